@@ -1,0 +1,66 @@
+// The import table of docs/architecture.md as rules. `import type` obeys them too. A folder that the table does not
+// name may not exist.
+
+/** For each folder of `src`: the folders it may import, those it may import types from, and the packages. */
+const TABLE = {
+  base: {},
+  time: { imports: ['base'], packages: ['d3'] },
+  i18n: { imports: ['base'] },
+  data: { imports: ['base', 'time'] },
+  scale: { imports: ['base', 'time'] },
+  layout: { imports: ['base', 'time', 'scale', 'data'] },
+  scene: { imports: ['base', 'scale', 'layout', 'data'] },
+  render: { imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
+  interaction: { imports: ['base', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
+  a11y: { imports: ['base', 'time', 'i18n', 'layout', 'scene'], types: ['data'], packages: ['lit', 'd3'] },
+  element: {
+    imports: ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene', 'render', 'interaction', 'a11y'],
+    packages: ['lit', 'd3'],
+  },
+  export: { imports: ['base', 'time', 'i18n', 'data', 'scene', 'render'], packages: ['lit', 'd3'] },
+  sources: { imports: ['base', 'time', 'data'] },
+};
+
+const FOLDERS = Object.keys(TABLE);
+
+const folderRules = Object.entries(TABLE).flatMap(([folder, { imports = [], types = [], packages = [] }]) => {
+  const from = { path: `^src/${folder}/` };
+  return [
+    rule(`${folder}-imports`, from, { path: '^src/', pathNot: folderPattern([folder, ...imports, ...types]) }),
+    ...types.map((other) =>
+      rule(`${folder}-takes-only-types-of-${other}`, from, {
+        path: `^src/${other}/`,
+        dependencyTypesNot: ['type-only'],
+      }),
+    ),
+    rule(`${folder}-packages`, from, {
+      pathNot: ['^src/', ...packages.map((name) => `^node_modules/(@lit/|${name}/)`)],
+    }),
+  ];
+});
+
+const rules = [
+  ...folderRules,
+  rule('no-cycles', {}, { circular: true }),
+  rule('no-unknown-folder', { path: '^src/[^/]+/', pathNot: folderPattern(FOLDERS) }, {}),
+  rule('no-unresolved', {}, { couldNotResolve: true }),
+];
+
+export default {
+  forbidden: rules,
+  options: {
+    // Look at the TypeScript as it is written: what the compiler drops counts as well.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: '^node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
+
+function rule(name, from, to) {
+  return { name, severity: 'error', from, to };
+}
+
+function folderPattern(folders) {
+  return `^src/(${folders.join('|')})/`;
+}

@@ -1,0 +1,19 @@
+/**
+ * Remembers the last result of a function for as long as its arguments stay the same, compared by identity.
+ * Every stage from data to picture is such a memo over immutable inputs, so no stage needs a dirty flag.
+ */
+export function memo<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  let last: { readonly args: Arguments; readonly result: Result } | undefined;
+  return (...args) => {
+    if (last !== undefined && sameItems(last.args, args)) return last.result;
+    const result = compute(...args);
+    last = { args, result };
+    return result;
+  };
+}
+
+function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((item, index) => Object.is(item, right[index]));
+}

@@ -1,0 +1,9 @@
+/** `value` held between `low` and `high`. Where the bounds cross, `low` wins. */
+export function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** The point at `share` of the way from `from` to `to`. */
+export function mix(from: number, to: number, share: number): number {
+  return from + (to - from) * share;
+}

@@ -1,0 +1,37 @@
+/** A name and its other spellings are one actor. */
+import type { Actor, Entry } from './dataset.js';
+
+export class ActorIndex {
+  readonly #byId = new Map<string, Actor>();
+  readonly #byName = new Map<string, Actor>();
+
+  constructor(actors: readonly Actor[] = []) {
+    for (const actor of actors) this.add(actor);
+  }
+
+  /** Where two actors share an id, a name or an alias, the first has it. */
+  add(actor: Actor): void {
+    addOnce(this.#byId, actor.id, actor);
+    for (const name of [actor.name, ...(actor.aliases ?? [])]) addOnce(this.#byName, plainName(name), actor);
+  }
+
+  /** By id, else by name or alias. */
+  find(text: string): Actor | undefined {
+    return this.#byId.get(text) ?? this.#byName.get(plainName(text));
+  }
+}
+
+/** Who an entry is about: its speaker first, then its actors, each once. Ids, or texts where no actor is known. */
+export function actorsOf(entry: Entry): readonly string[] {
+  const actors = entry.actors ?? [];
+  return entry.speaker === undefined ? actors : [...new Set([entry.speaker, ...actors])];
+}
+
+function addOnce(actors: Map<string, Actor>, key: string, actor: Actor): void {
+  if (!actors.has(key)) actors.set(key, actor);
+}
+
+/** The same letters may be stored as different code points. */
+function plainName(text: string): string {
+  return text.normalize('NFC').trim();
+}

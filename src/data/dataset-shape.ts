@@ -1,0 +1,56 @@
+/**
+ * The fields of a dataset, in the order in which they are read: whoever is referred to comes before whoever refers.
+ */
+import type { Actor, Dataset, Entry, StoryStep } from './dataset.js';
+import { list, listById } from './read-list.js';
+import { defineShape, record, type Reader, type Shape } from './read-record.js';
+import { date, language, name, text } from './read-value.js';
+import type { References } from './references.js';
+import { actorRole, direction, idAsName, party, source, topic } from './shapes.js';
+import { isList } from './safe-read.js';
+
+export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
+  return defineShape<Dataset>({
+    kind: 'dataset',
+    fields: {
+      $schema: text,
+      title: text,
+      description: text,
+      lang: language,
+      dir: direction,
+      license: text,
+      updated: date,
+      version: text,
+      parties: listById(party, references.parties),
+      actors: listById(actor(references), references.actors),
+      topics: listById(topic, references.topics),
+      sources: listById(source, references.sources),
+      entries,
+      story: list(storyStep(references)),
+    },
+    required: ['entries'],
+  });
+}
+
+function actor(references: References): Reader<Actor> {
+  return record<Actor>({
+    kind: 'actor',
+    fields: { id: name, name, aliases: list(name), role, party: references.parties.known },
+    required: ['id', 'name'],
+    replaceable: ['name'],
+    standIns: idAsName,
+  });
+}
+
+function storyStep(references: References): Reader<StoryStep> {
+  return record<StoryStep>({
+    kind: 'story step',
+    fields: { heading: name, text, entry: references.entry, range: date },
+    required: ['heading'],
+  });
+}
+
+const roles = list(actorRole);
+
+const role: Reader<NonNullable<Actor['role']>> = (value, cursor) =>
+  isList(value) ? roles(value, cursor) : text(value, cursor);

@@ -1,0 +1,192 @@
+/** Generated from data/conflict-timeline.schema.json by tools/generate-types.mjs. Change the schema instead. */
+
+/** How sure the entry is. Established: beyond dispute. Reported: a source says so. Claimed: a party to it says so. Disputed: others deny it. Retracted: its source took it back. */
+export type Status = 'established' | 'reported' | 'claimed' | 'disputed' | 'retracted';
+/** What the entry is to the other one. */
+export type RelationType =
+  'responds-to' | 'criticises' | 'supports' | 'contradicts' | 'refers-to' | 'follows' | 'part-of' | 'same-as';
+/** In which form something was said. No-comment: an answer was asked for and not given. */
+export type StatementForm = 'post' | 'interview' | 'remark' | 'press-statement' | 'no-comment';
+
+/** The events and statements of a conflict, with the sources of each. Fields that are not described here are allowed and left out when the dataset is read. */
+export interface Dataset {
+  /** Where this schema lies, so that an editor completes and checks the file. */
+  readonly $schema?: string;
+  /** What the timeline is called. */
+  readonly title?: string;
+  /** What the timeline covers, in a few sentences. The place for analysis: say whose it is. */
+  readonly description?: string;
+  /** Language of the texts, as a BCP 47 tag: "en", "uk". */
+  readonly lang?: string;
+  /** Direction of the texts. Without it the direction follows from each text. */
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  /** Terms under which the dataset may be used: an SPDX name such as "CC-BY-4.0", or a sentence. */
+  readonly license?: string;
+  /** Day of the last change, as an EDTF date: "2025-04-25". */
+  readonly updated?: string;
+  /** Version of the dataset. A shared link names it. */
+  readonly version?: string;
+  /** The sides. Their order here is the order of the lanes. */
+  readonly parties?: readonly Party[];
+  /** The people and bodies who act and speak. */
+  readonly actors?: readonly Actor[];
+  /** The subjects that entries can be sorted by. */
+  readonly topics?: readonly Topic[];
+  /** Where the entries come from. */
+  readonly sources?: readonly Source[];
+  /** The events and statements, in any order. */
+  readonly entries: readonly Entry[];
+  /** Steps in which an author leads through the timeline. Without it the order of time leads. */
+  readonly story?: readonly StoryStep[];
+}
+/** A side in the conflict, or a side that deals with it. */
+export interface Party {
+  /** Name by which entries and actors refer to the party. */
+  readonly id: string;
+  /** Name as it is shown. */
+  readonly name: string;
+  /** Colour as #rgb or #rrggbb. Without it the timeline picks one that colour-blind readers can tell apart. */
+  readonly color?: string;
+  /** Who the party is, in a sentence. */
+  readonly description?: string;
+}
+/** A person or body who acts or speaks. */
+export interface Actor {
+  /** Name by which entries refer to the actor. */
+  readonly id: string;
+  /** Name as it is shown. */
+  readonly name: string;
+  /** Other spellings and short forms of the name. An entry may use them in place of the id. */
+  readonly aliases?: readonly string[];
+  /** What the actor is: one text, or a list of roles with their times. */
+  readonly role?: string | readonly ActorRole[];
+  /** Id of the party that the actor belongs to. */
+  readonly party?: string;
+}
+/** A role that an actor held for a time. */
+export interface ActorRole {
+  /** The role: "President of Ukraine". */
+  readonly role: string;
+  /** Since when, as an EDTF date. */
+  readonly from?: string;
+  /** Until when, as an EDTF date. */
+  readonly to?: string;
+}
+/** A subject that entries can be sorted by. */
+export interface Topic {
+  /** Name by which entries refer to the topic. */
+  readonly id: string;
+  /** Name as it is shown. */
+  readonly name: string;
+}
+/** A text, page or record that entries are taken from. */
+export interface Source {
+  /** Name by which citations refer to the source. */
+  readonly id: string;
+  /** Title of the source. */
+  readonly title: string;
+  /** Who published it. Leave it out where that is not known. */
+  readonly publisher?: string;
+  /** Who wrote it. */
+  readonly author?: string;
+  /** Its address. Only http, https and mailto become links. */
+  readonly url?: string;
+  /** Address of an archived copy. Only http, https and mailto become links. */
+  readonly archivedUrl?: string;
+  /** When it was published, as an EDTF date. */
+  readonly published?: string;
+  /** When it was read, as an EDTF date. */
+  readonly retrieved?: string;
+  /** Language of the source, as a BCP 47 tag. */
+  readonly lang?: string;
+}
+/** Something that happened, or something that somebody said. */
+export interface Entry {
+  /** Name of the entry, unique in the dataset. Relations and links use it, so keep it. */
+  readonly id: string;
+  /** An event happened; a statement was made. */
+  readonly kind: 'event' | 'statement';
+  /** When it happened or was said, as an EDTF date no sharper than the source knows: "2022-02" some time in February 2022, "2025-04-25~" about that day, "../2025-04-25" on or before it, "2022-02/2022-03" from one month to the other. */
+  readonly date: string;
+  /** How the date is known, in a sentence. */
+  readonly dateNote?: string;
+  /** Day on which the source gives a lasting state as current, as an EDTF date. The entry is labelled there. */
+  readonly asOf?: string;
+  /** When it was said, as an EDTF date, where that differs from `date`. */
+  readonly said?: string;
+  /** When it was made public, as an EDTF date, where that differs from `date`. */
+  readonly published?: string;
+  /** One line that stands beside the mark. About 48 characters fit. */
+  readonly title: string;
+  /** What happened or was said, in a few neutral sentences. */
+  readonly summary?: string;
+  /** Ids of the parties concerned. The first one decides the lane and the colour. */
+  readonly parties?: readonly string[];
+  /** Actors concerned, by id, name or alias. The speaker need not be repeated. */
+  readonly actors?: readonly string[];
+  /** Ids of the topics. */
+  readonly topics?: readonly string[];
+  /** Where it happened. */
+  readonly place?: string;
+  readonly status?: Status;
+  /** Where the entry comes from. An entry without any is shown as unsourced. */
+  readonly citations?: readonly Citation[];
+  /** How the entry relates to other entries. */
+  readonly relations?: readonly Relation[];
+  /** Whether the content may distress. */
+  readonly graphic?: boolean;
+  /** Who said it: the id, the name or an alias of an actor. For statements. */
+  readonly speaker?: string;
+  readonly form?: StatementForm;
+  /** Where it was said: a platform, a programme, a newspaper. Leave it out where the source does not tell. */
+  readonly channel?: string;
+  /** The very words, as the source quotes them. For statements. */
+  readonly quotes?: readonly Quote[];
+}
+/** A place in a source. */
+export interface Citation {
+  /** Id of the source. */
+  readonly source: string;
+  /** Place in the source: "¶ 7", "p. 12", "00:14:05". */
+  readonly locator?: string;
+  /** The words of the source that the entry rests on. */
+  readonly quote?: string;
+}
+/** A link from the entry to another one. */
+export interface Relation {
+  readonly type: RelationType;
+  /** Id of the other entry. */
+  readonly target: string;
+  /** What the link rests on, in a sentence. */
+  readonly note?: string;
+}
+/** Words that were said. */
+export interface Quote {
+  /** The words, without quotation marks around them. */
+  readonly text: string;
+  /** Language of the words, as a BCP 47 tag. */
+  readonly lang?: string;
+  /** Direction of the words, where their language does not tell. */
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
+  readonly translation?: Translation;
+}
+/** A translation of the words into the language of the dataset. */
+export interface Translation {
+  /** The translated words. */
+  readonly text: string;
+  /** Language of the translation, as a BCP 47 tag. */
+  readonly lang?: string;
+  /** Who translated. */
+  readonly translator?: string;
+}
+/** One step of a story. It shows an entry or a range of time. */
+export interface StoryStep {
+  /** Heading of the step. */
+  readonly heading: string;
+  /** What the step tells. */
+  readonly text?: string;
+  /** Id of the entry that the step shows. */
+  readonly entry?: string;
+  /** The time that the step shows, as an EDTF date or interval: "2022-02/2022-04". */
+  readonly range?: string;
+}

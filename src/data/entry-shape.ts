@@ -1,0 +1,90 @@
+/** The fields of an entry, and what stands in for a missing title or kind. */
+import type { Citation, Entry, Relation, RelationType, StatementForm, Status } from './dataset.js';
+import type { References } from './references.js';
+import { list } from './read-list.js';
+import { defineShape, record, type Reader, type Shape } from './read-record.js';
+import { date, flag, knownDate, name, oneOf, text } from './read-value.js';
+import { quote } from './shapes.js';
+import { cutText } from './short-text.js';
+
+const LONGEST_STAND_IN_TITLE = 80;
+
+const kind = oneOf<Entry['kind']>({ event: true, statement: true });
+
+const status = oneOf<Status>({ established: true, reported: true, claimed: true, disputed: true, retracted: true });
+
+const form = oneOf<StatementForm>({
+  post: true,
+  interview: true,
+  remark: true,
+  'press-statement': true,
+  'no-comment': true,
+});
+
+const relationType = oneOf<RelationType>({
+  'responds-to': true,
+  criticises: true,
+  supports: true,
+  contradicts: true,
+  'refers-to': true,
+  follows: true,
+  'part-of': true,
+  'same-as': true,
+});
+
+export function entryShape(references: References): Shape<Entry> {
+  return defineShape<Entry>({
+    kind: 'entry',
+    fields: {
+      id: name,
+      kind,
+      date,
+      dateNote: text,
+      asOf: knownDate,
+      said: date,
+      published: date,
+      title: name,
+      summary: text,
+      parties: list(references.parties.known),
+      actors: list(references.actor),
+      topics: list(references.topics.known),
+      place: text,
+      status,
+      citations: list(citation(references)),
+      relations: list(relation(references)),
+      graphic: flag,
+      speaker: references.speaker,
+      form,
+      channel: text,
+      quotes: list(quote),
+    },
+    required: ['id', 'kind', 'date', 'title'],
+    replaceable: ['kind', 'title'],
+    standIns,
+  });
+}
+
+function citation(references: References): Reader<Citation> {
+  return record<Citation>({
+    kind: 'citation',
+    fields: { source: references.sources.any, locator: text, quote: text },
+    required: ['source'],
+  });
+}
+
+function relation(references: References): Reader<Relation> {
+  return record<Relation>({
+    kind: 'relation',
+    fields: { type: relationType, target: references.claimed.any, note: text },
+    required: ['type', 'target'],
+  });
+}
+
+/** Who speaks makes a statement. The words themselves are a title, if a poor one. */
+function standIns({ speaker, form, quotes, summary = '' }: Partial<Entry>): Partial<Entry> {
+  const words = quotes?.[0]?.text ?? summary.trim();
+  return {
+    kind: (speaker ?? form ?? quotes) === undefined ? 'event' : 'statement',
+    ...(words !== '' && { title: cutText(words, LONGEST_STAND_IN_TITLE) }),
+  };
+}

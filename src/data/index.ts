@@ -1,0 +1,33 @@
+/**
+ * Reading, checking and modelling a dataset, without any browser: the entry for a newsroom's own scripts.
+ *
+ *     import { parseJsonText, validateDataset, createModel } from 'conflict-timeline/data';
+ */
+export { parseEdtf } from '../time/edtf.js';
+export { DateFlag, Precision, type DateRange, type EdtfDate } from '../time/date-range.js';
+export { ActorIndex, actorsOf } from './actors.js';
+export { createModel, type ModelOptions } from './create-model.js';
+export type {
+  Actor,
+  ActorRole,
+  Citation,
+  Dataset,
+  Entry,
+  Party,
+  Quote,
+  Relation,
+  RelationType,
+  Source,
+  StatementForm,
+  Status,
+  StoryStep,
+  Topic,
+  Translation,
+} from './dataset.js';
+export type { Issue, IssueCode, Severity } from './issue.js';
+export { summariseIssues } from './issue-summary.js';
+export { parseJsonText, type ParsedJson } from './parse-json.js';
+export { safeUrl } from './safe-url.js';
+export { EntryKind, type TimelineModel } from './timeline-model.js';
+export type { UnclearRecord } from './unclear-record.js';
+export { validateDataset, type Validation } from './validate.js';

@@ -1,0 +1,51 @@
+/** The words of every issue, in one place. A message is one lower-case line with its path and its value. */
+import type { Issue, IssueCode, Severity } from './issue.js';
+import { quotedText, shortText } from './short-text.js';
+
+const LONGEST_VALUE = 80;
+
+/** By code. `detail` is what only the finder knows: what was expected, where a text breaks off. */
+const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
+  'json-syntax': (detail) => detail,
+  'not-a-dataset': () => 'not a dataset, which is an object with a list named "entries"',
+  'no-entries': () => 'there are no entries',
+  missing: () => 'missing',
+  'wrong-type': (detail) => `expected ${detail}`,
+  'wrong-value': (detail) => `expected ${detail}`,
+  'unknown-field': () => 'unknown field',
+  'bad-date': () => 'not an EDTF date',
+  'date-order': () => 'ends before it starts',
+  'bad-url': () => 'not an address that can be linked',
+  'bad-colour': () => 'not a colour like #36c or #3366cc',
+  'duplicate-id': (detail) => `id was used before${detail}`,
+  'unknown-id': (detail) => `no ${detail} has this id`,
+  'self-relation': () => 'relates the entry to itself',
+  'too-long': (detail) => `cut to ${detail}`,
+  'unknown-zone': () => 'not a known time zone',
+  http: () => 'the server answered with an error',
+  network: () => 'the server cannot be reached',
+  'not-json': (detail) => `expected JSON, got ${detail}`,
+  'bad-range': () => 'not a range of time',
+  'too-many': (detail) => `${detail} more issues are not listed`,
+};
+
+export interface Finding {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly path: string;
+  /** Left out where there is no value to show. */
+  readonly value?: unknown;
+  readonly detail?: string;
+}
+
+export function createIssue({ code, severity, path, value, detail = '' }: Finding): Issue {
+  const where = path === '' ? '' : `${path}: `;
+  const shown = value === undefined ? '' : ` (${quotedText(value, LONGEST_VALUE)})`;
+  return {
+    code,
+    severity,
+    path,
+    value: value === undefined ? '' : shortText(value, LONGEST_VALUE),
+    message: `${where}${WORDS[code](detail)}${shown}`,
+  };
+}

@@ -1,0 +1,41 @@
+/** What is wrong with a dataset, told so that its author finds the place. Data never throws: it is reported. */
+
+export type IssueCode =
+  | 'json-syntax'
+  | 'not-a-dataset'
+  | 'no-entries'
+  | 'missing'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'unknown-field'
+  | 'bad-date'
+  | 'date-order'
+  | 'bad-url'
+  | 'bad-colour'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | 'self-relation'
+  | 'too-long'
+  | 'unknown-zone'
+  | 'http'
+  | 'network'
+  | 'not-json'
+  | 'bad-range'
+  | 'too-many';
+
+/**
+ * `error`: a record is kept out of the chart (it is still listed). `warning`: a field is left out, its record shows.
+ * `fatal`: nothing can be shown.
+ */
+export type Severity = 'fatal' | 'error' | 'warning';
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** Where: `entries[12].date`, or an empty string for the whole. */
+  readonly path: string;
+  /** The offending value, shortened to at most 80 characters of text. */
+  readonly value: string;
+  /** One lower-case line, path and value included. */
+  readonly message: string;
+}

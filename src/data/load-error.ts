@@ -1,0 +1,12 @@
+/** Why nothing new can be shown. */
+import type { IssueCode } from './issue.js';
+
+export interface LoadError {
+  readonly code: Extract<IssueCode, 'http' | 'network' | 'not-json' | 'json-syntax' | 'not-a-dataset' | 'bad-url'>;
+  /** One lower-case line, with the value. */
+  readonly message: string;
+  /** Address that was asked for; empty for inline data. */
+  readonly url: string;
+  /** HTTP status, where a server answered. */
+  readonly status?: number;
+}

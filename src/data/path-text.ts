@@ -1,0 +1,15 @@
+import { quotedText } from './short-text.js';
+
+const LONGEST_KEY = 40;
+const PLAIN_KEY = /^[\w$-]{1,40}$/;
+
+/** `entries[12].date`; an odd name stands in brackets, so that it cannot pass for a path. */
+export function pathText(keys: readonly (string | number)[]): string {
+  const path = keys.map(keyText).join('');
+  return path.startsWith('.') ? path.slice(1) : path;
+}
+
+function keyText(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`;
+  return PLAIN_KEY.test(key) ? `.${key}` : `[${quotedText(key, LONGEST_KEY)}]`;
+}

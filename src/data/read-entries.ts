@@ -1,0 +1,80 @@
+/** Reads the entries: those that can be shown, and beside them those that cannot. */
+import type { Cursor } from './cursor.js';
+import type { Entry } from './dataset.js';
+import { entryShape } from './entry-shape.js';
+import type { IdSet } from './id-set.js';
+import { countItems, list } from './read-list.js';
+import { isComplete, readFields, type Reader } from './read-record.js';
+import { LONGEST_TEXT } from './read-value.js';
+import type { References } from './references.js';
+import { isList, isRecord, readProperty } from './safe-read.js';
+import { cutText, shortText } from './short-text.js';
+import type { UnclearRecord } from './unclear-record.js';
+
+const LONGEST_RAW_TEXT = 300;
+/** More than anyone reads, and few enough to keep: a small file can hold millions of bad records. */
+const MOST_UNCLEAR = 10_000;
+
+/** The records that cannot be shown on the chart. */
+export class UnclearRecords {
+  readonly kept: UnclearRecord[] = [];
+  count = 0;
+
+  add(value: unknown, fields: Partial<Entry>, cursor: Cursor): void {
+    this.count++;
+    if (this.kept.length < MOST_UNCLEAR) this.kept.push(unclearRecord(value, fields, cursor));
+  }
+}
+
+export function entries(references: References, unclear: UnclearRecords): Reader<readonly Entry[]> {
+  const shape = entryShape(references);
+  const readEntry: Reader<Entry> = (value, cursor) => {
+    cursor.log.startRecord();
+    const fields = readFields(shape, value, cursor) ?? {};
+    if (isComplete(shape, fields)) return withoutSelfRelations(withOwnId(fields, references, cursor), cursor);
+    unclear.add(value, fields, cursor);
+    return undefined;
+  };
+  const readEntries = list(readEntry, 'error');
+  return (value, cursor) => {
+    claimIds(value, references.claimed);
+    return readEntries(value, cursor);
+  };
+}
+
+function claimIds(items: unknown, claimed: IdSet): void {
+  if (!isList(items)) return;
+  const length = countItems(items);
+  for (let index = 0; index < length; index++) {
+    const item = readProperty(items, index);
+    const id = isRecord(item) ? readProperty(item, 'id') : undefined;
+    if (typeof id === 'string' || typeof id === 'number') claimed.add({ id: cutText(String(id), LONGEST_TEXT) });
+  }
+}
+
+/** Entries that share an id are all shown, each under an id of its own, so that each can be selected. */
+function withOwnId(entry: Entry, references: References, cursor: Cursor): Entry {
+  const id = references.entries.take(entry.id);
+  if (id === entry.id) return entry;
+  const detail = `, the entry is shown as ${JSON.stringify(id)}`;
+  cursor.report({ code: 'duplicate-id', severity: 'warning', field: 'id', value: entry.id, detail });
+  return { ...entry, id };
+}
+
+function withoutSelfRelations(entry: Entry, cursor: Cursor): Entry {
+  const relations = entry.relations?.filter(({ target }) => target !== entry.id);
+  if (relations === undefined || relations.length === entry.relations?.length) return entry;
+  cursor.report({ code: 'self-relation', severity: 'warning', field: 'relations', value: entry.id });
+  return { ...entry, relations };
+}
+
+function unclearRecord(value: unknown, fields: Partial<Entry>, cursor: Cursor): UnclearRecord {
+  return {
+    index: cursor.index,
+    path: cursor.path,
+    ...(fields.title !== undefined && { title: fields.title }),
+    raw: shortText(value, LONGEST_RAW_TEXT),
+    fields,
+    issues: cursor.log.recordIssues(),
+  };
+}

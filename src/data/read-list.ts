@@ -1,0 +1,53 @@
+/** Readers of lists. What is no item is reported and left out; the rest of the list stays. */
+import type { Severity } from './issue.js';
+import type { Reader } from './read-record.js';
+import { isList, readLength, readProperty } from './safe-read.js';
+
+const MOST_ITEMS = 2_000_000;
+
+export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning'): Reader<readonly T[]> {
+  return (value, cursor) => {
+    if (!isList(value)) {
+      cursor.report({ code: 'wrong-type', value, detail: 'a list' });
+      return undefined;
+    }
+    const items: T[] = [];
+    const length = countItems(value);
+    if (length < readLength(value)) cursor.report({ code: 'too-long', detail: `${MOST_ITEMS} items` });
+    for (let index = 0; index < length; index++) {
+      const item = cursor.read(readItem, readProperty(value, index), index, itemSeverity);
+      if (item !== undefined) items.push(item);
+    }
+    return items;
+  };
+}
+
+/** A list of records with ids. Of two with the same id the first stays: nothing could refer to the second. */
+export function listById<T extends { readonly id: string }>(
+  readItem: Reader<T>,
+  found: { add(item: NoInfer<T>): void },
+): Reader<readonly T[]> {
+  const ids = new Set<string>();
+  return list((value, cursor) => {
+    const item = readItem(value, cursor);
+    if (item === undefined) return undefined;
+    if (ids.has(item.id)) {
+      cursor.report({
+        code: 'duplicate-id',
+        severity: 'warning',
+        field: 'id',
+        value: item.id,
+        detail: ', this one is left out',
+      });
+      return undefined;
+    }
+    ids.add(item.id);
+    found.add(item);
+    return item;
+  });
+}
+
+/** How many items of a list are read: a page may hand over a list that lies about its length. */
+export function countItems(items: object): number {
+  return Math.min(readLength(items), MOST_ITEMS);
+}

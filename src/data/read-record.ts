@@ -1,0 +1,106 @@
+/**
+ * Reads a record by a table of its fields, into a fresh plain object that holds known fields of the right type and
+ * nothing else. What was handed over is never passed on, so a getter, a class or a forged template cannot reach the page.
+ *
+ * The tables are typed by the generated types: a field that the schema has and a table lacks does not compile.
+ */
+import { isRecord, readKeys, readProperty } from './safe-read.js';
+import type { Cursor } from './cursor.js';
+
+/** Fields that belong to the author: `$comment`, `x-note`. */
+const OWN_FIELD = /^(?:\$|x-)/;
+
+/** Gives the value, or reports why not. */
+export type Reader<T> = (value: unknown, cursor: Cursor) => T | undefined;
+
+/** A record as its author describes it. */
+export interface Definition<T extends object> {
+  /** What the record is: "entry". */
+  readonly kind: string;
+  readonly fields: { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> };
+  /** Fields without which there is no record. */
+  readonly required: readonly (keyof T & string)[];
+  /** Required fields that another field can stand in for. */
+  readonly replaceable?: readonly (keyof T & string)[];
+  /** The stand-ins for what could not be read. */
+  readonly standIns?: (fields: Partial<T>) => Partial<T>;
+}
+
+/** A {@link Definition} made ready for reading. Names are looked up in Maps: `constructor` is a field of no record. */
+export interface Shape<T extends object> {
+  readonly kind: string;
+  readonly readers: ReadonlyMap<string, Reader<unknown>>;
+  readonly required: readonly string[];
+  /** Required fields that nothing can stand in for. */
+  readonly vital: ReadonlySet<string>;
+  readonly standIns: (fields: Partial<T>) => Fields;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function defineShape<T extends object>(definition: Definition<T>): Shape<T> {
+  const { kind, fields, required, replaceable = [], standIns = () => ({}) } = definition;
+  return {
+    kind,
+    readers: new Map(Object.entries<Reader<unknown>>(fields)),
+    required,
+    vital: new Set(required.filter((key) => !replaceable.includes(key))),
+    standIns,
+  };
+}
+
+/** Reads a whole record; `undefined` where it is none, or where a required field is missing. */
+export function record<T extends object>(definition: Definition<T>): Reader<T> {
+  const shape = defineShape(definition);
+  return (value, cursor) => {
+    const fields = readFields(shape, value, cursor);
+    return fields !== undefined && isComplete(shape, fields) ? fields : undefined;
+  };
+}
+
+/** Reads what there is of a record; `undefined` where the value is no record at all. */
+export function readFields<T extends object>(shape: Shape<T>, value: unknown, cursor: Cursor): Partial<T> | undefined {
+  if (!isRecord(value)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'an object' });
+    return undefined;
+  }
+  const fields: Record<string, unknown> = {};
+  for (const [key, read] of shape.readers) {
+    const field = readProperty(value, key);
+    if (field === undefined) continue;
+    const result = cursor.read(read, field, key, shape.vital.has(key) ? cursor.severity : 'warning');
+    if (result !== undefined) fields[key] = result;
+  }
+  if (!isComplete(shape, fields)) completeFields(shape, value, fields, cursor);
+  reportUnknownFields(shape, value, cursor);
+  return fields as Partial<T>;
+}
+
+export function isComplete<T extends object>(shape: Shape<T>, fields: Partial<T> | Fields): fields is T {
+  return shape.required.every((key) => (fields as Fields)[key] !== undefined);
+}
+
+/** Fills in the required fields that could not be read, and reports each unless reading it has. */
+function completeFields<T extends object>(
+  shape: Shape<T>,
+  source: object,
+  fields: Record<string, unknown>,
+  cursor: Cursor,
+): void {
+  const standIns = shape.standIns(fields as Partial<T>);
+  for (const key of shape.required) {
+    if (fields[key] !== undefined) continue;
+    const value = standIns[key];
+    if (value !== undefined) fields[key] = value;
+    const given = readProperty(source, key) !== undefined;
+    if (given && (value !== undefined || shape.vital.has(key))) continue;
+    cursor.report({ code: 'missing', severity: value === undefined ? cursor.severity : 'warning', field: key });
+  }
+}
+
+function reportUnknownFields<T extends object>({ kind, readers }: Shape<T>, source: object, cursor: Cursor): void {
+  for (const key of readKeys(source)) {
+    if (readers.has(key) || OWN_FIELD.test(key)) continue;
+    cursor.reportUnknownField(kind, key);
+  }
+}

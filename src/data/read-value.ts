@@ -1,0 +1,105 @@
+/** Readers of single values: text, names, dates, addresses, words of a fixed list. */
+import { parseEdtf } from '../time/edtf.js';
+import type { Reader } from './read-record.js';
+import { safeUrl } from './safe-url.js';
+import { cutText } from './short-text.js';
+
+export const LONGEST_TEXT = 10_000;
+const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
+const NOT_BLANK = /\S/;
+const LONGEST_LANGUAGE = 100;
+
+export const text: Reader<string> = (value, cursor) => {
+  if (typeof value === 'string') {
+    if (value.length <= LONGEST_TEXT) return value;
+    cursor.report({ code: 'too-long', severity: 'warning', value, detail: `${LONGEST_TEXT} characters` });
+    return cutText(value, LONGEST_TEXT);
+  }
+  if (typeof value === 'number' && Number.isFinite(value)) {
+    cursor.report({ code: 'wrong-type', severity: 'warning', value, detail: 'text' });
+    return String(value);
+  }
+  cursor.report({ code: 'wrong-type', value, detail: 'text' });
+  return undefined;
+};
+
+/** Text that says something: an id, a name, a title. */
+export const name: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result === undefined || NOT_BLANK.test(result)) return result;
+  cursor.report({ code: 'missing', value });
+  return undefined;
+};
+
+export const flag: Reader<boolean> = (value, cursor) => {
+  if (typeof value === 'boolean') return value;
+  cursor.report({ code: 'wrong-type', value, detail: 'true or false' });
+  return undefined;
+};
+
+/** An EDTF date as it is written. */
+export const date: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result === undefined || parseEdtf(result) !== undefined) return result;
+  cursor.report({ code: isReversed(result) ? 'date-order' : 'bad-date', value });
+  return undefined;
+};
+
+/** A date at which something can stand: no open or unknown beginning. */
+export const knownDate: Reader<string> = (value, cursor) => {
+  const result = date(value, cursor);
+  if (result === undefined || Number.isFinite(parseEdtf(result)?.min)) return result;
+  cursor.report({ code: 'wrong-value', value, detail: 'a date that has a beginning' });
+  return undefined;
+};
+
+/** The address stays as it is written, also a bad one: its text is shown. Only `safeUrl` may make it a link. */
+export const address: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result !== undefined && safeUrl(result) === undefined) cursor.report({ code: 'bad-url', value });
+  return result;
+};
+
+export const colour: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result === undefined || COLOUR.test(result)) return result;
+  cursor.report({ code: 'bad-colour', value });
+  return undefined;
+};
+
+export const language: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result === undefined || isLanguage(result)) return result;
+  cursor.report({ code: 'wrong-value', value, detail: 'a language tag like "en"' });
+  return undefined;
+};
+
+/** One of a fixed list of words, given as a record so that the compiler sees that none is missing. */
+export function oneOf<Word extends string>(words: Readonly<Record<Word, true>>): Reader<Word> {
+  const known = new Map<unknown, Word>((Object.keys(words) as Word[]).map((word) => [word, word]));
+  const detail = `one of ${[...known.values()].join(', ')}`;
+  return (value, cursor) => {
+    const word = known.get(value);
+    if (word === undefined) cursor.report({ code: 'wrong-value', value, detail });
+    return word;
+  };
+}
+
+/** `2022-03/2022-01`: both ends are dates, so only their order can be wrong. */
+function isReversed(interval: string): boolean {
+  const [start, end, more] = interval.split('/', 3);
+  if (start === undefined || end === undefined || more !== undefined) return false;
+  const from = parseEdtf(start);
+  const to = parseEdtf(end);
+  return from !== undefined && to !== undefined && from.min > to.min;
+}
+
+/** `Intl` throws on what is no language tag, here as later where dates are put into words. */
+function isLanguage(tag: string): boolean {
+  if (tag.length > LONGEST_LANGUAGE) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Reads from objects that nobody vouches for. A page may hand over proxies and getters; each of these functions gives
+ * an answer where a plain access would throw.
+ */
+
+/** What {@link readProperty} gives where reading throws. */
+export const UNREADABLE = Symbol('unreadable');
+
+/** An object that is no list. */
+export function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+/** `Array.isArray` throws on a proxy that was revoked. */
+export function isList(value: unknown): value is object {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+export function readLength(list: object): number {
+  const length = readProperty(list, 'length');
+  return typeof length === 'number' && length > 0 ? Math.floor(length) : 0;
+}
+
+export function readProperty(source: object, key: string | number): unknown {
+  try {
+    return (source as Readonly<Record<string | number, unknown>>)[key];
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+/** The names of its own fields; none where they cannot be told. */
+export function readKeys(source: object): readonly string[] {
+  try {
+    return Object.keys(source);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,33 @@
+/** Where the details stand beside their mark: on the side with room, never over the mark. */
+import { clamp } from '../base/number.js';
+
+export const CARD_WIDTH_PX = 340;
+const DISTANCE_PX = 20;
+const EDGE_PX = 8;
+
+export interface CardSpace {
+  /** Size of the frame. */
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** Middle of the mark in the frame. */
+  readonly markX: number;
+  readonly markY: number;
+  /** Whether the mark's label stands on its right, which the card then rather leaves free. */
+  readonly labelRight: boolean;
+}
+
+/** Undefined where neither side has room: then the details are a sheet. */
+export function cardSide({ widthPx, markX, labelRight }: CardSpace): 'left' | 'right' | undefined {
+  const needed = CARD_WIDTH_PX + DISTANCE_PX + EDGE_PX;
+  const right = widthPx - markX >= needed;
+  const left = markX >= needed;
+  if (left && right) return labelRight ? 'left' : 'right';
+  if (right) return 'right';
+  return left ? 'left' : undefined;
+}
+
+export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
+  const { markX, markY, heightPx } = space;
+  const left = cardSide(space) === 'left' ? markX - DISTANCE_PX - CARD_WIDTH_PX : markX + DISTANCE_PX;
+  return { left, top: clamp(markY - cardHeightPx / 3, EDGE_PX, Math.max(EDGE_PX, heightPx - cardHeightPx - EDGE_PX)) };
+}

@@ -1,0 +1,34 @@
+/** Sizes of the chart by the width of the element and the size of its text. */
+import type { RowMetrics } from '../layout/arrange.js';
+
+/** Below this width lane names stand above their rows. */
+const HEADS_BELOW_PX = 620;
+const WIDE_FROM_PX = 900;
+const LEAST_ROW_PX = 26;
+const BORDER_PX = 2;
+
+export interface ChartMetrics {
+  readonly rows: RowMetrics;
+  /** Whether lane names stand above their rows. */
+  readonly heads: boolean;
+  readonly gutterPx: number;
+  readonly plotPx: number;
+}
+
+export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics {
+  const heads = frameWidthPx < HEADS_BELOW_PX;
+  const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
+  const rowPx = Math.max(LEAST_ROW_PX, Math.round(fontPx * (heads ? 3.2 : 2)));
+  return {
+    heads,
+    gutterPx,
+    plotPx: Math.max(frameWidthPx - BORDER_PX - gutterPx, 1),
+    rows: {
+      rowPx,
+      lanePadPx: heads ? 5 : 9,
+      laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
+      laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
+      labelsAbove: heads,
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** The chart: lane names, calendar, rows, and the buttons of the folds. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Stop } from '../interaction/command.js';
+import type { Texts } from '../i18n/texts.js';
+import { laneText } from './lane-name.js';
+import type { AxisLayout } from '../render/axis-layout.js';
+import type { MarksOptions } from '../render/mark-options.js';
+import type { Mirror } from '../render/mirror.js';
+import { place } from '../render/place.js';
+import { AXIS_HEIGHT_PX, axisTemplate, backdropTemplate } from '../render/svg-axis.js';
+import { marksTemplate } from '../render/svg-marks.js';
+import { paintsTemplate } from '../render/svg-paints.js';
+import type { Scene } from '../scene/scene.js';
+
+/** A gap as the chart shows it: closed in its strip, or open with a button to close it again. */
+export interface FoldButton {
+  readonly gap: number;
+  readonly open: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  /** "3 years". */
+  readonly length: string;
+  /** What it does, what it hides, for how long. */
+  readonly name: string;
+}
+
+export interface ChartOptions {
+  readonly scene: Scene;
+  readonly axis: AxisLayout;
+  readonly mirror: Mirror;
+  readonly texts: Texts;
+  readonly marks: MarksOptions;
+  readonly folds: readonly FoldButton[];
+  readonly tabStop: Stop | undefined;
+  /** Lane names stand above their rows instead of beside them. */
+  readonly heads: boolean;
+  readonly gutterPx: number;
+  readonly grabbed: boolean;
+  readonly hint: string | undefined;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocusIn: (event: FocusEvent) => void;
+}
+
+export function chartView(options: ChartOptions): TemplateResult {
+  const { scene, axis, mirror, texts, heads, grabbed } = options;
+  return html`<div class="chart ${heads ? 'heads' : ''}" part="chart" ${place({ '--_gutter': options.gutterPx })}>
+    ${heads ? nothing : html`<div class="gutter">
+      <div class="corner" ${place({ height: AXIS_HEIGHT_PX + 1 })}></div>
+      ${laneNames(options, AXIS_HEIGHT_PX + 1)}
+    </div>`}
+    <div
+      class="window ${grabbed ? 'grabbed' : ''}"
+      @click=${options.onClick}
+      @keydown=${options.onKeyDown}
+      @focusin=${options.onFocusIn}
+    >
+      <div class="axis-bar" part="axis">
+        <svg height=${AXIS_HEIGHT_PX} aria-hidden="true">${axisTemplate(axis, scene, mirror)}</svg>
+        ${options.folds.map((fold) => foldButton(fold, options))}
+      </div>
+      ${heads ? html`<div class="lane-heads">${laneNames(options, AXIS_HEIGHT_PX + 1)}</div>` : nothing}
+      <div
+        role="listbox"
+        aria-label=${texts.text('chartLabel')}
+        aria-describedby="chart-help"
+        aria-orientation="horizontal"
+      >
+        <svg height=${Math.ceil(scene.heightPx)} role="presentation" part="rows">
+          ${paintsTemplate}
+          <g aria-hidden="true">${backdropTemplate(axis, scene, mirror)}</g>
+          ${marksTemplate(options.marks)}
+        </svg>
+      </div>
+      <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
+      ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
+    </div>
+  </div>`;
+}
+
+function laneNames({ scene, texts, heads }: ChartOptions, offsetPx: number): readonly TemplateResult[] {
+  return scene.lanes.map(
+    (lane) => html`<div
+      class="lane-name c${lane.colour}"
+      ${place({ top: offsetPx + lane.top + (heads ? 6 : 10), 'max-height': Math.max(lane.height - 12, 20) })}
+    >
+      <b><bdi>${laneText(lane.name, texts)}</bdi></b>
+      <span>${texts.count('entries', lane.entries.length)}</span>
+    </div>`,
+  );
+}
+
+function foldButton(fold: FoldButton, { mirror, tabStop, scene }: ChartOptions): TemplateResult | typeof nothing {
+  const x0 = Math.max(fold.x0, fold.open ? 0 : scene.from);
+  const x1 = Math.min(fold.x1, fold.open ? scene.transform.widthPx : scene.to);
+  if (x1 - x0 < 1) return nothing;
+  const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
+  return html`<button
+    type="button"
+    class="fold ${fold.open ? 'open' : ''}"
+    data-gap=${fold.gap}
+    tabindex=${isStop ? 0 : -1}
+    aria-label=${fold.name}
+    aria-expanded=${fold.open ? 'true' : 'false'}
+    title=${fold.name}
+    ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
+  >
+    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`<b>${fold.length}</b><span aria-hidden="true">⇤⇥</span>`}
+  </button>`;
+}

@@ -1,0 +1,128 @@
+/**
+ * What is on screen at this frame: the picture that was asked for, or a step of the motion towards it. Owns the pipeline,
+ * so the element has one place where layout happens.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../base/memo.js';
+import { createEntryWords } from '../a11y/entry-words.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { Texts } from '../i18n/texts.js';
+import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
+import { mixTransforms, mixViews } from '../scale/motion.js';
+import { createTransform, type Transform, type View } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import { englishDateWords } from '../time/date-words-messages.js';
+import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
+import { MotionController } from './motion-controller.js';
+import { composePicture, type Picture, type PictureOptions } from './picture.js';
+import { Pipeline } from './pipeline.js';
+import { TypefaceController } from './typeface-controller.js';
+
+export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metrics' | 'labelWidth' | 'wordsFor'> & {
+  readonly frameWidthPx: number;
+  readonly texts: Texts;
+};
+
+interface Departure {
+  readonly transform: Transform;
+  readonly view: View;
+  readonly plan: Picture['frame']['plan'];
+}
+
+export class Displayed implements ReactiveController {
+  transform: Transform | undefined;
+  scene: Scene | undefined;
+  axis: AxisLayout | undefined;
+  /** What was drawn last. */
+  picture: Picture | undefined;
+  metrics: ChartMetrics = chartMetrics(0, 13);
+  readonly typeface: TypefaceController;
+
+  #motion: MotionController;
+  #pipeline = new Pipeline();
+  #from: Departure | undefined;
+  #view: View | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#motion = new MotionController(host);
+    this.typeface = new TypefaceController(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#motion.finish();
+  }
+
+  get rest(): Promise<void> {
+    return this.#motion.rest;
+  }
+
+  get moving(): boolean {
+    return this.#motion.moving;
+  }
+
+  compose(options: ComposeOptions): Picture {
+    this.metrics = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
+    return composePicture(this.#pipeline, {
+      ...options,
+      widthPx: this.metrics.plotPx,
+      metrics: this.metrics.rows,
+      labelWidth: this.typeface.label.width,
+      wordsFor: (model) => this.#words(model, options.texts),
+    });
+  }
+
+  /** Takes the picture to be shown and computes this frame of it. */
+  update(picture: Picture | undefined, locale: string): void {
+    this.picture = picture;
+    if (picture === undefined) {
+      this.transform = this.scene = this.axis = this.#from = undefined;
+      return;
+    }
+    this.transform = this.#transformNow(picture);
+    this.scene = picture.sceneAt(this.transform);
+    this.axis = this.#axis(this.transform, locale, picture.model.timeZone, this.typeface.label.width, this.typeface.strong.width);
+  }
+
+  /** The next change is shown as a motion from what is on screen now. */
+  moveFromHere(): void {
+    if (this.transform === undefined || this.picture === undefined) return;
+    this.#from = { transform: this.transform, view: this.#view ?? this.picture.view, plan: this.picture.frame.plan };
+    this.#motion.start();
+  }
+
+  /** The next change is shown at once. */
+  jump(): void {
+    if (this.#motion.moving) this.#motion.finish();
+    this.#from = undefined;
+  }
+
+  #transformNow({ frame, fit, view, target }: Picture): Transform {
+    const from = this.#from;
+    if (from === undefined || !this.#motion.moving || from.transform.widthPx !== frame.widthPx) {
+      this.#from = undefined;
+      this.#view = view;
+      return target;
+    }
+    if (from.plan !== frame.plan) {
+      this.#view = view;
+      return mixTransforms(from.transform, target, this.#motion.share);
+    }
+    this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
+    return createTransform(frame, this.#view);
+  }
+
+  #metrics = memo(chartMetrics);
+
+  #words = memo((model: TimelineModel, texts: Texts) => createEntryWords(model, texts, englishDateWords));
+
+  #axis = memo(
+    (
+      transform: Transform,
+      locale: string,
+      timeZone: string,
+      minorWidth: (text: string) => number,
+      majorWidth: (text: string) => number,
+    ) => layoutAxis({ transform, locale, timeZone, minorWidth, majorWidth }),
+  );
+}

@@ -1,0 +1,75 @@
+/** What the element tells the page. None is cancelable; all bubble and leave the shadow tree. */
+import type { Dataset } from '../data/dataset.js';
+import type { Issue } from '../data/issue.js';
+import type { LoadError } from '../data/load-error.js';
+
+const PASSES_OUT: EventInit = { bubbles: true, composed: true };
+
+/** A dataset is there, wherever it came from. */
+export class TimelineLoadEvent extends Event {
+  static readonly type = 'timeline-load';
+  constructor(
+    readonly dataset: Dataset,
+    /** Entries on the timeline. */
+    readonly count: number,
+    /** Records that could not be placed. */
+    readonly unclear: number,
+  ) {
+    super(TimelineLoadEvent.type, PASSES_OUT);
+  }
+}
+
+/** Nothing new can be shown; what was shown before stays. */
+export class TimelineErrorEvent extends Event {
+  static readonly type = 'timeline-error';
+  constructor(readonly error: LoadError) {
+    super(TimelineErrorEvent.type, PASSES_OUT);
+  }
+
+  get code(): LoadError['code'] {
+    return this.error.code;
+  }
+}
+
+/** The dataset has faults, or none any more. */
+export class TimelineIssuesEvent extends Event {
+  static readonly type = 'timeline-issues';
+  constructor(readonly issues: readonly Issue[]) {
+    super(TimelineIssuesEvent.type, PASSES_OUT);
+  }
+}
+
+/** The reader, or a method, opened an entry or closed it (`id` undefined). */
+export class TimelineSelectEvent extends Event {
+  static readonly type = 'timeline-select';
+  constructor(readonly id: string | undefined) {
+    super(TimelineSelectEvent.type, PASSES_OUT);
+  }
+}
+
+/** The window of time changed, by the reader or by a method, or a range that was asked for had to be clamped. */
+export class TimelineRangeChangeEvent extends Event {
+  static readonly type = 'timeline-range-change';
+  constructor(
+    /** UTC ms. */
+    readonly start: number,
+    readonly end: number,
+    /** Whether this is not quite what was asked for. */
+    readonly clamped: boolean,
+  ) {
+    super(TimelineRangeChangeEvent.type, PASSES_OUT);
+  }
+}
+
+/** A fold was opened or closed. */
+export class TimelineFoldToggleEvent extends Event {
+  static readonly type = 'timeline-fold-toggle';
+  constructor(
+    readonly index: number,
+    readonly open: boolean,
+    readonly start: number,
+    readonly end: number,
+  ) {
+    super(TimelineFoldToggleEvent.type, PASSES_OUT);
+  }
+}

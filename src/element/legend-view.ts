@@ -1,0 +1,74 @@
+/** How to read the marks: only the forms that are in use. */
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import type { PlainKey } from '../i18n/messages.js';
+import type { Texts } from '../i18n/texts.js';
+import { glyphTemplate } from '../render/glyphs.js';
+import { GlyphShape } from '../scene/scene.js';
+
+interface LegendForm {
+  readonly bits: number;
+  readonly key: PlainKey;
+  readonly sample: SVGTemplateResult;
+}
+
+const NEUTRAL = 8;
+
+const FORMS: readonly LegendForm[] = [
+  {
+    bits: MarkForm.approximate,
+    key: 'legendApproximate',
+    sample: svg`<circle r="15" fill="url(#halo-${NEUTRAL})"></circle>${glyphTemplate(GlyphShape.event, 0, 'hollow')}`,
+  },
+  { bits: MarkForm.uncertain, key: 'legendUncertain', sample: glyphTemplate(GlyphShape.event, 0, 'hollow dashed') },
+  { bits: MarkForm.band, key: 'legendBand', sample: svg`<rect class="band" x="-14" y="-7" width="28" height="14" rx="7"></rect>` },
+  {
+    bits: MarkForm.bar,
+    key: 'legendBar',
+    sample: svg`<rect class="bar" x="-14" y="-7" width="28" height="14" rx="7"></rect><rect class="core" x="-8" y="-7" width="16" height="14"></rect>`,
+  },
+  {
+    bits: MarkForm.openStart | MarkForm.openEnd,
+    key: 'legendOpen',
+    sample: svg`<rect class="fade" fill="url(#fade-left-${NEUTRAL})" x="-16" y="-4" width="20" height="8"></rect>${glyphTemplate(GlyphShape.event, 7, '')}`,
+  },
+  {
+    bits: MarkForm.unknownStart | MarkForm.unknownEnd,
+    key: 'legendUnknown',
+    sample: svg`<path class="dotted" d="M-15 0H0"></path>${glyphTemplate(GlyphShape.event, 7, '')}`,
+  },
+  {
+    bits: MarkForm.unspecified,
+    key: 'legendUnspecified',
+    sample: svg`<rect class="band unspecified" x="-14" y="-7" width="28" height="14" rx="7"></rect>`,
+  },
+  {
+    bits: MarkForm.oneOf,
+    key: 'legendOneOf',
+    sample: svg`<path class="dotted" d="M-11 0H11"></path><circle class="member ghost" cx="-11" r="3.5"></circle><circle class="member ghost" cx="11" r="3.5"></circle>`,
+  },
+  {
+    bits: MarkForm.allOf,
+    key: 'legendAllOf',
+    sample: svg`<path class="whisker" d="M-11 0H11"></path><circle class="member" cx="-11" r="3.5"></circle><circle class="member" cx="11" r="3.5"></circle>`,
+  },
+];
+
+/** Every form that some mark has, as bits. */
+export function formsInUse({ form }: MarkColumns): number {
+  return form.reduce((bits, value) => bits | value, 0);
+}
+
+export function legendView(forms: number, texts: Texts): TemplateResult {
+  return html`<ul class="legend c8" part="legend" aria-label=${texts.text('legend')}>
+    ${item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18)}
+    ${item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18)}
+    ${FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => item(sample, texts.text(key), 32))}
+  </ul>`;
+}
+
+function item(sample: SVGTemplateResult, text: string, width: number): TemplateResult {
+  return html`<li>
+    <svg width=${width} height="18" viewBox="${-width / 2} -9 ${width} 18" aria-hidden="true">${sample}</svg>${text}
+  </li>`;
+}

@@ -1,0 +1,69 @@
+/**
+ * Runs one motion at a time, frame by frame, from whatever is on screen to where it should be. A new motion takes over
+ * from the middle of the old one. Where the reader asks for less motion, and while hidden, it jumps.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { easeCubicOut } from 'd3';
+
+const DURATION_MS = 260;
+
+export class MotionController implements ReactiveController {
+  /** 0 to 1 while something moves, eased; 1 at rest. */
+  share = 1;
+
+  #host: ReactiveControllerHost & HTMLElement;
+  #frame = 0;
+  #startedMs = 0;
+  #ends: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.finish();
+  }
+
+  get moving(): boolean {
+    return this.share < 1;
+  }
+
+  /** Resolves when nothing moves. */
+  get rest(): Promise<void> {
+    if (!this.moving) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#ends.push(resolve);
+    });
+  }
+
+  start(): void {
+    cancelAnimationFrame(this.#frame);
+    if (!this.#host.isConnected || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.finish();
+      return;
+    }
+    this.share = 0;
+    this.#startedMs = performance.now();
+    this.#frame = requestAnimationFrame(this.#step);
+    this.#host.requestUpdate();
+  }
+
+  finish(): void {
+    cancelAnimationFrame(this.#frame);
+    this.share = 1;
+    for (const resolve of this.#ends.splice(0)) resolve();
+    this.#host.requestUpdate();
+  }
+
+  #step = (nowMs: number): void => {
+    const elapsed = Math.max(nowMs - this.#startedMs, 0) / DURATION_MS;
+    if (elapsed >= 1) {
+      this.finish();
+      return;
+    }
+    this.share = easeCubicOut(elapsed);
+    this.#host.requestUpdate();
+    this.#frame = requestAnimationFrame(this.#step);
+  };
+}

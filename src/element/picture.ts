@@ -1,0 +1,78 @@
+/** Everything that is drawn and said at one moment, from what is asked for. */
+import type { EntryWords } from '../a11y/entry-words.js';
+import type { Dataset } from '../data/dataset.js';
+import type { RelationIndex } from '../data/relations.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
+import type { RowMetrics } from '../layout/arrange.js';
+import type { LanesBy } from '../layout/lanes.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import type { Extent } from '../scale/gaps.js';
+import { fitView, type Frame, type Transform, type View } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import type { Pipeline } from './pipeline.js';
+
+export interface PictureOptions {
+  readonly dataset: Dataset;
+  readonly timeZone: string;
+  /** Width of the plot, lane names not counted. */
+  readonly widthPx: number;
+  readonly lanes: LanesBy;
+  readonly noFolds: boolean;
+  readonly state: TimelineState;
+  readonly metrics: RowMetrics;
+  readonly labelWidth: (text: string) => number;
+  readonly wordsFor: (model: TimelineModel) => EntryWords;
+}
+
+export interface Picture {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  readonly extent: Extent;
+  readonly frame: Frame;
+  readonly fit: Transform;
+  /** What the state asks for; a motion may still be on its way there. */
+  readonly view: View;
+  readonly target: Transform;
+  readonly context: ReduceContext;
+  readonly sceneAt: (transform: Transform) => Scene;
+}
+
+export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
+  const { state, noFolds } = options;
+  const model = pipeline.model(options.dataset, options.timeZone);
+  const marks = pipeline.marks(model);
+  const shown = pipeline.shown(model);
+  const occupied = pipeline.occupied(model, marks, shown);
+  const extent = pipeline.extent(occupied);
+  const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
+  const frame = pipeline.frame(plan, options.widthPx);
+  const fit = pipeline.fit(frame);
+  const view = state.view ?? fitView(frame);
+  const target = pipeline.transform(frame, view.start, view.end);
+  const labelPx = pipeline.labelPx(model, options.labelWidth);
+  const lanes = pipeline.lanes(model, shown, options.lanes);
+  const arrangement = pipeline.arrangement(model, marks, lanes, fit, options.metrics, labelPx);
+  const keep = state.focus?.type === 'entry' ? state.focus.entry : undefined;
+  return {
+    model,
+    marks,
+    words: options.wordsFor(model),
+    relations: pipeline.relations(model),
+    extent,
+    frame,
+    fit,
+    view,
+    target,
+    context: {
+      frame,
+      transform: target,
+      arrangement,
+      stops: pipeline.stops(model, shown, marks, extent, noFolds),
+      timeOf: (entry) => marks.glyph[entry] as number,
+    },
+    sceneAt: (transform) => pipeline.scene(model, marks, arrangement, transform, labelPx, keep),
+  };
+}

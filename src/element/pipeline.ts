@@ -1,0 +1,115 @@
+/**
+ * From dataset to scene, each stage remembered for as long as its inputs stay the same objects. What a stage costs is
+ * paid when its inputs change: data, then lanes and folds, then size, then the window.
+ */
+import { memo } from '../base/memo.js';
+import { createModel } from '../data/create-model.js';
+import type { Dataset } from '../data/dataset.js';
+import { indexRelations } from '../data/relations.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import { arrange, type Arrangement, type RowMetrics } from '../layout/arrange.js';
+import { assignLanes, type LanesBy } from '../layout/lanes.js';
+import { MarkForm, markColumns, type MarkColumns } from '../layout/mark-columns.js';
+import { occupiedRanges } from '../layout/occupied.js';
+import { findExtent, type Extent, type Occupied } from '../scale/gaps.js';
+import { planScale, type ScalePlan } from '../scale/time-scale.js';
+import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
+import { buildScene } from '../scene/build-scene.js';
+import type { StopIndex } from '../scene/stops.js';
+
+/** Width of a fold on screen at every zoom. */
+const FOLD_PX = 58;
+/** Room for half a glyph, and some, at both ends. */
+const INSET_PX = 16;
+/** Longer titles are cut: the details and the list have them whole. */
+const LONGEST_LABEL_PX = 360;
+
+export class Pipeline {
+  readonly model = memo((dataset: Dataset, timeZone: string): TimelineModel => createModel(dataset, { timeZone }));
+
+  readonly relations = memo(indexRelations);
+
+  readonly marks = memo(markColumns);
+
+  readonly shown = memo((model: TimelineModel): Uint32Array => model.order);
+
+  readonly occupied = memo(
+    (model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied => occupiedRanges(model, marks, shown),
+  );
+
+  readonly extent = memo((occupied: Occupied): Extent => findExtent(occupied));
+
+  readonly plan = memo((extent: Extent, open: ReadonlySet<number>, occupied: Occupied, noFolds: boolean): ScalePlan => {
+    const all = noFolds ? new Set(extent.gaps.keys()) : open;
+    return planScale({ extent, open: all, starts: occupied.min });
+  });
+
+  readonly frame = memo((plan: ScalePlan, widthPx: number): Frame => ({ plan, widthPx, foldPx: FOLD_PX, insetPx: INSET_PX }));
+
+  readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
+
+  readonly transform = memo((frame: Frame, start: number, end: number): Transform => createTransform(frame, { start, end }));
+
+  readonly labelPx = memo(
+    (model: TimelineModel, width: (text: string) => number) =>
+      (entry: number): number =>
+        Math.min(width(model.entries[entry]?.title ?? ''), LONGEST_LABEL_PX),
+  );
+
+  readonly lanes = memo((model: TimelineModel, shown: Uint32Array, by: LanesBy) => assignLanes(model, shown, by));
+
+  readonly arrangement = memo(
+    (
+      model: TimelineModel,
+      marks: MarkColumns,
+      lanes: ReturnType<typeof assignLanes>,
+      fit: Transform,
+      metrics: RowMetrics,
+      labelPx: (entry: number) => number,
+    ): Arrangement => arrange({ model, marks, lanes, fit, metrics, labelPx }),
+  );
+
+  readonly scene = memo(
+    (
+      model: TimelineModel,
+      marks: MarkColumns,
+      arrangement: Arrangement,
+      transform: Transform,
+      labelPx: (entry: number) => number,
+      keep: number | undefined,
+    ) => buildScene({ model, marks, arrangement, transform, labelPx, keep }),
+  );
+
+  readonly stops = memo((model: TimelineModel, shown: Uint32Array, marks: MarkColumns, extent: Extent, noFolds: boolean) =>
+    indexStops(model, shown, marks, noFolds ? [] : extent.gaps),
+  );
+}
+
+/** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
+function doubt({ form }: MarkColumns, entry: number): number {
+  const bits = form[entry] as number;
+  if (bits & (MarkForm.openStart | MarkForm.unknownStart)) return 0;
+  return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
+}
+
+function indexStops(
+  model: TimelineModel,
+  shown: Uint32Array,
+  marks: MarkColumns,
+  gaps: StopIndex['gaps'],
+): StopIndex {
+  const entries = Uint32Array.from(shown).sort(
+    (left, right) =>
+      (marks.outerStart[left] as number) - (marks.outerStart[right] as number) ||
+      doubt(marks, left) - doubt(marks, right) ||
+      (model.rank[left] as number) - (model.rank[right] as number),
+  );
+  const places = new Int32Array(model.count).fill(-1);
+  entries.forEach((entry, place) => (places[entry] = place));
+  return {
+    entries,
+    times: Float64Array.from(entries, (entry) => marks.outerStart[entry] as number),
+    placeOf: (entry) => places[entry] ?? -1,
+    gaps,
+  };
+}

@@ -1,0 +1,158 @@
+/**
+ * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
+ * them is drawn and told here.
+ */
+import type { Validation } from '../data/validate.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Command } from '../interaction/command.js';
+import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
+import { toPx, type View } from '../scale/view.js';
+import type { Displayed } from './displayed.js';
+import { TimelineFoldToggleEvent, TimelineRangeChangeEvent, TimelineSelectEvent } from './events.js';
+import type { FocusKeeper } from './focus-keeper.js';
+import type { Picture } from './picture.js';
+
+export interface SessionHost {
+  /** Of the present state; undefined while there is nothing to show. */
+  readonly picture: () => Picture | undefined;
+  readonly displayed: Displayed;
+  readonly focus: FocusKeeper;
+  readonly texts: () => Texts;
+  readonly tell: (event: Event) => void;
+  readonly requestUpdate: () => void;
+}
+
+export class Session {
+  state: TimelineState = INITIAL_STATE;
+  /** What the last action came to, for a screen reader. */
+  announcement = '';
+
+  #host: SessionHost;
+  /** Asked for before it could be found or shown. */
+  #wantedId: string | undefined;
+  #wantedRange: View | undefined;
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** Id of the open entry, or of the one that will be opened once it is there. */
+  get selectedId(): string | undefined {
+    return this.#wantedId ?? this.#openId;
+  }
+
+  get wantedRange(): View | undefined {
+    return this.#wantedRange;
+  }
+
+  /** Sets the open entry without telling anyone: the page asked for it. */
+  wishSelected(id: string | undefined): void {
+    this.#wantedId = id;
+    this.state = { ...this.state, selected: undefined };
+  }
+
+  /** Sets the window without telling anyone, unless it has to be clamped. */
+  wishRange(range: View | undefined): void {
+    this.#wantedRange = range;
+    if (range === undefined) this.state = { ...this.state, view: undefined };
+  }
+
+  dispatch(command: Command, animate: boolean): void {
+    const { picture, displayed, requestUpdate } = this.#host;
+    const context = picture()?.context;
+    if (context === undefined) return;
+    const before = this.state;
+    const after = reduce(before, command, context);
+    if (after === before) return;
+    const moves = after.view !== before.view || after.openFolds !== before.openFolds;
+    if (moves && animate) displayed.moveFromHere();
+    else if (moves) displayed.jump();
+    this.state = after;
+    requestUpdate();
+    this.#tell(before, command.type === 'show' ? command.view : undefined);
+  }
+
+  /** Opens an entry, or closes what is open. `thenFocus` takes the focus along. */
+  select(entry: number | undefined, thenFocus: boolean): void {
+    const { focus, picture, texts, requestUpdate } = this.#host;
+    const before = this.state.selected;
+    this.#wantedId = undefined;
+    this.dispatch({ type: 'select', entry }, true);
+    if (thenFocus && entry === undefined) focus.wantStop();
+    else if (thenFocus) focus.wantDetails();
+    if (entry !== before) {
+      const title = entry === undefined ? '' : (picture()?.model.entries[entry]?.title ?? '');
+      this.announcement = entry === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title });
+    }
+    requestUpdate();
+  }
+
+  /** Opens the next entry in time (1) or the previous one (-1). */
+  step(step: 1 | -1): void {
+    const stops = this.#host.picture()?.context.stops;
+    if (stops === undefined) return;
+    const { selected } = this.state;
+    const outside = step === 1 ? -1 : stops.entries.length;
+    const entry = stops.entries[(selected === undefined ? outside : stops.placeOf(selected)) + step];
+    if (entry !== undefined) this.select(entry, false);
+  }
+
+  /** Zooms about the open entry while it is in view, else about the middle. */
+  zoom(factor: number): void {
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const { target, context } = picture;
+    const { selected } = this.state;
+    const px = selected === undefined ? -1 : toPx(target, context.timeOf(selected));
+    const inView = px >= 0 && px <= target.widthPx;
+    this.dispatch({ type: 'zoom', factor, px: inView ? px : target.widthPx / 2 }, true);
+  }
+
+  /** A new dataset is there: the open entry stays open if it is still in it, and the window stays. */
+  adopt(validation: Validation): void {
+    this.#wantedId ??= this.#openId;
+    this.#host.displayed.jump();
+    this.state = { ...INITIAL_STATE, view: validation.dataset ? this.state.view : undefined };
+  }
+
+  /** Applies what was asked for before there was something to apply it to. */
+  grantWishes(widthKnown: boolean): void {
+    const context = this.#host.picture()?.context;
+    if (context === undefined) return;
+    if (this.#wantedId !== undefined) {
+      const entry = this.#host.picture()?.model.indexOf.get(this.#wantedId);
+      this.#wantedId = undefined;
+      this.state = reduce(this.state, { type: 'select', entry }, context);
+    }
+    const asked = this.#wantedRange;
+    if (asked === undefined || !widthKnown) return;
+    this.#wantedRange = undefined;
+    this.state = reduce(this.state, { type: 'show', view: asked }, context);
+    const shown = this.#host.picture()?.view;
+    if (shown && (shown.start !== asked.start || shown.end !== asked.end)) {
+      this.#host.tell(new TimelineRangeChangeEvent(shown.start, shown.end, true));
+    }
+  }
+
+  get #openId(): string | undefined {
+    const { selected } = this.state;
+    return selected === undefined ? undefined : this.#host.displayed.picture?.model.entries[selected]?.id;
+  }
+
+  #tell(before: TimelineState, asked: View | undefined): void {
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const { state } = this;
+    const { tell } = this.#host;
+    if (state.selected !== before.selected) {
+      tell(new TimelineSelectEvent(state.selected === undefined ? undefined : picture.model.entries[state.selected]?.id));
+    }
+    for (const [index, { start, end }] of picture.extent.gaps.entries()) {
+      const open = state.openFolds.has(index);
+      if (open !== before.openFolds.has(index)) tell(new TimelineFoldToggleEvent(index, open, start, end));
+    }
+    const { start, end } = picture.view;
+    const clamped = asked !== undefined && (asked.start !== start || asked.end !== end);
+    if (state.view !== before.view || clamped) tell(new TimelineRangeChangeEvent(start, end, clamped));
+  }
+}

@@ -1,0 +1,50 @@
+/** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class SizeController implements ReactiveController {
+  /** Content width of the host; 0 while it is not laid out. */
+  widthPx = 0;
+
+  #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+  #waiting: (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(([entry]) => {
+      if (entry) this.#take(entry.contentRect.width);
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#release();
+  }
+
+  /** Resolves once the observer has told a size, or the element has left the page. */
+  get measured(): Promise<void> {
+    if (this.widthPx > 0 || this.#observer === undefined) return Promise.resolve();
+    if (this.#host.getClientRects().length === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
+  #take(widthPx: number): void {
+    const rounded = Math.round(widthPx);
+    this.#release();
+    if (rounded === this.widthPx) return;
+    this.widthPx = rounded;
+    this.#host.requestUpdate();
+  }
+
+  #release(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+}

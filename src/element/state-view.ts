@@ -1,0 +1,69 @@
+/** What stands there while there is nothing to show: loading, empty, failed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../data/issue.js';
+import type { LoadError } from '../data/load-error.js';
+import type { UnclearRecord } from '../data/unclear-record.js';
+import type { Texts } from '../i18n/texts.js';
+
+export function loadingView(texts: Texts): TemplateResult {
+  return html`<div class="state" part="state">
+    <p>${texts.text('loading')}</p>
+    <div class="progress" aria-hidden="true"></div>
+  </div>`;
+}
+
+export function emptyView(texts: Texts): TemplateResult {
+  return html`<div class="state" part="state">
+    <p class="title">${texts.text('emptyTitle')}</p>
+    <p>${texts.text('empty')}</p>
+  </div>`;
+}
+
+/** `kept`: older entries are still on screen, so this is a notice above them. */
+export function errorView(error: LoadError, kept: boolean, texts: Texts, onRetry: () => void): TemplateResult {
+  const words = html`<p class=${kept ? '' : 'title'}>${kept ? html`<b>${texts.text('errorTitle')}.</b>` : texts.text('errorTitle')}
+      ${kept ? html`<span>${errorText(error, texts)} ${texts.text('kept')}</span>` : nothing}</p>
+    ${kept ? nothing : html`<p>${errorText(error, texts)}</p>`}`;
+  return html`<div class=${kept ? 'notice' : 'state'} part="state" role="alert" data-code=${error.code}>
+    ${words}
+    ${error.url === '' ? nothing : html`<button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>`}
+  </div>`;
+}
+
+export function errorText(error: LoadError, texts: Texts): string {
+  const { code, url, status = 0, message } = error;
+  switch (code) {
+    case 'http':
+      return texts.text('errorHttp', { status, url });
+    case 'network':
+      return texts.text('errorNetwork', { url });
+    case 'not-json':
+      return texts.text('errorNotJson', { url });
+    case 'json-syntax':
+      return texts.text('errorSyntax', { detail: message });
+    case 'not-a-dataset':
+      return texts.text('errorNotADataset', { detail: message });
+    case 'bad-url':
+      return texts.text('errorOther', { detail: message });
+  }
+}
+
+/** Records that stand nowhere on the timeline, with their raw text and what is wrong with them. */
+export function unclearView(records: readonly UnclearRecord[], texts: Texts): TemplateResult | typeof nothing {
+  if (records.length === 0) return nothing;
+  return html`<details class="unclear" part="unclear">
+    <summary>${texts.text('unclearTitle')} (${records.length})</summary>
+    <p>${texts.count('unclearNote', records.length)}</p>
+    <ul>
+      ${records.slice(0, MOST_RECORDS).map(
+        ({ raw, issues }) => html`<li>
+          ${issues.map(({ message }: Issue) => html`<bdi>${message}</bdi> `)}
+          <code dir="auto">${raw}</code>
+        </li>`,
+      )}
+      ${records.length > MOST_RECORDS ? html`<li>+ ${records.length - MOST_RECORDS}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+const MOST_RECORDS = 100;

@@ -1,0 +1,327 @@
+/** Axis, rows, marks, folds. */
+import { css } from 'lit';
+
+export const chartStyles = css`
+  .chart {
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--_gutter, 150px) minmax(0, 1fr);
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: clip auto;
+    isolation: isolate;
+  }
+
+  .chart.heads {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .gutter {
+    position: relative;
+    border-inline-end: 1px solid var(--_line);
+  }
+
+  .corner {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .lane-name {
+    position: absolute;
+    inset-inline: var(--_pad) 6px;
+    padding-inline-start: 11px;
+    border-inline-start: 4px solid var(--_mark);
+    border-radius: 2px;
+    overflow: hidden;
+  }
+
+  .lane-name > b {
+    display: block;
+    font-weight: 650;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .lane-name > span {
+    color: var(--_muted);
+    font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .heads .lane-name {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    inset-inline: 12px;
+    padding-inline-start: 8px;
+    z-index: 1;
+    pointer-events: none;
+  }
+
+  .window {
+    position: relative;
+    min-inline-size: 0;
+    overflow: clip;
+    overflow: clip visible;
+    touch-action: pan-y;
+    cursor: default;
+  }
+
+  .window.grabbed {
+    cursor: grabbing;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .axis-bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  svg {
+    display: block;
+    inline-size: 100%;
+    overflow: hidden;
+    font-size: inherit;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .word {
+    fill: var(--_muted);
+    font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .word.major {
+    fill: var(--_ink);
+    font-size: 1em;
+    font-weight: 650;
+  }
+
+  .line {
+    fill: none;
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+
+  .axis-bar .line.major {
+    stroke: var(--_line-strong);
+  }
+
+  .lane-line {
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+
+  .strip .paper {
+    fill: var(--_sunken);
+  }
+
+  .strip .tear {
+    fill: none;
+    stroke: light-dark(#c3c9d1, #46505d);
+  }
+
+  .fold {
+    position: absolute;
+    inset-block: 0;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-inline-size: 24px;
+    padding: 0;
+    font-size: 0.9231em;
+    line-height: 1.2;
+    color: var(--_ink);
+    background: none;
+    border: 0;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+
+  .fold b {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .fold span {
+    color: var(--_muted);
+  }
+
+  .fold:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .fold.open {
+    inset-block: auto 0;
+    min-block-size: 24px;
+    border-block-start: 2px dotted var(--_line-strong);
+    border-radius: 0;
+  }
+
+  .fold:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .mark {
+    outline: none;
+    cursor: pointer;
+  }
+
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+
+  .mark:hover .label {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .mark:focus-visible .hit {
+    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+
+  .glyph path {
+    fill: var(--_mark);
+    stroke: var(--_surface);
+    stroke-width: 1px;
+  }
+
+  .glyph.hollow path {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.6px;
+  }
+
+  .glyph.dashed path {
+    stroke-dasharray: 3 2.2;
+  }
+
+  .glyph path.dots {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 2px;
+    stroke-linecap: round;
+    stroke-dasharray: none;
+  }
+
+  .glyph.hollow path.dots {
+    stroke: var(--_mark);
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  .label {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .band,
+  .bar {
+    fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 45%, var(--_surface));
+  }
+
+  .band + .core,
+  .core {
+    fill: color-mix(in srgb, var(--_mark) 38%, var(--_surface));
+  }
+
+  .label.inside {
+    stroke: none;
+  }
+
+  .unspecified {
+    stroke: var(--_mark);
+    stroke-dasharray: 1.5 3;
+    stroke-linecap: round;
+  }
+
+  .whisker {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
+  }
+
+  .dotted {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 2px;
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+  }
+
+  .member {
+    fill: var(--_mark);
+  }
+
+  .member.ghost {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4px;
+  }
+
+  stop {
+    stop-color: var(--_mark);
+  }
+
+  .hint {
+    position: absolute;
+    inset-block-start: 50%;
+    inset-inline: 0;
+    z-index: 3;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 8px 14px;
+    color: var(--_surface);
+    background: color-mix(in srgb, var(--_ink) 88%, transparent);
+    border-radius: 999px;
+    pointer-events: none;
+  }
+
+  @media (forced-colors: active) {
+    .glyph path,
+    .member {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
+    .glyph.hollow path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .label,
+    .word {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
+    .mark:focus-visible .hit {
+      stroke: Highlight;
+    }
+
+    .group > button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,7 @@
+import { chartStyles } from './chart.js';
+import { detailsStyles } from './details.js';
+import { frameStyles } from './frame.js';
+import { listStyles } from './list.js';
+import { tokens } from './tokens.js';
+
+export const styles = [tokens, frameStyles, chartStyles, detailsStyles, listStyles];

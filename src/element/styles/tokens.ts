@@ -1,0 +1,82 @@
+/** Colours, sizes and states of the whole element. Every look that a page may change is a custom property. */
+import { css } from 'lit';
+
+export const tokens = css`
+  :host {
+    --_surface: var(--conflict-timeline-surface, light-dark(#ffffff, #14181e));
+    --_raised: var(--conflict-timeline-raised, light-dark(#ffffff, #1d232c));
+    --_sunken: var(--conflict-timeline-sunken, light-dark(#f2f4f7, #1c222b));
+    --_ink: var(--conflict-timeline-ink, light-dark(#15181d, #eef1f5));
+    --_muted: var(--conflict-timeline-muted, light-dark(#59636f, #a3adba));
+    --_line: var(--conflict-timeline-line, light-dark(#e4e7eb, #2a313b));
+    --_line-strong: var(--conflict-timeline-line-strong, light-dark(#858e99, #76818e));
+    --_accent: var(--conflict-timeline-accent, light-dark(#1f55c4, #8fb4ff));
+    --_radius: var(--conflict-timeline-radius, 12px);
+    --_pad: var(--conflict-timeline-padding, 18px);
+    --_quote-font: var(--conflict-timeline-quote-font, Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, serif);
+    --_party-0: var(--conflict-timeline-party-1, light-dark(#3464c6, #8fb0ff));
+    --_party-1: var(--conflict-timeline-party-2, light-dark(#b5432d, #ff9a84));
+    --_party-2: var(--conflict-timeline-party-3, light-dark(#8a6800, #e6c14a));
+    --_party-3: var(--conflict-timeline-party-4, light-dark(#00756a, #5ccfbb));
+    --_party-4: var(--conflict-timeline-party-5, light-dark(#7e4ba8, #cda2f2));
+    --_party-5: var(--conflict-timeline-party-6, light-dark(#aa3470, #f694c2));
+    --_party-6: var(--conflict-timeline-party-7, light-dark(#4c761e, #a6cf6e));
+    --_party-7: var(--conflict-timeline-party-8, light-dark(#0a6d90, #6ec6e8));
+    --_party-8: var(--conflict-timeline-party-none, light-dark(#515d6b, #a9b5c2));
+
+    display: block;
+    container: conflict-timeline / inline-size;
+    min-inline-size: 0;
+    color: var(--_ink);
+    font-size: var(--conflict-timeline-font-size, 0.8125rem);
+    line-height: 1.45;
+    text-align: start;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_ink);
+      --_line: var(--_line-strong);
+    }
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .c0 { --_mark: var(--_party-0); }
+  .c1 { --_mark: var(--_party-1); }
+  .c2 { --_mark: var(--_party-2); }
+  .c3 { --_mark: var(--_party-3); }
+  .c4 { --_mark: var(--_party-4); }
+  .c5 { --_mark: var(--_party-5); }
+  .c6 { --_mark: var(--_party-6); }
+  .c7 { --_mark: var(--_party-7); }
+  .c8 { --_mark: var(--_party-8); }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,15 @@
+/** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
+export { ConflictTimeline, type TimelineRange, type TimelineViewName } from './element/conflict-timeline.js';
+export {
+  TimelineErrorEvent,
+  TimelineFoldToggleEvent,
+  TimelineIssuesEvent,
+  TimelineLoadEvent,
+  TimelineRangeChangeEvent,
+  TimelineSelectEvent,
+} from './element/events.js';
+export type * from './data/dataset.js';
+export type { Issue, IssueCode, Severity } from './data/issue.js';
+export type { LoadError } from './data/load-error.js';
+export type { LanesBy } from './layout/lanes.js';
+export type { WheelUse } from './interaction/pointer.js';

@@ -1,0 +1,23 @@
+/** What a reader can ask for. Pointer, keyboard, buttons and the public methods all speak these. */
+import type { View } from '../scale/view.js';
+
+/** What the keyboard stands on: an entry (in one of its lanes) or a fold. */
+export type Stop =
+  | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
+  | { readonly type: 'fold'; readonly gap: number };
+
+export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
+
+export type Command =
+  /** Positive `dx` px moves on in time. */
+  | { readonly type: 'pan'; readonly dx: number }
+  /** By a whole window: 1 on, -1 back. */
+  | { readonly type: 'page'; readonly pages: number }
+  /** `factor` over 1 is closer; the time at `px` stays. */
+  | { readonly type: 'zoom'; readonly factor: number; readonly px: number }
+  | { readonly type: 'show'; readonly view: View }
+  | { readonly type: 'fit' }
+  | { readonly type: 'toggle-fold'; readonly gap: number }
+  | { readonly type: 'focus'; readonly stop: Stop }
+  | { readonly type: 'move'; readonly direction: Direction }
+  | { readonly type: 'select'; readonly entry: number | undefined };

@@ -1,0 +1,137 @@
+/**
+ * Mouse, pen, touch and wheel over the chart as commands. One pointer drags, two pinch and pan. The page keeps its own
+ * scroll: touch is only taken sideways (`touch-action: pan-y`), the wheel only with its modifier unless the page says
+ * otherwise.
+ */
+import type { Command } from './command.js';
+
+export type WheelUse = 'modifier' | 'always' | 'none';
+
+/** A press that moves less than this is a click. */
+const CLICK_SLOP_PX = 4;
+const WHEEL_LINE_PX = 16;
+/** px of wheel that zoom by a factor of e. */
+const WHEEL_ZOOM_PX = 320;
+const DOUBLE_CLICK_ZOOM = 2;
+
+export interface PointerOptions {
+  readonly emit: (command: Command, animate: boolean) => void;
+  /** px along time, from the client's x: mirrored in a right-to-left page. */
+  readonly pxAt: (clientX: number) => number;
+  readonly wheel: () => WheelUse;
+  /** A wheel without the modifier was turned over the chart. */
+  readonly onBareWheel: () => void;
+  readonly onGrab: (grabbed: boolean) => void;
+}
+
+export class PointerGestures {
+  #target: HTMLElement | undefined;
+  #options: PointerOptions;
+  #pointers = new Map<number, number>();
+  #pressedAt = 0;
+  #dragging = false;
+
+  constructor(options: PointerOptions) {
+    this.#options = options;
+  }
+
+  /** Listens on `target` and nowhere else; `undefined` lets go of it. */
+  attach(target: HTMLElement | undefined): void {
+    if (target === this.#target) return;
+    for (const [type, listener] of this.#listeners) this.#target?.removeEventListener(type, listener);
+    this.#release();
+    this.#target = target;
+    for (const [type, listener] of this.#listeners) target?.addEventListener(type, listener, { passive: false });
+  }
+
+  #down = (event: PointerEvent): void => {
+    if (event.button !== 0 || this.#pointers.size >= 2) return;
+    this.#pointers.set(event.pointerId, this.#options.pxAt(event.clientX));
+    if (this.#pointers.size === 1) {
+      this.#pressedAt = event.clientX;
+      this.#dragging = false;
+    } else this.#drag(event.pointerId);
+  };
+
+  #move = (event: PointerEvent): void => {
+    const before = this.#pointers.get(event.pointerId);
+    if (before === undefined) return;
+    if (!this.#dragging && this.#pointers.size === 1) {
+      if (Math.abs(event.clientX - this.#pressedAt) < CLICK_SLOP_PX) return;
+      this.#drag(event.pointerId);
+    }
+    const px = this.#options.pxAt(event.clientX);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    this.#pointers.set(event.pointerId, px);
+    if (other === undefined) this.#options.emit({ type: 'pan', dx: before - px }, false);
+    else this.#pinch(before, px, other);
+  };
+
+  #up = (event: PointerEvent): void => {
+    if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
+    if (this.#dragging) this.#target?.addEventListener('click', swallow, { capture: true, once: true });
+    const target = this.#target;
+    setTimeout(() => target?.removeEventListener('click', swallow, { capture: true }), 0);
+    this.#release();
+  };
+
+  /** Two fingers: what they spread zooms about their middle, what both move pans. */
+  #pinch(before: number, px: number, other: number): void {
+    const spreadBefore = Math.max(Math.abs(before - other), 1);
+    const spread = Math.max(Math.abs(px - other), 1);
+    this.#options.emit({ type: 'zoom', factor: spread / spreadBefore, px: (before + other) / 2 }, false);
+    this.#options.emit({ type: 'pan', dx: (before - px) / 2 }, false);
+  }
+
+  #wheel = (event: WheelEvent): void => {
+    const use = this.#options.wheel();
+    if (use === 'none') return;
+    const modified = event.ctrlKey || event.metaKey;
+    if (use === 'modifier' && !modified) {
+      if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) this.#options.onBareWheel();
+      return;
+    }
+    event.preventDefault();
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : WHEEL_LINE_PX;
+    const px = this.#options.pxAt(event.clientX);
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      const along = Math.sign(this.#options.pxAt(event.clientX + 1) - px);
+      this.#options.emit({ type: 'pan', dx: event.deltaX * unit * along }, false);
+      return;
+    }
+    // A trackpad's pinch comes as a wheel with Ctrl and small steps.
+    const steps = (Math.abs(event.deltaY) < 10 && event.ctrlKey ? 6 : 1) * event.deltaY * unit;
+    this.#options.emit({ type: 'zoom', factor: Math.exp(-steps / WHEEL_ZOOM_PX), px }, false);
+  };
+
+  #doubleClick = (event: MouseEvent): void => {
+    const factor = event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
+    this.#options.emit({ type: 'zoom', factor, px: this.#options.pxAt(event.clientX) }, true);
+  };
+
+  readonly #listeners: readonly (readonly [string, EventListener])[] = [
+    ['pointerdown', this.#down as EventListener],
+    ['pointermove', this.#move as EventListener],
+    ['pointerup', this.#up as EventListener],
+    ['pointercancel', this.#up as EventListener],
+    ['wheel', this.#wheel as EventListener],
+    ['dblclick', this.#doubleClick as EventListener],
+  ];
+
+  #drag(pointerId: number): void {
+    this.#dragging = true;
+    this.#options.onGrab(true);
+    this.#target?.setPointerCapture(pointerId);
+  }
+
+  #release(): void {
+    this.#pointers.clear();
+    if (this.#dragging) this.#options.onGrab(false);
+    this.#dragging = false;
+  }
+}
+
+function swallow(event: Event): void {
+  event.stopPropagation();
+  event.preventDefault();
+}

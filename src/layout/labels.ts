@@ -1,0 +1,103 @@
+/**
+ * Places the labels of one row. A label stands on the right of its mark, else on the left, else inside a bar that has
+ * room; where nothing fits it is cut short, and left out where even that is too narrow.
+ *
+ * Invariant: no label overlaps a mark or another label, and none leaves the limits. One pass in order of start, O(n):
+ * each mark's label may take what lies between the previous mark (or its label) and the next mark.
+ */
+
+export const LabelSide = { none: 0, after: 1, before: 2, inside: 3, above: 4 } as const;
+export type LabelSide = (typeof LabelSide)[keyof typeof LabelSide];
+
+/** Between a label and what it belongs to, and to what comes next. */
+export const LABEL_DISTANCE_PX = 6;
+export const LABEL_GAP_PX = 12;
+/** Anything narrower says nothing. */
+const SHORTEST_LABEL_PX = 44;
+
+export interface LabelRow {
+  /** Outer bounds of the marks in px, sorted, not overlapping. */
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  /** Where a label inside the mark may begin, px; equal to `end` where the mark takes none. Stacked: where it would. */
+  readonly inside: ArrayLike<number>;
+  /** Widths of the full labels, px; 0 for none. */
+  readonly width: ArrayLike<number>;
+  readonly limits: { readonly start: number; readonly end: number };
+  /** Labels stand above their marks: where the window is narrow and rows are high. */
+  readonly stacked: boolean;
+}
+
+export interface PlacedLabels {
+  /** `LabelSide` of each mark. */
+  readonly side: Uint8Array;
+  /** Left edge of the label, px. */
+  readonly x: Float64Array;
+  /** Room that it may take, px: less than its width where it is cut. */
+  readonly room: Float64Array;
+}
+
+export function placeLabels(row: LabelRow): PlacedLabels {
+  const count = row.start.length;
+  if (row.stacked) return stackLabels(row);
+  const placed = { side: new Uint8Array(count), x: new Float64Array(count), room: new Float64Array(count) };
+  let free = row.limits.start;
+  for (let mark = 0; mark < count; mark++) {
+    const choice = chooseSide(row, mark, free);
+    placed.side[mark] = choice.side;
+    placed.x[mark] = choice.x;
+    placed.room[mark] = choice.room;
+    const markEnd = row.end[mark] as number;
+    free = LABEL_GAP_PX + (choice.side === LabelSide.after ? choice.x + choice.room : markEnd);
+  }
+  return placed;
+}
+
+/** Where a label above its mark begins: over the mark, moved as far as the limits ask. */
+export function stackedX(glyphPx: number, width: number, limits: LabelRow['limits']): number {
+  return Math.max(limits.start, Math.min(glyphPx, limits.end - width));
+}
+
+function stackLabels({ start, inside, width, limits }: LabelRow): PlacedLabels {
+  const count = start.length;
+  const placed = { side: new Uint8Array(count), x: new Float64Array(count), room: new Float64Array(count) };
+  let free = limits.start;
+  for (let mark = 0; mark < count; mark++) {
+    const full = width[mark] as number;
+    const x = Math.max(free, stackedX(inside[mark] as number, full, limits));
+    const room = Math.min(full, limits.end - x);
+    if (full <= 0 || room < Math.min(full, SHORTEST_LABEL_PX)) continue;
+    placed.side[mark] = LabelSide.above;
+    placed.x[mark] = x;
+    placed.room[mark] = room;
+    free = x + room + LABEL_GAP_PX;
+  }
+  return placed;
+}
+
+interface Choice {
+  readonly side: LabelSide;
+  readonly x: number;
+  readonly room: number;
+}
+
+function chooseSide(row: LabelRow, mark: number, free: number): Choice {
+  const width = row.width[mark] as number;
+  const start = row.start[mark] as number;
+  const end = row.end[mark] as number;
+  if (width <= 0) return NO_LABEL;
+  const inside = row.inside[mark] as number;
+  if (width <= end - LABEL_DISTANCE_PX - inside) return { side: LabelSide.inside, x: inside, room: width };
+  const next = mark + 1 < row.start.length ? (row.start[mark + 1] as number) - LABEL_GAP_PX : row.limits.end;
+  const afterX = end + LABEL_DISTANCE_PX;
+  const after = Math.min(next, row.limits.end) - afterX;
+  const before = start - LABEL_DISTANCE_PX - Math.max(free, row.limits.start);
+  if (width <= after) return { side: LabelSide.after, x: afterX, room: width };
+  if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width };
+  const room = Math.max(after, before);
+  if (room < SHORTEST_LABEL_PX) return NO_LABEL;
+  if (after >= before) return { side: LabelSide.after, x: afterX, room };
+  return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - room, room };
+}
+
+const NO_LABEL: Choice = { side: LabelSide.none, x: 0, room: 0 };

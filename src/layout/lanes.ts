@@ -1,0 +1,100 @@
+/** Which lanes there are, and which entries stand in each. */
+import type { TimelineModel } from '../data/timeline-model.js';
+import { EntryKind } from '../data/timeline-model.js';
+
+export type LanesBy = 'party' | 'actor' | 'kind' | 'topic' | 'none';
+
+/** Palette index of entries of no party, or of several. */
+export const NEUTRAL_COLOUR = 8;
+/** Parties beyond the palette begin again at its start: their names still tell them apart. */
+export const PALETTE_SIZE = 8;
+
+/** A lane's name is the dataset's text, or one that each language has its own words for. */
+export type LaneName =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'message'; readonly key: 'laneSeveral' | 'laneNone' | 'laneEvents' | 'laneStatements' | 'laneAll' };
+
+export interface Lane {
+  /** Unique among the lanes; stable while the dataset and the grouping are. */
+  readonly key: string;
+  readonly name: LaneName;
+  /** Palette index of the lane's own colour. */
+  readonly colour: number;
+  /** Entry indices in the model's order. An entry can stand in several lanes. */
+  readonly entries: readonly number[];
+}
+
+/** Palette index of an entry: its party's place, or neutral for none and for several. */
+export function colourOf(model: TimelineModel, entry: number): number {
+  const parties = model.entries[entry]?.parties;
+  const party = model.party[entry] as number;
+  return party < 0 || (parties !== undefined && parties.length > 1) ? NEUTRAL_COLOUR : party % PALETTE_SIZE;
+}
+
+/** Lanes in the dataset's order, the rest last; lanes without an entry are left out. */
+export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
+  const drafts = new Map<string, { name: LaneName; colour: number; entries: number[] }>();
+  for (const { key, name, colour } of laneHeads(model, by)) drafts.set(key, { name, colour, entries: [] });
+  for (const entry of shown) {
+    for (const key of laneKeys(model, entry, by)) drafts.get(key)?.entries.push(entry);
+  }
+  return [...drafts].filter(([, { entries }]) => entries.length > 0).map(([key, draft]) => ({ key, ...draft }));
+}
+
+type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
+
+const SEVERAL: Head = { key: '+', name: { type: 'message', key: 'laneSeveral' }, colour: NEUTRAL_COLOUR };
+const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
+
+function laneHeads(model: TimelineModel, by: LanesBy): readonly Head[] {
+  const { parties, actors, topics } = model.dataset;
+  switch (by) {
+    case 'party':
+      return [...(parties ?? []).map(({ id, name }, index) => head(id, name, index % PALETTE_SIZE)), SEVERAL, NONE];
+    case 'actor':
+      return [...(actors ?? []).map(({ id, name, party }) => head(id, name, partyColour(model, party))), NONE];
+    case 'topic':
+      return [...(topics ?? []).map(({ id, name }) => head(id, name, NEUTRAL_COLOUR)), NONE];
+    case 'kind':
+      return [
+        { key: 'event', name: { type: 'message', key: 'laneEvents' }, colour: NEUTRAL_COLOUR },
+        { key: 'statement', name: { type: 'message', key: 'laneStatements' }, colour: NEUTRAL_COLOUR },
+      ];
+    case 'none':
+      return [{ key: 'all', name: { type: 'message', key: 'laneAll' }, colour: NEUTRAL_COLOUR }];
+  }
+}
+
+const head = (id: string, text: string, colour: number): Head => ({ key: `=${id}`, name: { type: 'text', text }, colour });
+
+function partyColour(model: TimelineModel, party: string | undefined): number {
+  const index = (model.dataset.parties ?? []).findIndex(({ id }) => id === party);
+  return index < 0 ? NEUTRAL_COLOUR : index % PALETTE_SIZE;
+}
+
+function laneKeys(model: TimelineModel, entry: number, by: LanesBy): readonly string[] {
+  const record = model.entries[entry];
+  if (record === undefined) return [];
+  switch (by) {
+    case 'party':
+      return [partyLane(record.parties ?? [])];
+    case 'actor':
+      return keysOf([...('speaker' in record && record.speaker ? [record.speaker] : []), ...(record.actors ?? [])]);
+    case 'topic':
+      return keysOf(record.topics ?? []);
+    case 'kind':
+      return [model.kind[entry] === EntryKind.event ? 'event' : 'statement'];
+    case 'none':
+      return ['all'];
+  }
+}
+
+function partyLane(parties: readonly string[]): string {
+  const [first] = parties;
+  if (first === undefined) return NONE.key;
+  return new Set(parties).size > 1 ? SEVERAL.key : `=${first}`;
+}
+
+function keysOf(ids: readonly string[]): readonly string[] {
+  return ids.length === 0 ? [NONE.key] : [...new Set(ids)].map((id) => `=${id}`);
+}

@@ -1,0 +1,125 @@
+/**
+ * Where each entry is drawn in time, and in which form: what is known of its date, one visual form for each kind of
+ * knowledge. Computed once a model, for every zoom. No form is sharper than the date.
+ *
+ * How wide "about" is: a date marked approximate is drawn with a halo that reaches half of its own precision to either
+ * side (a day: 12 hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
+ */
+import { DAY_MS } from '../time/units.js';
+import { DateFlag, Precision } from '../time/date-range.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+
+/** Bits; a mark can have several. */
+export const MarkForm = {
+  /** Approximate: the glyph is hollow, with a halo. */
+  approximate: 1,
+  /** Uncertain: the glyph's outline is dashed. */
+  uncertain: 2,
+  /** Wider than a day: a pale band over all that the date can mean. */
+  band: 4,
+  /** Lasting: a bar from start to end. */
+  bar: 8,
+  /** Open to the past or the future: a tail that fades. */
+  openStart: 16,
+  openEnd: 32,
+  /** Unknown start or end: a dotted tail. */
+  unknownStart: 64,
+  unknownEnd: 128,
+  /** Some digits are not known: the band has a dotted outline. */
+  unspecified: 256,
+  /** One of several dates, or all of them: small glyphs joined by a dotted or a plain line. */
+  oneOf: 512,
+  allOf: 1024,
+} as const;
+
+export interface MarkColumns {
+  readonly count: number;
+  /** All that the entry can cover, UTC ms, finite. `outerEnd` is exclusive. */
+  readonly outerStart: Float64Array;
+  readonly outerEnd: Float64Array;
+  /** The part of a bar that is certain. Equal to each other where there is none. */
+  readonly coreStart: Float64Array;
+  readonly coreEnd: Float64Array;
+  /** Where the glyph stands. */
+  readonly glyph: Float64Array;
+  /** Bits of {@link MarkForm}. */
+  readonly form: Uint16Array;
+}
+
+const OPEN = DateFlag.openStart | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
+
+export function markColumns(model: TimelineModel): MarkColumns {
+  const { count } = model;
+  const columns = {
+    count,
+    outerStart: new Float64Array(count),
+    outerEnd: new Float64Array(count),
+    coreStart: new Float64Array(count),
+    coreEnd: new Float64Array(count),
+    glyph: new Float64Array(count),
+    form: new Uint16Array(count),
+  };
+  for (let entry = 0; entry < count; entry++) {
+    const bounds = knownBounds(model, entry);
+    const form = formOf(model, entry);
+    columns.form[entry] = form;
+    columns.outerStart[entry] = bounds.start;
+    columns.outerEnd[entry] = bounds.end;
+    columns.glyph[entry] = (bounds.start + bounds.end) / 2;
+    const core = form & MarkForm.bar ? coreOf(model, entry) : { start: bounds.start, end: bounds.start };
+    columns.coreStart[entry] = core.start;
+    columns.coreEnd[entry] = core.end;
+  }
+  return columns;
+}
+
+interface Bounds {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** The finite part of what the date covers; of a date without any, the day that it is known for. */
+function knownBounds(model: TimelineModel, entry: number): Bounds {
+  const startMin = model.startMin[entry] as number;
+  const startMax = model.startMax[entry] as number;
+  const endMin = model.endMin[entry] as number;
+  const endMax = model.endMax[entry] as number;
+  const starts = Number.isFinite(startMin) && Number.isFinite(startMax);
+  const ends = Number.isFinite(endMin) && Number.isFinite(endMax);
+  if (starts && ends) return { start: startMin, end: endMax + 1 };
+  if (starts) return { start: startMin, end: startMax + 1 };
+  if (ends) return { start: endMin, end: endMax + 1 };
+  if (Number.isFinite(startMin) && Number.isFinite(endMax)) return { start: startMin, end: endMax + 1 };
+  const anchor = model.anchor[entry] as number;
+  return { start: anchor, end: anchor + DAY_MS };
+}
+
+function formOf(model: TimelineModel, entry: number): number {
+  const flags = model.flags[entry] as number;
+  const precision = model.precision[entry] as number;
+  let form = 0;
+  if (flags & DateFlag.approximate) form |= MarkForm.approximate;
+  if (flags & DateFlag.uncertain) form |= MarkForm.uncertain;
+  if (flags & DateFlag.openStart) form |= MarkForm.openStart;
+  if (flags & DateFlag.openEnd || model.entries[entry]?.asOf !== undefined) form |= MarkForm.openEnd;
+  if (flags & DateFlag.unknownStart) form |= MarkForm.unknownStart;
+  if (flags & DateFlag.unknownEnd) form |= MarkForm.unknownEnd;
+  if (flags & DateFlag.unspecified) form |= MarkForm.unspecified;
+  if (flags & DateFlag.oneOf) return form | MarkForm.oneOf;
+  if (flags & DateFlag.allOf) return form | MarkForm.allOf;
+  if (flags & DateFlag.interval && !(flags & OPEN)) return form | MarkForm.bar;
+  const bounded = Number.isFinite(model.startMin[entry]) || Number.isFinite(model.endMax[entry]);
+  return bounded && precision > Precision.day ? form | MarkForm.band : form;
+}
+
+/** From the last instant at which it may begin to the first at which it may end; a day counts as sharp. */
+function coreOf(model: TimelineModel, entry: number): Bounds {
+  const startMin = model.startMin[entry] as number;
+  const startMax = model.startMax[entry] as number;
+  const endMin = model.endMin[entry] as number;
+  const endMax = model.endMax[entry] as number;
+  const start = startMax - startMin < DAY_MS ? startMin : startMax;
+  const end = endMax - endMin < DAY_MS ? endMax + 1 : endMin;
+  return end > start ? { start, end } : { start: startMin, end: startMin };
+}

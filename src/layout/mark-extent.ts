@@ -1,0 +1,48 @@
+/** How far a mark reaches on screen: the px that its date covers, and the px that its drawing takes. */
+import { toPx, type Transform } from '../scale/view.js';
+import { MarkForm, type MarkColumns } from './mark-columns.js';
+
+/** Half the width of a glyph. */
+export const GLYPH_PX = 8;
+/** Length of a fading or dotted tail: the same for every open bound, since nothing says how far it reaches. */
+export const TAIL_PX = 36;
+/** Half the width of the halo of an approximate glyph. */
+export const HALO_PX = 15;
+/** A single day is shown as a line below its glyph only where it is at least as wide as this. */
+const WHISKER_LEAST_PX = 72;
+/** Bands and bars wider than this carry their glyph at the start, with room for the label. */
+const LEADING_GLYPH_LEAST_PX = 26;
+const LEADING_GLYPH_PX = 13;
+
+const WIDE = MarkForm.band | MarkForm.bar;
+const SET = MarkForm.oneOf | MarkForm.allOf;
+
+export interface MarkExtent {
+  /** What the date covers. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly glyph: number;
+  /** What is drawn, tails and halo included. */
+  readonly left: number;
+  readonly right: number;
+  /** Whether `outerStart` to `outerEnd` is drawn. */
+  readonly spread: boolean;
+}
+
+export function markExtent(marks: MarkColumns, entry: number, transform: Transform): MarkExtent {
+  const form = marks.form[entry] as number;
+  const outerStart = toPx(transform, marks.outerStart[entry] as number);
+  const outerEnd = toPx(transform, marks.outerEnd[entry] as number);
+  const width = outerEnd - outerStart;
+  const spread = (form & (WIDE | SET)) !== 0 || width >= WHISKER_LEAST_PX;
+  const leading = (form & WIDE) !== 0 && width >= LEADING_GLYPH_LEAST_PX;
+  const glyph = leading ? outerStart + LEADING_GLYPH_PX : toPx(transform, marks.glyph[entry] as number);
+  const approximate = (form & MarkForm.approximate) !== 0;
+  const about = approximate && spread ? width / 2 : 0;
+  const half = approximate ? HALO_PX : GLYPH_PX;
+  const left = Math.min(glyph - half, spread ? outerStart - about : glyph);
+  const right = Math.max(glyph + half, spread ? outerEnd + about : glyph);
+  const tailStart = form & (MarkForm.openStart | MarkForm.unknownStart) ? TAIL_PX : 0;
+  const tailEnd = form & (MarkForm.openEnd | MarkForm.unknownEnd) ? TAIL_PX : 0;
+  return { outerStart, outerEnd, glyph, left: left - tailStart, right: right + tailEnd, spread };
+}

@@ -1,0 +1,21 @@
+/** Gradients of the tails and halos: one for each colour of the palette, which the theme fills in. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+
+const COLOURS = Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, index) => index);
+
+/** Made once: no part of it depends on data. */
+export const paintsTemplate: SVGTemplateResult = svg`<defs>
+  ${COLOURS.map(
+    (colour) => svg`
+      <linearGradient id="fade-left-${colour}" class="c${colour}">
+        <stop offset="0" stop-opacity="0"></stop><stop offset="1" stop-opacity="0.55"></stop>
+      </linearGradient>
+      <linearGradient id="fade-right-${colour}" class="c${colour}">
+        <stop offset="0" stop-opacity="0.55"></stop><stop offset="1" stop-opacity="0"></stop>
+      </linearGradient>
+      <radialGradient id="halo-${colour}" class="c${colour}">
+        <stop offset="0.35" stop-opacity="0.42"></stop><stop offset="1" stop-opacity="0"></stop>
+      </radialGradient>`,
+  )}
+</defs>`;

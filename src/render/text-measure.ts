@@ -1,0 +1,52 @@
+/** Widths of text, and text cut to a width. Measured on a canvas: data never becomes markup to be measured. */
+
+export interface TextMeasure {
+  /** Width in px. */
+  readonly width: (text: string) => number;
+  /** The text, or as much of it as fits into `px` with an ellipsis; never cut inside a character. */
+  readonly fit: (text: string, px: number) => string;
+}
+
+const ELLIPSIS = '…';
+/** Longer texts are cut to this before they are measured: no label shows more. */
+const LONGEST_TEXT = 200;
+const CACHE_SIZE = 20_000;
+/** Where there is no canvas: the average width of a character, as a share of the font's size. */
+const AVERAGE_WIDTH_EM = 0.55;
+
+/** `font` as in CSS: `500 13px sans-serif`. */
+export function createTextMeasure(font: string): TextMeasure {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context) context.font = font;
+  const sizePx = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 16);
+  const cache = new Map<string, number>();
+  const width = (text: string): number => {
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const shown = text.slice(0, LONGEST_TEXT);
+    const px = context ? context.measureText(shown).width : shown.length * sizePx * AVERAGE_WIDTH_EM;
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    cache.set(text, px);
+    return px;
+  };
+  return { width, fit: (text, px) => fitText(text, px, width) };
+}
+
+function fitText(text: string, px: number, width: (text: string) => number): string {
+  if (text.length <= LONGEST_TEXT && width(text) <= px) return text;
+  const characters = splitCharacters(text.slice(0, LONGEST_TEXT));
+  let low = 0;
+  let high = characters.length;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (width(characters.slice(0, middle).join('').trimEnd() + ELLIPSIS) <= px) low = middle;
+    else high = middle - 1;
+  }
+  return low === 0 ? '' : characters.slice(0, low).join('').trimEnd() + ELLIPSIS;
+}
+
+/** By what a reader sees as one character, where the engine can tell. */
+function splitCharacters(text: string): readonly string[] {
+  if (!('Segmenter' in Intl)) return [...text];
+  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+}

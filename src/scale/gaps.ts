@@ -1,0 +1,148 @@
+/**
+ * Finds the empty spans that are worth folding away.
+ *
+ * Occupied is the time in which an entry may begin or end. The inside of a lasting entry is not occupied: its bar runs
+ * through a fold. What lies between is a gap, and a gap is folded when both hold:
+ *
+ * - it is long beside its neighbours: over {@link NEIGHBOUR_FACTOR} times the lower quartile of the steps from one entry
+ *   to the next, so evenly spread entries, two entries and one entry keep the true scale;
+ * - it is long beside the whole: at least {@link SHARE} of the time that would still show, longest gap first. So at
+ *   most a dozen or so are folded, however many bursts there are. It is also at least {@link LEAST_SHARE} of the true
+ *   whole, so that a week among years is left alone once the years are folded.
+ *
+ * A fold leaves some calm on either side of the entries, and whole UTC days where there is room.
+ * Cost: O(n) over ranges that come sorted by start, plus O(g log g) for the g gaps.
+ */
+import { DAY_MS } from '../time/units.js';
+
+const NEIGHBOUR_FACTOR = 10;
+const SHARE = 0.08;
+const LEAST_SHARE = 0.02;
+/** Calm beside a cluster, as a share of the cluster's own length. */
+const CALM_SHARE = 0.06;
+/** The same beside a cluster shorter than a day, and the least of it as a share of the whole. */
+const SHORT_CALM_SHARE = 0.25;
+const LEAST_CALM_SHARE = 0.01;
+/** A fold never takes more of a gap than this leaves: calm is at most a quarter of the gap on each side. */
+const CALM_GAP_SHARE = 0.25;
+const EMPTY_DOMAIN_MS = DAY_MS;
+
+/** Ranges in which something begins or ends, UTC ms, finite, sorted by `min`. `max` is inclusive. */
+export interface Occupied {
+  readonly min: Float64Array;
+  readonly max: Float64Array;
+}
+
+export interface Gap {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Extent {
+  /** The span that the chart covers, calm included. */
+  readonly start: number;
+  readonly end: number;
+  /** What can be folded, sorted, not touching, inside the span. */
+  readonly gaps: readonly Gap[];
+}
+
+/** Without any range the extent is one day from the epoch, with no gap. */
+export function findExtent(occupied: Occupied): Extent {
+  const clusters = mergeRanges(occupied);
+  const first = clusters[0];
+  const last = clusters.at(-1);
+  if (first === undefined || last === undefined) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
+  const segments = joinSegments(clusters, chooseGaps(clusters, occupied));
+  const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index] as Segment, after));
+  const head = segments[0] as Segment;
+  const tail = segments.at(-1) as Segment;
+  return { start: snapDown(head.start - head.calm, head.calm), end: snapUp(tail.end + tail.calm, tail.calm), gaps };
+}
+
+interface Segment extends Gap {
+  readonly calm: number;
+}
+
+interface FoldableGap extends Gap {
+  /** Index of the cluster before it. */
+  readonly after: number;
+}
+
+/** Unites ranges that touch or overlap. The result's ends are exclusive. */
+function mergeRanges({ min, max }: Occupied): readonly Gap[] {
+  const clusters: { start: number; end: number }[] = [];
+  let current: { start: number; end: number } | undefined;
+  for (let index = 0; index < min.length; index++) {
+    const start = min[index] as number;
+    const end = (max[index] as number) + 1;
+    if (current !== undefined && start <= current.end) {
+      if (end > current.end) current.end = end;
+    } else {
+      current = { start, end };
+      clusters.push(current);
+    }
+  }
+  return clusters;
+}
+
+function chooseGaps(clusters: readonly Gap[], occupied: Occupied): readonly FoldableGap[] {
+  const gaps: FoldableGap[] = [];
+  for (let index = 1; index < clusters.length; index++) {
+    gaps.push({ start: (clusters[index - 1] as Gap).end, end: (clusters[index] as Gap).start, after: index - 1 });
+  }
+  const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied);
+  const whole = (clusters.at(-1) as Gap).end - (clusters[0] as Gap).start;
+  let shown = whole;
+  const chosen: FoldableGap[] = [];
+  for (const gap of gaps.sort((left, right) => length(right) - length(left) || left.start - right.start)) {
+    if (length(gap) < SHARE * shown || length(gap) <= least || length(gap) < LEAST_SHARE * whole) break;
+    chosen.push(gap);
+    shown -= length(gap);
+  }
+  return chosen.sort((left, right) => left.start - right.start);
+}
+
+const length = (gap: Gap): number => gap.end - gap.start;
+
+function lowerQuartileStep({ min }: Occupied): number {
+  if (min.length < 2) return Infinity;
+  const steps = new Float64Array(min.length - 1);
+  for (let index = 1; index < min.length; index++) steps[index - 1] = (min[index] as number) - (min[index - 1] as number);
+  steps.sort();
+  return steps[Math.floor((steps.length - 1) / 4)] as number;
+}
+
+/** What lies between the chosen gaps, each with the calm it asks for. */
+function joinSegments(clusters: readonly Gap[], gaps: readonly FoldableGap[]): readonly Segment[] {
+  const whole = (clusters.at(-1) as Gap).end - (clusters[0] as Gap).start;
+  const lastClusters = [...gaps.map(({ after }) => after), clusters.length - 1];
+  return lastClusters.map((lastCluster, index) => {
+    const firstCluster = index === 0 ? 0 : (lastClusters[index - 1] as number) + 1;
+    const start = (clusters[firstCluster] as Gap).start;
+    const end = (clusters[lastCluster] as Gap).end;
+    return { start, end, calm: calmBeside(end - start, whole) };
+  });
+}
+
+/** A day beside entries that are dated to the day; a share beside minutes. */
+function calmBeside(segmentMs: number, wholeMs: number): number {
+  if (segmentMs >= DAY_MS) return Math.max(segmentMs * CALM_SHARE, DAY_MS);
+  if (wholeMs <= 1) return EMPTY_DOMAIN_MS / 2;
+  return Math.max(segmentMs * SHORT_CALM_SHARE, Math.min(DAY_MS, wholeMs * LEAST_CALM_SHARE));
+}
+
+function shrinkGap(before: Segment, after: Segment): Gap {
+  const most = (after.start - before.end) * CALM_GAP_SHARE;
+  const calmBefore = Math.min(before.calm, most);
+  const calmAfter = Math.min(after.calm, most);
+  return { start: snapUp(before.end + calmBefore, calmBefore), end: snapDown(after.start - calmAfter, calmAfter) };
+}
+
+/** Days are only rounded to where the calm has room for it. */
+function snapDown(ms: number, calmMs: number): number {
+  return calmMs >= DAY_MS ? Math.floor(ms / DAY_MS) * DAY_MS : ms;
+}
+
+function snapUp(ms: number, calmMs: number): number {
+  return calmMs >= DAY_MS ? Math.ceil(ms / DAY_MS) * DAY_MS : ms;
+}

@@ -1,0 +1,123 @@
+/**
+ * A piecewise linear map between time and `u`, exactly invertible, with folds.
+ *
+ * The gaps of an {@link Extent} that are closed become folds of equal width; what lies between two folds is a segment.
+ * All segments together are 1 wide in `u`. Inside a segment time runs evenly. Between segments it need not: a fold has
+ * broken the proportion already, so each segment gets a width by its time and its entries, the square root of their
+ * product (the geometric mean of "as long as it lasts" and "as wide as it is full"). Without a fold there is one
+ * segment, and the scale is the true one. Beyond both ends the outer segments go on.
+ *
+ * `d3-zoom`'s `rescaleX` needs a scale that is affine throughout, hence this one. Look-ups are O(log folds).
+ */
+import { clamp, mix } from '../base/number.js';
+import { upperBound } from '../base/search.js';
+import type { Extent } from './gaps.js';
+
+/** No segment is narrower than this share of all, so that its calendar can be read. */
+const LEAST_SEGMENT_SHARE = 0.07;
+
+export interface Fold {
+  /** Index into the extent's gaps. */
+  readonly gap: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where time runs evenly. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TimeScale {
+  readonly start: number;
+  readonly end: number;
+  /** `u` at the end; 0 at the start. */
+  readonly length: number;
+  /** Closed gaps, in order. */
+  readonly folds: readonly Fold[];
+  readonly segments: readonly Segment[];
+  /** Width of one fold in `u`. */
+  readonly foldWidth: number;
+  toU(ms: number): number;
+  toTime(u: number): number;
+}
+
+export interface ScaleOptions {
+  readonly extent: Extent;
+  /** Indices of gaps that are not folded. */
+  readonly open: ReadonlySet<number>;
+  /** Starts of the entries in UTC ms, sorted: how full each segment is. */
+  readonly starts: ArrayLike<number>;
+}
+
+/** What stays the same at every zoom: segments, their widths, folds. */
+export interface ScalePlan {
+  readonly segments: readonly Segment[];
+  /** Share of each segment; they add up to 1. */
+  readonly shares: readonly number[];
+  readonly folds: readonly Fold[];
+}
+
+export function planScale({ extent, open, starts }: ScaleOptions): ScalePlan {
+  const folds = extent.gaps.map(({ start, end }, gap) => ({ gap, start, end })).filter(({ gap }) => !open.has(gap));
+  const segments: Segment[] = [];
+  let start = extent.start;
+  for (const fold of folds) {
+    segments.push({ start, end: fold.start });
+    start = fold.end;
+  }
+  segments.push({ start, end: extent.end });
+  return { segments, shares: shareWidth(segments, starts), folds };
+}
+
+/** `foldWidth` in `u`, so that a caller can keep a fold's width on screen at every zoom. */
+export function createTimeScale(plan: ScalePlan, foldWidth: number): TimeScale {
+  const { segments, shares, folds } = plan;
+  const times = new Float64Array(segments.length * 2);
+  const us = new Float64Array(segments.length * 2);
+  let u = 0;
+  segments.forEach(({ start, end }, index) => {
+    times[index * 2] = start;
+    us[index * 2] = u;
+    u += shares[index] as number;
+    times[index * 2 + 1] = end;
+    us[index * 2 + 1] = u;
+    u += foldWidth;
+  });
+  return {
+    start: times[0] as number,
+    end: times.at(-1) as number,
+    length: us.at(-1) as number,
+    folds,
+    segments,
+    foldWidth,
+    toU: (ms) => interpolate(times, us, ms),
+    toTime: (value) => interpolate(us, times, value),
+  };
+}
+
+function shareWidth(segments: readonly Segment[], starts: ArrayLike<number>): readonly number[] {
+  if (segments.length === 1) return [1];
+  const weights = segments.map(({ start, end }) => {
+    const count = upperBound(starts, end) - upperBound(starts, start - 1);
+    return Math.sqrt((end - start) * (count + 1));
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const least = Math.min(LEAST_SEGMENT_SHARE, 0.5 / segments.length);
+  const raised = weights.map((weight) => Math.max(weight / total, least));
+  const raisedTotal = raised.reduce((sum, share) => sum + share, 0);
+  return raised.map((share) => share / raisedTotal);
+}
+
+/** Linear between the knots, and beyond them by the outer slopes. */
+function interpolate(from: Float64Array, to: Float64Array, value: number): number {
+  const index = clamp(upperBound(from, value) - 1, 0, from.length - 2);
+  const from0 = from[index] as number;
+  const from1 = from[index + 1] as number;
+  const to0 = to[index] as number;
+  const to1 = to[index + 1] as number;
+  if (from1 === from0) return to0;
+  const share = (value - from0) / (from1 - from0);
+  return share === 1 ? to1 : mix(to0, to1, share);
+}

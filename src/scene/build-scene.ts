@@ -1,0 +1,135 @@
+/**
+ * From arrangement and transform to {@link Scene}: culls to the window, keeps the glyph and label of a long bar in view,
+ * and places the labels. O(placements): one pass over numbers a frame.
+ */
+import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
+import type { Arrangement, Row } from '../layout/arrange.js';
+import { placeLabels, type PlacedLabels } from '../layout/labels.js';
+import { colourOf } from '../layout/lanes.js';
+import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import { GLYPH_PX, markExtent, type MarkExtent } from '../layout/mark-extent.js';
+import { toPx, type Transform } from '../scale/view.js';
+import { GlyphShape, type Scene, type SceneFold } from './scene.js';
+
+/** Marks are drawn a little beyond the window, so that none appears at its edge. */
+const MARGIN_PX = 24;
+/** Distance that a long bar's glyph keeps from the edge of the window. */
+const STICKY_PX = 13;
+const GLYPH_TO_LABEL_PX = 5;
+
+export interface SceneOptions {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  readonly arrangement: Arrangement;
+  readonly transform: Transform;
+  readonly labelPx: (entry: number) => number;
+  /** This entry is in the scene even outside the window: it has the focus. */
+  readonly keep: number | undefined;
+}
+
+interface Placement {
+  readonly entry: number;
+  readonly lane: number;
+  readonly y: number;
+  readonly extent: MarkExtent;
+}
+
+export function buildScene(options: SceneOptions): Scene {
+  const { model, marks, arrangement, transform, labelPx } = options;
+  const from = -MARGIN_PX;
+  const to = transform.widthPx + MARGIN_PX;
+  const placements: Placement[] = [];
+  const labels: PlacedLabels[] = [];
+  const rowSizes: number[] = [];
+  for (const row of arrangement.rows) {
+    const visible = visiblePlacements(options, row, from, to);
+    if (visible.length === 0) continue;
+    labels.push(labelRow(visible, options));
+    rowSizes.push(visible.length);
+    placements.push(...visible);
+  }
+  const core = placements.map(({ entry }) => corePx(marks, entry, transform));
+  return {
+    count: placements.length,
+    entry: Uint32Array.from(placements, ({ entry }) => entry),
+    lane: Uint16Array.from(placements, ({ lane }) => lane),
+    y: Float32Array.from(placements, ({ y }) => y),
+    outerStart: Float64Array.from(placements, ({ extent }) => extent.outerStart),
+    outerEnd: Float64Array.from(placements, ({ extent }) => extent.outerEnd),
+    coreStart: Float64Array.from(core, ([start]) => start),
+    coreEnd: Float64Array.from(core, ([, end]) => end),
+    glyph: Float64Array.from(placements, ({ extent }) => extent.glyph),
+    left: Float64Array.from(placements, ({ extent }) => extent.left),
+    right: Float64Array.from(placements, ({ extent }) => extent.right),
+    shape: Uint8Array.from(placements, ({ entry }) => shapeOf(model, entry)),
+    colour: Uint8Array.from(placements, ({ entry }) => colourOf(model, entry)),
+    form: Uint16Array.from(placements, ({ entry }) => marks.form[entry] as number),
+    spread: Uint8Array.from(placements, ({ extent }) => (extent.spread ? 1 : 0)),
+    labelSide: Uint8Array.from(labels.flatMap(({ side }) => [...side])),
+    labelX: Float64Array.from(labels.flatMap(({ x }) => [...x])),
+    labelRoom: Float64Array.from(labels.flatMap(({ room }) => [...room])),
+    labelWidth: Float64Array.from(placements, ({ entry }) => labelPx(entry)),
+    folds: sceneFolds(transform, from, to),
+    lanes: arrangement.lanes,
+    heightPx: arrangement.heightPx,
+    transform,
+    from,
+    to,
+  };
+}
+
+function shapeOf(model: TimelineModel, entry: number): GlyphShape {
+  if (model.kind[entry] === EntryKind.event) return GlyphShape.event;
+  return model.entries[entry]?.form === 'no-comment' ? GlyphShape.silence : GlyphShape.statement;
+}
+
+function visiblePlacements(options: SceneOptions, row: Row, from: number, to: number): readonly Placement[] {
+  const { arrangement, marks, transform } = options;
+  const visible: Placement[] = [];
+  for (let index = row.from; index < row.to; index++) {
+    const entry = arrangement.entry[index] as number;
+    const extent = markExtent(marks, entry, transform);
+    if (entry !== options.keep && (extent.right < from || extent.left > to)) continue;
+    visible.push({ entry, lane: row.lane, y: row.y, extent: stick(extent, marks.form[entry] as number) });
+  }
+  return visible;
+}
+
+/** A bar that began before the window carries its glyph, and with it its label, at the window's edge. */
+function stick(extent: MarkExtent, form: number): MarkExtent {
+  if (!(form & (MarkForm.bar | MarkForm.band)) || extent.glyph >= STICKY_PX) return extent;
+  return { ...extent, glyph: Math.max(extent.glyph, Math.min(STICKY_PX, extent.outerEnd - STICKY_PX)) };
+}
+
+function labelRow(visible: readonly Placement[], options: SceneOptions): PlacedLabels {
+  const { marks, arrangement, transform, labelPx } = options;
+  const stacked = arrangement.labelsAbove;
+  return placeLabels({
+    start: visible.map(({ extent }) => extent.left),
+    end: visible.map(({ extent }) => extent.right),
+    inside: visible.map(({ entry, extent }) =>
+      stacked ? extent.glyph - GLYPH_PX : insideStart(extent, marks.form[entry] as number),
+    ),
+    stacked,
+    width: visible.map(({ entry }) => labelPx(entry)),
+    limits: {
+      start: toPx(transform, transform.scale.start) - transform.insetPx,
+      end: toPx(transform, transform.scale.end) + transform.insetPx,
+    },
+  });
+}
+
+function insideStart({ glyph, right, outerEnd }: MarkExtent, form: number): number {
+  const takesLabel = (form & (MarkForm.bar | MarkForm.band)) !== 0 && right === outerEnd;
+  return takesLabel ? glyph + GLYPH_PX + GLYPH_TO_LABEL_PX : right;
+}
+
+function corePx(marks: MarkColumns, entry: number, transform: Transform): readonly [number, number] {
+  return [toPx(transform, marks.coreStart[entry] as number), toPx(transform, marks.coreEnd[entry] as number)];
+}
+
+function sceneFolds(transform: Transform, from: number, to: number): readonly SceneFold[] {
+  return transform.scale.folds
+    .map((fold) => ({ ...fold, x0: toPx(transform, fold.start), x1: toPx(transform, fold.end) }))
+    .filter(({ x0, x1 }) => x1 >= from && x0 <= to);
+}

@@ -1,0 +1,66 @@
+/** What stands at the ticks of a calendar axis: for each step, ways to write it, from the fullest to the shortest. */
+import type { Boundary, CalendarStep, TickUnit } from './calendar-steps.js';
+import {
+  formatCivil,
+  formatYear,
+  formatYearSpan,
+  hasTwelveHours,
+  type DateFormatOptions,
+  type DateStyle,
+} from './date-format.js';
+
+/** Writes the interval from one boundary to the next. */
+export type LabelWriter = (from: Boundary, to: Boundary) => string;
+
+const MINOR_STYLES: Readonly<Record<Exclude<TickUnit, 'hour' | 'year'>, readonly DateStyle[]>> = {
+  millisecond: ['secondFraction'],
+  second: ['second', 'secondOnly'],
+  minute: ['minute'],
+  day: ['weekdayDay', 'dayNumber'],
+  week: ['dayNumber'],
+  month: ['monthName', 'monthNameShort'],
+};
+
+const MAJOR_STYLES: Readonly<Record<Exclude<TickUnit, 'hour' | 'year'>, readonly DateStyle[]>> = {
+  millisecond: [],
+  second: ['secondOfDate', 'second'],
+  minute: ['minuteOfDate', 'minute'],
+  day: ['dayHeading', 'weekdayDate', 'dayMonth', 'dayNumber'],
+  week: [],
+  month: ['month', 'monthShort', 'monthNameShort'],
+};
+
+export function minorLabels(step: CalendarStep, options: DateFormatOptions): readonly LabelWriter[] {
+  if (step.unit === 'year') return [yearWriter(options)];
+  if (step.unit === 'hour') return [styleWriter(hourStyle(options), options)];
+  const styles = MINOR_STYLES[step.unit];
+  const shown = step.unit === 'day' && step.count > 1 ? styles.slice(-1) : styles;
+  return shown.map((style) => styleWriter(style, options));
+}
+
+export function majorLabels(step: CalendarStep, options: DateFormatOptions): readonly LabelWriter[] {
+  if (step.unit === 'year') return step.count === 1 ? [yearWriter(options)] : [spanWriter(options)];
+  if (step.unit === 'hour') {
+    const full = hasTwelveHours(options.locale) ? 'hourOfDate' : 'minuteOfDate';
+    return [styleWriter(full, options), styleWriter(hourStyle(options), options)];
+  }
+  return MAJOR_STYLES[step.unit].map((style) => styleWriter(style, options));
+}
+
+/** "10 am", but "10:00": a bare 10 would not look like a time. */
+function hourStyle({ locale }: DateFormatOptions): DateStyle {
+  return hasTwelveHours(locale) ? 'hour' : 'minute';
+}
+
+function styleWriter(style: DateStyle, options: DateFormatOptions): LabelWriter {
+  return ({ civilMs }) => formatCivil(civilMs, style, options);
+}
+
+function yearWriter(options: DateFormatOptions): LabelWriter {
+  return ({ year }) => formatYear(year, options);
+}
+
+/** "1930–1939": needs no word for decade, century or what lies beyond. "1930" alone would name one year of them. */
+function spanWriter(options: DateFormatOptions): LabelWriter {
+  return (from, to) => formatYearSpan(from.year, to.year - 1, options);
+}

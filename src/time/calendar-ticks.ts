@@ -1,0 +1,176 @@
+/**
+ * Ticks of a calendar axis on two levels: days over their months, months over their years, years over decades.
+ *
+ * The finest step is taken whose labels all fit between their own tick and the next. Ticks fall on the midnights and
+ * hours that the clocks of the zone show. An hour or a day that the clocks skip has no tick; of an hour that they show
+ * twice, the first counts. Cost: O(ticks) for each step tried, at most 400 ticks, whatever the domain.
+ */
+import { majorLabels, minorLabels, type LabelWriter } from './calendar-labels.js';
+import {
+  boundariesOf,
+  CALENDAR_STEPS,
+  majorStepOf,
+  MOST_TICKS,
+  type Boundary,
+  type CalendarStep,
+  type TickUnit,
+} from './calendar-steps.js';
+import type { DateFormatOptions, EraWords } from './date-format.js';
+import { firstDayOfWeek } from './week-start.js';
+import { civilToUtc, utcToCivil } from './zone.js';
+
+export type { TickUnit } from './calendar-steps.js';
+
+const DEFAULT_MIN_TICK_PX = 18;
+const LABEL_GAP_PX = 8;
+const DEFAULT_CHARACTER_PX = 7;
+/** Beyond a million million years there is no calendar to speak of. */
+const FARTHEST_MS = 3e22;
+const NO_TICKS: CalendarTicks = { unit: 'year', count: 1, minor: [], major: [] };
+
+export interface CalendarTicksOptions {
+  /** The span, UTC ms, mapped linearly on `widthPx`. */
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly widthPx: number;
+  /** The least room between two minor ticks. */
+  readonly minTickPx?: number;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Width of a text in px. */
+  readonly measure?: (text: string) => number;
+  readonly eras?: EraWords | undefined;
+}
+
+export interface Tick {
+  readonly ms: number;
+  /** Empty where the part of its interval that lies within the span is too narrow. */
+  readonly label: string;
+  /** Where the interval that the label names ends, exclusive: the next tick, be it within the span or not. */
+  readonly endMs: number;
+}
+
+export interface CalendarTicks {
+  readonly unit: TickUnit;
+  /** So many units lie between two minor ticks. */
+  readonly count: number;
+  /** Within the span, its start included. */
+  readonly minor: readonly Tick[];
+  /** The first one may lie before the span: it names what the span begins in. */
+  readonly major: readonly Tick[];
+}
+
+/** Empty for a span or a width that is empty, reversed or not finite. */
+export function calendarTicks(options: CalendarTicksOptions): CalendarTicks {
+  if (!isDrawable(options)) return NO_TICKS;
+  const axis = axisOf(options);
+  for (const step of CALENDAR_STEPS) {
+    const minor = isCoarseEnough(step, axis) ? fittingTicks(step, axis) : undefined;
+    if (minor !== undefined) return { unit: step.unit, count: step.count, minor, major: majorTicks(step, axis) };
+  }
+  return NO_TICKS;
+}
+
+interface Axis {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly timeZone: string;
+  readonly weekStart: number;
+  readonly pxPerMs: number;
+  readonly minTickPx: number;
+  readonly measure: (text: string) => number;
+  readonly format: DateFormatOptions;
+}
+
+/** An interval between two boundaries, both as the clocks show it and as instants. */
+interface Interval {
+  readonly from: Boundary;
+  readonly to: Boundary;
+  readonly ms: number;
+  readonly endMs: number;
+}
+
+function isDrawable({ startMs, endMs, widthPx }: CalendarTicksOptions): boolean {
+  const near = Math.abs(startMs) <= FARTHEST_MS && Math.abs(endMs) <= FARTHEST_MS;
+  return near && endMs > startMs && widthPx > 0 && Number.isFinite(widthPx);
+}
+
+function axisOf(options: CalendarTicksOptions): Axis {
+  const { startMs, endMs, widthPx, locale, timeZone, eras } = options;
+  return {
+    startMs,
+    endMs,
+    timeZone,
+    weekStart: firstDayOfWeek(locale),
+    pxPerMs: widthPx / (endMs - startMs),
+    minTickPx: options.minTickPx ?? DEFAULT_MIN_TICK_PX,
+    measure: options.measure ?? ((text) => text.length * DEFAULT_CHARACTER_PX),
+    format: { locale, eras },
+  };
+}
+
+function isCoarseEnough({ leastMs }: CalendarStep, { startMs, endMs, pxPerMs, minTickPx }: Axis): boolean {
+  return leastMs * pxPerMs >= minTickPx && (endMs - startMs) / leastMs < MOST_TICKS - 1;
+}
+
+/** The minor ticks with the fullest labels that fit; `undefined` if the shortest do not. */
+function fittingTicks(step: CalendarStep, axis: Axis): readonly Tick[] | undefined {
+  const intervals = intervalsOf(step, axis).filter(({ ms }) => ms >= axis.startMs && ms < axis.endMs);
+  for (const write of minorLabels(step, axis.format)) {
+    const ticks = writeAll(intervals, write, axis);
+    if (ticks !== undefined) return ticks;
+  }
+  return undefined;
+}
+
+function writeAll(intervals: readonly Interval[], write: LabelWriter, axis: Axis): readonly Tick[] | undefined {
+  const ticks: Tick[] = [];
+  for (const { from, to, ms, endMs } of intervals) {
+    const label = write(from, to);
+    if (!fits(label, (endMs - ms) * axis.pxPerMs, axis)) return undefined;
+    const visiblePx = (Math.min(endMs, axis.endMs) - ms) * axis.pxPerMs;
+    ticks.push({ ms, label: fits(label, visiblePx, axis) ? label : '', endMs });
+  }
+  return ticks;
+}
+
+/** Each major label is as full as its own visible part allows. */
+function majorTicks(step: CalendarStep, axis: Axis): readonly Tick[] {
+  const major = majorStepOf(step);
+  const writers = majorLabels(major, axis.format);
+  return intervalsOf(major, axis)
+    .filter(({ ms, endMs }) => endMs > axis.startMs && ms < axis.endMs)
+    .map((interval) => ({ ms: interval.ms, label: fullestLabel(interval, writers, axis), endMs: interval.endMs }));
+}
+
+function fullestLabel({ from, to, ms, endMs }: Interval, writers: readonly LabelWriter[], axis: Axis): string {
+  const visibleMs = Math.min(endMs, axis.endMs) - Math.max(ms, axis.startMs);
+  for (const write of writers) {
+    const label = write(from, to);
+    if (fits(label, visibleMs * axis.pxPerMs, axis)) return label;
+  }
+  return '';
+}
+
+function fits(label: string, roomPx: number, { measure }: Axis): boolean {
+  return measure(label) + LABEL_GAP_PX <= roomPx;
+}
+
+/**
+ * From the back, so that a boundary is kept only if it comes before the next one kept: clocks that jump over an hour
+ * or a day would give two boundaries the same instant, or turn them round.
+ */
+function intervalsOf(step: CalendarStep, { startMs, endMs, timeZone, weekStart }: Axis): readonly Interval[] {
+  const from = utcToCivil(Math.floor(startMs), timeZone);
+  const to = Math.max(from, utcToCivil(endMs, timeZone));
+  const boundaries = boundariesOf(step, { startMs: from, endMs: to, weekStart });
+  const intervals: Interval[] = [];
+  let next: Pick<Interval, 'from' | 'ms'> | undefined;
+  for (const boundary of boundaries.toReversed()) {
+    const ms = civilToUtc(boundary.civilMs, timeZone);
+    if (next !== undefined && ms >= next.ms) continue;
+    if (next !== undefined) intervals.push({ from: boundary, to: next.from, ms, endMs: next.ms });
+    next = { from: boundary, ms };
+  }
+  return intervals.reverse();
+}

@@ -1,0 +1,179 @@
+/**
+ * Dates as text by `Intl`, for every year and from civil fields only, so that no zone can shift a day.
+ *
+ * `Intl` always gets the Gregorian calendar, since that is what axis and data count in. It writes no years beyond the
+ * range of `Date`, and years of five digits as if they were four. So where the year is not within 1 to 9999, the date is
+ * formatted 400 years or a multiple of it away, where months and weekdays fall alike, and the year put in afterwards.
+ */
+import { civilDateOf, daysFromCivil, type CivilDate } from './civil.js';
+import { usableLocale } from './locale.js';
+import { DAY_MS } from './units.js';
+
+const CYCLE_YEARS = 400;
+const STAND_IN_YEAR = 2000;
+const LAST_PLAIN_YEAR = 9999;
+/** Below this a bare number does not look like a year, so it says its era. */
+const FIRST_YEAR_WITHOUT_ERA = 1000;
+const LEADING_LETTERS = /^\p{L}+/u;
+const MOST_FORMATS = 256;
+
+const year = 'numeric';
+const day = 'numeric';
+const hour = 'numeric';
+const minute = '2-digit';
+const second = '2-digit';
+
+const STYLES = {
+  dayHeading: { weekday: 'long', day, month: 'long', year },
+  weekdayDate: { weekday: 'short', day, month: 'short', year },
+  weekdayDay: { weekday: 'short', day },
+  day: { day, month: 'long', year },
+  dayShort: { day, month: 'short', year },
+  dayMonth: { day, month: 'short' },
+  dayNumber: { day },
+  month: { month: 'long', year },
+  monthShort: { month: 'short', year },
+  monthName: { month: 'long' },
+  monthNameShort: { month: 'short' },
+  year: { year },
+  hour: { hour },
+  minute: { hour, minute },
+  second: { hour, minute, second },
+  secondOnly: { second },
+  secondFraction: { second, fractionalSecondDigits: 3 },
+  hourOfDate: { weekday: 'short', day, month: 'short', year, hour },
+  minuteOfDate: { weekday: 'short', day, month: 'short', year, hour, minute },
+  secondOfDate: { weekday: 'short', day, month: 'short', year, hour, minute, second },
+  millisecond: { hour, minute, second, fractionalSecondDigits: 3 },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DateStyle = keyof typeof STYLES;
+
+/** Words for the eras, where those of `Intl` ("BC", "AD") are not wanted. */
+export interface EraWords {
+  readonly eraBce: string;
+  readonly eraCe: string;
+}
+
+export interface DateFormatOptions {
+  readonly locale: string;
+  readonly eras?: EraWords | undefined;
+}
+
+/** `year` is for callers that know it better than milliseconds can: in deep time they are rounded. */
+export function formatCivil(civilMs: number, style: DateStyle, options: DateFormatOptions, year?: number): string {
+  const date = civilDateOf(civilMs);
+  const shown = year ?? date.year;
+  const plain = shown >= 1 && shown <= LAST_PLAIN_YEAR;
+  const withEra = 'year' in STYLES[style] && shown < FIRST_YEAR_WITHOUT_ERA;
+  if (plain && !withEra) return dateFormat(style, options.locale).format(civilMs);
+  const standIn = plain ? civilMs : standInMs(date, shown, civilMs);
+  const parts = dateFormat(style, options.locale, { era: withEra }).formatToParts(standIn);
+  return parts.map((part) => partText(part, shown, options)).join('');
+}
+
+export function formatYear(year: number, options: DateFormatOptions): string {
+  return formatCivil(daysFromCivil(year, 1, 1) * DAY_MS, 'year', options, year);
+}
+
+/** Years from one to another, the era once: "200–101 BCE". */
+export function formatYearSpan(first: number, last: number, options: DateFormatOptions): string {
+  const sameEra = last < FIRST_YEAR_WITHOUT_ERA && first > 0 === last > 0;
+  const start = sameEra ? formatYearNumber(first > 0 ? first : 1 - first, options.locale) : formatYear(first, options);
+  return `${start}–${formatYear(last, options)}`;
+}
+
+export interface RangeText {
+  readonly start: string;
+  readonly end: string;
+}
+
+/**
+ * A range in two texts that say only once what both ends share: "28 April" and "4 May 2025". `Intl` knows the order of
+ * each language; its dash is left out, so that words can stand there. `undefined` where it cannot be split.
+ */
+export function splitRange(
+  startMs: number,
+  endMs: number,
+  style: DateStyle,
+  { locale }: DateFormatOptions,
+): RangeText | undefined {
+  if (!isPlainYear(startMs) || !isPlainYear(endMs)) return undefined;
+  const parts = dateFormat(style, locale).formatRangeToParts(startMs, endMs);
+  const firstOfEnd = parts.findIndex(({ source }) => source === 'endRange');
+  const separator = parts[firstOfEnd - 1];
+  if (separator?.type !== 'literal') return undefined;
+  const start = joinParts(parts.slice(0, firstOfEnd - 1)) + unitBeforeDash(separator.value);
+  return { start: start.trim(), end: joinParts(parts.slice(firstOfEnd)).trim() };
+}
+
+/** Korean and Japanese write the unit of the first end right before the dash, in one piece with it. */
+function unitBeforeDash(separator: string): string {
+  return LEADING_LETTERS.exec(separator)?.[0] ?? '';
+}
+
+function joinParts(parts: readonly Intl.DateTimeFormatPart[]): string {
+  return parts.map(({ value }) => value).join('');
+}
+
+/** The time of day at an instant, with the name of the zone whose clocks show it. */
+export function formatZonedTime(utcMs: number, style: DateStyle, timeZone: string, locale: string): string {
+  return dateFormat(style, locale, { timeZone }).format(utcMs);
+}
+
+/** Whether the locale's clocks run to 12 twice a day. */
+export function hasTwelveHours(locale: string): boolean {
+  return dateFormat('hour', locale).resolvedOptions().hour12 === true;
+}
+
+export function formatNumber(value: number, locale: string): string {
+  return value.toLocaleString(usableLocale(locale), { maximumFractionDigits: 0 });
+}
+
+/** Long years are grouped: 170,000,002. Four digits are a year as everyone writes it. */
+export function formatYearNumber(value: number, locale: string): string {
+  return value.toLocaleString(usableLocale(locale), { useGrouping: value > LAST_PLAIN_YEAR });
+}
+
+function isPlainYear(civilMs: number): boolean {
+  const { year: shown } = civilDateOf(civilMs);
+  return shown >= FIRST_YEAR_WITHOUT_ERA && shown <= LAST_PLAIN_YEAR;
+}
+
+/** The same day of a year that `Intl` can write, in the same era and the same place of the calendar's cycle. */
+function standInMs({ month, day: dayOfMonth }: CivilDate, shown: number, civilMs: number): number {
+  const place = ((shown % CYCLE_YEARS) + CYCLE_YEARS) % CYCLE_YEARS;
+  const standIn = shown > 0 ? STAND_IN_YEAR + place : place - CYCLE_YEARS;
+  const clock = civilMs - Math.floor(civilMs / DAY_MS) * DAY_MS;
+  return daysFromCivil(standIn, month, dayOfMonth) * DAY_MS + clock;
+}
+
+function partText(part: Intl.DateTimeFormatPart, shown: number, { locale, eras }: DateFormatOptions): string {
+  if (part.type === 'year') return formatYearNumber(shown > 0 ? shown : 1 - shown, locale);
+  if (part.type !== 'era' || eras === undefined) return part.value;
+  return shown > 0 ? eras.eraCe : eras.eraBce;
+}
+
+interface Variant {
+  readonly era?: boolean;
+  /** Names the zone, and shows its clocks. Without it the fields are civil. */
+  readonly timeZone?: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(style: DateStyle, locale: string, { era = false, timeZone }: Variant = {}): Intl.DateTimeFormat {
+  const key = [style, locale, era ? 'era' : '', timeZone ?? ''].join('\n');
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const created = new Intl.DateTimeFormat(usableLocale(locale), {
+    ...STYLES[style],
+    ...(era && { era: 'short' as const }),
+    ...(timeZone !== undefined && { timeZoneName: 'short' as const }),
+    ...(style !== 'hour' && 'hour' in STYLES[style] && !hasTwelveHours(locale) && { hour: '2-digit' as const }),
+    calendar: 'gregory',
+    timeZone: timeZone ?? 'UTC',
+  });
+  formats.set(key, created);
+  return created;
+}

@@ -1,0 +1,119 @@
+/**
+ * The name of a date, without a word on how sure it is: "25 April 2025", "February 2022", "the 1930s", "spring 2021".
+ * A range that is no day, month, year or decade is named by its two ends.
+ */
+import { civilDateOf, civilMs, daysInMonth, type CivilDate } from './civil.js';
+import {
+  formatCivil,
+  formatYear,
+  formatYearNumber,
+  formatZonedTime,
+  splitRange,
+  type DateStyle,
+  type RangeText,
+} from './date-format.js';
+import { DateFlag, Precision, type DateRange } from './date-range.js';
+import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
+import { fillMessage } from './message.js';
+import { seasonName } from './season-name.js';
+import { utcToCivil } from './zone.js';
+
+/** Below, "the 30s" would be read as a decade of our time. */
+const FIRST_NAMED_DECADE = 100;
+
+/** How to speak: the language, its words, and whether at length. */
+export interface Speaker {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly words: DateWordMessages;
+  readonly phrases: DatePhrases;
+  readonly length: 'long' | 'short';
+}
+
+/** Ends of intervals may come without the text that they were parsed from. */
+type Nameable = DateRange & { readonly text?: string };
+
+export function nameOf(date: Nameable, speaker: Speaker): string {
+  if (date.precision < Precision.day) return timeName(date, speaker);
+  if (date.precision === Precision.age && date.flags & DateFlag.unspecified) {
+    return fillMessage(speaker.phrases.notFullyKnown, new Map([['text', date.text ?? '']]));
+  }
+  const season = date.precision === Precision.season ? seasonName(date, speaker) : undefined;
+  if (season !== undefined) return season;
+  const shape = shapeOf(date);
+  if (shape.unit === 'decade') return decadeName(shape.first.year, speaker);
+  if (shape.single) return formatDay(date.min, shape.unit, shape.first, speaker);
+  const { start, end } = endsText(date, shape, speaker);
+  return fillMessage(speaker.phrases.span, new Map(Object.entries({ start, end })));
+}
+
+/** The two ends of a date that has no single name; `undefined` if it has one. */
+export function boundsText(date: DateRange, speaker: Speaker): RangeText | undefined {
+  const shape = shapeOf(date);
+  return shape.single ? undefined : endsText(date, shape, speaker);
+}
+
+type Unit = 'day' | 'month' | 'year' | 'decade';
+
+interface Shape {
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+  /** The widest unit of which the range is made up without a rest. */
+  readonly unit: Unit;
+  /** Whether it is just one such unit. */
+  readonly single: boolean;
+}
+
+function shapeOf({ min, max, precision }: DateRange): Shape {
+  const first = civilDateOf(min);
+  const last = civilDateOf(max);
+  if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) {
+    return { first, last, unit: 'day', single: max - min < civilMs(1970, 1, 2) };
+  }
+  const sameYear = first.year === last.year;
+  if (first.month !== 1 || last.month !== 12) {
+    return { first, last, unit: 'month', single: sameYear && first.month === last.month };
+  }
+  const decade = precision === Precision.decade && isNamedDecade(first.year, last.year);
+  return { first, last, unit: decade ? 'decade' : 'year', single: decade || sameYear };
+}
+
+function isNamedDecade(firstYear: number, lastYear: number): boolean {
+  return firstYear >= FIRST_NAMED_DECADE && firstYear % 10 === 0 && lastYear === firstYear + 9;
+}
+
+function decadeName(year: number, { locale, phrases }: Speaker): string {
+  return fillMessage(phrases.decade, new Map([['year', formatYearNumber(year, locale)]]));
+}
+
+function endsText({ min, max }: DateRange, { first, last, unit }: Shape, speaker: Speaker): RangeText {
+  const split = splitRange(min, max, styleOf(unit, speaker), speaker);
+  return split ?? { start: formatDay(min, unit, first, speaker), end: formatDay(max, unit, last, speaker) };
+}
+
+function formatDay(ms: number, unit: Unit, date: CivilDate, speaker: Speaker): string {
+  const { locale, words: eras } = speaker;
+  if (unit === 'year') return formatYear(date.year, { locale, eras });
+  return formatCivil(ms, styleOf(unit, speaker), { locale, eras });
+}
+
+function styleOf(unit: Unit, { length }: Speaker): DateStyle {
+  if (unit === 'day') return length === 'long' ? 'day' : 'dayShort';
+  if (unit === 'month') return length === 'long' ? 'month' : 'monthShort';
+  return 'year';
+}
+
+function timeName({ min, precision, flags }: DateRange, speaker: Speaker): string {
+  const { locale, timeZone, words } = speaker;
+  const floating = (flags & DateFlag.floating) !== 0;
+  const style = timeStyle(precision);
+  const civil = floating ? min : utcToCivil(min, timeZone);
+  const date = formatCivil(civil, styleOf('day', speaker), { locale, eras: words });
+  const time = floating ? formatCivil(min, style, { locale }) : formatZonedTime(min, style, timeZone, locale);
+  return fillMessage(words.dateTime, new Map(Object.entries({ date, time })));
+}
+
+function timeStyle(precision: Precision): DateStyle {
+  if (precision === Precision.millisecond) return 'millisecond';
+  return precision === Precision.second ? 'second' : 'minute';
+}

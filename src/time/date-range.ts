@@ -1,0 +1,71 @@
+/**
+ * What is known of a date: the first and the last millisecond that it can mean.
+ *
+ * A range is not a duration. `2022-02` is some unknown time within February 2022; an interval (`2022-02/2022-03`) is a
+ * range whose parts are themselves ranges, see {@link EdtfDate}.
+ */
+
+/** How sharp a date is, from the sharpest to the widest. Larger numbers are wider. */
+export const Precision = {
+  millisecond: 0,
+  second: 1,
+  minute: 2,
+  hour: 3,
+  day: 4,
+  month: 5,
+  season: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+  millennium: 10,
+  age: 11,
+} as const;
+export type Precision = (typeof Precision)[keyof typeof Precision];
+
+/** What a date says of its own limits. A date may carry several: the flags are bits. */
+export const DateFlag = {
+  /** `?`: the source is unsure of the date. */
+  uncertain: 1,
+  /** `~`: about this date. */
+  approximate: 2,
+  /** `X`: some digits are not known. */
+  unspecified: 4,
+  /** `../b`: the interval has no beginning, or none that is given. */
+  openStart: 8,
+  /** `a/..`: the interval has no end, or has not ended. */
+  openEnd: 16,
+  /** `/b`: the interval began, nobody knows when. */
+  unknownStart: 32,
+  /** `a/`: the interval ended, nobody knows when. */
+  unknownEnd: 64,
+  /** `a/b`: lasting from one date to another. */
+  interval: 128,
+  /** `[a,b]`: one of several dates. */
+  oneOf: 256,
+  /** `{a,b}`: all of several dates. */
+  allOf: 512,
+  /** No zone given: the value means the same calendar date in every zone. */
+  floating: 1024,
+} as const;
+
+export interface DateRange {
+  /** First UTC millisecond that the date can mean; `-Infinity` if unbounded or unknown. */
+  readonly min: number;
+  /** Last UTC millisecond that the date can mean, inclusive; `Infinity` if unbounded or unknown. */
+  readonly max: number;
+  readonly precision: Precision;
+  /** Bits of {@link DateFlag}. */
+  readonly flags: number;
+}
+
+/** A parsed EDTF value. For an interval and a set, `min` and `max` are the outer bounds of the whole. */
+export interface EdtfDate extends DateRange {
+  /** The value as it was written. */
+  readonly text: string;
+  /** The first end of an interval. Absent in dates, sets and where the end is open or unknown. */
+  readonly start?: DateRange;
+  /** The last end of an interval. Absent in dates, sets and where the end is open or unknown. */
+  readonly end?: DateRange;
+  /** The members of a set, in the order written. */
+  readonly members?: readonly EdtfDate[];
+}

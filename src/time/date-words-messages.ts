@@ -1,0 +1,149 @@
+/**
+ * The words that connect dates. Dates themselves come from `Intl`; these are templates, so another language is data.
+ * `{date}` and the like stand for text that `Intl` wrote, in its plain form: word a template so that it can follow.
+ */
+import type { PluralForms } from './message.js';
+
+export interface DatePhrases {
+  /** `~` */
+  readonly about: string;
+  /** `?` */
+  readonly uncertain: string;
+  /** `%` */
+  readonly aboutUncertain: string;
+  /** `?` and `%` within another phrase, as in the end of an interval. */
+  readonly uncertainWithin: string;
+  readonly aboutUncertainWithin: string;
+  /** A month, a season or a year, of which the entry took some part. */
+  readonly someTimeIn: string;
+  readonly someDayIn: string;
+  readonly someYearIn: string;
+  /** From `{start}` to `{end}`, where it was once and did not last. */
+  readonly someTimeBetween: string;
+  /** Digits are missing so early that no bounds are worth telling; `{text}` is the date as it was written. */
+  readonly notFullyKnown: string;
+  readonly decade: string;
+  /** Bounds within another phrase: "about `1900 to 1999`". */
+  readonly span: string;
+  readonly fromTo: string;
+  /** `../day` */
+  readonly onOrBefore: string;
+  /** `../month`, `../year` */
+  readonly inOrBefore: string;
+  /** `/date` */
+  readonly untilStartUnknown: string;
+  /** `date/..` */
+  readonly since: string;
+  /** `date/` */
+  readonly fromEndUnknown: string;
+  /** `../..` */
+  readonly lasting: string;
+  /** `/` */
+  readonly unknown: string;
+  readonly oneOf: string;
+  readonly allOf: string;
+  /** A sharp day on which the source gave `{date}` as current. */
+  readonly asOfOn: string;
+  readonly asOfAbout: string;
+  /** The same for anything wider than a day. */
+  readonly asOfIn: string;
+}
+
+export interface SeasonWords {
+  readonly spring: string;
+  readonly summer: string;
+  readonly autumn: string;
+  readonly winter: string;
+  readonly northern: string;
+  readonly southern: string;
+  /** Of four, three and two parts of a year. */
+  readonly quarter: string;
+  readonly third: string;
+  readonly half: string;
+}
+
+export interface DateWordMessages {
+  readonly long: DatePhrases;
+  /** For places with little room. */
+  readonly short: DatePhrases;
+  readonly seasons: SeasonWords;
+  readonly eraBce: string;
+  readonly eraCe: string;
+  readonly dateTime: string;
+  /** A set in little room: its first date and how many there are besides. */
+  readonly oneOfMore: PluralForms;
+  readonly allOfMore: PluralForms;
+}
+
+export const englishDateWords: DateWordMessages = {
+  long: {
+    about: 'about {date}',
+    uncertain: 'date uncertain: {date}',
+    aboutUncertain: 'around {date}, and uncertain',
+    uncertainWithin: '{date} (uncertain)',
+    aboutUncertainWithin: 'about {date} (uncertain)',
+    someTimeIn: 'some time in {date}',
+    someDayIn: 'some day in {date}',
+    someYearIn: 'some year in {date}',
+    someTimeBetween: 'some time from {start} to {end}',
+    notFullyKnown: 'date not fully known: {text}',
+    decade: 'the {year}s',
+    span: '{start} to {end}',
+    fromTo: 'from {start} to {end}',
+    onOrBefore: 'on or before {date}',
+    inOrBefore: 'in or before {date}',
+    untilStartUnknown: 'until {date}, start not known',
+    since: 'since {date}',
+    fromEndUnknown: 'from {date}, end not known',
+    lasting: 'lasting',
+    unknown: 'dates not known',
+    oneOf: 'one of {list}',
+    allOf: '{list}',
+    asOfOn: '{date}; stated as current on {asOf}',
+    asOfAbout: '{date}; stated as current about {asOf}',
+    asOfIn: '{date}; stated as current in {asOf}',
+  },
+  short: {
+    about: 'c. {date}',
+    uncertain: '{date}?',
+    aboutUncertain: 'c. {date}?',
+    uncertainWithin: '{date}?',
+    aboutUncertainWithin: 'c. {date}?',
+    someTimeIn: '{date}',
+    someDayIn: '{date}',
+    someYearIn: '{date}',
+    someTimeBetween: '{start} – {end}',
+    notFullyKnown: '{text}',
+    decade: '{year}s',
+    span: '{start} – {end}',
+    fromTo: '{start} – {end}',
+    onOrBefore: 'by {date}',
+    inOrBefore: 'by {date}',
+    untilStartUnknown: 'until {date}',
+    since: 'since {date}',
+    fromEndUnknown: 'from {date}',
+    lasting: 'lasting',
+    unknown: 'undated',
+    oneOf: '{list}',
+    allOf: '{list}',
+    asOfOn: '{date}, as of {asOf}',
+    asOfAbout: '{date}, as of c. {asOf}',
+    asOfIn: '{date}, as of {asOf}',
+  },
+  seasons: {
+    spring: 'spring {year}',
+    summer: 'summer {year}',
+    autumn: 'autumn {year}',
+    winter: 'winter {year}',
+    northern: '{date}, northern hemisphere',
+    southern: '{date}, southern hemisphere',
+    quarter: 'quarter {number} of {year}',
+    third: 'third {number} of {year}',
+    half: 'half {number} of {year}',
+  },
+  eraBce: 'BCE',
+  eraCe: 'CE',
+  dateTime: '{date}, {time}',
+  oneOfMore: { one: '{date} or {count} other', other: '{date} or {count} others' },
+  allOfMore: { one: '{date} and {count} other', other: '{date} and {count} others' },
+};

@@ -1,0 +1,172 @@
+/**
+ * A date in words, as sure as the date is and no surer: a month is "some time in" it, `~` is "about", `../b` is "on or
+ * before". A date without a zone is written from its own fields and reads the same everywhere; only a time with a zone
+ * moves to the reader's.
+ */
+import { DateFlag, Precision, type DateRange, type EdtfDate } from './date-range.js';
+import { boundsText, nameOf, type Speaker } from './date-name.js';
+import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords } from './date-format.js';
+import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
+import { usableLocale } from './locale.js';
+import { fillMessage, pickPlural } from './message.js';
+import { isKnownZone, utcToCivil } from './zone.js';
+
+export { durationWords } from './duration-words.js';
+
+const UTC = 'UTC';
+const QUALIFIED = DateFlag.uncertain | DateFlag.approximate;
+
+export interface DateWordOptions {
+  readonly locale: string;
+  /** Where the reader's clocks run; for times that name their zone. */
+  readonly timeZone: string;
+  /** When the source gave the entry as current. */
+  readonly asOf?: EdtfDate | undefined;
+  readonly words: DateWordMessages;
+}
+
+/** A full phrase: "on or before 25 April 2025". */
+export function dateWords(date: EdtfDate, options: DateWordOptions): string {
+  return speak(date, speakerOf(options, 'long'), options.asOf);
+}
+
+/** The same for little room: "by 25 Apr 2025". */
+export function dateShort(date: EdtfDate, options: DateWordOptions): string {
+  return speak(date, speakerOf(options, 'short'), options.asOf);
+}
+
+export interface DayHeadingOptions {
+  readonly locale: string;
+  readonly timeZone?: string;
+  readonly eras?: EraWords | undefined;
+}
+
+/** The day of an instant, with its weekday: "Friday 25 April 2025". Empty for what is no instant. */
+export function dayHeading(ms: number, { locale, timeZone = UTC, eras }: DayHeadingOptions): string {
+  return Number.isFinite(ms) ? formatCivil(utcToCivil(ms, timeZone), 'dayHeading', { locale, eras }) : '';
+}
+
+function speakerOf({ locale, timeZone, words }: DateWordOptions, length: 'long' | 'short'): Speaker {
+  return { locale, timeZone: isKnownZone(timeZone) ? timeZone : UTC, words, phrases: words[length], length };
+}
+
+function speak(date: EdtfDate, speaker: Speaker, asOf: EdtfDate | undefined): string {
+  const phrase = phraseOf(date, speaker);
+  if (asOf === undefined || !Number.isFinite(asOf.max - asOf.min)) return phrase;
+  const values = new Map([
+    ['date', phrase],
+    ['asOf', nameOf(asOf, speaker)],
+  ]);
+  return fillMessage(speaker.phrases[asOfKey(asOf)], values);
+}
+
+function asOfKey(asOf: DateRange): keyof DatePhrases {
+  if (has(asOf, QUALIFIED)) return 'asOfAbout';
+  return asOf.precision > Precision.day ? 'asOfIn' : 'asOfOn';
+}
+
+function phraseOf(date: EdtfDate, speaker: Speaker): string {
+  if (date.members !== undefined) return setPhrase(date, date.members, speaker);
+  return has(date, DateFlag.interval) ? intervalPhrase(date, speaker) : pointPhrase(date, speaker);
+}
+
+/** A date that names a span of time during which the entry happened once. */
+function pointPhrase(date: DateRange, speaker: Speaker): string {
+  const name = nameOf(date, speaker);
+  if (has(date, QUALIFIED)) return fill(doubtKey(date), speaker, ['date', name]);
+  if (date.precision <= Precision.day || isUnreadable(date)) return name;
+  const bounds = date.precision === Precision.season ? undefined : boundsText(date, speaker);
+  if (bounds !== undefined) return fill('someTimeBetween', speaker, ['start', bounds.start], ['end', bounds.end]);
+  if (date.precision === Precision.decade && !has(date, DateFlag.unspecified)) return name;
+  return fill(partKey(date), speaker, ['date', name]);
+}
+
+/** Digits are missing from the front on: bounds over ten thousand years would say nothing. */
+function isUnreadable(date: DateRange): boolean {
+  return date.precision === Precision.age && has(date, DateFlag.unspecified);
+}
+
+function partKey(date: DateRange): keyof DatePhrases {
+  if (!has(date, DateFlag.unspecified)) return 'someTimeIn';
+  if (date.precision === Precision.month) return 'someDayIn';
+  return date.precision === Precision.decade ? 'someYearIn' : 'someTimeIn';
+}
+
+function doubtKey(date: DateRange): 'about' | 'uncertain' | 'aboutUncertain' {
+  if (!has(date, DateFlag.approximate)) return 'uncertain';
+  return has(date, DateFlag.uncertain) ? 'aboutUncertain' : 'about';
+}
+
+/** A date within another phrase: "about 25 April 2025", or the bare name where nothing is in doubt. */
+function qualified(date: DateRange, speaker: Speaker): string {
+  const name = nameOf(date, speaker);
+  if (!has(date, QUALIFIED)) return name;
+  const doubt = doubtKey(date);
+  return fill(doubt === 'about' ? doubt : `${doubt}Within`, speaker, ['date', name]);
+}
+
+function intervalPhrase(date: EdtfDate, speaker: Speaker): string {
+  const { start, end } = date;
+  if (start !== undefined && end !== undefined) return closedPhrase(start, end, speaker);
+  if (start !== undefined) {
+    const key = has(date, DateFlag.unknownEnd) ? 'fromEndUnknown' : 'since';
+    return fill(key, speaker, ['date', qualified(start, speaker)]);
+  }
+  if (end === undefined) return speaker.phrases[has(date, DateFlag.openEnd) ? 'lasting' : 'unknown'];
+  if (has(date, DateFlag.unknownStart)) return fill('untilStartUnknown', speaker, ['date', qualified(end, speaker)]);
+  const key = end.precision > Precision.day ? 'inOrBefore' : 'onOrBefore';
+  return fill(key, speaker, ['date', qualified(end, speaker)]);
+}
+
+function closedPhrase(start: DateRange, end: DateRange, speaker: Speaker, key: 'fromTo' | 'span' = 'fromTo'): string {
+  if (start.min === end.min && start.max === end.max && start.flags === end.flags) return pointPhrase(start, speaker);
+  const style = sharedStyle(start, end, speaker);
+  const split = style && splitRange(start.min, end.min, style, speaker);
+  const from = split?.start ?? qualified(start, speaker);
+  const to = split?.end ?? qualified(end, speaker);
+  return fill(key, speaker, ['start', from], ['end', to]);
+}
+
+/** Ends of one precision, both sure, need not repeat the year: "from 28 April to 4 May 2025". */
+function sharedStyle(start: DateRange, end: DateRange, { length }: Speaker): DateStyle | undefined {
+  const unsure = QUALIFIED | DateFlag.unspecified;
+  if (start.precision !== end.precision || has(start, unsure) || has(end, unsure)) return undefined;
+  if (start.precision === Precision.day) return length === 'long' ? 'day' : 'dayShort';
+  if (start.precision === Precision.month) return length === 'long' ? 'month' : 'monthShort';
+  return start.precision === Precision.year ? 'year' : undefined;
+}
+
+function setPhrase(date: EdtfDate, members: readonly EdtfDate[], speaker: Speaker): string {
+  const oneOf = has(date, DateFlag.oneOf);
+  const first = members[0];
+  if (members.length === 1 && first !== undefined) return phraseOf(first, speaker);
+  if (speaker.length === 'short' && first !== undefined) return shortSet(first, members.length - 1, oneOf, speaker);
+  const type = oneOf ? 'disjunction' : 'conjunction';
+  const texts = members.map((member) => memberText(member, speaker));
+  const list = new Intl.ListFormat(usableLocale(speaker.locale), { type }).format(texts);
+  return fill(oneOf ? 'oneOf' : 'allOf', speaker, ['list', list]);
+}
+
+/** A run of dates within a set does not last: it is named by its ends, without "from". */
+function memberText(member: EdtfDate, speaker: Speaker): string {
+  const { start, end } = member;
+  if (start !== undefined && end !== undefined) return closedPhrase(start, end, speaker, 'span');
+  return has(member, DateFlag.interval) ? intervalPhrase(member, speaker) : qualified(member, speaker);
+}
+
+function shortSet(first: EdtfDate, others: number, oneOf: boolean, speaker: Speaker): string {
+  const forms = oneOf ? speaker.words.oneOfMore : speaker.words.allOfMore;
+  const values = new Map([
+    ['date', memberText(first, speaker)],
+    ['count', formatNumber(others, speaker.locale)],
+  ]);
+  return fillMessage(pickPlural(forms, others, speaker.locale), values);
+}
+
+function fill(key: keyof DatePhrases, speaker: Speaker, ...values: readonly (readonly [string, string])[]): string {
+  return fillMessage(speaker.phrases[key], new Map(values));
+}
+
+function has(date: DateRange, flags: number): boolean {
+  return (date.flags & flags) !== 0;
+}

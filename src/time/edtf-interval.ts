@@ -1,0 +1,66 @@
+/**
+ * Intervals, `a/b`. Either end may be open (`..`: none, or none that is given) or unknown (empty: there is one, nobody
+ * knows which). Both make that side infinite; the flags tell them apart.
+ *
+ * An end is a date of four-digit years: the grammar has no place for a `Y` year in an interval, and published cases
+ * refuse `Y-61000/-2000`.
+ *
+ * The first day of the start may not come after the first day of the end. The last days are not compared: `2003/2003-06`
+ * began some time in 2003, and so by June.
+ */
+import { DateFlag, Precision, type EdtfDate } from './date-range.js';
+import { parseDate } from './edtf-date.js';
+
+const LONG_YEAR_MARK = 'Y';
+
+type End = EdtfDate | 'open' | 'unknown';
+
+export function parseInterval(text: string): EdtfDate | undefined {
+  const slash = text.indexOf('/');
+  if (slash !== text.lastIndexOf('/')) return undefined;
+  const start = parseEnd(text.slice(0, slash));
+  const end = parseEnd(text.slice(slash + 1));
+  return start === undefined || end === undefined ? undefined : intervalOf(text, start, end);
+}
+
+/** An interval from two ends, `undefined` if they are the wrong way round. */
+export function intervalOf(text: string, start: End, end: End): EdtfDate | undefined {
+  const from = dateOf(start);
+  const to = dateOf(end);
+  if (from !== undefined && to !== undefined && from.min > to.min) return undefined;
+  return {
+    min: from?.min ?? -Infinity,
+    max: to?.max ?? Infinity,
+    precision: widerPrecision(from, to),
+    flags: DateFlag.interval | startFlags(start) | endFlags(end),
+    text,
+    ...(from && { start: from }),
+    ...(to && { end: to }),
+  };
+}
+
+function parseEnd(text: string): End | undefined {
+  if (text === '') return 'unknown';
+  if (text.includes(LONG_YEAR_MARK)) return undefined;
+  return text === '..' ? 'open' : parseDate(text);
+}
+
+function dateOf(end: End): EdtfDate | undefined {
+  return typeof end === 'string' ? undefined : end;
+}
+
+function startFlags(start: End): number {
+  if (start === 'open') return DateFlag.openStart;
+  return start === 'unknown' ? DateFlag.unknownStart : start.flags;
+}
+
+function endFlags(end: End): number {
+  if (end === 'open') return DateFlag.openEnd;
+  return end === 'unknown' ? DateFlag.unknownEnd : end.flags;
+}
+
+/** Without any known end nothing is known. */
+function widerPrecision(from: EdtfDate | undefined, to: EdtfDate | undefined): Precision {
+  if (from === undefined) return to?.precision ?? Precision.age;
+  return to !== undefined && to.precision > from.precision ? to.precision : from.precision;
+}

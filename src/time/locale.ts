@@ -1,0 +1,29 @@
+/**
+ * Language tags as `Intl` takes them. A page may say anything in `lang`; a tag that is no tag must not throw.
+ *
+ * Plain `en` names no country, and `Intl` would take the American order. The project's own English is British.
+ */
+const FALLBACK = 'en-GB';
+const PLAIN_ENGLISH = 'en';
+const MOST_LOCALES = 64;
+
+const usable = new Map<string, string>();
+
+/** The tag itself where `Intl` knows its language, else English. */
+export function usableLocale(locale: string): string {
+  const known = usable.get(locale);
+  if (known !== undefined) return known;
+  if (usable.size >= MOST_LOCALES) usable.clear();
+  const found = findLocale(locale);
+  usable.set(locale, found);
+  return found;
+}
+
+function findLocale(locale: string): string {
+  try {
+    const supported = Intl.DateTimeFormat.supportedLocalesOf(locale)[0];
+    return supported === undefined || supported === PLAIN_ENGLISH ? FALLBACK : supported;
+  } catch {
+    return FALLBACK;
+  }
+}

@@ -1,0 +1,49 @@
+/** Names of seasons and of the other parts of a year that EDTF has codes for. */
+import { civilDateOf } from './civil.js';
+import { formatNumber, formatYear, formatYearSpan } from './date-format.js';
+import type { DateRange } from './date-range.js';
+import type { DateWordMessages, SeasonWords } from './date-words-messages.js';
+import { fillMessage } from './message.js';
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+const SEASON_CODE = /-[?~%]?(\d\d)[?~%]?$/;
+const FIRST_CODE = 21;
+const NORTHERN_CODE = 25;
+const SOUTHERN_CODE = 29;
+const QUARTER_CODE = 33;
+const THIRD_CODE = 37;
+const HALF_CODE = 40;
+
+interface SeasonSpeaker {
+  readonly locale: string;
+  readonly words: DateWordMessages;
+}
+
+/** `undefined` without the text: March to May is spring or autumn, by the hemisphere. */
+export function seasonName(date: DateRange & { readonly text?: string }, speaker: SeasonSpeaker): string | undefined {
+  const code = Number(SEASON_CODE.exec(date.text ?? '')?.[1]);
+  if (!(code >= FIRST_CODE)) return undefined;
+  const { key, number } = partOfYear(code);
+  const values = new Map([
+    ['year', yearText(date, speaker)],
+    ['number', formatNumber(number, speaker.locale)],
+  ]);
+  const name = fillMessage(speaker.words.seasons[key], values);
+  if (code < NORTHERN_CODE || code >= QUARTER_CODE) return name;
+  const side = code < SOUTHERN_CODE ? speaker.words.seasons.northern : speaker.words.seasons.southern;
+  return fillMessage(side, new Map([['date', name]]));
+}
+
+function partOfYear(code: number): { readonly key: keyof SeasonWords; readonly number: number } {
+  if (code >= HALF_CODE) return { key: 'half', number: code - HALF_CODE + 1 };
+  if (code >= THIRD_CODE) return { key: 'third', number: code - THIRD_CODE + 1 };
+  if (code >= QUARTER_CODE) return { key: 'quarter', number: code - QUARTER_CODE + 1 };
+  return { key: SEASONS[(code - FIRST_CODE) % SEASONS.length] ?? 'spring', number: 1 };
+}
+
+/** A winter lies in two years, and says both. */
+function yearText({ min, max }: DateRange, { locale, words: eras }: SeasonSpeaker): string {
+  const first = civilDateOf(min).year;
+  const last = civilDateOf(max).year;
+  return first === last ? formatYear(first, { locale, eras }) : formatYearSpan(first, last, { locale, eras });
+}

@@ -1,0 +1,53 @@
+// The browsers of the end-to-end tests: Chromium and Firefox where they are installed, `BROWSERS=firefox` limits them.
+// WebKit is left out: Playwright drives only a WebKit build of its own, and the stock one speaks WebDriver, which can
+// neither read the console nor the network. The unit and component tests run in it.
+import { after, before, describe } from 'node:test';
+import playwright from 'playwright';
+import { chromiumLaunchOptions, e2eEngines, firefoxLaunchOptions } from '../../tools/browsers.mjs';
+
+const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
+
+// Firefox asks for the page's icon by itself, and reports it where a policy forbids images.
+const OWN_REQUEST = /\/favicon\.ico/;
+
+/**
+ * Describes the same tests for every engine. `defineTests` gets `{ engine, open }`; `open(options)` opens a page, see
+ * {@link openPage}. The browser starts once for all of them and is closed whatever happens: an open one would keep the
+ * run from ending.
+ */
+export async function describeInBrowsers(title, defineTests) {
+  for (const engine of await e2eEngines()) {
+    describe(`${title}, in ${engine}`, () => {
+      let browser;
+      before(async () => {
+        browser = await playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
+      });
+      after(() => browser?.close());
+      defineTests({ engine, open: (options) => openPage(browser, options) });
+    });
+  }
+}
+
+/**
+ * Opens a page in a profile of its own, with the options of Playwright's `newContext`. Beside the page come its
+ * `problems` so far: uncaught errors, errors on the console, violations of a Content Security Policy, each as a line.
+ */
+async function openPage(browser, options = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const problems = [];
+  const note = (line) => {
+    if (!OWN_REQUEST.test(line)) problems.push(line);
+  };
+  page.on('pageerror', ({ message }) => note(`error: ${message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()}`);
+  });
+  await page.exposeFunction('noteViolation', (line) => note(`violation: ${line}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      globalThis.noteViolation(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return { page, problems };
+}

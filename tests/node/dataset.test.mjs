@@ -1,0 +1,196 @@
+// The dataset that comes with the package: against its schema, and against a table of what its source says.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createModel, validateDataset } from '../../dist/data/index.js';
+
+const LONGEST_TITLE = 48;
+const SEED_FOLDER = new URL('../../../shared/seed/', import.meta.url);
+const DAY = '2025-04-25';
+const ABOUT = '2025-04-25~';
+const BY = '../2025-04-25';
+
+const dataset = readJson('../../data/ceasefire-2025.json');
+const schema = readJson('../../data/conflict-timeline.schema.json');
+const entryById = new Map(dataset.entries.map((entry) => [entry.id, entry]));
+
+/** Events: date, paragraphs, actors. */
+const EVENTS = {
+  'full-scale-invasion': ['2022-02-24', [3, 15], ['putin']],
+  'last-direct-talks': ['2022-02', [3], []],
+  'ceasefire-proposal': ['2025-03-11', [12], []],
+  'putin-witkoff-meeting': [ABOUT, [4], ['putin', 'witkoff']],
+  'klitschko-zelenskyy-clash': [DAY, [10], ['klitschko', 'zelenskyy']],
+  'trump-100-days': ['2025-04-28/2025-05-04', [14], ['trump']],
+  'russia-controls-a-fifth': [BY, [15], []],
+  'nightly-bombardment': ['../..', [16], []],
+  'us-central-role': ['../..', [11], ['trump-administration']],
+};
+
+/** Statements: speaker, form, channel, date, paragraphs, quotes. */
+const STATEMENTS = {
+  'trump-very-close': [
+    'trump',
+    'post',
+    'Truth Social',
+    DAY,
+    [2, 7],
+    ['very close to a deal', "meet, at very high levels, to 'finish it off,'"],
+  ],
+  'representatives-no-comment': ['representatives', 'no-comment', undefined, DAY, [3], []],
+  'ushakov-productive': ['ushakov', 'remark', undefined, ABOUT, [4], ['productive']],
+  'witkoff-no-comment': ['witkoff', 'no-comment', 'Reuters', ABOUT, [5], []],
+  'putin-open-to-talks': ['putin', 'remark', undefined, BY, [6], []],
+  'zelenskyy-ready-for-talks': ['zelenskyy', 'remark', undefined, BY, [6], []],
+  'trump-crimea': ['trump', 'interview', 'Time', DAY, [7], ['Crimea will stay with Russia.']],
+  'klitschko-bbc': ['klitschko', 'interview', 'BBC', ABOUT, [8, 9], ['one of the scenarios is to give up territory']],
+  'leshchenko-counterproductive': ['leshchenko', 'remark', undefined, ABOUT, [10], ['counterproductive']],
+  'ukraine-will-not-cede-land': ['ukraine-government', 'remark', undefined, BY, [11], []],
+  'zelenskyy-pressure-on-russia': [
+    'zelenskyy',
+    'post',
+    undefined,
+    DAY,
+    [12],
+    ['That is why this cannot be resolved without pressure', 'Pressure on Russia is necessary.'],
+  ],
+  'critics-trump-lenient': ['unnamed-critics', 'remark', undefined, BY, [13], []],
+  'trump-pressing-russia': ['trump', 'remark', undefined, BY, [13], []],
+  'lavrov-ready': ['lavrov', 'remark', undefined, BY, [13], ['ready to reach a deal', 'fine-tuned']],
+  'trump-24-hours': ['trump', 'remark', undefined, BY, [14], []],
+  'zelenskyy-nothing-to-talk-about': ['zelenskyy', 'remark', undefined, BY, [15], ['nothing to talk about']],
+  'trump-accuses-zelenskyy': ['trump', 'post', 'Social media, platform not specified', BY, [15], []],
+};
+
+const RELATIONS = [
+  'last-direct-talks follows full-scale-invasion',
+  'klitschko-zelenskyy-clash refers-to klitschko-bbc',
+  'russia-controls-a-fifth follows full-scale-invasion',
+  'trump-very-close refers-to last-direct-talks',
+  'representatives-no-comment responds-to trump-very-close',
+  'ushakov-productive refers-to putin-witkoff-meeting',
+  'witkoff-no-comment refers-to putin-witkoff-meeting',
+  'zelenskyy-ready-for-talks responds-to putin-open-to-talks',
+  'klitschko-bbc contradicts zelenskyy-nothing-to-talk-about',
+  'leshchenko-counterproductive criticises klitschko-bbc',
+  'ukraine-will-not-cede-land contradicts trump-crimea',
+  'zelenskyy-pressure-on-russia refers-to ceasefire-proposal',
+  'trump-pressing-russia responds-to critics-trump-lenient',
+  'zelenskyy-nothing-to-talk-about contradicts trump-crimea',
+  'trump-accuses-zelenskyy responds-to zelenskyy-nothing-to-talk-about',
+];
+
+/** States that last: the source gives them as current on its day. */
+const LASTING = ['russia-controls-a-fifth', 'nightly-bombardment', 'us-central-role'];
+
+describe('data/ceasefire-2025.json', () => {
+  it('fits the schema', () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    validate(dataset);
+    assert.equal(validate.errors, null);
+  });
+
+  it('is read without an issue, and whole', () => {
+    const { dataset: read, issues, unclear } = validateDataset(dataset);
+    assert.deepEqual(issues, []);
+    assert.deepEqual(unclear, []);
+    assert.deepEqual(read, dataset);
+    assert.equal(createModel(read, { timeZone: 'UTC' }).count, 26);
+  });
+
+  it('has the entries of the table and no others', () => {
+    assert.deepEqual([...entryById.keys()], [...Object.keys(EVENTS), ...Object.keys(STATEMENTS)]);
+    assert.equal(dataset.entries.length, 26);
+  });
+
+  for (const [id, [date, paragraphs, actors]] of Object.entries(EVENTS)) {
+    it(`event ${id}`, () => {
+      const entry = entryById.get(id);
+      assert.deepEqual(
+        [entry.kind, entry.date, paragraphsOf(entry), entry.actors ?? [], entry.speaker, entry.quotes],
+        ['event', date, paragraphs, actors, undefined, undefined],
+      );
+    });
+  }
+
+  for (const [id, [speaker, form, channel, date, paragraphs, quotes]] of Object.entries(STATEMENTS)) {
+    it(`statement ${id}`, () => {
+      const entry = entryById.get(id);
+      assert.deepEqual(
+        [entry.kind, entry.speaker, entry.form, entry.channel, entry.date, paragraphsOf(entry), quotesOf(entry)],
+        ['statement', speaker, form, channel, date, paragraphs, quotes],
+      );
+    });
+  }
+
+  it('has the relations of the table, each with its ground', () => {
+    const relations = dataset.entries.flatMap(({ id, relations = [] }) =>
+      relations.map((relation) => ({ id, ...relation })),
+    );
+    assert.deepEqual(
+      relations.map(({ id, type, target }) => `${id} ${type} ${target}`),
+      RELATIONS,
+    );
+    for (const { note } of relations) assert.match(note, /\.$/);
+  });
+
+  it('says since when and how each date is known, and how sure the entry is', () => {
+    for (const { id, asOf, dateNote, status } of dataset.entries) {
+      assert.equal(asOf, LASTING.includes(id) ? DAY : undefined, id);
+      assert.match(dateNote, /\.$/, id);
+      const expected = { 'full-scale-invasion': 'established', 'ceasefire-proposal': 'claimed' }[id] ?? 'reported';
+      assert.equal(status, expected, id);
+    }
+  });
+
+  it('has titles that fit beside a mark', () => {
+    for (const { id, title } of dataset.entries) assert.ok([...title].length <= LONGEST_TITLE, `${id}: ${title}`);
+  });
+
+  it('names a second source for the day that the report does not give', () => {
+    const cited = entryById.get('full-scale-invasion').citations.map(({ source }) => source);
+    assert.deepEqual(cited, ['report', 'report', 'un-es-11-1']);
+    const { url, published } = dataset.sources.find(({ id }) => id === 'un-es-11-1');
+    assert.deepEqual([url, published], ['https://undocs.org/A/RES/ES-11/1', '2022-03-02']);
+  });
+
+  it('knows Zelenskyy and Zelensky as one', () => {
+    const entries = [{ id: 'a', kind: 'statement', date: '2025', title: 'T', speaker: 'Zelensky' }];
+    const { dataset: read } = validateDataset({ ...dataset, entries });
+    assert.equal(read.entries[0].speaker, 'zelenskyy');
+  });
+});
+
+describe('the report', () => {
+  const name = existsSync(SEED_FOLDER)
+    ? readdirSync(SEED_FOLDER).find((file) => /^000_\w+\.txt$/.test(file))
+    : undefined;
+  const skip = name === undefined ? 'shared fixtures not found, skipped' : false;
+
+  it('has every quote, word by word, in a paragraph that the entry cites', { skip }, () => {
+    const paragraphs = readFileSync(new URL(name, SEED_FOLDER), 'utf8').split('\n');
+    for (const entry of dataset.entries) {
+      const cited = paragraphsOf(entry).map((number) => paragraphs[number - 1]);
+      for (const quote of quotesOf(entry))
+        assert.ok(
+          cited.some((text) => text.includes(quote)),
+          `${entry.id}: ${quote}`,
+        );
+    }
+  });
+});
+
+function paragraphsOf({ citations }) {
+  return citations
+    .filter(({ source }) => source === 'report')
+    .map(({ locator }) => Number(/^¶ (\d+)$/.exec(locator)[1]));
+}
+
+function quotesOf({ quotes = [] }) {
+  return quotes.map(({ text }) => text);
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,124 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { calendarTicks, type CalendarTicksOptions, type Tick } from '../../../src/time/calendar-ticks.js';
+import { utcToCivil } from '../../../src/time/zone.js';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const YEAR_MS = 365.2425 * DAY_MS;
+const MOST_TICKS = 400;
+const CHARACTER_PX = 7;
+const ZONES = [
+  'UTC',
+  'Europe/Kyiv',
+  'Europe/Moscow',
+  'Pacific/Kiritimati',
+  'Pacific/Honolulu',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Pacific/Apia',
+  'Australia/Lord_Howe',
+] as const;
+
+const DAY: CalendarTicksOptions = { startMs: 0, endMs: DAY_MS, widthPx: 1000, locale: 'en', timeZone: 'UTC' };
+
+describe('calendarTicks: properties', () => {
+  const spanMs = fc.double({ min: 0, max: 16, noNaN: true }).map((power) => 10 ** power);
+  const startMs = fc.integer({ min: Date.UTC(1880, 0, 1), max: Date.UTC(2060, 0, 1) });
+
+  for (const timeZone of ZONES) {
+    it(`${timeZone}: ticks increase, lie in the span, fit their labels, and stand on whole units`, () => {
+      fc.assert(
+        fc.property(startMs, spanMs, fc.integer({ min: 1, max: 3000 }), (start, length, widthPx) => {
+          checkTicks({ startMs: start, endMs: start + length, widthPx, locale: 'en', timeZone });
+        }),
+        { numRuns: 60 },
+      );
+    });
+  }
+
+  it('holds over deep time', () => {
+    const instant = fc.double({ min: -3e22, max: 3e22, noNaN: true });
+    fc.assert(
+      fc.property(instant, fc.double({ min: 0, max: 22, noNaN: true }), (start, power) => {
+        checkTicks({ startMs: start, endMs: start + 10 ** power, widthPx: 1000, locale: 'en', timeZone: 'UTC' });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('ends for every domain', () => {
+    const any = fc.oneof(
+      fc.double(),
+      fc.constantFrom(0, 1, -1, Infinity, -Infinity, Number.NaN, 8.64e15, -8.64e15, 1e300),
+    );
+    fc.assert(
+      fc.property(any, any, any, any, (start, end, widthPx, minTickPx) => {
+        const { minor, major } = calendarTicks({ ...DAY, startMs: start, endMs: end, widthPx, minTickPx });
+        expect(minor.length).to.be.at.most(MOST_TICKS);
+        expect(major.length).to.be.at.most(MOST_TICKS);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is empty for a span or a width that is empty, reversed or not finite', () => {
+    const spans = [
+      { startMs: 0, endMs: 0 },
+      { startMs: 1, endMs: 0 },
+      { startMs: Number.NaN },
+      { endMs: Infinity },
+      { startMs: -Infinity },
+      { widthPx: 0 },
+      { widthPx: -1 },
+      { widthPx: Number.NaN },
+      { widthPx: Infinity },
+      { startMs: -1e300, endMs: 1e300 },
+    ];
+    for (const span of spans) {
+      const { minor, major } = calendarTicks({ ...DAY, ...span });
+      expect([minor.length, major.length]).to.deep.equal([0, 0]);
+    }
+  });
+
+  it('takes any locale and any zone', () => {
+    for (const locale of ['', 'x', 'not a locale', 'ar-EG', 'fa', 'he', 'ja', 'uk', 'th', 'hi', 'en-US-u-hc-h12']) {
+      expect(calendarTicks({ ...DAY, locale, timeZone: 'Nowhere/Land' }).minor.length).to.be.greaterThan(1);
+    }
+  });
+});
+
+function checkTicks(options: CalendarTicksOptions): void {
+  const { unit, minor, major } = calendarTicks(options);
+  const { startMs, endMs, widthPx, timeZone } = options;
+  expect(minor.length).to.be.at.most(MOST_TICKS);
+  expect(major.length).to.be.at.most(MOST_TICKS);
+  for (const list of [minor, major]) {
+    for (const [index, tick] of list.entries()) {
+      expect(tick.endMs).to.be.greaterThan(tick.ms);
+      expect(tick.ms).to.be.lessThan(endMs);
+      if (index > 0) expect(tick.ms).to.be.greaterThan(list[index - 1]?.ms ?? Infinity);
+      const visibleMs = Math.min(tick.endMs, endMs) - Math.max(tick.ms, startMs);
+      expect(tick.label.length * CHARACTER_PX).to.be.at.most((visibleMs * widthPx) / (endMs - startMs));
+    }
+  }
+  for (const { ms } of minor) expect(ms).to.be.at.least(startMs);
+  const first = major[0];
+  if (first !== undefined && first.ms > startMs)
+    expect.fail(`the first major tick ${String(first.ms)} is after ${String(startMs)}`);
+  if (unit === 'hour' || unit === 'minute') {
+    const unitMs = unit === 'hour' ? HOUR_MS : HOUR_MS / 60;
+    for (const { ms } of minor) expect(Math.abs(utcToCivil(ms, timeZone) % unitMs)).to.equal(0);
+  }
+  if (unit === 'day' || unit === 'week') expectMidnights(minor, timeZone);
+}
+
+/** At midnight by the zone's clocks, or where they skip midnight within the hours after it. */
+function expectMidnights(list: readonly Tick[], timeZone: string): void {
+  for (const { ms } of list) {
+    if (Math.abs(ms) > 1000 * YEAR_MS) continue;
+    const clock = ((utcToCivil(ms, timeZone) % DAY_MS) + DAY_MS) % DAY_MS;
+    const before = ((utcToCivil(ms - 1, timeZone) % DAY_MS) + DAY_MS) % DAY_MS;
+    expect(clock === 0 || before > clock).to.equal(true);
+  }
+}

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { durationWords } from '../../../src/time/duration-words.js';
+
+const SECOND_MS = 1000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+describe('durationWords', () => {
+  const cases: readonly (readonly [ms: number, words: string])[] = [
+    [0, '0 seconds'],
+    [1, '1 millisecond'],
+    [SECOND_MS, '1 second'],
+    [90 * SECOND_MS, '2 minutes'],
+    [HOUR_MS, '1 hour'],
+    [36 * HOUR_MS, '36 hours'],
+    [DAY_MS, '1 day'],
+    [2 * DAY_MS, '2 days'],
+    [7 * DAY_MS, '7 days'],
+    [14 * DAY_MS, '2 weeks'],
+    [42 * DAY_MS, '6 weeks'],
+    [44 * DAY_MS, '44 days'],
+    [45 * DAY_MS, '45 days'],
+    [60 * DAY_MS, '2 months'],
+    [400 * DAY_MS, '13 months'],
+    [1110 * DAY_MS, '3 years'],
+    [9999 * 365.2425 * DAY_MS, '9,999 years'],
+    [170_000_002 * 365.2425 * DAY_MS, '170,000,000 years'],
+  ];
+  for (const [ms, words] of cases) {
+    it(words, () => {
+      expect(durationWords(ms, { locale: 'en' })).to.equal(words);
+      expect(durationWords(-ms, { locale: 'en' })).to.equal(words);
+    });
+  }
+
+  it('takes the plural from the locale', () => {
+    const years = (count: number, locale: string): string => durationWords(count * 365.2425 * DAY_MS, { locale });
+    expect(years(3, 'uk')).to.match(/^3\s+роки$/u);
+    expect(years(5, 'uk')).to.match(/^5\s+років$/u);
+    expect(years(3, 'de')).to.match(/^3\s+Jahre$/u);
+    expect(years(3, 'not a locale')).to.equal('3 years');
+  });
+
+  it('is empty for what is no length', () => {
+    for (const ms of [Number.NaN, Infinity, -Infinity]) expect(durationWords(ms, { locale: 'en' })).to.equal('');
+  });
+});

@@ -1,0 +1,7 @@
+// Serves the demo and says where.
+import { createServer } from 'vite';
+
+const server = await createServer({ configFile: 'vite.demo.config.ts' });
+await server.listen();
+const address = server.resolvedUrls.local[0];
+console.log(`\n  The demo is at ${address}demo/\n`);
