@@ -11,7 +11,7 @@ const TABLE = {
   layout: { imports: ['base', 'time', 'scale', 'data'] },
   scene: { imports: ['base', 'scale', 'layout', 'data'] },
   render: { imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
-  interaction: { imports: ['base', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
+  interaction: { imports: ['base', 'time', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
   a11y: { imports: ['base', 'time', 'i18n', 'layout', 'scene'], types: ['data'], packages: ['lit', 'd3'] },
   element: {
     imports: ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene', 'render', 'interaction', 'a11y'],

@@ -1,5 +1,6 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
-export { ConflictTimeline, type TimelineRange, type TimelineViewName } from './element/conflict-timeline.js';
+export { ConflictTimeline, type TimelineRange } from './element/conflict-timeline.js';
+export type { TimelineViewName } from './element/timeline-view-name.js';
 export {
   TimelineErrorEvent,
   TimelineFoldToggleEvent,

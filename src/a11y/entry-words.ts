@@ -39,7 +39,10 @@ const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
 ]);
 
 /** Each relation, and the same seen from its target. */
-const RELATION_KEYS: ReadonlyMap<string, readonly [PlainKey, PlainKey]> = new Map<string, readonly [PlainKey, PlainKey]>([
+const RELATION_KEYS: ReadonlyMap<string, readonly [PlainKey, PlainKey]> = new Map<
+  string,
+  readonly [PlainKey, PlainKey]
+>([
   ['responds-to', ['relationRespondsTo', 'relationRespondedBy']],
   ['criticises', ['relationCriticises', 'relationCriticisedBy']],
   ['supports', ['relationSupports', 'relationSupportedBy']],
@@ -54,7 +57,7 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
   const { dataset, timeZone } = model;
   const actors = new Map((dataset.actors ?? []).map((actor) => [actor.id, actor]));
   const sources = new Map((dataset.sources ?? []).map((source) => [source.id, source]));
-  const record = (entry: number): Entry => model.entries[entry] as Entry;
+  const record = (entry: number): Entry => model.entries[entry]!;
   const options = { locale: texts.locale, timeZone, words: dates };
 
   const date = (entry: number): string => {

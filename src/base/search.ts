@@ -8,7 +8,7 @@ export function lowerBound(sorted: Sorted, value: number, from = 0, to = sorted.
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if (sorted[middle]! < value) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -20,7 +20,7 @@ export function upperBound(sorted: Sorted, value: number, from = 0, to = sorted.
   let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
+    if (sorted[middle]! <= value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -69,6 +69,13 @@ export class ChartInput {
     return this.#host.rtl() ? box.right - clientX : clientX - box.left;
   }
 
+  /** The other way round; undefined while there is no window. */
+  clientXAt(px: number): number | undefined {
+    const box = this.#window?.getBoundingClientRect();
+    if (box === undefined) return undefined;
+    return this.#host.rtl() ? box.right - px : box.left + px;
+  }
+
   readonly onClick = (event: MouseEvent): void => {
     const entry = entryOf(event.target);
     const gap = gapOf(event.target);

@@ -29,6 +29,7 @@ export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics
       laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
       laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
       labelsAbove: heads,
+      densityPx: rowPx + 14,
     },
   };
 }

@@ -1,4 +1,5 @@
 /** The chart: lane names, calendar, rows, and the buttons of the folds. */
+import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
@@ -8,6 +9,7 @@ import type { MarksOptions } from '../render/mark-options.js';
 import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import { AXIS_HEIGHT_PX, axisTemplate, backdropTemplate } from '../render/svg-axis.js';
+import { densityTemplate } from '../render/svg-density.js';
 import { marksTemplate } from '../render/svg-marks.js';
 import { paintsTemplate } from '../render/svg-paints.js';
 import type { Scene } from '../scene/scene.js';
@@ -37,6 +39,7 @@ export interface ChartOptions {
   readonly gutterPx: number;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
+  readonly onLane: (key: string) => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusIn: (event: FocusEvent) => void;
@@ -45,10 +48,14 @@ export interface ChartOptions {
 export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, mirror, texts, heads, grabbed } = options;
   return html`<div class="chart ${heads ? 'heads' : ''}" part="chart" ${place({ '--_gutter': options.gutterPx })}>
-    ${heads ? nothing : html`<div class="gutter">
-      <div class="corner" ${place({ height: AXIS_HEIGHT_PX + 1 })}></div>
-      ${laneNames(options, AXIS_HEIGHT_PX + 1)}
-    </div>`}
+    ${
+      heads
+        ? nothing
+        : html`<div class="gutter">
+            <div class="corner" ${place({ height: AXIS_HEIGHT_PX + 1 })}></div>
+            ${laneNames(options)}
+          </div>`
+    }
     <div
       class="window ${grabbed ? 'grabbed' : ''}"
       @click=${options.onClick}
@@ -59,7 +66,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         <svg height=${AXIS_HEIGHT_PX} aria-hidden="true">${axisTemplate(axis, scene, mirror)}</svg>
         ${options.folds.map((fold) => foldButton(fold, options))}
       </div>
-      ${heads ? html`<div class="lane-heads">${laneNames(options, AXIS_HEIGHT_PX + 1)}</div>` : nothing}
+      ${heads ? laneNames(options) : nothing}
       <div
         role="listbox"
         aria-label=${texts.text('chartLabel')}
@@ -68,7 +75,10 @@ export function chartView(options: ChartOptions): TemplateResult {
       >
         <svg height=${Math.ceil(scene.heightPx)} role="presentation" part="rows">
           ${paintsTemplate}
-          <g aria-hidden="true">${backdropTemplate(axis, scene, mirror)}</g>
+          <g aria-hidden="true">
+            ${backdropTemplate(axis, scene, mirror)}
+            ${scene.densities.map((density) => densityTemplate(scene, density, mirror, heads ? HEAD_PX : 0))}
+          </g>
           ${marksTemplate(options.marks)}
         </svg>
       </div>
@@ -78,16 +88,39 @@ export function chartView(options: ChartOptions): TemplateResult {
   </div>`;
 }
 
-function laneNames({ scene, texts, heads }: ChartOptions, offsetPx: number): readonly TemplateResult[] {
-  return scene.lanes.map(
-    (lane) => html`<div
-      class="lane-name c${lane.colour}"
-      ${place({ top: offsetPx + lane.top + (heads ? 6 : 10), 'max-height': Math.max(lane.height - 12, 20) })}
-    >
-      <b><bdi>${laneText(lane.name, texts)}</bdi></b>
-      <span>${texts.count('entries', lane.entries.length)}</span>
-    </div>`,
-  );
+/** Room for a lane's name above its rows. */
+const HEAD_PX = 24;
+
+function laneNames({ scene, texts, heads, onLane }: ChartOptions): TemplateResult {
+  return html`<div
+    class="lane-names"
+    role="toolbar"
+    aria-orientation="vertical"
+    aria-label=${texts.text('lanesBy')}
+    @keydown=${onRovingKeyDown}
+    @focusin=${onRovingFocusIn}
+    ${place({ top: AXIS_HEIGHT_PX + 1 })}
+  >
+    ${scene.lanes.map((lane) => {
+      const name = laneText(lane.name, texts);
+      const entries = texts.count('entries', lane.entries.length);
+      return html`<button
+        type="button"
+        class="lane-name c${lane.colour}"
+        tabindex="-1"
+        aria-expanded=${lane.dense ? 'false' : 'true'}
+        aria-label="${name}, ${entries}"
+        title=${texts.text(lane.dense ? 'laneExpand' : 'laneCollapse', { lane: name })}
+        ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
+        @click=${() => {
+          onLane(lane.key);
+        }}
+      >
+        <b><bdi>${name}</bdi></b>
+        <span>${entries}</span>
+      </button>`;
+    })}
+  </div>`;
 }
 
 function foldButton(fold: FoldButton, { mirror, tabStop, scene }: ChartOptions): TemplateResult | typeof nothing {

@@ -5,7 +5,7 @@ import { createIssue } from '../data/issue-text.js';
 import type { Validation } from '../data/validate.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../layout/lanes.js';
-import { toTime } from '../scale/view.js';
+import { toPx, toTime } from '../scale/view.js';
 import { isKnownZone } from '../time/zone.js';
 import { ChartInput } from './chart-input.js';
 import { ClosestLanguage } from './closest-language.js';
@@ -21,15 +21,15 @@ import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
 import { styles } from './styles/index.js';
 import { setStates } from './element-states.js';
-import { detailsAnchor, timelineTemplate, type TemplateOptions } from './timeline-template.js';
-import { keepTabStop, type ToolbarOptions } from './toolbar-view.js';
+import { detailsAnchor } from './details-panel.js';
+import type { TemplateOptions } from './template-options.js';
+import { timelineTemplate } from './timeline-template.js';
+import type { TimelineViewName } from './timeline-view-name.js';
+import { keepTabStop } from '../interaction/roving.js';
 import { nextFrame } from './next-frame.js';
 
 const UTC = 'UTC';
-const ZOOM_STEP = 1.6;
 const LIST_BELOW_PX = 600;
-
-export type TimelineViewName = 'auto' | 'chart' | 'list';
 
 /** A window of time, UTC ms. */
 export interface TimelineRange {
@@ -155,8 +155,9 @@ export class ConflictTimeline extends LitElement {
 
   set selected(id: string | null | undefined) {
     const before = this.#session.selectedId;
-    if ((id || undefined) === before) return;
-    this.#session.wishSelected(id || undefined);
+    const wanted = id === '' || id === null ? undefined : id;
+    if (wanted === before) return;
+    this.#session.wishSelected(wanted);
     this.requestUpdate('selected', before);
   }
 
@@ -176,7 +177,10 @@ export class ConflictTimeline extends LitElement {
   get issues(): readonly Issue[] {
     const issues = this.#dataset.result?.issues ?? [];
     if (isKnownZone(this.timeZone)) return issues;
-    return [...issues, createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: this.timeZone })];
+    return [
+      ...issues,
+      createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: this.timeZone }),
+    ];
   }
 
   /** Resolves when what was asked for is loaded, laid out and on screen, or has failed to. */
@@ -223,6 +227,12 @@ export class ConflictTimeline extends LitElement {
     return toTime(transform, this.#input.pxAt(clientX));
   }
 
+  /** The x of the page at which an instant stands, UTC ms; undefined while there is no chart. It may lie outside it. */
+  xAt(ms: number): number | undefined {
+    const transform = this.#displayed.transform;
+    return transform === undefined ? undefined : this.#input.clientXAt(toPx(transform, ms));
+  }
+
   /** Id of the entry at a place of the page; undefined where there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
     const entry = entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY);
@@ -241,7 +251,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.hasUpdated && !document.hidden) await nextFrame();
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -265,11 +275,13 @@ export class ConflictTimeline extends LitElement {
 
   protected override updated(): void {
     this.#input.attach(this.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
-    const toolbar = this.renderRoot.querySelector<HTMLElement>('.toolbar');
-    if (toolbar) keepTabStop(toolbar);
+    for (const group of this.renderRoot.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
     const card = this.renderRoot.querySelector<HTMLElement>('.details.card');
     const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
-    const anchor = this.#session.state.selected === undefined ? undefined : detailsAnchor(this.#place(), this.#session.state.selected);
+    const anchor =
+      this.#session.state.selected === undefined
+        ? undefined
+        : detailsAnchor(this.#place(), this.#session.state.selected);
     if (card && chart && anchor) moveCard(card, chart, anchor);
     this.#focus.restore(this.renderRoot as ShadowRoot, this.#session.state);
   }
@@ -294,8 +306,8 @@ export class ConflictTimeline extends LitElement {
 
   #onLoad(validation: Validation): void {
     this.#session.adopt(validation);
-    const { dataset, unclear, issues } = validation;
-    if (dataset) this.dispatchEvent(new TimelineLoadEvent(dataset, dataset.entries.length, unclear.length));
+    const { dataset, unclearCount, issues } = validation;
+    if (dataset) this.dispatchEvent(new TimelineLoadEvent(dataset, dataset.entries.length, unclearCount));
     if (issues.length > 0) this.dispatchEvent(new TimelineIssuesEvent(this.issues));
   }
 
@@ -321,29 +333,6 @@ export class ConflictTimeline extends LitElement {
     return this.#size.widthPx < LIST_BELOW_PX ? 'list' : 'chart';
   }
 
-  #toolbar(): Omit<ToolbarOptions, 'texts' | 'view' | 'foldable' | 'atFit'> {
-    return {
-      lanes: this.lanes,
-      folded: !this.noFolds,
-      onView: (view) => {
-        this.view = view;
-      },
-      onLanes: (lanes) => {
-        this.lanes = lanes;
-      },
-      onFolded: (folded) => {
-        this.noFolds = !folded;
-      },
-      onZoom: (direction) => {
-        if (direction === 'fit') this.zoomToFit();
-        else this.#session.zoom(direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
-      },
-      onStep: (step) => {
-        this.#session.step(step === 'next' ? 1 : -1);
-      },
-    };
-  }
-
   #markStates(): void {
     const { phase } = this.#dataset;
     setStates(this.#internals, {
@@ -358,25 +347,16 @@ export class ConflictTimeline extends LitElement {
     const picture = this.#picture();
     return timelineTemplate({
       ...this.#place(),
-      label: this.label,
+      timeline: this,
+      session: this.#session,
       texts: this.#language.texts,
       phase,
       error,
-      empty: result !== undefined && picture === undefined,
-      unclear: result?.unclear ?? [],
+      validation: result,
       picture,
-      state: this.#session.state,
       view: this.#viewShown(),
       input: this.#input,
-      announcement: this.#session.announcement,
-      toolbar: this.#toolbar(),
-      onRetry: () => {
-        this.#dataset.retry();
-      },
       onSlotChange: this.#readInline,
-      onSelect: (entry, thenFocus) => {
-        this.#session.select(entry, thenFocus);
-      },
     });
   }
 }

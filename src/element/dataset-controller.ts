@@ -75,7 +75,11 @@ export class DatasetController implements ReactiveController {
     if (this.#src === '') return;
     const address = resolveAddress(this.#src, this.#host.ownerDocument.baseURI);
     if (address === undefined) {
-      this.#fail({ code: 'bad-url', message: `src: not an http address ("${this.#src.slice(0, 80)}")`, url: this.#src });
+      this.#fail({
+        code: 'bad-url',
+        message: `src: not an http address ("${this.#src.slice(0, 80)}")`,
+        url: this.#src,
+      });
       return;
     }
     this.phase = 'loading';
@@ -88,19 +92,10 @@ export class DatasetController implements ReactiveController {
   }
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
-    try {
-      const response = await fetch(url, { signal, headers: { accept: 'application/json' }, referrerPolicy: 'no-referrer' });
-      if (signal.aborted) return;
-      if (!response.ok) {
-        const message = `src: the server answered ${String(response.status)} ("${url}")`;
-        this.#fail({ code: 'http', message, url, status: response.status });
-        return;
-      }
-      const text = await response.text();
-      if (!signal.aborted) this.#acceptText(text, url);
-    } catch {
-      if (!signal.aborted) this.#fail({ code: 'network', message: `src: no answer ("${url}")`, url });
-    }
+    const answer = await ask(url, signal);
+    if (signal.aborted) return;
+    if ('error' in answer) this.#fail(answer.error);
+    else this.#acceptText(answer.text, url);
   }
 
   #acceptText(text: string, url: string): void {
@@ -137,6 +132,25 @@ export class DatasetController implements ReactiveController {
   #abort(): void {
     this.#request?.abort();
     this.#request = undefined;
+  }
+}
+
+/** The text at an address, or why there is none. */
+async function ask(
+  url: string,
+  signal: AbortSignal,
+): Promise<{ readonly text: string } | { readonly error: LoadError }> {
+  try {
+    const response = await fetch(url, {
+      signal,
+      headers: { accept: 'application/json' },
+      referrerPolicy: 'no-referrer',
+    });
+    if (response.ok) return { text: await response.text() };
+    const { status } = response;
+    return { error: { code: 'http', message: `src: the server answered ${String(status)} ("${url}")`, url, status } };
+  } catch {
+    return { error: { code: 'network', message: `src: no answer ("${url}")`, url } };
   }
 }
 

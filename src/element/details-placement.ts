@@ -39,8 +39,8 @@ function cardSpace(anchor: DetailsAnchor, chartTopPx: number, heightPx: number):
   return {
     widthPx: frameWidthPx,
     heightPx,
-    markX: windowLeftPx + mirror.x(scene.glyph[placement] as number),
-    markY: chartTopPx + AXIS_HEIGHT_PX + (scene.y[placement] as number),
+    markX: windowLeftPx + mirror.x(scene.glyph[placement]!),
+    markY: chartTopPx + AXIS_HEIGHT_PX + scene.y[placement]!,
     labelRight: after !== mirror.rtl,
   };
 }

@@ -26,7 +26,7 @@ export function detailsHead({ model, entry, words }: DetailsOptions): TemplateRe
 
 export function detailsBody(options: DetailsOptions): TemplateResult {
   const { model, entry, words, texts } = options;
-  const record = model.entries[entry] as Entry;
+  const record = model.entries[entry]!;
   const status = words.status(entry);
   return html`
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts))} ${whoTemplate(options, record)}
@@ -45,14 +45,18 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
 function quoteTemplate({ text, lang, dir, translation }: Quote, texts: Texts): TemplateResult {
   return html`<blockquote>
     <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${quoted(text)}</p>
-    ${translation
-      ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">${quoted(translation.text)}</p>
-          <footer>
-            ${translation.translator
-              ? texts.text('translatedBy', { name: translation.translator })
-              : texts.text('translation')}
-          </footer>`
-      : nothing}
+    ${
+      translation
+        ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">${quoted(translation.text)}</p>
+            <footer>
+              ${
+                translation.translator
+                  ? texts.text('translatedBy', { name: translation.translator })
+                  : texts.text('translation')
+              }
+            </footer>`
+        : nothing
+    }
   </blockquote>`;
 }
 

@@ -81,7 +81,13 @@ export class Displayed implements ReactiveController {
     }
     this.transform = this.#transformNow(picture);
     this.scene = picture.sceneAt(this.transform);
-    this.axis = this.#axis(this.transform, locale, picture.model.timeZone, this.typeface.label.width, this.typeface.strong.width);
+    this.axis = this.#axis(
+      this.transform,
+      locale,
+      picture.model.timeZone,
+      this.typeface.label.width,
+      this.typeface.strong.width,
+    );
   }
 
   /** The next change is shown as a motion from what is on screen now. */

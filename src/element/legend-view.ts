@@ -21,7 +21,11 @@ const FORMS: readonly LegendForm[] = [
     sample: svg`<circle r="15" fill="url(#halo-${NEUTRAL})"></circle>${glyphTemplate(GlyphShape.event, 0, 'hollow')}`,
   },
   { bits: MarkForm.uncertain, key: 'legendUncertain', sample: glyphTemplate(GlyphShape.event, 0, 'hollow dashed') },
-  { bits: MarkForm.band, key: 'legendBand', sample: svg`<rect class="band" x="-14" y="-7" width="28" height="14" rx="7"></rect>` },
+  {
+    bits: MarkForm.band,
+    key: 'legendBand',
+    sample: svg`<rect class="band" x="-14" y="-7" width="28" height="14" rx="7"></rect>`,
+  },
   {
     bits: MarkForm.bar,
     key: 'legendBar',

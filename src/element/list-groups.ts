@@ -23,7 +23,7 @@ export function groupEntries(options: GroupOptions): readonly ListPart[] {
   let group: { heading: string; entries: number[] } | undefined;
   let nextGap = 0;
   stops.entries.forEach((entry, place) => {
-    const time = stops.times[place] as number;
+    const time = stops.times[place]!;
     for (let gap = gaps[nextGap]; gap !== undefined && gap.start < time; gap = gaps[++nextGap]) {
       parts.push({ type: 'fold', gap: nextGap, start: gap.start, end: gap.end });
       group = undefined;
@@ -40,8 +40,8 @@ export function groupEntries(options: GroupOptions): readonly ListPart[] {
 
 /** A weekday only where the day is certain. */
 function headingOf({ model, words, dayHeading }: GroupOptions, entry: number, time: number): string {
-  const flags = (model.flags[entry] as number) & ~DateFlag.floating;
-  const precision = model.precision[entry] as number;
+  const flags = model.flags[entry]! & ~DateFlag.floating;
+  const precision = model.precision[entry]!;
   if (flags === 0 && precision <= Precision.day) return dayHeading(time);
   const text = words.date(entry);
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -30,7 +30,9 @@ export function listView(options: ListOptions): TemplateResult {
   return html`<ol class="list" part="list" aria-label=${options.texts.text('chartLabel')}>
     ${options.parts.map((part) =>
       part.type === 'fold'
-        ? html`<li class="fold-rule"><span>${options.texts.text('fold', { length: options.lengthOf(part.end - part.start) })}</span></li>`
+        ? html`<li class="fold-rule">
+            <span>${options.texts.text('fold', { length: options.lengthOf(part.end - part.start) })}</span>
+          </li>`
         : html`<li class="day">
             <h3>${part.heading}</h3>
             <ol>
@@ -47,7 +49,7 @@ export function listView(options: ListOptions): TemplateResult {
 
 function itemTemplate(entry: number, options: ListOptions): TemplateResult {
   const { model, words, selected, onToggle } = options;
-  const record = model.entries[entry] as Entry;
+  const record = model.entries[entry]!;
   const open = entry === selected;
   const speaker = words.speaker(entry);
   const about = speaker ? [words.role(speaker), formOf(entry, options), record.channel] : [];
@@ -64,7 +66,9 @@ function itemTemplate(entry: number, options: ListOptions): TemplateResult {
       >
         <b><bdi>${speaker ? speaker.name : record.title}</bdi></b>
       </button>
-      <span class="about">${about.filter((part) => part).map((part, at) => html`${at > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</span>
+      <span class="about"
+        >${about.filter((part) => part).map((part, at) => html`${at > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</span
+      >
       ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
     </div>
   </li>`;
@@ -72,10 +76,12 @@ function itemTemplate(entry: number, options: ListOptions): TemplateResult {
 
 function openTemplate(entry: number, options: ListOptions): TemplateResult {
   const { model, words } = options;
-  const record = model.entries[entry] as Entry;
+  const record = model.entries[entry]!;
   return html`<div class="body">
     ${words.speaker(entry) ? html`<p class="headline"><bdi>${record.title}</bdi></p>` : nothing}
-    <p class="note"><time datetime=${model.dates[entry]?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}</p>
+    <p class="note">
+      <time datetime=${model.dates[entry]?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
+    </p>
     ${detailsBody({ ...options, entry })}
   </div>`;
 }
@@ -94,9 +100,11 @@ function closedTemplate(record: Entry, entry: number, options: ListOptions): Tem
       : nothing;
   return html`${saidAs}
     <p class="note">
-      ${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${first
-        ? html` · ${words.relation(first.type, false)} <bdi>${options.model.entries[first.entry ?? -1]?.title}</bdi>`
-        : nothing}${answers > 0 ? html` · ↪ ${answers}` : nothing}
+      ${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${
+        first
+          ? html` · ${words.relation(first.type, false)} <bdi>${options.model.entries[first.entry ?? -1]?.title}</bdi>`
+          : nothing
+      }${answers > 0 ? html` · ↪ ${answers}` : nothing}
     </p>`;
 }
 
@@ -105,7 +113,7 @@ function formOf(entry: number, { words }: ListOptions): string {
 }
 
 function glyphOf(entry: number, { model }: ListOptions): TemplateResult {
-  const flags = model.flags[entry] as number;
+  const flags = model.flags[entry]!;
   const event = model.kind[entry] === EntryKind.event;
   const silent = model.entries[entry]?.form === 'no-comment';
   const shape = event ? GlyphShape.event : silent ? GlyphShape.silence : GlyphShape.statement;

@@ -10,6 +10,9 @@ import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
 import { fitView, type Frame, type Transform, type View } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
+import { edgeCounts, type EdgeCounts } from '../scene/edge-counts.js';
+import type { Overview } from '../scene/overview.js';
+import type { StopIndex } from '../scene/stops.js';
 import type { Pipeline } from './pipeline.js';
 
 export interface PictureOptions {
@@ -31,6 +34,8 @@ export interface Picture {
   readonly words: EntryWords;
   readonly relations: RelationIndex;
   readonly extent: Extent;
+  /** Every entry that is shown, by time. */
+  readonly stops: StopIndex;
   readonly frame: Frame;
   readonly fit: Transform;
   /** What the state asks for; a motion may still be on its way there. */
@@ -38,6 +43,9 @@ export interface Picture {
   readonly target: Transform;
   readonly context: ReduceContext;
   readonly sceneAt: (transform: Transform) => Scene;
+  readonly overviewAt: (widthPx: number) => Overview;
+  /** How many entries lie before and after the window, and the nearest of each. */
+  readonly edges: EdgeCounts;
 }
 
 export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
@@ -54,7 +62,8 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   const target = pipeline.transform(frame, view.start, view.end);
   const labelPx = pipeline.labelPx(model, options.labelWidth);
   const lanes = pipeline.lanes(model, shown, options.lanes);
-  const arrangement = pipeline.arrangement(model, marks, lanes, fit, options.metrics, labelPx);
+  const arrangement = pipeline.arrangement(model, marks, lanes, fit, options.metrics, labelPx, state.collapsedLanes);
+  const stops = pipeline.stops(model, shown, marks, extent);
   const keep = state.focus?.type === 'entry' ? state.focus.entry : undefined;
   return {
     model,
@@ -62,6 +71,7 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
     words: options.wordsFor(model),
     relations: pipeline.relations(model),
     extent,
+    stops,
     frame,
     fit,
     view,
@@ -70,9 +80,11 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
       frame,
       transform: target,
       arrangement,
-      stops: pipeline.stops(model, shown, marks, extent, noFolds),
-      timeOf: (entry) => marks.glyph[entry] as number,
+      stops: pipeline.chartStops(stops, arrangement, noFolds),
+      timeOf: (entry) => marks.glyph[entry]!,
     },
+    overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
+    edges: edgeCounts(stops, marks, view),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, transform, labelPx, keep),
   };
 }

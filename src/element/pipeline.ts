@@ -15,6 +15,7 @@ import { findExtent, type Extent, type Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
+import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 
 /** Width of a fold on screen at every zoom. */
@@ -33,8 +34,8 @@ export class Pipeline {
 
   readonly shown = memo((model: TimelineModel): Uint32Array => model.order);
 
-  readonly occupied = memo(
-    (model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied => occupiedRanges(model, marks, shown),
+  readonly occupied = memo((model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied =>
+    occupiedRanges(model, marks, shown),
   );
 
   readonly extent = memo((occupied: Occupied): Extent => findExtent(occupied));
@@ -44,11 +45,18 @@ export class Pipeline {
     return planScale({ extent, open: all, starts: occupied.min });
   });
 
-  readonly frame = memo((plan: ScalePlan, widthPx: number): Frame => ({ plan, widthPx, foldPx: FOLD_PX, insetPx: INSET_PX }));
+  readonly frame = memo((plan: ScalePlan, widthPx: number): Frame => ({
+    plan,
+    widthPx,
+    foldPx: FOLD_PX,
+    insetPx: INSET_PX,
+  }));
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
 
-  readonly transform = memo((frame: Frame, start: number, end: number): Transform => createTransform(frame, { start, end }));
+  readonly transform = memo((frame: Frame, start: number, end: number): Transform =>
+    createTransform(frame, { start, end }),
+  );
 
   readonly labelPx = memo(
     (model: TimelineModel, width: (text: string) => number) =>
@@ -66,7 +74,8 @@ export class Pipeline {
       fit: Transform,
       metrics: RowMetrics,
       labelPx: (entry: number) => number,
-    ): Arrangement => arrange({ model, marks, lanes, fit, metrics, labelPx }),
+      collapsed: ReadonlySet<string>,
+    ): Arrangement => arrange({ model, marks, lanes, fit, metrics, labelPx, collapsed }),
   );
 
   readonly scene = memo(
@@ -80,35 +89,54 @@ export class Pipeline {
     ) => buildScene({ model, marks, arrangement, transform, labelPx, keep }),
   );
 
-  readonly stops = memo((model: TimelineModel, shown: Uint32Array, marks: MarkColumns, extent: Extent, noFolds: boolean) =>
-    indexStops(model, shown, marks, noFolds ? [] : extent.gaps),
+  /** All shown entries by time: the list, previous and next. */
+  readonly stops = memo((model: TimelineModel, shown: Uint32Array, marks: MarkColumns, extent: Extent) =>
+    indexStops(model, shown, marks, extent.gaps),
   );
+
+  /** Those that are drawn one by one: what the keyboard walks in the chart. */
+  readonly chartStops = memo((stops: StopIndex, arrangement: Arrangement, noFolds: boolean) =>
+    drawnStops(stops, arrangement, noFolds ? [] : stops.gaps),
+  );
+
+  readonly overview = memo(countOverview);
 }
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
 function doubt({ form }: MarkColumns, entry: number): number {
-  const bits = form[entry] as number;
+  const bits = form[entry]!;
   if (bits & (MarkForm.openStart | MarkForm.unknownStart)) return 0;
   return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
 }
 
-function indexStops(
-  model: TimelineModel,
-  shown: Uint32Array,
-  marks: MarkColumns,
-  gaps: StopIndex['gaps'],
-): StopIndex {
+function drawnStops(stops: StopIndex, { entry }: Arrangement, gaps: StopIndex['gaps']): StopIndex {
+  const drawn = new Set(entry);
+  if (drawn.size === stops.entries.length && gaps === stops.gaps) return stops;
+  const places = stops.entries.reduce<number[]>((kept, at, place) => {
+    if (drawn.has(at)) kept.push(place);
+    return kept;
+  }, []);
+  const newPlace = new Map(places.map((place, index) => [stops.entries[place]!, index]));
+  return {
+    entries: Uint32Array.from(places, (place) => stops.entries[place]!),
+    times: Float64Array.from(places, (place) => stops.times[place]!),
+    placeOf: (at) => newPlace.get(at) ?? -1,
+    gaps,
+  };
+}
+
+function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns, gaps: StopIndex['gaps']): StopIndex {
   const entries = Uint32Array.from(shown).sort(
     (left, right) =>
-      (marks.outerStart[left] as number) - (marks.outerStart[right] as number) ||
+      marks.outerStart[left]! - marks.outerStart[right]! ||
       doubt(marks, left) - doubt(marks, right) ||
-      (model.rank[left] as number) - (model.rank[right] as number),
+      model.rank[left]! - model.rank[right]!,
   );
   const places = new Int32Array(model.count).fill(-1);
   entries.forEach((entry, place) => (places[entry] = place));
   return {
     entries,
-    times: Float64Array.from(entries, (entry) => marks.outerStart[entry] as number),
+    times: Float64Array.from(entries, (entry) => marks.outerStart[entry]!),
     placeOf: (entry) => places[entry] ?? -1,
     gaps,
   };

@@ -145,7 +145,9 @@ export class Session {
     const { state } = this;
     const { tell } = this.#host;
     if (state.selected !== before.selected) {
-      tell(new TimelineSelectEvent(state.selected === undefined ? undefined : picture.model.entries[state.selected]?.id));
+      tell(
+        new TimelineSelectEvent(state.selected === undefined ? undefined : picture.model.entries[state.selected]?.id),
+      );
     }
     for (const [index, { start, end }] of picture.extent.gaps.entries()) {
       const open = state.openFolds.has(index);

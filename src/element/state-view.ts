@@ -12,17 +12,19 @@ export function loadingView(texts: Texts): TemplateResult {
   </div>`;
 }
 
-export function emptyView(texts: Texts): TemplateResult {
+export function emptyView(title: string, texts: Texts): TemplateResult {
   return html`<div class="state" part="state">
-    <p class="title">${texts.text('emptyTitle')}</p>
+    <p class="title" dir="auto">${title || texts.text('emptyTitle')}</p>
     <p>${texts.text('empty')}</p>
   </div>`;
 }
 
 /** `kept`: older entries are still on screen, so this is a notice above them. */
 export function errorView(error: LoadError, kept: boolean, texts: Texts, onRetry: () => void): TemplateResult {
-  const words = html`<p class=${kept ? '' : 'title'}>${kept ? html`<b>${texts.text('errorTitle')}.</b>` : texts.text('errorTitle')}
-      ${kept ? html`<span>${errorText(error, texts)} ${texts.text('kept')}</span>` : nothing}</p>
+  const words = html`<p class=${kept ? '' : 'title'}>
+      ${kept ? html`<b>${texts.text('errorTitle')}.</b>` : texts.text('errorTitle')}
+      ${kept ? html`<span>${errorText(error, texts)} ${texts.text('kept')}</span>` : nothing}
+    </p>
     ${kept ? nothing : html`<p>${errorText(error, texts)}</p>`}`;
   return html`<div class=${kept ? 'notice' : 'state'} part="state" role="alert" data-code=${error.code}>
     ${words}
@@ -49,19 +51,24 @@ export function errorText(error: LoadError, texts: Texts): string {
 }
 
 /** Records that stand nowhere on the timeline, with their raw text and what is wrong with them. */
-export function unclearView(records: readonly UnclearRecord[], texts: Texts): TemplateResult | typeof nothing {
+export function unclearView(
+  records: readonly UnclearRecord[],
+  count: number,
+  texts: Texts,
+): TemplateResult | typeof nothing {
   if (records.length === 0) return nothing;
   return html`<details class="unclear" part="unclear">
-    <summary>${texts.text('unclearTitle')} (${records.length})</summary>
-    <p>${texts.count('unclearNote', records.length)}</p>
+    <summary>${texts.text('unclearTitle')} (${count})</summary>
+    <p>${texts.count('unclearNote', count)}</p>
     <ul>
       ${records.slice(0, MOST_RECORDS).map(
-        ({ raw, issues }) => html`<li>
-          ${issues.map(({ message }: Issue) => html`<bdi>${message}</bdi> `)}
-          <code dir="auto">${raw}</code>
-        </li>`,
+        ({ raw, issues }) =>
+          html`<li>
+            ${issues.map(({ message }: Issue) => html`<bdi>${message}</bdi> `)}
+            <code dir="auto">${raw}</code>
+          </li>`,
       )}
-      ${records.length > MOST_RECORDS ? html`<li>+ ${records.length - MOST_RECORDS}</li>` : nothing}
+      ${count > MOST_RECORDS ? html`<li>+ ${count - MOST_RECORDS}</li>` : nothing}
     </ul>
   </details>`;
 }

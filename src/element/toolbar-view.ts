@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import type { LanesBy } from '../layout/lanes.js';
 
 export interface ToolbarOptions {
@@ -31,7 +32,14 @@ const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
 export function toolbarView(options: ToolbarOptions): TemplateResult {
   const { texts, view } = options;
   const chart = view === 'chart';
-  return html`<div class="toolbar" part="toolbar" role="toolbar" aria-label=${texts.text('controls')} @keydown=${onKeyDown} @focusin=${onFocusIn}>
+  return html`<div
+    class="toolbar"
+    part="toolbar"
+    role="toolbar"
+    aria-label=${texts.text('controls')}
+    @keydown=${onRovingKeyDown}
+    @focusin=${onRovingFocusIn}
+  >
     ${chart ? lanesField(options) : nothing} ${chart && options.foldable ? scaleGroup(options) : nothing}
     ${chart ? zoomGroup(options) : nothing} ${stepGroup(options)} ${viewGroup(options)}
   </div>`;
@@ -39,21 +47,43 @@ export function toolbarView(options: ToolbarOptions): TemplateResult {
 
 function stepGroup({ texts, onStep }: ToolbarOptions): TemplateResult {
   return html`<div class="group" role="group" aria-label=${texts.text('stepLabel')}>
-    <button type="button" class="step" tabindex="-1" aria-label=${texts.text('previousEntry')} title=${texts.text('previousEntry')} @click=${() => {
-      onStep('previous');
-    }}><span aria-hidden="true" class="flip">‹</span></button>
-    <button type="button" class="step" tabindex="-1" aria-label=${texts.text('nextEntry')} title=${texts.text('nextEntry')} @click=${() => {
-      onStep('next');
-    }}><span aria-hidden="true" class="flip">›</span></button>
+    <button
+      type="button"
+      class="step"
+      tabindex="-1"
+      aria-label=${texts.text('previousEntry')}
+      title=${texts.text('previousEntry')}
+      @click=${() => {
+        onStep('previous');
+      }}
+    >
+      <span aria-hidden="true" class="flip">‹</span>
+    </button>
+    <button
+      type="button"
+      class="step"
+      tabindex="-1"
+      aria-label=${texts.text('nextEntry')}
+      title=${texts.text('nextEntry')}
+      @click=${() => {
+        onStep('next');
+      }}
+    >
+      <span aria-hidden="true" class="flip">›</span>
+    </button>
   </div>`;
 }
 
 function lanesField({ texts, lanes, onLanes }: ToolbarOptions): TemplateResult {
   return html`<label class="field">
     <span class="field-name">${texts.text('lanesBy')}</span>
-    <select tabindex="-1" .value=${live(lanes)} @change=${(event: Event) => {
-      onLanes((event.target as HTMLSelectElement).value as LanesBy);
-    }}>
+    <select
+      tabindex="-1"
+      .value=${live(lanes)}
+      @change=${(event: Event) => {
+        onLanes((event.target as HTMLSelectElement).value as LanesBy);
+      }}
+    >
       ${LANES.map(([value, key]) => html`<option value=${value} ?selected=${value === lanes}>${texts.text(key)}</option>`)}
     </select>
   </label>`;
@@ -81,53 +111,45 @@ function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
 
 function zoomGroup({ texts, atFit, onZoom }: ToolbarOptions): TemplateResult {
   return html`<div class="group" role="group" aria-label=${texts.text('zoomLabel')}>
-    <button type="button" tabindex="-1" aria-label=${texts.text('zoomOut')} title=${texts.text('zoomOut')} aria-disabled=${atFit ? 'true' : 'false'} @click=${() => {
-      onZoom('out');
-    }}><span aria-hidden="true">−</span></button>
-    <button type="button" tabindex="-1" aria-label=${texts.text('zoomIn')} title=${texts.text('zoomIn')} @click=${() => {
-      onZoom('in');
-    }}><span aria-hidden="true">+</span></button>
-    <button type="button" tabindex="-1" title=${texts.text('zoomFit')} aria-disabled=${atFit ? 'true' : 'false'} @click=${() => {
-      onZoom('fit');
-    }}>${texts.text('zoomFitShort')}</button>
+    <button
+      type="button"
+      tabindex="-1"
+      aria-label=${texts.text('zoomOut')}
+      title=${texts.text('zoomOut')}
+      aria-disabled=${atFit ? 'true' : 'false'}
+      @click=${() => {
+        onZoom('out');
+      }}
+    >
+      <span aria-hidden="true">−</span>
+    </button>
+    <button
+      type="button"
+      tabindex="-1"
+      aria-label=${texts.text('zoomIn')}
+      title=${texts.text('zoomIn')}
+      @click=${() => {
+        onZoom('in');
+      }}
+    >
+      <span aria-hidden="true">+</span>
+    </button>
+    <button
+      type="button"
+      tabindex="-1"
+      title=${texts.text('zoomFit')}
+      aria-disabled=${atFit ? 'true' : 'false'}
+      @click=${() => {
+        onZoom('fit');
+      }}
+    >
+      ${texts.text('zoomFitShort')}
+    </button>
   </div>`;
 }
 
 function toggle(text: string, pressed: boolean, onClick: () => void): TemplateResult {
-  return html`<button type="button" tabindex="-1" aria-pressed=${pressed ? 'true' : 'false'} @click=${onClick}>${text}</button>`;
-}
-
-/** Arrow keys go from control to control, as the toolbar pattern of ARIA's authoring practices has it. */
-function onKeyDown(event: KeyboardEvent): void {
-  const toolbar = event.currentTarget as HTMLElement;
-  const controls = [...toolbar.querySelectorAll<HTMLElement>('button, select')];
-  const at = controls.indexOf(event.target as HTMLElement);
-  const forward = getComputedStyle(toolbar).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-  const targets: Readonly<Record<string, number>> = {
-    [forward]: (at + 1) % controls.length,
-    [backward]: (at - 1 + controls.length) % controls.length,
-    Home: 0,
-    End: controls.length - 1,
-  };
-  const target = targets[event.key];
-  if (at < 0 || target === undefined) return;
-  event.preventDefault();
-  controls[target]?.focus();
-}
-
-/** The control that had the focus last is where Tab comes back to. */
-function onFocusIn(event: FocusEvent): void {
-  setTabStop(event.currentTarget as HTMLElement, event.target);
-}
-
-/** Controls come and go with the view: one of them is always where Tab comes in. Call after each update. */
-export function keepTabStop(toolbar: HTMLElement): void {
-  if (toolbar.querySelector('[tabindex="0"]') === null) setTabStop(toolbar, toolbar.querySelector('button, select'));
-}
-
-function setTabStop(toolbar: HTMLElement, stop: EventTarget | null): void {
-  for (const control of toolbar.querySelectorAll<HTMLElement>('button, select')) {
-    control.tabIndex = control === stop ? 0 : -1;
-  }
+  return html`<button type="button" tabindex="-1" aria-pressed=${pressed ? 'true' : 'false'} @click=${onClick}>
+    ${text}
+  </button>`;
 }

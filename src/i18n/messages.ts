@@ -1,9 +1,9 @@
 /** The texts of the element. A language is pure data, so it can be loaded on demand and checked for completeness. */
 
 /** Forms of one text by the plural categories of `Intl.PluralRules`, chosen by `{count}`. `other` is always there. */
-export type PluralMessage = { readonly other: string } & {
-  readonly [category in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
-};
+export type PluralMessage = { readonly other: string } & Readonly<
+  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
+>;
 
 /** Words in braces are replaced: `{count}`, `{title}`. */
 export interface Messages {

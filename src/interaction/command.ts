@@ -18,6 +18,8 @@ export type Command =
   | { readonly type: 'show'; readonly view: View }
   | { readonly type: 'fit' }
   | { readonly type: 'toggle-fold'; readonly gap: number }
+  /** By the lane's key. */
+  | { readonly type: 'toggle-lane'; readonly lane: string }
   | { readonly type: 'focus'; readonly stop: Stop }
   | { readonly type: 'move'; readonly direction: Direction }
   | { readonly type: 'select'; readonly entry: number | undefined };

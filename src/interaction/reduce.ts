@@ -19,6 +19,8 @@ export interface TimelineState {
   readonly view: View | undefined;
   /** Indices of the gaps that the reader has unfolded. */
   readonly openFolds: ReadonlySet<number>;
+  /** Keys of the lanes that the reader has collapsed. */
+  readonly collapsedLanes: ReadonlySet<string>;
   readonly selected: number | undefined;
   readonly focus: Stop | undefined;
 }
@@ -26,6 +28,7 @@ export interface TimelineState {
 export const INITIAL_STATE: TimelineState = {
   view: undefined,
   openFolds: new Set(),
+  collapsedLanes: new Set(),
   selected: undefined,
   focus: undefined,
 };
@@ -56,6 +59,8 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return state.view === undefined ? state : { ...state, view: undefined };
     case 'toggle-fold':
       return toggleFold(state, command.gap, context);
+    case 'toggle-lane':
+      return { ...state, collapsedLanes: toggled(state.collapsedLanes, command.lane) };
     case 'focus':
       return focus(state, command.stop, context);
     case 'move':
@@ -67,23 +72,31 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
 
 function withView(state: TimelineState, view: View, frame: Frame): TimelineState {
   const fit = fitView(frame);
-  if (view.start <= fit.start && view.end >= fit.end) return state.view === undefined ? state : { ...state, view: undefined };
+  if (view.start <= fit.start && view.end >= fit.end)
+    return state.view === undefined ? state : { ...state, view: undefined };
   const same = state.view?.start === view.start && state.view.end === view.end;
   return same ? state : { ...state, view };
 }
 
 function toggleFold(state: TimelineState, gap: number, { stops }: ReduceContext): TimelineState {
   if (stops.gaps[gap] === undefined) return state;
-  const openFolds = new Set(state.openFolds);
-  if (!openFolds.delete(gap)) openFolds.add(gap);
-  return { ...state, openFolds, focus: { type: 'fold', gap } };
+  return { ...state, openFolds: toggled(state.openFolds, gap), focus: { type: 'fold', gap } };
+}
+
+function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const next = new Set(items);
+  if (!next.delete(item)) next.add(item);
+  return next;
 }
 
 function select(state: TimelineState, entry: number | undefined, context: ReduceContext): TimelineState {
   if (entry === state.selected) return state;
   if (entry === undefined) return { ...state, selected: undefined };
   const lane = state.focus?.type === 'entry' && state.focus.entry === entry ? state.focus.lane : undefined;
-  return { ...focus(state, { type: 'entry', entry, ...(lane === undefined ? {} : { lane }) }, context), selected: entry };
+  return {
+    ...focus(state, { type: 'entry', entry, ...(lane === undefined ? {} : { lane }) }, context),
+    selected: entry,
+  };
 }
 
 function focus(state: TimelineState, stop: Stop, context: ReduceContext): TimelineState {
@@ -114,13 +127,17 @@ function move(state: TimelineState, direction: Direction, context: ReduceContext
   const placement = placementOf(arrangement, current.entry, current.lane);
   const found = neighbourInRows(arrangement, placement, direction === 'down' ? 1 : -1, timeOf);
   if (found === undefined) return state;
-  const entry = arrangement.entry[found] as number;
-  return focus(state, { type: 'entry', entry, lane: arrangement.lane[found] as number }, context);
+  const entry = arrangement.entry[found]!;
+  return focus(state, { type: 'entry', entry, lane: arrangement.lane[found]! }, context);
 }
 
 function focusOn(state: TimelineState, stop: OrderedStop | undefined, context: ReduceContext): TimelineState {
   if (stop === undefined) return state;
-  return focus(state, stop.type === 'entry' ? { type: 'entry', entry: stop.id } : { type: 'fold', gap: stop.id }, context);
+  return focus(
+    state,
+    stop.type === 'entry' ? { type: 'entry', entry: stop.id } : { type: 'fold', gap: stop.id },
+    context,
+  );
 }
 
 /** The entry's placement in the given lane, or its first one. -1 where it stands nowhere. */

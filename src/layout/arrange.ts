@@ -20,6 +20,8 @@ export interface RowMetrics {
   readonly laneLeastPx: number;
   /** Labels stand above their marks, and marks in the lower part of their rows. */
   readonly labelsAbove: boolean;
+  /** Height of a lane that is collapsed to its density. */
+  readonly densityPx: number;
 }
 
 /** One row of one lane. Its placements are `from` to `to` (exclusive), sorted by start. */
@@ -31,6 +33,10 @@ export interface Row {
 }
 
 export interface PlacedLane extends Lane {
+  /** Drawn as one row of density: collapsed by the reader, or too full for rows. */
+  readonly dense: boolean;
+  /** Where the entries of a dense lane stand, UTC ms, sorted. Empty in others. */
+  readonly times: Float64Array;
   readonly top: number;
   readonly height: number;
 }
@@ -54,44 +60,68 @@ export interface ArrangeOptions {
   readonly lanes: readonly Lane[];
   readonly fit: Transform;
   readonly metrics: RowMetrics;
+  /** Keys of the lanes that the reader has collapsed. */
+  readonly collapsed: ReadonlySet<string>;
   /** Width of an entry's label in px. */
   readonly labelPx: (entry: number) => number;
 }
 
 export function arrange(options: ArrangeOptions): Arrangement {
-  const { lanes, metrics } = options;
-  const count = lanes.reduce((sum, { entries }) => sum + entries.length, 0);
-  const columns = { entry: new Uint32Array(count), lane: new Uint16Array(count), y: new Float32Array(count) };
+  const { metrics, marks, collapsed } = options;
+  const entries: number[] = [];
+  const laneOf: number[] = [];
+  const ys: number[] = [];
   const rows: Row[] = [];
-  const placed: PlacedLane[] = [];
-  let filled = 0;
+  const lanes: PlacedLane[] = [];
   let top = 0;
-  lanes.forEach((lane, laneIndex) => {
-    const { order, packed } = packLane(options, lane);
+  for (const lane of options.lanes) {
+    const packed = collapsed.has(lane.key) ? undefined : packLane(options, lane);
+    if (packed === undefined) {
+      const height = metrics.laneHeadPx + metrics.densityPx;
+      lanes.push({ ...lane, top, height, dense: true, times: glyphTimes(marks, lane) });
+      top += height;
+      continue;
+    }
     const firstRow = top + metrics.laneHeadPx + metrics.lanePadPx + metrics.rowPx * (metrics.labelsAbove ? 0.72 : 0.5);
-    for (const items of groupByRow(order, packed)) {
-      const y = firstRow + (items.row as number) * metrics.rowPx;
-      rows.push({ lane: laneIndex, y, from: filled, to: filled + items.entries.length });
-      for (const entry of items.entries) {
-        columns.entry[filled] = entry;
-        columns.lane[filled] = laneIndex;
-        columns.y[filled++] = y;
+    for (const [index, row] of groupByRow(packed).entries()) {
+      const y = firstRow + index * metrics.rowPx;
+      rows.push({ lane: lanes.length, y, from: entries.length, to: entries.length + row.length });
+      for (const entry of row) {
+        entries.push(entry);
+        laneOf.push(lanes.length);
+        ys.push(y);
       }
     }
-    const height = metrics.laneHeadPx + 2 * metrics.lanePadPx + packed.rows * metrics.rowPx;
-    placed.push({ ...lane, top, height: Math.max(height, metrics.laneLeastPx) });
-    top += Math.max(height, metrics.laneLeastPx);
-  });
-  return { count, ...columns, rows, lanes: placed, heightPx: top, labelsAbove: metrics.labelsAbove };
+    const needed = metrics.laneHeadPx + 2 * metrics.lanePadPx + packed.rows * metrics.rowPx;
+    const height = Math.max(needed, metrics.laneLeastPx);
+    lanes.push({ ...lane, top, height, dense: false, times: NO_TIMES });
+    top += height;
+  }
+  return {
+    count: entries.length,
+    entry: Uint32Array.from(entries),
+    lane: Uint16Array.from(laneOf),
+    y: Float32Array.from(ys),
+    rows,
+    lanes,
+    heightPx: top,
+    labelsAbove: metrics.labelsAbove,
+  };
 }
 
-interface PackedLane {
+const NO_TIMES = new Float64Array(0);
+
+function glyphTimes({ glyph }: MarkColumns, { entries }: Lane): Float64Array {
+  return Float64Array.from(entries, (entry) => glyph[entry]!).sort();
+}
+
+interface PackedLane extends PackedRows {
   /** Entries by the start of their outer bounds. */
   readonly order: readonly number[];
-  readonly packed: PackedRows;
 }
 
-function packLane({ marks, fit, labelPx, metrics }: ArrangeOptions, { entries }: Lane): PackedLane {
+/** Undefined where the lane is too full for rows. */
+function packLane({ marks, fit, labelPx, metrics }: ArrangeOptions, { entries }: Lane): PackedLane | undefined {
   const bounds = entries.map((entry) => {
     const { outerStart, outerEnd, left, right } = markExtent(marks, entry, fit);
     return { entry, start: Math.min(left, outerStart), end: Math.max(right, outerEnd) };
@@ -104,17 +134,12 @@ function packLane({ marks, fit, labelPx, metrics }: ArrangeOptions, { entries }:
     limits: { start: 0, end: fit.widthPx },
     stacked: metrics.labelsAbove,
   });
-  return { order: bounds.map(({ entry }) => entry), packed };
+  return packed === undefined ? undefined : { ...packed, order: bounds.map(({ entry }) => entry) };
 }
 
-interface RowGroup {
-  readonly row: number;
-  readonly entries: number[];
-}
-
-/** Stable, so each row stays sorted by start. */
-function groupByRow(order: readonly number[], { row, rows }: PackedRows): readonly RowGroup[] {
-  const groups: RowGroup[] = Array.from({ length: rows }, (_, index) => ({ row: index, entries: [] }));
-  order.forEach((entry, item) => groups[row[item] as number]?.entries.push(entry));
+/** Entries row by row. Stable, so each row stays sorted by start. */
+function groupByRow({ order, row, rows }: PackedLane): readonly (readonly number[])[] {
+  const groups: number[][] = Array.from({ length: rows }, () => []);
+  order.forEach((entry, item) => groups[row[item]!]?.push(entry));
   return groups;
 }

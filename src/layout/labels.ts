@@ -19,6 +19,8 @@ export interface LabelRow {
   /** Outer bounds of the marks in px, sorted, not overlapping. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
+  /** Where a label after the mark may begin, less the usual distance: `end`, or the glyph where only a line runs on. */
+  readonly after: ArrayLike<number>;
   /** Where a label inside the mark may begin, px; equal to `end` where the mark takes none. Stacked: where it would. */
   readonly inside: ArrayLike<number>;
   /** Widths of the full labels, px; 0 for none. */
@@ -47,15 +49,15 @@ export function placeLabels(row: LabelRow): PlacedLabels {
     placed.side[mark] = choice.side;
     placed.x[mark] = choice.x;
     placed.room[mark] = choice.room;
-    const markEnd = row.end[mark] as number;
-    free = LABEL_GAP_PX + (choice.side === LabelSide.after ? choice.x + choice.room : markEnd);
+    const markEnd = row.end[mark]!;
+    free = LABEL_GAP_PX + (choice.side === LabelSide.after ? Math.max(markEnd, choice.x + choice.room) : markEnd);
   }
   return placed;
 }
 
 /** Where a label above its mark begins: over the mark, moved as far as the limits ask. */
 export function stackedX(glyphPx: number, width: number, limits: LabelRow['limits']): number {
-  return Math.max(limits.start, Math.min(glyphPx, limits.end - width));
+  return Math.max(limits.start, Math.min(glyphPx, limits.end - LABEL_DISTANCE_PX - width));
 }
 
 function stackLabels({ start, inside, width, limits }: LabelRow): PlacedLabels {
@@ -63,8 +65,8 @@ function stackLabels({ start, inside, width, limits }: LabelRow): PlacedLabels {
   const placed = { side: new Uint8Array(count), x: new Float64Array(count), room: new Float64Array(count) };
   let free = limits.start;
   for (let mark = 0; mark < count; mark++) {
-    const full = width[mark] as number;
-    const x = Math.max(free, stackedX(inside[mark] as number, full, limits));
+    const full = width[mark]!;
+    const x = Math.max(free, stackedX(inside[mark]!, full, limits));
     const room = Math.min(full, limits.end - x);
     if (full <= 0 || room < Math.min(full, SHORTEST_LABEL_PX)) continue;
     placed.side[mark] = LabelSide.above;
@@ -82,14 +84,14 @@ interface Choice {
 }
 
 function chooseSide(row: LabelRow, mark: number, free: number): Choice {
-  const width = row.width[mark] as number;
-  const start = row.start[mark] as number;
-  const end = row.end[mark] as number;
+  const width = row.width[mark]!;
+  const start = row.start[mark]!;
+  const end = row.end[mark]!;
   if (width <= 0) return NO_LABEL;
-  const inside = row.inside[mark] as number;
+  const inside = row.inside[mark]!;
   if (width <= end - LABEL_DISTANCE_PX - inside) return { side: LabelSide.inside, x: inside, room: width };
-  const next = mark + 1 < row.start.length ? (row.start[mark + 1] as number) - LABEL_GAP_PX : row.limits.end;
-  const afterX = end + LABEL_DISTANCE_PX;
+  const next = mark + 1 < row.start.length ? row.start[mark + 1]! - LABEL_GAP_PX : row.limits.end;
+  const afterX = row.after[mark]! + LABEL_DISTANCE_PX;
   const after = Math.min(next, row.limits.end) - afterX;
   const before = start - LABEL_DISTANCE_PX - Math.max(free, row.limits.start);
   if (width <= after) return { side: LabelSide.after, x: afterX, room: width };

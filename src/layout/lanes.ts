@@ -12,7 +12,10 @@ export const PALETTE_SIZE = 8;
 /** A lane's name is the dataset's text, or one that each language has its own words for. */
 export type LaneName =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'message'; readonly key: 'laneSeveral' | 'laneNone' | 'laneEvents' | 'laneStatements' | 'laneAll' };
+  | {
+      readonly type: 'message';
+      readonly key: 'laneSeveral' | 'laneNone' | 'laneEvents' | 'laneStatements' | 'laneAll';
+    };
 
 export interface Lane {
   /** Unique among the lanes; stable while the dataset and the grouping are. */
@@ -27,7 +30,7 @@ export interface Lane {
 /** Palette index of an entry: its party's place, or neutral for none and for several. */
 export function colourOf(model: TimelineModel, entry: number): number {
   const parties = model.entries[entry]?.parties;
-  const party = model.party[entry] as number;
+  const party = model.party[entry]!;
   return party < 0 || (parties !== undefined && parties.length > 1) ? NEUTRAL_COLOUR : party % PALETTE_SIZE;
 }
 
@@ -65,7 +68,11 @@ function laneHeads(model: TimelineModel, by: LanesBy): readonly Head[] {
   }
 }
 
-const head = (id: string, text: string, colour: number): Head => ({ key: `=${id}`, name: { type: 'text', text }, colour });
+const head = (id: string, text: string, colour: number): Head => ({
+  key: `=${id}`,
+  name: { type: 'text', text },
+  colour,
+});
 
 function partyColour(model: TimelineModel, party: string | undefined): number {
   const index = (model.dataset.parties ?? []).findIndex(({ id }) => id === party);

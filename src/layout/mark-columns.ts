@@ -81,23 +81,23 @@ interface Bounds {
 
 /** The finite part of what the date covers; of a date without any, the day that it is known for. */
 function knownBounds(model: TimelineModel, entry: number): Bounds {
-  const startMin = model.startMin[entry] as number;
-  const startMax = model.startMax[entry] as number;
-  const endMin = model.endMin[entry] as number;
-  const endMax = model.endMax[entry] as number;
+  const startMin = model.startMin[entry]!;
+  const startMax = model.startMax[entry]!;
+  const endMin = model.endMin[entry]!;
+  const endMax = model.endMax[entry]!;
   const starts = Number.isFinite(startMin) && Number.isFinite(startMax);
   const ends = Number.isFinite(endMin) && Number.isFinite(endMax);
   if (starts && ends) return { start: startMin, end: endMax + 1 };
   if (starts) return { start: startMin, end: startMax + 1 };
   if (ends) return { start: endMin, end: endMax + 1 };
   if (Number.isFinite(startMin) && Number.isFinite(endMax)) return { start: startMin, end: endMax + 1 };
-  const anchor = model.anchor[entry] as number;
+  const anchor = model.anchor[entry]!;
   return { start: anchor, end: anchor + DAY_MS };
 }
 
 function formOf(model: TimelineModel, entry: number): number {
-  const flags = model.flags[entry] as number;
-  const precision = model.precision[entry] as number;
+  const flags = model.flags[entry]!;
+  const precision = model.precision[entry]!;
   let form = 0;
   if (flags & DateFlag.approximate) form |= MarkForm.approximate;
   if (flags & DateFlag.uncertain) form |= MarkForm.uncertain;
@@ -115,10 +115,10 @@ function formOf(model: TimelineModel, entry: number): number {
 
 /** From the last instant at which it may begin to the first at which it may end; a day counts as sharp. */
 function coreOf(model: TimelineModel, entry: number): Bounds {
-  const startMin = model.startMin[entry] as number;
-  const startMax = model.startMax[entry] as number;
-  const endMin = model.endMin[entry] as number;
-  const endMax = model.endMax[entry] as number;
+  const startMin = model.startMin[entry]!;
+  const startMax = model.startMax[entry]!;
+  const endMin = model.endMin[entry]!;
+  const endMax = model.endMax[entry]!;
   const start = startMax - startMin < DAY_MS ? startMin : startMax;
   const end = endMax - endMin < DAY_MS ? endMax + 1 : endMin;
   return end > start ? { start, end } : { start: startMin, end: startMin };

@@ -30,13 +30,13 @@ export interface MarkExtent {
 }
 
 export function markExtent(marks: MarkColumns, entry: number, transform: Transform): MarkExtent {
-  const form = marks.form[entry] as number;
-  const outerStart = toPx(transform, marks.outerStart[entry] as number);
-  const outerEnd = toPx(transform, marks.outerEnd[entry] as number);
+  const form = marks.form[entry]!;
+  const outerStart = toPx(transform, marks.outerStart[entry]!);
+  const outerEnd = toPx(transform, marks.outerEnd[entry]!);
   const width = outerEnd - outerStart;
   const spread = (form & (WIDE | SET)) !== 0 || width >= WHISKER_LEAST_PX;
   const leading = (form & WIDE) !== 0 && width >= LEADING_GLYPH_LEAST_PX;
-  const glyph = leading ? outerStart + LEADING_GLYPH_PX : toPx(transform, marks.glyph[entry] as number);
+  const glyph = leading ? outerStart + LEADING_GLYPH_PX : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
   const about = approximate && spread ? width / 2 : 0;
   const half = approximate ? HALO_PX : GLYPH_PX;

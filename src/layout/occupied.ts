@@ -7,13 +7,13 @@ import type { TimelineModel } from '../data/timeline-model.js';
 export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied {
   const ranges: { min: number; max: number }[] = [];
   for (const entry of shown) {
-    const start = marks.outerStart[entry] as number;
-    const end = (marks.outerEnd[entry] as number) - 1;
-    const form = marks.form[entry] as number;
+    const start = marks.outerStart[entry]!;
+    const end = marks.outerEnd[entry]! - 1;
+    const form = marks.form[entry]!;
     if (form & (MarkForm.oneOf | MarkForm.allOf)) addMembers(ranges, model, entry);
     else if (form & MarkForm.bar) {
-      ranges.push({ min: start, max: Math.max(start, model.startMax[entry] as number) });
-      ranges.push({ min: Math.min(end, model.endMin[entry] as number), max: end });
+      ranges.push({ min: start, max: Math.max(start, model.startMax[entry]!) });
+      ranges.push({ min: Math.min(end, model.endMin[entry]!), max: end });
     } else ranges.push({ min: start, max: end });
   }
   ranges.sort((left, right) => left.min - right.min);

@@ -4,13 +4,14 @@
  * Invariant: within a row the marks are sorted by start and their outer bounds do not overlap, at the zoom that the
  * bounds were taken at and at every closer one. Where a lane has few marks, room for each label counts too, on the right
  * of its mark or else on the left, so that every label can be read at first sight; a full lane is packed by marks alone.
- * Cost: O(n · rows).
+ * Cost: O(n · rows), and rows are bounded.
  */
 
 import { stackedX } from './labels.js';
 
 /** Up to this many marks in a lane, labels are given room. */
 const LABELLED_MARKS = 60;
+const MOST_ROWS = 60;
 
 export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */
@@ -30,18 +31,20 @@ export interface PackedRows {
   readonly rows: number;
 }
 
-export function packRows(items: RowItems): PackedRows {
+/** Undefined where more than {@link MOST_ROWS} rows would be needed: then a lane says more as a density. */
+export function packRows(items: RowItems): PackedRows | undefined {
   return items.start.length <= LABELLED_MARKS ? packWithLabels(items) : packMarks(items);
 }
 
-function packMarks({ start, end }: RowItems): PackedRows {
+function packMarks({ start, end }: RowItems): PackedRows | undefined {
   const row = new Uint32Array(start.length);
   const ends: number[] = [];
   for (let item = 0; item < start.length; item++) {
-    const from = start[item] as number;
+    const from = start[item]!;
     let place = ends.findIndex((rowEnd) => rowEnd <= from);
     if (place < 0) place = ends.length;
-    ends[place] = end[item] as number;
+    if (place >= MOST_ROWS) return undefined;
+    ends[place] = end[item]!;
     row[item] = place;
   }
   return { row, rows: ends.length };
@@ -57,13 +60,13 @@ function packWithLabels(items: RowItems): PackedRows {
   const rows: Span[][] = [];
   for (let item = 0; item < items.start.length; item++) {
     const wishes = spanWishes(items, item);
-    const mark = { start: items.start[item] as number, end: items.end[item] as number };
+    const mark = { start: items.start[item]!, end: items.end[item]! };
     let place = rows.findIndex((spans) => wishes.some((wish) => isFree(spans, wish)));
     if (place < 0) {
       place = rows.length;
       rows.push([]);
     }
-    const spans = rows[place] as Span[];
+    const spans = rows[place]!;
     spans.push(wishes.find((wish) => isFree(spans, wish)) ?? mark);
     row[item] = place;
   }
@@ -72,9 +75,9 @@ function packWithLabels(items: RowItems): PackedRows {
 
 /** Mark and label together: label on the right, then on the left; those that would leave the chart are out. */
 function spanWishes({ start, end, label, limits, stacked }: RowItems, item: number): readonly Span[] {
-  const from = start[item] as number;
-  const to = end[item] as number;
-  const width = label[item] as number;
+  const from = start[item]!;
+  const to = end[item]!;
+  const width = label[item]!;
   if (stacked) {
     const x = stackedX(from, width, limits);
     return [{ start: Math.min(from, x), end: Math.max(to, x + width) }];

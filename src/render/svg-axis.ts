@@ -24,9 +24,9 @@ export function backdropTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror)
   return svg`
     ${linesTemplate(axis.minorLines, mirror, 0, scene.heightPx, 'line')}
     ${linesTemplate(axis.majorLines, mirror, 0, scene.heightPx, 'line major')}
-    ${scene.lanes.slice(1).map(
-      ({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`,
-    )}
+    ${scene.lanes
+      .slice(1)
+      .map(({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`)}
     ${scene.folds.map((fold) => stripTemplate(fold, mirror, scene.heightPx))}`;
 }
 

@@ -23,7 +23,9 @@ const SET = MarkForm.oneOf | MarkForm.allOf;
 export function marksTemplate(options: MarksOptions): SVGTemplateResult {
   const { scene, textOf } = options;
   const placements = Array.from({ length: scene.count }, (_, index) => index);
-  placements.sort((first, second) => textOf(at(scene.entry, first)).position - textOf(at(scene.entry, second)).position);
+  placements.sort(
+    (first, second) => textOf(at(scene.entry, first)).position - textOf(at(scene.entry, second)).position,
+  );
   return svg`${repeat(
     placements,
     (placement) => `${at(scene.lane, placement)}/${at(scene.entry, placement)}`,
@@ -90,7 +92,13 @@ function labelBox({ scene, measure, textOf }: MarksOptions, placement: number): 
   const width = Math.min(measure.width(text), room);
   const free = room - width;
   const start = at(scene.labelX, placement) + (side === LabelSide.before ? free : 0);
-  return { text, start, end: start + width, dy: side === LabelSide.above ? -ABOVE_PX : 0, inside: side === LabelSide.inside };
+  return {
+    text,
+    start,
+    end: start + width,
+    dy: side === LabelSide.above ? -ABOVE_PX : 0,
+    inside: side === LabelSide.inside,
+  };
 }
 
 /** A label is laid out by its own direction, whatever the page's is, so that its signs stay in order. */
@@ -117,12 +125,26 @@ function spreadTemplate(options: MarksOptions, placement: number): SVGTemplateRe
   const end = Math.min(at(scene.outerEnd, placement), scene.to);
   if (form & SET) return setTemplate(options, placement);
   if (!(form & WIDE)) {
-    return svg`<path class="whisker" d="M${mirror.x(start).toFixed(1)} 8v4M${mirror.x(start).toFixed(1)} 10H${mirror.x(end).toFixed(1)}m0-2v4"></path>`;
+    return svg`${whiskerTemplate(mirror, start, end)}${form & MarkForm.approximate ? aboutWhisker(options, placement) : ''}`;
   }
   const kind = `${form & MarkForm.bar ? 'bar' : 'band'} ${form & MarkForm.unspecified ? 'unspecified' : ''}`;
   const height = form & MarkForm.bar ? BAR_HEIGHT_PX : BAND_HEIGHT_PX;
   const about = form & MarkForm.approximate ? aboutTemplate(options, placement) : '';
   return svg`${about}${rectTemplate(mirror, kind, start, end, height)}${coreTemplate(options, placement, height)}`;
+}
+
+function whiskerTemplate(mirror: Mirror, start: number, end: number): SVGTemplateResult {
+  const x0 = mirror.x(start).toFixed(1);
+  return svg`<path class="whisker" d="M${x0} 8v4M${x0} 10H${mirror.x(end).toFixed(1)}m0-2v4"></path>`;
+}
+
+/** "About" a day: the line goes on in dots, half the day's width to either side. */
+function aboutWhisker({ scene, mirror }: MarksOptions, placement: number): SVGTemplateResult {
+  const start = at(scene.outerStart, placement);
+  const end = at(scene.outerEnd, placement);
+  const reach = (end - start) / 2;
+  const x = (px: number): string => mirror.x(Math.max(scene.from, Math.min(scene.to, px))).toFixed(1);
+  return svg`<path class="dotted fine" d="M${x(start)} 10H${x(start - reach)}M${x(end)} 10H${x(end + reach)}"></path>`;
 }
 
 function coreTemplate({ scene, mirror }: MarksOptions, placement: number, height: number): SVGTemplateResult | '' {
@@ -131,7 +153,13 @@ function coreTemplate({ scene, mirror }: MarksOptions, placement: number, height
   return end > start ? rectTemplate(mirror, 'core', start, end, height) : '';
 }
 
-function rectTemplate(mirror: Mirror, className: string, start: number, end: number, height: number): SVGTemplateResult {
+function rectTemplate(
+  mirror: Mirror,
+  className: string,
+  start: number,
+  end: number,
+  height: number,
+): SVGTemplateResult {
   const width = Math.max(end - start, 2);
   return svg`<rect class=${className} x=${mirror.left(start, start + width).toFixed(1)} y=${-height / 2}
     width=${width.toFixed(1)} height=${height} rx=${Math.min(height / 2, width / 2)}></rect>`;
@@ -186,5 +214,5 @@ function haloTemplate({ scene, mirror }: MarksOptions, placement: number): SVGTe
 }
 
 function at(column: ArrayLike<number>, index: number): number {
-  return column[index] as number;
+  return column[index]!;
 }

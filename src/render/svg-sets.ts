@@ -10,10 +10,10 @@ const MEMBER_PX = 3.5;
 const MOST_MEMBERS = 60;
 
 export function setTemplate({ scene, mirror, membersOf }: MarksOptions, placement: number): SVGTemplateResult {
-  const form = scene.form[placement] as number;
-  const x0 = Math.max(scene.outerStart[placement] as number, scene.from);
-  const x1 = Math.min(scene.outerEnd[placement] as number, scene.to);
-  const members = membersOf(scene.entry[placement] as number).slice(0, MOST_MEMBERS);
+  const form = scene.form[placement]!;
+  const x0 = Math.max(scene.outerStart[placement]!, scene.from);
+  const x1 = Math.min(scene.outerEnd[placement]!, scene.to);
+  const members = membersOf(scene.entry[placement]!).slice(0, MOST_MEMBERS);
   const joined = form & MarkForm.oneOf ? 'dotted' : 'whisker';
   return svg`<path class=${joined} d="M${mirror.x(x0).toFixed(1)} 0H${mirror.x(x1).toFixed(1)}"></path>
     ${members.map(({ start, end }) => {

@@ -45,8 +45,7 @@ function fitText(text: string, px: number, width: (text: string) => number): str
   return low === 0 ? '' : characters.slice(0, low).join('').trimEnd() + ELLIPSIS;
 }
 
-/** By what a reader sees as one character, where the engine can tell. */
+/** By what a reader sees as one character. */
 function splitCharacters(text: string): readonly string[] {
-  if (!('Segmenter' in Intl)) return [...text];
   return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 }

@@ -9,7 +9,7 @@ export function tornEdge(x: number, top: number, bottom: number, side: 1 | -1): 
   let path = '';
   let tear = 0;
   for (let y = top; y < bottom + TEAR_PX; y += TEAR_PX, tear++) {
-    const depth = (DEPTHS_PX[tear % DEPTHS_PX.length] as number) * side;
+    const depth = DEPTHS_PX[tear % DEPTHS_PX.length]! * side;
     path += `${tear === 0 ? 'M' : 'L'}${(x + depth).toFixed(1)} ${Math.min(y, bottom).toFixed(1)}`;
   }
   return path;

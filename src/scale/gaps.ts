@@ -53,9 +53,9 @@ export function findExtent(occupied: Occupied): Extent {
   const last = clusters.at(-1);
   if (first === undefined || last === undefined) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
   const segments = joinSegments(clusters, chooseGaps(clusters, occupied));
-  const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index] as Segment, after));
-  const head = segments[0] as Segment;
-  const tail = segments.at(-1) as Segment;
+  const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index]!, after));
+  const head = segments[0]!;
+  const tail = segments.at(-1)!;
   return { start: snapDown(head.start - head.calm, head.calm), end: snapUp(tail.end + tail.calm, tail.calm), gaps };
 }
 
@@ -73,8 +73,8 @@ function mergeRanges({ min, max }: Occupied): readonly Gap[] {
   const clusters: { start: number; end: number }[] = [];
   let current: { start: number; end: number } | undefined;
   for (let index = 0; index < min.length; index++) {
-    const start = min[index] as number;
-    const end = (max[index] as number) + 1;
+    const start = min[index]!;
+    const end = max[index]! + 1;
     if (current !== undefined && start <= current.end) {
       if (end > current.end) current.end = end;
     } else {
@@ -88,10 +88,10 @@ function mergeRanges({ min, max }: Occupied): readonly Gap[] {
 function chooseGaps(clusters: readonly Gap[], occupied: Occupied): readonly FoldableGap[] {
   const gaps: FoldableGap[] = [];
   for (let index = 1; index < clusters.length; index++) {
-    gaps.push({ start: (clusters[index - 1] as Gap).end, end: (clusters[index] as Gap).start, after: index - 1 });
+    gaps.push({ start: clusters[index - 1]!.end, end: clusters[index]!.start, after: index - 1 });
   }
   const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied);
-  const whole = (clusters.at(-1) as Gap).end - (clusters[0] as Gap).start;
+  const whole = clusters.at(-1)!.end - clusters[0]!.start;
   let shown = whole;
   const chosen: FoldableGap[] = [];
   for (const gap of gaps.sort((left, right) => length(right) - length(left) || left.start - right.start)) {
@@ -107,19 +107,19 @@ const length = (gap: Gap): number => gap.end - gap.start;
 function lowerQuartileStep({ min }: Occupied): number {
   if (min.length < 2) return Infinity;
   const steps = new Float64Array(min.length - 1);
-  for (let index = 1; index < min.length; index++) steps[index - 1] = (min[index] as number) - (min[index - 1] as number);
+  for (let index = 1; index < min.length; index++) steps[index - 1] = min[index]! - min[index - 1]!;
   steps.sort();
-  return steps[Math.floor((steps.length - 1) / 4)] as number;
+  return steps[Math.floor((steps.length - 1) / 4)]!;
 }
 
 /** What lies between the chosen gaps, each with the calm it asks for. */
 function joinSegments(clusters: readonly Gap[], gaps: readonly FoldableGap[]): readonly Segment[] {
-  const whole = (clusters.at(-1) as Gap).end - (clusters[0] as Gap).start;
+  const whole = clusters.at(-1)!.end - clusters[0]!.start;
   const lastClusters = [...gaps.map(({ after }) => after), clusters.length - 1];
   return lastClusters.map((lastCluster, index) => {
-    const firstCluster = index === 0 ? 0 : (lastClusters[index - 1] as number) + 1;
-    const start = (clusters[firstCluster] as Gap).start;
-    const end = (clusters[lastCluster] as Gap).end;
+    const firstCluster = index === 0 ? 0 : lastClusters[index - 1]! + 1;
+    const start = clusters[firstCluster]!.start;
+    const end = clusters[lastCluster]!.end;
     return { start, end, calm: calmBeside(end - start, whole) };
   });
 }

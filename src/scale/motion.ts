@@ -40,7 +40,7 @@ function knottedScale(to: TimeScale, from: TimeScale, knots: Float64Array, xs: F
   return {
     start: to.start,
     end: to.end,
-    length: xs.at(-1) as number,
+    length: xs.at(-1)!,
     folds,
     segments,
     foldWidth: to.foldWidth,
@@ -51,9 +51,9 @@ function knottedScale(to: TimeScale, from: TimeScale, knots: Float64Array, xs: F
 
 function between(from: Float64Array, to: Float64Array, value: number): number {
   let index = 1;
-  while (index < from.length - 1 && value > (from[index] as number)) index++;
-  const from0 = from[index - 1] as number;
-  const from1 = from[index] as number;
+  while (index < from.length - 1 && value > from[index]!) index++;
+  const from0 = from[index - 1]!;
+  const from1 = from[index]!;
   const share = from1 === from0 ? 0 : (value - from0) / (from1 - from0);
-  return mix(to[index - 1] as number, to[index] as number, share);
+  return mix(to[index - 1]!, to[index]!, share);
 }

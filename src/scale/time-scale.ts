@@ -80,15 +80,15 @@ export function createTimeScale(plan: ScalePlan, foldWidth: number): TimeScale {
   segments.forEach(({ start, end }, index) => {
     times[index * 2] = start;
     us[index * 2] = u;
-    u += shares[index] as number;
+    u += shares[index]!;
     times[index * 2 + 1] = end;
     us[index * 2 + 1] = u;
     u += foldWidth;
   });
   return {
-    start: times[0] as number,
-    end: times.at(-1) as number,
-    length: us.at(-1) as number,
+    start: times[0]!,
+    end: times.at(-1)!,
+    length: us.at(-1)!,
     folds,
     segments,
     foldWidth,
@@ -113,10 +113,10 @@ function shareWidth(segments: readonly Segment[], starts: ArrayLike<number>): re
 /** Linear between the knots, and beyond them by the outer slopes. */
 function interpolate(from: Float64Array, to: Float64Array, value: number): number {
   const index = clamp(upperBound(from, value) - 1, 0, from.length - 2);
-  const from0 = from[index] as number;
-  const from1 = from[index + 1] as number;
-  const to0 = to[index] as number;
-  const to1 = to[index + 1] as number;
+  const from0 = from[index]!;
+  const from1 = from[index + 1]!;
+  const to0 = to[index]!;
+  const to1 = to[index + 1]!;
   if (from1 === from0) return to0;
   const share = (value - from0) / (from1 - from0);
   return share === 1 ? to1 : mix(to0, to1, share);

@@ -93,13 +93,16 @@ export function zoomBy(frame: Frame, transform: Transform, factor: number, px: n
   return panBy(moved, 0);
 }
 
-/** The nearest view that lies inside the extent, is in order, and is no shorter than a second. */
+/** The nearest view that lies inside the extent, is in order, and is no shorter than a second. What lies outside keeps its
+ * length. */
 export function clampView(frame: Frame, view: View): View {
   const fit = fitView(frame);
   const from = Math.min(view.start, view.end);
   const to = Math.max(view.start, view.end);
   if (Number.isNaN(from) || Number.isNaN(to)) return fit;
   const least = Math.min(LEAST_VIEW_MS, fit.end - fit.start);
+  if (to <= fit.start) return { start: fit.start, end: Math.min(fit.end, fit.start + Math.max(to - from, least)) };
+  if (from >= fit.end) return { start: Math.max(fit.start, fit.end - Math.max(to - from, least)), end: fit.end };
   const start = clamp(from, fit.start, fit.end - least);
   const end = clamp(to, start + least, fit.end);
   return leaveFold(frame.plan, { start, end }, fit);
@@ -135,5 +138,5 @@ function closestK(plan: ScalePlan, widthPx: number, ms: number): number {
   const index = plan.segments.findIndex(({ end }) => ms <= end);
   const at = index === -1 ? plan.segments.length - 1 : index;
   const { start, end } = plan.segments[at] as View;
-  return (widthPx / LEAST_VIEW_MS) * ((end - start) / (plan.shares[at] as number));
+  return (widthPx / LEAST_VIEW_MS) * ((end - start) / plan.shares[at]!);
 }

@@ -7,8 +7,9 @@ import type { Arrangement, Row } from '../layout/arrange.js';
 import { placeLabels, type PlacedLabels } from '../layout/labels.js';
 import { colourOf } from '../layout/lanes.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
-import { GLYPH_PX, markExtent, type MarkExtent } from '../layout/mark-extent.js';
+import { GLYPH_PX, HALO_PX, markExtent, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, type Transform } from '../scale/view.js';
+import { laneDensity } from './density.js';
 import { GlyphShape, type Scene, type SceneFold } from './scene.js';
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
@@ -16,6 +17,7 @@ const MARGIN_PX = 24;
 /** Distance that a long bar's glyph keeps from the edge of the window. */
 const STICKY_PX = 13;
 const GLYPH_TO_LABEL_PX = 5;
+const SET = MarkForm.oneOf | MarkForm.allOf;
 
 export interface SceneOptions {
   readonly model: TimelineModel;
@@ -63,12 +65,13 @@ export function buildScene(options: SceneOptions): Scene {
     right: Float64Array.from(placements, ({ extent }) => extent.right),
     shape: Uint8Array.from(placements, ({ entry }) => shapeOf(model, entry)),
     colour: Uint8Array.from(placements, ({ entry }) => colourOf(model, entry)),
-    form: Uint16Array.from(placements, ({ entry }) => marks.form[entry] as number),
+    form: Uint16Array.from(placements, ({ entry }) => marks.form[entry]!),
     spread: Uint8Array.from(placements, ({ extent }) => (extent.spread ? 1 : 0)),
     labelSide: Uint8Array.from(labels.flatMap(({ side }) => [...side])),
     labelX: Float64Array.from(labels.flatMap(({ x }) => [...x])),
     labelRoom: Float64Array.from(labels.flatMap(({ room }) => [...room])),
     labelWidth: Float64Array.from(placements, ({ entry }) => labelPx(entry)),
+    densities: arrangement.lanes.flatMap((lane, index) => (lane.dense ? [laneDensity(lane, index, transform)] : [])),
     folds: sceneFolds(transform, from, to),
     lanes: arrangement.lanes,
     heightPx: arrangement.heightPx,
@@ -87,10 +90,10 @@ function visiblePlacements(options: SceneOptions, row: Row, from: number, to: nu
   const { arrangement, marks, transform } = options;
   const visible: Placement[] = [];
   for (let index = row.from; index < row.to; index++) {
-    const entry = arrangement.entry[index] as number;
+    const entry = arrangement.entry[index]!;
     const extent = markExtent(marks, entry, transform);
     if (entry !== options.keep && (extent.right < from || extent.left > to)) continue;
-    visible.push({ entry, lane: row.lane, y: row.y, extent: stick(extent, marks.form[entry] as number) });
+    visible.push({ entry, lane: row.lane, y: row.y, extent: stick(extent, marks.form[entry]!) });
   }
   return visible;
 }
@@ -108,9 +111,10 @@ function labelRow(visible: readonly Placement[], options: SceneOptions): PlacedL
     start: visible.map(({ extent }) => extent.left),
     end: visible.map(({ extent }) => extent.right),
     inside: visible.map(({ entry, extent }) =>
-      stacked ? extent.glyph - GLYPH_PX : insideStart(extent, marks.form[entry] as number),
+      stacked ? extent.glyph - GLYPH_PX : insideStart(extent, marks.form[entry]!),
     ),
     stacked,
+    after: visible.map(({ entry, extent }) => afterStart(extent, marks.form[entry]!)),
     width: visible.map(({ entry }) => labelPx(entry)),
     limits: {
       start: toPx(transform, transform.scale.start) - transform.insetPx,
@@ -119,13 +123,20 @@ function labelRow(visible: readonly Placement[], options: SceneOptions): PlacedL
   });
 }
 
+/** Only a line runs below the row of a sharp day: its label stands beside the glyph. */
+function afterStart({ glyph, right, spread }: MarkExtent, form: number): number {
+  const drawn = MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd | SET;
+  if (!spread || form & drawn) return right;
+  return glyph + (form & MarkForm.approximate ? HALO_PX : GLYPH_PX);
+}
+
 function insideStart({ glyph, right, outerEnd }: MarkExtent, form: number): number {
   const takesLabel = (form & (MarkForm.bar | MarkForm.band)) !== 0 && right === outerEnd;
   return takesLabel ? glyph + GLYPH_PX + GLYPH_TO_LABEL_PX : right;
 }
 
 function corePx(marks: MarkColumns, entry: number, transform: Transform): readonly [number, number] {
-  return [toPx(transform, marks.coreStart[entry] as number), toPx(transform, marks.coreEnd[entry] as number)];
+  return [toPx(transform, marks.coreStart[entry]!), toPx(transform, marks.coreEnd[entry]!)];
 }
 
 function sceneFolds(transform: Transform, from: number, to: number): readonly SceneFold[] {

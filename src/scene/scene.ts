@@ -41,6 +41,8 @@ export interface Scene {
   readonly labelRoom: Float64Array;
   /** Full width of the label. */
   readonly labelWidth: Float64Array;
+  /** One a dense lane. */
+  readonly densities: readonly Density[];
   readonly folds: readonly SceneFold[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
@@ -48,6 +50,14 @@ export interface Scene {
   /** px of the window that is covered. */
   readonly from: number;
   readonly to: number;
+}
+
+/** How many entries of a lane stand in each strip of the window. */
+export interface Density {
+  readonly lane: number;
+  readonly bucketPx: number;
+  /** From px 0 on; the counts are exact. */
+  readonly counts: Uint32Array;
 }
 
 export interface SceneFold extends Fold {

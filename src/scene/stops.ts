@@ -66,14 +66,14 @@ function nearestInRow(
 ): number {
   let best = from;
   for (let placement = from; placement < to; placement++) {
-    const distance = Math.abs(timeOf(entry[placement] as number) - time);
-    if (distance < Math.abs(timeOf(entry[best] as number) - time)) best = placement;
+    const distance = Math.abs(timeOf(entry[placement]!) - time);
+    if (distance < Math.abs(timeOf(entry[best]!) - time)) best = placement;
   }
   return best;
 }
 
 function placeAfterGap({ times, gaps }: StopIndex, gap: number): number {
-  return lowerBound(times, (gaps[gap] as Gap).start);
+  return lowerBound(times, gaps[gap]!.start);
 }
 
 function entryAt({ entries }: StopIndex, place: number): OrderedStop | undefined {

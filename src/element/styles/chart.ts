@@ -32,10 +32,34 @@ export const chartStyles = css`
   .lane-name {
     position: absolute;
     inset-inline: var(--_pad) 6px;
+    min-block-size: 24px;
+    padding: 1px 2px 2px;
     padding-inline-start: 11px;
+    text-align: start;
+    background: none;
+    border: 0;
     border-inline-start: 4px solid var(--_mark);
     border-radius: 2px;
     overflow: hidden;
+    cursor: pointer;
+  }
+
+  .lane-names {
+    position: absolute;
+    inset-inline: 0;
+  }
+
+  .heads .lane-names {
+    z-index: 1;
+  }
+
+  .lane-name:hover > b {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .lane-name[aria-expanded='false'] > b::before {
+    content: '▸ ';
   }
 
   .lane-name > b {
@@ -55,10 +79,9 @@ export const chartStyles = css`
     display: flex;
     gap: 8px;
     align-items: baseline;
-    inset-inline: 12px;
+    inset-inline: 12px auto;
+    padding-block: 1px;
     padding-inline-start: 8px;
-    z-index: 1;
-    pointer-events: none;
   }
 
   .window {
@@ -171,117 +194,6 @@ export const chartStyles = css`
     outline-offset: -3px;
   }
 
-  .mark {
-    outline: none;
-    cursor: pointer;
-  }
-
-  .hit {
-    fill: transparent;
-    stroke: none;
-  }
-
-  .mark:hover .label {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
-  .mark:focus-visible .hit {
-    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
-    stroke: var(--_accent);
-    stroke-width: 2px;
-  }
-
-  .glyph path {
-    fill: var(--_mark);
-    stroke: var(--_surface);
-    stroke-width: 1px;
-  }
-
-  .glyph.hollow path {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.6px;
-  }
-
-  .glyph.dashed path {
-    stroke-dasharray: 3 2.2;
-  }
-
-  .glyph path.dots {
-    fill: none;
-    stroke: var(--_surface);
-    stroke-width: 2px;
-    stroke-linecap: round;
-    stroke-dasharray: none;
-  }
-
-  .glyph.hollow path.dots {
-    stroke: var(--_mark);
-  }
-
-  .ring {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 2px;
-  }
-
-  .label {
-    fill: var(--_ink);
-    stroke: var(--_surface);
-    stroke-width: 3.5px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-
-  .band,
-  .bar {
-    fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
-    stroke: color-mix(in srgb, var(--_mark) 45%, var(--_surface));
-  }
-
-  .band + .core,
-  .core {
-    fill: color-mix(in srgb, var(--_mark) 38%, var(--_surface));
-  }
-
-  .label.inside {
-    stroke: none;
-  }
-
-  .unspecified {
-    stroke: var(--_mark);
-    stroke-dasharray: 1.5 3;
-    stroke-linecap: round;
-  }
-
-  .whisker {
-    fill: none;
-    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
-  }
-
-  .dotted {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 2px;
-    stroke-dasharray: 0.1 5;
-    stroke-linecap: round;
-  }
-
-  .member {
-    fill: var(--_mark);
-  }
-
-  .member.ghost {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.4px;
-  }
-
-  stop {
-    stop-color: var(--_mark);
-  }
-
   .hint {
     position: absolute;
     inset-block-start: 50%;
@@ -294,34 +206,5 @@ export const chartStyles = css`
     background: color-mix(in srgb, var(--_ink) 88%, transparent);
     border-radius: 999px;
     pointer-events: none;
-  }
-
-  @media (forced-colors: active) {
-    .glyph path,
-    .member {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-
-    .glyph.hollow path {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .label,
-    .word {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-
-    .mark:focus-visible .hit {
-      stroke: Highlight;
-    }
-
-    .group > button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-    }
   }
 `;

@@ -55,15 +55,33 @@ export const tokens = css`
     display: none !important;
   }
 
-  .c0 { --_mark: var(--_party-0); }
-  .c1 { --_mark: var(--_party-1); }
-  .c2 { --_mark: var(--_party-2); }
-  .c3 { --_mark: var(--_party-3); }
-  .c4 { --_mark: var(--_party-4); }
-  .c5 { --_mark: var(--_party-5); }
-  .c6 { --_mark: var(--_party-6); }
-  .c7 { --_mark: var(--_party-7); }
-  .c8 { --_mark: var(--_party-8); }
+  .c0 {
+    --_mark: var(--_party-0);
+  }
+  .c1 {
+    --_mark: var(--_party-1);
+  }
+  .c2 {
+    --_mark: var(--_party-2);
+  }
+  .c3 {
+    --_mark: var(--_party-3);
+  }
+  .c4 {
+    --_mark: var(--_party-4);
+  }
+  .c5 {
+    --_mark: var(--_party-5);
+  }
+  .c6 {
+    --_mark: var(--_party-6);
+  }
+  .c7 {
+    --_mark: var(--_party-7);
+  }
+  .c8 {
+    --_mark: var(--_party-8);
+  }
 
   :focus-visible {
     outline: 2px solid var(--_accent);

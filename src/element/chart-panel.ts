@@ -1,0 +1,98 @@
+/** The chart of the present frame, with its overview and legend. */
+import { html, type TemplateResult } from 'lit';
+import type { Stop } from '../interaction/command.js';
+import type { MarkText, MarksOptions } from '../render/mark-options.js';
+import { createMirror, type Mirror } from '../render/mirror.js';
+import { toPx, type Transform } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import { dayHeading, durationWords } from '../time/date-words.js';
+import { chartView, type FoldButton } from './chart-view.js';
+import { formsInUse, legendView } from './legend-view.js';
+import { overviewPanel } from './overview-panel.js';
+import type { Picture } from './picture.js';
+import type { TemplateOptions } from './template-options.js';
+
+export function chartPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+  const { displayed, rtl, texts, input, session } = options;
+  const { scene, axis, metrics } = displayed;
+  if (scene === undefined || axis === undefined) return html``;
+  const mirror = createMirror(scene.transform.widthPx, rtl);
+  const tabStop = session.state.focus ?? firstInView(scene, picture);
+  return html`${chartView({
+    scene,
+    axis,
+    mirror,
+    texts,
+    tabStop,
+    marks: marksOptions(options, picture, { scene, mirror, tabStop }),
+    folds: foldButtons(options, picture, scene.transform),
+    heads: metrics.heads,
+    gutterPx: metrics.gutterPx,
+    grabbed: input.grabbed,
+    hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
+    onLane: (lane) => {
+      session.dispatch({ type: 'toggle-lane', lane }, true);
+    },
+    onClick: input.onClick,
+    onKeyDown: input.onKeyDown,
+    onFocusIn: input.onFocusIn,
+  })}${overviewPanel(options, picture)}${legendView(formsInUse(picture.marks), texts)}`;
+}
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+  readonly tabStop: Stop | undefined;
+}
+
+function marksOptions({ displayed, session }: TemplateOptions, picture: Picture, drawn: Drawn): MarksOptions {
+  const { model, words, stops } = picture;
+  const total = stops.entries.length;
+  const { lang } = model.dataset;
+  return {
+    ...drawn,
+    measure: displayed.typeface.label,
+    selected: session.state.selected,
+    textOf: (entry): MarkText => ({
+      label: model.entries[entry]?.title ?? '',
+      name: words.name(entry),
+      position: stops.placeOf(entry) + 1,
+      total,
+      lang,
+    }),
+    membersOf: (entry) =>
+      (model.dates[entry]?.members ?? []).map(({ min, max }) => ({
+        start: Number.isFinite(min) ? min : max,
+        end: (Number.isFinite(max) ? max : min) + 1,
+      })),
+  };
+}
+
+/** Where Tab comes into the chart before the reader has been there: the first entry in view. */
+function firstInView({ entry }: Scene, { stops }: Picture): Stop | undefined {
+  const first = entry.reduce((best, at) => (best < 0 || stops.placeOf(at) < stops.placeOf(best) ? at : best), -1);
+  return first < 0 ? undefined : { type: 'entry', entry: first };
+}
+
+function foldButtons(
+  { session, texts }: TemplateOptions,
+  { context, marks }: Picture,
+  transform: Transform,
+): readonly FoldButton[] {
+  const { locale } = texts;
+  const day = (ms: number): string => dayHeading(ms, { locale });
+  return context.stops.gaps.map(({ start, end }, gap) => {
+    const open = session.state.openFolds.has(gap);
+    const length = durationWords(end - start, { locale });
+    const hides = texts.text(open ? 'foldClose' : 'foldOpen', { length, from: day(start), to: day(end - 1) });
+    const passing = context.stops.entries.filter(
+      (entry) => marks.outerStart[entry]! < start && marks.outerEnd[entry]! > end,
+    );
+    const name = passing.length === 0 ? hides : `${hides}. ${texts.count('foldPassing', passing.length)}`;
+    return { gap, open, length, name, x0: toPx(transform, start), x1: toPx(transform, end) };
+  });
+}
+
+function isApple(): boolean {
+  return /mac|iphone|ipad/i.test(navigator.userAgent);
+}

@@ -1,0 +1,57 @@
+/** The details of the open entry beside the chart: a card next to its mark, or a sheet where there is no room. */
+import { html, type TemplateResult } from 'lit';
+import { colourOf } from '../layout/lanes.js';
+import { createMirror } from '../render/mirror.js';
+import { fitsCard, type DetailsAnchor } from './details-placement.js';
+import { detailsBody, detailsHead } from './details-view.js';
+import type { Picture } from './picture.js';
+import type { TemplateOptions } from './template-options.js';
+
+export function detailsPanel(options: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+  const { texts, session } = options;
+  const { model } = picture;
+  const anchor = detailsAnchor(options, entry);
+  const sheet = anchor === undefined || !fitsCard(anchor);
+  const details = {
+    ...picture,
+    entry,
+    texts,
+    onSelect: (target: number) => {
+      session.select(target, true);
+    },
+  };
+  return html`<div
+    class="details c${colourOf(model, entry)} ${sheet ? 'sheet' : 'card'}"
+    part="details"
+    role="dialog"
+    aria-labelledby="details-title"
+    tabindex="-1"
+  >
+    <div class="bar-top">
+      ${detailsHead(details)}
+      <button
+        type="button"
+        class="close"
+        aria-label=${texts.text('close')}
+        @click=${() => {
+          session.select(undefined, true);
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+    <h3 id="details-title" dir="auto">${model.entries[entry]?.title}</h3>
+    <div class="body">${detailsBody(details)}</div>
+  </div>`;
+}
+
+/** Where the mark of an entry is in the frame; undefined while it is not drawn. */
+export function detailsAnchor(
+  { displayed, rtl, frameWidthPx }: Pick<TemplateOptions, 'displayed' | 'rtl' | 'frameWidthPx'>,
+  entry: number,
+): DetailsAnchor | undefined {
+  const { scene, metrics } = displayed;
+  if (!scene?.entry.includes(entry)) return undefined;
+  const mirror = createMirror(scene.transform.widthPx, rtl);
+  return { scene, mirror, windowLeftPx: rtl ? 0 : metrics.gutterPx, frameWidthPx, entry };
+}

@@ -1,0 +1,192 @@
+/** The whole extent at true scale, with the window in it: two thumbs, its middle, two date fields, what lies outside. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Texts } from '../i18n/texts.js';
+import { onSliderKey, startDrag } from '../interaction/slider.js';
+import type { Mirror } from '../render/mirror.js';
+import { place } from '../render/place.js';
+import type { EdgeCounts } from '../scene/edge-counts.js';
+import type { Overview } from '../scene/overview.js';
+import type { WindowWords } from './window-words.js';
+
+const HEIGHT_PX = 34;
+const LABELS_PX = 18;
+const LEAST_BAR_PX = 2;
+/** The middle can be taken hold of however narrow the window is. */
+const LEAST_MIDDLE_PX = 24;
+
+export interface OverviewOptions {
+  readonly overview: Overview;
+  readonly gutterPx: number;
+  readonly thumbPx: number;
+  readonly mirror: Mirror;
+  readonly rtl: boolean;
+  readonly texts: Texts;
+  readonly labels: readonly { readonly label: string; readonly x0: number; readonly x1: number }[];
+  readonly window: { readonly start: number; readonly end: number; readonly x0: number; readonly x1: number };
+  readonly words: WindowWords;
+  readonly edges: EdgeCounts;
+  readonly onEarlier: () => void;
+  readonly onLater: () => void;
+  readonly onStart: (ms: number) => void;
+  readonly onEnd: (ms: number) => void;
+  /** Moves the window so that it starts there. */
+  readonly onMove: (ms: number) => void;
+}
+
+export function overviewView(options: OverviewOptions): TemplateResult {
+  const { overview, gutterPx, thumbPx, texts, mirror } = options;
+  return html`<div class="overview" part="overview" role="group" aria-label=${texts.text('overview')}>
+    ${rangeRow(options)}
+    <div
+      class="track"
+      ${place({ 'margin-inline-start': gutterPx, height: HEIGHT_PX + LABELS_PX })}
+      @pointerdown=${(event: PointerEvent) => {
+        onTrackDown(event, options);
+      }}
+    >
+      <svg
+        class="density-all"
+        aria-hidden="true"
+        height=${HEIGHT_PX + LABELS_PX}
+        ${place({ width: overview.widthPx, 'margin-inline-start': thumbPx })}
+      >
+        <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>
+        ${barsTemplate(overview, mirror)} ${labelsTemplate(options)}
+      </svg>
+      ${windowTemplate(options)}
+    </div>
+  </div>`;
+}
+
+function rangeRow({ texts, words, edges, onEarlier, onLater, onStart, onEnd }: OverviewOptions): TemplateResult {
+  const onChange = (read: (value: string) => number | undefined, apply: (ms: number) => void) => (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const ms = read(input.value);
+    if (ms !== undefined) apply(ms);
+    input.setAttribute('aria-invalid', ms === undefined ? 'true' : 'false');
+  };
+  return html`<div class="range-row">
+    <span class="edge">${edgeButton(texts.count('earlier', edges.earlier), edges.earlier, '←', onEarlier)}</span>
+    <span class="dates">
+      <label
+        >${texts.text('windowFrom')}
+        <input type=${words.fieldType} .value=${live(words.startField)} @change=${onChange(words.readStart, onStart)} />
+      </label>
+      <label
+        >${texts.text('windowTo')}
+        <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, onEnd)} />
+      </label>
+    </span>
+    <span class="edge end">${edgeButton(texts.count('later', edges.later), edges.later, '→', onLater)}</span>
+  </div>`;
+}
+
+function edgeButton(text: string, count: number, arrow: string, onClick: () => void): TemplateResult | typeof nothing {
+  if (count === 0) return nothing;
+  const sign = html`<span class="flip" aria-hidden="true">${arrow}</span>`;
+  return html`<button type="button" class="quiet" @click=${onClick}>
+    ${arrow === '←' ? sign : nothing} ${text} ${arrow === '→' ? sign : nothing}
+  </button>`;
+}
+
+/** Colours stand on each other; a strip is as high as the square root of its count, so that one entry is seen. */
+function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): readonly TemplateResult[] {
+  const below = new Float64Array(counts[0]?.length ?? 0);
+  return counts.map((column, colour) => {
+    const bars: string[] = [];
+    column.forEach((count, bucket) => {
+      if (count === 0) return;
+      const total = counts.reduce((sum, each) => sum + each[bucket]!, 0);
+      const whole = Math.max(LEAST_BAR_PX, (HEIGHT_PX - 4) * Math.sqrt(total / most));
+      const tall = (whole * count) / total;
+      const left = mirror.left(bucket * bucketPx, (bucket + 1) * bucketPx);
+      bars.push(
+        `M${left.toFixed(1)} ${(HEIGHT_PX - below[bucket]!).toFixed(1)}v${(-tall).toFixed(1)}h${bucketPx - 1}v${tall.toFixed(1)}z`,
+      );
+      below[bucket]! += tall;
+    });
+    return bars.length === 0 ? html`` : svg`<path class="density c${colour}" d=${bars.join('')}></path>`;
+  });
+}
+
+function labelsTemplate({ labels, mirror }: OverviewOptions): readonly TemplateResult[] {
+  return labels
+    .filter(({ label, x0, x1 }) => label !== '' && x1 - x0 > label.length * 7)
+    .map(
+      ({ label, x0 }) =>
+        svg`<path class="line major" d="M${Math.round(mirror.x(x0)) + 0.5} ${HEIGHT_PX}v5"></path>
+        <text class="word" x=${(mirror.x(x0) + (mirror.rtl ? -4 : 4)).toFixed(1)} y=${HEIGHT_PX + 14}>${label}</text>` as TemplateResult,
+    );
+}
+
+function windowTemplate(options: OverviewOptions): TemplateResult {
+  const { window, thumbPx, mirror, texts, words, overview, onStart, onEnd } = options;
+  const middle = (window.x0 + window.x1) / 2;
+  const half = Math.max(window.x1 - window.x0, LEAST_MIDDLE_PX) / 2;
+  const x0 = middle - half;
+  const x1 = middle + half;
+  const at = (start: number, end: number): number => thumbPx + mirror.left(start, end);
+  const range = { min: overview.start, max: overview.end };
+  return html`
+    <div
+      class="shade"
+      ${place({ left: at(window.x0, window.x1), width: Math.max(window.x1 - window.x0, 1), height: HEIGHT_PX })}
+    ></div>
+    <div class="middle" data-drag="move" ${place({ left: at(x0, x1), width: x1 - x0, height: HEIGHT_PX })}></div>
+    ${thumb({ name: texts.text('windowStart'), text: words.start, ms: window.start, min: range.min, max: window.end, drag: 'start', set: onStart }, at(x0 - thumbPx, x0), options)}
+    ${thumb({ name: texts.text('windowEnd'), text: words.end, ms: window.end, min: window.start, max: range.max, drag: 'end', set: onEnd }, at(x1, x1 + thumbPx), options)}
+  `;
+}
+
+interface Thumb {
+  readonly name: string;
+  readonly text: string;
+  readonly ms: number;
+  readonly min: number;
+  readonly max: number;
+  readonly drag: 'start' | 'end';
+  readonly set: (ms: number) => void;
+}
+
+function thumb({ name, text, ms, min, max, drag, set }: Thumb, left: number, options: OverviewOptions): TemplateResult {
+  const { overview, rtl, thumbPx } = options;
+  const side = (drag === 'start') === !rtl ? 'at-end' : 'at-start';
+  return html`<div
+    class="thumb ${side}"
+    role="slider"
+    tabindex="0"
+    data-drag=${drag}
+    aria-label=${name}
+    aria-valuemin=${Math.round(min)}
+    aria-valuemax=${Math.round(max)}
+    aria-valuenow=${Math.round(ms)}
+    aria-valuetext=${text}
+    ${place({ left, width: thumbPx, height: HEIGHT_PX })}
+    @keydown=${(event: KeyboardEvent) => {
+      onSliderKey(event, { value: ms, min, max, length: overview.end - overview.start, rtl, set });
+    }}
+  ></div>`;
+}
+
+/** A thumb or the middle is dragged; a press beside them brings the window there. */
+function onTrackDown(event: PointerEvent, options: OverviewOptions): void {
+  const { overview, window, thumbPx, rtl, onStart, onEnd, onMove } = options;
+  if (event.button !== 0) return;
+  const track = event.currentTarget as HTMLElement;
+  const kind = event.target instanceof Element ? event.target.getAttribute('data-drag') : null;
+  const msPerPx = (overview.end - overview.start) / overview.widthPx;
+  const timeAt = (clientX: number): number => {
+    const box = track.getBoundingClientRect();
+    const px = rtl ? box.right - clientX : clientX - box.left;
+    return overview.start + (px - thumbPx) * msPerPx;
+  };
+  const pressed = timeAt(event.clientX);
+  const length = window.end - window.start;
+  const origin = kind === 'end' ? window.end : kind === null ? pressed - length / 2 : window.start;
+  const set = kind === 'start' ? onStart : kind === 'end' ? onEnd : onMove;
+  if (kind === null) onMove(origin);
+  startDrag(event, (clientX) => {
+    set(origin + timeAt(clientX) - pressed);
+  });
+}

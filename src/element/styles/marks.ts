@@ -1,0 +1,152 @@
+/** Marks and their labels: colour says the party, shape the kind, outline and fading what is known of the date. */
+import { css } from 'lit';
+
+export const markStyles = css`
+  .mark {
+    outline: none;
+    cursor: pointer;
+  }
+
+  .hit {
+    fill: transparent;
+    stroke: none;
+  }
+
+  .mark:hover .label {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .mark:focus-visible .hit {
+    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+
+  .glyph path {
+    fill: var(--_mark);
+    stroke: var(--_surface);
+    stroke-width: 1px;
+  }
+
+  .glyph.hollow path {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.6px;
+  }
+
+  .glyph.dashed path {
+    stroke-dasharray: 3 2.2;
+  }
+
+  .glyph path.dots {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 2px;
+    stroke-linecap: round;
+    stroke-dasharray: none;
+  }
+
+  .glyph.hollow path.dots {
+    stroke: var(--_mark);
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  .label {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .band,
+  .bar {
+    fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 45%, var(--_surface));
+  }
+
+  .band + .core,
+  .core {
+    fill: color-mix(in srgb, var(--_mark) 38%, var(--_surface));
+  }
+
+  .label.inside {
+    stroke: none;
+  }
+
+  .unspecified {
+    stroke: var(--_mark);
+    stroke-dasharray: 1.5 3;
+    stroke-linecap: round;
+  }
+
+  .density {
+    fill: var(--_mark);
+  }
+
+  .whisker {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
+  }
+
+  .dotted {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 2px;
+    stroke-dasharray: 0.1 5;
+    stroke-linecap: round;
+  }
+
+  .dotted.fine {
+    stroke-width: 1.4px;
+  }
+
+  .member {
+    fill: var(--_mark);
+  }
+
+  .member.ghost {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4px;
+  }
+
+  stop {
+    stop-color: var(--_mark);
+  }
+
+  @media (forced-colors: active) {
+    .glyph path,
+    .member {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
+    .glyph.hollow path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .label,
+    .word {
+      fill: CanvasText;
+      stroke: Canvas;
+    }
+
+    .mark:focus-visible .hit {
+      stroke: Highlight;
+    }
+
+    .group > button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,166 @@
+/** The overview and its window. */
+import { css } from 'lit';
+
+export const overviewStyles = css`
+  .overview {
+    padding: 8px 0 6px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .range-row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline: var(--_pad);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .edge {
+    flex: 1 1 5rem;
+    min-block-size: 26px;
+  }
+
+  .edge.end {
+    text-align: end;
+  }
+
+  .dates {
+    display: flex;
+    gap: 4px 10px;
+    color: var(--_muted);
+  }
+
+  .dates input {
+    min-block-size: 26px;
+    max-inline-size: 13em;
+    padding: 1px 4px;
+    color: var(--_ink);
+    background: transparent;
+    border: 1px solid transparent;
+    border-block-end-color: var(--_line-strong);
+    border-radius: 4px;
+  }
+
+  .dates input[type='date'] {
+    max-inline-size: 9.5em;
+  }
+
+  .dates input[aria-invalid='true'] {
+    border-color: currentcolor;
+    border-style: dashed;
+  }
+
+  .quiet {
+    min-block-size: 26px;
+    padding: 1px 6px;
+    margin-inline: -6px;
+    background: none;
+    border: 0;
+    border-radius: 6px;
+    cursor: pointer;
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 3px;
+  }
+
+  .quiet:hover {
+    background: var(--_sunken);
+  }
+
+  .flip {
+    display: inline-block;
+  }
+
+  .flip:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .track {
+    position: relative;
+    margin-block-start: 4px;
+    touch-action: pan-y;
+    cursor: pointer;
+  }
+
+  .density-all .base {
+    stroke: var(--_line-strong);
+    shape-rendering: crispEdges;
+  }
+
+  .density-all .line.major {
+    stroke: var(--_line-strong);
+  }
+
+  .shade,
+  .middle,
+  .thumb {
+    position: absolute;
+    inset-block-start: 0;
+  }
+
+  .shade {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    border-inline: 1px solid var(--_accent);
+    pointer-events: none;
+  }
+
+  .middle {
+    cursor: grab;
+  }
+
+  .middle:active {
+    cursor: grabbing;
+  }
+
+  .thumb {
+    cursor: ew-resize;
+    touch-action: none;
+  }
+
+  .thumb::after {
+    content: '';
+    position: absolute;
+    inset-block: 7px;
+    inline-size: 9px;
+    background: var(--_surface);
+    border: 1.5px solid var(--_ink);
+    border-radius: 5px;
+  }
+
+  .thumb.at-end::after {
+    right: 0;
+  }
+
+  .thumb.at-start::after {
+    left: 0;
+  }
+
+  .thumb:hover::after {
+    background: var(--_sunken);
+  }
+
+  .thumb:focus-visible {
+    outline-offset: -2px;
+    border-radius: 6px;
+  }
+
+  @container conflict-timeline (inline-size < 620px) {
+    .edge:empty {
+      display: none;
+    }
+
+    .dates {
+      order: -1;
+      flex: 1 1 100%;
+      justify-content: space-between;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .thumb::after {
+      inline-size: 14px;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** Which view is wanted; `auto` decides by the container's width. */
+export type TimelineViewName = 'auto' | 'chart' | 'list';

@@ -1,0 +1,38 @@
+/** The whole extent at true scale: how many entries of each colour stand in each strip. O(entries), once a width. */
+import type { TimelineModel } from '../data/timeline-model.js';
+import { colourOf, NEUTRAL_COLOUR } from '../layout/lanes.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import type { Extent } from '../scale/gaps.js';
+
+const BUCKET_PX = 5;
+
+export interface Overview {
+  readonly start: number;
+  readonly end: number;
+  readonly widthPx: number;
+  readonly bucketPx: number;
+  /** Of each colour, by bucket. */
+  readonly counts: readonly Uint32Array[];
+  /** Most entries in one bucket, all colours together. */
+  readonly most: number;
+}
+
+export function countOverview(
+  model: TimelineModel,
+  { glyph }: MarkColumns,
+  shown: Uint32Array,
+  { start, end }: Extent,
+  widthPx: number,
+): Overview {
+  const buckets = Math.max(Math.ceil(widthPx / BUCKET_PX), 1);
+  const counts = Array.from({ length: NEUTRAL_COLOUR + 1 }, () => new Uint32Array(buckets));
+  const totals = new Uint32Array(buckets);
+  let most = 0;
+  for (const entry of shown) {
+    const share = (glyph[entry]! - start) / (end - start);
+    const bucket = Math.max(0, Math.min(buckets - 1, Math.floor((share * widthPx) / BUCKET_PX)));
+    counts[colourOf(model, entry)]![bucket]!++;
+    most = Math.max(most, ++totals[bucket]!);
+  }
+  return { start, end, widthPx, bucketPx: BUCKET_PX, counts, most };
+}
