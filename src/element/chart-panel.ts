@@ -25,7 +25,17 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
     texts,
     tabStop,
     marks: marksOptions(options, picture, { scene, mirror, tabStop }),
-    folds: foldButtons(options, picture, scene.transform),
+    markInputs: [
+      scene.glyph,
+      scene.y,
+      picture.words,
+      picture.stops,
+      displayed.typeface.label,
+      session.state.selected,
+      JSON.stringify(tabStop),
+      rtl,
+    ],
+    folds: foldButtons(options, picture, displayed.transform ?? scene.transform),
     heads: metrics.heads,
     gutterPx: metrics.gutterPx,
     grabbed: input.grabbed,
@@ -69,9 +79,14 @@ function marksOptions({ displayed, session }: TemplateOptions, picture: Picture,
 }
 
 /** Where Tab comes into the chart before the reader has been there: the first entry in view. */
-function firstInView({ entry }: Scene, { stops }: Picture): Stop | undefined {
-  const first = entry.reduce((best, at) => (best < 0 || stops.placeOf(at) < stops.placeOf(best) ? at : best), -1);
-  return first < 0 ? undefined : { type: 'entry', entry: first };
+function firstInView({ entry, glyph, offsetPx, transform }: Scene, { stops }: Picture): Stop | undefined {
+  let first: number | undefined;
+  entry.forEach((at, placement) => {
+    const px = glyph[placement]! + offsetPx;
+    if (px < 0 || px > transform.widthPx) return;
+    if (first === undefined || stops.placeOf(at) < stops.placeOf(first)) first = at;
+  });
+  return first === undefined ? undefined : { type: 'entry', entry: first };
 }
 
 function foldButtons(

@@ -3,6 +3,7 @@ import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
+import { guard } from 'lit/directives/guard.js';
 import { laneText } from './lane-name.js';
 import type { AxisLayout } from '../render/axis-layout.js';
 import type { MarksOptions } from '../render/mark-options.js';
@@ -32,6 +33,8 @@ export interface ChartOptions {
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly marks: MarksOptions;
+  /** The marks are drawn anew when one of these is another object. */
+  readonly markInputs: readonly unknown[];
   readonly folds: readonly FoldButton[];
   readonly tabStop: Stop | undefined;
   /** Lane names stand above their rows instead of beside them. */
@@ -47,6 +50,7 @@ export interface ChartOptions {
 
 export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, mirror, texts, heads, grabbed } = options;
+  const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   return html`<div class="chart ${heads ? 'heads' : ''}" part="chart" ${place({ '--_gutter': options.gutterPx })}>
     ${
       heads
@@ -79,7 +83,7 @@ export function chartView(options: ChartOptions): TemplateResult {
             ${backdropTemplate(axis, scene, mirror)}
             ${scene.densities.map((density) => densityTemplate(scene, density, mirror, heads ? HEAD_PX : 0))}
           </g>
-          ${marksTemplate(options.marks)}
+          <g transform="translate(${shift} 0)">${guard([...options.markInputs], () => marksTemplate(options.marks))}</g>
         </svg>
       </div>
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
@@ -88,6 +92,8 @@ export function chartView(options: ChartOptions): TemplateResult {
   </div>`;
 }
 
+/** A strip narrower than this has its length in its name alone. */
+const LEAST_FOLD_WORDS_PX = 44;
 /** Room for a lane's name above its rows. */
 const HEAD_PX = 24;
 
@@ -138,6 +144,6 @@ function foldButton(fold: FoldButton, { mirror, tabStop, scene }: ChartOptions):
     title=${fold.name}
     ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
   >
-    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`<b>${fold.length}</b><span aria-hidden="true">⇤⇥</span>`}
+    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`${x1 - x0 >= LEAST_FOLD_WORDS_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥</span>`}
   </button>`;
 }

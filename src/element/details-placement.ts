@@ -39,7 +39,7 @@ function cardSpace(anchor: DetailsAnchor, chartTopPx: number, heightPx: number):
   return {
     widthPx: frameWidthPx,
     heightPx,
-    markX: windowLeftPx + mirror.x(scene.glyph[placement]!),
+    markX: windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!),
     markY: chartTopPx + AXIS_HEIGHT_PX + scene.y[placement]!,
     labelRight: after !== mirror.rtl,
   };

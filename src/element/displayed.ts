@@ -10,6 +10,9 @@ import type { Texts } from '../i18n/texts.js';
 import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
 import { mixTransforms, mixViews } from '../scale/motion.js';
 import { createTransform, type Transform, type View } from '../scale/view.js';
+import type { Arrangement } from '../layout/arrange.js';
+import { panScene } from '../scene/build-scene.js';
+import { mixHeights } from '../scene/mix-heights.js';
 import type { Scene } from '../scene/scene.js';
 import { englishDateWords } from '../time/date-words-messages.js';
 import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
@@ -23,10 +26,14 @@ export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metrics' | 'label
   readonly texts: Texts;
 };
 
+/** After this long without a move, panning counts as over. */
+const REST_MS = 160;
+
 interface Departure {
   readonly transform: Transform;
   readonly view: View;
   readonly plan: Picture['frame']['plan'];
+  readonly arrangement: Arrangement;
 }
 
 export class Displayed implements ReactiveController {
@@ -42,14 +49,20 @@ export class Displayed implements ReactiveController {
   #pipeline = new Pipeline();
   #from: Departure | undefined;
   #view: View | undefined;
+  #host: ReactiveControllerHost;
+  #built: { readonly scene: Scene; readonly key: unknown } | undefined;
+  #rested = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
     this.#motion = new MotionController(host);
     this.typeface = new TypefaceController(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#restTimer);
     this.#motion.finish();
   }
 
@@ -80,7 +93,7 @@ export class Displayed implements ReactiveController {
       return;
     }
     this.transform = this.#transformNow(picture);
-    this.scene = picture.sceneAt(this.transform);
+    this.scene = this.#sceneNow(picture, this.transform);
     this.axis = this.#axis(
       this.transform,
       locale,
@@ -93,7 +106,13 @@ export class Displayed implements ReactiveController {
   /** The next change is shown as a motion from what is on screen now. */
   moveFromHere(): void {
     if (this.transform === undefined || this.picture === undefined) return;
-    this.#from = { transform: this.transform, view: this.#view ?? this.picture.view, plan: this.picture.frame.plan };
+    const { view, frame, context } = this.picture;
+    this.#from = {
+      transform: this.transform,
+      view: this.#view ?? view,
+      plan: frame.plan,
+      arrangement: context.arrangement,
+    };
     this.#motion.start();
   }
 
@@ -101,6 +120,32 @@ export class Displayed implements ReactiveController {
   jump(): void {
     if (this.#motion.moving) this.#motion.finish();
     this.#from = undefined;
+  }
+
+  /** Rows that were rearranged slide to their places; a window that is only panned moves the scene that is there. */
+  #sceneNow({ context, sceneAt, sceneKey }: Picture, transform: Transform): Scene {
+    const { arrangement } = context;
+    const panned =
+      this.#built?.key === sceneKey && !this.#rested ? panScene(this.#built.scene, arrangement, transform) : undefined;
+    this.#rested = false;
+    if (panned !== undefined) {
+      if (panned.offsetPx !== 0) this.#restSoon();
+      return panned;
+    }
+    const scene = sceneAt(transform);
+    this.#built = { scene, key: sceneKey };
+    const from = this.#from;
+    if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
+    return mixHeights(from.arrangement, scene, this.#motion.share);
+  }
+
+  /** Once the panning is over, the scene is laid out for the window as it then is. */
+  #restSoon(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      this.#rested = true;
+      this.#host.requestUpdate();
+    }, REST_MS);
   }
 
   #transformNow({ frame, fit, view, target }: Picture): Transform {

@@ -43,6 +43,8 @@ export interface Picture {
   readonly target: Transform;
   readonly context: ReduceContext;
   readonly sceneAt: (transform: Transform) => Scene;
+  /** Changes when a scene of before can no longer be panned. */
+  readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;
   /** How many entries lie before and after the window, and the nearest of each. */
   readonly edges: EdgeCounts;
@@ -85,6 +87,7 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     edges: edgeCounts(stops, marks, view),
+    sceneKey: pipeline.sceneKey(arrangement, keep),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, transform, labelPx, keep),
   };
 }

@@ -19,7 +19,7 @@ import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 
 /** Width of a fold on screen at every zoom. */
-const FOLD_PX = 58;
+const FOLD_PX = 62;
 /** Room for half a glyph, and some, at both ends. */
 const INSET_PX = 16;
 /** Longer titles are cut: the details and the list have them whole. */
@@ -100,6 +100,9 @@ export class Pipeline {
   );
 
   readonly overview = memo(countOverview);
+
+  /** The same object for as long as a scene that was built can be panned. */
+  readonly sceneKey = memo((arrangement: Arrangement, keep: number | undefined) => ({ arrangement, keep }));
 }
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */

@@ -64,7 +64,10 @@ export class Session {
     const before = this.state;
     const after = reduce(before, command, context);
     if (after === before) return;
-    const moves = after.view !== before.view || after.openFolds !== before.openFolds;
+    const moves =
+      after.view !== before.view ||
+      after.openFolds !== before.openFolds ||
+      after.collapsedLanes !== before.collapsedLanes;
     if (moves && animate) displayed.moveFromHere();
     else if (moves) displayed.jump();
     this.state = after;

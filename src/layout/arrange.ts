@@ -123,8 +123,8 @@ interface PackedLane extends PackedRows {
 /** Undefined where the lane is too full for rows. */
 function packLane({ marks, fit, labelPx, metrics }: ArrangeOptions, { entries }: Lane): PackedLane | undefined {
   const bounds = entries.map((entry) => {
-    const { outerStart, outerEnd, left, right } = markExtent(marks, entry, fit);
-    return { entry, start: Math.min(left, outerStart), end: Math.max(right, outerEnd) };
+    const { aboutStart, aboutEnd, left, right } = markExtent(marks, entry, fit);
+    return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
   });
   bounds.sort((first, second) => first.start - second.start);
   const packed = packRows({

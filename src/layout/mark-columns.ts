@@ -6,7 +6,7 @@
  * side (a day: 12 hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
  */
 import { DAY_MS } from '../time/units.js';
-import { DateFlag, Precision } from '../time/date-range.js';
+import { DateFlag, Precision, type DateRange } from '../time/date-range.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 
 /** Bits; a mark can have several. */
@@ -40,7 +40,10 @@ export interface MarkColumns {
   /** The part of a bar that is certain. Equal to each other where there is none. */
   readonly coreStart: Float64Array;
   readonly coreEnd: Float64Array;
-  /** Where the glyph stands. */
+  /** How far "about" reaches beyond either outer bound, ms; 0 at an end that is not approximate. */
+  readonly reachStart: Float64Array;
+  readonly reachEnd: Float64Array;
+  /** Where the glyph stands: the middle of a date, the start of what lasts, the first member of a set. */
   readonly glyph: Float64Array;
   /** Bits of {@link MarkForm}. */
   readonly form: Uint16Array;
@@ -56,6 +59,8 @@ export function markColumns(model: TimelineModel): MarkColumns {
     outerEnd: new Float64Array(count),
     coreStart: new Float64Array(count),
     coreEnd: new Float64Array(count),
+    reachStart: new Float64Array(count),
+    reachEnd: new Float64Array(count),
     glyph: new Float64Array(count),
     form: new Uint16Array(count),
   };
@@ -65,7 +70,10 @@ export function markColumns(model: TimelineModel): MarkColumns {
     columns.form[entry] = form;
     columns.outerStart[entry] = bounds.start;
     columns.outerEnd[entry] = bounds.end;
-    columns.glyph[entry] = (bounds.start + bounds.end) / 2;
+    const reach = reachOf(model, entry, bounds);
+    columns.reachStart[entry] = reach.start;
+    columns.reachEnd[entry] = reach.end;
+    columns.glyph[entry] = glyphTime(model, entry, bounds);
     const core = form & MarkForm.bar ? coreOf(model, entry) : { start: bounds.start, end: bounds.start };
     columns.coreStart[entry] = core.start;
     columns.coreEnd[entry] = core.end;
@@ -122,4 +130,30 @@ function coreOf(model: TimelineModel, entry: number): Bounds {
   const start = startMax - startMin < DAY_MS ? startMin : startMax;
   const end = endMax - endMin < DAY_MS ? endMax + 1 : endMin;
   return end > start ? { start, end } : { start: startMin, end: startMin };
+}
+
+function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds): number {
+  const date = model.dates[entry];
+  const part = date?.members?.[0] ?? date?.start;
+  if (part === undefined || !Number.isFinite(part.min) || !Number.isFinite(part.max)) return (start + end) / 2;
+  const offset = start - (date?.members ? Math.min(...date.members.map(({ min }) => min)) : part.min);
+  const shift = Number.isFinite(offset) ? offset : 0;
+  return Math.min(end, (part.min + part.max + 1) / 2 + shift);
+}
+
+/** Half of the precision of the date, or of either end of an interval, where that is approximate. */
+function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
+  const date = model.dates[entry];
+  const half = (end - start) / 2;
+  if (date === undefined) return { start: 0, end: 0 };
+  if (date.start === undefined && date.end === undefined) {
+    const reach = date.flags & DateFlag.approximate ? half : 0;
+    return { start: reach, end: reach };
+  }
+  return { start: halfPrecision(date.start), end: halfPrecision(date.end) };
+}
+
+function halfPrecision(part: DateRange | undefined): number {
+  const approximate = part !== undefined && (part.flags & DateFlag.approximate) !== 0;
+  return approximate && Number.isFinite(part.max - part.min) ? (part.max + 1 - part.min) / 2 : 0;
 }

@@ -21,6 +21,9 @@ export interface MarkExtent {
   /** What the date covers. */
   readonly outerStart: number;
   readonly outerEnd: number;
+  /** Where "about" reaches to, whether it is drawn at this zoom or not; equal to the outer bounds where there is none. */
+  readonly aboutStart: number;
+  readonly aboutEnd: number;
   readonly glyph: number;
   /** What is drawn, tails and halo included. */
   readonly left: number;
@@ -31,18 +34,23 @@ export interface MarkExtent {
 
 export function markExtent(marks: MarkColumns, entry: number, transform: Transform): MarkExtent {
   const form = marks.form[entry]!;
-  const outerStart = toPx(transform, marks.outerStart[entry]!);
-  const outerEnd = toPx(transform, marks.outerEnd[entry]!);
+  const startMs = marks.outerStart[entry]!;
+  const endMs = marks.outerEnd[entry]!;
+  const outerStart = toPx(transform, startMs);
+  const outerEnd = toPx(transform, endMs);
   const width = outerEnd - outerStart;
   const spread = (form & (WIDE | SET)) !== 0 || width >= WHISKER_LEAST_PX;
   const leading = (form & WIDE) !== 0 && width >= LEADING_GLYPH_LEAST_PX;
   const glyph = leading ? outerStart + LEADING_GLYPH_PX : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
-  const about = approximate && spread ? width / 2 : 0;
+  // In time, not in px: so that what does not overlap at one zoom does not at any other.
+  const aboutStart = toPx(transform, startMs - marks.reachStart[entry]!);
+  const aboutEnd = toPx(transform, endMs + marks.reachEnd[entry]!);
   const half = approximate ? HALO_PX : GLYPH_PX;
-  const left = Math.min(glyph - half, spread ? outerStart - about : glyph);
-  const right = Math.max(glyph + half, spread ? outerEnd + about : glyph);
+  const left = Math.min(glyph - half, spread ? aboutStart : glyph);
+  const right = Math.max(glyph + half, spread ? aboutEnd : glyph);
   const tailStart = form & (MarkForm.openStart | MarkForm.unknownStart) ? TAIL_PX : 0;
   const tailEnd = form & (MarkForm.openEnd | MarkForm.unknownEnd) ? TAIL_PX : 0;
-  return { outerStart, outerEnd, glyph, left: left - tailStart, right: right + tailEnd, spread };
+  const drawn = { left: left - tailStart, right: right + tailEnd };
+  return { outerStart, outerEnd, aboutStart, aboutEnd, glyph, ...drawn, spread };
 }

@@ -9,6 +9,13 @@ import { toPx, toTime, type Transform } from '../scale/view.js';
 const LEAST_SPAN_PX = 24;
 const WORD_GAP_PX = 10;
 const MAJOR_PAD_PX = 4;
+/** Beyond this `Intl` knows no dates. */
+const FARTHEST_INTL_MS = 8.64e15;
+const SPAN_NAMES: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'short', year: 'numeric' },
+  { year: 'numeric' },
+  { year: '2-digit' },
+];
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
 export interface AxisWord {
@@ -68,11 +75,12 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
   const ticks = calendarTicks({ startMs, endMs, widthPx, locale, timeZone, measure: minorWidth });
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
+  const majorWords = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
     majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
     minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth),
-    majorWords: placeMajor(ticks.major, { x0, x1 }, x, majorWidth),
+    majorWords: majorWords.length > 0 ? majorWords : spanName(options, { x0, x1 }, startMs),
   };
 }
 
@@ -115,4 +123,14 @@ function placeMajor(
     words.push({ x: from + MAJOR_PAD_PX, text: tick.label, anchor: 'start' });
   }
   return words;
+}
+
+/** A span too narrow for the names of its periods says at least its month or its year. */
+function spanName({ locale, majorWidth }: AxisOptions, { x0, x1 }: PxSpan, startMs: number): readonly AxisWord[] {
+  if (Math.abs(startMs) > FARTHEST_INTL_MS) return [];
+  for (const parts of SPAN_NAMES) {
+    const text = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(startMs);
+    if (majorWidth(text) <= x1 - x0) return [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
+  }
+  return [];
 }

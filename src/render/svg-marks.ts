@@ -138,13 +138,11 @@ function whiskerTemplate(mirror: Mirror, start: number, end: number): SVGTemplat
   return svg`<path class="whisker" d="M${x0} 8v4M${x0} 10H${mirror.x(end).toFixed(1)}m0-2v4"></path>`;
 }
 
-/** "About" a day: the line goes on in dots, half the day's width to either side. */
+/** "About" a day: the line goes on in dots as far as that may reach. */
 function aboutWhisker({ scene, mirror }: MarksOptions, placement: number): SVGTemplateResult {
-  const start = at(scene.outerStart, placement);
-  const end = at(scene.outerEnd, placement);
-  const reach = (end - start) / 2;
-  const x = (px: number): string => mirror.x(Math.max(scene.from, Math.min(scene.to, px))).toFixed(1);
-  return svg`<path class="dotted fine" d="M${x(start)} 10H${x(start - reach)}M${x(end)} 10H${x(end + reach)}"></path>`;
+  const x = (column: Float64Array): string =>
+    mirror.x(Math.max(scene.from, Math.min(scene.to, at(column, placement)))).toFixed(1);
+  return svg`<path class="dotted fine" d="M${x(scene.outerStart)} 10H${x(scene.aboutStart)}M${x(scene.outerEnd)} 10H${x(scene.aboutEnd)}"></path>`;
 }
 
 function coreTemplate({ scene, mirror }: MarksOptions, placement: number, height: number): SVGTemplateResult | '' {
@@ -165,13 +163,14 @@ function rectTemplate(
     width=${width.toFixed(1)} height=${height} rx=${Math.min(height / 2, width / 2)}></rect>`;
 }
 
-/** "About" reaches half the date's own width to either side, fading out. */
+/** "About" fades out beyond the end that is approximate. */
 function aboutTemplate({ scene, mirror }: MarksOptions, placement: number): SVGTemplateResult {
   const start = at(scene.outerStart, placement);
   const end = at(scene.outerEnd, placement);
-  const reach = (end - start) / 2;
-  return svg`${fadeRect(scene, mirror, placement, start - reach, start, 'start', BAND_HEIGHT_PX)}
-    ${fadeRect(scene, mirror, placement, end, end + reach, 'end', BAND_HEIGHT_PX)}`;
+  const before = at(scene.aboutStart, placement);
+  const after = at(scene.aboutEnd, placement);
+  return svg`${before < start ? fadeRect(scene, mirror, placement, before, start, 'start', BAND_HEIGHT_PX) : ''}
+    ${after > end ? fadeRect(scene, mirror, placement, end, after, 'end', BAND_HEIGHT_PX) : ''}`;
 }
 
 function tailsTemplate({ scene, mirror }: MarksOptions, placement: number): SVGTemplateResult {

@@ -14,6 +14,8 @@ import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js
 const FOLDS_SHARE = 0.35;
 /** The closest zoom: one second across the window. */
 const LEAST_VIEW_MS = 1000;
+/** Less than this is rounding. */
+const SLACK_PX = 0.01;
 
 export interface View {
   /** UTC ms at the left edge of the window (in a left-to-right page), and at its right edge. */
@@ -101,11 +103,21 @@ export function clampView(frame: Frame, view: View): View {
   const to = Math.max(view.start, view.end);
   if (Number.isNaN(from) || Number.isNaN(to)) return fit;
   const least = Math.min(LEAST_VIEW_MS, fit.end - fit.start);
-  if (to <= fit.start) return { start: fit.start, end: Math.min(fit.end, fit.start + Math.max(to - from, least)) };
-  if (from >= fit.end) return { start: Math.max(fit.start, fit.end - Math.max(to - from, least)), end: fit.end };
+  const length = to === from ? least : Math.max(to - from, least);
+  if (to <= fit.start) return leaveInset(frame, { start: fit.start, end: Math.min(fit.end, fit.start + length) });
+  if (from >= fit.end) return leaveInset(frame, { start: Math.max(fit.start, fit.end - length), end: fit.end });
   const start = clamp(from, fit.start, fit.end - least);
   const end = clamp(to, start + least, fit.end);
-  return leaveFold(frame.plan, { start, end }, fit);
+  return leaveInset(frame, leaveFold(frame.plan, { start, end }, fit));
+}
+
+/** The inset is as wide on screen at every zoom, so a close window must not begin where that of the whole extent does. */
+function leaveInset(frame: Frame, view: View): View {
+  const transform = createTransform(frame, view);
+  const { scale, widthPx, insetPx } = transform;
+  const before = toPx(transform, scale.start);
+  const after = widthPx - toPx(transform, scale.end);
+  return Math.max(before, after) > insetPx + SLACK_PX ? panBy(transform, 0) : view;
 }
 
 /** A view with nothing but a closed fold in it shows nothing: widen it by as much on both sides. */

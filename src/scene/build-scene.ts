@@ -10,10 +10,12 @@ import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { GLYPH_PX, HALO_PX, markExtent, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { laneDensity } from './density.js';
-import { GlyphShape, type Scene, type SceneFold } from './scene.js';
+import { GlyphShape, type Density, type Scene, type SceneFold } from './scene.js';
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
+/** Above this number of placements a scene covers a window's width on either side, so that panning can reuse it. */
+const BUFFERED_FROM = 150;
 /** Distance that a long bar's glyph keeps from the edge of the window. */
 const STICKY_PX = 13;
 const GLYPH_TO_LABEL_PX = 5;
@@ -38,16 +40,15 @@ interface Placement {
 
 export function buildScene(options: SceneOptions): Scene {
   const { model, marks, arrangement, transform, labelPx } = options;
-  const from = -MARGIN_PX;
-  const to = transform.widthPx + MARGIN_PX;
+  const margin = arrangement.count > BUFFERED_FROM ? transform.widthPx : MARGIN_PX;
+  const from = -margin;
+  const to = transform.widthPx + margin;
   const placements: Placement[] = [];
   const labels: PlacedLabels[] = [];
-  const rowSizes: number[] = [];
   for (const row of arrangement.rows) {
     const visible = visiblePlacements(options, row, from, to);
     if (visible.length === 0) continue;
     labels.push(labelRow(visible, options));
-    rowSizes.push(visible.length);
     placements.push(...visible);
   }
   const core = placements.map(({ entry }) => corePx(marks, entry, transform));
@@ -58,6 +59,8 @@ export function buildScene(options: SceneOptions): Scene {
     y: Float32Array.from(placements, ({ y }) => y),
     outerStart: Float64Array.from(placements, ({ extent }) => extent.outerStart),
     outerEnd: Float64Array.from(placements, ({ extent }) => extent.outerEnd),
+    aboutStart: Float64Array.from(placements, ({ extent }) => extent.aboutStart),
+    aboutEnd: Float64Array.from(placements, ({ extent }) => extent.aboutEnd),
     coreStart: Float64Array.from(core, ([start]) => start),
     coreEnd: Float64Array.from(core, ([, end]) => end),
     glyph: Float64Array.from(placements, ({ extent }) => extent.glyph),
@@ -71,13 +74,36 @@ export function buildScene(options: SceneOptions): Scene {
     labelX: Float64Array.from(labels.flatMap(({ x }) => [...x])),
     labelRoom: Float64Array.from(labels.flatMap(({ room }) => [...room])),
     labelWidth: Float64Array.from(placements, ({ entry }) => labelPx(entry)),
-    densities: arrangement.lanes.flatMap((lane, index) => (lane.dense ? [laneDensity(lane, index, transform)] : [])),
-    folds: sceneFolds(transform, from, to),
+    ...windowParts(arrangement, transform),
     lanes: arrangement.lanes,
     heightPx: arrangement.heightPx,
     transform,
+    offsetPx: 0,
     from,
     to,
+  };
+}
+
+/**
+ * The same scene for a window that was only panned: nothing is laid out anew. Undefined where the window has left what
+ * the scene covers, or shows another zoom. Labels of long bars stay where they were until the next scene.
+ */
+export function panScene(scene: Scene, arrangement: Arrangement, transform: Transform): Scene | undefined {
+  const built = scene.transform;
+  const sameZoom = Math.abs(built.k - transform.k) <= built.k * 1e-9 && built.widthPx === transform.widthPx;
+  if (!sameZoom || built.foldPx !== transform.foldPx) return undefined;
+  const offsetPx = (built.u0 - transform.u0) * transform.k;
+  const covered = -offsetPx >= scene.from + MARGIN_PX && transform.widthPx - offsetPx <= scene.to - MARGIN_PX;
+  return covered ? { ...scene, ...windowParts(arrangement, transform), offsetPx } : undefined;
+}
+
+function windowParts(
+  { lanes }: Arrangement,
+  transform: Transform,
+): { readonly densities: readonly Density[]; readonly folds: readonly SceneFold[] } {
+  return {
+    densities: lanes.flatMap((lane, index) => (lane.dense ? [laneDensity(lane, index, transform)] : [])),
+    folds: sceneFolds(transform),
   };
 }
 
@@ -139,8 +165,8 @@ function corePx(marks: MarkColumns, entry: number, transform: Transform): readon
   return [toPx(transform, marks.coreStart[entry]!), toPx(transform, marks.coreEnd[entry]!)];
 }
 
-function sceneFolds(transform: Transform, from: number, to: number): readonly SceneFold[] {
+function sceneFolds(transform: Transform): readonly SceneFold[] {
   return transform.scale.folds
     .map((fold) => ({ ...fold, x0: toPx(transform, fold.start), x1: toPx(transform, fold.end) }))
-    .filter(({ x0, x1 }) => x1 >= from && x0 <= to);
+    .filter(({ x0, x1 }) => x1 >= -MARGIN_PX && x0 <= transform.widthPx + MARGIN_PX);
 }

@@ -1,7 +1,8 @@
 /**
  * The picture as numbers: one contract for every painter, for pointer, keyboard and words.
  *
- * x is px from the left edge of the window at the transform it was built for; y is px from the top of the rows. Colours
+ * x is px from the left edge of the window at the transform it was built for, so `offsetPx` has to be added once the
+ * window has moved on; folds and densities are always of the present window. y is px from the top of the rows. Colours
  * are palette indices, so a theme changes nothing here. Placements keep the arrangement's order (lane, row, start);
  * only those that reach into `from`..`to` are in it.
  */
@@ -22,6 +23,9 @@ export interface Scene {
   /** What the date covers. */
   readonly outerStart: Float64Array;
   readonly outerEnd: Float64Array;
+  /** Where "about" reaches to; equal to the outer bounds where there is none. */
+  readonly aboutStart: Float64Array;
+  readonly aboutEnd: Float64Array;
   /** The certain part of a bar; equal where there is none. */
   readonly coreStart: Float64Array;
   readonly coreEnd: Float64Array;
@@ -46,7 +50,10 @@ export interface Scene {
   readonly folds: readonly SceneFold[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
+  /** The transform that it was built for. */
   readonly transform: Transform;
+  /** How far the window has been panned since: add it to every x of a placement. */
+  readonly offsetPx: number;
   /** px of the window that is covered. */
   readonly from: number;
   readonly to: number;

@@ -183,11 +183,20 @@ export const chartStyles = css`
     text-underline-offset: 3px;
   }
 
+  /* An unfolded gap: a small handle at the lower edge of the calendar folds it again. */
   .fold.open {
-    inset-block: auto 0;
-    min-block-size: 24px;
-    border-block-start: 2px dotted var(--_line-strong);
-    border-radius: 0;
+    inset-block: auto -13px;
+    block-size: 26px;
+    pointer-events: none;
+  }
+
+  .fold.open span {
+    padding: 2px 9px 3px;
+    line-height: 1;
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 999px;
+    pointer-events: auto;
   }
 
   .fold:focus-visible {

@@ -6,8 +6,8 @@ export const frameStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    block-size: 100%;
-    min-block-size: 8rem;
+    flex: 1 1 auto;
+    min-block-size: 0;
     overflow: clip;
     background: var(--_surface);
     border: 1px solid var(--_line);

@@ -90,6 +90,10 @@ export const markStyles = css`
     fill: var(--_mark);
   }
 
+  .fade {
+    opacity: 0.75;
+  }
+
   .whisker {
     fill: none;
     stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));

@@ -34,7 +34,7 @@ export const overviewStyles = css`
 
   .dates input {
     min-block-size: 26px;
-    max-inline-size: 13em;
+    max-inline-size: 17em;
     padding: 1px 4px;
     color: var(--_ink);
     background: transparent;

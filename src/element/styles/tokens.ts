@@ -24,7 +24,8 @@ export const tokens = css`
     --_party-7: var(--conflict-timeline-party-8, light-dark(#0a6d90, #6ec6e8));
     --_party-8: var(--conflict-timeline-party-none, light-dark(#515d6b, #a9b5c2));
 
-    display: block;
+    display: flex;
+    flex-direction: column;
     container: conflict-timeline / inline-size;
     min-inline-size: 0;
     color: var(--_ink);

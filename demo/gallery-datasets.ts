@@ -1,0 +1,25 @@
+/** One small dataset for each hard case: what the gallery page shows, and what tests hold the drawing to. No DOM. */
+import { CALENDAR_CASES } from './gallery/calendar-cases.js';
+import { DATE_CASES } from './gallery/date-cases.js';
+import { FOLD_CASES } from './gallery/fold-cases.js';
+import type { GalleryCase } from './gallery/gallery-case.js';
+import { HOSTILE_CASES } from './gallery/hostile-cases.js';
+import { LAYOUT_CASES } from './gallery/layout-cases.js';
+
+export type { GalleryCase } from './gallery/gallery-case.js';
+
+export interface GalleryChapter {
+  readonly id: string;
+  readonly heading: string;
+  readonly cases: readonly GalleryCase[];
+}
+
+export const GALLERY_CHAPTERS: readonly GalleryChapter[] = [
+  { id: 'folds', heading: 'Gaps and folds', cases: FOLD_CASES },
+  { id: 'calendars', heading: 'Calendars', cases: CALENDAR_CASES },
+  { id: 'dates', heading: 'Forms of dates', cases: DATE_CASES },
+  { id: 'layout', heading: 'Lanes, spans and labels', cases: LAYOUT_CASES },
+  { id: 'hostile', heading: 'Hostile data', cases: HOSTILE_CASES },
+];
+
+export const GALLERY: readonly GalleryCase[] = GALLERY_CHAPTERS.flatMap(({ cases }) => cases);

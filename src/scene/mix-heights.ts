@@ -1,0 +1,22 @@
+/** Rows and lanes on their way from one arrangement to another. Where an entry is new, it is in its place at once. */
+import { mix } from '../base/number.js';
+import type { Arrangement } from '../layout/arrange.js';
+import type { Scene } from './scene.js';
+
+export function mixHeights(from: Arrangement, scene: Scene, share: number): Scene {
+  const before = new Map<number, number>();
+  from.entry.forEach((entry, placement) => {
+    if (!before.has(entry)) before.set(entry, from.y[placement]!);
+  });
+  const lanesBefore = new Map(from.lanes.map((lane) => [lane.key, lane]));
+  return {
+    ...scene,
+    y: scene.y.map((y, placement) => mix(before.get(scene.entry[placement]!) ?? y, y, share)),
+    lanes: scene.lanes.map((lane) => {
+      const old = lanesBefore.get(lane.key);
+      if (old === undefined) return lane;
+      return { ...lane, top: mix(old.top, lane.top, share), height: mix(old.height, lane.height, share) };
+    }),
+    heightPx: mix(from.heightPx, scene.heightPx, share),
+  };
+}

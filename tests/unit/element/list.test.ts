@@ -1,0 +1,97 @@
+import { expect } from '@open-wc/testing';
+import { TWO_BURSTS } from './datasets.js';
+import { all, focused, mount, one, press, record, textOf } from './mount.js';
+
+const NARROW = { widthPx: 420 };
+
+describe('the list', () => {
+  it('is what a narrow container shows, the chart is what a wide one shows', async () => {
+    expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 590 }), '[part="list"]')).to.have.lengthOf(1);
+    expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 610 }), '[part="list"]')).to.have.lengthOf(0);
+  });
+
+  it('is grouped by day, with the fold as a rule that names its length', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const parts = all(element, '[part="list"] > li').map((part) =>
+      part.classList.contains('fold-rule') ? textOf(part) : textOf(part.querySelector('h3')),
+    );
+    expect(parts).to.have.lengthOf(11);
+    expect(parts[0]).to.match(/1 March 2022/);
+    expect(parts[1]).to.match(/^About 2 March 2022/);
+    expect(parts[5]).to.match(/^3 years without an entry/);
+    expect(parts[6]).to.match(/1 March 2025/);
+  });
+
+  it('holds every entry once, in order of time', async () => {
+    const element = await mount({ data: { ...TWO_BURSTS, entries: TWO_BURSTS.entries.toReversed() } }, NARROW);
+    expect(all(element, '.item')).to.have.lengthOf(10);
+    const titles = all(element, '.item').map((item) => /\d{4}-\d/.exec(textOf(item))?.[0] ?? 'Ann Lee');
+    expect(titles.slice(0, 2)).to.deep.equal(['2022-1', '2022-2']);
+    expect(titles.at(-1)).to.equal('2025-5');
+  });
+
+  it('opens an entry where it stands, with the same details, and closes it again', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const { log } = record(element);
+    const toggles = (): readonly HTMLElement[] => all(element, '.item .toggle');
+    toggles()[2]!.click();
+    await element.settled;
+    expect(element.selected).to.equal('2022-3');
+    const open = textOf(one(element, '.item.open'));
+    for (const part of [
+      'We are ready',
+      'Title 2022-3',
+      '3 March 2022',
+      'Statement · post',
+      'Responds to',
+      'No source',
+    ]) {
+      expect(open).to.contain(part);
+    }
+    expect(toggles()[2]!.getAttribute('aria-expanded')).to.equal('true');
+    toggles()[2]!.click();
+    await element.settled;
+    expect(all(element, '.item.open')).to.deep.equal([]);
+    expect(log).to.deep.equal(['select', 'select']);
+  });
+
+  it('goes along a relation to the other entry, with the focus', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2025-3' }, NARROW);
+    one<HTMLAnchorElement>(element, '.item.open .relations a').click();
+    await element.settled;
+    expect(element.selected).to.equal('2025-1');
+    expect(focused(element)).to.equal(one(element, '.item.open .toggle'));
+  });
+
+  it('shows sources, and where there are none, says so', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const notes = all(element, '.item').map((item) => textOf(item.querySelector('.note')));
+    expect(notes[0]).to.contain('1 source');
+    expect(notes[1]).to.contain('No source is given.');
+  });
+
+  it('uses lists and headings, each toggle a button with a name', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    expect(one(element, '[part="list"]').localName).to.equal('ol');
+    for (const toggle of all(element, '.item .toggle')) {
+      expect(toggle.localName).to.equal('button');
+      expect(textOf(toggle)).not.to.equal('');
+    }
+  });
+
+  it('keeps the open entry when the container grows into a chart', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
+    element.parentElement!.style.width = '900px';
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await element.settled;
+    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-4');
+  });
+
+  it('Escape closes the open entry and keeps the focus on it', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
+    one(element, '.item.open .toggle').focus();
+    await press(element, 'Escape');
+    expect(element.selected).to.equal(undefined);
+    expect(textOf(focused(element))).to.contain('2022-4');
+  });
+});

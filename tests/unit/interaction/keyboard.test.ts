@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { keyAction } from '../../../src/interaction/keyboard.js';
+
+const CONTEXT = { rtl: false, px: 120 };
+const press = (key: string, options: KeyboardEventInit = {}) =>
+  keyAction(new KeyboardEvent('keydown', { key, ...options }), CONTEXT);
+
+describe('keyAction', () => {
+  it('moves in time and between rows', () => {
+    expect(press('ArrowRight')).to.deep.equal({ type: 'move', direction: 'next' });
+    expect(press('ArrowLeft')).to.deep.equal({ type: 'move', direction: 'previous' });
+    expect(press('ArrowUp')).to.deep.equal({ type: 'move', direction: 'up' });
+    expect(press('ArrowDown')).to.deep.equal({ type: 'move', direction: 'down' });
+    expect(press('Home')).to.deep.equal({ type: 'move', direction: 'first' });
+    expect(press('End')).to.deep.equal({ type: 'move', direction: 'last' });
+  });
+
+  it('takes left for onward where time runs to the left', () => {
+    const event = new KeyboardEvent('keydown', { key: 'ArrowLeft' });
+    expect(keyAction(event, { ...CONTEXT, rtl: true })).to.deep.equal({ type: 'move', direction: 'next' });
+  });
+
+  it('zooms about the given place, and back by as much', () => {
+    const closer = press('+');
+    const wider = press('-');
+    if (closer?.type !== 'zoom' || wider?.type !== 'zoom') expect.fail('no zoom');
+    expect(closer.px).to.equal(120);
+    expect(closer.factor * wider.factor).to.be.closeTo(1, 1e-9);
+    expect(press('=')).to.deep.equal(closer);
+    expect(press('0')).to.deep.equal({ type: 'fit' });
+  });
+
+  it('pages, opens, closes', () => {
+    expect(press('PageDown')).to.deep.equal({ type: 'page', pages: 1 });
+    expect(press('PageUp')).to.deep.equal({ type: 'page', pages: -1 });
+    expect([press('Enter'), press(' ')]).to.deep.equal([{ type: 'open' }, { type: 'open' }]);
+    expect(press('Escape')).to.deep.equal({ type: 'close' });
+  });
+
+  it('leaves the page every other key, and every key with a modifier', () => {
+    for (const key of ['Tab', 'a', 'F5', 'Delete', '5']) expect(press(key), key).to.equal(undefined);
+    for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
+      for (const key of ['ArrowRight', '+', '0', 'Enter']) expect(press(key, { [modifier]: true })).to.equal(undefined);
+    }
+    expect(press('+', { shiftKey: true })?.type, 'Shift belongs to the key').to.equal('zoom');
+  });
+});

@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Command } from '../../../src/interaction/command.js';
+import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
+import { clampView, createTransform, fitView, toPx } from '../../../src/scale/view.js';
+import { neighbourInTime } from '../../../src/scene/stops.js';
+import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { createDatasetModel, layOut, modelOf, WIDE } from '../layout/random-model.js';
+import { between, RUNS } from '../scale/random-frame.js';
+
+const WIDTH_PX = 800;
+
+/** What the element would make of a state: the layout with its open folds and collapsed lanes. */
+function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
+  const options = { widthPx: WIDTH_PX, metrics: WIDE, open: state.openFolds, collapsed: state.collapsedLanes };
+  const { frame, arrangement, marks, extent } = layOut(model, options);
+  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
+  const entries = Uint32Array.from(arrangement.entry).sort(
+    (left, right) => marks.outerStart[left]! - marks.outerStart[right]! || left - right,
+  );
+  const places = new Map([...entries].map((entry, place) => [entry, place]));
+  return {
+    frame,
+    transform: createTransform(frame, view),
+    arrangement,
+    stops: {
+      entries,
+      times: Float64Array.from(entries, (entry) => marks.outerStart[entry]!),
+      placeOf: (entry) => places.get(entry) ?? -1,
+      gaps: extent.gaps,
+    },
+    timeOf: (entry) => marks.glyph[entry]!,
+  };
+}
+
+const anyNumber = fc.oneof(between(-1e13, 2e12), fc.constantFrom(Number.NaN, Infinity, -Infinity));
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant('pan' as const), dx: between(-3000, 3000) }),
+  fc.record({ type: fc.constant('page' as const), pages: fc.constantFrom(1, -1) }),
+  fc.record({
+    type: fc.constant('zoom' as const),
+    factor: between(-3, 3).map((power) => 10 ** power),
+    px: between(0, WIDTH_PX),
+  }),
+  fc.record({ type: fc.constant('show' as const), view: fc.record({ start: anyNumber, end: anyNumber }) }),
+  fc.constant({ type: 'fit' as const }),
+  fc.record({ type: fc.constant('toggle-fold' as const), gap: fc.integer({ min: -1, max: 4 }) }),
+  fc.record({ type: fc.constant('toggle-lane' as const), lane: fc.constantFrom('=a', '=b', '+', '-', '__proto__') }),
+  fc.record({
+    type: fc.constant('move' as const),
+    direction: fc.constantFrom(
+      'next' as const,
+      'previous' as const,
+      'up' as const,
+      'down' as const,
+      'first' as const,
+      'last' as const,
+    ),
+  }),
+  fc.record({ type: fc.constant('select' as const), entry: fc.oneof(fc.constant(undefined), fc.constant(0)) }),
+);
+
+describe('reduce', () => {
+  it('is total over any sequence of commands: no NaN, the window in order and inside the extent', () => {
+    fc.assert(
+      fc.property(modelOf(12), fc.array(command, { maxLength: 25 }), (model, commands) => {
+        let state = INITIAL_STATE;
+        for (const given of commands) {
+          const context = contextOf(model, state);
+          state = reduce(state, given, context);
+          if (given.type === 'toggle-fold' || state.view === undefined) continue;
+          const fit = fitView(context.frame);
+          expect(state.view.start).to.be.at.least(fit.start - 1);
+          expect(state.view.end).to.be.at.most(fit.end + 1);
+          expect(state.view.end).to.be.greaterThan(state.view.start);
+        }
+        const { transform } = contextOf(model, state);
+        expect([transform.k, transform.u0].every(Number.isFinite)).to.equal(true);
+      }),
+      { ...RUNS, numRuns: 120 },
+    );
+  });
+
+  it('is pure: the same in, the same out, and nothing given to it changes', () => {
+    fc.assert(
+      fc.property(modelOf(8), fc.array(command, { minLength: 1, maxLength: 8 }), (model, commands) => {
+        let state = INITIAL_STATE;
+        for (const given of commands) {
+          const context = contextOf(model, state);
+          const before = JSON.stringify([state, [...state.openFolds], [...state.collapsedLanes]]);
+          const after = reduce(state, given, context);
+          expect(reduce(state, given, context)).to.deep.equal(after);
+          expect(JSON.stringify([state, [...state.openFolds], [...state.collapsedLanes]])).to.equal(before);
+          state = after;
+        }
+      }),
+      { ...RUNS, numRuns: 60 },
+    );
+  });
+
+  const day = (id: string, date: string) => ({ id, kind: 'event', title: id, date });
+  const burst = (year: number) => [1, 2, 3, 4, 5].map((at) => day(`${year}-${at}`, `${year}-03-0${at}`));
+  const model = createDatasetModel({ entries: [...burst(2022), ...burst(2025)] });
+  const run = (commands: readonly Command[]): TimelineState =>
+    commands.reduce((state, given) => reduce(state, given, contextOf(model, state)), INITIAL_STATE);
+
+  it('returns the same state where nothing changes', () => {
+    const context = contextOf(model, INITIAL_STATE);
+    for (const given of [
+      { type: 'fit' },
+      { type: 'pan', dx: 100 },
+      { type: 'zoom', factor: 0.1, px: 10 },
+      { type: 'select', entry: undefined },
+      { type: 'toggle-fold', gap: 7 },
+      { type: 'show', view: fitView(context.frame) },
+    ] satisfies Command[]) {
+      expect(reduce(INITIAL_STATE, given, context), given.type).to.equal(INITIAL_STATE);
+    }
+  });
+
+  it('walks from the first to the last through the fold, and back', () => {
+    const context = contextOf(model, INITIAL_STATE);
+    const seen: string[] = [];
+    let state = run([{ type: 'move', direction: 'first' }]);
+    for (let step = 0; step < 20; step++) {
+      const { focus } = state;
+      if (focus === undefined) break;
+      seen.push(focus.type === 'entry' ? model.entries[focus.entry]!.id : 'fold');
+      const stop =
+        focus.type === 'entry'
+          ? ({ type: 'entry', id: focus.entry } as const)
+          : ({ type: 'fold', id: focus.gap } as const);
+      if (neighbourInTime(context.stops, stop, 1) === undefined) break;
+      state = reduce(state, { type: 'move', direction: 'next' }, context);
+    }
+    expect(seen).to.deep.equal([...burst(2022).map(({ id }) => id), 'fold', ...burst(2025).map(({ id }) => id)]);
+  });
+
+  it('opens a fold and closes it again, with the focus on it', () => {
+    const opened = run([{ type: 'toggle-fold', gap: 0 }]);
+    expect([...opened.openFolds]).to.deep.equal([0]);
+    expect(opened.focus).to.deep.equal({ type: 'fold', gap: 0 });
+    expect([
+      ...run([
+        { type: 'toggle-fold', gap: 0 },
+        { type: 'toggle-fold', gap: 0 },
+      ]).openFolds,
+    ]).to.deep.equal([]);
+  });
+
+  it('brings a focused entry into a window that it is outside of, and moves no further', () => {
+    const close: Command = { type: 'show', view: { start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 3) } };
+    const shown = run([close]);
+    const last = model.indexOf.get('2025-5')!;
+    const moved = run([close, { type: 'focus', stop: { type: 'entry', entry: last } }]);
+    const { transform, timeOf } = contextOf(model, moved);
+    expect(toPx(transform, timeOf(last))).to.be.within(0, WIDTH_PX);
+    const inView = run([close, { type: 'focus', stop: { type: 'entry', entry: model.indexOf.get('2022-2')! } }]);
+    expect(inView.view).to.deep.equal(shown.view);
+  });
+
+  it('closes the details and keeps the focus where it was', () => {
+    const state = run([
+      { type: 'select', entry: 3 },
+      { type: 'select', entry: undefined },
+    ]);
+    expect(state.selected).to.equal(undefined);
+    expect(state.focus).to.deep.equal({ type: 'entry', entry: 3 });
+  });
+
+  it('shows everything as undefined, so that it stays everything when the data changes', () => {
+    expect(run([{ type: 'zoom', factor: 4, px: 100 }]).view).not.to.equal(undefined);
+    expect(run([{ type: 'zoom', factor: 4, px: 100 }, { type: 'fit' }]).view).to.equal(undefined);
+    expect(
+      run([
+        { type: 'zoom', factor: 4, px: 100 },
+        { type: 'zoom', factor: 0.01, px: 100 },
+      ]).view,
+    ).to.equal(undefined);
+  });
+
+  it('takes a page for a whole window', () => {
+    const start = Date.UTC(2022, 2, 2);
+    const view = { start, end: start + 3_600_000 };
+    const paged = run([
+      { type: 'show', view },
+      { type: 'page', pages: 1 },
+    ]);
+    expect(paged.view?.start).to.be.closeTo(view.end, 1);
+    const back = run([
+      { type: 'show', view },
+      { type: 'page', pages: 1 },
+      { type: 'page', pages: -1 },
+    ]);
+    expect(back.view?.start).to.be.closeTo(start, 1);
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
+
+const DAY_MS = 86_400_000;
+const START_MS = Date.UTC(2022, 0, 1);
+
+function entriesOf(count: number, everyDays: number): readonly object[] {
+  return Array.from({ length: count }, (_, index) => ({
+    id: `e${index}`,
+    kind: index % 2 === 0 ? 'event' : 'statement',
+    title: 'A title',
+    date: new Date(START_MS + index * everyDays * DAY_MS).toISOString().slice(0, 10),
+  }));
+}
+
+const options = { widthPx: 800, metrics: WIDE } as const;
+
+describe('arrange', () => {
+  it('stacks lanes without a gap, each at least as high as its name needs', () => {
+    const model = createDatasetModel({ entries: entriesOf(6, 10) });
+    const { arrangement } = layOut(model, { ...options, lanes: 'kind' });
+    expect(arrangement.lanes.map(({ top, height }) => [top, height])).to.deep.equal([
+      [0, WIDE.laneLeastPx],
+      [WIDE.laneLeastPx, WIDE.laneLeastPx],
+    ]);
+    expect(arrangement.heightPx).to.equal(2 * WIDE.laneLeastPx);
+  });
+
+  it('keeps every row inside its lane, a row apart from the next', () => {
+    const model = createDatasetModel({ entries: entriesOf(40, 0.2) });
+    for (const metrics of [WIDE, STACKED]) {
+      const { arrangement } = layOut(model, { ...options, metrics, lanes: 'kind' });
+      expect(arrangement.rows.length).to.be.greaterThan(4);
+      for (const [index, row] of arrangement.rows.entries()) {
+        const lane = arrangement.lanes[row.lane]!;
+        expect(row.y).to.be.within(lane.top + metrics.laneHeadPx, lane.top + lane.height);
+        const next = arrangement.rows[index + 1];
+        if (next?.lane === row.lane) expect(next.y - row.y).to.be.closeTo(metrics.rowPx, 0.01);
+      }
+    }
+  });
+
+  it('draws a collapsed lane as a density with every entry, and no row', () => {
+    const model = createDatasetModel({ entries: entriesOf(6, 10) });
+    const { arrangement } = layOut(model, { ...options, lanes: 'kind', collapsed: new Set(['event']) });
+    const [events, statements] = arrangement.lanes;
+    expect([events?.dense, statements?.dense]).to.deep.equal([true, false]);
+    expect(events?.times).to.have.lengthOf(3);
+    expect(events?.height).to.equal(WIDE.densityPx);
+    expect([...arrangement.lane]).to.deep.equal([1, 1, 1]);
+  });
+
+  it('draws a lane that is too full for rows as a density', () => {
+    const entries = entriesOf(200, 0);
+    const { arrangement } = layOut(createDatasetModel({ entries }), { ...options, lanes: 'none' });
+    expect(arrangement.lanes.map(({ dense, times }) => [dense, times.length])).to.deep.equal([[true, 200]]);
+    expect(arrangement.count).to.equal(0);
+  });
+
+  it('does not depend on the order of the dataset', () => {
+    const entries = entriesOf(20, 3);
+    const lay = (list: readonly object[]): readonly unknown[] => {
+      const { arrangement, model } = layOut(createDatasetModel({ entries: list }), options);
+      return [...arrangement.entry].map((entry, index) => [model.entries[entry]?.id, arrangement.y[index]]);
+    };
+    expect(lay([...entries].reverse())).to.deep.equal(lay(entries));
+  });
+});

@@ -1,0 +1,111 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { MarkForm, markColumns } from '../../../src/layout/mark-columns.js';
+import { occupiedRanges } from '../../../src/layout/occupied.js';
+import { findExtent } from '../../../src/scale/gaps.js';
+import { RUNS } from '../scale/random-frame.js';
+import { createDatasetModel, modelOf } from './random-model.js';
+
+const DAY_MS = 86_400_000;
+
+function markOf(date: string, fields: object = {}) {
+  const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date, ...fields }] });
+  const marks = markColumns(model);
+  const form = marks.form[0]!;
+  return {
+    forms: Object.entries(MarkForm)
+      .filter(([, bit]) => form & bit)
+      .map(([name]) => name)
+      .join(' '),
+    start: new Date(marks.outerStart[0]!).toISOString().slice(0, 10),
+    end: new Date(marks.outerEnd[0]! - 1).toISOString().slice(0, 10),
+    core: (marks.coreEnd[0]! - marks.coreStart[0]!) / DAY_MS,
+  };
+}
+
+describe('markColumns: one form for each kind of knowledge', () => {
+  const CASES: readonly (readonly [date: string, forms: string, start: string, end: string])[] = [
+    ['2022-02-24', '', '2022-02-24', '2022-02-24'],
+    ['2022-02-24~', 'approximate', '2022-02-24', '2022-02-24'],
+    ['2022-02-24?', 'uncertain', '2022-02-24', '2022-02-24'],
+    ['2022-02-24%', 'approximate uncertain', '2022-02-24', '2022-02-24'],
+    ['2022-02', 'band', '2022-02-01', '2022-02-28'],
+    ['2022', 'band', '2022-01-01', '2022-12-31'],
+    ['2022-XX', 'band unspecified', '2022-01-01', '2022-12-31'],
+    ['2022-02-24/2022-03-02', 'bar', '2022-02-24', '2022-03-02'],
+    ['../2022-02-24', 'openStart', '2022-02-24', '2022-02-24'],
+    ['2022-02-24/..', 'openEnd', '2022-02-24', '2022-02-24'],
+    ['/2022-02-24', 'unknownStart', '2022-02-24', '2022-02-24'],
+    ['2022-02-24/', 'unknownEnd', '2022-02-24', '2022-02-24'],
+    ['[2022-02-24,2022-03-02]', 'oneOf', '2022-02-24', '2022-03-02'],
+    ['{2022-02-24,2022-03-02}', 'allOf', '2022-02-24', '2022-03-02'],
+  ];
+
+  for (const [date, forms, start, end] of CASES) {
+    it(`${date}: ${forms || 'a plain glyph'}`, () => {
+      const mark = markOf(date);
+      expect([mark.forms, mark.start, mark.end]).to.deep.equal([forms, start, end]);
+    });
+  }
+
+  it('a bar is certain between the last possible start and the first possible end', () => {
+    expect(markOf('2022-02-24/2022-03-02').core).to.equal(7);
+    expect(markOf('2022-02/2022-04').core).to.be.closeTo(31, 1);
+    expect(markOf('2022-02/2022-03').core, 'the months touch: nothing is certain').to.be.lessThan(0.001);
+  });
+
+  it('a state that its source gives as current stands at that day, with an open end', () => {
+    expect(markOf('../..', { asOf: '2025-04-25' })).to.include({
+      forms: 'openStart openEnd',
+      start: '2025-04-25',
+      end: '2025-04-25',
+    });
+  });
+
+  it('gives finite numbers in order for every form of date', () => {
+    fc.assert(
+      fc.property(modelOf(25), (model) => {
+        const { outerStart, outerEnd, coreStart, coreEnd, glyph } = markColumns(model);
+        for (let entry = 0; entry < model.count; entry++) {
+          const all = [outerStart, coreStart, coreEnd, outerEnd].map((column) => column[entry]!);
+          expect(all.every(Number.isFinite)).to.equal(true);
+          expect(all).to.deep.equal([...all].sort((left, right) => left - right));
+          expect(glyph[entry]).to.be.within(outerStart[entry]!, outerEnd[entry]!);
+          expect(outerEnd[entry]).to.be.greaterThan(outerStart[entry]!);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('occupiedRanges', () => {
+  it('of a lasting entry only the days on which it may begin or end, so that its middle folds', () => {
+    const burst = (year: number): readonly object[] =>
+      [1, 2, 3, 4, 5].map((day) => ({ id: `${year}-${day}`, kind: 'event', title: 'x', date: `${year}-03-0${day}` }));
+    const gapsOf = (entries: readonly object[]): number => {
+      const model = createDatasetModel({ entries });
+      return findExtent(occupiedRanges(model, markColumns(model), model.order)).gaps.length;
+    };
+    const bursts = [...burst(2022), ...burst(2025)];
+    const across = { id: 'x', kind: 'event', title: 'x' };
+    expect(gapsOf(bursts)).to.equal(1);
+    expect(gapsOf([...bursts, { ...across, date: '2022-03-02/2025-03-02' }]), 'lasting').to.equal(1);
+    expect(gapsOf([...bursts, { ...across, date: '[2022-03-02,2025-03-02]' }]), 'one of two days').to.equal(1);
+    expect(gapsOf([...bursts, { ...across, date: '2023-03-01' }]), 'between').to.equal(2);
+  });
+
+  it('is sorted and holds every start', () => {
+    fc.assert(
+      fc.property(modelOf(25), (model) => {
+        const marks = markColumns(model);
+        const { min, max } = occupiedRanges(model, marks, model.order);
+        expect([...min]).to.deep.equal([...min].sort((left, right) => left - right));
+        for (const start of marks.outerStart) {
+          expect(min.some((from, index) => from <= start && max[index]! >= start)).to.equal(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { GLYPH_PX, HALO_PX, TAIL_PX, markExtent, type MarkExtent } from '../../../src/layout/mark-extent.js';
+import { createTransform } from '../../../src/scale/view.js';
+import { RUNS } from '../scale/random-frame.js';
+import { createDatasetModel, layOut, WIDE, zoomedLayout } from './random-model.js';
+
+const DAY_MS = 86_400_000;
+const START_MS = Date.UTC(2022, 1, 24);
+
+/** The extent of a mark where a day is `dayPx` wide. Others keep the calendar long enough. */
+function extentOf(date: string, dayPx: number): MarkExtent {
+  const others = ['2021-01-01', '2023-01-01'].map((at) => ({ id: at, kind: 'event', title: 'x', date: at }));
+  const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date }, ...others] });
+  const { marks, frame } = layOut(model, { widthPx: 1000, metrics: WIDE });
+  const days = 1000 / dayPx;
+  const transform = createTransform(frame, { start: START_MS - DAY_MS, end: START_MS + (days - 1) * DAY_MS });
+  return markExtent(marks, 0, transform);
+}
+
+describe('markExtent', () => {
+  it('of a day is its glyph, until the day is wide enough for a line of its own', () => {
+    const narrow = extentOf('2022-02-24', 20);
+    expect(narrow.spread).to.equal(false);
+    expect(narrow.right - narrow.left).to.be.closeTo(2 * GLYPH_PX, 0.01);
+    expect(narrow.glyph).to.be.closeTo(30, 0.01);
+    const wide = extentOf('2022-02-24', 100);
+    expect(wide.spread).to.equal(true);
+    expect([wide.left, wide.right].map(Math.round)).to.deep.equal([100, 200]);
+  });
+
+  it('of a fuzzy day has its halo, and half a day on either side once that is drawn', () => {
+    const narrow = extentOf('2022-02-24~', 20);
+    expect(narrow.right - narrow.left).to.be.closeTo(2 * HALO_PX, 0.01);
+    const wide = extentOf('2022-02-24~', 100);
+    expect([wide.left, wide.right].map(Math.round)).to.deep.equal([50, 250]);
+  });
+
+  it('of an open date has a tail that is as long at every zoom', () => {
+    for (const dayPx of [1, 20, 60]) {
+      const { glyph, left, right } = extentOf('../2022-02-24', dayPx);
+      expect(glyph - left).to.be.closeTo(GLYPH_PX + TAIL_PX, 0.01);
+      expect(right - glyph).to.be.closeTo(GLYPH_PX, 0.01);
+    }
+    const { glyph, right } = extentOf('2022-02-24/', 1);
+    expect(right - glyph).to.be.closeTo(GLYPH_PX + TAIL_PX, 0.01);
+  });
+
+  it('of a month is all of it', () => {
+    const { left, right, spread, glyph } = extentOf('2022-03', 10);
+    expect(spread).to.equal(true);
+    expect(right - left).to.be.closeTo(310, 0.1);
+    expect(glyph - left, 'the glyph leads, with room for the label').to.be.closeTo(13, 0.01);
+  });
+
+  it('holds what the date covers, the glyph, and "about", at every zoom', () => {
+    fc.assert(
+      fc.property(zoomedLayout(WIDE), ({ marks, transform }) => {
+        for (let entry = 0; entry < marks.count; entry++) {
+          const { left, right, glyph, outerStart, outerEnd, aboutStart, aboutEnd, spread } = markExtent(
+            marks,
+            entry,
+            transform,
+          );
+          expect([left, right, glyph, outerStart, outerEnd, aboutStart, aboutEnd].every(Number.isFinite)).to.equal(
+            true,
+          );
+          expect(left).to.be.at.most(glyph - GLYPH_PX);
+          expect(right).to.be.at.least(glyph + GLYPH_PX);
+          expect(aboutStart).to.be.at.most(outerStart);
+          expect(aboutEnd).to.be.at.least(outerEnd);
+          if (spread) expect(left).to.be.at.most(aboutStart);
+          if (spread) expect(right).to.be.at.least(aboutEnd);
+        }
+      }),
+      RUNS,
+    );
+  });
+});

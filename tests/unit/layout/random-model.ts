@@ -1,0 +1,143 @@
+/** Random datasets of every form of date, in bursts, and what layout makes of them at the whole extent. */
+import fc from 'fast-check';
+import { createModel } from '../../../src/data/create-model.js';
+import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { validateDataset } from '../../../src/data/validate.js';
+import { arrange, type Arrangement, type RowMetrics } from '../../../src/layout/arrange.js';
+import { assignLanes, type LanesBy } from '../../../src/layout/lanes.js';
+import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.js';
+import { occupiedRanges } from '../../../src/layout/occupied.js';
+import { findExtent, type Extent } from '../../../src/scale/gaps.js';
+import { planScale } from '../../../src/scale/time-scale.js';
+import { clampView, createTransform, fitView, type Frame, type Transform } from '../../../src/scale/view.js';
+import { between, share } from '../scale/random-frame.js';
+
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(1990, 0, 1);
+const CHARACTER_PX = 7;
+const LONGEST_LABEL_PX = 360;
+
+export const WIDE: RowMetrics = {
+  rowPx: 26,
+  lanePadPx: 9,
+  laneHeadPx: 0,
+  laneLeastPx: 65,
+  labelsAbove: false,
+  densityPx: 40,
+};
+
+export const STACKED: RowMetrics = {
+  ...WIDE,
+  rowPx: 42,
+  lanePadPx: 5,
+  laneHeadPx: 26,
+  laneLeastPx: 0,
+  labelsAbove: true,
+};
+
+const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+const month = (ms: number): string => new Date(ms).toISOString().slice(0, 7);
+
+/** Each way of writing a date, about `ms`. */
+const FORMS: readonly ((ms: number, lengthMs: number) => string)[] = [
+  day,
+  (ms) => `${day(ms)}~`,
+  (ms) => `${day(ms)}?`,
+  (ms) => `${day(ms)}%`,
+  (ms) => `../${day(ms)}`,
+  (ms) => `${day(ms)}/..`,
+  (ms) => `/${day(ms)}`,
+  (ms) => `${day(ms)}/`,
+  month,
+  (ms) => `${month(ms)}~`,
+  (ms) => `${month(ms).slice(0, 4)}-XX`,
+  (ms) => month(ms).slice(0, 4),
+  (ms, lengthMs) => `${day(ms)}/${day(ms + lengthMs)}`,
+  (ms, lengthMs) => `${day(ms)}~/${month(ms + lengthMs)}`,
+  (ms, lengthMs) => `[${day(ms)},${day(ms + lengthMs)}]`,
+  (ms, lengthMs) => `{${day(ms)},${day(ms + lengthMs)}}`,
+  (ms) => `${new Date(ms).toISOString().slice(0, 16)}:00Z`,
+  () => '../..',
+];
+
+const entry = fc.record({
+  stepMs: between(0, 5).map((power) => Math.round(10 ** power * (DAY_MS / 100))),
+  lengthMs: between(0, 3).map((power) => Math.round(10 ** power) * DAY_MS),
+  form: fc.nat(FORMS.length - 1),
+  title: fc.integer({ min: 1, max: 60 }),
+  parties: fc.subarray(['a', 'b', 'c'], { maxLength: 2 }),
+  kind: fc.constantFrom('event', 'statement'),
+});
+
+/** Frequent forms are drawn twice as often: one entry in two has a plain day. */
+export function modelOf(mostEntries: number): fc.Arbitrary<TimelineModel> {
+  return fc.array(fc.tuple(entry, fc.boolean()), { minLength: 1, maxLength: mostEntries }).map((drafts) => {
+    let ms = FIRST_MS;
+    const entries = drafts.map(([draft, plain], index) => {
+      ms += draft.stepMs;
+      const date = plain ? day(ms) : FORMS[draft.form]!(ms, draft.lengthMs);
+      return { id: `e${index}`, kind: draft.kind, title: 'x'.repeat(draft.title), parties: draft.parties, date };
+    });
+    return createDatasetModel({ parties: ['a', 'b', 'c'].map((id) => ({ id, name: id })), entries });
+  });
+}
+
+export function createDatasetModel(value: unknown): TimelineModel {
+  const { dataset } = validateDataset(value);
+  if (dataset === undefined) throw new Error('the test has no dataset');
+  return createModel(dataset, { timeZone: 'UTC' });
+}
+
+export interface Layout {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  readonly extent: Extent;
+  readonly frame: Frame;
+  readonly fit: Transform;
+  readonly arrangement: Arrangement;
+  readonly labelPx: (entry: number) => number;
+}
+
+export interface LayoutOptions {
+  readonly widthPx: number;
+  readonly metrics: RowMetrics;
+  readonly lanes?: LanesBy;
+  readonly open?: ReadonlySet<number>;
+  readonly collapsed?: ReadonlySet<string>;
+}
+
+export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
+  const { widthPx, metrics, lanes = 'party', open = new Set(), collapsed = new Set() } = options;
+  const marks = markColumns(model);
+  const occupied = occupiedRanges(model, marks, model.order);
+  const extent = findExtent(occupied);
+  const plan = planScale({ extent, open, starts: occupied.min });
+  const frame = { plan, widthPx, foldPx: 58, insetPx: 16 };
+  const fit = createTransform(frame, fitView(frame));
+  const labelPx = (index: number): number =>
+    Math.min(model.entries[index]!.title.length * CHARACTER_PX, LONGEST_LABEL_PX);
+  const heads = assignLanes(model, model.order, lanes);
+  return {
+    model,
+    marks,
+    extent,
+    frame,
+    fit,
+    labelPx,
+    arrangement: arrange({ model, marks, lanes: heads, fit, metrics, labelPx, collapsed }),
+  };
+}
+
+/** A layout, and a window into it from the whole to a ten-thousandth. */
+export function zoomedLayout(metrics: RowMetrics): fc.Arbitrary<Layout & { readonly transform: Transform }> {
+  return fc
+    .record({ model: modelOf(25), widthPx: fc.integer({ min: 250, max: 1600 }), at: share(), power: between(0, 4) })
+    .map(({ model, widthPx, at, power }) => {
+      const layout = layOut(model, { widthPx, metrics });
+      const fit = fitView(layout.frame);
+      const length = (fit.end - fit.start) / 10 ** power;
+      const start = fit.start + at * (fit.end - fit.start - length);
+      const transform = createTransform(layout.frame, clampView(layout.frame, { start, end: start + length }));
+      return { ...layout, transform };
+    });
+}

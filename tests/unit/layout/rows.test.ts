@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { markExtent } from '../../../src/layout/mark-extent.js';
+import { packRows, type RowItems } from '../../../src/layout/rows.js';
+import type { Transform } from '../../../src/scale/view.js';
+import { RUNS } from '../scale/random-frame.js';
+import { STACKED, WIDE, zoomedLayout, type Layout } from './random-model.js';
+
+const SLACK_PX = 0.5;
+
+function expectRowsApart({ arrangement, marks }: Layout, transform: Transform): void {
+  for (const { from, to } of arrangement.rows) {
+    let free = -Infinity;
+    for (let placement = from; placement < to; placement++) {
+      const extent = markExtent(marks, arrangement.entry[placement]!, transform);
+      const start = Math.min(extent.left, extent.outerStart);
+      expect(start, `entry ${arrangement.entry[placement]!} after ${free.toFixed(1)} px`).to.be.at.least(
+        free - SLACK_PX,
+      );
+      free = Math.max(extent.right, extent.outerEnd);
+    }
+  }
+}
+
+describe('rows of random datasets', () => {
+  for (const [name, metrics] of [
+    ['beside', WIDE],
+    ['above', STACKED],
+  ] as const) {
+    it(`are sorted and do not overlap by outer bounds, at the whole extent (labels ${name})`, () => {
+      fc.assert(
+        fc.property(zoomedLayout(metrics), (layout) => {
+          expectRowsApart(layout, layout.fit);
+        }),
+        RUNS,
+      );
+    });
+
+    it(`stay so at every closer zoom (labels ${name})`, () => {
+      fc.assert(
+        fc.property(zoomedLayout(metrics), (layout) => {
+          expectRowsApart(layout, layout.transform);
+        }),
+        RUNS,
+      );
+    });
+  }
+
+  it('hold every entry once in each of its lanes', () => {
+    fc.assert(
+      fc.property(zoomedLayout(WIDE), ({ arrangement, model }) => {
+        expect([...arrangement.entry].sort((left, right) => left - right)).to.deep.equal(
+          Array.from({ length: model.count }, (_, entry) => entry),
+        );
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave room for every label at the whole extent, where the chart is wide enough', () => {
+    const items: RowItems = {
+      start: [0, 20, 40, 60],
+      end: [16, 36, 56, 76],
+      label: [100, 100, 100, 100],
+      limits: { start: 0, end: 500 },
+      stacked: false,
+    };
+    expect(packRows(items)).to.deep.equal({ row: new Uint32Array([0, 1, 2, 3]), rows: 4 });
+  });
+});
+
+describe('packRows', () => {
+  const marksOf = (count: number, step: number): RowItems => ({
+    start: Array.from({ length: count }, (_, index) => index * step),
+    end: Array.from({ length: count }, (_, index) => index * step + 16),
+    label: new Float64Array(count),
+    limits: { start: 0, end: 1e6 },
+    stacked: false,
+  });
+
+  it('uses one row where marks do not touch', () => {
+    expect(packRows(marksOf(10, 16))?.rows).to.equal(1);
+  });
+
+  it('uses as many rows as marks stand over each other, and no more', () => {
+    expect(packRows(marksOf(10, 4))?.rows).to.equal(4);
+    expect(packRows(marksOf(500, 4))?.rows).to.equal(4);
+  });
+
+  it('gives up where a full lane would need more rows than anyone reads', () => {
+    expect(packRows(marksOf(100, 0))).to.equal(undefined);
+  });
+
+  it('puts a label on the left where there is no room on the right', () => {
+    const items = {
+      ...marksOf(2, 16),
+      start: [0, 400],
+      end: [16, 416],
+      label: [100, 100],
+      limits: { start: 0, end: 420 },
+    };
+    expect(packRows(items)?.rows).to.equal(1);
+  });
+
+  it('takes an empty lane', () => {
+    expect(packRows(marksOf(0, 1))).to.deep.equal({ row: new Uint32Array(0), rows: 0 });
+  });
+});

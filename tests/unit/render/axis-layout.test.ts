@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { layoutAxis, type AxisLayout, type AxisWord } from '../../../src/render/axis-layout.js';
+import { createTransform, toPx, type Transform } from '../../../src/scale/view.js';
+import { RUNS, scenario } from '../scale/random-frame.js';
+
+const CHARACTER_PX = 7;
+const DAY_MS = 86_400_000;
+const SLACK_PX = 0.01;
+const widthOf = (text: string): number => text.length * CHARACTER_PX;
+
+function axisOf(transform: Transform, locale = 'en'): AxisLayout {
+  return layoutAxis({ transform, locale, timeZone: 'UTC', minorWidth: widthOf, majorWidth: widthOf });
+}
+
+const boxOf = ({ x, text, anchor }: AxisWord) => {
+  const start = anchor === 'middle' ? x - widthOf(text) / 2 : x;
+  return { start, end: start + widthOf(text) };
+};
+
+describe('layoutAxis', () => {
+  it('draws no line and no word in a fold, and none outside the window', () => {
+    fc.assert(
+      fc.property(scenario, ({ transform }) => {
+        const { minorLines, majorLines, minorWords, majorWords } = axisOf(transform);
+        const folds = transform.scale.folds.map(
+          ({ start, end }) => [toPx(transform, start), toPx(transform, end)] as const,
+        );
+        for (const x of [...minorLines, ...majorLines]) {
+          expect(x).to.be.within(-SLACK_PX, transform.widthPx + SLACK_PX);
+          for (const [x0, x1] of folds)
+            expect(x > x0 + SLACK_PX && x < x1 - SLACK_PX, 'line in a fold').to.equal(false);
+        }
+        for (const { start, end } of [...minorWords, ...majorWords].map(boxOf)) {
+          expect(start).to.be.at.least(-SLACK_PX);
+          expect(end).to.be.at.most(transform.widthPx + SLACK_PX);
+          for (const [x0, x1] of folds)
+            expect(start < x1 - SLACK_PX && end > x0 + SLACK_PX, 'word in a fold').to.equal(false);
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  it('lets no word overlap another one of its level', () => {
+    fc.assert(
+      fc.property(scenario, fc.constantFrom('en', 'de', 'ar', 'ja'), ({ transform }, locale) => {
+        const { minorWords, majorWords } = axisOf(transform, locale);
+        for (const words of [minorWords, majorWords]) {
+          let free = -Infinity;
+          for (const { start, end } of words.map(boxOf)) {
+            expect(start).to.be.at.least(free - SLACK_PX);
+            free = end;
+          }
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  it('says where in time the window is, at every zoom that has room for a word', () => {
+    fc.assert(
+      fc.property(scenario, ({ transform }) => {
+        if (transform.widthPx < 400) return;
+        const { minorWords, majorWords } = axisOf(transform);
+        expect(minorWords.length + majorWords.length).to.be.greaterThan(0);
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
+  it('puts a day’s line where the day begins', () => {
+    const start = Date.UTC(2025, 3, 1);
+    const plan = { segments: [{ start, end: start + 10 * DAY_MS }], shares: [1], folds: [] };
+    const frame = { plan, widthPx: 400, foldPx: 58, insetPx: 0 };
+    const { minorLines, minorWords, majorWords } = axisOf(createTransform(frame, { start, end: start + 10 * DAY_MS }));
+    expect(minorLines.map(Math.round)).to.deep.equal([40, 80, 120, 160, 200, 240, 280, 320, 360]);
+    expect(minorWords.map(({ text }) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(majorWords.map(({ text }) => text)).to.deep.equal(['April 2025']);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { createMirror, isRightToLeft } from '../../../src/render/mirror.js';
+import { TEAR_PX, tornEdge, tornStrip } from '../../../src/render/torn-strip.js';
+
+describe('createMirror', () => {
+  it('leaves everything in its place where time runs to the right', () => {
+    const mirror = createMirror(500, false);
+    expect([mirror.x(30), mirror.left(30, 50)]).to.deep.equal([30, 30]);
+  });
+
+  it('mirrors points and boxes where time runs to the left', () => {
+    const mirror = createMirror(500, true);
+    expect([mirror.x(30), mirror.left(30, 50)]).to.deep.equal([470, 450]);
+  });
+});
+
+describe('isRightToLeft', () => {
+  it('goes by the first letter', () => {
+    for (const text of ['שלום', 'مرحبا', '123 مرحبا abc', '“שלום']) expect(isRightToLeft(text), text).to.equal(true);
+    for (const text of ['peace', 'мир', '2022 peace שלום', '平和', '', '123', '\u202eabc']) {
+      expect(isRightToLeft(text), text).to.equal(false);
+    }
+  });
+});
+
+describe('tornStrip', () => {
+  const points = (path: string): readonly (readonly [number, number])[] =>
+    [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((found) => [Number(found[1]), Number(found[2])] as const);
+
+  it('goes from the top to the bottom, near its line', () => {
+    const edge = points(tornEdge(100, 0, 4 * TEAR_PX, 1));
+    expect(edge[0]?.[1]).to.equal(0);
+    expect(edge.at(-1)?.[1]).to.equal(4 * TEAR_PX);
+    for (const [x] of edge) expect(x).to.be.within(100, 104);
+  });
+
+  it('is a closed strip between its edges', () => {
+    const path = tornStrip(100, 160, 0, 4 * TEAR_PX);
+    expect(path).to.match(/^M.*Z$/);
+    for (const [x] of points(path)) expect(x).to.be.within(100, 160);
+  });
+});

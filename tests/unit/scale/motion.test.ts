@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { findExtent } from '../../../src/scale/gaps.js';
+import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
+import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';
+import {
+  createTransform,
+  fitView,
+  toPx,
+  toTime,
+  type Frame,
+  type Transform,
+  type View,
+} from '../../../src/scale/view.js';
+import { between, occupied, RUNS, scenario, share } from './random-frame.js';
+
+const STEPS = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
+
+describe('mixViews', () => {
+  const pair = fc.tuple(scenario, share(), between(0, 6)).map(([given, at, power]) => {
+    const fit = fitView(given.frame);
+    const length = (fit.end - fit.start) / 10 ** power;
+    const start = fit.start + at * (fit.end - fit.start - length);
+    return { from: given.view, to: { start, end: start + length }, frame: given.frame };
+  });
+
+  it('begins and ends exactly', () => {
+    fc.assert(
+      fc.property(pair, ({ from, to, frame }) => {
+        const scale = createTimeScale(frame.plan, 0);
+        expect(mixViews(scale, from, to, 0)).to.equal(from);
+        expect(mixViews(scale, from, to, 1)).to.equal(to);
+      }),
+      RUNS,
+    );
+  });
+
+  it('moves each edge in one direction only, and never outside both windows', () => {
+    fc.assert(
+      fc.property(pair, ({ from, to, frame }) => {
+        const { scale } = createTransform(frame, fitView(frame));
+        const views = STEPS.map((part) => mixViews(scale, from, to, part));
+        const slack = 1e-6 * scale.length;
+        for (const edge of ['start', 'end'] as const) {
+          const places = views.map((view) => scale.toU(view[edge]));
+          expectOneWay(places, slack);
+        }
+        for (const { start, end } of views) expect(end).to.be.greaterThan(start);
+      }),
+      RUNS,
+    );
+  });
+
+  it('zooms by equal factors', () => {
+    const plan = { segments: [{ start: 0, end: 1e6 }], shares: [1], folds: [] };
+    const scale = createTimeScale(plan, 0);
+    const from: View = { start: 0, end: 1e6 };
+    const to: View = { start: 4e5, end: 4e5 + 100 };
+    const { start, end } = mixViews(scale, from, to, 0.5);
+    expect(end - start).to.be.closeTo(1e4, 1e-3);
+  });
+});
+
+describe('mixTransforms', () => {
+  /** The same dataset with two sets of open folds, at fit. */
+  const pair = fc
+    .tuple(occupied, fc.nat(0xffff), fc.nat(0xffff), fc.integer({ min: 200, max: 2000 }))
+    .map(([ranges, first, second, widthPx]) => {
+      const extent = findExtent(ranges);
+      const transformOf = (mask: number): Transform => {
+        const open = new Set([...extent.gaps.keys()].filter((gap) => mask & (1 << gap)));
+        const plan = planScale({ extent, open, starts: ranges.min });
+        const frame: Frame = { plan, widthPx, foldPx: 58, insetPx: 16 };
+        return createTransform(frame, fitView(frame));
+      };
+      return { from: transformOf(first), to: transformOf(second) };
+    });
+
+  it('begins and ends exactly', () => {
+    fc.assert(
+      fc.property(pair, ({ from, to }) => {
+        expect(mixTransforms(from, to, 0)).to.equal(from);
+        expect(mixTransforms(from, to, 1)).to.equal(to);
+      }),
+      RUNS,
+    );
+  });
+
+  it('takes every instant straight from its place to its place', () => {
+    fc.assert(
+      fc.property(pair, share(), share(), ({ from, to }, at, part) => {
+        const ms = from.scale.start + at * (from.scale.end - from.scale.start);
+        const place = toPx(mixTransforms(from, to, part), ms);
+        const expected = toPx(from, ms) + part * (toPx(to, ms) - toPx(from, ms));
+        expect(place).to.be.closeTo(expected, 0.01);
+      }),
+      RUNS,
+    );
+  });
+
+  it('never runs backwards in time, and inverts to within a pixel', () => {
+    fc.assert(
+      fc.property(pair, share(), ({ from, to }, part) => {
+        const mixed = mixTransforms(from, to, part);
+        const { start, end } = from.scale;
+        const places = Array.from({ length: 30 }, (_, index) => toPx(mixed, start + (index / 29) * (end - start)));
+        for (const [index, px] of places.entries()) {
+          if (index > 0) expect(px).to.be.at.least(places[index - 1]! - 1e-6);
+          expect(toPx(mixed, toTime(mixed, px))).to.be.closeTo(px, 1);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the folds of both ends until it is over', () => {
+    const extent = {
+      start: 0,
+      end: 100,
+      gaps: [
+        { start: 20, end: 40 },
+        { start: 60, end: 80 },
+      ],
+    };
+    const transformOf = (open: readonly number[]): Transform => {
+      const frame = {
+        plan: planScale({ extent, open: new Set(open), starts: [] }),
+        widthPx: 500,
+        foldPx: 58,
+        insetPx: 16,
+      };
+      return createTransform(frame, fitView(frame));
+    };
+    const { scale } = mixTransforms(transformOf([0]), transformOf([1]), 0.5);
+    expect(scale.folds.map(({ gap }) => gap)).to.deep.equal([0, 1]);
+  });
+});
+
+function expectOneWay(places: readonly number[], slack: number): void {
+  const rises = places.every((place, index) => index === 0 || place >= places[index - 1]! - slack);
+  const falls = places.every((place, index) => index === 0 || place <= places[index - 1]! + slack);
+  expect(rises || falls, `back and forth: ${places.join(', ')}`).to.equal(true);
+}

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { NEUTRAL_COLOUR } from '../../../src/layout/lanes.js';
+import { markColumns } from '../../../src/layout/mark-columns.js';
+import { occupiedRanges } from '../../../src/layout/occupied.js';
+import { findExtent } from '../../../src/scale/gaps.js';
+import { countOverview, type Overview } from '../../../src/scene/overview.js';
+import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { createDatasetModel, modelOf } from '../layout/random-model.js';
+import { RUNS } from '../scale/random-frame.js';
+
+function overviewOf(model: TimelineModel, widthPx: number): Overview {
+  const marks = markColumns(model);
+  return countOverview(model, marks, model.order, findExtent(occupiedRanges(model, marks, model.order)), widthPx);
+}
+
+describe('countOverview', () => {
+  it('counts every entry once, whatever the width', () => {
+    fc.assert(
+      fc.property(modelOf(25), fc.integer({ min: 0, max: 1200 }), (model, widthPx) => {
+        const { counts, most } = overviewOf(model, widthPx);
+        const totals = Array.from(counts[0]!, (_, bucket) => counts.reduce((sum, column) => sum + column[bucket]!, 0));
+        expect(totals.reduce((sum, count) => sum + count, 0)).to.equal(model.count);
+        expect(most).to.equal(Math.max(...totals));
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps colours apart, and the true scale', () => {
+    const entry = { kind: 'event', title: 'x' };
+    const model = createDatasetModel({
+      parties: [{ id: 'a', name: 'A' }],
+      entries: [
+        { ...entry, id: '1', date: '2022-01-01', parties: ['a'] },
+        { ...entry, id: '2', date: '2024-01-01' },
+        { ...entry, id: '3', date: '2026-01-01', parties: ['a'] },
+      ],
+    });
+    const { counts, bucketPx } = overviewOf(model, 1000);
+    const places = (column: Uint32Array): readonly number[] =>
+      [...column.keys()].filter((bucket) => column[bucket]! > 0).map((bucket) => bucket * bucketPx);
+    expect(places(counts[0]!)).to.have.lengthOf(2);
+    expect(places(counts[NEUTRAL_COLOUR]!)).to.have.lengthOf(1);
+    expect(places(counts[NEUTRAL_COLOUR]!)[0]).to.be.within(480, 520);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { edgeCounts } from '../../../src/scene/edge-counts.js';
+import {
+  firstStop,
+  lastStop,
+  neighbourInRows,
+  neighbourInTime,
+  type OrderedStop,
+  type StopIndex,
+} from '../../../src/scene/stops.js';
+import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
+
+/** Entries 3, 1, 0, 2 in time, a gap after the first two. */
+const ORDER = [3, 1, 0, 2];
+const INDEX: StopIndex = {
+  entries: Uint32Array.from(ORDER),
+  times: Float64Array.from([10, 20, 100, 110]),
+  placeOf: (entry) => ORDER.indexOf(entry),
+  gaps: [{ start: 30, end: 90 }],
+};
+const EMPTY: StopIndex = { entries: new Uint32Array(), times: new Float64Array(), placeOf: () => -1, gaps: [] };
+
+function walk(step: 1 | -1): readonly string[] {
+  const seen: string[] = [];
+  let stop: OrderedStop | undefined = step === 1 ? firstStop(INDEX) : lastStop(INDEX);
+  while (stop !== undefined && seen.length < 10) {
+    seen.push(`${stop.type} ${stop.id}`);
+    stop = neighbourInTime(INDEX, stop, step);
+  }
+  return seen;
+}
+
+describe('neighbourInTime', () => {
+  it('walks through entries and folds in order of time, and ends', () => {
+    expect(walk(1)).to.deep.equal(['entry 3', 'entry 1', 'fold 0', 'entry 0', 'entry 2']);
+  });
+
+  it('walks back the same way', () => {
+    expect(walk(-1)).to.deep.equal([...walk(1)].reverse());
+  });
+
+  it('begins anew from an entry that is not there any more', () => {
+    expect(neighbourInTime(INDEX, { type: 'entry', id: 99 }, 1)).to.deep.equal({ type: 'entry', id: 3 });
+  });
+
+  it('has no stop where there is no entry', () => {
+    expect([firstStop(EMPTY), lastStop(EMPTY)]).to.deep.equal([undefined, undefined]);
+    expect(neighbourInTime(EMPTY, { type: 'entry', id: 0 }, 1)).to.equal(undefined);
+  });
+});
+
+describe('neighbourInRows', () => {
+  const entries = ['event', 'event', 'statement', 'statement'].map((kind, index) => ({
+    id: `e${index}`,
+    kind,
+    title: 'x',
+    date: `2022-0${index + 1}-01`,
+  }));
+  const { arrangement, marks } = layOut(createDatasetModel({ entries }), {
+    widthPx: 1000,
+    metrics: WIDE,
+    lanes: 'kind',
+  });
+  const timeOf = (entry: number): number => marks.glyph[entry]!;
+  const below = (entry: number, step: 1 | -1): number | undefined => {
+    const found = neighbourInRows(arrangement, arrangement.entry.indexOf(entry), step, timeOf);
+    return found === undefined ? undefined : arrangement.entry[found];
+  };
+
+  it('goes to the entry nearest in time in the next row', () => {
+    expect(below(0, 1)).to.equal(2);
+    expect(below(1, 1)).to.equal(2);
+    expect(below(3, -1)).to.equal(1);
+  });
+
+  it('stays where there is no further row', () => {
+    expect(below(0, -1)).to.equal(undefined);
+    expect(below(3, 1)).to.equal(undefined);
+  });
+});
+
+describe('edgeCounts', () => {
+  const outerEnd = Float64Array.from([105, 25, 115, 15]);
+  const marks = { outerEnd } as unknown as Parameters<typeof edgeCounts>[1];
+
+  it('counts what ends before the window and what begins after it, and knows the nearest of each', () => {
+    expect(edgeCounts(INDEX, marks, { start: 22, end: 105 })).to.deep.equal({
+      earlier: 1,
+      later: 1,
+      lastEarlier: 3,
+      firstLater: 2,
+    });
+    expect(edgeCounts(INDEX, marks, { start: 106, end: 108 })).to.include({ earlier: 3, lastEarlier: 0, later: 1 });
+  });
+
+  it('counts nothing where everything shows', () => {
+    expect(edgeCounts(INDEX, marks, { start: 0, end: 200 })).to.include({ earlier: 0, later: 0 });
+  });
+});
