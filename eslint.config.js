@@ -23,7 +23,7 @@ const RESTRICTED_IMPORTS = {
 };
 
 export default defineConfig(
-  { ignores: ['coverage/', 'dist/', 'shots/'] },
+  { ignores: ['coverage/', 'dist/', 'shots/', '**/__snapshots__/'] },
   // Rules hold without exception: a comment cannot switch one off.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   js.configs.recommended,

@@ -63,14 +63,36 @@ async function measureOnce(dataset) {
     () => document.querySelector('conflict-timeline').shadowRoot.querySelectorAll('.mark').length,
   );
   const series = async (kind) => {
-    await page.evaluate(run, [kind, WARM_UP]);
+    const steps = kind === 'pan' ? (count) => drag(page, count) : (count) => page.evaluate(run, [kind, count]);
+    await steps(WARM_UP);
     const before = await busySeconds();
-    await page.evaluate(run, [kind, STEPS]);
+    await steps(STEPS);
     return ((await busySeconds()) - before) * (1000 / STEPS);
   };
   const figures = [firstRender, marks, await series('idle'), await series('pan'), await series('zoom')];
   await page.close();
   return figures;
+}
+
+/** Drags the chart, zoomed in about three times, by 4 px a frame. */
+async function drag(page, steps) {
+  const from = await page.evaluate(async () => {
+    const element = document.querySelector('conflict-timeline');
+    element.visibleRange = undefined;
+    await element.settled;
+    const { start, end } = element.visibleRange;
+    element.visibleRange = { start: start + (end - start) * 0.3, end: start + (end - start) * 0.6 };
+    await element.settled;
+    const box = element.shadowRoot.querySelector('.window').getBoundingClientRect();
+    return { x: box.left + box.width * 0.8, y: box.top + 20 };
+  });
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  for (let step = 1; step <= steps; step++) {
+    await page.mouse.move(from.x - 4 * step, from.y);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await page.mouse.up();
 }
 
 /** Runs in the page: one step an animation frame. */

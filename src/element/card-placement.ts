@@ -3,10 +3,12 @@ import { clamp } from '../base/number.js';
 
 export const CARD_WIDTH_PX = 340;
 const DISTANCE_PX = 20;
+/** Room for the mark's threads between it and the card, where there is that much. */
+const THREADS_PX = 70;
 const EDGE_PX = 8;
 
 export interface CardSpace {
-  /** Size of the frame. */
+  /** Width of the frame, and how far down the card may reach. */
   readonly widthPx: number;
   readonly heightPx: number;
   /** Middle of the mark in the frame. */
@@ -27,7 +29,10 @@ export function cardSide({ widthPx, markX, labelRight }: CardSpace): 'left' | 'r
 }
 
 export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
-  const { markX, markY, heightPx } = space;
-  const left = cardSide(space) === 'left' ? markX - DISTANCE_PX - CARD_WIDTH_PX : markX + DISTANCE_PX;
+  const { markX, markY, heightPx, widthPx } = space;
+  const side = cardSide(space);
+  const room = (side === 'left' ? markX : widthPx - markX) - CARD_WIDTH_PX - DISTANCE_PX - EDGE_PX;
+  const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
+  const left = side === 'left' ? markX - distance - CARD_WIDTH_PX : markX + distance;
   return { left, top: clamp(markY - cardHeightPx / 3, EDGE_PX, Math.max(EDGE_PX, heightPx - cardHeightPx - EDGE_PX)) };
 }

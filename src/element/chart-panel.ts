@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { MarkText, MarksOptions } from '../render/mark-options.js';
 import { createMirror, type Mirror } from '../render/mirror.js';
+import type { ThreadsOptions } from '../render/svg-threads.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import { dayHeading, durationWords } from '../time/date-words.js';
@@ -35,6 +36,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       JSON.stringify(tabStop),
       rtl,
     ],
+    threads: threadsOf(options, picture, scene, mirror),
     folds: foldButtons(options, picture, displayed.transform ?? scene.transform),
     heads: metrics.heads,
     gutterPx: metrics.gutterPx,
@@ -76,6 +78,20 @@ function marksOptions({ displayed, session }: TemplateOptions, picture: Picture,
         end: (Number.isFinite(max) ? max : min) + 1,
       })),
   };
+}
+
+function threadsOf(
+  { session }: TemplateOptions,
+  { relations }: Picture,
+  scene: Scene,
+  mirror: Mirror,
+): ThreadsOptions | undefined {
+  const { selected } = session.state;
+  if (selected === undefined) return undefined;
+  const threads = relations
+    .of(selected)
+    .flatMap(({ entry, type, reversed }) => (entry === undefined ? [] : [{ entry, type, reversed }]));
+  return { scene, mirror, entry: selected, threads };
 }
 
 /** Where Tab comes into the chart before the reader has been there: the first entry in view. */

@@ -12,6 +12,7 @@ import { place } from '../render/place.js';
 import { AXIS_HEIGHT_PX, axisTemplate, backdropTemplate } from '../render/svg-axis.js';
 import { densityTemplate } from '../render/svg-density.js';
 import { marksTemplate } from '../render/svg-marks.js';
+import { threadsTemplate, type ThreadsOptions } from '../render/svg-threads.js';
 import { paintsTemplate } from '../render/svg-paints.js';
 import type { Scene } from '../scene/scene.js';
 
@@ -35,6 +36,8 @@ export interface ChartOptions {
   readonly marks: MarksOptions;
   /** The marks are drawn anew when one of these is another object. */
   readonly markInputs: readonly unknown[];
+  /** Threads of the open entry. */
+  readonly threads: ThreadsOptions | undefined;
   readonly folds: readonly FoldButton[];
   readonly tabStop: Stop | undefined;
   /** Lane names stand above their rows instead of beside them. */
@@ -83,7 +86,10 @@ export function chartView(options: ChartOptions): TemplateResult {
             ${backdropTemplate(axis, scene, mirror)}
             ${scene.densities.map((density) => densityTemplate(scene, density, mirror, heads ? HEAD_PX : 0))}
           </g>
-          <g transform="translate(${shift} 0)">${guard([...options.markInputs], () => marksTemplate(options.marks))}</g>
+          <g transform="translate(${shift} 0)">
+            ${options.threads ? threadsTemplate(options.threads) : nothing}
+            ${guard([...options.markInputs], () => marksTemplate(options.marks))}
+          </g>
         </svg>
       </div>
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>

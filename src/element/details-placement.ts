@@ -24,7 +24,9 @@ export function fitsCard(anchor: DetailsAnchor): boolean {
 export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsAnchor): void {
   const frame = card.offsetParent;
   if (!(frame instanceof HTMLElement)) return;
-  const space = cardSpace(anchor, chart.offsetTop - chart.scrollTop, frame.clientHeight);
+  const chartEnd = chart.offsetTop + chart.offsetHeight;
+  const heightPx = card.offsetHeight < chartEnd ? chartEnd : frame.clientHeight;
+  const space = cardSpace(anchor, chart.offsetTop - chart.scrollTop, heightPx);
   if (space === undefined) return;
   const { left, top } = placeCard(space, card.offsetHeight);
   card.style.setProperty('left', `${String(Math.round(left))}px`);

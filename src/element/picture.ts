@@ -8,7 +8,7 @@ import type { RowMetrics } from '../layout/arrange.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
-import { fitView, type Frame, type Transform, type View } from '../scale/view.js';
+import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import { edgeCounts, type EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
@@ -60,7 +60,7 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
   const frame = pipeline.frame(plan, options.widthPx);
   const fit = pipeline.fit(frame);
-  const view = state.view ?? fitView(frame);
+  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
   const labelPx = pipeline.labelPx(model, options.labelWidth);
   const lanes = pipeline.lanes(model, shown, options.lanes);

@@ -21,6 +21,9 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
       part="frame"
       aria-label=${timeline.label || title || texts.text('timeline')}
       ?hidden=${!hasContent && phase === 'idle'}
+      @keydown=${(event: KeyboardEvent) => {
+        closeByEscape(event, options);
+      }}
     >
       ${picture ? headerTemplate(options, picture, title || timeline.label) : nothing}
       ${
@@ -36,6 +39,13 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
       <p class="visually-hidden" role="status">${session.announcement}</p>
     </section>
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
+}
+
+/** Escape closes the open entry from anywhere in the element, and brings the focus back to it. */
+function closeByEscape(event: KeyboardEvent, { session }: TemplateOptions): void {
+  if (event.key !== 'Escape' || event.defaultPrevented || session.state.selected === undefined) return;
+  event.preventDefault();
+  session.select(undefined, true);
 }
 
 function headerTemplate(options: TemplateOptions, picture: Picture, title: string): TemplateResult {

@@ -1,9 +1,5 @@
 /** The texts of the element. A language is pure data, so it can be loaded on demand and checked for completeness. */
-
-/** Forms of one text by the plural categories of `Intl.PluralRules`, chosen by `{count}`. `other` is always there. */
-export type PluralMessage = { readonly other: string } & Readonly<
-  Partial<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
->;
+import type { PluralForms } from '../base/message.js';
 
 /** Words in braces are replaced: `{count}`, `{title}`. */
 export interface Messages {
@@ -11,8 +7,8 @@ export interface Messages {
   readonly timeline: string;
   readonly loading: string;
   readonly retry: string;
-  readonly entries: PluralMessage;
-  readonly sources: PluralMessage;
+  readonly entries: PluralForms;
+  readonly sources: PluralForms;
   readonly covered: string;
   readonly empty: string;
 
@@ -54,9 +50,9 @@ export interface Messages {
   readonly foldOpen: string;
   readonly foldClose: string;
   readonly foldHides: string;
-  readonly foldPassing: PluralMessage;
-  readonly earlier: PluralMessage;
-  readonly later: PluralMessage;
+  readonly foldPassing: PluralForms;
+  readonly earlier: PluralForms;
+  readonly later: PluralForms;
 
   readonly event: string;
   readonly statement: string;
@@ -123,7 +119,7 @@ export interface Messages {
   readonly windowTo: string;
 
   readonly unclearTitle: string;
-  readonly unclearNote: PluralMessage;
+  readonly unclearNote: PluralForms;
   readonly unclearRaw: string;
 
   readonly errorTitle: string;

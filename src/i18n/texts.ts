@@ -1,4 +1,6 @@
 /** Fills messages in one language. */
+import { usableLocale } from '../base/locale.js';
+import { fillMessage, pickPlural } from '../base/message.js';
 import type { Messages, PlainKey, PluralKey } from './messages.js';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -10,32 +12,17 @@ export interface Texts {
   count(key: PluralKey, count: number, params?: Params): string;
 }
 
-export function createTexts(messages: Messages, locale: string): Texts {
-  const usable = usableLocale(locale);
-  const rules = new Intl.PluralRules(usable);
-  const digits = new Intl.NumberFormat(usable);
+export function createTexts(messages: Messages, tag: string): Texts {
+  const locale = usableLocale(tag);
+  const digits = new Intl.NumberFormat(locale);
   return {
-    locale: usable,
-    text: (key, params = {}) => fill(messages[key], params),
-    count: (key, count, params = {}) => {
-      const forms = messages[key];
-      return fill(forms[rules.select(count)] ?? forms.other, { ...params, count: digits.format(count) });
-    },
+    locale,
+    text: (key, params = {}) => fillMessage(messages[key], valuesOf(params)),
+    count: (key, count, params = {}) =>
+      fillMessage(pickPlural(messages[key], count, locale), valuesOf({ ...params, count: digits.format(count) })),
   };
 }
 
-/** The locale itself, or English where it is no locale at all. */
-export function usableLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
-function fill(template: string, params: Params): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    return value === undefined ? whole : String(value);
-  });
+function valuesOf(params: Params): ReadonlyMap<string, string> {
+  return new Map(Object.entries(params).map(([name, value]) => [name, String(value)]));
 }

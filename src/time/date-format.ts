@@ -5,8 +5,8 @@
  * range of `Date`, and years of five digits as if they were four. So where the year is not within 1 to 9999, the date is
  * formatted 400 years or a multiple of it away, where months and weekdays fall alike, and the year put in afterwards.
  */
+import { usableLocale } from '../base/locale.js';
 import { civilDateOf, daysFromCivil, type CivilDate } from './civil.js';
-import { usableLocale } from './locale.js';
 import { DAY_MS } from './units.js';
 
 const CYCLE_YEARS = 400;

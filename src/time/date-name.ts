@@ -2,6 +2,7 @@
  * The name of a date, without a word on how sure it is: "25 April 2025", "February 2022", "the 1930s", "spring 2021".
  * A range that is no day, month, year or decade is named by its two ends.
  */
+import { fillMessage } from '../base/message.js';
 import { civilDateOf, civilMs, daysInMonth, type CivilDate } from './civil.js';
 import {
   formatCivil,
@@ -14,7 +15,6 @@ import {
 } from './date-format.js';
 import { DateFlag, Precision, type DateRange } from './date-range.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
-import { fillMessage } from './message.js';
 import { seasonName } from './season-name.js';
 import { utcToCivil } from './zone.js';
 

@@ -2,7 +2,7 @@
  * The words that connect dates. Dates themselves come from `Intl`; these are templates, so another language is data.
  * `{date}` and the like stand for text that `Intl` wrote, in its plain form: word a template so that it can follow.
  */
-import type { PluralForms } from './message.js';
+import type { PluralForms } from '../base/message.js';
 
 export interface DatePhrases {
   /** `~` */

@@ -3,12 +3,12 @@
  * before". A date without a zone is written from its own fields and reads the same everywhere; only a time with a zone
  * moves to the reader's.
  */
+import { usableLocale } from '../base/locale.js';
+import { fillMessage, pickPlural } from '../base/message.js';
 import { DateFlag, Precision, type DateRange, type EdtfDate } from './date-range.js';
 import { boundsText, nameOf, type Speaker } from './date-name.js';
 import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords } from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
-import { usableLocale } from './locale.js';
-import { fillMessage, pickPlural } from './message.js';
 import { isKnownZone, utcToCivil } from './zone.js';
 
 export { durationWords } from './duration-words.js';

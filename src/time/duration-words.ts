@@ -2,7 +2,7 @@
  * A length of time in one unit: "44 days", "6 weeks", "3 years". Never two units and never more digits than a reader can
  * use, so a gap of three years and a fortnight is "3 years".
  */
-import { usableLocale } from './locale.js';
+import { usableLocale } from '../base/locale.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
 const WEEK_DAYS = 7;
@@ -13,6 +13,9 @@ const LONGEST_HOURS_MS = 2 * DAY_MS;
 const LONGEST_DAYS_MS = 60 * DAY_MS;
 const LONGEST_MONTHS_MS = 2 * YEAR_MS;
 const SIGNIFICANT_DIGITS = 4;
+/** "8.3 billion years", not ten digits. */
+const COMPACT_FROM = 10_000;
+const COMPACT = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
 export interface DurationWordOptions {
   readonly locale: string;
@@ -26,7 +29,7 @@ export function durationWords(ms: number, { locale }: DurationWordOptions): stri
     style: 'unit',
     unit,
     unitDisplay: 'long',
-    maximumSignificantDigits: SIGNIFICANT_DIGITS,
+    ...(count < COMPACT_FROM ? { maximumSignificantDigits: SIGNIFICANT_DIGITS } : COMPACT),
   });
 }
 

@@ -1,9 +1,9 @@
 /** Names of seasons and of the other parts of a year that EDTF has codes for. */
+import { fillMessage } from '../base/message.js';
 import { civilDateOf } from './civil.js';
 import { formatNumber, formatYear, formatYearSpan } from './date-format.js';
 import type { DateRange } from './date-range.js';
 import type { DateWordMessages, SeasonWords } from './date-words-messages.js';
-import { fillMessage } from './message.js';
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 const SEASON_CODE = /-[?~%]?(\d\d)[?~%]?$/;

@@ -1,5 +1,5 @@
 /** The day on which weeks begin, by the customs of a locale. */
-import { usableLocale } from './locale.js';
+import { usableLocale } from '../base/locale.js';
 
 const MONDAY = 1;
 const SUNDAY = 7;

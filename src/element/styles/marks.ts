@@ -51,6 +51,16 @@ export const markStyles = css`
     stroke: var(--_mark);
   }
 
+  .thread {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.4px;
+  }
+
+  .arrowhead {
+    fill: var(--_ink);
+  }
+
   .ring {
     fill: none;
     stroke: var(--_ink);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/index.js';
 import { json, page, stubNetwork, type Network } from './answers.js';
 import { EMPTY, ONE_ENTRY, ONE_GOOD, TWO_BURSTS } from './datasets.js';
-import { all, mount, one, record, shadowText, textOf } from './mount.js';
+import { all, mount, one, record, shadowText, textOf, told } from './mount.js';
 
 const URL_A = 'https://data.example/a.json';
 const URL_B = 'https://data.example/b.json';
@@ -41,8 +41,8 @@ describe('faults of loading', () => {
       expect(textOf(state)).to.match(words);
       expect(state.getAttribute('role')).to.equal('alert');
       expect(log).to.deep.equal(['error']);
-      expect((events[0] as TimelineErrorEvent).code).to.equal(code);
-      expect((events[0] as TimelineErrorEvent).error.message).to.match(/^\S.*$/);
+      expect(told(events, TimelineErrorEvent)[0]!.code).to.equal(code);
+      expect(told(events, TimelineErrorEvent)[0]!.error.message).to.match(/^\S.*$/);
       expect(element.matches(':state(error)')).to.equal(true);
       expect(textOf(one(element, '[part="state"] button'))).to.equal('Try again');
     });
@@ -54,7 +54,7 @@ describe('faults of loading', () => {
       const { events } = record(element);
       element.src = src;
       await element.settled;
-      expect((events[0] as TimelineErrorEvent).code, src).to.equal('bad-url');
+      expect(told(events, TimelineErrorEvent)[0]!.code, src).to.equal('bad-url');
     }
     expect(network.requests).to.deep.equal([]);
   });
@@ -64,7 +64,7 @@ describe('faults of loading', () => {
     network.set(URL_A, () => (down ? page('', 503) : json(ONE_ENTRY)));
     const element = await mount({ src: URL_A });
     down = false;
-    one<HTMLButtonElement>(element, '[part="state"] button').click();
+    one(element, '[part="state"] button').click();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
     expect(all(element, '[part="state"]')).to.deep.equal([]);
@@ -102,7 +102,7 @@ describe('faults of loading', () => {
     const { events } = record(element);
     document.body.append(element);
     await element.settled;
-    expect((events[0] as TimelineErrorEvent).code).to.equal('json-syntax');
+    expect(told(events, TimelineErrorEvent)[0]!.code).to.equal('json-syntax');
     expect(all(element, '[part="state"] button'), 'nothing to fetch again').to.deep.equal([]);
     element.remove();
   });
@@ -143,9 +143,9 @@ describe('faults of the data', () => {
   });
 
   it('values that are no dataset at all', async () => {
-    for (const data of [42, 'text', [], () => 1, Symbol('x'), new Map()]) {
+    for (const [name, data] of Object.entries({ number: 42, text: 'text', list: [], call: () => 1, map: new Map() })) {
       const element: ConflictTimeline = await mount({ data });
-      expect(textOf(one(element, '[part="state"]')), String(data)).to.contain('not a timeline dataset');
+      expect(textOf(one(element, '[part="state"]')), name).to.contain('not a timeline dataset');
     }
   });
 

@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const nameOfFocus = (element: ConflictTimeline): string => focused(element)?.getAttribute('aria-label') ?? '';
 
 async function enterChart(element: ConflictTimeline): Promise<void> {
-  one<SVGElement>(element, '.window [tabindex="0"]').focus();
+  one(element, '.window [tabindex="0"]').focus();
   await element.settled;
 }
 
@@ -80,7 +80,7 @@ describe('the keyboard in the chart', () => {
   it('closing by the button brings the focus back too', async () => {
     await enterChart(element);
     await pressAll(element, ['End', 'Enter']);
-    const close = one<HTMLButtonElement>(element, '.details .close');
+    const close = one(element, '.details .close');
     close.focus();
     close.click();
     await element.settled;
@@ -200,7 +200,7 @@ describe('the keyboard in the toolbar', () => {
   it('its buttons do what they say', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const click = async (name: string): Promise<void> => {
-      const button = all<HTMLButtonElement>(element, '[part="toolbar"] button').find(
+      const button = all(element, '[part="toolbar"] button').find(
         (control) => (control.getAttribute('aria-label') ?? textOf(control)) === name,
       );
       button!.click();

@@ -57,7 +57,7 @@ describe('the list', () => {
 
   it('goes along a relation to the other entry, with the focus', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2025-3' }, NARROW);
-    one<HTMLAnchorElement>(element, '.item.open .relations a').click();
+    one(element, '.item.open .relations a').click();
     await element.settled;
     expect(element.selected).to.equal('2025-1');
     expect(focused(element)).to.equal(one(element, '.item.open .toggle'));

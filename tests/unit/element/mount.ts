@@ -29,28 +29,26 @@ export function rootOf(element: ConflictTimeline): ShadowRoot {
   return element.shadowRoot!;
 }
 
-export function all<Found extends Element = HTMLElement>(
-  element: ConflictTimeline,
-  selector: string,
-): readonly Found[] {
-  return [...rootOf(element).querySelectorAll<Found>(selector)];
+/** Elements of SVG among them: they have all of what tests ask for. */
+export function all(element: ConflictTimeline, selector: string): readonly HTMLElement[] {
+  return [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
 }
 
-export function one<Found extends Element = HTMLElement>(element: ConflictTimeline, selector: string): Found {
-  const found = all<Found>(element, selector);
+export function one(element: ConflictTimeline, selector: string): HTMLElement {
+  const found = all(element, selector);
   if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
   return found[0]!;
 }
 
 /** The mark of an entry, by its title. */
-export function markOf(element: ConflictTimeline, title: string): SVGGElement {
-  const marks = all<SVGGElement>(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes(title));
+export function markOf(element: ConflictTimeline, title: string): HTMLElement {
+  const marks = all(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes(title));
   if (marks.length === 0) throw new Error(`no mark of ${title}`);
   return marks[0]!;
 }
 
 export function textOf(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 export function shadowText(element: ConflictTimeline): string {
@@ -85,4 +83,12 @@ export function record(target: EventTarget): { readonly log: string[]; readonly 
     });
   }
   return { log, events };
+}
+
+/** The events that were written down, as what they have to be. */
+export function told<Kind>(events: readonly Event[], type: abstract new (...args: never[]) => Kind): readonly Kind[] {
+  return events.map((event) => {
+    if (!(event instanceof type)) throw new Error(`${event.type} is no ${type.name}`);
+    return event;
+  });
 }

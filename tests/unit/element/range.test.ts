@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline, TimelineRangeChangeEvent } from '../../../src/index.js';
+import { TimelineRangeChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from './datasets.js';
-import { all, markOf, mount, one, record } from './mount.js';
+import { all, markOf, mount, one, record, told } from './mount.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
@@ -55,7 +55,7 @@ describe('visibleRange', () => {
       await element.settled;
       const name = `${range.start} – ${range.end}`;
       expect(events, name).to.have.lengthOf(1);
-      const { start, end, clamped } = events[0] as TimelineRangeChangeEvent;
+      const { start, end, clamped } = told(events, TimelineRangeChangeEvent)[0]!;
       expect(clamped, name).to.equal(true);
       expect(element.visibleRange, name).to.deep.equal({ start, end });
       expect(end, name).to.be.greaterThan(start);
@@ -87,7 +87,7 @@ describe('visibleRange', () => {
     await element.settled;
     element.noFolds = false;
     await element.settled;
-    const { start, end } = element.visibleRange!;
+    const { start, end } = element.visibleRange;
     const foldPx = element.xAt(Date.UTC(2024, 0, 1))! - element.xAt(Date.UTC(2023, 0, 1))!;
     expect(foldPx, 'the fold has its width').to.be.within(1, 60);
     expect(end - start).to.be.greaterThan(300 * DAY_MS);

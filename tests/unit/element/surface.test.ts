@@ -6,7 +6,7 @@ import {
   TimelineSelectEvent,
 } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from './datasets.js';
-import { all, markOf, mount, one, record, shadowText, textOf } from './mount.js';
+import { all, markOf, mount, one, record, shadowText, textOf, told } from './mount.js';
 
 const START_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
@@ -164,7 +164,7 @@ describe('methods and their events', () => {
     await element.settled;
     expect(element.selected).to.equal(undefined);
     expect(log).to.deep.equal(['select', 'select']);
-    expect(events.map((event) => (event as TimelineSelectEvent).id)).to.deep.equal(['2022-4', undefined]);
+    expect(told(events, TimelineSelectEvent).map(({ id }) => id)).to.deep.equal(['2022-4', undefined]);
   });
 
   it('next and previous walk in order of time and stay at the ends', async () => {
@@ -192,14 +192,14 @@ describe('methods and their events', () => {
     const { events } = record(element);
     element.toggleFold(0);
     await element.settled;
-    const [event] = events as [TimelineFoldToggleEvent];
+    const event = told(events, TimelineFoldToggleEvent)[0]!;
     expect(event).to.include({ type: 'timeline-fold-toggle', index: 0, open: true });
     expect(new Date(event.start).getUTCFullYear()).to.equal(2022);
     expect(new Date(event.end).getUTCFullYear()).to.equal(2025);
     element.toggleFold(0);
     element.toggleFold(5);
     await element.settled;
-    expect(events.map((told) => (told as TimelineFoldToggleEvent).open)).to.deep.equal([true, false]);
+    expect(told(events, TimelineFoldToggleEvent).map(({ open }) => open)).to.deep.equal([true, false]);
   });
 
   it('zoomTo and zoomToFit tell the window', async () => {
@@ -210,7 +210,7 @@ describe('methods and their events', () => {
     expect(events[0]).to.include({ start: START_2022, end: START_2022 + DAY_MS, clamped: false });
     element.zoomToFit();
     await element.settled;
-    const [, fit] = events as [Event, TimelineRangeChangeEvent];
+    const fit = told(events, TimelineRangeChangeEvent)[1]!;
     expect(fit.start).to.be.lessThan(START_2022);
     expect(fit.end).to.be.greaterThan(Date.UTC(2025, 2, 5));
     element.zoomToFit();
@@ -259,6 +259,6 @@ describe('methods and their events', () => {
     await click();
     expect(element.selected).to.equal('2025-3');
     await click();
-    expect(events.map((event) => (event as TimelineSelectEvent).id)).to.deep.equal(['2025-3', undefined]);
+    expect(told(events, TimelineSelectEvent).map(({ id }) => id)).to.deep.equal(['2025-3', undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fillMessage, pickPlural } from '../../../src/time/message.js';
+import { fillMessage, pickPlural } from '../../../src/base/message.js';
 
 const TIME_LIMIT_MS = 50;
 

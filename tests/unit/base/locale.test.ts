@@ -1,0 +1,29 @@
+import { expect } from '@open-wc/testing';
+import { usableLocale } from '../../../src/base/locale.js';
+
+describe('usableLocale', () => {
+  it('takes what Intl knows, in its canonical form', () => {
+    expect(['uk', 'zh-Hant-TW', 'EN-us', 'ar-EG'].map(usableLocale)).to.deep.equal([
+      'uk',
+      'zh-Hant-TW',
+      'en-US',
+      'ar-EG',
+    ]);
+  });
+
+  it('takes British English for plain English', () => {
+    expect(usableLocale('en')).to.equal('en-GB');
+  });
+
+  it('takes British English for what is no language', () => {
+    for (const tag of ['', 'not a locale', '12', 'x', 'xx-XX', 'de_DE', '__proto__', 'a'.repeat(10_000)]) {
+      expect(usableLocale(tag)).to.equal('en-GB');
+    }
+  });
+
+  it('answers alike after many other tags', () => {
+    const years = Array.from({ length: 200 }, (_, index) => `x-tag-${index}`);
+    for (const tag of ['uk', ...years]) usableLocale(tag);
+    expect(usableLocale('uk')).to.equal('uk');
+  });
+});
