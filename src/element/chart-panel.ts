@@ -19,36 +19,36 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
   if (scene === undefined || axis === undefined) return html``;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const tabStop = session.state.focus ?? firstInView(scene, picture);
-  return html`${chartView({
-    scene,
-    axis,
-    mirror,
-    texts,
-    tabStop,
-    marks: marksOptions(options, picture, { scene, mirror, tabStop }),
-    markInputs: [
-      scene.glyph,
-      scene.y,
-      picture.words,
-      picture.stops,
-      displayed.typeface.label,
-      session.state.selected,
-      JSON.stringify(tabStop),
-      rtl,
-    ],
-    threads: threadsOf(options, picture, scene, mirror),
-    folds: foldButtons(options, picture, displayed.transform ?? scene.transform),
-    heads: metrics.heads,
-    gutterPx: metrics.gutterPx,
-    grabbed: input.grabbed,
-    hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
-    onLane: (lane) => {
-      session.dispatch({ type: 'toggle-lane', lane }, true);
-    },
-    onClick: input.onClick,
-    onKeyDown: input.onKeyDown,
-    onFocusIn: input.onFocusIn,
-  })}${overviewPanel(options, picture)}${legendView(formsInUse(picture.marks), texts)}`;
+  return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
+      scene,
+      axis,
+      mirror,
+      texts,
+      tabStop,
+      marks: marksOptions(options, picture, { scene, mirror, tabStop }),
+      markInputs: [
+        scene.glyph,
+        scene.y,
+        picture.words,
+        picture.stops,
+        displayed.typeface.label,
+        session.state.selected,
+        JSON.stringify(tabStop),
+        rtl,
+      ],
+      threads: threadsOf(options, picture, scene, mirror),
+      folds: foldButtons(options, picture, displayed.transform ?? scene.transform),
+      heads: metrics.heads,
+      gutterPx: metrics.gutterPx,
+      grabbed: input.grabbed,
+      hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
+      onLane: (lane) => {
+        session.dispatch({ type: 'toggle-lane', lane }, true);
+      },
+      onClick: input.onClick,
+      onKeyDown: input.onKeyDown,
+      onFocusIn: input.onFocusIn,
+    })}${overviewPanel(options, picture)}${legendView(formsInUse(picture.marks), texts)}`;
 }
 
 interface Drawn {
@@ -122,6 +122,12 @@ function foldButtons(
     const name = passing.length === 0 ? hides : `${hides}. ${texts.count('foldPassing', passing.length)}`;
     return { gap, open, length, name, x0: toPx(transform, start), x1: toPx(transform, end) };
   });
+}
+
+/** Past the chart, whatever the number of its entries: to what explains it. */
+function skipChart(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('.legend')?.focus();
 }
 
 function isApple(): boolean {

@@ -1,38 +1,100 @@
-/** The language around an element: its own, the closest ancestor's, across shadow roots, the page's. */
+/**
+ * The language around an element: its own, the closest ancestor's, across shadow roots, the page's. Words and dates
+ * change together, and only once the language has arrived: until then those of before are shown, English at first.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { english } from '../i18n/en.js';
+import { isEnglish, loadLanguage, type Language } from '../i18n/load-language.js';
 import { createTexts, type Texts } from '../i18n/texts.js';
+import { englishDateWords, type DateWordMessages } from '../time/date-words-messages.js';
 
-export class ClosestLanguage {
-  texts: Texts = createTexts(english, 'en');
+const ENGLISH = 'en';
+const WATCHED: MutationObserverInit = { attributes: true, attributeFilter: ['lang', 'dir'] };
 
-  #host: HTMLElement;
-  #lang = '';
+/** Resolves to a language; `undefined` where English is to be spoken. */
+export type LanguageLoader = (locale: string) => Promise<Language> | undefined;
 
-  constructor(host: HTMLElement) {
+export class ClosestLanguage implements ReactiveController {
+  texts: Texts = createTexts(english, ENGLISH);
+  dateWords: DateWordMessages = englishDateWords;
+  /** Resolves when the language last asked for is spoken, or has failed to load. */
+  ready: Promise<void> = Promise.resolve();
+
+  #host: ReactiveControllerHost & HTMLElement;
+  #load: LanguageLoader;
+  #observer: MutationObserver | undefined;
+  #lang = ENGLISH;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, load: LanguageLoader = loadLanguage) {
     this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#host.requestUpdate();
+    });
+    for (const element of withAncestors(this.#host)) this.#observer.observe(element, WATCHED);
+    // It may have been moved to where another language is spoken.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 
   /** Call before the texts are used in an update. */
   read(): void {
+    if (!this.#host.isConnected) return;
     const lang = closestLang(this.#host);
-    if (lang !== this.#lang) {
-      this.#lang = lang;
-      this.texts = createTexts(english, lang);
-    }
+    if (lang === this.#lang) return;
+    this.#lang = lang;
+    const loading = this.#load(lang);
+    if (loading === undefined) this.#speakEnglish();
+    this.ready = loading === undefined ? Promise.resolve() : this.#await(loading, lang);
   }
 
   get rtl(): boolean {
     return this.#host.matches(':dir(rtl)');
   }
+
+  /** A language that arrives after another was asked for is late, and not spoken. */
+  async #await(loading: Promise<Language>, lang: string): Promise<void> {
+    const language = await loading.catch(() => undefined);
+    if (lang !== this.#lang) return;
+    if (language === undefined) {
+      this.#speakEnglish();
+    } else {
+      this.texts = createTexts(language.messages, lang);
+      // Holds every language to the shape of the English date words: one that lacks a word does not compile.
+      this.dateWords = language.dateWords;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Dates as well: words and dates of two languages do not make a sentence. */
+  #speakEnglish(): void {
+    this.texts = createTexts(english, isEnglish(this.#lang) ? this.#lang : ENGLISH);
+    this.dateWords = englishDateWords;
+  }
 }
 
 function closestLang(element: Element): string {
-  let scope: Element | undefined = element;
-  while (scope !== undefined) {
-    const found = scope.closest('[lang]')?.getAttribute('lang');
-    if (found) return found;
-    const root = scope.getRootNode();
-    scope = root instanceof ShadowRoot ? root.host : undefined;
+  for (const { attributes } of withAncestors(element)) {
+    const lang = attributes.getNamedItem('lang')?.value;
+    if (lang !== undefined && lang !== '') return lang;
   }
-  return element.ownerDocument.documentElement.lang || 'en';
+  return ENGLISH;
+}
+
+/** The element and what it stands in, out through shadow roots. */
+function* withAncestors(element: Element): Generator<Element> {
+  for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) yield at;
+}
+
+function parentOf({ parentNode }: Element): Element | undefined {
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode instanceof Element ? parentNode : undefined;
 }

@@ -301,6 +301,7 @@ export class ConflictTimeline extends LitElement {
       noFolds: this.noFolds,
       state: this.#session.state,
       texts: this.#language.texts,
+      dateWords: this.#language.dateWords,
     });
   }
 
@@ -313,6 +314,7 @@ export class ConflictTimeline extends LitElement {
 
   async #settle(): Promise<void> {
     await this.updateComplete;
+    await this.#language.ready;
     await this.#dataset.done;
     await this.#size.measured;
     await this.updateComplete;

@@ -31,6 +31,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   return html`
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts))} ${whoTemplate(options, record)}
     ${record.summary ? html`<p class="summary" dir="auto">${record.summary}</p>` : nothing}
+    ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi>${record.place}</bdi></p>` : nothing}
     ${relationsTemplate(options)}

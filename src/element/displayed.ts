@@ -14,7 +14,7 @@ import type { Arrangement } from '../layout/arrange.js';
 import { panScene } from '../scene/build-scene.js';
 import { mixHeights } from '../scene/mix-heights.js';
 import type { Scene } from '../scene/scene.js';
-import { englishDateWords } from '../time/date-words-messages.js';
+import type { DateWordMessages } from '../time/date-words-messages.js';
 import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
 import { MotionController } from './motion-controller.js';
 import { composePicture, type Picture, type PictureOptions } from './picture.js';
@@ -24,6 +24,7 @@ import { TypefaceController } from './typeface-controller.js';
 export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metrics' | 'labelWidth' | 'wordsFor'> & {
   readonly frameWidthPx: number;
   readonly texts: Texts;
+  readonly dateWords: DateWordMessages;
 };
 
 /** After this long without a move, panning counts as over. */
@@ -81,7 +82,7 @@ export class Displayed implements ReactiveController {
       widthPx: this.metrics.plotPx,
       metrics: this.metrics.rows,
       labelWidth: this.typeface.label.width,
-      wordsFor: (model) => this.#words(model, options.texts),
+      wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
   }
 
@@ -165,7 +166,7 @@ export class Displayed implements ReactiveController {
 
   #metrics = memo(chartMetrics);
 
-  #words = memo((model: TimelineModel, texts: Texts) => createEntryWords(model, texts, englishDateWords));
+  #words = memo(createEntryWords);
 
   #axis = memo(
     (

@@ -64,7 +64,7 @@ export function formsInUse({ form }: MarkColumns): number {
 }
 
 export function legendView(forms: number, texts: Texts): TemplateResult {
-  return html`<ul class="legend c8" part="legend" aria-label=${texts.text('legend')}>
+  return html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
     ${item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18)}
     ${item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18)}
     ${FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => item(sample, texts.text(key), 32))}

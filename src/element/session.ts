@@ -7,10 +7,15 @@ import type { Texts } from '../i18n/texts.js';
 import type { Command } from '../interaction/command.js';
 import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
 import { toPx, type View } from '../scale/view.js';
+import { durationWords } from '../time/date-words.js';
 import type { Displayed } from './displayed.js';
 import { TimelineFoldToggleEvent, TimelineRangeChangeEvent, TimelineSelectEvent } from './events.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from './picture.js';
+import { windowWords } from './window-words.js';
+
+/** Longer than the steps of a drag or of a held key. */
+const ANNOUNCE_AFTER_MS = 500;
 
 export interface SessionHost {
   /** Of the present state; undefined while there is nothing to show. */
@@ -31,6 +36,7 @@ export class Session {
   /** Asked for before it could be found or shown. */
   #wantedId: string | undefined;
   #wantedRange: View | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -72,6 +78,7 @@ export class Session {
     else if (moves) displayed.jump();
     this.state = after;
     requestUpdate();
+    this.#announceSoon(before);
     this.#tell(before, command.type === 'show' ? command.view : undefined);
   }
 
@@ -84,6 +91,7 @@ export class Session {
     if (thenFocus && entry === undefined) focus.wantStop();
     else if (thenFocus) focus.wantDetails();
     if (entry !== before) {
+      clearTimeout(this.#announceTimer);
       const title = entry === undefined ? '' : (picture()?.model.entries[entry]?.title ?? '');
       this.announcement = entry === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title });
     }
@@ -135,6 +143,32 @@ export class Session {
     if (shown && (shown.start !== asked.start || shown.end !== asked.end)) {
       this.#host.tell(new TimelineRangeChangeEvent(shown.start, shown.end, true));
     }
+  }
+
+  /** Says where the reader has come to, once the moving is over: one message for each action. */
+  #announceSoon(before: TimelineState): void {
+    const { picture, texts, requestUpdate } = this.#host;
+    const { view, openFolds } = this.state;
+    if (view === before.view && openFolds === before.openFolds) return;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      const shown = picture();
+      if (shown === undefined) return;
+      const { locale } = texts();
+      const gap = shown.extent.gaps.findIndex((_, index) => openFolds.has(index) !== before.openFolds.has(index));
+      const fold = shown.extent.gaps[gap];
+      if (fold !== undefined) {
+        const length = durationWords(fold.end - fold.start, { locale });
+        this.announcement = texts().text(openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
+        requestUpdate();
+        return;
+      }
+      const words = windowWords(shown.view, { locale, timeZone: shown.model.timeZone });
+      const count = shown.stops.entries.length - shown.edges.earlier - shown.edges.later;
+      const entries = texts().count('entries', count);
+      this.announcement = texts().text('shownRange', { from: words.start, to: words.end, entries });
+      requestUpdate();
+    }, ANNOUNCE_AFTER_MS);
   }
 
   get #openId(): string | undefined {

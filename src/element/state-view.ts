@@ -65,6 +65,7 @@ export function unclearView(
         ({ raw, issues }) =>
           html`<li>
             ${issues.map(({ message }: Issue) => html`<bdi>${message}</bdi> `)}
+            <span class="note">${texts.text('unclearRaw')}:</span>
             <code dir="auto">${raw}</code>
           </li>`,
       )}

@@ -94,7 +94,12 @@ function coveredText({ texts }: TemplateOptions, { context, marks }: Picture): s
   const first = times[0] ?? 0;
   const last = entries.reduce((most, entry) => Math.max(most, marks.outerEnd[entry]!), first) - 1;
   if (Math.abs(first) > FARTHEST_INTL_MS || Math.abs(last) > FARTHEST_INTL_MS) return '';
-  const format = new Intl.DateTimeFormat(texts.locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(texts.locale, {
+    month: 'short',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  });
   return `${format.formatRange(first, last)} · `;
 }
 

@@ -58,6 +58,7 @@ function writer(locale: string, timeZone: string, minutes: boolean): (ms: number
     month: 'long',
     day: 'numeric',
     ...clock,
+    calendar: 'gregory',
     timeZone,
   });
   return (ms) => (Math.abs(ms) <= FARTHEST_INTL_MS ? format.format(ms) : fieldText(ms, false));

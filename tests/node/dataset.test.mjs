@@ -50,7 +50,7 @@ const STATEMENTS = {
   'zelenskyy-pressure-on-russia': [
     'zelenskyy',
     'post',
-    undefined,
+    'Platform not specified',
     DAY,
     [12],
     ['That is why this cannot be resolved without pressure', 'Pressure on Russia is necessary.'],

@@ -158,6 +158,24 @@ export const frameStyles = css`
     }
   }
 
+  .skip {
+    position: absolute;
+    inset-block-start: 6px;
+    inset-inline-start: 6px;
+    z-index: 5;
+    min-block-size: 28px;
+    padding: 4px 12px;
+    color: var(--_ink);
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 8px;
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+
   .state {
     display: grid;
     gap: 10px;

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { ALLOWED_REQUESTS, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+
+const ENTRIES = 26;
+
+for (const [name, csp] of Object.entries(POLICIES)) {
+  await describeInBrowsers(`the one-file embed under a policy that is ${name}`, ({ open }) => {
+    it('walks through chart, details, folds, lanes, list and keys with no violation and no other request', async () => {
+      const { page, timeline, problems, requests, close } = await openEmbed(open, { csp });
+      assert.equal(await timeline.locator('.mark').count(), ENTRIES);
+      await walkChart(timeline, page);
+      await walkList(timeline);
+      await walkWidths(timeline, page);
+      assert.deepEqual(problems, []);
+      assert.deepEqual([...new Set(requests)].sort(), [...ALLOWED_REQUESTS].sort());
+      assert.equal(requests.length, ALLOWED_REQUESTS.length, 'nothing is asked for twice');
+      await close();
+    });
+  });
+}
+
+await describeInBrowsers('the policy of these tests', ({ open }) => {
+  it('is in force: what it forbids is seen as a problem', async () => {
+    const { page, problems, close } = await openEmbed(open);
+    await page.evaluate(() => {
+      const image = document.createElement('img');
+      image.src = '/demo/icon.svg';
+      document.body.append(image);
+      document.body.setAttribute('style', 'color: red');
+    });
+    await page.waitForTimeout(200);
+    assert.ok(
+      problems.some((line) => line.startsWith('violation: img-src')),
+      problems.join('\n'),
+    );
+    await close();
+  });
+});
+
+async function walkChart(timeline, page) {
+  await timeline.locator('.mark .glyph').first().click();
+  await settle(timeline);
+  assert.equal(await timeline.locator('[part="details"]').count(), 1);
+  await timeline.locator('.details .close').click();
+  for (const name of ['Zoom in', 'Zoom out', 'Next entry', 'Previous entry']) {
+    await timeline.getByRole('button', { name, exact: true }).click();
+    await settle(timeline);
+  }
+  await timeline.locator('.relations a').first().click();
+  await timeline.locator('.details .close').click();
+  for (const by of ['actor', 'kind', 'topic', 'none', 'party']) {
+    await timeline.locator('[part="toolbar"] select').first().selectOption(by);
+    await settle(timeline);
+  }
+  await timeline.locator('[data-gap="0"]').click();
+  await settle(timeline);
+  await timeline.getByRole('button', { name: 'True scale' }).click();
+  await settle(timeline);
+  await timeline.getByRole('button', { name: 'Gaps folded' }).click();
+  await settle(timeline);
+  await timeline.locator('.window [tabindex="0"]').first().focus();
+  for (const key of ['Home', 'ArrowRight', 'ArrowDown', '+', 'PageDown', '-', 'End', '0', 'Enter']) {
+    await page.keyboard.press(key);
+    await settle(timeline);
+  }
+}
+
+async function walkList(timeline) {
+  await timeline.getByRole('button', { name: 'List', exact: true }).click();
+  await settle(timeline);
+  assert.equal(await timeline.locator('.item').count(), ENTRIES);
+  for (const index of [0, 5, 12]) {
+    await timeline.locator('.item .toggle').nth(index).click();
+    await settle(timeline);
+  }
+}
+
+async function walkWidths(timeline, page) {
+  for (const view of ['chart', 'auto']) {
+    for (const width of [760, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await timeline.evaluate((element, name) => (element.view = name), view);
+      await settle(timeline);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { describeInBrowsers, openEmbed, rangeOf, settle } from './embed-page.mjs';
+
+const HOUR_MS = 3_600_000;
+const DAY_START_MS = Date.UTC(2025, 3, 25);
+const DAY_END_MS = DAY_START_MS + 24 * HOUR_MS;
+const MOST_STEPS = 60;
+
+await describeInBrowsers('the keyboard', ({ open }) => {
+  it('goes from everything to one hour of 25 April 2025, and back', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    const everything = await rangeOf(timeline);
+    await enterChart(page, timeline);
+    await walkTo(page, timeline, /25 April 2025/);
+    await zoomUntil(page, timeline, '+', ({ start, end }) => end - start <= HOUR_MS);
+    const hour = await rangeOf(timeline);
+    assert.ok(
+      hour.start >= DAY_START_MS && hour.end <= DAY_END_MS,
+      `${new Date(hour.start).toISOString()} is not that day`,
+    );
+    const axis = await timeline.locator('[part="axis"]').textContent();
+    assert.match(axis, /25/);
+    assert.match(axis, /\d{1,2}:\d\d/);
+    await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
+    assert.deepEqual(await rangeOf(timeline), everything);
+    assert.match(await focusedName(timeline), /25 April 2025/);
+    await close();
+  });
+
+  it('reaches everything by Tab, and leaves the chart by one more', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    const stops = [];
+    for (let step = 0; step < MOST_STEPS; step++) {
+      await page.keyboard.press('Tab');
+      const stop = await timeline.evaluate(({ shadowRoot }) => {
+        const region = shadowRoot.activeElement?.closest('.window, .lane-names, [part]');
+        return region && (region.getAttribute('part') ?? region.className.split(' ')[0]);
+      });
+      if (!stop && stops.length > 0) break;
+      if (stop) stops.push(stop);
+    }
+    assert.ok(stops.length < 15, `${stops.length} tab stops: ${stops.join(' ')}`);
+    for (const region of ['toolbar', 'lane-names', 'window']) {
+      assert.equal(stops.filter((stop) => stop === region).length, 1, `${region} in ${stops.join(' ')}`);
+    }
+    await close();
+  });
+
+  it('opens by Enter, closes by Escape, and comes back to the mark', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await enterChart(page, timeline);
+    await press(page, timeline, 'End');
+    const name = await focusedName(timeline);
+    await press(page, timeline, 'Enter');
+    assert.equal(await timeline.locator('[part="details"]').count(), 1);
+    await page.keyboard.press('Tab');
+    await press(page, timeline, 'Escape');
+    assert.equal(await timeline.locator('[part="details"]').count(), 0);
+    assert.equal(await focusedName(timeline), name);
+    await close();
+  });
+});
+
+async function enterChart(page, timeline) {
+  await timeline.locator('.window [tabindex="0"]').first().focus();
+  await press(page, timeline, 'Home');
+}
+
+async function press(page, timeline, key) {
+  await page.keyboard.press(key);
+  await settle(timeline);
+}
+
+async function walkTo(page, timeline, pattern) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    // Not "about" nor "on or before" that day: the day itself.
+    const name = await focusedName(timeline);
+    if (pattern.test(name) && !/about|on or before/.test(name)) return;
+    await press(page, timeline, 'ArrowRight');
+  }
+  assert.fail('no such mark');
+}
+
+async function zoomUntil(page, timeline, key, isReached) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if (isReached(await rangeOf(timeline))) return;
+    await press(page, timeline, key);
+  }
+  assert.fail(`${key} did not get there`);
+}
+
+function focusedName(timeline) {
+  return timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('aria-label') ?? '');
+}
