@@ -1,5 +1,6 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
-export { ConflictTimeline, type TimelineRange } from './element/conflict-timeline.js';
+export { ConflictTimeline } from './element/conflict-timeline.js';
+export type { TimelineRange } from './element/range.js';
 export type { TimelineViewName } from './element/timeline-view-name.js';
 export {
   TimelineErrorEvent,

@@ -7,6 +7,8 @@ export interface LoadError {
   readonly message: string;
   /** Address that was asked for; empty for inline data. */
   readonly url: string;
+  /** Whether what came was empty. */
+  readonly empty?: boolean;
   /** HTTP status, where a server answered. */
   readonly status?: number;
 }

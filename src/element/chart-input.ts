@@ -77,6 +77,7 @@ export class ChartInput {
   }
 
   readonly onClick = (event: MouseEvent): void => {
+    if (event.detail > 1) return;
     const entry = entryOf(event.target);
     const gap = gapOf(event.target);
     if (entry !== undefined) {
@@ -125,7 +126,9 @@ export class ChartInput {
   /** Keys zoom about the focused mark while it is in view, else about the middle. */
   #focusPx({ context, target }: Picture): number {
     const stop = this.#host.session.state.focus;
-    const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : -1;
+    const gap = stop?.type === 'fold' ? context.stops.gaps[stop.gap] : undefined;
+    const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
+    const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
     return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
   }
 
@@ -142,8 +145,8 @@ export class ChartInput {
 }
 
 function gapOf(element: EventTarget | null): number | undefined {
-  const fold = element instanceof Element ? element.closest('[data-gap]') : null;
-  return fold === null ? undefined : Number(fold.getAttribute('data-gap'));
+  const fold = element instanceof Element ? element.closest('[data-gap], [data-fold]') : null;
+  return fold === null ? undefined : Number(fold.getAttribute('data-gap') ?? fold.getAttribute('data-fold'));
 }
 
 function laneOf(element: EventTarget | null): { readonly lane?: number } {

@@ -8,7 +8,7 @@ import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import { dayHeading, durationWords } from '../time/date-words.js';
 import { chartView, type FoldButton } from './chart-view.js';
-import { formsInUse, legendView } from './legend-view.js';
+import { legendView } from './legend-view.js';
 import { overviewPanel } from './overview-panel.js';
 import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
@@ -18,7 +18,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
   const { scene, axis, metrics } = displayed;
   if (scene === undefined || axis === undefined) return html``;
   const mirror = createMirror(scene.transform.widthPx, rtl);
-  const tabStop = session.state.focus ?? firstInView(scene, picture);
+  const tabStop = drawnStop(session.state.focus, scene, picture) ?? firstInView(scene, picture);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
       axis,
@@ -48,7 +48,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       onClick: input.onClick,
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
-    })}${overviewPanel(options, picture)}${legendView(formsInUse(picture.marks), texts)}`;
+    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts)}`;
 }
 
 interface Drawn {
@@ -95,14 +95,26 @@ function threadsOf(
 }
 
 /** Where Tab comes into the chart before the reader has been there: the first entry in view. */
-function firstInView({ entry, glyph, offsetPx, transform }: Scene, { stops }: Picture): Stop | undefined {
+function firstInView({ entry, glyph, offsetPx, transform }: Scene, { stops, context }: Picture): Stop | undefined {
   let first: number | undefined;
   entry.forEach((at, placement) => {
     const px = glyph[placement]! + offsetPx;
     if (px < 0 || px > transform.widthPx) return;
     if (first === undefined || stops.placeOf(at) < stops.placeOf(first)) first = at;
   });
-  return first === undefined ? undefined : { type: 'entry', entry: first };
+  if (first !== undefined) return { type: 'entry', entry: first };
+  return context.stops.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
+}
+
+/** The stop of the state, as far as it is drawn: lanes may have changed or collapsed since. */
+function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { context }: Picture): Stop | undefined {
+  if (stop === undefined) return undefined;
+  if (stop.type === 'fold') return context.stops.gaps[stop.gap] === undefined ? undefined : stop;
+  if (!entry.includes(stop.entry)) return undefined;
+  for (let placement = 0; placement < count; placement++) {
+    if (entry[placement] === stop.entry && lane[placement] === stop.lane) return stop;
+  }
+  return { type: 'entry', entry: stop.entry };
 }
 
 function foldButtons(

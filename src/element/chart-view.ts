@@ -138,8 +138,8 @@ function laneNames({ scene, texts, heads, onLane }: ChartOptions): TemplateResul
 function foldButton(fold: FoldButton, { mirror, tabStop, scene }: ChartOptions): TemplateResult | typeof nothing {
   const x0 = Math.max(fold.x0, fold.open ? 0 : scene.from);
   const x1 = Math.min(fold.x1, fold.open ? scene.transform.widthPx : scene.to);
-  if (x1 - x0 < 1) return nothing;
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
+  if (x1 - x0 < 1 && !isStop) return nothing;
   return html`<button
     type="button"
     class="fold ${fold.open ? 'open' : ''}"

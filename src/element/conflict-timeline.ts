@@ -4,9 +4,10 @@ import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import type { Validation } from '../data/validate.js';
 import type { WheelUse } from '../interaction/pointer.js';
-import type { LanesBy } from '../layout/lanes.js';
+import { asLanesBy, type LanesBy } from '../layout/lanes.js';
 import { toPx, toTime } from '../scale/view.js';
 import { isKnownZone } from '../time/zone.js';
+import { adoptStylesAnew } from './adopted-styles.js';
 import { ChartInput } from './chart-input.js';
 import { ClosestLanguage } from './closest-language.js';
 import { DatasetController } from './dataset-controller.js';
@@ -18,6 +19,7 @@ import { entryAtPoint } from './hit-test.js';
 import { inlineText } from './inline-data.js';
 import type { Picture } from './picture.js';
 import { Session } from './session.js';
+import { readRange, type TimelineRange } from './range.js';
 import { SizeController } from './size-controller.js';
 import { styles } from './styles/index.js';
 import { setStates } from './element-states.js';
@@ -30,12 +32,6 @@ import { nextFrame } from './next-frame.js';
 
 const UTC = 'UTC';
 const LIST_BELOW_PX = 600;
-
-/** A window of time, UTC ms. */
-export interface TimelineRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * A timeline of a conflict's events and statements.
@@ -164,19 +160,20 @@ export class ConflictTimeline extends LitElement {
   /** The window of time in UTC ms; undefined while there is nothing to show. Set undefined for everything. */
   get visibleRange(): TimelineRange | undefined {
     const picture = this.#picture();
-    if (picture === undefined || this.#session.wantedRange) return this.#session.wantedRange;
+    if (picture === undefined) return undefined;
+    if (this.#session.wantedRange) return this.#session.wantedRange;
     return { start: picture.view.start, end: picture.view.end };
   }
 
-  set visibleRange(range: TimelineRange | undefined) {
-    this.#session.wishRange(range);
+  set visibleRange(range: TimelineRange | null | undefined) {
+    this.#session.wishRange(range ? readRange(range) : undefined);
     this.requestUpdate();
   }
 
   /** What is wrong with the dataset. Empty where nothing is. */
   get issues(): readonly Issue[] {
     const issues = this.#dataset.result?.issues ?? [];
-    if (isKnownZone(this.timeZone)) return issues;
+    if (this.#zoneKnown || !this.timeZone) return issues;
     return [
       ...issues,
       createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: this.timeZone }),
@@ -188,9 +185,17 @@ export class ConflictTimeline extends LitElement {
     return this.#settle();
   }
 
-  /** Opens an entry; an id that is not there closes what is open. Returns whether the entry was found. */
+  /**
+   * Opens an entry; an id that is not there closes what is open. Returns whether the entry was found. Before there is
+   * data, the entry is opened once it has come.
+   */
   select(id: string): boolean {
-    const entry = this.#picture()?.model.indexOf.get(id);
+    const picture = this.#picture();
+    if (picture === undefined) {
+      this.selected = id;
+      return false;
+    }
+    const entry = picture.model.indexOf.get(id);
     this.#session.select(entry, false);
     return entry !== undefined;
   }
@@ -207,7 +212,8 @@ export class ConflictTimeline extends LitElement {
 
   /** Moves the window to a range in UTC ms, as close as the data allows. */
   zoomTo(range: TimelineRange): void {
-    this.#session.dispatch({ type: 'show', view: range }, true);
+    if (this.#picture() === undefined) this.visibleRange = range;
+    else this.#session.dispatch({ type: 'show', view: readRange(range) }, true);
   }
 
   zoomToFit(): void {
@@ -244,6 +250,11 @@ export class ConflictTimeline extends LitElement {
     this.#dataset.retry();
   }
 
+  /** Style sheets belong to a document: in a new one they are made anew. */
+  adoptedCallback(): void {
+    adoptStylesAnew(this.renderRoot as ShadowRoot, styles);
+  }
+
   override disconnectedCallback(): void {
     this.#input.release();
     super.disconnectedCallback();
@@ -256,12 +267,12 @@ export class ConflictTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#language.read();
-    if (changed.has('src') && (this.src !== '' || changed.get('src') !== undefined)) this.#dataset.setSource(this.src);
+    if (changed.has('src') && (this.src || changed.get('src') !== undefined)) this.#dataset.setSource(this.src || '');
     if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {
       this.#dataset.setData(this.data);
     }
     if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#displayed.moveFromHere();
-    if (changed.has('timeZone') && !isKnownZone(this.timeZone)) {
+    if (changed.has('timeZone') && this.timeZone && !this.#zoneKnown) {
       this.dispatchEvent(new TimelineIssuesEvent(this.issues));
     }
     this.#session.grantWishes(this.#size.widthPx > 0);
@@ -284,10 +295,16 @@ export class ConflictTimeline extends LitElement {
         : detailsAnchor(this.#place(), this.#session.state.selected);
     if (card && chart && anchor) moveCard(card, chart, anchor);
     this.#focus.restore(this.renderRoot as ShadowRoot, this.#session.state);
+    this.#focus.reveal(this.renderRoot as ShadowRoot, this.#session.state.selected);
   }
 
   #place(): Pick<TemplateOptions, 'displayed' | 'rtl' | 'frameWidthPx'> {
     return { displayed: this.#displayed, rtl: this.#language.rtl, frameWidthPx: this.#size.widthPx };
+  }
+
+  /** No zone at all means UTC; a page without types can set anything. */
+  get #zoneKnown(): boolean {
+    return typeof this.timeZone === 'string' && isKnownZone(this.timeZone);
   }
 
   #picture(): Picture | undefined {
@@ -295,9 +312,9 @@ export class ConflictTimeline extends LitElement {
     if (dataset === undefined || dataset.entries.length === 0) return undefined;
     return this.#displayed.compose({
       dataset,
-      timeZone: isKnownZone(this.timeZone) ? this.timeZone : UTC,
+      timeZone: this.#zoneKnown ? this.timeZone : UTC,
       frameWidthPx: this.#size.widthPx,
-      lanes: this.lanes,
+      lanes: asLanesBy(this.lanes),
       noFolds: this.noFolds,
       state: this.#session.state,
       texts: this.#language.texts,
@@ -306,7 +323,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   #onLoad(validation: Validation): void {
-    this.#session.adopt(validation);
+    this.#session.adopt();
     const { dataset, unclearCount, issues } = validation;
     if (dataset) this.dispatchEvent(new TimelineLoadEvent(dataset, dataset.entries.length, unclearCount));
     if (issues.length > 0) this.dispatchEvent(new TimelineIssuesEvent(this.issues));

@@ -26,6 +26,7 @@ export class DatasetController implements ReactiveController {
   #listener: DatasetListener;
   #data: unknown;
   #src = '';
+  #inline: string | undefined;
   #request: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
 
@@ -63,6 +64,7 @@ export class DatasetController implements ReactiveController {
 
   /** Text of the inline script. It counts only where neither `data` nor `src` is given. */
   setInline(text: string): void {
+    this.#inline = text;
     if (this.#src === '' && (this.#data === undefined || this.#data === null)) this.#acceptText(text, '');
   }
 
@@ -72,7 +74,10 @@ export class DatasetController implements ReactiveController {
 
   #load(): void {
     this.#abort();
-    if (this.#src === '') return;
+    if (this.#src === '') {
+      this.#rest();
+      return;
+    }
     const address = resolveAddress(this.#src, this.#host.ownerDocument.baseURI);
     if (address === undefined) {
       this.#fail({
@@ -91,6 +96,14 @@ export class DatasetController implements ReactiveController {
     this.#done = this.#fetch(address, request.signal);
   }
 
+  /** Nothing is asked for any more: the inline script counts again, or what there is stays. */
+  #rest(): void {
+    this.phase = this.result === undefined ? 'idle' : 'ready';
+    this.error = undefined;
+    this.#host.requestUpdate();
+    if (this.#inline !== undefined) this.#acceptText(this.#inline, '');
+  }
+
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
     const answer = await ask(url, signal);
     if (signal.aborted) return;
@@ -102,7 +115,8 @@ export class DatasetController implements ReactiveController {
     const parsed = parseJsonText(text);
     if (parsed.issue !== undefined) {
       const { code, message } = parsed.issue;
-      this.#fail({ code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url });
+      const empty = text.trim() === '';
+      this.#fail({ code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty });
     } else this.#accept(parsed.value, url);
   }
 

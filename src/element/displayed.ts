@@ -5,7 +5,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo } from '../base/memo.js';
 import { createEntryWords } from '../a11y/entry-words.js';
-import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
 import { mixTransforms, mixViews } from '../scale/motion.js';

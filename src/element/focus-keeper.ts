@@ -3,8 +3,11 @@ import type { TimelineState } from '../interaction/reduce.js';
 
 type Wish = 'stop' | 'details' | undefined;
 
+const MARGIN_PX = 40;
+
 export class FocusKeeper {
   #wish: Wish;
+  #inView = false;
 
   /** After the next update, focus the mark or fold that the keyboard stands on. */
   wantStop(): void {
@@ -16,6 +19,24 @@ export class FocusKeeper {
     this.#wish = 'details';
   }
 
+  /** After the next update, the open entry can be seen. */
+  wantInView(): void {
+    this.#inView = true;
+  }
+
+  /** Scrolls no further than it takes: to the entry in the list, to the mark that a sheet would cover. */
+  reveal(root: ShadowRoot, selected: number | undefined): void {
+    const wanted = this.#inView;
+    this.#inView = false;
+    if (!wanted || selected === undefined) return;
+    root.querySelector('.item.open')?.scrollIntoView({ block: 'nearest' });
+    const sheet = root.querySelector('.details.sheet');
+    const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);
+    if (!sheet || !mark) return;
+    const covered = mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+    if (covered > 0) mark.ownerDocument.defaultView?.scrollBy({ top: covered + MARGIN_PX });
+  }
+
   restore(root: ShadowRoot, state: TimelineState): void {
     const wish = this.#wish;
     this.#wish = undefined;
@@ -25,7 +46,8 @@ export class FocusKeeper {
 }
 
 function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTMLElement | SVGElement | undefined {
-  if (focus?.type === 'fold') return root.querySelector<HTMLElement>(`[data-gap="${String(focus.gap)}"]`) ?? undefined;
+  if (focus?.type === 'fold')
+    return root.querySelector<HTMLElement>(`button[data-gap="${String(focus.gap)}"]`) ?? undefined;
   const entry = focus?.entry ?? selected;
   if (entry === undefined) return undefined;
   const lane = focus?.lane === undefined ? '' : `[data-lane="${String(focus.lane)}"]`;

@@ -1,6 +1,7 @@
 /** How to read the marks: only the forms that are in use. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import type { TimelineModel } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { glyphTemplate } from '../render/glyphs.js';
@@ -63,10 +64,26 @@ export function formsInUse({ form }: MarkColumns): number {
   return form.reduce((bits, value) => bits | value, 0);
 }
 
-export function legendView(forms: number, texts: Texts): TemplateResult {
+/** Which glyphs some entry has. */
+export interface KindsInUse {
+  readonly events: boolean;
+  readonly statements: boolean;
+  readonly silences: boolean;
+}
+
+export function kindsInUse({ entries }: TimelineModel): KindsInUse {
+  return {
+    events: entries.some(({ kind }) => kind === 'event'),
+    statements: entries.some(({ kind, form }) => kind === 'statement' && form !== 'no-comment'),
+    silences: entries.some(({ form }) => form === 'no-comment'),
+  };
+}
+
+export function legendView(forms: number, kinds: KindsInUse, texts: Texts): TemplateResult {
   return html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
-    ${item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18)}
-    ${item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18)}
+    ${kinds.events ? item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18) : nothing}
+    ${kinds.statements ? item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18) : nothing}
+    ${kinds.silences ? item(glyphTemplate(GlyphShape.silence, 0, ''), texts.text('formNoComment'), 18) : nothing}
     ${FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => item(sample, texts.text(key), 32))}
   </ul>`;
 }

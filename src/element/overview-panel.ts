@@ -24,7 +24,7 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
     session.dispatch({ type: 'show', view: { start: from, end: to } }, false);
   };
   const reveal = (entry: number | undefined): void => {
-    if (entry !== undefined) session.dispatch({ type: 'focus', stop: { type: 'entry', entry } }, true);
+    if (entry !== undefined) session.reveal(entry);
   };
   const ticks = calendarTicks({
     startMs: start,
@@ -66,6 +66,9 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
     },
     onEnd: (ms) => {
       show(view.start, Math.max(ms, view.start + LEAST_MS));
+    },
+    onEdited: () => {
+      session.refresh();
     },
     onMove: (ms) => {
       const length = view.end - view.start;

@@ -30,6 +30,8 @@ export interface OverviewOptions {
   readonly onLater: () => void;
   readonly onStart: (ms: number) => void;
   readonly onEnd: (ms: number) => void;
+  /** A date field was changed, whatever came of it: it then shows the window as it is. */
+  readonly onEdited: () => void;
   /** Moves the window so that it starts there. */
   readonly onMove: (ms: number) => void;
 }
@@ -59,11 +61,21 @@ export function overviewView(options: OverviewOptions): TemplateResult {
   </div>`;
 }
 
-function rangeRow({ texts, words, edges, onEarlier, onLater, onStart, onEnd }: OverviewOptions): TemplateResult {
+function rangeRow({
+  texts,
+  words,
+  edges,
+  onEarlier,
+  onLater,
+  onStart,
+  onEnd,
+  onEdited,
+}: OverviewOptions): TemplateResult {
   const onChange = (read: (value: string) => number | undefined, apply: (ms: number) => void) => (event: Event) => {
     const input = event.target as HTMLInputElement;
     const ms = read(input.value);
     if (ms !== undefined) apply(ms);
+    onEdited();
     input.setAttribute('aria-invalid', ms === undefined ? 'true' : 'false');
   };
   return html`<div class="range-row">

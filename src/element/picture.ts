@@ -13,6 +13,7 @@ import type { Scene } from '../scene/scene.js';
 import { edgeCounts, type EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
+import type { KindsInUse } from './legend-view.js';
 import type { Pipeline } from './pipeline.js';
 
 export interface PictureOptions {
@@ -46,6 +47,9 @@ export interface Picture {
   /** Changes when a scene of before can no longer be panned. */
   readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;
+  /** Bits of `MarkForm` that some entry has, and the kinds: what the legend explains. */
+  readonly formsInUse: number;
+  readonly kindsInUse: KindsInUse;
   /** How many entries lie before and after the window, and the nearest of each. */
   readonly edges: EdgeCounts;
 }
@@ -86,6 +90,8 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
       timeOf: (entry) => marks.glyph[entry]!,
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
+    formsInUse: pipeline.formsInUse(marks),
+    kindsInUse: pipeline.kindsInUse(model),
     edges: edgeCounts(stops, marks, view),
     sceneKey: pipeline.sceneKey(arrangement, keep),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, transform, labelPx, keep),

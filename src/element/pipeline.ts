@@ -15,6 +15,7 @@ import { findExtent, type Extent, type Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
+import { formsInUse, kindsInUse } from './legend-view.js';
 import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 
@@ -100,6 +101,10 @@ export class Pipeline {
   );
 
   readonly overview = memo(countOverview);
+
+  readonly formsInUse = memo(formsInUse);
+
+  readonly kindsInUse = memo(kindsInUse);
 
   /** The same object for as long as a scene that was built can be panned. */
   readonly sceneKey = memo((arrangement: Arrangement, keep: number | undefined) => ({ arrangement, keep }));

@@ -2,10 +2,10 @@
  * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
  * them is drawn and told here.
  */
-import type { Validation } from '../data/validate.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Command } from '../interaction/command.js';
 import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
+import type { Gap } from '../scale/gaps.js';
 import { toPx, type View } from '../scale/view.js';
 import { durationWords } from '../time/date-words.js';
 import type { Displayed } from './displayed.js';
@@ -36,6 +36,8 @@ export class Session {
   /** Asked for before it could be found or shown. */
   #wantedId: string | undefined;
   #wantedRange: View | undefined;
+  /** Of the dataset before, until the new one is laid out. */
+  #gapsBefore: readonly Gap[] | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: SessionHost) {
@@ -69,7 +71,11 @@ export class Session {
     if (context === undefined) return;
     const before = this.state;
     const after = reduce(before, command, context);
-    if (after === before) return;
+    const asked = command.type === 'show' ? command.view : undefined;
+    if (after === before) {
+      if (asked !== undefined) this.#tell(before, asked);
+      return;
+    }
     const moves =
       after.view !== before.view ||
       after.openFolds !== before.openFolds ||
@@ -79,7 +85,7 @@ export class Session {
     this.state = after;
     requestUpdate();
     this.#announceSoon(before);
-    this.#tell(before, command.type === 'show' ? command.view : undefined);
+    this.#tell(before, asked);
   }
 
   /** Opens an entry, or closes what is open. `thenFocus` takes the focus along. */
@@ -90,6 +96,7 @@ export class Session {
     this.dispatch({ type: 'select', entry }, true);
     if (thenFocus && entry === undefined) focus.wantStop();
     else if (thenFocus) focus.wantDetails();
+    if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
       clearTimeout(this.#announceTimer);
       const title = entry === undefined ? '' : (picture()?.model.entries[entry]?.title ?? '');
@@ -98,9 +105,19 @@ export class Session {
     requestUpdate();
   }
 
+  /** Brings an entry into view, and the keyboard to it. */
+  reveal(entry: number): void {
+    this.#host.focus.wantStop();
+    this.dispatch({ type: 'focus', stop: { type: 'entry', entry } }, true);
+  }
+
+  refresh(): void {
+    this.#host.requestUpdate();
+  }
+
   /** Opens the next entry in time (1) or the previous one (-1). */
   step(step: 1 | -1): void {
-    const stops = this.#host.picture()?.context.stops;
+    const stops = this.#host.picture()?.stops;
     if (stops === undefined) return;
     const { selected } = this.state;
     const outside = step === 1 ? -1 : stops.entries.length;
@@ -119,17 +136,21 @@ export class Session {
     this.dispatch({ type: 'zoom', factor, px: inView ? px : target.widthPx / 2 }, true);
   }
 
-  /** A new dataset is there: the open entry stays open if it is still in it, and the window stays. */
-  adopt(validation: Validation): void {
+  /** A new dataset is there: what was asked for before stays, as far as there is something to apply it to. */
+  adopt(): void {
     this.#wantedId ??= this.#openId;
     this.#host.displayed.jump();
-    this.state = { ...INITIAL_STATE, view: validation.dataset ? this.state.view : undefined };
+    this.announcement = '';
+    this.#gapsBefore ??= this.#host.displayed.picture?.extent.gaps;
+    const { view, openFolds, collapsedLanes } = this.state;
+    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes };
   }
 
   /** Applies what was asked for before there was something to apply it to. */
   grantWishes(widthKnown: boolean): void {
     const context = this.#host.picture()?.context;
     if (context === undefined) return;
+    this.#carryOver();
     if (this.#wantedId !== undefined) {
       const entry = this.#host.picture()?.model.indexOf.get(this.#wantedId);
       this.#wantedId = undefined;
@@ -169,6 +190,22 @@ export class Session {
       this.announcement = texts().text('shownRange', { from: words.start, to: words.end, entries });
       requestUpdate();
     }, ANNOUNCE_AFTER_MS);
+  }
+
+  /** Folds that were open stay so where they were, and the window where it still shows something. */
+  #carryOver(): void {
+    const before = this.#gapsBefore;
+    const extent = this.#host.picture()?.extent;
+    if (before === undefined || extent === undefined) return;
+    this.#gapsBefore = undefined;
+    const wasOpen = [...this.state.openFolds].flatMap((gap) => before[gap] ?? []);
+    const openFolds = [...extent.gaps.keys()].filter((gap) => {
+      const { start, end } = extent.gaps[gap]!;
+      return wasOpen.some((old) => old.start < end && start < old.end);
+    });
+    const { view } = this.state;
+    const overlaps = view !== undefined && view.start < extent.end && view.end > extent.start;
+    this.state = { ...this.state, openFolds: new Set(openFolds), view: overlaps ? view : undefined };
   }
 
   get #openId(): string | undefined {

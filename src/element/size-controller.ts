@@ -15,7 +15,9 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
+    // The observer of the document that the element is in: another document's does not see it.
+    const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#observer = new view.ResizeObserver(([entry]) => {
       if (entry) this.#take(entry.contentRect.width);
     });
     this.#observer.observe(this.#host);

@@ -40,7 +40,7 @@ export function errorText(error: LoadError, texts: Texts): string {
     case 'network':
       return texts.text('errorNetwork', { url });
     case 'not-json':
-      return texts.text('errorNotJson', { url });
+      return texts.text(error.empty === true ? 'errorEmpty' : 'errorNotJson', { url });
     case 'json-syntax':
       return texts.text('errorSyntax', { detail: message });
     case 'not-a-dataset':

@@ -2,16 +2,20 @@
  * Languages come when a page asks for one, each in a file of its own. English is built in, and speaks wherever a language
  * has no file.
  */
-type LanguageModule =
-  | typeof import('./languages/ar.js')
-  | typeof import('./languages/de.js')
-  | typeof import('./languages/es.js')
-  | typeof import('./languages/fr.js')
-  | typeof import('./languages/ru.js')
-  | typeof import('./languages/uk.js');
+import type { language as arabic } from './languages/ar.js';
+import type { language as german } from './languages/de.js';
+import type { language as spanish } from './languages/es.js';
+import type { language as french } from './languages/fr.js';
+import type { language as russian } from './languages/ru.js';
+import type { language as ukrainian } from './languages/uk.js';
 
 /** The element's texts, and the words that connect dates. */
-export type Language = LanguageModule['language'];
+export type Language =
+  typeof arabic | typeof german | typeof spanish | typeof french | typeof russian | typeof ukrainian;
+
+interface LanguageModule {
+  readonly language: Language;
+}
 
 /** By primary subtag. Each address is written out, so that bundlers find the files. */
 const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<string, () => Promise<LanguageModule>>([
@@ -22,9 +26,6 @@ const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<stri
   ['ru', () => import('./languages/ru.js')],
   ['uk', () => import('./languages/uk.js')],
 ]);
-
-/** Languages that are loaded on demand. */
-export const LANGUAGES: readonly string[] = [...LOADERS.keys()];
 
 /** `undefined` where English is to be spoken: for English, for languages without a file, for what is no language. */
 export function loadLanguage(locale: string): Promise<Language> | undefined {

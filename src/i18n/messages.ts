@@ -9,7 +9,6 @@ export interface Messages {
   readonly retry: string;
   readonly entries: PluralForms;
   readonly sources: PluralForms;
-  readonly covered: string;
   readonly empty: string;
 
   readonly viewLabel: string;
@@ -49,7 +48,6 @@ export interface Messages {
   readonly fold: string;
   readonly foldOpen: string;
   readonly foldClose: string;
-  readonly foldHides: string;
   readonly foldPassing: PluralForms;
   readonly earlier: PluralForms;
   readonly later: PluralForms;
@@ -88,7 +86,6 @@ export interface Messages {
   readonly details: string;
   readonly close: string;
   readonly date: string;
-  readonly status: string;
   readonly relations: string;
   readonly sourcesTitle: string;
   readonly unsourced: string;
@@ -125,6 +122,7 @@ export interface Messages {
   readonly errorTitle: string;
   readonly errorHttp: string;
   readonly errorNetwork: string;
+  readonly errorEmpty: string;
   readonly errorNotJson: string;
   readonly errorSyntax: string;
   readonly errorNotADataset: string;

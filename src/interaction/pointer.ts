@@ -56,6 +56,11 @@ export class PointerGestures {
   #move = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (before === undefined) return;
+    // Released outside, where no event came from.
+    if (event.pointerType === 'mouse' && event.buttons === 0) {
+      this.#release();
+      return;
+    }
     if (!this.#dragging && this.#pointers.size === 1) {
       if (Math.abs(event.clientX - this.#pressedAt) < CLICK_SLOP_PX) return;
       this.#drag(event.pointerId);
@@ -87,7 +92,7 @@ export class PointerGestures {
     const use = this.#options.wheel();
     if (use === 'none') return;
     const modified = event.ctrlKey || event.metaKey;
-    if (use === 'modifier' && !modified) {
+    if (use !== 'always' && !modified) {
       if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) this.#options.onBareWheel();
       return;
     }
@@ -105,6 +110,8 @@ export class PointerGestures {
   };
 
   #doubleClick = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest('[data-entry], [data-gap], [data-fold]') !== null)
+      return;
     const factor = event.shiftKey ? 1 / DOUBLE_CLICK_ZOOM : DOUBLE_CLICK_ZOOM;
     this.#options.emit({ type: 'zoom', factor, px: this.#options.pxAt(event.clientX) }, true);
   };

@@ -107,7 +107,8 @@ function focus(state: TimelineState, stop: Stop, context: ReduceContext): Timeli
 function viewWith(state: TimelineState, stop: Stop, { transform, stops, timeOf }: ReduceContext): View | undefined {
   const gap = stop.type === 'fold' ? stops.gaps[stop.gap] : undefined;
   const ms = stop.type === 'entry' ? timeOf(stop.entry) : gap === undefined ? undefined : (gap.start + gap.end) / 2;
-  if (state.view === undefined || ms === undefined) return state.view;
+  const laidOut = transform.widthPx > 2 * EDGE_PX;
+  if (state.view === undefined || ms === undefined || !laidOut) return state.view;
   const px = toPx(transform, ms);
   if (px >= EDGE_PX && px <= transform.widthPx - EDGE_PX) return state.view;
   return panBy(transform, px - transform.widthPx / 2);

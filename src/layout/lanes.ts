@@ -4,6 +4,13 @@ import { EntryKind } from '../data/timeline-model.js';
 
 export type LanesBy = 'party' | 'actor' | 'kind' | 'topic' | 'none';
 
+const LANES_BY: ReadonlySet<unknown> = new Set<LanesBy>(['party', 'actor', 'kind', 'topic', 'none']);
+
+/** What a page asks for, or by party where that is nothing known. */
+export function asLanesBy(value: unknown): LanesBy {
+  return LANES_BY.has(value) ? (value as LanesBy) : 'party';
+}
+
 /** Palette index of entries of no party, or of several. */
 export const NEUTRAL_COLOUR = 8;
 /** Parties beyond the palette begin again at its start: their names still tell them apart. */

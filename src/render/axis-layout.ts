@@ -72,7 +72,7 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
   const startMs = toTime(transform, x0);
   const endMs = toTime(transform, x1);
   const widthPx = x1 - x0;
-  const ticks = calendarTicks({ startMs, endMs, widthPx, locale, timeZone, measure: minorWidth });
+  const ticks = calendarTicks({ startMs, endMs, widthPx, locale, timeZone, measure: majorWidth });
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
   const majorWords = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);

@@ -46,11 +46,11 @@ function wordTemplate({ x, text, anchor }: AxisWord, mirror: Mirror, y: number, 
   return svg`<text class=${className} x=${mirror.x(x).toFixed(1)} y=${y} text-anchor=${anchor}>${text}</text>`;
 }
 
-function stripTemplate({ x0, x1 }: SceneFold, mirror: Mirror, height: number): SVGTemplateResult {
+function stripTemplate({ x0, x1, gap }: SceneFold, mirror: Mirror, height: number): SVGTemplateResult {
   const left = mirror.left(x0, x1);
   const right = left + x1 - x0;
   return svg`<g class="strip">
-    <path class="paper" d=${tornStrip(left, right, 0, height)}></path>
+    <path class="paper" data-fold=${gap} d=${tornStrip(left, right, 0, height)}></path>
     <path class="tear" d=${tornEdge(left, 0, height, 1) + tornEdge(right, 0, height, -1)}></path>
   </g>`;
 }

@@ -113,7 +113,8 @@ function hitBox(scene: Scene, placement: number, label: LabelBox | undefined): {
   const glyph = at(scene.glyph, placement);
   const start = Math.min(glyph - HIT_HEIGHT_PX / 2, at(scene.left, placement), label ? label.start - 4 : Infinity);
   const end = Math.max(glyph + HIT_HEIGHT_PX / 2, at(scene.right, placement), label ? label.end + 4 : -Infinity);
-  return { start: Math.max(start, scene.from), end: Math.min(end, scene.to) };
+  const from = Math.max(start, scene.from);
+  return { start: from, end: Math.max(Math.min(end, scene.to), from) };
 }
 
 /** Everything that the date can cover: a band, a bar with its certain part, a line for a single day, members of a set. */

@@ -14,6 +14,7 @@ import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js
 const FOLDS_SHARE = 0.35;
 /** The closest zoom: one second across the window. */
 const LEAST_VIEW_MS = 1000;
+const INSET_ROUNDS = 8;
 /** Less than this is rounding. */
 const SLACK_PX = 0.01;
 
@@ -113,11 +114,22 @@ export function clampView(frame: Frame, view: View): View {
 
 /** The inset is as wide on screen at every zoom, so a close window must not begin where that of the whole extent does. */
 function leaveInset(frame: Frame, view: View): View {
-  const transform = createTransform(frame, view);
-  const { scale, widthPx, insetPx } = transform;
-  const before = toPx(transform, scale.start);
-  const after = widthPx - toPx(transform, scale.end);
-  return Math.max(before, after) > insetPx + SLACK_PX ? panBy(transform, 0) : view;
+  let inside = view;
+  // Moving an edge changes the zoom a little, and with it the inset: a few rounds come to rest. A window that is mostly
+  // outside is moved as a whole.
+  for (let round = 0; round < INSET_ROUNDS; round++) {
+    const transform = createTransform(frame, inside);
+    const { scale, widthPx, insetPx } = transform;
+    const before = toPx(transform, scale.start) - insetPx;
+    const after = widthPx - toPx(transform, scale.end) - insetPx;
+    if (Math.max(before, after) <= SLACK_PX) break;
+    if (Math.max(before, after) > widthPx / 2) return panBy(transform, 0);
+    inside = {
+      start: before > SLACK_PX ? toTime(transform, before) : inside.start,
+      end: after > SLACK_PX ? toTime(transform, widthPx - after) : inside.end,
+    };
+  }
+  return inside;
 }
 
 /** A view with nothing but a closed fold in it shows nothing: widen it by as much on both sides. */

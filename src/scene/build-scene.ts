@@ -119,15 +119,21 @@ function visiblePlacements(options: SceneOptions, row: Row, from: number, to: nu
     const entry = arrangement.entry[index]!;
     const extent = markExtent(marks, entry, transform);
     if (entry !== options.keep && (extent.right < from || extent.left > to)) continue;
-    visible.push({ entry, lane: row.lane, y: row.y, extent: stick(extent, marks.form[entry]!) });
+    visible.push({ entry, lane: row.lane, y: row.y, extent: stick(extent, marks.form[entry]!, transform.widthPx) });
   }
   return visible;
 }
 
-/** A bar that began before the window carries its glyph, and with it its label, at the window's edge. */
-function stick(extent: MarkExtent, form: number): MarkExtent {
-  if (!(form & (MarkForm.bar | MarkForm.band)) || extent.glyph >= STICKY_PX) return extent;
-  return { ...extent, glyph: Math.max(extent.glyph, Math.min(STICKY_PX, extent.outerEnd - STICKY_PX)) };
+/**
+ * What is wider than the window carries its glyph, and with it its label, inside the window: it can stand anywhere in
+ * what the date covers.
+ */
+function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
+  if (!extent.spread || form & SET) return extent;
+  const { glyph, outerStart, outerEnd } = extent;
+  if (glyph < STICKY_PX) return { ...extent, glyph: Math.max(glyph, Math.min(STICKY_PX, outerEnd - STICKY_PX)) };
+  const last = widthPx - STICKY_PX;
+  return glyph > last ? { ...extent, glyph: Math.min(glyph, Math.max(last, outerStart + STICKY_PX)) } : extent;
 }
 
 function labelRow(visible: readonly Placement[], options: SceneOptions): PlacedLabels {

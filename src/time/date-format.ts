@@ -14,7 +14,7 @@ const STAND_IN_YEAR = 2000;
 const LAST_PLAIN_YEAR = 9999;
 /** Below this a bare number does not look like a year, so it says its era. */
 const FIRST_YEAR_WITHOUT_ERA = 1000;
-const LEADING_LETTERS = /^\p{L}+/u;
+const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
 const MOST_FORMATS = 256;
 
 const year = 'numeric';
@@ -106,9 +106,12 @@ export function splitRange(
   return { start: start.trim(), end: joinParts(parts.slice(firstOfEnd)).trim() };
 }
 
-/** Korean and Japanese write the unit of the first end right before the dash, in one piece with it. */
+/**
+ * Korean and Japanese write the unit of the first end, German its dot, Ukrainian the sign of the year right before the
+ * dash, in one piece with it.
+ */
 function unitBeforeDash(separator: string): string {
-  return LEADING_LETTERS.exec(separator)?.[0] ?? '';
+  return UNIT_BEFORE_DASH.exec(separator)?.[0] ?? '';
 }
 
 function joinParts(parts: readonly Intl.DateTimeFormatPart[]): string {

@@ -58,7 +58,7 @@ await describeInBrowsers('the wheel', ({ open }) => {
   });
 });
 
-await describeInBrowsers('the mouse', ({ open }) => {
+await describeInBrowsers('the mouse', ({ engine, open }) => {
   it('drags: the time under the pointer goes along, and no entry is opened', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
@@ -84,7 +84,9 @@ await describeInBrowsers('the mouse', ({ open }) => {
     const before = spanOf(await rangeOf(timeline));
     const x = Math.round(box.x + box.width * 0.3);
     const time = await timeAt(timeline, x);
-    await page.mouse.dblclick(x, box.y + 20);
+    // Playwright's two clicks are no double click in Firefox.
+    if (engine === 'chromium') await page.mouse.dblclick(x, box.y + 20);
+    else await timeline.locator('.window').dispatchEvent('dblclick', { clientX: x });
     await settle(timeline);
     assertNear(spanOf(await rangeOf(timeline)), before / 2, before * 0.01, 'twice as close');
     assertNear(await xAt(timeline, time), x, NEAR_PX, 'under the pointer');

@@ -34,8 +34,9 @@ await describeInBrowsers('the keyboard', ({ open }) => {
     for (let step = 0; step < MOST_STEPS; step++) {
       await page.keyboard.press('Tab');
       const stop = await timeline.evaluate(({ shadowRoot }) => {
-        const region = shadowRoot.activeElement?.closest('.window, .lane-names, [part]');
-        return region && (region.getAttribute('part') ?? region.className.split(' ')[0]);
+        const active = shadowRoot.activeElement;
+        const region = active?.closest('.window') ?? active?.closest('.lane-names, [part]');
+        return region && (region.getAttribute('part') ?? region.className.trim());
       });
       if (!stop && stops.length > 0) break;
       if (stop) stops.push(stop);

@@ -144,6 +144,7 @@ export const chartStyles = css`
   }
 
   .strip .paper {
+    cursor: pointer;
     fill: var(--_sunken);
   }
 

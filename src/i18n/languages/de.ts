@@ -7,7 +7,6 @@ const messages: Messages = {
   retry: 'Erneut versuchen',
   entries: { one: '{count} Eintrag', other: '{count} Einträge' },
   sources: { one: '{count} Quelle', other: '{count} Quellen' },
-  covered: '{from} – {to}',
   empty: 'Der Datensatz enthält keine Einträge.',
 
   viewLabel: 'Ansicht',
@@ -48,7 +47,6 @@ const messages: Messages = {
   fold: '{length} ohne Eintrag',
   foldOpen: '{length} ohne Eintrag entfalten, {from} bis {to}',
   foldClose: '{length} ohne Eintrag falten, {from} bis {to}',
-  foldHides: '{length} ohne Eintrag, {from} bis {to}',
   foldPassing: {
     one: '{count} andauernder Eintrag reicht hindurch',
     other: '{count} andauernde Einträge reichen hindurch',
@@ -90,7 +88,6 @@ const messages: Messages = {
   details: 'Einzelheiten',
   close: 'Schließen',
   date: 'Datum',
-  status: 'Status',
   relations: 'Bezüge',
   sourcesTitle: 'Quellen',
   unsourced: 'Keine Quelle angegeben.',
@@ -130,6 +127,7 @@ const messages: Messages = {
   errorTitle: 'Die Zeitleiste konnte nicht geladen werden',
   errorHttp: 'Der Server antwortete auf {url} mit {status}.',
   errorNetwork: 'Keine Antwort von {url}. Bitte Adresse und Verbindung prüfen.',
+  errorEmpty: 'Die Antwort von {url} ist leer.',
   errorNotJson: 'Unter {url} liegt eine Webseite, kein Datensatz.',
   errorSyntax: 'Der Datensatz ist kein gültiges JSON: {detail}',
   errorNotADataset: 'Dieses JSON ist kein Datensatz für eine Zeitleiste: {detail}',

@@ -10,7 +10,6 @@ const messages: Messages = {
   retry: 'Reintentar',
   entries: { one: '{count} entrada', many: '{count} entradas', other: '{count} entradas' },
   sources: { one: '{count} fuente', many: '{count} fuentes', other: '{count} fuentes' },
-  covered: '{from} – {to}',
   empty: 'El conjunto de datos no contiene entradas.',
 
   viewLabel: 'Vista',
@@ -51,7 +50,6 @@ const messages: Messages = {
   fold: '{length} sin entradas',
   foldOpen: 'Desplegar {length} sin entradas, {from} – {to}',
   foldClose: 'Plegar {length} sin entradas, {from} – {to}',
-  foldHides: '{length} sin entradas, {from} – {to}',
   foldPassing: {
     one: '{count} entrada duradera la atraviesa',
     many: '{count} entradas duraderas la atraviesan',
@@ -94,7 +92,6 @@ const messages: Messages = {
   details: 'Detalles',
   close: 'Cerrar',
   date: 'Fecha',
-  status: 'Estado',
   relations: 'Relaciones',
   sourcesTitle: 'Fuentes',
   unsourced: 'No se indica ninguna fuente.',
@@ -135,6 +132,7 @@ const messages: Messages = {
   errorTitle: 'No se pudo cargar la cronología',
   errorHttp: 'El servidor respondió {status} para {url}.',
   errorNetwork: 'No hay respuesta de {url}. Compruebe la dirección y la conexión.',
+  errorEmpty: 'La respuesta de {url} está vacía.',
   errorNotJson: 'En {url} hay una página web, no un conjunto de datos.',
   errorSyntax: 'El conjunto de datos no es JSON válido: {detail}',
   errorNotADataset: 'Este JSON no es un conjunto de datos de cronología: {detail}',

@@ -67,7 +67,7 @@ describe('faults of loading', () => {
     one(element, '[part="state"] button').click();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
-    expect(all(element, '[part="state"]')).to.deep.equal([]);
+    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
     expect(element.matches(':state(error)')).to.equal(false);
   });
 
@@ -82,7 +82,7 @@ describe('faults of loading', () => {
     expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
     element.src = URL_A;
     await element.settled;
-    expect(all(element, '[part="state"]')).to.deep.equal([]);
+    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
   it('reload() asks once more', async () => {
@@ -103,7 +103,7 @@ describe('faults of loading', () => {
     document.body.append(element);
     await element.settled;
     expect(told(events, TimelineErrorEvent)[0]!.code).to.equal('json-syntax');
-    expect(all(element, '[part="state"] button'), 'nothing to fetch again').to.deep.equal([]);
+    expect(all(element, '[part="state"] button'), 'nothing to fetch again').to.have.lengthOf(0);
     element.remove();
   });
 });

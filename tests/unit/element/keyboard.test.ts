@@ -29,7 +29,7 @@ describe('the keyboard in the chart', () => {
       await enterChart(element);
       await pressAll(element, keys);
       expect(all(element, '.window [tabindex="0"]')).to.have.lengthOf(1);
-      expect(focused(element)).to.equal(one(element, '.window [tabindex="0"]'));
+      expect(focused(element) === one(element, '.window [tabindex="0"]')).to.equal(true);
     }
   });
 
@@ -64,7 +64,7 @@ describe('the keyboard in the chart', () => {
     await enterChart(element);
     await pressAll(element, ['ArrowRight', 'ArrowRight', 'Enter']);
     expect(element.selected).to.equal('2022-3');
-    expect(focused(element)).to.equal(one(element, '[part="details"]'));
+    expect(focused(element) === one(element, '[part="details"]')).to.equal(true);
     await press(element, 'Escape');
     expect(element.selected).to.equal(undefined);
     expect(nameOfFocus(element)).to.contain('2022-3');
@@ -92,10 +92,10 @@ describe('the keyboard in the chart', () => {
     await pressAll(element, [...Array<string>(5).fill('ArrowRight'), 'Enter']);
     const fold = (): HTMLElement => one(element, '[data-gap="0"]');
     expect(fold().getAttribute('aria-expanded')).to.equal('true');
-    expect(focused(element)).to.equal(fold());
+    expect(focused(element) === fold()).to.equal(true);
     await press(element, 'Enter');
     expect(fold().getAttribute('aria-expanded')).to.equal('false');
-    expect(focused(element)).to.equal(fold());
+    expect(focused(element) === fold()).to.equal(true);
   });
 
   it('a fold says what it hides and for how long', () => {
@@ -181,12 +181,12 @@ describe('the keyboard in the toolbar', () => {
     expect(stops()).to.have.lengthOf(1);
     stops()[0]!.focus();
     await pressAll(element, ['Home', 'ArrowRight', 'ArrowRight']);
-    expect(focused(element)).to.equal(controls[2]);
-    expect(stops()).to.deep.equal([controls[2]]);
+    expect(focused(element) === controls[2]).to.equal(true);
+    expect(stops().map((stop) => controls.indexOf(stop))).to.deep.equal([2]);
     await press(element, 'End');
-    expect(focused(element)).to.equal(controls.at(-1));
+    expect(focused(element) === controls.at(-1)).to.equal(true);
     await press(element, 'ArrowRight');
-    expect(focused(element)).to.equal(controls[0]);
+    expect(focused(element) === controls[0]).to.equal(true);
   });
 
   it('runs from right to left in a right-to-left page', async () => {
@@ -194,7 +194,7 @@ describe('the keyboard in the toolbar', () => {
     const controls = all(element, '[part="toolbar"] :is(button, select)');
     controls[0]!.focus();
     await press(element, 'ArrowLeft');
-    expect(focused(element)).to.equal(controls[1]);
+    expect(focused(element) === controls[1]).to.equal(true);
   });
 
   it('its buttons do what they say', async () => {

@@ -126,7 +126,7 @@ describe('where the data comes from', () => {
     release();
     await element.settled;
     expect(element.matches(':state(loading)')).to.equal(false);
-    expect(all(element, '[part="state"]')).to.deep.equal([]);
+    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
   it('taken out while loading, it stops; put back, it goes on', async () => {
@@ -139,7 +139,7 @@ describe('where the data comes from', () => {
     element.remove();
     release();
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(all(element, '.mark, .item')).to.deep.equal([]);
+    expect(all(element, '.mark, .item')).to.have.lengthOf(0);
     box.append(element);
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');

@@ -99,7 +99,7 @@ describe('properties', () => {
     element.noFolds = true;
     await element.settled;
     expect(gapPx()).to.be.greaterThan(5 * folded);
-    expect(all(element, '.strip')).to.deep.equal([]);
+    expect(all(element, '.strip')).to.have.lengthOf(0);
   });
 
   it('selected: opens an entry that is there, waits for one that is not yet', async () => {
@@ -111,12 +111,12 @@ describe('properties', () => {
     expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-3');
     element.selected = undefined;
     await element.settled;
-    expect(all(element, '[part="details"]')).to.deep.equal([]);
+    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
   });
 
   it('selected: an id that does not exist opens nothing', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: 'nowhere' });
-    expect(all(element, '[part="details"]')).to.deep.equal([]);
+    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
     expect(element.selected).to.equal(undefined);
   });
 

@@ -218,6 +218,7 @@ describe('clampView', () => {
   it('leaves a good window as it is, and takes one that is the wrong way round', () => {
     fc.assert(
       fc.property(scenario, ({ frame: given, view }) => {
+        fc.pre(view.end - view.start >= 1000);
         for (const asked of [view, { start: view.end, end: view.start }]) {
           const { start, end } = clampView(given, asked);
           expect(start).to.be.closeTo(view.start, 0.01);

@@ -154,8 +154,8 @@ describe('buildScene', () => {
     const dense = layOut(layout.model, { widthPx: 1000, metrics: WIDE, lanes: 'none', collapsed: new Set(['all']) });
     const [density] = fitScene(dense).densities;
     expect(density!.counts.reduce((sum, count) => sum + count, 0)).to.equal(3);
-    const summer = createTransform(dense.frame, { start: Date.UTC(2022, 5, 1), end: Date.UTC(2022, 8, 1) });
-    const inSummer = buildScene({ ...dense, transform: summer, keep: undefined }).densities[0]!;
-    expect(inSummer.counts.reduce((sum, count) => sum + count, 0)).to.equal(1);
+    const spring = createTransform(dense.frame, { start: Date.UTC(2022, 1, 1), end: Date.UTC(2022, 4, 1) });
+    const inSpring = buildScene({ ...dense, transform: spring, keep: undefined }).densities[0]!;
+    expect(inSpring.counts.reduce((sum, count) => sum + count, 0)).to.equal(1);
   });
 });

@@ -77,7 +77,7 @@ export const UNFOLDED_GOLDEN = `laneEvents (9) 0-200
   100 diamond russia-controls-a-fifth [931 975 1019] openStart openEnd before 666+259
   126 diamond putin-witkoff-meeting [960 975 990] approximate before 758+196
   152 diamond klitschko-zelenskyy-clash [967 975 983] before 667+294
-  178 diamond trump-100-days [972 980 988] bar before 728+238
+  178 diamond trump-100-days [970 978 986] bar before 726+238
 laneStatements (17) 200-660
   222 bubble putin-open-to-talks [931 975 983] openStart before 624+301
   248 bubble zelenskyy-ready-for-talks [931 975 983] openStart before 624+301

@@ -1,0 +1,41 @@
+/** Dates in every language, as whole phrases: the templates must read well with the forms that `Intl` writes. */
+import { expect } from '@open-wc/testing';
+import { loadLanguage } from '../../../src/i18n/load-language.js';
+import { dateShort, dateWords, type DateWordOptions } from '../../../src/time/date-words.js';
+import { parseEdtf } from '../../../src/time/edtf.js';
+import { LANGUAGES } from './languages.js';
+import { DATE_PHRASES } from './date-words.golden.js';
+
+describe('date words of the languages', () => {
+  it('stand here for every language', () => {
+    expect([...DATE_PHRASES.keys()].sort()).to.deep.equal(LANGUAGES);
+  });
+
+  for (const [locale, phrases] of DATE_PHRASES) {
+    describe(locale, () => {
+      for (const [edtf, long, short, asOf] of phrases) {
+        it(asOf === undefined ? edtf : `${edtf} as of ${asOf}`, async () => {
+          const options = await optionsFor(locale, asOf);
+          const date = parseEdtf(edtf)!;
+          expect(plainSpaces(dateWords(date, options))).to.equal(long);
+          expect(plainSpaces(dateShort(date, options))).to.equal(short);
+        });
+      }
+    });
+  }
+
+  it('writes Arabic digits where a country does', async () => {
+    const options = { ...(await optionsFor('ar', undefined)), locale: 'ar-EG' };
+    expect(dateWords(parseEdtf('../2025-04-25')!, options)).to.equal('في ٢٥ أبريل ٢٠٢٥ أو قبله');
+  });
+});
+
+async function optionsFor(locale: string, asOf: string | undefined): Promise<DateWordOptions> {
+  const { dateWords: words } = await loadLanguage(locale)!;
+  return { locale, timeZone: 'UTC', words, asOf: asOf === undefined ? undefined : parseEdtf(asOf) };
+}
+
+/** Engines disagree on plain and narrow spaces. */
+function plainSpaces(text: string): string {
+  return text.replace(/\s/gu, ' ');
+}
