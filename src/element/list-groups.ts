@@ -38,11 +38,10 @@ export function groupEntries(options: GroupOptions): readonly ListPart[] {
   return parts;
 }
 
-/** A weekday only where the day is certain. */
+/** A weekday only where the day is certain. Many languages write weekdays and months small, but a heading begins large. */
 function headingOf({ model, words, dayHeading }: GroupOptions, entry: number, time: number): string {
   const flags = model.flags[entry]! & ~DateFlag.floating;
   const precision = model.precision[entry]!;
-  if (flags === 0 && precision <= Precision.day) return dayHeading(time);
-  const text = words.date(entry);
+  const text = flags === 0 && precision <= Precision.day ? dayHeading(time) : words.date(entry);
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

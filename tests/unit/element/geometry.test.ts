@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY } from './datasets.js';
-import { all, mount, one, rootOf } from './mount.js';
+import { all, mount, one, resize, rootOf } from './mount.js';
 
 const SLACK_PX = 1;
 const WIDTHS_PX = [1200, 760, 360];
@@ -125,8 +125,7 @@ describe('the real dataset on screen', () => {
     await element.settled;
     expectNoNaN(element);
     element.style.display = '';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.settled;
+    await resize(element, 900);
     expectLabelsApart(element);
   });
 

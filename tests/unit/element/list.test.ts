@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from './datasets.js';
-import { all, focused, mount, one, press, record, textOf } from './mount.js';
+import { all, focused, mount, one, press, record, resize, textOf } from './mount.js';
 
 const NARROW = { widthPx: 420 };
 
@@ -81,9 +81,7 @@ describe('the list', () => {
 
   it('keeps the open entry when the container grows into a chart', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
-    element.parentElement!.style.width = '900px';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.settled;
+    await resize(element, 900);
     expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-4');
   });
 

@@ -25,6 +25,20 @@ export async function mount(
   return element;
 }
 
+/** Gives the box another width, and waits until the element has been told: observers hear in the order they began. */
+export async function resize(element: ConflictTimeline, widthPx: number): Promise<void> {
+  element.parentElement!.style.width = `${widthPx}px`;
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (Math.round(entry!.contentRect.width) !== widthPx) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  await element.settled;
+}
+
 export function rootOf(element: ConflictTimeline): ShadowRoot {
   return element.shadowRoot!;
 }

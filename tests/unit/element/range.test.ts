@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TimelineRangeChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from './datasets.js';
-import { all, markOf, mount, one, record, told } from './mount.js';
+import { all, markOf, mount, one, record, resize, told } from './mount.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
@@ -75,9 +75,7 @@ describe('visibleRange', () => {
 
   it('stays through a change of size', async () => {
     const element = await mount({ data: TWO_BURSTS, visibleRange: RANGE });
-    element.parentElement!.style.width = '700px';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.settled;
+    await resize(element, 700);
     expect(element.visibleRange).to.deep.equal(RANGE);
   });
 

@@ -6,7 +6,7 @@ import {
   TimelineSelectEvent,
 } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from './datasets.js';
-import { all, markOf, mount, one, record, shadowText, textOf, told } from './mount.js';
+import { all, markOf, mount, one, record, resize, shadowText, textOf, told } from './mount.js';
 
 const START_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
@@ -60,19 +60,15 @@ describe('properties', () => {
 
   it('view: chart or list as asked, by the width otherwise', async () => {
     const element = await mount({ data: TWO_BURSTS }, { widthPx: 900 });
-    const box = element.parentElement!;
     const shown = (): string => (all(element, '[part="list"]').length > 0 ? 'list' : 'chart');
     expect(shown()).to.equal('chart');
-    box.style.width = '420px';
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.settled;
+    await resize(element, 420);
     expect(shown()).to.equal('list');
     element.view = 'chart';
     await element.settled;
     expect(shown()).to.equal('chart');
-    box.style.width = '900px';
     element.view = 'list';
-    await element.settled;
+    await resize(element, 900);
     expect(shown()).to.equal('list');
   });
 

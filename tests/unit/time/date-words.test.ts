@@ -126,6 +126,7 @@ describe('dateWords in other languages', () => {
     expect(words('2025-04-28/2025-05-04', { locale: 'en-US' })).to.equal('from April 28 to May 4, 2025');
     expect(words('2025-04-25', { locale: 'de' })).to.equal('25. April 2025');
     expect(words('2025-04-28/2025-04-30', { locale: 'de' })).to.equal('from 28. to 30. April 2025');
+    expect(words('2022-02/2023-03', { locale: 'ru' })).to.equal('from февраль 2022 г. to март 2023 г.');
     expect(words('2025-04-28/2025-05-04', { locale: 'uk' })).to.match(/^from 28 квітня to 4 травня 2025/);
     expect(words('2025-04-28/2025-05-04', { locale: 'fa' })).to.match(/^from ۲۸ \S+ to ۴ \S+ ۲۰۲۵$/);
     expect(words('2025-04-25', { locale: 'ko' })).to.equal('2025년 4월 25일');
