@@ -132,8 +132,8 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   if (!extent.spread || form & SET) return extent;
   const { glyph, outerStart, outerEnd } = extent;
   if (glyph < STICKY_PX) return { ...extent, glyph: Math.max(glyph, Math.min(STICKY_PX, outerEnd - STICKY_PX)) };
-  const last = widthPx - STICKY_PX;
-  return glyph > last ? { ...extent, glyph: Math.min(glyph, Math.max(last, outerStart + STICKY_PX)) } : extent;
+  // At the visible start, where its label has room.
+  return glyph > widthPx - STICKY_PX ? { ...extent, glyph: Math.max(STICKY_PX, outerStart + STICKY_PX) } : extent;
 }
 
 function labelRow(visible: readonly Placement[], options: SceneOptions): PlacedLabels {
@@ -162,8 +162,9 @@ function afterStart({ glyph, right, spread }: MarkExtent, form: number): number 
   return glyph + (form & MarkForm.approximate ? HALO_PX : GLYPH_PX);
 }
 
-function insideStart({ glyph, right, outerEnd }: MarkExtent, form: number): number {
-  const takesLabel = (form & (MarkForm.bar | MarkForm.band)) !== 0 && right === outerEnd;
+function insideStart({ glyph, right, outerEnd, spread }: MarkExtent, form: number): number {
+  const wide = (form & (MarkForm.bar | MarkForm.band)) !== 0;
+  const takesLabel = wide ? right === outerEnd : spread && (form & (MarkForm.openEnd | MarkForm.unknownEnd)) !== 0;
   return takesLabel ? glyph + GLYPH_PX + GLYPH_TO_LABEL_PX : right;
 }
 
