@@ -105,6 +105,8 @@ export class ConflictTimeline extends LitElement {
   /** The dataset as an object. It is validated, never changed, and read again only when another object is set. */
   @property({ attribute: false }) data: unknown = undefined;
 
+  /** Whether the dataset before had issues: then it is told as well that the new one has none. */
+  #faulty = false;
   /** Text of the inline script that was read. */
   #inline: string | undefined;
   #internals = this.attachInternals();
@@ -326,7 +328,8 @@ export class ConflictTimeline extends LitElement {
     this.#session.adopt();
     const { dataset, unclearCount, issues } = validation;
     if (dataset) this.dispatchEvent(new TimelineLoadEvent(dataset, dataset.entries.length, unclearCount));
-    if (issues.length > 0) this.dispatchEvent(new TimelineIssuesEvent(this.issues));
+    if (issues.length > 0 || this.#faulty) this.dispatchEvent(new TimelineIssuesEvent(this.issues));
+    this.#faulty = issues.length > 0;
   }
 
   async #settle(): Promise<void> {

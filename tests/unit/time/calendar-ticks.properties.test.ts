@@ -22,8 +22,13 @@ const ZONES = [
 
 const DAY: CalendarTicksOptions = { startMs: 0, endMs: DAY_MS, widthPx: 1000, locale: 'en', timeZone: 'UTC' };
 
+/** Evenly spread; `fc.double` would pick almost only numbers near 0. */
+function power(most: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: most * 1000 }).map((thousandths) => thousandths / 1000);
+}
+
 describe('calendarTicks: properties', () => {
-  const spanMs = fc.double({ min: 0, max: 16, noNaN: true }).map((power) => 10 ** power);
+  const spanMs = power(16).map((exponent) => 10 ** exponent);
   const startMs = fc.integer({ min: Date.UTC(1880, 0, 1), max: Date.UTC(2060, 0, 1) });
 
   for (const timeZone of ZONES) {
@@ -32,18 +37,20 @@ describe('calendarTicks: properties', () => {
         fc.property(startMs, spanMs, fc.integer({ min: 1, max: 3000 }), (start, length, widthPx) => {
           checkTicks({ startMs: start, endMs: start + length, widthPx, locale: 'en', timeZone });
         }),
-        { numRuns: 60 },
+        { numRuns: 60, seed: 20250425 },
       );
     });
   }
 
   it('holds over deep time', () => {
-    const instant = fc.double({ min: -3e22, max: 3e22, noNaN: true });
+    const instant = fc.tuple(fc.constantFrom(-1, 1), power(22)).map(([sign, exponent]) => sign * 10 ** exponent);
     fc.assert(
-      fc.property(instant, fc.double({ min: 0, max: 22, noNaN: true }), (start, power) => {
+      fc.property(instant, power(22), (start, power) => {
+        // Closer than this the milliseconds of a double are too coarse for clocks.
+        fc.pre(10 ** power >= Math.abs(start) * 1e-8);
         checkTicks({ startMs: start, endMs: start + 10 ** power, widthPx: 1000, locale: 'en', timeZone: 'UTC' });
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20250425 },
     );
   });
 
@@ -58,7 +65,7 @@ describe('calendarTicks: properties', () => {
         expect(minor.length).to.be.at.most(MOST_TICKS);
         expect(major.length).to.be.at.most(MOST_TICKS);
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 20250425 },
     );
   });
 
