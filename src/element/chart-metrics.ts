@@ -8,7 +8,8 @@ const LEAST_ROW_PX = 26;
 const BORDER_PX = 2;
 
 export interface ChartMetrics {
-  readonly rows: RowMetrics;
+  /** `stacked`: labels stand above their marks, as they do anyway where lane names stand above their rows. */
+  readonly rows: (stacked: boolean) => RowMetrics;
   /** Whether lane names stand above their rows. */
   readonly heads: boolean;
   readonly gutterPx: number;
@@ -18,18 +19,22 @@ export interface ChartMetrics {
 export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics {
   const heads = frameWidthPx < HEADS_BELOW_PX;
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
-  const rowPx = Math.max(LEAST_ROW_PX, Math.round(fontPx * (heads ? 3.2 : 2)));
   return {
     heads,
     gutterPx,
     plotPx: Math.max(frameWidthPx - BORDER_PX - gutterPx, 1),
-    rows: {
-      rowPx,
-      lanePadPx: heads ? 5 : 9,
-      laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
-      laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
-      labelsAbove: heads,
-      densityPx: rowPx + 14,
-    },
+    rows: (stacked) => rowMetrics(fontPx, heads, heads || stacked),
+  };
+}
+
+function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): RowMetrics {
+  const rowPx = Math.max(LEAST_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
+  return {
+    rowPx,
+    lanePadPx: heads ? 5 : 9,
+    laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
+    laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
+    labelsAbove,
+    densityPx: LEAST_ROW_PX + 14,
   };
 }

@@ -1,3 +1,4 @@
+/** The element: properties in, events out. Longer than other files because its class comment is the API. */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Issue } from '../data/issue.js';

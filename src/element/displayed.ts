@@ -20,7 +20,7 @@ import { composePicture, type Picture, type PictureOptions } from './picture.js'
 import { Pipeline } from './pipeline.js';
 import { TypefaceController } from './typeface-controller.js';
 
-export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metrics' | 'labelWidth' | 'wordsFor'> & {
+export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> & {
   readonly frameWidthPx: number;
   readonly texts: Texts;
   readonly dateWords: DateWordMessages;
@@ -79,7 +79,7 @@ export class Displayed implements ReactiveController {
     return composePicture(this.#pipeline, {
       ...options,
       widthPx: this.metrics.plotPx,
-      metrics: this.metrics.rows,
+      metricsFor: this.metrics.rows,
       labelWidth: this.typeface.label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });

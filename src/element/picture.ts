@@ -24,7 +24,7 @@ export interface PictureOptions {
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
   readonly state: TimelineState;
-  readonly metrics: RowMetrics;
+  readonly metricsFor: (stacked: boolean) => RowMetrics;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
 }
@@ -67,8 +67,9 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
   const labelPx = pipeline.labelPx(model, options.labelWidth);
+  const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
   const lanes = pipeline.lanes(model, shown, options.lanes);
-  const arrangement = pipeline.arrangement(model, marks, lanes, fit, options.metrics, labelPx, state.collapsedLanes);
+  const arrangement = pipeline.arrangement(model, marks, lanes, fit, metrics, labelPx, state.collapsedLanes);
   const stops = pipeline.stops(model, shown, marks, extent);
   const keep = state.focus?.type === 'entry' ? state.focus.entry : undefined;
   return {

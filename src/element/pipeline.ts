@@ -21,6 +21,10 @@ import type { StopIndex } from '../scene/stops.js';
 
 /** Width of a fold on screen at every zoom. */
 const FOLD_PX = 62;
+/** A mark with a tail, and the distance to its label. */
+const MARK_ROOM_PX = 60;
+/** Larger datasets have more labels than can be shown anyway. */
+const MOST_MEASURED = 300;
 /** Room for half a glyph, and some, at both ends. */
 const INSET_PX = 16;
 /** Longer titles are cut: the details and the list have them whole. */
@@ -63,6 +67,20 @@ export class Pipeline {
     (model: TimelineModel, width: (text: string) => number) =>
       (entry: number): number =>
         Math.min(width(model.entries[entry]?.title ?? ''), LONGEST_LABEL_PX),
+  );
+
+  /** Where half the width cannot hold the longest label beside its mark, labels stand above their marks. */
+  readonly metrics = memo(
+    (
+      metricsFor: (stacked: boolean) => RowMetrics,
+      model: TimelineModel,
+      labelPx: (entry: number) => number,
+      widthPx: number,
+    ): RowMetrics => {
+      if (model.count > MOST_MEASURED) return metricsFor(false);
+      const longest = model.order.reduce((most, entry) => Math.max(most, labelPx(entry)), 0);
+      return metricsFor(longest + MARK_ROOM_PX > widthPx / 2);
+    },
   );
 
   readonly lanes = memo((model: TimelineModel, shown: Uint32Array, by: LanesBy) => assignLanes(model, shown, by));

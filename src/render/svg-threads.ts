@@ -8,6 +8,9 @@ const GLYPH_ROOM_PX = 13;
 /** How far a curve between two rows bulges to the side on which no label stands. */
 const LEAST_BULGE_PX = 34;
 const ARROW_PX = 6;
+const ARROW_HALF_PX = 3.5;
+/** Ends farther apart than this stand at different times. */
+const FAR_PX = 90;
 const DASHES = new Map([
   ['contradicts', '7 4'],
   ['criticises', '3 3'],
@@ -53,18 +56,46 @@ function pointOf({ entry, glyph, y }: Scene, mirror: Mirror, wanted: number): Po
   return placement < 0 ? undefined : { x: mirror.x(glyph[placement]!), y: y[placement]! };
 }
 
-/** Leaves and arrives sideways, towards the past: labels mostly stand on the other side. */
+/**
+ * Ends at about one time are joined by a bow towards the past, where mostly no label stands. Between distant times the
+ * later end is left or reached sideways, the earlier one from above or below, so that its label stays free.
+ */
 function curve(from: Point, to: Point, type: string, mirror: Mirror): SVGTemplateResult {
   const side = mirror.rtl ? 1 : -1;
+  const dx = to.x - from.x;
+  if (Math.abs(dx) < FAR_PX) return bow(from, to, type, side);
+  const toIsEarlier = dx * side > 0;
+  const reach = side * Math.abs(dx) * 0.45;
+  const [late, early] = toIsEarlier ? [from, to] : [to, from];
+  const up = late.y < early.y ? -1 : 1;
+  const lateEnd = { x: late.x + side * GLYPH_ROOM_PX, y: late.y };
+  const earlyEnd = { x: early.x, y: early.y + up * GLYPH_ROOM_PX };
+  const lateHandle = { x: lateEnd.x + reach, y: lateEnd.y };
+  const earlyHandle = { x: early.x, y: earlyEnd.y + up * (20 + Math.min(Math.abs(late.y - early.y) * 0.5, 90)) };
+  if (toIsEarlier) return threadTemplate([lateEnd, lateHandle, earlyHandle, earlyEnd], type, { x: 0, y: -up });
+  return threadTemplate([earlyEnd, earlyHandle, lateHandle, lateEnd], type, { x: -side, y: 0 });
+}
+
+function bow(from: Point, to: Point, type: string, side: 1 | -1): SVGTemplateResult {
   const start = { x: from.x + side * GLYPH_ROOM_PX, y: from.y };
   const end = { x: to.x + side * GLYPH_ROOM_PX, y: to.y };
   const bulge = LEAST_BULGE_PX + Math.min(Math.abs(to.y - from.y) / 5, 60);
   const outer = side * Math.max(side * start.x, side * end.x) + side * bulge;
-  const d = `M${at(start)}C${at({ x: outer, y: start.y })} ${at({ x: outer, y: end.y })} ${at(end)}`;
-  const tip = { x: end.x - side * 2, y: end.y };
-  const back = tip.x + side * ARROW_PX;
-  const arrow = `M${at(tip)}L${at({ x: back, y: tip.y - 3.5 })}V${(tip.y + 3.5).toFixed(1)}Z`;
-  return svg`<path class="thread" d=${d} stroke-dasharray=${DASHES.get(type) ?? 'none'}></path><path class="arrowhead" d=${arrow}></path>`;
+  return threadTemplate([start, { x: outer, y: start.y }, { x: outer, y: end.y }, end], type, { x: -side, y: 0 });
+}
+
+/** A cubic curve by its four points, with an arrow head that points along `heading`, a unit vector. */
+function threadTemplate(
+  [start, first, second, end]: readonly [Point, Point, Point, Point],
+  type: string,
+  heading: Point,
+): SVGTemplateResult {
+  const tip = { x: end.x + heading.x * 2, y: end.y + heading.y * 2 };
+  const back = { x: tip.x - heading.x * ARROW_PX, y: tip.y - heading.y * ARROW_PX };
+  const across = { x: heading.y * ARROW_HALF_PX, y: heading.x * ARROW_HALF_PX };
+  const head = `M${at(tip)}L${at({ x: back.x + across.x, y: back.y + across.y })}L${at({ x: back.x - across.x, y: back.y - across.y })}Z`;
+  const d = `M${at(start)}C${at(first)} ${at(second)} ${at(end)}`;
+  return svg`<path class="thread" d=${d} stroke-dasharray=${DASHES.get(type) ?? 'none'}></path><path class="arrowhead" d=${head}></path>`;
 }
 
 function at({ x, y }: Point): string {

@@ -150,6 +150,9 @@ export const markStyles = css`
     .label,
     .word {
       fill: CanvasText;
+    }
+
+    .label {
       stroke: Canvas;
     }
 
