@@ -40,7 +40,8 @@ const LIST_BELOW_PX = 600;
  * The dataset comes from the `data` property, from `src`, or from a `<script type="application/json">` child. Other
  * children stay visible until there is something to show.
  *
- * Events tell what the reader and the methods do. Setting a property fires none, but for a range that must be clamped.
+ * Events tell what the reader and the methods do, and what came of a dataset. Setting any other property fires none, but
+ * for a range that must be clamped.
  *
  * @tagname conflict-timeline
  *
