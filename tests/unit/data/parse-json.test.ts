@@ -64,7 +64,7 @@ describe('parseJsonText', () => {
     ]) {
       const start = performance.now();
       expect(parseJsonText(text).issue?.code).to.equal('json-syntax');
-      expect(performance.now() - start, text.slice(0, 5)).to.be.below(1000);
+      expect(performance.now() - start, text.slice(0, 5)).to.be.below(5000);
     }
   });
 

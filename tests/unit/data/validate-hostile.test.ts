@@ -65,7 +65,7 @@ describe('validateDataset: hostile input', () => {
         const source = { id: 's', title: 'S', url: long, lang: long, published: long };
         const start = performance.now();
         validateDataset({ lang: long, sources: [source], entries: [{ ...GOOD, date: long, asOf: long, [long]: 1 }] });
-        expect(performance.now() - start, piece).to.be.below(200);
+        expect(performance.now() - start, piece).to.be.below(3000);
       }
     });
   });

@@ -14,7 +14,7 @@ const ZONES = [
   'Australia/Lord_Howe',
 ] as const;
 const HOUR_MS = 3_600_000;
-const TIME_LIMIT_MS = 500;
+const TIME_LIMIT_MS = 4000;
 
 /** Names the arguments like ISO text: `'2025-03-30T03:30'`. */
 function civil(text: string): number {
