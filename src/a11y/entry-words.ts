@@ -60,6 +60,8 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
   const record = (entry: number): Entry => model.entries[entry]!;
   const options = { locale: texts.locale, timeZone, words: dates };
 
+  // Every mark has its name in every frame of a zoom: put together once.
+  const names = new Map<number, string>();
   const date = (entry: number): string => {
     const asOf = parseEdtf(record(entry).asOf ?? '');
     const parsed = model.dates[entry];
@@ -76,8 +78,12 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     (record(entry).actors ?? []).map((id) => actors.get(id)?.name ?? id);
   return {
     name: (entry) => {
+      const known = names.get(entry);
+      if (known !== undefined) return known;
       const who = speaker(entry)?.name ?? actorNames(entry).join(', ');
-      return [kind(entry), record(entry).title, date(entry), who].filter((part) => part !== '').join('. ');
+      const name = [kind(entry), record(entry).title, date(entry), who].filter((part) => part !== '').join('. ');
+      names.set(entry, name);
+      return name;
     },
     kind,
     date,

@@ -65,6 +65,7 @@ function marksOptions({ displayed, session }: TemplateOptions, picture: Picture,
     ...drawn,
     measure: displayed.typeface.label,
     selected: session.state.selected,
+    positionOf: stops.placeOf,
     textOf: (entry): MarkText => ({
       label: model.entries[entry]?.title ?? '',
       name: words.name(entry),
@@ -119,7 +120,7 @@ function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { cont
 
 function foldButtons(
   { session, texts }: TemplateOptions,
-  { context, marks }: Picture,
+  { context, passing }: Picture,
   transform: Transform,
 ): readonly FoldButton[] {
   const { locale } = texts;
@@ -128,10 +129,8 @@ function foldButtons(
     const open = session.state.openFolds.has(gap);
     const length = durationWords(end - start, { locale });
     const hides = texts.text(open ? 'foldClose' : 'foldOpen', { length, from: day(start), to: day(end - 1) });
-    const passing = context.stops.entries.filter(
-      (entry) => marks.outerStart[entry]! < start && marks.outerEnd[entry]! > end,
-    );
-    const name = passing.length === 0 ? hides : `${hides}. ${texts.count('foldPassing', passing.length)}`;
+    const through = passing[gap] ?? 0;
+    const name = through === 0 ? hides : `${hides}. ${texts.count('foldPassing', through)}`;
     return { gap, open, length, name, x0: toPx(transform, start), x1: toPx(transform, end) };
   });
 }

@@ -14,6 +14,9 @@ import { panScene } from '../scene/build-scene.js';
 import { mixHeights } from '../scene/mix-heights.js';
 import type { Scene } from '../scene/scene.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
+import type { Overview } from '../scene/overview.js';
+import { calendarTicks } from '../time/calendar-ticks.js';
+import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
 import { MotionController } from './motion-controller.js';
 import { composePicture, type Picture, type PictureOptions } from './picture.js';
@@ -28,6 +31,7 @@ export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metricsFor' | 'la
 
 /** After this long without a move, panning counts as over. */
 const REST_MS = 160;
+const OVERVIEW_TICK_PX = 60;
 
 interface Departure {
   readonly transform: Transform;
@@ -68,10 +72,6 @@ export class Displayed implements ReactiveController {
 
   get rest(): Promise<void> {
     return this.#motion.rest;
-  }
-
-  get moving(): boolean {
-    return this.#motion.moving;
   }
 
   compose(options: ComposeOptions): Picture {
@@ -162,6 +162,14 @@ export class Displayed implements ReactiveController {
     this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
     return createTransform(frame, this.#view);
   }
+
+  readonly coveredText = memo(coveredText);
+
+  /** Calendar of the overview: it changes with the data and the width, not with the window. */
+  readonly overviewTicks = memo(
+    ({ start, end, widthPx }: Overview, locale: string, timeZone: string, measure: (text: string) => number) =>
+      calendarTicks({ startMs: start, endMs: end, widthPx, minTickPx: OVERVIEW_TICK_PX, locale, timeZone, measure }),
+  );
 
   #metrics = memo(chartMetrics);
 

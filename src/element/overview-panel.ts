@@ -2,7 +2,6 @@
 import type { TemplateResult } from 'lit';
 import { clamp } from '../base/number.js';
 import { createMirror } from '../render/mirror.js';
-import { calendarTicks } from '../time/calendar-ticks.js';
 import { overviewView } from './overview-view.js';
 import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
@@ -26,15 +25,7 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
   const reveal = (entry: number | undefined): void => {
     if (entry !== undefined) session.reveal(entry);
   };
-  const ticks = calendarTicks({
-    startMs: start,
-    endMs: end,
-    widthPx,
-    minTickPx: 60,
-    locale: texts.locale,
-    timeZone: model.timeZone,
-    measure: displayed.typeface.label.width,
-  });
+  const ticks = displayed.overviewTicks(overview, texts.locale, model.timeZone, displayed.typeface.label.width);
   return overviewView({
     overview,
     gutterPx,

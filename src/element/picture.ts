@@ -10,7 +10,7 @@ import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
 import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
-import { edgeCounts, type EdgeCounts } from '../scene/edge-counts.js';
+import type { EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 import type { KindsInUse } from './legend-view.js';
@@ -52,6 +52,8 @@ export interface Picture {
   readonly kindsInUse: KindsInUse;
   /** How many entries lie before and after the window, and the nearest of each. */
   readonly edges: EdgeCounts;
+  /** How many lasting entries run through each gap. */
+  readonly passing: readonly number[];
 }
 
 export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
@@ -93,7 +95,8 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     formsInUse: pipeline.formsInUse(marks),
     kindsInUse: pipeline.kindsInUse(model),
-    edges: edgeCounts(stops, marks, view),
+    edges: pipeline.edges(stops, marks, view.start, view.end),
+    passing: pipeline.passing(stops, marks),
     sceneKey: pipeline.sceneKey(arrangement, keep),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, transform, labelPx, keep),
   };

@@ -16,6 +16,7 @@ import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
 import { formsInUse, kindsInUse } from './legend-view.js';
+import { countPassing, edgeCounts } from '../scene/edge-counts.js';
 import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 
@@ -119,6 +120,12 @@ export class Pipeline {
   );
 
   readonly overview = memo(countOverview);
+
+  readonly edges = memo((stops: StopIndex, marks: MarkColumns, start: number, end: number) =>
+    edgeCounts(stops, marks, { start, end }),
+  );
+
+  readonly passing = memo(countPassing);
 
   readonly formsInUse = memo(formsInUse);
 

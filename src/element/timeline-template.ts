@@ -9,8 +9,6 @@ import { emptyView, errorView, loadingView, unclearView } from './state-view.js'
 import { toolbarView } from './toolbar-view.js';
 
 const ZOOM_STEP = 1.6;
-/** Beyond this `Intl` knows no dates. */
-const FARTHEST_INTL_MS = 8.64e15;
 
 export function timelineTemplate(options: TemplateOptions): TemplateResult {
   const { texts, picture, error, phase, timeline, validation, session } = options;
@@ -52,11 +50,12 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
   const { texts, view, session, timeline } = options;
   const { model, extent } = picture;
   const sources = model.dataset.sources?.length ?? 0;
+  const covered = options.displayed.coveredText(picture.stops, picture.marks, texts.locale);
   return html`<header part="header">
     <div class="heading">
       <h2 part="title" dir="auto" lang=${model.dataset.lang ?? nothing}>${title || texts.text('timeline')}</h2>
       <p class="covered">
-        ${coveredText(options, picture)}${texts.count('entries', model.count)}${
+        ${covered === undefined ? nothing : html`${covered} · `}${texts.count('entries', model.count)}${
           sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing
         }
       </p>
@@ -86,21 +85,6 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
       },
     })}
   </header>`;
-}
-
-/** From the first to the last entry, in months; nothing where the calendar of `Intl` does not reach. */
-function coveredText({ texts }: TemplateOptions, { context, marks }: Picture): string {
-  const { entries, times } = context.stops;
-  const first = times[0] ?? 0;
-  const last = entries.reduce((most, entry) => Math.max(most, marks.outerEnd[entry]!), first) - 1;
-  if (Math.abs(first) > FARTHEST_INTL_MS || Math.abs(last) > FARTHEST_INTL_MS) return '';
-  const format = new Intl.DateTimeFormat(texts.locale, {
-    month: 'short',
-    year: 'numeric',
-    calendar: 'gregory',
-    timeZone: 'UTC',
-  });
-  return `${format.formatRange(first, last)} · `;
 }
 
 function contentTemplate(options: TemplateOptions, picture: Picture): TemplateResult {

@@ -52,16 +52,24 @@ export function windowWords({ start, end }: View, { locale, timeZone }: WindowWo
 }
 
 function writer(locale: string, timeZone: string, minutes: boolean): (ms: number) => string {
-  const clock = minutes ? ({ hour: 'numeric', minute: '2-digit', second: '2-digit' } as const) : {};
-  const format = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    ...clock,
-    calendar: 'gregory',
-    timeZone,
-  });
+  const format = formatOf(locale, timeZone, minutes);
   return (ms) => (Math.abs(ms) <= FARTHEST_INTL_MS ? format.format(ms) : fieldText(ms, false));
+}
+
+/** Formats are dear to make and wanted in every frame. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 32;
+
+function formatOf(locale: string, timeZone: string, minutes: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${String(minutes)}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  if (formats.size >= MOST_FORMATS) formats.clear();
+  const clock = minutes ? ({ hour: 'numeric', minute: '2-digit', second: '2-digit' } as const) : {};
+  const day = { year: 'numeric', month: 'long', day: 'numeric', calendar: 'gregory' } as const;
+  const format = new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });
+  formats.set(key, format);
+  return format;
 }
 
 /** ISO date or date and minute, as date fields want it; beyond their years, EDTF. */

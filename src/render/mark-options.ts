@@ -23,6 +23,8 @@ export interface MarksOptions {
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
   readonly textOf: (entry: number) => MarkText;
+  /** Place of an entry in time: the order of the marks. */
+  readonly positionOf: (entry: number) => number;
   /** Members of a set, UTC ms pairs. */
   readonly membersOf: (entry: number) => readonly { readonly start: number; readonly end: number }[];
   readonly selected: number | undefined;

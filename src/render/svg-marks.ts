@@ -21,11 +21,9 @@ const WIDE = MarkForm.band | MarkForm.bar;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
 export function marksTemplate(options: MarksOptions): SVGTemplateResult {
-  const { scene, textOf } = options;
+  const { scene, positionOf } = options;
   const placements = Array.from({ length: scene.count }, (_, index) => index);
-  placements.sort(
-    (first, second) => textOf(at(scene.entry, first)).position - textOf(at(scene.entry, second)).position,
-  );
+  placements.sort((first, second) => positionOf(at(scene.entry, first)) - positionOf(at(scene.entry, second)));
   return svg`${repeat(
     placements,
     (placement) => `${at(scene.lane, placement)}/${at(scene.entry, placement)}`,
@@ -38,7 +36,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
   const entry = at(scene.entry, placement);
   const text = textOf(entry);
   const isSelected = entry === selected;
-  const label = labelBox(options, placement);
+  const label = labelBox(options, placement, text.label);
   const hit = hitBox(scene, placement, label);
   const left = mirror.left(hit.start, hit.end);
   const top = at(scene.y, placement);
@@ -82,10 +80,9 @@ interface LabelBox {
   readonly inside: boolean;
 }
 
-function labelBox({ scene, measure, textOf }: MarksOptions, placement: number): LabelBox | undefined {
+function labelBox({ scene, measure }: MarksOptions, placement: number, label: string): LabelBox | undefined {
   const side = at(scene.labelSide, placement);
   if (side === LabelSide.none) return undefined;
-  const { label } = textOf(at(scene.entry, placement));
   const room = at(scene.labelRoom, placement);
   const text = measure.fit(label, room + 0.5);
   if (text === '') return undefined;

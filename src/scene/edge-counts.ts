@@ -1,4 +1,4 @@
-/** What lies outside the window on either side. O(entries) over two columns, once a window. */
+/** What lies outside the window, and what runs through a gap. O(entries) over two columns, once a window or a dataset. */
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { View } from '../scale/view.js';
 import type { StopIndex } from './stops.js';
@@ -27,4 +27,11 @@ export function edgeCounts({ entries, times }: StopIndex, { outerEnd }: MarkColu
     }
   }
   return { earlier, later, lastEarlier, firstLater };
+}
+
+/** For each gap, the entries that began before it and last beyond it. */
+export function countPassing({ entries, gaps }: StopIndex, { outerStart, outerEnd }: MarkColumns): readonly number[] {
+  return gaps.map(
+    ({ start, end }) => entries.filter((entry) => outerStart[entry]! < start && outerEnd[entry]! > end).length,
+  );
 }
