@@ -57,14 +57,14 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
   const { dataset, timeZone } = model;
   const actors = new Map((dataset.actors ?? []).map((actor) => [actor.id, actor]));
   const sources = new Map((dataset.sources ?? []).map((source) => [source.id, source]));
-  const record = (entry: number): Entry => model.entries[entry]!;
+  const record = (entry: number): Entry => model.entries.at(entry)!;
   const options = { locale: texts.locale, timeZone, words: dates };
 
   // Every mark has its name in every frame of a zoom: put together once.
   const names = new Map<number, string>();
   const date = (entry: number): string => {
     const asOf = parseEdtf(record(entry).asOf ?? '');
-    const parsed = model.dates[entry];
+    const parsed = model.dates.at(entry);
     return parsed === undefined ? record(entry).date : dateWords(parsed, asOf ? { ...options, asOf } : options);
   };
   const kind = (entry: number): string => {
@@ -88,7 +88,7 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     kind,
     date,
     shortDate: (entry) => {
-      const parsed = model.dates[entry];
+      const parsed = model.dates.at(entry);
       return parsed === undefined ? record(entry).date : dateShort(parsed, options);
     },
     status: (entry) => {

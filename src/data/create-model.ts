@@ -11,7 +11,8 @@ import { findAnchors } from './anchors.js';
 import { boundsOf, type Bounds } from './bounds.js';
 import type { Dataset, Entry } from './dataset.js';
 import { createIssue } from './issue-text.js';
-import { EntryKind, type TimelineModel } from './timeline-model.js';
+import { placesById, readIdLists } from './id-lists.js';
+import { EntryKind, STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from './timeline-model.js';
 
 const NO_PARTY = -1;
 
@@ -26,6 +27,8 @@ export function createModel(dataset: Dataset, { timeZone }: ModelOptions): Timel
   const dates = Object.freeze(entries.map(dateOf));
   const bounds = boundsOf(dates, timeZone);
   const order = orderOf(bounds);
+  const ids = readIdLists(dataset, entries);
+  let places: ReadonlyMap<string, number> | undefined;
   return Object.freeze({
     count: entries.length,
     ...bounds,
@@ -33,12 +36,16 @@ export function createModel(dataset: Dataset, { timeZone }: ModelOptions): Timel
     flags: Uint16Array.from(dates, ({ flags }) => flags),
     precision: Uint8Array.from(dates, ({ precision }) => precision),
     kind: Uint8Array.from(entries, ({ kind }) => EntryKind[kind]),
-    party: partyOf(dataset),
+    form: Uint8Array.from(entries, ({ form }) => (form === undefined ? 0 : STATEMENT_FORMS.indexOf(form) + 1)),
+    status: Uint8Array.from(entries, ({ status }) => (status === undefined ? 0 : STATUSES.indexOf(status) + 1)),
+    lasting: Uint8Array.from(entries, ({ asOf }) => (asOf === undefined ? 0 : 1)),
+    ids,
+    party: firstOf(ids.parties),
     order,
     rank: rankOf(order),
     dates,
     entries,
-    indexOf: firstIndexById(entries),
+    indexOf: (id: string) => (places ??= placesById(entries)).get(id),
     dataset,
     timeZone,
   });
@@ -73,16 +80,8 @@ function rankOf(order: Uint32Array): Uint32Array {
   return rank;
 }
 
-function partyOf({ parties = [], entries }: Dataset): Int32Array {
-  const indexOf = firstIndexById(parties);
-  return Int32Array.from(entries, (entry) => {
-    const first = entry.parties?.[0];
-    return (first === undefined ? undefined : indexOf.get(first)) ?? NO_PARTY;
-  });
-}
-
-function firstIndexById(records: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
-  const indexOf = new Map<string, number>();
-  for (const [index, { id }] of records.entries()) if (!indexOf.has(id)) indexOf.set(id, index);
-  return indexOf;
+function firstOf({ start, value }: IdLists): Int32Array {
+  return Int32Array.from({ length: start.length - 1 }, (_, entry) =>
+    start[entry] === start[entry + 1] ? NO_PARTY : value[start[entry]!]!,
+  );
 }

@@ -20,20 +20,21 @@ export interface RelationIndex {
 
 export function indexRelations({ entries, indexOf }: TimelineModel): RelationIndex {
   const incoming = new Map<number, ResolvedRelation[]>();
-  entries.forEach((record, entry) => {
+  for (let entry = 0; entry < entries.length; entry++) {
+    const record = entries.at(entry)!;
     for (const { type, target, note } of record.relations ?? []) {
-      const at = indexOf.get(target);
+      const at = indexOf(target);
       if (at === undefined) continue;
       const list = incoming.get(at) ?? [];
       incoming.set(at, list);
       list.push({ type, entry, id: record.id, note, reversed: true });
     }
-  });
+  }
   return {
     of: (entry) => [
-      ...(entries[entry]?.relations ?? []).map(({ type, target, note }) => ({
+      ...(entries.at(entry)?.relations ?? []).map(({ type, target, note }) => ({
         type,
-        entry: indexOf.get(target),
+        entry: indexOf(target),
         id: target,
         note,
         reversed: false,

@@ -3,10 +3,52 @@
  * Frozen after {@link createModel}; hot code sees indices and numbers only.
  */
 import type { EdtfDate } from '../time/date-range.js';
-import type { Dataset, Entry } from './dataset.js';
+import type { Dataset, Entry, StatementForm, Status } from './dataset.js';
 
 export const EntryKind = { event: 0, statement: 1 } as const;
 export type EntryKind = (typeof EntryKind)[keyof typeof EntryKind];
+
+/** Place in this list, plus 1, in the column `form`; 0 for none. */
+export const STATEMENT_FORMS: readonly StatementForm[] = [
+  'post',
+  'interview',
+  'remark',
+  'press-statement',
+  'no-comment',
+];
+
+/** Place in this list, plus 1, in the column `status`; 0 for none. */
+export const STATUSES: readonly Status[] = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
+
+/** Everything of a dataset but its entries. */
+export type DatasetHead = Omit<Dataset, 'entries'>;
+
+/** Entries by index. An array is one; a list over columns makes each entry when it is asked for. */
+export interface EntryList {
+  readonly length: number;
+  at(index: number): Entry | undefined;
+}
+
+export interface DateList {
+  readonly length: number;
+  at(index: number): EdtfDate | undefined;
+}
+
+/** The ids of entry `i` are `value[start[i]]` to `value[start[i + 1] - 1]`, each once, as places in the dataset's list. */
+export interface IdLists {
+  /** One more than there are entries. */
+  readonly start: Uint32Array;
+  readonly value: Uint32Array;
+}
+
+export interface EntryIdLists {
+  readonly parties: IdLists;
+  /** The speaker first. */
+  readonly actors: IdLists;
+  readonly topics: IdLists;
+  /** By citations. */
+  readonly sources: IdLists;
+}
 
 export interface TimelineModel {
   readonly count: number;
@@ -24,6 +66,14 @@ export interface TimelineModel {
   readonly precision: Uint8Array;
   /** `EntryKind`. */
   readonly kind: Uint8Array;
+  /** Place in {@link STATEMENT_FORMS} plus 1, or 0. */
+  readonly form: Uint8Array;
+  /** Place in {@link STATUSES} plus 1, or 0. */
+  readonly status: Uint8Array;
+  /** 1 where the source gives a lasting state as current on a day. */
+  readonly lasting: Uint8Array;
+  /** Parties, actors, topics and sources of each entry. */
+  readonly ids: EntryIdLists;
   /** Index into `dataset.parties` of the entry's first party, or -1. */
   readonly party: Int32Array;
   /** Entry indices by earliest start, then latest end, then position in the dataset. */
@@ -31,11 +81,11 @@ export interface TimelineModel {
   /** Place of entry `i` in `order`. */
   readonly rank: Uint32Array;
   /** The parsed date of each entry. */
-  readonly dates: readonly EdtfDate[];
-  readonly entries: readonly Entry[];
+  readonly dates: DateList;
+  readonly entries: EntryList;
   /** Entry index by id; of duplicates, the first. */
-  readonly indexOf: ReadonlyMap<string, number>;
-  readonly dataset: Dataset;
+  readonly indexOf: (id: string) => number | undefined;
+  readonly dataset: DatasetHead;
   /** The IANA zone that floating values were placed in. */
   readonly timeZone: string;
 }

@@ -67,14 +67,14 @@ function marksOptions({ displayed, session }: TemplateOptions, picture: Picture,
     selected: session.state.selected,
     positionOf: stops.placeOf,
     textOf: (entry): MarkText => ({
-      label: model.entries[entry]?.title ?? '',
+      label: model.entries.at(entry)?.title ?? '',
       name: words.name(entry),
       position: stops.placeOf(entry) + 1,
       total,
       lang,
     }),
     membersOf: (entry) =>
-      (model.dates[entry]?.members ?? []).map(({ min, max }) => ({
+      (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
         start: Number.isFinite(min) ? min : max,
         end: (Number.isFinite(max) ? max : min) + 1,
       })),

@@ -199,7 +199,7 @@ export class ConflictTimeline extends LitElement {
       this.selected = id;
       return false;
     }
-    const entry = picture.model.indexOf.get(id);
+    const entry = picture.model.indexOf(id);
     this.#session.select(entry, false);
     return entry !== undefined;
   }
@@ -246,7 +246,7 @@ export class ConflictTimeline extends LitElement {
   /** Id of the entry at a place of the page; undefined where there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
     const entry = entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY);
-    return entry === undefined ? undefined : this.#picture()?.model.entries[entry]?.id;
+    return entry === undefined ? undefined : this.#picture()?.model.entries.at(entry)?.id;
   }
 
   /** Loads `src` once more. */

@@ -40,7 +40,7 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
         <span aria-hidden="true">×</span>
       </button>
     </div>
-    <h3 id="details-title" dir="auto">${model.entries[entry]?.title}</h3>
+    <h3 id="details-title" dir="auto">${model.entries.at(entry)?.title}</h3>
     <div class="body">${detailsBody(details)}</div>
   </div>`;
 }

@@ -20,13 +20,13 @@ export interface DetailsOptions {
 export function detailsHead({ model, entry, words }: DetailsOptions): TemplateResult {
   return html`<p class="meta">
     <span class="kind">${words.kind(entry)}</span>
-    <time datetime=${model.dates[entry]?.text ?? nothing}>${words.date(entry)}</time>
+    <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
   </p>`;
 }
 
 export function detailsBody(options: DetailsOptions): TemplateResult {
   const { model, entry, words, texts } = options;
-  const record = model.entries[entry]!;
+  const record = model.entries.at(entry)!;
   const status = words.status(entry);
   return html`
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts))} ${whoTemplate(options, record)}
@@ -108,7 +108,7 @@ function relationTemplate(relation: ResolvedRelation, options: DetailsOptions): 
         event.preventDefault();
         onSelect(target);
       }}
-      ><bdi>${model.entries[target]?.title}</bdi></a
+      ><bdi>${model.entries.at(target)?.title}</bdi></a
     >, <span class="when">${words.shortDate(target)}</span>`;
 }
 

@@ -1,7 +1,7 @@
 /** How to read the marks: only the forms that are in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
-import type { TimelineModel } from '../data/timeline-model.js';
+import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { glyphTemplate } from '../render/glyphs.js';
@@ -71,11 +71,12 @@ export interface KindsInUse {
   readonly silences: boolean;
 }
 
-export function kindsInUse({ entries }: TimelineModel): KindsInUse {
+export function kindsInUse({ kind, form }: TimelineModel): KindsInUse {
+  const silent = STATEMENT_FORMS.indexOf('no-comment') + 1;
   return {
-    events: entries.some(({ kind }) => kind === 'event'),
-    statements: entries.some(({ kind, form }) => kind === 'statement' && form !== 'no-comment'),
-    silences: entries.some(({ form }) => form === 'no-comment'),
+    events: kind.includes(EntryKind.event),
+    statements: kind.some((value, entry) => value === EntryKind.statement && form[entry] !== silent),
+    silences: form.includes(silent),
   };
 }
 

@@ -49,7 +49,7 @@ export function listView(options: ListOptions): TemplateResult {
 
 function itemTemplate(entry: number, options: ListOptions): TemplateResult {
   const { model, words, selected, onToggle } = options;
-  const record = model.entries[entry]!;
+  const record = model.entries.at(entry)!;
   const open = entry === selected;
   const speaker = words.speaker(entry);
   const about = speaker ? [words.role(speaker), formOf(entry, options), record.channel] : [];
@@ -76,11 +76,11 @@ function itemTemplate(entry: number, options: ListOptions): TemplateResult {
 
 function openTemplate(entry: number, options: ListOptions): TemplateResult {
   const { model, words } = options;
-  const record = model.entries[entry]!;
+  const record = model.entries.at(entry)!;
   return html`<div class="body">
     ${words.speaker(entry) ? html`<p class="headline"><bdi>${record.title}</bdi></p>` : nothing}
     <p class="note">
-      <time datetime=${model.dates[entry]?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
+      <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
     </p>
     ${detailsBody({ ...options, entry })}
   </div>`;
@@ -102,7 +102,8 @@ function closedTemplate(record: Entry, entry: number, options: ListOptions): Tem
     <p class="note">
       ${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${
         first
-          ? html` · ${words.relation(first.type, false)} <bdi>${options.model.entries[first.entry ?? -1]?.title}</bdi>`
+          ? html` · ${words.relation(first.type, false)}
+              <bdi>${options.model.entries.at(first.entry ?? -1)?.title}</bdi>`
           : nothing
       }${answers > 0 ? html` · ↪ ${answers}` : nothing}
     </p>`;
@@ -115,7 +116,7 @@ function formOf(entry: number, { words }: ListOptions): string {
 function glyphOf(entry: number, { model }: ListOptions): TemplateResult {
   const flags = model.flags[entry]!;
   const event = model.kind[entry] === EntryKind.event;
-  const silent = model.entries[entry]?.form === 'no-comment';
+  const silent = model.entries.at(entry)?.form === 'no-comment';
   const shape = event ? GlyphShape.event : silent ? GlyphShape.silence : GlyphShape.statement;
   const hollow = flags & (DateFlag.approximate | DateFlag.uncertain) ? 'hollow' : '';
   return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">

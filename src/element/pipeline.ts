@@ -67,7 +67,7 @@ export class Pipeline {
   readonly labelPx = memo(
     (model: TimelineModel, width: (text: string) => number) =>
       (entry: number): number =>
-        Math.min(width(model.entries[entry]?.title ?? ''), LONGEST_LABEL_PX),
+        Math.min(width(model.entries.at(entry)?.title ?? ''), LONGEST_LABEL_PX),
   );
 
   /** Where half the width cannot hold the longest label beside its mark, labels stand above their marks. */

@@ -99,7 +99,7 @@ export class Session {
     if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
       clearTimeout(this.#announceTimer);
-      const title = entry === undefined ? '' : (picture()?.model.entries[entry]?.title ?? '');
+      const title = entry === undefined ? '' : (picture()?.model.entries.at(entry)?.title ?? '');
       this.announcement = entry === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title });
     }
     requestUpdate();
@@ -142,8 +142,8 @@ export class Session {
     this.#host.displayed.jump();
     this.announcement = '';
     this.#gapsBefore ??= this.#host.displayed.picture?.extent.gaps;
-    const { view, openFolds, collapsedLanes } = this.state;
-    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes };
+    const { view, openFolds, collapsedLanes, filter, query } = this.state;
+    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query };
   }
 
   /** Applies what was asked for before there was something to apply it to. */
@@ -152,7 +152,7 @@ export class Session {
     if (context === undefined) return;
     this.#carryOver();
     if (this.#wantedId !== undefined) {
-      const entry = this.#host.picture()?.model.indexOf.get(this.#wantedId);
+      const entry = this.#host.picture()?.model.indexOf(this.#wantedId);
       this.#wantedId = undefined;
       this.state = reduce(this.state, { type: 'select', entry }, context);
     }
@@ -210,7 +210,7 @@ export class Session {
 
   get #openId(): string | undefined {
     const { selected } = this.state;
-    return selected === undefined ? undefined : this.#host.displayed.picture?.model.entries[selected]?.id;
+    return selected === undefined ? undefined : this.#host.displayed.picture?.model.entries.at(selected)?.id;
   }
 
   #tell(before: TimelineState, asked: View | undefined): void {
@@ -220,7 +220,9 @@ export class Session {
     const { tell } = this.#host;
     if (state.selected !== before.selected) {
       tell(
-        new TimelineSelectEvent(state.selected === undefined ? undefined : picture.model.entries[state.selected]?.id),
+        new TimelineSelectEvent(
+          state.selected === undefined ? undefined : picture.model.entries.at(state.selected)?.id,
+        ),
       );
     }
     for (const [index, { start, end }] of picture.extent.gaps.entries()) {

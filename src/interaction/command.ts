@@ -1,10 +1,18 @@
 /** What a reader can ask for. Pointer, keyboard, buttons and the public methods all speak these. */
+import type { Filter } from '../data/filter.js';
 import type { View } from '../scale/view.js';
 
 /** What the keyboard stands on: an entry (in one of its lanes) or a fold. */
 export type Stop =
   | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
   | { readonly type: 'fold'; readonly gap: number };
+
+/** What stands in the place of the details: who somebody is, or entries side by side. */
+export type Aside =
+  /** By the actor's id. */
+  | { readonly type: 'actor'; readonly actor: string }
+  /** The entry that the others are compared with. */
+  | { readonly type: 'comparison'; readonly entry: number };
 
 export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
@@ -22,4 +30,9 @@ export type Command =
   | { readonly type: 'toggle-lane'; readonly lane: string }
   | { readonly type: 'focus'; readonly stop: Stop }
   | { readonly type: 'move'; readonly direction: Direction }
-  | { readonly type: 'select'; readonly entry: number | undefined };
+  | { readonly type: 'select'; readonly entry: number | undefined }
+  | { readonly type: 'filter'; readonly filter: Filter }
+  | { readonly type: 'search'; readonly query: string }
+  /** A step of the story, from 0; undefined leaves it. */
+  | { readonly type: 'story'; readonly step: number | undefined }
+  | { readonly type: 'aside'; readonly aside: Aside | undefined };

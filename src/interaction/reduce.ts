@@ -9,7 +9,8 @@ import {
   type OrderedStop,
   type StopIndex,
 } from '../scene/stops.js';
-import type { Command, Direction, Stop } from './command.js';
+import { EMPTY_FILTER, type Filter } from '../data/filter.js';
+import type { Aside, Command, Direction, Stop } from './command.js';
 
 /** A focused entry is kept this far from the edges of the window. */
 const EDGE_PX = 32;
@@ -23,6 +24,13 @@ export interface TimelineState {
   readonly collapsedLanes: ReadonlySet<string>;
   readonly selected: number | undefined;
   readonly focus: Stop | undefined;
+  readonly filter: Filter;
+  /** What is searched for; '' for nothing. */
+  readonly query: string;
+  /** Step of the story that is told; undefined while none is. */
+  readonly story: number | undefined;
+  /** Stands in the place of the details, above what is selected. */
+  readonly aside: Aside | undefined;
 }
 
 export const INITIAL_STATE: TimelineState = {
@@ -31,6 +39,10 @@ export const INITIAL_STATE: TimelineState = {
   collapsedLanes: new Set(),
   selected: undefined,
   focus: undefined,
+  filter: EMPTY_FILTER,
+  query: '',
+  story: undefined,
+  aside: undefined,
 };
 
 export interface ReduceContext {
@@ -67,6 +79,14 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return move(state, command.direction, context);
     case 'select':
       return select(state, command.entry, context);
+    case 'filter':
+      return command.filter === state.filter ? state : { ...state, filter: command.filter };
+    case 'search':
+      return command.query === state.query ? state : { ...state, query: command.query };
+    case 'story':
+      return command.step === state.story ? state : { ...state, story: command.step };
+    case 'aside':
+      return command.aside === state.aside ? state : { ...state, aside: command.aside };
   }
 }
 
@@ -91,11 +111,12 @@ function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
 
 function select(state: TimelineState, entry: number | undefined, context: ReduceContext): TimelineState {
   if (entry === state.selected) return state;
-  if (entry === undefined) return { ...state, selected: undefined };
+  if (entry === undefined) return { ...state, selected: undefined, aside: undefined };
   const lane = state.focus?.type === 'entry' && state.focus.entry === entry ? state.focus.lane : undefined;
   return {
     ...focus(state, { type: 'entry', entry, ...(lane === undefined ? {} : { lane }) }, context),
     selected: entry,
+    aside: undefined,
   };
 }
 

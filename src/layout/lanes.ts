@@ -35,10 +35,9 @@ export interface Lane {
 }
 
 /** Palette index of an entry: its party's place, or neutral for none and for several. */
-export function colourOf(model: TimelineModel, entry: number): number {
-  const parties = model.entries[entry]?.parties;
-  const party = model.party[entry]!;
-  return party < 0 || (parties !== undefined && parties.length > 1) ? NEUTRAL_COLOUR : party % PALETTE_SIZE;
+export function colourOf({ party, ids }: TimelineModel, entry: number): number {
+  const parties = ids.parties.start[entry + 1]! - ids.parties.start[entry]!;
+  return parties === 1 ? party[entry]! % PALETTE_SIZE : NEUTRAL_COLOUR;
 }
 
 /** Lanes in the dataset's order, the rest last; lanes without an entry are left out. */
@@ -87,7 +86,7 @@ function partyColour(model: TimelineModel, party: string | undefined): number {
 }
 
 function laneKeys(model: TimelineModel, entry: number, by: LanesBy): readonly string[] {
-  const record = model.entries[entry];
+  const record = model.entries.at(entry);
   if (record === undefined) return [];
   switch (by) {
     case 'party':

@@ -110,7 +110,7 @@ function formOf(model: TimelineModel, entry: number): number {
   if (flags & DateFlag.approximate) form |= MarkForm.approximate;
   if (flags & DateFlag.uncertain) form |= MarkForm.uncertain;
   if (flags & DateFlag.openStart) form |= MarkForm.openStart;
-  if (flags & DateFlag.openEnd || model.entries[entry]?.asOf !== undefined) form |= MarkForm.openEnd;
+  if (flags & DateFlag.openEnd || model.lasting[entry] === 1) form |= MarkForm.openEnd;
   if (flags & DateFlag.unknownStart) form |= MarkForm.unknownStart;
   if (flags & DateFlag.unknownEnd) form |= MarkForm.unknownEnd;
   if (flags & DateFlag.unspecified) form |= MarkForm.unspecified;
@@ -133,7 +133,7 @@ function coreOf(model: TimelineModel, entry: number): Bounds {
 }
 
 function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds): number {
-  const date = model.dates[entry];
+  const date = model.dates.at(entry);
   const part = date?.members?.[0] ?? date?.start;
   if (part === undefined || !Number.isFinite(part.min) || !Number.isFinite(part.max)) return (start + end) / 2;
   const offset = start - (date?.members ? Math.min(...date.members.map(({ min }) => min)) : part.min);
@@ -143,7 +143,7 @@ function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds):
 
 /** Half of the precision of the date, or of either end of an interval, where that is approximate. */
 function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
-  const date = model.dates[entry];
+  const date = model.dates.at(entry);
   const half = (end - start) / 2;
   if (date === undefined) return { start: 0, end: 0 };
   if (date.start === undefined && date.end === undefined) {

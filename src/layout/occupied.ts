@@ -21,7 +21,7 @@ export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: 
 }
 
 function addMembers(ranges: { min: number; max: number }[], model: TimelineModel, entry: number): void {
-  for (const { min, max } of model.dates[entry]?.members ?? []) {
+  for (const { min, max } of model.dates.at(entry)?.members ?? []) {
     if (Number.isFinite(min) && Number.isFinite(max)) ranges.push({ min, max });
     else if (Number.isFinite(min) || Number.isFinite(max)) {
       const bound = Number.isFinite(min) ? min : max;

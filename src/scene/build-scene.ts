@@ -2,7 +2,7 @@
  * From arrangement and transform to {@link Scene}: culls to the window, keeps the glyph and label of a long bar in view,
  * and places the labels. O(placements): one pass over numbers a frame.
  */
-import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
+import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
 import { placeLabels, type PlacedLabels } from '../layout/labels.js';
 import { colourOf } from '../layout/lanes.js';
@@ -20,6 +20,7 @@ const BUFFERED_FROM = 150;
 const STICKY_PX = 13;
 const GLYPH_TO_LABEL_PX = 5;
 const SET = MarkForm.oneOf | MarkForm.allOf;
+const NO_COMMENT = STATEMENT_FORMS.indexOf('no-comment') + 1;
 
 export interface SceneOptions {
   readonly model: TimelineModel;
@@ -109,7 +110,7 @@ function windowParts(
 
 function shapeOf(model: TimelineModel, entry: number): GlyphShape {
   if (model.kind[entry] === EntryKind.event) return GlyphShape.event;
-  return model.entries[entry]?.form === 'no-comment' ? GlyphShape.silence : GlyphShape.statement;
+  return model.form[entry] === NO_COMMENT ? GlyphShape.silence : GlyphShape.statement;
 }
 
 function visiblePlacements(options: SceneOptions, row: Row, from: number, to: number): readonly Placement[] {

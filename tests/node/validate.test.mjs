@@ -228,10 +228,11 @@ describe('parseJsonText', () => {
 function changed(root, { place, kind, junk }) {
   const places = placesOf(root);
   const [holder, key] = places[place % places.length];
-  if (kind === 'put') holder[key] = junk;
+  // A copy: the same object put twice could come to hold itself, and would carry changes into the next run.
+  if (kind === 'put') holder[key] = structuredClone(junk);
   if (kind === 'delete') delete holder[key];
   if (kind === 'wrap') holder[key] = [holder[key]];
-  if (kind === 'double' && Array.isArray(holder)) holder.push(holder[key]);
+  if (kind === 'double' && Array.isArray(holder)) holder.push(structuredClone(holder[key]));
   return root;
 }
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createModel } from '../../../src/data/create-model.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
-import { EntryKind } from '../../../src/data/timeline-model.js';
+
+import { EntryKind, type IdLists } from '../../../src/data/timeline-model.js';
 import { DateFlag, Precision } from '../../../src/time/date-range.js';
 
 const DAY_MS = 86_400_000;
@@ -127,14 +128,48 @@ describe('createModel', () => {
 
   it('finds entries by id, of two the first', () => {
     const { indexOf } = modelOf([{ id: 'a' }, { id: '__proto__' }, { id: 'a' }]);
-    expect([indexOf.get('a'), indexOf.get('__proto__'), indexOf.get('constructor')]).to.deep.equal([0, 1, undefined]);
+    expect([indexOf('a'), indexOf('__proto__'), indexOf('constructor')]).to.deep.equal([0, 1, undefined]);
+  });
+
+  it('has the ids of each entry as places, each once, the speaker first', () => {
+    const { ids } = modelOf(
+      [
+        {},
+        {
+          parties: ['b', 'b', 'nobody'],
+          actors: ['x', 'y'],
+          speaker: 'y',
+          citations: [{ source: 's' }, { source: 's' }],
+          topics: ['t'],
+        },
+      ],
+      {
+        parties: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 'B' },
+        ],
+        actors: [
+          { id: 'x', name: 'X' },
+          { id: 'y', name: 'Y' },
+        ],
+        topics: [{ id: 't', name: 'T' }],
+        sources: [{ id: 's', title: 'S' }],
+      },
+    );
+    const of = ({ start, value }: IdLists): readonly number[][] =>
+      [0, 1].map((entry) => [...value.slice(start[entry], start[entry + 1])]);
+    expect(of(ids.parties)).to.deep.equal([[], [1]]);
+    expect(of(ids.actors)).to.deep.equal([[], [1, 0]]);
+    expect(of(ids.topics)).to.deep.equal([[], [0]]);
+    expect(of(ids.sources)).to.deep.equal([[], [0]]);
   });
 
   it('is frozen, and leaves the dataset as it was', () => {
-    const model = modelOf([{}]);
+    const dataset: Dataset = { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'T' }] };
+    const model = createModel(dataset, { timeZone: 'UTC' });
     expect(Object.isFrozen(model)).to.equal(true);
     expect(Object.isFrozen(model.entries)).to.equal(true);
-    expect(Object.isFrozen(model.dataset.entries)).to.equal(false);
+    expect(Object.isFrozen(dataset.entries)).to.equal(false);
   });
 
   it('takes an empty dataset', () => {

@@ -126,7 +126,7 @@ describe('reduce', () => {
     for (let step = 0; step < 20; step++) {
       const { focus } = state;
       if (focus === undefined) break;
-      seen.push(focus.type === 'entry' ? model.entries[focus.entry]!.id : 'fold');
+      seen.push(focus.type === 'entry' ? model.entries.at(focus.entry)!.id : 'fold');
       const stop =
         focus.type === 'entry'
           ? ({ type: 'entry', id: focus.entry } as const)
@@ -152,11 +152,11 @@ describe('reduce', () => {
   it('brings a focused entry into a window that it is outside of, and moves no further', () => {
     const close: Command = { type: 'show', view: { start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 3) } };
     const shown = run([close]);
-    const last = model.indexOf.get('2025-5')!;
+    const last = model.indexOf('2025-5')!;
     const moved = run([close, { type: 'focus', stop: { type: 'entry', entry: last } }]);
     const { transform, timeOf } = contextOf(model, moved);
     expect(toPx(transform, timeOf(last))).to.be.within(0, WIDTH_PX);
-    const inView = run([close, { type: 'focus', stop: { type: 'entry', entry: model.indexOf.get('2022-2')! } }]);
+    const inView = run([close, { type: 'focus', stop: { type: 'entry', entry: model.indexOf('2022-2')! } }]);
     expect(inView.view).to.deep.equal(shown.view);
   });
 

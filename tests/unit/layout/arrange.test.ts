@@ -61,7 +61,7 @@ describe('arrange', () => {
     const entries = entriesOf(20, 3);
     const lay = (list: readonly object[]): readonly unknown[] => {
       const { arrangement, model } = layOut(createDatasetModel({ entries: list }), options);
-      return [...arrangement.entry].map((entry, index) => [model.entries[entry]?.id, arrangement.y[index]]);
+      return [...arrangement.entry].map((entry, index) => [model.entries.at(entry)?.id, arrangement.y[index]]);
     };
     expect(lay([...entries].reverse())).to.deep.equal(lay(entries));
   });

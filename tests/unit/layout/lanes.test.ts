@@ -28,7 +28,7 @@ const model = createDatasetModel({
 function lanes(by: LanesBy): readonly (readonly [string, string])[] {
   return assignLanes(model, model.order, by).map(({ name, entries }) => [
     name.type === 'text' ? name.text : name.key,
-    entries.map((entry) => model.entries[entry]?.id).join(' '),
+    entries.map((entry) => model.entries.at(entry)?.id).join(' '),
   ]);
 }
 

@@ -115,7 +115,7 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const frame = { plan, widthPx, foldPx: 58, insetPx: 16 };
   const fit = createTransform(frame, fitView(frame));
   const labelPx = (index: number): number =>
-    Math.min(model.entries[index]!.title.length * CHARACTER_PX, LONGEST_LABEL_PX);
+    Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, LONGEST_LABEL_PX);
   const heads = assignLanes(model, model.order, lanes);
   return {
     model,

@@ -97,7 +97,7 @@ describe('buildScene', () => {
   const layout = layOut(createDatasetModel({ entries }), { widthPx: 1000, metrics: WIDE });
   const close = createTransform(layout.frame, { start: Date.UTC(2022, 5, 1), end: Date.UTC(2022, 6, 1) });
   const idsOf = (scene: Scene): readonly (string | undefined)[] =>
-    [...scene.entry].map((entry) => layout.model.entries[entry]?.id);
+    [...scene.entry].map((entry) => layout.model.entries.at(entry)?.id);
 
   it('gives columns of equal length, all finite', () => {
     fc.assert(

@@ -27,7 +27,7 @@ export function sceneText({ model }: Layout, scene: Scene): string {
     );
     for (let placement = 0; placement < scene.count; placement++) {
       if (scene.lane[placement] === lane)
-        lines.push(`  ${markText(scene, placement, model.entries[scene.entry[placement]!]!.id)}`);
+        lines.push(`  ${markText(scene, placement, model.entries.at(scene.entry[placement]!)!.id)}`);
     }
   }
   return lines.join('\n');
