@@ -11,3 +11,37 @@ export type Facet = (typeof FACETS)[number];
 export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 export const EMPTY_FILTER: Filter = Object.freeze({});
+
+/** Facets without values are left out, values come once. Frozen: pages are handed the very object. */
+export function createFilter(values: Filter): Filter {
+  const lists = FACETS.flatMap((facet) => {
+    const ids = Object.freeze([...new Set(values[facet])]);
+    return ids.length === 0 ? [] : [[facet, ids] as const];
+  });
+  return lists.length === 0 ? EMPTY_FILTER : Object.freeze(Object.fromEntries(lists));
+}
+
+/** The filter with a value chosen, or not chosen any more. */
+export function withValue(filter: Filter, facet: Facet, value: string, chosen: boolean): Filter {
+  const others = (filter[facet] ?? []).filter((other) => other !== value);
+  return createFilter({ ...filter, [facet]: chosen ? [...others, value] : others });
+}
+
+/** How many values are chosen, over all facets. */
+export function countValues(filter: Filter): number {
+  return FACETS.reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);
+}
+
+export function isEmptyFilter(filter: Filter): boolean {
+  return countValues(filter) === 0;
+}
+
+/** Whether both show the same: the order of values counts for nothing. */
+export function sameFilter(left: Filter, right: Filter): boolean {
+  return left === right || FACETS.every((facet) => sameValues(left[facet] ?? [], right[facet] ?? []));
+}
+
+function sameValues(left: readonly string[], right: readonly string[]): boolean {
+  const values = new Set(left);
+  return values.size === new Set(right).size && right.every((value) => values.has(value));
+}

@@ -1,0 +1,67 @@
+/**
+ * A filter from anything: a property that a page sets, or a link that anyone can write. What is not understood is left
+ * out and reported, the first of each sort.
+ */
+import { facetSize, facetValue, facetValues, type FacetValues } from './facets.js';
+import { createFilter, EMPTY_FILTER, FACETS, type Facet, type Filter } from './filter.js';
+import type { Issue } from './issue.js';
+import { createIssue, type Finding } from './issue-text.js';
+import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** Of one facet. */
+const MOST_VALUES = 1000;
+const NAMES: ReadonlySet<string> = new Set(FACETS);
+
+export interface FilterReading {
+  readonly filter: Filter;
+  /** At most one of each code. */
+  readonly issues: readonly Issue[];
+}
+
+type Report = (finding: Omit<Finding, 'severity' | 'path'>, facet?: string) => void;
+
+/** Undefined and `null` are no filter. */
+export function readFilter(value: unknown, model: TimelineModel): FilterReading {
+  const issues = new Map<string, Issue>();
+  const report: Report = (finding, facet) => {
+    if (issues.has(finding.code)) return;
+    const path = facet === undefined ? 'filter' : `filter.${facet}`;
+    issues.set(finding.code, createIssue({ ...finding, severity: 'warning', path }));
+  };
+  const filter = value === undefined || value === null ? EMPTY_FILTER : readFacets(value, model, report);
+  return { filter, issues: [...issues.values()] };
+}
+
+function readFacets(value: unknown, model: TimelineModel, report: Report): Filter {
+  if (!isRecord(value)) {
+    report({ code: 'wrong-type', value, detail: 'an object of lists' });
+    return EMPTY_FILTER;
+  }
+  const unknown = readKeys(value).find((key) => !NAMES.has(key));
+  if (unknown !== undefined) report({ code: 'unknown-field', value: unknown });
+  const lists = FACETS.map((facet) => [facet, readValues(readProperty(value, facet), facet, model, report)]);
+  return createFilter(Object.fromEntries(lists) as Filter);
+}
+
+function readValues(list: unknown, facet: Facet, model: TimelineModel, report: Report): readonly string[] {
+  if (list === undefined) return [];
+  if (!isList(list)) {
+    report({ code: 'wrong-type', value: list, detail: 'a list' }, facet);
+    return [];
+  }
+  const length = readLength(list);
+  if (length > MOST_VALUES) report({ code: 'too-long', detail: `${MOST_VALUES} values` }, facet);
+  const asked = Array.from({ length: Math.min(length, MOST_VALUES) }, (_, index) => readProperty(list, index));
+  if (asked.length === 0) return [];
+  const known = knownValues(facetValues(model, facet));
+  return asked.filter((value): value is string => {
+    if (known.has(value)) return true;
+    report({ code: 'unknown-id', value, detail: facet }, facet);
+    return false;
+  });
+}
+
+function knownValues(values: FacetValues): ReadonlySet<unknown> {
+  return new Set(Array.from({ length: facetSize(values) }, (_, place) => facetValue(values, place)));
+}
