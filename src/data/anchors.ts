@@ -7,22 +7,32 @@ import { parseEdtf } from '../time/edtf.js';
 import { earliest, type Bounds } from './bounds.js';
 import type { Dataset } from './dataset.js';
 
-export function findAnchors({ entries, updated }: Dataset, bounds: Bounds, timeZone: string): Float64Array {
-  const anchors = Float64Array.from(entries, ({ asOf }, row) => instantOf(asOf, timeZone) ?? knownBound(bounds, row));
+/** The anchor that an entry has by itself; `-Infinity` where no bound is known. */
+export function ownAnchor(asOf: string | undefined, bounds: Bounds, row: number, timeZone: string): number {
+  const current = instantOf(asOf, timeZone);
+  if (current !== undefined) return current;
+  const { startMin, endMin, endMax } = bounds;
+  if (Number.isFinite(startMin[row])) return startMin[row]!;
+  if (Number.isFinite(endMin[row])) return endMin[row]!;
+  return Number.isFinite(endMax[row]) ? endMax[row]! : -Infinity;
+}
+
+/** The same anchors where every entry has its own. */
+export function fillAnchors(own: Float64Array, { updated }: Pick<Dataset, 'updated'>, timeZone: string): Float64Array {
   let latest = -Infinity;
-  for (const anchor of anchors) if (anchor > latest) latest = anchor;
-  const others = Number.isFinite(latest) ? latest : (instantOf(updated, timeZone) ?? 0);
-  return anchors.map((anchor) => (Number.isFinite(anchor) ? anchor : others));
+  let whole = true;
+  for (let row = 0; row < own.length; row++) {
+    const anchor = own[row]!;
+    if (anchor > latest) latest = anchor;
+    if (anchor === -Infinity) whole = false;
+  }
+  if (whole) return own;
+  const others = latest === -Infinity ? (instantOf(updated, timeZone) ?? 0) : latest;
+  return own.map((anchor) => (anchor === -Infinity ? others : anchor));
 }
 
 function instantOf(date: string | undefined, timeZone: string): number | undefined {
   const parsed = date === undefined ? undefined : parseEdtf(date);
   const instant = parsed === undefined ? undefined : earliest(parsed, timeZone);
   return Number.isFinite(instant) ? instant : undefined;
-}
-
-/** `-Infinity` where no bound is known. */
-function knownBound({ startMin, endMin, endMax }: Bounds, row: number): number {
-  const known = [startMin[row], endMin[row], endMax[row]].find((bound) => Number.isFinite(bound));
-  return known ?? -Infinity;
 }

@@ -1,0 +1,47 @@
+/** An entry of a row, made when it is asked for: as it would be had it come as an object. */
+import { dateText } from './column-dates.js';
+import type { ColumnTable } from './column-table.js';
+import type { ValueColumn } from './column-values.js';
+import type { Entry } from './dataset.js';
+
+export function entryAt({ count, dates, texts, values }: ColumnTable, row: number): Entry | undefined {
+  if (!(row >= 0 && row < count)) return undefined;
+  const summary = texts.summary(row);
+  const place = texts.place(row);
+  const channel = texts.channel(row);
+  const party = valueAt(values.party, row);
+  const actor = valueAt(values.actor, row);
+  const topic = valueAt(values.topic, row);
+  const source = valueAt(values.source, row);
+  const speaker = valueAt(values.speaker, row);
+  const status = valueAt(values.status, row);
+  const form = valueAt(values.form, row);
+  return {
+    id: texts.id(row)!,
+    kind: isStatement(values, row) ? 'statement' : 'event',
+    date: dateText(dates, row),
+    title: texts.title(row) ?? '',
+    ...(summary !== undefined && { summary }),
+    ...(party !== undefined && { parties: [party] }),
+    ...(actor !== undefined && { actors: [actor] }),
+    ...(topic !== undefined && { topics: [topic] }),
+    ...(place !== undefined && { place }),
+    ...(status !== undefined && { status: status as NonNullable<Entry['status']> }),
+    ...(source !== undefined && { citations: [{ source }] }),
+    ...(speaker !== undefined && { speaker }),
+    ...(form !== undefined && { form: form as NonNullable<Entry['form']> }),
+    ...(channel !== undefined && { channel }),
+  };
+}
+
+/** Who speaks makes a statement, where the kind is not told. */
+export function isStatement({ kind, speaker, form }: ColumnTable['values'], row: number): boolean {
+  const told = valueAt(kind, row);
+  if (told !== undefined) return told === 'statement';
+  return valueAt(speaker, row) !== undefined || valueAt(form, row) !== undefined;
+}
+
+function valueAt({ at, values }: ValueColumn, row: number): string | undefined {
+  const value = values[at[row] ?? -1];
+  return value === '' ? undefined : value;
+}

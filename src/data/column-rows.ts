@@ -1,0 +1,147 @@
+/** Which rows of a table can be shown: those with a title and a date. What is wrong with the others is counted. */
+import { parseEdtf } from '../time/edtf.js';
+import { COLUMN_PRECISIONS, cutDates, isDated, isReversed, sharpestOf, type ColumnDates } from './column-dates.js';
+import { asDoubles, readNumbers, readTexts, readValues, type TextAt } from './column-values.js';
+import type { Cursor } from './cursor.js';
+import { createIssue, type Finding } from './issue-text.js';
+import type { UnclearRecords } from './read-entries.js';
+import { readProperty } from './safe-read.js';
+import { shortText } from './short-text.js';
+
+const LONGEST_RAW_TEXT = 300;
+/** As many as the page lists. */
+const MOST_KEPT = 100;
+
+export interface Rows {
+  /** Of the rows that are shown. */
+  readonly dates: ColumnDates;
+  /** Undefined where all are. */
+  readonly shown: Uint32Array | undefined;
+}
+
+interface Fault extends Pick<Finding, 'code' | 'value'> {
+  readonly column: string;
+}
+
+/** Of one kind of fault: where it first stands, and how often. */
+interface Faults {
+  readonly fault: Fault;
+  readonly row: number;
+  count: number;
+}
+
+export function readRows(
+  columns: object,
+  rows: number,
+  title: TextAt,
+  unclear: UnclearRecords,
+  cursor: Cursor,
+): Rows | undefined {
+  const dates = readDates(columns, rows, cursor);
+  if (dates === undefined) return undefined;
+  const found = new Map<string, Faults>();
+  const shown = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    const fault = faultOf(dates, title, row);
+    if (fault === undefined) shown[count++] = row;
+    else {
+      countFault(found, fault, row);
+      addUnclear(unclear, fault, row, title);
+    }
+  }
+  for (const faults of found.values()) reportFaults(faults, cursor);
+  if (count === rows) return { dates, shown: undefined };
+  const kept = shown.slice(0, count);
+  return { dates: cutDates(dates, kept), shown: kept };
+}
+
+function readDates(columns: object, rows: number, cursor: Cursor): ColumnDates | undefined {
+  const texts = readProperty(columns, 'date');
+  if (texts !== undefined) {
+    return { texts: cursor.read((list, at) => readTexts(list, rows, at), texts, 'date', 'error'), rows };
+  }
+  const start = readNumbers(readProperty(columns, 'start'), rows);
+  if (start === undefined) {
+    cursor.report({ code: 'wrong-type', field: 'start', detail: 'a list of numbers' });
+    return undefined;
+  }
+  const end = readNumbers(readProperty(columns, 'end'), rows);
+  const sharpest = sharpestOf(start, end);
+  return {
+    texts: undefined,
+    rows,
+    start: asDoubles(start, rows),
+    end: end && asDoubles(end, rows),
+    precision: cursor.read(
+      (wanted, at) => (wanted === undefined ? sharpest : readPrecision(wanted, rows, sharpest, at)),
+      readProperty(columns, 'precision'),
+      'precision',
+      'warning',
+    ),
+  };
+}
+
+/** What no word is given for is as sharp as the sharpest number. */
+function readPrecision(wanted: unknown, rows: number, sharpest: number, cursor: Cursor): number | Uint8Array {
+  const placeOf = (word: string): number => {
+    const place = COLUMN_PRECISIONS.findIndex((precision) => precision === word);
+    if (place >= 0) return place;
+    cursor.report({ code: 'wrong-value', value: word, detail: `one of ${COLUMN_PRECISIONS.join(', ')}` });
+    return sharpest;
+  };
+  if (typeof wanted === 'string') return placeOf(wanted);
+  const { at, values } = readValues(wanted, rows, cursor);
+  const places = values.map(placeOf);
+  return Uint8Array.from(at, (value) => places[value] ?? sharpest);
+}
+
+function faultOf(dates: ColumnDates, title: TextAt, row: number): Fault | undefined {
+  return (
+    dateFaultOf(dates, row) ??
+    (title(row) === undefined ? { code: 'missing', column: 'title', value: undefined } : undefined)
+  );
+}
+
+function dateFaultOf(dates: ColumnDates, row: number): Fault | undefined {
+  if (dates.texts !== undefined) {
+    const text = dates.texts(row);
+    return parseEdtf(text) === undefined ? { code: 'bad-date', column: 'date', value: text } : undefined;
+  }
+  const start = dates.start[row]!;
+  const end = dates.end === undefined ? Number.NaN : dates.end[row]!;
+  if (!isDated(start, end)) {
+    const column = isDated(start, Number.NaN) ? 'end' : 'start';
+    return { code: 'bad-date', column, value: column === 'end' ? end : start };
+  }
+  const reversed = end < start && isReversed(start, end, dates, row);
+  return reversed ? { code: 'date-order', column: 'end', value: end } : undefined;
+}
+
+function countFault(found: Map<string, Faults>, fault: Fault, row: number): void {
+  const kind = `${fault.code} ${fault.column}`;
+  const before = found.get(kind);
+  if (before === undefined) found.set(kind, { fault, row, count: 1 });
+  else before.count++;
+}
+
+function reportFaults({ fault: { code, column, value }, row, count }: Faults, cursor: Cursor): void {
+  const report = (_: unknown, at: Cursor): void => {
+    at.report({ code, severity: 'error', field: row, value, count });
+  };
+  cursor.read(report, value, column, 'error');
+}
+
+function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row: number, title: TextAt): void {
+  unclear.count++;
+  if (unclear.kept.length >= MOST_KEPT) return;
+  const path = `columns.${column}[${row}]`;
+  const fields = { title: title(row) };
+  unclear.kept.push({
+    index: row,
+    path,
+    raw: shortText({ ...fields, [column]: value }, LONGEST_RAW_TEXT),
+    fields: fields.title === undefined ? {} : { title: fields.title },
+    issues: [createIssue({ code, severity: 'error', path, value })],
+  });
+}

@@ -1,0 +1,187 @@
+/**
+ * Reads a table of columns: what can be shown of it as columns that are safe to use, and the rest counted. A fault that
+ * stands in a thousand rows is one issue, with its number.
+ */
+import type { ColumnDates } from './column-dates.js';
+import { readRows } from './column-rows.js';
+import { NO_VALUE, noText, readTexts, readValues, rowsOf, type TextAt, type ValueColumn } from './column-values.js';
+import type { Cursor } from './cursor.js';
+import type { UnclearRecords } from './read-entries.js';
+import { MOST_ITEMS } from './read-list.js';
+import type { Reader } from './read-record.js';
+import type { References } from './references.js';
+import { isRecord, readKeys, readProperty } from './safe-read.js';
+import { cutText } from './short-text.js';
+import { STATEMENT_FORMS, STATUSES, type DatasetHead } from './timeline-model.js';
+
+const NOTHING: ValueColumn = { at: new Int32Array(0), values: [] };
+const NOT_BLANK = /\S/;
+const SPACE = 32;
+const LONGEST_STAND_IN_TITLE = 80;
+const KINDS = ['event', 'statement'];
+
+type Listed = readonly { readonly id: string }[];
+
+/** Columns of the rows that are shown. */
+export interface ColumnTable {
+  readonly count: number;
+  readonly dates: ColumnDates;
+  readonly texts: Readonly<Record<'id' | 'title' | 'summary' | 'place' | 'channel', TextAt>>;
+  readonly values: Readonly<Record<ValueName, ValueColumn>>;
+}
+
+/** What each column of values holds, and what becomes of a value that is not of it. */
+const VALUE_COLUMNS = {
+  kind: (value) => (KINDS.includes(value) ? value : undefined),
+  form: (value) => STATEMENT_FORMS.find((form) => form === value),
+  status: (value) => STATUSES.find((status) => status === value),
+  party: (value, { parties }) => (parties.has(value) ? value : undefined),
+  actor: (value, { actors }) => actors.find(value)?.id,
+  topic: (value, { topics }) => (topics.has(value) ? value : undefined),
+  source: (value, { sources }) => (sources.has(value) ? value : undefined),
+  speaker: (value, { actors }) => actors.find(value)?.id,
+} as const satisfies Readonly<Record<string, (value: string, references: References) => string | undefined>>;
+
+type ValueName = keyof typeof VALUE_COLUMNS;
+
+const VALUE_NAMES = Object.keys(VALUE_COLUMNS) as ValueName[];
+const NAMES: ReadonlySet<string> = new Set([
+  ...VALUE_NAMES,
+  ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date'],
+]);
+/** These are shown as they are written, also where the dataset knows nothing of them. */
+const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['source', 'speaker']);
+
+export function tableReader(head: DatasetHead, references: References, unclear: UnclearRecords): Reader<ColumnTable> {
+  return (columns, cursor) => {
+    const rows = isRecord(columns) ? countRows(columns, cursor) : undefined;
+    return isRecord(columns) && rows !== undefined
+      ? readTable(columns, rows, { head, references, unclear, cursor })
+      : undefined;
+  };
+}
+
+interface Context {
+  readonly head: DatasetHead;
+  readonly references: References;
+  readonly unclear: UnclearRecords;
+  readonly cursor: Cursor;
+}
+
+function readTable(columns: object, rows: number, context: Context): ColumnTable | undefined {
+  const { unclear, cursor } = context;
+  reportColumns(columns, rows, cursor);
+  const text = (name: string): TextAt =>
+    cursor.read((list, at) => readTexts(list, rows, at), readProperty(columns, name), name, 'warning');
+  const summary = text('summary');
+  const title = titleOr(text('title'), summary);
+  const found = readRows(columns, rows, title, unclear, cursor);
+  if (found === undefined) return undefined;
+  const { dates, shown } = found;
+  const cutTexts = (at: TextAt): TextAt => (shown === undefined || at === noText ? at : (row) => at(shown[row]!));
+  const cutValues = (column: ValueColumn): ValueColumn =>
+    shown === undefined ? column : { ...column, at: Int32Array.from(shown, (row) => column.at[row] ?? NO_VALUE) };
+  return {
+    count: shown?.length ?? rows,
+    dates,
+    texts: {
+      id: cutTexts(idOr(text('id'))),
+      title: cutTexts(title),
+      summary: cutTexts(summary),
+      place: cutTexts(text('place')),
+      channel: cutTexts(text('channel')),
+    },
+    values: Object.fromEntries(
+      VALUE_NAMES.map((name) => [name, cutValues(readColumn(columns, name, rows, context))]),
+    ) as unknown as ColumnTable['values'],
+  };
+}
+
+/** As many as there are dates. */
+function countRows(columns: object, cursor: Cursor): number | undefined {
+  const dated = readProperty(columns, 'date') === undefined ? 'start' : 'date';
+  const rows = rowsOf(readProperty(columns, dated));
+  if (rows === undefined) cursor.report({ code: 'missing', field: dated });
+  if (rows === undefined || rows <= MOST_ITEMS) return rows;
+  cursor.report({ code: 'too-long', severity: 'warning', field: dated, detail: `${MOST_ITEMS} rows` });
+  return MOST_ITEMS;
+}
+
+/** Rows that a column lacks have no value, those that it has too many are left out. */
+function reportColumns(columns: object, rows: number, cursor: Cursor): void {
+  for (const name of readKeys(columns)) {
+    if (!NAMES.has(name)) {
+      cursor.reportUnknownField('columns', name);
+      continue;
+    }
+    const column = readProperty(columns, name);
+    const length = rowsOf(column);
+    if (length === undefined || length === rows) continue;
+    const detail = `${rows} rows, there are ${length}`;
+    cursor.report({ code: 'wrong-value', severity: 'warning', field: name, detail });
+  }
+}
+
+function readColumn(
+  columns: object,
+  name: ValueName,
+  rows: number,
+  { head, references, cursor }: Context,
+): ValueColumn {
+  const column = readProperty(columns, name);
+  if (column === undefined) return NOTHING;
+  return cursor.read(
+    (_, at) => {
+      const { at: places, values } = readValues(column, rows, at, listedBy(name, head));
+      const known = values.map((value) => VALUE_COLUMNS[name](value, references));
+      const unknown = values.filter((value, place) => known[place] === undefined && value !== '');
+      if (unknown.length > 0) reportUnknown(name, unknown, at);
+      if (KEPT_AS_WRITTEN.has(name)) return { at: places, values: values.map((value, place) => known[place] ?? value) };
+      return known.includes(undefined)
+        ? {
+            at: places.map((place) => (known[place] === undefined ? NO_VALUE : place)),
+            values: known.map((value) => value ?? ''),
+          }
+        : { at: places, values: known.flatMap((value) => value ?? []) };
+    },
+    column,
+    name,
+    'warning',
+  );
+}
+
+function reportUnknown(name: ValueName, unknown: readonly string[], cursor: Cursor): void {
+  const [value] = unknown;
+  const count = unknown.length;
+  const words = name === 'kind' ? KINDS : name === 'form' ? STATEMENT_FORMS : name === 'status' ? STATUSES : undefined;
+  if (words !== undefined) cursor.report({ code: 'wrong-value', value, detail: `one of ${words.join(', ')}`, count });
+  else cursor.report({ code: 'unknown-id', value, detail: name === 'speaker' ? 'actor' : name, count });
+}
+
+/** The list that bare numbers count in. */
+function listedBy(name: ValueName, { parties, actors, topics, sources }: DatasetHead): Listed | undefined {
+  const lists: Readonly<Partial<Record<ValueName, Listed | undefined>>> = {
+    party: parties ?? [],
+    actor: actors ?? [],
+    topic: topics ?? [],
+    source: sources ?? [],
+  };
+  return lists[name];
+}
+
+function idOr(id: TextAt): TextAt {
+  return (row) => {
+    const text = id(row);
+    return text === undefined || text === '' ? `e${row}` : text;
+  };
+}
+
+/** The summary is a title, if a poor one. */
+function titleOr(title: TextAt, summary: TextAt): TextAt {
+  return (row) => {
+    const text = title(row);
+    if (text !== undefined && (text.charCodeAt(0) > SPACE || NOT_BLANK.test(text))) return text;
+    const words = summary(row)?.trim();
+    return words === undefined || words === '' ? undefined : cutText(words, LONGEST_STAND_IN_TITLE);
+  };
+}

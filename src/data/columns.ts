@@ -1,0 +1,52 @@
+/** Entries by columns: a list for each field instead of an object for each entry. For archives of many records. */
+
+/** Texts, one a row, or numbers that say which of the values a row has. */
+export type TextColumn = readonly string[] | CodedColumn;
+
+/** Row `i` has the value `values[codes[i]]`. -1, or the largest number of the typed array, is none. */
+export interface CodedColumn {
+  readonly codes: NumberColumn;
+  readonly values: readonly string[];
+}
+
+export type NumberColumn =
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Int16Array
+  | Int8Array
+  | Uint32Array
+  | Uint16Array
+  | Uint8Array
+  | readonly number[];
+
+/** Words for how sharp a number is. */
+export type ColumnPrecision = 'millisecond' | 'second' | 'minute' | 'day' | 'month' | 'year';
+
+/** Row `i` of every column is entry `i`. Needed are `title`, and `start` or `date`. */
+export interface DatasetColumns {
+  /** Unique ids. Without them the rows are called e0, e1, e2 and so on. */
+  readonly id?: TextColumn;
+  readonly title: TextColumn;
+  /** UTC milliseconds. `-Infinity` where there is no beginning. */
+  readonly start?: NumberColumn;
+  /** UTC milliseconds, last one included; at the precision of a day, that whole day. NaN: none; `Infinity`: lasts. */
+  readonly end?: NumberColumn;
+  /** Of all rows, or a column. Without it: as sharp as the sharpest number. */
+  readonly precision?: ColumnPrecision | TextColumn;
+  /** EDTF dates in place of `start` and `end`. */
+  readonly date?: TextColumn;
+  /** `event` or `statement`. */
+  readonly kind?: TextColumn;
+  readonly form?: TextColumn;
+  readonly status?: TextColumn;
+  /** Ids. Bare numbers are places in the dataset's list of parties; so with the next three. */
+  readonly party?: TextColumn | NumberColumn;
+  readonly actor?: TextColumn | NumberColumn;
+  readonly topic?: TextColumn | NumberColumn;
+  readonly source?: TextColumn | NumberColumn;
+  readonly speaker?: TextColumn;
+  readonly summary?: TextColumn;
+  readonly place?: TextColumn;
+  readonly channel?: TextColumn;
+}

@@ -1,0 +1,231 @@
+/**
+ * A dataset that is read record by record: from a stream, or from a page that appends to it. Each record is validated
+ * once, when it comes; a validation of what is there can be had at any time and costs little.
+ */
+import { Cursor } from './cursor.js';
+import { readHead, withStory } from './dataset-head.js';
+import type { Dataset, Entry } from './dataset.js';
+import { GrowingEntries } from './growing-entries.js';
+import { entriesOf } from './held-dataset.js';
+import type { Issue } from './issue.js';
+import { IssueLog } from './issue-log.js';
+import type { LoadError } from './load-error.js';
+import { NamedRecords } from './named-records.js';
+import { claimId, entryReader, UnclearRecords } from './read-entries.js';
+import type { Reader } from './read-record.js';
+import { References } from './references.js';
+import { isRecord } from './safe-read.js';
+import type { DatasetHead } from './timeline-model.js';
+import type { UnclearRecord } from './unclear-record.js';
+import type { Validation } from './validate.js';
+
+/** More would be a dataset in which nothing fits together. */
+const MOST_WAITING = 1000;
+
+/** Where the entries of before are now. */
+export interface Revision {
+  /** New row of an old one; undefined where it is gone. */
+  readonly rowOf: (row: number) => number | undefined;
+  /** Of the entries that came to it. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+export class GrowingDataset {
+  #head: DatasetHead = {};
+  #headValue: object = {};
+  #entries = new GrowingEntries();
+  /** What an earlier validation has found. */
+  #before: Pick<Validation, 'issues' | 'unclear' | 'unclearCount'> = { issues: [], unclear: [], unclearCount: 0 };
+  #given = 0;
+  #named: NamedRecords | undefined;
+  #waiting: { readonly id: string; readonly report: () => void }[] = [];
+  readonly #log = new IssueLog();
+  readonly #unclear = new UnclearRecords();
+  readonly #references = new References();
+  readonly #cursor = new Cursor(this.#log, 'fatal');
+  readonly #read: Reader<Entry>;
+
+  constructor() {
+    this.#read = entryReader(this.#references, this.#unclear);
+    this.#references.claimed.awaitMore((id, report) => {
+      if (this.#waiting.length < MOST_WAITING) this.#waiting.push({ id, report });
+    });
+  }
+
+  /** A dataset that is shown, to go on from. */
+  static from(validation: Validation): GrowingDataset {
+    const growing = new GrowingDataset();
+    const { dataset } = validation;
+    growing.#before = validation;
+    if (dataset !== undefined) growing.#takeOver(dataset);
+    growing.#given = validation.count + validation.unclearCount;
+    return growing;
+  }
+
+  get count(): number {
+    return this.#entries.count;
+  }
+
+  /** Everything but the entries; read before the first of them. */
+  setHead(value: object): void {
+    this.#headValue = value;
+    this.#head = readHead(value, this.#references, this.#cursor);
+  }
+
+  /** Lists that the head does not give are made of what the entries name, so that they have lanes and filters. */
+  listNamed(): void {
+    this.#named = new NamedRecords(this.#head, this.#references, (list, id) => {
+      this.#entries.know(list, id);
+    });
+  }
+
+  /** Returns the id under which the entry is shown; undefined where it is not. */
+  add(value: unknown): string | undefined {
+    claimId(value, this.#references.claimed);
+    this.#named?.listIn(value);
+    const entry = this.#readEntry(value, this.#given++);
+    if (entry !== undefined) this.#entries.add(entry);
+    return entry?.id;
+  }
+
+  /** A record that is no record, as it is written. */
+  addUnreadable(text: string, detail: string): void {
+    const index = this.#given++;
+    const report = (_: unknown, cursor: Cursor): void => {
+      cursor.log.startRecord();
+      cursor.report({ code: 'json-syntax', value: text, detail });
+      this.#unclear.add(text, {}, cursor);
+    };
+    this.#cursor.read(
+      (_, cursor) => {
+        cursor.read(report, text, index, 'error');
+      },
+      text,
+      'entries',
+      'error',
+    );
+  }
+
+  /** Nothing more comes of the stream: ids that were waited for are unknown, and the story has its entries. */
+  end(): void {
+    for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
+    this.#waiting = [];
+    this.#references.claimed.awaitMore(() => undefined);
+    this.#head = withStory(this.#head, this.#headValue, this.#references, this.#cursor);
+    if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
+  }
+
+  has(id: string): boolean {
+    return this.#references.entries.has(id);
+  }
+
+  /**
+   * Gives entries other fields, by id; `null` takes a field away. What cannot be shown as it would then be stays as it
+   * was. Ids that nobody has are left out.
+   */
+  revise(updates: readonly unknown[], removals: ReadonlySet<string>): Revision {
+    const rows = this.#rowsById();
+    const changed = new Map<number, Entry>();
+    for (const update of updates) {
+      const row = isRecord(update) && 'id' in update ? rows.get(String(update.id)) : undefined;
+      const before = row === undefined ? undefined : (changed.get(row) ?? this.#entries.at(row));
+      const entry = before === undefined ? undefined : this.#readUpdate(before, update as object, row!);
+      if (entry !== undefined) changed.set(row!, entry);
+    }
+    const removed = [...removals].filter((id) => rows.has(id));
+    for (const id of removed) this.#references.entries.free(id);
+    return this.#apply(changed, new Set(removed.map((id) => rows.get(id)!)));
+  }
+
+  validation(partial?: LoadError): Validation {
+    const { issues, unclear, unclearCount } = this.#before;
+    return {
+      dataset: this.#entries.dataset(this.#named?.complete(this.#head) ?? this.#head),
+      count: this.count,
+      unclear: joined<UnclearRecord>(unclear, [...this.#unclear.kept]),
+      unclearCount: unclearCount + this.#unclear.count,
+      issues: joined<Issue>(issues, this.#log.all()),
+      partial,
+    };
+  }
+
+  /** What has been found since it began to grow. */
+  get issues(): readonly Issue[] {
+    return this.#log.all();
+  }
+
+  #apply(changed: ReadonlyMap<number, Entry>, gone: ReadonlySet<number>): Revision {
+    const ids = (rows: Iterable<number>): readonly string[] => Array.from(rows, (row) => this.#entries.at(row)!.id);
+    const what = { added: [], changed: ids(changed.keys()), removed: ids(gone) };
+    if (changed.size + gone.size === 0) return { ...what, rowOf: (row) => row };
+    const kept = new Uint32Array(this.count - gone.size);
+    const places = new Int32Array(this.count).fill(-1);
+    for (let row = 0, place = 0; row < this.count; row++) {
+      if (gone.has(row)) continue;
+      kept[place] = row;
+      places[row] = place++;
+    }
+    const moved = new Map<number, Entry>();
+    for (const [row, entry] of changed) if (places[row]! >= 0) moved.set(places[row]!, entry);
+    this.#entries = this.#entries.revised(kept, moved);
+    return { ...what, rowOf: (row) => (places[row]! < 0 ? undefined : places[row]) };
+  }
+
+  #readEntry(value: unknown, index: number): Entry | undefined {
+    return this.#cursor.read(
+      (item, cursor) => cursor.read(this.#read, item, index, 'error'),
+      value,
+      'entries',
+      'error',
+    );
+  }
+
+  #readUpdate(before: Entry, update: object, row: number): Entry | undefined {
+    const { entries } = this.#references;
+    const unclear = { count: this.#unclear.count, kept: this.#unclear.kept.length };
+    entries.free(before.id);
+    const fields = Object.entries({ ...before, ...update, id: before.id }).filter(([, value]) => value !== null);
+    const entry = this.#readEntry(Object.fromEntries(fields), row);
+    if (entry !== undefined) return entry;
+    entries.take(before.id);
+    // The entry is still shown: there is nothing unclear beside it.
+    this.#unclear.count = unclear.count;
+    this.#unclear.kept.length = unclear.kept;
+    return undefined;
+  }
+
+  #rowsById(): ReadonlyMap<string, number> {
+    const rows = new Map<string, number>();
+    for (let row = 0; row < this.count; row++) rows.set(this.#entries.at(row)!.id, row);
+    return rows;
+  }
+
+  #takeOver(dataset: Dataset): void {
+    const { parties = [], actors = [], topics = [], sources = [] } = dataset;
+    const { references } = { references: this.#references };
+    for (const party of parties) references.parties.add(party);
+    for (const actor of actors) references.actors.add(actor);
+    for (const topic of topics) references.topics.add(topic);
+    for (const source of sources) references.sources.add(source);
+    const list = entriesOf(dataset);
+    for (let row = 0; row < list.length; row++) {
+      const entry = list.at(row)!;
+      references.entries.take(entry.id);
+      references.claimed.add(entry);
+      this.#entries.add(entry);
+    }
+    this.#head = headOf(dataset);
+    this.#headValue = {};
+  }
+}
+
+function headOf(dataset: Dataset): DatasetHead {
+  const names = Object.keys(dataset).filter((name) => name !== 'entries') as (keyof DatasetHead)[];
+  return Object.fromEntries(names.map((name) => [name, dataset[name]]));
+}
+
+function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {
+  return first.length === 0 ? second : second.length === 0 ? first : [...first, ...second];
+}

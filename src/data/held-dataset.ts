@@ -1,0 +1,41 @@
+/**
+ * Datasets whose entries are not held as a list: columns, or a list that grows. Such a dataset knows the way to its own
+ * model, and makes the list of its entries only for a page that asks for it.
+ */
+import type { Dataset, Entry } from './dataset.js';
+import type { ModelOptions } from './model-builder.js';
+import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
+
+export interface HeldDataset {
+  readonly entries: EntryList;
+  readonly model: (options: ModelOptions) => TimelineModel;
+}
+
+const held = new WeakMap<Dataset, HeldDataset>();
+
+/** `undefined` where the dataset is a plain one. */
+export function heldDataset(dataset: Dataset): HeldDataset | undefined {
+  return held.get(dataset);
+}
+
+export function holdDataset(head: DatasetHead, how: HeldDataset): Dataset {
+  let list: readonly Entry[] | undefined;
+  const dataset: Dataset = Object.freeze({
+    ...head,
+    get entries(): readonly Entry[] {
+      list ??= Object.freeze(listOf(how.entries));
+      return list;
+    },
+  });
+  held.set(dataset, how);
+  return dataset;
+}
+
+/** Asking `dataset.entries` for its length would make them all. */
+export function entriesOf(dataset: Dataset): EntryList {
+  return held.get(dataset)?.entries ?? dataset.entries;
+}
+
+function listOf(entries: EntryList): readonly Entry[] {
+  return Array.from({ length: entries.length }, (_, index) => entries.at(index)!);
+}

@@ -1,0 +1,215 @@
+/**
+ * Builds a model entry by entry, and gives one at any time: what was built before is shared by the next model, not built
+ * again. So a dataset that grows costs what is new in it, and O(n) of plain copying.
+ *
+ * Rows that a model has seen are never written again.
+ */
+import type { EdtfDate } from '../time/date-range.js';
+import { parseEdtf } from '../time/edtf.js';
+import { fillAnchors, ownAnchor } from './anchors.js';
+import { writeBounds } from './bounds.js';
+import { COLUMN_NAMES, createColumns, cutColumns, type BuilderColumns } from './builder-columns.js';
+import type { Entry } from './dataset.js';
+import { GrowingLists } from './growing-lists.js';
+import { placesById } from './id-lists.js';
+import { createIssue } from './issue-text.js';
+import { compareRows, mergeOrders, orderOf, rankOf } from './time-order.js';
+import { timingOf, type Times } from './times.js';
+import {
+  EntryKind,
+  STATEMENT_FORMS,
+  STATUSES,
+  type DatasetHead,
+  type EntryList,
+  type TimelineModel,
+} from './timeline-model.js';
+
+const FEWEST_ROWS = 64;
+const LIST_NAMES = ['parties', 'actors', 'topics', 'sources'] as const;
+const SAID = 1;
+const PUBLISHED = 2;
+
+export type ListName = (typeof LIST_NAMES)[number];
+
+export interface ModelOptions {
+  /** IANA zone in which floating values are placed. */
+  readonly timeZone: string;
+  /** Which of its times an entry is placed at; the time of happening without it. */
+  readonly times?: Times;
+}
+
+export class ModelBuilder {
+  #count = 0;
+  #columns: BuilderColumns;
+  #order: Uint32Array = new Uint32Array(0);
+  readonly #lists: Readonly<Record<ListName, GrowingLists>>;
+
+  constructor(
+    readonly head: DatasetHead,
+    readonly options: ModelOptions,
+    capacity: number,
+  ) {
+    this.#columns = createColumns(Math.max(capacity, FEWEST_ROWS));
+    const lists = (records: readonly { readonly id: string }[] = []): GrowingLists =>
+      new GrowingLists(placesById(records), this.#columns.startMin.length);
+    this.#lists = {
+      parties: lists(head.parties),
+      actors: lists(head.actors),
+      topics: lists(head.topics),
+      sources: lists(head.sources),
+    };
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** A list of the dataset has one more record. */
+  know(list: ListName, id: string): void {
+    this.#lists[list].know(id);
+  }
+
+  /** Throws where a date is no EDTF date: entries have to be validated ones. */
+  add(entry: Entry): void {
+    const row = this.#count;
+    if (row === this.#columns.startMin.length) this.#grow();
+    const columns = this.#columns;
+    const { timeZone, times = 'happened' } = this.options;
+    const timing = timingOf(entry, times);
+    const date = dateOf(timing.date, row);
+    writeBounds(columns, row, date, timeZone);
+    columns.own[row] = ownAnchor(timing.asOf, columns, row, timeZone);
+    columns.flags[row] = date.flags;
+    columns.precision[row] = date.precision;
+    columns.kind[row] = EntryKind[entry.kind];
+    columns.form[row] = entry.form === undefined ? 0 : STATEMENT_FORMS.indexOf(entry.form) + 1;
+    columns.status[row] = entry.status === undefined ? 0 : STATUSES.indexOf(entry.status) + 1;
+    columns.lasting[row] = timing.asOf === undefined ? 0 : 1;
+    this.#addLists(entry, row);
+    columns.party[row] = this.#lists.parties.first(row);
+    // The speaker is the first of the actors, unless it is a text that names none of them.
+    columns.speaks[row] = entry.speaker !== undefined && this.#lists.actors.knows(entry.speaker) ? 1 : 0;
+    this.#endLists(row);
+    columns.given[row] = (entry.said === undefined ? 0 : SAID) | (entry.published === undefined ? 0 : PUBLISHED);
+    this.#count++;
+  }
+
+  /** How many entries the last model had. */
+  get sorted(): number {
+    return this.#order.length;
+  }
+
+  /** The model of the first entries that were added, which have to be those that `entries` holds. */
+  model(entries: EntryList, head = this.head): TimelineModel {
+    const count = entries.length;
+    const { own, given, ...columns } = cutColumns(this.#columns, count);
+    const sorted = this.#order.length;
+    if (sorted < count) this.#order = mergeOrders(columns, this.#order, orderOf(columns, sorted, count));
+    const lists = this.#lists;
+    let places: ReadonlyMap<string, number> | undefined;
+    return Object.freeze({
+      count,
+      ...columns,
+      anchor: fillAnchors(own, head, this.options.timeZone),
+      ids: {
+        parties: lists.parties.lists(count),
+        actors: lists.actors.lists(count),
+        topics: lists.topics.lists(count),
+        sources: lists.sources.lists(count),
+      },
+      order: this.#order,
+      rank: rankOf(this.#order),
+      dates: { length: count, at: (index: number) => dateAt(entries, index, this.options.times) },
+      entries,
+      indexOf: (id: string) => (places ??= placesById(entries)).get(id),
+      dataset: head,
+      timeZone: this.options.timeZone,
+      times: this.options.times ?? 'happened',
+      timesKnown: countTimes(given),
+    });
+  }
+
+  /** A builder of other rows: copies of the kept ones, and those in `changed`, by their new row. */
+  revised(kept: Uint32Array, changed: ReadonlyMap<number, Entry>): ModelBuilder {
+    const other = new ModelBuilder(this.head, this.options, kept.length);
+    const rowOf = new Int32Array(this.#count).fill(-1);
+    for (let row = 0; row < kept.length; row++) {
+      const entry = changed.get(row);
+      if (entry !== undefined) {
+        other.add(entry);
+        continue;
+      }
+      other.#copyRow(this, kept[row]!);
+      rowOf[kept[row]!] = row;
+    }
+    const ordered = Uint32Array.from(
+      this.#order.filter((row) => rowOf[row]! >= 0),
+      (row) => rowOf[row]!,
+    );
+    other.#order = withRest(other.#columns, ordered, kept.length);
+    return other;
+  }
+
+  #addLists({ parties, speaker, actors, topics, citations }: Entry, row: number): void {
+    const lists = this.#lists;
+    if (parties !== undefined) for (const id of parties) lists.parties.add(row, id);
+    if (speaker !== undefined) lists.actors.add(row, speaker);
+    if (actors !== undefined) for (const id of actors) lists.actors.add(row, id);
+    if (topics !== undefined) for (const id of topics) lists.topics.add(row, id);
+    if (citations !== undefined) for (const { source } of citations) lists.sources.add(row, source);
+  }
+
+  #copyRow(from: ModelBuilder, source: number): void {
+    const row = this.#count++;
+    for (const name of COLUMN_NAMES) this.#columns[name][row] = from.#columns[name][source]!;
+    for (const name of LIST_NAMES) this.#lists[name].copy(row, from.#lists[name], source);
+  }
+
+  #endLists(row: number): void {
+    for (const name of LIST_NAMES) this.#lists[name].end(row);
+  }
+
+  #grow(): void {
+    const before = this.#columns;
+    const capacity = 2 * before.startMin.length;
+    const columns = createColumns(capacity);
+    for (const name of COLUMN_NAMES) columns[name].set(before[name]);
+    this.#columns = columns;
+    for (const name of LIST_NAMES) this.#lists[name].grow(capacity);
+  }
+}
+
+/** Rows that are not in an order yet, put where they belong. */
+function withRest(columns: BuilderColumns, ordered: Uint32Array, count: number): Uint32Array {
+  const isOrdered = new Uint8Array(count);
+  for (const row of ordered) isOrdered[row] = 1;
+  const rest = Uint32Array.from({ length: count }, (_, row) => row).filter((row) => isOrdered[row] === 0);
+  return mergeOrders(
+    columns,
+    ordered,
+    rest.sort((left, right) => compareRows(columns, left, right)),
+  );
+}
+
+function countTimes(given: Uint8Array): TimelineModel['timesKnown'] {
+  let said = 0;
+  let published = 0;
+  for (const bits of given) {
+    if ((bits & SAID) !== 0) said++;
+    if ((bits & PUBLISHED) !== 0) published++;
+  }
+  return { said, published };
+}
+
+/** Read anew each time: a million dates kept as objects take more room than all the columns. */
+function dateAt(entries: EntryList, index: number, times: Times = 'happened'): EdtfDate | undefined {
+  const entry = entries.at(index);
+  return entry === undefined ? undefined : parseEdtf(timingOf(entry, times).date);
+}
+
+function dateOf(date: string, index: number): EdtfDate {
+  const parsed = parseEdtf(date);
+  if (parsed !== undefined) return parsed;
+  const path = `entries[${index}].date`;
+  throw new RangeError(createIssue({ code: 'bad-date', severity: 'error', path, value: date }).message);
+}

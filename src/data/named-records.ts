@@ -1,0 +1,92 @@
+/**
+ * Parties, actors, topics and sources that entries name and that no list of the dataset gives: what comes as lines or as
+ * a table has no place for such lists. The name is the id, and in the order in which they first occur.
+ */
+import type { Actor, Party, Source, Topic } from './dataset.js';
+import type { ListName } from './model-builder.js';
+import type { References } from './references.js';
+import { isList, isRecord, readLength, readProperty } from './safe-read.js';
+import type { DatasetHead } from './timeline-model.js';
+
+const LONGEST_NAME = 200;
+/** Of a kind. Beyond this, they are no names. */
+const MOST_NAMED = 10_000;
+
+export class NamedRecords {
+  readonly #parties: Named<Party> | undefined;
+  readonly #actors: Named<Actor> | undefined;
+  readonly #topics: Named<Topic> | undefined;
+  readonly #sources: Named<Source> | undefined;
+
+  constructor(head: DatasetHead, references: References, onNew: (list: ListName, id: string) => void) {
+    const { parties, actors, topics, sources } = references;
+    const named = <T extends { readonly id: string }>(
+      list: ListName,
+      known: { add(record: T): void },
+      make: (name: string) => T,
+    ): Named<T> | undefined => {
+      if (head[list] !== undefined) return undefined;
+      return new Named<T>(make, (record) => {
+        known.add(record);
+        onNew(list, record.id);
+      });
+    };
+    this.#parties = named<Party>('parties', parties, (name) => ({ id: name, name }));
+    this.#actors = named<Actor>('actors', actors, (name) => ({ id: name, name }));
+    this.#topics = named<Topic>('topics', topics, (name) => ({ id: name, name }));
+    this.#sources = named<Source>('sources', sources, (title) => ({ id: title, title }));
+  }
+
+  /** Lists what an entry names. */
+  listIn(entry: unknown): void {
+    if (!isRecord(entry)) return;
+    this.#parties?.addAll(readProperty(entry, 'parties'));
+    this.#actors?.add(readProperty(entry, 'speaker'));
+    this.#actors?.addAll(readProperty(entry, 'actors'));
+    this.#topics?.addAll(readProperty(entry, 'topics'));
+    this.#sources?.addAll(readProperty(entry, 'citations'), 'source');
+  }
+
+  complete(head: DatasetHead): DatasetHead {
+    return {
+      ...head,
+      ...this.#parties?.list('parties'),
+      ...this.#actors?.list('actors'),
+      ...this.#topics?.list('topics'),
+      ...this.#sources?.list('sources'),
+    };
+  }
+}
+
+class Named<T extends { readonly id: string }> {
+  readonly #records = new Map<string, T>();
+  readonly #make: (name: string) => T;
+  readonly #onNew: (record: T) => void;
+
+  constructor(make: (name: string) => T, onNew: (record: T) => void) {
+    this.#make = make;
+    this.#onNew = onNew;
+  }
+
+  add(name: unknown): void {
+    if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME) return;
+    if (this.#records.has(name) || this.#records.size >= MOST_NAMED) return;
+    const record = this.#make(name);
+    this.#records.set(name, record);
+    this.#onNew(record);
+  }
+
+  /** `field`: of records that name it. */
+  addAll(names: unknown, field?: string): void {
+    if (!isList(names)) return;
+    const length = Math.min(readLength(names), MOST_NAMED);
+    for (let at = 0; at < length; at++) {
+      const name = readProperty(names, at);
+      this.add(field !== undefined && isRecord(name) ? readProperty(name, field) : name);
+    }
+  }
+
+  list(name: string): Readonly<Record<string, readonly T[]>> {
+    return this.#records.size === 0 ? {} : { [name]: [...this.#records.values()] };
+  }
+}

@@ -1,0 +1,91 @@
+/** From a row of CSV to an entry as the dataset has it. The header names the columns. */
+
+/** One value of the entry each. */
+const PLAIN = [
+  'id',
+  'kind',
+  'date',
+  'dateNote',
+  'asOf',
+  'said',
+  'published',
+  'title',
+  'summary',
+  'place',
+  'status',
+  'speaker',
+  'form',
+  'channel',
+];
+/** Several ids, with semicolons between them. By either name. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['party', 'parties'],
+  ['parties', 'parties'],
+  ['actor', 'actors'],
+  ['actors', 'actors'],
+  ['topic', 'topics'],
+  ['topics', 'topics'],
+]);
+const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
+const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
+const SEPARATOR = ';';
+
+/** By how they are written in a header, which may be in capitals. */
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...PLAIN, ...LISTS.keys(), ...SOURCES, 'start', 'end', 'graphic', 'quote', 'quoteLang', 'locator'].map((name) => [
+    name.toLowerCase(),
+    name,
+  ]),
+);
+
+/** Makes entries of rows. Columns of other names are handed on as they are, to be reported. */
+export function csvReader(header: readonly string[]): (row: readonly string[], number: number) => object {
+  const names = header.map((name) => NAMES.get(name.trim().toLowerCase()) ?? name.trim());
+  return (row, number) => entryOf(new Map(names.map((name, at) => [name, row[at]?.trim() ?? ''])), number);
+}
+
+/** Whether a first line may be the header of a timeline. */
+export function isHeader(line: string): boolean {
+  const names = line.split(',').map((name) => name.replaceAll('"', '').trim().toLowerCase());
+  return names.includes('title') && (names.includes('date') || names.includes('start'));
+}
+
+function entryOf(cells: ReadonlyMap<string, string>, number: number): object {
+  const entry = new Map<string, unknown>([['id', `row-${number}`]]);
+  for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
+  const date = cells.get('date') || datesOf(cells.get('start') ?? '', cells.get('end') ?? '');
+  if (date !== '') entry.set('date', date);
+  const quote = cells.get('quote') ?? '';
+  const lang = cells.get('quoteLang') ?? '';
+  if (quote !== '') entry.set('quotes', [{ text: quote, ...(lang !== '' && { lang }) }]);
+  // Who speaks makes a statement, where the kind is not told.
+  const spoken = entry.has('speaker') || entry.has('form') || entry.has('quotes');
+  if (!entry.has('kind')) entry.set('kind', spoken ? 'statement' : 'event');
+  const locator = cells.get('locator') ?? '';
+  const sources = idsOf(cells.get('source') || cells.get('sources') || '');
+  if (sources.length > 0) {
+    entry.set(
+      'citations',
+      sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) })),
+    );
+  }
+  return Object.fromEntries(entry);
+}
+
+function addCell(entry: Map<string, unknown>, name: string, text: string): void {
+  const list = LISTS.get(name);
+  if (list !== undefined) entry.set(list, idsOf(text));
+  else if (name === 'graphic') entry.set(name, TRUE.has(text.toLowerCase()));
+  else if (PLAIN.includes(name) || !NAMES.has(name.toLowerCase())) entry.set(name, text);
+}
+
+function datesOf(start: string, end: string): string {
+  return end === '' ? start : `${start}/${end}`;
+}
+
+function idsOf(text: string): readonly string[] {
+  return text
+    .split(SEPARATOR)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}

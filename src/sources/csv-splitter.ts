@@ -1,0 +1,97 @@
+/**
+ * Rows of CSV (RFC 4180) that comes in pieces: fields in quotation marks may hold commas, line ends and doubled quotation
+ * marks. Lines may end in LF, CR LF or CR. Each character is looked at once.
+ */
+import { LONGEST_LINE } from './line-splitter.js';
+
+const COMMA = 44;
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+
+/** Undefined for a row that is too long to be kept. */
+export type CsvRow = readonly string[] | undefined;
+
+export class CsvSplitter {
+  /** Within quotation marks. */
+  #quoted = false;
+  /** A quotation mark came within quotation marks: it ends the field, unless another one follows. */
+  #closing = false;
+  /** The last character was a CR: an LF after it belongs to it. */
+  #returned = false;
+  #field: string[] = [];
+  #row: string[] = [];
+  #length = 0;
+
+  *split(piece: string): Generator<CsvRow> {
+    let from = 0;
+    for (let at = 0; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (this.#quoted) {
+        if (code !== QUOTE) continue;
+        this.#keep(piece.slice(from, at));
+        from = at + 1;
+        this.#quoted = false;
+        this.#closing = true;
+        continue;
+      }
+      const afterReturn = this.#returned;
+      const afterQuote = this.#closing;
+      this.#returned = this.#closing = false;
+      if (code === QUOTE && (afterQuote || this.#isFieldStart(from, at))) {
+        // The second of two is a quotation mark of the text, and is kept with what follows.
+        if (!afterQuote) from = at + 1;
+        this.#quoted = true;
+      } else if (code === COMMA) {
+        this.#keep(piece.slice(from, at));
+        this.#endField();
+        from = at + 1;
+      } else if (code === LF && afterReturn) from = at + 1;
+      else if (code === LF || code === CR) {
+        this.#keep(piece.slice(from, at));
+        from = at + 1;
+        this.#returned = code === CR;
+        yield* this.#endRow();
+      }
+    }
+    this.#keep(piece.slice(from));
+  }
+
+  /** The row that no line end follows. */
+  *end(): Generator<CsvRow> {
+    yield* this.#endRow();
+  }
+
+  /** Whether the text stops within quotation marks. */
+  get open(): boolean {
+    return this.#quoted;
+  }
+
+  #isFieldStart(from: number, at: number): boolean {
+    return from === at && this.#field.length === 0;
+  }
+
+  #keep(part: string): void {
+    if (part === '') return;
+    this.#length += part.length;
+    if (this.#length <= LONGEST_LINE) this.#field.push(part);
+  }
+
+  #endField(): void {
+    this.#row.push(this.#field.join(''));
+    this.#field = [];
+    // Empty fields count too: a line of nothing but commas must not grow without end.
+    this.#length++;
+  }
+
+  /** An empty line is no row. */
+  *#endRow(): Generator<CsvRow> {
+    const empty = this.#row.length === 0 && this.#field.length === 0;
+    const tooLong = this.#length > LONGEST_LINE;
+    this.#endField();
+    const row = this.#row;
+    this.#row = [];
+    this.#length = 0;
+    if (!empty) yield tooLong ? undefined : row;
+  }
+}

@@ -1,0 +1,38 @@
+/** Lines of a text that comes in pieces. Each character is looked at once, wherever the pieces break. */
+
+/** In UTF-16 units. A longer line is no record of anything. */
+export const LONGEST_LINE = 10_000_000;
+
+export class LineSplitter {
+  #parts: string[] = [];
+  #length = 0;
+
+  /** The lines that end in this piece; undefined for one that is too long to be kept. */
+  *split(piece: string): Generator<string | undefined> {
+    let from = 0;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
+      this.#keep(piece.slice(from, end));
+      yield this.#take();
+      from = end + 1;
+    }
+    this.#keep(piece.slice(from));
+  }
+
+  /** What stands after the last line end; an empty text where nothing does. */
+  end(): string | undefined {
+    return this.#take();
+  }
+
+  #keep(part: string): void {
+    this.#length += part.length;
+    if (this.#length <= LONGEST_LINE) this.#parts.push(part);
+    else this.#parts = [];
+  }
+
+  #take(): string | undefined {
+    const line = this.#length > LONGEST_LINE ? undefined : this.#parts.join('');
+    this.#parts = [];
+    this.#length = 0;
+    return line?.endsWith('\r') === true ? line.slice(0, -1) : line;
+  }
+}

@@ -1,0 +1,90 @@
+/** Records of newline-delimited JSON and of CSV, as far as the text has come. */
+import { csvReader } from './csv-entry.js';
+import { CsvSplitter, type CsvRow } from './csv-splitter.js';
+import { SourceFormat } from './format.js';
+import { LineSplitter } from './line-splitter.js';
+
+const TOO_LONG = 'a line of at most 10 MB';
+const EXCERPT_LENGTH = 300;
+/** An entry has at least one of these. */
+const ENTRY_FIELDS = ['id', 'date', 'kind'];
+
+/** What comes of a line: the head of the dataset, an entry, or why it is neither. */
+export type StreamRecord =
+  | { readonly type: 'head'; readonly value: object }
+  | { readonly type: 'entry'; readonly value: unknown }
+  | { readonly type: 'fault'; readonly text: string; readonly detail: string };
+
+export interface RecordStream {
+  read(piece: string): Iterable<StreamRecord>;
+  /** What stands after the last line end. */
+  end(): Iterable<StreamRecord>;
+  /** Whether the text stopped within a record; known after the end. */
+  readonly brokenOff: boolean;
+}
+
+export function recordStream(format: Exclude<SourceFormat, 'json'>): RecordStream {
+  return format === SourceFormat.csv ? new CsvStream() : new LineStream();
+}
+
+class LineStream implements RecordStream {
+  brokenOff = false;
+  #lines = new LineSplitter();
+  #first = true;
+
+  *read(piece: string): Generator<StreamRecord> {
+    for (const line of this.#lines.split(piece)) yield* this.#record(line);
+  }
+
+  *end(): Generator<StreamRecord> {
+    for (const record of this.#record(this.#lines.end())) {
+      this.brokenOff = record.type === 'fault';
+      // The half of a record is not a wrong one.
+      if (!this.brokenOff) yield record;
+    }
+  }
+
+  *#record(line: string | undefined): Generator<StreamRecord> {
+    if (line === undefined) {
+      yield { type: 'fault', text: '', detail: TOO_LONG };
+      return;
+    }
+    if (line.trim() === '') return;
+    const first = this.#first;
+    this.#first = false;
+    try {
+      const value: unknown = JSON.parse(line);
+      if (first && isHead(value)) yield { type: 'head', value };
+      else yield { type: 'entry', value };
+    } catch {
+      yield { type: 'fault', text: line.slice(0, EXCERPT_LENGTH), detail: 'a line of JSON' };
+    }
+  }
+}
+
+class CsvStream implements RecordStream {
+  brokenOff = false;
+  #rows = new CsvSplitter();
+  #read: ((row: readonly string[], number: number) => object) | undefined;
+  #count = 0;
+
+  *read(piece: string): Generator<StreamRecord> {
+    for (const row of this.#rows.split(piece)) yield* this.#record(row);
+  }
+
+  *end(): Generator<StreamRecord> {
+    this.brokenOff = this.#rows.open;
+    for (const row of this.#rows.end()) if (!this.brokenOff) yield* this.#record(row);
+  }
+
+  *#record(row: CsvRow): Generator<StreamRecord> {
+    if (row === undefined) yield { type: 'fault', text: '', detail: TOO_LONG };
+    else if (this.#read === undefined) this.#read = csvReader(row);
+    else yield { type: 'entry', value: this.#read(row, ++this.#count) };
+  }
+}
+
+function isHead(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return !ENTRY_FIELDS.some((name) => name in value);
+}
