@@ -19,11 +19,13 @@ export function boundsOf(dates: readonly EdtfDate[], timeZone: string): Bounds {
     endMin: new Float64Array(dates.length),
     endMax: new Float64Array(dates.length),
   };
-  for (const [row, date] of dates.entries()) {
-    if ((date.flags & DateFlag.interval) === 0) writeDate(bounds, row, date, timeZone);
-    else writeInterval(bounds, row, date, timeZone);
-  }
+  for (const [row, date] of dates.entries()) writeBounds(bounds, row, date, timeZone);
   return bounds;
+}
+
+export function writeBounds(bounds: Bounds, row: number, date: EdtfDate, timeZone: string): void {
+  if ((date.flags & DateFlag.interval) === 0) writeDate(bounds, row, date, timeZone);
+  else writeInterval(bounds, row, date, timeZone);
 }
 
 /** The first instant that a date can mean. */

@@ -12,8 +12,10 @@ interface Finding {
   readonly detail?: string;
   /** Without it, that of the place. */
   readonly severity?: Severity;
-  /** A field of the record that stands here. */
-  readonly field?: string;
+  /** A field of the record, or an item of the list, that stands here. */
+  readonly field?: string | number;
+  /** How many such there are, where only the first is reported. */
+  readonly count?: number;
 }
 
 export class Cursor {
@@ -52,12 +54,38 @@ export class Cursor {
     return result;
   }
 
-  report({ code, value, detail, field, severity = this.#severity }: Finding): void {
-    this.log.add({ code, severity, value, detail, keys: this.#keys, field });
+  report({ severity = this.#severity, ...finding }: Finding): void {
+    this.log.add({ ...finding, severity, keys: this.#keys });
+  }
+
+  /** For the same report as of here, after the cursor has moved on. */
+  reportLater({ severity = this.#severity, ...finding }: Finding): () => void {
+    const keys = [...this.#keys];
+    return () => {
+      this.log.add({ ...finding, severity, keys });
+    };
   }
 
   /** The same unknown field in every record is one mistake: it is reported where it first stands. */
   reportUnknownField(kind: string, field: string): void {
     if (this.log.isFirst(`${kind} ${field}`)) this.report({ code: 'unknown-field', severity: 'warning', field });
+  }
+}
+
+/** Reads like any other, and only notes whether there was anything to report. */
+export class SilentCursor extends Cursor {
+  odd = false;
+
+  override report(): void {
+    this.odd = true;
+  }
+
+  override reportLater(): () => void {
+    this.odd = true;
+    return () => undefined;
+  }
+
+  override reportUnknownField(): void {
+    this.odd = true;
   }
 }

@@ -4,14 +4,29 @@ export class EntryIds {
   /** The last number given to a copy, so that a thousand copies do not count from the start each time. */
   readonly #copies = new Map<string, number>();
 
+  #others: (id: string) => boolean = () => false;
+
   take(id: string): string {
-    const own = this.#taken.has(id) ? this.#nextCopy(id) : id;
-    this.#taken.add(own);
-    return own;
+    const before = this.#taken.size;
+    this.#taken.add(id);
+    if (this.#taken.size > before) return id;
+    const copy = this.#nextCopy(id);
+    this.#taken.add(copy);
+    return copy;
+  }
+
+  /** Entries that are not taken one by one have their ids by another way. */
+  adopt(has: (id: string) => boolean): void {
+    this.#others = has;
+  }
+
+  /** The entry of this id is gone, or about to be read anew. */
+  free(id: string): void {
+    this.#taken.delete(id);
   }
 
   has(id: string): boolean {
-    return this.#taken.has(id);
+    return this.#taken.has(id) || this.#others(id);
   }
 
   #nextCopy(id: string): string {

@@ -1,29 +1,36 @@
 /**
- * Collects what is wrong while a dataset is read. A file may be wrong in a million places: only the first few thousand
- * are kept, the rest is counted.
+ * Collects what is wrong while a dataset is read. A file may be wrong in a million places: the first of each kind are
+ * kept, the rest is counted by kind.
  */
-import type { Issue } from './issue.js';
-import { createIssue, type Finding } from './issue-text.js';
+import type { Issue, IssueCode } from './issue.js';
+import { createIssue, restOf, type Finding } from './issue-text.js';
 import { pathText } from './path-text.js';
 
-const MOST_ISSUES = 10_000;
+/** More than anyone reads. */
+const MOST_OF_A_CODE = 100;
+const MOST_NAMES = 10_000;
 const MOST_ISSUES_OF_A_RECORD = 20;
 
 interface Problem extends Omit<Finding, 'path'> {
   readonly keys: readonly (string | number)[];
-  readonly field?: string | undefined;
+  readonly field?: string | number | undefined;
 }
 
 export class IssueLog {
   readonly #issues: Issue[] = [];
   readonly #seen = new Set<string>();
+  readonly #counts = new Map<IssueCode, number>();
+  /** The first of each code that was not kept. */
+  readonly #left = new Map<IssueCode, Finding>();
   #ofRecord: Issue[] = [];
-  #left = 0;
 
   add({ keys, field, ...finding }: Problem): void {
-    const listed = this.#issues.length < MOST_ISSUES;
+    const { code } = finding;
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    const listed = count <= MOST_OF_A_CODE;
     const wanted = this.#ofRecord.length < MOST_ISSUES_OF_A_RECORD;
-    if (!listed) this.#left++;
+    if (count === MOST_OF_A_CODE + 1) this.#left.set(code, { ...finding, path: '' });
     if (!listed && !wanted) return;
     const issue = createIssue({ ...finding, path: pathText(field === undefined ? keys : [...keys, field]) });
     if (listed) this.#issues.push(issue);
@@ -33,8 +40,12 @@ export class IssueLog {
   /** Whether nothing of this name was seen before. Beyond some thousand names, everything seems new. */
   isFirst(name: string): boolean {
     if (this.#seen.has(name)) return false;
-    if (this.#seen.size < MOST_ISSUES) this.#seen.add(name);
+    if (this.#seen.size < MOST_NAMES) this.#seen.add(name);
     return true;
+  }
+
+  hasSeen(name: string): boolean {
+    return this.#seen.has(name);
   }
 
   /** From here on, issues also belong to one record. */
@@ -47,9 +58,11 @@ export class IssueLog {
     return this.#ofRecord;
   }
 
+  /** Those that were kept, then one for each code of which there are more. */
   all(): readonly Issue[] {
-    if (this.#left === 0) return this.#issues;
-    const rest = createIssue({ code: 'too-many', severity: 'warning', path: '', detail: String(this.#left) });
-    return [...this.#issues, rest];
+    const rest = Array.from(this.#left.values(), ({ code, severity }) =>
+      restOf(code, severity, (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE),
+    );
+    return [...this.#issues, ...rest];
   }
 }

@@ -25,8 +25,12 @@ const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
   http: () => 'the server answered with an error',
   network: () => 'the server cannot be reached',
   'not-json': (detail) => `expected JSON, got ${detail}`,
+  timeout: (detail) => `no answer within ${detail}`,
+  cancelled: () => 'loading was cancelled',
+  'broken-off': (detail) => `the data breaks off${detail}`,
   'bad-range': () => 'not a range of time',
-  'too-many': (detail) => `${detail} more issues are not listed`,
+  'bad-link': () => 'a link that does not wholly fit this timeline',
+  'no-history': () => 'the address of this page cannot be changed',
 };
 
 export interface Finding {
@@ -36,9 +40,11 @@ export interface Finding {
   /** Left out where there is no value to show. */
   readonly value?: unknown;
   readonly detail?: string;
+  /** How many such there are, where one is reported for all. */
+  readonly count?: number;
 }
 
-export function createIssue({ code, severity, path, value, detail = '' }: Finding): Issue {
+export function createIssue({ code, severity, path, value, detail = '', count = 1 }: Finding): Issue {
   const where = path === '' ? '' : `${path}: `;
   const shown = value === undefined ? '' : ` (${quotedText(value, LONGEST_VALUE)})`;
   return {
@@ -46,6 +52,12 @@ export function createIssue({ code, severity, path, value, detail = '' }: Findin
     severity,
     path,
     value: value === undefined ? '' : shortText(value, LONGEST_VALUE),
-    message: `${where}${WORDS[code](detail)}${shown}`,
+    message: `${where}${WORDS[code](detail)}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
+    ...(count > 1 && { count }),
   };
+}
+
+/** Stands for issues that are not listed. */
+export function restOf(code: IssueCode, severity: Severity, count: number): Issue {
+  return { code, severity, path: '', value: '', message: `${count} more issues of this kind: ${code}`, count };
 }

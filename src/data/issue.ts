@@ -21,7 +21,11 @@ export type IssueCode =
   | 'network'
   | 'not-json'
   | 'bad-range'
-  | 'too-many';
+  | 'bad-link'
+  | 'no-history'
+  | 'timeout'
+  | 'cancelled'
+  | 'broken-off';
 
 /**
  * `error`: a record is kept out of the chart (it is still listed). `warning`: a field is left out, its record shows.
@@ -38,4 +42,6 @@ export interface Issue {
   readonly value: string;
   /** One lower-case line, path and value included. */
   readonly message: string;
+  /** How many issues of this kind it stands for, where that is more than this one. */
+  readonly count?: number;
 }

@@ -2,7 +2,18 @@
 import type { IssueCode } from './issue.js';
 
 export interface LoadError {
-  readonly code: Extract<IssueCode, 'http' | 'network' | 'not-json' | 'json-syntax' | 'not-a-dataset' | 'bad-url'>;
+  readonly code: Extract<
+    IssueCode,
+    | 'http'
+    | 'network'
+    | 'timeout'
+    | 'cancelled'
+    | 'broken-off'
+    | 'not-json'
+    | 'json-syntax'
+    | 'not-a-dataset'
+    | 'bad-url'
+  >;
   /** One lower-case line, with the value. */
   readonly message: string;
   /** Address that was asked for; empty for inline data. */

@@ -1,10 +1,10 @@
 /** Reads the entries: those that can be shown, and beside them those that cannot. */
-import type { Cursor } from './cursor.js';
+import { SilentCursor, type Cursor } from './cursor.js';
 import type { Entry } from './dataset.js';
 import { entryShape } from './entry-shape.js';
 import type { IdSet } from './id-set.js';
 import { countItems, list } from './read-list.js';
-import { isComplete, readFields, type Reader } from './read-record.js';
+import { isComplete, readFields, readPlainRecord, type Reader } from './read-record.js';
 import { LONGEST_TEXT } from './read-value.js';
 import type { References } from './references.js';
 import { isList, isRecord, readProperty } from './safe-read.js';
@@ -26,30 +26,42 @@ export class UnclearRecords {
   }
 }
 
-export function entries(references: References, unclear: UnclearRecords): Reader<readonly Entry[]> {
+/** One entry. What cannot be shown of it goes to the unclear ones. */
+export function entryReader(references: References, unclear: UnclearRecords): Reader<Entry> {
   const shape = entryShape(references);
-  const readEntry: Reader<Entry> = (value, cursor) => {
+  let silent: SilentCursor | undefined;
+  return (value, cursor) => {
+    silent ??= new SilentCursor(cursor.log, 'warning');
     cursor.log.startRecord();
+    const plain = readPlainRecord(shape, value, silent);
+    if (plain !== undefined) return withoutSelfRelations(withOwnId(plain, references, cursor), cursor);
     const fields = readFields(shape, value, cursor) ?? {};
     if (isComplete(shape, fields)) return withoutSelfRelations(withOwnId(fields, references, cursor), cursor);
     unclear.add(value, fields, cursor);
     return undefined;
   };
-  const readEntries = list(readEntry, 'error');
+}
+
+export function entries(references: References, unclear: UnclearRecords): Reader<readonly Entry[]> {
+  const readEntries = list(entryReader(references, unclear), 'error');
   return (value, cursor) => {
-    claimIds(value, references.claimed);
+    references.claimed.fillLater(() => {
+      claimIds(value, references.claimed);
+    });
     return readEntries(value, cursor);
   };
+}
+
+/** The id by which others may mean this record, whether or not it can be shown. */
+export function claimId(item: unknown, claimed: IdSet): void {
+  const id = isRecord(item) ? readProperty(item, 'id') : undefined;
+  if (typeof id === 'string' || typeof id === 'number') claimed.add({ id: cutText(String(id), LONGEST_TEXT) });
 }
 
 function claimIds(items: unknown, claimed: IdSet): void {
   if (!isList(items)) return;
   const length = countItems(items);
-  for (let index = 0; index < length; index++) {
-    const item = readProperty(items, index);
-    const id = isRecord(item) ? readProperty(item, 'id') : undefined;
-    if (typeof id === 'string' || typeof id === 'number') claimed.add({ id: cutText(String(id), LONGEST_TEXT) });
-  }
+  for (let index = 0; index < length; index++) claimId(readProperty(items, index), claimed);
 }
 
 /** Entries that share an id are all shown, each under an id of its own, so that each can be selected. */

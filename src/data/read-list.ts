@@ -3,7 +3,7 @@ import type { Severity } from './issue.js';
 import type { Reader } from './read-record.js';
 import { isList, readLength, readProperty } from './safe-read.js';
 
-const MOST_ITEMS = 2_000_000;
+export const MOST_ITEMS = 2_000_000;
 
 export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning'): Reader<readonly T[]> {
   return (value, cursor) => {

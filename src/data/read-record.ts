@@ -5,7 +5,7 @@
  * The tables are typed by the generated types: a field that the schema has and a table lacks does not compile.
  */
 import { isRecord, readKeys, readProperty } from './safe-read.js';
-import type { Cursor } from './cursor.js';
+import type { Cursor, SilentCursor } from './cursor.js';
 
 /** Fields that belong to the author: `$comment`, `x-note`. */
 const OWN_FIELD = /^(?:\$|x-)/;
@@ -74,6 +74,51 @@ export function readFields<T extends object>(shape: Shape<T>, value: unknown, cu
   if (!isComplete(shape, fields)) completeFields(shape, value, fields, cursor);
   reportUnknownFields(shape, value, cursor);
   return fields as Partial<T>;
+}
+
+/**
+ * The same for a plain record without any fault, which most are, several times faster: only what is there is looked at.
+ * `undefined` where something has to be reported, or where the record is more than its own enumerable fields.
+ */
+export function readPlainRecord<T extends object>(
+  shape: Shape<T>,
+  value: unknown,
+  cursor: SilentCursor,
+): T | undefined {
+  cursor.odd = false;
+  try {
+    return isPlain(value) ? readOwnFields(shape, value, cursor) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isPlain(value: unknown): value is Fields {
+  return isRecord(value) && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** A copy keeps the engine's layout of the record, which is what makes this fast, and reads each getter once. */
+function readOwnFields<T extends object>(shape: Shape<T>, value: Fields, cursor: SilentCursor): T | undefined {
+  const fields: Record<string, unknown> = { ...value };
+  const left: string[] = [];
+  for (const key in fields) {
+    const field = fields[key];
+    const read = shape.readers.get(key);
+    if (read === undefined && !OWN_FIELD.test(key) && !cursor.log.hasSeen(`${shape.kind} ${key}`)) return undefined;
+    if (read === undefined || field === undefined) {
+      left.push(key);
+      continue;
+    }
+    const result = read(field, cursor);
+    if (cursor.odd) return undefined;
+    if (result !== field) fields[key] = result;
+  }
+  const kept = left.length === 0 ? fields : without(fields, left);
+  return isComplete(shape, kept) ? kept : undefined;
+}
+
+function without(fields: Fields, left: readonly string[]): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !left.includes(key)));
 }
 
 export function isComplete<T extends object>(shape: Shape<T>, fields: Partial<T> | Fields): fields is T {

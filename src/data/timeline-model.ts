@@ -4,6 +4,7 @@
  */
 import type { EdtfDate } from '../time/date-range.js';
 import type { Dataset, Entry, StatementForm, Status } from './dataset.js';
+import type { Times, TimesKnown } from './times.js';
 
 export const EntryKind = { event: 0, statement: 1 } as const;
 export type EntryKind = (typeof EntryKind)[keyof typeof EntryKind];
@@ -72,6 +73,8 @@ export interface TimelineModel {
   readonly status: Uint8Array;
   /** 1 where the source gives a lasting state as current on a day. */
   readonly lasting: Uint8Array;
+  /** 1 where the first of `ids.actors` is who says it. */
+  readonly speaks: Uint8Array;
   /** Parties, actors, topics and sources of each entry. */
   readonly ids: EntryIdLists;
   /** Index into `dataset.parties` of the entry's first party, or -1. */
@@ -80,12 +83,18 @@ export interface TimelineModel {
   readonly order: Uint32Array;
   /** Place of entry `i` in `order`. */
   readonly rank: Uint32Array;
-  /** The parsed date of each entry. */
+  /** The parsed date that each entry is drawn at. */
   readonly dates: DateList;
   readonly entries: EntryList;
   /** Entry index by id; of duplicates, the first. */
   readonly indexOf: (id: string) => number | undefined;
+  /** False where no entry relates to another: then nobody has to look. */
+  readonly hasRelations?: boolean;
   readonly dataset: DatasetHead;
   /** The IANA zone that floating values were placed in. */
   readonly timeZone: string;
+  /** Which of their times the entries are drawn at. */
+  readonly times: Times;
+  /** How many entries say when they were said and published. */
+  readonly timesKnown: TimesKnown;
 }

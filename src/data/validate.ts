@@ -4,10 +4,15 @@
  *
  * One pass over the input after a look at the ids, O(size); nothing deeper than the format itself is looked at.
  */
+import { columnEntries, createColumnModel, indexById } from './column-model.js';
+import { tableReader } from './column-table.js';
 import type { Dataset } from './dataset.js';
+import { readHead, withStory } from './dataset-head.js';
 import { datasetShape } from './dataset-shape.js';
+import { entriesOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
+import type { LoadError } from './load-error.js';
 import { entries, UnclearRecords } from './read-entries.js';
 import { isComplete, readFields } from './read-record.js';
 import { References } from './references.js';
@@ -18,32 +23,59 @@ import type { UnclearRecord } from './unclear-record.js';
 export interface Validation {
   /** Fresh plain objects; `undefined` where the value is no dataset. */
   readonly dataset: Dataset | undefined;
+  /** How many entries it has. The entries of columns are made when `dataset.entries` is asked for: count them here. */
+  readonly count: number;
   /** The records that cannot be shown on the chart, the first 10,000 of them. */
   readonly unclear: readonly UnclearRecord[];
   /** How many there are in all. */
   readonly unclearCount: number;
   /** In the order in which the format lists its fields. */
   readonly issues: readonly Issue[];
+  /** Why this is only a part of what was asked for; undefined where it is the whole. */
+  readonly partial: LoadError | undefined;
 }
 
+/** Of entries as a list of objects, or of columns: see `DatasetColumns`. */
 export function validateDataset(value: unknown): Validation {
   const log = new IssueLog();
   const unclear = new UnclearRecords();
   const dataset = readDataset(value, unclear, new Cursor(log, 'fatal'));
-  return { dataset, unclear: unclear.kept, unclearCount: unclear.count, issues: log.all() };
+  const count = dataset === undefined ? 0 : entriesOf(dataset).length;
+  return { dataset, count, unclear: unclear.kept, unclearCount: unclear.count, issues: log.all(), partial: undefined };
 }
 
 function readDataset(value: unknown, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
-  if (!isRecord(value) || !isList(readProperty(value, 'entries'))) {
+  const listed = isRecord(value) && isList(readProperty(value, 'entries'));
+  if (!isRecord(value) || (!listed && !isRecord(readProperty(value, 'columns')))) {
     cursor.report({ code: 'not-a-dataset', value });
     return undefined;
   }
+  const dataset = listed ? readListed(value, unclear, cursor) : readColumns(value, unclear, cursor);
+  if (dataset !== undefined && entriesOf(dataset).length + unclear.count === 0) {
+    cursor.report({ code: 'no-entries', severity: 'warning', field: listed ? 'entries' : 'columns' });
+  }
+  return dataset;
+}
+
+function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
   const references = new References();
   const shape = datasetShape(references, entries(references, unclear));
   const dataset = readFields(shape, value, cursor);
-  if (dataset === undefined || !isComplete(shape, dataset)) return undefined;
-  if (dataset.entries.length + unclear.count === 0) {
-    cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
-  }
-  return dataset;
+  return dataset !== undefined && isComplete(shape, dataset) ? dataset : undefined;
+}
+
+/** The table is read in the place of the entries: after what it refers to, before what refers to it. */
+function readColumns(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
+  const references = new References();
+  const plain = readHead(value, references, cursor);
+  const read = tableReader(plain, references, unclear);
+  const table = cursor.read(read, readProperty(value, 'columns'), 'columns', 'fatal');
+  if (table === undefined) return undefined;
+  const indexOf = indexById(table);
+  references.entries.adopt((id) => indexOf(id) !== undefined);
+  const head = withStory(plain, value, references, cursor);
+  return holdDataset(head, {
+    entries: columnEntries(table),
+    model: (options) => createColumnModel(head, table, options),
+  });
 }

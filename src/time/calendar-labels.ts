@@ -9,6 +9,10 @@ import {
   type DateStyle,
 } from './date-format.js';
 
+/** 1 January of the year 1. */
+const FIRST_COMMON_MS = -62_135_596_800_000;
+const MOST_LABELS = 1000;
+
 /** Writes the interval from one boundary to the next. */
 export type LabelWriter = (from: Boundary, to: Boundary) => string;
 
@@ -53,7 +57,27 @@ function hourStyle({ locale }: DateFormatOptions): DateStyle {
 }
 
 function styleWriter(style: DateStyle, options: DateFormatOptions): LabelWriter {
-  return ({ civilMs }) => formatCivil(civilMs, style, options);
+  const written = labelsOf(style, options.locale);
+  return ({ civilMs }) => {
+    // Words for eras come with the options; all other labels are the same in every frame.
+    if (civilMs < FIRST_COMMON_MS) return formatCivil(civilMs, style, options);
+    const known = written.get(civilMs);
+    if (known !== undefined) return known;
+    if (written.size >= MOST_LABELS) written.clear();
+    const label = formatCivil(civilMs, style, options);
+    written.set(civilMs, label);
+    return label;
+  };
+}
+
+const labels = new Map<string, Map<number, string>>();
+
+/** What was written in a style and a language, by time. */
+function labelsOf(style: DateStyle, locale: string): Map<number, string> {
+  const key = `${style} ${locale}`;
+  const known = labels.get(key) ?? new Map<number, string>();
+  labels.set(key, known);
+  return known;
 }
 
 function yearWriter(options: DateFormatOptions): LabelWriter {

@@ -10,6 +10,7 @@
  */
 import { DateFlag, Precision, type EdtfDate } from './date-range.js';
 import { parseDate } from './edtf-date.js';
+import { parsePlainDate } from './edtf-plain-date.js';
 
 const LONG_YEAR_MARK = 'Y';
 
@@ -42,7 +43,7 @@ export function intervalOf(text: string, start: End, end: End): EdtfDate | undef
 function parseEnd(text: string): End | undefined {
   if (text === '') return 'unknown';
   if (text.includes(LONG_YEAR_MARK)) return undefined;
-  return text === '..' ? 'open' : parseDate(text);
+  return text === '..' ? 'open' : (parsePlainDate(text) ?? parseDate(text));
 }
 
 function dateOf(end: End): EdtfDate | undefined {

@@ -5,17 +5,13 @@
  * What does not parse gives `undefined`; nothing throws. Each character is read a fixed number of times and long text
  * is refused unread, so hostile input costs nothing.
  */
-import { daysFromCivil, daysInMonth } from './civil.js';
-import { DateFlag, Precision, type EdtfDate } from './date-range.js';
+import type { EdtfDate } from './date-range.js';
 import { parseDate } from './edtf-date.js';
 import { parseInterval } from './edtf-interval.js';
+import { parsePlainDate } from './edtf-plain-date.js';
 import { parseSet } from './edtf-set.js';
-import { DAY_MS } from './units.js';
 
 const LONGEST_TEXT = 200;
-const PLAIN_DATE_LENGTH = 10;
-const HYPHEN = 45;
-const ZERO = 48;
 
 /** Takes anything, since datasets hold anything; only text can be a date. */
 export function parseEdtf(text: unknown): EdtfDate | undefined {
@@ -26,23 +22,4 @@ export function parseEdtf(text: unknown): EdtfDate | undefined {
 function parseAny(text: string): EdtfDate | undefined {
   if (text.startsWith('[') || text.startsWith('{')) return parseSet(text);
   return text.includes('/') ? parseInterval(text) : parseDate(text);
-}
-
-/** Most dates of most datasets are plain `YYYY-MM-DD`: these are read without making any substring. */
-function parsePlainDate(text: string): EdtfDate | undefined {
-  if (text.length !== PLAIN_DATE_LENGTH) return undefined;
-  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
-  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
-  const min = daysFromCivil(year, month, day) * DAY_MS;
-  return { min, max: min + DAY_MS - 1, precision: Precision.day, flags: DateFlag.floating, text };
-}
-
-/** NaN unless both characters are digits; a comparison with NaN is false. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - ZERO;
-  const ones = text.charCodeAt(at + 1) - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }

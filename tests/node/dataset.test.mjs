@@ -155,6 +155,16 @@ describe('data/ceasefire-2025.json', () => {
     assert.deepEqual([url, published], ['https://undocs.org/A/RES/ES-11/1', '2022-03-02']);
   });
 
+  it('has a story in short steps, each of an entry or a range', () => {
+    assert.ok(dataset.story.length >= 6 && dataset.story.length <= 8);
+    for (const { heading, text, entry, range } of dataset.story) {
+      assert.ok([...heading].length <= LONGEST_TITLE, heading);
+      assert.match(text, /\.$/, heading);
+      assert.ok((entry === undefined) !== (range === undefined), heading);
+      assert.ok(entry === undefined || entryById.has(entry), heading);
+    }
+  });
+
   it('knows Zelenskyy and Zelensky as one', () => {
     const entries = [{ id: 'a', kind: 'statement', date: '2025', title: 'T', speaker: 'Zelensky' }];
     const { dataset: read } = validateDataset({ ...dataset, entries });

@@ -1,0 +1,77 @@
+/**
+ * The steps of a story: those that an author wrote, else every shown entry in order of time. Steps are made when they are
+ * asked for, so that a story over a million entries costs nothing.
+ */
+import { parseEdtf } from '../time/edtf.js';
+import { boundsOf } from './bounds.js';
+import type { StoryStep } from './dataset.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** What is shown, by time. */
+export interface StoryOrder {
+  readonly entries: ArrayLike<number>;
+  /** Place of an entry in `entries`, or -1. */
+  readonly placeOf: (entry: number) => number;
+}
+
+export interface ToldStep {
+  readonly heading: string;
+  readonly text: string | undefined;
+  /** The entry that the step shows. */
+  readonly entry: number | undefined;
+  /** The time that it shows, UTC ms, `end` exclusive. An open side is infinite. */
+  readonly range: { readonly start: number; readonly end: number } | undefined;
+}
+
+export interface StorySteps {
+  readonly length: number;
+  /** Whether somebody wrote them. */
+  readonly authored: boolean;
+  readonly at: (step: number) => ToldStep | undefined;
+  /** The step that shows an entry; -1 where none does. */
+  readonly stepOf: (entry: number) => number;
+}
+
+export function storySteps(model: TimelineModel, order: StoryOrder): StorySteps {
+  const story = model.dataset.story ?? [];
+  return story.length > 0 ? authoredSteps(model, story) : naturalSteps(model, order);
+}
+
+/** A step whose entry or range is not known is told by its words alone. */
+function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): StorySteps {
+  return {
+    length: story.length,
+    authored: true,
+    at: (step) => {
+      const written = story[step];
+      if (written === undefined) return undefined;
+      const { heading, text, entry: id, range } = written;
+      const entry = id === undefined ? undefined : model.indexOf(id);
+      return { heading, text, entry, range: range === undefined ? undefined : rangeOf(range, model.timeZone) };
+    },
+    stepOf: (entry) => {
+      const id = model.entries.at(entry)?.id;
+      return id === undefined ? -1 : story.findIndex((step) => step.entry === id);
+    },
+  };
+}
+
+function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): StorySteps {
+  return {
+    length: entries.length,
+    authored: false,
+    at: (step) => {
+      const entry = entries[step];
+      const record = entry === undefined ? undefined : model.entries.at(entry);
+      return record && { heading: record.title, text: record.summary, entry, range: undefined };
+    },
+    stepOf: placeOf,
+  };
+}
+
+function rangeOf(text: string, timeZone: string): ToldStep['range'] {
+  const date = parseEdtf(text);
+  if (date === undefined) return undefined;
+  const { startMin, endMax } = boundsOf([date], timeZone);
+  return { start: startMin[0]!, end: endMax[0]! + 1 };
+}
