@@ -1,14 +1,16 @@
 /**
  * Puts every entry into a lane and a row, with its height on screen. Taken at the whole extent ("fit"), where marks are
- * closest to each other, so rows stay as they are while the reader zooms and pans.
+ * closest to each other, so rows stay as they are while the reader zooms and pans. A lane too full for that is crowded:
+ * it has a few rows whose entries may overlap, and shows as many marks as have room, the others as a density.
  */
 import type { Transform } from '../scale/view.js';
 import type { TimelineModel } from '../data/timeline-model.js';
+import { spreadOverRows } from './crowded-rows.js';
+import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { markExtent } from './mark-extent.js';
-import { packRows, type PackedRows } from './rows.js';
+import { MOST_ROWS, packRows } from './rows.js';
 
 export interface RowMetrics {
   readonly rowPx: number;
@@ -24,30 +26,32 @@ export interface RowMetrics {
   readonly densityPx: number;
 }
 
-/** One row of one lane. Its placements are `from` to `to` (exclusive), sorted by start. */
+/** `rows`: every entry is a mark. `crowded`: those that have room. `collapsed`: none, the reader has closed the lane. */
+export type LaneForm = 'rows' | 'crowded' | 'collapsed';
+
+/** One row of one lane. */
 export interface Row {
+  /** Place in `lanes`. */
   readonly lane: number;
+  /** Middle of the row, px from the top of the rows. */
   readonly y: number;
-  readonly from: number;
-  readonly to: number;
+  readonly form: LaneForm;
+  /** By `time`. In a lane of the form `rows` no two marks overlap, at no zoom. */
+  readonly entry: Uint32Array;
+  /** Where each stands, UTC ms, sorted. */
+  readonly time: Float64Array;
+  /** The latest end of this entry and of all before it, UTC ms: what reaches beyond an instant is found by a search. */
+  readonly reach: Float64Array;
 }
 
 export interface PlacedLane extends Lane {
-  /** Drawn as one row of density: collapsed by the reader, or too full for rows. */
-  readonly dense: boolean;
-  /** Where the entries of a dense lane stand, UTC ms, sorted. Empty in others. */
-  readonly times: Float64Array;
+  readonly form: LaneForm;
   readonly top: number;
   readonly height: number;
 }
 
-/** A placement is one entry in one lane. Columns are sorted by lane, row and start. */
 export interface Arrangement {
-  readonly count: number;
-  readonly entry: Uint32Array;
-  readonly lane: Uint16Array;
-  /** Middle of the row, px from the top of the rows. */
-  readonly y: Float32Array;
+  /** From the top down, lane by lane. */
   readonly rows: readonly Row[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
@@ -68,61 +72,67 @@ export interface ArrangeOptions {
 
 export function arrange(options: ArrangeOptions): Arrangement {
   const { metrics, marks, collapsed } = options;
-  const entries: number[] = [];
-  const laneOf: number[] = [];
-  const ys: number[] = [];
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
   for (const lane of options.lanes) {
     const packed = collapsed.has(lane.key) ? undefined : packLane(options, lane);
-    if (packed === undefined) {
-      const height = metrics.laneHeadPx + metrics.densityPx;
-      lanes.push({ ...lane, top, height, dense: true, times: glyphTimes(marks, lane) });
-      top += height;
-      continue;
-    }
-    const firstRow = top + metrics.laneHeadPx + metrics.lanePadPx + metrics.rowPx * (metrics.labelsAbove ? 0.72 : 0.5);
-    for (const [index, row] of groupByRow(packed).entries()) {
-      const y = firstRow + index * metrics.rowPx;
-      rows.push({ lane: lanes.length, y, from: entries.length, to: entries.length + row.length });
-      for (const entry of row) {
-        entries.push(entry);
-        laneOf.push(lanes.length);
-        ys.push(y);
-      }
-    }
-    const needed = metrics.laneHeadPx + 2 * metrics.lanePadPx + packed.rows * metrics.rowPx;
-    const height = Math.max(needed, metrics.laneLeastPx);
-    lanes.push({ ...lane, top, height, dense: false, times: NO_TIMES });
+    const form = collapsed.has(lane.key) ? 'collapsed' : packed === undefined ? 'crowded' : 'rows';
+    const lists = packed ?? (form === 'crowded' ? spreadOverRows(marks, byTime(marks, lane)) : [byTime(marks, lane)]);
+    const height = laneHeight(metrics, form, lists.length);
+    const first = firstRowPx(metrics, form);
+    lists.forEach((entry, index) => {
+      rows.push(rowOf(marks, entry, { lane: lanes.length, y: top + first + index * metrics.rowPx, form }));
+    });
+    lanes.push({ ...lane, form, top, height });
     top += height;
   }
-  return {
-    count: entries.length,
-    entry: Uint32Array.from(entries),
-    lane: Uint16Array.from(laneOf),
-    y: Float32Array.from(ys),
-    rows,
-    lanes,
-    heightPx: top,
-    labelsAbove: metrics.labelsAbove,
-  };
+  return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove };
 }
 
-const NO_TIMES = new Float64Array(0);
-
-function glyphTimes({ glyph }: MarkColumns, { entries }: Lane): Float64Array {
-  return Float64Array.from(entries, (entry) => glyph[entry]!).sort();
+function laneHeight(
+  { laneHeadPx, lanePadPx, laneLeastPx, rowPx, densityPx }: RowMetrics,
+  form: LaneForm,
+  rows: number,
+): number {
+  if (form === 'collapsed') return laneHeadPx + densityPx;
+  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, laneLeastPx);
 }
 
-interface PackedLane extends PackedRows {
-  /** Entries by the start of their outer bounds. */
-  readonly order: readonly number[];
+function firstRowPx({ laneHeadPx, lanePadPx, rowPx, densityPx, labelsAbove }: RowMetrics, form: LaneForm): number {
+  if (form === 'collapsed') return laneHeadPx + densityPx / 2;
+  return laneHeadPx + lanePadPx + rowPx * (labelsAbove ? 0.72 : 0.5);
 }
 
-/** Undefined where the lane is too full for rows. */
-function packLane({ marks, fit, labelPx, metrics }: ArrangeOptions, { entries }: Lane): PackedLane | undefined {
-  const bounds = entries.map((entry) => {
+function rowOf(
+  { glyph, outerEnd, reachEnd }: MarkColumns,
+  entry: Uint32Array,
+  row: Pick<Row, 'lane' | 'y' | 'form'>,
+): Row {
+  const time = Float64Array.from(entry, (index) => glyph[index]!);
+  const reach = new Float64Array(entry.length);
+  let latest = -Infinity;
+  entry.forEach((index, place) => {
+    latest = Math.max(latest, outerEnd[index]! + reachEnd[index]!);
+    reach[place] = latest;
+  });
+  return { ...row, entry, time, reach };
+}
+
+/** Entries by where they stand. Mostly they come that way. */
+function byTime({ glyph }: MarkColumns, { entries }: Lane): Uint32Array {
+  const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
+  return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]! || left - right);
+}
+
+/** Entries row by row, or undefined where the lane is too full for rows. */
+function packLane(
+  { marks, fit, labelPx, metrics }: ArrangeOptions,
+  { entries }: Lane,
+): readonly Uint32Array[] | undefined {
+  // A row has room for so many glyphs and no more.
+  if (entries.length > (MOST_ROWS * fit.widthPx) / GLYPH_PX) return undefined;
+  const bounds = Array.from(entries, (entry) => {
     const { aboutStart, aboutEnd, left, right } = markExtent(marks, entry, fit);
     return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
   });
@@ -134,12 +144,8 @@ function packLane({ marks, fit, labelPx, metrics }: ArrangeOptions, { entries }:
     limits: { start: 0, end: fit.widthPx },
     stacked: metrics.labelsAbove,
   });
-  return packed === undefined ? undefined : { ...packed, order: bounds.map(({ entry }) => entry) };
-}
-
-/** Entries row by row. Stable, so each row stays sorted by start. */
-function groupByRow({ order, row, rows }: PackedLane): readonly (readonly number[])[] {
-  const groups: number[][] = Array.from({ length: rows }, () => []);
-  order.forEach((entry, item) => groups[row[item]!]?.push(entry));
-  return groups;
+  if (packed === undefined) return undefined;
+  const rows: number[][] = Array.from({ length: packed.rows }, () => []);
+  bounds.forEach(({ entry }, item) => rows[packed.row[item]!]?.push(entry));
+  return rows.map((row) => Uint32Array.from(row));
 }

@@ -23,8 +23,8 @@ export interface LabelRow {
   readonly after: ArrayLike<number>;
   /** Where a label inside the mark may begin, px; equal to `end` where the mark takes none. Stacked: where it would. */
   readonly inside: ArrayLike<number>;
-  /** Widths of the full labels, px; 0 for none. */
-  readonly width: ArrayLike<number>;
+  /** Width of a full label, px; 0 for none. Asked for only where a label may have room. */
+  readonly width: (mark: number) => number;
   readonly limits: { readonly start: number; readonly end: number };
   /** Labels stand above their marks: where the window is narrow and rows are high. */
   readonly stacked: boolean;
@@ -37,18 +37,21 @@ export interface PlacedLabels {
   readonly x: Float64Array;
   /** Room that it may take, px: less than its width where it is cut. */
   readonly room: Float64Array;
+  /** Width of the full label; 0 where there is none. */
+  readonly width: Float64Array;
 }
 
 export function placeLabels(row: LabelRow): PlacedLabels {
   const count = row.start.length;
   if (row.stacked) return stackLabels(row);
-  const placed = { side: new Uint8Array(count), x: new Float64Array(count), room: new Float64Array(count) };
+  const placed = noLabels(count);
   let free = row.limits.start;
   for (let mark = 0; mark < count; mark++) {
     const choice = chooseSide(row, mark, free);
     placed.side[mark] = choice.side;
     placed.x[mark] = choice.x;
     placed.room[mark] = choice.room;
+    placed.width[mark] = choice.width;
     const markEnd = row.end[mark]!;
     free = LABEL_GAP_PX + (choice.side === LabelSide.after ? Math.max(markEnd, choice.x + choice.room) : markEnd);
   }
@@ -62,16 +65,18 @@ export function stackedX(glyphPx: number, width: number, limits: LabelRow['limit
 
 function stackLabels({ start, inside, width, limits }: LabelRow): PlacedLabels {
   const count = start.length;
-  const placed = { side: new Uint8Array(count), x: new Float64Array(count), room: new Float64Array(count) };
+  const placed = noLabels(count);
   let free = limits.start;
   for (let mark = 0; mark < count; mark++) {
-    const full = width[mark]!;
+    if (free >= limits.end) break;
+    const full = width(mark);
     const x = Math.max(free, stackedX(inside[mark]!, full, limits));
     const room = Math.min(full, limits.end - x);
     if (full <= 0 || room < Math.min(full, SHORTEST_LABEL_PX)) continue;
     placed.side[mark] = LabelSide.above;
     placed.x[mark] = x;
     placed.room[mark] = room;
+    placed.width[mark] = full;
     free = x + room + LABEL_GAP_PX;
   }
   return placed;
@@ -81,25 +86,38 @@ interface Choice {
   readonly side: LabelSide;
   readonly x: number;
   readonly room: number;
+  readonly width: number;
+}
+
+function noLabels(count: number): PlacedLabels {
+  return {
+    side: new Uint8Array(count),
+    x: new Float64Array(count),
+    room: new Float64Array(count),
+    width: new Float64Array(count),
+  };
 }
 
 function chooseSide(row: LabelRow, mark: number, free: number): Choice {
-  const width = row.width[mark]!;
   const start = row.start[mark]!;
   const end = row.end[mark]!;
-  if (width <= 0) return NO_LABEL;
   const inside = row.inside[mark]!;
-  if (width <= end - LABEL_DISTANCE_PX - inside) return { side: LabelSide.inside, x: inside, room: width };
+  const within = end - LABEL_DISTANCE_PX - inside;
   const next = mark + 1 < row.start.length ? row.start[mark + 1]! - LABEL_GAP_PX : row.limits.end;
   const afterX = row.after[mark]! + LABEL_DISTANCE_PX;
   const after = Math.min(next, row.limits.end) - afterX;
   const before = start - LABEL_DISTANCE_PX - Math.max(free, row.limits.start);
-  if (width <= after) return { side: LabelSide.after, x: afterX, room: width };
-  if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width };
+  const most = Math.max(after, before, within);
+  if (most <= 0) return NO_LABEL;
+  const width = row.width(mark);
+  if (width <= 0) return NO_LABEL;
+  if (width <= within) return { side: LabelSide.inside, x: inside, room: width, width };
+  if (width <= after) return { side: LabelSide.after, x: afterX, room: width, width };
+  if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width, width };
   const room = Math.max(after, before);
   if (room < SHORTEST_LABEL_PX) return NO_LABEL;
-  if (after >= before) return { side: LabelSide.after, x: afterX, room };
-  return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - room, room };
+  if (after >= before) return { side: LabelSide.after, x: afterX, room, width };
+  return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - room, room, width };
 }
 
-const NO_LABEL: Choice = { side: LabelSide.none, x: 0, room: 0 };
+const NO_LABEL: Choice = { side: LabelSide.none, x: 0, room: 0, width: 0 };

@@ -31,7 +31,7 @@ export interface Lane {
   /** Palette index of the lane's own colour. */
   readonly colour: number;
   /** Entry indices in the model's order. An entry can stand in several lanes. */
-  readonly entries: readonly number[];
+  readonly entries: Uint32Array;
 }
 
 /** Palette index of an entry: its party's place, or neutral for none and for several. */
@@ -40,14 +40,21 @@ export function colourOf({ party, ids }: TimelineModel, entry: number): number {
   return parties === 1 ? party[entry]! % PALETTE_SIZE : NEUTRAL_COLOUR;
 }
 
-/** Lanes in the dataset's order, the rest last; lanes without an entry are left out. */
+/** Lanes in the dataset's order, the rest last; lanes without an entry are left out. O(entries) over columns. */
 export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
-  const drafts = new Map<string, { name: LaneName; colour: number; entries: number[] }>();
-  for (const { key, name, colour } of laneHeads(model, by)) drafts.set(key, { name, colour, entries: [] });
+  const heads = laneHeads(model, by);
+  const counts = new Uint32Array(heads.length);
+  const listed = by === 'actor' || by === 'topic';
+  const visit = listed ? listedLanes(model, by, heads.length) : singleLane(model, by, heads.length);
+  for (const entry of shown) visit(entry, (lane) => counts[lane]!++);
+  const entries = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
   for (const entry of shown) {
-    for (const key of laneKeys(model, entry, by)) drafts.get(key)?.entries.push(entry);
+    visit(entry, (lane) => {
+      entries[lane]![counts[lane]!++] = entry;
+    });
   }
-  return [...drafts].filter(([, { entries }]) => entries.length > 0).map(([key, draft]) => ({ key, ...draft }));
+  return heads.map((head, lane) => ({ ...head, entries: entries[lane]! })).filter((lane) => lane.entries.length > 0);
 }
 
 type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
@@ -85,29 +92,27 @@ function partyColour(model: TimelineModel, party: string | undefined): number {
   return index < 0 ? NEUTRAL_COLOUR : index % PALETTE_SIZE;
 }
 
-function laneKeys(model: TimelineModel, entry: number, by: LanesBy): readonly string[] {
-  const record = model.entries.at(entry);
-  if (record === undefined) return [];
-  switch (by) {
-    case 'party':
-      return [partyLane(record.parties ?? [])];
-    case 'actor':
-      return keysOf([...('speaker' in record && record.speaker ? [record.speaker] : []), ...(record.actors ?? [])]);
-    case 'topic':
-      return keysOf(record.topics ?? []);
-    case 'kind':
-      return [model.kind[entry] === EntryKind.event ? 'event' : 'statement'];
-    case 'none':
-      return ['all'];
-  }
+/** Tells `put` the place of each lane in which an entry stands. */
+type Visit = (entry: number, put: (lane: number) => void) => void;
+
+function singleLane({ party, kind, ids }: TimelineModel, by: LanesBy, count: number): Visit {
+  const { start } = ids.parties;
+  return (entry, put) => {
+    if (by === 'none') put(0);
+    else if (by === 'kind') put(kind[entry] === EntryKind.event ? 0 : 1);
+    else {
+      const parties = start[entry + 1]! - start[entry]!;
+      put(parties === 0 ? count - 1 : parties === 1 ? party[entry]! : count - 2);
+    }
+  };
 }
 
-function partyLane(parties: readonly string[]): string {
-  const [first] = parties;
-  if (first === undefined) return NONE.key;
-  return new Set(parties).size > 1 ? SEVERAL.key : `=${first}`;
-}
-
-function keysOf(ids: readonly string[]): readonly string[] {
-  return ids.length === 0 ? [NONE.key] : [...new Set(ids)].map((id) => `=${id}`);
+/** An entry with several actors or topics stands in the lane of each. */
+function listedLanes({ ids }: TimelineModel, by: 'actor' | 'topic', count: number): Visit {
+  const { start, value } = by === 'actor' ? ids.actors : ids.topics;
+  return (entry, put) => {
+    const to = start[entry + 1]!;
+    if (start[entry] === to) put(count - 1);
+    for (let place = start[entry]!; place < to; place++) put(value[place]!);
+  };
 }

@@ -49,6 +49,9 @@ export interface MarkColumns {
   readonly form: Uint16Array;
 }
 
+/** Anything but a plain date or interval: the parsed date has to be looked at. */
+const UNUSUAL = ~(DateFlag.floating | DateFlag.interval);
+const NO_REACH = { start: 0, end: 0 };
 const OPEN = DateFlag.openStart | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
 
 export function markColumns(model: TimelineModel): MarkColumns {
@@ -133,6 +136,7 @@ function coreOf(model: TimelineModel, entry: number): Bounds {
 }
 
 function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds): number {
+  if (!(model.flags[entry]! & UNUSUAL)) return Math.min(end, (model.startMin[entry]! + model.startMax[entry]! + 1) / 2);
   const date = model.dates.at(entry);
   const part = date?.members?.[0] ?? date?.start;
   if (part === undefined || !Number.isFinite(part.min) || !Number.isFinite(part.max)) return (start + end) / 2;
@@ -143,9 +147,10 @@ function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds):
 
 /** Half of the precision of the date, or of either end of an interval, where that is approximate. */
 function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
+  if (!(model.flags[entry]! & UNUSUAL)) return NO_REACH;
   const date = model.dates.at(entry);
   const half = (end - start) / 2;
-  if (date === undefined) return { start: 0, end: 0 };
+  if (date === undefined) return NO_REACH;
   if (date.start === undefined && date.end === undefined) {
     const reach = date.flags & DateFlag.approximate ? half : 0;
     return { start: reach, end: reach };

@@ -11,7 +11,8 @@ import { stackedX } from './labels.js';
 
 /** Up to this many marks in a lane, labels are given room. */
 const LABELLED_MARKS = 60;
-const MOST_ROWS = 60;
+/** More rows than this are not looked over at once. */
+export const MOST_ROWS = 8;
 
 export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */

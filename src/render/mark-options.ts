@@ -28,6 +28,8 @@ export interface MarksOptions {
   /** Members of a set, UTC ms pairs. */
   readonly membersOf: (entry: number) => readonly { readonly start: number; readonly end: number }[];
   readonly selected: number | undefined;
+  /** Whether a search has found the entry. */
+  readonly isHit: (entry: number) => boolean;
   /** Where Tab comes into the chart. */
   readonly tabStop: TabStop | undefined;
 }

@@ -50,7 +50,7 @@ function stripTemplate({ x0, x1, gap }: SceneFold, mirror: Mirror, height: numbe
   const left = mirror.left(x0, x1);
   const right = left + x1 - x0;
   return svg`<g class="strip">
-    <path class="paper" data-fold=${gap} d=${tornStrip(left, right, 0, height)}></path>
+    <path class="torn" data-fold=${gap} d=${tornStrip(left, right, 0, height)}></path>
     <path class="tear" d=${tornEdge(left, 0, height, 1) + tornEdge(right, 0, height, -1)}></path>
   </g>`;
 }

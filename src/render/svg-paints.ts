@@ -1,6 +1,7 @@
 /** Gradients of the tails and halos: one for each colour of the palette, which the theme fills in. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { FADE_OPACITY, HALO_INNER, HALO_OPACITY } from './fades.js';
 
 const COLOURS = Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, index) => index);
 
@@ -9,13 +10,13 @@ export const paintsTemplate: SVGTemplateResult = svg`<defs>
   ${COLOURS.map(
     (colour) => svg`
       <linearGradient id="fade-left-${colour}" class="c${colour}">
-        <stop offset="0" stop-opacity="0"></stop><stop offset="1" stop-opacity="0.55"></stop>
+        <stop offset="0" stop-opacity="0"></stop><stop offset="1" stop-opacity=${FADE_OPACITY}></stop>
       </linearGradient>
       <linearGradient id="fade-right-${colour}" class="c${colour}">
-        <stop offset="0" stop-opacity="0.55"></stop><stop offset="1" stop-opacity="0"></stop>
+        <stop offset="0" stop-opacity=${FADE_OPACITY}></stop><stop offset="1" stop-opacity="0"></stop>
       </linearGradient>
       <radialGradient id="halo-${colour}" class="c${colour}">
-        <stop offset="0.35" stop-opacity="0.42"></stop><stop offset="1" stop-opacity="0"></stop>
+        <stop offset=${HALO_INNER} stop-opacity=${HALO_OPACITY}></stop><stop offset="1" stop-opacity="0"></stop>
       </radialGradient>`,
   )}
 </defs>`;

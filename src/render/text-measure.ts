@@ -1,4 +1,5 @@
 /** Widths of text, and text cut to a width. Measured on a canvas: data never becomes markup to be measured. */
+import { onServer } from './on-server.js';
 
 export interface TextMeasure {
   /** Width in px. */
@@ -11,15 +12,18 @@ const ELLIPSIS = '…';
 /** Longer texts are cut to this before they are measured: no label shows more. */
 const LONGEST_TEXT = 200;
 const CACHE_SIZE = 20_000;
+/** Room for a cut text counts in steps, so that most frames of a zoom find it cut already. */
+const ROOM_STEP_PX = 4;
 /** Where there is no canvas: the average width of a character, as a share of the font's size. */
 const AVERAGE_WIDTH_EM = 0.55;
 
 /** `font` as in CSS: `500 13px sans-serif`. */
 export function createTextMeasure(font: string): TextMeasure {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = onServer ? null : document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
   const sizePx = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 16);
   const cache = new Map<string, number>();
+  const characters = new Map<string, readonly string[]>();
   const width = (text: string): number => {
     const known = cache.get(text);
     if (known !== undefined) return known;
@@ -29,12 +33,36 @@ export function createTextMeasure(font: string): TextMeasure {
     cache.set(text, px);
     return px;
   };
-  return { width, fit: (text, px) => fitText(text, px, width) };
+  const split = (text: string): readonly string[] => {
+    const known = characters.get(text);
+    if (known !== undefined) return known;
+    if (characters.size >= CACHE_SIZE) characters.clear();
+    const parts = splitCharacters(text);
+    characters.set(text, parts);
+    return parts;
+  };
+  const fitted = new Map<string, string>();
+  const fit = (text: string, px: number): string => {
+    if (text.length <= LONGEST_TEXT && width(text) <= px) return text;
+    const room = Math.floor(px / ROOM_STEP_PX) * ROOM_STEP_PX;
+    const key = `${String(room)} ${text}`;
+    const known = fitted.get(key);
+    if (known !== undefined) return known;
+    if (fitted.size >= CACHE_SIZE) fitted.clear();
+    const cut = cutText(text, room, { width, split });
+    fitted.set(key, cut);
+    return cut;
+  };
+  return { width, fit };
 }
 
-function fitText(text: string, px: number, width: (text: string) => number): string {
-  if (text.length <= LONGEST_TEXT && width(text) <= px) return text;
-  const characters = splitCharacters(text.slice(0, LONGEST_TEXT));
+interface Measures {
+  readonly width: (text: string) => number;
+  readonly split: (text: string) => readonly string[];
+}
+
+function cutText(text: string, px: number, { width, split }: Measures): string {
+  const characters = split(text.slice(0, LONGEST_TEXT));
   let low = 0;
   let high = characters.length;
   while (low < high) {
@@ -45,7 +73,9 @@ function fitText(text: string, px: number, width: (text: string) => number): str
   return low === 0 ? '' : characters.slice(0, low).join('').trimEnd() + ELLIPSIS;
 }
 
+const segmenter = new Intl.Segmenter();
+
 /** By what a reader sees as one character. */
 function splitCharacters(text: string): readonly string[] {
-  return Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

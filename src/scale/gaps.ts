@@ -11,7 +11,7 @@
  *   whole, so that a week among years is left alone once the years are folded.
  *
  * A fold leaves some calm on either side of the entries, and whole UTC days where there is room.
- * Cost: O(n) over ranges that come sorted by start, plus O(g log g) for the g gaps.
+ * Cost: O(n) over sorted columns, plus O(g log g) for the g gaps.
  */
 import { DAY_MS } from '../time/units.js';
 
@@ -27,7 +27,10 @@ const LEAST_CALM_SHARE = 0.01;
 const CALM_GAP_SHARE = 0.25;
 const EMPTY_DOMAIN_MS = DAY_MS;
 
-/** Ranges in which something begins or ends, UTC ms, finite, sorted by `min`. `max` is inclusive. */
+/**
+ * Ranges in which something begins or ends, UTC ms, finite: their first and their last (inclusive) milliseconds, each
+ * column sorted for itself. Which ends belong to which start does not matter for what they cover together.
+ */
 export interface Occupied {
   readonly min: Float64Array;
   readonly max: Float64Array;
@@ -68,19 +71,18 @@ interface FoldableGap extends Gap {
   readonly after: number;
 }
 
-/** Unites ranges that touch or overlap. The result's ends are exclusive. */
+/**
+ * Unites ranges that touch or overlap. The result's ends are exclusive. Before the start of rank `i` there is a gap
+ * where the end of rank `i - 1` lies before it: then as many ranges have ended as have begun.
+ */
 function mergeRanges({ min, max }: Occupied): readonly Gap[] {
-  const clusters: { start: number; end: number }[] = [];
-  let current: { start: number; end: number } | undefined;
-  for (let index = 0; index < min.length; index++) {
-    const start = min[index]!;
-    const end = max[index]! + 1;
-    if (current !== undefined && start <= current.end) {
-      if (end > current.end) current.end = end;
-    } else {
-      current = { start, end };
-      clusters.push(current);
-    }
+  const clusters: Gap[] = [];
+  let first = 0;
+  for (let index = 1; index <= min.length; index++) {
+    const end = max[index - 1]! + 1;
+    if (index < min.length && min[index]! <= end) continue;
+    clusters.push({ start: min[first]!, end });
+    first = index;
   }
   return clusters;
 }

@@ -1,4 +1,5 @@
-/** What lies outside the window, and what runs through a gap. O(entries) over two columns, once a window or a dataset. */
+/** What lies outside the window, and what runs through a gap. */
+import { lowerBound, upperBound } from '../base/search.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { View } from '../scale/view.js';
 import type { StopIndex } from './stops.js';
@@ -6,32 +7,45 @@ import type { StopIndex } from './stops.js';
 export interface EdgeCounts {
   readonly earlier: number;
   readonly later: number;
-  /** Entry that ends last before the window, and the one that begins first after it; undefined where there is none. */
-  readonly lastEarlier: number | undefined;
+  /** Entry that ends last before the window; undefined where there is none. O(entries). */
+  readonly lastEarlier: () => number | undefined;
+  /** Entry that begins first after the window; undefined where there is none. */
   readonly firstLater: number | undefined;
 }
 
-export function edgeCounts({ entries, times }: StopIndex, { outerEnd }: MarkColumns, { start, end }: View): EdgeCounts {
-  let earlier = 0;
-  let later = 0;
-  let lastEarlier: number | undefined;
-  let firstLater: number | undefined;
-  for (let place = 0; place < entries.length; place++) {
-    const entry = entries[place]!;
-    if (outerEnd[entry]! <= start) {
-      earlier++;
-      if (lastEarlier === undefined || outerEnd[entry]! >= outerEnd[lastEarlier]!) lastEarlier = entry;
-    } else if (times[place]! >= end) {
-      later++;
-      firstLater ??= entry;
-    }
-  }
-  return { earlier, later, lastEarlier, firstLater };
+/** Ends of the shown entries, UTC ms, sorted. */
+export function sortedEnds({ entries }: StopIndex, { outerEnd }: MarkColumns): Float64Array {
+  return Float64Array.from(entries, (entry) => outerEnd[entry]!).sort();
 }
 
-/** For each gap, the entries that began before it and last beyond it. */
+/** Binary searches: O(log entries) a window. `ends` come from {@link sortedEnds}. */
+export function edgeCounts(
+  { entries, times }: StopIndex,
+  ends: Float64Array,
+  { outerEnd }: MarkColumns,
+  { start, end }: View,
+): EdgeCounts {
+  const from = lowerBound(times, end);
+  return {
+    earlier: upperBound(ends, start),
+    later: entries.length - from,
+    lastEarlier: () => lastBefore(entries, outerEnd, start),
+    firstLater: entries[from],
+  };
+}
+
+function lastBefore(entries: Uint32Array, outerEnd: Float64Array, start: number): number | undefined {
+  let last: number | undefined;
+  for (const entry of entries) {
+    const end = outerEnd[entry]!;
+    if (end <= start && (last === undefined || end >= outerEnd[last]!)) last = entry;
+  }
+  return last;
+}
+
+/** For each gap, the entries that began before it and last beyond it. O(entries). */
 export function countPassing({ entries, gaps }: StopIndex, { outerStart, outerEnd }: MarkColumns): readonly number[] {
-  return gaps.map(
-    ({ start, end }) => entries.filter((entry) => outerStart[entry]! < start && outerEnd[entry]! > end).length,
+  return gaps.map(({ start, end }) =>
+    entries.reduce((count, entry) => count + (outerStart[entry]! < start && outerEnd[entry]! > end ? 1 : 0), 0),
   );
 }

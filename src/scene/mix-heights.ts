@@ -2,16 +2,18 @@
 import { mix } from '../base/number.js';
 import type { Arrangement } from '../layout/arrange.js';
 import type { Scene } from './scene.js';
+import { rowOf } from './stops.js';
 
-export function mixHeights(from: Arrangement, scene: Scene, share: number): Scene {
-  const before = new Map<number, number>();
-  from.entry.forEach((entry, placement) => {
-    if (!before.has(entry)) before.set(entry, from.y[placement]!);
-  });
+/** `timeOf` gives the time at which an entry stands. */
+export function mixHeights(from: Arrangement, scene: Scene, share: number, timeOf: (entry: number) => number): Scene {
   const lanesBefore = new Map(from.lanes.map((lane) => [lane.key, lane]));
   return {
     ...scene,
-    y: scene.y.map((y, placement) => mix(before.get(scene.entry[placement]!) ?? y, y, share)),
+    y: scene.y.map((y, placement) => {
+      const entry = scene.entry[placement]!;
+      const before = rowOf(from, entry, timeOf(entry));
+      return before === undefined ? y : mix(from.rows[before]!.y, y, share);
+    }),
     lanes: scene.lanes.map((lane) => {
       const old = lanesBefore.get(lane.key);
       if (old === undefined) return lane;

@@ -2,9 +2,8 @@
  * The picture as numbers: one contract for every painter, for pointer, keyboard and words.
  *
  * x is px from the left edge of the window at the transform it was built for, so `offsetPx` has to be added once the
- * window has moved on; folds and densities are always of the present window. y is px from the top of the rows. Colours
- * are palette indices, so a theme changes nothing here. Placements keep the arrangement's order (lane, row, start);
- * only those that reach into `from`..`to` are in it.
+ * window has moved on; folds are always of the present window. y is px from the top of the rows. Colours are palette indices, so a theme changes nothing here.
+ * Placements keep the arrangement's order (lane, row, start); only those that reach into `from`..`to` are in it.
  */
 import type { Fold } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
@@ -14,7 +13,8 @@ import type { PlacedLane } from '../layout/arrange.js';
 export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;
 export type GlyphShape = (typeof GlyphShape)[keyof typeof GlyphShape];
 
-export interface Scene {
+/** One entry in one lane is one placement: a row of these columns. */
+export interface Placements {
   readonly count: number;
   /** Entry index of each placement. */
   readonly entry: Uint32Array;
@@ -43,10 +43,15 @@ export interface Scene {
   readonly labelSide: Uint8Array;
   readonly labelX: Float64Array;
   readonly labelRoom: Float64Array;
-  /** Full width of the label. */
+  /** Full width of the label; 0 where none is placed. */
   readonly labelWidth: Float64Array;
-  /** One a dense lane. */
-  readonly densities: readonly Density[];
+  /** As in the model: place in `STATUSES` plus 1, or 0. */
+  readonly status: Uint8Array;
+}
+
+export interface Scene extends Placements {
+  /** What is not drawn one by one; undefined where everything is. */
+  readonly densities: Densities | undefined;
   readonly folds: readonly SceneFold[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
@@ -59,12 +64,15 @@ export interface Scene {
   readonly to: number;
 }
 
-/** How many entries of a lane stand in each strip of the window. */
-export interface Density {
-  readonly lane: number;
-  readonly bucketPx: number;
-  /** From px 0 on; the counts are exact. */
-  readonly counts: Uint32Array;
+/** How many entries stand in each bucket of time, besides those that are placements. The counts are exact. */
+export interface Densities {
+  /** Edges of the buckets: px, and UTC ms. */
+  readonly x0: Float64Array;
+  readonly x1: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Counts by bucket, of each lane (by place) that has any. */
+  readonly lanes: ReadonlyMap<number, Uint32Array>;
 }
 
 export interface SceneFold extends Fold {

@@ -1,6 +1,6 @@
 /** The order in which the keyboard walks: entries and folds by time, rows by height. Binary searches, no layout. */
 import { lowerBound } from '../base/search.js';
-import type { Arrangement, Row } from '../layout/arrange.js';
+import type { Arrangement } from '../layout/arrange.js';
 import type { Gap } from '../scale/gaps.js';
 
 export interface StopIndex {
@@ -37,39 +37,43 @@ export function firstStop(index: StopIndex): OrderedStop | undefined {
   return entryAt(index, 0);
 }
 
+/** The first entry that begins at a time or after it, else the last one. */
+export function stopAt(index: StopIndex, ms: number): OrderedStop | undefined {
+  return entryAt(index, Math.min(lowerBound(index.times, ms), index.entries.length - 1));
+}
+
 export function lastStop(index: StopIndex): OrderedStop | undefined {
   return entryAt(index, index.entries.length - 1);
 }
 
-/**
- * The entry nearest in time in the row below (`step` 1) or above (-1) the row of `placement`. `timeOf` gives the time
- * at which an entry stands.
- */
-export function neighbourInRows(
-  arrangement: Arrangement,
-  placement: number,
-  step: 1 | -1,
-  timeOf: (entry: number) => number,
-): number | undefined {
-  const from = arrangement.rows.findIndex((row) => placement >= row.from && placement < row.to);
-  const row = arrangement.rows[from + step];
-  const entry = arrangement.entry[placement];
-  if (from < 0 || row === undefined || entry === undefined) return undefined;
-  return nearestInRow(arrangement, row, timeOf(entry), timeOf);
+/** Place of the row in which an entry stands, in the given lane if it is there, else in its first one. */
+export function rowOf({ rows }: Arrangement, entry: number, time: number, lane?: number): number | undefined {
+  let first: number | undefined;
+  for (const [index, row] of rows.entries()) {
+    for (let place = lowerBound(row.time, time); row.time[place] === time; place++) {
+      if (row.entry[place] !== entry) continue;
+      if (lane === undefined || row.lane === lane) return index;
+      first ??= index;
+    }
+  }
+  return first;
 }
 
-function nearestInRow(
-  { entry }: Arrangement,
-  { from, to }: Row,
+/** The entry nearest in time in the row below (`step` 1) or above (-1) the given row. Collapsed lanes are passed over. */
+export function neighbourInRows(
+  { rows }: Arrangement,
+  row: number,
+  step: 1 | -1,
   time: number,
-  timeOf: (entry: number) => number,
-): number {
-  let best = from;
-  for (let placement = from; placement < to; placement++) {
-    const distance = Math.abs(timeOf(entry[placement]!) - time);
-    if (distance < Math.abs(timeOf(entry[best]!) - time)) best = placement;
-  }
-  return best;
+): { readonly entry: number; readonly lane: number } | undefined {
+  let next = row + step;
+  while (rows[next]?.form === 'collapsed') next += step;
+  const found = rows[next];
+  if (found === undefined) return undefined;
+  const after = Math.min(lowerBound(found.time, time), found.time.length - 1);
+  const before = Math.max(after - 1, 0);
+  const nearest = time - found.time[before]! <= found.time[after]! - time ? before : after;
+  return { entry: found.entry[nearest]!, lane: found.lane };
 }
 
 function placeAfterGap({ times, gaps }: StopIndex, gap: number): number {

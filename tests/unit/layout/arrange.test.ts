@@ -40,28 +40,34 @@ describe('arrange', () => {
     }
   });
 
-  it('draws a collapsed lane as a density with every entry, and no row', () => {
+  it('puts every entry of a collapsed lane into one row', () => {
     const model = createDatasetModel({ entries: entriesOf(6, 10) });
     const { arrangement } = layOut(model, { ...options, lanes: 'kind', collapsed: new Set(['event']) });
     const [events, statements] = arrangement.lanes;
-    expect([events?.dense, statements?.dense]).to.deep.equal([true, false]);
-    expect(events?.times).to.have.lengthOf(3);
+    expect([events?.form, statements?.form]).to.deep.equal(['collapsed', 'rows']);
     expect(events?.height).to.equal(WIDE.densityPx);
-    expect([...arrangement.lane]).to.deep.equal([1, 1, 1]);
+    expect(arrangement.rows[0]?.entry).to.have.lengthOf(3);
   });
 
-  it('draws a lane that is too full for rows as a density', () => {
-    const entries = entriesOf(200, 0);
-    const { arrangement } = layOut(createDatasetModel({ entries }), { ...options, lanes: 'none' });
-    expect(arrangement.lanes.map(({ dense, times }) => [dense, times.length])).to.deep.equal([[true, 200]]);
-    expect(arrangement.count).to.equal(0);
+  it('spreads a lane that is too full for rows over a few, each sorted by time', () => {
+    const entries = entriesOf(200, 0.01);
+    const { arrangement, marks } = layOut(createDatasetModel({ entries }), { ...options, lanes: 'none' });
+    expect(arrangement.lanes.map(({ form }) => form)).to.deep.equal(['crowded']);
+    expect(arrangement.rows.map(({ entry }) => entry.length)).to.deep.equal([50, 50, 50, 50]);
+    for (const { entry, time, reach } of arrangement.rows) {
+      expect([...time]).to.deep.equal([...entry].map((index) => marks.glyph[index]!));
+      expect([...time]).to.deep.equal([...time].sort((left, right) => left - right));
+      expect(
+        reach.every((end, place) => end >= marks.outerEnd[entry[place]!]! && end >= (reach[place - 1] ?? 0)),
+      ).to.equal(true);
+    }
   });
 
   it('does not depend on the order of the dataset', () => {
     const entries = entriesOf(20, 3);
     const lay = (list: readonly object[]): readonly unknown[] => {
       const { arrangement, model } = layOut(createDatasetModel({ entries: list }), options);
-      return [...arrangement.entry].map((entry, index) => [model.entries.at(entry)?.id, arrangement.y[index]]);
+      return arrangement.rows.flatMap(({ entry, y }) => [...entry].map((index) => [model.entries.at(index)?.id, y]));
     };
     expect(lay([...entries].reverse())).to.deep.equal(lay(entries));
   });

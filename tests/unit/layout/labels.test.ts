@@ -42,7 +42,7 @@ function rowOf(list: readonly Draft[], stacked: boolean): LabelRow {
     end: marks.map(({ end }) => end),
     after: marks.map(({ after }) => after),
     inside: marks.map(({ inside }) => inside),
-    width: marks.map(({ label }) => label),
+    width: (mark) => marks[mark]!.label,
     limits: { start: 0, end: LIMIT_PX },
     stacked,
   };
@@ -84,7 +84,7 @@ describe('placeLabels', () => {
         fc.property(drafts, (list) => {
           const row = rowOf(list, stacked);
           for (const { mark, start, end } of boxesOf(row)) {
-            const width = row.width[mark]!;
+            const width = row.width(mark);
             expect(width).to.be.greaterThan(0);
             expect(end - start).to.be.at.most(width + SLACK_PX);
             expect(end - start).to.be.at.least(Math.min(width, SHORTEST_PX) - SLACK_PX);
@@ -123,7 +123,7 @@ describe('placeLabels', () => {
       end: [start + 16],
       after: [start + 16],
       inside: [start + 16],
-      width: [width],
+      width: () => width,
       limits: { start: 0, end },
       stacked: false,
     });

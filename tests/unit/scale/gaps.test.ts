@@ -12,8 +12,10 @@ const START_MS = Date.UTC(2022, 1, 24);
 const MOST_FOLDS = 17;
 
 function ranges(list: readonly (readonly [number, number])[]): Occupied {
-  const sorted = [...list].sort((left, right) => left[0] - right[0]);
-  return { min: Float64Array.from(sorted, ([min]) => min), max: Float64Array.from(sorted, ([, max]) => max) };
+  return {
+    min: Float64Array.from(list, ([min]) => min).sort(),
+    max: Float64Array.from(list, ([, max]) => max).sort(),
+  };
 }
 
 const instants = (times: readonly number[]): Occupied => ranges(times.map((ms) => [ms, ms]));
@@ -153,10 +155,12 @@ describe('findExtent', () => {
 
 function emptySpans({ min, max }: Occupied): readonly (readonly [number, number])[] {
   const spans: [number, number][] = [];
-  let until = max[0]!;
-  for (let index = 1; index < min.length; index++) {
-    if (min[index]! > until) spans.push([until, min[index]!]);
-    until = Math.max(until, max[index]!);
+  for (const start of min) {
+    const begun = min.filter((value) => value < start);
+    const ended = max.filter((value) => value < start);
+    if (begun.length > 0 && begun.length === ended.length && spans.at(-1)?.[1] !== start) {
+      spans.push([Math.max(...ended), start]);
+    }
   }
   return spans;
 }

@@ -25,7 +25,7 @@ export const occupied: fc.Arbitrary<Occupied> = fc
     });
     return {
       min: Float64Array.from(ranges, (range) => range.min),
-      max: Float64Array.from(ranges, (range) => range.max),
+      max: Float64Array.from(ranges, (range) => range.max).sort(),
     };
   });
 

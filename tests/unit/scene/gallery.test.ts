@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { compareSnapshot } from '@web/test-runner-commands';
 import { GALLERY } from '../../../demo/gallery-datasets.js';
 import { createModel } from '../../../src/data/create-model.js';
+import { asTimes } from '../../../src/data/times.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import type { LanesBy } from '../../../src/layout/lanes.js';
 import { layOut, WIDE } from '../layout/random-model.js';
@@ -18,7 +19,10 @@ describe('the scenes of the gallery', () => {
   for (const { id, data, attributes = {} } of GALLERY) {
     it(`${id} is as it was`, async () => {
       const { dataset } = validateDataset(data);
-      const model = createModel(dataset!, { timeZone: attributes['time-zone'] ?? 'UTC' });
+      const model = createModel(dataset!, {
+        timeZone: attributes['time-zone'] ?? 'UTC',
+        times: asTimes(attributes.times),
+      });
       const layout = layOut(model, {
         widthPx: 1000,
         metrics: WIDE,

@@ -8,8 +8,8 @@ import type { Layout } from '../layout/random-model.js';
 const SHAPES = ['diamond', 'bubble', 'dots'];
 const DAY_MS = 86_400_000;
 
-export function fitScene({ model, marks, arrangement, fit, labelPx }: Layout): Scene {
-  return buildScene({ model, marks, arrangement, transform: fit, labelPx, keep: undefined });
+export function fitScene({ model, marks, arrangement, frame, fit, labelPx }: Layout): Scene {
+  return buildScene({ model, marks, arrangement, frame, transform: fit, labelPx, keep: [] });
 }
 
 /**

@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { edgeCounts } from '../../../src/scene/edge-counts.js';
+import { edgeCounts, sortedEnds, type EdgeCounts } from '../../../src/scene/edge-counts.js';
 import {
   firstStop,
   lastStop,
   neighbourInRows,
   neighbourInTime,
+  rowOf,
   type OrderedStop,
   type StopIndex,
 } from '../../../src/scene/stops.js';
+import type { View } from '../../../src/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 
 /** Entries 3, 1, 0, 2 in time, a gap after the first two. */
@@ -63,8 +65,8 @@ describe('neighbourInRows', () => {
   });
   const timeOf = (entry: number): number => marks.glyph[entry]!;
   const below = (entry: number, step: 1 | -1): number | undefined => {
-    const found = neighbourInRows(arrangement, arrangement.entry.indexOf(entry), step, timeOf);
-    return found === undefined ? undefined : arrangement.entry[found];
+    const row = rowOf(arrangement, entry, timeOf(entry))!;
+    return neighbourInRows(arrangement, row, step, timeOf(entry))?.entry;
   };
 
   it('goes to the entry nearest in time in the next row', () => {
@@ -81,19 +83,19 @@ describe('neighbourInRows', () => {
 
 describe('edgeCounts', () => {
   const outerEnd = Float64Array.from([105, 25, 115, 15]);
-  const marks = { outerEnd } as unknown as Parameters<typeof edgeCounts>[1];
+  const marks = { outerEnd } as unknown as Parameters<typeof edgeCounts>[2];
+  const counted = (view: View): EdgeCounts => edgeCounts(INDEX, sortedEnds(INDEX, marks), marks, view);
 
   it('counts what ends before the window and what begins after it, and knows the nearest of each', () => {
-    expect(edgeCounts(INDEX, marks, { start: 22, end: 105 })).to.deep.equal({
-      earlier: 1,
-      later: 1,
-      lastEarlier: 3,
-      firstLater: 2,
-    });
-    expect(edgeCounts(INDEX, marks, { start: 106, end: 108 })).to.include({ earlier: 3, lastEarlier: 0, later: 1 });
+    const counts = counted({ start: 22, end: 105 });
+    expect(counts).to.include({ earlier: 1, later: 1, firstLater: 2 });
+    expect(counts.lastEarlier()).to.equal(3);
+    const late = counted({ start: 106, end: 108 });
+    expect(late).to.include({ earlier: 3, later: 1 });
+    expect(late.lastEarlier()).to.equal(0);
   });
 
   it('counts nothing where everything shows', () => {
-    expect(edgeCounts(INDEX, marks, { start: 0, end: 200 })).to.include({ earlier: 0, later: 0 });
+    expect(counted({ start: 0, end: 200 })).to.include({ earlier: 0, later: 0 });
   });
 });

@@ -713,3 +713,31 @@ South (2) 70-140
   118 bubble zero-width [686 694 702] before 320+360`;
 /* end snapshot hostile-characters */
 
+snapshots["accounts"] = 
+`fold 372-430: 18 days
+North (3) 0-96
+  22 bubble first-figure [105 118 283] bar after 289+203
+  48 bubble north-says [194 238 283] after 252+196
+  74 bubble north-again [462 475 951] band inside 488+168
+South (1) 96-161
+  118 bubble south-says [194 238 283] after 252+217
+laneSeveral (1) 161-226
+  183 diamond bridge [194 238 283] after 252+217
+laneNone (1) 226-291
+  248 diamond observers-count [149 238 327] approximate after 259+154`;
+/* end snapshot accounts */
+
+snapshots["published"] = 
+`fold 434-492: 15 days
+North (3) 0-96
+  22 bubble first-figure [76 89 195] bar after 201+203
+  48 bubble north-says [277 285 293] after 299+196
+  74 bubble north-again [521 534 955] band inside 547+168
+South (1) 96-161
+  118 bubble south-says [336 344 352] after 358+217
+laneSeveral (1) 161-226
+  183 diamond bridge [157 165 173] after 179+217
+laneNone (1) 226-291
+  248 diamond observers-count [150 165 180] approximate after 186+154`;
+/* end snapshot published */
+

@@ -1,0 +1,93 @@
+/** Paints densities and marks of the window on a canvas: where there are more than a browser moves as elements. */
+import type { Scene } from '../scene/scene.js';
+import { CanvasPen } from './canvas-pen.js';
+import type { CanvasTheme } from './canvas-theme.js';
+import { drawMark, type DrawOptions } from './draw-mark.js';
+import { BASELINE_PX, readableLabels } from './mark-geometry.js';
+import type { MarksOptions } from './mark-options.js';
+import { isRightToLeft } from './mirror.js';
+import { RETRACTED } from './status-signs.js';
+import { densityBars } from './svg-density.js';
+
+export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'textOf'> {
+  /** Whether labels are painted too: while everything moves. At rest they are elements. */
+  readonly labels: boolean;
+  /** Placements that are elements, and not painted here. */
+  readonly except: ReadonlySet<number>;
+  /** Room for the lane's name at the top of each lane. */
+  readonly headPx: number;
+  readonly theme: CanvasTheme;
+  /** Device pixels a px. */
+  readonly pixelRatio: number;
+}
+
+/** The window is as wide as the scene's transform says, and as high as its rows. */
+export function paintScene(canvas: HTMLCanvasElement, options: PaintOptions): void {
+  const { scene, pixelRatio, mirror } = options;
+  const { widthPx } = scene.transform;
+  resize(canvas, Math.ceil(widthPx * pixelRatio), Math.ceil(scene.heightPx * pixelRatio));
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  context.clearRect(0, 0, widthPx, scene.heightPx);
+  context.translate(mirror.rtl ? -scene.offsetPx : scene.offsetPx, 0);
+  paintDensities(context, options);
+  paintMarks(context, options);
+  if (options.labels) paintLabels(context, options);
+}
+
+/** Setting a size clears a canvas and costs its memory anew: only where it changes. */
+function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width !== width) canvas.width = width;
+  if (canvas.height !== height) canvas.height = height;
+}
+
+/** What of the scene is in the window now. */
+function visiblePart(scene: Scene): { readonly from: number; readonly to: number } {
+  return { from: -scene.offsetPx, to: scene.transform.widthPx - scene.offsetPx };
+}
+
+function paintDensities(context: CanvasRenderingContext2D, { scene, mirror, headPx, theme }: PaintOptions): void {
+  const visible = { ...scene, ...visiblePart(scene) };
+  for (const lane of scene.densities?.lanes.keys() ?? []) {
+    context.fillStyle = theme.stroke('density', scene.lanes[lane]?.colour ?? 0).fill;
+    for (const { left, top, width, height } of densityBars(visible, lane, mirror, headPx)) {
+      context.fillRect(left, top, width, height);
+    }
+  }
+}
+
+/** In order of the rows: marks of one row do not overlap. */
+function paintMarks(context: CanvasRenderingContext2D, options: PaintOptions): void {
+  const { scene, except, theme } = options;
+  const { from, to } = visiblePart(scene);
+  const pen = new CanvasPen(context, theme);
+  for (let placement = 0; placement < scene.count; placement++) {
+    if (scene.right[placement]! < from || scene.left[placement]! > to || except.has(placement)) continue;
+    const y = scene.y[placement]!;
+    pen.use(scene.colour[placement]!, options.isHit(scene.entry[placement]!));
+    context.translate(0, y);
+    drawMark(pen, options, placement);
+    context.translate(0, -y);
+  }
+}
+
+function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): void {
+  const { scene, mirror, theme, except } = options;
+  const { font, fill } = theme.label();
+  context.font = font;
+  context.fillStyle = fill;
+  for (const { placement, box } of readableLabels(options, except)) {
+    const rtl = isRightToLeft(box.text);
+    // Each setting costs more than a label, so only where it changes.
+    const direction = rtl ? 'rtl' : 'ltr';
+    const align = rtl === mirror.rtl ? 'start' : 'end';
+    if (context.direction !== direction) context.direction = direction;
+    if (context.textAlign !== align) context.textAlign = align;
+    const x = mirror.x(box.start);
+    const y = scene.y[placement]! + box.dy;
+    context.fillText(box.text, x, y + BASELINE_PX);
+    if (scene.status[placement] === RETRACTED)
+      context.fillRect(mirror.left(box.start, box.end), y, box.end - box.start, 1);
+  }
+}

@@ -1,0 +1,149 @@
+/** A pen that draws on a canvas, in the colours of a {@link CanvasTheme}. */
+import { HALO_PX } from '../layout/mark-extent.js';
+import { GlyphShape } from '../scene/scene.js';
+import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
+import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js';
+import { DOTS, glyphPath } from './glyphs.js';
+import { FOUND_RING_PX } from './mark-geometry.js';
+import type { Box, BoxRole, Glyph, LineRole, MarkPen } from './mark-pen.js';
+import type { Sprites } from './sprites.js';
+import { statusSign } from './status-signs.js';
+
+const TURN = Math.PI * 2;
+/** The ground of a sign keeps it apart from the glyph. */
+const GROUND_PX = 4;
+
+export class CanvasPen implements MarkPen {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #theme: CanvasTheme;
+  readonly #sprites: Sprites;
+  readonly #paths = new Map<string, Path2D>();
+  #colour = 0;
+  #found = false;
+
+  constructor(context: CanvasRenderingContext2D, theme: CanvasTheme) {
+    this.#context = context;
+    this.#theme = theme;
+    this.#sprites = theme.sprites;
+  }
+
+  /** Of the next strokes: palette index, and whether a search has found the mark. */
+  use(colour: number, found: boolean): void {
+    this.#colour = colour;
+    this.#found = found;
+  }
+
+  box(role: BoxRole, { left, width, height, unspecified }: Box): void {
+    const context = this.#context;
+    context.beginPath();
+    context.roundRect(left, -height / 2, width, height, Math.min(height / 2, width / 2));
+    const { fill } = this.#stroke(role);
+    this.#paint(
+      unspecified ? { ...this.#stroke('unspecified'), fill } : this.#stroke(role),
+      unspecified ? 'round' : 'butt',
+    );
+  }
+
+  line(role: LineRole, x0: number, x1: number, y: number): void {
+    const context = this.#context;
+    context.beginPath();
+    context.moveTo(x0, y);
+    context.lineTo(x1, y);
+    this.#paint(this.#stroke(role), role === 'whisker' ? 'butt' : 'round');
+  }
+
+  span(x0: number, x1: number): void {
+    const context = this.#context;
+    context.beginPath();
+    context.moveTo(x0, 8);
+    context.lineTo(x0, 12);
+    context.moveTo(x0, 10);
+    context.lineTo(x1, 10);
+    context.moveTo(x1, 8);
+    context.lineTo(x1, 12);
+    this.#paint(this.#stroke('whisker'), 'butt');
+  }
+
+  fade(side: 'left' | 'right', left: number, width: number, height: number): void {
+    const context = this.#context;
+    const gradient = context.createLinearGradient(left, 0, left + width, 0);
+    gradient.addColorStop(side === 'left' ? 0 : 1, this.#faded(0));
+    gradient.addColorStop(side === 'left' ? 1 : 0, this.#faded(FADE_OPACITY * TAIL_OPACITY));
+    context.fillStyle = gradient;
+    context.fillRect(left, -height / 2, width, height);
+  }
+
+  halo(x: number): void {
+    const context = this.#context;
+    const gradient = context.createRadialGradient(x, 0, 0, x, 0, HALO_PX);
+    gradient.addColorStop(HALO_INNER, this.#faded(HALO_OPACITY));
+    gradient.addColorStop(1, this.#faded(0));
+    context.fillStyle = gradient;
+    context.fillRect(x - HALO_PX, -HALO_PX, 2 * HALO_PX, 2 * HALO_PX);
+  }
+
+  foundRing(x: number): void {
+    this.#context.beginPath();
+    this.#context.arc(x, 0, FOUND_RING_PX, 0, TURN);
+    this.#paint(this.#stroke('found'), 'butt');
+  }
+
+  /** Most of what is drawn are glyphs of a few kinds: each is drawn once, and copied from then on. */
+  glyph({ shape, x, hollow, dashed }: Glyph): void {
+    const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
+    const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)}`;
+    this.#sprites.draw(this.#context, key, x, (context) => {
+      this.#paint(this.#stroke(style), 'butt', this.#path(glyphPath(shape)), context);
+      if (shape !== GlyphShape.silence) return;
+      this.#paint(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', this.#path(DOTS), context);
+    });
+  }
+
+  status(status: number, x: number): void {
+    const sign = statusSign(status);
+    if (sign === undefined) return;
+    const context = this.#context;
+    context.translate(x, 0);
+    this.#paint({ ...this.#stroke('ground'), width: GROUND_PX }, 'butt', this.#path(sign.outline));
+    this.#paint(this.#stroke('sign'), 'butt', this.#path(sign.outline));
+    if (sign.fill !== '') this.#paint(this.#stroke('half'), 'butt', this.#path(sign.fill));
+    context.translate(-x, 0);
+  }
+
+  #stroke(name: StrokeName): Stroke {
+    return this.#theme.stroke(name, this.#colour, this.#found);
+  }
+
+  #faded(opacity: number): string {
+    return `rgb(${this.#theme.rgb(this.#colour, this.#found)} / ${String(opacity)})`;
+  }
+
+  #path(data: string): Path2D {
+    const known = this.#paths.get(data);
+    if (known !== undefined) return known;
+    const path = new Path2D(data);
+    this.#paths.set(data, path);
+    return path;
+  }
+
+  /** Fills, then strokes, as SVG does: the given path, or the one that was begun. */
+  #paint(
+    { fill, stroke, width, dash }: Stroke,
+    cap: CanvasLineCap,
+    path?: Path2D,
+    context: CanvasRenderingContext2D = this.#context,
+  ): void {
+    if (fill !== 'none') {
+      context.fillStyle = fill;
+      if (path === undefined) context.fill();
+      else context.fill(path);
+    }
+    if (stroke === 'none') return;
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.lineCap = cap;
+    context.setLineDash(dash as number[]);
+    if (path === undefined) context.stroke();
+    else context.stroke(path);
+  }
+}

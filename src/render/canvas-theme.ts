@@ -1,0 +1,111 @@
+/**
+ * The colours of the marks as they are now, for a canvas. They come from the same style rules as the SVG's: a hidden
+ * sample of each stroke ({@link samplesTemplate}) takes the class of a colour, and its computed style is read.
+ */
+import { svg, type SVGTemplateResult } from 'lit';
+import { Sprites } from './sprites.js';
+
+export interface Stroke {
+  readonly fill: string;
+  readonly stroke: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** Names of the strokes, each with the element that it is in the SVG. */
+const SAMPLES = {
+  band: 'rect.band',
+  bar: 'rect.bar',
+  core: 'rect.core',
+  unspecified: 'rect.band.unspecified',
+  member: 'rect.member',
+  'member ghost': 'rect.member.ghost',
+  whisker: '.whisker',
+  dotted: '.dotted',
+  'dotted fine': '.dotted.fine',
+  density: '.density',
+  glyph: '.glyph.plain path',
+  hollow: '.glyph.hollow path',
+  dashed: '.glyph.hollow.dashed path',
+  dots: '.glyph.plain path.dots',
+  'hollow dots': '.glyph.hollow path.dots',
+  found: '.found-ring',
+  sign: '.status-sign .outline-sample',
+  ground: '.status-sign .ground',
+  half: '.status-sign .half',
+} as const;
+export type StrokeName = keyof typeof SAMPLES;
+
+/** Not rendered, since it stands among definitions; styled all the same. */
+export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples mark">
+  <rect class="band"></rect><rect class="bar"></rect><rect class="core"></rect><rect class="band unspecified"></rect>
+  <rect class="member"></rect><rect class="member ghost"></rect>
+  <path class="whisker"></path><path class="dotted"></path><path class="dotted fine"></path><path class="density"></path>
+  <g class="glyph plain"><path></path><path class="dots"></path></g>
+  <g class="glyph hollow"><path></path><path class="dots"></path></g>
+  <g class="glyph hollow dashed"><path></path></g>
+  <circle class="found-ring"></circle><text class="label"></text>
+  <g class="status-sign"><path class="ground"></path><path class="outline-sample"></path><path class="half"></path></g>
+</g></defs>`;
+
+export class CanvasTheme {
+  /** Glyphs drawn in these colours. */
+  readonly sprites: Sprites;
+
+  readonly #samples: Element;
+  readonly #strokes = new Map<string, Stroke>();
+  readonly #rgb = new Map<string, string>();
+  #label: { readonly font: string; readonly fill: string } | undefined;
+
+  /** `root` holds {@link samplesTemplate}; `pixelRatio` is how many device pixels a px has. What is read is remembered: another theme takes another object. */
+  constructor(root: ParentNode, pixelRatio: number) {
+    const samples = root.querySelector('.samples');
+    if (samples === null) throw new Error('the samples are not there yet');
+    this.#samples = samples;
+    this.sprites = new Sprites(pixelRatio);
+  }
+
+  /** Marks that a search has found can look otherwise than the others. */
+  stroke(name: StrokeName, colour: number, found = false): Stroke {
+    const key = `${name} ${String(colour)} ${String(found)}`;
+    const known = this.#strokes.get(key);
+    if (known !== undefined) return known;
+    this.#samples.setAttribute('class', `samples mark c${String(colour)} ${found ? 'found' : ''}`);
+    const sample = this.#samples.querySelector(SAMPLES[name]);
+    const style = sample === null ? undefined : getComputedStyle(sample);
+    const stroke: Stroke = {
+      fill: style?.fill ?? 'none',
+      stroke: style?.stroke ?? 'none',
+      width: Number.parseFloat(style?.strokeWidth ?? '1'),
+      dash: dashOf(style?.strokeDasharray ?? 'none'),
+    };
+    this.#strokes.set(key, stroke);
+    return stroke;
+  }
+
+  label(): { readonly font: string; readonly fill: string } {
+    if (this.#label !== undefined) return this.#label;
+    const sample = this.#samples.querySelector('.label');
+    const style = sample === null ? undefined : getComputedStyle(sample);
+    this.#label = { font: style?.font ?? '', fill: style?.fill ?? '' };
+    return this.#label;
+  }
+
+  /** The colour of a mark as "r g b", to be faded. */
+  rgb(colour: number, found: boolean): string {
+    const { fill } = this.stroke('member', colour, found);
+    const known = this.#rgb.get(fill);
+    if (known !== undefined) return known;
+    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    if (context === null) return '0 0 0';
+    context.fillStyle = fill;
+    context.fillRect(0, 0, 1, 1);
+    const rgb = context.getImageData(0, 0, 1, 1).data.slice(0, 3).join(' ');
+    this.#rgb.set(fill, rgb);
+    return rgb;
+  }
+}
+
+function dashOf(dash: string): readonly number[] {
+  return dash === 'none' ? [] : dash.split(/[ ,]+/).map((part) => Number.parseFloat(part));
+}

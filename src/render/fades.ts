@@ -1,0 +1,7 @@
+/** How strong halos and tails are where they begin, as shares of the mark's colour: the same in both painters. */
+export const FADE_OPACITY = 0.55;
+/** Of a whole tail, besides. */
+export const TAIL_OPACITY = 0.75;
+export const HALO_OPACITY = 0.42;
+/** Share of the halo's radius within which it does not fade. */
+export const HALO_INNER = 0.35;

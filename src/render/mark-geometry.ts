@@ -1,0 +1,84 @@
+/** Where the label of a mark stands, and what of the mark answers to the pointer. */
+import { LabelSide } from '../layout/labels.js';
+import type { Scene } from '../scene/scene.js';
+import type { MarksOptions } from './mark-options.js';
+import type { TextMeasure } from './text-measure.js';
+
+export const HIT_HEIGHT_PX = 24;
+export const FOUND_RING_PX = 10;
+/** From the middle of a line of text to its baseline. */
+export const BASELINE_PX = 4.5;
+/** A label cut shorter than this is left out among many. */
+const READABLE_PX = 96;
+/** From the middle of a mark to that of a label above it. */
+const ABOVE_PX = 17;
+/** A label answers a little beyond its text. */
+const LABEL_HIT_PX = 4;
+
+export interface LabelBox {
+  /** As much of the label as there is room for. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Above the middle of the row where negative. */
+  readonly dy: number;
+  readonly inside: boolean;
+}
+
+/** Undefined where the mark has no label. */
+export function labelBox(scene: Scene, measure: TextMeasure, placement: number, label: string): LabelBox | undefined {
+  const side = scene.labelSide[placement]!;
+  if (side === LabelSide.none) return undefined;
+  const room = scene.labelRoom[placement]!;
+  const text = measure.fit(label, room + 0.5);
+  if (text === '') return undefined;
+  const width = Math.min(measure.width(text), room);
+  const free = room - width;
+  const start = scene.labelX[placement]! + (side === LabelSide.before ? free : 0);
+  return {
+    text,
+    start,
+    end: start + width,
+    dy: side === LabelSide.above ? -ABOVE_PX : 0,
+    inside: side === LabelSide.inside,
+  };
+}
+
+export interface ReadableLabel {
+  readonly placement: number;
+  readonly box: LabelBox;
+  readonly lang: string | undefined;
+}
+
+/** Labels in the window but those of the given placements. Among many, one that is cut to a few letters says nothing. */
+export function readableLabels(
+  { scene, measure, textOf }: Pick<MarksOptions, 'scene' | 'measure' | 'textOf'>,
+  except: ReadonlySet<number>,
+): readonly ReadableLabel[] {
+  const labels: ReadableLabel[] = [];
+  for (let placement = 0; placement < scene.count; placement++) {
+    if (except.has(placement) || !isReadable(scene, placement)) continue;
+    const { label, lang } = textOf(scene.entry[placement]!);
+    const box = labelBox(scene, measure, placement, label);
+    if (box !== undefined) labels.push({ placement, box, lang });
+  }
+  return labels;
+}
+
+function isReadable(scene: Scene, placement: number): boolean {
+  if (scene.labelSide[placement] === LabelSide.none) return false;
+  const room = scene.labelRoom[placement]!;
+  const x = scene.labelX[placement]! + scene.offsetPx;
+  return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < scene.transform.widthPx && x + room > 0;
+}
+
+/** What the pointer can hit, px of the scene: the mark and its label, no narrower than a finger needs. */
+export function hitBox(scene: Scene, placement: number, label: LabelBox | undefined): { start: number; end: number } {
+  const glyph = scene.glyph[placement]!;
+  const labelStart = label === undefined ? Infinity : label.start - LABEL_HIT_PX;
+  const labelEnd = label === undefined ? -Infinity : label.end + LABEL_HIT_PX;
+  const start = Math.min(glyph - HIT_HEIGHT_PX / 2, scene.left[placement]!, labelStart);
+  const end = Math.max(glyph + HIT_HEIGHT_PX / 2, scene.right[placement]!, labelEnd);
+  const from = Math.max(start, scene.from);
+  return { start: from, end: Math.max(Math.min(end, scene.to), from) };
+}

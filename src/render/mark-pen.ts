@@ -1,0 +1,43 @@
+/**
+ * What a mark is made of. Both painters are pens: one turns each stroke into an SVG element, the other draws it on a
+ * canvas, so that a mark is described once and looks the same from both.
+ *
+ * x is px from the left edge of the window, y px from the middle of the row. Colours are the pen's business.
+ */
+
+/** Rectangles: all that a date can mean, a bar, its certain part, a member of a set, a member that may be meant. */
+export type BoxRole = 'band' | 'bar' | 'core' | 'member' | 'member ghost';
+
+/** Lines: a plain one, and two of dots. */
+export type LineRole = 'whisker' | 'dotted' | 'dotted fine';
+
+export interface Box {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+  /** Some digits of the date are not known. */
+  readonly unspecified: boolean;
+}
+
+export interface Glyph {
+  /** `GlyphShape`. */
+  readonly shape: number;
+  readonly x: number;
+  readonly hollow: boolean;
+  readonly dashed: boolean;
+}
+
+export interface MarkPen {
+  box(role: BoxRole, box: Box): void;
+  line(role: LineRole, x0: number, x1: number, y: number): void;
+  /** A line with a short stroke across either end: a single day. */
+  span(x0: number, x1: number): void;
+  /** Fades to nothing on the given side of the screen. */
+  fade(side: 'left' | 'right', left: number, width: number, height: number): void;
+  halo(x: number): void;
+  /** Around the glyph: found by a search. */
+  foundRing(x: number): void;
+  glyph(glyph: Glyph): void;
+  /** The sign of a status at its glyph: as in the column `status` of the model. */
+  status(status: number, x: number): void;
+}

@@ -1,0 +1,67 @@
+/**
+ * Small drawings that are made once and copied to many places. A copy falls on whole device pixels, so it stays crisp; of
+ * each drawing there is one for every quarter of a pixel that it may be off, so that nothing jumps while it moves.
+ */
+
+/** Half the size of a drawing, px. */
+const HALF_PX = 10;
+const PHASES = 4;
+
+interface Sprite {
+  readonly image: HTMLCanvasElement;
+  readonly halfPixels: number;
+}
+
+export class Sprites {
+  readonly #pixelRatio: number;
+  readonly #sprites = new Map<string, Sprite | undefined>();
+
+  constructor(pixelRatio: number) {
+    this.#pixelRatio = pixelRatio;
+  }
+
+  /** Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0, 0). */
+  draw(
+    context: CanvasRenderingContext2D,
+    name: string,
+    x: number,
+    make: (context: CanvasRenderingContext2D) => void,
+  ): void {
+    const { a, e, f } = context.getTransform();
+    const left = quarters(a * x + e);
+    const top = quarters(f);
+    const sprite = this.#sprite(`${name} ${String(left.phase)} ${String(top.phase)}`, left.phase, top.phase, make);
+    if (sprite === undefined) return;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.drawImage(sprite.image, left.whole - sprite.halfPixels, top.whole - sprite.halfPixels);
+    context.setTransform(a, 0, 0, a, e, f);
+  }
+
+  #sprite(
+    key: string,
+    left: number,
+    top: number,
+    make: (context: CanvasRenderingContext2D) => void,
+  ): Sprite | undefined {
+    const known = this.#sprites.get(key);
+    if (known !== undefined) return known;
+    const image = document.createElement('canvas');
+    const halfPixels = Math.ceil(HALF_PX * this.#pixelRatio) + 1;
+    image.width = image.height = 2 * halfPixels;
+    const context = image.getContext('2d');
+    if (context === null) return undefined;
+    const [x, y] = [left, top].map((phase) => halfPixels + phase / PHASES);
+    context.setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, x!, y!);
+    make(context);
+    const sprite = { image, halfPixels };
+    this.#sprites.set(key, sprite);
+    return sprite;
+  }
+}
+
+/** A device pixel, and how many quarters beyond it. */
+function quarters(pixels: number): { readonly whole: number; readonly phase: number } {
+  const rounded = Math.round(pixels * PHASES);
+  const whole = Math.floor(rounded / PHASES);
+  return { whole, phase: rounded - whole * PHASES };
+}

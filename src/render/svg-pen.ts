@@ -1,0 +1,56 @@
+/** A pen that makes SVG elements. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { HALO_PX } from '../layout/mark-extent.js';
+import { glyphTemplate } from './glyphs.js';
+import { FOUND_RING_PX } from './mark-geometry.js';
+import { statusTemplate } from './status-signs.js';
+import type { Box, BoxRole, Glyph, LineRole, MarkPen } from './mark-pen.js';
+
+export class SvgPen implements MarkPen {
+  readonly strokes: SVGTemplateResult[] = [];
+  /** Palette index, for the gradients. */
+  readonly #colour: number;
+
+  constructor(colour: number) {
+    this.#colour = colour;
+  }
+
+  box(role: BoxRole, { left, width, height, unspecified }: Box): void {
+    this.strokes
+      .push(svg`<rect class="${role} ${unspecified ? 'unspecified' : ''}" x=${left.toFixed(1)} y=${-height / 2}
+      width=${width.toFixed(1)} height=${height} rx=${Math.min(height / 2, width / 2)}></rect>`);
+  }
+
+  line(role: LineRole, x0: number, x1: number, y: number): void {
+    this.strokes.push(svg`<path class=${role} d="M${x0.toFixed(1)} ${y}H${x1.toFixed(1)}"></path>`);
+  }
+
+  span(x0: number, x1: number): void {
+    const from = x0.toFixed(1);
+    this.strokes.push(svg`<path class="whisker" d="M${from} 8v4M${from} 10H${x1.toFixed(1)}m0-2v4"></path>`);
+  }
+
+  fade(side: 'left' | 'right', left: number, width: number, height: number): void {
+    this.strokes.push(svg`<rect class="fade" fill="url(#fade-${side}-${this.#colour})" x=${left.toFixed(1)}
+      y=${-height / 2} width=${width.toFixed(1)} height=${height}></rect>`);
+  }
+
+  halo(x: number): void {
+    this.strokes.push(
+      svg`<circle class="halo" fill="url(#halo-${this.#colour})" cx=${x.toFixed(1)} r=${HALO_PX}></circle>`,
+    );
+  }
+
+  foundRing(x: number): void {
+    this.strokes.push(svg`<circle class="found-ring" cx=${x.toFixed(1)} r=${FOUND_RING_PX}></circle>`);
+  }
+
+  glyph({ shape, x, hollow, dashed }: Glyph): void {
+    this.strokes.push(glyphTemplate(shape, x, `${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`));
+  }
+
+  status(status: number, x: number): void {
+    const sign = statusTemplate(status, x);
+    if (sign !== '') this.strokes.push(sign);
+  }
+}

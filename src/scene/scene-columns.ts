@@ -1,0 +1,98 @@
+/** Writes the columns of a scene, row by row. */
+import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../data/timeline-model.js';
+import type { Row } from '../layout/arrange.js';
+import type { PlacedLabels } from '../layout/labels.js';
+import { colourOf } from '../layout/lanes.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import type { MarkExtent } from '../layout/mark-extent.js';
+import { GlyphShape, type Placements } from './scene.js';
+
+const NO_COMMENT = STATEMENT_FORMS.indexOf('no-comment') + 1;
+
+export class SceneColumns {
+  count = 0;
+  readonly entry: Uint32Array;
+  readonly lane: Uint16Array;
+  readonly y: Float32Array;
+  readonly outerStart: Float64Array;
+  readonly outerEnd: Float64Array;
+  readonly aboutStart: Float64Array;
+  readonly aboutEnd: Float64Array;
+  readonly coreStart: Float64Array;
+  readonly coreEnd: Float64Array;
+  readonly glyph: Float64Array;
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+  readonly spread: Uint8Array;
+  readonly labelSide: Uint8Array;
+  readonly labelX: Float64Array;
+  readonly labelRoom: Float64Array;
+  readonly labelWidth: Float64Array;
+
+  constructor(capacity: number) {
+    const numbers = (): Float64Array => new Float64Array(capacity);
+    this.entry = new Uint32Array(capacity);
+    this.lane = new Uint16Array(capacity);
+    this.y = new Float32Array(capacity);
+    this.outerStart = numbers();
+    this.outerEnd = numbers();
+    this.aboutStart = numbers();
+    this.aboutEnd = numbers();
+    this.coreStart = numbers();
+    this.coreEnd = numbers();
+    this.glyph = numbers();
+    this.left = numbers();
+    this.right = numbers();
+    this.spread = new Uint8Array(capacity);
+    this.labelSide = new Uint8Array(capacity);
+    this.labelX = numbers();
+    this.labelRoom = numbers();
+    this.labelWidth = numbers();
+  }
+
+  add(
+    entry: number,
+    { lane, y }: Row,
+    extent: MarkExtent,
+    core: { readonly start: number; readonly end: number },
+  ): void {
+    const at = this.count++;
+    this.entry[at] = entry;
+    this.lane[at] = lane;
+    this.y[at] = y;
+    this.outerStart[at] = extent.outerStart;
+    this.outerEnd[at] = extent.outerEnd;
+    this.aboutStart[at] = extent.aboutStart;
+    this.aboutEnd[at] = extent.aboutEnd;
+    this.coreStart[at] = core.start;
+    this.coreEnd[at] = core.end;
+    this.glyph[at] = extent.glyph;
+    this.left[at] = extent.left;
+    this.right[at] = extent.right;
+    this.spread[at] = extent.spread ? 1 : 0;
+  }
+
+  /** Labels of the marks from `first` on. */
+  label(first: number, { side, x, room, width }: PlacedLabels): void {
+    this.labelSide.set(side, first);
+    this.labelX.set(x, first);
+    this.labelRoom.set(room, first);
+    this.labelWidth.set(width, first);
+  }
+
+  columns({ model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns }): Placements {
+    const { entry } = this;
+    return {
+      ...this,
+      shape: Uint8Array.from(entry, (index) => shapeOf(model, index)),
+      colour: Uint8Array.from(entry, (index) => colourOf(model, index)),
+      form: Uint16Array.from(entry, (index) => marks.form[index]!),
+      status: Uint8Array.from(entry, (index) => model.status[index]!),
+    };
+  }
+}
+
+function shapeOf({ kind, form }: TimelineModel, entry: number): GlyphShape {
+  if (kind[entry] === EntryKind.event) return GlyphShape.event;
+  return form[entry] === NO_COMMENT ? GlyphShape.silence : GlyphShape.statement;
+}

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
+import { MOST_IN_ALL, MOST_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
+import { pointAt } from '../../../src/layout/threads-cubic.js';
+import { layOutThreads, type ThreadCurve, type ThreadEdge } from '../../../src/layout/threads.js';
+import type { ThreadField } from '../../../src/layout/threads-route.js';
+import { between, RUNS } from '../scale/random-frame.js';
+
+const WIDTH_PX = 1000;
+const ROW_PX = 26;
+const LABEL_HALF_PX = 8;
+const SAMPLES = 200;
+
+interface Marks {
+  readonly field: ThreadField;
+  readonly edges: readonly ThreadEdge[];
+  readonly placeOf: (entry: number) => { readonly x: number; readonly y: number };
+}
+
+/** Marks at `xs`, one a row, each with a label after it. */
+function marksAt(xs: readonly number[], pairs: readonly (readonly [number, number, number])[]): Marks {
+  const yOf = (entry: number): number => 13 + entry * ROW_PX;
+  const labels = xs.map((x, entry): Box => ({ x0: x + 14, x1: x + 150, y: yOf(entry), entry }));
+  const marks = xs.map((x, entry): Box => ({ x0: x - 8, x1: x + 8, y: yOf(entry), entry }));
+  return {
+    field: {
+      labels: boxRows(labels, LABEL_HALF_PX),
+      glyphs: boxRows(marks, LABEL_HALF_PX),
+      spans: boxRows(marks, LABEL_HALF_PX),
+      start: 0,
+      end: WIDTH_PX,
+      heightPx: xs.length * ROW_PX,
+    },
+    edges: pairs.map(([from, to, type], relation) => ({
+      relation,
+      from: from % xs.length,
+      to: to % xs.length,
+      type,
+    })),
+    placeOf: (entry) => ({ x: xs[entry]!, y: yOf(entry) }),
+  };
+}
+
+const anyMarks = fc
+  .tuple(
+    fc.array(between(-2000, 3000), { minLength: 2, maxLength: 40 }),
+    fc.array(fc.tuple(fc.nat(39), fc.nat(39), fc.nat(7)), { maxLength: 60 }),
+  )
+  .map(([xs, pairs]) => marksAt(xs, pairs));
+
+const layOut = ({ edges, field, placeOf }: Marks): readonly ThreadCurve[] => layOutThreads(edges, field, placeOf);
+
+describe('layOutThreads', () => {
+  it('gives finite curves whose ends are in the window, the same each time, and counts every thread that is in view', () => {
+    fc.assert(
+      fc.property(anyMarks, (marks) => {
+        const curves = layOut(marks);
+        const inView = (entry: number): boolean => {
+          const { x } = marks.placeOf(entry);
+          return x >= 0 && x <= WIDTH_PX;
+        };
+        for (const { curve, pieces, fading, heading } of curves) {
+          expect([...curve, ...[...pieces, ...fading].flat(), heading.x, heading.y].every(Number.isFinite)).to.equal(
+            true,
+          );
+          expect([curve[0], curve[6]].every((x) => x >= -13 && x <= WIDTH_PX + 13)).to.equal(true);
+          expect(Math.hypot(heading.x, heading.y)).to.equal(1);
+        }
+        const wanted = marks.edges.filter(({ from, to }) => from !== to && (inView(from) || inView(to)));
+        expect(curves.reduce((sum, { count }) => sum + count, 0)).to.equal(wanted.length);
+        expect(layOut(marks)).to.deep.equal(curves);
+      }),
+      RUNS,
+    );
+  });
+
+  it('draws no piece over a label', () => {
+    fc.assert(
+      fc.property(anyMarks, (marks) => {
+        for (const { pieces, fading } of layOut(marks)) {
+          for (const piece of [...pieces, ...fading]) {
+            for (let at = 0; at <= SAMPLES; at++) {
+              const { x, y } = pointAt(piece, at / SAMPLES);
+              expect(boxAt(marks.field.labels, x, y)).to.equal(-1);
+            }
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('goes around the labels of marks in between where there is a way', () => {
+    const [curve] = layOut(marksAt([500, 500, 440, 500, 500], [[4, 0, 0]]));
+    expect(curve!.pieces).to.have.lengthOf(1);
+  });
+
+  it('draws nothing for an entry that relates to itself, and one curve for each relation of a cycle', () => {
+    expect(layOut(marksAt([100, 300], [[0, 0, 1]]))).to.deep.equal([]);
+    expect(
+      layOut(
+        marksAt(
+          [100, 300],
+          [
+            [0, 1, 0],
+            [1, 0, 0],
+          ],
+        ),
+      ),
+    ).to.have.lengthOf(2);
+  });
+
+  it('ends at the edge, in the row of the other end, where that is outside, and keeps the direction', () => {
+    const [out] = layOut(marksAt([500, 4000], [[0, 1, 0]]));
+    expect([out!.curve[6], out!.curve[7], out!.heading.x]).to.deep.equal([WIDTH_PX - 4, 39, 1]);
+    expect(out!.fading).to.have.lengthOf(1);
+    const [back] = layOut(marksAt([500, -4000], [[1, 0, 0]]));
+    expect([back!.curve[0], back!.curve[1]]).to.deep.equal([4, 39]);
+    expect(layOut(marksAt([4000, -4000], [[0, 1, 0]]))).to.deep.equal([]);
+  });
+
+  it('merges many threads of one side of an entry into few ribbons that count them', () => {
+    const xs = [200, ...Array.from({ length: 39 }, (_, index) => 400 + index * 12)];
+    const fan = marksAt(
+      xs,
+      xs.slice(1).map((_, index) => [index + 1, 0, index % 2] as const),
+    );
+    const curves = layOut(fan);
+    expect(curves.length).to.be.at.most(MOST_OF_A_SIDE);
+    expect(curves.reduce((sum, { count }) => sum + count, 0)).to.equal(39);
+    expect(curves.some(({ type }) => type === -1)).to.equal(true);
+  });
+
+  it('merges what is more than can be read at all', () => {
+    const xs = Array.from({ length: 300 }, (_, index) => (index * 37) % WIDTH_PX);
+    const pairs = xs.flatMap((_, index) => [
+      [index, (index * 7 + 1) % 300, 0] as const,
+      [index, (index * 11 + 5) % 300, 2] as const,
+    ]);
+    const curves = layOut(marksAt(xs, pairs));
+    expect(curves.length).to.be.at.most(MOST_IN_ALL);
+  });
+});
