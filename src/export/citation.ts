@@ -1,0 +1,49 @@
+/** What a citation of an entry is made of: the entry in its dataset, and the sources that it rests on. */
+import type { Entry, Source } from '../data/dataset.js';
+import { safeUrl } from '../data/safe-url.js';
+import type { DatasetHead } from '../data/timeline-model.js';
+
+export interface CiteOptions {
+  readonly head: DatasetHead;
+  readonly entry: Entry;
+  /** Who says it, by name. */
+  readonly speaker: string | undefined;
+  /** The day on which the reader cites: "2026-11-25". */
+  readonly accessed: string;
+  /** Address of the page that shows the entry. */
+  readonly url: string | undefined;
+  /** A date, `text` in EDTF, as a reader is told it. */
+  readonly dateWords: (text: string) => string;
+}
+
+export interface CitedSource {
+  readonly source: Source;
+  readonly locators: readonly string[];
+}
+
+/** Each source once, with its places in the order of the entry's citations. One that is not listed goes by its id. */
+export function citedSources({ head, entry }: Pick<CiteOptions, 'head' | 'entry'>): readonly CitedSource[] {
+  const known = new Map((head.sources ?? []).map((source) => [source.id, source]));
+  const cited = new Map<string, string[]>();
+  for (const { source, locator } of entry.citations ?? []) {
+    const locators = listOf(cited, source);
+    if (locator !== undefined) locators.push(locator);
+  }
+  return [...cited].map(([id, locators]) => ({ source: known.get(id) ?? { id, title: id }, locators }));
+}
+
+/** Only addresses that may be followed are given on. */
+export function linkOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : safeUrl(url);
+}
+
+/** "Toward a ceasefire, 1.0.0, MIT". */
+export function datasetParts({ title, version, license }: DatasetHead): readonly string[] {
+  return [title, version, license].flatMap((part) => (part === undefined || part === '' ? [] : [part]));
+}
+
+function listOf(cited: Map<string, string[]>, source: string): string[] {
+  const list = cited.get(source) ?? [];
+  cited.set(source, list);
+  return list;
+}
