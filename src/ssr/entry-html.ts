@@ -1,0 +1,93 @@
+/** One entry as an item of the list: all that the element's details say. */
+import type { Entry, Quote } from '../data/dataset.js';
+import { elementId } from './element-id.js';
+import { machineDate } from './machine-date.js';
+import { attribute, markup, type Markup } from './markup.js';
+import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
+import { sourcesHtml } from './sources-html.js';
+
+/** Marks that a quote brings along are not doubled. */
+const BEGINS_QUOTED = /^["“«„]/;
+
+export function entryHtml(entry: number, scope: Scope): Markup {
+  const { model, texts, words } = scope;
+  const record = model.entries.at(entry)!;
+  const status = words.status(entry);
+  const id = model.indexOf(record.id) === entry ? elementId(scope.idPrefix, record.id) : undefined;
+  const parts = present(
+    markup`<p>${dateHtml(entry, scope)} · ${about(entry, record, scope)}</p>`,
+    heading(scope.headingLevel + 1, record.title, scope),
+    ...(record.quotes ?? []).map((quote) => quoteHtml(quote, scope)),
+    whoHtml(entry, record, scope),
+    paragraph(record.summary, scope),
+    record.form === 'no-comment' ? markup`<p>${texts.text('noSpokenWords')}</p>` : undefined,
+    record.graphic ? markup`<p>${texts.text('distressing')}</p>` : undefined,
+    record.place ? markup`<p>${texts.text('place')}: ${isolated(record.place, model.dataset.lang)}</p>` : undefined,
+    relationsHtml(entry, scope),
+    status === undefined ? undefined : markup`<p>${status}</p>`,
+    paragraph(record.dateNote, scope),
+    sourcesHtml(record.citations ?? [], scope),
+  );
+  return markup`<li${attribute('id', id)}>
+${parts}
+</li>`;
+}
+
+/** `<time>` only where HTML has a form for the date: its own words would not be valid in it. */
+function dateHtml(entry: number, { model, words }: Scope): Markup {
+  const date = model.dates.at(entry);
+  const datetime = date && machineDate(date);
+  if (datetime === undefined) return markup`<span>${words.date(entry)}</span>`;
+  return markup`<time${attribute('datetime', datetime)}>${words.date(entry)}</time>`;
+}
+
+function about(entry: number, record: Entry, { model, words }: Scope): Markup {
+  const { parties = [], lang } = model.dataset;
+  const names = parties.filter(({ id }) => record.parties?.includes(id)).map(({ name }) => isolated(name, lang));
+  return joined([markup`${words.kind(entry)}`, ...names], ' · ');
+}
+
+function quoteHtml({ text, lang, dir, translation }: Quote, { texts }: Scope): Markup {
+  const own = markup`<blockquote${attribute('lang', lang)}${attribute('dir', dir ?? 'auto')}><p>${quoted(text)}</p></blockquote>`;
+  if (translation === undefined) return own;
+  const by =
+    translation.translator === undefined
+      ? texts.text('translation')
+      : texts.text('translatedBy', { name: translation.translator });
+  return markup`${own}
+<blockquote><p${attribute('lang', translation.lang)} dir="auto">${quoted(translation.text)}</p></blockquote>
+<p dir="auto">${by}</p>`;
+}
+
+function quoted(text: string): string {
+  return BEGINS_QUOTED.test(text) ? text : `“${text}”`;
+}
+
+function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup | undefined {
+  const { lang } = model.dataset;
+  const speaker = words.speaker(entry);
+  if (speaker === undefined) {
+    const names = words.actors(entry);
+    return names.length === 0 ? undefined : markup`<p>${isolated(names.join(', '), lang)}</p>`;
+  }
+  const rest = [words.role(speaker), record.channel].flatMap((part) => part ?? []);
+  const after = rest.map((part) => markup` · ${isolated(part, lang)}`);
+  return markup`<p><b>${isolated(speaker.name, lang)}</b>${joined(after, '')}</p>`;
+}
+
+function relationsHtml(entry: number, scope: Scope): Markup | undefined {
+  const { model, texts, words, relations, idPrefix } = scope;
+  const related = relations.of(entry);
+  if (related.length === 0) return undefined;
+  const items = related.map(({ type, reversed, id, entry: target, note }) => {
+    const relation = words.relation(type, reversed);
+    if (target === undefined) return markup`<li>${relation} ${texts.text('relationUnresolved', { id })}</li>`;
+    const href = `#${elementId(idPrefix, id)}`;
+    const title = isolated(model.entries.at(target)?.title ?? id, model.dataset.lang);
+    const because = note === undefined ? undefined : markup` (${isolated(note, model.dataset.lang)})`;
+    return markup`<li>${relation} <a${attribute('href', href)}>${title}</a>, ${words.shortDate(target)}${because}</li>`;
+  });
+  return markup`<ul>
+${items}
+</ul>`;
+}

@@ -1,0 +1,123 @@
+/**
+ * The dataset in the terms of schema.org, for machines that read pages. An event is an `Event`, and so is a question that
+ * nobody answered; words are a `Quotation`, a statement without its words a `CreativeWork`. What is only claimed, disputed or taken back is a `Claim`: as an
+ * `Event` it would be said to be so. Dates stand only where they are plain, addresses only where they are safe.
+ */
+import { actorsOf } from '../data/actors.js';
+import type { Dataset, Entry, Source, Status } from '../data/dataset.js';
+import { safeUrl } from '../data/safe-url.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import { elementId } from './element-id.js';
+import { machineDate, machineEnds } from './machine-date.js';
+
+export type JsonLd = Readonly<Record<string, unknown>>;
+
+const DOUBTED: ReadonlySet<Status> = new Set(['claimed', 'disputed', 'retracted']);
+export function jsonLd(model: TimelineModel, order: readonly number[], idPrefix: string): JsonLd {
+  const { dataset } = model;
+  const things = new Things(model, idPrefix);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    ...given({
+      name: dataset.title,
+      description: dataset.description,
+      inLanguage: dataset.lang,
+      version: dataset.version,
+      license: dataset.license,
+    }),
+    hasPart: order.map((entry) => things.entry(entry)),
+  };
+}
+
+class Things {
+  readonly #model: TimelineModel;
+  readonly #idPrefix: string;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #names: ReadonlyMap<string, string>;
+
+  constructor(model: TimelineModel, idPrefix: string) {
+    const { sources = [], actors = [] }: Pick<Dataset, 'sources' | 'actors'> = model.dataset;
+    this.#model = model;
+    this.#idPrefix = idPrefix;
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
+    this.#names = new Map(actors.map(({ id, name }) => [id, name]));
+  }
+
+  entry(entry: number): JsonLd {
+    const record = this.#model.entries.at(entry)!;
+    const sources = [...new Set((record.citations ?? []).map(({ source }) => source))].flatMap((id) =>
+      this.#source(id),
+    );
+    const common = {
+      '@id': `#${elementId(this.#idPrefix, record.id)}`,
+      name: record.title,
+      ...given({ description: record.summary }),
+    };
+    if (record.kind === 'statement' && record.form !== 'no-comment') {
+      return {
+        ...statementType(record),
+        ...common,
+        ...this.#saying(entry, record),
+        ...given({ citation: some(sources) }),
+      };
+    }
+    if (record.status !== undefined && DOUBTED.has(record.status)) {
+      return { '@type': 'Claim', ...common, ...given({ appearance: some(sources) }) };
+    }
+    return { '@type': 'Event', ...common, ...this.#happening(entry, record), ...given({ subjectOf: some(sources) }) };
+  }
+
+  #saying(entry: number, { speaker, quotes, channel }: Entry): JsonLd {
+    const date = this.#model.dates.at(entry);
+    return given({
+      dateCreated: date && machineDate(date),
+      creator: speaker === undefined ? undefined : { '@type': 'Thing', name: this.#names.get(speaker) ?? speaker },
+      text: quotes?.map(({ text }) => text).join('\n'),
+      inLanguage: quotes?.[0]?.lang,
+      isPartOf: channel === undefined ? undefined : { '@type': 'CreativeWork', name: channel },
+    });
+  }
+
+  #happening(entry: number, record: Entry): JsonLd {
+    const date = this.#model.dates.at(entry);
+    const ends = date && machineEnds(date);
+    const { place } = record;
+    return given({
+      startDate: (date && machineDate(date)) ?? ends?.start,
+      endDate: ends?.end,
+      location: place === undefined ? undefined : { '@type': 'Place', name: place },
+      about: some(actorsOf(record).map((id) => ({ '@type': 'Thing', name: this.#names.get(id) ?? id }))),
+    });
+  }
+
+  #source(id: string): readonly JsonLd[] {
+    const source = this.#sources.get(id);
+    if (source === undefined) return [];
+    const { title, publisher, author, url, lang } = source;
+    return [
+      {
+        '@type': 'CreativeWork',
+        name: title,
+        ...given({ publisher: named(publisher), author: named(author), url: safeUrl(url ?? ''), inLanguage: lang }),
+      },
+    ];
+  }
+}
+
+function statementType({ quotes }: Entry): JsonLd {
+  return { '@type': quotes === undefined || quotes.length === 0 ? 'CreativeWork' : 'Quotation' };
+}
+
+function named(name: string | undefined): JsonLd | undefined {
+  return name === undefined ? undefined : { '@type': 'Thing', name };
+}
+
+function some(list: readonly JsonLd[]): readonly JsonLd[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** Without the fields that are not there. */
+function given(fields: Readonly<Record<string, unknown>>): JsonLd {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,95 @@
+/**
+ * A dataset as HTML to stand inside the tag, and what is wrong with it. It is what a reader without scripts, a search
+ * engine and a feed reader see; the element shows it until it has something better. Pure: the same dataset and options
+ * give the same text, in Node, in a worker or in a page.
+ */
+import { createEntryWords } from '../a11y/entry-words.js';
+import { createModel } from '../data/create-model.js';
+import type { Dataset } from '../data/dataset.js';
+import type { Issue } from '../data/issue.js';
+import { indexRelations } from '../data/relations.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import { validateDataset, type Validation } from '../data/validate.js';
+import { english } from '../i18n/en.js';
+import { isEnglish, loadLanguage } from '../i18n/load-language.js';
+import { createTexts } from '../i18n/texts.js';
+import { englishDateWords } from '../time/date-words-messages.js';
+import { isKnownZone } from '../time/zone.js';
+import { entryHtml } from './entry-html.js';
+import { jsonLd } from './json-ld.js';
+import { attribute, dataScript, markup, type Markup } from './markup.js';
+import { heading, paragraph, present, type Scope } from './scope.js';
+import { unclearHtml } from './unclear-html.js';
+
+const ENGLISH = 'en';
+const UTC = 'UTC';
+const DEFAULT_LEVEL = 2;
+const DEFAULT_PREFIX = 'entry-';
+
+export interface RenderOptions {
+  /** Language of the words around the data, as a BCP 47 tag. That of the dataset where none is given, else English. */
+  readonly lang?: string;
+  /** IANA zone for times that name their zone. UTC where none is given. */
+  readonly timeZone?: string;
+  /** Level of the heading, 1 to 5; entries have the next. 2 where none is given. */
+  readonly headingLevel?: number;
+  /** What the ids of the items begin with: two timelines on a page need two. `entry-` where none is given. */
+  readonly idPrefix?: string;
+  /** Whether a script with JSON-LD follows the list. It does where nothing is said. */
+  readonly jsonLd?: boolean;
+}
+
+export interface RenderedTimeline {
+  /** Empty where the value is no dataset. */
+  readonly html: string;
+  /** What is wrong with the dataset. Empty where nothing is. */
+  readonly issues: readonly Issue[];
+}
+
+/** Takes anything, as the element does: what is no dataset gives issues and no HTML. */
+export async function renderTimeline(data: unknown, options: RenderOptions = {}): Promise<RenderedTimeline> {
+  const validation = validateDataset(data);
+  const { dataset, issues } = validation;
+  if (dataset === undefined) return { html: '', issues };
+  const scope = await scopeOf(dataset, options);
+  return { html: timelineHtml(scope, validation, options.jsonLd ?? true).text, issues };
+}
+
+async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope> {
+  const { timeZone = UTC, headingLevel = DEFAULT_LEVEL, idPrefix = DEFAULT_PREFIX } = options;
+  const model = createModel(dataset, { timeZone: isKnownZone(timeZone) ? timeZone : UTC });
+  const lang = options.lang ?? dataset.lang ?? ENGLISH;
+  const language = await loadLanguage(lang);
+  const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
+  const texts = createTexts(language?.messages ?? english, tag);
+  const words = createEntryWords(model, texts, language?.dateWords ?? englishDateWords);
+  return { model, texts, words, relations: indexRelations(model), idPrefix, headingLevel };
+}
+
+function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJsonLd: boolean): Markup {
+  const { model, texts, headingLevel } = scope;
+  const { title, description, sources = [] } = model.dataset;
+  const order = readingOrder(model);
+  const parts = present(
+    heading(headingLevel, title ?? texts.text('timeline'), scope),
+    paragraph(description, scope),
+    markup`<p>${texts.count('entries', model.count)}${
+      sources.length > 0 ? markup` · ${texts.count('sources', sources.length)}` : undefined
+    }</p>`,
+    model.count === 0
+      ? markup`<p>${texts.text('empty')}</p>`
+      : markup`<ol>
+${order.map((entry) => entryHtml(entry, scope))}
+</ol>`,
+    unclearHtml(unclear, unclearCount, scope),
+    withJsonLd ? dataScript('application/ld+json', jsonLd(model, order, scope.idPrefix)) : undefined,
+  );
+  return markup`<article${attribute('lang', texts.locale)}>
+${parts}
+</article>`;
+}
+
+/** By where an entry stands on the chart: what has no beginning stands where it is known, not before everything. */
+function readingOrder({ anchor, order, rank }: TimelineModel): readonly number[] {
+  return [...order].sort((left, right) => anchor[left]! - anchor[right]! || rank[left]! - rank[right]!);
+}

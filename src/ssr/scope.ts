@@ -1,0 +1,43 @@
+/** What every part of the page text is written from. */
+import type { EntryWords } from '../a11y/entry-words.js';
+import type { RelationIndex } from '../data/relations.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { Texts } from '../i18n/texts.js';
+import { attribute, headingElement, markup, type Markup } from './markup.js';
+
+export interface Scope {
+  readonly model: TimelineModel;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  readonly idPrefix: string;
+  /** Level of the timeline's heading; entries have the next. */
+  readonly headingLevel: number;
+}
+
+/** A heading in the language of the dataset. */
+export function heading(level: number, text: string, { model }: Scope): Markup {
+  const { lang, dir = 'auto' } = model.dataset;
+  return headingElement(level, markup`${attribute('lang', lang)}${attribute('dir', dir)}`, text);
+}
+
+/** A paragraph in the language of the dataset; nothing where there is no text. */
+export function paragraph(text: string | undefined, { model }: Scope): Markup | undefined {
+  if (text === undefined || text === '') return undefined;
+  const { lang, dir = 'auto' } = model.dataset;
+  return markup`<p${attribute('lang', lang)}${attribute('dir', dir)}>${text}</p>`;
+}
+
+/** A name inside words of the element: the direction of the one must not turn the other. */
+export function isolated(text: string, lang: string | undefined): Markup {
+  return markup`<bdi${attribute('lang', lang)}>${text}</bdi>`;
+}
+
+export function joined(parts: readonly Markup[], between: string): Markup {
+  return parts.reduce((all, part, index) => (index === 0 ? part : markup`${all}${between}${part}`), markup``);
+}
+
+/** Leaves out what is not there. */
+export function present(...parts: readonly (Markup | undefined)[]): readonly Markup[] {
+  return parts.filter((part) => part !== undefined);
+}

@@ -1,0 +1,45 @@
+/** Where an entry comes from, with links that a reader can safely follow. */
+import type { Citation } from '../data/dataset.js';
+import { safeUrl } from '../data/safe-url.js';
+import { attribute, markup, type Markup } from './markup.js';
+import { isolated, joined, type Scope } from './scope.js';
+
+export function sourcesHtml(citations: readonly Citation[], scope: Scope): Markup {
+  if (citations.length === 0) return markup`<p>${scope.texts.text('unsourced')}</p>`;
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const list = bySource.get(citation.source) ?? [];
+    bySource.set(citation.source, list);
+    list.push(citation);
+  }
+  const items = [...bySource].map(([id, cited]) => markup`<li>${sourceHtml(id, cited, scope)}</li>`);
+  return markup`<p>${scope.texts.text('sourcesTitle')}</p>
+<ul>
+${items}
+</ul>`;
+}
+
+function sourceHtml(id: string, cited: readonly Citation[], { words, texts, model }: Scope): Markup {
+  const { lang } = model.dataset;
+  const source = words.source(id);
+  const places = cited.flatMap(({ locator, quote }) => [
+    ...(locator === undefined ? [] : [isolated(locator, lang)]),
+    ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
+  ]);
+  if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
+  const by = [source.author, source.publisher].filter((part) => part !== undefined);
+  const archived = safeUrl(source.archivedUrl ?? '');
+  const copy = archived === undefined ? undefined : markup` (${linkHtml(texts.text('archived'), archived, undefined)})`;
+  const parts = [linkHtml(source.title, source.url, source.lang), ...by.map((part) => isolated(part, lang)), ...places];
+  return markup`${joined(parts, ', ')}${copy}`;
+}
+
+/** The text alone where the address is none to follow, with the address beside it. */
+function linkHtml(text: string, url: string | undefined, lang: string | undefined): Markup {
+  const href = safeUrl(url ?? '');
+  if (href !== undefined) {
+    return markup`<a${attribute('href', href)} rel="noopener noreferrer" referrerpolicy="no-referrer">${isolated(text, lang)}</a>`;
+  }
+  const shown = isolated(text, lang);
+  return url === undefined || url === '' ? shown : markup`${shown} (${isolated(url, undefined)})`;
+}

@@ -1,0 +1,134 @@
+// What a server wrote with Lit's renderer is shown before scripts, and taken over by the element, not written anew.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { build } from 'vite';
+import '../../dist/define.js';
+import { describeInBrowsers } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DATA_PATH = '/data/ceasefire-2025.json';
+const ENTRY = '\0entry';
+const HYDRATE = "import '@lit-labs/ssr-client/lit-element-hydrate-support.js';";
+const DEFINE = `import '${ROOT}/dist/define.js';`;
+
+const data = JSON.parse(readFileSync(`${ROOT}${DATA_PATH}`, 'utf8'));
+
+await describeInBrowsers('a timeline from a server', ({ open }) => {
+  const scripts = {};
+  before(async () => {
+    scripts.hydrating = await bundle(HYDRATE + DEFINE);
+    scripts.plain = await bundle(DEFINE);
+  });
+
+  it('shows its list before any script, and no script is needed', async () => {
+    const { page, close } = await openServed(open, { script: scripts.hydrating, javaScriptEnabled: false });
+    const text = await page.locator('conflict-timeline .frame').innerText();
+    for (const { title, speaker } of data.entries) {
+      if (speaker === undefined) assert.ok(text.includes(title), title);
+    }
+    await close();
+  });
+
+  for (const viewport of [
+    { width: 500, height: 800 },
+    { width: 1200, height: 900 },
+  ]) {
+    it(`is taken over without a word changed, ${viewport.width} px`, async () => {
+      const { page, problems, close } = await openServed(open, { script: scripts.hydrating, viewport });
+      const { same, shown } = await page.evaluate(watchTakeover);
+      assert.deepEqual(problems, []);
+      assert.ok(same, 'the heading of the server is the heading of the element');
+      assert.equal(shown, viewport.width < 600 ? 'list' : 'chart');
+      await close();
+    });
+  }
+
+  it('answers to the reader once it is taken over', async () => {
+    const viewport = { width: 500, height: 800 };
+    const { page, problems, close } = await openServed(open, { script: scripts.hydrating, viewport });
+    await page.evaluate(watchTakeover);
+    await page.evaluate((id) => document.querySelector('conflict-timeline').select(id), 'trump-crimea');
+    await page.evaluate(() => document.querySelector('conflict-timeline').settled);
+    assert.match(await page.locator('conflict-timeline .frame').innerText(), /He calls|¶ 7/);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('stays as the server wrote it where the data does not come', async () => {
+    const routes = { [DATA_PATH]: (_request, response) => response.writeHead(500).end() };
+    const { page, close } = await openServed(open, { script: scripts.hydrating, routes });
+    await page.evaluate(async () => {
+      await customElements.whenDefined('conflict-timeline');
+      await document.querySelector('conflict-timeline').settled;
+    });
+    assert.match(await page.locator('conflict-timeline .frame').innerText(), /Full-scale Russian invasion/);
+    await close();
+  });
+
+  it('is written anew, once, where nothing supports taking over', async () => {
+    const { page, problems, close } = await openServed(open, { script: scripts.plain });
+    await page.evaluate(watchTakeover);
+    assert.equal(await page.locator('conflict-timeline [part="title"]').count(), 1);
+    assert.equal(await page.locator('conflict-timeline .frame').count(), 1);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+});
+
+async function openServed(open, { script, routes = {}, ...options }) {
+  const written = await collectResult(
+    render(html`<conflict-timeline .data=${data} src=${DATA_PATH}></conflict-timeline>`),
+  );
+  const server = await startServer({
+    routes: {
+      '/': `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Served</title><link rel="icon" href="data:,"><script type="module" src="/script.js"></script>${written}`,
+      '/script.js': script,
+      ...routes,
+    },
+  });
+  const { page, problems } = await open(options);
+  await page.addInitScript(() => {
+    // Modules run before the page is ready: the heading of the server is looked for as early as it can be there.
+    new window.MutationObserver(() => {
+      globalThis.early ??= document.querySelector('conflict-timeline')?.shadowRoot?.querySelector('h2');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(server.origin);
+  const close = () => Promise.all([page.context().close(), server.close()]);
+  return { page, problems, close };
+}
+
+/** Runs in the page. */
+async function watchTakeover() {
+  await customElements.whenDefined('conflict-timeline');
+  const element = document.querySelector('conflict-timeline');
+  await element.settled;
+  const heading = element.shadowRoot.querySelector('h2');
+  const shown = element.shadowRoot.querySelector('[part~="list"]') === null ? 'chart' : 'list';
+  return { same: heading !== null && heading === globalThis.early, shown };
+}
+
+async function bundle(entry) {
+  const { output } = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, minify: false, rolldownOptions: { input: 'entry', output: { codeSplitting: false } } },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? ENTRY : undefined),
+        load: (id) => (id === ENTRY ? entry : undefined),
+      },
+    ],
+  });
+  return output[0].code;
+}

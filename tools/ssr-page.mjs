@@ -1,0 +1,61 @@
+// Writes demo/ssr.html: a page whose timeline is text before any script runs. With `--check` only says whether it is up
+// to date. Needs the build.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { renderTimeline } from '../dist/ssr/index.js';
+
+const PATH = 'demo/ssr.html';
+
+const data = JSON.parse(readFileSync('data/ceasefire-2025.json', 'utf8'));
+const { html, issues } = await renderTimeline(data);
+if (issues.length > 0) throw new Error(`the dataset has faults: ${issues[0].message}`);
+const page = pageOf(html);
+
+if (!process.argv.includes('--check')) writeFileSync(PATH, page);
+else if (readFileSync(PATH, 'utf8') !== page) {
+  console.error(`${PATH} is not up to date: npm run build && node tools/ssr-page.mjs`);
+  process.exitCode = 1;
+}
+
+function pageOf(timeline) {
+  return `<!doctype html>
+<!-- Written by tools/ssr-page.mjs. -->
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="description" content="A timeline that is text before any script runs." />
+    <title>Before scripts · conflict-timeline</title>
+    <link rel="icon" href="icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="demo.css" />
+    <link rel="stylesheet" href="../themes/reserve.css" />
+    <script type="module" src="demo.ts"></script>
+  </head>
+  <body>
+    <header class="page-head">
+      <p class="name"><code>&lt;conflict-timeline&gt;</code></p>
+      <nav aria-label="Pages">
+        <ul>
+          <li><a href="index.html">Front page</a></li>
+          <li><a href="gallery.html">Gallery</a></li>
+          <li><a href="themer.html">Themer</a></li>
+        </ul>
+      </nav>
+    </header>
+
+    <main class="plain">
+      <h1>Before scripts</h1>
+      <p>
+        The timeline below is in the page as text: a list with dates, quotes, sources and links between the entries, and
+        the same as data for search engines. Without scripts that is what there is to read. With scripts the chart takes
+        its place, and nothing on the page moves.
+      </p>
+      <conflict-timeline src="../data/ceasefire-2025.json">
+${timeline}
+      </conflict-timeline>
+      <p>What follows the timeline stays where it is.</p>
+    </main>
+  </body>
+</html>
+`;
+}
