@@ -1,0 +1,169 @@
+/** Colours to choose, their contrast, and the lines that set them. */
+import { ConflictTimeline } from '../src/index.js';
+import { contrastOf, readColour, type Rgb } from './contrast.js';
+
+type Scheme = 'light' | 'dark';
+
+interface Token {
+  /** Name of the custom property, without its prefix. */
+  readonly name: string;
+  /** Name that the element's own styles give to what comes of it. */
+  readonly resolved: string;
+  /** Least contrast with every background; undefined for backgrounds and hairlines. */
+  readonly least?: number;
+}
+
+const PREFIX = '--conflict-timeline-';
+const GROUNDS = ['surface', 'raised', 'sunken'] as const;
+const TEXT = 4.5;
+const SEEN = 3;
+const PARTIES = 8;
+const TOKENS: readonly Token[] = [
+  ...GROUNDS.map((name) => ({ name, resolved: name })),
+  { name: 'ink', resolved: 'ink', least: TEXT },
+  { name: 'muted', resolved: 'muted', least: TEXT },
+  { name: 'line', resolved: 'line' },
+  { name: 'line-strong', resolved: 'line-strong', least: SEEN },
+  { name: 'accent', resolved: 'accent', least: SEEN },
+  ...Array.from({ length: PARTIES }, (_, at) => ({
+    name: `party-${at + 1}`,
+    resolved: `party-${at}`,
+    least: SEEN,
+  })),
+  { name: 'party-none', resolved: `party-${PARTIES}`, least: SEEN },
+];
+
+const timeline = element('conflict-timeline', ConflictTimeline);
+const stage = element('#stage', HTMLElement);
+const themes = element('#themes', HTMLSelectElement);
+const schemes = element('#schemes', HTMLSelectElement);
+const radius = element('#radius', HTMLInputElement);
+const sheet = element('#theme', HTMLLinkElement);
+/** What was chosen, by property and scheme. */
+const chosen = new Map<string, Partial<Record<Scheme, string>>>();
+const inputs = new Map(TOKENS.map((token) => [token.name, colourInput(token)]));
+/** Stands inside the tag: what the element makes of its properties is inherited to it. */
+const probe = document.createElement('span');
+
+await customElements.whenDefined('conflict-timeline');
+await timeline.settled;
+probe.hidden = true;
+timeline.append(probe);
+schemes.value = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+schemes.addEventListener('change', show);
+sheet.addEventListener('load', show);
+themes.addEventListener('change', beginAgain);
+radius.addEventListener('input', () => {
+  choose('radius', `${radius.value}px`);
+});
+element('#reset', HTMLButtonElement).addEventListener('click', beginAgain);
+beginAgain();
+
+/** Takes the theme, and drops what was chosen. */
+function beginAgain(): void {
+  chosen.clear();
+  for (const name of [...inputs.keys(), 'radius']) timeline.style.removeProperty(PREFIX + name);
+  sheet.href = themes.value === '' ? 'data:text/css,' : `../themes/${themes.value}.css`;
+  show();
+}
+
+function choose(name: string, value: string): void {
+  chosen.set(name, { ...chosen.get(name), [scheme()]: value });
+  show();
+}
+
+function show(): void {
+  stage.style.colorScheme = scheme();
+  for (const [name, values] of chosen) timeline.style.setProperty(PREFIX + name, cssValue(name, values));
+  for (const { name, resolved } of TOKENS) inputs.get(name)!.value = hex(resolve(resolved));
+  const corners = getComputedStyle(timeline).getPropertyValue(`${PREFIX}radius`) || '12px';
+  radius.value = String(Number.parseFloat(corners));
+  radius.nextElementSibling!.textContent = corners;
+  showContrast();
+  element('#lines', HTMLElement).textContent = lines();
+}
+
+/** A colour chosen in one scheme alone leaves the other one as it is. */
+function cssValue(name: string, { light, dark }: Partial<Record<Scheme, string>>): string {
+  if (!inputs.has(name)) return light ?? dark ?? '';
+  return `light-dark(${light ?? other(name, 'light')}, ${dark ?? other(name, 'dark')})`;
+}
+
+function other(name: string, wanted: Scheme): string {
+  const { resolved } = TOKENS.find((token) => token.name === name)!;
+  stage.style.colorScheme = wanted;
+  const colour = hex(resolve(resolved));
+  stage.style.colorScheme = scheme();
+  return colour;
+}
+
+function showContrast(): void {
+  const judged = TOKENS.flatMap(({ name, resolved, least }) => {
+    if (least === undefined) return [];
+    const ratios = GROUNDS.map((ground) => contrastOf(resolve(resolved), resolve(ground)));
+    return [{ name, least, ratio: Math.min(...ratios) }];
+  });
+  element('#figures', HTMLElement).replaceChildren(
+    ...judged.map(({ name, least, ratio }) => {
+      const row = document.createElement('tr');
+      row.classList.toggle('poor', ratio < least);
+      const head = cell('th', name);
+      head.setAttribute('scope', 'row');
+      // Rounded down: 4.499 is not enough.
+      const shown = (Math.floor(ratio * 100) / 100).toFixed(2);
+      row.append(head, cell('td', shown), cell('td', String(least)), cell('td', ratio < least ? 'no' : 'yes'));
+      return row;
+    }),
+  );
+  const poor = judged.filter(({ ratio, least }) => ratio < least).map(({ name }) => name);
+  const verdict = poor.length === 0 ? 'Every colour has enough contrast.' : `Too little contrast: ${poor.join(', ')}.`;
+  const status = element('#verdict', HTMLElement);
+  if (status.textContent !== verdict) status.textContent = verdict;
+}
+
+function lines(): string {
+  if (chosen.size === 0) {
+    return themes.value === ''
+      ? '/* Nothing is changed yet. */'
+      : `<link rel="stylesheet" href="conflict-timeline/themes/${themes.value}.css" />`;
+  }
+  const set = [...chosen].map(([name, values]) => `  ${PREFIX}${name}: ${cssValue(name, values)};`);
+  return `conflict-timeline {\n${set.join('\n')}\n}`;
+}
+
+function colourInput({ name }: Token): HTMLInputElement {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  input.type = 'color';
+  input.addEventListener('input', () => {
+    choose(name, input.value);
+  });
+  label.append(input, name);
+  element('#colours', HTMLElement).append(label);
+  return input;
+}
+
+function resolve(token: string): Rgb {
+  probe.style.color = `var(--_${token})`;
+  return readColour(getComputedStyle(probe).color) ?? [0, 0, 0];
+}
+
+function hex(colour: Rgb): string {
+  return `#${colour.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function cell(name: 'td' | 'th', text: string): HTMLTableCellElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
+}
+
+function scheme(): Scheme {
+  return schemes.value === 'dark' ? 'dark' : 'light';
+}
+
+function element<Found extends Element>(selector: string, type: new () => Found): Found {
+  const found = document.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`no ${selector}`);
+  return found;
+}
