@@ -1,11 +1,12 @@
 /** An entry in words: for its accessible name, its details and the list. Nothing is said sharper than the data says it. */
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { Actor, Entry, RelationType, Source } from '../data/dataset.js';
+import type { Actor, ActorRole, Entry, RelationType, Source } from '../data/dataset.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
-import { dateShort, dateWords } from '../time/date-words.js';
+import { dateShort, dateWords, type DateWordOptions } from '../time/date-words.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import { parseEdtf } from '../time/edtf.js';
+import { roleDates, rolesAt, rolesOf } from './actor-roles.js';
 
 export interface EntryWords {
   /** Kind, title, date, actor: all that a mark shows, and what it does not. */
@@ -15,14 +16,31 @@ export interface EntryWords {
   readonly date: (entry: number) => string;
   readonly shortDate: (entry: number) => string;
   readonly status: (entry: number) => string | undefined;
+  /** Every time that is known of an entry, where there are several that differ. */
+  readonly times: (entry: number) => readonly EntryTime[];
+  /** Any date in EDTF. */
+  readonly dateText: (text: string) => string;
+  /** A text that names no actor stands for one. */
   readonly speaker: (entry: number) => Actor | undefined;
-  readonly role: (actor: Actor) => string | undefined;
+  /** All roles of the actor, or those of the time of an entry. */
+  readonly role: (actor: Actor, entry?: number) => string | undefined;
+  /** A role, and when it was held: "Mayor of Kyiv, since 2014". */
+  readonly roles: (actor: Actor) => readonly string[];
+  readonly actor: (id: string) => Actor | undefined;
   readonly relation: (type: RelationType, reversed: boolean) => string;
   readonly actors: (entry: number) => readonly string[];
+  readonly parties: (entry: number) => readonly string[];
   readonly source: (id: string) => Source | undefined;
 }
 
-const FORM_KEYS: ReadonlyMap<string, PlainKey> = new Map([
+export interface EntryTime {
+  readonly key: PlainKey;
+  readonly words: string;
+  /** In EDTF. */
+  readonly text: string;
+}
+
+export const FORM_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['post', 'formPost'],
   ['interview', 'formInterview'],
   ['remark', 'formRemark'],
@@ -30,7 +48,7 @@ const FORM_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['no-comment', 'formNoComment'],
 ]);
 
-const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
+export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['established', 'statusEstablished'],
   ['reported', 'statusReported'],
   ['claimed', 'statusClaimed'],
@@ -56,6 +74,7 @@ const RELATION_KEYS: ReadonlyMap<string, readonly [PlainKey, PlainKey]> = new Ma
 export function createEntryWords(model: TimelineModel, texts: Texts, dates: DateWordMessages): EntryWords {
   const { dataset, timeZone } = model;
   const actors = new Map((dataset.actors ?? []).map((actor) => [actor.id, actor]));
+  const parties = new Map((dataset.parties ?? []).map((party) => [party.id, party]));
   const sources = new Map((dataset.sources ?? []).map((source) => [source.id, source]));
   const record = (entry: number): Entry => model.entries.at(entry)!;
   const options = { locale: texts.locale, timeZone, words: dates };
@@ -63,8 +82,8 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
   // Every mark has its name in every frame of a zoom: put together once.
   const names = new Map<number, string>();
   const date = (entry: number): string => {
-    const asOf = parseEdtf(record(entry).asOf ?? '');
     const parsed = model.dates.at(entry);
+    const asOf = parsed?.text === record(entry).date ? parseEdtf(record(entry).asOf ?? '') : undefined;
     return parsed === undefined ? record(entry).date : dateWords(parsed, asOf ? { ...options, asOf } : options);
   };
   const kind = (entry: number): string => {
@@ -73,7 +92,18 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     const base = texts.text(type);
     return formKey === undefined ? base : `${base} · ${texts.text(formKey)}`;
   };
-  const speaker = (entry: number): Actor | undefined => actors.get(record(entry).speaker ?? '');
+  const dateText = (text: string): string => {
+    const parsed = parseEdtf(text);
+    return parsed === undefined ? text : dateWords(parsed, options);
+  };
+  const speaker = (entry: number): Actor | undefined => {
+    const { speaker: id } = record(entry);
+    return id === undefined ? undefined : (actors.get(id) ?? { id, name: id });
+  };
+  const status = (entry: number): string | undefined => {
+    const key = STATUS_KEYS.get(record(entry).status ?? '');
+    return key === undefined ? undefined : texts.text(key);
+  };
   const actorNames = (entry: number): readonly string[] =>
     (record(entry).actors ?? []).map((id) => actors.get(id)?.name ?? id);
   return {
@@ -81,7 +111,9 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
       const known = names.get(entry);
       if (known !== undefined) return known;
       const who = speaker(entry)?.name ?? actorNames(entry).join(', ');
-      const name = [kind(entry), record(entry).title, date(entry), who].filter((part) => part !== '').join('. ');
+      const sure = record(entry).status === 'established' ? '' : (status(entry) ?? '');
+      const parts = [kind(entry), record(entry).title, date(entry), who, sure];
+      const name = parts.filter((part) => part !== '').join('. ');
       names.set(entry, name);
       return name;
     },
@@ -91,17 +123,39 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
       const parsed = model.dates.at(entry);
       return parsed === undefined ? record(entry).date : dateShort(parsed, options);
     },
-    status: (entry) => {
-      const key = STATUS_KEYS.get(record(entry).status ?? '');
-      return key === undefined ? undefined : texts.text(key);
-    },
+    status,
+    times: (entry) => timesOf(record(entry), dateText),
+    dateText,
     speaker,
-    role: ({ role }) => (typeof role === 'object' ? role.map((part) => part.role).join(', ') : role),
+    role: (actor, entry) => {
+      const { asOf, date: happened } = entry === undefined ? { asOf: undefined, date: '' } : record(entry);
+      const roles = rolesAt(actor, parseEdtf(asOf ?? happened));
+      return roles.length === 0 ? undefined : roles.map(({ role }) => role).join(', ');
+    },
+    roles: (actor) => rolesOf(actor).map((role) => roleWords(role, options)),
+    actor: (id) => actors.get(id),
     relation: (type, reversed) => {
       const keys = RELATION_KEYS.get(type);
       return keys === undefined ? type : texts.text(keys[reversed ? 1 : 0]);
     },
     actors: actorNames,
+    parties: (entry) => (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id),
     source: (id) => sources.get(id),
   };
+}
+
+/** The date of a statement is when it was said, unless it says so apart. */
+function timesOf({ kind, date, said, published }: Entry, dateText: (text: string) => string): readonly EntryTime[] {
+  const times = [
+    { key: kind === 'statement' && said === undefined ? 'timeSaid' : 'timeHappened', text: date },
+    { key: 'timeSaid', text: said },
+    { key: 'timePublished', text: published },
+  ] as const;
+  const known = times.flatMap(({ key, text }) => (text === undefined ? [] : [{ key, text, words: dateText(text) }]));
+  return new Set(known.map(({ text }) => text)).size > 1 ? known : [];
+}
+
+function roleWords(role: ActorRole, options: DateWordOptions): string {
+  const dates = roleDates(role);
+  return dates === undefined ? role.role : `${role.role}, ${dateWords(dates, options)}`;
 }

@@ -1,6 +1,8 @@
 /** What a reader can ask for. Pointer, keyboard, buttons and the public methods all speak these. */
 import type { Filter } from '../data/filter.js';
+import type { ThreadDirection } from '../data/thread-steps.js';
 import type { View } from '../scale/view.js';
+import type { TableColumn } from './table-sort.js';
 
 /** What the keyboard stands on: an entry (in one of its lanes) or a fold. */
 export type Stop =
@@ -10,9 +12,22 @@ export type Stop =
 /** What stands in the place of the details: who somebody is, or entries side by side. */
 export type Aside =
   /** By the actor's id. */
-  | { readonly type: 'actor'; readonly actor: string }
+  | {
+      readonly type: 'actor';
+      readonly actor: string;
+      /** How many of the entries are listed. */ readonly most?: number;
+    }
   /** The entry that the others are compared with. */
-  | { readonly type: 'comparison'; readonly entry: number };
+  | { readonly type: 'comparison'; readonly entry: number }
+  /** Entries of a lane (by its key) that stand between two times, both inclusive, UTC ms: too close to be parted. */
+  | {
+      readonly type: 'crowd';
+      readonly lane: string;
+      readonly first: number;
+      readonly last: number;
+      /** How many of them are listed. */
+      readonly most?: number;
+    };
 
 export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
@@ -31,8 +46,19 @@ export type Command =
   | { readonly type: 'focus'; readonly stop: Stop }
   | { readonly type: 'move'; readonly direction: Direction }
   | { readonly type: 'select'; readonly entry: number | undefined }
+  /** Along the thread of `from`, or to an entry of it. */
+  | { readonly type: 'follow'; readonly from: number; readonly to: ThreadDirection | number }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'search'; readonly query: string }
-  /** A step of the story, from 0; undefined leaves it. */
-  | { readonly type: 'story'; readonly step: number | undefined }
-  | { readonly type: 'aside'; readonly aside: Aside | undefined };
+  /** A step of the story, from 0, with what it shows: undefined leaves the story. */
+  | {
+      readonly type: 'story';
+      readonly step: number | undefined;
+      readonly entry: number | undefined;
+      readonly view?: View | undefined;
+      /** Keys of the lanes that the entry stands in: they are opened. */
+      readonly lanes?: readonly string[];
+    }
+  | { readonly type: 'aside'; readonly aside: Aside | undefined }
+  /** By a column of the table; by the same one again, the other way round. */
+  | { readonly type: 'sort'; readonly column: TableColumn };

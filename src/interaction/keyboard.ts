@@ -2,7 +2,12 @@
 import type { Command } from './command.js';
 
 /** What a key may ask for besides a command. */
-export type KeyAction = Command | { readonly type: 'open' } | { readonly type: 'close' };
+export type KeyAction =
+  | Command
+  | { readonly type: 'open' }
+  | { readonly type: 'close' }
+  | { readonly type: 'find' }
+  | { readonly type: 'help' };
 
 const ZOOM_STEP = 1.6;
 
@@ -43,6 +48,10 @@ export function keyAction(event: KeyboardEvent, { rtl, px }: KeyContext): KeyAct
     case 'Enter':
     case ' ':
       return { type: 'open' };
+    case '?':
+      return { type: 'help' };
+    case '/':
+      return { type: 'find' };
     case 'Escape':
       return { type: 'close' };
     default:

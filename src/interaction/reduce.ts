@@ -1,16 +1,31 @@
 /** The one place that decides what a command does. Pure: the element applies what comes out. */
 import type { Arrangement } from '../layout/arrange.js';
-import { clampView, fitView, panBy, toPx, zoomBy, type Frame, type Transform, type View } from '../scale/view.js';
+import {
+  clampView,
+  fitView,
+  panBy,
+  toPx,
+  toTime,
+  zoomBy,
+  type Frame,
+  type Transform,
+  type View,
+} from '../scale/view.js';
 import {
   firstStop,
   lastStop,
   neighbourInRows,
   neighbourInTime,
+  rowOf,
+  stopAt,
   type OrderedStop,
   type StopIndex,
 } from '../scene/stops.js';
-import { EMPTY_FILTER, type Filter } from '../data/filter.js';
+import { EMPTY_FILTER, sameFilter, type Filter } from '../data/filter.js';
+import type { RelationIndex } from '../data/relations.js';
+import { followThread, type Trail } from '../data/thread-steps.js';
 import type { Aside, Command, Direction, Stop } from './command.js';
+import { BY_TIME, sortedBy, type TableSort } from './table-sort.js';
 
 /** A focused entry is kept this far from the edges of the window. */
 const EDGE_PX = 32;
@@ -31,6 +46,15 @@ export interface TimelineState {
   readonly story: number | undefined;
   /** Stands in the place of the details, above what is selected. */
   readonly aside: Aside | undefined;
+  /** The way along a thread to where the reader is. */
+  readonly trail: Trail | undefined;
+  /** Order of the table. */
+  readonly sort: TableSort;
+}
+
+/** The same without a window of time and without what is open: for paper. */
+export function wholeOf(state: TimelineState): TimelineState {
+  return { ...state, view: undefined, selected: undefined, focus: undefined, aside: undefined };
 }
 
 export const INITIAL_STATE: TimelineState = {
@@ -43,6 +67,8 @@ export const INITIAL_STATE: TimelineState = {
   query: '',
   story: undefined,
   aside: undefined,
+  trail: undefined,
+  sort: BY_TIME,
 };
 
 export interface ReduceContext {
@@ -53,6 +79,9 @@ export interface ReduceContext {
   readonly stops: StopIndex;
   /** Where an entry stands, UTC ms. */
   readonly timeOf: (entry: number) => number;
+  readonly relations: RelationIndex;
+  /** Whether no filter hides the entry. */
+  readonly isShown: (entry: number) => boolean;
 }
 
 /** Returns the same state where nothing changes. */
@@ -79,14 +108,18 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return move(state, command.direction, context);
     case 'select':
       return select(state, command.entry, context);
+    case 'follow':
+      return follow(state, command, context);
     case 'filter':
-      return command.filter === state.filter ? state : { ...state, filter: command.filter };
+      return sameFilter(command.filter, state.filter) ? state : { ...state, filter: command.filter };
     case 'search':
       return command.query === state.query ? state : { ...state, query: command.query };
     case 'story':
-      return command.step === state.story ? state : { ...state, story: command.step };
+      return story(state, command, context);
     case 'aside':
       return command.aside === state.aside ? state : { ...state, aside: command.aside };
+    case 'sort':
+      return { ...state, sort: sortedBy(state.sort, command.column) };
   }
 }
 
@@ -120,8 +153,43 @@ function select(state: TimelineState, entry: number | undefined, context: Reduce
   };
 }
 
+/** Shows what a step is about: its entry is selected, in lanes that are open, in the window that it asks for. */
+function story(
+  state: TimelineState,
+  { step, entry, view, lanes = [] }: Extract<Command, { type: 'story' }>,
+  { frame }: ReduceContext,
+): TimelineState {
+  const shut = lanes.filter((lane) => state.collapsedLanes.has(lane));
+  const told: TimelineState = {
+    ...state,
+    story: step,
+    selected: entry,
+    focus: entry === undefined ? state.focus : { type: 'entry', entry },
+    aside: undefined,
+    collapsedLanes: shut.reduce(toggled, state.collapsedLanes),
+  };
+  return view === undefined ? told : withView(told, clampView(frame, view), frame);
+}
+
 function focus(state: TimelineState, stop: Stop, context: ReduceContext): TimelineState {
   return { ...state, focus: stop, view: viewWith(state, stop, context) };
+}
+
+/** Goes to another entry of the thread. It is opened where one was open, and where the chart does not draw it. */
+function follow(
+  state: TimelineState,
+  { from, to }: Extract<Command, { type: 'follow' }>,
+  context: ReduceContext,
+): TimelineState {
+  const before = state.trail?.at === from ? state.trail.before : [];
+  const trail =
+    typeof to === 'number'
+      ? { at: to, before: [...before, from] }
+      : followThread(context.relations, from, to, state.trail, context.isShown);
+  if (trail === undefined || trail.at === from) return state;
+  const opens = state.selected !== undefined || context.stops.placeOf(trail.at) < 0;
+  const there = opens ? select(state, trail.at, context) : focus(state, { type: 'entry', entry: trail.at }, context);
+  return { ...there, trail };
 }
 
 /** Moves the window no further than it takes to see the stop. */
@@ -138,7 +206,8 @@ function viewWith(state: TimelineState, stop: Stop, { transform, stops, timeOf }
 function move(state: TimelineState, direction: Direction, context: ReduceContext): TimelineState {
   const { stops, arrangement, timeOf } = context;
   const current = state.focus;
-  if (direction === 'first' || current === undefined) return focusOn(state, firstStop(stops), context);
+  if (direction === 'first') return focusOn(state, firstStop(stops), context);
+  if (current === undefined) return focusOn(state, stopAt(stops, toTime(context.transform, 0)), context);
   if (direction === 'last') return focusOn(state, lastStop(stops), context);
   if (direction === 'next' || direction === 'previous') {
     const from: OrderedStop =
@@ -146,11 +215,10 @@ function move(state: TimelineState, direction: Direction, context: ReduceContext
     return focusOn(state, neighbourInTime(stops, from, direction === 'next' ? 1 : -1), context);
   }
   if (current.type === 'fold') return state;
-  const placement = placementOf(arrangement, current.entry, current.lane);
-  const found = neighbourInRows(arrangement, placement, direction === 'down' ? 1 : -1, timeOf);
-  if (found === undefined) return state;
-  const entry = arrangement.entry[found]!;
-  return focus(state, { type: 'entry', entry, lane: arrangement.lane[found]! }, context);
+  const time = timeOf(current.entry);
+  const row = rowOf(arrangement, current.entry, time, current.lane);
+  const found = row === undefined ? undefined : neighbourInRows(arrangement, row, direction === 'down' ? 1 : -1, time);
+  return found === undefined ? state : focus(state, { type: 'entry', ...found }, context);
 }
 
 function focusOn(state: TimelineState, stop: OrderedStop | undefined, context: ReduceContext): TimelineState {
@@ -160,15 +228,4 @@ function focusOn(state: TimelineState, stop: OrderedStop | undefined, context: R
     stop.type === 'entry' ? { type: 'entry', entry: stop.id } : { type: 'fold', gap: stop.id },
     context,
   );
-}
-
-/** The entry's placement in the given lane, or its first one. -1 where it stands nowhere. */
-export function placementOf({ entry, lane, count }: Arrangement, wanted: number, inLane: number | undefined): number {
-  let first = -1;
-  for (let placement = 0; placement < count; placement++) {
-    if (entry[placement] !== wanted) continue;
-    if (inLane === undefined || lane[placement] === inLane) return placement;
-    if (first < 0) first = placement;
-  }
-  return first;
 }

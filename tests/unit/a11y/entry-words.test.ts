@@ -44,6 +44,53 @@ describe('createEntryWords', () => {
     ]);
   });
 
+  it('has the status in the name, unless it is established', () => {
+    expect(wordsOf({ status: 'disputed' }).name(0)).to.match(/25 April 2025\. Disputed$/);
+    expect(wordsOf({ status: 'established' }).name(0)).to.match(/25 April 2025$/);
+  });
+
+  it('has the roles of the time of an entry, all roles where none is asked for, and their dates in words', () => {
+    const actors = [
+      {
+        id: 'ann',
+        name: 'Ann Lee',
+        role: [{ role: 'Mayor', from: '2014', to: '2020' }, { role: 'Envoy', from: '2020-06' }, { role: 'Author' }],
+      },
+    ];
+    const words = wordsOf({ speaker: 'ann' }, { actors });
+    const ann = words.actor('ann')!;
+    expect(words.role(ann, 0)).to.equal('Envoy, Author');
+    expect(words.role(ann)).to.equal('Mayor, Envoy, Author');
+    expect(words.roles(ann)).to.deep.equal(['Mayor, from 2014 to 2020', 'Envoy, since June 2020', 'Author']);
+    const lasting = wordsOf({ speaker: 'ann', date: '../..', asOf: '2016' }, { actors });
+    expect(lasting.role(ann, 0)).to.equal('Mayor, Author');
+  });
+
+  it('has every time where several are known and differ', () => {
+    expect(wordsOf({}).times(0)).to.deep.equal([]);
+    expect(wordsOf({ published: ENTRY.date }).times(0)).to.deep.equal([]);
+    const both = wordsOf({ date: '2025-04-24', said: '2025-04-25', published: '2025-05' });
+    expect(both.times(0).map(({ key, words }) => [key, words])).to.deep.equal([
+      ['timeHappened', '24 April 2025'],
+      ['timeSaid', '25 April 2025'],
+      ['timePublished', 'some time in May 2025'],
+    ]);
+    const [first] = wordsOf({ published: '2025-05' }).times(0);
+    expect(first?.key).to.equal('timeSaid');
+  });
+
+  it('has a speaker who is no actor, parties by name, and any date', () => {
+    const words = wordsOf(
+      { speaker: 'Somebody', parties: ['n'] },
+      { actors: [], parties: [{ id: 'n', name: 'North' }] },
+    );
+    expect(words.speaker(0)?.name).to.equal('Somebody');
+    expect(words.actor('Somebody')).to.equal(undefined);
+    expect(words.parties(0)).to.deep.equal(['North']);
+    expect(words.dateText('../2025')).to.equal('in or before 2025');
+    expect(words.dateText('soon')).to.equal('soon');
+  });
+
   it('finds actors and sources by any id', () => {
     for (const id of ['__proto__', 'constructor', 'toString']) {
       const head = { actors: [{ id, name: `Actor ${id}` }], sources: [{ id, title: `Source ${id}` }] };

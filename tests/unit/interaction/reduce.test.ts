@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { indexRelations } from '../../../src/data/relations.js';
 import type { Command } from '../../../src/interaction/command.js';
 import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
 import { clampView, createTransform, fitView, toPx } from '../../../src/scale/view.js';
@@ -15,7 +16,8 @@ function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
   const options = { widthPx: WIDTH_PX, metrics: WIDE, open: state.openFolds, collapsed: state.collapsedLanes };
   const { frame, arrangement, marks, extent } = layOut(model, options);
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
-  const entries = Uint32Array.from(arrangement.entry).sort(
+  const inRows = arrangement.rows.flatMap(({ form, entry }) => (form === 'collapsed' ? [] : [...entry]));
+  const entries = Uint32Array.from(new Set(inRows)).sort(
     (left, right) => marks.outerStart[left]! - marks.outerStart[right]! || left - right,
   );
   const places = new Map([...entries].map((entry, place) => [entry, place]));
@@ -30,6 +32,8 @@ function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
       gaps: extent.gaps,
     },
     timeOf: (entry) => marks.glyph[entry]!,
+    relations: indexRelations(model),
+    isShown: () => true,
   };
 }
 
