@@ -1,17 +1,22 @@
-/** Registers `<conflict-timeline>`. Of several copies on a page, the first one stays. */
+/** Registers `<conflict-timeline>`, where there are custom elements. Of several copies on a page, the first one stays. */
 import { ConflictTimeline } from './element/conflict-timeline.js';
 
 const TAG = 'conflict-timeline';
 
-if (customElements.get(TAG) === undefined) customElements.define(TAG, ConflictTimeline);
-else if (customElements.get(TAG) !== ConflictTimeline) {
-  console.warn(`<${TAG}> is registered already, by another copy or version: that one stays`);
-}
+if ('customElements' in globalThis) register(customElements);
 
 export { ConflictTimeline };
 
 declare global {
   interface HTMLElementTagNameMap {
     'conflict-timeline': ConflictTimeline;
+  }
+}
+
+function register(registry: CustomElementRegistry): void {
+  const present = registry.get(TAG);
+  if (present === undefined) registry.define(TAG, ConflictTimeline);
+  else if (present !== ConflictTimeline) {
+    console.warn(`<${TAG}> is registered already, by another copy or version: that one stays`);
   }
 }

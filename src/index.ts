@@ -4,13 +4,17 @@ export type { TimelineRange } from './element/range.js';
 export type { TimelineViewName } from './element/timeline-view-name.js';
 export {
   TimelineErrorEvent,
+  TimelineFilterChangeEvent,
   TimelineFoldToggleEvent,
   TimelineIssuesEvent,
   TimelineLoadEvent,
   TimelineRangeChangeEvent,
+  TimelineSearchEvent,
   TimelineSelectEvent,
+  TimelineStoryEvent,
 } from './element/events.js';
 export type * from './data/dataset.js';
+export type { Facet, Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';
 export type { LanesBy } from './layout/lanes.js';

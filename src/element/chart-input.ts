@@ -2,9 +2,14 @@
 import { keyAction, type KeyAction } from '../interaction/keyboard.js';
 import { PointerGestures, type WheelUse } from '../interaction/pointer.js';
 import { toPx } from '../scale/view.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Scene } from '../scene/scene.js';
+import { ChartPicker, type DensityTip } from './chart-picker.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { entryOf } from './hit-test.js';
+import { openKeyHelp } from './key-help-view.js';
 import type { Picture } from './picture.js';
+import { focusSearch } from './search-input.js';
 import type { Session } from './session.js';
 
 const HINT_MS = 1800;
@@ -16,12 +21,18 @@ export interface ChartInputHost {
   readonly session: Session;
   readonly requestUpdate: () => void;
   readonly focus: FocusKeeper;
+  /** What is drawn now. */
+  readonly scene: () => Scene | undefined;
+  readonly texts: () => Texts;
 }
 
 export class ChartInput {
   grabbed = false;
   /** A bare wheel was turned: say how to zoom. */
   hinting = false;
+  /** How many entries the density under the pointer has. */
+  tip: DensityTip | undefined;
+  readonly picker: ChartPicker;
 
   #host: ChartInputHost;
   #window: HTMLElement | undefined;
@@ -30,6 +41,7 @@ export class ChartInput {
 
   constructor(host: ChartInputHost) {
     this.#host = host;
+    this.picker = new ChartPicker({ ...host, window: () => this.#window, pxAt: (clientX) => this.pxAt(clientX) });
     this.#gestures = new PointerGestures({
       emit: (command, animate) => {
         host.session.dispatch(command, animate);
@@ -59,6 +71,7 @@ export class ChartInput {
   release(): void {
     clearTimeout(this.#hintTimer);
     this.hinting = false;
+    this.tip = undefined;
     this.#gestures.attach(undefined);
   }
 
@@ -78,15 +91,17 @@ export class ChartInput {
 
   readonly onClick = (event: MouseEvent): void => {
     if (event.detail > 1) return;
-    const entry = entryOf(event.target);
+    const painted = entryOf(event.target) === undefined ? this.picker.markAt(event) : undefined;
+    const entry = entryOf(event.target) ?? painted?.entry;
     const gap = gapOf(event.target);
     if (entry !== undefined) {
-      this.#host.session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(event.target) } }, true);
+      const lane = painted === undefined ? laneOf(event.target) : { lane: painted.lane };
+      this.#host.session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane } }, true);
       this.#host.session.select(entry === this.#host.session.state.selected ? undefined : entry, false);
     } else if (gap !== undefined) {
       this.#host.focus.wantStop();
       this.#host.session.dispatch({ type: 'toggle-fold', gap }, true);
-    } else this.#host.session.select(undefined, false);
+    } else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -110,10 +125,38 @@ export class ChartInput {
     }
   };
 
+  /** Goes to the entries of the density under the pointer. */
+  #openDensity(event: MouseEvent): boolean {
+    const density = this.picker.densityAt(event);
+    const goal = density && this.picker.goalOf(density);
+    if (goal === undefined) return false;
+    this.#showTip(undefined);
+    if ('view' in goal) this.#host.session.dispatch({ type: 'show', view: goal.view }, true);
+    else this.#host.session.openAside(goal.aside);
+    return true;
+  }
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const still = event.pointerType === 'mouse' && event.buttons === 0 && entryOf(event.target) === undefined;
+    this.#showTip(still ? this.picker.tipAt(event) : undefined);
+  };
+
+  readonly onPointerLeave = (): void => {
+    this.#showTip(undefined);
+  };
+
+  #showTip(tip: DensityTip | undefined): void {
+    if (tip?.text === this.tip?.text) return;
+    this.tip = tip;
+    this.#host.requestUpdate();
+  }
+
   #act(action: KeyAction): void {
     const { session, focus } = this.#host;
     const stop = session.state.focus;
     if (action.type === 'close') session.select(undefined, true);
+    else if (action.type === 'help') openKeyHelp(this.#window?.getRootNode());
+    else if (action.type === 'find') focusSearch(this.#window?.getRootNode() as ShadowRoot);
     else if (action.type !== 'open') {
       focus.wantStop();
       session.dispatch(action, true);

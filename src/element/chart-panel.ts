@@ -3,15 +3,15 @@ import { html, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { MarkText, MarksOptions } from '../render/mark-options.js';
 import { createMirror, type Mirror } from '../render/mirror.js';
-import type { ThreadsOptions } from '../render/svg-threads.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
-import { dayHeading, durationWords } from '../time/date-words.js';
-import { chartView, type FoldButton } from './chart-view.js';
+import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
 import { legendView } from './legend-view.js';
 import { overviewPanel } from './overview-panel.js';
 import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
+import { threadsOf } from './thread-panel.js';
+import { threadForms } from './thread-words.js';
 
 export function chartPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { displayed, rtl, texts, input, session } = options;
@@ -19,13 +19,14 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
   if (scene === undefined || axis === undefined) return html``;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const tabStop = drawnStop(session.state.focus, scene, picture) ?? firstInView(scene, picture);
+  const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
       axis,
       mirror,
       texts,
       tabStop,
-      marks: marksOptions(options, picture, { scene, mirror, tabStop }),
+      marks,
       markInputs: [
         scene.glyph,
         scene.y,
@@ -33,9 +34,11 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
         picture.stops,
         displayed.typeface.label,
         session.state.selected,
+        picture.hits.entries,
         JSON.stringify(tabStop),
         rtl,
       ],
+      painted: paintedScene(options, marks),
       threads: threadsOf(options, picture, scene, mirror),
       folds: foldButtons(options, picture, displayed.transform ?? scene.transform),
       heads: metrics.heads,
@@ -45,10 +48,28 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       onLane: (lane) => {
         session.dispatch({ type: 'toggle-lane', lane }, true);
       },
+      tip: input.tip,
+      onPointerMove: input.onPointerMove,
+      onPointerLeave: input.onPointerLeave,
       onClick: input.onClick,
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
-    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts)}`;
+    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts))}`;
+}
+
+/** What has the focus and what is open stay elements. */
+function paintedScene({ displayed, session, printing }: TemplateOptions, marks: MarksOptions): ChartOptions['painted'] {
+  if (displayed.painter === 'elements') return undefined;
+  const { scene, tabStop, selected } = marks;
+  const stop = tabStop?.type === 'entry' ? tabStop.entry : undefined;
+  // While something is searched for, marks that were not found are set back.
+  const looks = session.state.query === '' ? 'plain' : 'searching';
+  return {
+    ...marks,
+    except: displayed.placementsOf(scene.entry, stop, selected),
+    labels: displayed.moving,
+    themeKey: `${displayed.theme.version} ${looks} ${String(printing)}`,
+  };
 }
 
 interface Drawn {
@@ -65,6 +86,7 @@ function marksOptions({ displayed, session }: TemplateOptions, picture: Picture,
     ...drawn,
     measure: displayed.typeface.label,
     selected: session.state.selected,
+    isHit: picture.hits.has,
     positionOf: stops.placeOf,
     textOf: (entry): MarkText => ({
       label: model.entries.at(entry)?.title ?? '',
@@ -79,20 +101,6 @@ function marksOptions({ displayed, session }: TemplateOptions, picture: Picture,
         end: (Number.isFinite(max) ? max : min) + 1,
       })),
   };
-}
-
-function threadsOf(
-  { session }: TemplateOptions,
-  { relations }: Picture,
-  scene: Scene,
-  mirror: Mirror,
-): ThreadsOptions | undefined {
-  const { selected } = session.state;
-  if (selected === undefined) return undefined;
-  const threads = relations
-    .of(selected)
-    .flatMap(({ entry, type, reversed }) => (entry === undefined ? [] : [{ entry, type, reversed }]));
-  return { scene, mirror, entry: selected, threads };
 }
 
 /** Where Tab comes into the chart before the reader has been there: the first entry in view. */
@@ -119,20 +127,18 @@ function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { cont
 }
 
 function foldButtons(
-  { session, texts }: TemplateOptions,
+  { session, texts, displayed }: TemplateOptions,
   { context, passing }: Picture,
   transform: Transform,
 ): readonly FoldButton[] {
-  const { locale } = texts;
-  const day = (ms: number): string => dayHeading(ms, { locale });
-  return context.stops.gaps.map(({ start, end }, gap) => {
-    const open = session.state.openFolds.has(gap);
-    const length = durationWords(end - start, { locale });
-    const hides = texts.text(open ? 'foldClose' : 'foldOpen', { length, from: day(start), to: day(end - 1) });
-    const through = passing[gap] ?? 0;
-    const name = through === 0 ? hides : `${hides}. ${texts.count('foldPassing', through)}`;
-    return { gap, open, length, name, x0: toPx(transform, start), x1: toPx(transform, end) };
-  });
+  const { gaps } = context.stops;
+  const names = displayed.foldNames(gaps, session.state.openFolds, passing, texts);
+  return gaps.map(({ start, end }, gap) => ({
+    ...names[gap]!,
+    gap,
+    x0: toPx(transform, start),
+    x1: toPx(transform, end),
+  }));
 }
 
 /** Past the chart, whatever the number of its entries: to what explains it. */

@@ -4,15 +4,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
+import type { DensityTip } from './chart-picker.js';
 import { laneText } from './lane-name.js';
 import type { AxisLayout } from '../render/axis-layout.js';
 import type { MarksOptions } from '../render/mark-options.js';
 import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import { AXIS_HEIGHT_PX, axisTemplate, backdropTemplate } from '../render/svg-axis.js';
-import { densityTemplate } from '../render/svg-density.js';
-import { marksTemplate } from '../render/svg-marks.js';
+import { densitiesTemplate } from '../render/svg-density.js';
+import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
 import { threadsTemplate, type ThreadsOptions } from '../render/svg-threads.js';
+import { samplesTemplate } from '../render/canvas-theme.js';
+import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { paint, type PaintedScene } from '../render/paint.js';
 import { paintsTemplate } from '../render/svg-paints.js';
 import type { Scene } from '../scene/scene.js';
 
@@ -36,6 +40,8 @@ export interface ChartOptions {
   readonly marks: MarksOptions;
   /** The marks are drawn anew when one of these is another object. */
   readonly markInputs: readonly unknown[];
+  /** What is painted on a canvas; undefined where every mark is an element. */
+  readonly painted: Omit<PaintedScene, 'headPx'> | undefined;
   /** Threads of the open entry. */
   readonly threads: ThreadsOptions | undefined;
   readonly folds: readonly FoldButton[];
@@ -46,6 +52,10 @@ export interface ChartOptions {
   readonly grabbed: boolean;
   readonly hint: string | undefined;
   readonly onLane: (key: string) => void;
+  /** What the density under the pointer counts. */
+  readonly tip: DensityTip | undefined;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusIn: (event: FocusEvent) => void;
@@ -53,7 +63,6 @@ export interface ChartOptions {
 
 export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, mirror, texts, heads, grabbed } = options;
-  const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   return html`<div class="chart ${heads ? 'heads' : ''}" part="chart" ${place({ '--_gutter': options.gutterPx })}>
     ${
       heads
@@ -66,6 +75,8 @@ export function chartView(options: ChartOptions): TemplateResult {
     <div
       class="window ${grabbed ? 'grabbed' : ''}"
       @click=${options.onClick}
+      @pointermove=${options.onPointerMove}
+      @pointerleave=${options.onPointerLeave}
       @keydown=${options.onKeyDown}
       @focusin=${options.onFocusIn}
     >
@@ -76,27 +87,53 @@ export function chartView(options: ChartOptions): TemplateResult {
       ${heads ? laneNames(options) : nothing}
       <div
         role="listbox"
+        tabindex=${options.tabStop === undefined ? 0 : nothing}
         aria-label=${texts.text('chartLabel')}
         aria-describedby="chart-help"
         aria-orientation="horizontal"
       >
-        <svg height=${Math.ceil(scene.heightPx)} role="presentation" part="rows">
-          ${paintsTemplate}
-          <g aria-hidden="true">
-            ${backdropTemplate(axis, scene, mirror)}
-            ${scene.densities.map((density) => densityTemplate(scene, density, mirror, heads ? HEAD_PX : 0))}
-          </g>
-          <g transform="translate(${shift} 0)">
-            ${options.threads ? threadsTemplate(options.threads) : nothing}
-            ${guard([...options.markInputs], () => marksTemplate(options.marks))}
-          </g>
-        </svg>
+        ${rowsTemplate(options)}
       </div>
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
+      ${options.tip === undefined ? nothing : html`<p class="tip" aria-hidden="true" ${place({ left: options.tip.left, top: options.tip.top })}>${options.tip.text}</p>`}
       ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
     </div>
   </div>`;
 }
+
+/** What stands still, then what is painted, then what is an element: marks with their labels, threads. */
+function rowsTemplate(options: ChartOptions): TemplateResult {
+  const { scene, axis, mirror, heads, painted } = options;
+  const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
+  const height = Math.ceil(scene.heightPx);
+  const headPx = heads ? HEAD_PX : 0;
+  return html`<div class="rows" role="presentation" part="rows">
+    <svg class="backdrop" height=${height} aria-hidden="true">${backdropTemplate(axis, scene, mirror)}</svg>
+    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, height })} ${paint({ ...painted, headPx })}></canvas>`}
+    <svg class="marks" height=${height} role="presentation">
+      ${paintsTemplate} ${painted === undefined ? nothing : samplesTemplate}
+      <g transform="translate(${shift} 0)">
+        ${
+          painted === undefined
+            ? guard([scene.densities, scene.lanes, mirror.rtl, heads], () => densitiesTemplate(scene, mirror, headPx))
+            : painted.labels
+              ? nothing
+              : guard([scene.entry, scene.glyph, scene.y, painted.except, options.marks.measure], () =>
+                  labelsTemplate(options.marks, painted.except),
+                )
+        }
+        ${options.threads ? threadsTemplate(options.threads) : nothing}
+        ${guard([...options.markInputs, painted?.except], () => marksTemplate(options.marks, painted && [...painted.except]))}
+      </g>
+    </svg>
+    ${painted === undefined ? nothing : COLOUR_SAMPLES}
+  </div>`;
+}
+
+/** Their transitions tell when a colour changes: see `ThemeController`. */
+const COLOUR_SAMPLES = html`<span class="colour-samples" aria-hidden="true"
+  >${Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, colour) => html`<i class="colour-sample c${colour}"></i>`)}</span
+>`;
 
 /** A strip narrower than this has its length in its name alone. */
 const LEAST_FOLD_WORDS_PX = 44;
@@ -120,9 +157,9 @@ function laneNames({ scene, texts, heads, onLane }: ChartOptions): TemplateResul
         type="button"
         class="lane-name c${lane.colour}"
         tabindex="-1"
-        aria-expanded=${lane.dense ? 'false' : 'true'}
+        aria-expanded=${lane.form === 'collapsed' ? 'false' : 'true'}
         aria-label="${name}, ${entries}"
-        title=${texts.text(lane.dense ? 'laneExpand' : 'laneCollapse', { lane: name })}
+        title=${texts.text(lane.form === 'collapsed' ? 'laneExpand' : 'laneCollapse', { lane: name })}
         ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
         @click=${() => {
           onLane(lane.key);

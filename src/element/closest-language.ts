@@ -6,6 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { english } from '../i18n/en.js';
 import { isEnglish, loadLanguage, type Language } from '../i18n/load-language.js';
 import { createTexts, type Texts } from '../i18n/texts.js';
+import { onServer } from '../render/on-server.js';
 import { englishDateWords, type DateWordMessages } from '../time/date-words-messages.js';
 
 const ENGLISH = 'en';
@@ -57,7 +58,7 @@ export class ClosestLanguage implements ReactiveController {
   }
 
   get rtl(): boolean {
-    return this.#host.matches(':dir(rtl)');
+    return !onServer && this.#host.matches(':dir(rtl)');
   }
 
   /** A language that arrives after another was asked for is late, and not spoken. */

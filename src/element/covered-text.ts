@@ -1,18 +1,16 @@
 /** From the first to the last entry, in months: "Feb 2022 – May 2025". */
 import type { MarkColumns } from '../layout/mark-columns.js';
-import type { StopIndex } from '../scene/stops.js';
 
 /** Beyond this `Intl` knows no dates. */
 const FARTHEST_INTL_MS = 8.64e15;
 
 /** Undefined where the calendar of `Intl` does not reach. */
 export function coveredText(
-  { entries, times }: StopIndex,
-  { outerEnd }: MarkColumns,
+  { outerStart, outerEnd }: Pick<MarkColumns, 'outerStart' | 'outerEnd'>,
   locale: string,
 ): string | undefined {
-  const first = times[0] ?? 0;
-  const last = entries.reduce((most, entry) => Math.max(most, outerEnd[entry]!), first) - 1;
+  const first = outerStart.reduce((least, start) => Math.min(least, start), Infinity);
+  const last = outerEnd.reduce((most, end) => Math.max(most, end), first) - 1;
   if (Math.abs(first) > FARTHEST_INTL_MS || Math.abs(last) > FARTHEST_INTL_MS) return undefined;
   const format = new Intl.DateTimeFormat(locale, {
     month: 'short',

@@ -6,21 +6,50 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadError } from '../data/load-error.js';
 import { parseJsonText } from '../data/parse-json.js';
 import { validateDataset, type Validation } from '../data/validate.js';
+import { onServer } from '../render/on-server.js';
+import { CANCELLED, load, type Loaded, type LoadProgress } from '../sources/load.js';
+
+/** Progress is shown no more often than this. */
+const BETWEEN_STEPS_MS = 100;
+/** What comes sooner is not told of where older entries are shown: it would only flicker. */
+const SLOW_MS = 400;
 
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
 
 export type LoadPhase = 'idle' | 'loading' | 'ready' | 'failed';
 
-export interface DatasetListener {
-  readonly onLoad: (result: Validation) => void;
-  readonly onError: (error: LoadError) => void;
+/** What is told of a loading, and what can be done about it. */
+export interface Loading {
+  /** Undefined where nothing has come yet. */
+  readonly progress: LoadProgress | undefined;
+  /** Whether it takes so long that it is told of. */
+  readonly slow: boolean;
+  cancel(): void;
 }
 
-export class DatasetController implements ReactiveController {
+export interface DatasetListener {
+  /** `grown`: parts of it were shown before, so its first entries are those that are shown. */
+  readonly onLoad: (result: Validation, grown: boolean) => void;
+  /** Some of what is being loaded is there. `first`: it stands where another dataset stood. */
+  readonly onPart: (part: Validation, first: boolean) => void;
+  readonly onError: (error: LoadError) => void;
+  /** Longest silence of a server, ms; 0 for any. */
+  readonly timeoutMs: () => number;
+  /** Loading takes long enough to be told of. */
+  readonly onSlow: () => void;
+  /** `src` sends messages instead of one answer: somebody else listens to it. */
+  readonly isMessaged: () => boolean;
+}
+
+export class DatasetController implements ReactiveController, Loading {
   phase: LoadPhase = 'idle';
   /** The last dataset that could be shown. */
   result: Validation | undefined;
   error: LoadError | undefined;
+  /** Of what is being loaded; undefined where nothing of it has come. */
+  progress: LoadProgress | undefined;
+  /** Whether what is being loaded takes so long that it is told of. */
+  slow = false;
 
   #host: ReactiveControllerHost & HTMLElement;
   #listener: DatasetListener;
@@ -29,6 +58,11 @@ export class DatasetController implements ReactiveController {
   #inline: string | undefined;
   #request: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
+  #waiting: (() => void)[] = [];
+  /** The version of what was loaded, as the server calls it. */
+  #tag: string | undefined;
+  #stepAt = 0;
+  #slowTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, listener: DatasetListener) {
     this.#host = host;
@@ -41,16 +75,24 @@ export class DatasetController implements ReactiveController {
     return this.#done;
   }
 
+  /** Resolves once there is a dataset. */
+  get loaded(): Promise<void> {
+    if (this.result !== undefined) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+    });
+  }
+
   hostConnected(): void {
     if (this.phase === 'loading' && this.#request === undefined) this.#load();
   }
 
   hostDisconnected(): void {
-    this.#request?.abort();
-    this.#request = undefined;
+    this.#abort();
   }
 
   setData(data: unknown): void {
+    if (data === this.#data) return;
     this.#data = data;
     this.#abort();
     if (data === undefined || data === null) this.#load();
@@ -58,6 +100,7 @@ export class DatasetController implements ReactiveController {
   }
 
   setSource(src: string): void {
+    if (src === this.#src) return;
     this.#src = src;
     if (this.#data === undefined || this.#data === null) this.#load();
   }
@@ -65,17 +108,57 @@ export class DatasetController implements ReactiveController {
   /** Text of the inline script. It counts only where neither `data` nor `src` is given. */
   setInline(text: string): void {
     this.#inline = text;
-    if (this.#src === '' && (this.#data === undefined || this.#data === null)) this.#acceptText(text, '');
+    const own = this.#src === '' || this.#listener.isMessaged();
+    if (own && (this.#data === undefined || this.#data === null)) this.#acceptText(text, '');
   }
 
   retry(): void {
     this.#load();
   }
 
+  /** Stops loading. What has come so far stays, as a part. */
+  cancel(): void {
+    this.#request?.abort(CANCELLED);
+  }
+
+  /** The address of `src`; undefined where it is none, or where something else is shown. */
+  get address(): string | undefined {
+    const own = this.#data === undefined || this.#data === null;
+    return own && this.#src !== '' ? resolveAddress(this.#src, this.#host.ownerDocument.baseURI) : undefined;
+  }
+
+  /** Asks once more whether there is a newer version, in silence. Resolves to whether the server answered well. */
+  async refresh(): Promise<boolean> {
+    const { address } = this;
+    if (address === undefined || this.phase === 'loading') return true;
+    const request = new AbortController();
+    this.#request = request;
+    const answer = await this.#ask(address, request.signal, this.#tag ?? '', () => undefined);
+    if (request.signal.aborted) return true;
+    if (answer !== undefined) this.#take(answer);
+    else if (this.error !== undefined) this.#recover();
+    return answer === undefined || 'validation' in answer;
+  }
+
+  /** Another dataset, that came by another way. */
+  replace(result: Validation): void {
+    this.#abort();
+    this.#accepted(result, false);
+  }
+
+  /** A dataset that goes on from the one that is shown. */
+  publish(result: Validation): void {
+    this.#show(result);
+  }
+
   #load(): void {
     this.#abort();
-    if (this.#src === '') {
+    if (this.#src === '' || this.#listener.isMessaged()) {
       this.#rest();
+      return;
+    }
+    if (onServer) {
+      this.phase = 'loading';
       return;
     }
     const address = resolveAddress(this.#src, this.#host.ownerDocument.baseURI);
@@ -93,7 +176,11 @@ export class DatasetController implements ReactiveController {
     if (!this.#host.isConnected) return;
     const request = new AbortController();
     this.#request = request;
-    this.#done = this.#fetch(address, request.signal);
+    this.#slowTimer = setTimeout(() => {
+      this.slow = true;
+      this.#listener.onSlow();
+    }, SLOW_MS);
+    this.#done = Promise.race([this.#fetch(address, request.signal), overtaken(request.signal)]);
   }
 
   /** Nothing is asked for any more: the inline script counts again, or what there is stays. */
@@ -105,10 +192,40 @@ export class DatasetController implements ReactiveController {
   }
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
-    const answer = await ask(url, signal);
-    if (signal.aborted) return;
-    if ('error' in answer) this.#fail(answer.error);
-    else this.#acceptText(answer.text, url);
+    let first = true;
+    const answer = await this.#ask(url, signal, undefined, (part) => {
+      if (signal.aborted) return;
+      this.#show(part);
+      this.#listener.onPart(part, first);
+      first = false;
+    });
+    if (answer !== undefined) this.#take(answer, !first);
+  }
+
+  #ask(url: string, signal: AbortSignal, tag: string | undefined, onPart: (part: Validation) => void): Promise<Loaded> {
+    const onProgress = (progress: LoadProgress): void => {
+      if (signal.aborted || tag !== undefined) return;
+      this.progress = progress;
+      if (performance.now() < this.#stepAt) return;
+      this.#stepAt = performance.now() + BETWEEN_STEPS_MS;
+      this.#host.requestUpdate();
+    };
+    return load(url, { signal, tag, timeoutMs: this.#listener.timeoutMs(), onProgress, onPart });
+  }
+
+  #take(answer: NonNullable<Loaded>, grown = false): void {
+    if ('error' in answer) {
+      this.#fail(answer.error);
+      return;
+    }
+    this.#tag = answer.tag;
+    this.#accepted(answer.validation, grown);
+  }
+
+  #recover(): void {
+    this.phase = 'ready';
+    this.error = undefined;
+    this.#host.requestUpdate();
   }
 
   #acceptText(text: string, url: string): void {
@@ -122,50 +239,58 @@ export class DatasetController implements ReactiveController {
 
   #accept(value: unknown, url: string): void {
     const result = validateDataset(value);
-    this.#request = undefined;
     if (result.dataset === undefined) {
       const message = result.issues[0]?.message ?? 'not a dataset';
       this.#fail({ code: 'not-a-dataset', message, url });
       return;
     }
+    this.#accepted(result, false);
+  }
+
+  #accepted(result: Validation, grown: boolean): void {
     this.phase = 'ready';
     this.error = undefined;
+    this.#show(result);
+    this.#listener.onLoad(result, grown);
+    this.#end();
+  }
+
+  #show(result: Validation): void {
     this.result = result;
+    if (this.phase === 'idle') this.phase = 'ready';
+    for (const resolve of this.#waiting.splice(0)) resolve();
     this.#host.requestUpdate();
-    this.#listener.onLoad(result);
   }
 
   #fail(error: LoadError): void {
-    this.#request = undefined;
     this.phase = 'failed';
     this.error = error;
     this.#host.requestUpdate();
     this.#listener.onError(error);
+    this.#end();
   }
 
   #abort(): void {
     this.#request?.abort();
+    this.#end();
+  }
+
+  /** Nothing is on its way any more. */
+  #end(): void {
+    clearTimeout(this.#slowTimer);
     this.#request = undefined;
+    this.progress = undefined;
+    this.slow = false;
   }
 }
 
-/** The text at an address, or why there is none. */
-async function ask(
-  url: string,
-  signal: AbortSignal,
-): Promise<{ readonly text: string } | { readonly error: LoadError }> {
-  try {
-    const response = await fetch(url, {
-      signal,
-      headers: { accept: 'application/json' },
-      referrerPolicy: 'no-referrer',
+/** Resolves when nobody waits for a request any more, however long its server takes. */
+function overtaken(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      if (signal.reason !== CANCELLED) resolve();
     });
-    if (response.ok) return { text: await response.text() };
-    const { status } = response;
-    return { error: { code: 'http', message: `src: the server answered ${String(status)} ("${url}")`, url, status } };
-  } catch {
-    return { error: { code: 'network', message: `src: no answer ("${url}")`, url } };
-  }
+  });
 }
 
 function resolveAddress(src: string, base: string): string | undefined {

@@ -1,10 +1,12 @@
 /** The details of the open entry beside the chart: a card next to its mark, or a sheet where there is no room. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../layout/lanes.js';
 import { createMirror } from '../render/mirror.js';
 import { fitsCard, type DetailsAnchor } from './details-placement.js';
+import { detailsActions } from './details-actions.js';
 import { detailsBody, detailsHead } from './details-view.js';
 import type { Picture } from './picture.js';
+import { sheetHandle } from './sheet-handle.js';
 import type { TemplateOptions } from './template-options.js';
 
 export function detailsPanel(options: TemplateOptions, picture: Picture, entry: number): TemplateResult {
@@ -16,6 +18,7 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
     ...picture,
     entry,
     texts,
+    actions: detailsActions(options, picture),
     onSelect: (target: number) => {
       session.select(target, true);
     },
@@ -27,6 +30,13 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
     aria-labelledby="details-title"
     tabindex="-1"
   >
+    ${
+      sheet
+        ? sheetHandle(texts, () => {
+            session.select(undefined, true);
+          })
+        : nothing
+    }
     <div class="bar-top">
       ${detailsHead(details)}
       <button
@@ -40,7 +50,7 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
         <span aria-hidden="true">×</span>
       </button>
     </div>
-    <h3 id="details-title" dir="auto">${model.entries.at(entry)?.title}</h3>
+    <h3 id="details-title" dir="auto">${picture.hits.marked(model.entries.at(entry)?.title)}</h3>
     <div class="body">${detailsBody(details)}</div>
   </div>`;
 }

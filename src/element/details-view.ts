@@ -2,10 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryWords } from '../a11y/entry-words.js';
 import type { Citation, Entry, Quote } from '../data/dataset.js';
-import type { RelationIndex, ResolvedRelation } from '../data/relations.js';
+import type { RelationIndex } from '../data/relations.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
+import { actorName } from './actor-name.js';
+import { citeTemplate } from './cite-view.js';
+import { compareButton } from './comparison-button.js';
+import type { DetailsActions } from './details-actions.js';
+import type { Hits } from './search-hits.js';
+import { statusChip } from './status-view.js';
+import { timesTemplate } from './times-view.js';
+import { unmarked, type Marked } from './search-marks.js';
+import { threadView } from './thread-view.js';
 
 export interface DetailsOptions {
   readonly model: TimelineModel;
@@ -13,7 +22,11 @@ export interface DetailsOptions {
   readonly texts: Texts;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
+  /** Marks what was found. */
+  readonly hits?: Hits;
   readonly onSelect: (entry: number) => void;
+  /** Without them the details are there to be read alone. */
+  readonly actions?: DetailsActions;
 }
 
 /** Kind, form and date: the line above everything else. */
@@ -25,30 +38,37 @@ export function detailsHead({ model, entry, words }: DetailsOptions): TemplateRe
 }
 
 export function detailsBody(options: DetailsOptions): TemplateResult {
-  const { model, entry, words, texts } = options;
+  const { model, entry, texts } = options;
   const record = model.entries.at(entry)!;
-  const status = words.status(entry);
+  const marked = options.hits?.marked ?? unmarked;
   return html`
-    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts))} ${whoTemplate(options, record)}
-    ${record.summary ? html`<p class="summary" dir="auto">${record.summary}</p>` : nothing}
+    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, marked))} ${whoTemplate(options, record)}
+    ${record.summary ? html`<p class="summary" dir="auto">${marked(record.summary)}</p>` : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
-    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi>${record.place}</bdi></p>` : nothing}
-    ${relationsTemplate(options)}
+    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi>${marked(record.place)}</bdi></p>` : nothing}
+    ${timesTemplate(entry, options.words, texts)} ${threadView(options)} ${compareButton(options)}
     <p class="note">
-      ${status ? html`<span class="status" data-status=${record.status ?? nothing}>${status}</span>` : nothing}
-      ${record.dateNote ? html`<span dir="auto">${record.dateNote}</span>` : nothing}
+      ${statusChip(record.status, options.words.status(entry))}
+      ${record.dateNote ? html`<span dir="auto">${marked(record.dateNote)}</span>` : nothing}
     </p>
     ${sourcesTemplate(record.citations ?? [], options)}
+    ${options.actions ? citeTemplate({ ...options, announce: options.actions.announce }) : nothing}
   `;
 }
 
-function quoteTemplate({ text, lang, dir, translation }: Quote, texts: Texts): TemplateResult {
+export function quoteTemplate(
+  { text, lang, dir, translation }: Quote,
+  texts: Texts,
+  marked = unmarked,
+): TemplateResult {
   return html`<blockquote>
-    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${quoted(text)}</p>
+    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${marked(quoted(text))}</p>
     ${
       translation
-        ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">${quoted(translation.text)}</p>
+        ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
+              ${marked(quoted(translation.text))}
+            </p>
             <footer>
               ${
                 translation.translator
@@ -62,57 +82,37 @@ function quoteTemplate({ text, lang, dir, translation }: Quote, texts: Texts): T
 }
 
 /** The dataset holds the words alone; marks that it brings along are not doubled. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /^[“"«„]/.test(text) ? text : `“${text}”`;
 }
 
-function whoTemplate({ entry, words }: DetailsOptions, record: Entry): TemplateResult | typeof nothing {
+export function whoTemplate(
+  { entry, words, hits, actions }: DetailsOptions,
+  record: Entry,
+): TemplateResult | typeof nothing {
   const speaker = words.speaker(entry);
+  const marked = hits?.marked ?? unmarked;
   if (speaker === undefined) {
-    const names = words.actors(entry);
-    return names.length === 0 ? nothing : html`<p class="who"><bdi>${names.join(', ')}</bdi></p>`;
+    const ids = record.actors ?? [];
+    if (ids.length === 0) return nothing;
+    return html`<p class="who">
+      ${ids.map((id, at) => {
+        const actor = words.actor(id) ?? { id, name: id };
+        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, marked(actor.name, actor.aliases))}`;
+      })}
+    </p>`;
   }
-  const about = [words.role(speaker), record.channel].filter((part) => part !== undefined && part !== '');
+  const about = [words.role(speaker, entry), record.channel].filter((part) => part !== undefined && part !== '');
   return html`<p class="who">
-    <b><bdi>${speaker.name}</bdi></b>
-    ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}
+    <b>${actorName(speaker, words, actions, marked(speaker.name, speaker.aliases))}</b>
+    ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${marked(part)}</bdi>`)}
   </p>`;
 }
 
-function relationsTemplate(options: DetailsOptions): TemplateResult | typeof nothing {
-  const related = options.relations.of(options.entry);
-  if (related.length === 0) return nothing;
-  return html`<ul class="relations" aria-label=${options.texts.text('relations')}>
-    ${related.slice(0, MOST_RELATIONS).map((relation) => html`<li>${relationTemplate(relation, options)}</li>`)}
-    ${related.length > MOST_RELATIONS ? html`<li>+ ${related.length - MOST_RELATIONS}</li>` : nothing}
-  </ul>`;
-}
-
-/** The rest is counted: nobody reads a thousand links in a card. */
-const MOST_RELATIONS = 40;
-
-function relationTemplate(relation: ResolvedRelation, options: DetailsOptions): TemplateResult {
-  const { model, words, texts, onSelect } = options;
-  const { type, reversed, id, note } = relation;
-  const target = relation.entry;
-  const arrow = html`<span class="arrow" aria-hidden="true">${reversed ? '↪' : '↩'}</span>`;
-  if (target === undefined) {
-    return html`${arrow} ${words.relation(type, reversed)} <i>${texts.text('relationUnresolved', { id })}</i>`;
-  }
-  return html`${arrow} ${words.relation(type, reversed)}
-    <a
-      class="link"
-      href="#${encodeURIComponent(id)}"
-      title=${note ?? nothing}
-      @click=${(event: MouseEvent) => {
-        event.preventDefault();
-        onSelect(target);
-      }}
-      ><bdi>${model.entries.at(target)?.title}</bdi></a
-    >, <span class="when">${words.shortDate(target)}</span>`;
-}
-
-function sourcesTemplate(citations: readonly Citation[], options: DetailsOptions): TemplateResult {
+export function sourcesTemplate(
+  citations: readonly Citation[],
+  options: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
+): TemplateResult {
   const { texts } = options;
   if (citations.length === 0) return html`<p class="sources unsourced">${texts.text('unsourced')}</p>`;
   const bySource = new Map<string, Citation[]>();
@@ -126,17 +126,22 @@ function sourcesTemplate(citations: readonly Citation[], options: DetailsOptions
   </ul>`;
 }
 
-function citationTemplate(id: string, cited: readonly Citation[], { words, texts }: DetailsOptions): TemplateResult {
+function citationTemplate(
+  id: string,
+  cited: readonly Citation[],
+  { words, texts, hits }: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
+): TemplateResult {
   const source = words.source(id);
+  const marked = hits?.marked ?? unmarked;
   if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}`;
   const archived = safeUrl(source.archivedUrl ?? '');
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
-  return html`${linkTemplate(source.title, source.url, source.lang)}${by.map((part) => html`, <bdi>${part}</bdi>`)}
+  return html`${linkTemplate(marked(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${marked(part)}</bdi>`)}
   ${locators(cited)}${archived ? html` (${linkTemplate(texts.text('archived'), archived, undefined)})` : nothing}`;
 }
 
 /** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
-function linkTemplate(text: string, url: string | undefined, lang: string | undefined): TemplateResult {
+function linkTemplate(text: ReturnType<Marked>, url: string | undefined, lang: string | undefined): TemplateResult {
   const href = safeUrl(url ?? '');
   const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
   if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;

@@ -19,8 +19,11 @@ import { calendarTicks } from '../time/calendar-ticks.js';
 import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
 import { MotionController } from './motion-controller.js';
+import { foldNames } from './fold-names.js';
 import { composePicture, type Picture, type PictureOptions } from './picture.js';
 import { Pipeline } from './pipeline.js';
+import { choosePainter, type Painter } from './painter-choice.js';
+import { ThemeController } from './theme-controller.js';
 import { TypefaceController } from './typeface-controller.js';
 
 export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> & {
@@ -48,6 +51,8 @@ export class Displayed implements ReactiveController {
   picture: Picture | undefined;
   metrics: ChartMetrics = chartMetrics(0, 13);
   readonly typeface: TypefaceController;
+  readonly theme: ThemeController;
+  painter: Painter = 'elements';
 
   #motion: MotionController;
   #pipeline = new Pipeline();
@@ -57,16 +62,21 @@ export class Displayed implements ReactiveController {
   #built: { readonly scene: Scene; readonly key: unknown } | undefined;
   #rested = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #last: Pick<Transform, 'k' | 'u0'> | undefined;
+  #moveTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     this.#motion = new MotionController(host);
     this.typeface = new TypefaceController(host);
+    this.theme = new ThemeController(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#restTimer);
+    clearTimeout(this.#moveTimer);
+    this.moving = false;
     this.#motion.finish();
   }
 
@@ -94,6 +104,8 @@ export class Displayed implements ReactiveController {
     }
     this.transform = this.#transformNow(picture);
     this.scene = this.#sceneNow(picture, this.transform);
+    this.#noticeMove(this.transform);
+    this.painter = choosePainter(this.scene, this.painter, this.moving);
     this.axis = this.#axis(
       this.transform,
       locale,
@@ -101,6 +113,21 @@ export class Displayed implements ReactiveController {
       this.typeface.label.width,
       this.typeface.strong.width,
     );
+  }
+
+  /** Set while one frame follows another in which the window moves, until some rest. */
+  moving = false;
+
+  #noticeMove({ k, u0 }: Transform): void {
+    const before = this.#last;
+    this.#last = { k, u0 };
+    if (before === undefined || (before.k === k && before.u0 === u0)) return;
+    this.moving = true;
+    clearTimeout(this.#moveTimer);
+    this.#moveTimer = setTimeout(() => {
+      this.moving = false;
+      this.#host.requestUpdate();
+    }, REST_MS);
   }
 
   /** The next change is shown as a motion from what is on screen now. */
@@ -125,8 +152,7 @@ export class Displayed implements ReactiveController {
   /** Rows that were rearranged slide to their places; a window that is only panned moves the scene that is there. */
   #sceneNow({ context, sceneAt, sceneKey }: Picture, transform: Transform): Scene {
     const { arrangement } = context;
-    const panned =
-      this.#built?.key === sceneKey && !this.#rested ? panScene(this.#built.scene, arrangement, transform) : undefined;
+    const panned = this.#built?.key === sceneKey && !this.#rested ? panScene(this.#built.scene, transform) : undefined;
     this.#rested = false;
     if (panned !== undefined) {
       if (panned.offsetPx !== 0) this.#restSoon();
@@ -136,7 +162,7 @@ export class Displayed implements ReactiveController {
     this.#built = { scene, key: sceneKey };
     const from = this.#from;
     if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
-    return mixHeights(from.arrangement, scene, this.#motion.share);
+    return mixHeights(from.arrangement, scene, this.#motion.share, context.timeOf);
   }
 
   /** Once the panning is over, the scene is laid out for the window as it then is. */
@@ -162,6 +188,17 @@ export class Displayed implements ReactiveController {
     this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
     return createTransform(frame, this.#view);
   }
+
+  /** Placements of up to two entries: the same set for as long as they are the same. */
+  readonly placementsOf = memo((entry: Uint32Array, first: number | undefined, second: number | undefined) => {
+    const placements = new Set<number>();
+    entry.forEach((at, placement) => {
+      if (at === first || at === second) placements.add(placement);
+    });
+    return placements;
+  });
+
+  readonly foldNames = memo(foldNames);
 
   readonly coveredText = memo(coveredText);
 

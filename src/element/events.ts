@@ -1,5 +1,6 @@
 /** What the element tells the page. None is cancelable; all bubble and leave the shadow tree. */
 import type { Dataset } from '../data/dataset.js';
+import type { Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
 import type { LoadError } from '../data/load-error.js';
 
@@ -16,6 +17,20 @@ export class TimelineLoadEvent extends Event {
     readonly unclear: number,
   ) {
     super(TimelineLoadEvent.type, PASSES_OUT);
+  }
+}
+
+/** Entries were appended, changed or removed: ids of each. */
+export class TimelineChangeEvent extends Event {
+  static readonly type = 'timeline-change';
+  constructor(
+    readonly added: readonly string[],
+    readonly changed: readonly string[],
+    readonly removed: readonly string[],
+    /** Entries on the timeline now. */
+    readonly count: number,
+  ) {
+    super(TimelineChangeEvent.type, PASSES_OUT);
   }
 }
 
@@ -61,6 +76,18 @@ export class TimelineRangeChangeEvent extends Event {
   }
 }
 
+/** What the reader searches for has been found, or not. */
+export class TimelineSearchEvent extends Event {
+  static readonly type = 'timeline-search';
+  constructor(
+    readonly query: string,
+    /** Hits among the entries that are shown. */
+    readonly count: number,
+  ) {
+    super(TimelineSearchEvent.type, PASSES_OUT);
+  }
+}
+
 /** A fold was opened or closed. */
 export class TimelineFoldToggleEvent extends Event {
   static readonly type = 'timeline-fold-toggle';
@@ -71,5 +98,31 @@ export class TimelineFoldToggleEvent extends Event {
     readonly end: number,
   ) {
     super(TimelineFoldToggleEvent.type, PASSES_OUT);
+  }
+}
+
+/** The reader, or a method, went to a step of the story or left it (`step` undefined). */
+export class TimelineStoryEvent extends Event {
+  static readonly type = 'timeline-story';
+  constructor(
+    /** From 0. */
+    readonly step: number | undefined,
+    readonly total: number,
+  ) {
+    super(TimelineStoryEvent.type, PASSES_OUT);
+  }
+}
+
+/** The reader, or a method, changed what is shown. */
+export class TimelineFilterChangeEvent extends Event {
+  static readonly type = 'timeline-filter-change';
+  constructor(
+    readonly filter: Filter,
+    /** Entries that pass. */
+    readonly shown: number,
+    /** Entries on the timeline without any filter. */
+    readonly total: number,
+  ) {
+    super(TimelineFilterChangeEvent.type, PASSES_OUT);
   }
 }

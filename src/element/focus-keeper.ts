@@ -1,7 +1,7 @@
 /** Puts the focus where a command has sent it, once it is drawn, and back where it came from. */
 import type { TimelineState } from '../interaction/reduce.js';
 
-type Wish = 'stop' | 'details' | undefined;
+type Wish = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
 
 const MARGIN_PX = 40;
 
@@ -19,6 +19,16 @@ export class FocusKeeper {
     this.#wish = 'details';
   }
 
+  /** After the next update, focus the button that opened an aside. */
+  wantOpener(key: string): void {
+    this.#wish = { opener: key };
+  }
+
+  /** After the next update, focus an entry among those of an actor. */
+  wantStep(entry: number): void {
+    this.#wish = { step: entry };
+  }
+
   /** After the next update, the open entry can be seen. */
   wantInView(): void {
     this.#inView = true;
@@ -30,7 +40,7 @@ export class FocusKeeper {
     this.#inView = false;
     if (!wanted || selected === undefined) return;
     root.querySelector('.item.open')?.scrollIntoView({ block: 'nearest' });
-    const sheet = root.querySelector('.details.sheet');
+    const sheet = root.querySelector('.details.sheet, .story');
     const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);
     if (!sheet || !mark) return;
     const covered = mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
@@ -40,9 +50,19 @@ export class FocusKeeper {
   restore(root: ShadowRoot, state: TimelineState): void {
     const wish = this.#wish;
     this.#wish = undefined;
-    if (wish === 'details') root.querySelector<HTMLElement>('.details, .item.open .toggle')?.focus();
+    if (wish === 'details')
+      (
+        root.querySelector<HTMLElement>('.aside') ?? root.querySelector<HTMLElement>('.details, .item.open .toggle')
+      )?.focus();
+    if (typeof wish === 'object') (wishedElement(root, wish) ?? stopElement(root, state))?.focus();
     if (wish === 'stop') stopElement(root, state)?.focus();
   }
+}
+
+function wishedElement(root: ShadowRoot, wish: Exclude<Wish, string | undefined>): HTMLElement | undefined {
+  if ('step' in wish) return root.querySelector<HTMLElement>(`[data-step="${String(wish.step)}"]`) ?? undefined;
+  const openers = [...root.querySelectorAll<HTMLElement>('[data-aside]')];
+  return openers.find(({ dataset }) => dataset.aside === wish.opener);
 }
 
 function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTMLElement | SVGElement | undefined {

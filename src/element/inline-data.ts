@@ -5,3 +5,8 @@ export function inlineText(host: Element): string | undefined {
   );
   return script?.textContent ?? undefined;
 }
+
+/** Whether something else than data stands inside the tag, to be read until the timeline is there. */
+export function hasFallback(host: Element): boolean {
+  return [...host.children].some(({ localName }) => localName !== 'script' && localName !== 'template');
+}

@@ -1,10 +1,14 @@
 /** How to read the marks: only the forms that are in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
-import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../data/timeline-model.js';
+import { STATUS_KEYS } from '../a11y/entry-words.js';
+import type { Status } from '../data/dataset.js';
+import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { glyphTemplate } from '../render/glyphs.js';
+import { threadSample } from '../render/thread-forms.js';
+import { statusSign, statusTemplate } from '../render/status-signs.js';
 import { GlyphShape } from '../scene/scene.js';
 
 interface LegendForm {
@@ -64,29 +68,52 @@ export function formsInUse({ form }: MarkColumns): number {
   return form.reduce((bits, value) => bits | value, 0);
 }
 
+/** A type of thread, as a place in `RELATION_TYPES`, and its words. */
+export interface ThreadForm {
+  readonly type: number;
+  readonly text: string;
+}
+
 /** Which glyphs some entry has. */
 export interface KindsInUse {
   readonly events: boolean;
   readonly statements: boolean;
   readonly silences: boolean;
+  /** Bits by the column `status`. */
+  readonly statuses: number;
 }
 
-export function kindsInUse({ kind, form }: TimelineModel): KindsInUse {
+export function kindsInUse({ kind, form, status }: TimelineModel): KindsInUse {
   const silent = STATEMENT_FORMS.indexOf('no-comment') + 1;
   return {
     events: kind.includes(EntryKind.event),
     statements: kind.some((value, entry) => value === EntryKind.statement && form[entry] !== silent),
     silences: form.includes(silent),
+    statuses: status.reduce((bits, value) => bits | (1 << value), 0),
   };
 }
 
-export function legendView(forms: number, kinds: KindsInUse, texts: Texts): TemplateResult {
+export function legendView(
+  forms: number,
+  kinds: KindsInUse,
+  texts: Texts,
+  threads: readonly ThreadForm[],
+): TemplateResult {
   return html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
     ${kinds.events ? item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18) : nothing}
     ${kinds.statements ? item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18) : nothing}
     ${kinds.silences ? item(glyphTemplate(GlyphShape.silence, 0, ''), texts.text('formNoComment'), 18) : nothing}
     ${FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => item(sample, texts.text(key), 32))}
+    ${threads.map(({ type, text }) => item(threadSample(type), text, 32))}
+    ${STATUSES.map((status, at) => statusItem(status, at + 1, kinds.statuses, texts))}
   </ul>`;
+}
+
+/** What stands without a sign has nothing to explain. */
+function statusItem(status: Status, at: number, inUse: number, texts: Texts): TemplateResult | typeof nothing {
+  if (statusSign(at) === undefined || (inUse & (1 << at)) === 0) return nothing;
+  const sample = svg`${glyphTemplate(GlyphShape.event, 0, '')}${statusTemplate(at, 0)}`;
+  return item(sample, texts.text(STATUS_KEYS.get(status)!).toLocaleLowerCase(texts.locale), 22);
 }
 
 function item(sample: SVGTemplateResult, text: string, width: number): TemplateResult {

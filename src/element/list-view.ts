@@ -1,45 +1,54 @@
-/** The list: all that the chart and the details say, as text in order of time. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+/**
+ * The list: all that the chart and the details say, as text in order of time. A short one is a list of days, drawn whole
+ * in the flow of the page. A long one is a feed that scrolls in a region of its own, drawn about its window.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EntryWords } from '../a11y/entry-words.js';
-import type { Entry } from '../data/dataset.js';
-import type { RelationIndex } from '../data/relations.js';
-import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
-import type { Texts } from '../i18n/texts.js';
 import { colourOf } from '../layout/lanes.js';
-import { glyphTemplate } from '../render/glyphs.js';
-import { GlyphShape } from '../scene/scene.js';
-import { DateFlag } from '../time/date-range.js';
-import { detailsBody } from './details-view.js';
-import type { ListPart } from './list-groups.js';
+import type { DrawnRows, ListController } from './list-controller.js';
+import { foldsBefore, groupOf, type ListGroups } from './list-groups.js';
+import { itemBody, type ItemOptions } from './list-item.js';
+import type { WindowRows } from './list-window.js';
 
-export interface ListOptions {
-  readonly model: TimelineModel;
-  readonly parts: readonly ListPart[];
-  readonly texts: Texts;
-  readonly words: EntryWords;
-  readonly relations: RelationIndex;
-  readonly selected: number | undefined;
-  readonly lengthOf: (ms: number) => string;
-  /** Opens the entry, or closes it where it is open. */
-  readonly onToggle: (entry: number) => void;
-  readonly onSelect: (entry: number) => void;
+export interface ListOptions extends ItemOptions {
+  readonly rows: WindowRows;
+  readonly groups: ListGroups;
+  readonly drawn: DrawnRows;
+  readonly list: ListController;
+  /** More entries are on their way. */
+  readonly busy: boolean;
+  readonly headingOf: (place: number) => string;
+  readonly depthOf: (entry: number) => number;
+  /** "3 years without an entry". */
+  readonly foldWords: (gap: number) => string;
 }
 
 export function listView(options: ListOptions): TemplateResult {
-  return html`<ol class="list" part="list" aria-label=${options.texts.text('chartLabel')}>
-    ${options.parts.map((part) =>
-      part.type === 'fold'
-        ? html`<li class="fold-rule">
-            <span>${options.texts.text('fold', { length: options.lengthOf(part.end - part.start) })}</span>
-          </li>`
-        : html`<li class="day">
-            <h3>${part.heading}</h3>
+  return options.drawn.windowed ? feedTemplate(options) : daysTemplate(options);
+}
+
+function daysTemplate(options: ListOptions): TemplateResult {
+  const { groups, texts, rows, list } = options;
+  return html`<ol
+    class="list"
+    part="list"
+    aria-label=${texts.text('chartLabel')}
+    @keydown=${list.onKeyDown}
+    @focusin=${list.onFocusIn}
+  >
+    ${repeat(
+      groups.starts,
+      (start) => rows.entryAt(start),
+      (start, group) =>
+        html`${foldsTemplate(start, options, (words) => html`<li class="fold-rule"><span>${words}</span></li>`)}
+          <li class="day">
+            <h3>${options.headingOf(start)}</h3>
             <ol>
               ${repeat(
-                part.entries,
+                entriesOf(options, start, groups.starts[group + 1] ?? groups.count),
                 (entry) => entry,
-                (entry) => itemTemplate(entry, options),
+                (entry) =>
+                  html`<li class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</li>`,
               )}
             </ol>
           </li>`,
@@ -47,79 +56,65 @@ export function listView(options: ListOptions): TemplateResult {
   </ol>`;
 }
 
-function itemTemplate(entry: number, options: ListOptions): TemplateResult {
-  const { model, words, selected, onToggle } = options;
-  const record = model.entries.at(entry)!;
-  const open = entry === selected;
-  const speaker = words.speaker(entry);
-  const about = speaker ? [words.role(speaker), formOf(entry, options), record.channel] : [];
-  return html`<li class="item c${colourOf(model, entry)} ${open ? 'open' : ''}" data-entry=${entry}>
-    ${glyphOf(entry, options)}
-    <div class="text">
-      <button
-        type="button"
-        class="toggle"
-        aria-expanded=${open ? 'true' : 'false'}
-        @click=${() => {
-          onToggle(entry);
-        }}
-      >
-        <b><bdi>${speaker ? speaker.name : record.title}</bdi></b>
-      </button>
-      <span class="about"
-        >${about.filter((part) => part).map((part, at) => html`${at > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</span
-      >
-      ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
+function feedTemplate(options: ListOptions): TemplateResult {
+  const { texts, drawn, rows, list } = options;
+  return html`<p class="list-note">${texts.count('listWindowed', rows.count)}</p>
+    <div
+      class="list windowed"
+      part="list"
+      role="feed"
+      tabindex="-1"
+      aria-label=${texts.text('chartLabel')}
+      aria-busy=${options.busy ? 'true' : 'false'}
+      @keydown=${list.onKeyDown}
+      @focusin=${list.onFocusIn}
+    >
+      <p class="list-day" data-head aria-hidden="true">${options.headingOf(drawn.first)}</p>
+      <div data-stage>
+        <div class="space"></div>
+        ${repeat(
+          drawn.places,
+          (place) => rows.entryAt(place),
+          (place) => articleTemplate(place, options),
+        )}
+        <div class="space"></div>
+      </div>
     </div>
-  </li>`;
+    <span class="list-end" tabindex="-1"></span>`;
 }
 
-function openTemplate(entry: number, options: ListOptions): TemplateResult {
-  const { model, words } = options;
-  const record = model.entries.at(entry)!;
-  return html`<div class="body">
-    ${words.speaker(entry) ? html`<p class="headline"><bdi>${record.title}</bdi></p>` : nothing}
-    <p class="note">
-      <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
-    </p>
-    ${detailsBody({ ...options, entry })}
-  </div>`;
+function articleTemplate(place: number, options: ListOptions): TemplateResult {
+  const { rows, groups, drawn } = options;
+  const entry = rows.entryAt(place);
+  const heads = groups.starts[groupOf(groups, place)] === place;
+  return html`<article
+    class=${place === drawn.kept ? 'kept' : nothing}
+    data-place=${place}
+    aria-labelledby="entry-${entry}"
+    aria-posinset=${place + 1}
+    aria-setsize=${rows.count}
+  >
+    ${foldsTemplate(place, options, (words) => html`<p class="fold-rule">${words}</p>`)}
+    ${heads ? html`<h3>${options.headingOf(place)}</h3>` : nothing}
+    <div class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</div>
+  </article>`;
 }
 
-function closedTemplate(record: Entry, entry: number, options: ListOptions): TemplateResult {
-  const { words, texts, relations } = options;
-  const [quote] = record.quotes ?? [];
-  const related = relations.of(entry);
-  const first = related.find(({ reversed, entry: target }) => !reversed && target !== undefined);
-  const answers = related.filter(({ reversed }) => reversed).length;
-  const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
-  const saidAs = quote
-    ? html`<q class="quote" lang=${quote.lang ?? nothing} dir="auto">${quote.text}</q>`
-    : words.speaker(entry)
-      ? html`<p class="headline" dir="auto">${record.title}</p>`
-      : nothing;
-  return html`${saidAs}
-    <p class="note">
-      ${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${
-        first
-          ? html` · ${words.relation(first.type, false)}
-              <bdi>${options.model.entries.at(first.entry ?? -1)?.title}</bdi>`
-          : nothing
-      }${answers > 0 ? html` · ↪ ${answers}` : nothing}
-    </p>`;
+function foldsTemplate(
+  place: number,
+  { groups, foldWords }: ListOptions,
+  template: (words: string) => TemplateResult,
+): readonly TemplateResult[] {
+  const [from, to] = foldsBefore(groups, place);
+  return Array.from({ length: to - from }, (_, at) => template(foldWords(from + at)));
 }
 
-function formOf(entry: number, { words }: ListOptions): string {
-  return words.kind(entry).split(' · ')[1] ?? '';
+function itemClass(entry: number, { model, selected, depthOf, hits }: ListOptions): string {
+  const depth = depthOf(entry);
+  const answers = depth > 0 ? ` answer depth-${String(depth)}` : '';
+  return `item c${String(colourOf(model, entry))}${answers}${entry === selected ? ' open' : ''}${hits.has(entry) ? ' found' : ''}`;
 }
 
-function glyphOf(entry: number, { model }: ListOptions): TemplateResult {
-  const flags = model.flags[entry]!;
-  const event = model.kind[entry] === EntryKind.event;
-  const silent = model.entries.at(entry)?.form === 'no-comment';
-  const shape = event ? GlyphShape.event : silent ? GlyphShape.silence : GlyphShape.statement;
-  const hollow = flags & (DateFlag.approximate | DateFlag.uncertain) ? 'hollow' : '';
-  return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-    ${svg`${glyphTemplate(shape, 0, hollow)}`}
-  </svg>`;
+function entriesOf({ rows }: ListOptions, from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, at) => rows.entryAt(from + at));
 }

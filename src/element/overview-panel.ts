@@ -47,7 +47,7 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
     words: windowWords(view, { locale: texts.locale, timeZone: model.timeZone }),
     edges,
     onEarlier: () => {
-      reveal(edges.lastEarlier);
+      reveal(edges.lastEarlier());
     },
     onLater: () => {
       reveal(edges.firstLater);

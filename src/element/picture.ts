@@ -1,7 +1,10 @@
 /** Everything that is drawn and said at one moment, from what is asked for. */
 import type { EntryWords } from '../a11y/entry-words.js';
+import type { ActorEntries } from '../data/actor-entries.js';
+import type { Accounts } from '../data/comparison.js';
 import type { Dataset } from '../data/dataset.js';
 import type { RelationIndex } from '../data/relations.js';
+import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
 import type { RowMetrics } from '../layout/arrange.js';
@@ -15,10 +18,12 @@ import type { Overview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 import type { KindsInUse } from './legend-view.js';
 import type { Pipeline } from './pipeline.js';
+import type { Hits } from './search-hits.js';
 
 export interface PictureOptions {
   readonly dataset: Dataset;
   readonly timeZone: string;
+  readonly times: Times;
   /** Width of the plot, lane names not counted. */
   readonly widthPx: number;
   readonly lanes: LanesBy;
@@ -27,6 +32,7 @@ export interface PictureOptions {
   readonly metricsFor: (stacked: boolean) => RowMetrics;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
+  readonly hitsOf: (model: TimelineModel, stops: StopIndex, query: string) => Hits;
 }
 
 export interface Picture {
@@ -34,6 +40,9 @@ export interface Picture {
   readonly marks: MarkColumns;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
+  /** What contradicts an entry or tells the same. */
+  readonly accountsOf: (entry: number) => Accounts;
+  readonly entriesOf: (actor: string) => ActorEntries;
   readonly extent: Extent;
   /** Every entry that is shown, by time. */
   readonly stops: StopIndex;
@@ -54,14 +63,16 @@ export interface Picture {
   readonly edges: EdgeCounts;
   /** How many lasting entries run through each gap. */
   readonly passing: readonly number[];
+  /** What is searched for, and where it was found. */
+  readonly hits: Hits;
 }
 
 export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
   const { state, noFolds } = options;
-  const model = pipeline.model(options.dataset, options.timeZone);
+  const model = pipeline.model(options.dataset, options.timeZone, options.times);
   const marks = pipeline.marks(model);
-  const shown = pipeline.shown(model);
-  const occupied = pipeline.occupied(model, marks, shown);
+  const shown = pipeline.shown(model, state.filter);
+  const occupied = pipeline.occupied(model, marks, model.order);
   const extent = pipeline.extent(occupied);
   const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
   const frame = pipeline.frame(plan, options.widthPx);
@@ -73,12 +84,16 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   const lanes = pipeline.lanes(model, shown, options.lanes);
   const arrangement = pipeline.arrangement(model, marks, lanes, fit, metrics, labelPx, state.collapsedLanes);
   const stops = pipeline.stops(model, shown, marks, extent);
-  const keep = state.focus?.type === 'entry' ? state.focus.entry : undefined;
+  const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
+  const hits = options.hitsOf(model, stops, state.query);
+  const found = pipeline.found(hits.entries);
   return {
     model,
     marks,
     words: options.wordsFor(model),
     relations: pipeline.relations(model),
+    accountsOf: (entry) => pipeline.accounts(model, pipeline.relations(model), entry),
+    entriesOf: (actor) => pipeline.actorEntries(model, actor),
     extent,
     stops,
     frame,
@@ -89,15 +104,18 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
       frame,
       transform: target,
       arrangement,
-      stops: pipeline.chartStops(stops, arrangement, noFolds),
+      stops: pipeline.chartStops(model, stops, arrangement, noFolds),
       timeOf: (entry) => marks.glyph[entry]!,
+      relations: pipeline.relations(model),
+      isShown: (entry) => stops.placeOf(entry) >= 0,
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     formsInUse: pipeline.formsInUse(marks),
     kindsInUse: pipeline.kindsInUse(model),
-    edges: pipeline.edges(stops, marks, view.start, view.end),
+    edges: pipeline.edges(stops, pipeline.ends(stops, marks), marks, view.start, view.end),
     passing: pipeline.passing(stops, marks),
-    sceneKey: pipeline.sceneKey(arrangement, keep),
-    sceneAt: (transform) => pipeline.scene(model, marks, arrangement, transform, labelPx, keep),
+    hits,
+    sceneKey: pipeline.sceneKey(arrangement, keep, found),
+    sceneAt: (transform) => pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found),
   };
 }

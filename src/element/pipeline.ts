@@ -3,9 +3,13 @@
  * paid when its inputs change: data, then lanes and folds, then size, then the window.
  */
 import { memo } from '../base/memo.js';
+import { entriesOfActor } from '../data/actor-entries.js';
+import { accountsOf } from '../data/comparison.js';
 import { createModel } from '../data/create-model.js';
 import type { Dataset } from '../data/dataset.js';
+import { filterEntries } from '../data/filter-entries.js';
 import { indexRelations } from '../data/relations.js';
+import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { arrange, type Arrangement, type RowMetrics } from '../layout/arrange.js';
 import { assignLanes, type LanesBy } from '../layout/lanes.js';
@@ -15,8 +19,9 @@ import { findExtent, type Extent, type Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
+import { levelOfDetail, type LevelOfDetail } from '../scene/level-of-detail.js';
 import { formsInUse, kindsInUse } from './legend-view.js';
-import { countPassing, edgeCounts } from '../scene/edge-counts.js';
+import { countPassing, edgeCounts, sortedEnds } from '../scene/edge-counts.js';
 import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 
@@ -31,14 +36,23 @@ const INSET_PX = 16;
 /** Longer titles are cut: the details and the list have them whole. */
 const LONGEST_LABEL_PX = 360;
 
+/** More hits than this are marks only where they have room. */
+const MOST_FOUND = 300;
+
 export class Pipeline {
-  readonly model = memo((dataset: Dataset, timeZone: string): TimelineModel => createModel(dataset, { timeZone }));
+  readonly model = memo((dataset: Dataset, timeZone: string, times: Times): TimelineModel =>
+    createModel(dataset, { timeZone, times }),
+  );
 
   readonly relations = memo(indexRelations);
 
+  readonly accounts = memo(accountsOf);
+
+  readonly actorEntries = memo(entriesOfActor);
+
   readonly marks = memo(markColumns);
 
-  readonly shown = memo((model: TimelineModel): Uint32Array => model.order);
+  readonly shown = memo(filterEntries);
 
   readonly occupied = memo((model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied =>
     occupiedRanges(model, marks, shown),
@@ -98,15 +112,33 @@ export class Pipeline {
     ): Arrangement => arrange({ model, marks, lanes, fit, metrics, labelPx, collapsed }),
   );
 
+  readonly detail = memo(
+    (arrangement: Arrangement, marks: MarkColumns, frame: Frame, k: number, chunk: number): LevelOfDetail =>
+      levelOfDetail({ arrangement, marks, frame, k, chunk }),
+  );
+
   readonly scene = memo(
     (
       model: TimelineModel,
       marks: MarkColumns,
       arrangement: Arrangement,
+      frame: Frame,
       transform: Transform,
       labelPx: (entry: number) => number,
-      keep: number | undefined,
-    ) => buildScene({ model, marks, arrangement, transform, labelPx, keep }),
+      keep: readonly number[],
+      found: readonly number[],
+    ) =>
+      buildScene({
+        model,
+        marks,
+        arrangement,
+        frame,
+        transform,
+        labelPx,
+        keep,
+        found,
+        detailOf: ({ k, chunk }) => this.detail(arrangement, marks, frame, k, chunk),
+      }),
   );
 
   /** All shown entries by time: the list, previous and next. */
@@ -114,15 +146,17 @@ export class Pipeline {
     indexStops(model, shown, marks, extent.gaps),
   );
 
-  /** Those that are drawn one by one: what the keyboard walks in the chart. */
-  readonly chartStops = memo((stops: StopIndex, arrangement: Arrangement, noFolds: boolean) =>
-    drawnStops(stops, arrangement, noFolds ? [] : stops.gaps),
+  /** Those that do not stand in collapsed lanes alone: what the keyboard walks in the chart. */
+  readonly chartStops = memo((model: TimelineModel, stops: StopIndex, arrangement: Arrangement, noFolds: boolean) =>
+    stopsInRows(model, stops, arrangement, noFolds ? [] : stops.gaps),
   );
 
   readonly overview = memo(countOverview);
 
-  readonly edges = memo((stops: StopIndex, marks: MarkColumns, start: number, end: number) =>
-    edgeCounts(stops, marks, { start, end }),
+  readonly ends = memo(sortedEnds);
+
+  readonly edges = memo((stops: StopIndex, ends: Float64Array, marks: MarkColumns, start: number, end: number) =>
+    edgeCounts(stops, ends, marks, { start, end }),
   );
 
   readonly passing = memo(countPassing);
@@ -132,7 +166,19 @@ export class Pipeline {
   readonly kindsInUse = memo(kindsInUse);
 
   /** The same object for as long as a scene that was built can be panned. */
-  readonly sceneKey = memo((arrangement: Arrangement, keep: number | undefined) => ({ arrangement, keep }));
+  readonly sceneKey = memo((arrangement: Arrangement, keep: readonly number[], found: readonly number[]) => ({
+    arrangement,
+    keep,
+    found,
+  }));
+
+  /** Entries that a search has found, where they are few enough to be drawn whatever room they have. */
+  readonly found = memo((hits: Uint32Array): readonly number[] => (hits.length > MOST_FOUND ? [] : [...hits]));
+
+  /** Entries that are drawn wherever they stand: what has the focus, and what is open. */
+  readonly keep = memo((focus: number | undefined, selected: number | undefined): readonly number[] =>
+    [...new Set([focus, selected])].filter((entry) => entry !== undefined),
+  );
 }
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
@@ -142,35 +188,37 @@ function doubt({ form }: MarkColumns, entry: number): number {
   return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
 }
 
-function drawnStops(stops: StopIndex, { entry }: Arrangement, gaps: StopIndex['gaps']): StopIndex {
-  const drawn = new Set(entry);
-  if (drawn.size === stops.entries.length && gaps === stops.gaps) return stops;
-  const places = stops.entries.reduce<number[]>((kept, at, place) => {
-    if (drawn.has(at)) kept.push(place);
-    return kept;
-  }, []);
-  const newPlace = new Map(places.map((place, index) => [stops.entries[place]!, index]));
+function stopsInRows(
+  model: TimelineModel,
+  stops: StopIndex,
+  { rows }: Arrangement,
+  gaps: StopIndex['gaps'],
+): StopIndex {
+  if (rows.every(({ form }) => form !== 'collapsed')) return gaps === stops.gaps ? stops : { ...stops, gaps };
+  const inRows = new Uint8Array(model.count);
+  for (const { form, entry } of rows) if (form !== 'collapsed') for (const at of entry) inRows[at] = 1;
+  const entries = stops.entries.filter((entry) => inRows[entry] === 1);
   return {
-    entries: Uint32Array.from(places, (place) => stops.entries[place]!),
-    times: Float64Array.from(places, (place) => stops.times[place]!),
-    placeOf: (at) => newPlace.get(at) ?? -1,
+    entries,
+    times: stops.times.filter((_, place) => inRows[stops.entries[place]!] === 1),
+    placeOf: placesOf(model, entries),
     gaps,
   };
 }
 
-function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns, gaps: StopIndex['gaps']): StopIndex {
-  const entries = Uint32Array.from(shown).sort(
-    (left, right) =>
-      marks.outerStart[left]! - marks.outerStart[right]! ||
-      doubt(marks, left) - doubt(marks, right) ||
-      model.rank[left]! - model.rank[right]!,
-  );
-  const places = new Int32Array(model.count).fill(-1);
+function placesOf({ count }: TimelineModel, entries: Uint32Array): StopIndex['placeOf'] {
+  const places = new Int32Array(count).fill(-1);
   entries.forEach((entry, place) => (places[entry] = place));
-  return {
-    entries,
-    times: Float64Array.from(entries, (entry) => marks.outerStart[entry]!),
-    placeOf: (entry) => places[entry] ?? -1,
-    gaps,
-  };
+  return (entry) => places[entry] ?? -1;
+}
+
+function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns, gaps: StopIndex['gaps']): StopIndex {
+  const compare = (left: number, right: number): number =>
+    marks.outerStart[left]! - marks.outerStart[right]! ||
+    doubt(marks, left) - doubt(marks, right) ||
+    model.rank[left]! - model.rank[right]!;
+  const sorted = shown.every((entry, place) => place === 0 || compare(shown[place - 1]!, entry) < 0);
+  const entries = sorted ? shown : shown.slice().sort(compare);
+  const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]!);
+  return { entries, times, placeOf: placesOf(model, entries), gaps };
 }

@@ -2,16 +2,28 @@
  * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
  * them is drawn and told here.
  */
+import type { ThreadDirection } from '../data/thread-steps.js';
 import type { Texts } from '../i18n/texts.js';
-import type { Command } from '../interaction/command.js';
+import type { Aside, Command } from '../interaction/command.js';
 import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
+import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
 import type { Gap } from '../scale/gaps.js';
 import { toPx, type View } from '../scale/view.js';
 import { durationWords } from '../time/date-words.js';
+import { asideKey } from './aside-key.js';
 import type { Displayed } from './displayed.js';
-import { TimelineFoldToggleEvent, TimelineRangeChangeEvent, TimelineSelectEvent } from './events.js';
+import {
+  TimelineFilterChangeEvent,
+  TimelineFoldToggleEvent,
+  TimelineRangeChangeEvent,
+  TimelineSelectEvent,
+} from './events.js';
+import { shownText } from './filter-names.js';
+import { FilterWish } from './filter-wish.js';
 import type { FocusKeeper } from './focus-keeper.js';
+import { movedState, type RowOf } from './moved-state.js';
 import type { Picture } from './picture.js';
+import { followedWords, nothingThere } from './thread-words.js';
 import { windowWords } from './window-words.js';
 
 /** Longer than the steps of a drag or of a held key. */
@@ -25,12 +37,15 @@ export interface SessionHost {
   readonly texts: () => Texts;
   readonly tell: (event: Event) => void;
   readonly requestUpdate: () => void;
+  /** Leaves the story where its panel is what is open; returns whether it was. */
+  readonly leaveStory: () => boolean;
 }
 
 export class Session {
   state: TimelineState = INITIAL_STATE;
   /** What the last action came to, for a screen reader. */
   announcement = '';
+  readonly filterWish = new FilterWish();
 
   #host: SessionHost;
   /** Asked for before it could be found or shown. */
@@ -65,12 +80,17 @@ export class Session {
     if (range === undefined) this.state = { ...this.state, view: undefined };
   }
 
+  /** Sets what is searched for without telling anyone. */
+  wishQuery(query: string): void {
+    this.state = { ...this.state, query };
+  }
+
   dispatch(command: Command, animate: boolean): void {
     const { picture, displayed, requestUpdate } = this.#host;
     const context = picture()?.context;
     if (context === undefined) return;
     const before = this.state;
-    const after = reduce(before, command, context);
+    const after = withOpenedShown(before, reduce(before, command, context), context.isShown);
     const asked = command.type === 'show' ? command.view : undefined;
     if (after === before) {
       if (asked !== undefined) this.#tell(before, asked);
@@ -79,19 +99,58 @@ export class Session {
     const moves =
       after.view !== before.view ||
       after.openFolds !== before.openFolds ||
-      after.collapsedLanes !== before.collapsedLanes;
+      after.collapsedLanes !== before.collapsedLanes ||
+      after.filter !== before.filter;
     if (moves && animate) displayed.moveFromHere();
     else if (moves) displayed.jump();
     this.state = after;
+    if (after.filter !== before.filter) this.#closeHidden();
     requestUpdate();
     this.#announceSoon(before);
     this.#tell(before, asked);
   }
 
+  /** Says something in place of what the last action would have been said to come to. */
+  announce(words: string): void {
+    clearTimeout(this.#announceTimer);
+    this.announcement = words;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over a state that comes from elsewhere, such as the address: nothing moves, and what changed is told. */
+  restore(state: TimelineState): void {
+    const before = this.state;
+    this.#wantedId = undefined;
+    this.#wantedRange = undefined;
+    clearTimeout(this.#announceTimer);
+    this.#host.displayed.jump();
+    this.state = state;
+    this.#host.requestUpdate();
+    this.#tell(before, undefined);
+  }
+
+  /**
+   * Opens what stands above the details, or closes it. The focus goes along, to one of its steps where more of them were
+   * asked for, and comes back to where it was.
+   */
+  openAside(aside: Aside | undefined, step?: number): void {
+    const { focus, picture, texts } = this.#host;
+    const { aside: before, selected } = this.state;
+    this.dispatch({ type: 'aside', aside }, false);
+    if (step !== undefined) focus.wantStep(step);
+    else if (aside !== undefined) focus.wantDetails();
+    else if (before !== undefined) focus.wantOpener(asideKey(before));
+    const title = selected === undefined ? undefined : picture()?.model.entries.at(selected)?.title;
+    if (aside === undefined && before !== undefined) {
+      this.announce(title === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title }));
+    }
+  }
+
   /** Opens an entry, or closes what is open. `thenFocus` takes the focus along. */
   select(entry: number | undefined, thenFocus: boolean): void {
+    if (entry === undefined && thenFocus && this.#host.leaveStory()) return;
     const { focus, picture, texts, requestUpdate } = this.#host;
-    const before = this.state.selected;
+    const { selected: before, filter } = this.state;
     this.#wantedId = undefined;
     this.dispatch({ type: 'select', entry }, true);
     if (thenFocus && entry === undefined) focus.wantStop();
@@ -101,8 +160,29 @@ export class Session {
       clearTimeout(this.#announceTimer);
       const title = entry === undefined ? '' : (picture()?.model.entries.at(entry)?.title ?? '');
       this.announcement = entry === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title });
+      if (this.state.filter !== filter) this.announcement = `${texts().text('filtersRemoved')}. ${this.announcement}`;
     }
     requestUpdate();
+  }
+
+  /** Goes along the thread of `from`. The focus comes along: to the mark `inChart`, else to what is open. */
+  follow(from: number, to: ThreadDirection | number, inChart: boolean): void {
+    const { focus, picture, texts } = this.#host;
+    const before = this.state;
+    this.dispatch({ type: 'follow', from, to }, true);
+    const shown = picture();
+    if (shown === undefined) return;
+    const at = this.state.trail?.at;
+    if (this.state === before || at === undefined) {
+      this.announce(nothingThere(to, texts()));
+      return;
+    }
+    this.#wantedId = undefined;
+    const isDrawn = inChart && shown.context.stops.placeOf(at) >= 0;
+    if (this.state.selected === at && !isDrawn) focus.wantDetails();
+    else focus.wantStop();
+    focus.wantInView();
+    this.announce(followedWords(shown, from, at));
   }
 
   /** Brings an entry into view, and the keyboard to it. */
@@ -141,9 +221,26 @@ export class Session {
     this.#wantedId ??= this.#openId;
     this.#host.displayed.jump();
     this.announcement = '';
+    this.#keepFolds();
+    const { view, openFolds, collapsedLanes, filter, query, sort } = this.state;
+    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort };
+  }
+
+  /** The same dataset, some of its entries in other rows: the reader stays where they are. */
+  carry(rowOf: RowOf): void {
+    this.#keepFolds();
+    this.state = movedState(this.state, rowOf);
+    this.#carryOver();
+  }
+
+  /** Entries stand at other times now: nothing slides there, and folds stay open where they were. */
+  retime(): void {
+    this.#host.displayed.jump();
+    this.#keepFolds();
+  }
+
+  #keepFolds(): void {
     this.#gapsBefore ??= this.#host.displayed.picture?.extent.gaps;
-    const { view, openFolds, collapsedLanes, filter, query } = this.state;
-    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query };
   }
 
   /** Applies what was asked for before there was something to apply it to. */
@@ -151,10 +248,12 @@ export class Session {
     const context = this.#host.picture()?.context;
     if (context === undefined) return;
     this.#carryOver();
+    this.#grantFilter();
     if (this.#wantedId !== undefined) {
       const entry = this.#host.picture()?.model.indexOf(this.#wantedId);
       this.#wantedId = undefined;
       this.state = reduce(this.state, { type: 'select', entry }, context);
+      this.#closeHidden();
     }
     const asked = this.#wantedRange;
     if (asked === undefined || !widthKnown) return;
@@ -169,13 +268,18 @@ export class Session {
   /** Says where the reader has come to, once the moving is over: one message for each action. */
   #announceSoon(before: TimelineState): void {
     const { picture, texts, requestUpdate } = this.#host;
-    const { view, openFolds } = this.state;
-    if (view === before.view && openFolds === before.openFolds) return;
+    const { view, openFolds, filter } = this.state;
+    if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
       const shown = picture();
       if (shown === undefined) return;
       const { locale } = texts();
+      if (filter !== before.filter) {
+        this.announcement = shownText(texts(), shown.stops.entries.length, shown.model.count);
+        requestUpdate();
+        return;
+      }
       const gap = shown.extent.gaps.findIndex((_, index) => openFolds.has(index) !== before.openFolds.has(index));
       const fold = shown.extent.gaps[gap];
       if (fold !== undefined) {
@@ -190,6 +294,21 @@ export class Session {
       this.announcement = texts().text('shownRange', { from: words.start, to: words.end, entries });
       requestUpdate();
     }, ANNOUNCE_AFTER_MS);
+  }
+
+  /** The page asked for another filter, or the dataset is another one. */
+  #grantFilter(): void {
+    const model = this.#host.picture()?.model;
+    if (model === undefined) return;
+    const filter = this.filterWish.grant(model, this.state.filter);
+    if (filter === this.state.filter) return;
+    this.state = { ...this.state, filter };
+    this.#closeHidden();
+  }
+
+  #closeHidden(): void {
+    const isShown = this.#host.picture()?.context.isShown;
+    if (isShown !== undefined) this.state = withoutHidden(this.state, isShown);
   }
 
   /** Folds that were open stay so where they were, and the window where it still shows something. */
@@ -224,6 +343,9 @@ export class Session {
           state.selected === undefined ? undefined : picture.model.entries.at(state.selected)?.id,
         ),
       );
+    }
+    if (state.filter !== before.filter) {
+      tell(new TimelineFilterChangeEvent(state.filter, picture.stops.entries.length, picture.model.count));
     }
     for (const [index, { start, end }] of picture.extent.gaps.entries()) {
       const open = state.openFolds.has(index);

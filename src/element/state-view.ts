@@ -5,13 +5,6 @@ import type { LoadError } from '../data/load-error.js';
 import type { UnclearRecord } from '../data/unclear-record.js';
 import type { Texts } from '../i18n/texts.js';
 
-export function loadingView(texts: Texts): TemplateResult {
-  return html`<div class="state" part="state">
-    <p>${texts.text('loading')}</p>
-    <div class="progress" aria-hidden="true"></div>
-  </div>`;
-}
-
 export function emptyView(title: string, texts: Texts): TemplateResult {
   return html`<div class="state" part="state">
     <p class="title" dir="auto">${title || texts.text('emptyTitle')}</p>
@@ -45,6 +38,12 @@ export function errorText(error: LoadError, texts: Texts): string {
       return texts.text('errorSyntax', { detail: message });
     case 'not-a-dataset':
       return texts.text('errorNotADataset', { detail: message });
+    case 'timeout':
+      return texts.text('errorTimeout', { url });
+    case 'cancelled':
+      return texts.text('errorCancelled');
+    case 'broken-off':
+      return texts.text('errorBrokenOff', { url });
     case 'bad-url':
       return texts.text('errorOther', { detail: message });
   }

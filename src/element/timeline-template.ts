@@ -1,11 +1,26 @@
 /** The element's shadow tree: header, then loading, empty or failed, or else chart or list, and what is unclear. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { asidePanel } from './aside-panel.js';
 import { chartPanel } from './chart-panel.js';
 import { detailsPanel } from './details-panel.js';
+import { filterChips, filterNone, filterShown } from './filter-chips.js';
+import { filterButton, filterPanel } from './filter-panel.js';
+import { copyLinkButton, linkNotice } from './link-view.js';
+import { keyHelp } from './key-help-view.js';
 import { listPanel } from './list-panel.js';
+import { newEntriesView } from './live-view.js';
+import { loadingView, partialView } from './load-progress-view.js';
 import type { Picture } from './picture.js';
+import { printPanel } from './print-panel.js';
+import { searchField } from './search-field.js';
+import { storyButton } from './story-button.js';
+import { storyPanel, storyPrint } from './story-panel.js';
 import type { TemplateOptions } from './template-options.js';
-import { emptyView, errorView, loadingView, unclearView } from './state-view.js';
+import { emptyView, errorView, unclearView } from './state-view.js';
+import { followByKey } from './thread-keys.js';
+import { summaryView } from './summary-view.js';
+import { tablePanel } from './table-panel.js';
+import { timesField, timesNote } from './times-view.js';
 import { toolbarView } from './toolbar-view.js';
 
 const ZOOM_STEP = 1.6;
@@ -15,12 +30,13 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
   const hasContent = validation !== undefined;
   const title = validation?.dataset?.title ?? '';
   return html`<section
-      class="frame"
+      class="frame ${picture && picture.hits.terms.length > 0 ? 'searching' : ''}"
       part="frame"
       aria-label=${timeline.label || title || texts.text('timeline')}
-      ?hidden=${!hasContent && phase === 'idle'}
+      ?hidden=${!hasContent && (phase === 'idle' || (phase === 'loading' && options.hasFallback))}
       @keydown=${(event: KeyboardEvent) => {
         closeByEscape(event, options);
+        followByKey(event, session);
       }}
     >
       ${picture ? headerTemplate(options, picture, title || timeline.label) : nothing}
@@ -31,64 +47,98 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
             })
           : nothing
       }
-      ${phase === 'loading' && !hasContent ? loadingView(texts) : nothing}
-      ${picture ? contentTemplate(options, picture) : hasContent ? emptyView(title, texts) : nothing}
+      ${phase === 'loading' && (!hasContent || options.loading.slow) ? loadingView(options.loading, hasContent, texts) : nothing}
+      ${
+        validation?.partial && phase === 'ready'
+          ? partialView(validation.partial, validation.count, texts, () => {
+              timeline.reload();
+            })
+          : nothing
+      }
+      ${picture ? html`${contentTemplate(options, picture)}${storyTemplate(options, picture)}` : hasContent ? emptyView(title, texts) : nothing}
+      ${picture && options.printing ? printPanel(options, picture) : nothing}
       ${unclearView(validation?.unclear ?? [], validation?.unclearCount ?? 0, texts)}
       <p class="visually-hidden" role="status">${session.announcement}</p>
     </section>
+    ${picture ? keyHelp(texts, options.rtl) : nothing}
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
 }
 
 /** Escape closes the open entry from anywhere in the element, and brings the focus back to it. */
 function closeByEscape(event: KeyboardEvent, { session }: TemplateOptions): void {
-  if (event.key !== 'Escape' || event.defaultPrevented || session.state.selected === undefined) return;
+  if (
+    event.key !== 'Escape' ||
+    event.defaultPrevented ||
+    (session.state.selected ?? session.state.story ?? session.state.aside) === undefined
+  )
+    return;
   event.preventDefault();
-  session.select(undefined, true);
+  if (session.state.aside === undefined) session.select(undefined, true);
+  else session.openAside(undefined);
 }
 
 function headerTemplate(options: TemplateOptions, picture: Picture, title: string): TemplateResult {
   const { texts, view, session, timeline } = options;
   const { model, extent } = picture;
   const sources = model.dataset.sources?.length ?? 0;
-  const covered = options.displayed.coveredText(picture.stops, picture.marks, texts.locale);
+  const covered = options.displayed.coveredText(picture.marks, texts.locale);
   return html`<header part="header">
-    <div class="heading">
-      <h2 part="title" dir="auto" lang=${model.dataset.lang ?? nothing}>${title || texts.text('timeline')}</h2>
-      <p class="covered">
-        ${covered === undefined ? nothing : html`${covered} · `}${texts.count('entries', model.count)}${
-          sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing
-        }
-      </p>
-    </div>
-    ${toolbarView({
-      texts,
-      view,
-      lanes: timeline.lanes,
-      folded: !timeline.noFolds,
-      foldable: extent.gaps.length > 0,
-      atFit: session.state.view === undefined,
-      onView: (wanted) => {
-        timeline.view = wanted;
-      },
-      onLanes: (lanes) => {
-        timeline.lanes = lanes;
-      },
-      onFolded: (folded) => {
-        timeline.noFolds = !folded;
-      },
-      onZoom: (direction) => {
-        if (direction === 'fit') timeline.zoomToFit();
-        else session.zoom(direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
-      },
-      onStep: (step) => {
-        session.step(step === 'next' ? 1 : -1);
-      },
-    })}
-  </header>`;
+      <div class="heading">
+        <h2 part="title" dir="auto" lang=${model.dataset.lang ?? nothing}>${title || texts.text('timeline')}</h2>
+        <p class="covered">
+          ${covered === undefined ? nothing : html`${covered} · `}${
+            filterShown(options, picture) ?? texts.count('entries', model.count)
+          }${sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing}
+        </p>
+        <p class="covered times-note">${timesNote(model, texts)}</p>
+        ${newEntriesView(options)}
+      </div>
+      ${searchField({ hits: picture.hits, selected: session.state.selected, texts, input: options.search })}
+      ${toolbarView({
+        texts,
+        filterButton: filterButton(options, picture),
+        more: html`${timesField(model, texts, (times) => {
+          timeline.times = times;
+        })}
+        ${storyButton(options)} ${copyLinkButton(options)}`,
+        view,
+        lanes: timeline.lanes,
+        folded: !timeline.noFolds,
+        foldable: extent.gaps.length > 0,
+        atFit: session.state.view === undefined,
+        onView: (wanted) => {
+          timeline.view = wanted;
+        },
+        onLanes: (lanes) => {
+          timeline.lanes = lanes;
+        },
+        onFolded: (folded) => {
+          timeline.noFolds = !folded;
+        },
+        onZoom: (direction) => {
+          if (direction === 'fit') timeline.zoomToFit();
+          else session.zoom(direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
+        },
+        onStep: (step) => {
+          session.step(step === 'next' ? 1 : -1);
+        },
+      })}
+    </header>
+    ${linkNotice(options)}${filterPanel(options, picture)}${filterChips(options, picture)}`;
 }
 
 function contentTemplate(options: TemplateOptions, picture: Picture): TemplateResult {
-  if (options.view === 'list') return listPanel(options, picture);
+  if (picture.stops.entries.length === 0) return filterNone(options, picture);
+  const aside = asidePanel(options, picture) ?? nothing;
+  if (options.view !== 'chart') {
+    const panel = options.view === 'table' ? tablePanel : listPanel;
+    return html`${options.printing ? chartPanel(options, picture) : nothing}${panel(options, picture)}${aside}`;
+  }
   const { selected } = options.session.state;
-  return html`${chartPanel(options, picture)}${selected === undefined ? nothing : detailsPanel(options, picture, selected)}`;
+  return html`${summaryView(options, picture)}${chartPanel(options, picture)}${aside !== nothing || selected === undefined || options.story.shown() ? aside : detailsPanel(options, picture, selected)}`;
+}
+
+/** In the place of the details while a story is told, and for paper. */
+function storyTemplate(options: TemplateOptions, picture: Picture): TemplateResult {
+  return html`${options.story.shown() ? storyPanel(options, picture) : nothing}${storyPrint(options, picture)}`;
 }

@@ -5,16 +5,21 @@ import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import type { LanesBy } from '../layout/lanes.js';
+import { keyHelpButton } from './key-help-view.js';
+import type { ShownView } from './timeline-view-name.js';
 
 export interface ToolbarOptions {
   readonly texts: Texts;
-  readonly view: 'chart' | 'list';
+  readonly filterButton: TemplateResult | typeof nothing;
+  /** Behind the steps: the story, a link. */
+  readonly more: TemplateResult;
+  readonly view: ShownView;
   readonly lanes: LanesBy;
   readonly foldable: boolean;
   readonly folded: boolean;
   /** Nothing more to see by zooming out. */
   readonly atFit: boolean;
-  readonly onView: (view: 'chart' | 'list') => void;
+  readonly onView: (view: ShownView) => void;
   readonly onLanes: (lanes: LanesBy) => void;
   readonly onFolded: (folded: boolean) => void;
   readonly onZoom: (direction: 'in' | 'out' | 'fit') => void;
@@ -40,8 +45,9 @@ export function toolbarView(options: ToolbarOptions): TemplateResult {
     @keydown=${onRovingKeyDown}
     @focusin=${onRovingFocusIn}
   >
-    ${chart ? lanesField(options) : nothing} ${chart && options.foldable ? scaleGroup(options) : nothing}
-    ${chart ? zoomGroup(options) : nothing} ${stepGroup(options)} ${viewGroup(options)}
+    ${options.filterButton} ${chart ? lanesField(options) : nothing}
+    ${chart && options.foldable ? scaleGroup(options) : nothing} ${chart ? zoomGroup(options) : nothing}
+    ${stepGroup(options)} ${options.more} ${viewGroup(options)} ${keyHelpButton(texts)}
   </div>`;
 }
 
@@ -57,7 +63,7 @@ function stepGroup({ texts, onStep }: ToolbarOptions): TemplateResult {
         onStep('previous');
       }}
     >
-      <span aria-hidden="true" class="flip">‹</span>
+      <span aria-hidden="true">‹</span>
     </button>
     <button
       type="button"
@@ -69,7 +75,7 @@ function stepGroup({ texts, onStep }: ToolbarOptions): TemplateResult {
         onStep('next');
       }}
     >
-      <span aria-hidden="true" class="flip">›</span>
+      <span aria-hidden="true">›</span>
     </button>
   </div>`;
 }
@@ -105,6 +111,8 @@ function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
       onView('chart');
     })}${toggle(texts.text('viewList'), view === 'list', () => {
       onView('list');
+    })}${toggle(texts.text('viewTable'), view === 'table', () => {
+      onView('table');
     })}
   </div>`;
 }

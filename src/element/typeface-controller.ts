@@ -4,6 +4,8 @@ import { createTextMeasure, type TextMeasure } from '../render/text-measure.js';
 
 const DEFAULT_PX = 13;
 const STRONG_WEIGHT = 650;
+/** Updates that follow one another faster than this are the frames of a motion. */
+const MOTION_MS = 250;
 
 export class TypefaceController implements ReactiveController {
   sizePx = DEFAULT_PX;
@@ -13,6 +15,8 @@ export class TypefaceController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #font = '';
   #epoch = 0;
+  #updatedMs = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -27,11 +31,23 @@ export class TypefaceController implements ReactiveController {
     });
   }
 
-  hostUpdated(): void {
-    this.#read();
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
   }
 
-  /** Style is clean after an update, so reading it costs no layout. */
+  /** Reading makes the browser bring its styles up to date: not in every frame of a motion, but once it is over. */
+  hostUpdated(): void {
+    const now = performance.now();
+    const inMotion = now - this.#updatedMs < MOTION_MS;
+    this.#updatedMs = now;
+    clearTimeout(this.#timer);
+    if (!inMotion) this.#read();
+    else
+      this.#timer = setTimeout(() => {
+        this.#read();
+      }, MOTION_MS);
+  }
+
   #read(): void {
     if (!this.#host.isConnected) return;
     const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(this.#host);

@@ -116,6 +116,36 @@ export const chartStyles = css`
     user-select: none;
   }
 
+  .rows {
+    position: relative;
+  }
+
+  .rows > canvas,
+  .rows > svg.marks {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    pointer-events: none;
+  }
+
+  .rows > svg.marks :is(.mark, .thread) {
+    pointer-events: auto;
+  }
+
+  .colour-samples {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
+  .colour-sample {
+    color: var(--_mark);
+    transition: color 1ms;
+  }
+
   .word {
     fill: var(--_muted);
     font-size: 0.9231em;
@@ -143,7 +173,7 @@ export const chartStyles = css`
     shape-rendering: crispEdges;
   }
 
-  .strip .paper {
+  .strip .torn {
     cursor: pointer;
     fill: var(--_sunken);
   }
@@ -202,6 +232,20 @@ export const chartStyles = css`
 
   .fold:focus-visible {
     outline-offset: -3px;
+  }
+
+  .tip {
+    position: absolute;
+    z-index: 3;
+    margin: 0;
+    padding: 3px 8px;
+    color: var(--_surface);
+    background: var(--_ink);
+    border-radius: 6px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    transform: translate(-50%, calc(-100% - 12px));
+    pointer-events: none;
   }
 
   .hint {

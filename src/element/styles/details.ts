@@ -168,29 +168,9 @@ export const detailsStyles = css`
     text-decoration: line-through;
   }
 
-  .relations,
   .sources {
     padding: 0;
     list-style: none;
-  }
-
-  .relations li {
-    padding-inline-start: 18px;
-    text-indent: -18px;
-  }
-
-  .relations li > * {
-    text-indent: 0;
-  }
-
-  .arrow {
-    display: inline-block;
-    inline-size: 14px;
-    color: var(--_muted);
-  }
-
-  :dir(rtl) .arrow {
-    scale: -1 1;
   }
 
   .when {

@@ -209,36 +209,4 @@ export const frameStyles = css`
     flex: 1 1 14rem;
     margin: 0;
   }
-
-  .progress {
-    position: relative;
-    block-size: 2px;
-    inline-size: min(16rem, 60%);
-    overflow: hidden;
-    background: var(--_line);
-    border-radius: 1px;
-  }
-
-  .progress::after {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    inline-size: 40%;
-    background: var(--_muted);
-    animation: pass 1.4s ease-in-out infinite alternate;
-  }
-
-  @keyframes pass {
-    to {
-      inset-inline-start: 60%;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .progress::after {
-      animation: none;
-      inline-size: 100%;
-    }
-  }
 `;

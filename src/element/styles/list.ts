@@ -16,7 +16,8 @@ export const listStyles = css`
     overflow: clip auto;
   }
 
-  .day > h3 {
+  .list h3,
+  .list-day {
     margin: 0;
     padding-block: 16px 6px;
     font-size: 1em;
@@ -24,7 +25,7 @@ export const listStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .item {
+  .list .item {
     display: grid;
     grid-template-columns: 18px minmax(0, 1fr);
     gap: 10px;
@@ -33,18 +34,86 @@ export const listStyles = css`
     border-radius: 8px;
   }
 
-  .item .sign {
+  .list .item .sign {
     margin-block-start: 2px;
     overflow: visible;
   }
 
-  .item.open {
+  .list .item.open {
     padding-inline: 10px;
     margin-inline: -10px;
     background: var(--_sunken);
   }
 
+  /* Under what it answers, along a line that comes from there. */
+  .list .item.answer {
+    margin-inline-start: calc(var(--_depth) * 22px - 14px);
+    padding-inline-start: 13px;
+    border-inline-start: 1px solid var(--_line-strong);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .list .depth-1 {
+    --_depth: 1;
+  }
+  .list .depth-2 {
+    --_depth: 2;
+  }
+  .list .depth-3 {
+    --_depth: 3;
+  }
+
+  /* A long list scrolls in a region of its own. */
+  .list.windowed {
+    position: relative;
+    max-block-size: min(85vh, 64rem);
+    padding-block: 0 8px;
+    overflow-anchor: none;
+    scroll-padding-block: 40px 12px;
+  }
+
+  .list.windowed:focus {
+    outline: none;
+  }
+
+  .list-day {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 8px;
+    margin-inline: calc(-1 * var(--_pad));
+    padding-inline: var(--_pad);
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .list-note {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .frame > .list-note {
+    padding: 4px var(--_pad) 8px;
+  }
+
+  /* Has the focus and was scrolled away: it waits above everything. */
+  .kept {
+    position: absolute;
+    inset-block-end: 100%;
+  }
+
+  .list .note .link {
+    font-weight: inherit;
+  }
+
+  .list-end:focus-visible {
+    outline: none;
+  }
+
   .toggle {
+    min-block-size: 24px;
     padding: 2px 0;
     text-align: start;
     background: none;
@@ -89,7 +158,8 @@ export const listStyles = css`
     margin-block-start: 7px;
   }
 
-  .list .body .who b {
+  /* The line above has the name already: here it is the way to who that is, or nothing. */
+  .list .body .who b:not(:has(button)) {
     display: none;
   }
 

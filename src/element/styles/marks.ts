@@ -51,16 +51,6 @@ export const markStyles = css`
     stroke: var(--_mark);
   }
 
-  .thread {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.4px;
-  }
-
-  .arrowhead {
-    fill: var(--_ink);
-  }
-
   .ring {
     fill: none;
     stroke: var(--_ink);

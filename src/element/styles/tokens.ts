@@ -42,7 +42,8 @@ export const tokens = css`
   @media (prefers-contrast: more) {
     :host {
       --_muted: var(--_ink);
-      --_line: var(--_line-strong);
+      --_line: light-dark(#858e99, #76818e);
+      --_line-strong: var(--_ink);
     }
   }
 

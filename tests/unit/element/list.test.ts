@@ -79,6 +79,96 @@ describe('the list', () => {
     }
   });
 
+  it('is one tab stop, with arrow keys, Home and End between entries', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    expect(all(element, '.list [tabindex="0"]')).to.have.lengthOf(1);
+    one(element, '.list [tabindex="0"]').focus();
+    const walk = [
+      ['ArrowDown', '2022-2'],
+      ['End', '2025-5'],
+      ['ArrowDown', '2025-5'],
+      ['ArrowUp', '2025-4'],
+      ['Home', '2022-1'],
+    ] as const;
+    for (const [key, title] of walk) {
+      expect(await press(element, key), key).to.equal(true);
+      expect(textOf(focused(element)), key).to.contain(title);
+      expect(all(element, '.list .toggle[tabindex="0"]'), key).to.have.lengthOf(1);
+    }
+    expect(await press(element, 'PageDown'), 'scrolls the page').to.equal(false);
+    await press(element, 'Enter');
+    expect(element.selected).to.equal('2022-1');
+  });
+
+  it('moves an answer in under what it answers, where that is right before it or of the same date', async () => {
+    const answers = (id: string, date: string, target?: string): object => ({
+      id,
+      kind: 'statement',
+      date,
+      title: id,
+      ...(target ? { relations: [{ type: 'responds-to', target }] } : {}),
+    });
+    const entries = [
+      answers('a', '2022-03-01'),
+      answers('b', '2022-03-01'),
+      answers('c', '2022-03-01', 'a'),
+      answers('d', '2022-03-02', 'c'),
+      answers('e', '2022-03-03', 'a'),
+      answers('f', '2022-03-04', 'g'),
+      answers('g', '2022-03-05', 'f'),
+    ];
+    const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
+    const depths = all(element, '.item').map((item) => /depth-(\d)/.exec(item.className)?.[1] ?? '0');
+    expect(depths.join('')).to.equal('0012001');
+    const link = one(element, '.item.depth-2 .link');
+    expect(textOf(link)).to.equal('c');
+    link.click();
+    await element.settled;
+    expect(element.selected).to.equal('c');
+  });
+
+  it('names the lane that an entry stands in', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const about = (): readonly string[] => all(element, '.item .about').map(textOf);
+    expect(about().slice(0, 5)).to.deep.equal([
+      'North',
+      'South',
+      'Envoy · post · A platform · North',
+      'South',
+      'North, South',
+    ]);
+    element.lanes = 'topic';
+    await element.settled;
+    expect(about().slice(0, 2)).to.deep.equal(['Talks', '']);
+  });
+
+  it('counts answers, not whatever refers to an entry', async () => {
+    const relating = (id: string, type: string): object => ({
+      id,
+      kind: 'event',
+      date: '2022-03-02',
+      title: id,
+      relations: [{ type, target: 'a' }],
+    });
+    const entries = [
+      { id: 'a', kind: 'event', date: '2022-03-01', title: 'a' },
+      ...['responds-to', 'contradicts', 'refers-to', 'follows'].map((type) => relating(type, type)),
+    ];
+    const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
+    expect(textOf(all(element, '.item .note')[0])).to.match(/· 2 answers$/);
+  });
+
+  it('keeps the focus on an entry through a filter, or gives it to its neighbour', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'list' });
+    all(element, '.item .toggle')[1]!.focus();
+    element.filter = { party: ['south'] };
+    await element.settled;
+    expect(textOf(focused(element))).to.contain('2022-2');
+    element.filter = { kind: ['statement'] };
+    await element.settled;
+    expect(textOf(focused(element))).to.contain('Ann Lee');
+  });
+
   it('keeps the open entry when the container grows into a chart', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
     await resize(element, 900);

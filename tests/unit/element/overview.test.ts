@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
-import { all, focused, mount, one, press, textOf } from './mount.js';
+import { all, focused, mount, press, textOf } from './mount.js';
 
 const DAY_MS = 86_400_000;
 const APRIL_24 = Date.UTC(2025, 3, 24);
@@ -123,16 +123,5 @@ describe('lanes', () => {
   it('fall back to parties for a grouping that is not known', async () => {
     const element = await chart({ lanes: 'colour' });
     expect(textOf(lane(element, 'United States'))).to.contain('entries');
-  });
-});
-
-describe('threads', () => {
-  it('go to and from the open entry, one for each relation, and not at rest', async () => {
-    const element = await chart();
-    expect(all(element, '.thread')).to.have.length(0);
-    element.select('klitschko-bbc');
-    await element.settled;
-    expect(all(element, '.thread')).to.have.length(all(element, '.relations li').length);
-    expect(one(element, '.threads').getAttribute('aria-hidden')).to.equal('true');
   });
 });

@@ -1,0 +1,255 @@
+/**
+ * Keeps the timeline's state in the address, under a name of its own, and takes it from there. Moving about replaces the
+ * address once it has come to rest; what the reader opens, tells or arranges is a step that the back button takes back.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue, IssueCode } from '../data/issue.js';
+import { createIssue } from '../data/issue-text.js';
+import type { Texts } from '../i18n/texts.js';
+import { onServer } from '../render/on-server.js';
+import { readPair, withPair } from './link-fragment.js';
+import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
+import { claimName, releaseName } from './link-names.js';
+import { decodeLink, encodeLink, type LinkState } from './link-state.js';
+import { readLinkState, restoreLinkState, type LinkTarget } from './link-target.js';
+
+/** Longer than the steps of a drag or of a held key. */
+const REST_MS = 300;
+const COPIED_MS = 2500;
+const DEFAULT_NAME = 'timeline';
+
+export interface LinkHost extends LinkTarget {
+  /** The name that is asked for; undefined where the state is not to be in the address. */
+  readonly name: () => string | undefined;
+  /** The story plays by itself: its steps are no steps of the reader. */
+  readonly playing: () => boolean;
+  readonly texts: () => Texts;
+  readonly onIssues: () => void;
+}
+
+export type LinkNotice =
+  /** The link was made for another version of the dataset. */
+  | { readonly type: 'version'; readonly linked: string; readonly shown: string }
+  /** The clipboard is closed to the page: the reader has to copy. */
+  | { readonly type: 'copy'; readonly href: string };
+
+export class LinkController implements ReactiveController {
+  notice: LinkNotice | undefined;
+  /** A link was copied a moment ago. */
+  copied = false;
+
+  #element: ReactiveControllerHost & HTMLElement;
+  #host: LinkHost;
+  #wanted: string | undefined;
+  #name: string | undefined;
+  /** The state that the page gave, from which links tell the difference. */
+  #page: LinkState | undefined;
+  /** What the address holds, and the state as it would be written. */
+  #held = '';
+  /** What the address has come to hold, until it is opened. */
+  #asked: string | undefined;
+  #text = '';
+  #steps = '';
+  #begun = false;
+  #opened = false;
+  #offered = false;
+  #issues = new Map<IssueCode, Issue>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #copiedTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: ReactiveControllerHost & HTMLElement, host: LinkHost) {
+    this.#element = element;
+    this.#host = host;
+    element.addController(this);
+  }
+
+  /** What is wrong with the link that was opened, or with keeping one. */
+  get issues(): readonly Issue[] {
+    return [...this.#issues.values()];
+  }
+
+  get enabled(): boolean {
+    return this.#name !== undefined;
+  }
+
+  hostConnected(): void {
+    if (this.#wanted !== undefined) this.#element.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Opens the link of the address once there is something to open it on. */
+  grantWishes(ready: boolean): void {
+    if (onServer) return;
+    const wanted = this.#host.name();
+    if (wanted !== this.#wanted || (wanted !== undefined && this.#name === undefined)) this.#start(wanted);
+    if (this.#name === undefined) return;
+    if (!this.#begun && ready) this.#begin();
+    const text = this.#asked;
+    if (text === undefined || this.#page === undefined) return;
+    this.#asked = undefined;
+    this.#open(text, this.#page);
+  }
+
+  hostUpdated(): void {
+    if (this.#offered) this.#element.shadowRoot?.querySelector<HTMLElement>('.link-address input')?.focus();
+    this.#offered = false;
+    const page = this.#page;
+    const now = this.#name === undefined || page === undefined ? undefined : readLinkState(this.#host);
+    if (page === undefined || now === undefined) return;
+    const text = this.#encode(now, page);
+    const steps = this.#encode({ ...now, range: page.range, open: page.open, query: page.query }, page);
+    const stepped = steps !== this.#steps;
+    const opened = this.#opened;
+    this.#opened = false;
+    if (text === this.#text) return;
+    // The address is left as it was opened until the reader changes something.
+    if (!opened && stepped && !this.#host.playing()) this.#push(text);
+    else if (!opened) this.#replaceSoon();
+    this.#text = text;
+    this.#steps = steps;
+  }
+
+  /** Copies the address with the present state. */
+  async copy(): Promise<void> {
+    const page = this.#window;
+    const now = readLinkState(this.#host);
+    if (page === undefined || now === undefined || this.#name === undefined || this.#page === undefined) return;
+    const fragment = withPair(page.location.hash, this.#name, this.#encode(now, this.#page));
+    const href = addressWith(page.location, fragment);
+    const { session, texts } = this.#host;
+    try {
+      await page.navigator.clipboard.writeText(href);
+      this.notice = undefined;
+      this.#showCopied();
+      session.announce(texts().text('linkCopied'));
+    } catch {
+      this.notice = { type: 'copy', href };
+      this.#offered = true;
+      session.announce(texts().text('linkSelected'));
+    }
+  }
+
+  dismiss(): void {
+    this.notice = undefined;
+    this.#element.requestUpdate();
+  }
+
+  get #window(): Window | undefined {
+    return this.#element.ownerDocument.defaultView ?? undefined;
+  }
+
+  #start(wanted: string | undefined): void {
+    this.#stop();
+    this.#wanted = wanted;
+    const page = this.#window;
+    if (wanted === undefined || page === undefined || !this.#element.isConnected) return;
+    this.#name = claimName(wanted === '' ? DEFAULT_NAME : wanted, this);
+    page.addEventListener('popstate', this.#onMove);
+    page.addEventListener('hashchange', this.#onMove);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#copiedTimer);
+    this.#timer = undefined;
+    this.#begun = false;
+    if (this.#name === undefined) return;
+    releaseName(this.#name, this);
+    this.#name = undefined;
+    this.#window?.removeEventListener('popstate', this.#onMove);
+    this.#window?.removeEventListener('hashchange', this.#onMove);
+  }
+
+  /** Takes the state of the page as that from which links tell the difference. */
+  #begin(): void {
+    this.#page ??= readLinkState(this.#host);
+    if (this.#page === undefined) return;
+    this.#begun = true;
+    this.#opened = true;
+    this.#held = this.#address();
+    this.#asked = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
+  }
+
+  /** What the address holds under the timeline's name. */
+  #address(): string {
+    return readPair(this.#window?.location.hash ?? '', this.#name ?? '') ?? '';
+  }
+
+  #onMove = (): void => {
+    const text = this.#address();
+    if (text === this.#held || this.#page === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#held = this.#asked = text;
+    this.#element.requestUpdate();
+  };
+
+  #open(text: string, page: LinkState): void {
+    this.#opened = true;
+    this.#issues.delete('bad-link');
+    const { state, whole } = decodeLink(text, page);
+    const linked = state.version;
+    const found = restoreLinkState(state, this.#host);
+    const shown = this.#version;
+    const differs = linked !== undefined && shown !== undefined && linked !== shown;
+    this.notice = differs ? { type: 'version', linked, shown } : undefined;
+    if (differs) this.#host.session.announce(this.#host.texts().text('linkVersion', { linked, shown }));
+    if (!whole || !found) this.#report('bad-link', text);
+  }
+
+  #push(text: string): void {
+    this.#flush();
+    this.#write(text, 'push');
+  }
+
+  #replaceSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#write(this.#text, 'replace');
+    }, REST_MS);
+  }
+
+  /** What was about to be written is, so that the back button comes back to it. */
+  #flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#write(this.#text, 'replace');
+  }
+
+  #write(text: string, use: HistoryUse): void {
+    const page = this.#window;
+    if (page === undefined || this.#name === undefined) return;
+    this.#held = text;
+    const written = writeFragment(page, withPair(page.location.hash, this.#name, text), use);
+    if (!written) this.#report('no-history', undefined);
+  }
+
+  /** Once for each sort: a page that may not change its address would be told with every move. */
+  #report(code: 'bad-link' | 'no-history', value: string | undefined): void {
+    if (this.#issues.has(code)) return;
+    this.#issues.set(code, createIssue({ code, severity: 'warning', path: `#${this.#name ?? ''}`, value }));
+    this.#host.onIssues();
+  }
+
+  #encode(state: LinkState, page: LinkState): string {
+    return encodeLink(state, page, this.#version);
+  }
+
+  get #version(): string | undefined {
+    return this.#host.picture()?.model.dataset.version;
+  }
+
+  #showCopied(): void {
+    clearTimeout(this.#copiedTimer);
+    this.copied = true;
+    this.#copiedTimer = setTimeout(() => {
+      this.copied = false;
+      this.#element.requestUpdate();
+    }, COPIED_MS);
+  }
+}

@@ -1,0 +1,31 @@
+/**
+ * One pair of an address's fragment: `#name=value` among others that `&` separates. What belongs to the page, or to other
+ * timelines, stays as it is.
+ */
+
+/** The value under a name, as it is written; undefined where there is none. */
+export function readPair(fragment: string, name: string): string | undefined {
+  const head = headOf(name);
+  return partsOf(fragment)
+    .find((part) => part.startsWith(head))
+    ?.slice(head.length);
+}
+
+/** The fragment with another value under the name, or without any. */
+export function withPair(fragment: string, name: string, value: string): string {
+  const head = headOf(name);
+  const parts = partsOf(fragment).filter((part) => part !== '' && !part.startsWith(head));
+  if (value !== '') parts.push(head + value);
+  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+}
+
+function partsOf(fragment: string): readonly string[] {
+  return fragment.slice(1).split('&');
+}
+
+function headOf(name: string): string {
+  return `${encodeURIComponent(name.replace(LONE_SURROGATE, '\ufffd'))}=`;
+}
+
+/** Half a character, which no address can hold. */
+export const LONE_SURROGATE = /\p{Surrogate}/gu;

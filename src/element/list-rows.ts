@@ -1,0 +1,46 @@
+/** The entries by time as rows of the list. */
+import { lowerBound } from '../base/search.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { StopIndex } from '../scene/stops.js';
+import { groupOf, type ListGroups } from './list-groups.js';
+import type { WindowRows } from './list-window.js';
+
+/** Of an entry with a line of text and a note; with a heading or a fold above it. */
+const ENTRY_PX = 78;
+const HEADING_PX = 41;
+const FOLD_PX = 51;
+
+export function listRows(model: TimelineModel, stops: StopIndex, groups: ListGroups): WindowRows {
+  const { entries, times } = stops;
+  const above = new Uint16Array(entries.length);
+  for (const place of groups.starts) above[place] = HEADING_PX;
+  for (const place of groups.foldPlaces) if (place < above.length) above[place]! += FOLD_PX;
+  return {
+    model,
+    count: entries.length,
+    estimatePx: (place) => ENTRY_PX + above[place]!,
+    entryAt: (place) => entries[place] ?? -1,
+    placeOf: stops.placeOf,
+    headOf: (place) => groupOf(groups, place),
+    placeIn: (before, place) => {
+      const same = samePlace(before, place, model, stops.placeOf);
+      if (same >= 0) return same;
+      const time = before.model.anchor[before.entryAt(place)] ?? 0;
+      return Math.min(lowerBound(times, time), Math.max(entries.length - 1, 0));
+    },
+  };
+}
+
+/** Where the entry of a row is now; -1 where it is not shown any more. */
+export function samePlace(
+  before: WindowRows,
+  place: number,
+  model: TimelineModel,
+  placeOf: (entry: number) => number,
+): number {
+  const entry = before.entryAt(place);
+  if (before.model === model) return placeOf(entry);
+  const id = before.model.entries.at(entry)?.id;
+  const now = id === undefined ? undefined : model.indexOf(id);
+  return now === undefined ? -1 : placeOf(now);
+}

@@ -1,0 +1,136 @@
+/**
+ * What a page or a followed source appends, changes and removes, gathered and shown a few times a second: a picture for
+ * each of a thousand messages would leave no frame for the reader.
+ */
+import { GrowingDataset, type Revision } from '../data/growing-dataset.js';
+import type { Validation } from '../data/validate.js';
+
+/** Four pictures a second, each of which a hundred thousand entries have to pass through. */
+const BETWEEN_PICTURES_MS = 250;
+
+export interface LiveChange {
+  readonly validation: Validation;
+  /** Row of an entry that was in a row before; undefined where it is gone. */
+  readonly rowOf: (row: number) => number | undefined;
+  /** Ids. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+type Step =
+  | { readonly type: 'append' | 'update'; readonly records: readonly unknown[] }
+  | { readonly type: 'remove'; readonly ids: readonly string[] };
+
+export interface LiveHost {
+  /** What is shown; undefined while nothing is. */
+  readonly result: () => Validation | undefined;
+  /** Something else is on its way: changes to it wait. */
+  readonly isLoading: () => boolean;
+  readonly publish: (change: LiveChange) => void;
+}
+
+export class LiveUpdates {
+  readonly #host: LiveHost;
+  #steps: Step[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shownAt = -Infinity;
+  #growing: GrowingDataset | undefined;
+  /** What `growing` was at the last picture. */
+  #published: Validation | undefined;
+
+  constructor(host: LiveHost) {
+    this.#host = host;
+  }
+
+  add(step: Step): void {
+    this.#steps.push(step);
+    this.flushSoon();
+  }
+
+  /** Another dataset has come: changes that waited for it are made. */
+  flushSoon(): void {
+    if (this.#steps.length === 0 || this.#timer !== undefined) return;
+    const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
+    this.#timer = setTimeout(this.#flush, wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #flush = (): void => {
+    this.#timer = undefined;
+    if (this.#host.isLoading()) return;
+    const growing = this.#current();
+    const change = new Gathered(growing);
+    for (const step of this.#steps.splice(0)) change.make(step);
+    this.#published = growing.validation(this.#host.result()?.partial);
+    this.#shownAt = performance.now();
+    this.#host.publish({ ...change.result, validation: this.#published });
+  };
+
+  #current(): GrowingDataset {
+    const shown = this.#host.result();
+    if (this.#growing === undefined || shown !== this.#published) {
+      this.#growing = shown === undefined ? new GrowingDataset() : GrowingDataset.from(shown);
+      if (shown === undefined) this.#growing.listNamed();
+    }
+    return this.#growing;
+  }
+}
+
+/** Steps one after the other, as one change. */
+class Gathered {
+  readonly #growing: GrowingDataset;
+  readonly #added: string[] = [];
+  readonly #changed = new Set<string>();
+  readonly #removed: string[] = [];
+  #rowOf: Revision['rowOf'] = (row) => row;
+
+  constructor(growing: GrowingDataset) {
+    this.#growing = growing;
+  }
+
+  make(step: Step): void {
+    if (step.type === 'remove') this.#revise([], new Set(step.ids));
+    else if (step.type === 'update') this.#revise(step.records, new Set());
+    else this.#append(step.records);
+  }
+
+  get result(): Omit<LiveChange, 'validation'> {
+    return { rowOf: this.#rowOf, added: this.#added, changed: [...this.#changed], removed: this.#removed };
+  }
+
+  /** A record whose id is there already takes its place: a source that begins anew sends what it has sent before. */
+  #append(records: readonly unknown[]): void {
+    const known: unknown[] = [];
+    for (const record of records) {
+      if (hasIdIn(this.#growing, record)) {
+        known.push(record);
+        continue;
+      }
+      const id = this.#growing.add(record);
+      if (id !== undefined) this.#added.push(id);
+    }
+    if (known.length > 0) this.#revise(known, new Set());
+  }
+
+  #revise(records: readonly unknown[], ids: ReadonlySet<string>): void {
+    const { rowOf, changed, removed } = this.#growing.revise(records, ids);
+    for (const id of changed) this.#changed.add(id);
+    this.#removed.push(...removed);
+    if (removed.length === 0) return;
+    const before = this.#rowOf;
+    this.#rowOf = (row) => {
+      const now = before(row);
+      return now === undefined ? undefined : rowOf(now);
+    };
+  }
+}
+
+function hasIdIn(growing: GrowingDataset, record: unknown): boolean {
+  if (typeof record !== 'object' || record === null || !('id' in record)) return false;
+  return growing.has(String(record.id));
+}

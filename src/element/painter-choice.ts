@@ -1,0 +1,25 @@
+/**
+ * Which painter draws. At rest marks are elements up to some hundreds: they can be read one by one, and styled. Above, and
+ * while the window moves already from some dozens on, a canvas: a browser lays out and paints a hundred elements anew in
+ * the time of a thousand painted marks.
+ */
+import type { Scene } from '../scene/scene.js';
+
+export type Painter = 'elements' | 'canvas';
+
+const CANVAS_FROM = 400;
+const CANVAS_FROM_IN_MOTION = 80;
+/** Going back needs fewer, so that a scene at the border does not change painters at every step. */
+const BACK_SHARE = 0.75;
+
+export function choosePainter(scene: Scene, before: Painter, moving: boolean): Painter {
+  const from = moving ? CANVAS_FROM_IN_MOTION : CANVAS_FROM;
+  return countStrokes(scene) >= (before === 'canvas' ? from * BACK_SHARE : from) ? 'canvas' : 'elements';
+}
+
+/** Marks, and bars of densities. */
+function countStrokes({ count, densities }: Scene): number {
+  let bars = 0;
+  for (const counts of densities?.lanes.values() ?? []) for (const value of counts) if (value > 0) bars++;
+  return count + bars;
+}

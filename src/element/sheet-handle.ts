@@ -1,0 +1,110 @@
+/**
+ * The upper edge of a sheet: drawn up it gives the sheet the height of the window, drawn down it closes it. The same by
+ * keys. How high the sheet stands is no state of the timeline: it goes with the sheet.
+ */
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../i18n/texts.js';
+
+/** Below this share of its height a sheet that is let go closes; above the other one it takes the whole window. */
+const CLOSE_BELOW = 0.6;
+const FULL_ABOVE = 1.15;
+/** What a full sheet leaves of the window. */
+const LEFT_PX = 24;
+/** Less is a press that trembled. */
+const LEAST_DRAG_PX = 4;
+
+export function sheetHandle(texts: Texts, onClose: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="handle"
+    aria-pressed="false"
+    aria-label=${texts.text('sheetFull')}
+    @click=${onClick}
+    @keydown=${(event: KeyboardEvent) => {
+      onKeyDown(event, onClose);
+    }}
+    @pointerdown=${(event: PointerEvent) => {
+      startDrag(event, onClose);
+    }}
+  ></button>`;
+}
+
+/** A drag ends with a click as well: that one counts for nothing. */
+function onClick({ currentTarget, detail }: MouseEvent): void {
+  const handle = currentTarget as HTMLElement;
+  if (detail !== 0 && 'dragged' in handle.dataset) return;
+  setFull(handle, !isFull(handle));
+}
+
+function onKeyDown(event: KeyboardEvent, onClose: () => void): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+  event.preventDefault();
+  event.stopPropagation();
+  const handle = event.currentTarget as HTMLElement;
+  if (event.key === 'ArrowUp') setFull(handle, true);
+  else if (isFull(handle)) setFull(handle, false);
+  else onClose();
+}
+
+function startDrag({ currentTarget, pointerId, clientY, button }: PointerEvent, onClose: () => void): void {
+  const handle = currentTarget as HTMLElement;
+  const sheet = sheetOf(handle);
+  if (sheet === null || button !== 0) return;
+  const heightPx = sheet.offsetHeight;
+  const over = new AbortController();
+  const { signal } = over;
+  let movedPx = 0;
+  delete handle.dataset.dragged;
+  handle.setPointerCapture(pointerId);
+  const move = (event: PointerEvent): void => {
+    movedPx = clientY - event.clientY;
+    if (Math.abs(movedPx) < LEAST_DRAG_PX && !('dragged' in handle.dataset)) return;
+    handle.dataset.dragged = '';
+    setHeight(sheet, Math.max(Math.min(heightPx + movedPx, window.innerHeight - LEFT_PX), handle.offsetHeight));
+  };
+  const end = (kept: boolean): void => {
+    over.abort();
+    setHeight(sheet, undefined);
+    if (!kept || !('dragged' in handle.dataset)) return;
+    const share = (heightPx + movedPx) / heightPx;
+    if (share < CLOSE_BELOW && !isFull(handle)) onClose();
+    else setFull(handle, share > FULL_ABOVE || (isFull(handle) && share > 1 - (FULL_ABOVE - 1)));
+  };
+  handle.addEventListener('pointermove', move, { signal });
+  handle.addEventListener(
+    'pointerup',
+    () => {
+      end(true);
+    },
+    { signal },
+  );
+  handle.addEventListener(
+    'pointercancel',
+    () => {
+      end(false);
+    },
+    { signal },
+  );
+}
+
+function setHeight(sheet: HTMLElement, px: number | undefined): void {
+  for (const name of ['block-size', 'max-block-size']) {
+    if (px === undefined) sheet.style.removeProperty(name);
+    else sheet.style.setProperty(name, `${String(Math.round(px))}px`);
+  }
+}
+
+function setFull(handle: HTMLElement, full: boolean): void {
+  sheetOf(handle)?.toggleAttribute('data-full', full);
+  handle.setAttribute('aria-pressed', String(full));
+  sheetOf(handle)?.scrollIntoView({ block: 'nearest' });
+}
+
+function isFull(handle: HTMLElement): boolean {
+  return handle.getAttribute('aria-pressed') === 'true';
+}
+
+function sheetOf(handle: HTMLElement): HTMLElement | null {
+  return handle.closest<HTMLElement>('.sheet');
+}

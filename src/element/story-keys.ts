@@ -1,0 +1,27 @@
+/** Keys of the story's panel. Those of the chart are its own, see `interaction/keyboard.ts`. */
+export type StoryKey = 'previous' | 'next' | 'first' | 'last' | 'play' | 'leave';
+
+/** Undefined for keys that are the page's: with a modifier, and those that a button of the panel answers itself. */
+export function storyKey(event: KeyboardEvent, rtl: boolean): StoryKey | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+  switch (event.key) {
+    case 'ArrowRight':
+      return rtl ? 'previous' : 'next';
+    case 'ArrowLeft':
+      return rtl ? 'next' : 'previous';
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    case 'Escape':
+      return 'leave';
+    case ' ':
+      return isControl(event.target) ? undefined : 'play';
+    default:
+      return undefined;
+  }
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null;
+}

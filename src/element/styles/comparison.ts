@@ -1,0 +1,128 @@
+/** Accounts side by side, and what stands above the details in general. */
+import { css } from 'lit';
+
+export const comparisonStyles = css`
+  .back {
+    min-block-size: 28px;
+    margin: -6px -8px 0;
+    padding: 3px 8px;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    border-radius: 7px;
+    cursor: pointer;
+  }
+
+  .back:hover {
+    color: var(--_ink);
+    background: var(--_sunken);
+  }
+
+  .compare {
+    display: block;
+  }
+
+  .details.comparison {
+    max-block-size: min(80vh, 44rem);
+  }
+
+  .comparison > .note {
+    margin: 4px 0 0;
+    max-inline-size: 60rem;
+  }
+
+  .accounts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(236px, 100%), 1fr));
+    gap: 16px;
+    margin: 14px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* A row of the grid for the title and for each of the six aspects, so that they stand beside each other. */
+  .account {
+    display: grid;
+    grid-row: span 7;
+    grid-template-rows: subgrid;
+    row-gap: 0;
+    align-content: start;
+    min-inline-size: 0;
+    padding: 2px 14px 10px;
+    border: 1px solid var(--_line);
+    border-block-start: 3px solid var(--_mark);
+    border-radius: 8px;
+  }
+
+  .account h4 {
+    margin: 8px 0;
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.35;
+    overflow-wrap: anywhere;
+  }
+
+  .account dl {
+    display: grid;
+    grid-row: span 6;
+    grid-template-rows: subgrid;
+    margin: 0;
+  }
+
+  .account dl > div {
+    padding-block: 7px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .account dt {
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .account dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .account dd > p,
+  .account dd blockquote {
+    margin: 0 0 4px;
+  }
+
+  .account blockquote p {
+    font-size: 1.1538em;
+  }
+
+  .account .about {
+    display: block;
+  }
+
+  .account .sources {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .differs {
+    font-weight: 650;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+
+  .go {
+    padding: 2px 0;
+    text-align: start;
+    font-weight: inherit;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .go:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+`;

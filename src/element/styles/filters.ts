@@ -1,0 +1,192 @@
+/** The filters: their button, the panel under the header, and the chips of what is filtered by. */
+import { css } from 'lit';
+
+export const filterStyles = css`
+  .filter-button[aria-expanded='true'] {
+    background: var(--_sunken);
+  }
+
+  .badge {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    padding-inline: 0.4em;
+    color: var(--_surface);
+    background: var(--_ink);
+    border-radius: 1em;
+    font-size: 0.8462em;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+    text-align: center;
+  }
+
+  .filters {
+    flex: none;
+    max-block-size: min(60vh, 24rem);
+    padding: 12px var(--_pad) 0;
+    overflow: auto;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .facets {
+    columns: 4 11.5rem;
+    column-gap: 26px;
+  }
+
+  .facet {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0 0 14px;
+    border: 0;
+    break-inside: avoid;
+  }
+
+  .facet > legend {
+    padding: 0 0 2px;
+    font-weight: 650;
+  }
+
+  .choice {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+    min-block-size: 24px;
+    padding-block: 2px;
+    border-radius: 4px;
+    cursor: pointer;
+  }
+
+  .choice:hover .name {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .choice > input {
+    flex: none;
+    align-self: start;
+    inline-size: 15px;
+    block-size: 15px;
+    margin: 2px 0;
+    accent-color: var(--_ink);
+    cursor: inherit;
+  }
+
+  .choice > .name {
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .choice > .number {
+    flex: none;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .choice.none > .name {
+    color: var(--_muted);
+  }
+
+  .swatch {
+    flex: none;
+    align-self: center;
+    inline-size: 9px;
+    block-size: 9px;
+    background: var(--_mark);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+
+  .find {
+    inline-size: 100%;
+    min-block-size: 28px;
+    margin-block: 2px 4px;
+    padding: 3px 8px;
+    background: var(--_surface);
+    border: 1px solid var(--_line-strong);
+    border-radius: 7px;
+  }
+
+  .facet > .note {
+    margin: 2px 0;
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .fold-facet,
+  .show-all {
+    min-block-size: 24px;
+    padding: 2px 0;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .chips {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+    padding: 8px var(--_pad);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .chip {
+    display: inline-flex;
+    gap: 7px;
+    align-items: baseline;
+    max-inline-size: min(100%, 22rem);
+    min-block-size: 26px;
+    padding: 2px 10px;
+    background: var(--_sunken);
+    border: 1px solid var(--_line-strong);
+    border-radius: 13px;
+    cursor: pointer;
+  }
+
+  .chip:hover > span {
+    color: var(--_ink);
+  }
+
+  .chip > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .chip > span,
+  .chips > .more {
+    color: var(--_muted);
+  }
+
+  .show-all {
+    margin-inline-start: 6px;
+  }
+
+  @media (pointer: coarse) {
+    .choice,
+    .chip,
+    .fold-facet,
+    .show-all {
+      min-block-size: 36px;
+    }
+
+    .chip {
+      align-items: center;
+      border-radius: 18px;
+    }
+
+    .choice {
+      padding-block: 7px;
+    }
+  }
+
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
+`;

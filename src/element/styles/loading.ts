@@ -1,0 +1,86 @@
+/** How far loading has come, and what is new. */
+import { css } from 'lit';
+
+export const loadingStyles = css`
+  .loading .note {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .notice.loading > .progress {
+    flex: 0 1 12rem;
+  }
+
+  .progress {
+    appearance: none;
+    block-size: 4px;
+    inline-size: min(16rem, 60%);
+    overflow: hidden;
+    background: var(--_line);
+    border: 0;
+    border-radius: 2px;
+  }
+
+  .progress::-webkit-progress-bar {
+    background: none;
+  }
+
+  .progress::-webkit-progress-value {
+    background: var(--_ink);
+  }
+
+  .progress::-moz-progress-bar {
+    background: var(--_ink);
+  }
+
+  /* How much there is to come is not known: something passes by. */
+  .progress:indeterminate {
+    background: linear-gradient(90deg, transparent 30%, var(--_muted) 30%, var(--_muted) 70%, transparent 70%) 0 0 /
+      250% 100% var(--_line);
+    animation: pass 1.4s ease-in-out infinite alternate;
+  }
+
+  .progress:indeterminate::-moz-progress-bar {
+    background: none;
+  }
+
+  @keyframes pass {
+    to {
+      background-position: 100% 0;
+    }
+  }
+
+  .new {
+    margin-block-start: 6px;
+    min-block-size: 26px;
+    padding-block: 2px;
+    border-radius: 999px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :dir(rtl) .way {
+    display: inline-block;
+    scale: -1 1;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .progress:indeterminate {
+      background: var(--_muted);
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .progress {
+      border: 1px solid CanvasText;
+    }
+
+    .progress::-webkit-progress-value {
+      background: Highlight;
+    }
+
+    .progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+`;

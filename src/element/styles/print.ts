@@ -1,0 +1,140 @@
+/** On paper: header, chart, every entry. Black on white, with no box that scrolls and nothing to press. */
+import { css } from 'lit';
+
+export const printStyles = css`
+  .printed {
+    display: none;
+  }
+
+  /* Not a medium: what is painted on a canvas is painted before the page becomes paper. */
+  :host(:state(printing)) {
+    --_surface: #fff;
+    --_raised: #fff;
+    --_sunken: #fff;
+    --_ink: #000;
+    --_muted: #000;
+    --_line: #bbb;
+    --_line-strong: #000;
+    --_accent: #000;
+    --_party-0: #000;
+    --_party-1: #000;
+    --_party-2: #000;
+    --_party-3: #000;
+    --_party-4: #000;
+    --_party-5: #000;
+    --_party-6: #000;
+    --_party-7: #000;
+    --_party-8: #000;
+
+    color-scheme: only light;
+  }
+
+  @media print {
+    :host {
+      display: block !important;
+      block-size: auto !important;
+      max-block-size: none !important;
+      overflow: visible !important;
+    }
+
+    .frame,
+    .chart,
+    .window {
+      overflow: visible;
+    }
+
+    .frame {
+      display: block;
+      border: 0;
+    }
+
+    /* Whatever stands there to be pressed, dragged or typed into. */
+    .frame > :not(header, .chart, .legend, .story-print, .printed, .unclear, .state),
+    header > :not(.heading) {
+      display: none !important;
+    }
+
+    header,
+    .legend {
+      padding-inline: 0;
+      border: 0;
+    }
+
+    .chart {
+      inline-size: 900px;
+      zoom: var(--_zoom-portrait, 0.75);
+      break-inside: avoid;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .corner,
+    .axis {
+      position: static;
+    }
+
+    h3 {
+      break-after: avoid;
+    }
+
+    .story-print {
+      padding-inline: 0 !important;
+    }
+
+    .printed {
+      display: block;
+    }
+
+    .printed ol {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .printed > p {
+      break-inside: avoid;
+    }
+
+    .printed ol > li {
+      break-inside: avoid;
+      padding-block: 10px;
+      border-block-start: 1px solid var(--_line);
+    }
+
+    .printed h3 {
+      margin: 2px 0 0;
+      font-size: 1.1538em;
+      break-after: avoid;
+    }
+
+    .printed .body > * {
+      margin-block: 5px 0;
+    }
+
+    .printed .relations,
+    .printed .sources {
+      padding-block-start: 0;
+      border: 0;
+    }
+
+    .printed button,
+    .printed .kind::before {
+      display: none;
+    }
+
+    .printed a {
+      text-decoration: none;
+    }
+
+    .printed a[href^='http']::after,
+    .printed a[href^='mailto:']::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+
+  @media print and (orientation: landscape) {
+    .chart {
+      zoom: var(--_zoom-landscape, 0.75);
+    }
+  }
+`;

@@ -1,0 +1,66 @@
+/** What is known of an entry: how sure it is, and its several times. */
+import { css } from 'lit';
+
+export const statusStyles = css`
+  .times {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+  }
+
+  .times dt {
+    display: inline;
+    color: var(--_muted);
+  }
+
+  .times dd {
+    display: inline;
+    margin: 0;
+  }
+
+  .status svg {
+    --_mark: currentcolor;
+
+    display: inline-block;
+    inline-size: auto;
+    margin-inline-end: 5px;
+    vertical-align: -1px;
+  }
+
+  .status-sign path {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4px;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+
+  .status-sign path.ground {
+    stroke: var(--_surface);
+    stroke-width: 4px;
+  }
+
+  .status-sign path.half {
+    fill: var(--_mark);
+    stroke: none;
+  }
+
+  .label.struck {
+    text-decoration: line-through;
+  }
+
+  @media (forced-colors: active) {
+    .status-sign path {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .status-sign path.ground {
+      stroke: Canvas;
+    }
+
+    .status-sign path.half {
+      fill: CanvasText;
+    }
+  }
+`;

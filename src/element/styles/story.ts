@@ -1,0 +1,253 @@
+/** The panel of the story at the foot of the frame, its form on paper, and the line about a link. */
+import { css } from 'lit';
+
+export const storyStyles = css`
+  .tell[aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_ink);
+  }
+
+  .story {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 4;
+    block-size: 12.5rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--_raised);
+    border-block-start: 1px solid var(--_line);
+    box-shadow: 0 -6px 24px rgb(0 0 0 / 10%);
+    touch-action: pan-y;
+  }
+
+  /* Beside a list, which holds the entry itself. */
+  .story.brief {
+    block-size: auto;
+    min-block-size: 8rem;
+    max-block-size: 12.5rem;
+  }
+
+  .story:focus {
+    outline: none;
+  }
+
+  .story:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .story-head {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding: 8px var(--_pad);
+    background: inherit;
+  }
+
+  .story-count {
+    margin: 0;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .story progress {
+    flex: 1;
+    min-inline-size: 2rem;
+    block-size: 3px;
+    overflow: hidden;
+    color: var(--_ink);
+    background: var(--_line);
+    border: 0;
+    border-radius: 2px;
+    appearance: none;
+  }
+
+  .story progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+
+  .story progress::-webkit-progress-value {
+    background: var(--_ink);
+  }
+
+  .story progress::-moz-progress-bar {
+    background: var(--_ink);
+  }
+
+  .story-play svg {
+    display: block;
+    inline-size: 14px;
+    block-size: 14px;
+    margin: auto;
+    fill: currentColor;
+  }
+
+  .story .close {
+    margin: 0 -6px 0 0;
+    margin-inline: 0 -6px;
+  }
+
+  .story-body {
+    display: grid;
+    gap: 10px 32px;
+    padding: 2px var(--_pad) 16px;
+  }
+
+  .story-body p,
+  .story-body ul,
+  .story-body blockquote {
+    margin: 6px 0 0;
+    overflow-wrap: anywhere;
+  }
+
+  .story-body blockquote p {
+    margin: 0;
+    font-size: 1.1538em;
+  }
+
+  .story-text:only-child {
+    grid-column: 1 / -1;
+  }
+
+  .story h3 {
+    margin: 0;
+    font-size: 1.1538em;
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+
+  .story-text p {
+    max-inline-size: 68ch;
+    text-wrap: pretty;
+  }
+
+  .story-entry .meta {
+    margin: 0;
+  }
+
+  .story-entry .sources {
+    padding-block-start: 6px;
+  }
+
+  .frame:has(.story) .item.open {
+    scroll-margin-block-end: 14rem;
+  }
+
+  @container conflict-timeline (inline-size >= 760px) {
+    .story-body {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
+    }
+  }
+
+  @container conflict-timeline (inline-size < 620px) {
+    .story-head {
+      padding-inline: 14px;
+    }
+
+    .story-body {
+      padding-inline: 14px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .story .close {
+      inline-size: 36px;
+      block-size: 36px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tell[aria-pressed='true'] {
+      color: HighlightText;
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+
+    .story progress {
+      block-size: 5px;
+      border: 1px solid CanvasText;
+      forced-color-adjust: none;
+      background: Canvas;
+    }
+
+    .story progress::-webkit-progress-bar {
+      background: Canvas;
+    }
+
+    .story progress::-webkit-progress-value {
+      background: CanvasText;
+    }
+
+    .story progress::-moz-progress-bar {
+      background: CanvasText;
+    }
+  }
+
+  /* Above a card that reaches up here. */
+  .link-notice {
+    position: relative;
+    z-index: 5;
+    flex-wrap: nowrap;
+  }
+
+  .link-notice .close {
+    margin-block: 0;
+    margin-inline: 0 -8px;
+  }
+
+  .link-address {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 4px 10px;
+    align-items: center;
+  }
+
+  .link-address input {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+    min-block-size: 28px;
+    padding: 2px 8px;
+    background: var(--_surface);
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+  }
+
+  .story-print {
+    display: none;
+  }
+
+  @media print {
+    .story {
+      display: none;
+    }
+
+    .story-print {
+      display: block;
+      padding: 12px var(--_pad);
+    }
+
+    .story-print h3 {
+      margin: 0 0 6px;
+    }
+
+    .story-print ol {
+      margin: 0;
+      padding-inline-start: 2em;
+    }
+
+    .story-print li {
+      margin-block-end: 6px;
+      break-inside: avoid;
+    }
+
+    .story-print p {
+      margin: 2px 0 0;
+    }
+  }
+`;

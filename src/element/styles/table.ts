@@ -1,0 +1,210 @@
+/** The table. */
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .table-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 16px;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline-end: var(--_pad);
+    padding-block-end: 10px;
+  }
+
+  .table-bar > .synopsis {
+    flex: 1 1 20rem;
+  }
+
+  .table-bar > .plain {
+    flex: none;
+    margin-block-start: 10px;
+    margin-inline-start: var(--_pad);
+  }
+
+  .table-region {
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: auto;
+    overflow-anchor: none;
+    scroll-padding-block: 40px 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .table-region:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .table-region.windowed {
+    max-block-size: min(85vh, 64rem);
+  }
+
+  table {
+    inline-size: 100%;
+    min-inline-size: 70em;
+    border-collapse: separate;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    padding: 8px var(--_pad);
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  .caption-text {
+    position: sticky;
+    inset-inline-start: var(--_pad);
+  }
+
+  caption b {
+    color: var(--_ink);
+    font-weight: 650;
+  }
+
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+  }
+
+  th,
+  td {
+    padding: 6px 10px;
+    text-align: start;
+    vertical-align: top;
+    font-weight: inherit;
+    overflow-wrap: anywhere;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  th:first-child,
+  td:first-child {
+    padding-inline-start: var(--_pad);
+  }
+
+  th:last-child,
+  td:last-child {
+    padding-inline-end: var(--_pad);
+  }
+
+  thead th {
+    padding-block: 2px;
+    font-weight: 650;
+    vertical-align: middle;
+    border-block-end-color: var(--_line-strong);
+  }
+
+  thead .col-date {
+    inline-size: 13em;
+  }
+  thead .col-kind {
+    inline-size: 8.5em;
+  }
+  thead .col-who,
+  thead .col-party {
+    inline-size: 10em;
+  }
+  thead .col-status {
+    inline-size: 8em;
+  }
+  thead .col-sources {
+    inline-size: 7.5em;
+  }
+
+  thead button {
+    min-block-size: 28px;
+    margin-inline-start: -4px;
+    padding: 2px 4px;
+    font-weight: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    border-radius: 5px;
+    cursor: pointer;
+  }
+
+  thead button:hover {
+    background: var(--_sunken);
+  }
+
+  .sort-sign {
+    display: inline-block;
+    inline-size: 1.2em;
+    text-align: end;
+  }
+
+  .sort-sign:empty {
+    display: none;
+  }
+
+  /* The first column stays while the others scroll by. */
+  tr > .col-date {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    color: var(--_muted);
+  }
+
+  thead tr > .col-date {
+    color: inherit;
+  }
+
+  .col-party bdi:not(:empty)::before {
+    content: '';
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: 7px;
+    background: var(--_mark);
+    border-radius: 50%;
+  }
+
+  tbody .toggle {
+    font-weight: 650;
+  }
+
+  tbody .toggle:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .col-sources {
+    text-align: end;
+  }
+
+  tbody.open td,
+  tbody.open th {
+    background: var(--_sunken);
+  }
+
+  tbody.open > tr:first-child > * {
+    border-block-end-color: transparent;
+  }
+
+  .opened > td {
+    padding-block: 2px 14px;
+  }
+
+  /* As wide as the window of the table, however wide the table is. */
+  .opened .body {
+    position: sticky;
+    inset-inline-start: var(--_pad);
+    inline-size: min(46rem, calc(100cqi - 2 * var(--_pad) - 2px));
+  }
+
+  .space td {
+    padding: 0;
+    border: 0;
+  }
+
+  @container conflict-timeline (inline-size < 620px) {
+    thead .col-date {
+      inline-size: 9.5em;
+    }
+  }
+`;

@@ -1,0 +1,215 @@
+/** Threads in the chart and in the details. Types differ by dashes and heads, never by colour. */
+import { css } from 'lit';
+
+export const threadStyles = css`
+  .thread {
+    --_thread: var(--_ink);
+  }
+
+  .thread.faint {
+    --_thread: color-mix(in srgb, var(--_ink) 26%, var(--_surface));
+  }
+
+  .threads .thread {
+    cursor: pointer;
+  }
+
+  .thread .line,
+  .thread .head,
+  .thread .gap,
+  .reach {
+    fill: none;
+    stroke-width: 1.4px;
+  }
+
+  .thread .line,
+  .thread .head {
+    stroke: var(--_thread);
+  }
+
+  .thread .head {
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+
+  .thread .head.filled {
+    fill: var(--_thread);
+    stroke: none;
+  }
+
+  .thread .fading {
+    opacity: 0.35;
+  }
+
+  .reach {
+    stroke: transparent;
+    stroke-width: 14px;
+    pointer-events: stroke;
+  }
+
+  .t1 .line {
+    stroke-dasharray: 9 4;
+  }
+  .t2 .line {
+    stroke-dasharray: 4 3;
+  }
+  .t3 .line {
+    stroke-dasharray: 9 3 1.5 3;
+  }
+  .t4 .line {
+    stroke-dasharray: 0.1 3.6;
+    stroke-linecap: round;
+  }
+  .t5 .line,
+  .t5 .head,
+  .t6 .line {
+    stroke-width: 1px;
+  }
+  .t7 .line {
+    stroke-width: 4px;
+  }
+  .t7 .gap {
+    stroke: var(--_surface);
+    stroke-width: 1.8px;
+  }
+
+  .w1 .line {
+    stroke-width: 2px;
+  }
+  .w2 .line {
+    stroke-width: 3px;
+  }
+  .w3 .line {
+    stroke-width: 4px;
+  }
+  .w4 .line {
+    stroke-width: 5px;
+  }
+  .w5 .line {
+    stroke-width: 6.5px;
+  }
+
+  .thread:hover {
+    --_thread: var(--_ink);
+  }
+
+  .thread:hover .reach {
+    stroke: color-mix(in srgb, var(--_accent) 16%, transparent);
+    stroke-width: 8px;
+  }
+
+  .thread-count {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 5px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+    text-anchor: middle;
+    font-size: 0.9231em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .relations {
+    padding: 0;
+    list-style: none;
+  }
+
+  .relations ul {
+    margin: 0;
+    padding: 0;
+    padding-inline-start: 6px;
+    list-style: none;
+  }
+
+  .relations.tree ul {
+    margin-inline-start: 5px;
+    padding-inline-start: 11px;
+    border-inline-start: 1px solid var(--_line-strong);
+  }
+
+  .relations.tree ul ul ul ul ul {
+    margin-inline-start: 0;
+    padding-inline-start: 0;
+    border: 0;
+  }
+
+  .relations li {
+    margin-block-start: 3px;
+  }
+
+  .relations p {
+    margin: 0;
+    padding-inline-start: 18px;
+    text-indent: -18px;
+  }
+
+  .relations p > * {
+    text-indent: 0;
+  }
+
+  .relations.tree p {
+    padding-inline-start: 0;
+    text-indent: 0;
+  }
+
+  .relations .here {
+    font-weight: 650;
+  }
+
+  .relations .here::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 5px;
+    border: 3.5px solid var(--_mark);
+    border-radius: 50%;
+    translate: 0 -1px;
+  }
+
+  .relations .remark {
+    color: var(--_muted);
+    font-size: 0.9231em;
+    text-indent: 0;
+  }
+
+  .relations .more {
+    min-block-size: 24px;
+    padding: 0 8px;
+    color: var(--_muted);
+    font: inherit;
+    font-size: 0.9231em;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    cursor: pointer;
+  }
+
+  .relations .more:hover {
+    color: var(--_ink);
+    border-color: var(--_line-strong);
+  }
+
+  .arrow {
+    display: inline-block;
+    inline-size: 14px;
+    color: var(--_muted);
+  }
+
+  :dir(rtl) .arrow {
+    scale: -1 1;
+  }
+
+  @media (forced-colors: active) {
+    .thread {
+      --_thread: CanvasText;
+    }
+
+    .thread.faint {
+      --_thread: GrayText;
+    }
+
+    .thread:hover {
+      --_thread: Highlight;
+    }
+  }
+`;

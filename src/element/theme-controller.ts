@@ -1,0 +1,43 @@
+/**
+ * Tells when the colours may have changed, for what is painted and not styled: the reader's preferences, or a custom
+ * property of the page. No event tells of the latter, but a hidden sample of each colour begins a transition when its
+ * colour changes, and that is one.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+const PREFERENCES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
+
+export class ThemeController implements ReactiveController {
+  /** Another number after each change. */
+  version = 0;
+
+  #host: ReactiveControllerHost & Element;
+  #stop: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const changed = (): void => {
+      this.version++;
+      this.#host.requestUpdate();
+    };
+    for (const query of PREFERENCES) matchMedia(query).addEventListener('change', changed, { signal });
+    this.#host.shadowRoot?.addEventListener(
+      'transitionrun',
+      (event) => {
+        if (event.target instanceof Element && event.target.matches('.colour-sample')) changed();
+      },
+      { signal },
+    );
+    this.version++;
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.abort();
+  }
+}

@@ -1,0 +1,268 @@
+/** A list too long to be drawn whole. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { frames, manyEntries } from './many-entries.js';
+import { all, focused, mount, one, press, textOf } from './mount.js';
+
+const COUNT = 10_000;
+const MOST_NODES = 3000;
+/** Until the list takes scrolling for over. */
+const SETTLED_MS = 260;
+
+const BIG = manyEntries(COUNT);
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const feed = (element: ConflictTimeline): HTMLElement => one(element, '[part="list"]');
+const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[data-place]');
+const placeOf = (row: Element | null | undefined): number =>
+  Number(row?.closest<HTMLElement>('[data-place]')?.dataset.place);
+
+/** Rows that a reader sees, below the head. */
+function seen(element: ConflictTimeline): readonly HTMLElement[] {
+  const box = feed(element).getBoundingClientRect();
+  const top = box.top + one(element, '.list-day').offsetHeight;
+  return rows(element).filter((row) => {
+    const { top: start, bottom: end } = row.getBoundingClientRect();
+    return end > top + 1 && start < box.bottom - 1;
+  });
+}
+
+async function scrollTo(element: ConflictTimeline, px: number): Promise<void> {
+  feed(element).scrollTop = px;
+  await frames();
+  await element.settled;
+  await pause(SETTLED_MS);
+  await frames();
+  await element.settled;
+}
+
+function expectFilled(element: ConflictTimeline): void {
+  const box = feed(element).getBoundingClientRect();
+  const shown = seen(element);
+  const bottom = Math.max(...shown.map((row) => row.getBoundingClientRect().bottom));
+  expect(bottom, 'rows down to the end of the window').to.be.at.least(box.bottom - 12);
+  const places = shown.map(placeOf);
+  expect(places).to.deep.equal(places.map((_, index) => places[0]! + index));
+}
+
+describe('a list of 10,000 entries', () => {
+  let element: ConflictTimeline;
+  beforeEach(async () => {
+    element = await mount({ data: BIG, view: 'list' }, { widthPx: 600 });
+  });
+
+  it('draws few nodes, wherever it is scrolled to', async () => {
+    const nodes = (): number => element.shadowRoot!.querySelectorAll('*').length;
+    expect(nodes()).to.be.below(MOST_NODES);
+    expectFilled(element);
+    const { scrollHeight } = feed(element);
+    for (const share of [0.3, 0.31, 0.9, 0.5]) {
+      await scrollTo(element, scrollHeight * share);
+      expectFilled(element);
+      expect(nodes()).to.be.below(MOST_NODES);
+      expect(placeOf(seen(element)[0])).to.be.closeTo(COUNT * share, COUNT * 0.03);
+    }
+  });
+
+  it('begins and ends with the first and the last entry', async () => {
+    expect(placeOf(seen(element)[0])).to.equal(0);
+    await scrollTo(element, feed(element).scrollHeight);
+    expect(placeOf(seen(element).at(-1))).to.equal(COUNT - 1);
+    expectFilled(element);
+    await scrollTo(element, 0);
+    expect(placeOf(seen(element)[0])).to.equal(0);
+  });
+
+  it('is a feed of articles with name, place and true total', async () => {
+    await scrollTo(element, 40_000);
+    expect([feed(element).getAttribute('role'), feed(element).getAttribute('aria-label')]).to.deep.equal([
+      'feed',
+      'Entries in order of time',
+    ]);
+    for (const row of rows(element)) {
+      expect(row.localName).to.equal('article');
+      expect(row.getAttribute('aria-setsize')).to.equal(String(COUNT));
+      expect(row.getAttribute('aria-posinset')).to.equal(String(placeOf(row) + 1));
+      const name = element.shadowRoot!.getElementById(row.getAttribute('aria-labelledby')!);
+      expect(textOf(name)).to.contain(`Number ${placeOf(row)}`);
+    }
+  });
+
+  it('moves by as much as is scrolled, however tall the rows turn out to be', async () => {
+    await scrollTo(element, 60_000);
+    const row = seen(element).at(-1)!;
+    const before = row.getBoundingClientRect().top;
+    feed(element).scrollTop += 90;
+    await frames();
+    await element.settled;
+    expect(row.isConnected).to.equal(true);
+    expect(row.getBoundingClientRect().top).to.be.closeTo(before - 90, 2);
+    await pause(SETTLED_MS);
+    expect(row.getBoundingClientRect().top, 'after the scrolling as well').to.be.closeTo(before - 90, 2);
+    for (const step of [...Array<number>(12).fill(-250), 0, ...Array<number>(12).fill(250)]) {
+      feed(element).scrollTop += step;
+      await frames();
+      await element.settled;
+      if (step === 0) await pause(SETTLED_MS);
+    }
+    const again = rows(element).find((one) => placeOf(one) === placeOf(row))!;
+    expect(again.getBoundingClientRect().top).to.be.closeTo(before - 90, 3);
+  });
+
+  it('names the day of the first entry in view at its top', async () => {
+    expect(textOf(one(element, '.list-day'))).to.equal('Wednesday, 1 January 2020');
+    await scrollTo(element, 100_000);
+    const place = placeOf(seen(element)[0]);
+    const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(place / 7)));
+    const words = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    expect(textOf(one(element, '.list-day'))).to.contain(words);
+  });
+
+  it('has one tab stop; arrows, Home and End go through all of it, page keys as in a feed', async () => {
+    const stops = (): number => all(element, '[part="list"] .toggle[tabindex="0"]').length;
+    expect(stops()).to.equal(1);
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    const walk: readonly (readonly [string, number])[] = [
+      ['ArrowDown', 1],
+      ['PageDown', 2],
+      ['ArrowUp', 1],
+      ['End', COUNT - 1],
+      ['ArrowDown', COUNT - 1],
+      ['PageUp', COUNT - 2],
+      ['Home', 0],
+    ];
+    for (const [key, place] of walk) {
+      await press(element, key);
+      await frames();
+      expect(placeOf(focused(element)), key).to.equal(place);
+      expect(seen(element).map(placeOf), `${key}: in view`).to.include(place);
+      expect(stops(), key).to.equal(1);
+    }
+  });
+
+  it('is left by Ctrl+End and Ctrl+Home', async () => {
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    const control = async (key: string): Promise<void> => {
+      focused(element)!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+      await element.settled;
+    };
+    await control('End');
+    const end = focused(element)!;
+    expect(feed(element).compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    await control('Home');
+    expect(focused(element)!.closest('.toolbar')).not.to.equal(null);
+  });
+
+  it('keeps the focus where it was, while the reader scrolls elsewhere', async () => {
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    await press(element, 'ArrowDown');
+    await scrollTo(element, 300_000);
+    expect(placeOf(focused(element))).to.equal(1);
+    expect(seen(element).map(placeOf)).not.to.include(1);
+    await press(element, 'ArrowDown');
+    await frames();
+    expect(placeOf(focused(element))).to.equal(2);
+    expect(seen(element).map(placeOf)).to.include(2);
+  });
+
+  it('comes to an entry that is opened from elsewhere', async () => {
+    for (const id of ['e7000', 'e7001', 'e12', 'e9999']) {
+      element.select(id);
+      await element.settled;
+      await frames();
+      expect(seen(element).map((row) => `e${placeOf(row)}`)).to.include(id);
+      expect(textOf(one(element, '.item.open'))).to.contain(`Number ${id.slice(1)}`);
+    }
+  });
+
+  it('stays where it is when an entry above is opened and closed', async () => {
+    await scrollTo(element, 200_000);
+    const [first] = seen(element);
+    const before = first!.getBoundingClientRect().top;
+    const above = rows(element)[0]!;
+    above.querySelector<HTMLElement>('.toggle')!.click();
+    await element.settled;
+    await frames();
+    const opened = one(element, '.item.open');
+    expect(opened.getBoundingClientRect().height).to.be.greaterThan(60);
+    element.selected = undefined;
+    await element.settled;
+    await scrollTo(element, feed(element).scrollTop);
+    expect(Math.abs(first!.getBoundingClientRect().top - before)).to.be.below(2000);
+  });
+
+  it('stays at the same entry when data comes before it', async () => {
+    await scrollTo(element, 200_000);
+    const [row] = seen(element);
+    const id = `Number ${placeOf(row)}`;
+    const before = row!.getBoundingClientRect().top;
+    const { entries } = BIG as { entries: readonly { id: string; date: string }[] };
+    const earlier = Array.from({ length: 500 }, (_, index) => ({
+      ...entries[index]!,
+      id: `new${index}`,
+      date: '2019-05-05',
+    }));
+    element.data = { ...BIG, entries: [...earlier, ...entries] };
+    await element.settled;
+    await frames();
+    const now = rows(element).find((one) => new RegExp(`${id}\\b`).test(textOf(one)));
+    expect(placeOf(now)).to.equal(placeOf(row) + 500 || NaN);
+    expect(now!.getBoundingClientRect().top).to.be.closeTo(before, 3);
+  });
+
+  it('stays at the top when it is there', async () => {
+    element.data = {
+      ...BIG,
+      entries: [
+        { id: 'first', kind: 'event', date: '2019-01-01', title: 'The very first' },
+        ...(BIG as { entries: object[] }).entries,
+      ],
+    };
+    await element.settled;
+    await frames();
+    expect(textOf(seen(element)[0])).to.contain('The very first');
+  });
+
+  it('says what the search of the browser does not see', () => {
+    expect(textOf(one(element, '.list-note'))).to.contain('all 10,000 entries');
+  });
+
+  it('is not sought out by Tab as a box, only its entry is', () => {
+    expect(feed(element).tabIndex).to.equal(-1);
+  });
+});
+
+describe('a list of 300 entries', () => {
+  it('is drawn whole, so that the page finds and prints everything', async () => {
+    const element = await mount({ data: manyEntries(300), view: 'list' }, { widthPx: 600 });
+    expect(all(element, '.item')).to.have.lengthOf(300);
+    expect(one(element, '[part="list"]').localName).to.equal('ol');
+    expect(all(element, '.list-note')).to.have.lengthOf(0);
+    element.data = manyEntries(301);
+    await element.settled;
+    expect(all(element, '.item').length).to.be.below(100);
+  });
+});
+
+describe('a list of 150,000 entries', () => {
+  it('reaches its last entry, though no browser scrolls so far', async function () {
+    this.timeout(60_000);
+    const element = await mount({ data: manyEntries(150_000), view: 'list' }, { widthPx: 600 });
+    expect(feed(element).scrollHeight).to.be.below(9_000_000);
+    await scrollTo(element, feed(element).scrollHeight);
+    expect(placeOf(seen(element).at(-1))).to.equal(149_999);
+    await scrollTo(element, feed(element).scrollHeight / 2);
+    expect(placeOf(seen(element)[0])).to.be.closeTo(75_000, 1500);
+    const row = seen(element).at(-1)!;
+    const before = row.getBoundingClientRect().top;
+    feed(element).scrollTop += 100;
+    await frames();
+    expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
+    await pause(SETTLED_MS);
+    expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
+  });
+});
