@@ -32,6 +32,7 @@ const TABLE = {
   },
   export: { imports: ['base', 'time', 'i18n', 'data', 'scene', 'render', 'a11y'], packages: ['lit', 'd3'] },
   sources: { imports: ['base', 'time', 'data'] },
+  ssr: { imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
 };
 
 const FOLDERS = Object.keys(TABLE);

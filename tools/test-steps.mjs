@@ -20,6 +20,7 @@ export const CHECKS_BEFORE_BUILD = [
 
 export const CHECKS_AFTER_BUILD = [
   { name: 'bundle size', commands: ['node tools/size.mjs'] },
+  { name: 'page before scripts is up to date', commands: ['node tools/ssr-page.mjs --check'] },
   { name: 'no parsing of HTML, no evaluated code', commands: ['node tools/forbidden-code.mjs'] },
   { name: 'package', commands: ['publint --strict', 'attw --pack . --profile esm-only'] },
 ];

@@ -45,7 +45,7 @@ function webdriverOptions(binary) {
   };
 }
 
-function freePort() {
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
@@ -56,7 +56,7 @@ function freePort() {
 }
 
 /** Xvfb picks a free display number itself and writes it to the file descriptor that it is given. */
-function startDisplay(path, processes) {
+export function startDisplay(path, processes) {
   return new Promise((resolve, reject) => {
     const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
     const child = spawn(path, args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
@@ -66,7 +66,7 @@ function startDisplay(path, processes) {
   });
 }
 
-async function startDriver(path, { port, display, processes }) {
+export async function startDriver(path, { port, display, processes }) {
   const child = spawn(path, [`--port=${port}`], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' });
   processes.push(child);
   const deadline = Date.now() + DRIVER_START_MS;

@@ -1,0 +1,48 @@
+// What list, table and summary cost in milliseconds for 100,000 and 1,000,000 entries: what is computed once a filter or
+// an order, and what one scroll step asks of the heights. Run `npm run build` first.
+import { createModel } from '../dist/data/create-model.js';
+import { groupEntries } from '../dist/element/list-groups.js';
+import { ListHeights } from '../dist/element/list-heights.js';
+import { listRows } from '../dist/element/list-rows.js';
+import { summaryFacts } from '../dist/element/summary-facts.js';
+import { orderEntries } from '../dist/element/table-order.js';
+import { tableRows } from '../dist/element/table-rows.js';
+import { markColumns } from '../dist/layout/mark-columns.js';
+import { generateDataset } from './generate.mjs';
+
+const ROUNDS = 7;
+const STEPS = 1000;
+
+for (const count of [100_000, 1_000_000]) {
+  const model = createModel(generateDataset(count), { timeZone: 'UTC' });
+  const marks = markColumns(model);
+  const entries = model.order;
+  const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]);
+  const stops = { entries, times, placeOf: (entry) => model.rank[entry], gaps: [] };
+  const groups = groupEntries(model, stops);
+  const rows = listRows(model, stops, groups);
+  const heights = new ListHeights(rows.count, rows.estimatePx);
+  report(`${count} entries, groups of the list`, () => groupEntries(model, stops));
+  report(`${count} entries, heights of all rows`, () => new ListHeights(rows.count, rows.estimatePx));
+  report(`${count} entries, facts of the summary`, () => summaryFacts(model, stops, marks, groups));
+  for (const column of ['date', 'kind', 'who', 'party', 'status', 'sources']) {
+    report(`${count} entries, table by ${column}, descending`, () =>
+      tableRows(model, orderEntries(model, stops, { column, descending: true }, 'en')),
+    );
+  }
+  report(`${count} entries, ${STEPS} scroll steps`, () => {
+    for (let step = 0; step < STEPS; step++) {
+      const place = heights.at((heights.totalPx * step) / STEPS);
+      heights.set(place, 50 + (step % 40));
+    }
+  });
+}
+
+function report(name, run) {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const start = performance.now();
+    run();
+    return performance.now() - start;
+  }).sort((left, right) => left - right);
+  console.log(`${name}: ${times[Math.floor(ROUNDS / 2)].toFixed(2)} ms (at most ${times.at(-1).toFixed(2)})`);
+}

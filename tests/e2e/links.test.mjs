@@ -1,0 +1,247 @@
+// Links from one engine to the others, the back button, and addresses that are hostile or may not be changed.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import playwright from 'playwright';
+import { chromiumLaunchOptions, e2eEngines, firefoxLaunchOptions } from '../../tools/browsers.mjs';
+import { describeInBrowsers } from './browser.mjs';
+import { DATA_PATH, POLICIES, settle } from './embed-page.mjs';
+import { startServer } from './server.mjs';
+import { hasWebkit, openWebkit } from './webkit-page.mjs';
+
+const VIEWPORT = { width: 1240, height: 900 };
+const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
+const REST_MS = 500;
+const SCRIPT = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+
+const page = (
+  body,
+) => `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Links</title>${SCRIPT}</head>
+<body>${body}</body></html>`;
+const timeline = (attributes) => `<conflict-timeline deep-links ${attributes} src="${DATA_PATH}"></conflict-timeline>`;
+
+const ROUTES = {
+  '/': page(timeline('')),
+  '/two': page(timeline('id="first"') + timeline('id="second"')),
+};
+
+/** What a link has to bring back. Run in the page, whatever drives it. */
+const STATE = `
+  await customElements.whenDefined('conflict-timeline');
+  const element = document.querySelector('conflict-timeline');
+  await element.settled;
+  const { visibleRange, selected, lanes, view, noFolds, filter, story } = element;
+  const shown = element.shadowRoot.querySelector('.list') === null ? 'chart' : 'list';
+  const open = { selected: selected ?? null, story: story ?? null };
+  return { ...open, visibleRange, lanes, view, noFolds, filter, shown, issues: element.issues.length };`;
+
+/** States, each with what a reader does to come to it. */
+const STATES = {
+  'an entry, lanes by actor, two filters, zoomed in': async (element) => {
+    element.lanes = 'actor';
+    element.filter = { kind: ['statement'], party: ['ukraine', 'us'] };
+    await element.settled;
+    element.select('trump-crimea');
+    element.zoomTo({ start: Date.UTC(2025, 3, 24, 3, 7, 11, 123), end: Date.UTC(2025, 3, 26, 17) + 0.25 });
+  },
+  'a step of the story at the true scale': async (element) => {
+    element.noFolds = true;
+    await element.settled;
+    element.startStory();
+    element.nextStep();
+    element.nextStep();
+  },
+  'the list with an open entry': async (element) => {
+    element.view = 'list';
+    await element.settled;
+    element.select('klitschko-bbc');
+    // The whole extent is as wide as the element, which fonts and scroll bars have a say in.
+    element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 28) });
+  },
+};
+
+describe('a link from one engine', async () => {
+  const engines = await e2eEngines();
+  const webkit = await hasWebkit();
+  let server;
+  const browsers = new Map();
+  before(async () => {
+    server = await startServer({ csp: POLICIES.strict, routes: ROUTES });
+    for (const engine of engines) browsers.set(engine, await playwright[engine].launch(await LAUNCH_OPTIONS[engine]()));
+  });
+  after(async () => {
+    for (const browser of browsers.values()) await browser.close();
+    await server.close();
+  });
+
+  const inPage = async (engine, url, use) => {
+    const context = await browsers.get(engine).newContext({ viewport: VIEWPORT });
+    const opened = await context.newPage();
+    await opened.goto(url);
+    await settle(opened.locator('conflict-timeline').first());
+    const result = await use(opened);
+    await context.close();
+    return result;
+  };
+  const stateOf = (opened) => opened.evaluate(`(async () => {${STATE}})()`);
+  const linkTo = (engine, act) =>
+    inPage(engine, `${server.origin}/`, async (opened) => {
+      await opened.locator('conflict-timeline').evaluate(act);
+      await settle(opened.locator('conflict-timeline'));
+      await opened.waitForTimeout(REST_MS);
+      return { url: opened.url(), state: await stateOf(opened) };
+    });
+
+  for (const from of engines) {
+    for (const [name, act] of Object.entries(STATES)) {
+      it(`opens the same in the others: ${name}, from ${from}`, async () => {
+        const { url, state } = await linkTo(from, act);
+        assert.match(url, /#timeline=.*;data:1\.\d/);
+        for (const to of engines) assert.deepEqual(await inPage(to, url, stateOf), state, to);
+      });
+    }
+  }
+
+  it(
+    'opens the same in WebKit',
+    { skip: webkit && engines.length > 0 ? false : 'no WebKit with a driver here, skipped' },
+    async () => {
+      const links = [];
+      for (const act of Object.values(STATES)) links.push(await linkTo(engines[0], act));
+      const other = await openWebkit(VIEWPORT);
+      try {
+        for (const { url, state } of links) {
+          // Else it would be a step within the page that is open.
+          await other.open('about:blank');
+          await other.open(url);
+          assert.deepEqual(await other.evaluate(STATE), state);
+        }
+      } finally {
+        await other.close();
+      }
+    },
+  );
+});
+
+await describeInBrowsers('the address', ({ engine, open }) => {
+  const visit = async (path, hash = '') => {
+    const server = await startServer({ csp: POLICIES.strict, routes: ROUTES });
+    const { page: opened, problems } = await open({ viewport: VIEWPORT });
+    await opened.goto(`${server.origin}${path}${hash}`);
+    const close = async () => {
+      await opened.context().close();
+      await server.close();
+    };
+    return { opened, problems, close };
+  };
+  const stateOf = (opened) => opened.evaluate(`(async () => {${STATE}})()`);
+
+  // As the browser's buttons do. Playwright's `goBack` waits for a load that never comes within one page.
+  const go = (opened, steps) =>
+    opened.evaluate(async (delta) => {
+      const arrived = new Promise((resolve) => globalThis.addEventListener('popstate', resolve, { once: true }));
+      globalThis.history.go(delta);
+      await arrived;
+    }, steps);
+
+  it('steps back and on again by the buttons of the browser', async () => {
+    const { opened, problems, close } = await visit('/');
+    const element = opened.locator('conflict-timeline');
+    await settle(element);
+    const before = await stateOf(opened);
+    await element.evaluate((timeline) => timeline.select('trump-crimea'));
+    await settle(element);
+    const selected = await stateOf(opened);
+    await element.locator('select').first().selectOption('actor');
+    await settle(element);
+    assert.equal((await stateOf(opened)).lanes, 'actor');
+    await go(opened, -1);
+    await settle(element);
+    assert.deepEqual(await stateOf(opened), selected);
+    await go(opened, -1);
+    await settle(element);
+    assert.deepEqual(await stateOf(opened), before);
+    await go(opened, 1);
+    await settle(element);
+    assert.deepEqual(await stateOf(opened), selected);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('is not pushed on by moving about', async () => {
+    const { opened, close } = await visit('/');
+    const element = opened.locator('conflict-timeline');
+    await settle(element);
+    const length = await opened.evaluate(() => globalThis.history.length);
+    for (let step = 1; step < 5; step++) {
+      await element.evaluate(
+        (timeline, hour) => timeline.zoomTo({ start: Date.UTC(2025, 3, 25, hour), end: Date.UTC(2025, 3, 27) }),
+        step,
+      );
+      await settle(element);
+    }
+    await opened.waitForTimeout(REST_MS);
+    assert.match(opened.url(), /#timeline=range:/);
+    assert.equal(await opened.evaluate(() => globalThis.history.length), length);
+    await close();
+  });
+
+  it('holds two timelines apart, and the page’s own anchor', async () => {
+    const { opened, close } = await visit('/two', '#anchor');
+    const first = opened.locator('#first');
+    const second = opened.locator('#second');
+    await settle(first);
+    await settle(second);
+    await first.evaluate((timeline) => timeline.select('trump-crimea'));
+    await settle(first);
+    await second.evaluate((timeline) => timeline.select('klitschko-bbc'));
+    await settle(second);
+    assert.match(
+      new URL(opened.url()).hash,
+      /^#anchor&first=[^&]*at:trump-crimea[^&]*&second=[^&]*at:klitschko-bbc[^&]*$/,
+    );
+    await go(opened, -1);
+    await settle(second);
+    assert.deepEqual(
+      [await first.evaluate(({ selected }) => selected), (await second.evaluate(({ selected }) => selected)) ?? null],
+      ['trump-crimea', null],
+    );
+    await close();
+  });
+
+  it('may hold anything', async () => {
+    const hostile = [
+      '#timeline=at:nobody;lanes:__proto__;filter:party.nobody,__proto__.x;range:9~1;step:99',
+      `#timeline=at:${'a'.repeat(1_000_000)}`,
+      '#timeline=%E0%A4%A;;;:::',
+    ];
+    for (const hash of hostile) {
+      const { opened, problems, close } = await visit('/', hash);
+      await settle(opened.locator('conflict-timeline'));
+      const { selected, lanes, issues } = await stateOf(opened);
+      assert.deepEqual([selected, lanes, issues], [null, 'party', 1], hash.slice(0, 40));
+      assert.deepEqual(problems, []);
+      await close();
+    }
+  });
+
+  it('may be closed to the page', async () => {
+    const { opened, problems, close } = await visit('/');
+    const element = opened.locator('conflict-timeline');
+    await settle(element);
+    const found = await element.evaluate(async (timeline) => {
+      // As browsers do in a sandbox, and when a page writes too often.
+      const { history, DOMException } = globalThis;
+      history.pushState = history.replaceState = () => {
+        throw new DOMException('closed', 'SecurityError');
+      };
+      timeline.select('trump-crimea');
+      await timeline.settled;
+      timeline.lanes = 'kind';
+      await timeline.settled;
+      return { selected: timeline.selected, codes: timeline.issues.map(({ code }) => code) };
+    });
+    assert.deepEqual(found, { selected: 'trump-crimea', codes: ['no-history'] }, engine);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+});

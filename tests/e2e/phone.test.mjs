@@ -1,0 +1,142 @@
+// A small screen: the sheet of the details is drawn by finger or key, and the page never scrolls sideways.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+
+const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' };
+const ENTRY = 'trump-very-close';
+
+await describeInBrowsers('on a phone', ({ engine, open }) => {
+  it('the sheet is drawn up, down, and away', async () => {
+    const { page, timeline, close } = await openSheet(open);
+    const half = (await sheetBox(timeline)).height;
+    await drag(page, timeline, -200);
+    const full = await sheetBox(timeline);
+    assert.ok(full.height > half * 1.2, `${full.height} is more than ${half}`);
+    assert.ok(full.height <= PHONE.viewport.height);
+    assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'true');
+    await drag(page, timeline, 300);
+    assert.equal((await sheetBox(timeline)).height, half);
+    await drag(page, timeline, half * 0.7);
+    await settle(timeline);
+    assert.equal(await timeline.locator('[part="details"]').count(), 0);
+    await close();
+  });
+
+  it('a small move or a press does not close it', async () => {
+    const { page, timeline, close } = await openSheet(open);
+    const { height } = await sheetBox(timeline);
+    await drag(page, timeline, 20);
+    assert.equal((await sheetBox(timeline)).height, height);
+    await handle(timeline).click();
+    assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'true');
+    await close();
+  });
+
+  it('does the same by keys', async () => {
+    const { page, timeline, close } = await openSheet(open);
+    const { height } = await sheetBox(timeline);
+    await handle(timeline).focus();
+    await page.keyboard.press('ArrowUp');
+    assert.ok((await sheetBox(timeline)).height > height);
+    await page.keyboard.press('ArrowDown');
+    assert.equal((await sheetBox(timeline)).height, height);
+    await page.keyboard.press('ArrowDown');
+    await settle(timeline);
+    assert.equal(await timeline.locator('[part="details"]').count(), 0);
+    await timeline.evaluate((element, id) => element.select(id), ENTRY);
+    await settle(timeline);
+    await handle(timeline).focus();
+    await page.keyboard.press('Escape');
+    await settle(timeline);
+    assert.equal(await timeline.locator('[part="details"]').count(), 0);
+    await close();
+  });
+
+  it('the handle is large enough, has a name, and leaves the page its scroll', async () => {
+    const { timeline, close } = await openSheet(open);
+    const { width, height } = await handle(timeline).boundingBox();
+    assert.ok(width >= 200 && height >= 24, `${width} by ${height}`);
+    assert.notEqual(await handle(timeline).getAttribute('aria-label'), '');
+    const action = (selector) =>
+      timeline.evaluate(
+        (element, query) => getComputedStyle(element.shadowRoot.querySelector(query)).touchAction,
+        selector,
+      );
+    assert.equal(await action('.handle'), 'none');
+    assert.equal(await action('.details .body'), 'auto');
+    await close();
+  });
+
+  // 400 % zoom of a window 1280 px wide is a page 320 px wide.
+  for (const view of ['chart', 'list']) {
+    for (const selected of [undefined, ENTRY]) {
+      it(`at 320 px nothing scrolls sideways: ${view}${selected ? ' with an open entry' : ''}`, async () => {
+        const { page, timeline, close } = await openEmbed(open, {
+          viewport: { width: 320, height: 256 },
+          ...(engine === 'chromium' ? { deviceScaleFactor: 4 } : {}),
+        });
+        await timeline.evaluate((element, values) => Object.assign(element, values), { view, selected });
+        await settle(timeline);
+        const { content, room, wide } = await page.evaluate(overflow);
+        assert.ok(content <= room, `${content} px in ${room}`);
+        assert.deepEqual(wide, []);
+        await close();
+      });
+    }
+  }
+
+  it('with text twice as large nothing scrolls sideways either', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
+    for (const view of ['chart', 'list']) {
+      await timeline.evaluate((element, wanted) => {
+        document.documentElement.style.fontSize = '200%';
+        element.view = wanted;
+      }, view);
+      await settle(timeline);
+      const { content, room } = await page.evaluate(overflow);
+      assert.ok(content <= room, `${view}: ${content} px in ${room}`);
+    }
+    await close();
+  });
+});
+
+async function openSheet(open) {
+  const opened = await openEmbed(open, PHONE);
+  const { timeline } = opened;
+  await timeline.evaluate((element, selected) => Object.assign(element, { view: 'chart', selected }), ENTRY);
+  await settle(timeline);
+  await timeline.locator('.details.sheet').scrollIntoViewIfNeeded();
+  return opened;
+}
+
+function handle(timeline) {
+  return timeline.locator('.details .handle');
+}
+
+function sheetBox(timeline) {
+  return timeline.locator('.details.sheet').boundingBox();
+}
+
+async function drag(page, timeline, downPx) {
+  const box = await handle(timeline).boundingBox();
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + downPx / 2);
+  await page.mouse.move(x, y + downPx);
+  await page.mouse.up();
+}
+
+/** Runs in the page: what is wider than the page, and which controls stick out of the element. */
+function overflow() {
+  const { scrollWidth, clientWidth } = document.scrollingElement;
+  const element = document.querySelector('conflict-timeline');
+  const { left, right } = element.getBoundingClientRect();
+  const wide = [...element.shadowRoot.querySelectorAll('button, select, input, h2, h3, p')]
+    .filter((node) => node.closest('.window, .visually-hidden, .skip') === null && node.getClientRects().length > 0)
+    .filter((node) => node.getBoundingClientRect().right > right + 1 || node.getBoundingClientRect().left < left - 1)
+    .map((node) => `${node.localName}.${node.className}`);
+  return { content: scrollWidth, room: clientWidth, wide };
+}

@@ -1,0 +1,131 @@
+// On paper: header, chart, every entry with its sources and their addresses, black on white, nothing to press or scroll.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { DATA_PATH, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+
+const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
+const PAPER_PX = 718;
+const BLACK = 'rgb(0, 0, 0)';
+const WHITE = 'rgb(255, 255, 255)';
+
+await describeInBrowsers('a print', ({ open }) => {
+  for (const view of ['chart', 'list']) {
+    it(`has the chart, and every entry with its sources, from the ${view}`, async () => {
+      const { page, timeline, problems, close } = await openEmbed(open, {
+        viewport: { width: PAPER_PX, height: 1000 },
+      });
+      await show(timeline, view);
+      await print(page, timeline);
+      const items = timeline.locator('.printed > ol > li');
+      assert.equal(await items.count(), data.entries.length);
+      for (const { title, summary, quotes = [] } of data.entries) {
+        const text = await items.filter({ has: page.getByRole('heading', { name: title, exact: true }) }).innerText();
+        for (const part of [summary, ...quotes.map((quote) => quote.text)]) assert.ok(text.includes(part), part);
+      }
+      assert.deepEqual(await timeline.evaluate(writtenAddresses), addressesOf(data));
+      assert.ok(await timeline.locator('.chart').isVisible());
+      assert.ok(
+        await timeline
+          .locator('.printed')
+          .innerText()
+          .then((text) => text.includes(data.description)),
+      );
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  it('has no control, no box that scrolls, and nothing wider than the page', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await show(timeline, 'chart');
+    await timeline.evaluate((element) => element.select('trump-very-close'));
+    await settle(timeline);
+    await print(page, timeline);
+    assert.deepEqual(await timeline.evaluate(leftOver), []);
+    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= window.innerWidth));
+    await close();
+  });
+
+  it('fits the chart to one page', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    await show(timeline, 'chart');
+    await print(page, timeline);
+    const { width, height } = await timeline.locator('.chart').boundingBox();
+    assert.ok(width <= 682, `${width} px wide`);
+    assert.ok(height <= 900, `${height} px high`);
+    await close();
+  });
+
+  it('is black on white, in a dark page too', async () => {
+    const { page, timeline, close } = await openEmbed(open, { colorScheme: 'dark' });
+    await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
+    await show(timeline, 'chart');
+    await print(page, timeline, { colorScheme: 'dark' });
+    const colours = await timeline.evaluate((element) => {
+      const of = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
+      return [of('.printed h3').color, of('.printed .body p').color, of('h2').color, of('.frame').backgroundColor];
+    });
+    assert.deepEqual(colours, [BLACK, BLACK, BLACK, WHITE]);
+    await close();
+  });
+
+  it('leaves the screen as it was', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await show(timeline, 'list');
+    await timeline.evaluate((element) => element.select('trump-very-close'));
+    await settle(timeline);
+    const before = await timeline.evaluate(({ shadowRoot }) => shadowRoot.querySelector('.frame').innerText);
+    await print(page, timeline);
+    await page.emulateMedia({ media: 'screen' });
+    await timeline.locator('.printed').waitFor({ state: 'detached' });
+    await settle(timeline);
+    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.querySelector('.frame').innerText), before);
+    await close();
+  });
+});
+
+/** An engine tells of another medium a little later. */
+async function print(page, timeline, options = {}) {
+  await page.emulateMedia({ media: 'print', ...options });
+  await timeline.locator('.printed').waitFor({ state: 'attached' });
+}
+
+async function show(timeline, view) {
+  await timeline.evaluate((element, wanted) => {
+    element.view = wanted;
+  }, view);
+  await settle(timeline);
+}
+
+function addressesOf({ entries, sources }) {
+  const urls = new Map(sources.map(({ id, url }) => [id, url]));
+  const cited = entries.flatMap(({ citations }) => [...new Set(citations.map(({ source }) => source))]);
+  return cited.flatMap((id) => urls.get(id) ?? []).sort();
+}
+
+/** Runs in the page: the addresses that styles write behind links. */
+function writtenAddresses({ shadowRoot }) {
+  return [...shadowRoot.querySelectorAll('.printed a')]
+    .filter(
+      (link) =>
+        getComputedStyle(link, '::after').content.includes('attr(href)') ||
+        /http/.test(getComputedStyle(link, '::after').content),
+    )
+    .map((link) => link.href)
+    .sort();
+}
+
+/** Runs in the page: what is shown and should not be. Names of lanes and lengths of gaps are buttons, and are read. */
+function leftOver({ shadowRoot }) {
+  const shown = [...shadowRoot.querySelectorAll('*')].filter((node) => node.getClientRects().length > 0);
+  const controls = shown.filter(
+    (node) => node.matches('button, input, select, textarea, summary, .details') && node.closest('.chart') === null,
+  );
+  const scrolling = shown.filter(
+    (node) =>
+      /auto|scroll/.test(getComputedStyle(node).overflow) &&
+      (node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1),
+  );
+  return [...controls, ...scrolling].map((node) => `${node.localName} ${node.getAttribute('class') ?? ''}`);
+}

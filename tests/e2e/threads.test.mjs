@@ -1,0 +1,144 @@
+// The walk that the timeline is for: from Klitschko's interview to Leshchenko's answer, to Zelenskyy's stance, and back.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+
+const KLITSCHKO = 'Klitschko: Ukraine may have to give up land';
+const LESHCHENKO = 'Leshchenko: comments “counterproductive”';
+const ZELENSKYY = 'Zelenskyy: “nothing to talk about”';
+const IDS = {
+  [KLITSCHKO]: 'klitschko-bbc',
+  [LESHCHENKO]: 'leshchenko-counterproductive',
+  [ZELENSKYY]: 'zelenskyy-nothing-to-talk-about',
+};
+const MOST_STEPS = 60;
+
+await describeInBrowsers('threads', ({ open }) => {
+  it('are walked by mouse: a link in the details, then a curve, then the way back', async () => {
+    const { page, timeline, close, problems } = await openEmbed(open);
+    await timeline.locator(`.mark[aria-label*="${KLITSCHKO}"] .glyph`).click();
+    await settle(timeline);
+    await clickLink(timeline, LESHCHENKO);
+    await assertOpen(timeline, LESHCHENKO);
+    await clickCurve(page, timeline, `${LESHCHENKO}. Criticises ${KLITSCHKO}`);
+    await assertOpen(timeline, KLITSCHKO);
+    await clickCurve(page, timeline, `${KLITSCHKO}. Contradicts ${ZELENSKYY}`);
+    await assertOpen(timeline, ZELENSKYY);
+    await clickLink(timeline, KLITSCHKO);
+    await assertOpen(timeline, KLITSCHKO);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('are walked by keys, with nothing open and with the details open', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.locator('.window [tabindex="0"]').first().focus();
+    await press(page, timeline, 'Home');
+    await walkTo(page, timeline, KLITSCHKO);
+    for (const [key, title] of [
+      [']', LESHCHENKO],
+      ['[', KLITSCHKO],
+      ['[', ZELENSKYY],
+      [']', KLITSCHKO],
+    ]) {
+      await press(page, timeline, key);
+      assert.match(await focusedName(timeline), new RegExp(escape(title)), key);
+    }
+    assert.match(await statusOf(timeline), new RegExp(escape(`Contradicted by ${KLITSCHKO}`)));
+    await press(page, timeline, 'Enter');
+    await press(page, timeline, ']');
+    await assertOpen(timeline, LESHCHENKO);
+    await press(page, timeline, '[');
+    await press(page, timeline, '[');
+    await assertOpen(timeline, ZELENSKYY);
+    await close();
+  });
+
+  it('are read from the accessibility tree', async () => {
+    const { timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element) => element.select('klitschko-bbc'));
+    await settle(timeline);
+    const thread = timeline.locator('.relations');
+    const snapshot = await thread.ariaSnapshot();
+    const place = (text) => {
+      const at = snapshot.indexOf(text);
+      assert.ok(at >= 0, `no ${text} in\n${snapshot}`);
+      return at;
+    };
+    assert.match(snapshot, /^- list "Relations":/);
+    assert.ok(place(ZELENSKYY) < place(KLITSCHKO) && place(KLITSCHKO) < place(LESHCHENKO));
+    place('Contradicted by');
+    place('Criticised by');
+    const current = thread.locator('[aria-current="true"]');
+    assert.match(await current.locator('p').first().textContent(), new RegExp(escape(KLITSCHKO)));
+    // By role and name alone, as a screen reader's list of links has it.
+    await timeline.getByRole('link', { name: LESHCHENKO }).click();
+    await settle(timeline);
+    await timeline.getByRole('link', { name: KLITSCHKO }).click();
+    await settle(timeline);
+    await timeline.getByRole('link', { name: ZELENSKYY }).click();
+    await settle(timeline);
+    await timeline.getByRole('dialog', { name: ZELENSKYY }).waitFor();
+    await timeline.getByRole('link', { name: KLITSCHKO }).first().click();
+    await settle(timeline);
+    await timeline.getByRole('dialog', { name: KLITSCHKO }).waitFor();
+    await close();
+  });
+});
+
+async function clickLink(timeline, title) {
+  await timeline.locator('.relations a', { hasText: title }).first().click();
+  await settle(timeline);
+}
+
+/** Clicks where the curve of that title is drawn and nothing else lies over it. */
+async function clickCurve(page, timeline, title) {
+  const at = await timeline.evaluate(({ shadowRoot }, wanted) => {
+    const thread = [...shadowRoot.querySelectorAll('.threads .thread')].find(
+      (group) => group.querySelector('title')?.textContent === wanted,
+    );
+    const reach = thread?.querySelector('.reach');
+    if (!reach) return undefined;
+    const length = reach.getTotalLength();
+    const matrix = reach.getScreenCTM();
+    for (let share = 0.1; share < 1; share += 0.05) {
+      const { x, y } = reach.getPointAtLength(length * share).matrixTransform(matrix);
+      if (thread.contains(shadowRoot.elementFromPoint(x, y))) return { x, y };
+    }
+    return undefined;
+  }, title);
+  assert.ok(at, `no curve “${title}” to be hit`);
+  await page.mouse.click(at.x, at.y);
+  await settle(timeline);
+}
+
+async function assertOpen(timeline, title) {
+  assert.equal(await timeline.evaluate(({ selected }) => selected), IDS[title]);
+}
+
+async function walkTo(page, timeline, title) {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    if ((await focusedName(timeline)).includes(title)) return;
+    await press(page, timeline, 'ArrowRight');
+  }
+  assert.fail(`no mark of ${title}`);
+}
+
+async function press(page, timeline, key) {
+  await page.keyboard.press(key);
+  await settle(timeline);
+}
+
+function focusedName(timeline) {
+  return timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+function statusOf(timeline) {
+  return timeline.evaluate(({ shadowRoot }) =>
+    [...shadowRoot.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join(' '),
+  );
+}
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

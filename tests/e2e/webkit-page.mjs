@@ -1,0 +1,65 @@
+// One page in the stock WebKit, over plain WebDriver: enough to open an address and ask what it shows. Playwright drives
+// only a WebKit build of its own.
+import { installedEngines, webkitPaths } from '../../tools/browsers.mjs';
+import { freePort, startDisplay, startDriver } from '../../tools/webkit-launcher.mjs';
+
+/** Whether this machine has a WebKit, and the run asks for it. */
+export async function hasWebkit() {
+  return (await installedEngines()).includes('webkit');
+}
+
+/** `open(url)` shows an address; `evaluate(body)` runs the body of an async function there and gives what it returns. */
+export async function openWebkit({ width, height }) {
+  const { browser, driver, display } = webkitPaths();
+  const processes = [];
+  const port = await freePort();
+  try {
+    const screen = await startDisplay(display, processes);
+    await startDriver(driver, { port, display: screen, processes });
+    const send = sender(`http://127.0.0.1:${port}`);
+    const { sessionId } = await send('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+        },
+      },
+    });
+    const session = `/session/${sessionId}`;
+    await send('POST', `${session}/timeouts`, { script: 30_000 });
+    await send('POST', `${session}/window/rect`, { width, height });
+    return {
+      open: (url) => send('POST', `${session}/url`, { url }),
+      evaluate: (body) => evaluate(send, session, body),
+      close: async () => {
+        await send('DELETE', session);
+        stop(processes);
+      },
+    };
+  } catch (error) {
+    stop(processes);
+    throw error;
+  }
+}
+
+async function evaluate(send, session, body) {
+  const script = `const done = arguments[arguments.length - 1];
+    (async () => { ${body} })().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+  const { value, error } = await send('POST', `${session}/execute/async`, { script, args: [] });
+  if (error !== undefined) throw new Error(error);
+  return value;
+}
+
+function sender(origin) {
+  return async (method, path, body) => {
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(origin + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+    const { value } = await response.json();
+    if (!response.ok) throw new Error(`${path}: ${value.error} ${value.message}`);
+    return value;
+  };
+}
+
+function stop(processes) {
+  for (const child of processes.reverse()) child.kill();
+}
