@@ -7,6 +7,8 @@ export class SizeController implements ReactiveController {
 
   #host: ReactiveControllerHost & HTMLElement;
   #observer: ResizeObserver | undefined;
+  /** Whether what is laid out has no width: the observer tells that once, and waiting for more would never end. */
+  #isFlat = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -17,6 +19,7 @@ export class SizeController implements ReactiveController {
   hostConnected(): void {
     // The observer of the document that the element is in: another document's does not see it.
     const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#isFlat = false;
     this.#observer = new view.ResizeObserver(([entry]) => {
       if (entry) this.#take(entry.contentRect.width);
     });
@@ -31,7 +34,7 @@ export class SizeController implements ReactiveController {
 
   /** Resolves once the observer has told a size, or the element has left the page. */
   get measured(): Promise<void> {
-    if (this.widthPx > 0 || this.#observer === undefined) return Promise.resolve();
+    if (this.widthPx > 0 || this.#isFlat || this.#observer === undefined) return Promise.resolve();
     if (this.#host.getClientRects().length === 0) return Promise.resolve();
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
@@ -40,6 +43,7 @@ export class SizeController implements ReactiveController {
 
   #take(widthPx: number): void {
     const rounded = Math.round(widthPx);
+    this.#isFlat = rounded === 0 && this.#host.getClientRects().length > 0;
     this.#release();
     if (rounded === this.widthPx) return;
     this.widthPx = rounded;

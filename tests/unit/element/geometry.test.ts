@@ -118,6 +118,15 @@ describe('the real dataset on screen', () => {
     }
   });
 
+  it('settles without a width, however late it is asked to', async () => {
+    const element = await mount({ data: ONE_ENTRY }, { widthPx: 0 });
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    await element.settled;
+    await resize(element, 900);
+    expect(all(element, '.mark')).to.have.lengthOf(1);
+  });
+
   it('draws when it is shown after having been hidden', async () => {
     const element = await mount({}, { widthPx: 900 });
     element.style.display = 'none';
