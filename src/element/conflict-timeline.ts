@@ -3,50 +3,28 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
-import { createIssue } from '../data/issue-text.js';
-import { asTimes, type Times } from '../data/times.js';
-import type { Validation } from '../data/validate.js';
+import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
-import { wholeOf } from '../interaction/reduce.js';
-import { asLanesBy, type LanesBy } from '../layout/lanes.js';
+import type { LanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';
 import { toPx, toTime } from '../scale/view.js';
-import { isKnownZone } from '../time/zone.js';
 import { adoptStylesAnew } from './adopted-styles.js';
-import { ChartInput } from './chart-input.js';
-import { ClosestLanguage } from './closest-language.js';
-import { DatasetController } from './dataset-controller.js';
 import { moveCard } from './details-placement.js';
-import { Displayed } from './displayed.js';
-import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
-import { FilterControls } from './filter-controls.js';
-import { FocusKeeper } from './focus-keeper.js';
 import type { Follow } from './follow-controller.js';
 import { entryAtPoint } from './hit-test.js';
 import { hasFallback, inlineText } from './inline-data.js';
-import { ListController } from './list-controller.js';
-import { LiveController } from './live-controller.js';
-import type { Picture } from './picture.js';
-import { SearchController } from './search-controller.js';
-import { SearchInput } from './search-input.js';
-import { LinkController } from './link-controller.js';
-import { fitOnPaper, PAPER_CHART_PX, PrintController } from './print-controller.js';
-import { Session } from './session.js';
-import { StoryController } from './story-controller.js';
+import { fitOnPaper } from './print-controller.js';
 import { readRange, type TimelineRange } from './range.js';
-import { SizeController } from './size-controller.js';
-import { TableController } from './table-controller.js';
 import { styles } from './styles/index.js';
 import { setStates } from './element-states.js';
 import { detailsAnchor } from './details-panel.js';
 import type { TemplateOptions } from './template-options.js';
+import { TimelineParts, UTC } from './timeline-parts.js';
 import { timelineTemplate } from './timeline-template.js';
 import type { ShownView, TimelineViewName } from './timeline-view-name.js';
-import { ThreadController } from './thread-controller.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { nextFrame } from './next-frame.js';
 
-const UTC = 'UTC';
 const LIST_BELOW_PX = 600;
 
 /**
@@ -153,160 +131,54 @@ export class ConflictTimeline extends LitElement {
   /** The dataset as an object. It is validated, never changed, and read again only when another object is set. */
   @property({ attribute: false }) data: unknown = undefined;
 
-  /** Whether the dataset before had issues: then it is told as well that the new one has none. */
-  #faulty = false;
   /** Text of the inline script that was read. */
   #inline: string | undefined;
   #internals = this.attachInternals();
   /** A server knows no width: it writes the list, and so does the first update in the page, which takes that over. */
   #served = onServer || this.#internals.shadowRoot !== null;
-  #size = new SizeController(this);
-  #language = new ClosestLanguage(this);
-  #displayed = new Displayed(this);
-  #focus = new FocusKeeper();
-  #print = new PrintController(this, () => {
+  #parts = new TimelineParts(this, () => {
     this.#printNow();
-  });
-  #filters = new FilterControls(() => {
-    this.requestUpdate();
-  });
-  #dataset = new DatasetController(this, {
-    onLoad: (validation, grown) => {
-      this.#onLoad(validation, grown);
-    },
-    onError: (error) => {
-      this.dispatchEvent(new TimelineErrorEvent(error));
-    },
-    onPart: (_, first) => {
-      if (first) this.#story.keep();
-      if (first) this.#session.adopt();
-      else this.#session.carry((row) => row);
-    },
-    onSlow: () => {
-      this.#session.announce(this.#language.texts.text('loading'));
-    },
-    timeoutMs: () => this.timeout,
-    isMessaged: () => this.follow === 'events',
-  });
-  #session = new Session({
-    picture: () => this.#picture(),
-    displayed: this.#displayed,
-    focus: this.#focus,
-    texts: () => this.#language.texts,
-    tell: (event) => {
-      this.dispatchEvent(event);
-    },
-    requestUpdate: () => {
-      this.requestUpdate();
-    },
-    leaveStory: (): boolean => this.#story.leaveShown(),
-  });
-  #story: StoryController = new StoryController(this, {
-    picture: () => this.#picture(),
-    session: this.#session,
-    focus: this.#focus,
-    texts: () => this.#language.texts,
-    tell: (event) => {
-      this.dispatchEvent(event);
-    },
-  });
-  #links = new LinkController(this, {
-    timeline: this,
-    session: this.#session,
-    picture: () => this.#picture(),
-    steps: () => this.#story.steps()?.length ?? 0,
-    name: () => (this.deepLinks ? this.linkName || this.id : undefined),
-    playing: () => this.#story.playing,
-    texts: () => this.#language.texts,
-    onIssues: () => {
-      this.dispatchEvent(new TimelineIssuesEvent(this.issues));
-    },
-  });
-  #live = new LiveController(this, {
-    dataset: this.#dataset,
-    session: this.#session,
-    picture: () => this.#picture(),
-    texts: () => this.#language.texts,
-    tell: (event) => {
-      this.dispatchEvent(event);
-    },
-    follow: () => this.follow,
-    pollSeconds: () => this.pollInterval,
-    followsNewest: () => this.followNewest,
-    onIssues: () => {
-      this.dispatchEvent(new TimelineIssuesEvent(this.issues));
-    },
-  });
-  #input = new ChartInput({
-    picture: () => this.#picture(),
-    session: this.#session,
-    rtl: () => this.#language.rtl,
-    wheel: () => this.wheel,
-    requestUpdate: () => {
-      this.requestUpdate();
-    },
-    focus: this.#focus,
-    scene: () => this.#displayed.scene,
-    texts: () => this.#language.texts,
-  });
-
-  #threads = new ThreadController(this, this.#session, (event) =>
-    this.#displayed.painter === 'elements' ? undefined : this.#input.picker.markAt(event)?.entry,
-  );
-  #list = new ListController(this, '.list.windowed', true);
-  #table = new TableController(this);
-
-  #search = new SearchController(this, () => {
-    this.#searchInput.onAnswer();
-  });
-  #searchInput = new SearchInput({
-    picture: () => this.#picture(),
-    session: this.#session,
-    texts: () => this.#language.texts,
-    tell: (event) => {
-      this.dispatchEvent(event);
-    },
   });
 
   /** The step of the story that is told, from 0; undefined while none is. */
   @property({ type: Number, noAccessor: true })
   get story(): number | undefined {
-    return this.#story.step;
+    return this.#parts.story.step;
   }
 
   set story(step: number | null | undefined) {
-    const before = this.#story.step;
+    const before = this.#parts.story.step;
     const wanted = typeof step === 'number' && Number.isFinite(step) ? step : undefined;
     if (wanted === before) return;
-    this.#story.wish(wanted);
+    this.#parts.story.wish(wanted);
     this.requestUpdate('story', before);
   }
 
   /** What is searched for: words that must all occur, and "words in quotation marks" as they stand. */
   @property({ noAccessor: true })
   get query(): string {
-    return this.#session.state.query;
+    return this.#parts.session.state.query;
   }
 
   set query(query: string | null | undefined) {
-    const before = this.#session.state.query;
-    const wanted = String(query ?? '');
+    const before = this.#parts.session.state.query;
+    const wanted = query ?? '';
     if (wanted === before) return;
-    this.#session.wishQuery(wanted);
+    this.#parts.session.wishQuery(wanted);
     this.requestUpdate('query', before);
   }
 
   /** Id of the open entry. */
   @property({ noAccessor: true })
   get selected(): string | undefined {
-    return this.#session.selectedId;
+    return this.#parts.session.selectedId;
   }
 
   set selected(id: string | null | undefined) {
-    const before = this.#session.selectedId;
+    const before = this.#parts.session.selectedId;
     const wanted = id === '' || id === null ? undefined : id;
     if (wanted === before) return;
-    this.#session.wishSelected(wanted);
+    this.#parts.session.wishSelected(wanted);
     this.requestUpdate('selected', before);
   }
 
@@ -316,36 +188,31 @@ export class ConflictTimeline extends LitElement {
    */
   @property({ attribute: false, noAccessor: true })
   get filter(): Filter {
-    const { filterWish, state } = this.#session;
-    return filterWish.pending === undefined ? state.filter : ((filterWish.pending.value ?? EMPTY_FILTER));
+    const { filterWish, state } = this.#parts.session;
+    return filterWish.pending === undefined ? state.filter : (filterWish.pending.value ?? EMPTY_FILTER);
   }
 
   set filter(filter: Filter | null | undefined) {
-    this.#session.filterWish.ask(filter);
+    this.#parts.session.filterWish.ask(filter);
     this.requestUpdate();
   }
 
   /** The window of time in UTC ms; undefined while there is nothing to show. Set undefined for everything. */
   get visibleRange(): TimelineRange | undefined {
-    const picture = this.#picture();
+    const picture = this.#parts.picture();
     if (picture === undefined) return undefined;
-    if (this.#session.wantedRange) return this.#session.wantedRange;
+    if (this.#parts.session.wantedRange) return this.#parts.session.wantedRange;
     return { start: picture.view.start, end: picture.view.end };
   }
 
   set visibleRange(range: TimelineRange | null | undefined) {
-    this.#session.wishRange(range ? readRange(range) : undefined);
+    this.#parts.session.wishRange(range ? readRange(range) : undefined);
     this.requestUpdate();
   }
 
   /** What is wrong with the dataset. Empty where nothing is. */
   get issues(): readonly Issue[] {
-    const issues = [...(this.#dataset.result?.issues ?? []), ...this.#session.filterWish.issues, ...this.#links.issues];
-    if (this.#zoneKnown || !this.timeZone) return issues;
-    return [
-      ...issues,
-      createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: this.timeZone }),
-    ];
+    return this.#parts.issues;
   }
 
   /** Resolves when what was asked for is loaded, laid out and on screen, or has failed to. */
@@ -358,74 +225,74 @@ export class ConflictTimeline extends LitElement {
    * data, the entry is opened once it has come.
    */
   select(id: string): boolean {
-    const picture = this.#picture();
+    const picture = this.#parts.picture();
     if (picture === undefined) {
       this.selected = id;
       return false;
     }
     const entry = picture.model.indexOf(id);
-    this.#session.select(entry, false);
+    this.#parts.session.select(entry, false);
     return entry !== undefined;
   }
 
   /** Opens the entry after the open one in time, the first where none is open. Stays at the last. */
   next(): void {
-    this.#session.step(1);
+    this.#parts.session.step(1);
   }
 
   /** Opens the entry before the open one in time, the last where none is open. Stays at the first. */
   previous(): void {
-    this.#session.step(-1);
+    this.#parts.session.step(-1);
   }
 
   /** Begins the story, at the open entry where a step shows it. */
   startStory(): void {
-    this.#story.start();
+    this.#parts.story.start();
   }
 
   /** Goes to the next step of the story, to the first while none is told. Stays at the last. */
   nextStep(): void {
-    this.#story.move('next');
+    this.#parts.story.move('next');
   }
 
   /** Goes to the step before, to the last while none is told. Stays at the first. */
   previousStep(): void {
-    this.#story.move('previous');
+    this.#parts.story.move('previous');
   }
 
   /** Moves the window to a range in UTC ms, as close as the data allows. */
   zoomTo(range: TimelineRange): void {
-    if (this.#picture() === undefined) this.visibleRange = range;
-    else this.#session.dispatch({ type: 'show', view: readRange(range) }, true);
+    if (this.#parts.picture() === undefined) this.visibleRange = range;
+    else this.#parts.session.dispatch({ type: 'show', view: readRange(range) }, true);
   }
 
   zoomToFit(): void {
-    this.#session.dispatch({ type: 'fit' }, true);
+    this.#parts.session.dispatch({ type: 'fit' }, true);
   }
 
   /** Opens a fold, or closes it again. Folds count from 0 in order of time; open ones keep their number. */
   toggleFold(index: number): void {
-    this.#session.dispatch({ type: 'toggle-fold', gap: index }, true);
+    this.#parts.session.dispatch({ type: 'toggle-fold', gap: index }, true);
   }
 
   /** UTC ms at an x of the page; undefined outside the chart. */
   timeAt(clientX: number): number | undefined {
-    const transform = this.#displayed.transform;
-    const box = this.#input.window?.getBoundingClientRect();
+    const transform = this.#parts.displayed.transform;
+    const box = this.#parts.input.window?.getBoundingClientRect();
     if (transform === undefined || box === undefined || clientX < box.left || clientX > box.right) return undefined;
-    return toTime(transform, this.#input.pxAt(clientX));
+    return toTime(transform, this.#parts.input.pxAt(clientX));
   }
 
   /** The x of the page at which an instant stands, UTC ms; undefined while there is no chart. It may lie outside it. */
   xAt(ms: number): number | undefined {
-    const transform = this.#displayed.transform;
-    return transform === undefined ? undefined : this.#input.clientXAt(toPx(transform, ms));
+    const transform = this.#parts.displayed.transform;
+    return transform === undefined ? undefined : this.#parts.input.clientXAt(toPx(transform, ms));
   }
 
   /** Id of the entry at a place of the page; undefined where there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
     const entry = entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY);
-    return entry === undefined ? undefined : this.#picture()?.model.entries.at(entry)?.id;
+    return entry === undefined ? undefined : this.#parts.picture()?.model.entries.at(entry)?.id;
   }
 
   /**
@@ -433,22 +300,22 @@ export class ConflictTimeline extends LitElement {
    * shown together a few times a second. An id that is there already has its entry replaced field by field.
    */
   appendEntries(entries: unknown): void {
-    this.#live.append(entries);
+    this.#parts.live.append(entries);
   }
 
   /** Gives entries other fields, by their ids. The fields that are not named stay; `null` takes a field away. */
   updateEntries(entries: unknown): void {
-    this.#live.update(entries);
+    this.#parts.live.update(entries);
   }
 
   /** Takes entries away by their ids. */
   removeEntries(ids: unknown): void {
-    this.#live.remove(ids);
+    this.#parts.live.remove(ids);
   }
 
   /** Loads `src` once more. */
   reload(): void {
-    this.#dataset.retry();
+    this.#parts.dataset.retry();
   }
 
   /** Style sheets belong to a document: in a new one they are made anew. */
@@ -457,8 +324,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    this.#input.release();
-    this.#searchInput.release();
+    this.#parts.release();
     super.disconnectedCallback();
   }
 
@@ -469,28 +335,21 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#language.read();
-    if (changed.has('src') && (this.src || changed.get('src') !== undefined)) this.#dataset.setSource(this.src || '');
+    this.#parts.language.read();
+    if (changed.has('src') && (this.src || changed.get('src') !== undefined))
+      this.#parts.dataset.setSource(this.src || '');
     if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {
-      this.#dataset.setData(this.data);
+      this.#parts.dataset.setData(this.data);
     }
-    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#live.refresh();
+    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.live.refresh();
     if (!this.hasUpdated && !onServer) this.#readInline();
-    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#displayed.moveFromHere();
-    if (this.hasUpdated && changed.has('times')) this.#session.retime();
-    if (changed.has('timeZone') && this.timeZone && !this.#zoneKnown) {
-      this.dispatchEvent(new TimelineIssuesEvent(this.issues));
-    }
-    const { filterWish } = this.#session;
-    const { issues } = filterWish;
-    this.#session.grantWishes(this.#size.widthPx > 0);
-    // A step, or an entry that a link names, may come with a later part of the data.
-    const whole = this.#size.widthPx > 0 && this.#dataset.phase !== 'loading';
-    this.#story.grantWishes(whole);
-    this.#links.grantWishes(whole);
-    if (filterWish.issues !== issues) this.dispatchEvent(new TimelineIssuesEvent(this.issues));
-    if (this.hasUpdated) this.#filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#session.state.filter);
-    this.#displayed.update(this.#picture(), this.#language.texts.locale);
+    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.displayed.moveFromHere();
+    if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
+    if (changed.has('timeZone')) this.#parts.checkZone();
+    this.#parts.grantWishes();
+    if (this.hasUpdated)
+      this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
+    this.#parts.displayed.update(this.#parts.picture(), this.#parts.language.texts.locale);
     this.#markStates();
   }
 
@@ -502,80 +361,41 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    this.#input.attach(this.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
-    if (!this.#displayed.moving) {
+    this.#parts.input.attach(this.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
+    if (!this.#parts.displayed.moving) {
       for (const group of this.renderRoot.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
     }
     const card = this.renderRoot.querySelector<HTMLElement>('.details.card');
     const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
     const anchor =
-      this.#session.state.selected === undefined
+      this.#parts.session.state.selected === undefined
         ? undefined
-        : detailsAnchor(this.#place(), this.#session.state.selected);
+        : detailsAnchor(this.#place(), this.#parts.session.state.selected);
     if (card && chart && anchor) moveCard(card, chart, anchor);
-    this.#focus.restore(this.renderRoot as ShadowRoot, this.#session.state);
-    this.#focus.reveal(this.renderRoot as ShadowRoot, this.#session.state.selected);
-    this.#filters.afterUpdate(this.renderRoot);
+    this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state);
+    this.#parts.focus.reveal(this.renderRoot as ShadowRoot, this.#parts.session.state.selected);
+    this.#parts.filters.afterUpdate(this.renderRoot);
   }
 
   #place(): Pick<TemplateOptions, 'displayed' | 'rtl' | 'frameWidthPx'> {
-    return { displayed: this.#displayed, rtl: this.#language.rtl, frameWidthPx: this.#frameWidthPx };
-  }
-
-  get #frameWidthPx(): number {
-    return this.#print.printing ? PAPER_CHART_PX : this.#size.widthPx;
+    return { displayed: this.#parts.displayed, rtl: this.#parts.language.rtl, frameWidthPx: this.#parts.frameWidthPx };
   }
 
   /** Paper is laid out as soon as this returns. */
   #printNow(): void {
     if (!this.hasUpdated) return;
-    this.#displayed.jump();
+    this.#parts.displayed.jump();
     this.requestUpdate();
     this.performUpdate();
-    if (this.#print.printing) fitOnPaper(this.renderRoot);
-  }
-
-  /** No zone at all means UTC; a page without types can set anything. */
-  get #zoneKnown(): boolean {
-    return typeof this.timeZone === 'string' && isKnownZone(this.timeZone);
-  }
-
-  #picture(): Picture | undefined {
-    const { dataset, count = 0 } = this.#dataset.result ?? {};
-    if (dataset === undefined || count === 0) return undefined;
-    return this.#displayed.compose({
-      dataset,
-      timeZone: this.#zoneKnown ? this.timeZone : UTC,
-      frameWidthPx: this.#frameWidthPx,
-      times: asTimes(this.times),
-      lanes: asLanesBy(this.lanes),
-      noFolds: this.noFolds,
-      state: this.#print.printing ? wholeOf(this.#session.state) : this.#session.state,
-      texts: this.#language.texts,
-      dateWords: this.#language.dateWords,
-      hitsOf: this.#search.hitsOf,
-    });
-  }
-
-  #onLoad(validation: Validation, grown: boolean): void {
-    this.#story.keep();
-    if (grown) this.#session.carry((row) => row);
-    else this.#session.adopt();
-    const { dataset, count, unclearCount, issues } = validation;
-    const { texts } = this.#language;
-    if (this.#dataset.slow) this.#session.announce(texts.text('loaded', { entries: texts.count('entries', count) }));
-    this.#live.refresh();
-    if (dataset) this.dispatchEvent(new TimelineLoadEvent(dataset, count, unclearCount));
-    if (issues.length > 0 || this.#faulty) this.dispatchEvent(new TimelineIssuesEvent(this.issues));
-    this.#faulty = issues.length > 0;
+    if (this.#parts.print.printing) fitOnPaper(this.renderRoot);
   }
 
   /** What a server wrote stays until its data is here: an update without it would not fit into it. */
   async #loadServed(): Promise<void> {
     this.#readInline();
-    this.#dataset.setSource(this.src || '');
-    this.#dataset.setData(this.data);
-    await this.#dataset.loaded;
+    this.#parts.dataset.setSource(this.src || '');
+    this.#parts.dataset.setData(this.data);
+    await this.#parts.dataset.loaded;
     if ('litElementHydrateSupport' in globalThis) return;
     // Nothing takes over what a server wrote: it makes way.
     this.#internals.shadowRoot?.replaceChildren();
@@ -583,67 +403,60 @@ export class ConflictTimeline extends LitElement {
   }
 
   async #settle(): Promise<void> {
-    await this.#dataset.done;
-    if (this.#served && this.#dataset.result === undefined) return;
-    await this.updateComplete;
-    await this.#language.ready;
-    await this.#dataset.done;
-    await this.#size.measured;
-    await this.updateComplete;
-    await this.#search.done;
-    await this.#displayed.rest;
-    await this.updateComplete;
+    await this.#parts.dataset.done;
+    if (this.#served && this.#parts.dataset.result === undefined) return;
+    await this.#parts.settle();
   }
 
   #readInline = (): void => {
     const text = inlineText(this);
     if (text !== undefined && text !== this.#inline) {
       this.#inline = text;
-      this.#dataset.setInline(text);
+      this.#parts.dataset.setInline(text);
     }
   };
 
   #viewShown(): ShownView {
     if (this.#served) return 'list';
     if (this.view === 'chart' || this.view === 'list' || this.view === 'table') return this.view;
-    return this.#size.widthPx < LIST_BELOW_PX ? 'list' : 'chart';
+    return this.#parts.size.widthPx < LIST_BELOW_PX ? 'list' : 'chart';
   }
 
   #markStates(): void {
-    const { phase } = this.#dataset;
+    const { phase } = this.#parts.dataset;
     setStates(this.#internals, {
       loading: phase === 'loading',
       error: phase === 'failed',
-      empty: this.#picture() === undefined,
-      printing: this.#print.printing,
+      empty: this.#parts.picture() === undefined,
+      printing: this.#parts.print.printing,
     });
   }
 
   protected override render(): TemplateResult {
-    const { phase, error, result } = this.#dataset;
-    const picture = this.#picture();
+    const { phase, error, result } = this.#parts.dataset;
+    const picture = this.#parts.picture();
     return timelineTemplate({
       ...this.#place(),
       timeline: this,
-      session: this.#session,
-      filters: this.#filters,
-      texts: this.#language.texts,
+      session: this.#parts.session,
+      filters: this.#parts.filters,
+      texts: this.#parts.language.texts,
       phase,
       hasFallback: !onServer && hasFallback(this),
       error,
-      loading: this.#dataset,
-      live: this.#live,
+      loading: this.#parts.dataset,
+      live: this.#parts.live,
       validation: result,
       picture,
       view: this.#viewShown(),
-      input: this.#input,
-      printing: this.#print.printing,
-      search: this.#searchInput,
-      story: this.#story,
-      links: this.#links,
-      threads: this.#threads,
-      list: this.#list,
-      table: this.#table,
+      input: this.#parts.input,
+      printing: this.#parts.print.printing,
+      search: this.#parts.searchInput,
+      story: this.#parts.story,
+      links: this.#parts.links,
+      threads: this.#parts.threads,
+      list: this.#parts.list,
+      table: this.#parts.table,
       onSlotChange: this.#readInline,
     });
   }

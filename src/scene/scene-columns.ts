@@ -81,9 +81,13 @@ export class SceneColumns {
   }
 
   columns({ model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns }): Placements {
-    const { entry } = this;
+    const { count, entry, lane, y } = this;
+    const { outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread } = this;
+    const { labelSide, labelX, labelRoom, labelWidth } = this;
     return {
-      ...this,
+      ...{ count, entry, lane, y },
+      ...{ outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread },
+      ...{ labelSide, labelX, labelRoom, labelWidth },
       shape: Uint8Array.from(entry, (index) => shapeOf(model, index)),
       colour: Uint8Array.from(entry, (index) => colourOf(model, index)),
       form: Uint16Array.from(entry, (index) => marks.form[index]!),

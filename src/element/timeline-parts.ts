@@ -1,0 +1,252 @@
+/**
+ * What the element is made of: each part once, and what each tells the others. The element itself is the public face of
+ * these; a part asks it for its properties when it needs them.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { Issue } from '../data/issue.js';
+import { createIssue } from '../data/issue-text.js';
+import { asTimes, type Times } from '../data/times.js';
+import type { Validation } from '../data/validate.js';
+import type { WheelUse } from '../interaction/pointer.js';
+import { wholeOf } from '../interaction/reduce.js';
+import { asLanesBy, type LanesBy } from '../layout/lanes.js';
+import { isKnownZone } from '../time/zone.js';
+import { ChartInput } from './chart-input.js';
+import { ClosestLanguage } from './closest-language.js';
+import { DatasetController } from './dataset-controller.js';
+import { Displayed } from './displayed.js';
+import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
+import { FilterControls } from './filter-controls.js';
+import { FocusKeeper } from './focus-keeper.js';
+import type { Follow } from './follow-controller.js';
+import { LinkController } from './link-controller.js';
+import type { LinkTarget } from './link-target.js';
+import { ListController } from './list-controller.js';
+import { LiveController } from './live-controller.js';
+import type { Picture } from './picture.js';
+import { PAPER_CHART_PX, PrintController } from './print-controller.js';
+import { SearchController } from './search-controller.js';
+import { SearchInput } from './search-input.js';
+import { Session } from './session.js';
+import { SizeController } from './size-controller.js';
+import { StoryController } from './story-controller.js';
+import { TableController } from './table-controller.js';
+import { ThreadController } from './thread-controller.js';
+
+export const UTC = 'UTC';
+
+/** The element, as its parts see it. */
+export type PartsHost = ReactiveControllerHost &
+  HTMLElement &
+  LinkTarget['timeline'] & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+    readonly deepLinks: boolean;
+    readonly linkName: string;
+    readonly timeZone: string;
+    readonly times: Times;
+    readonly lanes: LanesBy;
+    readonly noFolds: boolean;
+    readonly timeout: number;
+    readonly follow: Follow;
+    readonly pollInterval: number;
+    readonly followNewest: boolean;
+    readonly wheel: WheelUse;
+  };
+
+export class TimelineParts {
+  readonly size: SizeController;
+  readonly language: ClosestLanguage;
+  readonly displayed: Displayed;
+  readonly focus = new FocusKeeper();
+  readonly print: PrintController;
+  readonly filters: FilterControls;
+  readonly dataset: DatasetController;
+  readonly session: Session;
+  readonly story: StoryController;
+  readonly links: LinkController;
+  readonly live: LiveController;
+  readonly input: ChartInput;
+  readonly threads: ThreadController;
+  readonly list: ListController;
+  readonly table: TableController;
+  readonly search: SearchController;
+  readonly searchInput: SearchInput;
+
+  #host: PartsHost;
+  /** Whether the dataset before had issues: then it is told as well that the new one has none. */
+  #faulty = false;
+
+  /** `printNow` lays the element out before it returns. */
+  constructor(host: PartsHost, printNow: () => void) {
+    this.#host = host;
+    const picture = (): Picture | undefined => this.picture();
+    const texts = (): ClosestLanguage['texts'] => this.language.texts;
+    const requestUpdate = (): void => {
+      host.requestUpdate();
+    };
+    const tell = (event: Event): void => {
+      host.dispatchEvent(event);
+    };
+    const onIssues = (): void => {
+      this.tellIssues();
+    };
+    this.size = new SizeController(host);
+    this.language = new ClosestLanguage(host);
+    this.displayed = new Displayed(host);
+    this.print = new PrintController(host, printNow);
+    this.filters = new FilterControls(requestUpdate);
+    this.dataset = new DatasetController(host, {
+      onLoad: (validation, grown) => {
+        this.#onLoad(validation, grown);
+      },
+      onError: (error) => {
+        tell(new TimelineErrorEvent(error));
+      },
+      onPart: (_, first) => {
+        if (first) this.story.keep();
+        if (first) this.session.adopt();
+        else this.session.carry((row) => row);
+      },
+      onSlow: () => {
+        this.session.announce(texts().text('loading'));
+      },
+      timeoutMs: () => host.timeout,
+      isMessaged: () => host.follow === 'events',
+    });
+    const { displayed, focus, dataset } = this;
+    const leaveStory = (): boolean => this.story.leaveShown();
+    this.session = new Session({ picture, displayed, focus, texts, tell, requestUpdate, leaveStory });
+    const { session } = this;
+    this.story = new StoryController(host, { picture, session, focus, texts, tell });
+    this.links = new LinkController(host, {
+      timeline: host,
+      session,
+      picture,
+      steps: () => this.story.steps()?.length ?? 0,
+      name: () => (host.deepLinks ? host.linkName || host.id : undefined),
+      playing: () => this.story.playing,
+      texts,
+      onIssues,
+    });
+    this.live = new LiveController(host, {
+      dataset,
+      session,
+      picture,
+      texts,
+      tell,
+      follow: () => host.follow,
+      pollSeconds: () => host.pollInterval,
+      followsNewest: () => host.followNewest,
+      onIssues,
+    });
+    this.input = new ChartInput({
+      picture,
+      session,
+      rtl: () => this.language.rtl,
+      wheel: () => host.wheel,
+      requestUpdate,
+      focus,
+      scene: () => displayed.scene,
+      texts,
+    });
+    this.threads = new ThreadController(host, session, (event) =>
+      displayed.painter === 'elements' ? undefined : this.input.picker.markAt(event)?.entry,
+    );
+    this.list = new ListController(host, '.list.windowed', true);
+    this.table = new TableController(host);
+    this.search = new SearchController(host, () => {
+      this.searchInput.onAnswer();
+    });
+    this.searchInput = new SearchInput({ picture, session, texts, tell });
+  }
+
+  /** Of the present state; undefined while no entry can be placed. */
+  picture(): Picture | undefined {
+    const { dataset, count = 0 } = this.dataset.result ?? {};
+    if (dataset === undefined || count === 0) return undefined;
+    const { times, lanes, timeZone, noFolds } = this.#host;
+    const { state } = this.session;
+    return this.displayed.compose({
+      dataset,
+      timeZone: this.#zoneKnown ? timeZone : UTC,
+      frameWidthPx: this.frameWidthPx,
+      times: asTimes(times),
+      lanes: asLanesBy(lanes),
+      noFolds,
+      state: this.print.printing ? wholeOf(state) : state,
+      texts: this.language.texts,
+      dateWords: this.language.dateWords,
+      hitsOf: this.search.hitsOf,
+    });
+  }
+
+  get frameWidthPx(): number {
+    return this.print.printing ? PAPER_CHART_PX : this.size.widthPx;
+  }
+
+  get issues(): readonly Issue[] {
+    const { timeZone } = this.#host;
+    const issues = [...(this.dataset.result?.issues ?? []), ...this.session.filterWish.issues, ...this.links.issues];
+    if (this.#zoneKnown || !timeZone) return issues;
+    return [...issues, createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: timeZone })];
+  }
+
+  tellIssues(): void {
+    this.#host.dispatchEvent(new TimelineIssuesEvent(this.issues));
+  }
+
+  /** The zone was set anew. */
+  checkZone(): void {
+    if (this.#host.timeZone && !this.#zoneKnown) this.tellIssues();
+  }
+
+  /** Applies what was asked for before there was something to apply it to. */
+  grantWishes(): void {
+    const { filterWish } = this.session;
+    const { issues } = filterWish;
+    const hasWidth = this.size.widthPx > 0;
+    this.session.grantWishes(hasWidth);
+    // A step, or an entry that a link names, may come with a later part of the data.
+    const whole = hasWidth && this.dataset.phase !== 'loading';
+    this.story.grantWishes(whole);
+    this.links.grantWishes(whole);
+    if (filterWish.issues !== issues) this.tellIssues();
+  }
+
+  /** Resolves when what was asked for is loaded, laid out and on screen. */
+  async settle(): Promise<void> {
+    const host = this.#host;
+    await host.updateComplete;
+    await this.language.ready;
+    await this.dataset.done;
+    await this.size.measured;
+    await host.updateComplete;
+    await this.search.done;
+    await this.displayed.rest;
+    await host.updateComplete;
+  }
+
+  release(): void {
+    this.input.release();
+    this.searchInput.release();
+  }
+
+  /** No zone at all means UTC; a page without types can set anything. */
+  get #zoneKnown(): boolean {
+    const { timeZone } = this.#host;
+    return typeof timeZone === 'string' && isKnownZone(timeZone);
+  }
+
+  #onLoad(validation: Validation, grown: boolean): void {
+    this.story.keep();
+    if (grown) this.session.carry((row) => row);
+    else this.session.adopt();
+    const { dataset, count, unclearCount, issues } = validation;
+    const { texts } = this.language;
+    if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', count) }));
+    this.live.refresh();
+    if (dataset) this.#host.dispatchEvent(new TimelineLoadEvent(dataset, count, unclearCount));
+    if (issues.length > 0 || this.#faulty) this.tellIssues();
+    this.#faulty = issues.length > 0;
+  }
+}
