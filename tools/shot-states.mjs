@@ -1,9 +1,15 @@
 // The states that `npm run shots` photographs. Each is put up in the first timeline of the demo (`#main`), alone in
 // the picture.
 
+const THEMES = ['paper', 'newsroom', 'contrast'];
+const NARROW_PX = 360;
+/** A window of 1280 by 1024 px, zoomed to 400 %. */
+const ZOOMED = { widths: [320], heightPx: 256, scale: 4 };
+
 /**
- * `show` runs in the page with the element; `scheme`, `dir`, `lang` and `view` are set before. Without `widths`, all
- * three.
+ * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view` and `textPercent` are set before. Without
+ * `widths`, all three. `theme` is a file of `themes/`; `contrast`, `forcedColours` and `greyscale` are what the browser
+ * makes of the page.
  */
 export const STATES = [
   { name: 'chart', view: 'chart' },
@@ -13,12 +19,42 @@ export const STATES = [
   { name: 'chart-unfolded', view: 'chart', show: unfold, widths: [1200] },
   { name: 'chart-zoomed', view: 'chart', show: zoomToLastMonth, widths: [1200] },
   { name: 'chart-rtl', view: 'chart', dir: 'rtl', widths: [1200] },
+  { name: 'chart-arabic', view: 'chart', dir: 'rtl', lang: 'ar', show: selectStatement, widths: [1200, NARROW_PX] },
   { name: 'chart-forced-colours', view: 'chart', forcedColours: true, show: selectStatement, widths: [1200] },
+  { name: 'chart-forced-colours-dark', view: 'chart', scheme: 'dark', forcedColours: true, widths: [1200] },
+  { name: 'chart-more-contrast', view: 'chart', contrast: 'more', show: selectStatement, widths: [1200] },
+  { name: 'chart-more-contrast-dark', view: 'chart', scheme: 'dark', contrast: 'more', widths: [1200] },
+  { name: 'chart-greyscale', view: 'chart', greyscale: true, show: selectStatement, widths: [1200] },
+  { name: 'chart-greyscale-dark', view: 'chart', scheme: 'dark', greyscale: true, widths: [1200] },
+  { name: 'chart-text-200', view: 'chart', textPercent: 200, widths: [1200, NARROW_PX] },
+  { name: 'chart-zoom-400', view: 'chart', ...ZOOMED },
+  { name: 'chart-320', view: 'chart', widths: [320] },
+  { name: 'chart-details-320', view: 'chart', show: selectStatement, widths: [320] },
+  ...THEMES.flatMap((theme) => [
+    { name: `theme-${theme}`, view: 'chart', theme, show: selectStatement, widths: [1200] },
+    { name: `theme-${theme}-dark`, view: 'chart', theme, scheme: 'dark', show: selectStatement, widths: [1200] },
+    { name: `theme-${theme}-list`, view: 'list', theme, widths: [NARROW_PX] },
+  ]),
   { name: 'list', view: 'list' },
-  { name: 'list-dark', view: 'list', scheme: 'dark', widths: [360] },
+  { name: 'list-dark', view: 'list', scheme: 'dark', widths: [NARROW_PX] },
   { name: 'list-details', view: 'list', show: selectStatement, widths: [760, 360] },
-  { name: 'list-rtl', view: 'list', dir: 'rtl', widths: [360] },
+  { name: 'list-rtl', view: 'list', dir: 'rtl', widths: [NARROW_PX] },
+  { name: 'list-arabic', view: 'list', dir: 'rtl', lang: 'ar', widths: [NARROW_PX] },
+  { name: 'list-forced-colours', view: 'list', forcedColours: true, widths: [NARROW_PX] },
+  { name: 'list-greyscale', view: 'list', greyscale: true, widths: [NARROW_PX] },
+  { name: 'list-text-200', view: 'list', textPercent: 200, widths: [NARROW_PX] },
+  { name: 'list-zoom-400', view: 'list', ...ZOOMED },
+  { name: 'list-320', view: 'list', widths: [320] },
   { name: 'auto', view: 'auto' },
+];
+
+/** What `npm run shots` prints, each to a PDF and, where there is `pdftoppm`, to a picture of each of its pages. */
+export const PRINTS = [
+  { name: 'print', view: 'chart', format: 'A4' },
+  { name: 'print-landscape', view: 'chart', format: 'A4', landscape: true },
+  { name: 'print-letter-list', view: 'list', format: 'Letter' },
+  { name: 'print-arabic', view: 'chart', format: 'A4', dir: 'rtl', lang: 'ar' },
+  { name: 'print-dark', view: 'chart', format: 'A4', scheme: 'dark' },
 ];
 
 export const WIDTHS_PX = [1200, 760, 360];

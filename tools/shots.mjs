@@ -1,18 +1,23 @@
 // Writes screenshots of the demo's main states into `shots/`, so that whoever changes something looks at it.
 //
-//   npm run shots                                     every state at its widths, and the whole page
+//   npm run shots                                     every state at its widths, every print, and the whole page
 //   npm run shots -- --state chart-details --width 900
+//   npm run shots -- --state theme-                   all states, and prints, that begin so and end in a hyphen
 //   npm run shots -- --page gallery.html              another page of the demo, whole
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { chromiumLaunchOptions } from './browsers.mjs';
-import { STATES, WIDTHS_PX } from './shot-states.mjs';
+import { printPages } from './print-pages.mjs';
+import { PRINTS, STATES, WIDTHS_PX } from './shot-states.mjs';
 
 const FOLDER = 'shots';
 const HEIGHT_PX = 900;
 const DEFINED_MS = 30_000;
+const MAIN = 'conflict-timeline#main';
+const PRINTED_FROM_PX = 1200;
+const PAPER_MARGIN = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
 
 const { values: options } = parseArgs({
   options: { state: { type: 'string' }, width: { type: 'string' }, page: { type: 'string' } },
@@ -24,6 +29,7 @@ const browser = await chromium.launch(await chromiumLaunchOptions());
 mkdirSync(FOLDER, { recursive: true });
 try {
   for (const shot of wantedShots()) await takeShot(shot);
+  for (const print of options.page === undefined ? PRINTS.filter(isWanted) : []) await takePrint(print);
 } finally {
   await browser.close();
   await server.close();
@@ -32,12 +38,18 @@ try {
 function wantedShots() {
   const widthsPx = options.width === undefined ? undefined : [Number(options.width)];
   if (options.page !== undefined) return pageShots(options.page, widthsPx ?? WIDTHS_PX);
-  const states = STATES.filter(({ name }) => options.state === undefined || name === options.state);
-  if (states.length === 0) throw new Error(`no such state; there are: ${STATES.map(({ name }) => name).join(', ')}`);
+  const all = [...STATES, ...PRINTS];
+  if (!all.some(isWanted)) throw new Error(`no such state; there are: ${all.map(({ name }) => name).join(', ')}`);
+  const states = STATES.filter(isWanted);
   const shots = states.flatMap((state) =>
     (widthsPx ?? state.widths ?? WIDTHS_PX).map((widthPx) => ({ ...state, widthPx, page: 'index.html' })),
   );
   return options.state === undefined ? [...pageShots('index.html', widthsPx ?? WIDTHS_PX), ...shots] : shots;
+}
+
+function isWanted({ name }) {
+  const { state } = options;
+  return state === undefined || name === state || (state.endsWith('-') && name.startsWith(state));
 }
 
 function pageShots(page, widthsPx) {
@@ -46,36 +58,68 @@ function pageShots(page, widthsPx) {
 }
 
 async function takeShot(shot) {
-  const { name, page: file, widthPx, isWholePage = false, scheme = 'light', forcedColours = false } = shot;
+  const { name, widthPx, isWholePage = false } = shot;
   const path = `${FOLDER}/${name}-${widthPx}.png`;
-  const page = await browser.newPage({
-    viewport: { width: widthPx, height: HEIGHT_PX },
-    colorScheme: scheme,
-    forcedColors: forcedColours ? 'active' : 'none',
-    reducedMotion: 'reduce',
-  });
-  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  await page.goto(`${server.resolvedUrls.local[0]}demo/${file}`);
-  await waitForTimelines(page);
+  const page = await openPage(shot);
   if (isWholePage) await page.screenshot({ path, fullPage: true });
   else await shootElement(page, shot, path);
   await page.close();
   console.log(path);
 }
 
-async function shootElement(page, { view, dir = 'ltr', scheme = 'light', show }, path) {
-  const main = page.locator('conflict-timeline#main');
-  await main.evaluate(prepare, { view, dir, scheme });
+async function takePrint(print) {
+  const { name, format, landscape = false } = print;
+  const page = await openPage({ ...print, page: 'index.html', widthPx: PRINTED_FROM_PX });
+  await page.locator(MAIN).evaluate(prepare, print);
+  await page.evaluate(isolate, MAIN);
+  await page.locator(MAIN).evaluate((element) => element.settled);
+  const pdf = `${FOLDER}/${name}.pdf`;
+  await page.pdf({ path: pdf, format, landscape, margin: PAPER_MARGIN });
+  await page.close();
+  for (const path of [pdf, ...printPages(pdf)]) console.log(path);
+}
+
+async function openPage({ name, page: file, widthPx, heightPx = HEIGHT_PX, scale = 1, ...media }) {
+  const { scheme = 'light', forcedColours = false, contrast = 'no-preference', greyscale = false } = media;
+  const page = await browser.newPage({
+    viewport: { width: widthPx, height: heightPx },
+    deviceScaleFactor: scale,
+    colorScheme: scheme,
+    forcedColors: forcedColours ? 'active' : 'none',
+    contrast,
+    reducedMotion: 'reduce',
+  });
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  if (greyscale) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+  }
+  await page.goto(`${server.resolvedUrls.local[0]}demo/${file}`);
+  await waitForTimelines(page);
+  return page;
+}
+
+async function shootElement(page, { theme, show, ...state }, path) {
+  const main = page.locator(MAIN);
+  if (theme !== undefined) await page.addStyleTag({ path: `themes/${theme}.css` });
+  await main.evaluate(prepare, state);
   if (show !== undefined) await main.evaluate(show);
   await main.evaluate((element) => element.settled);
   await main.screenshot({ path });
 }
 
-/** Runs in the page. Without rounding and siblings, so that the picture holds the element alone. */
-function prepare(element, { view, dir, scheme }) {
+/** Runs in the page. */
+function prepare(element, { view, dir = 'ltr', lang = 'en', scheme = 'light', textPercent = 100 }) {
   document.documentElement.style.colorScheme = scheme;
+  document.documentElement.style.fontSize = `${textPercent}%`;
   element.dir = dir;
+  element.lang = lang;
   element.view = view;
+}
+
+/** Runs in the page: leaves the timeline alone in it. */
+function isolate(selector) {
+  document.body.replaceChildren(document.querySelector(selector));
 }
 
 async function waitForTimelines(page) {
