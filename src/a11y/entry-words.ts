@@ -3,7 +3,7 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import type { Actor, ActorRole, Entry, RelationType, Source } from '../data/dataset.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
-import { dateShort, dateWords, type DateWordOptions } from '../time/date-words.js';
+import { dateShort, dateWords, spanWords, type DateWordOptions } from '../time/date-words.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import { parseEdtf } from '../time/edtf.js';
 import { roleDates, rolesAt, rolesOf } from './actor-roles.js';
@@ -20,6 +20,8 @@ export interface EntryWords {
   readonly times: (entry: number) => readonly EntryTime[];
   /** Any date in EDTF. */
   readonly dateText: (text: string) => string;
+  /** A span of time in EDTF, not a date within it. */
+  readonly spanText: (text: string) => string;
   /** A text that names no actor stands for one. */
   readonly speaker: (entry: number) => Actor | undefined;
   /** All roles of the actor, or those of the time of an entry. */
@@ -96,6 +98,10 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     const parsed = parseEdtf(text);
     return parsed === undefined ? text : dateWords(parsed, options);
   };
+  const spanText = (text: string): string => {
+    const parsed = parseEdtf(text);
+    return parsed === undefined ? text : spanWords(parsed, options);
+  };
   const speaker = (entry: number): Actor | undefined => {
     const { speaker: id } = record(entry);
     return id === undefined ? undefined : (actors.get(id) ?? { id, name: id });
@@ -126,6 +132,7 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     status,
     times: (entry) => timesOf(record(entry), dateText),
     dateText,
+    spanText,
     speaker,
     role: (actor, entry) => {
       const { asOf, date: happened } = entry === undefined ? { asOf: undefined, date: '' } : record(entry);

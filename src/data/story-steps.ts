@@ -21,6 +21,8 @@ export interface ToldStep {
   readonly entry: number | undefined;
   /** The time that it shows, UTC ms, `end` exclusive. An open side is infinite. */
   readonly range: { readonly start: number; readonly end: number } | undefined;
+  /** The same in EDTF, as it was written. */
+  readonly rangeText: string | undefined;
 }
 
 export interface StorySteps {
@@ -45,9 +47,10 @@ function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): Story
     at: (step) => {
       const written = story[step];
       if (written === undefined) return undefined;
-      const { heading, text, entry: id, range } = written;
+      const { heading, text, entry: id, range: rangeText } = written;
       const entry = id === undefined ? undefined : model.indexOf(id);
-      return { heading, text, entry, range: range === undefined ? undefined : rangeOf(range, model.timeZone) };
+      const range = rangeText === undefined ? undefined : rangeOf(rangeText, model.timeZone);
+      return { heading, text, entry, range, rangeText: range && rangeText };
     },
     stepOf: (entry) => {
       const id = model.entries.at(entry)?.id;
@@ -63,7 +66,7 @@ function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): S
     at: (step) => {
       const entry = entries[step];
       const record = entry === undefined ? undefined : model.entries.at(entry);
-      return record && { heading: record.title, text: record.summary, entry, range: undefined };
+      return record && { heading: record.title, text: record.summary, entry, range: undefined, rangeText: undefined };
     },
     stepOf: placeOf,
   };

@@ -49,7 +49,7 @@ export function storyPanel(options: TemplateOptions, picture: Picture): Template
     <div class="story-body">
       <div class="story-text">
         <h3 dir="auto">${step.heading}</h3>
-        ${textOf(step, options, steps.authored)}
+        ${rangeTemplate(step, picture)} ${textOf(step, options, steps.authored)}
       </div>
       ${entry === undefined || options.view !== 'chart' ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
     </div>
@@ -71,17 +71,23 @@ export function storyPrint(
       <h3>${texts.text('story')}</h3>
       <ol>
         ${list.map(
-          ({ heading, text, entry }) =>
+          (step) =>
             html`<li>
-              <b dir="auto">${heading}</b>
-              ${entry === undefined ? nothing : html`<span class="when">${words.date(entry)}</span>`}
-              ${text === undefined ? nothing : html`<p dir="auto">${text}</p>`}
+              <b dir="auto">${step.heading}</b>
+              ${step.entry === undefined ? rangeTemplate(step, picture) : html`<span class="when">${words.date(step.entry)}</span>`}
+              ${step.text === undefined ? nothing : html`<p dir="auto">${step.text}</p>`}
             </li>`,
         )}
       </ol>
-      ${steps.length > count ? html`<p>+ ${steps.length - count}</p>` : nothing}
+      ${steps.length > count ? html`<p>${stepWords(texts, count - 1, steps.length)} …</p>` : nothing}
     </section>`;
   })}`;
+}
+
+/** The time that a step shows where it shows no entry, which has a date of its own. */
+function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): TemplateResult | typeof nothing {
+  if (entry !== undefined || rangeText === undefined) return nothing;
+  return html`<span class="when">${words.spanText(rangeText)}</span>`;
 }
 
 /** In the list and the table the entry is open already, so what it says is not said twice. */

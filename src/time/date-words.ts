@@ -35,6 +35,12 @@ export function dateShort(date: EdtfDate, options: DateWordOptions): string {
   return speak(date, speakerOf(options, 'short'), options.asOf);
 }
 
+/** A span of time as such, in which nothing need be in doubt: "March 2025", where an entry would be "some time in" it. */
+export function spanWords(date: EdtfDate, options: DateWordOptions): string {
+  const isPoint = date.members === undefined && !has(date, DateFlag.interval);
+  return isPoint ? qualified(date, speakerOf(options, 'long')) : dateWords(date, options);
+}
+
 export interface DayHeadingOptions {
   readonly locale: string;
   readonly timeZone?: string;

@@ -108,8 +108,18 @@ export const storyStyles = css`
     font-size: 1.1538em;
   }
 
+  /* As wide for its heading as for its text: whichever way they are written, they begin at one edge. */
+  .story-text {
+    max-inline-size: 68ch;
+  }
+
   .story-text:only-child {
     grid-column: 1 / -1;
+  }
+
+  .story-text > .when {
+    display: block;
+    margin-block-start: 2px;
   }
 
   .story h3 {
@@ -122,7 +132,6 @@ export const storyStyles = css`
   }
 
   .story-text p {
-    max-inline-size: 68ch;
     text-wrap: pretty;
   }
 

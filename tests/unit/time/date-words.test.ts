@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EdtfDate } from '../../../src/time/date-range.js';
-import { dateShort, dateWords, dayHeading } from '../../../src/time/date-words.js';
+import { dateShort, dateWords, dayHeading, spanWords } from '../../../src/time/date-words.js';
 import { englishDateWords, type DateWordMessages } from '../../../src/time/date-words-messages.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 
@@ -164,6 +164,22 @@ describe('dateWords in other languages', () => {
       expect(dayHeading(0, { locale })).to.match(/^Thursday,? 1 January 1970$/);
     }
   });
+});
+
+describe('spanWords', () => {
+  const CASES: readonly (readonly [text: string, words: string])[] = [
+    ['2025-04-25', '25 April 2025'],
+    ['2022-02', 'February 2022'],
+    ['2022', '2022'],
+    ['2022-02~', 'about February 2022'],
+    ['2022-02/2022-03', 'from February to March 2022'],
+    ['2022-02-24/..', 'since 24 February 2022'],
+  ];
+  for (const [text, expected] of CASES) {
+    it(`takes ${text} for all of it`, () => {
+      expect(spanWords(parse(text), ENGLISH).replace(/\s/gu, ' ')).to.equal(expected);
+    });
+  }
 });
 
 describe('dayHeading', () => {
