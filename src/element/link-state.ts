@@ -7,6 +7,7 @@
  */
 import { createFilter, FACETS, type Facet, type Filter } from '../data/filter.js';
 import { asTimes, type Times } from '../data/times.js';
+import { TABLE_COLUMNS, type TableSort } from '../interaction/table-sort.js';
 import { asLanesBy, type LanesBy } from '../layout/lanes.js';
 import type { View } from '../scale/view.js';
 import { LONE_SURROGATE } from './link-fragment.js';
@@ -29,6 +30,8 @@ export interface LinkState {
   readonly collapsed: readonly string[];
   readonly filter: Filter;
   readonly query: string;
+  /** Order of the table. */
+  readonly sort: TableSort;
   /** Id of the open entry. */
   readonly selected: string | undefined;
   /** Step of the story, from 0; from 1 in the link. */
@@ -53,6 +56,7 @@ interface Field {
   readonly read: (text: string) => Partial<Linked> | undefined;
 }
 
+const DESCENDING = '~down';
 const VIEWS: Readonly<Record<TimelineViewName, true>> = { auto: true, chart: true, list: true, table: true };
 const VIEW_NAMES: ReadonlySet<string> = new Set(Object.keys(VIEWS));
 
@@ -84,6 +88,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ],
   ['filter', { write: ({ filter }) => writeFilter(filter), read: readFilterText }],
   ['find', { write: ({ query }) => escape(query), read: (text) => ({ query: decodeURIComponent(text) }) }],
+  ['sort', { write: ({ sort }) => sort.column + (sort.descending ? DESCENDING : ''), read: readSort }],
   [
     'at',
     {
@@ -166,6 +171,13 @@ function readRange(text: string): Partial<LinkState> | undefined {
 function readOpen(text: string): Partial<LinkState> | undefined {
   const open = listOf(text).map(readMs);
   return open.every(Number.isFinite) ? { open } : undefined;
+}
+
+function readSort(text: string): Partial<LinkState> | undefined {
+  const descending = text.endsWith(DESCENDING);
+  const name = descending ? text.slice(0, -DESCENDING.length) : text;
+  const column = TABLE_COLUMNS.find((each) => each === name);
+  return column && { sort: { column, descending } };
 }
 
 function readStep(text: string): Partial<LinkState> | undefined {

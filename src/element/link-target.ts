@@ -3,7 +3,7 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import { asTimes, type Times } from '../data/times.js';
 import { readFilter } from '../data/filter-read.js';
 import { reduce, type TimelineState } from '../interaction/reduce.js';
-import { asLanesBy, type LanesBy } from '../layout/lanes.js';
+import { asLanesBy, laneKeys, type LanesBy } from '../layout/lanes.js';
 import type { LinkState } from './link-state.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';
@@ -29,7 +29,7 @@ export interface LinkTarget {
 export function readLinkState({ timeline, session, picture }: LinkTarget): LinkState | undefined {
   const shown = picture();
   if (shown === undefined) return undefined;
-  const { view, openFolds, collapsedLanes, filter, query, selected, story } = session.state;
+  const { view, openFolds, collapsedLanes, filter, query, sort, selected, story } = session.state;
   return {
     range: view,
     view: timeline.view,
@@ -40,6 +40,7 @@ export function readLinkState({ timeline, session, picture }: LinkTarget): LinkS
     collapsed: [...collapsedLanes].sort(),
     filter,
     query,
+    sort,
     selected: selected === undefined ? undefined : shown.model.entries.at(selected)?.id,
     step: story,
   };
@@ -59,16 +60,19 @@ export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
   const before = session.state;
   session.state = { ...before, filter, query: link.query };
   const openFolds = gapsAt(link.open, picture());
+  const collapsedLanes = knownLanes(link.collapsed, model);
   const selected = entryAt(link.selected, model);
   const step = link.step === undefined || link.step >= target.steps() ? undefined : link.step;
   const restored: TimelineState = {
     ...session.state,
     openFolds,
-    collapsedLanes: new Set(link.collapsed),
+    collapsedLanes,
+    sort: link.sort,
     selected,
     focus: selected === undefined ? undefined : { type: 'entry', entry: selected },
     story: step,
     aside: undefined,
+    trail: undefined,
     view: undefined,
   };
   session.state = restored;
@@ -82,6 +86,7 @@ export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
   return (
     issues.length === 0 &&
     openFolds.size === link.open.length &&
+    collapsedLanes.size === link.collapsed.length &&
     (selected === undefined) === (link.selected === undefined) &&
     step === link.step
   );
@@ -90,6 +95,12 @@ export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
 function gapsAt(starts: readonly number[], picture: Picture | undefined): ReadonlySet<number> {
   const gaps = picture?.extent.gaps ?? [];
   return new Set(starts.map((start) => gaps.findIndex((gap) => gap.start === start)).filter((gap) => gap >= 0));
+}
+
+function knownLanes(keys: readonly string[], model: TimelineModel): ReadonlySet<string> {
+  if (keys.length === 0) return new Set();
+  const known = laneKeys(model);
+  return new Set(keys.filter((key) => known.has(key)));
 }
 
 function entryAt(id: string | undefined, model: TimelineModel): number | undefined {

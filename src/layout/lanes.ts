@@ -4,11 +4,12 @@ import { EntryKind } from '../data/timeline-model.js';
 
 export type LanesBy = 'party' | 'actor' | 'kind' | 'topic' | 'none';
 
-const LANES_BY: ReadonlySet<unknown> = new Set<LanesBy>(['party', 'actor', 'kind', 'topic', 'none']);
+const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>(['party', 'actor', 'kind', 'topic', 'none']);
 
 /** What a page asks for, or by party where that is nothing known. */
 export function asLanesBy(value: unknown): LanesBy {
-  return LANES_BY.has(value) ? (value as LanesBy) : 'party';
+  const by = value as LanesBy;
+  return LANES_BY.has(by) ? by : 'party';
 }
 
 /** Palette index of entries of no party, or of several. */
@@ -38,6 +39,11 @@ export interface Lane {
 export function colourOf({ party, ids }: TimelineModel, entry: number): number {
   const parties = ids.parties.start[entry + 1]! - ids.parties.start[entry]!;
   return parties === 1 ? party[entry]! % PALETTE_SIZE : NEUTRAL_COLOUR;
+}
+
+/** Keys of all lanes that a dataset can have, however it is grouped. */
+export function laneKeys(model: TimelineModel): ReadonlySet<string> {
+  return new Set([...LANES_BY].flatMap((by) => laneHeads(model, by).map(({ key }) => key)));
 }
 
 /** Lanes in the dataset's order, the rest last; lanes without an entry are left out. O(entries) over columns. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createFilter, FACETS, type Filter } from '../../../src/data/filter.js';
 import { decodeLink, encodeLink, type LinkState } from '../../../src/element/link-state.js';
+import { BY_TIME, TABLE_COLUMNS } from '../../../src/interaction/table-sort.js';
 
 const PAGE: LinkState = {
   range: undefined,
@@ -13,6 +14,7 @@ const PAGE: LinkState = {
   collapsed: [],
   filter: {},
   query: '',
+  sort: BY_TIME,
   selected: undefined,
   step: undefined,
 };
@@ -42,6 +44,7 @@ const states: fc.Arbitrary<LinkState> = fc.record({
   collapsed: ids,
   filter,
   query: fc.string({ unit: 'grapheme' }),
+  sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
   selected: fc.option(text, { nil: undefined }),
   step: fc.option(fc.nat(), { nil: undefined }),
 });
@@ -118,6 +121,8 @@ describe('a link that anyone can write', () => {
     ['a step before the first', 'step:0'],
     ['half a step', 'step:1.5'],
     ['a fold that is no time', 'open:x'],
+    ['an unknown column', 'sort:__proto__'],
+    ['a column the wrong way', 'sort:date~up'],
     ['a broken escape', 'at:%E0%A4%A'],
     ['a field that nobody knows', '__proto__:1'],
     ['no field at all', 'constructor'],
