@@ -1,13 +1,12 @@
 /** Puts the focus where a command has sent it, once it is drawn, and back where it came from. */
 import type { TimelineState } from '../interaction/reduce.js';
+import { bringIntoView } from './bring-into-view.js';
 
 type Wish = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
 
-const MARGIN_PX = 40;
-
 export class FocusKeeper {
   #wish: Wish;
-  #inView = false;
+  #inView: 'always' | 'under-sheet' | undefined;
 
   /** After the next update, focus the mark or fold that the keyboard stands on. */
   wantStop(): void {
@@ -29,22 +28,26 @@ export class FocusKeeper {
     this.#wish = { step: entry };
   }
 
-  /** After the next update, the open entry can be seen. */
+  /** After the next update, the open entry can be seen: in the list, and in the chart where a sheet may cover it. */
   wantInView(): void {
-    this.#inView = true;
+    this.#inView ??= 'under-sheet';
   }
 
-  /** Scrolls no further than it takes: to the entry in the list, to the mark that a sheet would cover. */
+  /** After the next update, the open entry can be seen, wherever it is. */
+  wantOnPage(): void {
+    this.#inView = 'always';
+  }
+
+  /** Scrolls no further than it takes to see the open entry. */
   reveal(root: ShadowRoot, selected: number | undefined): void {
     const wanted = this.#inView;
-    this.#inView = false;
-    if (!wanted || selected === undefined) return;
+    this.#inView = undefined;
+    if (wanted === undefined || selected === undefined) return;
     root.querySelector('.item.open')?.scrollIntoView({ block: 'nearest' });
-    const sheet = root.querySelector('.details.sheet, .story');
+    const below = root.querySelector('.details.sheet, .story') ?? undefined;
     const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);
-    if (!sheet || !mark) return;
-    const covered = mark.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
-    if (covered > 0) mark.ownerDocument.defaultView?.scrollBy({ top: covered + MARGIN_PX });
+    if (mark === null || (below === undefined && wanted === 'under-sheet')) return;
+    bringIntoView(mark, { above: root.querySelector('.axis-bar') ?? undefined, below });
   }
 
   restore(root: ShadowRoot, state: TimelineState): void {

@@ -1,0 +1,69 @@
+/**
+ * Scrolls up or down until an element can be seen, and no further: whatever scrolls around it, from the inside out, and the
+ * page last. Unlike `scrollIntoView`, it never scrolls sideways, and knows what stands above and below.
+ */
+
+/** To what is around the element. */
+const MARGIN_PX = 40;
+/** What sticks to an edge comes to cover the element only once something has scrolled. */
+const PASSES = 2;
+
+export interface Covers {
+  /** Covers what is above it: the axis, as far as it stays while the chart scrolls. */
+  readonly above: Element | undefined;
+  /** Covers what is below it: a panel at the foot. */
+  readonly below: Element | undefined;
+}
+
+export function bringIntoView(element: Element, covers: Covers): void {
+  const scrollers = scrollersAround(element);
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const scroller of scrollers) {
+      const by = missing(element.getBoundingClientRect(), freeBand(scroller, covers));
+      if (by !== 0) scroller.scrollBy({ top: by, behavior: 'instant' });
+    }
+  }
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far to scroll, in px; 0 where the element is in the band, or the band is too small for it. */
+function missing(box: DOMRect, { top, bottom }: Band): number {
+  if (bottom - top < box.height) return 0;
+  const margin = Math.min(MARGIN_PX, (bottom - top - box.height) / 2);
+  if (box.bottom > bottom) return box.bottom + margin - bottom;
+  return box.top < top ? box.top - margin - top : 0;
+}
+
+function freeBand(scroller: Element, { above, below }: Covers): Band {
+  const box = scroller.getBoundingClientRect();
+  const isPage = scroller === scroller.ownerDocument.scrollingElement;
+  const top = isPage ? 0 : box.top;
+  const bottom = isPage ? scroller.clientHeight : box.bottom;
+  const upper = above?.getBoundingClientRect();
+  return {
+    top: upper !== undefined && upper.top <= top + 1 ? Math.max(top, upper.bottom) : top,
+    bottom: Math.min(bottom, Math.max(below?.getBoundingClientRect().top ?? bottom, top)),
+  };
+}
+
+function scrollersAround(element: Element): readonly Element[] {
+  const page = element.ownerDocument.scrollingElement;
+  const found: Element[] = [];
+  for (let at = parentOf(element); at !== undefined && at !== page; at = parentOf(at)) {
+    const isTaller = at.scrollHeight > at.clientHeight;
+    if (isTaller && SCROLLS.has(getComputedStyle(at).overflowY)) found.push(at);
+  }
+  return page === null ? found : [...found, page];
+}
+
+const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
+
+function parentOf(element: Element): Element | undefined {
+  const parent = element.assignedSlot ?? element.parentNode;
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent instanceof Element ? parent : undefined;
+}
