@@ -104,6 +104,7 @@ async function shootElement(page, { theme, show, ...state }, path) {
   if (theme !== undefined) await page.addStyleTag({ path: `themes/${theme}.css` });
   await main.evaluate(prepare, state);
   if (show !== undefined) await main.evaluate(show);
+  await main.evaluate(afterTwoFrames);
   await main.evaluate((element) => element.settled);
   await main.screenshot({ path });
 }
@@ -115,6 +116,13 @@ function prepare(element, { view, dir = 'ltr', lang = 'en', scheme = 'light', te
   element.dir = dir;
   element.lang = lang;
   element.view = view;
+}
+
+/** Runs in the page: observers of sizes are told in the next frame, and what comes of it is drawn in the one after. */
+function afterTwoFrames() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
 }
 
 /** Runs in the page: leaves the timeline alone in it. */

@@ -1,4 +1,7 @@
-/** The typeface that labels are set in, as the page gives it, and its measure. */
+/**
+ * The typeface that labels are set in, as the page gives it, and its measure. Nothing tells that a page or a reader has
+ * made the text larger, but a hidden sample as large as the text has then another size.
+ */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createTextMeasure, type TextMeasure } from '../render/text-measure.js';
 
@@ -17,6 +20,8 @@ export class TypefaceController implements ReactiveController {
   #epoch = 0;
   #updatedMs = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #observer: ResizeObserver | undefined;
+  #sample: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -25,6 +30,10 @@ export class TypefaceController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
+    const view = this.#host.ownerDocument.defaultView ?? window;
+    this.#observer = new view.ResizeObserver(() => {
+      this.#read();
+    });
     void document.fonts.ready.then(() => {
       this.#epoch++;
       this.#read();
@@ -33,10 +42,13 @@ export class TypefaceController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#observer?.disconnect();
+    this.#observer = this.#sample = undefined;
   }
 
   /** Reading makes the browser bring its styles up to date: not in every frame of a motion, but once it is over. */
   hostUpdated(): void {
+    this.#watchSample();
     const now = performance.now();
     const inMotion = now - this.#updatedMs < MOTION_MS;
     this.#updatedMs = now;
@@ -46,6 +58,14 @@ export class TypefaceController implements ReactiveController {
       this.#timer = setTimeout(() => {
         this.#read();
       }, MOTION_MS);
+  }
+
+  #watchSample(): void {
+    const sample = this.#host.shadowRoot?.querySelector('.text-sample') ?? undefined;
+    if (sample === undefined || sample === this.#sample) return;
+    this.#sample = sample;
+    this.#observer?.disconnect();
+    this.#observer?.observe(sample);
   }
 
   #read(): void {

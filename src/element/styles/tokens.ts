@@ -47,6 +47,29 @@ export const tokens = css`
     }
   }
 
+  /* Forms are drawn in SVG, which takes no system colours by itself. */
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_raised: Canvas;
+      --_sunken: color-mix(in srgb, CanvasText 10%, Canvas);
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_line: color-mix(in srgb, CanvasText 40%, Canvas);
+      --_line-strong: CanvasText;
+      --_accent: Highlight;
+      --_party-0: CanvasText;
+      --_party-1: CanvasText;
+      --_party-2: CanvasText;
+      --_party-3: CanvasText;
+      --_party-4: CanvasText;
+      --_party-5: CanvasText;
+      --_party-6: CanvasText;
+      --_party-7: CanvasText;
+      --_party-8: CanvasText;
+    }
+  }
+
   *,
   *::before,
   *::after {
@@ -88,6 +111,18 @@ export const tokens = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+
+  /* As large as the text: tells when that changes. */
+  .text-sample {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1em;
+    block-size: 1em;
+    visibility: hidden;
+    contain: strict;
+    pointer-events: none;
   }
 
   .visually-hidden {

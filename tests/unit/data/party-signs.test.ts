@@ -1,0 +1,31 @@
+import { expect } from '@open-wc/testing';
+import { partySigns } from '../../../src/data/party-signs.js';
+
+function signsOf(...names: readonly string[]): readonly string[] {
+  return partySigns(names.map((name, index) => ({ id: String(index), name })));
+}
+
+describe('signs of parties', () => {
+  it('are initials of several words, and the beginning of one', () => {
+    expect(signsOf('United States', 'Russia', 'Ukraine')).to.deep.equal(['US', 'Rus', 'Ukr']);
+    expect(signsOf('Republic of Korea', 'Côte d’Ivoire')).to.deep.equal(['RK', 'Côt']);
+    expect(signsOf('the rebels', 'Україна')).to.deep.equal(['tr', 'Укр']);
+  });
+
+  it('are numbers where two would be alike, in whatever case, or where a name has no letter', () => {
+    expect(signsOf('Austria', 'Australia')).to.deep.equal(['1', '2']);
+    expect(signsOf('Union Sud', 'US', 'France')).to.deep.equal(['1', '2', '3']);
+    expect(signsOf('الاتحاد', 'الأمم')).to.deep.equal(['1', '2']);
+    expect(signsOf('美国', 'Ukraine')).to.deep.equal(['1', '2']);
+    expect(signsOf('†', 'Ukraine')).to.deep.equal(['1', '2']);
+  });
+
+  it('keep a letter with its accents together', () => {
+    expect(signsOf('E\u0301cole', 'Ukraine')).to.deep.equal(['E\u0301co', 'Ukr']);
+  });
+
+  it('need a name, not a well-formed one', () => {
+    expect(signsOf('\ud800', '')).to.deep.equal(['1', '2']);
+    expect(signsOf()).to.deep.equal([]);
+  });
+});
