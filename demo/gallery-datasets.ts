@@ -6,6 +6,7 @@ import { FOLD_CASES } from './gallery/fold-cases.js';
 import type { GalleryCase } from './gallery/gallery-case.js';
 import { HOSTILE_CASES } from './gallery/hostile-cases.js';
 import { LAYOUT_CASES } from './gallery/layout-cases.js';
+import { THREAD_CASES } from './gallery/thread-cases.js';
 
 export type { GalleryCase } from './gallery/gallery-case.js';
 
@@ -21,6 +22,7 @@ export const GALLERY_CHAPTERS: readonly GalleryChapter[] = [
   { id: 'dates', heading: 'Forms of dates', cases: DATE_CASES },
   { id: 'layout', heading: 'Lanes, spans and labels', cases: LAYOUT_CASES },
   { id: 'accounts-and-times', heading: 'Accounts, status and times', cases: ACCOUNT_CASES },
+  { id: 'threads', heading: 'Threads', cases: THREAD_CASES },
   { id: 'hostile', heading: 'Hostile data', cases: HOSTILE_CASES },
 ];
 

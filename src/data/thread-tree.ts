@@ -2,6 +2,7 @@
  * The thread around an entry: up, what it answers, to the root; down, what answered it. No recursion, and no more than
  * the limits: what is left out is counted exactly. An entry stands once; where it comes again, the repeat is a leaf.
  */
+import { threadLines } from './thread-lines.js';
 import { RELATION_TYPES, type RelationIndex, type ResolvedRelation } from './relations.js';
 
 /** How much is shown before the reader asks for more. */
@@ -51,45 +52,47 @@ export const FIRST_LIMITS: ThreadLimits = { ancestors: 0, targets: 0, answersOf:
 
 export function threadTree(index: RelationIndex, entry: number, limits: ThreadLimits = FIRST_LIMITS): ThreadTree {
   const seen = new Set([entry]);
-  const line = ancestorsOf(index, entry, seen);
-  const shown = line.slice(0, NEAREST_ANCESTORS + limits.ancestors).reverse();
-  const outStart = index.outStart[entry] ?? 0;
-  const others = Array.from({ length: index.outgoingCount(entry) }, (_, place) => outStart + place).filter(
-    (relation) => relation !== line[0],
+  const line = ancestorsOf(index, entry, NEAREST_ANCESTORS + limits.ancestors, seen);
+  const lineLength = threadLines(index).length[entry] ?? 0;
+  const others = index.outgoingCount(entry) - Math.min(line.length, 1);
+  const targets = targetsOf(index, entry, line[0], DIRECT + limits.targets).map((relation) =>
+    targetNode(index, relation, seen),
   );
-  const targets = others.slice(0, DIRECT + limits.targets).map((relation) => targetNode(index, relation, seen));
   const { answers, more, deep } = answersOf(index, entry, limits, seen);
   return {
     entry,
-    ancestors: shown.map((relation) => leaf(index.to[relation]!, relation, false)),
-    earlier: line.length - shown.length,
+    ancestors: line.reverse().map((relation) => leaf(index.to[relation]!, relation, false)),
+    earlier: lineLength - line.length,
     targets,
-    moreTargets: others.length - targets.length,
+    moreTargets: others - targets.length,
     answers,
     moreAnswers: more,
-    flat: line.length < 2 && !deep,
+    flat: lineLength < 2 && !deep,
   };
 }
 
-/** Relations from the entry to what it answers, from that to what that answers, and so on. */
-function ancestorsOf(index: RelationIndex, entry: number, seen: Set<number>): readonly number[] {
+/** Relations from the entry to what it first answers, from that to what that first answers, and so on. */
+function ancestorsOf(index: RelationIndex, entry: number, most: number, seen: Set<number>): number[] {
+  const { first } = threadLines(index);
   const line: number[] = [];
-  let relation = firstTarget(index, entry, seen);
-  while (relation !== undefined) {
+  let relation = first[entry] ?? NOWHERE;
+  while (relation !== NOWHERE && line.length < most && !seen.has(index.to[relation]!)) {
     const at = index.to[relation]!;
     seen.add(at);
     line.push(relation);
-    relation = firstTarget(index, at, seen);
+    relation = first[at]!;
   }
   return line;
 }
 
-function firstTarget({ outStart, to }: RelationIndex, entry: number, seen: ReadonlySet<number>): number | undefined {
+/** What else it relates to. */
+function targetsOf({ outStart }: RelationIndex, entry: number, except: number | undefined, most: number): number[] {
+  const found: number[] = [];
   const end = outStart[entry + 1] ?? 0;
-  for (let relation = outStart[entry] ?? 0; relation < end; relation++) {
-    if (to[relation] !== NOWHERE && !seen.has(to[relation]!)) return relation;
+  for (let relation = outStart[entry] ?? 0; relation < end && found.length < most; relation++) {
+    if (relation !== except) found.push(relation);
   }
-  return undefined;
+  return found;
 }
 
 function targetNode(index: RelationIndex, relation: number, seen: Set<number>): ThreadNode {

@@ -42,7 +42,7 @@ export interface ChartOptions {
   readonly markInputs: readonly unknown[];
   /** What is painted on a canvas; undefined where every mark is an element. */
   readonly painted: Omit<PaintedScene, 'headPx'> | undefined;
-  /** Threads of the open entry. */
+  /** Undefined where none is shown. */
   readonly threads: ThreadsOptions | undefined;
   readonly folds: readonly FoldButton[];
   readonly tabStop: Stop | undefined;
@@ -122,7 +122,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
                   labelsTemplate(options.marks, painted.except),
                 )
         }
-        ${options.threads ? threadsTemplate(options.threads) : nothing}
+        ${options.threads ? guard([...options.threads.inputs], () => threadsTemplate(options.threads!)) : nothing}
         ${guard([...options.markInputs, painted?.except], () => marksTemplate(options.marks, painted && [...painted.except]))}
       </g>
     </svg>

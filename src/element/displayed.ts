@@ -118,6 +118,11 @@ export class Displayed implements ReactiveController {
   /** Set while one frame follows another in which the window moves, until some rest. */
   moving = false;
 
+  /** While anything moves: the window, or rows on their way to other places. */
+  get inMotion(): boolean {
+    return this.moving || this.#motion.moving;
+  }
+
   #noticeMove({ k, u0 }: Transform): void {
     const before = this.#last;
     this.#last = { k, u0 };

@@ -7,19 +7,20 @@ import type { TemplateOptions } from './template-options.js';
 import { curveWords } from './thread-words.js';
 
 export function threadsOf(
-  { session, threads, texts }: TemplateOptions,
+  { session, threads, texts, displayed }: TemplateOptions,
   picture: Picture,
   scene: Scene,
   mirror: Mirror,
 ): ThreadsOptions | undefined {
   const { selected } = session.state;
   const { focused, hovered } = threads;
-  const { rest, full } = threads.curves.show(picture, scene, { selected, focused, hovered });
+  const { rest, full } = threads.curves.show(picture, scene, { selected, focused, hovered }, displayed.inMotion);
   if (rest.length + full.length === 0) return undefined;
   return {
     rest,
     full,
     mirror,
+    inputs: [rest, full, scene.transform.widthPx, mirror.rtl, picture.words, texts, selected, focused, hovered],
     titleOf: (curve) => curveWords(picture, curve, texts),
     countText: (count) => count.toLocaleString(texts.locale),
     onFollow: (from, to) => {

@@ -1,4 +1,5 @@
 /** Where entries and labels of a scene stand, for the threads between them. */
+import { memo } from '../base/memo.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
 import { boxRows, type Box, type BoxRows } from '../layout/threads-boxes.js';
@@ -6,7 +7,7 @@ import type { Point } from '../layout/threads-cubic.js';
 import type { ThreadField } from '../layout/threads-route.js';
 import { toPx } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
-import type { StopIndex } from '../scene/stops.js';
+import type { Picture } from './picture.js';
 
 /** Half of a line of a label, and half of a bar. */
 const HALF_PX = 8;
@@ -17,7 +18,7 @@ const ABOVE_PX = 17;
 export interface ThreadPlaces {
   readonly field: ThreadField;
   /** Placement of each entry that is drawn, its first one. */
-  readonly drawn: ReadonlyMap<number, number>;
+  readonly drawn: () => ReadonlyMap<number, number>;
   readonly placeOf: (entry: number) => Point | undefined;
 }
 
@@ -31,29 +32,71 @@ export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
   return heights;
 }
 
-export interface PlacesOptions {
-  readonly scene: Scene;
-  readonly field: ThreadField;
-  readonly heights: Float32Array;
-  readonly stops: StopIndex;
-  /** Where each entry stands, UTC ms. */
-  readonly times: Float64Array;
+/**
+ * What a scene is asked for, computed when it is asked for and not before, and remembered: a scene is another object
+ * after each frame of a pan, its columns are not, so they are the keys.
+ */
+export class ScenePlaces {
+  of(scene: Scene, { context, marks, model, stops }: Picture): ThreadPlaces {
+    const { glyph, y, offsetPx, transform, heightPx } = scene;
+    const { arrangement } = context;
+    return this.#places([glyph, y, offsetPx, arrangement, stops, marks], () => {
+      const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
+      const field = this.#field(scene, -offsetPx, transform.widthPx - offsetPx, heightPx);
+      const placeOf = (entry: number): Point | undefined => {
+        const placement = drawn().get(entry);
+        if (placement !== undefined) return { x: glyph[placement]!, y: y[placement]! };
+        if (stops.placeOf(entry) < 0) return undefined;
+        return { x: toPx(transform, marks.glyph[entry]!), y: this.#heights(arrangement, model.count)[entry]! };
+      };
+      return { field, drawn, placeOf };
+    });
+  }
+
+  #field(scene: Scene, start: number, end: number, heightPx: number): ThreadField {
+    const { glyph, y, left, labelX } = scene;
+    const labels = (): BoxRows => this.#labels([labelX, y], () => labelBoxes(scene));
+    const glyphs = (): BoxRows => this.#glyphs([glyph, y], () => glyphBoxes(scene));
+    const spans = (): BoxRows => this.#spans([left, y], () => spanBoxes(scene));
+    return {
+      start,
+      end,
+      heightPx,
+      get labels() {
+        return labels();
+      },
+      get glyphs() {
+        return glyphs();
+      },
+      get spans() {
+        return spans();
+      },
+    };
+  }
+
+  #places = remember<ThreadPlaces>();
+  #drawn = remember<ReadonlyMap<number, number>>();
+  #labels = remember<BoxRows>();
+  #glyphs = remember<BoxRows>();
+  #spans = remember<BoxRows>();
+  #heights = memo(rowHeights);
 }
 
-export function placesOf({ scene, field, heights, stops, times }: PlacesOptions): ThreadPlaces {
-  const { count, entry, glyph, y, transform } = scene;
+/** Like {@link memo}, by keys that are apart from what is computed. */
+function remember<Result>(): (keys: readonly unknown[], compute: () => Result) => Result {
+  let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
+  return (keys, compute) => {
+    const { keys: before, result } = last ?? {};
+    if (result !== undefined && before?.every((key, place) => Object.is(key, keys[place]))) return result;
+    last = { keys, result: compute() };
+    return last.result;
+  };
+}
+
+function placementsByEntry({ count, entry }: Scene): ReadonlyMap<number, number> {
   const drawn = new Map<number, number>();
   for (let placement = count - 1; placement >= 0; placement--) drawn.set(entry[placement]!, placement);
-  return {
-    field,
-    drawn,
-    placeOf: (wanted) => {
-      const placement = drawn.get(wanted);
-      if (placement !== undefined) return { x: glyph[placement]!, y: y[placement]! };
-      if (stops.placeOf(wanted) < 0) return undefined;
-      return { x: toPx(transform, times[wanted]!), y: heights[wanted]! };
-    },
-  };
+  return drawn;
 }
 
 export function labelBoxes({ count, entry, y, labelSide, labelX, labelRoom, labelWidth }: Scene): BoxRows {

@@ -1,10 +1,10 @@
 /**
  * Merges threads where there are many. Over {@link MOST_OF_A_SIDE} that enter or leave one entry on one side become
  * ribbons by where their other ends stand, in cells that double until few enough are left; so do all of them over
- * {@link MOST_IN_ALL}. Each ribbon knows how many it is. O(n) a doubling.
+ * {@link MOST_IN_ALL}. A ribbon knows how many it is, and the thread in it that is closest to the middle of them stands
+ * for all: so it runs between two marks, and moves as they do. O(n) a doubling.
  */
 import { clamp } from '../base/number.js';
-import type { ThreadEnd } from './threads-route.js';
 
 export const MOST_OF_A_SIDE = 12;
 export const MOST_IN_ALL = 200;
@@ -12,119 +12,145 @@ const FIRST_CELL_PX = 40;
 const LARGEST_CELL_PX = 2 ** 20;
 /** Cells are counted up to here in each direction, so that two of them fit into one exact number. */
 const MOST_CELLS = 4096;
+const MIXED = -1;
 
 export interface Bundle {
-  readonly from: ThreadEnd;
-  readonly to: ThreadEnd;
-  /** Entries of the first thread in it. */
+  /** Column of the relation index, and its entries: of the thread that stands for all. */
+  readonly relation: number;
   readonly fromEntry: number;
   readonly toEntry: number;
-  readonly relation: number;
   /** Place in `RELATION_TYPES`; -1 where they differ. */
   readonly type: number;
   readonly count: number;
 }
 
-export function bundleThreads(threads: readonly Bundle[]): readonly Bundle[] {
+/** Where the ends of a thread are, px. `out` says on which side of the window an end is, 0 for within. */
+export interface PlacedBundle extends Bundle {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly fromOut: number;
+  readonly toX: number;
+  readonly toY: number;
+  readonly toOut: number;
+}
+
+export function bundleThreads(threads: readonly PlacedBundle[]): readonly PlacedBundle[] {
   if (threads.length <= MOST_OF_A_SIDE) return threads;
   const leaving = sizesBy(threads, leavingKey);
   const arriving = sizesBy(threads, arrivingKey);
-  const alone: Bundle[] = [];
-  const hubs = new Map<number, Bundle[]>();
+  const alone: PlacedBundle[] = [];
+  const hubs = new Map<number, PlacedBundle[]>();
   for (const thread of threads) {
     const from = leavingKey(thread);
     const to = arrivingKey(thread);
-    const leaves = leaving.get(from)! >= arriving.get(to)!;
-    if ((leaves ? leaving.get(from)! : arriving.get(to)!) <= MOST_OF_A_SIDE) alone.push(thread);
+    const leaves = leaving[from]! >= arriving[to]!;
+    if ((leaves ? leaving[from]! : arriving[to]!) <= MOST_OF_A_SIDE) alone.push(thread);
     // What leaves an entry and what enters it are hubs of their own.
     else push(hubs, leaves ? from : -1 - to, thread);
   }
-  const ribbons = [...hubs.values()].flatMap((hub) => mergeUntil(hub, MOST_OF_A_SIDE));
-  return mergeUntil([...alone, ...ribbons], MOST_IN_ALL);
+  const ribbons = Array.from(hubs, ([key, hub]) => mergeUntil(hub, MOST_OF_A_SIDE, originOf(key, hub[0]!))).flat();
+  return mergeUntil([...alone, ...ribbons], MOST_IN_ALL, 0);
 }
 
-function sizesBy(threads: readonly Bundle[], keyOf: (thread: Bundle) => number): ReadonlyMap<number, number> {
-  const sizes = new Map<number, number>();
-  for (const thread of threads) {
-    const key = keyOf(thread);
-    sizes.set(key, (sizes.get(key) ?? 0) + 1);
-  }
+/** Cells are counted from the hub on, so that panning changes none. */
+function originOf(key: number, { fromX, fromOut, toX, toOut }: PlacedBundle): number {
+  if (key >= 0) return fromOut === 0 ? fromX : 0;
+  return toOut === 0 ? toX : 0;
+}
+
+function sizesBy(threads: readonly PlacedBundle[], keyOf: (thread: PlacedBundle) => number): Uint32Array {
+  let largest = 0;
+  for (const thread of threads) largest = Math.max(largest, keyOf(thread));
+  const sizes = new Uint32Array(largest + 1);
+  for (const thread of threads) sizes[keyOf(thread)]!++;
   return sizes;
 }
 
-function push(hubs: Map<number, Bundle[]>, key: number, thread: Bundle): void {
+function push(hubs: Map<number, PlacedBundle[]>, key: number, thread: PlacedBundle): void {
   const hub = hubs.get(key);
   if (hub === undefined) hubs.set(key, [thread]);
   else hub.push(thread);
 }
 
 /** An entry and the side of it on which a thread leaves, or enters. */
-function leavingKey(thread: Bundle): number {
-  return thread.fromEntry * 2 + (runsOn(thread) ? 1 : 0);
+function leavingKey(thread: PlacedBundle): number {
+  return thread.fromEntry * 2 + runsOn(thread);
 }
 
-function arrivingKey(thread: Bundle): number {
-  return thread.toEntry * 2 + (runsOn(thread) ? 1 : 0);
+function arrivingKey(thread: PlacedBundle): number {
+  return thread.toEntry * 2 + runsOn(thread);
 }
 
-function runsOn({ from, to }: Bundle): boolean {
-  return from.out === 0 && to.out === 0 ? to.x >= from.x : to.out > 0 || from.out < 0;
+function runsOn({ fromX, fromOut, toX, toOut }: PlacedBundle): 0 | 1 {
+  const runs = fromOut === 0 && toOut === 0 ? toX >= fromX : toOut > 0 || fromOut < 0;
+  return runs ? 1 : 0;
 }
 
-function mergeUntil(threads: readonly Bundle[], most: number): readonly Bundle[] {
+function mergeUntil(threads: readonly PlacedBundle[], most: number, originX: number): readonly PlacedBundle[] {
   let merged = threads;
   for (let cellPx = FIRST_CELL_PX; merged.length > most && cellPx < LARGEST_CELL_PX; cellPx *= 2) {
-    merged = mergeByCell(merged, cellPx);
+    merged = mergeByCell(merged, cellPx, originX);
   }
   return merged;
 }
 
 interface Sum {
-  readonly first: Bundle;
   fromX: number;
   fromY: number;
   toX: number;
   toY: number;
   type: number;
   count: number;
+  /** The thread closest to the middle, and how far it is from it. */
+  middle: PlacedBundle;
+  distance: number;
 }
 
-function mergeByCell(threads: readonly Bundle[], cellPx: number): readonly Bundle[] {
+function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: number): readonly PlacedBundle[] {
   const cells = new Map<number, Sum>();
-  for (const thread of threads) {
-    const key = cellOf(thread.from, cellPx) * (3 * MOST_CELLS * MOST_CELLS) + cellOf(thread.to, cellPx);
+  const sums = threads.map((thread) => {
+    const from = cellOf(thread.fromX - originX, thread.fromY, thread.fromOut, cellPx);
+    const to = cellOf(thread.toX - originX, thread.toY, thread.toOut, cellPx);
+    const key = from * (3 * MOST_CELLS * MOST_CELLS) + to;
     let sum = cells.get(key);
-    if (sum === undefined) {
-      sum = { first: thread, fromX: 0, fromY: 0, toX: 0, toY: 0, type: thread.type, count: 0 };
-      cells.set(key, sum);
-    }
+    if (sum === undefined) cells.set(key, (sum = emptySum(thread)));
     add(sum, thread);
-  }
-  return Array.from(cells.values(), meanOf);
+    return sum;
+  });
+  threads.forEach((thread, place) => {
+    noteMiddle(sums[place]!, thread);
+  });
+  return Array.from(cells.values(), ({ middle, type, count }) =>
+    count === middle.count ? middle : { ...middle, type, count },
+  );
 }
 
-function cellOf({ x, y, out }: ThreadEnd, cellPx: number): number {
-  // What is before px 0 counts as well: a scene reaches beyond the window.
+function cellOf(x: number, y: number, out: number, cellPx: number): number {
+  // What is before px 0 counts as well.
   const cell = (px: number): number => clamp(Math.floor(px / cellPx) + MOST_CELLS / 2, 0, MOST_CELLS - 1);
-  return ((out + 1) * MOST_CELLS + cell(x)) * MOST_CELLS + cell(y);
+  return ((out + 1) * MOST_CELLS + (out === 0 ? cell(x) : 0)) * MOST_CELLS + cell(y);
 }
 
-function add(sum: Sum, { from, to, type, count }: Bundle): void {
-  sum.fromX += from.x * count;
-  sum.fromY += from.y * count;
-  sum.toX += to.x * count;
-  sum.toY += to.y * count;
+function emptySum(thread: PlacedBundle): Sum {
+  return { fromX: 0, fromY: 0, toX: 0, toY: 0, type: thread.type, count: 0, middle: thread, distance: Infinity };
+}
+
+function add(sum: Sum, { fromX, fromY, toX, toY, type, count }: PlacedBundle): void {
+  sum.fromX += fromX * count;
+  sum.fromY += fromY * count;
+  sum.toX += toX * count;
+  sum.toY += toY * count;
   sum.count += count;
-  if (type !== sum.type) sum.type = -1;
+  if (type !== sum.type) sum.type = MIXED;
 }
 
-function meanOf({ first, fromX, fromY, toX, toY, type, count }: Sum): Bundle {
-  if (count === first.count) return first;
-  return {
-    ...first,
-    from: { x: fromX / count, y: fromY / count, out: first.from.out },
-    to: { x: toX / count, y: toY / count, out: first.to.out },
-    type,
-    count,
-  };
+function noteMiddle(sum: Sum, thread: PlacedBundle): void {
+  const distance =
+    Math.abs(thread.fromX - sum.fromX / sum.count) +
+    Math.abs(thread.fromY - sum.fromY / sum.count) +
+    Math.abs(thread.toX - sum.toX / sum.count) +
+    Math.abs(thread.toY - sum.toY / sum.count);
+  if (distance >= sum.distance) return;
+  sum.distance = distance;
+  sum.middle = thread;
 }

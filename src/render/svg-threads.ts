@@ -1,12 +1,15 @@
 /** Draws threads: each a curve with its head, a wide reach for the pointer and its words. Ribbons say how many they are. */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ThreadCurve } from '../layout/threads.js';
-import { pointAt, type Cubic } from '../layout/threads-cubic.js';
+import { pointAt, type Cubic, type Point } from '../layout/threads-cubic.js';
 import type { Mirror } from './mirror.js';
 import { headTemplate, lineTemplate } from './thread-forms.js';
 
 /** A ribbon of a thousand is this much wider than a thread of one. */
 const MOST_WIDER_PX = 5;
+/** Where on a ribbon its count stands, the best place first. */
+const COUNT_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75];
+const COUNT_ROOM_PX = 18;
 
 export interface ThreadsOptions {
   /** What is shown while nothing is looked at, faintly. */
@@ -14,6 +17,8 @@ export interface ThreadsOptions {
   /** Threads of what is looked at. */
   readonly full: readonly ThreadCurve[];
   readonly mirror: Mirror;
+  /** They are drawn anew when one of these is another object. */
+  readonly inputs: readonly unknown[];
   readonly titleOf: (curve: ThreadCurve) => string;
   readonly countText: (count: number) => string;
   readonly onFollow: (from: number, to: number) => void;
@@ -26,6 +31,7 @@ export function threadsTemplate(options: ThreadsOptions): SVGTemplateResult {
     follow(event, drawn, options);
   }} @dblclick=${stop}>
     ${drawn.map((curve, index) => threadTemplate(curve, index, index < rest.length, options))}
+    ${countsTemplate(drawn, options)}
   </g>`;
 }
 
@@ -53,13 +59,23 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
     <path class="reach" d=${pathOf(way, mirror)}></path>
     ${lineTemplate(type, d(curve.pieces), '')} ${curve.fading.length > 0 ? lineTemplate(type, d(curve.fading), 'fading') : ''}
     ${headTemplate(type, mirror.x(way[6] + heading.x * 2), way[7] + heading.y * 2, degrees)}
-    ${count > 1 ? countTemplate(curve, options) : ''}
   </g>`;
 }
 
-function countTemplate({ curve, count }: ThreadCurve, { mirror, countText }: ThreadsOptions): SVGTemplateResult {
-  const { x, y } = pointAt(curve, 0.5);
-  return svg`<text class="thread-count" x=${mirror.x(x).toFixed(1)} y=${(y + 4).toFixed(1)}>${countText(count)}</text>`;
+/** Over all threads, each where no other count stands. */
+function countsTemplate(drawn: readonly ThreadCurve[], { mirror, countText }: ThreadsOptions): SVGTemplateResult[] {
+  const taken: Point[] = [];
+  return drawn.flatMap(({ curve, count }) => {
+    if (count === 1) return [];
+    const places = COUNT_SHARES.map((share) => pointAt(curve, share));
+    const isFree = ({ x, y }: Point): boolean =>
+      taken.every((other) => Math.abs(other.x - x) > COUNT_ROOM_PX || Math.abs(other.y - y) > COUNT_ROOM_PX);
+    const { x, y } = places.find(isFree) ?? places[0]!;
+    taken.push({ x, y });
+    return [
+      svg`<text class="thread-count" x=${mirror.x(x).toFixed(1)} y=${(y + 4).toFixed(1)}>${countText(count)}</text>`,
+    ];
+  });
 }
 
 function pathOf([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic, mirror: Mirror): string {

@@ -6,6 +6,11 @@ export const threadStyles = css`
     --_thread: var(--_ink);
   }
 
+  /* Ribbons are wide: paler, they weigh as much as the threads beside them. */
+  .thread:is(.w2, .w3, .w4, .w5) {
+    --_thread: color-mix(in srgb, var(--_ink) 55%, var(--_surface));
+  }
+
   .thread.faint {
     --_thread: color-mix(in srgb, var(--_ink) 26%, var(--_surface));
   }
@@ -89,7 +94,7 @@ export const threadStyles = css`
     stroke-width: 6.5px;
   }
 
-  .thread:hover {
+  .threads .thread:hover {
     --_thread: var(--_ink);
   }
 
@@ -108,6 +113,7 @@ export const threadStyles = css`
     font-size: 0.9231em;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    pointer-events: none;
   }
 
   .relations {
@@ -199,8 +205,15 @@ export const threadStyles = css`
     scale: -1 1;
   }
 
+  @media (prefers-contrast: more) {
+    .thread.faint {
+      --_thread: color-mix(in srgb, var(--_ink) 60%, var(--_surface));
+    }
+  }
+
   @media (forced-colors: active) {
-    .thread {
+    .thread,
+    .thread:is(.w2, .w3, .w4, .w5) {
       --_thread: CanvasText;
     }
 
@@ -208,7 +221,7 @@ export const threadStyles = css`
       --_thread: GrayText;
     }
 
-    .thread:hover {
+    .threads .thread:hover {
       --_thread: Highlight;
     }
   }

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { FIRST_LIMITS, threadTree, type ThreadNode, type ThreadTree } from '../../../src/data/thread-tree.js';
 import { RUNS } from '../scale/random-frame.js';
+import { counted, type Reads } from './counted.js';
 import { indexOfPairs } from './thread-model.js';
 
 const ENTRIES = 14;
@@ -84,6 +85,31 @@ describe('threadTree', () => {
     const deepest = flatten(tree.answers).at(-1)!;
     expect([deepest.entry, deepest.more]).to.deep.equal([5003, 1]);
     expect(threadTree(chain, 5000, { ...FIRST_LIMITS, ancestors: 40 }).ancestors).to.have.lengthOf(43);
+  });
+
+  it('reads of a chain of 10,000, and of a fan of 100,000, no more than it shows', () => {
+    const chain = indexOfPairs(
+      10_000,
+      Array.from({ length: 9999 }, (_, entry) => [entry + 1, entry] as const),
+    );
+    const fan = indexOfPairs(
+      100_001,
+      Array.from({ length: 100_000 }, (_, entry) => [entry + 1, 0] as const),
+    );
+    for (const [index, entry] of [
+      [chain, 9999],
+      [fan, 0],
+    ] as const) {
+      const reads: Reads = { count: 0 };
+      const column = <Column extends Uint32Array | Int32Array>(values: Column): Column => counted(values, reads);
+      const watched = { ...index, from: column(index.from), to: column(index.to), inList: column(index.inList) };
+      // Once for the whole dataset.
+      threadTree(watched, entry);
+      reads.count = 0;
+      const tree = threadTree(watched, entry);
+      expect(tree.earlier + tree.moreAnswers).to.be.greaterThan(9000);
+      expect(reads.count).to.be.at.most(400);
+    }
   });
 
   it('of a fan of 100,000 shows a page and counts the rest', () => {

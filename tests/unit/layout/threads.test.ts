@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import { MOST_IN_ALL, MOST_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import { pointAt } from '../../../src/layout/threads-cubic.js';
-import { layOutThreads, type ThreadCurve, type ThreadEdge } from '../../../src/layout/threads.js';
-import type { ThreadField } from '../../../src/layout/threads-route.js';
+import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
 import { between, RUNS } from '../scale/random-frame.js';
 
 const WIDTH_PX = 1000;
@@ -12,11 +11,7 @@ const ROW_PX = 26;
 const LABEL_HALF_PX = 8;
 const SAMPLES = 200;
 
-interface Marks {
-  readonly field: ThreadField;
-  readonly edges: readonly ThreadEdge[];
-  readonly placeOf: (entry: number) => { readonly x: number; readonly y: number };
-}
+type Marks = Omit<ThreadRequest, 'moving'>;
 
 /** Marks at `xs`, one a row, each with a label after it. */
 function marksAt(xs: readonly number[], pairs: readonly (readonly [number, number, number])[]): Marks {
@@ -32,12 +27,12 @@ function marksAt(xs: readonly number[], pairs: readonly (readonly [number, numbe
       end: WIDTH_PX,
       heightPx: xs.length * ROW_PX,
     },
-    edges: pairs.map(([from, to, type], relation) => ({
-      relation,
-      from: from % xs.length,
-      to: to % xs.length,
-      type,
-    })),
+    index: {
+      from: Uint32Array.from(pairs, ([from]) => from % xs.length),
+      to: Int32Array.from(pairs, ([, to]) => to % xs.length),
+      type: Uint8Array.from(pairs, ([, , type]) => type),
+    },
+    chosen: Uint32Array.from(pairs.keys()),
     placeOf: (entry) => ({ x: xs[entry]!, y: yOf(entry) }),
   };
 }
@@ -49,25 +44,29 @@ const anyMarks = fc
   )
   .map(([xs, pairs]) => marksAt(xs, pairs));
 
-const layOut = ({ edges, field, placeOf }: Marks): readonly ThreadCurve[] => layOutThreads(edges, field, placeOf);
+const newLayer = (): ThreadLayer => new ThreadLayer({ throughEdges: true, leastShown: 0 });
+const layOut = (marks: Marks): readonly ThreadCurve[] => newLayer().layOut({ ...marks, moving: false });
 
-describe('layOutThreads', () => {
+describe('ThreadLayer', () => {
   it('gives finite curves whose ends are in the window, the same each time, and counts every thread that is in view', () => {
     fc.assert(
       fc.property(anyMarks, (marks) => {
         const curves = layOut(marks);
         const inView = (entry: number): boolean => {
-          const { x } = marks.placeOf(entry);
+          const { x } = marks.placeOf(entry)!;
           return x >= 0 && x <= WIDTH_PX;
         };
         for (const { curve, pieces, fading, heading } of curves) {
           expect([...curve, ...[...pieces, ...fading].flat(), heading.x, heading.y].every(Number.isFinite)).to.equal(
             true,
           );
-          expect([curve[0], curve[6]].every((x) => x >= -13 && x <= WIDTH_PX + 13)).to.equal(true);
+          expect([curve[0], curve[6]].every((x) => x >= -16 && x <= WIDTH_PX + 16)).to.equal(true);
           expect(Math.hypot(heading.x, heading.y)).to.equal(1);
         }
-        const wanted = marks.edges.filter(({ from, to }) => from !== to && (inView(from) || inView(to)));
+        const wanted = marks.chosen.filter((relation) => {
+          const [from, to] = [marks.index.from[relation]!, marks.index.to[relation]!];
+          return from !== to && (inView(from) || inView(to));
+        });
         expect(curves.reduce((sum, { count }) => sum + count, 0)).to.equal(wanted.length);
         expect(layOut(marks)).to.deep.equal(curves);
       }),

@@ -1,0 +1,68 @@
+/**
+ * Where threads run: ends that lie outside the window are taken to its edge. Entries that relate to themselves, and
+ * entries that share one place, have none.
+ */
+import type { RelationIndex } from '../data/relations.js';
+import { clamp } from '../base/number.js';
+import type { PlacedBundle } from './threads-bundle.js';
+import type { Point } from './threads-cubic.js';
+import type { ThreadField } from './threads-route.js';
+import type { ThreadEnd } from './threads-way.js';
+
+/** Ends closer to each other than this are one place. */
+const SAME_PLACE_PX = 4;
+/** A head at the edge of the window is this far from it. */
+const EDGE_PX = 4;
+
+export type PlaceOf = (entry: number) => Point | undefined;
+
+export interface PlacedThreads {
+  readonly inView: readonly PlacedBundle[];
+  /** Both ends are outside: nothing that a reader could follow, until the window moves. */
+  readonly outside: readonly PlacedBundle[];
+}
+
+export function placeThreads(
+  { from, to, type }: Pick<RelationIndex, 'from' | 'to' | 'type'>,
+  chosen: Uint32Array,
+  field: ThreadField,
+  placeOf: PlaceOf,
+): PlacedThreads {
+  const inView: PlacedBundle[] = [];
+  const outside: PlacedBundle[] = [];
+  for (const relation of chosen) {
+    const fromEntry = from[relation]!;
+    const toEntry = to[relation]!;
+    const ends = endsOf(fromEntry, toEntry, field, placeOf);
+    if (ends === undefined) continue;
+    const [{ x: fromX, y: fromY, out: fromOut }, { x: toX, y: toY, out: toOut }] = ends;
+    const thread = { relation, fromEntry, toEntry, type: type[relation]!, count: 1 };
+    const list = fromOut !== 0 && toOut !== 0 ? outside : inView;
+    list.push({ ...thread, fromX, fromY, fromOut, toX, toY, toOut });
+  }
+  return { inView, outside };
+}
+
+/** Undefined where there is nothing to draw between them. */
+export function endsOf(
+  from: number,
+  to: number,
+  field: ThreadField,
+  placeOf: PlaceOf,
+): readonly [ThreadEnd, ThreadEnd] | undefined {
+  if (from === to) return undefined;
+  const start = endAt(placeOf(from), field);
+  const end = endAt(placeOf(to), field);
+  if (start === undefined || end === undefined) return undefined;
+  // Outside, all that is in one row is taken to one place.
+  if (start.out !== 0 && end.out !== 0) return [start, end];
+  return Math.hypot(start.x - end.x, start.y - end.y) < SAME_PLACE_PX ? undefined : [start, end];
+}
+
+function endAt(place: Point | undefined, { start, end }: ThreadField): ThreadEnd | undefined {
+  if (place === undefined || !Number.isFinite(place.x) || !Number.isFinite(place.y)) return undefined;
+  const out = place.x < start ? -1 : place.x > end ? 1 : 0;
+  // Room for the head.
+  const x = out === 0 ? place.x : clamp(place.x, start + EDGE_PX, end - EDGE_PX);
+  return { x, y: place.y, out };
+}

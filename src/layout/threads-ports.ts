@@ -1,0 +1,64 @@
+/**
+ * Threads that meet on one side of a mark stand beside each other there, so that each head can be told from the next.
+ * Their order is the one in which they cross least: of those that turn up, what goes far stands below what is near; of
+ * those that turn down, above it; what goes straight on stands between, by its direction.
+ */
+import { NO_SHIFTS, type Shifts, type Side, type ThreadEnd, type Way } from './threads-way.js';
+
+const STEP_PX = 8;
+/** All of them together; a row is not much higher. */
+const MOST_PX = 18;
+
+export interface RoutedThread {
+  readonly fromEntry: number;
+  readonly toEntry: number;
+  readonly from: ThreadEnd;
+  readonly to: ThreadEnd;
+  readonly way: Way;
+}
+
+/** A thread at one of its ends. */
+interface Port {
+  readonly thread: number;
+  readonly end: 'leave' | 'arrive';
+  readonly turn: -1 | 0 | 1;
+  /** Among threads of the same turn. */
+  readonly order: number;
+}
+
+export function spreadPorts(threads: readonly RoutedThread[]): readonly Shifts[] {
+  const sides = new Map<Side, Map<number, Port[]>>();
+  threads.forEach(({ fromEntry, toEntry, from, to, way }, thread) => {
+    const turns = way.leave === way.arrive;
+    if (from.out === 0) push(sides, way.leave, fromEntry, portOf(thread, 'leave', way.leave, from, to, turns));
+    if (to.out === 0) push(sides, way.arrive, toEntry, portOf(thread, 'arrive', way.arrive, to, from, turns));
+  });
+  const shifts: Shifts[] = threads.map(() => NO_SHIFTS);
+  for (const entries of sides.values()) for (const ports of entries.values()) spread(ports, shifts);
+  return shifts;
+}
+
+function portOf(thread: number, end: Port['end'], side: Side, here: ThreadEnd, there: ThreadEnd, turns: boolean): Port {
+  const dx = there.x - here.x;
+  const dy = there.y - here.y;
+  const along = side.x === 0 ? dx : dy;
+  if (!turns) return { thread, end, turn: 0, order: Math.atan2(along, Math.abs(side.x === 0 ? dy : dx)) };
+  return { thread, end, turn: along < 0 ? -1 : 1, order: -along };
+}
+
+function push(sides: Map<Side, Map<number, Port[]>>, side: Side, entry: number, port: Port): void {
+  const entries = sides.get(side) ?? new Map<number, Port[]>();
+  sides.set(side, entries);
+  const ports = entries.get(entry);
+  if (ports === undefined) entries.set(entry, [port]);
+  else ports.push(port);
+}
+
+function spread(ports: Port[], shifts: Shifts[]): void {
+  if (ports.length === 1) return;
+  ports.sort((left, right) => left.turn - right.turn || left.order - right.order || left.thread - right.thread);
+  const stepPx = Math.min(STEP_PX, MOST_PX / (ports.length - 1));
+  ports.forEach(({ thread, end }, place) => {
+    shifts[thread] = { ...shifts[thread]!, [end]: (place - (ports.length - 1) / 2) * stepPx };
+  });
+}

@@ -1,0 +1,63 @@
+/** What is drawn of a thread: where no way is free of labels, the curve passes behind them, so it is cut there. */
+import { boxAt, type BoxRows } from './threads-boxes.js';
+import { coordinateAt, part, roughLength, type Cubic, type Point } from './threads-cubic.js';
+import { LABEL_PAD_PX, type ThreadField } from './threads-route.js';
+import { curveBetween, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
+
+const CUT_STEP_PX = 2.5;
+/** Over this way a curve fades towards the edge of the window through which it goes. */
+const FADE_PX = 48;
+/** Shorter pieces between two labels are crumbs. */
+const LEAST_PIECE_PX = 5;
+
+export interface Route {
+  readonly curve: Cubic;
+  /** The curve without what lies behind labels, and without what fades. */
+  readonly pieces: readonly Cubic[];
+  /** What comes close to the edge of the window that it goes through. */
+  readonly fading: readonly Cubic[];
+  /** Unit vector along which it arrives. */
+  readonly heading: Point;
+}
+
+export function traceWay(from: ThreadEnd, to: ThreadEnd, way: Way, shifts: Shifts, field: ThreadField): Route {
+  const curve = curveBetween(from, to, way, shifts);
+  const { arrive } = way;
+  const out = from.out || to.out;
+  const fadesAt = (x: number): boolean => (out < 0 ? x < field.start + FADE_PX : out > 0 && x > field.end - FADE_PX);
+  return { curve, ...cutInPieces(curve, field.labels, fadesAt), heading: { x: -arrive.x, y: -arrive.y } };
+}
+
+/** How much of a thread is drawn, from 0 to 1. */
+export function shownShare({ curve, pieces, fading }: Route): number {
+  const drawn = [...pieces, ...fading].reduce((sum, piece) => sum + roughLength(piece), 0);
+  return drawn / Math.max(roughLength(curve), 1);
+}
+
+const Part = { hidden: 0, fading: 1, plain: 2 } as const;
+type Part = (typeof Part)[keyof typeof Part];
+
+function cutInPieces(curve: Cubic, labels: BoxRows, fadesAt: (x: number) => boolean): Pick<Route, 'pieces' | 'fading'> {
+  const length = roughLength(curve);
+  const steps = Math.max(8, Math.ceil(length / CUT_STEP_PX));
+  const cut = { [Part.plain]: [] as Cubic[], [Part.fading]: [] as Cubic[] };
+  const partAt = (at: number): Part => {
+    const x = coordinateAt(curve, 0, at / steps);
+    if (at > steps || boxAt(labels, x, coordinateAt(curve, 1, at / steps), LABEL_PAD_PX) >= 0) return Part.hidden;
+    return fadesAt(x) ? Part.fading : Part.plain;
+  };
+  let now = partAt(0);
+  let from = 0;
+  for (let at = 1; at <= steps + 1; at++) {
+    const next = partAt(at);
+    if (next === now) continue;
+    // A step short of a label, so that nothing between two looks touches it.
+    const to = next === Part.hidden && at <= steps ? at - 2 : Math.min(at, steps);
+    if (now !== Part.hidden && ((to - from) / steps) * length >= LEAST_PIECE_PX) {
+      cut[now].push(part(curve, from / steps, to / steps));
+    }
+    from = now === Part.hidden ? at + 1 : at;
+    now = next;
+  }
+  return { pieces: cut[Part.plain], fading: cut[Part.fading] };
+}

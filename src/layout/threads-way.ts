@@ -1,0 +1,95 @@
+/** The ways that a thread can take: the side of a mark on which it leaves, that on which it arrives, how wide it swings. */
+import { clamp } from '../base/number.js';
+import type { Cubic, Point } from './threads-cubic.js';
+
+/** Curves stop short of the glyphs. */
+const GLYPH_ROOM_PX = 16;
+/** Two ways side by side are at least so far apart. */
+const LEAST_TURN_PX = 14;
+/** How far a curve between two rows bulges, at least and at most. */
+const LEAST_BULGE_PX = 24;
+const MOST_BULGE_PX = 90;
+/** How far a curve keeps its direction at an end, as a share of what lies between, at least and at most. */
+const REACH_SHARE = 0.45;
+const LEAST_REACH_PX = 18;
+const MOST_REACH_PX = 260;
+
+/** A side of a mark, as the unit vector that leaves it there, and what it costs to use it. */
+export interface Side extends Point {
+  readonly cost: number;
+}
+
+const BEFORE: Side = { x: -1, y: 0, cost: 0 };
+const ABOVE: Side = { x: 0, y: -1, cost: 9 };
+const BELOW: Side = { x: 0, y: 1, cost: 9 };
+const AFTER: Side = { x: 1, y: 0, cost: 14 };
+const ALL = [BEFORE, ABOVE, BELOW, AFTER];
+
+export interface ThreadEnd extends Point {
+  /** -1 before the window, 1 after it: the curve then ends at that edge, in the row where it would go on. */
+  readonly out: -1 | 0 | 1;
+}
+
+export interface Way {
+  readonly leave: Side;
+  readonly arrive: Side;
+  readonly scale: number;
+}
+
+/** How far its ends stand beside the middle of those sides, px. */
+export interface Shifts {
+  readonly leave: number;
+  readonly arrive: number;
+}
+
+export const NO_SHIFTS: Shifts = { leave: 0, arrive: 0 };
+
+/** At the edge of the window a curve can only go through it. */
+export function sidesOf({ out }: ThreadEnd): readonly Side[] {
+  if (out === 0) return ALL;
+  return [out < 0 ? AFTER : BEFORE];
+}
+
+/** Whether a way can be taken between two ends. Out and in again on one line is no way. */
+export function isPossible(from: ThreadEnd, to: ThreadEnd, { leave, arrive }: Way): boolean {
+  if (!sidesOf(from).includes(leave) || !sidesOf(to).includes(arrive)) return false;
+  if (leave !== arrive) return true;
+  return Math.abs(leave.x === 0 ? to.x - from.x : to.y - from.y) >= LEAST_TURN_PX;
+}
+
+export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = NO_SHIFTS): Cubic {
+  const { leave, arrive, scale } = way;
+  const start = portOf(from, leave, shifts.leave);
+  const end = portOf(to, arrive, shifts.arrive);
+  const dx = Math.abs(end.x - start.x);
+  const dy = Math.abs(end.y - start.y);
+  if (leave === arrive) {
+    const across = leave.x === 0 ? dx : dy;
+    const bulge = (LEAST_BULGE_PX + Math.min(across / 5, MOST_BULGE_PX)) * scale;
+    if (leave.x !== 0) {
+      const outer = leave.x * (Math.max(leave.x * start.x, leave.x * end.x) + bulge);
+      return [start.x, start.y, outer, start.y, outer, end.y, end.x, end.y];
+    }
+    const outer = leave.y * (Math.max(leave.y * start.y, leave.y * end.y) + bulge);
+    return [start.x, start.y, start.x, outer, end.x, outer, end.x, end.y];
+  }
+  const reach = (side: Side): number =>
+    clamp(REACH_SHARE * (side.x === 0 ? dy : dx), LEAST_REACH_PX, MOST_REACH_PX) * scale;
+  const first = reach(leave);
+  const last = reach(arrive);
+  return [
+    start.x,
+    start.y,
+    start.x + leave.x * first,
+    start.y + leave.y * first,
+    end.x + arrive.x * last,
+    end.y + arrive.y * last,
+    end.x,
+    end.y,
+  ];
+}
+
+function portOf({ x, y, out }: ThreadEnd, side: Side, shiftPx: number): Point {
+  const room = out === 0 ? GLYPH_ROOM_PX : 0;
+  return { x: x + side.x * room + Math.abs(side.y) * shiftPx, y: y + side.y * room + Math.abs(side.x) * shiftPx };
+}
