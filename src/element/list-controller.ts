@@ -5,6 +5,7 @@ import { groupEntries } from './list-groups.js';
 import { listStep, type ListStep } from './list-keys.js';
 import { listRows } from './list-rows.js';
 import { ListWindow, WINDOWED_ABOVE, type ListHost, type Slice, type WindowRows } from './list-window.js';
+import { focusSearch } from './search-input.js';
 import { summaryFacts } from './summary-facts.js';
 import { summaryWords } from './summary-words.js';
 
@@ -65,8 +66,8 @@ export class ListController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const entry = event.target instanceof Element && event.target.matches(TOGGLE) ? entryOf(event.target) : undefined;
-    if (entry !== undefined && event.key === '?') {
-      openKeyHelp(this.#host.renderRoot);
+    if (entry !== undefined && this.#leave(event)) {
+      event.preventDefault();
       return;
     }
     const step = listStep(event, this.#feed && this.#drawn?.windowed === true);
@@ -74,6 +75,15 @@ export class ListController {
     event.preventDefault();
     this.#go(entry, step, this.#rows);
   };
+
+  /** To the keys or to the search, as from the chart. */
+  #leave({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    const root = this.#host.renderRoot;
+    if (ctrlKey || metaKey || altKey || !(root instanceof ShadowRoot)) return false;
+    if (key === '?') openKeyHelp(root);
+    if (key === '/') focusSearch(root);
+    return key === '?' || key === '/';
+  }
 
   #go(entry: number, step: ListStep, { count, placeOf, entryAt }: WindowRows): void {
     if (step === 'before' || step === 'after') {

@@ -35,8 +35,10 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const open = entry === selected;
   const speaker = words.speaker(entry);
   const { marked } = hits;
-  const said = speaker ? [marked(words.role(speaker, entry)), formOf(entry, options), marked(record.channel)] : [];
+  const form = formOf(entry, options);
+  const said = speaker ? [marked(words.role(speaker, entry)), form, marked(record.channel)] : [];
   const about = [...said, options.laneOf(entry)].filter((part) => part.length > 0);
+  const lang = model.dataset.lang ?? nothing;
   return html`${glyphOf(entry, options)}
     <div class="text">
       <button
@@ -49,9 +51,13 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
           onToggle(entry);
         }}
       >
-        <b><bdi>${speaker ? marked(speaker.name, speaker.aliases) : marked(record.title)}</bdi></b>
+        <b><bdi lang=${lang}>${speaker ? marked(speaker.name, speaker.aliases) : marked(record.title)}</bdi></b>
       </button>
-      <span class="about">${about.map((part, at) => html`${at > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</span>
+      <span class="about"
+        >${about.map(
+          (part, at) => html`${at > 0 ? ' · ' : ''}<bdi lang=${part === form ? nothing : lang}>${part}</bdi>`,
+        )}</span
+      >
       ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
     </div>`;
 }
@@ -59,7 +65,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
 function openTemplate(entry: number, { model, words, hits, bodyOf }: ItemOptions): TemplateResult {
   const record = model.entries.at(entry)!;
   return html`<div class="body">
-    ${words.speaker(entry) ? html`<p class="headline"><bdi>${hits.marked(record.title)}</bdi></p>` : nothing}
+    ${words.speaker(entry) ? html`<p class="headline"><bdi lang=${model.dataset.lang ?? nothing}>${hits.marked(record.title)}</bdi></p>` : nothing}
     <p class="note">
       <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
     </p>
@@ -68,14 +74,15 @@ function openTemplate(entry: number, { model, words, hits, bodyOf }: ItemOptions
 }
 
 function closedTemplate(record: Entry, entry: number, options: ItemOptions): TemplateResult {
-  const { words, texts, relations, hits } = options;
+  const { words, texts, relations, hits, model } = options;
+  const lang = model.dataset.lang ?? nothing;
   const [quote] = record.quotes ?? [];
   const answers = answerCount(relations, entry);
   const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
   const saidAs = quote
-    ? html`<q class="quote" lang=${quote.lang ?? nothing} dir="auto">${hits.marked(quote.text)}</q>`
+    ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.marked(quote.text)}</q>`
     : words.speaker(entry)
-      ? html`<p class="headline" dir="auto">${hits.marked(record.title)}</p>`
+      ? html`<p class="headline" lang=${lang} dir="auto">${hits.marked(record.title)}</p>`
       : nothing;
   return html`${saidAs}
     <p class="note">
@@ -100,7 +107,7 @@ function relationTemplate(entry: number, options: ItemOptions): TemplateResult |
         event.preventDefault();
         onSelect(target);
       }}
-      ><bdi>${model.entries.at(target)?.title}</bdi></a
+      ><bdi lang=${model.dataset.lang ?? nothing}>${model.entries.at(target)?.title}</bdi></a
     >`;
 }
 

@@ -48,7 +48,14 @@ function daysTemplate(options: ListOptions): TemplateResult {
                 entriesOf(options, start, groups.starts[group + 1] ?? groups.count),
                 (entry) => entry,
                 (entry) =>
-                  html`<li class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</li>`,
+                  html`<li
+                    class=${itemClass(entry, options)}
+                    data-entry=${entry}
+                    aria-posinset=${rows.placeOf(entry) + 1}
+                    aria-setsize=${rows.count}
+                  >
+                    ${itemBody(entry, options)}
+                  </li>`,
               )}
             </ol>
           </li>`,
@@ -95,7 +102,7 @@ function articleTemplate(place: number, options: ListOptions): TemplateResult {
     aria-setsize=${rows.count}
   >
     ${foldsTemplate(place, options, (words) => html`<p class="fold-rule">${words}</p>`)}
-    ${heads ? html`<h3>${options.headingOf(place)}</h3>` : nothing}
+    ${heads ? html`<h3 class=${place === 0 ? 'visually-hidden' : nothing}>${options.headingOf(place)}</h3>` : nothing}
     <div class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</div>
   </article>`;
 }

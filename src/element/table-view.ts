@@ -86,9 +86,10 @@ const spaceTemplate = html`<tbody class="space" aria-hidden="true">
   </tr>
 </tbody>`;
 
-function captionTemplate({ title, texts, rows, sort }: TableOptions): TemplateResult {
+function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
   return html`<span class="caption-text"
-    ><b><bdi>${title}</bdi></b> · ${texts.count('entries', rows.count)} · ${sortWords(sort, texts)}</span
+    ><b><bdi lang=${model.dataset.lang ?? nothing}>${title}</bdi></b> · ${texts.count('entries', rows.count)} ·
+    ${sortWords(sort, texts)}</span
   >`;
 }
 
@@ -127,6 +128,7 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
   const { marked } = hits;
   const speaker = words.speaker(entry);
   const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
+  const lang = model.dataset.lang ?? nothing;
   return html`<tbody
     class="c${colourOf(model, entry)} ${place === drawn.kept ? 'kept' : ''} item ${open ? 'open' : ''} ${hits.has(entry) ? 'found' : ''}"
     data-place=${place}
@@ -145,13 +147,15 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
             onToggle(entry);
           }}
         >
-          <bdi>${marked(record.title)}</bdi>
+          <bdi lang=${lang}>${marked(record.title)}</bdi>
         </button>
       </th>
       <td class="col-who">
-        <bdi>${speaker ? marked(speaker.name, speaker.aliases) : marked(words.actors(entry).join(', '))}</bdi>
+        <bdi lang=${lang}
+          >${speaker ? marked(speaker.name, speaker.aliases) : marked(words.actors(entry).join(', '))}</bdi
+        >
       </td>
-      <td class="col-party"><bdi>${laneWords(model, entry, 'party')}</bdi></td>
+      <td class="col-party"><bdi lang=${lang}>${laneWords(model, entry, 'party')}</bdi></td>
       <td class="col-status">${words.status(entry) ?? ''}</td>
       <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
     </tr>

@@ -145,6 +145,12 @@ export const listStyles = css`
     margin: 1px 0 0;
   }
 
+  /* Data of another direction runs its own way, but begins where the lines of the list begin. */
+  .list [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .list .quote {
     display: block;
     font-family: var(--_quote-font);

@@ -60,14 +60,26 @@ export const summaryStyles = css`
 
   .keys dl > div {
     display: grid;
-    grid-template-columns: minmax(8.5rem, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
     gap: 4px 12px;
     align-items: baseline;
     padding-block: 4px;
   }
 
+  .keys dt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
   .keys dd {
     margin: 0;
+  }
+
+  @media (max-width: 480px) {
+    .keys dl > div {
+      grid-template-columns: 6.5em minmax(0, 1fr);
+    }
   }
 
   kbd {

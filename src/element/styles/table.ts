@@ -75,7 +75,7 @@ export const tableStyles = css`
   td {
     padding: 6px 10px;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
     font-weight: inherit;
     overflow-wrap: anywhere;
     background: var(--_surface);
@@ -103,11 +103,11 @@ export const tableStyles = css`
     inline-size: 13em;
   }
   thead .col-kind {
-    inline-size: 8.5em;
+    inline-size: 12em;
   }
   thead .col-who,
   thead .col-party {
-    inline-size: 10em;
+    inline-size: 10.5em;
   }
   thead .col-status {
     inline-size: 8em;
