@@ -3,12 +3,33 @@
 import { installedEngines, webkitPaths } from '../../tools/browsers.mjs';
 import { freePort, startDisplay, startDriver } from '../../tools/webkit-launcher.mjs';
 
+/** Of keys without a sign, in WebDriver. */
+const KEY_CODES = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
 /** Whether this machine has a WebKit, and the run asks for it. */
 export async function hasWebkit() {
   return (await installedEngines()).includes('webkit');
 }
 
-/** `open(url)` shows an address; `evaluate(body)` runs the body of an async function there and gives what it returns. */
+/**
+ * `open(url)` shows an address; `evaluate(body)` runs the body of an async function there and gives what it returns;
+ * `press(keys)` presses keys by their `KeyboardEvent.key`, all of them at once.
+ */
 export async function openWebkit({ width, height }) {
   const { browser, driver, display } = webkitPaths();
   const processes = [];
@@ -31,6 +52,7 @@ export async function openWebkit({ width, height }) {
     return {
       open: (url) => send('POST', `${session}/url`, { url }),
       evaluate: (body) => evaluate(send, session, body),
+      press: (keys) => press(send, session, keys),
       close: async () => {
         await send('DELETE', session);
         stop(processes);
@@ -48,6 +70,16 @@ async function evaluate(send, session, body) {
   const { value, error } = await send('POST', `${session}/execute/async`, { script, args: [] });
   if (error !== undefined) throw new Error(error);
   return value;
+}
+
+/** Down in their order, up again in the reverse one. */
+async function press(send, session, keys) {
+  const values = keys.map((key) => KEY_CODES[key] ?? key);
+  const actions = [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.reverse().map((value) => ({ type: 'keyUp', value })),
+  ];
+  await send('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
 }
 
 function sender(origin) {
