@@ -14,6 +14,6 @@ export function memo<Arguments extends readonly unknown[], Result>(
   };
 }
 
-function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+export function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
   return left.length === right.length && left.every((item, index) => Object.is(item, right[index]));
 }

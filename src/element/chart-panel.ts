@@ -1,7 +1,7 @@
 /** The chart of the present frame, with its overview and legend. */
 import { html, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
-import type { MarkText, MarksOptions } from '../render/mark-options.js';
+import type { MarksOptions } from '../render/mark-options.js';
 import { createMirror, type Mirror } from '../render/mirror.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
@@ -23,6 +23,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
       axis,
+      axisMetrics: metrics.axis,
       mirror,
       texts,
       tabStop,
@@ -54,11 +55,14 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       onClick: input.onClick,
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
-    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts))}`;
+    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts), picture.labels.signs)}`;
 }
 
 /** What has the focus and what is open stay elements. */
-function paintedScene({ displayed, session, printing }: TemplateOptions, marks: MarksOptions): ChartOptions['painted'] {
+function paintedScene(
+  { displayed, session, printing, rows }: TemplateOptions,
+  marks: MarksOptions,
+): ChartOptions['painted'] {
   if (displayed.painter === 'elements') return undefined;
   const { scene, tabStop, selected } = marks;
   const stop = tabStop?.type === 'entry' ? tabStop.entry : undefined;
@@ -68,6 +72,7 @@ function paintedScene({ displayed, session, printing }: TemplateOptions, marks: 
     ...marks,
     except: displayed.placementsOf(scene.entry, stop, selected),
     labels: displayed.moving,
+    part: displayed.moving ? rows.part(scene.heightPx) : { top: 0, bottom: Math.ceil(scene.heightPx) },
     themeKey: `${displayed.theme.version} ${looks} ${String(printing)}`,
   };
 }
@@ -80,21 +85,16 @@ interface Drawn {
 
 function marksOptions({ displayed, session }: TemplateOptions, picture: Picture, drawn: Drawn): MarksOptions {
   const { model, words, stops } = picture;
-  const total = stops.entries.length;
-  const { lang } = model.dataset;
   return {
     ...drawn,
     measure: displayed.typeface.label,
     selected: session.state.selected,
     isHit: picture.hits.has,
     positionOf: stops.placeOf,
-    textOf: (entry): MarkText => ({
-      label: model.entries.at(entry)?.title ?? '',
-      name: words.name(entry),
-      position: stops.placeOf(entry) + 1,
-      total,
-      lang,
-    }),
+    labelOf: picture.labels.labelOf,
+    nameOf: words.name,
+    lang: model.dataset.lang,
+    total: stops.entries.length,
     membersOf: (entry) =>
       (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
         start: Number.isFinite(min) ? min : max,

@@ -10,7 +10,8 @@ import type { AxisLayout } from '../render/axis-layout.js';
 import type { MarksOptions } from '../render/mark-options.js';
 import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
-import { AXIS_HEIGHT_PX, axisTemplate, backdropTemplate } from '../render/svg-axis.js';
+import type { AxisMetrics } from '../render/axis-metrics.js';
+import { axisTemplate, backdropTemplate } from '../render/svg-axis.js';
 import { densitiesTemplate } from '../render/svg-density.js';
 import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
 import { threadsTemplate, type ThreadsOptions } from '../render/svg-threads.js';
@@ -35,6 +36,7 @@ export interface FoldButton {
 export interface ChartOptions {
   readonly scene: Scene;
   readonly axis: AxisLayout;
+  readonly axisMetrics: AxisMetrics;
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly marks: MarksOptions;
@@ -62,13 +64,13 @@ export interface ChartOptions {
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
-  const { scene, axis, mirror, texts, heads, grabbed } = options;
+  const { scene, axis, axisMetrics, mirror, texts, heads, grabbed } = options;
   return html`<div class="chart ${heads ? 'heads' : ''}" part="chart" ${place({ '--_gutter': options.gutterPx })}>
     ${
       heads
         ? nothing
         : html`<div class="gutter">
-            <div class="corner" ${place({ height: AXIS_HEIGHT_PX + 1 })}></div>
+            <div class="corner" ${place({ height: axisMetrics.heightPx + 1 })}></div>
             ${laneNames(options)}
           </div>`
     }
@@ -81,7 +83,7 @@ export function chartView(options: ChartOptions): TemplateResult {
       @focusin=${options.onFocusIn}
     >
       <div class="axis-bar" part="axis">
-        <svg height=${AXIS_HEIGHT_PX} aria-hidden="true">${axisTemplate(axis, scene, mirror)}</svg>
+        <svg height=${axisMetrics.heightPx} aria-hidden="true">${axisTemplate(axis, scene, mirror, axisMetrics)}</svg>
         ${options.folds.map((fold) => foldButton(fold, options))}
       </div>
       ${heads ? laneNames(options) : nothing}
@@ -109,7 +111,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   const headPx = heads ? HEAD_PX : 0;
   return html`<div class="rows" role="presentation" part="rows">
     <svg class="backdrop" height=${height} aria-hidden="true">${backdropTemplate(axis, scene, mirror)}</svg>
-    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, height })} ${paint({ ...painted, headPx })}></canvas>`}
+    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint({ ...painted, headPx })}></canvas>`}
     <svg class="marks" height=${height} role="presentation">
       ${paintsTemplate} ${painted === undefined ? nothing : samplesTemplate}
       <g transform="translate(${shift} 0)">
@@ -135,12 +137,13 @@ const COLOUR_SAMPLES = html`<span class="colour-samples" aria-hidden="true"
   >${Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, colour) => html`<i class="colour-sample c${colour}"></i>`)}</span
 >`;
 
-/** A strip narrower than this has its length in its name alone. */
-const LEAST_FOLD_WORDS_PX = 44;
+/** Size of the words in a strip, as a share of that of labels, with what their weight adds. */
+const FOLD_TEXT = 0.9231 * 1.08;
+const FOLD_PAD_PX = 4;
 /** Room for a lane's name above its rows. */
 const HEAD_PX = 24;
 
-function laneNames({ scene, texts, heads, onLane }: ChartOptions): TemplateResult {
+function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): TemplateResult {
   return html`<div
     class="lane-names"
     role="toolbar"
@@ -148,7 +151,7 @@ function laneNames({ scene, texts, heads, onLane }: ChartOptions): TemplateResul
     aria-label=${texts.text('lanesBy')}
     @keydown=${onRovingKeyDown}
     @focusin=${onRovingFocusIn}
-    ${place({ top: AXIS_HEIGHT_PX + 1 })}
+    ${place({ top: axisMetrics.heightPx + 1 })}
   >
     ${scene.lanes.map((lane) => {
       const name = laneText(lane.name, texts);
@@ -172,11 +175,16 @@ function laneNames({ scene, texts, heads, onLane }: ChartOptions): TemplateResul
   </div>`;
 }
 
-function foldButton(fold: FoldButton, { mirror, tabStop, scene }: ChartOptions): TemplateResult | typeof nothing {
+function foldButton(
+  fold: FoldButton,
+  { mirror, tabStop, scene, marks }: ChartOptions,
+): TemplateResult | typeof nothing {
   const x0 = Math.max(fold.x0, fold.open ? 0 : scene.from);
   const x1 = Math.min(fold.x1, fold.open ? scene.transform.widthPx : scene.to);
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
+  // Where the longest word has no room the length is in the name alone.
+  const longestPx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT;
   return html`<button
     type="button"
     class="fold ${fold.open ? 'open' : ''}"
@@ -187,6 +195,6 @@ function foldButton(fold: FoldButton, { mirror, tabStop, scene }: ChartOptions):
     title=${fold.name}
     ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
   >
-    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`${x1 - x0 >= LEAST_FOLD_WORDS_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥</span>`}
+    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`${x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥</span>`}
   </button>`;
 }

@@ -336,6 +336,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#parts.language.read();
+    this.#parts.size.readFirst();
     if (changed.has('src') && (this.src || changed.get('src') !== undefined))
       this.#parts.dataset.setSource(this.src || '');
     if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {
@@ -347,8 +348,10 @@ export class ConflictTimeline extends LitElement {
     if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
     if (changed.has('timeZone')) this.#parts.checkZone();
     this.#parts.grantWishes();
-    if (this.hasUpdated)
+    if (this.hasUpdated) {
+      this.#parts.focus.beforeUpdate(this.renderRoot as ShadowRoot);
       this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
+    }
     this.#parts.displayed.update(this.#parts.picture(), this.#parts.language.texts.locale);
     this.#markStates();
   }
@@ -374,7 +377,7 @@ export class ConflictTimeline extends LitElement {
     if (card && chart && anchor) moveCard(card, chart, anchor);
     this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state);
     this.#parts.focus.reveal(this.renderRoot as ShadowRoot, this.#parts.session.state.selected);
-    this.#parts.filters.afterUpdate(this.renderRoot);
+    this.#parts.filters.afterUpdate(this.renderRoot as ShadowRoot);
   }
 
   #place(): Pick<TemplateOptions, 'displayed' | 'rtl' | 'frameWidthPx'> {
@@ -457,6 +460,7 @@ export class ConflictTimeline extends LitElement {
       threads: this.#parts.threads,
       list: this.#parts.list,
       table: this.#parts.table,
+      rows: this.#parts.rows,
       onSlotChange: this.#readInline,
     });
   }

@@ -3,7 +3,8 @@
  * so the element has one place where layout happens.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { memo } from '../base/memo.js';
+import { memo, sameItems } from '../base/memo.js';
+import type { Steps } from '../base/steps.js';
 import { createEntryWords } from '../a11y/entry-words.js';
 import type { Texts } from '../i18n/texts.js';
 import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
@@ -20,14 +21,17 @@ import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
 import { MotionController } from './motion-controller.js';
 import { foldNames } from './fold-names.js';
-import { composePicture, type Picture, type PictureOptions } from './picture.js';
+import { overviewWidthPx } from './overview-width.js';
+import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
 import { Pipeline } from './pipeline.js';
 import { choosePainter, type Painter } from './painter-choice.js';
 import { ThemeController } from './theme-controller.js';
 import { TypefaceController } from './typeface-controller.js';
 
-export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> & {
+export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'foldPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> & {
   readonly frameWidthPx: number;
+  /** Another number where `hitsOf` may give something else for the same. */
+  readonly hitsVersion: number;
   readonly texts: Texts;
   readonly dateWords: DateWordMessages;
 };
@@ -56,13 +60,14 @@ export class Displayed implements ReactiveController {
 
   #motion: MotionController;
   #pipeline = new Pipeline();
+  #composed: { readonly inputs: readonly unknown[]; readonly picture: Picture } | undefined;
   #from: Departure | undefined;
   #view: View | undefined;
   #host: ReactiveControllerHost;
   #built: { readonly scene: Scene; readonly key: unknown } | undefined;
   #rested = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #last: Pick<Transform, 'k' | 'u0'> | undefined;
+  #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
   #moveTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -84,15 +89,52 @@ export class Displayed implements ReactiveController {
     return this.#motion.rest;
   }
 
+  /** Asked for many times in a frame: of the same it is composed once. */
   compose(options: ComposeOptions): Picture {
+    const { label, sizePx } = this.typeface;
+    const inputs = [...Object.values<unknown>(options), label, sizePx, this.#pipeline];
+    if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
+    const picture = this.#compose(options);
+    this.#composed = { inputs, picture };
+    return picture;
+  }
+
+  #compose(options: ComposeOptions): Picture {
     this.metrics = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
     return composePicture(this.#pipeline, {
       ...options,
       widthPx: this.metrics.plotPx,
+      foldPx: this.metrics.foldPx,
       metricsFor: this.metrics.rows,
       labelWidth: this.typeface.label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
+  }
+
+  /**
+   * Lays a picture out before it is asked for, in steps and beside the one that is shown. What comes of it takes the place
+   * of all that was remembered of that one.
+   */
+  *layOut(options: ComposeOptions): Steps<{ readonly picture: Picture; readonly adopt: () => void }> {
+    const pipeline = new Pipeline();
+    const { plotPx, foldPx, gutterPx, rows } = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
+    const { texts, dateWords } = options;
+    const picture = yield* pictureSteps(pipeline, {
+      ...options,
+      widthPx: plotPx,
+      foldPx,
+      metricsFor: rows,
+      labelWidth: this.typeface.label.width,
+      wordsFor: (model) => createEntryWords(model, texts, dateWords),
+    });
+    picture.sceneAt(picture.target);
+    yield;
+    picture.overviewAt(overviewWidthPx(options.frameWidthPx, gutterPx));
+    yield;
+    const adopt = (): void => {
+      this.#pipeline = pipeline;
+    };
+    return { picture, adopt };
   }
 
   /** Takes the picture to be shown and computes this frame of it. */
@@ -118,15 +160,22 @@ export class Displayed implements ReactiveController {
   /** Set while one frame follows another in which the window moves, until some rest. */
   moving = false;
 
+  /** Whatever moved the window, it has come to rest. */
+  endMove(): void {
+    clearTimeout(this.#moveTimer);
+    this.moving = false;
+  }
+
   /** While anything moves: the window, or rows on their way to other places. */
   get inMotion(): boolean {
     return this.moving || this.#motion.moving;
   }
 
-  #noticeMove({ k, u0 }: Transform): void {
+  /** Another width, such as the first one that is known, is no move. */
+  #noticeMove({ k, u0, widthPx }: Transform): void {
     const before = this.#last;
-    this.#last = { k, u0 };
-    if (before === undefined || (before.k === k && before.u0 === u0)) return;
+    this.#last = { k, u0, widthPx };
+    if (before?.widthPx !== widthPx || (before.k === k && before.u0 === u0)) return;
     this.moving = true;
     clearTimeout(this.#moveTimer);
     this.#moveTimer = setTimeout(() => {

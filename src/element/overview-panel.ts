@@ -2,23 +2,21 @@
 import type { TemplateResult } from 'lit';
 import { clamp } from '../base/number.js';
 import { createMirror } from '../render/mirror.js';
-import { overviewView } from './overview-view.js';
+import { overviewView, overviewX } from './overview-view.js';
+import { overviewWidthPx, THUMB_PX } from './overview-width.js';
 import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
 import { windowWords } from './window-words.js';
 
-/** Room for a thumb at either end of the track. */
-const THUMB_PX = 24;
 const LEAST_MS = 1000;
 
 export function overviewPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { displayed, texts, session, rtl, frameWidthPx } = options;
   const { view, edges, model } = picture;
   const { gutterPx } = displayed.metrics;
-  const widthPx = Math.max(frameWidthPx - 2 - gutterPx - 2 * THUMB_PX, 1);
+  const widthPx = overviewWidthPx(frameWidthPx, gutterPx);
   const overview = picture.overviewAt(widthPx);
   const { start, end } = overview;
-  const toX = (ms: number): number => clamp((ms - start) / (end - start), 0, 1) * widthPx;
   const show = (from: number, to: number): void => {
     session.dispatch({ type: 'show', view: { start: from, end: to } }, false);
   };
@@ -33,18 +31,15 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
     mirror: createMirror(widthPx, rtl),
     rtl,
     texts,
-    labels: (ticks.major.length > 1 ? ticks.major : ticks.minor).map(({ ms, label, endMs }) => ({
-      label,
-      x0: toX(ms),
-      x1: toX(endMs),
-    })),
+    ticks: ticks.major.length > 1 ? ticks.major : ticks.minor,
     window: {
       start: Math.max(view.start, start),
       end: Math.min(view.end, end),
-      x0: toX(view.start),
-      x1: toX(view.end),
+      x0: overviewX(overview, view.start),
+      x1: overviewX(overview, view.end),
     },
     words: windowWords(view, { locale: texts.locale, timeZone: model.timeZone }),
+    moving: displayed.moving,
     edges,
     onEarlier: () => {
       reveal(edges.lastEarlier());
@@ -59,6 +54,7 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
       show(view.start, Math.max(ms, view.start + LEAST_MS));
     },
     onEdited: () => {
+      displayed.endMove();
       session.refresh();
     },
     onMove: (ms) => {

@@ -1,5 +1,8 @@
 /** The whole extent at true scale, with the window in it: two thumbs, its middle, two date fields, what lies outside. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { clamp } from '../base/number.js';
+import type { Tick } from '../time/calendar-ticks.js';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/texts.js';
 import { onSliderKey, startDrag } from '../interaction/slider.js';
@@ -22,9 +25,12 @@ export interface OverviewOptions {
   readonly mirror: Mirror;
   readonly rtl: boolean;
   readonly texts: Texts;
-  readonly labels: readonly { readonly label: string; readonly x0: number; readonly x1: number }[];
+  /** The calendar below; the same object for as long as it is the same. */
+  readonly ticks: readonly Tick[];
   readonly window: { readonly start: number; readonly end: number; readonly x0: number; readonly x1: number };
   readonly words: WindowWords;
+  /** While the window moves, the fields wait: a date field is dear to lay out, and nobody reads it then. */
+  readonly moving: boolean;
   readonly edges: EdgeCounts;
   readonly onEarlier: () => void;
   readonly onLater: () => void;
@@ -54,23 +60,24 @@ export function overviewView(options: OverviewOptions): TemplateResult {
         ${place({ width: overview.widthPx, 'margin-inline-start': thumbPx })}
       >
         <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>
-        ${barsTemplate(overview, mirror)} ${labelsTemplate(options)}
+        ${guard([overview, mirror.rtl], () => barsTemplate(overview, mirror))}
+        ${guard([options.ticks, overview, mirror.rtl], () => labelsTemplate(options))}
       </svg>
       ${windowTemplate(options)}
     </div>
   </div>`;
 }
 
-function rangeRow({
-  texts,
-  words,
-  edges,
-  onEarlier,
-  onLater,
-  onStart,
-  onEnd,
-  onEdited,
-}: OverviewOptions): TemplateResult {
+function rangeRow(options: OverviewOptions): TemplateResult {
+  const { texts, words, edges, moving, onEarlier, onLater } = options;
+  return html`<div class="range-row">
+    <span class="edge">${edgeButton(texts.count('earlier', edges.earlier), edges.earlier, '←', onEarlier)}</span>
+    ${guard([moving ? 'moving' : words], () => dateFields(options))}
+    <span class="edge end">${edgeButton(texts.count('later', edges.later), edges.later, '→', onLater)}</span>
+  </div>`;
+}
+
+function dateFields({ texts, words, onStart, onEnd, onEdited }: OverviewOptions): TemplateResult {
   const onChange = (read: (value: string) => number | undefined, apply: (ms: number) => void) => (event: Event) => {
     const input = event.target as HTMLInputElement;
     const ms = read(input.value);
@@ -78,20 +85,16 @@ function rangeRow({
     onEdited();
     input.setAttribute('aria-invalid', ms === undefined ? 'true' : 'false');
   };
-  return html`<div class="range-row">
-    <span class="edge">${edgeButton(texts.count('earlier', edges.earlier), edges.earlier, '←', onEarlier)}</span>
-    <span class="dates">
-      <label
-        >${texts.text('windowFrom')}
-        <input type=${words.fieldType} .value=${live(words.startField)} @change=${onChange(words.readStart, onStart)} />
-      </label>
-      <label
-        >${texts.text('windowTo')}
-        <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, onEnd)} />
-      </label>
-    </span>
-    <span class="edge end">${edgeButton(texts.count('later', edges.later), edges.later, '→', onLater)}</span>
-  </div>`;
+  return html`<span class="dates">
+    <label
+      >${texts.text('windowFrom')}
+      <input type=${words.fieldType} .value=${live(words.startField)} @change=${onChange(words.readStart, onStart)} />
+    </label>
+    <label
+      >${texts.text('windowTo')}
+      <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, onEnd)} />
+    </label>
+  </span>`;
 }
 
 function edgeButton(text: string, count: number, arrow: string, onClick: () => void): TemplateResult | typeof nothing {
@@ -122,14 +125,20 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
   });
 }
 
-function labelsTemplate({ labels, mirror }: OverviewOptions): readonly TemplateResult[] {
-  return labels
+function labelsTemplate({ ticks, overview, mirror }: OverviewOptions): readonly TemplateResult[] {
+  return ticks
+    .map(({ ms, label, endMs }) => ({ label, x0: overviewX(overview, ms), x1: overviewX(overview, endMs) }))
     .filter(({ label, x0, x1 }) => label !== '' && x1 - x0 > label.length * 7)
     .map(
       ({ label, x0 }) =>
         svg`<path class="line major" d="M${Math.round(mirror.x(x0)) + 0.5} ${HEIGHT_PX}v5"></path>
         <text class="word" x=${(mirror.x(x0) + (mirror.rtl ? -4 : 4)).toFixed(1)} y=${HEIGHT_PX + 14}>${label}</text>` as TemplateResult,
     );
+}
+
+/** Instants outside stand at the ends. */
+export function overviewX({ start, end, widthPx }: Overview, ms: number): number {
+  return clamp((ms - start) / (end - start), 0, 1) * widthPx;
 }
 
 function windowTemplate(options: OverviewOptions): TemplateResult {

@@ -1,4 +1,5 @@
 /** Everything that is drawn and said at one moment, from what is asked for. */
+import { finish, type Steps } from '../base/steps.js';
 import type { EntryWords } from '../a11y/entry-words.js';
 import type { ActorEntries } from '../data/actor-entries.js';
 import type { Accounts } from '../data/comparison.js';
@@ -16,6 +17,7 @@ import type { Scene } from '../scene/scene.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
+import type { LabelTexts } from './label-text.js';
 import type { KindsInUse } from './legend-view.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
@@ -26,6 +28,8 @@ export interface PictureOptions {
   readonly times: Times;
   /** Width of the plot, lane names not counted. */
   readonly widthPx: number;
+  /** Width of a fold on screen. */
+  readonly foldPx: number;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
   readonly state: TimelineState;
@@ -37,6 +41,7 @@ export interface PictureOptions {
 
 export interface Picture {
   readonly model: TimelineModel;
+  readonly titleOf: (entry: number) => string;
   readonly marks: MarkColumns;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
@@ -65,34 +70,66 @@ export interface Picture {
   readonly passing: readonly number[];
   /** What is searched for, and where it was found. */
   readonly hits: Hits;
+  /** What stands beside the marks. */
+  readonly labels: LabelTexts;
 }
 
 export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
+  return finish(pictureSteps(pipeline, options));
+}
+
+/** The same with pauses: between them nothing takes long, whatever the size of the dataset. */
+export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
   const { state, noFolds } = options;
-  const model = pipeline.model(options.dataset, options.timeZone, options.times);
-  const marks = pipeline.marks(model);
+  const model = yield* pipeline.model.steps(options.dataset, options.timeZone, options.times);
+  const marks = yield* pipeline.marks.steps(model);
   const shown = pipeline.shown(model, state.filter);
-  const occupied = pipeline.occupied(model, marks, model.order);
+  const occupied = yield* pipeline.occupied.steps(model, marks, model.order);
+  yield;
   const extent = pipeline.extent(occupied);
+  yield;
   const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
-  const frame = pipeline.frame(plan, options.widthPx);
+  const frame = pipeline.frame(plan, options.widthPx, options.foldPx);
   const fit = pipeline.fit(frame);
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
-  const labelPx = pipeline.labelPx(model, options.labelWidth);
+  const titleOf = pipeline.titleOf(model);
+  const labels = pipeline.labels(model, titleOf, options.lanes);
+  const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
   const lanes = pipeline.lanes(model, shown, options.lanes);
-  const arrangement = pipeline.arrangement(model, marks, lanes, fit, metrics, labelPx, state.collapsedLanes);
+  yield;
+  const arrangement = yield* pipeline.arrangement.steps(
+    model,
+    marks,
+    lanes,
+    fit,
+    metrics,
+    labelPx,
+    state.collapsedLanes,
+  );
   const stops = pipeline.stops(model, shown, marks, extent);
+  yield;
+  const ends = pipeline.ends(stops, marks);
+  const relations = pipeline.relations(model);
+  yield;
+  const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);
+  yield;
+  const formsInUse = pipeline.formsInUse(marks);
+  const kindsInUse = pipeline.kindsInUse(model);
+  yield;
+  const passing = pipeline.passing(stops, marks);
+  yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   const hits = options.hitsOf(model, stops, state.query);
   const found = pipeline.found(hits.entries);
   return {
     model,
     marks,
+    titleOf,
     words: options.wordsFor(model),
-    relations: pipeline.relations(model),
-    accountsOf: (entry) => pipeline.accounts(model, pipeline.relations(model), entry),
+    relations,
+    accountsOf: (entry) => pipeline.accounts(model, relations, entry),
     entriesOf: (actor) => pipeline.actorEntries(model, actor),
     extent,
     stops,
@@ -104,17 +141,18 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
       frame,
       transform: target,
       arrangement,
-      stops: pipeline.chartStops(model, stops, arrangement, noFolds),
+      stops: chartStops,
       timeOf: (entry) => marks.glyph[entry]!,
-      relations: pipeline.relations(model),
+      relations,
       isShown: (entry) => stops.placeOf(entry) >= 0,
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
-    formsInUse: pipeline.formsInUse(marks),
-    kindsInUse: pipeline.kindsInUse(model),
-    edges: pipeline.edges(stops, pipeline.ends(stops, marks), marks, view.start, view.end),
-    passing: pipeline.passing(stops, marks),
+    formsInUse,
+    kindsInUse,
+    edges: pipeline.edges(stops, ends, marks, view.start, view.end),
+    passing,
     hits,
+    labels,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found),
   };

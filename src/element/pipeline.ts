@@ -3,30 +3,31 @@
  * paid when its inputs change: data, then lanes and folds, then size, then the window.
  */
 import { memo } from '../base/memo.js';
+import { steppedMemo } from '../base/stepped-memo.js';
 import { entriesOfActor } from '../data/actor-entries.js';
 import { accountsOf } from '../data/comparison.js';
-import { createModel } from '../data/create-model.js';
+import { modelSteps } from '../data/create-model.js';
 import type { Dataset } from '../data/dataset.js';
 import { filterEntries } from '../data/filter-entries.js';
 import { indexRelations } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { arrange, type Arrangement, type RowMetrics } from '../layout/arrange.js';
+import { arrangeSteps, type Arrangement, type RowMetrics } from '../layout/arrange.js';
 import { assignLanes, type LanesBy } from '../layout/lanes.js';
-import { MarkForm, markColumns, type MarkColumns } from '../layout/mark-columns.js';
-import { occupiedRanges } from '../layout/occupied.js';
+import { MarkForm, markSteps, type MarkColumns } from '../layout/mark-columns.js';
+import { occupiedSteps } from '../layout/occupied.js';
 import { findExtent, type Extent, type Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
 import { levelOfDetail, type LevelOfDetail } from '../scene/level-of-detail.js';
+import { labelTexts } from './label-text.js';
 import { formsInUse, kindsInUse } from './legend-view.js';
 import { countPassing, edgeCounts, sortedEnds } from '../scene/edge-counts.js';
 import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
+import { rememberTitles } from './titles.js';
 
-/** Width of a fold on screen at every zoom. */
-const FOLD_PX = 62;
 /** A mark with a tail, and the distance to its label. */
 const MARK_ROOM_PX = 60;
 /** Larger datasets have more labels than can be shown anyway. */
@@ -40,8 +41,8 @@ const LONGEST_LABEL_PX = 360;
 const MOST_FOUND = 300;
 
 export class Pipeline {
-  readonly model = memo((dataset: Dataset, timeZone: string, times: Times): TimelineModel =>
-    createModel(dataset, { timeZone, times }),
+  readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
+    modelSteps(dataset, { timeZone, times }),
   );
 
   readonly relations = memo(indexRelations);
@@ -50,13 +51,11 @@ export class Pipeline {
 
   readonly actorEntries = memo(entriesOfActor);
 
-  readonly marks = memo(markColumns);
+  readonly marks = steppedMemo(markSteps);
 
   readonly shown = memo(filterEntries);
 
-  readonly occupied = memo((model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied =>
-    occupiedRanges(model, marks, shown),
-  );
+  readonly occupied = steppedMemo(occupiedSteps);
 
   readonly extent = memo((occupied: Occupied): Extent => findExtent(occupied));
 
@@ -65,10 +64,10 @@ export class Pipeline {
     return planScale({ extent, open: all, starts: occupied.min });
   });
 
-  readonly frame = memo((plan: ScalePlan, widthPx: number): Frame => ({
+  readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number): Frame => ({
     plan,
     widthPx,
-    foldPx: FOLD_PX,
+    foldPx,
     insetPx: INSET_PX,
   }));
 
@@ -78,10 +77,14 @@ export class Pipeline {
     createTransform(frame, { start, end }),
   );
 
+  readonly titleOf = memo(rememberTitles);
+
+  readonly labels = memo(labelTexts);
+
   readonly labelPx = memo(
-    (model: TimelineModel, width: (text: string) => number) =>
+    (titleOf: (entry: number) => string, width: (text: string) => number) =>
       (entry: number): number =>
-        Math.min(width(model.entries.at(entry)?.title ?? ''), LONGEST_LABEL_PX),
+        Math.min(width(titleOf(entry)), LONGEST_LABEL_PX),
   );
 
   /** Where half the width cannot hold the longest label beside its mark, labels stand above their marks. */
@@ -100,7 +103,7 @@ export class Pipeline {
 
   readonly lanes = memo((model: TimelineModel, shown: Uint32Array, by: LanesBy) => assignLanes(model, shown, by));
 
-  readonly arrangement = memo(
+  readonly arrangement = steppedMemo(
     (
       model: TimelineModel,
       marks: MarkColumns,
@@ -109,7 +112,7 @@ export class Pipeline {
       metrics: RowMetrics,
       labelPx: (entry: number) => number,
       collapsed: ReadonlySet<string>,
-    ): Arrangement => arrange({ model, marks, lanes, fit, metrics, labelPx, collapsed }),
+    ) => arrangeSteps({ model, marks, lanes, fit, metrics, labelPx, collapsed }),
   );
 
   readonly detail = memo(
@@ -208,8 +211,15 @@ function stopsInRows(
 
 function placesOf({ count }: TimelineModel, entries: Uint32Array): StopIndex['placeOf'] {
   const places = new Int32Array(count).fill(-1);
-  entries.forEach((entry, place) => (places[entry] = place));
+  for (let place = 0; place < entries.length; place++) places[entries[place]!] = place;
   return (entry) => places[entry] ?? -1;
+}
+
+function isOrdered(entries: Uint32Array, compare: (left: number, right: number) => number): boolean {
+  for (let place = 1; place < entries.length; place++) {
+    if (compare(entries[place - 1]!, entries[place]!) >= 0) return false;
+  }
+  return true;
 }
 
 function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns, gaps: StopIndex['gaps']): StopIndex {
@@ -217,8 +227,8 @@ function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns
     marks.outerStart[left]! - marks.outerStart[right]! ||
     doubt(marks, left) - doubt(marks, right) ||
     model.rank[left]! - model.rank[right]!;
-  const sorted = shown.every((entry, place) => place === 0 || compare(shown[place - 1]!, entry) < 0);
-  const entries = sorted ? shown : shown.slice().sort(compare);
-  const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]!);
+  const entries = isOrdered(shown, compare) ? shown : shown.slice().sort(compare);
+  const times = new Float64Array(entries.length);
+  for (let place = 0; place < times.length; place++) times[place] = marks.outerStart[entries[place]!]!;
   return { entries, times, placeOf: placesOf(model, entries), gaps };
 }

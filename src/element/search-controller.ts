@@ -17,6 +17,9 @@ const TELL_EVERY_MS = 120;
 type Building = Generator<number, SearchIndex, undefined>;
 
 export class SearchController implements ReactiveController {
+  /** Another number where the answer to the same question may be another. */
+  version = 0;
+
   #host: ReactiveControllerHost;
   #onAnswer: () => void;
   #model: TimelineModel | undefined;
@@ -83,6 +86,7 @@ export class SearchController implements ReactiveController {
       },
       onDone: (found) => {
         this.#found = found;
+        this.version++;
         this.#settle();
         if (atOnce) return;
         this.#host.requestUpdate();
@@ -94,6 +98,7 @@ export class SearchController implements ReactiveController {
 
   #stop(): void {
     this.#abort.abort();
+    this.version++;
     this.#settle();
     if (this.#found !== undefined) return;
     this.#stopped = this.#sought !== undefined;
@@ -109,6 +114,7 @@ export class SearchController implements ReactiveController {
 
   #onProgress(share: number): void {
     this.#share = Math.max(this.#share, share);
+    this.version++;
     if (performance.now() - this.#toldAt < TELL_EVERY_MS) return;
     this.#toldAt = performance.now();
     this.#host.requestUpdate();

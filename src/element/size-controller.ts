@@ -1,5 +1,6 @@
 /** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from '../render/on-server.js';
 
 export class SizeController implements ReactiveController {
   /** Content width of the host; 0 while it is not laid out. */
@@ -9,6 +10,7 @@ export class SizeController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   /** Whether what is laid out has no width: the observer tells that once, and waiting for more would never end. */
   #isFlat = false;
+  #read = false;
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -24,6 +26,16 @@ export class SizeController implements ReactiveController {
       if (entry) this.#take(entry.contentRect.width);
     });
     this.#observer.observe(this.#host);
+  }
+
+  /** Reads the width once before the observer tells it: what the first update draws is not to be thrown away. */
+  readFirst(): void {
+    if (this.widthPx > 0 || this.#isFlat || this.#read) return;
+    this.#read = true;
+    if (onServer || this.#host.getClientRects().length === 0) return;
+    const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
+    const paddingPx = (parseFloat(paddingLeft) || 0) + (parseFloat(paddingRight) || 0);
+    this.widthPx = Math.round(Math.max(this.#host.clientWidth - paddingPx, 0));
   }
 
   hostDisconnected(): void {

@@ -17,6 +17,7 @@ import type { Session } from './session.js';
 import type { TableController } from './table-controller.js';
 import type { StoryController } from './story-controller.js';
 import type { ThreadController } from './thread-controller.js';
+import type { VisibleRows } from './visible-rows.js';
 import type { ShownView, TimelineViewName } from './timeline-view-name.js';
 
 /** The element's own properties that its controls set. */
@@ -58,5 +59,6 @@ export interface TemplateOptions {
   readonly threads: ThreadController;
   readonly list: ListController;
   readonly table: TableController;
+  readonly rows: VisibleRows;
   readonly onSlotChange: () => void;
 }

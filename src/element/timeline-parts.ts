@@ -3,9 +3,11 @@
  * these; a part asks it for its properties when it needs them.
  */
 import type { ReactiveControllerHost } from 'lit';
+import type { Steps } from '../base/steps.js';
 import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import { asTimes, type Times } from '../data/times.js';
+import type { Dataset } from '../data/dataset.js';
 import type { Validation } from '../data/validate.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import { wholeOf } from '../interaction/reduce.js';
@@ -14,7 +16,7 @@ import { isKnownZone } from '../time/zone.js';
 import { ChartInput } from './chart-input.js';
 import { ClosestLanguage } from './closest-language.js';
 import { DatasetController } from './dataset-controller.js';
-import { Displayed } from './displayed.js';
+import { Displayed, type ComposeOptions } from './displayed.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
 import { FilterControls } from './filter-controls.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -25,13 +27,16 @@ import { ListController } from './list-controller.js';
 import { LiveController } from './live-controller.js';
 import type { Picture } from './picture.js';
 import { PAPER_CHART_PX, PrintController } from './print-controller.js';
+import { noHits } from './search-hits.js';
 import { SearchController } from './search-controller.js';
 import { SearchInput } from './search-input.js';
 import { Session } from './session.js';
 import { SizeController } from './size-controller.js';
 import { StoryController } from './story-controller.js';
 import { TableController } from './table-controller.js';
+import { VisibleRows } from './visible-rows.js';
 import { ThreadController } from './thread-controller.js';
+import { FEWEST_IN_TURNS, inTurns, type Pace } from './turns.js';
 
 export const UTC = 'UTC';
 
@@ -69,6 +74,7 @@ export class TimelineParts {
   readonly threads: ThreadController;
   readonly list: ListController;
   readonly table: TableController;
+  readonly rows: VisibleRows;
   readonly search: SearchController;
   readonly searchInput: SearchInput;
 
@@ -102,6 +108,7 @@ export class TimelineParts {
       onError: (error) => {
         tell(new TimelineErrorEvent(error));
       },
+      layOut: (validation, pace, isWanted) => this.#layOut(validation, pace, isWanted),
       onPart: (_, first) => {
         if (first) this.story.keep();
         if (first) this.session.adopt();
@@ -117,14 +124,15 @@ export class TimelineParts {
     const leaveStory = (): boolean => this.story.leaveShown();
     this.session = new Session({ picture, displayed, focus, texts, tell, requestUpdate, leaveStory });
     const { session } = this;
-    this.story = new StoryController(host, { picture, session, focus, texts, tell });
+    this.story = new StoryController(host, { picture, session, focus, rest: () => displayed.rest, texts, tell });
     this.links = new LinkController(host, {
       timeline: host,
       session,
       picture,
       steps: () => this.story.steps()?.length ?? 0,
       name: () => (host.deepLinks ? host.linkName || host.id : undefined),
-      playing: () => this.story.playing,
+      takeTurn: () => this.story.takeTurn(),
+      focus,
       texts,
       onIssues,
     });
@@ -154,6 +162,9 @@ export class TimelineParts {
     );
     this.list = new ListController(host, '.list.windowed', true);
     this.table = new TableController(host);
+    this.rows = new VisibleRows(host, () => {
+      if (displayed.moving) requestUpdate();
+    });
     this.search = new SearchController(host, () => {
       this.searchInput.onAnswer();
     });
@@ -163,10 +174,13 @@ export class TimelineParts {
   /** Of the present state; undefined while no entry can be placed. */
   picture(): Picture | undefined {
     const { dataset, count = 0 } = this.dataset.result ?? {};
-    if (dataset === undefined || count === 0) return undefined;
+    return dataset === undefined || count === 0 ? undefined : this.displayed.compose(this.#composed(dataset));
+  }
+
+  #composed(dataset: Dataset): ComposeOptions {
     const { times, lanes, timeZone, noFolds } = this.#host;
     const { state } = this.session;
-    return this.displayed.compose({
+    return {
       dataset,
       timeZone: this.#zoneKnown ? timeZone : UTC,
       frameWidthPx: this.frameWidthPx,
@@ -177,7 +191,35 @@ export class TimelineParts {
       texts: this.language.texts,
       dateWords: this.language.dateWords,
       hitsOf: this.search.hitsOf,
-    });
+      hitsVersion: this.search.version,
+    };
+  }
+
+  /** Lays a large dataset out in turns with the page. Undefined for one that is laid out when it is drawn. */
+  #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): Promise<void> | undefined {
+    if (dataset === undefined || count < FEWEST_IN_TURNS || this.print.printing) return undefined;
+    return this.#layOutInTurns(dataset, pace, isWanted);
+  }
+
+  async #layOutInTurns(dataset: Dataset, pace: Pace, isWanted: () => boolean): Promise<void> {
+    await this.size.measured;
+    // A search goes on over what is shown until the other dataset is.
+    const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
+    const steps = this.#laidOut({ ...this.#composed(dataset), hitsOf });
+    const adopt = await inTurns(steps, pace, isWanted);
+    if (isWanted()) adopt?.();
+  }
+
+  *#laidOut(options: ComposeOptions): Steps<() => void> {
+    const { picture, adopt } = yield* this.displayed.layOut(options);
+    const { model, stops, marks } = picture;
+    this.displayed.coveredText(marks, options.texts.locale);
+    yield;
+    const groups = this.list.groups(model, stops);
+    yield;
+    this.list.facts(model, stops, marks, groups);
+    yield;
+    return adopt;
   }
 
   get frameWidthPx(): number {

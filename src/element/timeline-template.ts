@@ -1,5 +1,6 @@
 /** The element's shadow tree: header, then loading, empty or failed, or else chart or list, and what is unclear. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { asidePanel } from './aside-panel.js';
 import { chartPanel } from './chart-panel.js';
 import { detailsPanel } from './details-panel.js';
@@ -11,6 +12,7 @@ import { listPanel } from './list-panel.js';
 import { newEntriesView } from './live-view.js';
 import { loadingView, partialView } from './load-progress-view.js';
 import type { Picture } from './picture.js';
+import { printIntro } from './print-intro.js';
 import { printPanel } from './print-panel.js';
 import { searchField } from './search-field.js';
 import { storyButton } from './story-button.js';
@@ -22,6 +24,7 @@ import { summaryView } from './summary-view.js';
 import { tablePanel } from './table-panel.js';
 import { timesField, timesNote } from './times-view.js';
 import { toolbarView } from './toolbar-view.js';
+import { uncoverFocus } from './uncover-focus.js';
 
 const ZOOM_STEP = 1.6;
 
@@ -34,6 +37,7 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
       part="frame"
       aria-label=${timeline.label || title || texts.text('timeline')}
       ?hidden=${!hasContent && (phase === 'idle' || (phase === 'loading' && options.hasFallback))}
+      @focusin=${uncoverFocus}
       @keydown=${(event: KeyboardEvent) => {
         closeByEscape(event, options);
         followByKey(event, session);
@@ -55,12 +59,13 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
             })
           : nothing
       }
-      ${picture ? html`${contentTemplate(options, picture)}${storyTemplate(options, picture)}` : hasContent ? emptyView(title, texts) : nothing}
+      ${picture ? html`${contentTemplate(options, picture)}${options.printing ? printIntro(options, picture) : nothing}${storyTemplate(options, picture)}` : hasContent ? emptyView(title, texts) : nothing}
       ${picture && options.printing ? printPanel(options, picture) : nothing}
       ${unclearView(validation?.unclear ?? [], validation?.unclearCount ?? 0, texts)}
+      <span class="text-sample" aria-hidden="true"></span>
       <p class="visually-hidden" role="status">${session.announcement}</p>
     </section>
-    ${picture ? keyHelp(texts, options.rtl) : nothing}
+    ${picture ? guard([texts, options.rtl], () => keyHelp(texts, options.rtl)) : nothing}
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
 }
 
@@ -82,6 +87,7 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
   const { model, extent } = picture;
   const sources = model.dataset.sources?.length ?? 0;
   const covered = options.displayed.coveredText(picture.marks, texts.locale);
+  const note = timesNote(model, texts);
   return html`<header part="header">
       <div class="heading">
         <h2 part="title" dir="auto" lang=${model.dataset.lang ?? nothing}>${title || texts.text('timeline')}</h2>
@@ -90,8 +96,7 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
             filterShown(options, picture) ?? texts.count('entries', model.count)
           }${sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing}
         </p>
-        <p class="covered times-note">${timesNote(model, texts)}</p>
-        ${newEntriesView(options)}
+        ${note === undefined ? nothing : html`<p class="times-note">${note}</p>`} ${newEntriesView(options)}
       </div>
       ${searchField({ hits: picture.hits, selected: session.state.selected, texts, input: options.search })}
       ${toolbarView({

@@ -17,6 +17,7 @@ export class TypefaceController implements ReactiveController {
 
   #host: ReactiveControllerHost & HTMLElement;
   #font = '';
+  #fonts: FontFaceSet | undefined;
   #epoch = 0;
   #updatedMs = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,14 +35,13 @@ export class TypefaceController implements ReactiveController {
     this.#observer = new view.ResizeObserver(() => {
       this.#read();
     });
-    void document.fonts.ready.then(() => {
-      this.#epoch++;
-      this.#read();
-    });
+    this.#fonts = this.#host.ownerDocument.fonts;
+    this.#fonts.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
     this.#observer?.disconnect();
     this.#observer = this.#sample = undefined;
   }
@@ -67,6 +67,12 @@ export class TypefaceController implements ReactiveController {
     this.#observer?.disconnect();
     this.#observer?.observe(sample);
   }
+
+  /** Texts of the same font are wider or narrower now. */
+  #onFonts = (): void => {
+    this.#epoch++;
+    this.#read();
+  };
 
   #read(): void {
     if (!this.#host.isConnected) return;

@@ -3,6 +3,7 @@
  * closest to each other, so rows stay as they are while the reader zooms and pans. A lane too full for that is crowded:
  * it has a few rows whose entries may overlap, and shows as many marks as have room, the others as a density.
  */
+import type { Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { spreadOverRows } from './crowded-rows.js';
@@ -10,7 +11,7 @@ import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { MOST_ROWS, packRows } from './rows.js';
+import { LABELLED_MARKS, MOST_ROWS, packRows } from './rows.js';
 
 export interface RowMetrics {
   readonly rowPx: number;
@@ -70,7 +71,8 @@ export interface ArrangeOptions {
   readonly labelPx: (entry: number) => number;
 }
 
-export function arrange(options: ArrangeOptions): Arrangement {
+/** A lane a step. */
+export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   const { metrics, marks, collapsed } = options;
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
@@ -86,6 +88,7 @@ export function arrange(options: ArrangeOptions): Arrangement {
     });
     lanes.push({ ...lane, form, top, height });
     top += height;
+    yield;
   }
   return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove };
 }
@@ -109,13 +112,15 @@ function rowOf(
   entry: Uint32Array,
   row: Pick<Row, 'lane' | 'y' | 'form'>,
 ): Row {
-  const time = Float64Array.from(entry, (index) => glyph[index]!);
+  const time = new Float64Array(entry.length);
   const reach = new Float64Array(entry.length);
   let latest = -Infinity;
-  entry.forEach((index, place) => {
+  for (let place = 0; place < entry.length; place++) {
+    const index = entry[place]!;
+    time[place] = glyph[index]!;
     latest = Math.max(latest, outerEnd[index]! + reachEnd[index]!);
     reach[place] = latest;
-  });
+  }
   return { ...row, entry, time, reach };
 }
 
@@ -137,10 +142,12 @@ function packLane(
     return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
   });
   bounds.sort((first, second) => first.start - second.start);
+  // Measuring texts is the dearest of this.
+  const labelled = bounds.length <= LABELLED_MARKS ? bounds : [];
   const packed = packRows({
     start: bounds.map(({ start }) => start),
     end: bounds.map(({ end }) => end),
-    label: bounds.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
+    label: labelled.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
     limits: { start: 0, end: fit.widthPx },
     stacked: metrics.labelsAbove,
   });

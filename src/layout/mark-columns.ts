@@ -5,6 +5,7 @@
  * How wide "about" is: a date marked approximate is drawn with a halo that reaches half of its own precision to either
  * side (a day: 12 hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
  */
+import { finish, type Steps } from '../base/steps.js';
 import { DAY_MS } from '../time/units.js';
 import { DateFlag, Precision, type DateRange } from '../time/date-range.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -54,7 +55,15 @@ const UNUSUAL = ~(DateFlag.floating | DateFlag.interval);
 const NO_REACH = { start: 0, end: 0 };
 const OPEN = DateFlag.openStart | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
 
+/** Some milliseconds. */
+const ROWS_OF_A_STEP = 1 << 17;
+
 export function markColumns(model: TimelineModel): MarkColumns {
+  return finish(markSteps(model));
+}
+
+/** The same with pauses. */
+export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
   const { count } = model;
   const columns = {
     count,
@@ -67,7 +76,15 @@ export function markColumns(model: TimelineModel): MarkColumns {
     glyph: new Float64Array(count),
     form: new Uint16Array(count),
   };
-  for (let entry = 0; entry < count; entry++) {
+  for (let from = 0; from < count; from += ROWS_OF_A_STEP) {
+    fillRows(columns, model, from, Math.min(from + ROWS_OF_A_STEP, count));
+    yield;
+  }
+  return columns;
+}
+
+function fillRows(columns: MarkColumns, model: TimelineModel, from: number, to: number): void {
+  for (let entry = from; entry < to; entry++) {
     const bounds = knownBounds(model, entry);
     const form = formOf(model, entry);
     columns.form[entry] = form;
@@ -81,7 +98,6 @@ export function markColumns(model: TimelineModel): MarkColumns {
     columns.coreStart[entry] = core.start;
     columns.coreEnd[entry] = core.end;
   }
-  return columns;
 }
 
 interface Bounds {

@@ -1,4 +1,6 @@
 /** The times in which an entry may begin or end: what a fold must not hide. */
+import { mergeSorted, sorted } from '../base/sorted-numbers.js';
+import { finish, type Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Occupied } from '../scale/gaps.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
@@ -7,30 +9,46 @@ const SET = MarkForm.oneOf | MarkForm.allOf;
 
 /**
  * Of the entries in `shown`. A bar gives two ranges, a set one for each member. Both columns are sorted, each for itself:
- * O(n log n) over numbers, near O(n) where they come sorted.
+ * O(n log n) over numbers, near O(n) where the entries come sorted, as those of one length then do.
  */
 export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied {
+  return finish(occupiedSteps(model, marks, shown));
+}
+
+/** The same with pauses. */
+export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Steps<Occupied> {
   const members = membersOf(model, marks, shown);
-  const most = 2 * shown.length + members.length;
-  const min = new Float64Array(most);
-  const max = new Float64Array(most);
+  const bars = countBars(marks, shown);
+  const first = { min: new Float64Array(shown.length), max: new Float64Array(shown.length) };
+  const rest = { min: new Float64Array(bars + members.length), max: new Float64Array(bars + members.length) };
   let count = 0;
+  let more = 0;
   for (const entry of shown) {
     const form = marks.form[entry]!;
     if (form & SET) continue;
     const start = marks.outerStart[entry]!;
     const end = marks.outerEnd[entry]! - 1;
-    min[count] = start;
-    max[count++] = form & MarkForm.bar ? Math.max(start, model.startMax[entry]!) : end;
-    if (!(form & MarkForm.bar)) continue;
-    min[count] = Math.min(end, model.endMin[entry]!);
-    max[count++] = end;
+    const bar = (form & MarkForm.bar) !== 0;
+    first.min[count] = start;
+    first.max[count++] = bar ? Math.max(start, model.startMax[entry]!) : end;
+    if (!bar) continue;
+    rest.min[more] = Math.min(end, model.endMin[entry]!);
+    rest.max[more++] = end;
   }
   for (const member of members) {
-    min[count] = member.min;
-    max[count++] = member.max;
+    rest.min[more] = member.min;
+    rest.max[more++] = member.max;
   }
-  return { min: min.subarray(0, count).sort(), max: max.subarray(0, count).sort() };
+  yield;
+  const min = mergeSorted(sorted(first.min.subarray(0, count)), sorted(rest.min));
+  yield;
+  return { min, max: mergeSorted(sorted(first.max.subarray(0, count)), sorted(rest.max)) };
+}
+
+function countBars({ form }: MarkColumns, shown: Uint32Array): number {
+  let count = 0;
+  for (const entry of shown) if ((form[entry]! & (MarkForm.bar | SET)) === MarkForm.bar) count++;
+  return count;
 }
 
 interface Range {

@@ -10,7 +10,7 @@
 import { stackedX } from './labels.js';
 
 /** Up to this many marks in a lane, labels are given room. */
-const LABELLED_MARKS = 60;
+export const LABELLED_MARKS = 60;
 /** More rows than this are not looked over at once. */
 export const MOST_ROWS = 8;
 
@@ -18,7 +18,7 @@ export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** Width of the label with its distance from the mark, px; 0 for none. */
+  /** Width of the label with its distance from the mark, px; 0 for none. Of more than {@link LABELLED_MARKS} not read. */
   readonly label: ArrayLike<number>;
   /** Labels stay inside these px. */
   readonly limits: { readonly start: number; readonly end: number };

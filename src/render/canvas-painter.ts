@@ -9,28 +9,34 @@ import { isRightToLeft } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
 import { densityBars } from './svg-density.js';
 
-export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'textOf'> {
+export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf'> {
   /** Whether labels are painted too: while everything moves. At rest they are elements. */
   readonly labels: boolean;
   /** Placements that are elements, and not painted here. */
   readonly except: ReadonlySet<number>;
   /** Room for the lane's name at the top of each lane. */
   readonly headPx: number;
+  /** What of the height is painted, px of the rows: the canvas stands there. */
+  readonly part: { readonly top: number; readonly bottom: number };
   readonly theme: CanvasTheme;
   /** Device pixels a px. */
   readonly pixelRatio: number;
 }
 
-/** The window is as wide as the scene's transform says, and as high as its rows. */
+/** Marks and labels whose middle is further outside than this do not reach into a part. */
+const REACH_PX = 30;
+
+/** The window is as wide as the scene's transform says. */
 export function paintScene(canvas: HTMLCanvasElement, options: PaintOptions): void {
-  const { scene, pixelRatio, mirror } = options;
+  const { scene, pixelRatio, mirror, part } = options;
+  const heightPx = part.bottom - part.top;
   const { widthPx } = scene.transform;
-  resize(canvas, Math.ceil(widthPx * pixelRatio), Math.ceil(scene.heightPx * pixelRatio));
+  resize(canvas, Math.ceil(widthPx * pixelRatio), Math.ceil(heightPx * pixelRatio));
   const context = canvas.getContext('2d');
   if (context === null) return;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.clearRect(0, 0, widthPx, scene.heightPx);
-  context.translate(mirror.rtl ? -scene.offsetPx : scene.offsetPx, 0);
+  context.clearRect(0, 0, widthPx, heightPx);
+  context.translate(mirror.rtl ? -scene.offsetPx : scene.offsetPx, -part.top);
   paintDensities(context, options);
   paintMarks(context, options);
   if (options.labels) paintLabels(context, options);
@@ -47,9 +53,12 @@ function visiblePart(scene: Scene): { readonly from: number; readonly to: number
   return { from: -scene.offsetPx, to: scene.transform.widthPx - scene.offsetPx };
 }
 
-function paintDensities(context: CanvasRenderingContext2D, { scene, mirror, headPx, theme }: PaintOptions): void {
+function paintDensities(context: CanvasRenderingContext2D, options: PaintOptions): void {
+  const { scene, mirror, headPx, theme, part } = options;
   const visible = { ...scene, ...visiblePart(scene) };
   for (const lane of scene.densities?.lanes.keys() ?? []) {
+    const { top, height } = scene.lanes[lane] ?? { top: 0, height: 0 };
+    if (top > part.bottom || top + height < part.top) continue;
     context.fillStyle = theme.stroke('density', scene.lanes[lane]?.colour ?? 0).fill;
     for (const { left, top, width, height } of densityBars(visible, lane, mirror, headPx)) {
       context.fillRect(left, top, width, height);
@@ -65,6 +74,7 @@ function paintMarks(context: CanvasRenderingContext2D, options: PaintOptions): v
   for (let placement = 0; placement < scene.count; placement++) {
     if (scene.right[placement]! < from || scene.left[placement]! > to || except.has(placement)) continue;
     const y = scene.y[placement]!;
+    if (isOutside(options, y)) continue;
     pen.use(scene.colour[placement]!, options.isHit(scene.entry[placement]!));
     context.translate(0, y);
     drawMark(pen, options, placement);
@@ -72,18 +82,25 @@ function paintMarks(context: CanvasRenderingContext2D, options: PaintOptions): v
   }
 }
 
+function isOutside({ part }: PaintOptions, y: number): boolean {
+  return y < part.top - REACH_PX || y > part.bottom + REACH_PX;
+}
+
 function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): void {
   const { scene, mirror, theme, except } = options;
   const { font, fill } = theme.label();
   context.font = font;
   context.fillStyle = fill;
+  let written: boolean | undefined;
   for (const { placement, box } of readableLabels(options, except)) {
+    if (isOutside(options, scene.y[placement]!)) continue;
     const rtl = isRightToLeft(box.text);
-    // Each setting costs more than a label, so only where it changes.
-    const direction = rtl ? 'rtl' : 'ltr';
-    const align = rtl === mirror.rtl ? 'start' : 'end';
-    if (context.direction !== direction) context.direction = direction;
-    if (context.textAlign !== align) context.textAlign = align;
+    // Each setting costs more than a label, and each reading of the direction a look at styles: only where it changes.
+    if (rtl !== written) {
+      context.direction = rtl ? 'rtl' : 'ltr';
+      context.textAlign = rtl === mirror.rtl ? 'start' : 'end';
+      written = rtl;
+    }
     const x = mirror.x(box.start);
     const y = scene.y[placement]! + box.dy;
     context.fillText(box.text, x, y + BASELINE_PX);

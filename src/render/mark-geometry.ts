@@ -47,20 +47,18 @@ export function labelBox(scene: Scene, measure: TextMeasure, placement: number, 
 export interface ReadableLabel {
   readonly placement: number;
   readonly box: LabelBox;
-  readonly lang: string | undefined;
 }
 
 /** Labels in the window but those of the given placements. Among many, one that is cut to a few letters says nothing. */
 export function readableLabels(
-  { scene, measure, textOf }: Pick<MarksOptions, 'scene' | 'measure' | 'textOf'>,
+  { scene, measure, labelOf }: Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>,
   except: ReadonlySet<number>,
 ): readonly ReadableLabel[] {
   const labels: ReadableLabel[] = [];
   for (let placement = 0; placement < scene.count; placement++) {
     if (except.has(placement) || !isReadable(scene, placement)) continue;
-    const { label, lang } = textOf(scene.entry[placement]!);
-    const box = labelBox(scene, measure, placement, label);
-    if (box !== undefined) labels.push({ placement, box, lang });
+    const box = labelBox(scene, measure, placement, labelOf(scene.entry[placement]!));
+    if (box !== undefined) labels.push({ placement, box });
   }
   return labels;
 }

@@ -3,16 +3,6 @@ import type { Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 import type { TextMeasure } from './text-measure.js';
 
-/** What the painter is told about an entry besides its geometry. */
-export interface MarkText {
-  readonly label: string;
-  /** Kind, title, date in words, actor. */
-  readonly name: string;
-  readonly position: number;
-  readonly total: number;
-  readonly lang: string | undefined;
-}
-
 /** An entry (in one of its lanes, or in the first) or a fold. */
 export type TabStop =
   | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
@@ -22,7 +12,13 @@ export interface MarksOptions {
   readonly scene: Scene;
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
-  readonly textOf: (entry: number) => MarkText;
+  readonly labelOf: (entry: number) => string;
+  /** Kind, title, date in words, actor. */
+  readonly nameOf: (entry: number) => string;
+  /** Language of the labels. */
+  readonly lang: string | undefined;
+  /** How many entries there are to walk through. */
+  readonly total: number;
   /** Place of an entry in time: the order of the marks. */
   readonly positionOf: (entry: number) => number;
   /** Members of a set, UTC ms pairs. */

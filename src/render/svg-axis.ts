@@ -2,21 +2,20 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, SceneFold } from '../scene/scene.js';
 import type { AxisLayout, AxisWord } from './axis-layout.js';
+import type { AxisMetrics } from './axis-metrics.js';
 import type { Mirror } from './mirror.js';
-import { TEAR_PX, tornEdge, tornStrip } from './torn-strip.js';
+import { tornEdge, tornStrip } from './torn-strip.js';
 
-/** Multiple of {@link TEAR_PX}, so that a strip's tears go on from the axis into the rows. */
-export const AXIS_HEIGHT_PX = 7 * TEAR_PX;
-const MAJOR_BASELINE_PX = 21;
-const MINOR_BASELINE_PX = 43;
+const MAJOR_TOP_PX = 4;
 
-export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror): SVGTemplateResult {
+export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, metrics: AxisMetrics): SVGTemplateResult {
+  const { heightPx, majorBaselinePx, minorBaselinePx, minorTopPx } = metrics;
   return svg`
-    ${linesTemplate(axis.minorLines, mirror, 32, AXIS_HEIGHT_PX, 'line')}
-    ${linesTemplate(axis.majorLines, mirror, 4, AXIS_HEIGHT_PX, 'line major')}
-    ${axis.majorWords.map((word) => wordTemplate(word, mirror, MAJOR_BASELINE_PX, 'word major'))}
-    ${axis.minorWords.map((word) => wordTemplate(word, mirror, MINOR_BASELINE_PX, 'word'))}
-    ${scene.folds.map((fold) => stripTemplate(fold, mirror, AXIS_HEIGHT_PX))}`;
+    ${linesTemplate(axis.minorLines, mirror, minorTopPx, heightPx, 'line')}
+    ${linesTemplate(axis.majorLines, mirror, MAJOR_TOP_PX, heightPx, 'line major')}
+    ${axis.majorWords.map((word) => wordTemplate(word, mirror, majorBaselinePx, 'word major'))}
+    ${axis.minorWords.map((word) => wordTemplate(word, mirror, minorBaselinePx, 'word'))}
+    ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
 }
 
 /** Behind the marks: calendar lines and strips at the full height of the rows. */
@@ -42,8 +41,9 @@ function linesTemplate(
   return svg`<path class=${className} d=${d}></path>`;
 }
 
+/** Moved as a whole: another `x` would have the text measured anew. */
 function wordTemplate({ x, text, anchor }: AxisWord, mirror: Mirror, y: number, className: string): SVGTemplateResult {
-  return svg`<text class=${className} x=${mirror.x(x).toFixed(1)} y=${y} text-anchor=${anchor}>${text}</text>`;
+  return svg`<text class=${className} y=${y} transform="translate(${mirror.x(x).toFixed(1)} 0)" text-anchor=${anchor}>${text}</text>`;
 }
 
 function stripTemplate({ x0, x1, gap }: SceneFold, mirror: Mirror, height: number): SVGTemplateResult {

@@ -28,19 +28,18 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
  */
 export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number>): SVGTemplateResult {
   const { scene, mirror } = options;
-  const labels = readableLabels(options, except).map(({ placement, box, lang }) => {
+  const labels = readableLabels(options, except).map(({ placement, box }) => {
     const struck = scene.status[placement] === RETRACTED;
-    return labelTemplate({ ...box, dy: scene.y[placement]! + box.dy }, { lang, mirror, struck });
+    return labelTemplate({ ...box, dy: scene.y[placement]! + box.dy }, { lang: options.lang, mirror, struck });
   });
   return svg`<g class="labels" aria-hidden="true">${labels}</g>`;
 }
 
 function markTemplate(options: MarksOptions, placement: number): SVGTemplateResult {
-  const { scene, mirror, measure, textOf, selected, isHit } = options;
+  const { scene, mirror, measure, selected, isHit } = options;
   const entry = scene.entry[placement]!;
-  const text = textOf(entry);
   const isSelected = entry === selected;
-  const label = labelBox(scene, measure, placement, text.label);
+  const label = labelBox(scene, measure, placement, options.labelOf(entry));
   const hit = hitBox(scene, placement, label);
   const colour = scene.colour[placement]!;
   const struck = scene.status[placement] === RETRACTED;
@@ -51,10 +50,10 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     role="option"
     transform="translate(0 ${scene.y[placement]!.toFixed(1)})"
     tabindex=${hasTabStop(options, placement) ? 0 : -1}
-    aria-label=${text.name}
+    aria-label=${options.nameOf(entry)}
     aria-selected=${isSelected ? 'true' : 'false'}
-    aria-posinset=${text.position}
-    aria-setsize=${text.total}
+    aria-posinset=${options.positionOf(entry) + 1}
+    aria-setsize=${options.total}
     data-entry=${entry}
     data-lane=${scene.lane[placement]!}
   >
@@ -62,7 +61,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
       width=${(hit.end - hit.start).toFixed(1)} height=${HIT_HEIGHT_PX} rx="5"></rect>
     ${isSelected ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>` : ''}
     ${pen.strokes}
-    ${label && labelTemplate(label, { lang: text.lang, mirror, struck })}
+    ${label && labelTemplate(label, { lang: options.lang, mirror, struck })}
   </g>`;
 }
 

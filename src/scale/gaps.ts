@@ -13,6 +13,7 @@
  * A fold leaves some calm on either side of the entries, and whole UTC days where there is room.
  * Cost: O(n) over sorted columns, plus O(g log g) for the g gaps.
  */
+import { kthSmallest } from '../base/kth-smallest.js';
 import { DAY_MS } from '../time/units.js';
 
 const NEIGHBOUR_FACTOR = 10;
@@ -52,9 +53,7 @@ export interface Extent {
 /** Without any range the extent is one day from the epoch, with no gap. */
 export function findExtent(occupied: Occupied): Extent {
   const clusters = mergeRanges(occupied);
-  const first = clusters[0];
-  const last = clusters.at(-1);
-  if (first === undefined || last === undefined) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
+  if (clusters.count === 0) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
   const segments = joinSegments(clusters, chooseGaps(clusters, occupied));
   const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index]!, after));
   const head = segments[0]!;
@@ -71,33 +70,45 @@ interface FoldableGap extends Gap {
   readonly after: number;
 }
 
+/** Columns: of a million minutes, each may stand alone. */
+interface Clusters {
+  readonly count: number;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+}
+
 /**
  * Unites ranges that touch or overlap. The result's ends are exclusive. Before the start of rank `i` there is a gap
  * where the end of rank `i - 1` lies before it: then as many ranges have ended as have begun.
  */
-function mergeRanges({ min, max }: Occupied): readonly Gap[] {
-  const clusters: Gap[] = [];
+function mergeRanges({ min, max }: Occupied): Clusters {
+  const start = new Float64Array(min.length);
+  const ends = new Float64Array(min.length);
+  let count = 0;
   let first = 0;
   for (let index = 1; index <= min.length; index++) {
     const end = max[index - 1]! + 1;
     if (index < min.length && min[index]! <= end) continue;
-    clusters.push({ start: min[first]!, end });
+    start[count] = min[first]!;
+    ends[count++] = end;
     first = index;
   }
-  return clusters;
+  return { count, start, end: ends };
 }
 
-function chooseGaps(clusters: readonly Gap[], occupied: Occupied): readonly FoldableGap[] {
+function chooseGaps({ count, start, end }: Clusters, occupied: Occupied): readonly FoldableGap[] {
+  const whole = end[count - 1]! - start[0]!;
   const gaps: FoldableGap[] = [];
-  for (let index = 1; index < clusters.length; index++) {
-    gaps.push({ start: clusters[index - 1]!.end, end: clusters[index]!.start, after: index - 1 });
+  for (let index = 1; index < count; index++) {
+    const gap = { start: end[index - 1]!, end: start[index]!, after: index - 1 };
+    if (length(gap) >= LEAST_SHARE * whole) gaps.push(gap);
   }
+  if (gaps.length === 0) return gaps;
   const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied);
-  const whole = clusters.at(-1)!.end - clusters[0]!.start;
   let shown = whole;
   const chosen: FoldableGap[] = [];
   for (const gap of gaps.sort((left, right) => length(right) - length(left) || left.start - right.start)) {
-    if (length(gap) < SHARE * shown || length(gap) <= least || length(gap) < LEAST_SHARE * whole) break;
+    if (length(gap) < SHARE * shown || length(gap) <= least) break;
     chosen.push(gap);
     shown -= length(gap);
   }
@@ -110,18 +121,18 @@ function lowerQuartileStep({ min }: Occupied): number {
   if (min.length < 2) return Infinity;
   const steps = new Float64Array(min.length - 1);
   for (let index = 1; index < min.length; index++) steps[index - 1] = min[index]! - min[index - 1]!;
-  steps.sort();
-  return steps[Math.floor((steps.length - 1) / 4)]!;
+  return kthSmallest(steps, Math.floor((steps.length - 1) / 4));
 }
 
 /** What lies between the chosen gaps, each with the calm it asks for. */
-function joinSegments(clusters: readonly Gap[], gaps: readonly FoldableGap[]): readonly Segment[] {
-  const whole = clusters.at(-1)!.end - clusters[0]!.start;
-  const lastClusters = [...gaps.map(({ after }) => after), clusters.length - 1];
+function joinSegments(clusters: Clusters, gaps: readonly FoldableGap[]): readonly Segment[] {
+  const { count } = clusters;
+  const whole = clusters.end[count - 1]! - clusters.start[0]!;
+  const lastClusters = [...gaps.map(({ after }) => after), count - 1];
   return lastClusters.map((lastCluster, index) => {
     const firstCluster = index === 0 ? 0 : lastClusters[index - 1]! + 1;
-    const start = clusters[firstCluster]!.start;
-    const end = clusters[lastCluster]!.end;
+    const start = clusters.start[firstCluster]!;
+    const end = clusters.end[lastCluster]!;
     return { start, end, calm: calmBeside(end - start, whole) };
   });
 }

@@ -4,6 +4,9 @@ import { usableLocale } from '../base/locale.js';
 const MONDAY = 1;
 const SUNDAY = 7;
 
+/** Of the locales that were asked for: every frame asks, and there are few of them. */
+const FIRST_DAYS = new Map<string, number>();
+
 /** First a property, later a method; the type library knows neither. */
 interface WeekInfoSource {
   readonly weekInfo?: WeekInfo;
@@ -16,6 +19,14 @@ interface WeekInfo {
 
 /** 1 is Monday, 7 is Sunday. Engines that cannot tell get Monday, as ISO 8601 has it. */
 export function firstDayOfWeek(locale: string): number {
+  const known = FIRST_DAYS.get(locale);
+  if (known !== undefined) return known;
+  const day = readFirstDay(locale);
+  FIRST_DAYS.set(locale, day);
+  return day;
+}
+
+function readFirstDay(locale: string): number {
   const source: Intl.Locale & WeekInfoSource = new Intl.Locale(usableLocale(locale));
   const day = (source.getWeekInfo?.() ?? source.weekInfo)?.firstDay;
   return day !== undefined && day >= MONDAY && day <= SUNDAY ? day : MONDAY;

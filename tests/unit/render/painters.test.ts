@@ -7,7 +7,7 @@ import { markStyles } from '../../../src/element/styles/marks.js';
 import { searchStyles } from '../../../src/element/styles/search.js';
 import { paintScene } from '../../../src/render/canvas-painter.js';
 import { CanvasTheme, samplesTemplate } from '../../../src/render/canvas-theme.js';
-import type { MarkText, MarksOptions } from '../../../src/render/mark-options.js';
+import type { MarksOptions } from '../../../src/render/mark-options.js';
 import { createMirror } from '../../../src/render/mirror.js';
 import { densitiesTemplate } from '../../../src/render/svg-density.js';
 import { marksTemplate } from '../../../src/render/svg-marks.js';
@@ -33,7 +33,10 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
     scene,
     mirror: createMirror(WIDTH_PX, rtl),
     measure: createTextMeasure('13px sans-serif'),
-    textOf: () => ({ label: '', name: '', position: 1, total: 1, lang: undefined }),
+    labelOf: () => '',
+    nameOf: () => '',
+    lang: undefined,
+    total: 1,
     positionOf: (entry) => entry,
     membersOf: (entry) =>
       (layout.model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
@@ -69,7 +72,15 @@ async function drawBoth(
   try {
     const canvas = document.createElement('canvas');
     const theme = new CanvasTheme(host, pixelRatio);
-    paintScene(canvas, { ...options, theme, pixelRatio, headPx: 0, except: new Set(), labels });
+    paintScene(canvas, {
+      ...options,
+      theme,
+      pixelRatio,
+      headPx: 0,
+      except: new Set(),
+      labels,
+      part: { top: 0, bottom: height },
+    });
     const image = await imageOf(host.querySelector('svg')!, styleFor(labels));
     return [pixelsOf(canvas, canvas), pixelsOf(image, canvas)];
   } finally {
@@ -141,9 +152,8 @@ describe('both painters', () => {
     const titleOf = (entry: number): string => layout.model.entries.at(entry)!.title;
     for (const rtl of [false, true]) {
       const options = optionsOf(layout, fitScene(layout), rtl);
-      const textOf = (entry: number): MarkText => ({ ...options.textOf(entry), label: titleOf(entry) });
-      const [canvas, elements] = await drawBoth({ ...options, textOf }, 2, true);
-      const [bare] = await drawBoth({ ...options, textOf }, 2);
+      const [canvas, elements] = await drawBoth({ ...options, labelOf: titleOf }, 2, true);
+      const [bare] = await drawBoth({ ...options, labelOf: titleOf }, 2);
       expect(compare(canvas!, bare!).share, 'there are labels').to.be.greaterThan(0.3);
       expect(compare(canvas!, elements!).share).to.be.lessThan(0.2);
     }

@@ -1,0 +1,23 @@
+/** A memo of work that is done in steps: taken at once, or one by one so that the answer is there when it is asked for. */
+import { sameItems } from './memo.js';
+import { finish, type Steps } from './steps.js';
+
+export interface SteppedMemo<Arguments extends readonly unknown[], Result> {
+  (...args: Arguments): Result;
+  readonly steps: (...args: Arguments) => Steps<Result>;
+}
+
+export function steppedMemo<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Steps<Result>,
+): SteppedMemo<Arguments, Result> {
+  let last: { readonly args: Arguments; readonly result: Result } | undefined;
+  function* steps(...args: Arguments): Steps<Result> {
+    if (last !== undefined && sameItems(last.args, args)) return last.result;
+    const result = yield* compute(...args);
+    last = { args, result };
+    return result;
+  }
+  const atOnce = (...args: Arguments): Result =>
+    last !== undefined && sameItems(last.args, args) ? last.result : finish(steps(...args));
+  return Object.assign(atOnce, { steps });
+}

@@ -1,0 +1,12 @@
+/**
+ * Long work that can pause: each `yield` is a place where the page may have its turn. Whoever is in no hurry takes one
+ * step after the other, whoever cannot wait takes them all at once; the work is the same.
+ */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** Takes all steps at once. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}

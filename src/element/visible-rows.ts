@@ -1,0 +1,75 @@
+/**
+ * Which part of the rows is on screen, as far as a browser tells it: of the page, of a box that scrolls, of a frame. A
+ * frame of a motion is painted no further, since all that is painted is copied.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clamp } from '../base/number.js';
+
+/** It tells at each of these shares of the whole height. */
+const STEPS = 40;
+const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
+/** Beyond what it told last: two steps, for it tells late. */
+const MARGIN = 2 / STEPS;
+
+export interface Part {
+  /** Px from the top of the rows. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | undefined };
+
+export class VisibleRows implements ReactiveController {
+  #host: Host;
+  /** Shares of the whole height. */
+  #from = 0;
+  #to = 1;
+  #rows: Element | undefined;
+  #observer: IntersectionObserver | undefined;
+  #onChange: () => void;
+
+  constructor(host: Host, onChange: () => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    host.addController(this);
+  }
+
+  /** Of rows that are so high. */
+  part(heightPx: number): Part {
+    return {
+      top: Math.floor(clamp(this.#from - MARGIN, 0, 1) * heightPx),
+      bottom: Math.ceil(clamp(this.#to + MARGIN, 0, 1) * heightPx),
+    };
+  }
+
+  hostUpdated(): void {
+    const rows = this.#host.renderRoot?.querySelector('.rows') ?? undefined;
+    if (rows === this.#rows) return;
+    this.hostDisconnected();
+    this.#rows = rows;
+    const view = rows?.ownerDocument.defaultView;
+    if (rows === undefined || !view) return;
+    this.#observer = new view.IntersectionObserver(
+      (entries) => {
+        this.#take(entries.at(-1)!);
+      },
+      { threshold: THRESHOLDS },
+    );
+    this.#observer.observe(rows);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#rows = undefined;
+    this.#from = 0;
+    this.#to = 1;
+  }
+
+  #take({ intersectionRect, boundingClientRect: { top, height } }: IntersectionObserverEntry): void {
+    if (height === 0) return;
+    this.#from = (intersectionRect.top - top) / height;
+    this.#to = (intersectionRect.bottom - top) / height;
+    this.#onChange();
+  }
+}
