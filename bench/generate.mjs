@@ -48,3 +48,28 @@ function randomOf(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** The same kind of traffic as columns, sorted by time. `broken`: one row in a hundred has no date. */
+export function generateColumns(count, { seed = 1, broken = false } = {}) {
+  const random = randomOf(seed);
+  const parties = Array.from({ length: 8 }, (_, index) => ({ id: `p${index}`, name: `Party ${index + 1}` }));
+  const bursts = Array.from({ length: BURSTS }, () => quietFree(random) * YEARS * 365 * DAY_MS);
+  const start = Float64Array.from({ length: count }, () => {
+    const burst = bursts[Math.floor(random() * BURSTS)];
+    const at = random() < 0.85 ? burst + random() * 3 * DAY_MS : quietFree(random) * YEARS * 365 * DAY_MS;
+    return Math.floor((START_MS + at) / 1000) * 1000;
+  }).sort();
+  const end = Float64Array.from(start, (ms) => (random() < 0.2 ? ms + Math.ceil(random() * 8) * DAY_MS : Number.NaN));
+  if (broken) for (let row = 99; row < count; row += 100) start[row] = Number.NaN;
+  return {
+    title: `${count} entries`,
+    parties,
+    columns: {
+      id: Array.from({ length: count }, (_, row) => `e${row}`),
+      title: Array.from({ length: count }, (_, row) => `Entry ${row + 1}`),
+      start,
+      end,
+      party: Uint8Array.from({ length: count }, () => Math.floor(random() ** 2 * 8)),
+    },
+  };
+}

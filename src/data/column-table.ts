@@ -80,7 +80,7 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
   const { dates, shown } = found;
   const cutTexts = (at: TextAt): TextAt => (shown === undefined || at === noText ? at : (row) => at(shown[row]!));
   const cutValues = (column: ValueColumn): ValueColumn =>
-    shown === undefined ? column : { ...column, at: Int32Array.from(shown, (row) => column.at[row] ?? NO_VALUE) };
+    shown === undefined || column.at.length === 0 ? column : { ...column, at: pick(column.at, shown) };
   return {
     count: shown?.length ?? rows,
     dates,
@@ -95,6 +95,12 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
       VALUE_NAMES.map((name) => [name, cutValues(readColumn(columns, name, rows, context))]),
     ) as unknown as ColumnTable['values'],
   };
+}
+
+function pick(places: Int32Array, rows: Uint32Array): Int32Array {
+  const picked = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) picked[row] = places[rows[row]!] ?? NO_VALUE;
+  return picked;
 }
 
 /** As many as there are dates. */

@@ -4,6 +4,7 @@
  *
  * Where no zone is given, a date means the same calendar day everywhere, so its bounds move with the zone.
  */
+import { finish, type Steps } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
 import { heldDataset } from './held-dataset.js';
 import { ModelBuilder, type ModelOptions } from './model-builder.js';
@@ -13,10 +14,15 @@ export type { ModelOptions } from './model-builder.js';
 
 /** Throws where a date is no EDTF date: the dataset has to come from `validateDataset`. */
 export function createModel(dataset: Dataset, options: ModelOptions): TimelineModel {
+  return finish(modelSteps(dataset, options));
+}
+
+/** The same with pauses. */
+export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<TimelineModel> {
   const held = heldDataset(dataset);
-  if (held !== undefined) return held.model(options);
+  if (held !== undefined) return yield* held.model(options);
   const entries = Object.freeze([...dataset.entries]);
   const builder = new ModelBuilder(dataset, options, entries.length);
-  for (const entry of entries) builder.add(entry);
+  yield* builder.addAll(entries);
   return builder.model(entries);
 }

@@ -2,6 +2,7 @@
  * A dataset that is read record by record: from a stream, or from a page that appends to it. Each record is validated
  * once, when it comes; a validation of what is there can be had at any time and costs little.
  */
+import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
 import { readHead, withStory } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
@@ -19,6 +20,8 @@ import type { DatasetHead } from './timeline-model.js';
 import type { UnclearRecord } from './unclear-record.js';
 import type { Validation } from './validate.js';
 
+/** Some milliseconds. */
+const ENTRIES_OF_A_STEP = 2000;
 /** More would be a dataset in which nothing fits together. */
 const MOST_WAITING = 1000;
 
@@ -55,11 +58,11 @@ export class GrowingDataset {
   }
 
   /** A dataset that is shown, to go on from. */
-  static from(validation: Validation): GrowingDataset {
+  static *from(validation: Validation): Steps<GrowingDataset> {
     const growing = new GrowingDataset();
     const { dataset } = validation;
     growing.#before = validation;
-    if (dataset !== undefined) growing.#takeOver(dataset);
+    if (dataset !== undefined) yield* growing.#takeOver(dataset);
     growing.#given = validation.count + validation.unclearCount;
     return growing;
   }
@@ -72,6 +75,11 @@ export class GrowingDataset {
   setHead(value: object): void {
     this.#headValue = value;
     this.#head = readHead(value, this.#references, this.#cursor);
+  }
+
+  /** What tells the story, where it comes after the entries. */
+  setStory(value: object): void {
+    this.#headValue = value;
   }
 
   /** Lists that the head does not give are made of what the entries name, so that they have lanes and filters. */
@@ -186,7 +194,7 @@ export class GrowingDataset {
     const { entries } = this.#references;
     const unclear = { count: this.#unclear.count, kept: this.#unclear.kept.length };
     entries.free(before.id);
-    const fields = Object.entries({ ...before, ...update, id: before.id }).filter(([, value]) => value !== null);
+    const fields = Object.entries<unknown>({ ...before, ...update, id: before.id }).filter(([, value]) => value !== null);
     const entry = this.#readEntry(Object.fromEntries(fields), row);
     if (entry !== undefined) return entry;
     entries.take(before.id);
@@ -202,7 +210,7 @@ export class GrowingDataset {
     return rows;
   }
 
-  #takeOver(dataset: Dataset): void {
+  *#takeOver(dataset: Dataset): Steps<void> {
     const { parties = [], actors = [], topics = [], sources = [] } = dataset;
     const { references } = { references: this.#references };
     for (const party of parties) references.parties.add(party);
@@ -211,6 +219,7 @@ export class GrowingDataset {
     for (const source of sources) references.sources.add(source);
     const list = entriesOf(dataset);
     for (let row = 0; row < list.length; row++) {
+      if (row > 0 && row % ENTRIES_OF_A_STEP === 0) yield;
       const entry = list.at(row)!;
       references.entries.take(entry.id);
       references.claimed.add(entry);

@@ -4,6 +4,7 @@
  *
  * Changing or removing makes a new list: only what differs is read anew, the rest is copied column by column.
  */
+import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
 import { holdDataset } from './held-dataset.js';
 import { ModelBuilder, type ListName, type ModelOptions } from './model-builder.js';
@@ -12,6 +13,8 @@ import type { DatasetHead, TimelineModel } from './timeline-model.js';
 export class GrowingEntries {
   readonly #entries: Entry[];
   #builder: ModelBuilder | undefined;
+  /** Is being built, and takes the place of the other one then. */
+  #next: ModelBuilder | undefined;
 
   constructor(entries: readonly Entry[] = [], builder?: ModelBuilder) {
     this.#entries = [...entries];
@@ -29,6 +32,7 @@ export class GrowingEntries {
   /** A list of the dataset has one more record. */
   know(list: ListName, id: string): void {
     this.#builder?.know(list, id);
+    this.#next?.know(list, id);
   }
 
   /** Once there is a model, its columns grow with the entries: the next one then has little left to do. */
@@ -50,13 +54,15 @@ export class GrowingEntries {
     return holdDataset(head, { entries, model: (options) => this.#model(head, options, entries) });
   }
 
-  #model(head: DatasetHead, options: ModelOptions, entries: TimelineModel['entries']): TimelineModel {
+  *#model(head: DatasetHead, options: ModelOptions, entries: TimelineModel['entries']): Steps<TimelineModel> {
     const { timeZone, times } = options;
     const before = this.#builder?.options;
     const same = before?.timeZone === timeZone && before.times === times;
     if (same && this.#builder!.sorted <= entries.length) return this.#builder!.model(entries, head);
     const builder = new ModelBuilder(head, options, this.count);
-    for (const entry of this.#entries) builder.add(entry);
+    this.#next = builder;
+    yield* builder.addAll(this.#entries);
+    this.#next = undefined;
     this.#builder = builder;
     return builder.model(entries, head);
   }

@@ -2,13 +2,14 @@
  * Datasets whose entries are not held as a list: columns, or a list that grows. Such a dataset knows the way to its own
  * model, and makes the list of its entries only for a page that asks for it.
  */
+import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
 import type { ModelOptions } from './model-builder.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
 
 export interface HeldDataset {
   readonly entries: EntryList;
-  readonly model: (options: ModelOptions) => TimelineModel;
+  readonly model: (options: ModelOptions) => Steps<TimelineModel>;
 }
 
 const held = new WeakMap<Dataset, HeldDataset>();

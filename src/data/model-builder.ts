@@ -4,6 +4,7 @@
  *
  * Rows that a model has seen are never written again.
  */
+import type { Steps } from '../base/steps.js';
 import type { EdtfDate } from '../time/date-range.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fillAnchors, ownAnchor } from './anchors.js';
@@ -26,6 +27,8 @@ import {
 
 const FEWEST_ROWS = 64;
 const LIST_NAMES = ['parties', 'actors', 'topics', 'sources'] as const;
+/** Some milliseconds. */
+const ENTRIES_OF_A_STEP = 2000;
 const SAID = 1;
 const PUBLISHED = 2;
 
@@ -42,6 +45,8 @@ export class ModelBuilder {
   #count = 0;
   #columns: BuilderColumns;
   #order: Uint32Array = new Uint32Array(0);
+  /** Row of the first entry that relates to another. */
+  #firstRelating = Infinity;
   readonly #lists: Readonly<Record<ListName, GrowingLists>>;
 
   constructor(
@@ -90,8 +95,17 @@ export class ModelBuilder {
     // The speaker is the first of the actors, unless it is a text that names none of them.
     columns.speaks[row] = entry.speaker !== undefined && this.#lists.actors.knows(entry.speaker) ? 1 : 0;
     this.#endLists(row);
+    if (entry.relations !== undefined && entry.relations.length > 0) this.#noteRelating(row);
     columns.given[row] = (entry.said === undefined ? 0 : SAID) | (entry.published === undefined ? 0 : PUBLISHED);
     this.#count++;
+  }
+
+  /** With pauses. Entries that come to the list in the meantime are added as well. */
+  *addAll(entries: readonly Entry[]): Steps<void> {
+    for (let row = this.#count; row < entries.length; row = this.#count) {
+      if (row > 0 && row % ENTRIES_OF_A_STEP === 0) yield;
+      this.add(entries[row]!);
+    }
   }
 
   /** How many entries the last model had. */
@@ -121,6 +135,7 @@ export class ModelBuilder {
       rank: rankOf(this.#order),
       dates: { length: count, at: (index: number) => dateAt(entries, index, this.options.times) },
       entries,
+      hasRelations: this.#firstRelating < count,
       indexOf: (id: string) => (places ??= placesById(entries)).get(id),
       dataset: head,
       timeZone: this.options.timeZone,
@@ -142,6 +157,8 @@ export class ModelBuilder {
       other.#copyRow(this, kept[row]!);
       rowOf[kept[row]!] = row;
     }
+    // None of the kept ones may be among those that relate: then looking for them finds none.
+    if (this.#firstRelating < Infinity) other.#noteRelating(0);
     const ordered = Uint32Array.from(
       this.#order.filter((row) => rowOf[row]! >= 0),
       (row) => rowOf[row]!,
@@ -163,6 +180,10 @@ export class ModelBuilder {
     const row = this.#count++;
     for (const name of COLUMN_NAMES) this.#columns[name][row] = from.#columns[name][source]!;
     for (const name of LIST_NAMES) this.#lists[name].copy(row, from.#lists[name], source);
+  }
+
+  #noteRelating(row: number): void {
+    this.#firstRelating = Math.min(this.#firstRelating, row);
   }
 
   #endLists(row: number): void {

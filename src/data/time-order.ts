@@ -18,14 +18,32 @@ export function orderOf(times: Times, from: number, to: number): Uint32Array {
   for (let at = 0; at < order.length; at++) order[at] = from + at;
   if (isOrdered(times, order)) return order;
   if (order.length < FEW) return order.sort((left, right) => compareRows(times, left, right));
+  if (isSortedByStart(times, order)) return sortTies(times, order);
   const byEnd = areOfOneLength(times, order) ? order : sortByDigits(times.endMax, order, true);
   return sortByDigits(times.startMin, byEnd, false);
+}
+
+function isSortedByStart({ startMin }: Times, order: Uint32Array): boolean {
+  for (let at = 1; at < order.length; at++) if (startMin[order[at - 1]!]! > startMin[order[at]!]!) return false;
+  return true;
+}
+
+/** Puts those that start together in order; the others are. */
+function sortTies(times: Times, order: Uint32Array): Uint32Array {
+  const { startMin } = times;
+  let from = 0;
+  for (let at = 1; at <= order.length; at++) {
+    if (at < order.length && startMin[order[at]!] === startMin[order[from]!]) continue;
+    if (at - from > 1) order.subarray(from, at).sort((left, right) => compareRows(times, left, right));
+    from = at;
+  }
+  return order;
 }
 
 /** Days, or instants: those that start together then end together. */
 function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolean {
   const length = endMax[order[0]!]! - startMin[order[0]!]!;
-  for (let at = 0; at < order.length; at++) if (endMax[order[at]!]! - startMin[order[at]!]! !== length) return false;
+  for (const row of order) if (endMax[row]! - startMin[row]! !== length) return false;
   return true;
 }
 

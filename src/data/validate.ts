@@ -4,7 +4,7 @@
  *
  * One pass over the input after a look at the ids, O(size); nothing deeper than the format itself is looked at.
  */
-import { columnEntries, createColumnModel, indexById } from './column-model.js';
+import { columnEntries, columnModelSteps, indexById } from './column-model.js';
 import { tableReader } from './column-table.js';
 import type { Dataset } from './dataset.js';
 import { readHead, withStory } from './dataset-head.js';
@@ -76,6 +76,6 @@ function readColumns(value: object, unclear: UnclearRecords, cursor: Cursor): Da
   const head = withStory(plain, value, references, cursor);
   return holdDataset(head, {
     entries: columnEntries(table),
-    model: (options) => createColumnModel(head, table, options),
+    model: (options) => columnModelSteps(head, table, options),
   });
 }

@@ -9,8 +9,11 @@ export function coveredText(
   { outerStart, outerEnd }: Pick<MarkColumns, 'outerStart' | 'outerEnd'>,
   locale: string,
 ): string | undefined {
-  const first = outerStart.reduce((least, start) => Math.min(least, start), Infinity);
-  const last = outerEnd.reduce((most, end) => Math.max(most, end), first) - 1;
+  let first = Infinity;
+  for (const start of outerStart) if (start < first) first = start;
+  let until = first;
+  for (const end of outerEnd) if (end > until) until = end;
+  const last = until - 1;
   if (Math.abs(first) > FARTHEST_INTL_MS || Math.abs(last) > FARTHEST_INTL_MS) return undefined;
   const format = new Intl.DateTimeFormat(locale, {
     month: 'short',

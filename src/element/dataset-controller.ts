@@ -5,9 +5,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadError } from '../data/load-error.js';
 import { parseJsonText } from '../data/parse-json.js';
+import { hasManyEntries, validateSteps } from '../data/validate-steps.js';
 import { validateDataset, type Validation } from '../data/validate.js';
 import { onServer } from '../render/on-server.js';
-import { CANCELLED, load, type Loaded, type LoadProgress } from '../sources/load.js';
+import { load } from '../sources/load.js';
+import { CANCELLED } from '../sources/load-errors.js';
+import type { Loaded, LoadProgress } from '../sources/loaded.js';
+import { BRISK, FEWEST_IN_TURNS, GENTLE, inTurns, type Pace } from './turns.js';
 
 /** Progress is shown no more often than this. */
 const BETWEEN_STEPS_MS = 100;
@@ -32,6 +36,8 @@ export interface DatasetListener {
   readonly onLoad: (result: Validation, grown: boolean) => void;
   /** Some of what is being loaded is there. `first`: it stands where another dataset stood. */
   readonly onPart: (part: Validation, first: boolean) => void;
+  /** Makes ready to show what is large, before it is. Undefined where there is nothing to wait for. */
+  readonly layOut: (result: Validation, pace: Pace, isWanted: () => boolean) => Promise<void> | undefined;
   readonly onError: (error: LoadError) => void;
   /** Longest silence of a server, ms; 0 for any. */
   readonly timeoutMs: () => number;
@@ -84,7 +90,9 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   hostConnected(): void {
-    if (this.phase === 'loading' && this.#request === undefined) this.#load();
+    if (this.phase !== 'loading' || this.#request !== undefined) return;
+    if (this.#hasData) this.#accept(this.#data, '');
+    else this.#load();
   }
 
   hostDisconnected(): void {
@@ -95,21 +103,25 @@ export class DatasetController implements ReactiveController, Loading {
     if (data === this.#data) return;
     this.#data = data;
     this.#abort();
-    if (data === undefined || data === null) this.#load();
-    else this.#accept(data, '');
+    if (this.#hasData) this.#accept(data, '');
+    else this.#load();
   }
 
   setSource(src: string): void {
     if (src === this.#src) return;
     this.#src = src;
-    if (this.#data === undefined || this.#data === null) this.#load();
+    if (!this.#hasData) this.#load();
   }
 
   /** Text of the inline script. It counts only where neither `data` nor `src` is given. */
   setInline(text: string): void {
     this.#inline = text;
     const own = this.#src === '' || this.#listener.isMessaged();
-    if (own && (this.#data === undefined || this.#data === null)) this.#acceptText(text, '');
+    if (own && !this.#hasData) this.#acceptText(text, '');
+  }
+
+  get #hasData(): boolean {
+    return this.#data !== undefined && this.#data !== null;
   }
 
   retry(): void {
@@ -123,8 +135,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** The address of `src`; undefined where it is none, or where something else is shown. */
   get address(): string | undefined {
-    const own = this.#data === undefined || this.#data === null;
-    return own && this.#src !== '' ? resolveAddress(this.#src, this.#host.ownerDocument.baseURI) : undefined;
+    return !this.#hasData && this.#src !== '' ? resolveAddress(this.#src, this.#host.ownerDocument.baseURI) : undefined;
   }
 
   /** Asks once more whether there is a newer version, in silence. Resolves to whether the server answered well. */
@@ -135,18 +146,22 @@ export class DatasetController implements ReactiveController, Loading {
     this.#request = request;
     const answer = await this.#ask(address, request.signal, this.#tag ?? '', () => undefined);
     if (request.signal.aborted) return true;
-    if (answer !== undefined) this.#take(answer);
+    if (answer !== undefined) await this.#take(answer, request.signal);
     else if (this.error !== undefined) this.#recover();
     return answer === undefined || 'validation' in answer;
   }
 
   /** Another dataset, that came by another way. */
-  replace(result: Validation): void {
+  replace(value: unknown): void {
     this.#abort();
-    this.#accepted(result, false);
+    this.#accept(value, '');
   }
 
-  /** A dataset that goes on from the one that is shown. */
+  /** A dataset that goes on from the one that is shown. Made ready in turns with a reader who may be panning that one. */
+  layOut(result: Validation): Promise<void> | undefined {
+    return this.#listener.layOut(result, GENTLE, () => this.#host.isConnected);
+  }
+
   publish(result: Validation): void {
     this.#show(result);
   }
@@ -174,13 +189,18 @@ export class DatasetController implements ReactiveController, Loading {
     this.error = undefined;
     this.#host.requestUpdate();
     if (!this.#host.isConnected) return;
+    const { signal } = this.#begin();
+    this.#done = Promise.race([this.#fetch(address, signal), overtaken(signal)]);
+  }
+
+  #begin(): AbortController {
     const request = new AbortController();
     this.#request = request;
     this.#slowTimer = setTimeout(() => {
       this.slow = true;
       this.#listener.onSlow();
     }, SLOW_MS);
-    this.#done = Promise.race([this.#fetch(address, request.signal), overtaken(request.signal)]);
+    return request;
   }
 
   /** Nothing is asked for any more: the inline script counts again, or what there is stays. */
@@ -193,16 +213,22 @@ export class DatasetController implements ReactiveController, Loading {
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
     let first = true;
-    const answer = await this.#ask(url, signal, undefined, (part) => {
+    const answer = await this.#ask(url, signal, undefined, async (part) => {
+      await this.#listener.layOut(part, BRISK, () => !signal.aborted);
       if (signal.aborted) return;
       this.#show(part);
       this.#listener.onPart(part, first);
       first = false;
     });
-    if (answer !== undefined) this.#take(answer, !first);
+    if (answer !== undefined) await this.#take(answer, signal, !first);
   }
 
-  #ask(url: string, signal: AbortSignal, tag: string | undefined, onPart: (part: Validation) => void): Promise<Loaded> {
+  #ask(
+    url: string,
+    signal: AbortSignal,
+    tag: string | undefined,
+    onPart: (part: Validation) => Promise<void> | void,
+  ): Promise<Loaded> {
     const onProgress = (progress: LoadProgress): void => {
       if (signal.aborted || tag !== undefined) return;
       this.progress = progress;
@@ -213,11 +239,15 @@ export class DatasetController implements ReactiveController, Loading {
     return load(url, { signal, tag, timeoutMs: this.#listener.timeoutMs(), onProgress, onPart });
   }
 
-  #take(answer: NonNullable<Loaded>, grown = false): void {
+  async #take(answer: NonNullable<Loaded>, signal: AbortSignal, grown = false): Promise<void> {
     if ('error' in answer) {
       this.#fail(answer.error);
       return;
     }
+    // What is whole is shown, also where the reader has just asked for no more.
+    const isWanted = (): boolean => isAwaited(signal);
+    await this.#listener.layOut(answer.validation, BRISK, isWanted);
+    if (!isWanted()) return;
     this.#tag = answer.tag;
     this.#accepted(answer.validation, grown);
   }
@@ -237,14 +267,42 @@ export class DatasetController implements ReactiveController, Loading {
     } else this.#accept(parsed.value, url);
   }
 
+  /** A large one is read and laid out in turns with the page, while what was shown before stays. */
   #accept(value: unknown, url: string): void {
-    const result = validateDataset(value);
-    if (result.dataset === undefined) {
-      const message = result.issues[0]?.message ?? 'not a dataset';
-      this.#fail({ code: 'not-a-dataset', message, url });
+    if (!onServer && hasManyEntries(value)) {
+      this.#work((isWanted) => inTurns(validateSteps(value), BRISK, isWanted), url);
       return;
     }
-    this.#accepted(result, false);
+    const result = validateDataset(value);
+    if (onServer || !isMuch(result)) this.#enter(result, url);
+    else this.#work(() => Promise.resolve(result), url);
+  }
+
+  #work(validate: (isWanted: () => boolean) => Promise<Validation | undefined>, url: string): void {
+    this.phase = 'loading';
+    this.error = undefined;
+    this.#host.requestUpdate();
+    const { signal } = this.#begin();
+    this.#done = this.#enterInTurns(validate, url, () => isAwaited(signal));
+  }
+
+  async #enterInTurns(
+    validate: (isWanted: () => boolean) => Promise<Validation | undefined>,
+    url: string,
+    isWanted: () => boolean,
+  ): Promise<void> {
+    const result = await validate(isWanted);
+    if (result !== undefined) await this.#listener.layOut(result, BRISK, isWanted);
+    if (result !== undefined && isWanted()) this.#enter(result, url);
+  }
+
+  #enter(result: Validation, url: string): void {
+    if (result.dataset !== undefined) {
+      this.#accepted(result, false);
+      return;
+    }
+    const message = result.issues[0]?.message ?? 'not a dataset';
+    this.#fail({ code: 'not-a-dataset', message, url });
   }
 
   #accepted(result: Validation, grown: boolean): void {
@@ -282,6 +340,16 @@ export class DatasetController implements ReactiveController, Loading {
     this.progress = undefined;
     this.slow = false;
   }
+}
+
+/** Whether somebody still waits for it: cancelling asks for what there is. */
+function isAwaited(signal: AbortSignal): boolean {
+  return !signal.aborted || signal.reason === CANCELLED;
+}
+
+/** Columns are read at a look, but take as long as others to be laid out. */
+function isMuch({ dataset, count }: Validation): boolean {
+  return dataset !== undefined && count >= FEWEST_IN_TURNS;
 }
 
 /** Resolves when nobody waits for a request any more, however long its server takes. */

@@ -3,7 +3,6 @@
  * look at, or goes along with the newest where that is asked for and they are there.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { validateDataset } from '../data/validate.js';
 import type { Texts } from '../i18n/texts.js';
 import { toPx } from '../scale/view.js';
 import type { DatasetController } from './dataset-controller.js';
@@ -44,10 +43,8 @@ export class LiveController implements ReactiveController {
     element.addController(this);
     this.#updates = new LiveUpdates({
       result: () => host.dataset.result,
-      isLoading: () => host.dataset.phase === 'loading',
-      publish: (change) => {
-        this.#publish(change);
-      },
+      isLoading: () => host.dataset.phase === 'loading' || !element.isConnected,
+      publish: (change) => this.#publish(change),
     });
     this.#follow = new FollowController(element, {
       follow: () => this.kind,
@@ -102,7 +99,7 @@ export class LiveController implements ReactiveController {
   showNewest(inChart: boolean): void {
     const { session, picture } = this.#host;
     const shown = picture();
-    const newest = shown?.model.order.at(-1);
+    const newest = shown?.stops.entries.at(-1);
     this.#unseen = 0;
     if (shown === undefined || newest === undefined) return;
     if (inChart) session.dispatch({ type: 'pan', dx: distanceToNewest(shown) }, true);
@@ -110,8 +107,12 @@ export class LiveController implements ReactiveController {
     session.refresh();
   }
 
-  #publish({ validation, rowOf, added, changed, removed }: LiveChange): void {
+  async #publish({ validation, rowOf, added, changed, removed }: LiveChange): Promise<void> {
     const { dataset, session, picture, tell, followsNewest } = this.#host;
+    const shown = dataset.result;
+    await dataset.layOut(validation);
+    // Another dataset has come in the meantime.
+    if (dataset.result !== shown || dataset.phase === 'loading') return;
     const before = picture();
     const wasAtNewest = before !== undefined && isAtNewest(before);
     const issues = dataset.result?.issues.length ?? 0;
@@ -122,7 +123,7 @@ export class LiveController implements ReactiveController {
     const after = picture();
     if (added.length === 0 || after === undefined) return;
     this.#tellLater(added.length);
-    const moves = after.view.end < after.extent.end;
+    const moves = !isAtNewest(after);
     if (moves && wasAtNewest && followsNewest()) session.dispatch({ type: 'pan', dx: distanceToNewest(after) }, false);
     else if (moves) this.#unseen += countBehind(after, added.length);
   }
@@ -130,17 +131,12 @@ export class LiveController implements ReactiveController {
   #takeMessage(message: unknown): void {
     if (Array.isArray(message)) this.append(message);
     else if (typeof message !== 'object' || message === null) return;
-    else if ('entries' in message || 'columns' in message) this.#takeDataset(message);
+    else if ('entries' in message || 'columns' in message) this.#host.dataset.replace(message);
     else if ('append' in message || 'update' in message || 'remove' in message) {
       if ('append' in message) this.append(message.append);
       if ('update' in message) this.update(message.update);
       if ('remove' in message) this.remove(message.remove);
     } else this.append([message]);
-  }
-
-  #takeDataset(message: object): void {
-    const validation = validateDataset(message);
-    if (validation.dataset !== undefined) this.#host.dataset.replace(validation);
   }
 
   #tellLater(count: number): void {
@@ -161,13 +157,18 @@ function listOf(records: unknown): readonly unknown[] {
   return records === undefined || records === null ? [] : [records];
 }
 
-function isAtNewest({ view, extent }: Picture): boolean {
-  return view.end >= extent.end;
+/** The window holds the mark of the newest entry. It need not reach the end of the chart, which leaves some calm after it. */
+function isAtNewest({ view, stops, marks }: Picture): boolean {
+  const newest = stops.entries.at(-1);
+  return newest === undefined || view.end >= marks.glyph[newest]!;
 }
 
-/** px that the window has to move for its end to be that of the data. */
-function distanceToNewest({ target, extent }: Picture): number {
-  return toPx(target, extent.end) - target.widthPx + EDGE_PX;
+/** px that the window has to move to show the whole of the time in which the newest entry may begin. */
+function distanceToNewest({ target, stops, model, marks }: Picture): number {
+  const newest = stops.entries.at(-1);
+  if (newest === undefined) return 0;
+  const last = model.startMax[newest]!;
+  return toPx(target, Number.isFinite(last) ? last : marks.glyph[newest]!) - target.widthPx + EDGE_PX;
 }
 
 /** How many of the last rows begin after the window. */

@@ -4,6 +4,7 @@
  */
 import { GrowingDataset, type Revision } from '../data/growing-dataset.js';
 import type { Validation } from '../data/validate.js';
+import { GENTLE, inTurns } from './turns.js';
 
 /** Four pictures a second, each of which a hundred thousand entries have to pass through. */
 const BETWEEN_PICTURES_MS = 250;
@@ -25,9 +26,9 @@ type Step =
 export interface LiveHost {
   /** What is shown; undefined while nothing is. */
   readonly result: () => Validation | undefined;
-  /** Something else is on its way: changes to it wait. */
+  /** Something else is on its way, or the element is out of the page: changes wait. */
   readonly isLoading: () => boolean;
-  readonly publish: (change: LiveChange) => void;
+  readonly publish: (change: LiveChange) => Promise<void>;
 }
 
 export class LiveUpdates {
@@ -35,6 +36,7 @@ export class LiveUpdates {
   #steps: Step[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #shownAt = -Infinity;
+  #busy = false;
   #growing: GrowingDataset | undefined;
   /** What `growing` was at the last picture. */
   #published: Validation | undefined;
@@ -50,9 +52,9 @@ export class LiveUpdates {
 
   /** Another dataset has come: changes that waited for it are made. */
   flushSoon(): void {
-    if (this.#steps.length === 0 || this.#timer !== undefined) return;
+    if (this.#steps.length === 0 || this.#timer !== undefined || this.#busy) return;
     const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
-    this.#timer = setTimeout(this.#flush, wait);
+    this.#timer = setTimeout(() => void this.#flush(), wait);
   }
 
   stop(): void {
@@ -60,23 +62,33 @@ export class LiveUpdates {
     this.#timer = undefined;
   }
 
-  readonly #flush = (): void => {
+  async #flush(): Promise<void> {
     this.#timer = undefined;
     if (this.#host.isLoading()) return;
-    const growing = this.#current();
+    this.#busy = true;
+    const shown = this.#host.result();
+    const isWanted = (): boolean => this.#host.result() === shown && !this.#host.isLoading();
+    const growing = await this.#current(shown, isWanted);
+    if (growing !== undefined && isWanted()) await this.#show(growing, shown);
+    this.#busy = false;
+    this.flushSoon();
+  }
+
+  async #show(growing: GrowingDataset, shown: Validation | undefined): Promise<void> {
     const change = new Gathered(growing);
     for (const step of this.#steps.splice(0)) change.make(step);
-    this.#published = growing.validation(this.#host.result()?.partial);
+    this.#published = growing.validation(shown?.partial);
     this.#shownAt = performance.now();
-    this.#host.publish({ ...change.result, validation: this.#published });
-  };
+    await this.#host.publish({ ...change.result, validation: this.#published });
+  }
 
-  #current(): GrowingDataset {
-    const shown = this.#host.result();
-    if (this.#growing === undefined || shown !== this.#published) {
-      this.#growing = shown === undefined ? new GrowingDataset() : GrowingDataset.from(shown);
-      if (shown === undefined) this.#growing.listNamed();
-    }
+  /** What is shown, in a form that grows. The first time, all of it has to be gone through. */
+  async #current(shown: Validation | undefined, isWanted: () => boolean): Promise<GrowingDataset | undefined> {
+    if (this.#growing !== undefined && shown === this.#published) return this.#growing;
+    if (shown === undefined) {
+      this.#growing = new GrowingDataset();
+      this.#growing.listNamed();
+    } else this.#growing = await inTurns(GrowingDataset.from(shown), GENTLE, isWanted);
     return this.#growing;
   }
 }

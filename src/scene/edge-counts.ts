@@ -1,6 +1,7 @@
 /** What lies outside the window, and what runs through a gap. */
 import { lowerBound, upperBound } from '../base/search.js';
-import type { MarkColumns } from '../layout/mark-columns.js';
+import { mergeSorted, sorted } from '../base/sorted-numbers.js';
+import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { View } from '../scale/view.js';
 import type { StopIndex } from './stops.js';
 
@@ -13,9 +14,19 @@ export interface EdgeCounts {
   readonly firstLater: number | undefined;
 }
 
-/** Ends of the shown entries, UTC ms, sorted. */
-export function sortedEnds({ entries }: StopIndex, { outerEnd }: MarkColumns): Float64Array {
-  return Float64Array.from(entries, (entry) => outerEnd[entry]!).sort();
+/** Ends of the shown entries, UTC ms, sorted. Those of dates mostly come sorted, those of what lasts do not. */
+export function sortedEnds({ entries }: StopIndex, { outerEnd, form }: MarkColumns): Float64Array {
+  let bars = 0;
+  for (const entry of entries) if (form[entry]! & MarkForm.bar) bars++;
+  const lasting = new Float64Array(bars);
+  const others = new Float64Array(entries.length - bars);
+  let place = 0;
+  let other = 0;
+  for (const entry of entries) {
+    if (form[entry]! & MarkForm.bar) lasting[place++] = outerEnd[entry]!;
+    else others[other++] = outerEnd[entry]!;
+  }
+  return mergeSorted(sorted(others), sorted(lasting));
 }
 
 /** Binary searches: O(log entries) a window. `ends` come from {@link sortedEnds}. */

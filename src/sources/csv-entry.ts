@@ -53,7 +53,7 @@ export function isHeader(line: string): boolean {
 function entryOf(cells: ReadonlyMap<string, string>, number: number): object {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
-  const date = cells.get('date') || datesOf(cells.get('start') ?? '', cells.get('end') ?? '');
+  const date = textOf(cells, 'date') ?? datesOf(cells.get('start') ?? '', cells.get('end') ?? '');
   if (date !== '') entry.set('date', date);
   const quote = cells.get('quote') ?? '';
   const lang = cells.get('quoteLang') ?? '';
@@ -62,7 +62,7 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): object {
   const spoken = entry.has('speaker') || entry.has('form') || entry.has('quotes');
   if (!entry.has('kind')) entry.set('kind', spoken ? 'statement' : 'event');
   const locator = cells.get('locator') ?? '';
-  const sources = idsOf(cells.get('source') || cells.get('sources') || '');
+  const sources = idsOf(textOf(cells, 'source') ?? textOf(cells, 'sources') ?? '');
   if (sources.length > 0) {
     entry.set(
       'citations',
@@ -77,6 +77,12 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
   if (list !== undefined) entry.set(list, idsOf(text));
   else if (name === 'graphic') entry.set(name, TRUE.has(text.toLowerCase()));
   else if (PLAIN.includes(name) || !NAMES.has(name.toLowerCase())) entry.set(name, text);
+}
+
+/** An empty cell has no text. */
+function textOf(cells: ReadonlyMap<string, string>, name: string): string | undefined {
+  const text = cells.get(name);
+  return text === '' ? undefined : text;
 }
 
 function datesOf(start: string, end: string): string {

@@ -7,25 +7,33 @@ export interface ByteProgress {
   readonly total: number | undefined;
 }
 
-/** Rejects where the connection breaks off, after what had come. */
+/**
+ * Rejects where the connection breaks off, after what had come, and where `signal` aborts: at once, also where whoever
+ * sends the stream does not hear of it.
+ */
 export async function* readPieces(
   response: Response,
+  signal: AbortSignal,
   onBytes: (progress: ByteProgress) => void,
 ): AsyncGenerator<string> {
   const total = totalOf(response.headers);
   const decoder = new TextDecoder();
   let received = 0;
   const reader = response.body?.getReader();
+  const stop = (): void => void reader?.cancel().catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
     for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
       received += chunk.value.byteLength;
       onBytes({ received, total });
       yield decoder.decode(chunk.value, { stream: true });
     }
+    signal.throwIfAborted();
     yield decoder.decode();
   } finally {
+    signal.removeEventListener('abort', stop);
     // Whoever stops listening wants no more of it; a stream that failed says so once more, to nobody.
-    reader?.cancel().catch(() => undefined);
+    stop();
   }
 }
 

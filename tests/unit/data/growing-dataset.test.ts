@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createModel } from '../../../src/data/create-model.js';
+import { finish } from '../../../src/base/steps.js';
 import { GrowingDataset } from '../../../src/data/growing-dataset.js';
 import { validateDataset, type Validation } from '../../../src/data/validate.js';
 import { modelParts } from './model-parts.js';
@@ -86,7 +87,7 @@ describe('a dataset that grows', () => {
         fc.array(fc.record({ id: fc.nat(16), date, parties: fc.subarray(['p', 'q']) }), { maxLength: 4 }),
         fc.uniqueArray(fc.nat(16), { maxLength: 4 }),
         (list, changes, gone) => {
-          const growing = GrowingDataset.from(validateDataset({ ...HEAD, entries: list }));
+          const growing = finish(GrowingDataset.from(validateDataset({ ...HEAD, entries: list })));
           partsOf(growing.validation());
           const updates = changes.map((change) => ({ ...change, id: `e${change.id}` }));
           const removals = new Set(gone.map((id) => `e${id}`));
@@ -105,9 +106,9 @@ describe('a dataset that grows', () => {
   });
 
   it('keeps what it was where a change would not do, and says why', () => {
-    const growing = GrowingDataset.from(
+    const growing = finish(GrowingDataset.from(
       validateDataset({ entries: [{ id: 'one', kind: 'event', date: '2022', title: 'T', place: 'Kyiv' }] }),
-    );
+    ));
     growing.revise([{ id: 'one', date: '2022-13' }, { id: 'two' }, 5], new Set(['three']));
     expect(growing.validation().dataset?.entries[0]?.date).to.equal('2022');
     expect(growing.issues.map(({ code }) => code)).to.deep.equal(['bad-date']);

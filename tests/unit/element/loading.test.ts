@@ -135,7 +135,6 @@ describe('loading', () => {
     await loading(element, URL_A);
     one(element, '.loading button').click();
     await wait(20);
-    source.send('\n');
     await element.settled;
     expect(told(events, TimelineErrorEvent)[0]?.code).to.equal('cancelled');
     expect(textOf(one(element, '[part="state"]'))).to.contain('Loading was cancelled.');

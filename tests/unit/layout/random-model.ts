@@ -1,9 +1,10 @@
 /** Random datasets of every form of date, in bursts, and what layout makes of them at the whole extent. */
+import { finish } from '../../../src/base/steps.js';
 import fc from 'fast-check';
 import { createModel } from '../../../src/data/create-model.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
-import { arrange, type Arrangement, type RowMetrics } from '../../../src/layout/arrange.js';
+import { arrangeSteps, type Arrangement, type RowMetrics } from '../../../src/layout/arrange.js';
 import { assignLanes, type LanesBy } from '../../../src/layout/lanes.js';
 import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/layout/occupied.js';
@@ -124,7 +125,7 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
     frame,
     fit,
     labelPx,
-    arrangement: arrange({ model, marks, lanes: heads, fit, metrics, labelPx, collapsed }),
+    arrangement: finish(arrangeSteps({ model, marks, lanes: heads, fit, metrics, labelPx, collapsed })),
   };
 }
 

@@ -83,7 +83,7 @@ describe('neighbourInRows', () => {
 
 describe('edgeCounts', () => {
   const outerEnd = Float64Array.from([105, 25, 115, 15]);
-  const marks = { outerEnd } as unknown as Parameters<typeof edgeCounts>[2];
+  const marks = { outerEnd, form: new Uint16Array(4) } as unknown as Parameters<typeof edgeCounts>[2];
   const counted = (view: View): EdgeCounts => edgeCounts(INDEX, sortedEnds(INDEX, marks), marks, view);
 
   it('counts what ends before the window and what begins after it, and knows the nearest of each', () => {

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Validation } from '../../../src/data/validate.js';
-import { CANCELLED, load, type Loaded, type LoadProgress } from '../../../src/sources/load.js';
+import { load } from '../../../src/sources/load.js';
+import { CANCELLED } from '../../../src/sources/load-errors.js';
+import type { Loaded, LoadProgress } from '../../../src/sources/loaded.js';
 
 const URL_A = 'https://data.example/a';
 const HEAD = JSON.stringify({ title: 'Lines', parties: [{ id: 'p', name: 'P' }] });
@@ -51,7 +53,9 @@ async function run(signal = new AbortController().signal, timeoutMs = 0, tag?: s
     tag,
     timeoutMs,
     onProgress: (step) => progress.push(step),
-    onPart: (part) => parts.push(part),
+    onPart: (part) => {
+      parts.push(part);
+    },
   });
   return { loaded, progress, parts };
 }

@@ -1,0 +1,110 @@
+// A thousand entries a second into a hundred thousand, while the reader pans, in Chromium, from the built embed.
+//
+//   npm run build && node bench/live.mjs
+//
+// Drags the chart in every frame for ten seconds and measures the time from one frame to the next, with and without the
+// entries. A dropped pan shows as a frame that takes twice as long as the screen's. `busy` is the time of the processor
+// that the main thread took, of each second.
+import { createReadStream } from 'node:fs';
+import playwright from 'playwright';
+import { startServer } from '../tests/e2e/server.mjs';
+import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+
+const [embed = 'dist/conflict-timeline.min.js'] = process.argv.slice(2);
+const COUNT = 100_000;
+const A_SECOND = 1000;
+const SECONDS = 10;
+const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" src="/embed.js"></script>
+<conflict-timeline view="chart"></conflict-timeline>`;
+
+const server = await startServer({
+  routes: {
+    '/bench': PAGE,
+    '/embed.js': (_request, response) => {
+      response.setHeader('content-type', 'text/javascript');
+      createReadStream(embed).pipe(response);
+    },
+  },
+});
+const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+console.log('case | frames | median ms | p95 ms | longest ms | pictures | entries at the end | busy ms a second');
+for (const [name, rate] of [
+  ['pan alone', 0],
+  ['pan, 1,000 entries a second', A_SECOND],
+])
+  console.log([name, ...(await measure(rate))].join(' | '));
+await browser.close();
+await server.close();
+
+async function measure(rate) {
+  const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
+  await page.goto(`${server.origin}/bench`);
+  await page.waitForFunction(() => customElements.get('conflict-timeline') !== undefined);
+  await page.evaluate(prepare, COUNT);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const busy = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  const before = await busy();
+  const { frames, pictures, count } = await page.evaluate(run, [rate, SECONDS]);
+  const busyMs = ((await busy()) - before) * (1000 / SECONDS);
+  await page.close();
+  const sorted = frames.toSorted((left, right) => left - right);
+  const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1);
+  return [frames.length, at(0.5), at(0.95), at(1), pictures, count, busyMs.toFixed(0)];
+}
+
+/** Runs in the page. */
+async function prepare(count) {
+  const { generateColumns } = await import('/bench/generate.mjs');
+  const element = document.querySelector('conflict-timeline');
+  element.data = generateColumns(count);
+  await element.settled;
+  // The first entry that is appended has all of them gone through.
+  element.appendEntries({ id: 'first', date: '2022-01-01T00:00:00Z', title: 'First', kind: 'event' });
+  await new Promise((resolve) => element.addEventListener('timeline-change', resolve, { once: true }));
+  const { start, end } = element.visibleRange;
+  element.visibleRange = { start: start + (end - start) * 0.4, end: start + (end - start) * 0.5 };
+  await element.settled;
+}
+
+/** Runs in the page: one step of the pan an animation frame, to and fro. */
+async function run([rate, seconds]) {
+  const element = document.querySelector('conflict-timeline');
+  const newest = Date.UTC(2022, 0, 1);
+  let pictures = 0;
+  let count = 0;
+  let sent = 0;
+  element.addEventListener('timeline-change', (event) => {
+    pictures++;
+    count = event.count;
+  });
+  const frames = [];
+  const start = performance.now();
+  const { start: from, end: to } = element.visibleRange;
+  const stepMs = (to - from) / 300;
+  let at = 0;
+  for (let before = start, now = start; now - start < seconds * 1000; before = now) {
+    at += Math.floor((now - start) / 1000) % 2 === 0 ? stepMs : -stepMs;
+    element.visibleRange = { start: from + at, end: to + at };
+    const due = Math.floor(((now - start) / 1000) * rate);
+    if (due > sent) {
+      element.appendEntries(
+        Array.from({ length: due - sent }, (_, index) => ({
+          id: `n${sent + index}`,
+          kind: 'event',
+          date: new Date(newest + (sent + index) * 60_000).toISOString().slice(0, 19) + 'Z',
+          title: `New ${sent + index}`,
+          parties: [`p${index % 8}`],
+        })),
+      );
+      sent = due;
+    }
+    now = await new Promise(requestAnimationFrame);
+    if (now > before) frames.push(now - before);
+  }
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  return { frames, pictures, count };
+}

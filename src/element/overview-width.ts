@@ -1,0 +1,9 @@
+/** Width of the track of the overview, px. */
+
+/** Room for a thumb at either end of the track. */
+export const THUMB_PX = 24;
+const BORDERS_PX = 2;
+
+export function overviewWidthPx(frameWidthPx: number, gutterPx: number): number {
+  return Math.max(frameWidthPx - BORDERS_PX - gutterPx - 2 * THUMB_PX, 1);
+}

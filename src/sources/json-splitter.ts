@@ -1,0 +1,209 @@
+/**
+ * Parts of a JSON text that comes in pieces: the entries of a dataset in chunks, the values of its columns in chunks, and
+ * every other member as a whole. Looks at each character once and only for where a part ends; what the parts say is for
+ * `JSON.parse`, which is told of a few kilobytes at a time. A text that is no such JSON is given up on, not repaired.
+ */
+
+/** In UTF-16 units: well under a millisecond of `JSON.parse`. */
+const CHUNK_LENGTH = 16_384;
+const QUOTE = 34;
+const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+/** The bit in which a brace differs from a bracket. */
+const BRACE_BIT = 32;
+const OPENING = 123;
+const CLOSING = 125;
+const NOT_BLANK = /\S/;
+
+/** `items`: some of a list, in order. `value`: a member as a whole. `start`: a list or a record that comes in parts. */
+export interface JsonPart {
+  readonly type: 'items' | 'value' | 'start';
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+interface Level {
+  readonly type: 'list' | 'record';
+  readonly path: readonly string[];
+}
+
+/** Whether the list or the record at a path comes in parts. */
+type Opens = (path: readonly string[], type: Level['type']) => boolean;
+
+type Next = 'value' | 'name' | 'rest' | 'more' | 'nothing';
+
+export class JsonSplitter {
+  /** Whether the text is not what it should be: nothing more comes of it then. */
+  failed = false;
+  readonly #opens: Opens;
+  readonly #levels: Level[] = [];
+  #next: Next = 'value';
+  /** Of the member that is read. */
+  #path: readonly string[] = [];
+  #kept: string[] = [];
+  #keptLength = 0;
+  /** How much of it is items that have come to their end. */
+  #whole = 0;
+  /** Of what is passed over. */
+  #depth = 0;
+  #quoted = false;
+  #escaped = false;
+
+  constructor(opens: Opens) {
+    this.#opens = opens;
+  }
+
+  /** Whether the text has come to its end. */
+  get done(): boolean {
+    return this.#next === 'nothing';
+  }
+
+  *split(piece: string): Generator<JsonPart> {
+    let at = 0;
+    try {
+      while (at < piece.length && !this.failed) at = yield* this.#take(piece, at);
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  /** The text has broken off: the items of a list that had come to their end before. */
+  *end(): Generator<JsonPart> {
+    const level = this.#levels.at(-1);
+    const text = this.#kept.slice(0, this.#whole).join('');
+    if (this.failed || level?.type !== 'list' || text === '') return;
+    try {
+      yield { type: 'items', path: level.path, value: JSON.parse(`[${text}]`) };
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  *#take(piece: string, from: number): Generator<JsonPart, number> {
+    if (this.#next === 'rest') return yield* this.#takeRest(piece, from);
+    if (this.#next === 'name') return this.#takeName(piece, from);
+    const at = skipBlank(piece, from);
+    if (at === piece.length) return at;
+    if (this.#next === 'value') return yield* this.#takeStart(piece, at);
+    if (this.#next === 'more') return this.#takeMore(piece, at);
+    this.failed = true;
+    return at;
+  }
+
+  *#takeStart(piece: string, at: number): Generator<JsonPart, number> {
+    const type = { '{': 'record', '[': 'list' }[piece[at]!] as Level['type'] | undefined;
+    const isOpen = type !== undefined && this.#opens(this.#path, type);
+    if (this.#levels.length === 0 && !isOpen) this.failed = true;
+    this.#next = isOpen && type === 'record' ? 'name' : 'rest';
+    if (!isOpen) return at;
+    this.#levels.push({ type, path: this.#path });
+    yield { type: 'start', path: this.#path, value: type === 'record' ? {} : [] };
+    return at + 1;
+  }
+
+  #takeName(piece: string, from: number): number {
+    const at = this.#find(piece, from);
+    if (at === piece.length) return at;
+    const text = this.#taken();
+    if (piece.charCodeAt(at) === COLON) {
+      this.#path = [...this.#levels.at(-1)!.path, JSON.parse(text) as string];
+      this.#next = 'value';
+    } else if (piece[at] === '}' && !NOT_BLANK.test(text)) this.#leave();
+    else this.failed = true;
+    return at + 1;
+  }
+
+  *#takeRest(piece: string, from: number): Generator<JsonPart, number> {
+    const level = this.#levels.at(-1)!;
+    const at = this.#find(piece, from);
+    if (at === piece.length) return at;
+    const code = piece.charCodeAt(at);
+    if (level.type === 'list' && code === COMMA && this.#keptLength < CHUNK_LENGTH) {
+      this.#whole = this.#kept.length;
+      this.#keep(',');
+      return at + 1;
+    }
+    if (code !== COMMA && piece[at] !== (level.type === 'list' ? ']' : '}')) {
+      this.failed = true;
+      return at;
+    }
+    yield* this.#give(level, code === COMMA);
+    if (code !== COMMA) this.#leave();
+    else if (level.type === 'record') this.#next = 'name';
+    return at + 1;
+  }
+
+  *#give({ type, path }: Level, more: boolean): Generator<JsonPart> {
+    const text = this.#taken();
+    if (type === 'record') yield { type: 'value', path: this.#path, value: JSON.parse(text) };
+    // A list may be empty, but not end in a comma.
+    else if (more || NOT_BLANK.test(text)) yield { type: 'items', path, value: JSON.parse(`[${text}]`) };
+  }
+
+  #takeMore(piece: string, at: number): number {
+    const sign = piece[at];
+    if (sign === ',') this.#next = 'name';
+    else if (sign === '}') this.#leave();
+    else this.failed = true;
+    return at + 1;
+  }
+
+  #leave(): void {
+    this.#levels.pop();
+    this.#next = this.#levels.length === 0 ? 'nothing' : 'more';
+  }
+
+  /** Where the comma, the colon or the bracket stands that ends what began at `from`; keeps what is before it. */
+  #find(piece: string, from: number): number {
+    let at = from;
+    for (; at < piece.length; at++) {
+      if (this.#quoted) {
+        at = this.#endOfText(piece, at);
+        continue;
+      }
+      const code = piece.charCodeAt(at);
+      if (code === QUOTE) this.#quoted = true;
+      else if ((code | BRACE_BIT) === OPENING) this.#depth++;
+      else if (this.#depth > 0) {
+        if ((code | BRACE_BIT) === CLOSING) this.#depth--;
+      } else if (code === COMMA || (code | BRACE_BIT) === CLOSING || (code === COLON && this.#next === 'name')) break;
+    }
+    const end = Math.min(at, piece.length);
+    this.#keep(piece.slice(from, end));
+    return end;
+  }
+
+  /** Place of the closing quotation mark, or the end of the piece. */
+  #endOfText(piece: string, from: number): number {
+    for (let at = from; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (this.#escaped) this.#escaped = false;
+      else if (code === BACKSLASH) this.#escaped = true;
+      else if (code === QUOTE) {
+        this.#quoted = false;
+        return at;
+      }
+    }
+    return piece.length;
+  }
+
+  #keep(text: string): void {
+    this.#kept.push(text);
+    this.#keptLength += text.length;
+  }
+
+  #taken(): string {
+    const text = this.#kept.join('');
+    this.#kept = [];
+    this.#keptLength = this.#whole = 0;
+    return text;
+  }
+}
+
+/** A byte order mark counts as blank. */
+function skipBlank(piece: string, from: number): number {
+  let at = from;
+  while (at < piece.length && !NOT_BLANK.test(piece[at]!)) at++;
+  return at;
+}

@@ -1,0 +1,23 @@
+/** Why nothing, or not all of it, could be loaded. */
+import { createIssue } from '../data/issue-text.js';
+import type { LoadError } from '../data/load-error.js';
+import type { Patience } from './patience.js';
+
+/** Reason of an abort by the reader. */
+export const CANCELLED = 'cancelled';
+
+/** Of an answer that broke off; undefined where nobody waits for it any more. */
+export function failureOf(url: string, { signal, impatient, limitMs }: Patience): LoadError | undefined {
+  if (impatient) return loadError(url, 'timeout', `${limitMs} ms`);
+  if (!signal.aborted) return { code: 'network', message: `src: no answer ("${url}")`, url };
+  return signal.reason === CANCELLED ? loadError(url, 'cancelled') : undefined;
+}
+
+export function httpError(url: string, status: number): LoadError {
+  return { code: 'http', message: `src: the server answered ${String(status)} ("${url}")`, url, status };
+}
+
+export function loadError(url: string, code: LoadError['code'], detail = ''): LoadError {
+  const { message } = createIssue({ code, severity: 'fatal', path: 'src', value: url, detail });
+  return { code, message, url };
+}

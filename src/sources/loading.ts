@@ -1,0 +1,195 @@
+/**
+ * Reads an answer while it comes, in slices that leave the page its frames. A short text of JSON is read at its end,
+ * where what is wrong with it can be told best. What came before a connection breaks off is kept, and said to be a part.
+ */
+import { GrowingDataset } from '../data/growing-dataset.js';
+import type { LoadError } from '../data/load-error.js';
+import { parseJsonText } from '../data/parse-json.js';
+import { validateDataset } from '../data/validate.js';
+import { formatOf, isTelling, SourceFormat } from './format.js';
+import { JsonStream } from './json-stream.js';
+import { failureOf, loadError } from './load-errors.js';
+import type { Loaded, LoadOptions } from './loaded.js';
+import type { Patience } from './patience.js';
+import { Slices } from './pause.js';
+import { readPieces, type ByteProgress } from './read-stream.js';
+import { recordStream, type RecordStream, type StreamRecord } from './record-stream.js';
+import { tagOf } from './version-tag.js';
+
+const SLICE_MS = 12;
+/** Asking for the time costs as much as reading a record. */
+const RECORDS_BETWEEN_LOOKS = 16;
+/** A JSON text of up to so many UTF-16 units is read at once: some milliseconds. */
+const LONGEST_AT_ONCE = 262_144;
+/** A picture of a part is due when the part has doubled, and not before this. */
+const BETWEEN_PARTS_MS = 400;
+
+export class Loading {
+  /** What has come and does not tell its format yet; then the text of JSON. */
+  #texts: string[] = [];
+  #length = 0;
+  #format: SourceFormat | undefined;
+  #stream: RecordStream | undefined;
+  #json: JsonStream | undefined;
+  #growing = new GrowingDataset();
+  #slices = new Slices(SLICE_MS);
+  #partAt = performance.now() + BETWEEN_PARTS_MS;
+  #partCount = 0;
+  #records = 0;
+
+  constructor(
+    readonly url: string,
+    readonly response: Response,
+    readonly patience: Patience,
+    readonly options: LoadOptions,
+  ) {}
+
+  async run(): Promise<Loaded> {
+    try {
+      for await (const piece of readPieces(this.response, this.patience.signal, this.#onBytes)) {
+        await this.#takePiece(piece);
+        this.#stopIfAborted();
+      }
+      await this.#begin();
+      if (this.#stream === undefined) return await this.#endJson();
+      await this.#take(this.#stream.end());
+    } catch {
+      return this.#breakOff(failureOf(this.url, this.patience));
+    }
+    return this.#stream.brokenOff ? this.#breakOff(loadError(this.url, 'broken-off')) : this.#finish(undefined);
+  }
+
+  get #type(): string {
+    return this.response.headers.get('content-type') ?? '';
+  }
+
+  async #takePiece(piece: string): Promise<void> {
+    if (this.#stream !== undefined) {
+      await this.#take(this.#stream.read(piece));
+      return;
+    }
+    this.#texts.push(piece);
+    this.#length += piece.length;
+    if (this.#format === undefined && isTelling(this.#type, this.url, this.#texts.join(''))) await this.#begin();
+    if (this.#format !== SourceFormat.json || this.#length <= LONGEST_AT_ONCE) return;
+    if (this.#json === undefined) await this.#beginJson();
+    else await this.#take(this.#json.read(piece));
+  }
+
+  /** The format is known, or nothing more will tell it. */
+  async #begin(): Promise<void> {
+    if (this.#format !== undefined) return;
+    const start = this.#texts.join('');
+    this.#format = formatOf(this.#type, this.url, start);
+    if (this.#format === SourceFormat.json) return;
+    this.#stream = recordStream(this.#format);
+    await this.#take(this.#stream.read(start));
+  }
+
+  async #beginJson(): Promise<void> {
+    const json = new JsonStream();
+    this.#json = json;
+    for (const text of this.#texts) await this.#take(json.read(text));
+  }
+
+  async #endJson(): Promise<Loaded> {
+    const json = this.#json;
+    if (json === undefined) return this.#readAtOnce();
+    if (json.failed) {
+      // What is on screen stays there, as a part; else there is but the error.
+      const read = this.#readAtOnce();
+      return read !== undefined && 'error' in read && this.#partCount > 0 ? this.#breakOff(read.error) : read;
+    }
+    if (!json.hasEntries) return this.#readValue(json.head);
+    if (json.isLate) await this.#readAgain(json.head);
+    else this.#growing.setStory(json.head);
+    return this.#finish(undefined);
+  }
+
+  /** The entries once more, now that all they refer to is known. */
+  async #readAgain(head: object): Promise<void> {
+    this.#growing = new GrowingDataset();
+    this.#growing.setHead(head);
+    const json = new JsonStream();
+    for (const text of this.#texts) await this.#take(entriesAmong(json.read(text)));
+  }
+
+  #readAtOnce(): Loaded {
+    const { url } = this;
+    const text = this.#texts.join('');
+    const { value, issue } = parseJsonText(text);
+    if (issue === undefined) return this.#readValue(value);
+    const { code, message } = issue;
+    const empty = text.trim() === '';
+    return { error: { code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty } };
+  }
+
+  #readValue(value: unknown): Loaded {
+    const { url } = this;
+    const validation = validateDataset(value);
+    if (validation.dataset !== undefined) return { validation, tag: tagOf(this.response) };
+    return { error: { code: 'not-a-dataset', message: validation.issues[0]?.message ?? 'not a dataset', url } };
+  }
+
+  /** Whatever the reason: a part is shown as one, and without a part there is an error. */
+  #breakOff(error: LoadError | undefined): Loaded {
+    if (error === undefined) return undefined;
+    if (this.#format === SourceFormat.json) this.#readBroken();
+    return this.#growing.count === 0 ? { error } : this.#finish(error);
+  }
+
+  /** What had come of JSON, up to its last whole entry. At most a short text is left to be read. */
+  #readBroken(): void {
+    const json = this.#json ?? new JsonStream();
+    const texts = this.#json === undefined ? this.#texts : [];
+    for (const text of texts) for (const record of json.read(text)) this.#read(record);
+    for (const record of json.end()) this.#read(record);
+  }
+
+  #finish(partial: LoadError | undefined): Loaded {
+    this.#growing.end();
+    return { validation: this.#growing.validation(partial), tag: tagOf(this.response) };
+  }
+
+  async #take(records: Iterable<StreamRecord>): Promise<void> {
+    for (const record of records) {
+      this.#read(record);
+      if (++this.#records % RECORDS_BETWEEN_LOOKS !== 0 || !this.#slices.due()) continue;
+      await this.#showPart();
+      await this.#slices.pause();
+      this.#stopIfAborted();
+    }
+  }
+
+  /** A body that is all there already goes on after an abort. */
+  #stopIfAborted(): void {
+    this.patience.signal.throwIfAborted();
+  }
+
+  #read(record: StreamRecord): void {
+    if (record.type === 'head') this.#growing.setHead(record.value);
+    // Lines and tables have no place for lists of what they name, or the head before them gives some.
+    if (this.#records === 0 && this.#stream !== undefined) this.#growing.listNamed();
+    if (record.type === 'entry') this.#growing.add(record.value);
+    else if (record.type === 'fault') this.#growing.addUnreadable(record.text, record.detail);
+  }
+
+  async #showPart(): Promise<void> {
+    const { count } = this.#growing;
+    if (count < 2 * this.#partCount || count === 0 || performance.now() < this.#partAt) return;
+    this.#partCount = count;
+    await this.options.onPart(this.#growing.validation());
+    // Nobody was silent in the meantime: nobody was listened to.
+    this.patience.heard();
+    this.#partAt = performance.now() + BETWEEN_PARTS_MS;
+  }
+
+  readonly #onBytes = (bytes: ByteProgress): void => {
+    this.patience.heard();
+    this.options.onProgress({ ...bytes, entries: this.#growing.count });
+  };
+}
+
+function* entriesAmong(records: Iterable<StreamRecord>): Generator<StreamRecord> {
+  for (const record of records) if (record.type === 'entry') yield record;
+}
