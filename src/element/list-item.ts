@@ -29,6 +29,7 @@ export interface ItemOptions {
   readonly onSelect: (entry: number) => void;
 }
 
+/** Its button says the same as its mark does: who goes from entry to entry by keys hears no more than that. */
 export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const { model, words, selected, stop, onToggle, hits } = options;
   const record = model.entries.at(entry)!;
@@ -46,6 +47,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
         class="toggle"
         id="entry-${entry}"
         tabindex=${entry === stop ? 0 : -1}
+        aria-label=${words.name(entry)}
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => {
           onToggle(entry);
