@@ -1,13 +1,14 @@
 // How long threads take, in milliseconds of the processor, so that what else the machine does counts for little. Run `npm run build` first.
 //
 // The index, the tree and a step for a chain of 10,000 and a fan of 100,000; the layout of 1,000 visible relations
-// between 400 labelled marks, of a fan of 100,000, and of one entry with twelve.
+// between 400 labelled marks, of a fan of 100,000, and of one entry with twelve, and a frame of a motion with each.
 import { createModel } from '../dist/data/create-model.js';
 import { indexRelations } from '../dist/data/relations.js';
 import { followThread } from '../dist/data/thread-steps.js';
 import { threadTree } from '../dist/data/thread-tree.js';
 import { boxRows } from '../dist/layout/threads-boxes.js';
-import { layOutThreads } from '../dist/layout/threads.js';
+import { threadsAround } from '../dist/element/thread-choice.js';
+import { ThreadLayer } from '../dist/layout/threads.js';
 
 const ROUNDS = 9;
 const ROW_PX = 26;
@@ -29,10 +30,30 @@ for (const [name, model, entry] of [
 }
 
 const field = fieldOf(400);
-report('layout of 12 relations of one entry', () => layOutThreads(edgesTo(12), field, placeOf));
-report('layout of 24 relations', () => layOutThreads(edgesAmong(24), field, placeOf));
-report('layout of 1,000 relations', () => layOutThreads(edgesAmong(1000), field, placeOf));
-report('layout of a fan of 100,000', () => layOutThreads(edgesTo(100_000), field, placeOf));
+for (const [name, edges] of [
+  ['12 relations of one entry', edgesTo(12)],
+  ['24 relations', edgesAmong(24)],
+  ['1,000 relations', edgesAmong(1000)],
+  ['a fan of 100,000', edgesTo(100_000)],
+]) {
+  report(`layout of ${name}`, () => newLayer().layOut({ ...edges, field, placeOf, moving: false }));
+  const layer = newLayer();
+  layer.layOut({ ...edges, field, placeOf, moving: false });
+  let frame = 0;
+  const step = (zoom) => () => {
+    const share = ++frame / 1000;
+    const at = (entry) => {
+      const { x, y } = placeOf(entry);
+      return { x: x * (1 + share), y };
+    };
+    const moved = { ...field, start: share, end: WIDTH_PX + share };
+    layer.layOut({ ...edges, field: moved, placeOf: zoom ? at : placeOf, moving: true });
+  };
+  report(`a frame of a pan over ${name}`, step(false));
+  report(`a frame of a zoom over ${name}`, step(true));
+}
+const fanIndex = indexRelations(fan);
+report('choosing the relations of a fan of 100,000', () => threadsAround(fanIndex, 0));
 
 function report(name, run) {
   run();
@@ -81,15 +102,32 @@ function fieldOf(marks) {
   };
 }
 
+function newLayer() {
+  return new ThreadLayer({ throughEdges: true, leastShown: 0 });
+}
+
 function edgesTo(count) {
-  return Array.from({ length: count }, (_, at) => ({ relation: at, from: at + 1, to: 0, type: at % 8 }));
+  return edgesOf(
+    count,
+    (at) => at + 1,
+    () => 0,
+  );
 }
 
 function edgesAmong(count) {
-  return Array.from({ length: count }, (_, at) => ({
-    relation: at,
-    from: at % 400,
-    to: (at * 13 + 1) % 400,
-    type: at % 8,
-  }));
+  return edgesOf(
+    count,
+    (at) => at % 400,
+    (at) => (at * 13 + 1) % 400,
+  );
+}
+
+function edgesOf(count, fromOf, toOf) {
+  const chosen = Uint32Array.from({ length: count }, (_, at) => at);
+  const index = {
+    from: chosen.map(fromOf),
+    to: Int32Array.from(chosen, toOf),
+    type: Uint8Array.from(chosen, (at) => at % 8),
+  };
+  return { chosen, index };
 }

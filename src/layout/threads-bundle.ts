@@ -10,7 +10,7 @@ export const MOST_OF_A_SIDE = 12;
 export const MOST_IN_ALL = 200;
 const FIRST_CELL_PX = 40;
 const LARGEST_CELL_PX = 2 ** 20;
-/** Cells are counted up to here in each direction, so that two of them fit into one exact number. */
+/** Cells are counted up to here in each direction. */
 const MOST_CELLS = 4096;
 const MIXED = -1;
 
@@ -36,18 +36,22 @@ export interface PlacedBundle extends Bundle {
 
 export function bundleThreads(threads: readonly PlacedBundle[]): readonly PlacedBundle[] {
   if (threads.length <= MOST_OF_A_SIDE) return threads;
-  const leaving = sizesBy(threads, leavingKey);
-  const arriving = sizesBy(threads, arrivingKey);
+  // An entry and the side of it on which a thread leaves, or enters.
+  const sides = Uint8Array.from(threads, runsOn);
+  const leaving = Uint32Array.from(threads, ({ fromEntry }, at) => fromEntry * 2 + sides[at]!);
+  const arriving = Uint32Array.from(threads, ({ toEntry }, at) => toEntry * 2 + sides[at]!);
+  const sizesLeaving = sizesBy(leaving);
+  const sizesArriving = sizesBy(arriving);
   const alone: PlacedBundle[] = [];
   const hubs = new Map<number, PlacedBundle[]>();
-  for (const thread of threads) {
-    const from = leavingKey(thread);
-    const to = arrivingKey(thread);
-    const leaves = leaving[from]! >= arriving[to]!;
-    if ((leaves ? leaving[from]! : arriving[to]!) <= MOST_OF_A_SIDE) alone.push(thread);
+  threads.forEach((thread, at) => {
+    const from = leaving[at]!;
+    const to = arriving[at]!;
+    const leaves = sizesLeaving[from]! >= sizesArriving[to]!;
+    if ((leaves ? sizesLeaving[from]! : sizesArriving[to]!) <= MOST_OF_A_SIDE) alone.push(thread);
     // What leaves an entry and what enters it are hubs of their own.
     else push(hubs, leaves ? from : -1 - to, thread);
-  }
+  });
   const ribbons = Array.from(hubs, ([key, hub]) => mergeUntil(hub, MOST_OF_A_SIDE, originOf(key, hub[0]!))).flat();
   return mergeUntil([...alone, ...ribbons], MOST_IN_ALL, 0);
 }
@@ -58,11 +62,9 @@ function originOf(key: number, { fromX, fromOut, toX, toOut }: PlacedBundle): nu
   return toOut === 0 ? toX : 0;
 }
 
-function sizesBy(threads: readonly PlacedBundle[], keyOf: (thread: PlacedBundle) => number): Uint32Array {
-  let largest = 0;
-  for (const thread of threads) largest = Math.max(largest, keyOf(thread));
-  const sizes = new Uint32Array(largest + 1);
-  for (const thread of threads) sizes[keyOf(thread)]!++;
+function sizesBy(keys: Uint32Array): Uint32Array {
+  const sizes = new Uint32Array(keys.reduce((largest, key) => Math.max(largest, key), 0) + 1);
+  for (const key of keys) sizes[key]!++;
   return sizes;
 }
 
@@ -70,15 +72,6 @@ function push(hubs: Map<number, PlacedBundle[]>, key: number, thread: PlacedBund
   const hub = hubs.get(key);
   if (hub === undefined) hubs.set(key, [thread]);
   else hub.push(thread);
-}
-
-/** An entry and the side of it on which a thread leaves, or enters. */
-function leavingKey(thread: PlacedBundle): number {
-  return thread.fromEntry * 2 + runsOn(thread);
-}
-
-function arrivingKey(thread: PlacedBundle): number {
-  return thread.toEntry * 2 + runsOn(thread);
 }
 
 function runsOn({ fromX, fromOut, toX, toOut }: PlacedBundle): 0 | 1 {
@@ -107,22 +100,24 @@ interface Sum {
 }
 
 function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: number): readonly PlacedBundle[] {
-  const cells = new Map<number, Sum>();
+  // By the cell of either end: as one number, a key would be too large for a map to be quick.
+  const cells = new Map<number, Map<number, Sum>>();
   const sums = threads.map((thread) => {
     const from = cellOf(thread.fromX - originX, thread.fromY, thread.fromOut, cellPx);
     const to = cellOf(thread.toX - originX, thread.toY, thread.toOut, cellPx);
-    const key = from * (3 * MOST_CELLS * MOST_CELLS) + to;
-    let sum = cells.get(key);
-    if (sum === undefined) cells.set(key, (sum = emptySum(thread)));
+    let row = cells.get(from);
+    if (row === undefined) cells.set(from, (row = new Map()));
+    let sum = row.get(to);
+    if (sum === undefined) row.set(to, (sum = emptySum(thread)));
     add(sum, thread);
     return sum;
   });
   threads.forEach((thread, place) => {
     noteMiddle(sums[place]!, thread);
   });
-  return Array.from(cells.values(), ({ middle, type, count }) =>
-    count === middle.count ? middle : { ...middle, type, count },
-  );
+  return Array.from(cells.values(), (row) => [...row.values()])
+    .flat()
+    .map(({ middle, type, count }) => (count === middle.count ? middle : { ...middle, type, count }));
 }
 
 function cellOf(x: number, y: number, out: number, cellPx: number): number {

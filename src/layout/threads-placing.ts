@@ -35,10 +35,22 @@ export function placeThreads(
     const toEntry = to[relation]!;
     const ends = endsOf(fromEntry, toEntry, field, placeOf);
     if (ends === undefined) continue;
-    const [{ x: fromX, y: fromY, out: fromOut }, { x: toX, y: toY, out: toOut }] = ends;
-    const thread = { relation, fromEntry, toEntry, type: type[relation]!, count: 1 };
-    const list = fromOut !== 0 && toOut !== 0 ? outside : inView;
-    list.push({ ...thread, fromX, fromY, fromOut, toX, toY, toOut });
+    const [start, end] = ends;
+    const isOutside = start.out !== 0 && end.out !== 0;
+    // Written out: there may be very many, and spreading would make each of them slow to read.
+    (isOutside ? outside : inView).push({
+      relation,
+      fromEntry,
+      toEntry,
+      type: type[relation]!,
+      count: 1,
+      fromX: start.x,
+      fromY: start.y,
+      fromOut: start.out,
+      toX: end.x,
+      toY: end.y,
+      toOut: end.out,
+    });
   }
   return { inView, outside };
 }
