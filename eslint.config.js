@@ -7,7 +7,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const BROWSER_GLOBALS = globals(
-  'document window customElements HTMLElement requestAnimationFrame location getComputedStyle',
+  'document window customElements HTMLElement requestAnimationFrame location getComputedStyle PointerEvent CanvasRenderingContext2D MutationObserver',
 );
 const NODE_GLOBALS = globals(
   'process console URL fetch performance setTimeout clearTimeout Buffer AbortSignal structuredClone',

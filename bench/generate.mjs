@@ -25,7 +25,7 @@ export function generateDataset(count, seed = 1) {
       parties: [`p${Math.floor(random() ** 2 * 8)}`],
     };
   });
-  return { title: `${count} entries`, parties, entries };
+  return { title: `${count.toLocaleString('en')} generated entries`, parties, entries };
 }
 
 /** A share of the whole outside the quiet years. */
@@ -62,7 +62,7 @@ export function generateColumns(count, { seed = 1, broken = false } = {}) {
   const end = Float64Array.from(start, (ms) => (random() < 0.2 ? ms + Math.ceil(random() * 8) * DAY_MS : Number.NaN));
   if (broken) for (let row = 99; row < count; row += 100) start[row] = Number.NaN;
   return {
-    title: `${count} entries`,
+    title: `${count.toLocaleString('en')} generated entries`,
     parties,
     columns: {
       id: Array.from({ length: count }, (_, row) => `e${row}`),

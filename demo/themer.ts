@@ -1,6 +1,7 @@
 /** Colours to choose, their contrast, and the lines that set them. */
 import { ConflictTimeline } from '../src/index.js';
 import { contrastOf, readColour, type Rgb } from './contrast.js';
+import { describeParts } from './themer-parts.js';
 
 type Scheme = 'light' | 'dark';
 
@@ -25,6 +26,7 @@ const TOKENS: readonly Token[] = [
   { name: 'line', resolved: 'line' },
   { name: 'line-strong', resolved: 'line-strong', least: SEEN },
   { name: 'accent', resolved: 'accent', least: SEEN },
+  { name: 'hit', resolved: 'hit' },
   ...Array.from({ length: PARTIES }, (_, at) => ({
     name: `party-${at + 1}`,
     resolved: `party-${at}`,
@@ -57,6 +59,7 @@ radius.addEventListener('input', () => {
   choose('radius', `${radius.value}px`);
 });
 element('#reset', HTMLButtonElement).addEventListener('click', beginAgain);
+describeParts(timeline, element('#parts', Element), element('#properties', Element), element('#outlined', Element));
 beginAgain();
 
 /** Takes the theme, and drops what was chosen. */

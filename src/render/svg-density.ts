@@ -8,8 +8,8 @@ import type { Mirror } from './mirror.js';
 
 const LEAST_PX = 3;
 const PAD_PX = 7;
-/** Height for each doubling of the count, as a share of the lane: a thousand entries fill it. */
-const DOUBLING_SHARE = 0.1;
+/** Height for each doubling of the count, as a share of the lane: sixteen thousand entries fill it. */
+const DOUBLING_SHARE = 0.07;
 /** Between two bars. */
 const GAP_PX = 0.75;
 

@@ -1,0 +1,82 @@
+// In the page: mounts a dataset, and leaves `window.series` for what is measured frame by frame from outside.
+
+import { generateColumns } from './generate.mjs';
+
+const frame = () => new Promise(requestAnimationFrame);
+
+/** Columns of so many seeded entries. */
+export function columnFigures(size) {
+  return figuresOf(generateColumns(size), ['p1']);
+}
+
+export function datasetFigures(dataset) {
+  return figuresOf(dataset, [dataset.parties[0].id]);
+}
+
+async function figuresOf(dataset, party) {
+  await customElements.whenDefined('conflict-timeline');
+  const element = document.querySelector('conflict-timeline');
+  await element.settled;
+  const before = heapBytes();
+  const start = performance.now();
+  element.data = dataset;
+  await element.settled;
+  await frame();
+  await frame();
+  const firstRenderMs = performance.now() - start;
+  window.series = (kind, steps) => series(element, kind, steps);
+  const filterMs = await timed(element, () => {
+    element.filter = { party };
+  });
+  await timed(element, () => {
+    element.filter = undefined;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return {
+    firstRenderMs,
+    filterMs,
+    heapMb: (heapBytes() - before) / 1e6,
+    nodes: element.shadowRoot.querySelectorAll('*').length,
+    marks: element.shadowRoot.querySelectorAll('.mark').length,
+  };
+}
+
+/** Until the second frame after it. */
+async function timed(element, change) {
+  const start = performance.now();
+  change();
+  await element.settled;
+  await frame();
+  await frame();
+  return performance.now() - start;
+}
+
+/** After a collection, typed arrays included. */
+function heapBytes() {
+  globalThis.gc?.();
+  return performance.memory?.usedJSHeapSize ?? 0;
+}
+
+/** One step an animation frame. */
+async function series(element, kind, steps) {
+  element.visibleRange = undefined;
+  await element.settled;
+  const { start, end } = element.visibleRange;
+  const length = end - start;
+  const rows = element.shadowRoot.querySelector('[part="rows"]');
+  const box = rows.getBoundingClientRect();
+  for (let step = 0; step < steps; step++) {
+    const share = step / steps;
+    if (kind === 'pan')
+      element.visibleRange = { start: start + length * 0.3 * share, end: start + length * (0.7 + 0.3 * share) };
+    if (kind === 'zoom') {
+      const half = (length / 2) * 0.95 ** step;
+      element.visibleRange = { start: end - length * 0.05 - half, end: Math.min(end, end - length * 0.05 + half) };
+    }
+    if (kind === 'hover') {
+      const at = { clientX: box.left + box.width * share, clientY: box.top + box.height * 0.4 };
+      rows.dispatchEvent(new PointerEvent('pointermove', { ...at, bubbles: true, composed: true }));
+    }
+    await frame();
+  }
+}

@@ -1,0 +1,98 @@
+// What the element costs from 100 to 1,000,000 entries, in Chromium, from the built one-file embed.
+//
+//   npm run bench                     every size, written to bench/results.json and printed
+//   npm run bench -- --sizes 100,1000 --rounds 1 --out other.json
+//
+// First render is the time from setting `data` to the second frame after it, in a fresh page, data in memory. A frame is
+// what the browser's main thread was busy with (script, style, layout, paint) in a series of 60 steps, one an animation
+// frame, divided by the steps; `idle` is the same without a step. A hover is a pointer moved across the rows, a filter is
+// one party and back. Heap is what is held beyond the data once everything has come to rest. Medians over the rounds.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import playwright from 'playwright';
+import { startServer } from '../tests/e2e/server.mjs';
+import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,10000,100000,1000000' },
+    rounds: { type: 'string', default: '3' },
+    out: { type: 'string', default: 'bench/results.json' },
+  },
+});
+const EMBED = 'dist/conflict-timeline.min.js';
+const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" src="/${EMBED}"></script>
+<conflict-timeline view="chart"></conflict-timeline>`;
+const FRAME_SERIES = ['idle', 'pan', 'zoom', 'hover'];
+
+const server = await startServer({ routes: { '/bench': PAGE } });
+const launch = await chromiumLaunchOptions();
+const browser = await playwright.chromium.launch({
+  ...launch,
+  args: [...(launch.args ?? []), '--js-flags=--expose-gc', '--enable-precise-memory-info'],
+});
+const cases = [];
+const real = JSON.parse(readFileSync('data/ceasefire-2025.json', 'utf8'));
+cases.push({ name: 'the real dataset', ...(await measure('datasetFigures', real)) });
+print(cases.at(-1));
+for (const size of options.sizes.split(',').map(Number)) {
+  cases.push({ name: String(size), ...(await measure('columnFigures', size)) });
+  print(cases.at(-1));
+}
+const results = {
+  machine: `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}`,
+  browser: `Chromium ${browser.version()}, headless`,
+  embedKb: readFileSync(EMBED).length / 1000,
+  embedGzipKb: gzipSync(readFileSync(EMBED), { level: 9 }).length / 1000,
+  cases,
+};
+writeFileSync(options.out, `${JSON.stringify(results, null, 2)}\n`);
+await browser.close();
+await server.close();
+
+async function measure(prepare, input) {
+  const rounds = [];
+  for (let round = 0; round < Number(options.rounds); round++) rounds.push(await measureOnce(prepare, input));
+  return Object.fromEntries(
+    Object.keys(rounds[0]).map((key) => [key, Number(median(rounds.map((figures) => figures[key])).toFixed(2))]),
+  );
+}
+
+async function measureOnce(prepare, input) {
+  const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
+  await page.goto(`${server.origin}/bench`);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const figures = await page.evaluate(
+    async ([name, given]) => (await import('/bench/page-figures.mjs'))[name](given),
+    [prepare, input],
+  );
+  for (const kind of FRAME_SERIES) figures[`${kind}Ms`] = await frameMs(page, client, kind);
+  await page.close();
+  return figures;
+}
+
+async function frameMs(page, client, kind) {
+  const busySeconds = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  await page.evaluate((name) => window.series(name, 20), kind);
+  const before = await busySeconds();
+  await page.evaluate((name) => window.series(name, 60), kind);
+  return ((await busySeconds()) - before) * (1000 / 60);
+}
+
+function print({ name, ...figures }) {
+  console.log(
+    `${name}: ${Object.entries(figures)
+      .map(([key, value]) => `${key} ${value}`)
+      .join(', ')}`,
+  );
+}
+
+function median(values) {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)];
+}

@@ -1,0 +1,81 @@
+// How much work a picture and a frame are, counted and not timed: nodes, strokes of the canvas, nodes touched by a step of
+// a pan or a zoom. What grows with the data instead of with the pixels fails here.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { describeInBrowsers } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+const ENTRIES = [1000, 10_000, 100_000];
+const MOST_NODES = 1500;
+/** What has room in a window of 1,240 px: bars of densities, marks, labels. */
+const MOST_STROKES = 3000;
+/** Attributes, texts and children changed by one step. */
+const MOST_CHANGES = 100;
+const STEPS = 12;
+const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" src="/dist/conflict-timeline.min.js"></script>
+<conflict-timeline view="chart"></conflict-timeline>`;
+
+await describeInBrowsers('the work of a frame', ({ open }) => {
+  for (const entries of ENTRIES) {
+    it(`is bounded by the window: ${entries} entries`, async (context) => {
+      const server = await startServer({ routes: { '/work': PAGE } });
+      const { page } = await open({ viewport: { width: 1240, height: 900 } });
+      await page.goto(`${server.origin}/work`);
+      const work = await page.evaluate(count, [entries, STEPS]);
+      context.diagnostic(JSON.stringify(work));
+      assert.ok(work.nodes > 200 && work.nodes < MOST_NODES, `${work.nodes} nodes`);
+      assert.equal(work.counted, entries, 'marks and densities count every entry');
+      for (const [kind, { strokes, changes }] of Object.entries(work.steps)) {
+        assert.ok(strokes > 0 && strokes < MOST_STROKES, `${kind}: ${strokes} strokes`);
+        assert.ok(changes > 0 && changes < MOST_CHANGES, `${kind}: ${changes} changes`);
+      }
+      await page.context().close();
+      await server.close();
+    });
+  }
+});
+
+/** Runs in the page. `steps`: what a pan and a zoom drew and changed, for each step. */
+async function count([entries, steps]) {
+  const { generateColumns } = await import('/bench/generate.mjs');
+  await customElements.whenDefined('conflict-timeline');
+  let strokes = 0;
+  const { prototype } = CanvasRenderingContext2D;
+  for (const name of ['fill', 'stroke', 'fillRect', 'fillText', 'drawImage']) {
+    const original = prototype[name];
+    prototype[name] = function (...args) {
+      strokes++;
+      return Reflect.apply(original, this, args);
+    };
+  }
+  const element = document.querySelector('conflict-timeline');
+  element.data = generateColumns(entries);
+  await element.settled;
+  const counts = [...element.shadowRoot.querySelectorAll('.lane-name span')].map(({ textContent }) =>
+    Number(textContent.replace(/\D/g, '')),
+  );
+  const nodes = element.shadowRoot.querySelectorAll('*').length;
+  const { start, end } = element.visibleRange;
+  const length = end - start;
+  const views = {
+    pan: (step) => ({ start: start + length * (0.3 + 0.01 * step), end: start + length * (0.6 + 0.01 * step) }),
+    zoom: (step) => ({ start: start + length * 0.02 * step, end: end - length * 0.02 * step }),
+  };
+  const done = {};
+  for (const [kind, viewAt] of Object.entries(views)) {
+    element.visibleRange = viewAt(0);
+    await element.settled;
+    let changes = 0;
+    const observer = new MutationObserver((records) => (changes += records.length));
+    observer.observe(element.shadowRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    strokes = 0;
+    for (let step = 1; step <= steps; step++) {
+      element.visibleRange = viewAt(step);
+      await element.updateComplete;
+      await new Promise(requestAnimationFrame);
+    }
+    observer.disconnect();
+    done[kind] = { strokes: Math.round(strokes / steps), changes: Math.round(changes / steps) };
+  }
+  return { nodes, counted: counts.reduce((sum, each) => sum + each, 0), steps: done };
+}
