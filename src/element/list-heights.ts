@@ -10,7 +10,8 @@ export class ListHeights {
 
   constructor(count: number, estimate: (place: number) => number) {
     this.count = count;
-    this.#heights = Float64Array.from({ length: count }, (_, place) => estimate(place));
+    this.#heights = new Float64Array(count);
+    for (let place = 0; place < count; place++) this.#heights[place] = estimate(place);
     this.#sums = new Float64Array(count + 1);
     this.#sums.set(this.#heights, 1);
     for (let node = 1; node <= count; node++) {

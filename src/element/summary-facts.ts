@@ -23,8 +23,12 @@ export function summaryFacts(
   { outerEnd }: MarkColumns,
   groups: ListGroups,
 ): SummaryFacts {
-  const events = entries.reduce((count, entry) => count + (kind[entry] === EntryKind.event ? 1 : 0), 0);
-  const end = entries.reduce((last, entry) => Math.max(last, outerEnd[entry]!), -Infinity);
+  let events = 0;
+  let end = -Infinity;
+  for (const entry of entries) {
+    if (kind[entry] === EntryKind.event) events++;
+    if (outerEnd[entry]! > end) end = outerEnd[entry]!;
+  }
   const byDay = countDays(groups);
   const most = [...byDay.values()].reduce((highest, count) => Math.max(highest, count), 0);
   return {

@@ -8,7 +8,7 @@ const ROW_PX = 35;
 
 export function tableRows(model: TimelineModel, ordered: Uint32Array): WindowRows {
   const places = new Int32Array(model.count).fill(-1);
-  ordered.forEach((entry, place) => (places[entry] = place));
+  for (let place = 0; place < ordered.length; place++) places[ordered[place]!] = place;
   const placeOf = (entry: number): number => places[entry] ?? -1;
   return {
     model,
