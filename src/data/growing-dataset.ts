@@ -194,7 +194,9 @@ export class GrowingDataset {
     const { entries } = this.#references;
     const unclear = { count: this.#unclear.count, kept: this.#unclear.kept.length };
     entries.free(before.id);
-    const fields = Object.entries<unknown>({ ...before, ...update, id: before.id }).filter(([, value]) => value !== null);
+    const fields = Object.entries<unknown>({ ...before, ...update, id: before.id }).filter(
+      ([, value]) => value !== null,
+    );
     const entry = this.#readEntry(Object.fromEntries(fields), row);
     if (entry !== undefined) return entry;
     entries.take(before.id);

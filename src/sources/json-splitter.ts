@@ -31,7 +31,8 @@ interface Level {
 /** Whether the list or the record at a path comes in parts. */
 type Opens = (path: readonly string[], type: Level['type']) => boolean;
 
-type Next = 'value' | 'name' | 'rest' | 'more' | 'nothing';
+/** `name-or-end`: a record may be empty, but not end in a comma. */
+type Next = 'value' | 'name' | 'name-or-end' | 'rest' | 'more' | 'nothing';
 
 export class JsonSplitter {
   /** Whether the text is not what it should be: nothing more comes of it then. */
@@ -59,6 +60,10 @@ export class JsonSplitter {
     return this.#next === 'nothing';
   }
 
+  get #awaitsName(): boolean {
+    return this.#next === 'name' || this.#next === 'name-or-end';
+  }
+
   *split(piece: string): Generator<JsonPart> {
     let at = 0;
     try {
@@ -82,7 +87,7 @@ export class JsonSplitter {
 
   *#take(piece: string, from: number): Generator<JsonPart, number> {
     if (this.#next === 'rest') return yield* this.#takeRest(piece, from);
-    if (this.#next === 'name') return this.#takeName(piece, from);
+    if (this.#awaitsName) return this.#takeName(piece, from);
     const at = skipBlank(piece, from);
     if (at === piece.length) return at;
     if (this.#next === 'value') return yield* this.#takeStart(piece, at);
@@ -95,7 +100,7 @@ export class JsonSplitter {
     const type = { '{': 'record', '[': 'list' }[piece[at]!] as Level['type'] | undefined;
     const isOpen = type !== undefined && this.#opens(this.#path, type);
     if (this.#levels.length === 0 && !isOpen) this.failed = true;
-    this.#next = isOpen && type === 'record' ? 'name' : 'rest';
+    this.#next = isOpen && type === 'record' ? 'name-or-end' : 'rest';
     if (!isOpen) return at;
     this.#levels.push({ type, path: this.#path });
     yield { type: 'start', path: this.#path, value: type === 'record' ? {} : [] };
@@ -109,7 +114,7 @@ export class JsonSplitter {
     if (piece.charCodeAt(at) === COLON) {
       this.#path = [...this.#levels.at(-1)!.path, JSON.parse(text) as string];
       this.#next = 'value';
-    } else if (piece[at] === '}' && !NOT_BLANK.test(text)) this.#leave();
+    } else if (this.#next === 'name-or-end' && piece[at] === '}' && !NOT_BLANK.test(text)) this.#leave();
     else this.failed = true;
     return at + 1;
   }
@@ -167,7 +172,7 @@ export class JsonSplitter {
       else if ((code | BRACE_BIT) === OPENING) this.#depth++;
       else if (this.#depth > 0) {
         if ((code | BRACE_BIT) === CLOSING) this.#depth--;
-      } else if (code === COMMA || (code | BRACE_BIT) === CLOSING || (code === COLON && this.#next === 'name')) break;
+      } else if (code === COMMA || (code | BRACE_BIT) === CLOSING || (code === COLON && this.#awaitsName)) break;
     }
     const end = Math.min(at, piece.length);
     this.#keep(piece.slice(from, end));

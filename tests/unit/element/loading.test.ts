@@ -161,6 +161,55 @@ describe('loading', () => {
     expect(textOf(one(element, '.covered:first-of-type'))).to.contain('34 entries');
   });
 
+  it('of much data, lays the page out in turns: what is shown stays until then', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { log } = record(element);
+    const count = 12_000;
+    const start = Float64Array.from({ length: count }, (_, row) => row * 3_600_000);
+    element.data = { title: 'Much', columns: { start, title: { codes: new Uint8Array(count), values: ['T'] } } };
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(true);
+    expect(shadowText(element)).not.to.contain('Much');
+    expect(all(element, '.mark')).to.have.lengthOf(10);
+    await element.settled;
+    expect(element.matches(':state(loading)')).to.equal(false);
+    expect(textOf(one(element, 'header'))).to.contain('12,000 entries');
+    expect(log).to.deep.equal(['load']);
+  });
+
+  it('much data set, taken out of the page and put back, is there in the end', async () => {
+    const element = await mount({});
+    const box = element.parentElement!;
+    element.data = { columns: { start: new Float64Array(12_000), title: Array.from({ length: 12_000 }, () => 'T') } };
+    await element.updateComplete;
+    element.remove();
+    await wait(50);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    box.append(element);
+    await element.updateComplete;
+    await element.settled;
+    expect(textOf(one(element, 'header'))).to.contain('12,000 entries');
+  });
+
+  it('much data set twice: the second is shown, and the first never', async () => {
+    const element = await mount({});
+    const { log } = record(element);
+    const much = (title: string): object => ({
+      title,
+      entries: Array.from(
+        { length: 11_000 },
+        (_, index) => JSON.parse(line('10').replace('"10"', `"x${index}"`)) as object,
+      ),
+    });
+    element.data = much('First');
+    await element.updateComplete;
+    element.data = much('Second');
+    await element.settled;
+    await wait(30);
+    expect(textOf(one(element, 'header'))).to.contain('Second');
+    expect(log).to.deep.equal(['load']);
+  });
+
   it('src changed a hundred times: the last one wins, and none before it shows', async () => {
     const answers = Array.from({ length: 100 }, (_, index) => held({ ...ONE_ENTRY, title: `Title ${index}` }));
     answers.forEach(({ answer }, index) => {

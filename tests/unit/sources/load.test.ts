@@ -92,7 +92,7 @@ describe('load', () => {
     for (let cut = 1; cut < text.length; cut += 3) {
       answer([text.slice(0, cut), text.slice(cut)], { type: 'text/csv' });
       const { dataset, issues } = validationOf(await run());
-      expect(dataset?.entries.map(({ title, parties }) => `${title} ${parties}`)).to.deep.equal([
+      expect(dataset?.entries.map(({ title, parties = [] }) => `${title} ${parties.join(' ')}`)).to.deep.equal([
         'One, "quoted"\r\ntwice us',
         'Two ru',
       ]);
@@ -110,6 +110,55 @@ describe('load', () => {
     expect(errorOf(await run())).to.equal('not-json');
     answer(['<!doctype html>'], { type: 'text/csv' });
     expect(errorOf(await run())).to.equal('not-json');
+  });
+
+  const large = (members: readonly [string, unknown][], cut = 0): readonly string[] => {
+    const text = JSON.stringify(Object.fromEntries(members));
+    const end = text.length - cut;
+    return Array.from({ length: 12 }, (_, index) => text.slice((end * index) / 12, (end * (index + 1)) / 12));
+  };
+  const MANY = Array.from({ length: 4000 }, (_, index) => ({
+    ...(JSON.parse(line(`e${index}`, { parties: [index % 2 === 0 ? 'p' : 'unknown'] })) as object),
+  }));
+  const JSON_TYPE = { type: 'application/json' };
+
+  it('reads long JSON while it comes, in whatever order it is written', async () => {
+    const head: [string, unknown][] = [
+      ['title', 'Long'],
+      ['parties', [{ id: 'p', name: 'P' }]],
+    ];
+    const last: [string, unknown][] = [['story', [{ heading: 'First', entry: 'e0' }]]];
+    const entries: [string, unknown] = ['entries', MANY];
+    const seen = [];
+    for (const members of [
+      [...head, entries, ...last],
+      [entries, ...head, ...last],
+    ]) {
+      answer(large(members), JSON_TYPE);
+      const { dataset, count, issues } = validationOf(await run());
+      expect(count).to.equal(MANY.length);
+      expect(dataset?.story?.[0]?.entry).to.equal('e0');
+      expect(dataset?.entries[0]?.parties).to.deep.equal(['p']);
+      seen.push([dataset?.title, dataset?.parties, issues.map(({ message }) => message)]);
+    }
+    expect(seen[0]).to.deep.equal(seen[1]);
+    expect((seen[0]?.[2] as readonly string[]).at(-1)).to.equal('1900 more issues of this kind: unknown-id');
+  });
+
+  it('keeps what had come of JSON, short or long, before the connection broke off', async () => {
+    answer(large([['entries', MANY]], 20_000), { ...JSON_TYPE, end: 'error' });
+    const long = validationOf(await run());
+    expect(long.count).to.be.within(3500, 3999);
+    expect(long.partial?.code).to.equal('network');
+    answer([`{"entries":[${line('one')},${line('two')},{"id":`], { ...JSON_TYPE, end: 'error' });
+    expect(validationOf(await run()).count).to.equal(2);
+  });
+
+  it('says where long JSON is wrong, as of short JSON', async () => {
+    answer([...large([['entries', MANY]]).slice(0, -1), '"'], JSON_TYPE);
+    expect((await run()).loaded).to.have.nested.property('error.code', 'json-syntax');
+    answer([`{"title":"${'x'.repeat(400_000)}"}`], JSON_TYPE);
+    expect(errorOf(await run())).to.equal('not-a-dataset');
   });
 
   it('tells how much has come', async () => {

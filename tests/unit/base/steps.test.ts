@@ -1,0 +1,42 @@
+import { expect } from '@open-wc/testing';
+import { steppedMemo } from '../../../src/base/stepped-memo.js';
+import { finish, type Steps } from '../../../src/base/steps.js';
+import { inTurns, type Pace } from '../../../src/element/turns.js';
+
+function* count(to: number): Steps<number> {
+  let at = 0;
+  for (; at < to; at++) yield;
+  return at;
+}
+
+describe('work in steps', () => {
+  it('finish: takes them all at once', () => {
+    expect(finish(count(5))).to.equal(5);
+  });
+
+  it('steppedMemo: done in steps, it is there at once afterwards, until the arguments are others', () => {
+    let runs = 0;
+    const memo = steppedMemo(function* (to: number): Steps<number> {
+      runs++;
+      return yield* count(to);
+    });
+    const steps = memo.steps(3);
+    for (let step = 0; step < 3; step++) expect(steps.next().done).to.equal(false);
+    expect(steps.next()).to.deep.equal({ done: true, value: 3 });
+    expect([memo(3), memo(3), finish(memo.steps(3)), runs]).to.deep.equal([3, 3, 3, 1]);
+    expect([memo(4), runs]).to.deep.equal([4, 2]);
+  });
+
+  it('inTurns: lets the page have its turn, and stops where nobody waits any more', async () => {
+    let pauses = 0;
+    const pause = (): Promise<void> => {
+      pauses++;
+      return Promise.resolve();
+    };
+    const pace: Pace = { turnMs: 0, pause };
+    expect(await inTurns(count(4), pace, () => true)).to.equal(4);
+    expect(pauses).to.equal(4);
+    expect(await inTurns(count(100), pace, () => pauses < 10)).to.equal(undefined);
+    expect(pauses).to.equal(10);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { finish } from '../../../src/base/steps.js';
+import { validateDataset } from '../../../src/data/validate.js';
+import { hasManyEntries, validateSteps } from '../../../src/data/validate-steps.js';
+
+const COUNT = 3000;
+const HEAD = { title: 'Many', parties: [{ id: 'p', name: 'P' }], story: [{ heading: 'First', entry: 'e0' }] };
+const ENTRIES = Array.from({ length: COUNT }, (_, row) => ({
+  id: row === 7 ? 'e6' : `e${row}`,
+  kind: 'event',
+  date: row % 100 === 99 ? 'never' : '2022-02-24',
+  title: `Title ${row}`,
+  parties: ['p'],
+  relations: [{ type: 'follows', target: `e${(row + 1) % COUNT}` }],
+}));
+
+describe('validateSteps', () => {
+  it('finds what validateDataset finds, a few hundred entries a step', () => {
+    const value = { ...HEAD, entries: ENTRIES };
+    const steps = validateSteps(value);
+    let count = 0;
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) count++;
+    expect(count).to.be.within(5, 20);
+    const [found, expected] = [step.value, validateDataset(value)];
+    expect([found.count, found.unclearCount]).to.deep.equal([expected.count, expected.unclearCount]);
+    expect(found.unclearCount).to.equal(COUNT / 100);
+    expect(found.dataset?.entries).to.deep.equal(expected.dataset?.entries);
+    expect(found.dataset?.story).to.deep.equal(expected.dataset?.story);
+    const words = (issues: typeof found.issues): readonly string[] => issues.map(({ message }) => message).sort();
+    expect(words(found.issues)).to.deep.equal(words(expected.issues));
+  });
+
+  it('leaves few entries, columns and what is no dataset to the look at once', () => {
+    for (const value of [
+      undefined,
+      5,
+      {},
+      { entries: 5 },
+      { ...HEAD, entries: ENTRIES.slice(0, 5) },
+      { columns: {} },
+    ]) {
+      expect(hasManyEntries(value)).to.equal(false);
+      expect(finish(validateSteps(value)).count).to.equal(validateDataset(value).count);
+    }
+  });
+});
