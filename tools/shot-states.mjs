@@ -7,7 +7,7 @@ const NARROW_PX = 360;
 const ZOOMED = { widths: [320], heightPx: 256, scale: 4 };
 
 /**
- * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view` and `textPercent` are set before. Without
+ * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes` and `textPercent` are set before. Without
  * `widths`, all three. `theme` is a file of `themes/`; `contrast`, `forcedColours` and `greyscale` are what the browser
  * makes of the page.
  */
@@ -26,6 +26,7 @@ export const STATES = [
   { name: 'chart-more-contrast-dark', view: 'chart', scheme: 'dark', contrast: 'more', widths: [1200] },
   { name: 'chart-greyscale', view: 'chart', greyscale: true, show: selectStatement, widths: [1200] },
   { name: 'chart-greyscale-dark', view: 'chart', scheme: 'dark', greyscale: true, widths: [1200] },
+  { name: 'chart-greyscale-topics', view: 'chart', lanes: 'topic', greyscale: true, widths: [1200] },
   { name: 'chart-text-200', view: 'chart', textPercent: 200, widths: [1200, NARROW_PX] },
   { name: 'chart-zoom-400', view: 'chart', ...ZOOMED },
   { name: 'chart-320', view: 'chart', widths: [320] },

@@ -110,12 +110,13 @@ async function shootElement(page, { theme, show, ...state }, path) {
 }
 
 /** Runs in the page. */
-function prepare(element, { view, dir = 'ltr', lang = 'en', scheme = 'light', textPercent = 100 }) {
+function prepare(element, { view, lanes = 'party', dir = 'ltr', lang = 'en', scheme = 'light', textPercent = 100 }) {
   document.documentElement.style.colorScheme = scheme;
   document.documentElement.style.fontSize = `${textPercent}%`;
   element.dir = dir;
   element.lang = lang;
   element.view = view;
+  element.lanes = lanes;
 }
 
 /** Runs in the page: observers of sizes are told in the next frame, and what comes of it is drawn in the one after. */
