@@ -1,7 +1,7 @@
 // The walk that the timeline is for: from Klitschko's interview to Leshchenko's answer, to Zelenskyy's stance, and back.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { describeInBrowsers, openEmbed, rangeOf, settle, windowBox } from './embed-page.mjs';
 
 const KLITSCHKO = 'Klitschko: Ukraine may have to give up land';
 const LESHCHENKO = 'Leshchenko: comments “counterproductive”';
@@ -12,6 +12,7 @@ const IDS = {
   [ZELENSKYY]: 'zelenskyy-nothing-to-talk-about',
 };
 const MOST_STEPS = 60;
+const DRAG_STEPS = 20;
 
 await describeInBrowsers('threads', ({ open }) => {
   it('are walked by mouse: a link in the details, then a curve, then the way back', async () => {
@@ -51,6 +52,37 @@ await describeInBrowsers('threads', ({ open }) => {
     await press(page, timeline, '[');
     await press(page, timeline, '[');
     await assertOpen(timeline, ZELENSKYY);
+    await close();
+  });
+
+  it('go with their marks while the window is dragged, and change no side', async () => {
+    const { page, timeline, problems, close } = await openEmbed(open);
+    await timeline.evaluate(async (element) => {
+      element.select('klitschko-bbc');
+      await element.settled;
+      // Room to drag to both sides.
+      element.zoomTo({ start: Date.UTC(2025, 3, 23), end: Date.UTC(2025, 3, 30) });
+      await element.settled;
+    });
+    const first = await curvesFromMark(timeline, KLITSCHKO);
+    assert.equal(first.length, 3);
+    const box = await windowBox(timeline);
+    const from = { x: box.x + box.width * 0.9, y: box.y + 20 };
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    const start = await rangeOf(timeline);
+    for (let step = 1; step <= DRAG_STEPS; step++) {
+      await page.mouse.move(from.x + Math.sin(step / 3) * 60, from.y);
+      await timeline.evaluate(() => new Promise(requestAnimationFrame));
+      const now = await curvesFromMark(timeline, KLITSCHKO);
+      assert.equal(now.length, first.length, `step ${step}`);
+      now.forEach((at, curve) => {
+        assert.ok(Math.abs(at.x - first[curve].x) < 1.5 && Math.abs(at.y - first[curve].y) < 1.5, `step ${step}`);
+      });
+    }
+    assert.notDeepEqual(await rangeOf(timeline), start);
+    await page.mouse.up();
+    assert.deepEqual(problems, []);
     await close();
   });
 
@@ -110,6 +142,18 @@ async function clickCurve(page, timeline, title) {
   assert.ok(at, `no curve “${title}” to be hit`);
   await page.mouse.click(at.x, at.y);
   await settle(timeline);
+}
+
+/** The middle of each curve, seen from the mark of that title. */
+function curvesFromMark(timeline, title) {
+  return timeline.evaluate(({ shadowRoot }, wanted) => {
+    const mark = [...shadowRoot.querySelectorAll('.mark')].find((group) => group.ariaLabel?.includes(wanted));
+    const { left, top } = mark.querySelector('.glyph').getBoundingClientRect();
+    return [...shadowRoot.querySelectorAll('.threads .reach')].map((reach) => {
+      const middle = reach.getPointAtLength(reach.getTotalLength() / 2).matrixTransform(reach.getScreenCTM());
+      return { x: middle.x - left, y: middle.y - top };
+    });
+  }, title);
 }
 
 async function assertOpen(timeline, title) {
