@@ -8,8 +8,9 @@ const THREADS_PX = 70;
 const EDGE_PX = 8;
 
 export interface CardSpace {
-  /** Width of the frame, and how far down the card may reach. */
+  /** Width of the frame, where the chart begins in it, and how far down the card may reach. */
   readonly widthPx: number;
+  readonly topPx: number;
   readonly heightPx: number;
   /** Middle of the mark in the frame. */
   readonly markX: number;
@@ -29,10 +30,13 @@ export function cardSide({ widthPx, markX, labelRight }: CardSpace): 'left' | 'r
 }
 
 export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
-  const { markX, markY, heightPx, widthPx } = space;
+  const { markX, markY, topPx, heightPx, widthPx } = space;
   const side = cardSide(space);
   const room = (side === 'left' ? markX : widthPx - markX) - CARD_WIDTH_PX - DISTANCE_PX - EDGE_PX;
   const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
   const left = side === 'left' ? markX - distance - CARD_WIDTH_PX : markX + distance;
-  return { left, top: clamp(markY - cardHeightPx / 3, EDGE_PX, Math.max(EDGE_PX, heightPx - cardHeightPx - EDGE_PX)) };
+  const lowest = heightPx - cardHeightPx - EDGE_PX;
+  // Over the controls only where it is too high for the chart.
+  const highest = Math.max(Math.min(topPx, lowest), EDGE_PX);
+  return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
 }

@@ -1,11 +1,16 @@
 /** Sizes of the chart by the width of the element and the size of its text. */
 import type { RowMetrics } from '../layout/arrange.js';
+import { axisMetrics, type AxisMetrics } from '../render/axis-metrics.js';
 
 /** Below this width lane names stand above their rows. */
 const HEADS_BELOW_PX = 620;
 const WIDE_FROM_PX = 900;
+const USUAL_FONT_PX = 13;
 const LEAST_ROW_PX = 26;
 const BORDER_PX = 2;
+/** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it where there is room. */
+const FOLD_PX = 62;
+const FOLD_MOST_SHARE = 0.14;
 
 export interface ChartMetrics {
   /** `stacked`: labels stand above their marks, as they do anyway where lane names stand above their rows. */
@@ -14,15 +19,21 @@ export interface ChartMetrics {
   readonly heads: boolean;
   readonly gutterPx: number;
   readonly plotPx: number;
+  readonly foldPx: number;
+  readonly axis: AxisMetrics;
 }
 
 export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics {
   const heads = frameWidthPx < HEADS_BELOW_PX;
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
+  const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
+  const foldPx = Math.round((FOLD_PX * fontPx) / USUAL_FONT_PX);
   return {
     heads,
     gutterPx,
-    plotPx: Math.max(frameWidthPx - BORDER_PX - gutterPx, 1),
+    plotPx,
+    foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * FOLD_MOST_SHARE))),
+    axis: axisMetrics(fontPx),
     rows: (stacked) => rowMetrics(fontPx, heads, heads || stacked),
   };
 }

@@ -50,7 +50,9 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
         <span aria-hidden="true">×</span>
       </button>
     </div>
-    <h3 id="details-title" dir="auto">${picture.hits.marked(model.entries.at(entry)?.title)}</h3>
+    <h3 id="details-title" lang=${model.dataset.lang ?? nothing} dir="auto">
+      ${picture.hits.marked(model.entries.at(entry)?.title)}
+    </h3>
     <div class="body">${detailsBody(details)}</div>
   </div>`;
 }
@@ -63,5 +65,6 @@ export function detailsAnchor(
   const { scene, metrics } = displayed;
   if (!scene?.entry.includes(entry)) return undefined;
   const mirror = createMirror(scene.transform.widthPx, rtl);
-  return { scene, mirror, windowLeftPx: rtl ? 0 : metrics.gutterPx, frameWidthPx, entry };
+  const windowLeftPx = rtl ? 0 : metrics.gutterPx;
+  return { scene, mirror, windowLeftPx, frameWidthPx, axisHeightPx: metrics.axis.heightPx, entry };
 }

@@ -32,7 +32,9 @@ export interface DetailsOptions {
 /** Kind, form and date: the line above everything else. */
 export function detailsHead({ model, entry, words }: DetailsOptions): TemplateResult {
   return html`<p class="meta">
-    <span class="kind">${words.kind(entry)}</span>
+    <span class="kind"
+      >${words.kind(entry)}${words.parties(entry).map((name) => html` · <bdi lang=${model.dataset.lang ?? nothing}>${name}</bdi>`)}</span
+    >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
   </p>`;
 }
@@ -41,16 +43,17 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   const { model, entry, texts } = options;
   const record = model.entries.at(entry)!;
   const marked = options.hits?.marked ?? unmarked;
+  const lang = model.dataset.lang ?? nothing;
   return html`
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, marked))} ${whoTemplate(options, record)}
-    ${record.summary ? html`<p class="summary" dir="auto">${marked(record.summary)}</p>` : nothing}
+    ${record.summary ? html`<p class="summary" lang=${lang} dir="auto">${marked(record.summary)}</p>` : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
-    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi>${marked(record.place)}</bdi></p>` : nothing}
+    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${marked(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(entry, options.words, texts)} ${threadView(options)} ${compareButton(options)}
     <p class="note">
       ${statusChip(record.status, options.words.status(entry))}
-      ${record.dateNote ? html`<span dir="auto">${marked(record.dateNote)}</span>` : nothing}
+      ${record.dateNote ? html`<span lang=${lang} dir="auto">${marked(record.dateNote)}</span>` : nothing}
     </p>
     ${sourcesTemplate(record.citations ?? [], options)}
     ${options.actions ? citeTemplate({ ...options, announce: options.actions.announce }) : nothing}
@@ -87,15 +90,16 @@ export function quoted(text: string): string {
 }
 
 export function whoTemplate(
-  { entry, words, hits, actions }: DetailsOptions,
+  { model, entry, words, hits, actions }: DetailsOptions,
   record: Entry,
 ): TemplateResult | typeof nothing {
   const speaker = words.speaker(entry);
   const marked = hits?.marked ?? unmarked;
+  const lang = model.dataset.lang ?? nothing;
   if (speaker === undefined) {
     const ids = record.actors ?? [];
     if (ids.length === 0) return nothing;
-    return html`<p class="who">
+    return html`<p class="who" lang=${lang}>
       ${ids.map((id, at) => {
         const actor = words.actor(id) ?? { id, name: id };
         return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, marked(actor.name, actor.aliases))}`;
@@ -103,7 +107,7 @@ export function whoTemplate(
     </p>`;
   }
   const about = [words.role(speaker, entry), record.channel].filter((part) => part !== undefined && part !== '');
-  return html`<p class="who">
+  return html`<p class="who" lang=${lang}>
     <b>${actorName(speaker, words, actions, marked(speaker.name, speaker.aliases))}</b>
     ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${marked(part)}</bdi>`)}
   </p>`;

@@ -8,6 +8,7 @@ import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { glyphTemplate } from '../render/glyphs.js';
 import { threadSample } from '../render/thread-forms.js';
+import type { PartySign } from './label-text.js';
 import { statusSign, statusTemplate } from '../render/status-signs.js';
 import { GlyphShape } from '../scene/scene.js';
 
@@ -98,8 +99,10 @@ export function legendView(
   kinds: KindsInUse,
   texts: Texts,
   threads: readonly ThreadForm[],
+  parties: readonly PartySign[],
 ): TemplateResult {
   return html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
+    ${parties.map(({ sign, name, colour }) => item(partySample(colour), html`<span><b>${sign}</b> <bdi>${name}</bdi></span>`, 14))}
     ${kinds.events ? item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18) : nothing}
     ${kinds.statements ? item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18) : nothing}
     ${kinds.silences ? item(glyphTemplate(GlyphShape.silence, 0, ''), texts.text('formNoComment'), 18) : nothing}
@@ -116,7 +119,11 @@ function statusItem(status: Status, at: number, inUse: number, texts: Texts): Te
   return item(sample, texts.text(STATUS_KEYS.get(status)!).toLocaleLowerCase(texts.locale), 22);
 }
 
-function item(sample: SVGTemplateResult, text: string, width: number): TemplateResult {
+function partySample(colour: number): SVGTemplateResult {
+  return svg`<circle class="member c${colour}" r="5"></circle>`;
+}
+
+function item(sample: SVGTemplateResult, text: string | TemplateResult, width: number): TemplateResult {
   return html`<li>
     <svg width=${width} height="18" viewBox="${-width / 2} -9 ${width} 18" aria-hidden="true">${sample}</svg>${text}
   </li>`;

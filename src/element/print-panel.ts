@@ -10,11 +10,9 @@ const MOST_ENTRIES = 1000;
 
 export function printPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { texts } = options;
-  const { model, stops } = picture;
-  const { description, lang } = model.dataset;
+  const { stops } = picture;
   const total = stops.entries.length;
   return html`<div class="printed">
-    ${description ? html`<p lang=${lang ?? nothing} dir="auto">${description}</p>` : nothing}
     ${
       total > MOST_ENTRIES
         ? html`<p>

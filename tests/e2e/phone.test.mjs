@@ -53,6 +53,52 @@ await describeInBrowsers('on a phone', ({ engine, open }) => {
     await close();
   });
 
+  if (engine === 'chromium') {
+    it('a finger draws the sheet up, down, and away', async () => {
+      const { page, timeline, close } = await openSheet(open, { hasTouch: true, isMobile: true });
+      const { height } = await sheetBox(timeline);
+      await dragByFinger(page, timeline, -150);
+      assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'true');
+      assert.ok((await sheetBox(timeline)).height > height);
+      await dragByFinger(page, timeline, 300);
+      assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'false');
+      await dragByFinger(page, timeline, height * 0.7);
+      await settle(timeline);
+      assert.equal(await timeline.locator('[part="details"]').count(), 0);
+      await close();
+    });
+
+    it('every control is large enough for a finger', async () => {
+      const { timeline, close } = await openSheet(open, { hasTouch: true, isMobile: true });
+      for (const view of ['chart', 'list', 'table']) {
+        await timeline.evaluate((element, wanted) => {
+          element.view = wanted;
+        }, view);
+        await settle(timeline);
+        assert.deepEqual(await timeline.evaluate(smallTargets), [], view);
+      }
+      await close();
+    });
+
+    it('a field does not make the browser zoom in', async () => {
+      const { page, timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
+      await timeline.evaluate((element) => {
+        element.view = 'chart';
+      });
+      await settle(timeline);
+      const sizes = await timeline.evaluate(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('input:not([type="checkbox"]), select')].map((field) =>
+          parseFloat(getComputedStyle(field).fontSize),
+        ),
+      );
+      assert.ok(sizes.length > 1);
+      // Safari on phones zooms into fields with smaller text, and not out again.
+      for (const size of sizes) assert.ok(size >= 16, `${size} px`);
+      assert.equal(await page.evaluate(() => window.visualViewport.scale), 1);
+      await close();
+    });
+  }
+
   it('the handle is large enough, has a name, and leaves the page its scroll', async () => {
     const { timeline, close } = await openSheet(open);
     const { width, height } = await handle(timeline).boundingBox();
@@ -101,8 +147,8 @@ await describeInBrowsers('on a phone', ({ engine, open }) => {
   });
 });
 
-async function openSheet(open) {
-  const opened = await openEmbed(open, PHONE);
+async function openSheet(open, options = {}) {
+  const opened = await openEmbed(open, { ...PHONE, ...options });
   const { timeline } = opened;
   await timeline.evaluate((element, selected) => Object.assign(element, { view: 'chart', selected }), ENTRY);
   await settle(timeline);
@@ -127,6 +173,33 @@ async function drag(page, timeline, downPx) {
   await page.mouse.move(x, y + downPx / 2);
   await page.mouse.move(x, y + downPx);
   await page.mouse.up();
+}
+
+const FINGER_STEPS = 6;
+
+async function dragByFinger(page, timeline, downPx) {
+  const box = await handle(timeline).boundingBox();
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const session = await page.context().newCDPSession(page);
+  const send = (type, touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await send('touchStart', [{ x, y }]);
+  for (let step = 1; step <= FINGER_STEPS; step++) {
+    await send('touchMove', [{ x, y: y + (downPx * step) / FINGER_STEPS }]);
+    await page.waitForTimeout(20);
+  }
+  await send('touchEnd', []);
+}
+
+/** Runs in the page: controls smaller than 24 by 24 px. Links inside a line of text may be. */
+function smallTargets({ shadowRoot }) {
+  return [...shadowRoot.querySelectorAll('button, select, input, summary, [role="option"] .hit, [role="slider"]')]
+    .filter(
+      (node) => node.getClientRects().length > 0 && node.closest('.visually-hidden, .skip, p, blockquote') === null,
+    )
+    .map((node) => ({ node, box: node.getBoundingClientRect() }))
+    .filter(({ box }) => Math.round(box.width) < 24 || Math.round(box.height) < 24)
+    .map(({ node, box }) => `${node.localName}.${node.getAttribute('class')} ${box.width} by ${box.height}`);
 }
 
 /** Runs in the page: what is wider than the page, and which controls stick out of the element. */

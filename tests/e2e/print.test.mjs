@@ -19,15 +19,17 @@ await describeInBrowsers('a print', ({ open }) => {
       await print(page, timeline);
       const items = timeline.locator('.printed > ol > li');
       assert.equal(await items.count(), data.entries.length);
-      for (const { title, summary, quotes = [] } of data.entries) {
+      for (const { title, summary, quotes = [], parties = [] } of data.entries) {
         const text = await items.filter({ has: page.getByRole('heading', { name: title, exact: true }) }).innerText();
-        for (const part of [summary, ...quotes.map((quote) => quote.text)]) assert.ok(text.includes(part), part);
+        const names = parties.map((id) => data.parties.find((party) => party.id === id).name);
+        for (const part of [summary, ...names, ...quotes.map((quote) => quote.text)])
+          assert.ok(text.includes(part), part);
       }
       assert.deepEqual(await timeline.evaluate(writtenAddresses), addressesOf(data));
       assert.ok(await timeline.locator('.chart').isVisible());
       assert.ok(
         await timeline
-          .locator('.printed')
+          .locator('.printed-intro')
           .innerText()
           .then((text) => text.includes(data.description)),
       );
@@ -44,6 +46,22 @@ await describeInBrowsers('a print', ({ open }) => {
     await print(page, timeline);
     assert.deepEqual(await timeline.evaluate(leftOver), []);
     assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= window.innerWidth));
+    await close();
+  });
+
+  it('says what it was filtered by, and has those entries alone', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await timeline.evaluate((element) => {
+      element.filter = { party: ['ukraine'], kind: ['statement'] };
+    });
+    await settle(timeline);
+    await print(page, timeline);
+    const intro = await timeline.locator('.printed-intro').innerText();
+    assert.match(intro, /Active filters.*Party: Ukraine/s);
+    assert.match(intro, /Kind: Statement/);
+    const wanted = data.entries.filter(({ kind, parties = [] }) => kind === 'statement' && parties.includes('ukraine'));
+    assert.equal(await timeline.locator('.printed > ol > li').count(), wanted.length);
+    assert.equal(await timeline.locator('.chips').isVisible(), false);
     await close();
   });
 

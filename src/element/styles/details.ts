@@ -90,6 +90,8 @@ export const detailsStyles = css`
   }
 
   .details h3 {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     margin: 8px 0 0;
     font-size: 1.0769em;
     font-weight: 650;

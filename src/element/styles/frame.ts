@@ -31,6 +31,8 @@ export const frameStyles = css`
 
   h2 {
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     font-size: 1.25em;
     line-height: 1.3;
     font-weight: 650;
@@ -39,7 +41,8 @@ export const frameStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .covered {
+  .covered,
+  .times-note {
     margin: 2px 0 0;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;

@@ -17,6 +17,7 @@ import { storyStyles } from './story.js';
 import { summaryStyles } from './summary.js';
 import { tableStyles } from './table.js';
 import { threadStyles } from './threads.js';
+import { touchStyles } from './touch.js';
 import { tokens } from './tokens.js';
 
 export const styles = [
@@ -39,5 +40,6 @@ export const styles = [
   searchStyles,
   storyStyles,
   sheetStyles,
+  touchStyles,
   printStyles,
 ];

@@ -2,7 +2,8 @@
 import { css } from 'lit';
 
 export const printStyles = css`
-  .printed {
+  .printed,
+  .printed-intro {
     display: none;
   }
 
@@ -49,7 +50,7 @@ export const printStyles = css`
     }
 
     /* Whatever stands there to be pressed, dragged or typed into. */
-    .frame > :not(header, .chart, .legend, .story-print, .printed, .unclear, .state),
+    .frame > :not(header, .printed-intro, .chart, .legend, .story-print, .printed, .unclear, .state),
     header > :not(.heading) {
       display: none !important;
     }
@@ -80,8 +81,19 @@ export const printStyles = css`
       padding-inline: 0 !important;
     }
 
-    .printed {
+    .printed,
+    .printed-intro {
       display: block;
+    }
+
+    .printed-intro {
+      padding-block-end: 8px;
+    }
+
+    .printed-intro p {
+      max-inline-size: 75ch;
+      margin: 0 0 4px;
+      break-inside: avoid;
     }
 
     .printed ol {
@@ -101,6 +113,8 @@ export const printStyles = css`
     }
 
     .printed h3 {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
       margin: 2px 0 0;
       font-size: 1.1538em;
       break-after: avoid;
@@ -129,6 +143,8 @@ export const printStyles = css`
     .printed a[href^='mailto:']::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
 

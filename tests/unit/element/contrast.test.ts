@@ -8,6 +8,8 @@ import { mount, rootOf } from './mount.js';
 const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const GROUNDS = ['surface', 'raised', 'sunken'] as const;
+/** Of the colour of a mark, over the surface: what words stand on. */
+const BAND_SHARES = [20, 38];
 const MARKS = Array.from({ length: 9 }, (_, party) => `party-${party}`);
 
 /** Least ratios: text, and what has to be seen without being read. */
@@ -25,6 +27,45 @@ describe('the formula of contrast', () => {
 });
 
 describe('contrast', () => {
+  afterEach(() => emulate({ forcedColors: 'none', contrast: 'no-preference' }));
+
+  for (const colorScheme of SCHEMES) {
+    it(`of words inside bands and bars, ${colorScheme}`, async () => {
+      for (const theme of THEMES) {
+        const dispose = await dress(theme);
+        const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+        const least = theme === 'contrast' ? MORE.text : AA.text;
+        for (const mark of MARKS) {
+          for (const share of BAND_SHARES) {
+            const ground = colourOf(element, `color-mix(in srgb, var(--_${mark}) ${share}%, var(--_surface))`);
+            expect(contrastOf(resolve(element, 'ink'), ground), `${theme}: ink on ${share}% ${mark}`).to.be.at.least(
+              least,
+            );
+          }
+        }
+        dispose();
+      }
+    });
+
+    it(`of what a search has found, ${colorScheme}`, async () => {
+      const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+      expectRatio(element, 'ink', 'hit', AA.text);
+    });
+  }
+
+  it('is that of the system where it forces its colours, whatever the theme', async function () {
+    await emulate({ forcedColors: 'active' });
+    if (!matchMedia('(forced-colors: active)').matches) this.skip();
+    const dispose = await dress('paper');
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    expect(resolve(element, 'surface')).to.deep.equal(colourOf(element, 'Canvas'));
+    for (const mark of MARKS) expect(resolve(element, mark)).to.deep.equal(colourOf(element, 'CanvasText'));
+    const glyph = element.shadowRoot!.querySelector('.mark .glyph path')!;
+    expect(readColour(getComputedStyle(glyph).fill)).to.deep.equal(colourOf(element, 'CanvasText'));
+    for (const text of ['ink', 'muted']) expectRatio(element, text, 'sunken', MORE.text);
+    dispose();
+  });
+
   for (const theme of THEMES) {
     for (const colorScheme of SCHEMES) {
       it(`${theme || 'no theme'}, ${colorScheme}`, async () => {
@@ -39,13 +80,12 @@ describe('contrast', () => {
   for (const theme of THEMES) {
     for (const colorScheme of SCHEMES) {
       it(`${theme || 'no theme'}, ${colorScheme}, where the reader wants more`, async function () {
-        await emulate('more');
+        await emulate({ contrast: 'more' });
         if (!matchMedia('(prefers-contrast: more)').matches) this.skip();
         const dispose = await dress(theme);
         const element = await mount({ data: TWO_BURSTS }, { colorScheme });
         expectContrast(element, MORE);
         dispose();
-        await emulate('no-preference');
       });
     }
   }
@@ -66,13 +106,18 @@ function expectRatio(element: ConflictTimeline, front: string, ground: string, l
 }
 
 function resolve(element: ConflictTimeline, token: string): Rgb {
+  return colourOf(element, `var(--_${token}, transparent)`);
+}
+
+function colourOf(element: ConflictTimeline, css: string): Rgb {
   const probe = document.createElement('span');
-  probe.style.color = `var(--_${token}, transparent)`;
+  probe.style.forcedColorAdjust = 'none';
+  probe.style.color = css;
   rootOf(element).append(probe);
   const colour = getComputedStyle(probe).color;
   probe.remove();
   const rgb = colour.includes('rgba') ? undefined : readColour(colour);
-  if (rgb === undefined) throw new Error(`${token} is ${colour}`);
+  if (rgb === undefined) throw new Error(`${css} is ${colour}`);
   return rgb;
 }
 
@@ -92,9 +137,9 @@ async function dress(theme: string): Promise<() => void> {
 }
 
 /** The command passes on what its type does not know. Engines that cannot emulate it leave things as they are. */
-async function emulate(contrast: 'more' | 'no-preference'): Promise<void> {
+async function emulate(media: object): Promise<void> {
   try {
-    await emulateMedia({ contrast } as object);
+    await emulateMedia(media);
   } catch {
     // The test looks at what came of it.
   }
