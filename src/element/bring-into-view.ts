@@ -30,12 +30,14 @@ interface Band {
   readonly bottom: number;
 }
 
-/** How far to scroll, in px; 0 where the element is in the band, or the band is too small for it. */
-function missing(box: DOMRect, { top, bottom }: Band): number {
-  if (bottom - top < box.height) return 0;
-  const margin = Math.min(MARGIN_PX, (bottom - top - box.height) / 2);
-  if (box.bottom > bottom) return box.bottom + margin - bottom;
-  return box.top < top ? box.top - margin - top : 0;
+/** How far to scroll, in px; 0 where the element is in the band. Of what is higher than the band, its beginning counts. */
+function missing({ top: from, bottom: to, height }: DOMRect, { top, bottom }: Band): number {
+  const room = bottom - top;
+  if (room <= 0) return 0;
+  if (height > room) return from >= top && from <= top + room / 2 ? 0 : from - MARGIN_PX - top;
+  const margin = Math.min(MARGIN_PX, (room - height) / 2);
+  if (to > bottom) return to + margin - bottom;
+  return from < top ? from - margin - top : 0;
 }
 
 function freeBand(scroller: Element, { above, below }: Covers): Band {

@@ -6,7 +6,14 @@ type Wish = 'stop' | 'details' | { readonly opener: string } | { readonly step: 
 
 export class FocusKeeper {
   #wish: Wish;
+  /** The chart had the focus: where its mark is gone, the one that took its place is next. */
+  #inChart = false;
   #inView: 'always' | 'under-sheet' | undefined;
+
+  /** Call before the tree is drawn anew. */
+  beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>): void {
+    this.#inChart = (activeElement?.closest('.window') ?? undefined) !== undefined;
+  }
 
   /** After the next update, focus the mark or fold that the keyboard stands on. */
   wantStop(): void {
@@ -43,8 +50,9 @@ export class FocusKeeper {
     const wanted = this.#inView;
     this.#inView = undefined;
     if (wanted === undefined || selected === undefined) return;
-    root.querySelector('.item.open')?.scrollIntoView({ block: 'nearest' });
     const below = root.querySelector('.details.sheet, .story') ?? undefined;
+    const item = root.querySelector('.item.open');
+    if (item !== null) bringIntoView(item, { above: undefined, below });
     const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);
     if (mark === null || (below === undefined && wanted === 'under-sheet')) return;
     bringIntoView(mark, { above: root.querySelector('.axis-bar') ?? undefined, below });
@@ -59,6 +67,9 @@ export class FocusKeeper {
       )?.focus();
     if (typeof wish === 'object') (wishedElement(root, wish) ?? stopElement(root, state))?.focus();
     if (wish === 'stop') stopElement(root, state)?.focus();
+    const lost = this.#inChart && root.activeElement === null;
+    this.#inChart = false;
+    if (lost) root.querySelector<SVGElement>('.window [tabindex="0"]')?.focus({ preventScroll: true });
   }
 }
 

@@ -7,6 +7,8 @@ import type { Issue, IssueCode } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import type { Texts } from '../i18n/texts.js';
 import { onServer } from '../render/on-server.js';
+import type { FocusKeeper } from './focus-keeper.js';
+import { LinkCopy } from './link-copy.js';
 import { readPair, withPair } from './link-fragment.js';
 import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
 import { claimName, releaseName } from './link-names.js';
@@ -15,14 +17,14 @@ import { readLinkState, restoreLinkState, type LinkTarget } from './link-target.
 
 /** Longer than the steps of a drag or of a held key. */
 const REST_MS = 300;
-const COPIED_MS = 2500;
 const DEFAULT_NAME = 'timeline';
 
 export interface LinkHost extends LinkTarget {
   /** The name that is asked for; undefined where the state is not to be in the address. */
   readonly name: () => string | undefined;
-  /** The story plays by itself: its steps are no steps of the reader. */
-  readonly playing: () => boolean;
+  /** Whether the story has gone on by itself since this was asked last: that is no step of the reader. */
+  readonly takeTurn: () => boolean;
+  readonly focus: FocusKeeper;
   readonly texts: () => Texts;
   readonly onIssues: () => void;
 }
@@ -35,8 +37,6 @@ export type LinkNotice =
 
 export class LinkController implements ReactiveController {
   notice: LinkNotice | undefined;
-  /** A link was copied a moment ago. */
-  copied = false;
 
   #element: ReactiveControllerHost & HTMLElement;
   #host: LinkHost;
@@ -53,9 +53,16 @@ export class LinkController implements ReactiveController {
   #begun = false;
   #opened = false;
   #offered = false;
+  /** The focus was in the timeline when a link was opened. */
+  #hadFocus = false;
   #issues = new Map<IssueCode, Issue>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #copiedTimer: ReturnType<typeof setTimeout> | undefined;
+  #copy = new LinkCopy({
+    page: () => this.#window,
+    onChange: () => {
+      this.#element.requestUpdate();
+    },
+  });
 
   constructor(element: ReactiveControllerHost & HTMLElement, host: LinkHost) {
     this.#element = element;
@@ -66,6 +73,11 @@ export class LinkController implements ReactiveController {
   /** What is wrong with the link that was opened, or with keeping one. */
   get issues(): readonly Issue[] {
     return [...this.#issues.values()];
+  }
+
+  /** A link was copied a moment ago. */
+  get copied(): boolean {
+    return this.#copy.done;
   }
 
   get enabled(): boolean {
@@ -96,6 +108,8 @@ export class LinkController implements ReactiveController {
   hostUpdated(): void {
     if (this.#offered) this.#element.shadowRoot?.querySelector<HTMLElement>('.link-address input')?.focus();
     this.#offered = false;
+    this.#keepFocus();
+    const byItself = this.#host.takeTurn();
     const page = this.#page;
     const now = this.#name === undefined || page === undefined ? undefined : readLinkState(this.#host);
     if (page === undefined || now === undefined) return;
@@ -106,7 +120,7 @@ export class LinkController implements ReactiveController {
     this.#opened = false;
     if (text === this.#text) return;
     // The address is left as it was opened until the reader changes something.
-    if (!opened && stepped && !this.#host.playing()) this.#push(text);
+    if (!opened && stepped && !byItself) this.#push(text);
     else if (!opened) this.#replaceSoon();
     this.#text = text;
     this.#steps = steps;
@@ -120,16 +134,10 @@ export class LinkController implements ReactiveController {
     const fragment = withPair(page.location.hash, this.#name, this.#encode(now, this.#page));
     const href = addressWith(page.location, fragment);
     const { session, texts } = this.#host;
-    try {
-      await page.navigator.clipboard.writeText(href);
-      this.notice = undefined;
-      this.#showCopied();
-      session.announce(texts().text('linkCopied'));
-    } catch {
-      this.notice = { type: 'copy', href };
-      this.#offered = true;
-      session.announce(texts().text('linkSelected'));
-    }
+    const copied = await this.#copy.copy(href);
+    this.notice = copied ? undefined : { type: 'copy', href };
+    this.#offered = !copied;
+    session.announce(texts().text(copied ? 'linkCopied' : 'linkSelected'));
   }
 
   dismiss(): void {
@@ -153,7 +161,7 @@ export class LinkController implements ReactiveController {
 
   #stop(): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#copiedTimer);
+    this.#copy.forget();
     this.#timer = undefined;
     this.#begun = false;
     if (this.#name === undefined) return;
@@ -193,11 +201,20 @@ export class LinkController implements ReactiveController {
     const { state, whole } = decodeLink(text, page);
     const linked = state.version;
     const found = restoreLinkState(state, this.#host);
+    this.#hadFocus = this.#element.shadowRoot?.activeElement !== null;
+    if (state.selected !== page.selected && !isReload(this.#window)) this.#host.focus.wantOnPage();
     const shown = this.#version;
     const differs = linked !== undefined && shown !== undefined && linked !== shown;
     this.notice = differs ? { type: 'version', linked, shown } : undefined;
     if (differs) this.#host.session.announce(this.#host.texts().text('linkVersion', { linked, shown }));
     if (!whole || !found) this.#report('bad-link', text);
+  }
+
+  /** What had the focus may be gone, such as the panel of a story that the back button closed. */
+  #keepFocus(): void {
+    const lost = this.#hadFocus && this.#element.shadowRoot?.activeElement === null;
+    this.#hadFocus = false;
+    if (lost) this.#host.focus.wantStop();
   }
 
   #push(text: string): void {
@@ -243,13 +260,10 @@ export class LinkController implements ReactiveController {
   get #version(): string | undefined {
     return this.#host.picture()?.model.dataset.version;
   }
+}
 
-  #showCopied(): void {
-    clearTimeout(this.#copiedTimer);
-    this.copied = true;
-    this.#copiedTimer = setTimeout(() => {
-      this.copied = false;
-      this.#element.requestUpdate();
-    }, COPIED_MS);
-  }
+/** Then the browser comes back by itself to where the page was scrolled. */
+function isReload(page: Window | undefined): boolean {
+  const [navigation] = page?.performance.getEntriesByType('navigation') ?? [];
+  return navigation !== undefined && (navigation as PerformanceNavigationTiming).type !== 'navigate';
 }

@@ -1,6 +1,6 @@
 /**
  * Leads through the timeline step by step. The step is part of the session's state; here is what belongs to the telling
- * alone: what a step brings into view, the clock of autoplay, and what the page asked for before there was data.
+ * alone: what a step brings into view, whether it plays by itself, and what the page asked for before there was data.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo } from '../base/memo.js';
@@ -13,9 +13,8 @@ import { TimelineStoryEvent } from './events.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from './picture.js';
 import type { Session } from './session.js';
-import { readingTimeMs } from './story-pace.js';
+import { StoryClock } from './story-clock.js';
 import { storyShows } from './story-shows.js';
-import { watchReader } from './story-stop.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';
 
@@ -23,6 +22,8 @@ export interface StoryHost {
   readonly picture: () => Picture | undefined;
   readonly session: Session;
   readonly focus: FocusKeeper;
+  /** Resolves when nothing moves. */
+  readonly rest: () => Promise<void>;
   readonly texts: () => Texts;
   readonly tell: (event: Event) => void;
 }
@@ -30,7 +31,6 @@ export interface StoryHost {
 type Move = 'first' | 'previous' | 'next' | 'last';
 
 export class StoryController implements ReactiveController {
-  playing = false;
   readonly swipe = new StorySwipe();
 
   #element: ReactiveControllerHost & HTMLElement;
@@ -43,8 +43,18 @@ export class StoryController implements ReactiveController {
   /** Id of the entry that is told, and where in which story. */
   #told: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
   #wantsFocus = false;
-  #clock: ReturnType<typeof setTimeout> | undefined;
-  #endWatch: (() => void) | undefined;
+  #turned = false;
+  #clock = new StoryClock({
+    page: () => this.#element.ownerDocument,
+    turn: () => this.#turn(),
+    characters: () => {
+      const told = this.present();
+      return told && told.heading.length + (told.text?.length ?? 0);
+    },
+    onChange: () => {
+      this.#element.requestUpdate();
+    },
+  });
 
   constructor(element: ReactiveControllerHost & HTMLElement, host: StoryHost) {
     this.#element = element;
@@ -155,55 +165,56 @@ export class StoryController implements ReactiveController {
     return true;
   }
 
+  get playing(): boolean {
+    return this.#clock.playing;
+  }
+
+  /** Whether the clock has turned a page since this was asked last: that is no step of the reader. */
+  takeTurn(): boolean {
+    const turned = this.#turned;
+    this.#turned = false;
+    return turned;
+  }
+
   play(): void {
     const last = (this.steps()?.length ?? 0) - 1;
     if (this.#host.session.state.story === last) this.#go(0);
-    this.playing = true;
-    this.#endWatch ??= watchReader(this.#element.ownerDocument, isPlayControl, () => {
-      this.pause();
-    });
-    this.#wind();
-    this.#element.requestUpdate();
+    this.#clock.start();
   }
 
   pause(): void {
-    clearTimeout(this.#clock);
-    this.#endWatch?.();
-    this.#endWatch = undefined;
-    if (!this.playing) return;
-    this.playing = false;
-    this.#element.requestUpdate();
+    this.#clock.stop();
   }
 
-  #wind(): void {
-    const told = this.present();
-    clearTimeout(this.#clock);
-    if (told === undefined) return;
-    this.#clock = setTimeout(this.#turn, readingTimeMs(told.heading.length + (told.text?.length ?? 0)));
-  }
-
-  #turn = (): void => {
+  /** By the clock, not by the reader; returns whether there are more steps. */
+  #turn(): boolean {
     const { story } = this.#host.session.state;
-    const steps = this.steps();
-    if (story === undefined || steps === undefined || story + 1 >= steps.length) {
-      this.pause();
-      return;
-    }
+    const last = (this.steps()?.length ?? 0) - 1;
+    if (story === undefined || story >= last) return false;
     this.#go(story + 1);
-    if (story + 2 >= steps.length) this.pause();
-    else this.#wind();
-  };
+    this.#turned = true;
+    return story + 1 < last;
+  }
 
   #go(step: number): void {
-    const { session, focus, texts } = this.#host;
+    const { session, focus, rest, texts } = this.#host;
     const steps = this.steps();
     const command = steps && this.#command(steps, step);
     if (steps === undefined || command?.step === undefined) return;
+    const { filter } = session.state;
     focus.wantInView();
     session.dispatch(command, true);
+    const revealed = session.state.filter !== filter;
+    // While its entry was hidden, the lane that holds it could not be told.
+    if (revealed) session.dispatch(this.#command(steps, step) ?? command, true);
+    // A mark may only be drawn, or stand in its row, when the motion is over.
+    void rest().then(() => {
+      focus.wantInView();
+    });
     const told = steps.at(command.step);
     this.#remember(steps, command.step);
-    if (told !== undefined) session.announce(toldWords(texts(), command.step, steps.length, told.heading));
+    const words = told && toldWords(texts(), command.step, steps.length, told.heading);
+    if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
     this.#tell();
   }
 
@@ -242,11 +253,4 @@ export class StoryController implements ReactiveController {
     const { session, tell } = this.#host;
     tell(new TimelineStoryEvent(session.state.story, this.steps()?.length ?? 0));
   }
-}
-
-/** The button of autoplay, and the key that does the same, stop it by themselves. */
-function isPlayControl(event: Event): boolean {
-  const path = event.composedPath().filter((node) => node instanceof Element);
-  if (path.some((node) => node.matches('.story-play'))) return true;
-  return event instanceof KeyboardEvent && event.key === ' ' && path.some((node) => node.matches('.story'));
 }

@@ -143,10 +143,6 @@ export const storyStyles = css`
     padding-block-start: 6px;
   }
 
-  .frame:has(.story) .item.open {
-    scroll-margin-block-end: 14rem;
-  }
-
   @container conflict-timeline (inline-size >= 760px) {
     .story-body {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);

@@ -70,9 +70,19 @@ describe('bringing into view', () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
+  it('shows the beginning of what is higher than the room', async () => {
+    const { box, target } = await boxWith(400);
+    target.style.blockSize = '500px';
+    box.scrollTop = 450;
+    bringIntoView(target, NOTHING);
+    expect(box.scrollTop).to.equal(400 - 40);
+    bringIntoView(target, NOTHING);
+    expect(box.scrollTop).to.equal(400 - 40);
+  });
+
   it('gives up where there is no room', async () => {
     const { box, target } = await boxWith(500);
-    box.style.blockSize = '10px';
+    box.style.blockSize = '0px';
     bringIntoView(target, NOTHING);
     expect(box.scrollTop).to.equal(0);
   });

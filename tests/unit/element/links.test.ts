@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from './datasets.js';
-import { all, mount, one, record, textOf } from './mount.js';
+import { all, focused, mount, one, record, textOf } from './mount.js';
 
 const REST_MS = 400;
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
@@ -73,6 +73,58 @@ describe('deep links', () => {
     expect([other.lanes, other.selected, other.filter]).to.deep.equal(['actor', '2025-3', { party: ['north'] }]);
     expect(all(other, 'button[data-gap]').map((fold) => fold.getAttribute('aria-expanded'))).to.deep.equal(['true']);
     expect(other.issues).to.deep.equal([]);
+  });
+
+  it('bring back the order of the table, and lanes that were collapsed', async () => {
+    const element = await linked({ view: 'table' });
+    const byTitle = (of: ConflictTimeline): HTMLElement =>
+      all(of, 'th button').find((button) => textOf(button).startsWith('Title'))!;
+    byTitle(element).click();
+    await element.settled;
+    byTitle(element).click();
+    await element.settled;
+    expect(hash()).to.contain('sort:title~down');
+    element.view = 'chart';
+    await element.settled;
+    all(element, '.lane-name')[0]!.click();
+    await element.settled;
+    element.remove();
+
+    const other = await linked({ view: 'table' });
+    expect(all(other, '.lane-name[aria-expanded="false"]').length).to.equal(1);
+    other.view = 'table';
+    await other.settled;
+    expect(byTitle(other).closest('th')?.getAttribute('aria-sort')).to.equal('descending');
+    expect(other.issues).to.deep.equal([]);
+  });
+
+  it('bring the open entry into view, and none that the page has open', async () => {
+    const spacer = document.body.insertBefore(document.createElement('div'), document.body.firstChild);
+    spacer.style.blockSize = '3000px';
+    try {
+      await linked({ selected: '2022-3' });
+      expect(scrollY).to.equal(0);
+      open('timeline-2=at:2025-2');
+      const element = await linked();
+      expect(element.selected).to.equal('2025-2');
+      const { top, bottom } = one(element, '.mark.selected .glyph').getBoundingClientRect();
+      expect([top > 0, bottom < innerHeight]).to.deep.equal([true, true]);
+    } finally {
+      spacer.remove();
+      scrollTo(0, 0);
+    }
+  });
+
+  it('keep the focus in the timeline when the back button closes what had it', async () => {
+    const element = await linked();
+    element.select('2022-3');
+    await element.settled;
+    one(element, '.tell').click();
+    await element.settled;
+    expect(focused(element)?.classList.contains('story')).to.equal(true);
+    await back(element);
+    expect(all(element, '.story').length).to.equal(0);
+    expect(focused(element)?.getAttribute('data-entry')).to.equal('2');
   });
 
   it('wait for data that come later', async () => {

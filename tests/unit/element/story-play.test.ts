@@ -91,6 +91,18 @@ describe('a story that plays by itself', () => {
   const SIGNS: readonly (readonly [name: string, sign: (element: ConflictTimeline) => void])[] = [
     ['a key anywhere', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))],
     ['a pointer anywhere', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+    [
+      'a key on its own button that does not press it',
+      (element) =>
+        one(element, '.story-play').dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }),
+        ),
+    ],
+    [
+      'a wheel over its own button',
+      (element) =>
+        one(element, '.story-play').dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true })),
+    ],
     ['a wheel', () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
     [
       'a focus that moves',
