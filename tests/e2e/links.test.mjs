@@ -29,10 +29,11 @@ const STATE = `
   await customElements.whenDefined('conflict-timeline');
   const element = document.querySelector('conflict-timeline');
   await element.settled;
-  const { visibleRange, selected, lanes, view, noFolds, filter, story } = element;
+  const { visibleRange, selected, lanes, view, noFolds, filter, query, story } = element;
   const shown = element.shadowRoot.querySelector('.list') === null ? 'chart' : 'list';
   const open = { selected: selected ?? null, story: story ?? null };
-  return { ...open, visibleRange, lanes, view, noFolds, filter, shown, issues: element.issues.length };`;
+  const sorted = [...element.shadowRoot.querySelectorAll('th')].map((head) => head.getAttribute('aria-sort'));
+  return { ...open, visibleRange, lanes, view, noFolds, filter, query, sorted, shown, issues: element.issues.length };`;
 
 /** States, each with what a reader does to come to it. */
 const STATES = {
@@ -50,6 +51,15 @@ const STATES = {
     element.nextStep();
     element.nextStep();
   },
+  'the table in another order, and a search': async (element) => {
+    element.view = 'table';
+    element.query = 'deal';
+    await element.settled;
+    element.shadowRoot.querySelectorAll('th button')[1].click();
+    await element.settled;
+    element.select('lavrov-ready');
+    element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 28) });
+  },
   'the list with an open entry': async (element) => {
     element.view = 'list';
     await element.settled;
@@ -57,6 +67,21 @@ const STATES = {
     // The whole extent is as wide as the element, which fonts and scroll bars have a say in.
     element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 28) });
   },
+};
+
+/**
+ * Nothing has the focus, nothing moves. Without threads: which way one bends depends on where the reader came from, see
+ * docs/decisions/0013-threads-keep-still.md.
+ */
+const pictureOf = async (opened) => {
+  const element = opened.locator('conflict-timeline');
+  await element.evaluate(({ ownerDocument, shadowRoot }) => {
+    ownerDocument.activeElement?.blur();
+    const sheet = new globalThis.CSSStyleSheet();
+    sheet.replaceSync('.threads { visibility: hidden }');
+    shadowRoot.adoptedStyleSheets.push(sheet);
+  });
+  return element.screenshot({ animations: 'disabled', caret: 'hide' });
 };
 
 describe('a link from one engine', async () => {
@@ -164,6 +189,61 @@ await describeInBrowsers('the address', ({ engine, open }) => {
     await settle(element);
     assert.deepEqual(await stateOf(opened), selected);
     assert.deepEqual(problems, []);
+    await close();
+  });
+
+  for (const [name, act] of Object.entries(STATES)) {
+    it(`brings back the same picture, to the pixel: ${name}`, async () => {
+      const { opened, close } = await visit('/');
+      const element = opened.locator('conflict-timeline');
+      await settle(element);
+      await element.evaluate(act);
+      await settle(element);
+      await opened.waitForTimeout(REST_MS);
+      const { hash } = new URL(opened.url());
+      const before = await pictureOf(opened);
+      await close();
+      const other = await visit('/', hash);
+      await settle(other.opened.locator('conflict-timeline'));
+      await other.opened.waitForTimeout(REST_MS);
+      const after = await pictureOf(other.opened);
+      await other.close();
+      assert.ok(before.equals(after), 'the pictures differ');
+    });
+  }
+
+  it('is copied by the button, and opens what it was copied from', async () => {
+    const { opened, problems, close } = await visit('/');
+    const element = opened.locator('conflict-timeline');
+    await settle(element);
+    await element.evaluate((timeline) => timeline.select('klitschko-bbc'));
+    await settle(element);
+    // What is in the clipboard is the machine's: read where it is written.
+    const href = await opened.evaluate(async () => {
+      let copied;
+      globalThis.navigator.clipboard.writeText = async (text) => {
+        copied = text;
+      };
+      document.querySelector('conflict-timeline').shadowRoot.querySelector('.copy-link').click();
+      await document.querySelector('conflict-timeline').settled;
+      return copied;
+    });
+    const state = await stateOf(opened);
+    await opened.goto('about:blank');
+    await opened.goto(href);
+    await settle(element);
+    assert.deepEqual(await stateOf(opened), state);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('says when it was made for another version of the data', async () => {
+    const { opened, close } = await visit('/', '#timeline=at:klitschko-bbc;data:0.9');
+    const element = opened.locator('conflict-timeline');
+    await settle(element);
+    const words = 'This link was made for version 0.9 of the data; version 1.1.0 is shown.';
+    assert.equal((await element.locator('.link-notice p').textContent()).trim(), words);
+    assert.equal((await stateOf(opened)).selected, 'klitschko-bbc');
     await close();
   });
 

@@ -1,0 +1,191 @@
+// The story by keys, by finger, by itself and on paper, on the real dataset.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { DATA_PATH, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+
+const { story } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
+const REAL_STEP_MS = 6000;
+const STEP_MS = 400;
+const SWIPE_STEPS = 6;
+
+const headingOf = (timeline) => timeline.locator('.story h3').textContent();
+const stepOf = (timeline) => timeline.evaluate((element) => element.story ?? null);
+const playName = (timeline) => timeline.locator('.story-play').getAttribute('aria-label');
+
+/** The mark of the open entry is neither above the window nor under the panel. */
+const isMarkSeen = (timeline) =>
+  timeline.evaluate(({ shadowRoot }) => {
+    const { top, bottom } = shadowRoot.querySelector('.mark.selected .glyph').getBoundingClientRect();
+    return top >= 0 && bottom <= shadowRoot.querySelector('.story').getBoundingClientRect().top;
+  });
+
+await describeInBrowsers('the story', ({ engine, open }) => {
+  it('is told by keys from beginning to end, and left', async () => {
+    const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
+    await timeline.locator('.tell').focus();
+    await page.keyboard.press('Enter');
+    for (const [step, { heading, entry, text }] of story.entries()) {
+      await settle(timeline);
+      assert.equal(await headingOf(timeline), heading);
+      assert.equal(await timeline.locator('.story-text p').textContent(), text);
+      assert.equal(
+        await timeline.locator('[role="status"]').textContent(),
+        `Step ${step + 1} of ${story.length}: ${heading}`,
+      );
+      assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);
+      if (entry !== undefined) {
+        await page.waitForTimeout(100);
+        assert.ok(await isMarkSeen(timeline), `the mark of ${entry} cannot be seen`);
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Home');
+    await settle(timeline);
+    assert.equal(await headingOf(timeline), story[0].heading);
+    await page.keyboard.press('Escape');
+    await settle(timeline);
+    assert.equal(await stepOf(timeline), null);
+    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.className), 'plain tell');
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  for (const view of ['list', 'table']) {
+    it(`opens each entry in the ${view}, in a narrow page`, async () => {
+      const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
+      await timeline.evaluate((element, name) => (element.view = name), view);
+      await settle(timeline);
+      await timeline.locator('.tell').click();
+      for (const [step, { entry }] of story.entries()) {
+        await settle(timeline);
+        if (entry !== undefined) {
+          const { top, panel } = await timeline.evaluate(({ shadowRoot }) => ({
+            top: shadowRoot.querySelector('.item.open').getBoundingClientRect().top,
+            panel: shadowRoot.querySelector('.story').getBoundingClientRect().top,
+          }));
+          assert.ok(top >= -1 && top < panel - 60, `${entry} begins at ${top} px, the panel at ${panel} px`);
+        }
+        if (step < story.length - 1) await timeline.locator('.story-next').click();
+      }
+      assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= window.innerWidth));
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  it('plays by itself until the reader does anything', async () => {
+    const signs = [
+      (page) => page.keyboard.press('a'),
+      (page) => page.mouse.click(5, 5),
+      (page) => page.mouse.wheel(0, 10),
+      (page) => page.keyboard.press('Tab'),
+    ];
+    for (const sign of signs) {
+      const { page, timeline, close } = await openPlaying(open);
+      await page.waitForFunction(() => document.querySelector('conflict-timeline').story === 2);
+      assert.equal(await playName(timeline), 'Pause');
+      await sign(page);
+      await timeline.locator('.story-play[aria-label="Play"]').waitFor();
+      const stopped = await stepOf(timeline);
+      await page.waitForTimeout(2 * STEP_MS);
+      assert.equal(await stepOf(timeline), stopped);
+      await close();
+    }
+  });
+
+  it('comes to its end by itself, and fills no history', async () => {
+    const { page, timeline, problems, close } = await openPlaying(open);
+    const before = await page.evaluate(() => globalThis.history.length);
+    await page.waitForFunction((last) => document.querySelector('conflict-timeline').story === last, story.length - 1);
+    await timeline.locator('.story-play[aria-label="Play"]').waitFor();
+    assert.equal(await page.evaluate(() => globalThis.history.length), before);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  // A finger, less motion and paper cannot be had in Firefox.
+  if (engine !== 'chromium') return;
+
+  it('is on paper a list with every step', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element) => element.startStory());
+    await settle(timeline);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await timeline.locator('.story').isVisible(), false);
+    assert.deepEqual(
+      await timeline.locator('.story-print li b').allTextContents(),
+      story.map(({ heading }) => heading),
+    );
+    assert.ok(await timeline.locator('.story-print').isVisible());
+    assert.equal(await timeline.locator('.story-print li .when').count(), story.length);
+    await close();
+  });
+
+  it('turns its pages under a finger', async () => {
+    const { page, timeline, close } = await openEmbed(open, { hasTouch: true, viewport: { width: 400, height: 740 } });
+    await timeline.evaluate((element) => element.startStory());
+    await settle(timeline);
+    const session = await page.context().newCDPSession(page);
+    const swipe = async (dx, dy) => {
+      const { x, y, width, height } = await timeline.locator('.story').boundingBox();
+      const from = { x: x + width / 2, y: y + height / 2 };
+      const send = (type, touchPoints) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+      await send('touchStart', [from]);
+      for (let step = 1; step <= SWIPE_STEPS; step++) {
+        const share = step / SWIPE_STEPS;
+        await send('touchMove', [{ x: from.x + dx * share, y: from.y + dy * share }]);
+      }
+      await send('touchEnd', []);
+      await settle(timeline);
+      return stepOf(timeline);
+    };
+    assert.deepEqual([await swipe(-120, 5), await swipe(-120, -5), await swipe(120, 0)], [1, 2, 1]);
+    assert.equal(await swipe(-5, -60), 1, 'a finger that goes up turned the page');
+    await close();
+  });
+
+  for (const [reducedMotion, moves] of [
+    ['reduce', false],
+    ['no-preference', true],
+  ]) {
+    it(`${moves ? 'glides from step to step' : 'jumps where the reader asks for less motion'}`, async () => {
+      const { timeline, close } = await openPlaying(open, { reducedMotion });
+      const places = await timeline.evaluate(async (element) => {
+        const found = new Set();
+        const since = performance.now();
+        // From February 2022 to March 2025, and there to April.
+        while (element.story < 3 && performance.now() - since < 5000) {
+          await new Promise(requestAnimationFrame);
+          found.add(element.xAt(Date.UTC(2025, 3, 1)));
+        }
+        return found.size;
+      });
+      if (moves) assert.ok(places > 8, `${places} places`);
+      else assert.ok(places <= 4, `${places} places`);
+      await close();
+    });
+  }
+});
+
+/** A page in which the story plays, quicker than anyone could read. */
+async function openPlaying(open, options) {
+  const opened = (contextOptions) =>
+    open(contextOptions).then(async (result) => {
+      await result.page.addInitScript(hasten, [REAL_STEP_MS, STEP_MS]);
+      return result;
+    });
+  const embed = await openEmbed(opened, options);
+  await embed.timeline.evaluate((element) => {
+    element.deepLinks = true;
+    element.startStory();
+  });
+  await settle(embed.timeline);
+  await embed.timeline.locator('.story-play').click();
+  return embed;
+}
+
+function hasten([fromMs, toMs]) {
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = (call, ms, ...rest) => later(call, ms >= fromMs ? toMs : ms, ...rest);
+}
