@@ -4,7 +4,7 @@ import { samePlace } from './list-rows.js';
 import type { WindowRows } from './list-window.js';
 
 /** Of a row of one line. */
-const ROW_PX = 35;
+const ROW_PX = 37;
 
 export function tableRows(model: TimelineModel, ordered: Uint32Array): WindowRows {
   const places = new Int32Array(model.count).fill(-1);

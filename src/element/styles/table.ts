@@ -73,9 +73,9 @@ export const tableStyles = css`
 
   th,
   td {
-    padding: 6px 10px;
+    padding: 8px 10px;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: inherit;
     overflow-wrap: anywhere;
     background: var(--_surface);
@@ -162,6 +162,11 @@ export const tableStyles = css`
     margin-inline-end: 7px;
     background: var(--_mark);
     border-radius: 50%;
+  }
+
+  /* Its button is taller than its text. */
+  tbody .col-title {
+    padding-block: 6px;
   }
 
   tbody .toggle {

@@ -56,6 +56,19 @@ describe('the list of keys', () => {
     for (const said of all(element, 'dialog.keys dd')) expect(textOf(said)).not.to.equal('');
   });
 
+  it('knows the keys of every region', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    expect(all(element, 'dialog.keys h3').map(textOf)).to.deep.equal([
+      'Chart',
+      'List · Table',
+      'Details',
+      'Overview',
+      'Timeline controls',
+      'Search',
+      'Story',
+    ]);
+  });
+
   it('mirrors the keys of time, not those of rows, in a right-to-left page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'ar', dir: 'rtl' });
     expect(caps(element).slice(0, 4)).to.deep.equal(['→', '←', '↑', '↓']);

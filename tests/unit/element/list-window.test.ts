@@ -119,6 +119,13 @@ describe('a list of 10,000 entries', () => {
     expect(textOf(one(element, '.list-day'))).to.contain(words);
   });
 
+  it('shows the first day once, and has it as a heading all the same', () => {
+    const [first, second] = all(element, '[part="list"] h3');
+    expect(textOf(first)).to.equal(textOf(one(element, '.list-day')));
+    expect(first!.classList.contains('visually-hidden')).to.equal(true);
+    expect(second!.classList.contains('visually-hidden')).to.equal(false);
+  });
+
   it('has one tab stop; arrows, Home and End go through all of it, page keys as in a feed', async () => {
     const stops = (): number => all(element, '[part="list"] .toggle[tabindex="0"]').length;
     expect(stops()).to.equal(1);

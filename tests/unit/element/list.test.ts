@@ -30,6 +30,26 @@ describe('the list', () => {
     expect(titles.at(-1)).to.equal('2025-5');
   });
 
+  it('says of each entry what its mark says, and its place among all', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    const marks = all(element, '.mark').map((mark) => [
+      mark.getAttribute('aria-label'),
+      mark.getAttribute('aria-posinset'),
+      mark.getAttribute('aria-setsize'),
+    ]);
+    element.view = 'list';
+    await element.settled;
+    const entries = all(element, '.item').map((item) => [
+      item.querySelector('.toggle')!.getAttribute('aria-label'),
+      item.getAttribute('aria-posinset'),
+      item.getAttribute('aria-setsize'),
+    ]);
+    expect(entries).to.deep.equal(marks);
+    for (const toggle of all(element, '.item .toggle')) {
+      expect(toggle.getAttribute('aria-label'), 'what is seen is part of what is heard').to.contain(textOf(toggle));
+    }
+  });
+
   it('opens an entry where it stands, with the same details, and closes it again', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     const { log } = record(element);
