@@ -13,7 +13,7 @@ describe('the details in the chart', () => {
   it('hold quote, speaker with role and channel, date, kind and form, relation', async () => {
     const element = await open('2022-3');
     const details = one(element, '[part="details"]');
-    expect(textOf(details.querySelector('.meta'))).to.equal('Statement · post 3 March 2022');
+    expect(textOf(details.querySelector('.meta'))).to.equal('Statement · post · North 3 March 2022');
     expect(textOf(details.querySelector('blockquote p'))).to.equal('“We are ready”');
     expect(details.querySelector('blockquote p')?.getAttribute('lang')).to.equal('en');
     expect(textOf(details.querySelector('.who'))).to.equal('Ann Lee Envoy · A platform');
