@@ -119,6 +119,9 @@ describe('threads in the chart', () => {
     });
     expect(forms).to.have.lengthOf(types.length);
     expect(new Set(forms).size).to.equal(types.length);
+    // Of a short thread little more than its head is seen; `same-as` has none, it runs both ways.
+    const heads = all(element, '.threads .head').map((head) => head.getAttribute('d'));
+    expect([heads.length, new Set(heads).size]).to.deep.equal([types.length - 1, types.length - 1]);
     expect(all(element, '.legend .thread')).to.have.lengthOf(types.length);
   });
 
@@ -263,5 +266,16 @@ describe('the thread in the details', () => {
     }));
     const element = await mount({ data: { entries }, view: 'chart', selected: 'a' });
     expect(textOf(one(element, '.relations'))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
+  });
+
+  it('names what a relation leads to where the dataset does not have it', async () => {
+    const relations = [{ type: 'responds-to', target: '<b>gone</b>', note: 'Said elsewhere.' }];
+    const entry = { id: 'a', kind: 'statement', date: '2022-03-01', title: 'Title', relations };
+    const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
+    const thread = one(element, '.relations');
+    expect(textOf(thread)).to.include('Responds to not in this dataset: <b>gone</b>');
+    expect(textOf(thread)).to.include('Said elsewhere.');
+    expect(thread.querySelectorAll('a, b')).to.have.lengthOf(0);
+    expect(all(element, '.threads .thread')).to.have.lengthOf(0);
   });
 });
