@@ -106,7 +106,7 @@ function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: 
     const from = cellOf(thread.fromX - originX, thread.fromY, thread.fromOut, cellPx);
     const to = cellOf(thread.toX - originX, thread.toY, thread.toOut, cellPx);
     let row = cells.get(from);
-    if (row === undefined) cells.set(from, (row = new Map()));
+    if (row === undefined) cells.set(from, (row = new Map<number, Sum>()));
     let sum = row.get(to);
     if (sum === undefined) row.set(to, (sum = emptySum(thread)));
     add(sum, thread);
