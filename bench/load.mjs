@@ -10,6 +10,7 @@ import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
 import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 import { generateDataset } from './generate.mjs';
+import { traceTasks } from './trace-tasks.mjs';
 
 const [wanted = '', embed = 'dist/conflict-timeline.min.js'] = process.argv.slice(2);
 const FIRST_MS = 100;
@@ -66,7 +67,7 @@ async function measure({ count, broken = false, data, path }) {
   await page.goto(`${server.origin}/bench`);
   await page.waitForFunction(() => customElements.get('conflict-timeline') !== undefined);
   await page.evaluate(prepare, { count, broken, data, path });
-  const tasksOf = await trace(page);
+  const tasksOf = await traceTasks(page);
   const { firstMs, wholeMs, heapMb, issues } = await page.evaluate(run);
   const tasks = await tasksOf();
   await page.close();
@@ -78,25 +79,6 @@ async function measure({ count, broken = false, data, path }) {
   return [firstMs, wholeMs, busyMs, longest(early), longest(late), long.join(' ') || 'none', heapMb, issues].map(
     (figure) => (typeof figure === 'number' ? Math.round(figure) : figure),
   );
-}
-
-/** Resolves to a function that gives the tasks of the main thread between the marks of {@link run}, ms of processor time. */
-async function trace(page) {
-  const client = await page.context().newCDPSession(page);
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const traceConfig = { includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] };
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  return async () => {
-    const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-    await client.send('Tracing.end');
-    await complete;
-    const [given, done] = ['given', 'done'].map((mark) => events.find(({ name }) => name === mark));
-    return events
-      .filter(({ name, tid, tts }) => name === 'RunTask' && tid === given.tid && tts !== undefined && tts < done.tts)
-      .map(({ tts, tdur }) => ({ at: (tts - given.tts) / 1000, ms: tdur / 1000 }))
-      .filter(({ at, ms }) => at + ms > 0);
-  };
 }
 
 /** Runs in the page: makes what it is given, and lets what that leaves be cleared away. */

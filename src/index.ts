@@ -13,6 +13,7 @@ export {
   TimelineSelectEvent,
   TimelineStoryEvent,
 } from './element/events.js';
+export type * from './data/columns.js';
 export type * from './data/dataset.js';
 export type { Facet, Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';

@@ -31,13 +31,16 @@ export interface Loading {
   cancel(): void;
 }
 
+/** Takes what was laid out for what is shown, in the moment in which it is. Undefined where there was no need to wait. */
+export type LaidOut = Promise<(() => void) | undefined> | undefined;
+
 export interface DatasetListener {
   /** `grown`: parts of it were shown before, so its first entries are those that are shown. */
   readonly onLoad: (result: Validation, grown: boolean) => void;
   /** Some of what is being loaded is there. `first`: it stands where another dataset stood. */
   readonly onPart: (part: Validation, first: boolean) => void;
-  /** Makes ready to show what is large, before it is. Undefined where there is nothing to wait for. */
-  readonly layOut: (result: Validation, pace: Pace, isWanted: () => boolean) => Promise<void> | undefined;
+  /** Makes ready to show what is large, before it is. */
+  readonly layOut: (result: Validation, pace: Pace, isWanted: () => boolean) => LaidOut;
   readonly onError: (error: LoadError) => void;
   /** Longest silence of a server, ms; 0 for any. */
   readonly timeoutMs: () => number;
@@ -158,12 +161,12 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   /** A dataset that goes on from the one that is shown. Made ready in turns with a reader who may be panning that one. */
-  layOut(result: Validation): Promise<void> | undefined {
+  layOut(result: Validation): LaidOut {
     return this.#listener.layOut(result, GENTLE, () => this.#host.isConnected);
   }
 
-  publish(result: Validation): void {
-    this.#show(result);
+  publish(result: Validation, adopt: (() => void) | undefined): void {
+    this.#show(result, adopt);
   }
 
   #load(): void {
@@ -214,9 +217,9 @@ export class DatasetController implements ReactiveController, Loading {
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
     let first = true;
     const answer = await this.#ask(url, signal, undefined, async (part) => {
-      await this.#listener.layOut(part, BRISK, () => !signal.aborted);
+      const adopt = await this.#listener.layOut(part, BRISK, () => !signal.aborted);
       if (signal.aborted) return;
-      this.#show(part);
+      this.#show(part, adopt);
       this.#listener.onPart(part, first);
       first = false;
     });
@@ -246,10 +249,10 @@ export class DatasetController implements ReactiveController, Loading {
     }
     // What is whole is shown, also where the reader has just asked for no more.
     const isWanted = (): boolean => isAwaited(signal);
-    await this.#listener.layOut(answer.validation, BRISK, isWanted);
+    const adopt = await this.#listener.layOut(answer.validation, BRISK, isWanted);
     if (!isWanted()) return;
     this.#tag = answer.tag;
-    this.#accepted(answer.validation, grown);
+    this.#accepted(answer.validation, grown, adopt);
   }
 
   #recover(): void {
@@ -292,28 +295,29 @@ export class DatasetController implements ReactiveController, Loading {
     isWanted: () => boolean,
   ): Promise<void> {
     const result = await validate(isWanted);
-    if (result !== undefined) await this.#listener.layOut(result, BRISK, isWanted);
-    if (result !== undefined && isWanted()) this.#enter(result, url);
+    const adopt = result && (await this.#listener.layOut(result, BRISK, isWanted));
+    if (result !== undefined && isWanted()) this.#enter(result, url, adopt);
   }
 
-  #enter(result: Validation, url: string): void {
+  #enter(result: Validation, url: string, adopt?: () => void): void {
     if (result.dataset !== undefined) {
-      this.#accepted(result, false);
+      this.#accepted(result, false, adopt);
       return;
     }
     const message = result.issues[0]?.message ?? 'not a dataset';
     this.#fail({ code: 'not-a-dataset', message, url });
   }
 
-  #accepted(result: Validation, grown: boolean): void {
+  #accepted(result: Validation, grown: boolean, adopt: (() => void) | undefined): void {
     this.phase = 'ready';
     this.error = undefined;
-    this.#show(result);
+    this.#show(result, adopt);
     this.#listener.onLoad(result, grown);
     this.#end();
   }
 
-  #show(result: Validation): void {
+  #show(result: Validation, adopt: (() => void) | undefined): void {
+    adopt?.();
     this.result = result;
     if (this.phase === 'idle') this.phase = 'ready';
     for (const resolve of this.#waiting.splice(0)) resolve();

@@ -110,13 +110,13 @@ export class LiveController implements ReactiveController {
   async #publish({ validation, rowOf, added, changed, removed }: LiveChange): Promise<void> {
     const { dataset, session, picture, tell, followsNewest } = this.#host;
     const shown = dataset.result;
-    await dataset.layOut(validation);
+    const adopt = await dataset.layOut(validation);
     // Another dataset has come in the meantime.
     if (dataset.result !== shown || dataset.phase === 'loading') return;
     const before = picture();
     const wasAtNewest = before !== undefined && isAtNewest(before);
     const issues = dataset.result?.issues.length ?? 0;
-    dataset.publish(validation);
+    dataset.publish(validation, adopt);
     if (before !== undefined) session.carry(rowOf);
     tell(new TimelineChangeEvent(added, changed, removed, validation.count));
     if (validation.issues.length !== issues) this.#host.onIssues();

@@ -15,7 +15,7 @@ import { asLanesBy, type LanesBy } from '../layout/lanes.js';
 import { isKnownZone } from '../time/zone.js';
 import { ChartInput } from './chart-input.js';
 import { ClosestLanguage } from './closest-language.js';
-import { DatasetController } from './dataset-controller.js';
+import { DatasetController, type LaidOut } from './dataset-controller.js';
 import { Displayed, type ComposeOptions } from './displayed.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
 import { FilterControls } from './filter-controls.js';
@@ -196,18 +196,16 @@ export class TimelineParts {
   }
 
   /** Lays a large dataset out in turns with the page. Undefined for one that is laid out when it is drawn. */
-  #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): Promise<void> | undefined {
+  #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): LaidOut {
     if (dataset === undefined || count < FEWEST_IN_TURNS || this.print.printing) return undefined;
     return this.#layOutInTurns(dataset, pace, isWanted);
   }
 
-  async #layOutInTurns(dataset: Dataset, pace: Pace, isWanted: () => boolean): Promise<void> {
+  async #layOutInTurns(dataset: Dataset, pace: Pace, isWanted: () => boolean): Promise<(() => void) | undefined> {
     await this.size.measured;
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
-    const steps = this.#laidOut({ ...this.#composed(dataset), hitsOf });
-    const adopt = await inTurns(steps, pace, isWanted);
-    if (isWanted()) adopt?.();
+    return inTurns(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted);
   }
 
   *#laidOut(options: ComposeOptions): Steps<() => void> {

@@ -35,6 +35,7 @@ export class Loading {
   #slices = new Slices(SLICE_MS);
   #partAt = performance.now() + BETWEEN_PARTS_MS;
   #partCount = 0;
+  #bytes: ByteProgress | undefined;
   #records = 0;
 
   constructor(
@@ -178,6 +179,8 @@ export class Loading {
     const { count } = this.#growing;
     if (count < 2 * this.#partCount || count === 0 || performance.now() < this.#partAt) return;
     this.#partCount = count;
+    // The picture must not be ahead of what is said of it.
+    this.#tell();
     await this.options.onPart(this.#growing.validation());
     // Nobody was silent in the meantime: nobody was listened to.
     this.patience.heard();
@@ -186,8 +189,13 @@ export class Loading {
 
   readonly #onBytes = (bytes: ByteProgress): void => {
     this.patience.heard();
-    this.options.onProgress({ ...bytes, entries: this.#growing.count });
+    this.#bytes = bytes;
+    this.#tell();
   };
+
+  #tell(): void {
+    if (this.#bytes !== undefined) this.options.onProgress({ ...this.#bytes, entries: this.#growing.count });
+  }
 }
 
 function* entriesAmong(records: Iterable<StreamRecord>): Generator<StreamRecord> {
