@@ -82,8 +82,9 @@ export class FilterControls {
   }
 
   /** Whatever had the focus and is hidden now, its way back is the button that shows what hid it. */
-  afterUpdate(root: ParentNode): void {
-    const wish = this.#wish ?? (this.#focused?.isConnected === false ? 'button' : undefined);
+  afterUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>): void {
+    const lost = this.#focused?.isConnected === false && root.activeElement === null;
+    const wish = this.#wish ?? (lost ? 'button' : undefined);
     this.#wish = this.#focused = undefined;
     if (wish === undefined) return;
     const chips = root.querySelectorAll<HTMLElement>('.chip');

@@ -80,7 +80,10 @@ function currentTemplate(tree: ThreadTree, options: ThreadViewOptions): Template
   const note = before === undefined ? undefined : relationOf(relations, before.relation, false).note;
   const alone = tree.targets.length + tree.answers.length + tree.moreAnswers + tree.moreTargets === 0;
   return html`<li aria-current="true">
-    <p>${answerWords(before, options)} <bdi class="here">${model.entries.at(entry)?.title}</bdi></p>
+    <p>
+      ${answerWords(before, options)}
+      <bdi class="here" lang=${model.dataset.lang ?? nothing}>${model.entries.at(entry)?.title}</bdi>
+    </p>
     ${noteTemplate(note)}
     ${
       alone
@@ -136,7 +139,7 @@ function linkTemplate(
         if (actions) actions.threads.follow(entry, to, false);
         else onSelect(to);
       }}
-      ><bdi>${record.title}</bdi></a
+      ><bdi lang=${model.dataset.lang ?? nothing}>${record.title}</bdi></a
     >, <span class="when">${words.shortDate(to)}</span>`;
 }
 

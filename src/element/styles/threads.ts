@@ -203,6 +203,7 @@ export const threadStyles = css`
 
   :dir(rtl) .arrow {
     scale: -1 1;
+    text-align: end;
   }
 
   @media (prefers-contrast: more) {
