@@ -9,7 +9,28 @@ const PAPER_PX = 718;
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
 
-await describeInBrowsers('a print', ({ open }) => {
+await describeInBrowsers('a print', ({ engine, open }) => {
+  it('is laid out between the events that tell of it', async () => {
+    const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await show(timeline, 'list');
+    const items = timeline.locator('.printed > ol > li');
+    // Before the event is over: the browser lays the paper out right after it.
+    const atOnce = await timeline.evaluate(({ shadowRoot }) => {
+      window.dispatchEvent(new window.Event('beforeprint'));
+      return shadowRoot.querySelectorAll('.printed > ol > li').length;
+    });
+    assert.equal(atOnce, data.entries.length);
+    assert.equal(await timeline.locator('.chart').count(), 1);
+    await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
+    await settle(timeline);
+    assert.equal(await items.count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  // What follows looks at paper, and Chromium alone can be told to show it.
+  if (engine !== 'chromium') return;
+
   for (const view of ['chart', 'list']) {
     it(`has the chart, and every entry with its sources, from the ${view}`, async () => {
       const { page, timeline, problems, close } = await openEmbed(open, {

@@ -34,6 +34,7 @@ export const overviewStyles = css`
 
   .dates input {
     min-block-size: 26px;
+    min-inline-size: 0;
     max-inline-size: 17em;
     padding: 1px 4px;
     color: var(--_ink);
@@ -154,6 +155,7 @@ export const overviewStyles = css`
     .dates {
       order: -1;
       flex: 1 1 100%;
+      flex-wrap: wrap;
       justify-content: space-between;
     }
   }
