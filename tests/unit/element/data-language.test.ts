@@ -34,6 +34,15 @@ const DATA = {
       quotes: [{ text: `Мовлено ${OF_DATA}`, lang: 'uk' }],
       relations: [{ type: 'responds-to', target: 'talks' }],
     },
+    {
+      id: 'remark',
+      kind: 'statement',
+      form: 'remark',
+      date: '2022-03-03',
+      title: `Remark ${OF_DATA}`,
+      speaker: 'lee',
+      parties: ['north'],
+    },
   ],
 };
 
