@@ -114,7 +114,10 @@ export class ConflictTimeline extends LitElement {
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
   /** IANA zone that times are shown in. Dates without a time are the same everywhere. */
   @property({ attribute: 'time-zone' }) timeZone = UTC;
-  /** Keeps the state in the fragment of the page's address, and takes it from there: links lead to what was shown. */
+  /**
+   * Keeps the state in the fragment of the page's address, and takes it from there. A link that names an entry brings it
+   * into view.
+   */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Name of the state in the fragment; without one the `id`, else `timeline`. */
   @property({ attribute: 'link-name' }) linkName = '';
@@ -128,7 +131,11 @@ export class ConflictTimeline extends LitElement {
   @property({ type: Boolean, attribute: 'follow-newest' }) followNewest = false;
   /** What the wheel does over the chart: zoom with Ctrl or ⌘ held, always, or never. */
   @property() wheel: WheelUse = 'modifier';
-  /** The dataset as an object. It is validated, never changed, and read again only when another object is set. */
+  /**
+   * The dataset as an object; its entries as a list, or as columns. It is validated, never changed, and read again only
+   * when another object is set. Of more than 10,000 entries it is shown some frames later: `settled` says when, and what
+   * was shown before stays until then.
+   */
   @property({ attribute: false }) data: unknown = undefined;
 
   /** Text of the inline script that was read. */
