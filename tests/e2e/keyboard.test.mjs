@@ -35,13 +35,16 @@ await describeInBrowsers('the keyboard', ({ open }) => {
       await page.keyboard.press('Tab');
       const stop = await timeline.evaluate(({ shadowRoot }) => {
         const active = shadowRoot.activeElement;
+        // A date field has stops of its own inside: the field is one of ours.
+        if (active !== null && active === globalThis.stopBefore) return 'same';
+        globalThis.stopBefore = active;
         const region = active?.closest('.window') ?? active?.closest('.lane-names, [part]');
         return region && (region.getAttribute('part') ?? region.className.trim());
       });
       if (!stop && stops.length > 0) break;
-      if (stop) stops.push(stop);
+      if (stop && stop !== 'same') stops.push(stop);
     }
-    assert.ok(stops.length < 15, `${stops.length} tab stops: ${stops.join(' ')}`);
+    assert.ok(stops.length < 12, `${stops.length} tab stops: ${stops.join(' ')}`);
     for (const region of ['toolbar', 'lane-names', 'window']) {
       assert.equal(stops.filter((stop) => stop === region).length, 1, `${region} in ${stops.join(' ')}`);
     }
