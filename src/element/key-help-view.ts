@@ -20,6 +20,12 @@ const THREADS: readonly KeyRow[] = [
   { keys: ['{', '}'], says: ['keysBeside'] },
 ];
 
+/** From the chart as from list and table. */
+const ANYWHERE: readonly KeyRow[] = [
+  { keys: ['/'], says: ['search'] },
+  { keys: ['?'], says: ['keys'] },
+];
+
 const GROUPS: readonly (readonly [titles: readonly PlainKey[], rows: readonly KeyRow[]])[] = [
   [
     ['viewChart'],
@@ -33,8 +39,7 @@ const GROUPS: readonly (readonly [titles: readonly PlainKey[], rows: readonly Ke
       { keys: ['keyEnter'], says: ['keysOpen'] },
       { keys: ['keyEscape'], says: ['close'] },
       ...THREADS,
-      { keys: ['/'], says: ['search'] },
-      { keys: ['?'], says: ['keys'] },
+      ...ANYWHERE,
     ],
   ],
   [
@@ -45,7 +50,32 @@ const GROUPS: readonly (readonly [titles: readonly PlainKey[], rows: readonly Ke
       { keys: ['keyEnter'], says: ['keysOpen'] },
       { keys: ['keyPageUp', 'keyPageDown'], says: ['keysFeed'] },
       { keys: ['keyControlHome', 'keyControlEnd'], says: ['keysLeave'] },
+      { keys: ['←', '→'], says: ['keysColumn'], alongTime: true },
+      { keys: ['keyEscape'], says: ['close'] },
       ...THREADS,
+      ...ANYWHERE,
+    ],
+  ],
+  [
+    ['details'],
+    [
+      { keys: ['keyEscape'], says: ['close'] },
+      { keys: ['↑', '↓'], says: ['keysSheet'] },
+    ],
+  ],
+  [
+    ['overview'],
+    [
+      { keys: ['←', '→'], says: ['keysSmallStep'], alongTime: true },
+      { keys: ['keyPageUp', 'keyPageDown'], says: ['keysBigStep'] },
+      { keys: ['keyHome', 'keyEnd'], says: ['keysFarthest'] },
+    ],
+  ],
+  [
+    ['controls'],
+    [
+      { keys: ['←', '→'], says: ['keysControl'], alongTime: true },
+      { keys: ['keyHome', 'keyEnd'], says: ['keysControlEnds'] },
     ],
   ],
   [
@@ -60,6 +90,7 @@ const GROUPS: readonly (readonly [titles: readonly PlainKey[], rows: readonly Ke
     ['story'],
     [
       { keys: ['←', '→'], says: ['storyPrevious', 'storyNext'], alongTime: true },
+      { keys: ['keyHome', 'keyEnd'], says: ['keysStepEnds'] },
       { keys: ['keySpace'], says: ['storyPlay', 'storyPause'] },
       { keys: ['keyEscape'], says: ['storyLeave'] },
     ],
@@ -114,7 +145,7 @@ function rowTemplate({ keys, says, alongTime }: KeyRow, texts: Texts, rtl: boole
   const caps = alongTime && rtl ? shown.toReversed() : shown;
   const words = new Intl.ListFormat(texts.locale, { type: 'unit', style: 'short' });
   return html`<div>
-    <dt>${caps.map((cap) => html`<kbd dir="auto">${cap}</kbd> `)}</dt>
+    <dt>${caps.map((cap) => html`<kbd dir="auto">${cap}</kbd>`)}</dt>
     <dd>${words.format(says.map((key) => texts.text(key)))}</dd>
   </div>`;
 }

@@ -2,6 +2,7 @@
  * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
  * them is drawn and told here.
  */
+import { lowerBound } from '../base/search.js';
 import type { ThreadDirection } from '../data/thread-steps.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Aside, Command } from '../interaction/command.js';
@@ -9,8 +10,8 @@ import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce
 import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
 import type { Gap } from '../scale/gaps.js';
 import { toPx, type View } from '../scale/view.js';
-import { durationWords } from '../time/date-words.js';
 import { asideKey } from './aside-key.js';
+import { changeWords } from './change-words.js';
 import type { Displayed } from './displayed.js';
 import {
   TimelineFilterChangeEvent,
@@ -18,13 +19,11 @@ import {
   TimelineRangeChangeEvent,
   TimelineSelectEvent,
 } from './events.js';
-import { shownText } from './filter-names.js';
 import { FilterWish } from './filter-wish.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { movedState, type RowOf } from './moved-state.js';
 import type { Picture } from './picture.js';
 import { followedWords, nothingThere } from './thread-words.js';
-import { windowWords } from './window-words.js';
 
 /** Longer than the steps of a drag or of a held key. */
 const ANNOUNCE_AFTER_MS = 500;
@@ -51,6 +50,8 @@ export class Session {
   /** Asked for before it could be found or shown. */
   #wantedId: string | undefined;
   #wantedRange: View | undefined;
+  /** Had the focus in the dataset before. */
+  #focusedId: string | undefined;
   /** Of the dataset before, until the new one is laid out. */
   #gapsBefore: readonly Gap[] | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
@@ -219,6 +220,7 @@ export class Session {
   /** A new dataset is there: what was asked for before stays, as far as there is something to apply it to. */
   adopt(): void {
     this.#wantedId ??= this.#openId;
+    this.#focusedId ??= this.#idOf(this.state.focus?.type === 'entry' ? this.state.focus.entry : undefined);
     this.#host.displayed.jump();
     this.announcement = '';
     this.#keepFolds();
@@ -248,6 +250,7 @@ export class Session {
     const context = this.#host.picture()?.context;
     if (context === undefined) return;
     this.#carryOver();
+    this.#grantFocus();
     this.#grantFilter();
     if (this.#wantedId !== undefined) {
       const entry = this.#host.picture()?.model.indexOf(this.#wantedId);
@@ -274,26 +277,17 @@ export class Session {
     this.#announceTimer = setTimeout(() => {
       const shown = picture();
       if (shown === undefined) return;
-      const { locale } = texts();
-      if (filter !== before.filter) {
-        this.announcement = shownText(texts(), shown.stops.entries.length, shown.model.count);
-        requestUpdate();
-        return;
-      }
-      const gap = shown.extent.gaps.findIndex((_, index) => openFolds.has(index) !== before.openFolds.has(index));
-      const fold = shown.extent.gaps[gap];
-      if (fold !== undefined) {
-        const length = durationWords(fold.end - fold.start, { locale });
-        this.announcement = texts().text(openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
-        requestUpdate();
-        return;
-      }
-      const words = windowWords(shown.view, { locale, timeZone: shown.model.timeZone });
-      const count = shown.stops.entries.length - shown.edges.earlier - shown.edges.later;
-      const entries = texts().count('entries', count);
-      this.announcement = texts().text('shownRange', { from: words.start, to: words.end, entries });
+      this.announcement = changeWords(before, this.state, shown, texts());
       requestUpdate();
     }, ANNOUNCE_AFTER_MS);
+  }
+
+  /** The keyboard stays at its entry, where the new dataset has it. */
+  #grantFocus(): void {
+    if (this.#focusedId === undefined) return;
+    const entry = this.#host.picture()?.model.indexOf(this.#focusedId);
+    this.#focusedId = undefined;
+    if (entry !== undefined) this.state = { ...this.state, focus: { type: 'entry', entry } };
   }
 
   /** The page asked for another filter, or the dataset is another one. */
@@ -307,8 +301,13 @@ export class Session {
   }
 
   #closeHidden(): void {
-    const isShown = this.#host.picture()?.context.isShown;
-    if (isShown !== undefined) this.state = withoutHidden(this.state, isShown);
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const { context, stops, marks } = picture;
+    this.state = withoutHidden(this.state, context.isShown, (entry) => {
+      const place = lowerBound(stops.times, marks.outerStart[entry] ?? 0);
+      return stops.entries[Math.min(place, stops.entries.length - 1)];
+    });
   }
 
   /** Folds that were open stay so where they were, and the window where it still shows something. */
@@ -328,8 +327,12 @@ export class Session {
   }
 
   get #openId(): string | undefined {
-    const { selected } = this.state;
-    return selected === undefined ? undefined : this.#host.displayed.picture?.model.entries.at(selected)?.id;
+    return this.#idOf(this.state.selected);
+  }
+
+  /** In the dataset that was drawn last. */
+  #idOf(entry: number | undefined): string | undefined {
+    return entry === undefined ? undefined : this.#host.displayed.picture?.model.entries.at(entry)?.id;
   }
 
   #tell(before: TimelineState, asked: View | undefined): void {

@@ -256,6 +256,14 @@ export interface Messages {
   readonly keysRows: string;
   readonly keysFeed: string;
   readonly keysLeave: string;
+  readonly keysColumn: string;
+  readonly keysSmallStep: string;
+  readonly keysBigStep: string;
+  readonly keysFarthest: string;
+  readonly keysControl: string;
+  readonly keysControlEnds: string;
+  readonly keysStepEnds: string;
+  readonly keysSheet: string;
   readonly keyHome: string;
   readonly keyEnd: string;
   readonly keyPageUp: string;

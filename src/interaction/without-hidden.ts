@@ -4,16 +4,20 @@ import type { TimelineState } from './reduce.js';
 
 type IsShown = (entry: number) => boolean;
 
-/** Closes what is hidden. The same state where all it stands on is shown. */
-export function withoutHidden(state: TimelineState, isShown: IsShown): TimelineState {
+/** What stands next to an entry that is hidden; undefined where nothing is shown. */
+type Nearest = (entry: number) => number | undefined;
+
+/** Closes what is hidden, and has the focus go on next to it. The same state where all it stands on is shown. */
+export function withoutHidden(state: TimelineState, isShown: IsShown, nearest: Nearest): TimelineState {
   const { selected, focus } = state;
   const closes = selected !== undefined && !isShown(selected);
-  const blurs = focus?.type === 'entry' && !isShown(focus.entry);
-  if (!closes && !blurs) return state;
+  const blurred = focus?.type === 'entry' && !isShown(focus.entry) ? focus.entry : undefined;
+  if (!closes && blurred === undefined) return state;
+  const next = blurred === undefined ? undefined : nearest(blurred);
   return {
     ...state,
     ...(closes ? { selected: undefined, aside: undefined } : {}),
-    ...(blurs ? { focus: undefined } : {}),
+    ...(blurred === undefined ? {} : { focus: next === undefined ? undefined : { type: 'entry', entry: next } }),
   };
 }
 

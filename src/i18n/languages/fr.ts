@@ -318,6 +318,14 @@ const messages: Messages = {
   keysRows: 'Entrée du dessus, du dessous',
   keysFeed: 'Dans une longue liste\u00a0: entrée du dessus, du dessous',
   keysLeave: 'Hors d’une longue liste : avant, après',
+  keysColumn: 'Dans l’en-tête du tableau : colonne précédente, suivante',
+  keysSmallStep: 'Un petit pas en arrière, en avant',
+  keysBigStep: 'Dix pas en avant, en arrière',
+  keysFarthest: 'Aussi loin que possible : en arrière, en avant',
+  keysControl: 'Commande précédente, suivante',
+  keysControlEnds: 'Première, dernière commande',
+  keysStepEnds: 'Première, dernière étape',
+  keysSheet: 'Sur la poignée : pleine hauteur, mi-hauteur',
   keyHome: 'Origine',
   keyEnd: 'Fin',
   keyPageUp: 'Page préc.',
@@ -336,7 +344,7 @@ const messages: Messages = {
   foldClosed: 'Replié\u00a0: {length}',
 
   printedFirst: {
-    one: 'Seule la première des {total} entrées est imprimée.',
+    one: 'Seule {count} entrée sur {total} est imprimée.',
     many: 'Seules les {count} premières des {total} entrées sont imprimées.',
     other: 'Seules les {count} premières des {total} entrées sont imprimées.',
   },

@@ -4,6 +4,7 @@ import { INITIAL_STATE, type TimelineState } from '../../../src/interaction/redu
 import { withOpenedShown, withoutHidden } from '../../../src/interaction/without-hidden.js';
 
 const isEven = (entry: number): boolean => entry % 2 === 0;
+const next = (entry: number): number => entry + 1;
 const state = (changed: Partial<TimelineState>): TimelineState => ({ ...INITIAL_STATE, ...changed });
 
 describe('withoutHidden', () => {
@@ -13,7 +14,7 @@ describe('withoutHidden', () => {
       state({ selected: 2, focus: { type: 'entry', entry: 4 } }),
       state({ focus: { type: 'fold', gap: 1 } }),
     ]) {
-      expect(withoutHidden(shown, isEven)).to.equal(shown);
+      expect(withoutHidden(shown, isEven, next)).to.equal(shown);
     }
   });
 
@@ -23,13 +24,15 @@ describe('withoutHidden', () => {
       selected,
       aside: left,
       focus,
-    } = withoutHidden(state({ selected: 3, aside, focus: { type: 'entry', entry: 2 } }), isEven);
+    } = withoutHidden(state({ selected: 3, aside, focus: { type: 'entry', entry: 2 } }), isEven, next);
     expect([selected, left, focus]).to.deep.equal([undefined, undefined, { type: 'entry', entry: 2 }]);
   });
 
-  it('takes the focus off a hidden entry, and leaves the open one', () => {
-    const { selected, focus } = withoutHidden(state({ selected: 2, focus: { type: 'entry', entry: 3 } }), isEven);
-    expect([selected, focus]).to.deep.equal([2, undefined]);
+  it('has the focus go on next to a hidden entry, and leaves the open one', () => {
+    const before = state({ selected: 2, focus: { type: 'entry', entry: 3 } });
+    const { selected, focus } = withoutHidden(before, isEven, next);
+    expect([selected, focus]).to.deep.equal([2, { type: 'entry', entry: 4 }]);
+    expect(withoutHidden(before, isEven, () => undefined).focus, 'nothing is shown').to.equal(undefined);
   });
 });
 
