@@ -741,3 +741,216 @@ laneNone (1) 226-291
   248 diamond observers-count [150 165 180] approximate after 186+154`;
 /* end snapshot published */
 
+snapshots["thread-forms"] = 
+`North (8) 0-96
+  22 diamond responds-to [101 109 117] after 123+77
+  22 diamond criticises [324 332 340] after 346+91
+  22 diamond refers-to [548 556 564] after 570+63
+  22 diamond part-of [771 779 787] after 793+112
+  48 diamond contradicts [213 221 229] after 235+98
+  48 diamond supports [436 444 452] after 458+77
+  48 diamond follows [660 668 676] after 682+70
+  74 diamond same-as [883 891 899] before 779+98
+South (1) 96-161
+  118 bubble claim [548 556 564] after 570+63`;
+/* end snapshot thread-forms */
+
+snapshots["threads-of-one"] = 
+`fold 77-135: 2 days
+North (60) 0-330
+  22 diamond answer-2 [176 184 192] after 198+56
+  22 diamond answer-8 [291 299 307] after 313+56
+  22 diamond answer-14 [407 415 423] after 429+63
+  22 diamond answer-20 [523 531 539] after 545+63
+  22 diamond answer-26 [638 646 654] after 660+63
+  22 diamond answer-32 [754 762 770] after 776+63
+  22 diamond answer-38 [870 878 886] after 892+63
+  48 diamond answer-42 [176 184 192] after 198+63
+  48 diamond answer-48 [291 299 307] after 313+63
+  48 diamond answer-54 [407 415 423] after 429+63
+  48 diamond answer-60 [523 531 539] after 545+63
+  48 diamond answer-66 [638 646 654] after 660+63
+  48 diamond answer-72 [754 762 770] after 776+63
+  48 diamond answer-78 [870 878 886] after 892+63
+  74 diamond answer-82 [176 184 192] after 198+63
+  74 diamond answer-88 [291 299 307] after 313+63
+  74 diamond answer-94 [407 415 423] after 429+63
+  74 diamond answer-100 [523 531 539] after 545+70
+  74 diamond answer-106 [638 646 654] after 660+70
+  74 diamond answer-112 [754 762 770] after 776+70
+  74 diamond answer-118 [870 878 886] after 892+70
+  100 diamond answer-4 [214 222 230] after 236+56
+  100 diamond answer-10 [330 338 346] after 352+63
+  100 diamond answer-16 [446 454 462] after 468+63
+  100 diamond answer-22 [561 569 577] after 583+63
+  100 diamond answer-28 [677 685 693] after 699+63
+  100 diamond answer-34 [793 801 809] after 815+63
+  126 diamond answer-44 [214 222 230] after 236+63
+  126 diamond answer-50 [330 338 346] after 352+63
+  126 diamond answer-56 [446 454 462] after 468+63
+  126 diamond answer-62 [561 569 577] after 583+63
+  126 diamond answer-68 [677 685 693] after 699+63
+  126 diamond answer-74 [793 801 809] after 815+63
+  152 diamond answer-84 [214 222 230] after 236+63
+  152 diamond answer-90 [330 338 346] after 352+63
+  152 diamond answer-96 [446 454 462] after 468+63
+  152 diamond answer-102 [561 569 577] after 583+70
+  152 diamond answer-108 [677 685 693] after 699+70
+  152 diamond answer-114 [793 801 809] after 815+70
+  178 diamond answer-6 [253 261 269] after 275+56
+  178 diamond answer-12 [368 376 384] after 390+63
+  178 diamond answer-18 [484 492 500] after 506+63
+  178 diamond answer-24 [600 608 616] after 622+63
+  178 diamond answer-30 [716 724 732] after 738+63
+  178 diamond answer-36 [831 839 847] after 853+63
+  204 diamond answer-46 [253 261 269] after 275+63
+  204 diamond answer-52 [368 376 384] after 390+63
+  204 diamond answer-58 [484 492 500] after 506+63
+  204 diamond answer-64 [600 608 616] after 622+63
+  204 diamond answer-70 [716 724 732] after 738+63
+  204 diamond answer-76 [831 839 847] after 853+63
+  230 diamond answer-86 [253 261 269] after 275+63
+  230 diamond answer-92 [368 376 384] after 390+63
+  230 diamond answer-98 [484 492 500] after 506+63
+  230 diamond answer-104 [600 608 616] after 622+70
+  230 diamond answer-110 [716 724 732] after 738+70
+  230 diamond answer-116 [831 839 847] after 853+70
+  256 diamond answer-40 [908 916 924] after 930+63
+  282 diamond answer-80 [908 916 924] after 930+63
+  308 diamond answer-120 [908 916 924] before 832+70
+South (61) 330-426
+  352 bubble hub [39 47 55] after 61+84!
+  352 bubble answer-1 [156 164 172] -
+  352 bubble answer-3 [195 203 211] -
+  352 bubble answer-5 [233 241 249] -
+  352 bubble answer-7 [272 280 288] -
+  352 bubble answer-9 [311 319 327] -
+  352 bubble answer-11 [349 357 365] -
+  352 bubble answer-13 [388 396 404] -
+  352 bubble answer-15 [426 434 442] -
+  352 bubble answer-17 [465 473 481] -
+  352 bubble answer-19 [503 511 519] -
+  352 bubble answer-21 [542 550 558] -
+  352 bubble answer-23 [581 589 597] -
+  352 bubble answer-25 [619 627 635] -
+  352 bubble answer-27 [658 666 674] -
+  352 bubble answer-29 [696 704 712] -
+  352 bubble answer-31 [735 743 751] -
+  352 bubble answer-33 [773 781 789] -
+  352 bubble answer-35 [812 820 828] -
+  352 bubble answer-37 [851 859 867] -
+  352 bubble answer-39 [889 897 905] after 911+63
+  378 bubble answer-41 [156 164 172] before 87+63
+  378 bubble answer-43 [195 203 211] -
+  378 bubble answer-45 [233 241 249] -
+  378 bubble answer-47 [272 280 288] -
+  378 bubble answer-49 [311 319 327] -
+  378 bubble answer-51 [349 357 365] -
+  378 bubble answer-53 [388 396 404] -
+  378 bubble answer-55 [426 434 442] -
+  378 bubble answer-57 [465 473 481] -
+  378 bubble answer-59 [503 511 519] -
+  378 bubble answer-61 [542 550 558] -
+  378 bubble answer-63 [581 589 597] -
+  378 bubble answer-65 [619 627 635] -
+  378 bubble answer-67 [658 666 674] -
+  378 bubble answer-69 [696 704 712] -
+  378 bubble answer-71 [735 743 751] -
+  378 bubble answer-73 [773 781 789] -
+  378 bubble answer-75 [812 820 828] -
+  378 bubble answer-77 [851 859 867] -
+  378 bubble answer-79 [889 897 905] after 911+63
+  404 bubble answer-81 [156 164 172] before 87+63
+  404 bubble answer-83 [195 203 211] -
+  404 bubble answer-85 [233 241 249] -
+  404 bubble answer-87 [272 280 288] -
+  404 bubble answer-89 [311 319 327] -
+  404 bubble answer-91 [349 357 365] -
+  404 bubble answer-93 [388 396 404] -
+  404 bubble answer-95 [426 434 442] -
+  404 bubble answer-97 [465 473 481] -
+  404 bubble answer-99 [503 511 519] -
+  404 bubble answer-101 [542 550 558] -
+  404 bubble answer-103 [581 589 597] -
+  404 bubble answer-105 [619 627 635] -
+  404 bubble answer-107 [658 666 674] -
+  404 bubble answer-109 [696 704 712] -
+  404 bubble answer-111 [735 743 751] -
+  404 bubble answer-113 [773 781 789] -
+  404 bubble answer-115 [812 820 828] -
+  404 bubble answer-117 [851 859 867] -
+  404 bubble answer-119 [889 897 905] after 911+70`;
+/* end snapshot threads-of-one */
+
+snapshots["threads-at-rest"] = 
+`North (20) 0-96
+  22 diamond voice-1 [69 77 85] after 91+49
+  22 diamond voice-7 [155 163 171] after 177+49
+  22 diamond voice-13 [241 249 257] after 263+56
+  22 diamond voice-22 [370 378 386] after 392+56
+  22 diamond voice-31 [499 507 515] after 521+56
+  22 diamond voice-40 [628 636 644] after 650+56
+  22 diamond voice-49 [757 765 773] after 779+56
+  22 diamond voice-58 [886 894 902] after 908+56
+  48 diamond voice-4 [112 120 128] after 134+49
+  48 diamond voice-10 [198 206 214] after 220+56
+  48 diamond voice-19 [327 335 343] after 349+56
+  48 diamond voice-28 [456 464 472] after 478+56
+  48 diamond voice-37 [585 593 601] after 607+56
+  48 diamond voice-46 [714 722 730] after 736+56
+  48 diamond voice-55 [843 851 859] after 865+56
+  74 diamond voice-16 [284 292 300] after 306+56
+  74 diamond voice-25 [413 421 429] after 435+56
+  74 diamond voice-34 [542 550 558] after 564+56
+  74 diamond voice-43 [671 679 687] after 693+56
+  74 diamond voice-52 [800 808 816] after 822+56
+South (40) 96-270
+  118 bubble voice-2 [83 91 99] after 105+49
+  118 bubble voice-8 [169 177 185] after 191+49
+  118 bubble voice-14 [255 263 271] after 277+56
+  118 bubble voice-21 [356 364 372] after 378+56
+  118 bubble voice-29 [470 478 486] after 492+56
+  118 bubble voice-36 [571 579 587] after 593+56
+  118 bubble voice-44 [686 694 702] after 708+56
+  118 bubble voice-51 [786 794 802] after 808+56
+  118 bubble voice-59 [901 909 917] after 923+56
+  144 bubble voice-3 [98 106 114] after 120+49
+  144 bubble voice-9 [184 192 200] after 206+49
+  144 bubble voice-15 [270 278 286] after 292+56
+  144 bubble voice-23 [384 392 400] after 406+56
+  144 bubble voice-30 [485 493 501] after 507+56
+  144 bubble voice-38 [600 608 616] after 622+56
+  144 bubble voice-45 [700 708 716] after 722+56
+  144 bubble voice-53 [815 823 831] after 837+56
+  170 bubble voice-5 [126 134 142] after 148+49
+  170 bubble voice-11 [212 220 228] after 234+56
+  170 bubble voice-18 [313 321 329] after 335+56
+  170 bubble voice-26 [427 435 443] after 449+56
+  170 bubble voice-33 [528 536 544] after 550+56
+  170 bubble voice-41 [643 651 659] after 665+56
+  170 bubble voice-48 [743 751 759] after 765+56
+  170 bubble voice-56 [858 866 874] after 880+56
+  196 bubble voice-6 [141 149 157] after 163+49
+  196 bubble voice-12 [227 235 243] after 249+56
+  196 bubble voice-20 [341 349 357] after 363+56
+  196 bubble voice-27 [442 450 458] after 464+56
+  196 bubble voice-35 [557 565 573] after 579+56
+  196 bubble voice-42 [657 665 673] after 679+56
+  196 bubble voice-50 [772 780 788] after 794+56
+  196 bubble voice-57 [872 880 888] after 894+56
+  222 bubble voice-17 [298 306 314] after 320+56
+  222 bubble voice-24 [399 407 415] after 421+56
+  222 bubble voice-32 [514 522 530] after 536+56
+  222 bubble voice-39 [614 622 630] after 636+56
+  222 bubble voice-47 [729 737 745] after 751+56
+  222 bubble voice-54 [829 837 845] after 851+56
+  248 bubble voice-60 [915 923 931] after 937+56`;
+/* end snapshot threads-at-rest */
+
+snapshots["thread-cycle"] = 
+`South (3) 0-70
+  22 bubble first [105 113 121] after 127+203
+  22 bubble second [492 500 508] after 514+210
+  48 bubble third [879 887 895] before 663+210`;
+/* end snapshot thread-cycle */
+
