@@ -1,5 +1,5 @@
 /**
- * The page's address. Where a page may not change it (in a sandbox, in `srcdoc`), or changes it too often for the
+ * The page's address. Where a page may not change it (in a sandbox, in a frame without an address), or changes it too often for the
  * browser, nothing throws.
  */
 export type HistoryUse = 'push' | 'replace';

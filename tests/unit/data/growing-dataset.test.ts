@@ -106,9 +106,11 @@ describe('a dataset that grows', () => {
   });
 
   it('keeps what it was where a change would not do, and says why', () => {
-    const growing = finish(GrowingDataset.from(
-      validateDataset({ entries: [{ id: 'one', kind: 'event', date: '2022', title: 'T', place: 'Kyiv' }] }),
-    ));
+    const growing = finish(
+      GrowingDataset.from(
+        validateDataset({ entries: [{ id: 'one', kind: 'event', date: '2022', title: 'T', place: 'Kyiv' }] }),
+      ),
+    );
     growing.revise([{ id: 'one', date: '2022-13' }, { id: 'two' }, 5], new Set(['three']));
     expect(growing.validation().dataset?.entries[0]?.date).to.equal('2022');
     expect(growing.issues.map(({ code }) => code)).to.deep.equal(['bad-date']);

@@ -30,7 +30,7 @@ describe('LineSplitter', () => {
         (lines, cuts) => {
           const text = lines.join('\n');
           expect(linesOf(pieces(text, cuts))).to.deep.equal(lines.length === 0 ? [''] : lines);
-          expect(linesOf([...text])).to.deep.equal(lines.length === 0 ? [''] : lines);
+          expect(linesOf(Array.from(text))).to.deep.equal(lines.length === 0 ? [''] : lines);
           expect(linesOf(pieces(lines.join('\r\n'), cuts))).to.deep.equal(lines.length === 0 ? [''] : lines);
         },
       ),
@@ -55,7 +55,7 @@ describe('CsvSplitter', () => {
         (rows, cuts, end) => {
           const text = rows.map((fields) => fields.map(csvField).join(',')).join(end);
           expect(rowsOf(pieces(text, cuts))).to.deep.equal(rows);
-          expect(rowsOf([...text, end])).to.deep.equal(rows);
+          expect(rowsOf([...Array.from(text), end])).to.deep.equal(rows);
         },
       ),
       { numRuns: 1000 },
