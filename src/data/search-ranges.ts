@@ -46,15 +46,19 @@ function endIn(text: string, offsets: readonly number[], end: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
+/** Segmented from a sure beginning on: WebKit's `containing` joins a letter and the emoji that follows it. */
 function wholeCharacters(text: string, start: number, end: number): TextRange {
   if (isPlain(text, start) && isPlain(text, end)) return { start, end };
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  const segments = segmenter.segment(text);
-  const last = segments.containing(end - 1);
-  return {
-    start: segments.containing(start)?.index ?? start,
-    end: last === undefined ? end : last.index + last.segment.length,
-  };
+  let from = start;
+  while (from > 0 && !isPlain(text, from)) from--;
+  let first = start;
+  for (const { index, segment } of segmenter.segment(text.slice(from))) {
+    const begin = from + index;
+    if (begin <= start) first = begin;
+    if (begin + segment.length >= end) return { start: first, end: begin + segment.length };
+  }
+  return { start: first, end };
 }
 
 /** Whether a character surely begins here. */

@@ -115,7 +115,14 @@ const JUNK = [
 describe('validateDataset and the schema', () => {
   it('know the same fields', () => {
     assert.ok(fitsSchema(WHOLE), JSON.stringify(fitsSchema.errors));
-    assert.deepEqual(validateDataset(WHOLE), { dataset: WHOLE, unclear: [], unclearCount: 0, issues: [] });
+    assert.deepEqual(validateDataset(WHOLE), {
+      dataset: WHOLE,
+      count: WHOLE.entries.length,
+      unclear: [],
+      unclearCount: 0,
+      issues: [],
+      partial: undefined,
+    });
     assert.deepEqual(fieldsMissingFromWhole(), []);
   });
 
