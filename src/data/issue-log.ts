@@ -25,9 +25,10 @@ export class IssueLog {
   #ofRecord: Issue[] = [];
 
   add({ keys, field, ...finding }: Problem): void {
-    const { code } = finding;
-    const count = (this.#counts.get(code) ?? 0) + 1;
-    this.#counts.set(code, count);
+    const { code, severity } = finding;
+    // Why there is nothing to show is never among the rest.
+    const count = severity === 'fatal' ? 0 : (this.#counts.get(code) ?? 0) + 1;
+    if (count > 0) this.#counts.set(code, count);
     const listed = count <= MOST_OF_A_CODE;
     const wanted = this.#ofRecord.length < MOST_ISSUES_OF_A_RECORD;
     if (count === MOST_OF_A_CODE + 1) this.#left.set(code, { ...finding, path: '' });

@@ -1,8 +1,10 @@
 /** The words of every issue, in one place. A message is one lower-case line with its path and its value. */
 import type { Issue, IssueCode, Severity } from './issue.js';
-import { quotedText, shortText } from './short-text.js';
+import { cutText, quotedText, shortText } from './short-text.js';
 
 const LONGEST_VALUE = 80;
+/** Some tell an id of the data. */
+const LONGEST_DETAIL = 200;
 
 /** By code. `detail` is what only the finder knows: what was expected, where a text breaks off. */
 const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
@@ -52,7 +54,7 @@ export function createIssue({ code, severity, path, value, detail = '', count = 
     severity,
     path,
     value: value === undefined ? '' : shortText(value, LONGEST_VALUE),
-    message: `${where}${WORDS[code](detail)}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
+    message: `${where}${WORDS[code](cutText(detail, LONGEST_DETAIL))}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
     ...(count > 1 && { count }),
   };
 }

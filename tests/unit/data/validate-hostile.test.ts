@@ -53,6 +53,24 @@ describe('validateDataset: hostile input', () => {
       expect([...summariseIssues(issues)]).to.deep.equal([['wrong-type', 12_000]]);
     });
 
+    it('says why there is nothing to show, however much else is wrong', () => {
+      const parties = Array.from({ length: 300 }, () => ({ name: 'without an id' }));
+      const { dataset, issues } = validateDataset({ parties, columns: { title: ['T'], date: 'no list' } });
+      expect(dataset).to.equal(undefined);
+      expect(issues.filter(({ severity }) => severity === 'fatal').map(({ message }) => message)).to.deep.equal([
+        'columns.date: missing',
+      ]);
+      expect(issues.at(-1)?.message).to.equal('200 more issues of this kind: missing');
+    });
+
+    it('keeps its messages short, however long an id is', () => {
+      const entry = { ...GOOD, id: 'e'.repeat(10_000) };
+      const { issues } = validateDataset({ entries: [entry, entry] });
+      expect(issues.map(({ code }) => code)).to.deep.equal(['duplicate-id']);
+      expect(issues[0]!.message.length).to.be.below(400);
+      expect(issues[0]!.message).to.match(/^entries\[1\]\.id: id was used before, the entry is shown as "eee.*…/);
+    });
+
     it('does not care for depth', () => {
       let deep: unknown = 1;
       for (let depth = 0; depth < 100_000; depth++) deep = { title: [deep] };
