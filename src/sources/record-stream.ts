@@ -1,4 +1,5 @@
 /** Records of newline-delimited JSON and of CSV, as far as the text has come. */
+import { findJsonFault } from '../data/json-scan.js';
 import { csvReader } from './csv-entry.js';
 import { CsvSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
@@ -6,6 +7,8 @@ import { LineSplitter } from './line-splitter.js';
 
 const TOO_LONG = 'a line of at most 10 MB';
 const EXCERPT_LENGTH = 300;
+/** Reading what is no JSON throws, and takes as long as a hundred good lines: after so many, lines are looked at first. */
+const MOST_THROWN = 100;
 /** An entry has at least one of these. */
 const ENTRY_FIELDS = ['id', 'date', 'kind'];
 
@@ -31,6 +34,7 @@ class LineStream implements RecordStream {
   brokenOff = false;
   #lines = new LineSplitter();
   #first = true;
+  #thrown = 0;
 
   *read(piece: string): Generator<StreamRecord> {
     for (const line of this.#lines.split(piece)) yield* this.#record(line);
@@ -52,12 +56,19 @@ class LineStream implements RecordStream {
     if (line.trim() === '') return;
     const first = this.#first;
     this.#first = false;
+    const parsed = this.#parse(line);
+    if (parsed === undefined) yield { type: 'fault', text: line.slice(0, EXCERPT_LENGTH), detail: 'a line of JSON' };
+    else if (first && isHead(parsed.value)) yield { type: 'head', value: parsed.value };
+    else yield { type: 'entry', value: parsed.value };
+  }
+
+  #parse(line: string): { readonly value: unknown } | undefined {
+    if (this.#thrown >= MOST_THROWN && findJsonFault(line) !== undefined) return undefined;
     try {
-      const value: unknown = JSON.parse(line);
-      if (first && isHead(value)) yield { type: 'head', value };
-      else yield { type: 'entry', value };
+      return { value: JSON.parse(line) as unknown };
     } catch {
-      yield { type: 'fault', text: line.slice(0, EXCERPT_LENGTH), detail: 'a line of JSON' };
+      this.#thrown++;
+      return undefined;
     }
   }
 }
