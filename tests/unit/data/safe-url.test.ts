@@ -39,4 +39,10 @@ describe('safeUrl', () => {
       expect(safeUrl(text)).to.equal(undefined);
     });
   }
+
+  it('links addresses as long as a text may be, and no longer', () => {
+    const address = (length: number): string => 'https://example.org/'.padEnd(length, 'p');
+    expect(safeUrl(address(10_000))).to.equal(address(10_000));
+    expect(safeUrl(address(10_001))).to.equal(undefined);
+  });
 });
