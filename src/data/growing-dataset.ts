@@ -15,7 +15,8 @@ import { NamedRecords } from './named-records.js';
 import { claimId, entryReader, UnclearRecords } from './read-entries.js';
 import type { Reader } from './read-record.js';
 import { References } from './references.js';
-import { isRecord } from './safe-read.js';
+import { recordId } from './record-id.js';
+import { readKeys, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
 import type { UnclearRecord } from './unclear-record.js';
 import type { Validation } from './validate.js';
@@ -137,7 +138,8 @@ export class GrowingDataset {
     const rows = this.#rowsById();
     const changed = new Map<number, Entry>();
     for (const update of updates) {
-      const row = isRecord(update) && 'id' in update ? rows.get(String(update.id)) : undefined;
+      const id = recordId(update);
+      const row = id === undefined ? undefined : rows.get(id);
       const before = row === undefined ? undefined : (changed.get(row) ?? this.#entries.at(row));
       const entry = before === undefined ? undefined : this.#readUpdate(before, update as object, row!);
       if (entry !== undefined) changed.set(row!, entry);
@@ -194,10 +196,11 @@ export class GrowingDataset {
     const { entries } = this.#references;
     const unclear = { count: this.#unclear.count, kept: this.#unclear.kept.length };
     entries.free(before.id);
-    const fields = Object.entries<unknown>({ ...before, ...update, id: before.id }).filter(
-      ([, value]) => value !== null,
-    );
-    const entry = this.#readEntry(Object.fromEntries(fields), row);
+    const fields = new Map<string, unknown>(Object.entries(before));
+    for (const key of readKeys(update)) fields.set(key, readProperty(update, key));
+    fields.set('id', before.id);
+    const kept = [...fields].filter(([, value]) => value !== null);
+    const entry = this.#readEntry(Object.fromEntries(kept), row);
     if (entry !== undefined) return entry;
     entries.take(before.id);
     // The entry is still shown: there is nothing unclear beside it.

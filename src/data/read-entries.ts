@@ -5,10 +5,10 @@ import { entryShape } from './entry-shape.js';
 import type { IdSet } from './id-set.js';
 import { countItems, list } from './read-list.js';
 import { isComplete, readFields, readPlainRecord, type Reader } from './read-record.js';
-import { LONGEST_TEXT } from './read-value.js';
+import { recordId } from './record-id.js';
 import type { References } from './references.js';
-import { isList, isRecord, readProperty } from './safe-read.js';
-import { cutText, shortText } from './short-text.js';
+import { isList, readProperty } from './safe-read.js';
+import { shortText } from './short-text.js';
 import type { UnclearRecord } from './unclear-record.js';
 
 const LONGEST_RAW_TEXT = 300;
@@ -54,8 +54,8 @@ export function entries(references: References, unclear: UnclearRecords): Reader
 
 /** The id by which others may mean this record, whether or not it can be shown. */
 export function claimId(item: unknown, claimed: IdSet): void {
-  const id = isRecord(item) ? readProperty(item, 'id') : undefined;
-  if (typeof id === 'string' || typeof id === 'number') claimed.add({ id: cutText(String(id), LONGEST_TEXT) });
+  const id = recordId(item);
+  if (id !== undefined) claimed.add({ id });
 }
 
 function claimIds(items: unknown, claimed: IdSet): void {

@@ -138,7 +138,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** The address of `src`; undefined where it is none, or where something else is shown. */
   get address(): string | undefined {
-    return !this.#hasData && this.#src !== '' ? resolveAddress(this.#src, this.#host.ownerDocument.baseURI) : undefined;
+    return !this.#hasData && this.#src !== '' ? resolveAddress(this.#src, this.#host.baseURI) : undefined;
   }
 
   /** Asks once more whether there is a newer version, in silence. Resolves to whether the server answered well. */
@@ -179,7 +179,7 @@ export class DatasetController implements ReactiveController, Loading {
       this.phase = 'loading';
       return;
     }
-    const address = resolveAddress(this.#src, this.#host.ownerDocument.baseURI);
+    const address = resolveAddress(this.#src, this.#host.baseURI);
     if (address === undefined) {
       this.#fail({
         code: 'bad-url',

@@ -138,10 +138,10 @@ function citationTemplate(
   const source = words.source(id);
   const marked = hits?.marked ?? unmarked;
   if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}`;
-  const archived = safeUrl(source.archivedUrl ?? '');
+  const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(marked(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${marked(part)}</bdi>`)}
-  ${locators(cited)}${archived ? html` (${linkTemplate(texts.text('archived'), archived, undefined)})` : nothing}`;
+  ${locators(cited)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}`;
 }
 
 /** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */

@@ -12,6 +12,7 @@ import { LinkCopy } from './link-copy.js';
 import { readPair, withPair } from './link-fragment.js';
 import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
 import { claimName, releaseName } from './link-names.js';
+import { pageView } from './page-view.js';
 import { decodeLink, encodeLink, type LinkState } from './link-state.js';
 import { readLinkState, restoreLinkState, type LinkTarget } from './link-target.js';
 
@@ -57,6 +58,8 @@ export class LinkController implements ReactiveController {
   #hadFocus = false;
   #issues = new Map<IssueCode, Issue>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Listened to: not the window that the timeline is in, once it was moved to another. */
+  #heard: Window | undefined;
   #copy = new LinkCopy({
     page: () => this.#window,
     onChange: () => {
@@ -146,7 +149,7 @@ export class LinkController implements ReactiveController {
   }
 
   get #window(): Window | undefined {
-    return this.#element.ownerDocument.defaultView ?? undefined;
+    return this.#element.ownerDocument.defaultView === null ? undefined : pageView(this.#element);
   }
 
   #start(wanted: string | undefined): void {
@@ -155,6 +158,7 @@ export class LinkController implements ReactiveController {
     const page = this.#window;
     if (wanted === undefined || page === undefined || !this.#element.isConnected) return;
     this.#name = claimName(wanted === '' ? DEFAULT_NAME : wanted, this);
+    this.#heard = page;
     page.addEventListener('popstate', this.#onMove);
     page.addEventListener('hashchange', this.#onMove);
   }
@@ -167,8 +171,9 @@ export class LinkController implements ReactiveController {
     if (this.#name === undefined) return;
     releaseName(this.#name, this);
     this.#name = undefined;
-    this.#window?.removeEventListener('popstate', this.#onMove);
-    this.#window?.removeEventListener('hashchange', this.#onMove);
+    this.#heard?.removeEventListener('popstate', this.#onMove);
+    this.#heard?.removeEventListener('hashchange', this.#onMove);
+    this.#heard = undefined;
   }
 
   /** Takes the state of the page as that from which links tell the difference. */

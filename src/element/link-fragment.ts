@@ -24,7 +24,12 @@ function partsOf(fragment: string): readonly string[] {
 }
 
 function headOf(name: string): string {
-  return `${encodeURIComponent(name.replace(LONE_SURROGATE, '\ufffd'))}=`;
+  return `${escapeId(name)}=`;
+}
+
+/** An id or a name, as an address can hold it. Half a character would throw. */
+export function escapeId(id: string): string {
+  return encodeURIComponent(id.replace(LONE_SURROGATE, '\ufffd'));
 }
 
 /** Half a character, which no address can hold. */

@@ -10,7 +10,7 @@ import { asTimes, type Times } from '../data/times.js';
 import { TABLE_COLUMNS, type TableSort } from '../interaction/table-sort.js';
 import { asLanesBy, type LanesBy } from '../layout/lanes.js';
 import type { View } from '../scale/view.js';
-import { LONE_SURROGATE } from './link-fragment.js';
+import { escapeId } from './link-fragment.js';
 import type { TimelineViewName } from './timeline-view-name.js';
 
 /** Longer links are not read. */
@@ -143,7 +143,7 @@ function attempt(read: Field['read'] | undefined, text: string): Partial<Linked>
 }
 
 function escape(text: string): string {
-  const encoded = encodeURIComponent(text.replace(LONE_SURROGATE, '\ufffd'));
+  const encoded = escapeId(text);
   return encoded.replace(NOT_ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 

@@ -9,6 +9,7 @@ import { glyphTemplate } from '../render/glyphs.js';
 import { statusTemplate } from '../render/status-signs.js';
 import { GlyphShape } from '../scene/scene.js';
 import { DateFlag } from '../time/date-range.js';
+import { escapeId } from './link-fragment.js';
 import { answerCount, mainRelation } from './list-answers.js';
 import type { Hits } from './search-hits.js';
 
@@ -103,7 +104,7 @@ function relationTemplate(entry: number, options: ItemOptions): TemplateResult |
   return html` · <span class="arrow" aria-hidden="true">↩</span>${words.relation(relation.type, false)}
     <a
       class="link"
-      href="#${encodeURIComponent(relation.id)}"
+      href="#${escapeId(relation.id)}"
       tabindex="-1"
       @click=${(event: MouseEvent) => {
         event.preventDefault();

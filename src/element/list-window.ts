@@ -10,6 +10,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { ListHeights } from './list-heights.js';
 import { barAt, listAt, scrollLength } from './list-scroll.js';
+import { createSizeObserver, type SizeObserver } from './size-observer.js';
 
 /** Shorter lists are drawn whole: the browser's own search finds everything in them. */
 export const WINDOWED_ABOVE = 300;
@@ -48,7 +49,10 @@ export interface Slice {
 }
 
 /** A server makes no root. */
-export type ListHost = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | undefined };
+export type ListHost = ReactiveControllerHost & {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment | undefined;
+};
 
 export class ListWindow implements ReactiveController {
   #host: ListHost;
@@ -68,7 +72,7 @@ export class ListWindow implements ReactiveController {
   #widthPx = 0;
   #lastTop = 0;
   #scroller: HTMLElement | undefined;
-  #observer: ResizeObserver | undefined;
+  #observer: SizeObserver | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** `selector` finds the scrolled element while the list is long. */
@@ -109,6 +113,8 @@ export class ListWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was asked for in the page may come after it was left.
+    if (!this.#host.isConnected) return;
     const scroller = this.#host.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? undefined;
     if (scroller !== this.#scroller) this.#attach(scroller);
     if (scroller !== undefined) this.#layOut(scroller);
@@ -151,9 +157,7 @@ export class ListWindow implements ReactiveController {
     this.#scroller = scroller;
     if (scroller === undefined) return;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
-    // The observer of the document that the list is in: another document's does not see it.
-    const view = scroller.ownerDocument.defaultView ?? window;
-    this.#observer = new view.ResizeObserver(() => {
+    this.#observer = createSizeObserver(scroller, () => {
       this.#host.requestUpdate();
     });
     this.#observer.observe(scroller);

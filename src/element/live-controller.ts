@@ -3,6 +3,9 @@
  * look at, or goes along with the newest where that is asked for and they are there.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { countItems } from '../data/read-list.js';
+import { idText } from '../data/record-id.js';
+import { isList, readProperty } from '../data/safe-read.js';
 import type { Texts } from '../i18n/texts.js';
 import { toPx } from '../scale/view.js';
 import type { DatasetController } from './dataset-controller.js';
@@ -87,7 +90,7 @@ export class LiveController implements ReactiveController {
   }
 
   remove(ids: unknown): void {
-    this.#updates.add({ type: 'remove', ids: listOf(ids).map(String) });
+    this.#updates.add({ type: 'remove', ids: listOf(ids).flatMap((id) => idText(id) ?? []) });
   }
 
   /** `src`, or how it is followed, is another one; or a dataset was loaded. */
@@ -153,8 +156,8 @@ export class LiveController implements ReactiveController {
 
 /** A single record counts as a list of one. */
 function listOf(records: unknown): readonly unknown[] {
-  if (Array.isArray(records)) return records;
-  return records === undefined || records === null ? [] : [records];
+  if (!isList(records)) return records === undefined || records === null ? [] : [records];
+  return Array.from({ length: countItems(records) }, (_, at) => readProperty(records, at));
 }
 
 /** The window holds the mark of the newest entry. It need not reach the end of the chart, which leaves some calm after it. */

@@ -3,6 +3,7 @@
  * each of a thousand messages would leave no frame for the reader.
  */
 import { GrowingDataset, type Revision } from '../data/growing-dataset.js';
+import { recordId } from '../data/record-id.js';
 import type { Validation } from '../data/validate.js';
 import { GENTLE, inTurns } from './turns.js';
 
@@ -143,6 +144,6 @@ class Gathered {
 }
 
 function hasIdIn(growing: GrowingDataset, record: unknown): boolean {
-  if (typeof record !== 'object' || record === null || !('id' in record)) return false;
-  return growing.has(String(record.id));
+  const id = recordId(record);
+  return id !== undefined && growing.has(id);
 }

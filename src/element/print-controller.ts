@@ -3,6 +3,7 @@
  * update at once. Engines differ in what they tell: `beforeprint`, the medium, or both.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageView } from './page-view.js';
 
 /** The chart is laid out this wide, and made smaller to fit: labels have room, and are still to be read. */
 export const PAPER_CHART_PX = 900;
@@ -32,7 +33,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const view = this.#host.ownerDocument.defaultView ?? window;
+    const view = pageView(this.#host);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     view.addEventListener(

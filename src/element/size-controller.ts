@@ -1,16 +1,19 @@
 /** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from '../render/on-server.js';
+import { contentWidth, createSizeObserver, type SizeObserver } from './size-observer.js';
 
 export class SizeController implements ReactiveController {
   /** Content width of the host; 0 while it is not laid out. */
   widthPx = 0;
 
   #host: ReactiveControllerHost & HTMLElement;
-  #observer: ResizeObserver | undefined;
+  #observer: SizeObserver | undefined;
   /** Whether what is laid out has no width: the observer tells that once, and waiting for more would never end. */
   #isFlat = false;
   #read = false;
+  /** Observed as well, where the element has no width of its own. */
+  #frame: Element | undefined;
   #waiting: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -19,11 +22,9 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The observer of the document that the element is in: another document's does not see it.
-    const view = this.#host.ownerDocument.defaultView ?? window;
     this.#isFlat = false;
-    this.#observer = new view.ResizeObserver(([entry]) => {
-      if (entry) this.#take(entry.contentRect.width);
+    this.#observer = createSizeObserver(this.#host, (widthPx) => {
+      this.#take(widthPx);
     });
     this.#observer.observe(this.#host);
   }
@@ -33,14 +34,12 @@ export class SizeController implements ReactiveController {
     if (this.widthPx > 0 || this.#isFlat || this.#read) return;
     this.#read = true;
     if (onServer || this.#host.getClientRects().length === 0) return;
-    const { paddingLeft, paddingRight } = getComputedStyle(this.#host);
-    const paddingPx = (parseFloat(paddingLeft) || 0) + (parseFloat(paddingRight) || 0);
-    this.widthPx = Math.round(Math.max(this.#host.clientWidth - paddingPx, 0));
+    this.widthPx = Math.round(contentWidth(this.#host));
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#observer = this.#frame = undefined;
     this.#release();
   }
 
@@ -54,12 +53,21 @@ export class SizeController implements ReactiveController {
   }
 
   #take(widthPx: number): void {
-    const rounded = Math.round(widthPx);
+    const rounded = Math.round(widthPx) || this.#frameWidth();
     this.#isFlat = rounded === 0 && this.#host.getClientRects().length > 0;
     this.#release();
     if (rounded === this.widthPx) return;
     this.widthPx = rounded;
     this.#host.requestUpdate();
+  }
+
+  /** A page that unsets every style makes the element inline, without a width of its own: then the frame in it tells. */
+  #frameWidth(): number {
+    const frame = this.#host.shadowRoot?.querySelector('.frame');
+    if (!frame || getComputedStyle(this.#host).display !== 'inline') return 0;
+    if (frame !== this.#frame) this.#observer?.observe(frame);
+    this.#frame = frame;
+    return frame.clientWidth;
   }
 
   #release(): void {

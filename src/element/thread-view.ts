@@ -8,6 +8,7 @@ import type { RelationIndex } from '../data/relations.js';
 import { relationOf, threadTree, type ThreadLimits, type ThreadNode, type ThreadTree } from '../data/thread-tree.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
+import { escapeId } from './link-fragment.js';
 import type { ThreadPart } from './thread-controller.js';
 
 /** More ancestors than these stand one below the other. */
@@ -133,7 +134,7 @@ function linkTemplate(
   if (to === undefined || record === undefined) return html``;
   return html`<a
       class="link"
-      href="#${encodeURIComponent(record.id)}"
+      href="#${escapeId(record.id)}"
       @click=${(event: MouseEvent) => {
         event.preventDefault();
         if (actions) actions.threads.follow(entry, to, false);

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createTextMeasure, type TextMeasure } from '../render/text-measure.js';
+import { createSizeObserver, type SizeObserver } from './size-observer.js';
 
 const DEFAULT_PX = 13;
 const STRONG_WEIGHT = 650;
@@ -21,7 +22,7 @@ export class TypefaceController implements ReactiveController {
   #epoch = 0;
   #updatedMs = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #observer: ResizeObserver | undefined;
+  #observer: SizeObserver | undefined;
   #sample: Element | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -31,12 +32,13 @@ export class TypefaceController implements ReactiveController {
 
   hostConnected(): void {
     this.#read();
-    const view = this.#host.ownerDocument.defaultView ?? window;
-    this.#observer = new view.ResizeObserver(() => {
+    this.#observer = createSizeObserver(this.#host, () => {
       this.#read();
     });
-    this.#fonts = this.#host.ownerDocument.fonts;
-    this.#fonts.addEventListener('loadingdone', this.#onFonts);
+    const { fonts } = this.#host.ownerDocument;
+    // A form of the page by this name would stand in their place.
+    this.#fonts = 'ready' in fonts ? fonts : undefined;
+    this.#fonts?.addEventListener('loadingdone', this.#onFonts);
   }
 
   hostDisconnected(): void {
@@ -48,6 +50,8 @@ export class TypefaceController implements ReactiveController {
 
   /** Reading makes the browser bring its styles up to date: not in every frame of a motion, but once it is over. */
   hostUpdated(): void {
+    // An update that was asked for in the page may come after it was left.
+    if (!this.#host.isConnected) return;
     this.#watchSample();
     const now = performance.now();
     const inMotion = now - this.#updatedMs < MOTION_MS;

@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp } from '../base/number.js';
+import { pageView } from './page-view.js';
 
 /** It tells at each of these shares of the whole height. */
 const STEPS = 40;
@@ -17,7 +18,10 @@ export interface Part {
   readonly bottom: number;
 }
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment | undefined };
+type Host = ReactiveControllerHost & {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment | undefined;
+};
 
 export class VisibleRows implements ReactiveController {
   #host: Host;
@@ -43,13 +47,18 @@ export class VisibleRows implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was asked for in the page may come after it was left.
+    if (!this.#host.isConnected) return;
     const rows = this.#host.renderRoot?.querySelector('.rows') ?? undefined;
     if (rows === this.#rows) return;
     this.hostDisconnected();
     this.#rows = rows;
-    const view = rows?.ownerDocument.defaultView;
-    if (rows === undefined || !view) return;
-    this.#observer = new view.IntersectionObserver(
+    if (rows === undefined) return;
+    const view = pageView(rows);
+    const { IntersectionObserver } = view as Partial<typeof view>;
+    // A page may have taken it away: then all of the rows is painted.
+    if (IntersectionObserver === undefined) return;
+    this.#observer = new IntersectionObserver(
       (entries) => {
         this.#take(entries.at(-1)!);
       },

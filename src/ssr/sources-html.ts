@@ -28,8 +28,8 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
   ]);
   if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
-  const archived = safeUrl(source.archivedUrl ?? '');
-  const copy = archived === undefined ? undefined : markup` (${linkHtml(texts.text('archived'), archived, undefined)})`;
+  const { archivedUrl } = source;
+  const copy = archivedUrl ? markup` (${linkHtml(texts.text('archived'), archivedUrl, undefined)})` : undefined;
   const parts = [linkHtml(source.title, source.url, source.lang), ...by.map((part) => isolated(part, lang)), ...places];
   return markup`${joined(parts, ', ')}${copy}`;
 }

@@ -1,0 +1,13 @@
+/** Ids of records that nobody has checked: texts and numbers. Anything else may not even be made a text. */
+import { LONGEST_TEXT } from './read-value.js';
+import { isRecord, readProperty } from './safe-read.js';
+import { cutText } from './short-text.js';
+
+/** As it is read from a dataset; undefined where the record has none. */
+export function recordId(record: unknown): string | undefined {
+  return isRecord(record) ? idText(readProperty(record, 'id')) : undefined;
+}
+
+export function idText(id: unknown): string | undefined {
+  return typeof id === 'string' || typeof id === 'number' ? cutText(String(id), LONGEST_TEXT) : undefined;
+}
