@@ -55,7 +55,12 @@ export class SizeController implements ReactiveController {
   #take(widthPx: number): void {
     const rounded = Math.round(widthPx) || this.#frameWidth();
     this.#isFlat = rounded === 0 && this.#host.getClientRects().length > 0;
-    this.#release();
+    // No update follows then. Whoever waits may move the element, which is an error within the observer's own turn.
+    if (this.#isFlat)
+      setTimeout(() => {
+        this.#release();
+      });
+    else this.#release();
     if (rounded === this.widthPx) return;
     this.widthPx = rounded;
     this.#host.requestUpdate();
