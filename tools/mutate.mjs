@@ -1,0 +1,101 @@
+// Mutation testing: breaks the sources of a folder in one place at a time and looks whether a test of the folder fails.
+// `node tools/mutate.mjs time data` for some folders, `SAMPLE=300` for as many mutants of each, `SEED=7` for other ones,
+// `FILES=civil` for those of some files, `JSON_FILE=…` for the survivors as data.
+import { writeFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import { bundleTests } from './mutation-bundle.mjs';
+import { tellFigure } from '../tests/figures.mjs';
+import { seededRandom } from '../tests/fuzz/seeded-random.mjs';
+
+const FOLDERS = ['time', 'data', 'scale', 'layout'];
+const SAMPLE = Number(process.env.SAMPLE ?? 250);
+const SEED = Number(process.env.SEED ?? 20250425);
+const FILES = process.env.FILES ?? '';
+const THREADS = 2;
+/** A mutant hangs when its tests take this much longer than without it. */
+const PATIENCE = 5;
+const PATIENCE_MS = 10_000;
+/** All tests of a folder, without a mutant. */
+const FIRST_RUN_MS = 10 * 60_000;
+/** Times measured on a busy machine would count as failures. */
+const TIMED = /take ten times as long/;
+
+const wanted = process.argv.slice(2);
+const report = [];
+for (const folder of wanted.length > 0 ? wanted : FOLDERS) report.push(await mutateFolder(folder));
+for (const { folder, tested, killed, hung, planted } of report) {
+  const score = ((100 * (killed + hung)) / tested).toFixed(1);
+  tellFigure(`mutants of src/${folder} killed`, `${score} % of ${tested}, ${hung} by hanging; ${planted} planted`);
+}
+if (process.env.JSON_FILE !== undefined) writeFileSync(process.env.JSON_FILE, JSON.stringify(report, undefined, 1));
+
+async function mutateFolder(folder) {
+  const { bundle, mutants } = await bundleTests(folder);
+  const { atLoad, results, killer } = await inThread({ bundle, mutant: -1 }, FIRST_RUN_MS);
+  if (results === undefined) throw new Error(`the tests of ${folder} do not load: ${killer}`);
+  const tests = results
+    .map((result, at) => ({ ...result, at, reached: new Set(result.reached) }))
+    .filter(({ name, failure }) => {
+      if (failure !== undefined) console.log(`left out: ${name}: ${failure.split('\n')[0]}`);
+      return failure === undefined && !TIMED.test(name);
+    })
+    .sort((left, right) => left.ms - right.ms);
+  const always = new Set(atLoad);
+  const sample = sampled(mutants.filter(({ file }) => file.includes(FILES)));
+  console.log(`${folder}: ${tests.length} tests, ${mutants.length} mutants planted, ${sample.length} tested`);
+  const outcomes = await inTurns(sample, ({ id }) =>
+    outcomeOf({ bundle, id, tests: always.has(id) ? tests : tests.filter(({ reached }) => reached.has(id)) }),
+  );
+  const survivors = sample.filter((_, at) => outcomes[at] === 'survived' || outcomes[at] === 'not reached');
+  for (const mutant of survivors) console.log(line(mutant, outcomes[sample.indexOf(mutant)]));
+  const count = (name) => outcomes.filter((outcome) => outcome === name).length;
+  const figures = { planted: mutants.length, tested: sample.length, killed: count('killed'), hung: count('hung') };
+  return { folder, ...figures, survivors };
+}
+
+async function outcomeOf({ bundle, id, tests }) {
+  if (tests.length === 0) return 'not reached';
+  const patienceMs = PATIENCE_MS + PATIENCE * tests.reduce((sum, { ms }) => sum + ms, 0);
+  const result = await inThread({ bundle, mutant: id, wanted: tests.map(({ at }) => at) }, patienceMs);
+  if (result.hung) return 'hung';
+  return result.killer === undefined ? 'survived' : 'killed';
+}
+
+/** Resolves to what the thread answers, or that it hangs. One that cannot even load is a failure. */
+function inThread(data, patienceMs) {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('mutation-worker.mjs', import.meta.url), { workerData: data });
+    const timer = setTimeout(() => end({ hung: true, killer: 'hangs' }), patienceMs);
+    const end = (result) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(result);
+    };
+    worker.once('message', end);
+    worker.once('error', (error) => end({ killer: String(error) }));
+  });
+}
+
+async function inTurns(items, work) {
+  const results = new Array(items.length);
+  let next = 0;
+  const thread = async () => {
+    while (next < items.length) {
+      const at = next++;
+      results[at] = await work(items[at]);
+    }
+  };
+  await Promise.all(Array.from({ length: THREADS }, thread));
+  return results;
+}
+
+function sampled(mutants) {
+  const random = seededRandom(SEED);
+  const shuffled = mutants.map((mutant) => ({ mutant, key: random() })).sort((left, right) => left.key - right.key);
+  return shuffled.slice(0, SAMPLE).map(({ mutant }) => mutant);
+}
+
+function line({ file, line: at, column, original, replacement }, outcome) {
+  const short = (text) => text.replaceAll(/\s+/g, ' ').slice(0, 90);
+  return `  ${outcome}: ${file}:${at}:${column}  ${short(original)}  →  ${short(replacement)}`;
+}

@@ -1,0 +1,99 @@
+// One file of all tests of a folder of `src`, with the folder's mutants planted.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { plantMutants } from './mutants.mjs';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = `${ROOT}node_modules/.cache/mutation`;
+const ENTRY = 'virtual:tests';
+const CHAI = 'virtual:chai';
+
+const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
+const HARNESS = tool('mutation-harness.mjs');
+const SWITCH = tool('mutation-switch.mjs');
+
+/** Tests of the built package that hold a folder, besides its own. */
+const ALSO = { time: ['tests/node/edtf.test.mjs'], data: ['tests/node/validate.test.mjs'] };
+
+/** Returns `{ bundle, mutants }`: the address of the file, and what is planted in it. */
+export async function bundleTests(folder) {
+  const mutants = [];
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [planting(folder, mutants), standingIn(folder)],
+    ssr: { noExternal: ['@esm-bundle/chai'], external: ['ajv', 'd3', 'fast-check'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      emptyOutDir: false,
+      outDir: OUT,
+      // The package says of its modules that they only export; tests do more.
+      rollupOptions: {
+        treeshake: false,
+        input: ENTRY,
+        output: { entryFileNames: `${folder}.mjs`, codeSplitting: false },
+      },
+    },
+  });
+  return { bundle: pathToFileURL(`${OUT}/${folder}.mjs`).href, mutants };
+}
+
+function planting(folder, mutants) {
+  const prefix = `${ROOT}src/${folder}/`;
+  return {
+    name: 'plant-mutants',
+    enforce: 'pre',
+    load(id) {
+      if (!id.startsWith(prefix)) return undefined;
+      const { code, mutants: planted } = plantMutants(id.slice(ROOT.length), readFileSync(id, 'utf8'), mutants.length);
+      mutants.push(...planted);
+      return `import { $mutant } from ${JSON.stringify(SWITCH)};\n${code}`;
+    },
+  };
+}
+
+/** The harness for the runners, sources for the built package, chai without what it knows of the DOM. */
+function standingIn(folder) {
+  return {
+    name: 'stand-in',
+    enforce: 'pre',
+    resolveId(id) {
+      if (id === ENTRY || id === CHAI) return `\0${id}`;
+      if (id === '@open-wc/testing') return `\0${CHAI}`;
+      if (id === 'node:test') return HARNESS;
+      const built = /^\.\.\/\.\.\/dist\/(.*)\.js$/.exec(id);
+      return built ? `${ROOT}src/${built[1]}.ts` : undefined;
+    },
+    load(id) {
+      if (id === `\0${CHAI}`) return `export { expect } from '@esm-bundle/chai';`;
+      return id === `\0${ENTRY}` ? entryText(folder) : undefined;
+    },
+    transform(code, id) {
+      // They read files beside themselves, and are no longer there.
+      return id.startsWith(`${ROOT}tests/`)
+        ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+        : undefined;
+    },
+  };
+}
+
+function entryText(folder) {
+  const files = [...testFiles(`tests/unit/${folder}`), ...(ALSO[folder] ?? [])];
+  return [
+    `export { tests } from ${JSON.stringify(HARNESS)};`,
+    `export { noteReached } from ${JSON.stringify(SWITCH)};`,
+    // A failure is all that is asked for, not its smallest example.
+    `import fc from 'fast-check'; fc.configureGlobal({ endOnFailure: true });`,
+    ...files.map((file) => `import ${JSON.stringify(`${ROOT}${file}`)};`),
+  ].join('\n');
+}
+
+function testFiles(path) {
+  const folder = `${ROOT}${path}`;
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  return names.filter((name) => name.endsWith('.test.ts')).map((name) => `${path}/${name}`);
+}

@@ -1,0 +1,39 @@
+// Runs tests of a bundle with one mutant active, in a thread that can be ended when they hang.
+import { parentPort, workerData } from 'node:worker_threads';
+
+const { bundle, mutant, wanted } = workerData;
+globalThis.activeMutant = mutant;
+const { tests, noteReached } = await import(bundle);
+const atLoad = noteReached(undefined);
+
+if (wanted === undefined) parentPort.postMessage(await everyTest());
+else parentPort.postMessage(await firstFailure());
+
+/** Without a mutant: how long each test takes, whether it passes here, and which mutants it comes by. */
+async function everyTest() {
+  const results = [];
+  for (const { name, run } of tests) {
+    const reached = new Set();
+    noteReached(reached);
+    const startMs = performance.now();
+    const failure = await failureOf(run);
+    results.push({ name, ms: performance.now() - startMs, failure, reached: [...reached] });
+  }
+  return { atLoad: [...atLoad], results };
+}
+
+async function firstFailure() {
+  for (const at of wanted) {
+    if ((await failureOf(tests[at].run)) !== undefined) return { killer: tests[at].name };
+  }
+  return { killer: undefined };
+}
+
+async function failureOf(run) {
+  try {
+    await run();
+    return undefined;
+  } catch (error) {
+    return String(error).slice(0, 300);
+  }
+}
