@@ -3,6 +3,7 @@
  * another document (an iframe, say) would stand there without any. So they are made again, in that document.
  */
 import type { CSSResult } from 'lit';
+import { onServer } from '../render/on-server.js';
 import { pageView } from './page-view.js';
 
 export function adoptStylesAnew(root: ShadowRoot, styles: readonly CSSResult[]): void {
@@ -13,4 +14,15 @@ export function adoptStylesAnew(root: ShadowRoot, styles: readonly CSSResult[]):
     sheet.replaceSync(cssText);
     return sheet;
   });
+}
+
+/**
+ * The root of an element that comes to a page other than the one it was made in before it was ever shown. Lit would give it
+ * the sheets of the latter, which a browser refuses, and the element would stay blank. Undefined at home.
+ */
+export function createRootAbroad(element: Element, styles: readonly CSSResult[]): ShadowRoot | undefined {
+  if (onServer || element.shadowRoot !== null || element.ownerDocument === document) return undefined;
+  const root = element.attachShadow({ mode: 'open' });
+  adoptStylesAnew(root, styles);
+  return root;
 }

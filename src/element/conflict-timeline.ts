@@ -7,8 +7,7 @@ import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';
-import { toPx, toTime } from '../scale/view.js';
-import { adoptStylesAnew } from './adopted-styles.js';
+import { adoptStylesAnew, createRootAbroad } from './adopted-styles.js';
 import { moveCard } from './details-placement.js';
 import type { Follow } from './follow-controller.js';
 import { entryAtPoint } from './hit-test.js';
@@ -22,6 +21,7 @@ import type { TemplateOptions } from './template-options.js';
 import { TimelineParts, UTC } from './timeline-parts.js';
 import { timelineTemplate } from './timeline-template.js';
 import type { ShownView, TimelineViewName } from './timeline-view-name.js';
+import { timeAtX, xAtTime } from './x-and-time.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { nextFrame } from './next-frame.js';
 
@@ -284,16 +284,12 @@ export class ConflictTimeline extends LitElement {
 
   /** UTC ms at an x of the page; undefined outside the chart. */
   timeAt(clientX: number): number | undefined {
-    const transform = this.#parts.displayed.transform;
-    const box = this.#parts.input.window?.getBoundingClientRect();
-    if (transform === undefined || box === undefined || clientX < box.left || clientX > box.right) return undefined;
-    return toTime(transform, this.#parts.input.pxAt(clientX));
+    return timeAtX(this.#parts, clientX);
   }
 
   /** The x of the page at which an instant stands, UTC ms; undefined while there is no chart. It may lie outside it. */
   xAt(ms: number): number | undefined {
-    const transform = this.#parts.displayed.transform;
-    return transform === undefined ? undefined : this.#parts.input.clientXAt(toPx(transform, ms));
+    return xAtTime(this.#parts, ms);
   }
 
   /** Id of the entry at a place of the page; undefined where there is none. */
@@ -325,14 +321,18 @@ export class ConflictTimeline extends LitElement {
     this.#parts.dataset.retry();
   }
 
-  /** Style sheets belong to a document: in a new one they are made anew. */
+  /** Style sheets belong to a document: in a new one they are made anew. Before there is a root, it is made with them. */
   adoptedCallback(): void {
-    adoptStylesAnew(this.renderRoot as ShadowRoot, styles);
+    if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, styles);
   }
 
   override disconnectedCallback(): void {
     this.#parts.release();
     super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return createRootAbroad(this, styles) ?? super.createRenderRoot();
   }
 
   protected override async scheduleUpdate(): Promise<void> {

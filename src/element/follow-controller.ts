@@ -26,6 +26,8 @@ export class FollowController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #events: EventSource | undefined;
+  /** That the element is in, or was until just now. */
+  #page: Document | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: FollowHost) {
     this.#host = host;
@@ -34,12 +36,13 @@ export class FollowController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.restart);
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('visibilitychange', this.restart);
     this.restart();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.restart);
+    this.#page?.removeEventListener('visibilitychange', this.restart);
     this.#stop();
   }
 
@@ -54,7 +57,7 @@ export class FollowController implements ReactiveController {
       return;
     }
     this.#stop();
-    if (follow() === 'poll' && url !== undefined && !document.hidden) this.#pollLater();
+    if (follow() === 'poll' && url !== undefined && !this.#page?.hidden) this.#pollLater();
   };
 
   #stop(): void {

@@ -4,6 +4,7 @@
  * colour changes, and that is one.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pageView } from './page-view.js';
 
 const PREFERENCES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
@@ -26,7 +27,8 @@ export class ThemeController implements ReactiveController {
       this.version++;
       this.#host.requestUpdate();
     };
-    for (const query of PREFERENCES) matchMedia(query).addEventListener('change', changed, { signal });
+    const view = pageView(this.#host);
+    for (const query of PREFERENCES) view.matchMedia(query).addEventListener('change', changed, { signal });
     this.#host.shadowRoot?.addEventListener(
       'transitionrun',
       (event) => {

@@ -19,7 +19,9 @@ export async function load(url: string, options: LoadOptions): Promise<Loaded> {
       cache: options.tag === undefined ? 'default' : 'no-cache',
     });
     patience.heard();
-    if (response.status === NOT_MODIFIED || (options.tag !== undefined && tagOf(response) === options.tag)) {
+    // Without a version that is shown there is nothing that could be the same: then it is an answer like any other.
+    const same = response.status === NOT_MODIFIED || tagOf(response) === options.tag;
+    if (options.tag !== undefined && same) {
       await response.body?.cancel();
       return undefined;
     }

@@ -28,6 +28,25 @@ export async function describeInBrowsers(title, defineTests) {
   }
 }
 
+/** The same in Chromium alone, with launch options of its own, for what only Chromium shows or tells. */
+export async function describeInChromium(title, defineTests, { args = [], ...options }) {
+  const launchOptions = await LAUNCH_OPTIONS.chromium();
+  const has = (await e2eEngines()).includes('chromium');
+  describe(title, { skip: has ? false : 'Chromium alone shows it, skipped' }, () => {
+    let browser;
+    before(async () => {
+      if (!has) return;
+      browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...launchOptions.args, ...args],
+        ...options,
+      });
+    });
+    after(() => browser?.close());
+    defineTests({ open: (pageOptions) => openPage(browser, pageOptions) });
+  });
+}
+
 /**
  * Opens a page in a profile of its own, with the options of Playwright's `newContext`. Beside the page come its
  * `problems` so far: uncaught errors, errors on the console, violations of a Content Security Policy, each as a line.
