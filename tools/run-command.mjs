@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const BINARIES = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
-const TIMEOUT_MS = 20 * 60_000;
+const MINUTE_MS = 60_000;
+const TIMEOUT_MS = 20 * MINUTE_MS;
+const DEEP_TIMEOUT_MS = 120 * MINUTE_MS;
 
 /** Resolves to `{ succeeded, output }`. With `show`, output goes to the terminal as it comes and is not kept. */
 export function runCommand([command, ...args], { show = false, env = {} } = {}) {
@@ -15,7 +17,7 @@ export function runCommand([command, ...args], { show = false, env = {} } = {}) 
       cwd: ROOT,
       env: { ...process.env, ...env, PATH: `${BINARIES}${delimiter}${process.env.PATH}` },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
-      timeout: TIMEOUT_MS,
+      timeout: process.env.DEEP === '1' ? DEEP_TIMEOUT_MS : TIMEOUT_MS,
       // On Windows the binaries are batch files, which only a shell can start.
       shell: process.platform === 'win32',
     });

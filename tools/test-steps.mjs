@@ -5,7 +5,8 @@ import { ROOT } from './run-command.mjs';
 
 // Fails: a folder of tests without a test is a mistake.
 const NO_TESTS = { words: ['node', '--eval', 'process.exit(1)'], env: {} };
-const TEST_FILE_TIMEOUT_MS = 5 * 60_000;
+/** In a deep run a file may take as long as all of them do otherwise. */
+const TEST_FILE_TIMEOUT_MS = (process.env.DEEP === '1' ? 60 : 5) * 60_000;
 
 export const CHECKS_BEFORE_BUILD = [
   { name: 'types', commands: ['tsc', 'tsc -p tsconfig.dom-free.json'] },
@@ -35,15 +36,22 @@ export const CHECKS_AFTER_BUILD = [
 
 export const BUILD = { name: 'build', commands: ['npm run build'] };
 
+const NODE = { name: 'node', command: (countsFile) => nodeTests('tests/node', { countsFile }) };
+const UNIT = {
+  name: 'unit and component',
+  command: (countsFile) => ({ words: ['wtr'], env: { TEST_COUNTS: countsFile } }),
+};
+const FUZZ = { name: 'fuzz', command: (countsFile) => nodeTests('tests/fuzz', { countsFile }) };
+const END_TO_END = (await e2eEngines()).map((engine) => ({
+  name: `end to end, ${engine}`,
+  command: (countsFile) => nodeTests('tests/e2e', { countsFile, engine }),
+}));
+
 /** `command` gets the file that counts are to be written to. */
-export const TESTS = [
-  { name: 'node', command: (countsFile) => nodeTests('tests/node', { countsFile }) },
-  { name: 'unit and component', command: (countsFile) => ({ words: ['wtr'], env: { TEST_COUNTS: countsFile } }) },
-  ...(await e2eEngines()).map((engine) => ({
-    name: `end to end, ${engine}`,
-    command: (countsFile) => nodeTests('tests/e2e', { countsFile, engine }),
-  })),
-];
+export const TESTS = [NODE, UNIT, FUZZ, ...END_TO_END];
+
+/** Those that have more to try than `npm test` has time for: see `DEEP` in them. */
+export const DEEP_TESTS = [NODE, FUZZ, ...END_TO_END];
 
 /** Takes files by name: Node 20 takes folders, Node 22 patterns, and each refuses the other's. */
 function nodeTests(folder, { countsFile, engine }) {

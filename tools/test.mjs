@@ -1,83 +1,8 @@
 // `npm test`: every check and every test, whatever failed before. The last line counts them all; the exit code is 1 if
 // any failed.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCommand } from './run-command.mjs';
+import { report, runCheck, runTests } from './test-run.mjs';
 import { BUILD, CHECKS_AFTER_BUILD, CHECKS_BEFORE_BUILD, TESTS } from './test-steps.mjs';
 
-const countsFolder = mkdtempSync(join(tmpdir(), 'conflict-timeline-'));
-/** `{ name, passed, failed, skipped }` of each group, in the order run. */
-const groups = [];
-
-try {
-  for (const check of [...CHECKS_BEFORE_BUILD, BUILD, ...CHECKS_AFTER_BUILD]) await runCheck(check);
-  for (const test of TESTS) await runTests(test);
-} finally {
-  rmSync(countsFolder, { recursive: true, force: true });
-}
+for (const check of [...CHECKS_BEFORE_BUILD, BUILD, ...CHECKS_AFTER_BUILD]) await runCheck(check);
+for (const test of TESTS) await runTests(test);
 process.exitCode = report() ? 0 : 1;
-
-async function runCheck({ name, commands }) {
-  const startMs = Date.now();
-  for (const command of commands) {
-    const { succeeded, output } = await runCommand(command.split(' '));
-    if (succeeded) continue;
-    console.log(`FAIL  ${name}: ${command}\n${output}`);
-    groups.push({ name: 'checks', passed: 0, failed: 1, skipped: 0 });
-    return;
-  }
-  console.log(`ok    ${name} (${((Date.now() - startMs) / 1000).toFixed(1)} s)`);
-  groups.push({ name: 'checks', passed: 1, failed: 0, skipped: 0 });
-}
-
-async function runTests({ name, command }) {
-  console.log(`\n----  ${name} tests`);
-  const countsFile = join(countsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const { words, env } = command(countsFile);
-  const { succeeded, output } = await runCommand(words, { show: true, env });
-  if (output !== '') console.log(output);
-  const counted = readCounts(countsFile, name);
-  groups.push(...counted);
-  const explained = counted.some(({ failed }) => failed > 0);
-  // A runner that gave up, or that ran no test, has failed, whatever it counted.
-  const ran = counted.some(({ passed, failed }) => passed + failed > 0);
-  if ((!succeeded || !ran) && !explained)
-    groups.push({ name: `${name}, the run itself`, passed: 0, failed: 1, skipped: 0 });
-}
-
-function readCounts(file, name) {
-  if (!existsSync(file)) return [];
-  const counts = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.entries(counts).map(([engine, count]) => ({
-    name: engine === '' ? name : `${name}, ${engine}`,
-    ...count,
-  }));
-}
-
-/** Prints a line for each group and one for all; says whether nothing failed. */
-function report() {
-  console.log('');
-  for (const [name, counts] of groupsByName()) console.log(`${name}: ${countsLine(counts)}`);
-  const total = groups.reduce(addCounts, { passed: 0, failed: 0, skipped: 0 });
-  console.log(`\n${countsLine(total)}`);
-  return total.failed === 0;
-}
-
-function groupsByName() {
-  const byName = new Map();
-  for (const group of groups) byName.set(group.name, addCounts(byName.get(group.name), group));
-  return byName;
-}
-
-function addCounts(left = { passed: 0, failed: 0, skipped: 0 }, right) {
-  return {
-    passed: left.passed + right.passed,
-    failed: left.failed + right.failed,
-    skipped: left.skipped + right.skipped,
-  };
-}
-
-function countsLine({ passed, failed, skipped }) {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
-}

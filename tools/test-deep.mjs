@@ -1,0 +1,26 @@
+// `npm run test:deep`: what `npm test` has no time for. Every payload, fault, cycle and spoiled dataset, and mutants of the
+// sources. Tells its figures at the end. `STEPS=fuzz,mutants` runs some of it.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { report, runCheck, runTests } from './test-run.mjs';
+
+const MUTANTS = { name: 'mutants', commands: ['node tools/mutate.mjs'] };
+
+const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-figures-'));
+const figures = join(folder, 'figures.txt');
+Object.assign(process.env, { DEEP: '1', FIGURES_FILE: figures });
+// It asks for `DEEP` when it is loaded.
+const { BUILD, DEEP_TESTS } = await import('./test-steps.mjs');
+
+const asked = (process.env.STEPS ?? '').split(',').filter((name) => name !== '');
+const isWanted = ({ name }) => asked.length === 0 || asked.includes(name);
+const startMs = Date.now();
+
+await runCheck(BUILD);
+for (const test of DEEP_TESTS.filter(isWanted)) await runTests(test);
+if (isWanted(MUTANTS)) await runCheck(MUTANTS);
+console.log(`\n${existsSync(figures) ? readFileSync(figures, 'utf8').replaceAll('figure: ', '') : ''}`);
+console.log(`${Math.round((Date.now() - startMs) / 60_000)} minutes`);
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = report() ? 0 : 1;
