@@ -168,7 +168,7 @@ export class ListWindow implements ReactiveController {
   /** Measures what is drawn and puts it where the anchor wants it, all before the browser paints. */
   #layOut(scroller: HTMLElement): void {
     const [before, after] = scroller.querySelectorAll<HTMLElement>('.space');
-    if (!before || !after) return;
+    if (!before || !after || !hasSize(scroller)) return;
     if (scroller.clientWidth !== this.#widthPx) this.#forget(scroller.clientWidth);
     this.#measure(scroller, before);
     const { from, to } = this.#slice;
@@ -207,7 +207,7 @@ export class ListWindow implements ReactiveController {
   /** Returns whether anything was scrolled. */
   #onScroll = (): boolean => {
     const scroller = this.#scroller;
-    if (scroller === undefined || this.#rows === undefined) return false;
+    if (scroller === undefined || this.#rows === undefined || !hasSize(scroller)) return false;
     const { scrollTop } = scroller;
     const step = scrollTop - this.#lastTop;
     // What this class has scrolled itself.
@@ -239,6 +239,11 @@ export class ListWindow implements ReactiveController {
     const top = this.#listTop;
     return this.#heights.at(top - beyondPx) >= from && this.#heights.at(top + this.#windowPx - 1 + beyondPx) < to;
   }
+}
+
+/** While it is hidden, all rows would seem to be of no height, and to have room. */
+function hasSize({ clientWidth, clientHeight }: HTMLElement): boolean {
+  return clientWidth > 0 && clientHeight > 0;
 }
 
 function setHeight(space: HTMLElement, px: number): void {
