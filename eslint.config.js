@@ -24,6 +24,16 @@ const RESTRICTED_IMPORTS = {
   ],
 };
 
+const PARSES_HTML = [
+  'innerHTML',
+  'outerHTML',
+  'srcdoc',
+  'insertAdjacentHTML',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+];
+
 export default defineConfig(
   { ignores: ['coverage/', 'dist/', 'shots/', '**/__snapshots__/'] },
   // Rules hold without exception: a comment cannot switch one off.
@@ -59,6 +69,16 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'no-restricted-imports': ['error', RESTRICTED_IMPORTS],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...PARSES_HTML.map((property) => ({ property, message: 'It parses HTML.' })),
+      ],
+      'no-restricted-globals': ['error', { name: 'DOMParser', message: 'It parses HTML.' }],
     },
   },
   {

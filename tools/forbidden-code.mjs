@@ -11,14 +11,16 @@ const FORBIDDEN = [
     inBundle: 1,
     because: "Lit's template elements, from the literal parts of templates",
   },
-  { pattern: /\bouterHTML\b|\binsertAdjacentHTML\b|\bsetHTMLUnsafe\b|\bcreateContextualFragment\b/g },
+  { pattern: /\bouterHTML\b|\binsertAdjacentHTML\b|\b(set|parse)HTMLUnsafe\b|\bcreateContextualFragment\b/g },
   { pattern: /\bunsafe(HTML|SVG|MathML|Static)\b/g },
   { pattern: /\bunsafeCSS\b/g, inBundle: 2, because: "the words of error messages of Lit's `css`" },
   { pattern: /\.html\(/g },
   { pattern: /\bdocument\.write/g },
   { pattern: /\bsrcdoc\b/g },
+  { pattern: /\bDOMParser\b/g },
   { pattern: /\beval\(/g },
   { pattern: /\bnew Function\b/g },
+  { pattern: /\bset(Timeout|Interval)\(\s*["'`]/g },
 ];
 
 const complaints = [...sourceFiles().flatMap(checkSource), ...checkBundle()];

@@ -18,18 +18,19 @@ const CONTENT_TYPES = {
 };
 
 /**
- * Starts on a free port of 127.0.0.1. `csp` is sent with every answer. `routes` maps a path to a text, served as the
+ * Starts on a free port of 127.0.0.1. `csp` is sent with every answer, and so is `allowOrigin`: who may read it. `routes` maps a path to a text, served as the
  * type of its ending (HTML without one), or to a function `(request, response)` that answers as it likes: late, in
  * part, with an error. Returns `{ origin, requests, close }`; `requests` are the paths asked for so far, but
  * for the icon that a browser asks for by itself.
  */
-export async function startServer({ csp, routes = {} } = {}) {
+export async function startServer({ csp, allowOrigin, routes = {} } = {}) {
   const table = new Map(Object.entries(routes));
   const requests = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     if (path !== '/favicon.ico') requests.push(path);
     if (csp !== undefined) response.setHeader('content-security-policy', csp);
+    if (allowOrigin !== undefined) response.setHeader('access-control-allow-origin', allowOrigin);
     response.setHeader('cache-control', 'no-store');
     answer(table.get(path) ?? fromDisk(path), { path, request, response });
   });

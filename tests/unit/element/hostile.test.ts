@@ -157,6 +157,55 @@ describe('hostile data', () => {
     expect(element.selected).to.equal(undefined);
   });
 
+  it('half a character is an id as well', async () => {
+    const ids = ['\ud800', 'a\udfff'];
+    const entries = ids.map((id, at) => ({
+      ...{ id, kind: 'event', date: '2022-01-01', title: `Title ${at}` },
+      relations: [{ type: 'follows', target: ids[1 - at] }],
+    }));
+    for (const view of ['chart', 'list', 'table'] as const) {
+      const element = await mount({ data: { entries }, view, selected: ids[0] });
+      expect(shadowText(element), view).to.contain('Title 1');
+      expect(all(element, '.relations a')[0]!.getAttribute('href')).to.equal('#a%EF%BF%BD');
+    }
+  });
+
+  it('changes whose id is no id are left out, those after them are made', async () => {
+    const element = await mount({
+      data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] },
+      view: 'list',
+    });
+    // What a server may send: none of these can be made a text.
+    const bad = [{ id: { toString: 1, valueOf: 1 } }, { id: [] }, { id: null }, null, [], 7];
+    const unreadable = new Proxy(
+      { id: 'a' },
+      {
+        ownKeys: () => {
+          throw new Error('unreadable');
+        },
+      },
+    );
+    element.appendEntries(bad);
+    element.updateEntries([...bad, unreadable]);
+    element.removeEntries([...bad, ...bad.map((record) => (record as { id?: unknown } | null)?.id)]);
+    element.updateEntries([{ id: 'a', title: 'Changed' }]);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await element.settled;
+    expect(shadowText(element)).to.contain('Changed');
+  });
+
+  it('an address that is no link is shown, also that of an archived copy', async () => {
+    const element = await mount({
+      data: {
+        sources: [{ id: 's', title: 'The source', archivedUrl: 'javascript:window.pwned=2' }],
+        entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', citations: [{ source: 's' }] }],
+      },
+      selected: 'a',
+    });
+    expect(textOf(one(element, '.sources'))).to.contain('javascript:window.pwned=2');
+    expect(all(element, '.sources a')).to.have.lengthOf(0);
+  });
+
   it('forged template objects show as nothing worse than a fault', async () => {
     const forged = { _$litType$: 1, strings: ['<img src=x onerror=window.pwned=1>'], values: [] };
     const element = await mount({

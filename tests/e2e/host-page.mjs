@@ -1,0 +1,64 @@
+// A page of somebody else around the one-file embed, however careless or hostile, and all that comes of it.
+import { DATA_PATH, settle } from './embed-page.mjs';
+import { startServer } from './server.mjs';
+
+export const BUNDLE_PATH = '/dist/conflict-timeline.min.js';
+export const SCRIPT = `<script type="module" src="${BUNDLE_PATH}"></script>`;
+export const ELEMENT = `<conflict-timeline src="${DATA_PATH}"></conflict-timeline>`;
+
+export function hostPage({ head = SCRIPT, body = '<conflict-timeline></conflict-timeline>', html = 'lang="en"' } = {}) {
+  return `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Host</title>${head}</head>
+<body>${body}</body></html>`;
+}
+
+/**
+ * Opens it, without a policy where none is given: what gets through then does what it can. `inits` run before any script
+ * of the page. Beside the page: its `problems` and `warnings`; dialogs and requests to another host are problems too.
+ */
+export async function openHost(
+  open,
+  { content = hostPage(), csp, routes, inits = [], allowOrigin, settled = true, ...options } = {},
+) {
+  const server = await startServer({
+    csp,
+    allowOrigin,
+    routes: { '/': content, '/favicon.ico': noContent, ...routes },
+  });
+  const { page, problems } = await open({ viewport: { width: 1240, height: 900 }, ...options });
+  const warnings = [];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  page.on('dialog', async (dialog) => {
+    problems.push(`dialog: ${dialog.message()}`);
+    await dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(server.origin) && !/^(?:blob|data|about):/.test(url)) problems.push(`request: ${url}`);
+  });
+  await page.addInitScript(withoutMotion);
+  for (const script of inits) await page.addInitScript(script);
+  await page.goto(`${server.origin}/`);
+  const timeline = page.locator('conflict-timeline');
+  if (settled) await settle(timeline.first());
+  const close = async () => {
+    await page.context().close();
+    await server.close();
+  };
+  return { page, timeline, problems, warnings, requests: server.requests, origin: server.origin, close };
+}
+
+/** A browser asks for an icon by itself, and complains of an answer without one. */
+function noContent(_request, response) {
+  response.writeHead(204).end();
+}
+
+/** Firefox cannot be told that the reader wants less motion. */
+export function withoutMotion() {
+  const match = globalThis.matchMedia;
+  globalThis.matchMedia = (query) =>
+    query.includes('reduced-motion')
+      ? Object.assign(new globalThis.EventTarget(), { matches: true, media: query })
+      : match.call(globalThis, query);
+}
