@@ -1,0 +1,136 @@
+// More than one copy of the file on a page: the first stays, the others say so once.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { DATA_PATH, describeInBrowsers, POLICIES, settle } from './embed-page.mjs';
+import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
+
+const DEEP = process.env.DEEP === '1';
+const BUNDLE = readFileSync(new URL(`../..${BUNDLE_PATH}`, import.meta.url), 'utf8');
+const WORD = 'Zoom in';
+const OTHER_WORD = 'Zoom in, said the other version';
+const ROUTES = {
+  '/copy.js': BUNDLE,
+  '/other.js': BUNDLE.replaceAll(WORD, OTHER_WORD),
+  // A page's own script: policies allow none in the page.
+  '/own.js': "customElements.define('conflict-timeline', class extends HTMLElement {})",
+  '/late.js': "setTimeout(() => import('/copy.js'), 100)",
+};
+const CASES = [
+  ['the same file under another address', [BUNDLE_PATH, '/copy.js'], WORD],
+  ['another version before it', ['/other.js', BUNDLE_PATH], OTHER_WORD],
+  ['another version after it', [BUNDLE_PATH, '/other.js'], WORD],
+  ['the same file later', [BUNDLE_PATH, '/late.js'], WORD],
+];
+const scriptOf = (path) => `<script type="module" src="${path}"></script>`;
+const WARNING = /^<conflict-timeline> is registered already/;
+const TRUSTED = POLICIES['with Trusted Types'];
+const WITH_DUPLICATES = `${TRUSTED} 'allow-duplicates'`;
+
+await describeInBrowsers('several copies on a page', ({ open }) => {
+  const openWith = (paths, options) =>
+    openHost(open, {
+      content: hostPage({ head: paths.map(scriptOf).join(''), body: ELEMENT + ELEMENT }),
+      routes: ROUTES,
+      ...options,
+    });
+
+  const expectWorking = async (page, word = WORD) => {
+    for (const element of await page.locator('body > conflict-timeline').all()) {
+      await settle(element);
+      assert.equal(await element.locator('.mark').count(), 26);
+      await element.getByRole('button', { name: word, exact: true }).click();
+      await settle(element);
+    }
+  };
+
+  for (const [name, paths, word] of DEEP ? CASES : CASES.slice(0, 2)) {
+    for (const csp of DEEP ? [undefined, POLICIES.strict, WITH_DUPLICATES] : [WITH_DUPLICATES]) {
+      it(`${name}: the first works, the second warns once; ${csp ?? 'no policy'}`, async () => {
+        const { page, problems, warnings, close } = await openWith(paths, { csp });
+        await page.waitForTimeout(200);
+        await expectWorking(page, word);
+        assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1, warnings.join('\n'));
+        assert.deepEqual(problems, []);
+        await close();
+      });
+    }
+  }
+
+  it('the same address twice is one copy, and nobody warns', async () => {
+    const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, BUNDLE_PATH]);
+    await expectWorking(page);
+    assert.deepEqual({ problems, warnings }, { problems: [], warnings: [] });
+    await close();
+  });
+
+  it('where the tag is somebody else’s, that stays, and nothing throws', async () => {
+    const { page, problems, warnings, close } = await openWith(['/own.js', BUNDLE_PATH], { settled: false });
+    await page.waitForTimeout(200);
+    assert.equal(await page.evaluate(() => document.querySelector('conflict-timeline').shadowRoot), null);
+    assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('the class of another version takes another tag, and the same tag in a registry of its own', async () => {
+    const { page, problems, close } = await openWith([BUNDLE_PATH, '/other.js']);
+    const words = await page.evaluate(async (data) => {
+      const { ConflictTimeline } = await import('/other.js');
+      customElements.define('other-timeline', class extends ConflictTimeline {});
+      const elements = [document.createElement('other-timeline')];
+      document.body.append(elements[0]);
+      const { CustomElementRegistry } = globalThis;
+      if ('initialize' in CustomElementRegistry.prototype) {
+        const registry = new CustomElementRegistry();
+        registry.define('conflict-timeline', class extends ConflictTimeline {});
+        const host = document.createElement('div');
+        document.body.append(host);
+        const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+        root.innerHTML = '<conflict-timeline></conflict-timeline>';
+        elements.push(root.firstElementChild);
+      }
+      const found = [];
+      for (const element of elements) {
+        element.setAttribute('src', data);
+        await element.settled;
+        const button = element.shadowRoot.querySelector('[aria-label^="Zoom in"]');
+        found.push(`${button.getAttribute('aria-label')}, ${element.shadowRoot.querySelectorAll('.mark').length}`);
+      }
+      return found;
+    }, DATA_PATH);
+    assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, 26`]);
+    assert.deepEqual(problems, []);
+    await expectWorking(page);
+    await close();
+  });
+
+  it('under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works', async () => {
+    const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, '/copy.js'], { csp: TRUSTED });
+    await page.waitForTimeout(200);
+    await expectWorking(page);
+    const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
+    // The name of Lit's policy: SECURITY.md says so, and what to do.
+    const errors = problems.filter((line) => line.startsWith('error:'));
+    if (enforced)
+      assert.ok(errors.length > 0 && errors.every((line) => line.includes('lit-html')), problems.join('\n'));
+    else assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
+    await close();
+  });
+
+  it('under Trusted Types without Lit’s policy nothing runs, the page says why, and what stands inside the tag is read', async () => {
+    const { page, problems, close } = await openHost(open, {
+      content: hostPage({
+        head: SCRIPT,
+        body: '<conflict-timeline><a href="/data">The entries</a></conflict-timeline>',
+      }),
+      csp: TRUSTED.replace('trusted-types lit-html', "trusted-types 'none'"),
+      settled: false,
+    });
+    await page.waitForTimeout(200);
+    const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
+    assert.ok(await page.getByRole('link', { name: 'The entries' }).isVisible());
+    assert.equal(problems.length > 0, enforced, problems.join('\n'));
+    await close();
+  });
+});

@@ -1,0 +1,33 @@
+// The file pinned by its hash, as SECURITY.md shows it: it runs where the hash is right, and where it is not nothing does.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+import { DATA_PATH, POLICIES, describeInBrowsers } from './embed-page.mjs';
+import { BUNDLE_PATH, hostPage, openHost } from './host-page.mjs';
+
+const BUNDLE = readFileSync(new URL(`../..${BUNDLE_PATH}`, import.meta.url));
+const HASH = `sha384-${createHash('sha384').update(BUNDLE).digest('base64')}`;
+const OTHER_HASH = `sha384-${createHash('sha384').update('another file').digest('base64')}`;
+const content = (hash) =>
+  hostPage({
+    head: `<script type="module" src="${BUNDLE_PATH}" integrity="${hash}" crossorigin="anonymous"></script>`,
+    body: `<conflict-timeline src="${DATA_PATH}"><a href="${DATA_PATH}">The entries as data</a></conflict-timeline>`,
+  });
+
+await describeInBrowsers('the file pinned by its hash', ({ open }) => {
+  it('runs', async () => {
+    const { timeline, problems, close } = await openHost(open, { content: content(HASH), csp: POLICIES.strict });
+    assert.equal(await timeline.locator('.mark').count(), 26);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('does not run where it is another one; what stands inside the tag is read', async () => {
+    const { page, close } = await openHost(open, { content: content(OTHER_HASH), settled: false });
+    await page.waitForTimeout(300);
+    assert.equal(await page.evaluate(() => customElements.get('conflict-timeline') === undefined), true);
+    assert.ok(await page.getByRole('link', { name: 'The entries as data' }).isVisible());
+    await close();
+  });
+});
