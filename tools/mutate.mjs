@@ -1,17 +1,19 @@
 // Mutation testing: breaks the sources of a folder in one place at a time and looks whether a test of the folder fails.
 // `node tools/mutate.mjs time data` for some folders, `SAMPLE=300` for as many mutants of each, `SEED=7` for other ones,
 // `FILES=civil` for those of some files, `JSON_FILE=…` for the survivors as data.
+import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { bundleTests } from './mutation-bundle.mjs';
 import { tellFigure } from '../tests/figures.mjs';
 import { seededRandom } from '../tests/fuzz/seeded-random.mjs';
 
+const WORKER = fileURLToPath(new URL('mutation-worker.mjs', import.meta.url));
 const FOLDERS = ['time', 'data', 'scale', 'layout'];
 const SAMPLE = Number(process.env.SAMPLE ?? 250);
 const SEED = Number(process.env.SEED ?? 20250425);
 const FILES = process.env.FILES ?? '';
-const THREADS = 2;
+const AT_A_TIME = 2;
 /** A mutant hangs when its tests take this much longer than without it. */
 const PATIENCE = 5;
 const PATIENCE_MS = 10_000;
@@ -31,7 +33,7 @@ if (process.env.JSON_FILE !== undefined) writeFileSync(process.env.JSON_FILE, JS
 
 async function mutateFolder(folder) {
   const { bundle, mutants } = await bundleTests(folder);
-  const { atLoad, results, killer } = await inThread({ bundle, mutant: -1 }, FIRST_RUN_MS);
+  const { atLoad, results, killer } = await inProcess({ bundle, mutant: -1 }, FIRST_RUN_MS);
   if (results === undefined) throw new Error(`the tests of ${folder} do not load: ${killer}`);
   const tests = results
     .map((result, at) => ({ ...result, at, reached: new Set(result.reached) }))
@@ -56,36 +58,37 @@ async function mutateFolder(folder) {
 async function outcomeOf({ bundle, id, tests }) {
   if (tests.length === 0) return 'not reached';
   const patienceMs = PATIENCE_MS + PATIENCE * tests.reduce((sum, { ms }) => sum + ms, 0);
-  const result = await inThread({ bundle, mutant: id, wanted: tests.map(({ at }) => at) }, patienceMs);
+  const result = await inProcess({ bundle, mutant: id, wanted: tests.map(({ at }) => at) }, patienceMs);
   if (result.hung) return 'hung';
   return result.killer === undefined ? 'survived' : 'killed';
 }
 
-/** Resolves to what the thread answers, or that it hangs. One that cannot even load is a failure. */
-function inThread(data, patienceMs) {
+/** Resolves to what the process answers, or that it hangs. One that cannot even load, or that crashes, is a failure. */
+function inProcess(data, patienceMs) {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('mutation-worker.mjs', import.meta.url), { workerData: data });
+    const child = fork(WORKER, { stdio: 'ignore' });
     const timer = setTimeout(() => end({ hung: true, killer: 'hangs' }), patienceMs);
     const end = (result) => {
       clearTimeout(timer);
-      void worker.terminate();
+      child.kill('SIGKILL');
       resolve(result);
     };
-    worker.once('message', end);
-    worker.once('error', (error) => end({ killer: String(error) }));
+    child.once('message', end);
+    child.once('exit', (code, signal) => end({ killer: `ends with ${code ?? signal}` }));
+    child.send(data);
   });
 }
 
 async function inTurns(items, work) {
   const results = new Array(items.length);
   let next = 0;
-  const thread = async () => {
+  const worker = async () => {
     while (next < items.length) {
       const at = next++;
       results[at] = await work(items[at]);
     }
   };
-  await Promise.all(Array.from({ length: THREADS }, thread));
+  await Promise.all(Array.from({ length: AT_A_TIME }, worker));
   return results;
 }
 

@@ -8,13 +8,22 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${ROOT}node_modules/.cache/mutation`;
 const ENTRY = 'virtual:tests';
 const CHAI = 'virtual:chai';
+const COMMANDS = 'virtual:commands';
 
 const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 const HARNESS = tool('mutation-harness.mjs');
 const SWITCH = tool('mutation-switch.mjs');
 
-/** Tests of the built package that hold a folder, besides its own. */
-const ALSO = { time: ['tests/node/edtf.test.mjs'], data: ['tests/node/validate.test.mjs'] };
+/** Tests that hold a folder, besides its own: of the built package, and of what is made with it. None of them needs a DOM. */
+const ALSO = {
+  time: ['tests/node/edtf.test.mjs', 'tests/unit/i18n/date-words.test.ts', 'tests/unit/render/axis-layout.test.ts'],
+  data: ['tests/node/validate.test.mjs'],
+  scale: ['tests/unit/scene', 'tests/unit/interaction/reduce.test.ts'],
+  layout: ['tests/unit/scene', 'tests/unit/interaction/reduce.test.ts', 'tests/unit/element/thread-curves.test.ts'],
+};
+const SNAPSHOTS = ['scene/__snapshots__/gallery', 'layout/__snapshots__/threads-golden'].map(
+  (name) => `${ROOT}tests/unit/${name}.test.snap.js`,
+);
 
 /** Returns `{ bundle, mutants }`: the address of the file, and what is planted in it. */
 export async function bundleTests(folder) {
@@ -56,20 +65,22 @@ function planting(folder, mutants) {
   };
 }
 
-/** The harness for the runners, sources for the built package, chai without what it knows of the DOM. */
+/** The harness for the runners, sources for the built package, chai without what it knows of the DOM, snapshots as files. */
 function standingIn(folder) {
   return {
     name: 'stand-in',
     enforce: 'pre',
     resolveId(id) {
-      if (id === ENTRY || id === CHAI) return `\0${id}`;
+      if (id === ENTRY || id === CHAI || id === COMMANDS) return `\0${id}`;
       if (id === '@open-wc/testing') return `\0${CHAI}`;
+      if (id === '@web/test-runner-commands') return `\0${COMMANDS}`;
       if (id === 'node:test') return HARNESS;
       const built = /^\.\.\/\.\.\/dist\/(.*)\.js$/.exec(id);
       return built ? `${ROOT}src/${built[1]}.ts` : undefined;
     },
     load(id) {
       if (id === `\0${CHAI}`) return `export { expect } from '@esm-bundle/chai';`;
+      if (id === `\0${COMMANDS}`) return commandsText();
       return id === `\0${ENTRY}` ? entryText(folder) : undefined;
     },
     transform(code, id) {
@@ -81,8 +92,19 @@ function standingIn(folder) {
   };
 }
 
+/** A snapshot that differs is a failure. */
+function commandsText() {
+  return [
+    ...SNAPSHOTS.map((file, at) => `import { snapshots as from${at} } from ${JSON.stringify(file)};`),
+    `const snapshots = { ${SNAPSHOTS.map((_, at) => `...from${at}`).join(', ')} };`,
+    'export async function compareSnapshot({ name, content }) {',
+    "  if (snapshots[name].trim() !== content.trim()) throw new Error('another snapshot');",
+    '}',
+  ].join('\n');
+}
+
 function entryText(folder) {
-  const files = [...testFiles(`tests/unit/${folder}`), ...(ALSO[folder] ?? [])];
+  const files = [`tests/unit/${folder}`, ...(ALSO[folder] ?? [])].flatMap(testFiles);
   return [
     `export { tests } from ${JSON.stringify(HARNESS)};`,
     `export { noteReached } from ${JSON.stringify(SWITCH)};`,
@@ -92,7 +114,9 @@ function entryText(folder) {
   ].join('\n');
 }
 
+/** Those of a folder, or the one. */
 function testFiles(path) {
+  if (/\.test\.(?:ts|mjs)$/.test(path)) return [path];
   const folder = `${ROOT}${path}`;
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
   return names.filter((name) => name.endsWith('.test.ts')).map((name) => `${path}/${name}`);

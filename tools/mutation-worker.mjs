@@ -1,13 +1,11 @@
-// Runs tests of a bundle with one mutant active, in a thread that can be ended when they hang.
-import { parentPort, workerData } from 'node:worker_threads';
-
-const { bundle, mutant, wanted } = workerData;
+// Runs tests of a bundle with one mutant active, in a process that can be ended when they hang: a mutant may bring down
+// more than a thread.
+const { bundle, mutant, wanted } = await new Promise((resolve) => process.once('message', resolve));
 globalThis.activeMutant = mutant;
 const { tests, noteReached } = await import(bundle);
 const atLoad = noteReached(undefined);
 
-if (wanted === undefined) parentPort.postMessage(await everyTest());
-else parentPort.postMessage(await firstFailure());
+process.send(wanted === undefined ? await everyTest() : await firstFailure());
 
 /** Without a mutant: how long each test takes, whether it passes here, and which mutants it comes by. */
 async function everyTest() {

@@ -1,41 +1,13 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
+import { boxAt } from '../../../src/layout/threads-boxes.js';
 import { MOST_IN_ALL, MOST_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import { pointAt } from '../../../src/layout/threads-cubic.js';
-import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
+import { ThreadLayer, type ThreadCurve } from '../../../src/layout/threads.js';
 import { between, RUNS } from '../scale/random-frame.js';
+import { marksAt, WIDTH_PX, type Marks } from './thread-marks.js';
 
-const WIDTH_PX = 1000;
-const ROW_PX = 26;
-const LABEL_HALF_PX = 8;
 const SAMPLES = 200;
-
-type Marks = Omit<ThreadRequest, 'moving'>;
-
-/** Marks at `xs`, one a row, each with a label after it. */
-function marksAt(xs: readonly number[], pairs: readonly (readonly [number, number, number])[]): Marks {
-  const yOf = (entry: number): number => 13 + entry * ROW_PX;
-  const labels = xs.map((x, entry): Box => ({ x0: x + 14, x1: x + 150, y: yOf(entry), entry }));
-  const marks = xs.map((x, entry): Box => ({ x0: x - 8, x1: x + 8, y: yOf(entry), entry }));
-  return {
-    field: {
-      labels: boxRows(labels, LABEL_HALF_PX),
-      glyphs: boxRows(marks, LABEL_HALF_PX),
-      spans: boxRows(marks, LABEL_HALF_PX),
-      start: 0,
-      end: WIDTH_PX,
-      heightPx: xs.length * ROW_PX,
-    },
-    index: {
-      from: Uint32Array.from(pairs, ([from]) => from % xs.length),
-      to: Int32Array.from(pairs, ([, to]) => to % xs.length),
-      type: Uint8Array.from(pairs, ([, , type]) => type),
-    },
-    chosen: Uint32Array.from(pairs.keys()),
-    placeOf: (entry) => ({ x: xs[entry]!, y: yOf(entry) }),
-  };
-}
 
 const anyMarks = fc
   .tuple(

@@ -1,0 +1,126 @@
+/** Figures that can be checked by hand: properties hold the rules, these hold the numbers. */
+import { expect } from '@open-wc/testing';
+import { findExtent, type Occupied } from '../../../src/scale/gaps.js';
+import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
+import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';
+import { clampView, createTransform, fitView, toPx, type Frame } from '../../../src/scale/view.js';
+
+const HOUR_MS = 3_600_000;
+const START_MS = Date.UTC(2022, 1, 24);
+
+/** Hours after the start. */
+function instants(...hours: readonly number[]): Occupied {
+  const times = Float64Array.from(hours, (hour) => START_MS + hour * HOUR_MS);
+  return { min: times, max: times };
+}
+
+const hoursOf = (ms: number): number => Math.round(((ms - START_MS) / HOUR_MS) * 1000) / 1000;
+
+function extentOf(...hours: readonly number[]): readonly (number | readonly (readonly [number, number])[])[] {
+  const { start, end, gaps } = findExtent(instants(...hours));
+  return [hoursOf(start), hoursOf(end), gaps.map((gap) => [hoursOf(gap.start), hoursOf(gap.end)] as const)];
+}
+
+const frameOf = (plan: Frame['plan']): Frame => ({ plan, widthPx: 1000, foldPx: 58, insetPx: 16 });
+const FLAT = frameOf({ segments: [{ start: 0, end: 100_000 }], shares: [1], folds: [] });
+const foldedAt = (start: number, end: number, until: number): Frame =>
+  frameOf({
+    segments: [
+      { start: 0, end: start },
+      { start: end, end: until },
+    ],
+    shares: [0.5, 0.5],
+    folds: [{ gap: 0, start, end }],
+  });
+
+describe('findExtent, worked out', () => {
+  it('days: a day of calm beside days, rounded outwards to whole days', () => {
+    const first = [10, 34, 58, 82, 106];
+    const second = [7, 31, 55, 79].map((hour) => 500 * 24 + hour);
+    expect(extentOf(...first, ...second)).to.deep.equal([-24, 505 * 24, [[6 * 24, 499 * 24]]]);
+  });
+
+  it('hours: a hundredth of the whole, where a quarter of the hours is less', () => {
+    const [start, end, gaps] = extentOf(0, 1, 2, 3, 100, 101, 102, 103);
+    expect([start, end, gaps]).to.deep.equal([-1.03, 104.03, [[4.03, 98.97]]]);
+  });
+
+  it('hours beside months: a day and no more, rounded to whole days', () => {
+    expect(extentOf(0, 1, 2, 3, 100, 101, 102, 103, 5000, 5001, 5002)).to.deep.equal([-24, 5040, [[144, 4968]]]);
+  });
+
+  it('folds what is more than ten times a usual step, by the lower quartile of the steps', () => {
+    // Of eight steps the third smallest: 2 hours.
+    expect(extentOf(0, 1, 3, 5, 8, 12, 17, 23, 44)[2]).to.have.lengthOf(1);
+    expect(extentOf(0, 1, 3, 5, 8, 12, 17, 23, 42.9)[2]).to.have.lengthOf(0);
+  });
+});
+
+describe('planScale, worked out', () => {
+  it('gives a segment the root of its time and its entries', () => {
+    const extent = { start: 0, end: 1000, gaps: [{ start: 400, end: 900 }] };
+    const { shares } = planScale({ extent, open: new Set(), starts: [0, 10, 400, 950] });
+    const weights = [Math.sqrt(400 * 4), Math.sqrt(100 * 2)];
+    expect(shares[0]).to.be.closeTo(weights[0]! / (weights[0]! + weights[1]!), 1e-12);
+  });
+
+  it('gives no segment less than half of an equal share, where there are many', () => {
+    const gaps = Array.from({ length: 9 }, (_, index) => ({ start: 1000 * index + 500, end: 1000 * index + 1000 }));
+    const { shares } = planScale({ extent: { start: 0, end: 1e12, gaps }, open: new Set(), starts: [] });
+    // 0.05 before all of them are made to add up to 1 again.
+    expect(shares[0]! / shares[9]!).to.be.closeTo(0.05, 0.001);
+  });
+});
+
+describe('createTimeScale, worked out', () => {
+  it('takes a segment without length for its one instant', () => {
+    const segments = [
+      { start: 0, end: 0 },
+      { start: 10, end: 20 },
+    ];
+    const scale = createTimeScale({ segments, shares: [0.5, 0.5], folds: [] }, 0.1);
+    expect([scale.toU(0), scale.toTime(0.25), scale.toU(5), scale.length]).to.deep.equal([0.5, 0, 0.55, 1.1]);
+  });
+});
+
+describe('clampView, worked out', () => {
+  it('widens a window in a fold by a fiftieth of it, or by a second', () => {
+    const long = clampView(foldedAt(1e9, 2e9, 3e9), { start: 1.2e9, end: 1.3e9 });
+    expect(long).to.deep.equal({ start: 0.98e9, end: 2.02e9 });
+    expect(clampView(foldedAt(1e9, 2e9, 3e9), { start: 1e9, end: 2e9 })).to.deep.equal(long);
+    const short = clampView(foldedAt(1e6, 1e6 + 10_000, 3e6), { start: 1e6 + 2000, end: 1e6 + 4000 });
+    expect(short).to.deep.equal({ start: 1e6 - 1000, end: 1e6 + 11_000 });
+  });
+
+  it('shows at least a second, also at either end', () => {
+    const { start, end } = fitView(FLAT);
+    const last = clampView(FLAT, { start: end - 1, end: end + 5000 });
+    const first = clampView(FLAT, { start: -5000, end: start + 1 });
+    for (const view of [first, last]) expect(view.end - view.start).to.be.closeTo(1000, 1);
+    expect(toPx(createTransform(FLAT, last), 100_000)).to.be.closeTo(1000 - 16, 0.1);
+    expect(toPx(createTransform(FLAT, first), 0)).to.be.closeTo(16, 0.1);
+  });
+});
+
+describe('the pictures between two, worked out', () => {
+  it('a pan moves evenly', () => {
+    const { scale } = createTransform(FLAT, fitView(FLAT));
+    const view = mixViews(scale, { start: 0, end: 10_000 }, { start: 40_000, end: 50_000 }, 0.25);
+    expect([view.start, view.end]).to.deep.equal([10_000, 20_000]);
+  });
+
+  it('a fold that opens or closes stays drawn, with the segments beside it', () => {
+    const closed = foldedAt(1e9, 2e9, 3e9);
+    const open = frameOf({ segments: [{ start: 0, end: 3e9 }], shares: [1], folds: [] });
+    for (const [from, to] of [
+      [closed, open],
+      [open, closed],
+    ] as const) {
+      const { scale } = mixTransforms(createTransform(from, fitView(from)), createTransform(to, fitView(to)), 0.5);
+      expect(scale.segments).to.equal(closed.plan.segments);
+      expect(scale.folds).to.deep.equal(closed.plan.folds);
+      expect(scale.length).to.be.closeTo(1000 - 16, 0.1);
+      expect(scale.toTime(scale.toU(1.5e9))).to.be.closeTo(1.5e9, 1);
+    }
+  });
+});
