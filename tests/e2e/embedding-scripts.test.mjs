@@ -152,15 +152,24 @@ function reentries() {
     'select answers select': async () => {
       const element = document.querySelector('conflict-timeline');
       let times = 0;
-      element.addEventListener('timeline-select', () => times++ < 20 && element.next());
+      let last;
+      element.addEventListener('timeline-select', ({ id }) => {
+        // What is told of is so already, and what a listener asks for is not taken back.
+        if (element.selected !== id) throw new Error(`told of ${id}, open is ${element.selected}`);
+        last = id;
+        if (times++ < 20) element.next();
+      });
       element.next();
       await element.settled;
       if (times !== 21) throw new Error(`told ${times} times`);
+      if (element.selected !== last) throw new Error(`the last was ${last}, open is ${element.selected}`);
     },
     'a range answers a range': async () => {
       const element = document.querySelector('conflict-timeline');
       let times = 0;
       element.addEventListener('timeline-range-change', ({ start, end }) => {
+        const shown = element.visibleRange;
+        if (shown.start !== start || shown.end !== end) throw new Error('another range is shown than was told');
         if (times++ < 20) element.zoomTo({ start: start + (end - start) / 4, end });
       });
       element.zoomTo({ start: Date.UTC(2025, 0, 1), end: Date.UTC(2025, 4, 1) });

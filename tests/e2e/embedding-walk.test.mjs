@@ -143,7 +143,8 @@ const FEATURES = {
     await timeline.locator('.copy-link').click();
     await page.evaluate(() => (globalThis.location.hash = 'timeline=lanes:actor;at:lavrov-ready'));
     await page.waitForTimeout(100);
-    await page.goBack();
+    await page.evaluate(() => globalThis.history.back());
+    await page.waitForTimeout(100);
     await settle(timeline);
     await set(timeline, { deepLinks: false, selected: undefined, lanes: 'party' });
   },

@@ -16,7 +16,8 @@ const WRONGS = {
   'a page in the place of JSON': (element, text) => addScript(element, `<p>${text}</p>`),
   'a text in the place of a dataset': (element, text) => (element.data = text),
   'a list of texts': (element, text) => (element.data = [text]),
-  'texts in the place of entries': (element, text) => (element.data = { entries: [text, [text], { [text]: text }] }),
+  'texts in the place of entries': (element, text) =>
+    (element.data = { entries: [text, [text], { [`a ${text}`]: text }] }),
   'no entries': (element, text) => (element.data = { title: text, entries: [] }),
   'a zone that is none': (element, text) => {
     element.timeZone = text;
