@@ -70,7 +70,8 @@ export class ListWindow implements ReactiveController {
   #leadPx = 0;
   #windowPx = FIRST_WINDOW_PX;
   #widthPx = 0;
-  #lastTop = 0;
+  /** `undefined` while something else than the scroller says where the list is. */
+  #lastTop: number | undefined;
   #scroller: HTMLElement | undefined;
   #observer: SizeObserver | undefined;
   #settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -100,6 +101,7 @@ export class ListWindow implements ReactiveController {
     if (top >= 0 && top <= lowest) return;
     const far = top < -this.#windowPx || top > 2 * this.#windowPx;
     this.#stop();
+    this.#lastTop = undefined;
     this.#anchor = { place, px: -Math.max(far ? lowest / 3 : top < 0 ? 0 : lowest, 0) };
   }
 
@@ -109,7 +111,7 @@ export class ListWindow implements ReactiveController {
 
   /** Takes in what was scrolled since the browser last said so: once other rows are drawn, it cannot be told. */
   hostUpdate(): void {
-    if (this.#settleTimer !== undefined) this.#onScroll();
+    this.#onScroll();
   }
 
   hostUpdated(): void {
@@ -168,7 +170,13 @@ export class ListWindow implements ReactiveController {
   /** Measures what is drawn and puts it where the anchor wants it, all before the browser paints. */
   #layOut(scroller: HTMLElement): void {
     const [before, after] = scroller.querySelectorAll<HTMLElement>('.space');
-    if (!before || !after || !hasSize(scroller)) return;
+    if (!before || !after) return;
+    if (!hasSize(scroller)) {
+      // Browsers may scroll it to its top meanwhile.
+      this.#stop();
+      this.#lastTop = undefined;
+      return;
+    }
     if (scroller.clientWidth !== this.#widthPx) this.#forget(scroller.clientWidth);
     this.#measure(scroller, before);
     const { from, to } = this.#slice;
@@ -207,9 +215,10 @@ export class ListWindow implements ReactiveController {
   /** Returns whether anything was scrolled. */
   #onScroll = (): boolean => {
     const scroller = this.#scroller;
-    if (scroller === undefined || this.#rows === undefined || !hasSize(scroller)) return false;
+    const before = this.#lastTop;
+    if (scroller === undefined || before === undefined || this.#rows === undefined || !hasSize(scroller)) return false;
     const { scrollTop } = scroller;
-    const step = scrollTop - this.#lastTop;
+    const step = scrollTop - before;
     // What this class has scrolled itself.
     if (Math.abs(step) < 1) return false;
     this.#lastTop = scrollTop;

@@ -1,50 +1,11 @@
 /** A list too long to be drawn whole. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
+import { BIG, COUNT, expectFilled, feed, placeOf, rows, scrollTo, seen, settle } from './long-list.js';
 import { frames, manyEntries } from './many-entries.js';
 import { all, focused, mount, one, press, textOf } from './mount.js';
 
-const COUNT = 10_000;
 const MOST_NODES = 3000;
-/** Until the list takes scrolling for over. */
-const SETTLED_MS = 260;
-
-const BIG = manyEntries(COUNT);
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-const feed = (element: ConflictTimeline): HTMLElement => one(element, '[part="list"]');
-const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[data-place]');
-const placeOf = (row: Element | null | undefined): number =>
-  Number(row?.closest<HTMLElement>('[data-place]')?.dataset.place);
-
-/** Rows that a reader sees, below the head. */
-function seen(element: ConflictTimeline): readonly HTMLElement[] {
-  const box = feed(element).getBoundingClientRect();
-  const top = box.top + one(element, '.list-day').offsetHeight;
-  return rows(element).filter((row) => {
-    const { top: start, bottom: end } = row.getBoundingClientRect();
-    return end > top + 1 && start < box.bottom - 1;
-  });
-}
-
-async function scrollTo(element: ConflictTimeline, px: number): Promise<void> {
-  feed(element).scrollTop = px;
-  await frames();
-  await element.settled;
-  await pause(SETTLED_MS);
-  await frames();
-  await element.settled;
-}
-
-function expectFilled(element: ConflictTimeline): void {
-  const box = feed(element).getBoundingClientRect();
-  const shown = seen(element);
-  const bottom = Math.max(...shown.map((row) => row.getBoundingClientRect().bottom));
-  expect(bottom, 'rows down to the end of the window').to.be.at.least(box.bottom - 12);
-  const places = shown.map(placeOf);
-  expect(places).to.deep.equal(places.map((_, index) => places[0]! + index));
-}
 
 describe('a list of 10,000 entries', () => {
   let element: ConflictTimeline;
@@ -87,27 +48,6 @@ describe('a list of 10,000 entries', () => {
       const name = element.shadowRoot!.getElementById(row.getAttribute('aria-labelledby')!);
       expect(textOf(name)).to.contain(`Number ${placeOf(row)}`);
     }
-  });
-
-  it('moves by as much as is scrolled, however tall the rows turn out to be', async () => {
-    await scrollTo(element, 60_000);
-    const row = seen(element).at(-1)!;
-    const before = row.getBoundingClientRect().top;
-    feed(element).scrollTop += 90;
-    await frames();
-    await element.settled;
-    expect(row.isConnected).to.equal(true);
-    expect(row.getBoundingClientRect().top).to.be.closeTo(before - 90, 2);
-    await pause(SETTLED_MS);
-    expect(row.getBoundingClientRect().top, 'after the scrolling as well').to.be.closeTo(before - 90, 2);
-    for (const step of [...Array<number>(12).fill(-250), 0, ...Array<number>(12).fill(250)]) {
-      feed(element).scrollTop += step;
-      await frames();
-      await element.settled;
-      if (step === 0) await pause(SETTLED_MS);
-    }
-    const again = rows(element).find((one) => placeOf(one) === placeOf(row))!;
-    expect(again.getBoundingClientRect().top).to.be.closeTo(before - 90, 3);
   });
 
   it('names the day of the first entry in view at its top', async () => {
@@ -188,90 +128,6 @@ describe('a list of 10,000 entries', () => {
     }
   });
 
-  it('stays where it is when an entry above is opened and closed', async () => {
-    await scrollTo(element, 200_000);
-    const [first] = seen(element);
-    const before = first!.getBoundingClientRect().top;
-    const above = rows(element)[0]!;
-    above.querySelector<HTMLElement>('.toggle')!.click();
-    await element.settled;
-    await frames();
-    const opened = one(element, '.item.open');
-    expect(opened.getBoundingClientRect().height).to.be.greaterThan(60);
-    element.selected = undefined;
-    await element.settled;
-    await scrollTo(element, feed(element).scrollTop);
-    expect(Math.abs(first!.getBoundingClientRect().top - before)).to.be.below(2000);
-  });
-
-  it('stays at the same entry when data comes before it', async () => {
-    await scrollTo(element, 200_000);
-    const [row] = seen(element);
-    const id = `Number ${placeOf(row)}`;
-    const before = row!.getBoundingClientRect().top;
-    const { entries } = BIG as { entries: readonly { id: string; date: string }[] };
-    const earlier = Array.from({ length: 500 }, (_, index) => ({
-      ...entries[index]!,
-      id: `new${index}`,
-      date: '2019-05-05',
-    }));
-    element.data = { ...BIG, entries: [...earlier, ...entries] };
-    await element.settled;
-    await frames();
-    const now = rows(element).find((one) => new RegExp(`${id}\\b`).test(textOf(one)));
-    expect(placeOf(now)).to.equal(placeOf(row) + 500 || NaN);
-    expect(now!.getBoundingClientRect().top).to.be.closeTo(before, 3);
-  });
-
-  it('stays at the top when it is there', async () => {
-    element.data = {
-      ...BIG,
-      entries: [
-        { id: 'first', kind: 'event', date: '2019-01-01', title: 'The very first' },
-        ...(BIG as { entries: object[] }).entries,
-      ],
-    };
-    await element.settled;
-    await frames();
-    expect(textOf(seen(element)[0])).to.contain('The very first');
-  });
-
-  const away = {
-    'out of the page': {
-      go: (it: HTMLElement): void => it.remove(),
-      back: (it: HTMLElement, box: HTMLElement): void => box.append(it),
-    },
-    hidden: {
-      go: ({ style }: HTMLElement): void => void (style.display = 'none'),
-      back: ({ style }: HTMLElement): void => void (style.display = ''),
-    },
-  };
-  for (const [where, { go, back }] of Object.entries(away)) {
-    it(`rests while it is ${where}, and is where it was when it is back`, async () => {
-      await scrollTo(element, 200_000);
-      const place = placeOf(seen(element)[0]);
-      const drawn = rows(element).length;
-      const box = element.parentElement!;
-      let updates = 0;
-      element.addController({ hostUpdated: () => updates++ });
-      go(element);
-      element.requestUpdate();
-      await frames();
-      await frames();
-      const most = updates;
-      await frames();
-      await frames();
-      expect(updates, 'no further update').to.equal(most);
-      expect(rows(element)).to.have.lengthOf(drawn);
-      back(element, box);
-      await frames();
-      await element.settled;
-      await frames();
-      expect(placeOf(seen(element)[0])).to.equal(place);
-      expectFilled(element);
-    });
-  }
-
   it('says what the search of the browser does not see', () => {
     expect(textOf(one(element, '.list-note'))).to.contain('all 10,000 entries');
   });
@@ -307,7 +163,7 @@ describe('a list of 150,000 entries', () => {
     feed(element).scrollTop += 100;
     await frames();
     expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
-    await pause(SETTLED_MS);
+    await settle();
     expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
   });
 });
