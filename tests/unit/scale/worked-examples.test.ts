@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { findExtent, type Occupied } from '../../../src/scale/gaps.js';
 import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
 import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';
-import { clampView, createTransform, fitView, toPx, type Frame } from '../../../src/scale/view.js';
+import { clampView, createTransform, fitView, toPx, toTime, zoomBy, type Frame } from '../../../src/scale/view.js';
 
 const HOUR_MS = 3_600_000;
 const START_MS = Date.UTC(2022, 1, 24);
@@ -54,6 +54,13 @@ describe('findExtent, worked out', () => {
     expect(extentOf(0, 1, 3, 5, 8, 12, 17, 23, 44)[2]).to.have.lengthOf(1);
     expect(extentOf(0, 1, 3, 5, 8, 12, 17, 23, 42.9)[2]).to.have.lengthOf(0);
   });
+
+  it('folds nothing that is less than a twelfth of what is shown, however close the rest', () => {
+    const thrice = (count: number): readonly number[] =>
+      Array.from({ length: 3 * count }, (_, at) => Math.floor(at / 3) * 25);
+    expect(extentOf(...thrice(40))[2]).to.have.lengthOf(0);
+    expect(extentOf(...thrice(8))[2]).to.have.lengthOf(7);
+  });
 });
 
 describe('planScale, worked out', () => {
@@ -80,6 +87,9 @@ describe('createTimeScale, worked out', () => {
     ];
     const scale = createTimeScale({ segments, shares: [0.5, 0.5], folds: [] }, 0.1);
     expect([scale.toU(0), scale.toTime(0.25), scale.toU(5), scale.length]).to.deep.equal([0.5, 0, 0.55, 1.1]);
+    expect(scale.toU(-5), 'before it').to.equal(0);
+    const last = createTimeScale({ segments: [...segments].reverse(), shares: [0.5, 0.5], folds: [] }, 0.1);
+    expect([last.toU(0), last.toU(30)].every(Number.isFinite), 'after it').to.equal(true);
   });
 });
 
@@ -99,6 +109,31 @@ describe('clampView, worked out', () => {
     for (const view of [first, last]) expect(view.end - view.start).to.be.closeTo(1000, 1);
     expect(toPx(createTransform(FLAT, last), 100_000)).to.be.closeTo(1000 - 16, 0.1);
     expect(toPx(createTransform(FLAT, first), 0)).to.be.closeTo(16, 0.1);
+  });
+});
+
+describe('zoomBy, worked out', () => {
+  it('comes as close as a second, whatever the pace of the segment', () => {
+    const plan = {
+      segments: [
+        { start: 0, end: 1e8 },
+        { start: 2e8, end: 2.1e8 },
+        { start: 3e8, end: 4e8 },
+      ],
+      shares: [0.25, 0.7, 0.05],
+      folds: [
+        { gap: 0, start: 1e8, end: 2e8 },
+        { gap: 1, start: 2.1e8, end: 3e8 },
+      ],
+    };
+    const frame = frameOf(plan);
+    const fit = createTransform(frame, fitView(frame));
+    for (const ms of [5e7, 2.05e8, 3.5e8]) {
+      const px = toPx(fit, ms);
+      const { start, end } = zoomBy(frame, fit, 1e12, px);
+      expect(end - start, String(ms)).to.be.closeTo(1000, 0.1);
+      expect(toPx(createTransform(frame, { start, end }), toTime(fit, px))).to.be.closeTo(px, 1);
+    }
   });
 });
 

@@ -1,0 +1,191 @@
+/** What layout makes of small datasets, worked out by hand: properties hold the rules, these hold the numbers. */
+import { expect } from '@open-wc/testing';
+import { spreadOverRows } from '../../../src/layout/crowded-rows.js';
+import { assignLanes } from '../../../src/layout/lanes.js';
+import { LabelSide, placeLabels } from '../../../src/layout/labels.js';
+import { MarkForm, markColumns, type MarkColumns } from '../../../src/layout/mark-columns.js';
+import { markExtent } from '../../../src/layout/mark-extent.js';
+import { occupiedRanges } from '../../../src/layout/occupied.js';
+import { createTransform, fitView } from '../../../src/scale/view.js';
+import { createDatasetModel } from './random-model.js';
+
+const DAY_MS = 86_400_000;
+const START_MS = Date.UTC(2022, 0, 1);
+
+function modelOf(dates: readonly string[], fields: object = {}) {
+  const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', title: `E${at}`, date, ...fields }));
+  return createDatasetModel({ entries });
+}
+
+/** Days after the start. */
+const daysOf = (times: ArrayLike<number>): readonly number[] =>
+  Array.from(times, (ms) => Math.round(((ms - START_MS) / DAY_MS) * 100) / 100);
+
+describe('crowded rows, worked out', () => {
+  /** `bar` for each that lasts; a day apart. */
+  function rowsOf(lasting: readonly boolean[], lengthDays = 3): readonly (readonly number[])[] {
+    const glyph = Float64Array.from(lasting, (_, at) => at * DAY_MS);
+    const marks = {
+      glyph,
+      outerEnd: glyph.map((ms) => ms + lengthDays * DAY_MS),
+      form: Uint16Array.from(lasting, (lasts) => (lasts ? MarkForm.bar : 0)),
+    } as Partial<MarkColumns> as MarkColumns;
+    return spreadOverRows(marks, Uint32Array.from(lasting.keys())).map((row) => [...row]);
+  }
+
+  it('what stands alone goes around the four rows', () => {
+    expect(rowsOf(Array.from({ length: 9 }, () => false))).to.deep.equal([
+      [3, 7],
+      [0, 4, 8],
+      [1, 5],
+      [2, 6],
+    ]);
+  });
+
+  it('what lasts goes to the row that has been free for the longest', () => {
+    expect(rowsOf(Array.from({ length: 6 }, () => true))).to.deep.equal([[3], [0, 4], [1, 5], [2]]);
+  });
+
+  it('what lasts has rows by its share, one at least and never all', () => {
+    const one = rowsOf(Array.from({ length: 20 }, (_, at) => at === 7));
+    expect(one.at(-1)).to.deep.equal([7]);
+    expect(one.length).to.equal(4);
+    const most = rowsOf(Array.from({ length: 20 }, (_, at) => at !== 7));
+    expect(most[0]).to.deep.equal([7]);
+    expect(most.length).to.equal(4);
+    const half = rowsOf(Array.from({ length: 8 }, (_, at) => at % 2 === 0));
+    expect(half.map((row) => row.map((at) => at % 2))).to.deep.equal([
+      [1, 1],
+      [1, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+});
+
+describe('lanes, worked out', () => {
+  it('have the colour of their party, of eight, and keys that no id can have', () => {
+    const parties = Array.from({ length: 10 }, (_, at) => ({ id: `p${at}`, name: `P${at}` }));
+    const actors = [
+      { id: 'a', name: 'A', party: 'p9' },
+      { id: 'b', name: 'B', party: 'p0' },
+      { id: 'c', name: 'C' },
+    ];
+    const day = { kind: 'event', date: '2022-01-01', title: 'T' };
+    const entries = [
+      ...parties.map(({ id }) => ({ ...day, id, parties: [id], actors: ['a', 'b', 'c'] })),
+      { ...day, id: 'both', parties: ['p0', 'p1'] },
+      { ...day, id: 'none' },
+    ];
+    const model = createDatasetModel({ parties, actors, entries });
+    const lanesOf = (by: 'party' | 'actor') =>
+      assignLanes(model, model.order, by).map(({ key, colour }) => `${key} ${colour}`);
+    expect(lanesOf('party')).to.deep.equal([
+      ...['=p0 0', '=p1 1', '=p2 2', '=p3 3', '=p4 4', '=p5 5', '=p6 6', '=p7 7', '=p8 0', '=p9 1'],
+      ...['+ 8', '- 8'],
+    ]);
+    expect(lanesOf('actor')).to.deep.equal(['=a 1', '=b 0', '=c 8', '- 8']);
+  });
+
+  it('by actor have no colour where there are no parties', () => {
+    const entry = { id: 'e', kind: 'event', date: '2022', title: 'T', actors: ['a'] };
+    const model = createDatasetModel({ actors: [{ id: 'a', name: 'A', party: 'p' }], entries: [entry] });
+    expect(assignLanes(model, model.order, 'actor').map(({ colour }) => colour)).to.deep.equal([8]);
+  });
+});
+
+describe('occupied times, worked out', () => {
+  const occupiedOf = (date: string) => {
+    const model = modelOf([date]);
+    const { min, max } = occupiedRanges(model, markColumns(model), model.order);
+    return [daysOf(min), daysOf(max.map((ms) => ms + 1))];
+  };
+
+  it('a bar takes the time of its beginning and that of its end', () => {
+    expect(occupiedOf('2022-01-03/2022-01-20')).to.deep.equal([
+      [2, 19],
+      [3, 20],
+    ]);
+    expect(occupiedOf('2022-01/2022-03')).to.deep.equal([
+      [0, 59],
+      [31, 90],
+    ]);
+  });
+
+  it('a set takes that of each member, an open one that of its known end', () => {
+    expect(occupiedOf('[2022-01-03,2022-01-20]')).to.deep.equal([
+      [2, 19],
+      [3, 20],
+    ]);
+    // Its other end is not known: it takes no time beyond the first instant.
+    expect(occupiedOf('[2022-01-03..]')).to.deep.equal([[2], [2]]);
+  });
+});
+
+describe('marks, worked out', () => {
+  it('stand in the middle of what is known', () => {
+    const glyphs = (...dates: readonly string[]) => daysOf(markColumns(modelOf(dates)).glyph);
+    expect(glyphs('2022-01-03')).to.deep.equal([2.5]);
+    expect(glyphs('2022-01')).to.deep.equal([15.5]);
+    expect(glyphs('2022-01-03/2022-01-20')).to.deep.equal([2.5]);
+    expect(glyphs('[2022-01-03,2022-01-20]')).to.deep.equal([2.5]);
+    expect(glyphs('../2022-01-20')).to.deep.equal([19.5]);
+    expect(glyphs('2022-01-03~/2022-01-20')).to.deep.equal([2.5]);
+  });
+
+  it('reach as far as "about" does: half of what the date covers, at the end that is about', () => {
+    const reach = (date: string) => {
+      const { reachStart, reachEnd } = markColumns(modelOf([date]));
+      return [reachStart[0]! / DAY_MS, reachEnd[0]! / DAY_MS];
+    };
+    expect(reach('2022-01-03')).to.deep.equal([0, 0]);
+    expect(reach('2022-01-03~')).to.deep.equal([0.5, 0.5]);
+    expect(reach('2022-01~')).to.deep.equal([15.5, 15.5]);
+    expect(reach('2022-01~/2022-03-01')).to.deep.equal([15.5, 0]);
+    expect(reach('2022-01-01/2022-02~')).to.deep.equal([0, 14]);
+  });
+
+  it('have tails of one length, halos where they are about, and the glyph of a wide bar at its start', () => {
+    const model = modelOf(['2022-01-01', '2022-01-11', '2022-01-21~', '2022-01-31/..', '2022-02-10/2022-03-21']);
+    const marks = markColumns(model);
+    const plan = { segments: [{ start: START_MS, end: START_MS + 100 * DAY_MS }], shares: [1], folds: [] };
+    const frame = { plan, widthPx: 1000, foldPx: 58, insetPx: 0 };
+    const transform = createTransform(frame, fitView(frame));
+    const extents = [0, 1, 2, 3, 4].map((entry) => {
+      const { left, right, glyph, spread } = markExtent(marks, entry, transform);
+      return [left, glyph, right].map(Math.round).concat(spread ? 1 : 0);
+    });
+    expect(extents).to.deep.equal([
+      [-3, 5, 13, 0],
+      [97, 105, 113, 0],
+      [190, 205, 220, 0],
+      [297, 305, 349, 0],
+      [400, 413, 800, 1],
+    ]);
+  });
+});
+
+describe('labels, worked out', () => {
+  /** Marks of 20 px; `widths` of their labels. */
+  function sidesOf(starts: readonly number[], widths: readonly number[], end = 1000): readonly string[] {
+    const start = Float64Array.from(starts);
+    const ends = start.map((px) => px + 20);
+    const placed = placeLabels({
+      start,
+      end: ends,
+      inside: [...ends],
+      after: [...ends],
+      stacked: false,
+      width: (item) => widths[item]!,
+      limits: { start: 0, end },
+    });
+    const names = Object.keys(LabelSide);
+    const sides = Object.values(LabelSide) as number[];
+    return starts.map((_, at) => `${names[sides.indexOf(placed.side[at]!)]!} ${placed.x[at]}+${placed.room[at]}`);
+  }
+
+  it('stand after their mark, before it where there is room there only, cut where there is none', () => {
+    expect(sidesOf([100, 500], [100, 100])).to.deep.equal(['after 126+100', 'after 526+100']);
+    expect(sidesOf([500], [300], 600)).to.deep.equal(['before 194+300']);
+  });
+});
