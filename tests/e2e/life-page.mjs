@@ -9,33 +9,29 @@ export { describeInBrowsers };
 
 export const DATA = '/data/ceasefire-2025.json';
 export const EMBED = '/dist/conflict-timeline.min.js';
+const TIMELINE = `<conflict-timeline view="chart" src="${DATA}"></conflict-timeline>`;
+const EMPTY = '<!doctype html><html lang="en"><title>Empty</title><body></body></html>';
 const STYLES = 'body { margin: 0 20px } html { font-size: 16px }';
 
-/** `body` is the page's; without one it holds the timeline alone. */
-export async function openLife(
-  open,
-  { body = `<conflict-timeline view="chart" src="${DATA}"></conflict-timeline>` } = {},
-) {
-  const server = await startServer({
-    routes: {
-      '/': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Life</title>
-        <link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
-        <script type="module" src="${EMBED}"></script><body>${body}</body></html>`,
-      '/page.css': STYLES,
-      '/empty': '<!doctype html><html lang="en"><title>Empty</title><body></body></html>',
-    },
-  });
+/** What is to run in a page before its scripts. */
+export const LIFE_SCRIPTS = [countLife, noteUncaught, addLook];
+
+/** `body` is the page's; without one it holds the timeline alone. `routes` are answered beside those of the page. */
+export function startLife({ body = TIMELINE, routes = {} } = {}) {
+  const page = (_request, response) => {
+    // The browser may keep it for the way back.
+    response.writeHead(200, { 'content-type': 'text/html', 'cache-control': 'no-cache' }).end(pageWith(body));
+  };
+  return startServer({ routes: { ...routes, '/': page, '/page.css': STYLES, '/empty': EMPTY } });
+}
+
+export async function openLife(open, options = {}) {
+  const server = await startLife(options);
   const { page, problems } = await open({ viewport: { width: 1240, height: 900 } });
-  await page.addInitScript(countLife);
-  await page.addInitScript(() => {
-    globalThis.uncaught = [];
-    window.addEventListener('error', ({ message }) => globalThis.uncaught.push(message));
-    window.addEventListener('unhandledrejection', ({ reason }) => globalThis.uncaught.push(`rejection: ${reason}`));
-  });
-  await page.addInitScript(addLook);
+  for (const script of LIFE_SCRIPTS) await page.addInitScript(script);
   await page.goto(`${server.origin}/`);
   const timeline = page.locator('conflict-timeline');
-  if (body.includes('conflict-timeline')) await settle(page);
+  if (options.body !== '') await page.evaluate(whenShown);
   const close = async () => {
     const uncaught = await page.evaluate(() => globalThis.uncaught);
     await page.context().close();
@@ -46,15 +42,25 @@ export async function openLife(
   return { page, timeline, server, problems, close };
 }
 
-/** Of the timeline in the page's own tree. */
-export function settle(page) {
-  return page.evaluate(async () => {
-    await customElements.whenDefined('conflict-timeline');
-    await globalThis.life.settle(document.querySelector('conflict-timeline'));
-  });
+/** Runs in the page: resolves when its timeline is there and at rest. */
+export async function whenShown() {
+  await customElements.whenDefined('conflict-timeline');
+  await globalThis.life.settle(document.querySelector('conflict-timeline'));
 }
 
-/** For `page.addInitScript`: what tests ask an element for. */
+function noteUncaught() {
+  globalThis.uncaught = [];
+  window.addEventListener('error', ({ message }) => globalThis.uncaught.push(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => globalThis.uncaught.push(`rejection: ${reason}`));
+}
+
+function pageWith(body) {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Life</title>
+    <link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">
+    <script type="module" src="${EMBED}"></script><body>${body}</body></html>`;
+}
+
+/** What tests ask an element for. */
 function addLook() {
   globalThis.life = {
     /** Everything that a reader has set, off the defaults. */
@@ -132,12 +138,14 @@ function addLook() {
   };
 }
 
-/** Counts of the page once it rests. */
+/** Runs in the page: its counts once it rests. */
+export async function countAtRest() {
+  await globalThis.life.rest();
+  return { ...globalThis.alive };
+}
+
 export function aliveAtRest(page) {
-  return page.evaluate(async () => {
-    await globalThis.life.rest();
-    return { ...globalThis.alive };
-  });
+  return page.evaluate(countAtRest);
 }
 
 /** Runs in the page: uses what a reader would, in each view. */
