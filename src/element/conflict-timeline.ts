@@ -23,7 +23,7 @@ import { timelineTemplate } from './timeline-template.js';
 import type { ShownView, TimelineViewName } from './timeline-view-name.js';
 import { timeAtX, xAtTime } from './x-and-time.js';
 import { keepTabStop } from '../interaction/roving.js';
-import { nextFrame } from './next-frame.js';
+import { FrameGate } from './frame-gate.js';
 
 const LIST_BELOW_PX = 600;
 
@@ -141,6 +141,7 @@ export class ConflictTimeline extends LitElement {
   /** Text of the inline script that was read. */
   #inline: string | undefined;
   #internals = this.attachInternals();
+  #gate = new FrameGate();
   /** A server knows no width: it writes the list, and so does the first update in the page, which takes that over. */
   #served = onServer || this.#internals.shadowRoot !== null;
   #parts = new TimelineParts(this, () => {
@@ -214,6 +215,7 @@ export class ConflictTimeline extends LitElement {
 
   set visibleRange(range: TimelineRange | null | undefined) {
     this.#parts.session.wishRange(range ? readRange(range) : undefined);
+    this.#gate.hurry();
     this.requestUpdate();
   }
 
@@ -337,7 +339,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    if (this.hasUpdated && !document.hidden) await nextFrame();
+    if (this.hasUpdated && !document.hidden) await this.#gate.pass();
     await super.scheduleUpdate();
   }
 

@@ -32,6 +32,31 @@ describe('visibleRange', () => {
     expect(log).to.deep.equal([]);
   });
 
+  it('set by a script in a frame: is drawn with that frame, but only once', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const drawn = (): number => element.xAt(RANGE.start)!;
+    const shifted = (days: number): typeof RANGE => ({
+      start: RANGE.start + days * DAY_MS,
+      end: RANGE.end + days * DAY_MS,
+    });
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+    const microtasks = async (): Promise<void> => {
+      for (let count = 0; count < 10; count++) await Promise.resolve();
+    };
+    await frame();
+    await frame();
+    element.visibleRange = RANGE;
+    await microtasks();
+    const first = drawn();
+    expect(first).to.be.closeTo(windowBox(element).left, 1);
+    element.visibleRange = shifted(1);
+    await microtasks();
+    expect(drawn(), 'twice in a frame').to.equal(first);
+    await frame();
+    await frame();
+    expect(drawn()).to.be.lessThan(first - 10);
+  });
+
   it('set before there is data: waits for it', async () => {
     const element = await mount({ visibleRange: RANGE });
     element.data = TWO_BURSTS;
