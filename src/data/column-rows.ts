@@ -137,11 +137,13 @@ function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row
   if (unclear.kept.length >= MOST_KEPT) return;
   const path = `columns.${column}[${row}]`;
   const fields = { title: title(row) };
+  const known = fields.title === undefined ? {} : { title: fields.title };
   unclear.kept.push({
     index: row,
     path,
+    ...known,
     raw: shortText({ ...fields, [column]: value }, LONGEST_RAW_TEXT),
-    fields: fields.title === undefined ? {} : { title: fields.title },
+    fields: known,
     issues: [createIssue({ code, severity: 'error', path, value })],
   });
 }
