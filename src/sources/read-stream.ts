@@ -25,7 +25,8 @@ export async function* readPieces(
   try {
     for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
       received += chunk.value.byteLength;
-      onBytes({ received, total });
+      // Another site tells the length of what it has compressed, and not that it has: then there is more than all of it.
+      onBytes({ received, total: total !== undefined && received > total ? undefined : total });
       yield decoder.decode(chunk.value, { stream: true });
     }
     signal.throwIfAborted();

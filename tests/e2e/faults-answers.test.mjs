@@ -79,7 +79,7 @@ await describeInBrowsers('an answer that holds no dataset', ({ engine, open }) =
     const files = readdirSync(vectors).filter((name) => name.startsWith('n_'));
     const chosen = files.filter((_, index) => DEEP || index % 24 === 0);
     for (const name of chosen) {
-      faults.server.misbehave(whole(readFileSync(new URL(name, vectors))));
+      faults.server.misbehave(whole(readFileSync(new URL(encodeURIComponent(name), vectors))));
       await renew(faults);
       await ask(faults, address());
       const { marks, failed, events, text } = await look(faults);

@@ -19,6 +19,14 @@ export async function openFaults(open) {
   await page.addInitScript(() => {
     globalThis.told = [];
     globalThis.uncaught = [];
+    globalThis.heard = 0;
+    const { prototype } = globalThis.ReadableStreamDefaultReader;
+    const { read } = prototype;
+    prototype.read = async function () {
+      const chunk = await Reflect.apply(read, this, []);
+      globalThis.heard += chunk.value?.byteLength ?? 0;
+      return chunk;
+    };
     for (const type of ['timeline-load', 'timeline-error']) {
       document.addEventListener(type, ({ code, count, error }) => {
         globalThis.told.push({ type, code, count, message: error?.message });
@@ -58,7 +66,7 @@ export function renew({ page }, { timeout = PATIENT_MS } = {}) {
     element.view = 'chart';
     element.setAttribute('timeout', limit);
     document.querySelector('conflict-timeline').replaceWith(element);
-    globalThis.told.length = 0;
+    globalThis.told.length = globalThis.heard = 0;
   }, timeout);
 }
 
@@ -80,6 +88,14 @@ export async function begin({ timeline, server }, src) {
   }, src);
   await until(() => server.answers.length > before, 'the server was asked');
   return server.answers.at(-1);
+}
+
+/**
+ * Resolves when the element was given so many bytes. What comes in the moment in which a connection ends is dropped by the
+ * browser: no page ever sees it.
+ */
+export async function hasHeard({ page }, bytes) {
+  await until(() => page.evaluate((least) => globalThis.heard >= least, bytes), `${bytes} bytes have come`);
 }
 
 /** Another element, which shows the real dataset. */
@@ -123,9 +139,9 @@ export function look({ timeline }) {
   });
 }
 
-/** Resolves once `isTrue()` is; fails with `what` after five seconds. */
+/** Resolves once `isTrue()` is; fails with `what` after some seconds. */
 export async function until(isTrue, what) {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   while (!(await isTrue())) {
     assert.ok(Date.now() < end, `waited in vain: ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -24,7 +24,7 @@ await describeInBrowsers('an element that leaves while it loads', ({ open }) => 
 
   for (const [what, behaviour, format] of [
     ['before anything came', silent(), 'json'],
-    ['in the middle of the body', stalled(LINES.slice(0, 900), TYPES.ndjson), 'ndjson'],
+    ['in the middle of the body', stalled(LINES.slice(0, 900), { type: TYPES.ndjson }), 'ndjson'],
   ]) {
     it(`${what}: gives the request up, hears nothing more, and asks again when it is back`, async () => {
       await renew(faults);

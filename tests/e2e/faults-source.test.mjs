@@ -2,6 +2,7 @@
 // server says which requests were given up.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
+import { tellFigure } from '../figures.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
 import {
   REAL,
@@ -29,7 +30,7 @@ const LATE_MS = { least: 150, most: 900 };
 const ROUNDS = DEEP ? 5 : 1;
 const SEED = Number(process.env.FAULT_SEED ?? (DEEP ? Date.now() % 1e9 : 7));
 
-await describeInBrowsers('a source that changes while it loads', ({ open }) => {
+await describeInBrowsers('a source that changes while it loads', ({ engine, open }) => {
   let faults;
   before(async () => {
     faults = await openFaults(open);
@@ -59,14 +60,20 @@ await describeInBrowsers('a source that changes while it loads', ({ open }) => {
       const aborted = answers.filter(({ end }) => end === 'aborted').length;
       assert.equal(aborted, answers.length - 1, 'all others were aborted');
       assert.ok(aborted > CHANGES / 4, `${aborted} requests had reached the server`);
-      context.diagnostic(`${answers.length} of ${CHANGES} requests reached the server, ${aborted} were aborted`);
+      tellFigure(
+        `faults, ${engine}, src changed ${CHANGES} times in a second`,
+        `${aborted} of ${answers.length} requests aborted`,
+      );
     }
   });
 
   it('while the old one is still loading its body: what came of it makes room', async () => {
     await renew(faults);
     faults.server.misbehave((request, response) =>
-      (request.url.includes('ndjson') ? stalled(LINES.slice(0, 900), TYPES.ndjson) : whole(REAL))(request, response),
+      (request.url.includes('ndjson') ? stalled(LINES.slice(0, 900), { type: TYPES.ndjson }) : whole(REAL))(
+        request,
+        response,
+      ),
     );
     const first = await begin(faults, address('ndjson'));
     await ask(faults, address());

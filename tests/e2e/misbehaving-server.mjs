@@ -21,13 +21,17 @@ const PAGE = `<!doctype html>
 /**
  * Starts it. `misbehave(behaviour)` says how `/data.json`, `/data.ndjson` and `/data.csv` answer from now on; a behaviour
  * is called with `(request, response)`. `answers` holds for each request its `path` with the query, and `end`: `sent` in
- * full, `aborted` by the browser, or `broken` by the server; undefined while it is open.
+ * full, `aborted` by the browser, or `broken` by the server; undefined while it is open. `breakOff()` ends its connection.
  */
 export async function startMisbehavingServer() {
   let behaviour = notFound;
   const answers = [];
   const route = (request, response) => {
-    const answer = { path: request.url, end: undefined };
+    const breakOff = () => {
+      response.brokenByServer = true;
+      response.socket?.end();
+    };
+    const answer = { path: request.url, end: undefined, breakOff };
     answers.push(answer);
     response.on('close', () => {
       answer.end ??= response.writableFinished ? 'sent' : response.brokenByServer ? 'broken' : 'aborted';
@@ -64,28 +68,24 @@ export function silent() {
   return () => undefined;
 }
 
-/** The start of a body, and then nothing more. */
-export function stalled(start, type = TYPES.json) {
+/** The start of a body, and then nothing more. `length`: what the server has promised. */
+export function stalled(start, { type = TYPES.json, length } = {}) {
   return (_request, response) => {
-    response.writeHead(200, { 'content-type': type });
+    const promised = length === undefined ? {} : { 'content-length': length };
+    response.writeHead(200, { 'content-type': type, ...promised });
     response.write(start);
   };
 }
 
-/** A browser drops what it was sent in the moment in which the connection was lost: no page ever sees that. */
-const HEARD_MS = 60;
-
-/** The start of a body; the connection is lost once it has come. `length`: what the server had promised. */
+/** The start of a body, and then the end of the connection. `length`: what the server had promised. */
 export function cut(start, { type = TYPES.json, length, headers = {} } = {}) {
   return (_request, response) => {
     const promised = length === undefined ? {} : { 'content-length': length };
     response.writeHead(200, { 'content-type': type, ...promised, ...headers });
-    response.flushHeaders();
-    response.write(start);
-    setTimeout(() => {
+    response.write(start, () => {
       response.brokenByServer = true;
       response.socket?.end();
-    }, HEARD_MS);
+    });
   };
 }
 

@@ -172,6 +172,8 @@ describe('load', () => {
     expect(progress[1]?.entries).to.equal(2);
     answer([text], { headers: { 'content-length': '9', 'content-encoding': 'gzip' } });
     expect((await run()).progress[0]?.total).to.equal(undefined);
+    answer([text, text], { headers: { 'content-length': String(text.length) } });
+    expect((await run()).progress.map(({ total }) => total)).to.deep.equal([text.length, undefined]);
   });
 
   it('keeps what came before the connection broke off, as a part', async () => {
@@ -250,6 +252,7 @@ describe('load', () => {
     expect(validationOf(await run(undefined, 0, '"0"')).count).to.equal(1);
     globalThis.fetch = () => Promise.resolve(new Response(null, { status: 304 }));
     expect((await run(undefined, 0, '"1"')).loaded).to.equal(undefined);
+    expect(errorOf(await run()), 'nothing is shown that it could be the same as').to.equal('http');
   });
 
   it('shows parts on the way, each twice as large as the one before, and leaves the page its turns', async () => {
