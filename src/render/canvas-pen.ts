@@ -1,6 +1,7 @@
 /** A pen that draws on a canvas, in the colours of a {@link CanvasTheme}. */
 import { HALO_PX } from '../layout/mark-extent.js';
 import { GlyphShape } from '../scene/scene.js';
+import { boxOutline } from './box-outline.js';
 import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
 import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js';
 import { DOTS, glyphPath } from './glyphs.js';
@@ -33,15 +34,17 @@ export class CanvasPen implements MarkPen {
     this.#found = found;
   }
 
-  box(role: BoxRole, { left, width, height, unspecified }: Box): void {
-    const context = this.#context;
-    context.beginPath();
-    context.roundRect(left, -height / 2, width, height, Math.min(height / 2, width / 2));
-    const { fill } = this.#stroke(role);
-    this.#paint(
-      unspecified ? { ...this.#stroke('unspecified'), fill } : this.#stroke(role),
-      unspecified ? 'round' : 'butt',
-    );
+  box(role: BoxRole, box: Box): void {
+    const stroke = this.#stroke(role);
+    if (box.unspecified) {
+      const dots = { ...this.#stroke('unspecified'), fill: stroke.fill };
+      this.#paint(dots, 'round', new Path2D(boxOutline(box)));
+      return;
+    }
+    const { left, width, height } = box;
+    this.#context.beginPath();
+    this.#context.roundRect(left, -height / 2, width, height, Math.min(height / 2, width / 2));
+    this.#paint(stroke, 'butt');
   }
 
   line(role: LineRole, x0: number, x1: number, y: number): void {

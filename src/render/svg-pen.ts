@@ -1,6 +1,7 @@
 /** A pen that makes SVG elements. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { HALO_PX } from '../layout/mark-extent.js';
+import { boxOutline } from './box-outline.js';
 import { glyphTemplate } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
 import { statusTemplate } from './status-signs.js';
@@ -15,10 +16,14 @@ export class SvgPen implements MarkPen {
     this.#colour = colour;
   }
 
-  box(role: BoxRole, { left, width, height, unspecified }: Box): void {
-    this.strokes
-      .push(svg`<rect class="${role} ${unspecified ? 'unspecified' : ''}" x=${left.toFixed(1)} y=${-height / 2}
-      width=${width.toFixed(1)} height=${height} rx=${Math.min(height / 2, width / 2)}></rect>`);
+  box(role: BoxRole, box: Box): void {
+    const { left, width, height, unspecified } = box;
+    this.strokes.push(
+      unspecified
+        ? svg`<path class="${role} unspecified" d=${boxOutline(box)}></path>`
+        : svg`<rect class=${role} x=${left.toFixed(1)} y=${-height / 2}
+      width=${width.toFixed(1)} height=${height} rx=${Math.min(height / 2, width / 2)}></rect>`,
+    );
   }
 
   line(role: LineRole, x0: number, x1: number, y: number): void {
