@@ -75,30 +75,33 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
 
   it('the class of another version takes another tag, and the same tag in a registry of its own', async () => {
     const { page, problems, close } = await openWith([BUNDLE_PATH, '/other.js']);
-    const words = await page.evaluate(async (data) => {
-      const { ConflictTimeline } = await import('/other.js');
-      customElements.define('other-timeline', class extends ConflictTimeline {});
-      const elements = [document.createElement('other-timeline')];
-      document.body.append(elements[0]);
-      const { CustomElementRegistry } = globalThis;
-      if ('initialize' in CustomElementRegistry.prototype) {
-        const registry = new CustomElementRegistry();
-        registry.define('conflict-timeline', class extends ConflictTimeline {});
-        const host = document.createElement('div');
-        document.body.append(host);
-        const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
-        root.innerHTML = '<conflict-timeline></conflict-timeline>';
-        elements.push(root.firstElementChild);
-      }
-      const found = [];
-      for (const element of elements) {
-        element.setAttribute('src', data);
-        await element.settled;
-        const button = element.shadowRoot.querySelector('[aria-label^="Zoom in"]');
-        found.push(`${button.getAttribute('aria-label')}, ${element.shadowRoot.querySelectorAll('.mark').length}`);
-      }
-      return found;
-    }, DATA_PATH);
+    const words = await page.evaluate(
+      async ([data, other]) => {
+        const { ConflictTimeline } = await import(other);
+        customElements.define('other-timeline', class extends ConflictTimeline {});
+        const elements = [document.createElement('other-timeline')];
+        document.body.append(elements[0]);
+        const { CustomElementRegistry } = globalThis;
+        if ('initialize' in CustomElementRegistry.prototype) {
+          const registry = new CustomElementRegistry();
+          registry.define('conflict-timeline', class extends ConflictTimeline {});
+          const host = document.createElement('div');
+          document.body.append(host);
+          const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+          root.innerHTML = '<conflict-timeline></conflict-timeline>';
+          elements.push(root.firstElementChild);
+        }
+        const found = [];
+        for (const element of elements) {
+          element.setAttribute('src', data);
+          await element.settled;
+          const button = element.shadowRoot.querySelector('[aria-label^="Zoom in"]');
+          found.push(`${button.getAttribute('aria-label')}, ${element.shadowRoot.querySelectorAll('.mark').length}`);
+        }
+        return found;
+      },
+      [DATA_PATH, '/other.js'],
+    );
     assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, 26`]);
     assert.deepEqual(problems, []);
     await expectWorking(page);
