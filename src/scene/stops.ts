@@ -23,6 +23,8 @@ export interface OrderedStop {
 /** The stop after (`step` 1) or before (-1) the given one; undefined at the ends. */
 export function neighbourInTime(index: StopIndex, stop: OrderedStop, step: 1 | -1): OrderedStop | undefined {
   if (stop.type === 'fold') {
+    // It may be gone: with the entries beside it, or with all folds.
+    if (index.gaps[stop.id] === undefined) return entryAt(index, 0);
     const place = placeAfterGap(index, stop.id);
     return entryAt(index, step === 1 ? place : place - 1);
   }

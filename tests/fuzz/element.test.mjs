@@ -7,7 +7,7 @@ import { startServer } from '../e2e/server.mjs';
 import { tellFigure } from '../figures.mjs';
 import { caseNumbers, replayLine, seed } from './run-options.mjs';
 
-const CASES = { fast: 25, deep: 1000 };
+const CASES = { fast: 20, deep: 1000 };
 const HANGS_AFTER_MS = 30_000;
 const MOST_TOLD = 10;
 /** As the server has it. */

@@ -6,7 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { tellFigure } from '../figures.mjs';
 import { caseNumbers, isDeep, replayLine, seed } from './run-options.mjs';
 
-const CASES = { fast: 300, deep: 10_000 };
+const CASES = { fast: 200, deep: 10_000 };
 /** A case of thousands of entries takes half a second, on a machine that does nothing else. */
 const HANGS_AFTER_MS = 20_000;
 const MOST_TOLD = 10;

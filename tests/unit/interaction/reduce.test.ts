@@ -63,6 +63,32 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     ),
   }),
   fc.record({ type: fc.constant('select' as const), entry: fc.oneof(fc.constant(undefined), fc.constant(0)) }),
+  fc.record({
+    type: fc.constant('focus' as const),
+    stop: fc.constantFrom({ type: 'entry' as const, entry: 0 }, { type: 'fold' as const, gap: 0 }),
+  }),
+  fc.record({
+    type: fc.constant('follow' as const),
+    from: fc.constant(0),
+    to: fc.constantFrom('back' as const, 'on' as const, 'next' as const, 'previous' as const, 0),
+  }),
+  fc.record({
+    type: fc.constant('filter' as const),
+    filter: fc.constantFrom({}, { party: ['a'] }, { kind: ['event'] }),
+  }),
+  fc.record({ type: fc.constant('search' as const), query: fc.string({ maxLength: 3 }) }),
+  fc.record({
+    type: fc.constant('story' as const),
+    step: fc.constantFrom(undefined, 0, 7),
+    entry: fc.constantFrom(undefined, 0),
+    view: fc.constantFrom(undefined, { start: Number.NaN, end: 0 }, { start: 1e12, end: -1e12 }),
+    lanes: fc.constantFrom([], ['=a', '__proto__']),
+  }),
+  fc.record({
+    type: fc.constant('aside' as const),
+    aside: fc.constantFrom(undefined, { type: 'actor' as const, actor: 'x' }),
+  }),
+  fc.record({ type: fc.constant('sort' as const), column: fc.constantFrom('date' as const, 'title' as const) }),
 );
 
 describe('reduce', () => {

@@ -45,6 +45,13 @@ describe('neighbourInTime', () => {
     expect(neighbourInTime(INDEX, { type: 'entry', id: 99 }, 1)).to.deep.equal({ type: 'entry', id: 3 });
   });
 
+  it('begins anew from a fold that is not there any more', () => {
+    for (const step of [1, -1] as const) {
+      expect(neighbourInTime(INDEX, { type: 'fold', id: 1 }, step)).to.deep.equal({ type: 'entry', id: 3 });
+      expect(neighbourInTime({ ...INDEX, gaps: [] }, { type: 'fold', id: 0 }, step)?.id).to.equal(3);
+    }
+  });
+
   it('has no stop where there is no entry', () => {
     expect([firstStop(EMPTY), lastStop(EMPTY)]).to.deep.equal([undefined, undefined]);
     expect(neighbourInTime(EMPTY, { type: 'entry', id: 0 }, 1)).to.equal(undefined);
