@@ -13,6 +13,8 @@ const SAME: readonly (readonly [what: string, ...spellings: string[]])[] = [
   ['German umlauts', 'Müller', 'Mu\u0308ller', 'muller'],
   ['French', 'Élysée, cœur', 'elysee, coeur'],
   ['Polish and Danish', 'Łódź Ø', 'lodz o'],
+  ['Danish and Serbian ligatures and strokes', 'Æ Đ', 'ae d', 'æ đ'],
+  ['Persian letters and those of Arabic', 'یک', 'يك'],
   ['Arabic, with and without vowels', 'السَّلَام', 'السلام', 'الســـلام'],
   ['Arabic, letters that are written either way', 'إلى أُمَّة', 'الي امه'],
   ['digits', '٢٠٢٥', '۲۰۲۵', '2025', '２０２５'],

@@ -105,6 +105,14 @@ describe('texts, worked out', () => {
   });
 });
 
+describe('entries, worked out', () => {
+  it('are some where one can be shown and one cannot', () => {
+    const good = { id: 'a', kind: 'event', date: '2022', title: 'A' };
+    const { issues, count, unclearCount } = validateDataset({ entries: [good, { ...good, id: 'b', date: 'soon' }] });
+    expect([count, unclearCount, issues.map(({ code }) => code)]).to.deep.equal([1, 1, ['bad-date']]);
+  });
+});
+
 describe('a list that a page hands over, worked out', () => {
   it('has as many items as its length says in whole numbers', () => {
     const entry = (id: string) => ({ id, kind: 'event', date: '2022', title: id });
