@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import { EMPTY_FILTER, type Filter } from '../../../src/data/filter.js';
 import { TWO_BURSTS } from './datasets.js';
 import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
+import { holdTimers } from './held-timers.js';
 import { all, focused, mount, one, press, textOf } from './mount.js';
 
 const NARROW = { widthPx: 360 };
-const ANNOUNCED_MS = 700;
+/** What is said waits at least so long for more of it. */
+const SAID_AFTER_MS = 400;
 
 describe('the panel of the filters', () => {
   it('is opened by a button that says so, and offers every facet of two values or more', async () => {
@@ -99,10 +101,16 @@ describe('the panel of the filters', () => {
     const status = one(element, '[role="status"]');
     const observer = new MutationObserver(() => said.push(textOf(status)));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
-    await choose(element, 'kind', 'Statement');
-    await choose(element, 'party', 'South');
-    await new Promise((resolve) => setTimeout(resolve, ANNOUNCED_MS));
-    await element.settled;
+    const timers = holdTimers(SAID_AFTER_MS);
+    try {
+      await choose(element, 'kind', 'Statement');
+      await choose(element, 'party', 'South');
+      expect(said).to.deep.equal([]);
+      timers.letGo();
+      await element.settled;
+    } finally {
+      timers.restore();
+    }
     observer.disconnect();
     expect(said).to.deep.equal(['0 of 10 shown']);
   });
