@@ -54,6 +54,7 @@ export function actorBody(options: TemplateOptions, picture: Picture, actor: Act
 function aboutTemplate({ texts }: TemplateOptions, { words, model }: Picture, actor: Actor): TemplateResult {
   const parties = model.dataset.parties ?? [];
   const place = parties.findIndex(({ id }) => id === actor.party);
+  const { name, description } = parties[place] ?? {};
   const roles = words.roles(actor);
   const aliases = actor.aliases ?? [];
   return html`${
@@ -63,7 +64,8 @@ function aboutTemplate({ texts }: TemplateOptions, { words, model }: Picture, ac
           ${roles.map((role) => html`<li><bdi>${role}</bdi></li>`)}
         </ul>`
   }
-  ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}"><bdi>${parties[place]?.name}</bdi></p>`}
+  ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}"><bdi>${name}</bdi></p>`}
+  ${description === undefined ? nothing : html`<p class="note"><bdi>${description}</bdi></p>`}
   ${aliases.length === 0 ? nothing : html`<p class="note">${texts.text('actorAliases')}: <bdi>${aliases.join(', ')}</bdi></p>`}`;
 }
 

@@ -137,11 +137,11 @@ function citationTemplate(
 ): TemplateResult {
   const source = words.source(id);
   const marked = hits?.marked ?? unmarked;
-  if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}`;
+  if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}${citedWords(cited, undefined)}`;
   const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(marked(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${marked(part)}</bdi>`)}
-  ${locators(cited)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}`;
+  ${locators(cited)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 
 /** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
@@ -155,4 +155,11 @@ function linkTemplate(text: ReturnType<Marked>, url: string | undefined, lang: s
 function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
   const places = cited.map(({ locator }) => locator).filter((place) => place !== undefined);
   return places.length === 0 ? nothing : html`<span class="locator"><bdi>${places.join(', ')}</bdi></span>`;
+}
+
+/** The words of the source that the entry rests on, each on a line. */
+function citedWords(cited: readonly Citation[], lang: string | undefined): readonly TemplateResult[] {
+  return cited
+    .flatMap(({ quote }) => quote ?? [])
+    .map((quote) => html`<span class="cited-words" dir="auto" lang=${lang ?? nothing}>${quoted(quote)}</span>`);
 }

@@ -207,4 +207,10 @@ export const detailsStyles = css`
   .locator {
     white-space: nowrap;
   }
+
+  .cited-words {
+    display: block;
+    margin-block-start: 2px;
+    overflow-wrap: anywhere;
+  }
 `;

@@ -47,6 +47,18 @@ describe('an actor', () => {
     expect(textOf(one(other, '.who button'))).to.equal('Ann Lee');
   });
 
+  it('says who the party is', async () => {
+    const data = {
+      parties: [{ id: 'north', name: 'North', description: 'The provinces north of the river.' }],
+      actors: [{ id: 'ann', name: 'Ann Lee', party: 'north' }],
+      entries: [{ id: 'a', kind: 'statement', date: '2022', title: 'A', speaker: 'ann' }],
+    };
+    const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
+    one(element, '.actor-name').click();
+    await element.settled;
+    expect(textOf(one(element, '.aside .body'))).to.contain('The provinces north of the river.');
+  });
+
   it('has names, roles with their dates, party and counts', async () => {
     const element = await card('chart', { widthPx: 1200 });
     expect(textOf(one(element, '#aside-title'))).to.equal('Adan Weil');

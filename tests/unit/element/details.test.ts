@@ -34,6 +34,29 @@ describe('the details in the chart', () => {
     expect(textOf(one(element, '.locator'))).to.equal('¶ 4');
   });
 
+  it('hold the words of a source that the entry rests on, in its language, known to the dataset or not', async () => {
+    const data = {
+      sources: [{ id: 'paper', title: 'A paper', lang: 'uk' }],
+      entries: [
+        {
+          id: 'a',
+          kind: 'event',
+          date: '2022',
+          title: 'A',
+          citations: [
+            { source: 'paper', locator: 'p. 1', quote: 'Перші слова' },
+            { source: 'paper', locator: 'p. 2', quote: '«Другі слова»' },
+            { source: 'nobody', quote: 'Other words' },
+          ],
+        },
+      ],
+    };
+    const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
+    const words = all(element, '.sources .cited-words');
+    expect(words.map(textOf)).to.deep.equal(['“Перші слова”', '«Другі слова»', '“Other words”']);
+    expect(words.map((each) => each.getAttribute('lang'))).to.deep.equal(['uk', 'uk', null]);
+  });
+
   it('name the relation from its target as well', async () => {
     expect(textOf(one(await open('2022-1'), '.relations'))).to.match(/Answered by Title 2022-3/);
   });
