@@ -106,9 +106,14 @@ function double({ holder, value, places, chance }) {
 }
 
 function repeat({ holder, key, value, chance }) {
-  const list = Array.isArray(value) && value.length > 0 ? value : [value];
-  const times = Math.ceil(chance.between(2, LONGEST_LIST) / list.length);
-  set(holder, key, Array.from({ length: times }, () => list).flat());
+  const list = isPlain(value) && Array.isArray(value) && value.length > 0 ? value : [value];
+  const length = chance.between(2, LONGEST_LIST);
+  // Not `flat`, which looks into each item: some throw.
+  set(
+    holder,
+    key,
+    Array.from({ length }, (_, at) => list[at % list.length]),
+  );
 }
 
 function nest({ holder, key, value, chance }) {
