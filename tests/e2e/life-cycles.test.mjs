@@ -6,7 +6,7 @@ import { DATA, aliveAtRest, describeInBrowsers, makeAndThrowAway, openLife } fro
 
 const DEEP = process.env.DEEP === '1';
 const IN_A_TASK = DEEP ? 1000 : 200;
-const OVER_FRAMES = DEEP ? 1000 : 40;
+const OVER_FRAMES = DEEP ? 1000 : 20;
 
 const WAYS = {
   [`${IN_A_TASK} times in one task`]: { turns: IN_A_TASK, pause: 'none' },
@@ -40,7 +40,7 @@ await describeInBrowsers('an element that comes and goes', ({ open }) => {
   it('and does not come back: nothing observes, waits or listens', async () => {
     const life = await openLife(open, { body: '' });
     const empty = await aliveAtRest(life.page);
-    for (const view of ['chart', 'list', 'table']) {
+    for (const view of DEEP ? ['chart', 'list', 'table'] : ['chart']) {
       await life.page.evaluate(makeAndThrowAway, { data: DATA, views: [view], turns: 1 });
       assert.deepEqual(await aliveAtRest(life.page), empty, view);
     }

@@ -6,7 +6,8 @@ import { e2eEngines } from '../../tools/browsers.mjs';
 import { DATA, LIFE_SCRIPTS, countAtRest, startLife, whenShown } from './life-page.mjs';
 import { openPlainPage } from './plain-chromium.mjs';
 
-const SLEEP_MS = 1500;
+const DEEP = process.env.DEEP === '1';
+const SLEEP_MS = DEEP ? 1500 : 1100;
 const skip = (await e2eEngines()).includes('chromium') ? false : 'only Chromium is told to sleep, skipped';
 
 describe('a page that sleeps, in chromium', { skip }, () => {
