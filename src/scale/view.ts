@@ -14,6 +14,8 @@ import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js
 const FOLDS_SHARE = 0.35;
 /** The closest zoom: one second across the window. */
 const LEAST_VIEW_MS = 1000;
+/** Billions of years away a double no longer tells seconds apart: no window is closer than this share of its time. */
+const LEAST_VIEW_SHARE = 1e-13;
 const INSET_ROUNDS = 8;
 /** Less than this is rounding. */
 const SLACK_PX = 0.01;
@@ -103,7 +105,8 @@ export function clampView(frame: Frame, view: View): View {
   const from = Math.min(view.start, view.end);
   const to = Math.max(view.start, view.end);
   if (Number.isNaN(from) || Number.isNaN(to)) return fit;
-  const least = Math.min(LEAST_VIEW_MS, fit.end - fit.start);
+  const inside = (ms: number): number => clamp(ms, fit.start, fit.end);
+  const least = Math.min(Math.max(leastViewMs(inside(from)), leastViewMs(inside(to))), fit.end - fit.start);
   const length = to === from ? least : Math.max(to - from, least);
   if (to <= fit.start) return leaveInset(frame, { start: fit.start, end: Math.min(fit.end, fit.start + length) });
   if (from >= fit.end) return leaveInset(frame, { start: Math.max(fit.start, fit.end - length), end: fit.end });
@@ -162,5 +165,9 @@ function closestK(plan: ScalePlan, widthPx: number, ms: number): number {
   const index = plan.segments.findIndex(({ end }) => ms <= end);
   const at = index === -1 ? plan.segments.length - 1 : index;
   const { start, end } = plan.segments[at] as View;
-  return (widthPx / LEAST_VIEW_MS) * ((end - start) / plan.shares[at]!);
+  return (widthPx / leastViewMs(ms)) * ((end - start) / plan.shares[at]!);
+}
+
+function leastViewMs(ms: number): number {
+  return Math.max(LEAST_VIEW_MS, Math.abs(ms) * LEAST_VIEW_SHARE);
 }
