@@ -4,8 +4,7 @@
  */
 import type { Cursor } from './cursor.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
-import { LONGEST_TEXT } from './read-value.js';
-import { cutText } from './short-text.js';
+import { cutText, LONGEST_TEXT } from './short-text.js';
 
 export const NO_VALUE = -1;
 /** More would not be a column of codes. */

@@ -2,9 +2,8 @@
 import { parseEdtf } from '../time/edtf.js';
 import type { Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
-import { cutText } from './short-text.js';
+import { cutText, LONGEST_TEXT } from './short-text.js';
 
-export const LONGEST_TEXT = 10_000;
 const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 const NOT_BLANK = /\S/;
 const LONGEST_LANGUAGE = 100;

@@ -1,7 +1,6 @@
 /** Ids of records that nobody has checked: texts and numbers. Anything else may not even be made a text. */
-import { LONGEST_TEXT } from './read-value.js';
 import { isRecord, readProperty } from './safe-read.js';
-import { cutText } from './short-text.js';
+import { cutText, LONGEST_TEXT } from './short-text.js';
 
 /** As it is read from a dataset; undefined where the record has none. */
 export function recordId(record: unknown): string | undefined {

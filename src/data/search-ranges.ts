@@ -1,4 +1,5 @@
 /** Where the words that were found stand in a text as it is shown, so that they can be marked. */
+import { lowerBound, upperBound } from '../base/search.js';
 import { foldWithOffsets } from './fold-text.js';
 
 /** What lies beyond is shown without marks: nobody reads on to there. */
@@ -18,8 +19,9 @@ export function findRanges(text: string, terms: readonly string[]): readonly Tex
   const looked = text.slice(0, LONGEST_UNITS);
   const { text: folded, offsets } = foldWithOffsets(looked);
   const found = terms.flatMap((term) => rangesOf(folded, term));
+  const borders = new Borders(looked);
   return found
-    .map(({ start, end }) => wholeCharacters(looked, offsets[start]!, endIn(looked, offsets, end)))
+    .map(({ start, end }) => borders.about(offsets[start]!, endIn(looked, offsets, end)))
     .sort((left, right) => left.start - right.start)
     .reduce<TextRange[]>((merged, range) => {
       const last = merged.at(-1);
@@ -46,19 +48,26 @@ function endIn(text: string, offsets: readonly number[], end: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Segmented from a sure beginning on: WebKit's `containing` joins a letter and the emoji that follows it. */
-function wholeCharacters(text: string, start: number, end: number): TextRange {
-  if (isPlain(text, start) && isPlain(text, end)) return { start, end };
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  let from = start;
-  while (from > 0 && !isPlain(text, from)) from--;
-  let first = start;
-  for (const { index, segment } of segmenter.segment(text.slice(from))) {
-    const begin = from + index;
-    if (begin <= start) first = begin;
-    if (begin + segment.length >= end) return { start: first, end: begin + segment.length };
+/** Where characters begin, looked up once for all ranges of a text, and only where one asks for it. */
+class Borders {
+  readonly #text: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return { start: first, end };
+
+  /** The range, as far as the characters at its ends reach. */
+  about(start: number, end: number): TextRange {
+    if (isPlain(this.#text, start) && isPlain(this.#text, end)) return { start, end };
+    // In order of the text: WebKit's `containing` joins a letter and the emoji that follows it.
+    segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    this.#starts ??= Array.from(segmenter.segment(this.#text), ({ index }) => index);
+    return {
+      start: this.#starts[upperBound(this.#starts, start) - 1] ?? start,
+      end: this.#starts[lowerBound(this.#starts, end)] ?? this.#text.length,
+    };
+  }
 }
 
 /** Whether a character surely begins here. */

@@ -4,6 +4,8 @@
  */
 import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from './safe-read.js';
 
+/** Of any text of a dataset, in UTF-16 units. */
+export const LONGEST_TEXT = 10_000;
 const DEEPEST = 2;
 const MOST_ITEMS = 12;
 const ELLIPSIS = '…';
