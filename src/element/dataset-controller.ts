@@ -1,6 +1,7 @@
 /**
  * Where the dataset comes from: the `data` property, else `src`, else a `<script type="application/json">` child. What
- * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted.
+ * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted. Longer than
+ * other files, since each way in ends the others.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { LoadError } from '../data/load-error.js';
@@ -11,44 +12,15 @@ import { onServer } from '../render/on-server.js';
 import { load } from '../sources/load.js';
 import { CANCELLED } from '../sources/load-errors.js';
 import type { Loaded, LoadProgress } from '../sources/loaded.js';
-import { BRISK, FEWEST_IN_TURNS, GENTLE, inTurns, type Pace } from './turns.js';
+import { isAwaited, overtaken } from './awaited.js';
+import type { DatasetListener, LaidOut, Loading, LoadPhase } from './dataset-listener.js';
+import { resolveAddress } from './source-address.js';
+import { BRISK, FEWEST_IN_TURNS, GENTLE, inTurns } from './turns.js';
 
 /** Progress is shown no more often than this. */
 const BETWEEN_STEPS_MS = 100;
 /** What comes sooner is not told of where older entries are shown: it would only flicker. */
 const SLOW_MS = 400;
-
-const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
-
-export type LoadPhase = 'idle' | 'loading' | 'ready' | 'failed';
-
-/** What is told of a loading, and what can be done about it. */
-export interface Loading {
-  /** Undefined where nothing has come yet. */
-  readonly progress: LoadProgress | undefined;
-  /** Whether it takes so long that it is told of. */
-  readonly slow: boolean;
-  cancel(): void;
-}
-
-/** Takes what was laid out for what is shown, in the moment in which it is. Undefined where there was no need to wait. */
-export type LaidOut = Promise<(() => void) | undefined> | undefined;
-
-export interface DatasetListener {
-  /** `grown`: parts of it were shown before, so its first entries are those that are shown. */
-  readonly onLoad: (result: Validation, grown: boolean) => void;
-  /** Some of what is being loaded is there. `first`: it stands where another dataset stood. */
-  readonly onPart: (part: Validation, first: boolean) => void;
-  /** Makes ready to show what is large, before it is. */
-  readonly layOut: (result: Validation, pace: Pace, isWanted: () => boolean) => LaidOut;
-  readonly onError: (error: LoadError) => void;
-  /** Longest silence of a server, ms; 0 for any. */
-  readonly timeoutMs: () => number;
-  /** Loading takes long enough to be told of. */
-  readonly onSlow: () => void;
-  /** `src` sends messages instead of one answer: somebody else listens to it. */
-  readonly isMessaged: () => boolean;
-}
 
 export class DatasetController implements ReactiveController, Loading {
   phase: LoadPhase = 'idle';
@@ -346,30 +318,7 @@ export class DatasetController implements ReactiveController, Loading {
   }
 }
 
-/** Whether somebody still waits for it: cancelling asks for what there is. */
-function isAwaited(signal: AbortSignal): boolean {
-  return !signal.aborted || signal.reason === CANCELLED;
-}
-
 /** Columns are read at a look, but take as long as others to be laid out. */
 function isMuch({ dataset, count }: Validation): boolean {
   return dataset !== undefined && count >= FEWEST_IN_TURNS;
-}
-
-/** Resolves when nobody waits for a request any more, however long its server takes. */
-function overtaken(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => {
-      if (signal.reason !== CANCELLED) resolve();
-    });
-  });
-}
-
-function resolveAddress(src: string, base: string): string | undefined {
-  try {
-    const url = new URL(src, base);
-    return PROTOCOLS.has(url.protocol) ? url.href : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
- * them is drawn and told here.
+ * them is drawn and told here. Longer than other files, since whoever changes the state has to leave all of it right.
  */
 import { lowerBound } from '../base/search.js';
 import type { ThreadDirection } from '../data/thread-steps.js';
@@ -13,16 +13,13 @@ import { toPx, type View } from '../scale/view.js';
 import { asideKey } from './aside-key.js';
 import { changeWords } from './change-words.js';
 import type { Displayed } from './displayed.js';
-import {
-  TimelineFilterChangeEvent,
-  TimelineFoldToggleEvent,
-  TimelineRangeChangeEvent,
-  TimelineSelectEvent,
-} from './events.js';
+import { TimelineRangeChangeEvent } from './events.js';
 import { FilterWish } from './filter-wish.js';
+import { foldsStillOpen } from './folds-still-open.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { movedState, type RowOf } from './moved-state.js';
 import type { Picture } from './picture.js';
+import { tellChanges } from './tell-changes.js';
 import { followedWords, nothingThere } from './thread-words.js';
 
 /** Longer than the steps of a drag or of a held key. */
@@ -316,14 +313,10 @@ export class Session {
     const extent = this.#host.picture()?.extent;
     if (before === undefined || extent === undefined) return;
     this.#gapsBefore = undefined;
-    const wasOpen = [...this.state.openFolds].flatMap((gap) => before[gap] ?? []);
-    const openFolds = [...extent.gaps.keys()].filter((gap) => {
-      const { start, end } = extent.gaps[gap]!;
-      return wasOpen.some((old) => old.start < end && start < old.end);
-    });
+    const openFolds = foldsStillOpen(this.state.openFolds, before, extent.gaps);
     const { view } = this.state;
     const overlaps = view !== undefined && view.start < extent.end && view.end > extent.start;
-    this.state = { ...this.state, openFolds: new Set(openFolds), view: overlaps ? view : undefined };
+    this.state = { ...this.state, openFolds, view: overlaps ? view : undefined };
   }
 
   get #openId(): string | undefined {
@@ -337,25 +330,6 @@ export class Session {
 
   #tell(before: TimelineState, asked: View | undefined): void {
     const picture = this.#host.picture();
-    if (picture === undefined) return;
-    const { state } = this;
-    const { tell } = this.#host;
-    if (state.selected !== before.selected) {
-      tell(
-        new TimelineSelectEvent(
-          state.selected === undefined ? undefined : picture.model.entries.at(state.selected)?.id,
-        ),
-      );
-    }
-    if (state.filter !== before.filter) {
-      tell(new TimelineFilterChangeEvent(state.filter, picture.stops.entries.length, picture.model.count));
-    }
-    for (const [index, { start, end }] of picture.extent.gaps.entries()) {
-      const open = state.openFolds.has(index);
-      if (open !== before.openFolds.has(index)) tell(new TimelineFoldToggleEvent(index, open, start, end));
-    }
-    const { start, end } = picture.view;
-    const clamped = asked !== undefined && (asked.start !== start || asked.end !== end);
-    if (state.view !== before.view || clamped) tell(new TimelineRangeChangeEvent(start, end, clamped));
+    if (picture !== undefined) tellChanges({ before, after: this.state, asked }, picture, this.#host.tell);
   }
 }

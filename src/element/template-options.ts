@@ -5,7 +5,7 @@ import type { Validation } from '../data/validate.js';
 import type { Texts } from '../i18n/texts.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { ChartInput } from './chart-input.js';
-import type { Loading, LoadPhase } from './dataset-controller.js';
+import type { Loading, LoadPhase } from './dataset-listener.js';
 import type { Displayed } from './displayed.js';
 import type { FilterControls } from './filter-controls.js';
 import type { LinkController } from './link-controller.js';

@@ -1,3 +1,4 @@
+/** English. One table, so it is longer than other files: a line for each message and plural form. */
 import type { Messages } from './messages.js';
 
 export const english: Messages = {

@@ -1,4 +1,7 @@
-/** Arabic. One and two are said by the noun itself, so those forms hold no number. */
+/**
+ * Arabic. One and two are said by the noun itself, so those forms hold no number.
+ * One table, so it is longer than other files: a line for each message and plural form.
+ */
 import type { Messages } from '../messages.js';
 
 const messages: Messages = {
