@@ -74,6 +74,16 @@ function addLook() {
       await settle(element);
       await rest();
     },
+    /** Gives back its room, and tells how it looks then. `odd`: what was wrong without. */
+    async release(element, box) {
+      const { frames, look, odd, settle } = globalThis.life;
+      const without = odd(element);
+      box.style.cssText = '';
+      box.open = true;
+      await frames(4);
+      await settle(element);
+      return { odd: without, last: look(element) };
+    },
     look: (element) => {
       const { state, styles, odd } = globalThis.life;
       return { state: state(element), styles: styles(element), odd: odd(element) };

@@ -89,12 +89,7 @@ async function squeeze(style) {
   box.open = style !== 'closed';
   await life.frames(3);
   await life.settle(element);
-  const odd = life.odd(element);
-  box.style.cssText = '';
-  box.open = true;
-  await life.frames(4);
-  await life.settle(element);
-  return { odd, last: life.look(element) };
+  return life.release(element, box);
 }
 
 /** Runs in the page. */
@@ -108,10 +103,5 @@ async function make({ data, view, style }) {
   document.querySelector('conflict-timeline').replaceWith(element);
   await life.settle(element);
   await life.frames(3);
-  const odd = life.odd(element);
-  box.style.cssText = '';
-  box.open = true;
-  await life.frames(4);
-  await life.settle(element);
-  return { odd, last: life.look(element) };
+  return life.release(element, box);
 }

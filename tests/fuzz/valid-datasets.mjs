@@ -1,5 +1,7 @@
 // Valid datasets of every shape: a handful of entries or thousands, in bursts, with every field of the format and every
 // way to write a date; as a list or as columns. Each follows from its chance.
+import { DATE_FORMS, RARE_DATE_FORMS, day } from './date-forms.mjs';
+
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(1990, 0, 1);
 /** One dataset in so many has more entries than are laid out one by one, one in so many has them as columns. */
@@ -7,35 +9,7 @@ const MANY_ONE_IN = 150;
 const COLUMNS_ONE_IN = 8;
 const MANY = 2600;
 
-const day = (ms) => new Date(ms).toISOString().slice(0, 10);
-const month = (ms) => day(ms).slice(0, 7);
-const minute = (ms) => new Date(ms).toISOString().slice(0, 16);
-const DATE_FORMS = [
-  day,
-  (ms) => `${day(ms)}~`,
-  (ms) => `${day(ms)}?`,
-  (ms) => `${day(ms)}%`,
-  (ms) => `../${day(ms)}`,
-  (ms) => `${day(ms)}/..`,
-  (ms) => `/${day(ms)}`,
-  (ms) => `${day(ms)}/`,
-  month,
-  (ms) => `${month(ms)}~`,
-  (ms) => `${day(ms).slice(0, 4)}-XX`,
-  (ms) => `${day(ms).slice(0, 3)}X`,
-  (ms) => `${day(ms).slice(0, 4)}-21`,
-  (ms) => day(ms).slice(0, 4),
-  (ms, end) => `${day(ms)}/${day(end)}`,
-  (ms, end) => `${day(ms)}~/${month(end)}`,
-  (ms, end) => `[${day(ms)},${day(end)}]`,
-  (ms, end) => `{${day(ms)}..${day(end)}}`,
-  (ms) => `${minute(ms)}:00Z`,
-  (ms) => `${minute(ms)}:00+05:45`,
-  () => '../..',
-  () => 'Y-170000002',
-  () => '-0044-03-15',
-  () => '9999-12-31',
-];
+const FORMS = [...DATE_FORMS, ...RARE_DATE_FORMS];
 const TEXTS = [
   'Short',
   'Слова про подію',
@@ -102,7 +76,7 @@ function datesOf(chance, count) {
   return Array.from({ length: count }, () => {
     ms += 10 ** (chance.share() * 5 - 2) * DAY_MS;
     const end = ms + Math.ceil(10 ** (chance.share() * 3)) * DAY_MS;
-    return (chance.oneIn(2) ? day : chance.pick(DATE_FORMS))(ms, end);
+    return (chance.oneIn(2) ? day : chance.pick(FORMS))(ms, end);
   });
 }
 

@@ -10,6 +10,7 @@ import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.
 import { occupiedRanges } from '../../../src/layout/occupied.js';
 import { findExtent, type Extent } from '../../../src/scale/gaps.js';
 import { planScale } from '../../../src/scale/time-scale.js';
+import { DATE_FORMS, day } from '../../fuzz/date-forms.mjs';
 import { clampView, createTransform, fitView, type Frame, type Transform } from '../../../src/scale/view.js';
 import { between, share } from '../scale/random-frame.js';
 
@@ -36,35 +37,10 @@ export const STACKED: RowMetrics = {
   labelsAbove: true,
 };
 
-const day = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-const month = (ms: number): string => new Date(ms).toISOString().slice(0, 7);
-
-/** Each way of writing a date, about `ms`. */
-const FORMS: readonly ((ms: number, lengthMs: number) => string)[] = [
-  day,
-  (ms) => `${day(ms)}~`,
-  (ms) => `${day(ms)}?`,
-  (ms) => `${day(ms)}%`,
-  (ms) => `../${day(ms)}`,
-  (ms) => `${day(ms)}/..`,
-  (ms) => `/${day(ms)}`,
-  (ms) => `${day(ms)}/`,
-  month,
-  (ms) => `${month(ms)}~`,
-  (ms) => `${month(ms).slice(0, 4)}-XX`,
-  (ms) => month(ms).slice(0, 4),
-  (ms, lengthMs) => `${day(ms)}/${day(ms + lengthMs)}`,
-  (ms, lengthMs) => `${day(ms)}~/${month(ms + lengthMs)}`,
-  (ms, lengthMs) => `[${day(ms)},${day(ms + lengthMs)}]`,
-  (ms, lengthMs) => `{${day(ms)},${day(ms + lengthMs)}}`,
-  (ms) => `${new Date(ms).toISOString().slice(0, 16)}:00Z`,
-  () => '../..',
-];
-
 const entry = fc.record({
   stepMs: between(0, 5).map((power) => Math.round(10 ** power * (DAY_MS / 100))),
   lengthMs: between(0, 3).map((power) => Math.round(10 ** power) * DAY_MS),
-  form: fc.nat(FORMS.length - 1),
+  form: fc.nat(DATE_FORMS.length - 1),
   title: fc.integer({ min: 1, max: 60 }),
   parties: fc.subarray(['a', 'b', 'c'], { maxLength: 2 }),
   kind: fc.constantFrom('event', 'statement'),
@@ -76,7 +52,7 @@ export function modelOf(mostEntries: number): fc.Arbitrary<TimelineModel> {
     let ms = FIRST_MS;
     const entries = drafts.map(([draft, plain], index) => {
       ms += draft.stepMs;
-      const date = plain ? day(ms) : FORMS[draft.form]!(ms, draft.lengthMs);
+      const date = plain ? day(ms) : DATE_FORMS[draft.form]!(ms, ms + draft.lengthMs);
       return { id: `e${index}`, kind: draft.kind, title: 'x'.repeat(draft.title), parties: draft.parties, date };
     });
     return createDatasetModel({ parties: ['a', 'b', 'c'].map((id) => ({ id, name: id })), entries });
