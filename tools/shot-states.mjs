@@ -6,6 +6,15 @@ const NARROW_PX = 360;
 /** A window of 1280 by 1024 px, zoomed to 400 %. */
 const ZOOMED = { widths: [320], heightPx: 256, scale: 4 };
 
+/** What is opened above or beside the chart. */
+const OPENED = [
+  { name: 'filters', show: openFilters },
+  { name: 'story', show: tellStory },
+  { name: 'accounts', show: compareAccounts },
+  { name: 'actor', show: openActor },
+  { name: 'cited', show: quoteSource },
+];
+
 /**
  * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes` and `textPercent` are set before. Without
  * `widths`, all three. `theme` is a file of `themes/`; `contrast`, `forcedColours` and `greyscale` are what the browser
@@ -35,6 +44,11 @@ export const STATES = [
     { name: `theme-${theme}`, view: 'chart', theme, show: selectStatement, widths: [1200] },
     { name: `theme-${theme}-dark`, view: 'chart', theme, scheme: 'dark', show: selectStatement, widths: [1200] },
     { name: `theme-${theme}-list`, view: 'list', theme, widths: [NARROW_PX] },
+  ]),
+  ...OPENED.flatMap(({ name, show }) => [
+    { name, show, view: 'chart', widths: [1200, NARROW_PX] },
+    { name: `${name}-dark`, show, view: 'chart', scheme: 'dark', widths: [1200] },
+    { name: `${name}-arabic`, show, view: 'list', dir: 'rtl', lang: 'ar', widths: [NARROW_PX] },
   ]),
   { name: 'list', view: 'list' },
   { name: 'list-dark', view: 'list', scheme: 'dark', widths: [NARROW_PX] },
@@ -72,4 +86,38 @@ function unfold(element) {
 
 function zoomToLastMonth(element) {
   return element.zoomTo({ start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) });
+}
+
+function openFilters(element) {
+  element.shadowRoot.querySelector('.filter-button').click();
+}
+
+function tellStory(element) {
+  element.story = 2;
+}
+
+async function compareAccounts(element) {
+  element.select('trump-crimea');
+  await element.settled;
+  element.shadowRoot.querySelector('.compare').click();
+}
+
+/** With a sentence about the party, which the dataset of the demo does without. */
+async function openActor(element) {
+  const data = await (await fetch(element.src)).json();
+  data.parties[0].description = 'A party is told of in a sentence.';
+  element.data = data;
+  element.select('trump-very-close');
+  await element.settled;
+  element.shadowRoot.querySelector('.actor-name').click();
+}
+
+/** With the words of a source, which the dataset of the demo gives as quotes of the entry. */
+async function quoteSource(element) {
+  const data = await (await fetch(element.src)).json();
+  const entry = data.entries.find(({ id }) => id === 'trump-crimea');
+  for (const citation of entry.citations)
+    citation.quote = 'Here stand the words of the source that the entry rests on.';
+  element.data = data;
+  element.select('trump-crimea');
 }

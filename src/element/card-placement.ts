@@ -5,7 +5,8 @@ export const CARD_WIDTH_PX = 340;
 const DISTANCE_PX = 20;
 /** Room for the mark's threads between it and the card, where there is that much. */
 const THREADS_PX = 70;
-const EDGE_PX = 8;
+/** From the edges of the frame and of the chart. */
+export const EDGE_PX = 8;
 
 export interface CardSpace {
   /** Width of the frame, where the chart begins in it, and how far down the card may reach. */

@@ -1,8 +1,11 @@
 /** Puts the card of the details beside its mark, once both are laid out. */
-import { cardSide, placeCard, type CardSpace } from './card-placement.js';
+import { cardSide, EDGE_PX, placeCard, type CardSpace } from './card-placement.js';
 import type { Scene } from '../scene/scene.js';
 import type { Mirror } from '../render/mirror.js';
 import { LabelSide } from '../layout/labels.js';
+
+/** A card is no higher than the chart, and scrolls; but beside a low chart it may be as high as this, down to the frame's end. */
+const LEAST_HEIGHT_PX = 420;
 
 export interface DetailsAnchor {
   readonly scene: Scene;
@@ -24,8 +27,10 @@ export function fitsCard(anchor: DetailsAnchor): boolean {
 export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsAnchor): void {
   const frame = card.offsetParent;
   if (!(frame instanceof HTMLElement)) return;
-  const chartEnd = chart.offsetTop + chart.offsetHeight;
-  const endPx = card.offsetHeight < chartEnd ? chartEnd : frame.clientHeight;
+  const roomPx = chart.offsetHeight - 2 * EDGE_PX;
+  const belowPx = frame.clientHeight - chart.offsetTop - 2 * EDGE_PX;
+  card.style.setProperty('--_most', `${String(Math.max(roomPx, Math.min(LEAST_HEIGHT_PX, belowPx)))}px`);
+  const endPx = card.offsetHeight <= roomPx ? chart.offsetTop + chart.offsetHeight : frame.clientHeight;
   const space = cardSpace(anchor, { topPx: chart.offsetTop, endPx, scrolledPx: chart.scrollTop });
   if (space === undefined) return;
   const { left, top } = placeCard(space, card.offsetHeight);

@@ -6,7 +6,7 @@ export const detailsStyles = css`
     position: absolute;
     z-index: 4;
     inline-size: min(340px, calc(100% - 16px));
-    max-block-size: calc(100% - 16px);
+    max-block-size: min(calc(100% - 16px), var(--_most, 100%));
     padding: 14px 18px 16px;
     overflow: auto;
     overscroll-behavior: contain;

@@ -57,6 +57,18 @@ describe('the details in the chart', () => {
     expect(words.map((each) => each.getAttribute('lang'))).to.deep.equal(['uk', 'uk', null]);
   });
 
+  it('stand below the controls however long they are, and can be scrolled', async () => {
+    const long = TWO_BURSTS.entries.map((entry) => ({ ...(entry), summary: 'A long summary. '.repeat(200) }));
+    for (const entries of [long, long.slice(0, 1)]) {
+      const data = { ...TWO_BURSTS, entries };
+      const element = await mount({ data, selected: '2022-1', view: 'chart' }, { widthPx: 1200 });
+      const card = one(element, '.details.card');
+      expect(card.getBoundingClientRect().top).to.be.at.least(one(element, '.chart').getBoundingClientRect().top);
+      expect(card.getBoundingClientRect().bottom).to.be.at.most(one(element, '.frame').getBoundingClientRect().bottom);
+      expect(card.scrollHeight).to.be.greaterThan(card.clientHeight);
+    }
+  });
+
   it('name the relation from its target as well', async () => {
     expect(textOf(one(await open('2022-1'), '.relations'))).to.match(/Answered by Title 2022-3/);
   });
