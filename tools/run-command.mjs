@@ -7,7 +7,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 const BINARIES = fileURLToPath(new URL('../node_modules/.bin', import.meta.url));
 const MINUTE_MS = 60_000;
-const TIMEOUT_MS = 20 * MINUTE_MS;
+const TIMEOUT_MS = 45 * MINUTE_MS;
 const DEEP_TIMEOUT_MS = 120 * MINUTE_MS;
 
 /** Resolves to `{ succeeded, output }`. With `show`, output goes to the terminal as it comes and is not kept. */
