@@ -52,14 +52,19 @@ const isType = (node) =>
   ts.isImportDeclaration(node) ||
   ts.isExportDeclaration(node);
 
-/** Returns `{ code, mutants }`; a mutant is `{ id, file, line, column, original, replacement }`, ids from `firstId`. */
+/**
+ * Returns `{ code, mutants }`; a mutant is `{ id, file, row, column, line, original, replacement }`, ids from `firstId`,
+ * `line` being the text of the line at `row`.
+ */
 export function plantMutants(file, text, firstId) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
+  const lines = text.split('\n');
   const mutants = [];
   const plant = (node, replacement) => {
-    const { line, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
+    const { line: at, character } = source.getLineAndCharacterOfPosition(node.getStart(source));
     const id = firstId + mutants.length;
-    mutants.push({ id, file, line: line + 1, column: character + 1, original: node.getText(source), replacement });
+    const place = { row: at + 1, column: character + 1, line: lines[at].trim() };
+    mutants.push({ id, file, ...place, original: node.getText(source), replacement });
     return id;
   };
   return { code: planted(source, { source, plant }), mutants };
