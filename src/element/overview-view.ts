@@ -29,7 +29,7 @@ export interface OverviewOptions {
   readonly ticks: readonly Tick[];
   readonly window: { readonly start: number; readonly end: number; readonly x0: number; readonly x1: number };
   readonly words: WindowWords;
-  /** While the window moves, the fields wait: a date field is dear to lay out, and nobody reads it then. */
+  /** While the window moves, the row of fields and counts waits: it is dear to lay out, and nobody reads it then. */
   readonly moving: boolean;
   readonly edges: EdgeCounts;
   readonly onEarlier: () => void;
@@ -45,7 +45,7 @@ export interface OverviewOptions {
 export function overviewView(options: OverviewOptions): TemplateResult {
   const { overview, gutterPx, thumbPx, texts, mirror } = options;
   return html`<div class="overview" part="overview" role="group" aria-label=${texts.text('overview')}>
-    ${rangeRow(options)}
+    ${guard(options.moving ? ['moving'] : [options.words, options.edges], () => rangeRow(options))}
     <div
       class="track"
       ${place({ 'margin-inline-start': gutterPx, height: HEIGHT_PX + LABELS_PX })}
@@ -69,10 +69,10 @@ export function overviewView(options: OverviewOptions): TemplateResult {
 }
 
 function rangeRow(options: OverviewOptions): TemplateResult {
-  const { texts, words, edges, moving, onEarlier, onLater } = options;
+  const { texts, edges, onEarlier, onLater } = options;
   return html`<div class="range-row">
     <span class="edge">${edgeButton(texts.count('earlier', edges.earlier), edges.earlier, '←', onEarlier)}</span>
-    ${guard([moving ? 'moving' : words], () => dateFields(options))}
+    ${dateFields(options)}
     <span class="edge end">${edgeButton(texts.count('later', edges.later), edges.later, '→', onLater)}</span>
   </div>`;
 }

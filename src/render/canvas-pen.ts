@@ -7,7 +7,7 @@ import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js
 import { DOTS, glyphPath } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
 import type { Box, BoxRole, Glyph, LineRole, MarkPen } from './mark-pen.js';
-import type { Sprites } from './sprites.js';
+import type { SpriteContext, Sprites } from './sprites.js';
 import { statusSign } from './status-signs.js';
 
 const TURN = Math.PI * 2;
@@ -134,7 +134,7 @@ export class CanvasPen implements MarkPen {
     { fill, stroke, width, dash }: Stroke,
     cap: CanvasLineCap,
     path?: Path2D,
-    context: CanvasRenderingContext2D = this.#context,
+    context: SpriteContext = this.#context,
   ): void {
     if (fill !== 'none') {
       context.fillStyle = fill;

@@ -7,8 +7,10 @@
 const HALF_PX = 10;
 const PHASES = 4;
 
+export type SpriteContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 interface Sprite {
-  readonly image: HTMLCanvasElement;
+  readonly image: ImageBitmap;
   readonly halfPixels: number;
 }
 
@@ -21,12 +23,7 @@ export class Sprites {
   }
 
   /** Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0, 0). */
-  draw(
-    context: CanvasRenderingContext2D,
-    name: string,
-    x: number,
-    make: (context: CanvasRenderingContext2D) => void,
-  ): void {
+  draw(context: CanvasRenderingContext2D, name: string, x: number, make: (context: SpriteContext) => void): void {
     const { a, e, f } = context.getTransform();
     const left = quarters(a * x + e);
     const top = quarters(f);
@@ -37,23 +34,18 @@ export class Sprites {
     context.setTransform(a, 0, 0, a, e, f);
   }
 
-  #sprite(
-    key: string,
-    left: number,
-    top: number,
-    make: (context: CanvasRenderingContext2D) => void,
-  ): Sprite | undefined {
+  #sprite(key: string, left: number, top: number, make: (context: SpriteContext) => void): Sprite | undefined {
     const known = this.#sprites.get(key);
     if (known !== undefined) return known;
-    const image = document.createElement('canvas');
     const halfPixels = Math.ceil(HALF_PX * this.#pixelRatio) + 1;
-    image.width = image.height = 2 * halfPixels;
-    const context = image.getContext('2d');
+    const canvas = new OffscreenCanvas(2 * halfPixels, 2 * halfPixels);
+    const context = canvas.getContext('2d');
     if (context === null) return undefined;
     const [x, y] = [left, top].map((phase) => halfPixels + phase / PHASES);
     context.setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, x!, y!);
     make(context);
-    const sprite = { image, halfPixels };
+    // A picture at rest: a canvas would be looked at for changes at each copy.
+    const sprite = { image: canvas.transferToImageBitmap(), halfPixels };
     this.#sprites.set(key, sprite);
     return sprite;
   }
