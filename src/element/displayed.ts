@@ -23,7 +23,7 @@ import { MotionController } from './motion-controller.js';
 import { foldNames } from './fold-names.js';
 import { overviewWidthPx } from './overview-width.js';
 import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
-import { Pipeline } from './pipeline.js';
+import { forkPipeline, Pipeline } from './pipeline.js';
 import { choosePainter, type Painter } from './painter-choice.js';
 import { ThemeController } from './theme-controller.js';
 import { TypefaceController } from './typeface-controller.js';
@@ -113,10 +113,12 @@ export class Displayed implements ReactiveController {
 
   /**
    * Lays a picture out before it is asked for, in steps and beside the one that is shown. What comes of it takes the place
-   * of all that was remembered of that one.
+   * of all that was remembered of that one, but for what is made of the data alone where the data are the same.
    */
   *layOut(options: ComposeOptions): Steps<{ readonly picture: Picture; readonly adopt: () => void }> {
-    const pipeline = new Pipeline();
+    const before = this.#pipeline;
+    const isSameData = options.dataset === this.picture?.model.dataset;
+    const pipeline = isSameData ? forkPipeline(before) : new Pipeline();
     const { plotPx, foldPx, gutterPx, rows } = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
     const { texts, dateWords } = options;
     const picture = yield* pictureSteps(pipeline, {
@@ -132,7 +134,8 @@ export class Displayed implements ReactiveController {
     picture.overviewAt(overviewWidthPx(options.frameWidthPx, gutterPx));
     yield;
     const adopt = (): void => {
-      this.#pipeline = pipeline;
+      // Other data may have been laid out meanwhile.
+      if (!isSameData || this.#pipeline === before) this.#pipeline = pipeline;
     };
     return { picture, adopt };
   }

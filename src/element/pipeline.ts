@@ -184,6 +184,14 @@ export class Pipeline {
   );
 }
 
+/** Another one for the same data: what is made of the data alone is shared. */
+export function forkPipeline(pipeline: Pipeline): Pipeline {
+  const { model, relations, accounts, actorEntries, marks, occupied, extent, titleOf, formsInUse, kindsInUse } =
+    pipeline;
+  const shared = { model, relations, accounts, actorEntries, marks, occupied, extent, titleOf, formsInUse, kindsInUse };
+  return Object.assign(new Pipeline(), shared);
+}
+
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
 function doubt({ form }: MarkColumns, entry: number): number {
   const bits = form[entry]!;

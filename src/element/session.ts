@@ -28,6 +28,8 @@ const ANNOUNCE_AFTER_MS = 500;
 export interface SessionHost {
   /** Of the present state; undefined while there is nothing to show. */
   readonly picture: () => Picture | undefined;
+  /** Whether the picture does not show the present filter yet. */
+  readonly isBehind: () => boolean;
   readonly displayed: Displayed;
   readonly focus: FocusKeeper;
   readonly texts: () => Texts;
@@ -52,6 +54,9 @@ export class Session {
   /** Of the dataset before, until the new one is laid out. */
   #gapsBefore: readonly Gap[] | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The filter whose change is told once the picture shows what it leaves. */
+  #untold: TimelineState['filter'] | undefined;
+  #closesLater = false;
 
   constructor(host: SessionHost) {
     this.#host = host;
@@ -267,13 +272,17 @@ export class Session {
 
   /** Says where the reader has come to, once the moving is over: one message for each action. */
   #announceSoon(before: TimelineState): void {
-    const { picture, texts, requestUpdate } = this.#host;
+    const { picture, isBehind, texts, requestUpdate } = this.#host;
     const { view, openFolds, filter } = this.state;
     if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
       const shown = picture();
       if (shown === undefined) return;
+      if (isBehind()) {
+        this.#announceSoon(before);
+        return;
+      }
       this.announcement = changeWords(before, this.state, shown, texts());
       requestUpdate();
     }, ANNOUNCE_AFTER_MS);
@@ -299,7 +308,8 @@ export class Session {
 
   #closeHidden(): void {
     const picture = this.#host.picture();
-    if (picture === undefined) return;
+    this.#closesLater = this.#host.isBehind();
+    if (picture === undefined || this.#closesLater) return;
     const { context, stops, marks } = picture;
     this.state = withoutHidden(this.state, context.isShown, (entry) => {
       const place = lowerBound(stops.times, marks.outerStart[entry] ?? 0);
@@ -328,8 +338,22 @@ export class Session {
     return entry === undefined ? undefined : this.#host.displayed.picture?.model.entries.at(entry)?.id;
   }
 
+  /** The picture shows the present filter again: closes what that hides, and tells of it. */
+  catchUp(): void {
+    if (this.#host.isBehind()) return;
+    const filter = this.#untold;
+    this.#untold = undefined;
+    const before = { ...this.state, filter: filter ?? this.state.filter };
+    if (this.#closesLater) this.#closeHidden();
+    if (filter !== undefined) this.#tell(before, undefined);
+  }
+
   #tell(before: TimelineState, asked: View | undefined): void {
     const picture = this.#host.picture();
-    if (picture !== undefined) tellChanges({ before, after: this.state, asked }, picture, this.#host.tell);
+    if (picture === undefined) return;
+    const waits = before.filter !== this.state.filter && this.#host.isBehind();
+    if (waits) this.#untold ??= before.filter;
+    const told = waits ? { ...before, filter: this.state.filter } : before;
+    tellChanges({ before: told, after: this.state, asked }, picture, this.#host.tell);
   }
 }

@@ -13,6 +13,7 @@ import type { WheelUse } from '../interaction/pointer.js';
 import { wholeOf } from '../interaction/reduce.js';
 import { asLanesBy, type LanesBy } from '../layout/lanes.js';
 import { isKnownZone } from '../time/zone.js';
+import { ChangesInTurns } from './changes-in-turns.js';
 import { ChartInput } from './chart-input.js';
 import { ClosestLanguage } from './closest-language.js';
 import { DatasetController } from './dataset-controller.js';
@@ -63,6 +64,7 @@ export class TimelineParts {
   readonly size: SizeController;
   readonly language: ClosestLanguage;
   readonly displayed: Displayed;
+  readonly changes: ChangesInTurns;
   readonly focus = new FocusKeeper();
   readonly print: PrintController;
   readonly filters: FilterControls;
@@ -100,6 +102,7 @@ export class TimelineParts {
     this.size = new SizeController(host);
     this.language = new ClosestLanguage(host);
     this.displayed = new Displayed(host);
+    this.changes = new ChangesInTurns({ layOut: (options) => this.#arrangedAnew(options), requestUpdate });
     this.print = new PrintController(host, printNow);
     this.filters = new FilterControls(requestUpdate);
     this.dataset = new DatasetController(host, {
@@ -123,7 +126,8 @@ export class TimelineParts {
     });
     const { displayed, focus, dataset } = this;
     const leaveStory = (): boolean => this.story.leaveShown();
-    this.session = new Session({ picture, displayed, focus, texts, tell, requestUpdate, leaveStory });
+    const isBehind = (): boolean => this.changes.pending;
+    this.session = new Session({ picture, isBehind, displayed, focus, texts, tell, requestUpdate, leaveStory });
     const { session } = this;
     this.story = new StoryController(host, { picture, session, focus, rest: () => displayed.rest, texts, tell });
     this.links = new LinkController(host, {
@@ -172,10 +176,12 @@ export class TimelineParts {
     this.searchInput = new SearchInput({ picture, session, texts, tell });
   }
 
-  /** Of the present state; undefined while no entry can be placed. */
+  /** Of the present state, as far as it is worked out; undefined while no entry can be placed. */
   picture(): Picture | undefined {
     const { dataset, count = 0 } = this.dataset.result ?? {};
-    return dataset === undefined || count === 0 ? undefined : this.displayed.compose(this.#composed(dataset));
+    if (dataset === undefined || count === 0) return undefined;
+    const options = this.#composed(dataset);
+    return this.displayed.compose(this.print.printing ? options : this.changes.presented(options, count));
   }
 
   #composed(dataset: Dataset): ComposeOptions {
@@ -207,6 +213,14 @@ export class TimelineParts {
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return inTurns(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted);
+  }
+
+  *#arrangedAnew(options: ComposeOptions): Steps<() => void> {
+    const adopt = yield* this.#laidOut(options);
+    return () => {
+      this.displayed.moveFromHere();
+      adopt();
+    };
   }
 
   *#laidOut(options: ComposeOptions): Steps<() => void> {
@@ -247,6 +261,7 @@ export class TimelineParts {
     const { issues } = filterWish;
     const hasWidth = this.size.widthPx > 0;
     this.session.grantWishes(hasWidth);
+    this.session.catchUp();
     // A step, or an entry that a link names, may come with a later part of the data.
     const whole = hasWidth && this.dataset.phase !== 'loading';
     this.story.grantWishes(whole);
@@ -261,6 +276,8 @@ export class TimelineParts {
     await this.language.ready;
     await this.dataset.done;
     await this.size.measured;
+    await host.updateComplete;
+    await this.changes.done;
     await host.updateComplete;
     await this.search.done;
     await this.displayed.rest;
