@@ -158,6 +158,7 @@ function* datesOfNumbers(given: NumberDates, timeZone: string): Steps<DateColumn
   if (end === undefined) return { ...from, endMin: from.startMin, endMax: from.startMax, ...qualitiesOf(dates) };
   const last = new Float64Array(end.length);
   for (let row = 0; row < last.length; row++) last[row] = Number.isNaN(end[row]) ? start[row]! : end[row]!;
+  yield;
   const to = boundsOfNumbers(dates, last, timeZone);
   yield;
   return { ...from, endMin: to.startMin, endMax: to.startMax, ...qualitiesOf(dates) };

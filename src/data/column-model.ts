@@ -49,6 +49,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
   };
   const parties = placesOf(values.party, head.parties);
   const speakers = placesOf(values.speaker, head.actors);
+  yield;
   const ids = {
     parties: listsOf(parties),
     actors: listsOf(speakers, placesOf(values.actor, head.actors)),
@@ -56,11 +57,17 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     sources: listsOf(placesOf(values.source, head.sources)),
   };
   yield;
+  const anchor = fillAnchors(ownAnchors(dates), head, timeZone);
+  yield;
+  const kind = kindsOf(table, zeros);
+  yield;
+  const rank = rankOf(order);
+  yield;
   return Object.freeze({
     count,
     ...dates,
-    anchor: fillAnchors(ownAnchors(dates), head, timeZone),
-    kind: kindsOf(table, zeros),
+    anchor,
+    kind,
     form: codesOf(values.form, STATEMENT_FORMS, zeros),
     status: codesOf(values.status, STATUSES, zeros),
     lasting: zeros,
@@ -68,7 +75,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     ids,
     party: parties,
     order,
-    rank: rankOf(order),
+    rank,
     dates: { length: count, at: (row: number) => (row < count ? parseEdtf(dateText(table.dates, row)) : undefined) },
     entries: columnEntries(table),
     hasRelations: false,

@@ -86,7 +86,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const shown = pipeline.shown(model, state.filter);
   const occupied = yield* pipeline.occupied.steps(model, marks, model.order);
   yield;
-  const extent = pipeline.extent(occupied);
+  const extent = yield* pipeline.extent.steps(occupied);
   yield;
   const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
   const frame = pipeline.frame(plan, options.widthPx, options.foldPx);
@@ -97,7 +97,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const labels = pipeline.labels(model, titleOf, options.lanes);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
-  const lanes = pipeline.lanes(model, shown, options.lanes);
+  yield;
+  const lanes = yield* pipeline.lanes.steps(model, shown, options.lanes);
   yield;
   const arrangement = yield* pipeline.arrangement.steps(
     model,
@@ -110,7 +111,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   );
   const stops = pipeline.stops(model, shown, marks, extent);
   yield;
-  const ends = pipeline.ends(stops, marks);
+  const ends = yield* pipeline.ends.steps(stops, marks);
+  yield;
   const relations = pipeline.relations(model);
   yield;
   const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);

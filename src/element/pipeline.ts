@@ -13,17 +13,17 @@ import { indexRelations } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { arrangeSteps, type Arrangement, type RowMetrics } from '../layout/arrange.js';
-import { assignLanes, type LanesBy } from '../layout/lanes.js';
+import { laneSteps, type Lane } from '../layout/lanes.js';
 import { MarkForm, markSteps, type MarkColumns } from '../layout/mark-columns.js';
 import { occupiedSteps } from '../layout/occupied.js';
-import { findExtent, type Extent, type Occupied } from '../scale/gaps.js';
+import { extentSteps, type Extent, type Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
 import { levelOfDetail, type LevelOfDetail } from '../scene/level-of-detail.js';
 import { labelTexts } from './label-text.js';
 import { formsInUse, kindsInUse } from './legend-view.js';
-import { countPassing, edgeCounts, sortedEnds } from '../scene/edge-counts.js';
+import { countPassing, edgeCounts, sortedEndSteps } from '../scene/edge-counts.js';
 import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 import { rememberTitles } from './titles.js';
@@ -57,7 +57,7 @@ export class Pipeline {
 
   readonly occupied = steppedMemo(occupiedSteps);
 
-  readonly extent = memo((occupied: Occupied): Extent => findExtent(occupied));
+  readonly extent = steppedMemo(extentSteps);
 
   readonly plan = memo((extent: Extent, open: ReadonlySet<number>, occupied: Occupied, noFolds: boolean): ScalePlan => {
     const all = noFolds ? new Set(extent.gaps.keys()) : open;
@@ -101,13 +101,13 @@ export class Pipeline {
     },
   );
 
-  readonly lanes = memo((model: TimelineModel, shown: Uint32Array, by: LanesBy) => assignLanes(model, shown, by));
+  readonly lanes = steppedMemo(laneSteps);
 
   readonly arrangement = steppedMemo(
     (
       model: TimelineModel,
       marks: MarkColumns,
-      lanes: ReturnType<typeof assignLanes>,
+      lanes: readonly Lane[],
       fit: Transform,
       metrics: RowMetrics,
       labelPx: (entry: number) => number,
@@ -156,7 +156,7 @@ export class Pipeline {
 
   readonly overview = memo(countOverview);
 
-  readonly ends = memo(sortedEnds);
+  readonly ends = steppedMemo(sortedEndSteps);
 
   readonly edges = memo((stops: StopIndex, ends: Float64Array, marks: MarkColumns, start: number, end: number) =>
     edgeCounts(stops, ends, marks, { start, end }),

@@ -6,7 +6,7 @@
 import type { Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { spreadOverRows } from './crowded-rows.js';
+import { spreadSteps } from './crowded-rows.js';
 import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import type { Lane } from './lanes.js';
@@ -71,7 +71,7 @@ export interface ArrangeOptions {
   readonly labelPx: (entry: number) => number;
 }
 
-/** A lane a step. */
+/** With pauses: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   const { metrics, marks, collapsed } = options;
   const rows: Row[] = [];
@@ -80,7 +80,9 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   for (const lane of options.lanes) {
     const packed = collapsed.has(lane.key) ? undefined : packLane(options, lane);
     const form = collapsed.has(lane.key) ? 'collapsed' : packed === undefined ? 'crowded' : 'rows';
-    const lists = packed ?? (form === 'crowded' ? spreadOverRows(marks, byTime(marks, lane)) : [byTime(marks, lane)]);
+    const lists =
+      packed ?? (form === 'crowded' ? yield* spreadSteps(marks, byTime(marks, lane)) : [byTime(marks, lane)]);
+    yield;
     const height = laneHeight(metrics, form, lists.length);
     const first = firstRowPx(metrics, form);
     lists.forEach((entry, index) => {

@@ -1,4 +1,5 @@
 /** Which lanes there are, and which entries stand in each. */
+import { finish, type Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { EntryKind } from '../data/timeline-model.js';
 
@@ -48,11 +49,17 @@ export function laneKeys(model: TimelineModel): ReadonlySet<string> {
 
 /** Lanes in the dataset's order, the rest last; lanes without an entry are left out. O(entries) over columns. */
 export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
+  return finish(laneSteps(model, shown, by));
+}
+
+/** The same with pauses. */
+export function* laneSteps(model: TimelineModel, shown: Uint32Array, by: LanesBy): Steps<readonly Lane[]> {
   const heads = laneHeads(model, by);
   const counts = new Uint32Array(heads.length);
   const listed = by === 'actor' || by === 'topic';
   const visit = listed ? listedLanes(model, by, heads.length) : singleLane(model, by, heads.length);
   for (const entry of shown) visit(entry, (lane) => counts[lane]!++);
+  yield;
   const entries = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
   for (const entry of shown) {

@@ -76,6 +76,7 @@ export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
     glyph: new Float64Array(count),
     form: new Uint16Array(count),
   };
+  yield;
   for (let from = 0; from < count; from += ROWS_OF_A_STEP) {
     fillRows(columns, model, from, Math.min(from + ROWS_OF_A_STEP, count));
     yield;

@@ -19,6 +19,7 @@ export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: 
 export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Steps<Occupied> {
   const members = membersOf(model, marks, shown);
   const bars = countBars(marks, shown);
+  yield;
   const first = { min: new Float64Array(shown.length), max: new Float64Array(shown.length) };
   const rest = { min: new Float64Array(bars + members.length), max: new Float64Array(bars + members.length) };
   let count = 0;
@@ -40,9 +41,17 @@ export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: 
     rest.max[more++] = member.max;
   }
   yield;
-  const min = mergeSorted(sorted(first.min.subarray(0, count)), sorted(rest.min));
+  const min = yield* merged(first.min.subarray(0, count), rest.min);
   yield;
-  return { min, max: mergeSorted(sorted(first.max.subarray(0, count)), sorted(rest.max)) };
+  return { min, max: yield* merged(first.max.subarray(0, count), rest.max) };
+}
+
+function* merged(first: Float64Array, rest: Float64Array): Steps<Float64Array> {
+  sorted(first);
+  yield;
+  sorted(rest);
+  yield;
+  return mergeSorted(first, rest);
 }
 
 function countBars({ form }: MarkColumns, shown: Uint32Array): number {

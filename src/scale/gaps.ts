@@ -14,6 +14,7 @@
  * Cost: O(n) over sorted columns, plus O(g log g) for the g gaps.
  */
 import { kthSmallest } from '../base/kth-smallest.js';
+import { finish, type Steps } from '../base/steps.js';
 import { DAY_MS } from '../time/units.js';
 
 const NEIGHBOUR_FACTOR = 10;
@@ -52,9 +53,15 @@ export interface Extent {
 
 /** Without any range the extent is one day from the epoch, with no gap. */
 export function findExtent(occupied: Occupied): Extent {
+  return finish(extentSteps(occupied));
+}
+
+/** The same with pauses. */
+export function* extentSteps(occupied: Occupied): Steps<Extent> {
   const clusters = mergeRanges(occupied);
   if (clusters.count === 0) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
-  const segments = joinSegments(clusters, chooseGaps(clusters, occupied));
+  yield;
+  const segments = joinSegments(clusters, yield* chooseGaps(clusters, occupied));
   const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index]!, after));
   const head = segments[0]!;
   const tail = segments.at(-1)!;
@@ -96,7 +103,7 @@ function mergeRanges({ min, max }: Occupied): Clusters {
   return { count, start, end: ends };
 }
 
-function chooseGaps({ count, start, end }: Clusters, occupied: Occupied): readonly FoldableGap[] {
+function* chooseGaps({ count, start, end }: Clusters, occupied: Occupied): Steps<readonly FoldableGap[]> {
   const whole = end[count - 1]! - start[0]!;
   const gaps: FoldableGap[] = [];
   for (let index = 1; index < count; index++) {
@@ -104,6 +111,7 @@ function chooseGaps({ count, start, end }: Clusters, occupied: Occupied): readon
     if (length(gap) >= LEAST_SHARE * whole) gaps.push(gap);
   }
   if (gaps.length === 0) return gaps;
+  yield;
   const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied);
   let shown = whole;
   const chosen: FoldableGap[] = [];

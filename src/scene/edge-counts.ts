@@ -1,5 +1,6 @@
 /** What lies outside the window, and what runs through a gap. */
 import { lowerBound, upperBound } from '../base/search.js';
+import { finish, type Steps } from '../base/steps.js';
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { View } from '../scale/view.js';
@@ -15,7 +16,12 @@ export interface EdgeCounts {
 }
 
 /** Ends of the shown entries, UTC ms, sorted. Those of dates mostly come sorted, those of what lasts do not. */
-export function sortedEnds({ entries }: StopIndex, { outerEnd, form }: MarkColumns): Float64Array {
+export function sortedEnds(stops: StopIndex, marks: MarkColumns): Float64Array {
+  return finish(sortedEndSteps(stops, marks));
+}
+
+/** The same with pauses. */
+export function* sortedEndSteps({ entries }: StopIndex, { outerEnd, form }: MarkColumns): Steps<Float64Array> {
   let bars = 0;
   for (const entry of entries) if (form[entry]! & MarkForm.bar) bars++;
   const lasting = new Float64Array(bars);
@@ -26,7 +32,12 @@ export function sortedEnds({ entries }: StopIndex, { outerEnd, form }: MarkColum
     if (form[entry]! & MarkForm.bar) lasting[place++] = outerEnd[entry]!;
     else others[other++] = outerEnd[entry]!;
   }
-  return mergeSorted(sorted(others), sorted(lasting));
+  yield;
+  sorted(others);
+  yield;
+  sorted(lasting);
+  yield;
+  return mergeSorted(others, lasting);
 }
 
 /** Binary searches: O(log entries) a window. `ends` come from {@link sortedEnds}. */
