@@ -23,6 +23,8 @@ import {
 } from './timeline-model.js';
 
 const NO_PLACE = -1;
+/** More ids than this are looked up in a map. */
+const MOST_LOOKS = 8;
 
 type Records = readonly { readonly id: string }[] | undefined;
 
@@ -87,11 +89,20 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
   });
 }
 
-/** Looked for when a row is first asked for by its id. */
+/** A page that asks for a few is answered by a look through the column: a map of a million ids takes half a second. */
 export function indexById({ count, texts }: ColumnTable): (id: string) => number | undefined {
   let places: ReadonlyMap<string, number> | undefined;
+  let looks = 0;
   const ids = { length: count, at: (row: number) => ({ id: texts.id(row)! }) };
-  return (id) => (places ??= placesById(ids)).get(id);
+  return (id) => {
+    if (places === undefined && looks++ < MOST_LOOKS) return rowOf(id, count, texts.id);
+    return (places ??= placesById(ids)).get(id);
+  };
+}
+
+function rowOf(id: string, count: number, idAt: ColumnTable['texts']['id']): number | undefined {
+  for (let row = 0; row < count; row++) if (idAt(row) === id) return row;
+  return undefined;
 }
 
 function speaksOf(speakers: Int32Array): Uint8Array {

@@ -133,6 +133,16 @@ describe('columns', () => {
     expect([named.indexOf('x'), named.indexOf('y'), named.indexOf('e0')]).to.deep.equal([0, 1, undefined]);
   });
 
+  it('are found by their ids, however many are asked for', () => {
+    const id = Array.from({ length: 30 }, (_, row) => (row === 29 ? 'i3' : `i${row}`));
+    const model = createModel(datasetOf({ start: id.map(() => 0), title: id, id }), { timeZone: 'UTC' });
+    for (let time = 0; time < 2; time++) {
+      const rows = Array.from({ length: 30 }, (_, row) => model.indexOf(`i${row}`));
+      expect(rows).to.deep.equal(Array.from({ length: 30 }, (_, row) => (row === 29 ? undefined : row)));
+      expect([model.indexOf('__proto__'), model.indexOf('')]).to.deep.equal([undefined, undefined]);
+    }
+  });
+
   it('have stories that lead to their rows', () => {
     const story = [
       { heading: 'One', entry: 'e1' },
