@@ -29,9 +29,9 @@ function deal(entries: Uint32Array, { of, count }: Ranks, descending: boolean): 
   for (let place = 0; place < entries.length; place++) next[bucketOf(of[place]!) + 1]!++;
   for (let bucket = 1; bucket <= count; bucket++) next[bucket]! += next[bucket - 1]!;
   const ordered = new Uint32Array(entries.length);
-  entries.forEach((entry, place) => {
-    ordered[next[bucketOf(of[place]!)]!++] = entry;
-  });
+  for (let place = 0; place < entries.length; place++) {
+    ordered[next[bucketOf(of[place]!)]!++] = entries[place]!;
+  }
   return ordered;
 }
 
@@ -49,15 +49,24 @@ function ranksOf(model: TimelineModel, { entries, times }: StopIndex, { column }
     case 'party':
       return nameRanks(entries, ids.parties, dataset.parties ?? [], locale);
     case 'status':
-      return { of: Uint8Array.from(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
+      return { of: rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
     case 'sources':
       return ranked(entries, (entry) => ids.sources.start[entry + 1]! - ids.sources.start[entry]!);
   }
 }
 
 function ranked(entries: Uint32Array, rankOf: (entry: number) => number): Ranks {
-  const of = Uint32Array.from(entries, rankOf);
-  return { of, count: of.reduce((most, rank) => Math.max(most, rank), 0) + 1 };
+  const of = rankEach(entries, rankOf);
+  let most = 0;
+  for (const rank of of) most = Math.max(most, rank);
+  return { of, count: most + 1 };
+}
+
+/** `from` with a function goes by way of an iterator, and takes ten times as long. */
+function rankEach(entries: Uint32Array, rankOf: (entry: number) => number): Uint32Array {
+  const ranks = new Uint32Array(entries.length);
+  for (let place = 0; place < ranks.length; place++) ranks[place] = rankOf(entries[place]!);
+  return ranks;
 }
 
 /** Entries of the same time are equal. */
@@ -82,7 +91,7 @@ function nameRanks(
     named.map(({ name }) => name),
     locale,
   );
-  const of = Uint32Array.from(entries, (entry) =>
+  const of = rankEach(entries, (entry) =>
     start[entry] === start[entry + 1] ? 0 : (ranks[value[start[entry]!]!] ?? 0),
   );
   return { of, count: named.length + 1 };
