@@ -93,7 +93,9 @@ function readPrecision(wanted: unknown, rows: number, sharpest: number, cursor: 
   if (typeof wanted === 'string') return placeOf(wanted);
   const { at, values } = readValues(wanted, rows, cursor);
   const places = values.map(placeOf);
-  return Uint8Array.from(at, (value) => places[value] ?? sharpest);
+  const precision = new Uint8Array(at.length);
+  for (let row = 0; row < at.length; row++) precision[row] = places[at[row]!] ?? sharpest;
+  return precision;
 }
 
 function faultOf(dates: ColumnDates, title: TextAt, row: number): Fault | undefined {

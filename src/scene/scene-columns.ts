@@ -84,14 +84,22 @@ export class SceneColumns {
     const { count, entry, lane, y } = this;
     const { outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread } = this;
     const { labelSide, labelX, labelRoom, labelWidth } = this;
+    const shape = new Uint8Array(entry.length);
+    const colour = new Uint8Array(entry.length);
+    const form = new Uint16Array(entry.length);
+    const status = new Uint8Array(entry.length);
+    for (let at = 0; at < entry.length; at++) {
+      const index = entry[at]!;
+      shape[at] = shapeOf(model, index);
+      colour[at] = colourOf(model, index);
+      form[at] = marks.form[index]!;
+      status[at] = model.status[index]!;
+    }
     return {
       ...{ count, entry, lane, y },
       ...{ outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread },
       ...{ labelSide, labelX, labelRoom, labelWidth },
-      shape: Uint8Array.from(entry, (index) => shapeOf(model, index)),
-      colour: Uint8Array.from(entry, (index) => colourOf(model, index)),
-      form: Uint16Array.from(entry, (index) => marks.form[index]!),
-      status: Uint8Array.from(entry, (index) => model.status[index]!),
+      ...{ shape, colour, form, status },
     };
   }
 }
