@@ -143,8 +143,7 @@ function startOfWeek(ms: number, weekStart: number): number {
 
 /** Steps of years fall on round years of either era, as people count them: 200 BCE, 100 BCE, 1 CE, 100 CE, 200 CE. */
 function floorYear(year: number, count: number): number {
-  if (year >= count) return Math.floor(year / count) * count;
-  return year >= 1 ? 1 : 1 - Math.ceil((1 - year) / count) * count;
+  return year >= count ? Math.floor(year / count) * count : 1 - Math.ceil((1 - year) / count) * count;
 }
 
 function nextYear(year: number, count: number): number {

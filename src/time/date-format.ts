@@ -2,8 +2,8 @@
  * Dates as text by `Intl`, for every year and from civil fields only, so that no zone can shift a day.
  *
  * `Intl` always gets the Gregorian calendar, since that is what axis and data count in. It writes no years beyond the
- * range of `Date`, and years of five digits as if they were four. So where the year is not within 1 to 9999, the date is
- * formatted 400 years or a multiple of it away, where months and weekdays fall alike, and the year put in afterwards.
+ * range of `Date`, and years of five digits as if they were four. So where the year is not within 1000 to 9999, the date
+ * is formatted 400 years or a multiple of it away, where months and weekdays fall alike, and the year put in afterwards.
  */
 import { usableLocale } from '../base/locale.js';
 import { civilDateOf, daysFromCivil, type CivilDate } from './civil.js';
@@ -63,11 +63,9 @@ export interface DateFormatOptions {
 export function formatCivil(civilMs: number, style: DateStyle, options: DateFormatOptions, year?: number): string {
   const date = civilDateOf(civilMs);
   const shown = year ?? date.year;
-  const plain = shown >= 1 && shown <= LAST_PLAIN_YEAR;
-  const withEra = 'year' in STYLES[style] && shown < FIRST_YEAR_WITHOUT_ERA;
-  if (plain && !withEra) return dateFormat(style, options.locale).format(civilMs);
-  const standIn = plain ? civilMs : standInMs(date, shown, civilMs);
-  const parts = dateFormat(style, options.locale, { era: withEra }).formatToParts(standIn);
+  if (isPlainYear(shown)) return dateFormat(style, options.locale).format(civilMs);
+  const era = 'year' in STYLES[style] && shown < FIRST_YEAR_WITHOUT_ERA;
+  const parts = dateFormat(style, options.locale, { era }).formatToParts(standInMs(date, shown, civilMs));
   return parts.map((part) => partText(part, shown, options)).join('');
 }
 
@@ -78,7 +76,7 @@ export function formatYear(year: number, options: DateFormatOptions): string {
 /** Years from one to another, the era once: "200–101 BCE". */
 export function formatYearSpan(first: number, last: number, options: DateFormatOptions): string {
   const sameEra = last < FIRST_YEAR_WITHOUT_ERA && first > 0 === last > 0;
-  const start = sameEra ? formatYearNumber(first > 0 ? first : 1 - first, options.locale) : formatYear(first, options);
+  const start = sameEra ? formatYearNumber(yearOfEra(first), options.locale) : formatYear(first, options);
   return `${start}–${formatYear(last, options)}`;
 }
 
@@ -97,13 +95,13 @@ export function splitRange(
   style: DateStyle,
   { locale }: DateFormatOptions,
 ): RangeText | undefined {
-  if (!isPlainYear(startMs) || !isPlainYear(endMs)) return undefined;
+  if (!isPlainYear(civilDateOf(startMs).year) || !isPlainYear(civilDateOf(endMs).year)) return undefined;
   const parts = dateFormat(style, locale).formatRangeToParts(startMs, endMs);
   const firstOfEnd = parts.findIndex(({ source }) => source === 'endRange');
   const separator = parts[firstOfEnd - 1];
   if (separator?.type !== 'literal') return undefined;
   const start = joinParts(parts.slice(0, firstOfEnd - 1)) + unitBeforeDash(separator.value);
-  return { start: start.trim(), end: joinParts(parts.slice(firstOfEnd)).trim() };
+  return { start, end: joinParts(parts.slice(firstOfEnd)) };
 }
 
 /**
@@ -137,9 +135,13 @@ export function formatYearNumber(value: number, locale: string): string {
   return value.toLocaleString(usableLocale(locale), { useGrouping: value > LAST_PLAIN_YEAR });
 }
 
-function isPlainYear(civilMs: number): boolean {
-  const { year: shown } = civilDateOf(civilMs);
+function isPlainYear(shown: number): boolean {
   return shown >= FIRST_YEAR_WITHOUT_ERA && shown <= LAST_PLAIN_YEAR;
+}
+
+/** As people count: the year 0 is 1 BCE. */
+function yearOfEra(shown: number): number {
+  return shown > 0 ? shown : 1 - shown;
 }
 
 /** The same day of a year that `Intl` can write, in the same era and the same place of the calendar's cycle. */
@@ -151,7 +153,7 @@ function standInMs({ month, day: dayOfMonth }: CivilDate, shown: number, civilMs
 }
 
 function partText(part: Intl.DateTimeFormatPart, shown: number, { locale, eras }: DateFormatOptions): string {
-  if (part.type === 'year') return formatYearNumber(shown > 0 ? shown : 1 - shown, locale);
+  if (part.type === 'year') return formatYearNumber(yearOfEra(shown), locale);
   if (part.type !== 'era' || eras === undefined) return part.value;
   return shown > 0 ? eras.eraCe : eras.eraBce;
 }

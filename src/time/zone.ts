@@ -39,20 +39,18 @@ export function isKnownZone(zone: string): boolean {
  * it, as much later as they skip, so 02:30 on a day that jumps from 02:00 to 03:00 is 03:30. An unknown zone is UTC.
  */
 export function civilToUtc(civilMs: number, zone: string): number {
-  const known = isUtc(zone) ? undefined : zoneOf(zone);
+  const known = zoneOf(zone);
   if (known === undefined || !Number.isFinite(civilMs)) return civilMs;
   const before = civilMs - offsetAt(civilMs - DAY_MS, known);
   const after = civilMs - offsetAt(civilMs + DAY_MS, known);
   if (before === after) return before;
   const early = Math.min(before, after);
-  if (early + offsetAt(early, known) === civilMs) return early;
-  const late = Math.max(before, after);
-  return late + offsetAt(late, known) === civilMs ? late : before;
+  return early + offsetAt(early, known) === civilMs ? early : Math.max(before, after);
 }
 
 /** What the clocks of a zone show at an instant. An unknown zone is UTC. */
 export function utcToCivil(utcMs: number, zone: string): number {
-  const known = isUtc(zone) ? undefined : zoneOf(zone);
+  const known = zoneOf(zone);
   return known === undefined || !Number.isFinite(utcMs) ? utcMs : utcMs + offsetAt(utcMs, known);
 }
 
@@ -60,7 +58,9 @@ function isUtc(zone: string): boolean {
   return UTC_NAMES.has(zone);
 }
 
+/** `undefined` for UTC as well, whose clocks need no reading. */
 function zoneOf(name: string): Zone | undefined {
+  if (isUtc(name)) return undefined;
   if (zones.has(name)) return zones.get(name);
   if (zones.size >= MOST_ZONES) zones.clear();
   const zone = name.length > LONGEST_NAME ? undefined : createZone(name);
@@ -95,8 +95,7 @@ function offsetAt(utcMs: number, zone: Zone): number {
   const day = Math.floor(ms / DAY_MS);
   const before = offsetAtMidnight(day, zone);
   const after = offsetAtMidnight(day + 1, zone);
-  if (before === after) return before;
-  return ms < changeWithin(day, after, zone) ? before : after;
+  return before === after || ms < changeWithin(day, after, zone) ? before : after;
 }
 
 function offsetAtMidnight(day: number, zone: Zone): number {
