@@ -1,6 +1,8 @@
 /** What stands at the ticks of a calendar axis: for each step, ways to write it, from the fullest to the shortest. */
 import type { Boundary, CalendarStep, TickUnit } from './calendar-steps.js';
+import { civilMs } from './civil.js';
 import {
+  FIRST_YEAR_WITHOUT_ERA,
   formatCivil,
   formatYear,
   formatYearSpan,
@@ -9,8 +11,7 @@ import {
   type DateStyle,
 } from './date-format.js';
 
-/** 1 January of the year 1. */
-const FIRST_COMMON_MS = -62_135_596_800_000;
+const FIRST_WITHOUT_ERA_MS = civilMs(FIRST_YEAR_WITHOUT_ERA);
 const MOST_LABELS = 1000;
 
 /** Writes the interval from one boundary to the next. */
@@ -38,7 +39,7 @@ export function minorLabels(step: CalendarStep, options: DateFormatOptions): rea
   if (step.unit === 'year') return [yearWriter(options)];
   if (step.unit === 'hour') return [styleWriter(hourStyle(options), options)];
   const styles = MINOR_STYLES[step.unit];
-  const shown = step.unit === 'day' && step.count > 1 ? styles.slice(-1) : styles;
+  const shown = step.unit === 'day' && step.count > 1 ? styles.slice(1) : styles;
   return shown.map((style) => styleWriter(style, options));
 }
 
@@ -58,14 +59,14 @@ function hourStyle({ locale }: DateFormatOptions): DateStyle {
 
 function styleWriter(style: DateStyle, options: DateFormatOptions): LabelWriter {
   const written = labelsOf(style, options.locale);
-  return ({ civilMs }) => {
+  return (from) => {
     // Words for eras come with the options; all other labels are the same in every frame.
-    if (civilMs < FIRST_COMMON_MS) return formatCivil(civilMs, style, options);
-    const known = written.get(civilMs);
+    if (from.civilMs < FIRST_WITHOUT_ERA_MS) return formatCivil(from.civilMs, style, options);
+    const known = written.get(from.civilMs);
     if (known !== undefined) return known;
     if (written.size >= MOST_LABELS) written.clear();
-    const label = formatCivil(civilMs, style, options);
-    written.set(civilMs, label);
+    const label = formatCivil(from.civilMs, style, options);
+    written.set(from.civilMs, label);
     return label;
   };
 }

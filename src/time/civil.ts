@@ -56,8 +56,14 @@ export function civilMs(year: number, month = 1, day = 1): number {
   return daysFromCivil(year + carry, month - carry * 12, day) * DAY_MS;
 }
 
+/** Days from 1970-01-01 to the midnight at or before `ms`. In deep time both midnights and quotients are rounded. */
+export function dayOf(ms: number): number {
+  const nearest = Math.round(ms / DAY_MS);
+  return nearest * DAY_MS > ms ? nearest - 1 : nearest;
+}
+
 export function civilDateOf(ms: number): CivilDate {
-  return civilFromDays(Math.floor(ms / DAY_MS));
+  return civilFromDays(dayOf(ms));
 }
 
 /**

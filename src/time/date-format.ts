@@ -6,14 +6,14 @@
  * is formatted 400 years or a multiple of it away, where months and weekdays fall alike, and the year put in afterwards.
  */
 import { usableLocale } from '../base/locale.js';
-import { civilDateOf, daysFromCivil, type CivilDate } from './civil.js';
+import { civilDateOf, dayOf, daysFromCivil, type CivilDate } from './civil.js';
 import { DAY_MS } from './units.js';
 
 const CYCLE_YEARS = 400;
 const STAND_IN_YEAR = 2000;
 const LAST_PLAIN_YEAR = 9999;
 /** Below this a bare number does not look like a year, so it says its era. */
-const FIRST_YEAR_WITHOUT_ERA = 1000;
+export const FIRST_YEAR_WITHOUT_ERA = 1000;
 const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
 const MOST_FORMATS = 256;
 
@@ -148,7 +148,7 @@ function yearOfEra(shown: number): number {
 function standInMs({ month, day: dayOfMonth }: CivilDate, shown: number, civilMs: number): number {
   const place = ((shown % CYCLE_YEARS) + CYCLE_YEARS) % CYCLE_YEARS;
   const standIn = shown > 0 ? STAND_IN_YEAR + place : place - CYCLE_YEARS;
-  const clock = civilMs - Math.floor(civilMs / DAY_MS) * DAY_MS;
+  const clock = civilMs - dayOf(civilMs) * DAY_MS;
   return daysFromCivil(standIn, month, dayOfMonth) * DAY_MS + clock;
 }
 

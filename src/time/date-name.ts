@@ -3,10 +3,9 @@
  * A range that is no day, month, year or decade is named by its two ends.
  */
 import { fillMessage } from '../base/message.js';
-import { civilDateOf, civilMs, daysInMonth, type CivilDate } from './civil.js';
+import { civilDateOf, daysInMonth, type CivilDate } from './civil.js';
 import {
   formatCivil,
-  formatYear,
   formatYearNumber,
   formatZonedTime,
   splitRange,
@@ -16,6 +15,7 @@ import {
 import { DateFlag, Precision, type DateRange } from './date-range.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 import { seasonName } from './season-name.js';
+import { DAY_MS } from './units.js';
 import { utcToCivil } from './zone.js';
 
 /** Below, "the 30s" would be read as a decade of our time. */
@@ -42,7 +42,7 @@ export function nameOf(date: Nameable, speaker: Speaker): string {
   if (season !== undefined) return season;
   const shape = shapeOf(date);
   if (shape.unit === 'decade') return decadeName(shape.first.year, speaker);
-  if (shape.single) return formatDay(date.min, shape.unit, shape.first, speaker);
+  if (shape.single) return formatDay(date.min, shape.unit, speaker);
   const { start, end } = endsText(date, shape, speaker);
   return fillMessage(speaker.phrases.span, new Map(Object.entries({ start, end })));
 }
@@ -57,7 +57,6 @@ type Unit = 'day' | 'month' | 'year' | 'decade';
 
 interface Shape {
   readonly first: CivilDate;
-  readonly last: CivilDate;
   /** The widest unit of which the range is made up without a rest. */
   readonly unit: Unit;
   /** Whether it is just one such unit. */
@@ -68,14 +67,14 @@ function shapeOf({ min, max, precision }: DateRange): Shape {
   const first = civilDateOf(min);
   const last = civilDateOf(max);
   if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) {
-    return { first, last, unit: 'day', single: max - min < civilMs(1970, 1, 2) };
+    return { first, unit: 'day', single: max - min < DAY_MS };
   }
   const sameYear = first.year === last.year;
   if (first.month !== 1 || last.month !== 12) {
-    return { first, last, unit: 'month', single: sameYear && first.month === last.month };
+    return { first, unit: 'month', single: sameYear && first.month === last.month };
   }
   const decade = precision === Precision.decade && isNamedDecade(first.year, last.year);
-  return { first, last, unit: decade ? 'decade' : 'year', single: decade || sameYear };
+  return { first, unit: decade ? 'decade' : 'year', single: decade || sameYear };
 }
 
 function isNamedDecade(firstYear: number, lastYear: number): boolean {
@@ -86,15 +85,13 @@ function decadeName(year: number, { locale, phrases }: Speaker): string {
   return fillMessage(phrases.decade, new Map([['year', formatYearNumber(year, locale)]]));
 }
 
-function endsText({ min, max }: DateRange, { first, last, unit }: Shape, speaker: Speaker): RangeText {
+function endsText({ min, max }: DateRange, { unit }: Shape, speaker: Speaker): RangeText {
   const split = splitRange(min, max, styleOf(unit, speaker), speaker);
-  return split ?? { start: formatDay(min, unit, first, speaker), end: formatDay(max, unit, last, speaker) };
+  return split ?? { start: formatDay(min, unit, speaker), end: formatDay(max, unit, speaker) };
 }
 
-function formatDay(ms: number, unit: Unit, date: CivilDate, speaker: Speaker): string {
-  const { locale, words: eras } = speaker;
-  if (unit === 'year') return formatYear(date.year, { locale, eras });
-  return formatCivil(ms, styleOf(unit, speaker), { locale, eras });
+function formatDay(ms: number, unit: Unit, speaker: Speaker): string {
+  return formatCivil(ms, styleOf(unit, speaker), { locale: speaker.locale, eras: speaker.words });
 }
 
 function styleOf(unit: Unit, { length }: Speaker): DateStyle {

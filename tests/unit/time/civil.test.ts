@@ -31,6 +31,12 @@ describe('civil', () => {
     }
   });
 
+  it('finds the leap day that ends four centuries', () => {
+    for (const year of [2000, 0, -400]) {
+      expect(civilFromDays(daysFromCivil(year, 2, 29))).to.deep.equal({ year, month: 2, day: 29 });
+    }
+  });
+
   it('lets months run over into other years', () => {
     expect(civilMs(2021, 14)).to.equal(Date.UTC(2022, 1, 1));
     expect(civilMs(2021, 0)).to.equal(Date.UTC(2020, 11, 1));
@@ -47,9 +53,28 @@ describe('civil', () => {
     expect(civilDateOf(-1)).to.deep.equal({ year: 1969, month: 12, day: 31 });
   });
 
+  it('finds the first and the last day of a year in deep time, where midnights are rounded', () => {
+    const known = [292_303_130, -350_488_561, -394_947_132, 404_139_081, 88_903_664_953, -349_975_858_219];
+    for (const year of known) expectYear(year);
+    const power = fc.integer({ min: 5000, max: 12_000 }).map((thousandths) => Math.round(10 ** (thousandths / 1000)));
+    fc.assert(
+      fc.property(fc.constantFrom(1, -1), power, (sign, years) => {
+        expectYear(sign * years);
+      }),
+      { numRuns: 2000, seed: 20250425 },
+    );
+  });
+
   it('always finds a smaller millisecond', () => {
     expect(lastMsBefore(1000)).to.equal(999);
     expect(lastMsBefore(0)).to.equal(-1);
+    expect(lastMsBefore(Number.MAX_SAFE_INTEGER)).to.equal(Number.MAX_SAFE_INTEGER - 1);
     for (const ms of [5.4e18, -5.4e18, 3e22]) expect(lastMsBefore(ms)).to.be.lessThan(ms);
   });
 });
+
+function expectYear(year: number): void {
+  const start = civilMs(year);
+  expect(civilDateOf(start)).to.deep.equal({ year, month: 1, day: 1 });
+  expect(civilDateOf(lastMsBefore(start))).to.deep.equal({ year: year - 1, month: 12, day: 31 });
+}
