@@ -75,6 +75,9 @@ export interface DateWordMessages {
   readonly allOfMore: PluralForms;
 }
 
+/** What all holds needs no word. Little room never has a list: see `oneOfMore`. */
+const BARE_LIST = '{list}';
+
 export const englishDateWords: DateWordMessages = {
   long: {
     about: 'about {date}',
@@ -98,7 +101,7 @@ export const englishDateWords: DateWordMessages = {
     lasting: 'lasting',
     unknown: 'dates not known',
     oneOf: 'one of {list}',
-    allOf: '{list}',
+    allOf: BARE_LIST,
     asOfOn: '{date}; stated as current on {asOf}',
     asOfAbout: '{date}; stated as current about {asOf}',
     asOfIn: '{date}; stated as current in {asOf}',
@@ -124,8 +127,8 @@ export const englishDateWords: DateWordMessages = {
     fromEndUnknown: 'from {date}',
     lasting: 'lasting',
     unknown: 'undated',
-    oneOf: '{list}',
-    allOf: '{list}',
+    oneOf: BARE_LIST,
+    allOf: BARE_LIST,
     asOfOn: '{date}, as of {asOf}',
     asOfAbout: '{date}, as of c. {asOf}',
     asOfIn: '{date}, as of {asOf}',

@@ -18,7 +18,6 @@ type End = EdtfDate | 'open' | 'unknown';
 
 export function parseInterval(text: string): EdtfDate | undefined {
   const slash = text.indexOf('/');
-  if (slash !== text.lastIndexOf('/')) return undefined;
   const start = parseEnd(text.slice(0, slash));
   const end = parseEnd(text.slice(slash + 1));
   return start === undefined || end === undefined ? undefined : intervalOf(text, start, end);

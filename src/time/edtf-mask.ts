@@ -57,7 +57,7 @@ interface Found {
 
 function findDate(mask: DateMask, direction: Direction): Found | undefined {
   const [low, high] = yearBounds(mask);
-  for (let year = direction > 0 ? low : high; year >= low && year <= high; year += direction) {
+  for (let year = direction === 1 ? low : high; year >= low && year <= high; year += direction) {
     if (!matches(mask.year, Math.abs(year), 4)) continue;
     const found = findInYear(mask, year, direction);
     if (found !== undefined) return found;
@@ -74,8 +74,8 @@ function yearBounds({ negative, year }: DateMask): readonly [low: number, high: 
 
 function findInYear(mask: DateMask, year: number, direction: Direction): Found | undefined {
   const month = mask.month;
-  if (month === undefined) return direction > 0 ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 };
-  for (let at = direction > 0 ? 1 : 12; at >= 1 && at <= 12; at += direction) {
+  if (month === undefined) return direction === 1 ? { year, month: 1, day: 1 } : { year, month: 12, day: 31 };
+  for (let at = direction === 1 ? 1 : 12; at >= 1 && at <= 12; at += direction) {
     if (!matches(month, at, 2)) continue;
     const day = findDay(mask.day, daysInMonth(year, at), direction);
     if (day !== undefined) return { year, month: at, day };
@@ -84,7 +84,7 @@ function findInYear(mask: DateMask, year: number, direction: Direction): Found |
 }
 
 function findDay(mask: string | undefined, length: number, direction: Direction): number | undefined {
-  const edge = direction > 0 ? 1 : length;
+  const edge = direction === 1 ? 1 : length;
   if (mask === undefined) return edge;
   for (let day = edge; day >= 1 && day <= length; day += direction) if (matches(mask, day, 2)) return day;
   return undefined;

@@ -56,7 +56,7 @@ function unite(text: string, kind: number, members: readonly EdtfDate[]): EdtfDa
 function trimSpaces(text: string): string {
   let from = 0;
   let to = text.length;
-  while (from < to && text[from] === SPACE) from++;
-  while (to > from && text[to - 1] === SPACE) to--;
+  while (text[from] === SPACE) from++;
+  while (text[to - 1] === SPACE) to--;
   return text.slice(from, to);
 }

@@ -72,6 +72,7 @@ describe('calendarTicks: properties', () => {
   it('is empty for a span or a width that is empty, reversed or not finite', () => {
     const spans = [
       { startMs: 0, endMs: 0 },
+      { startMs: 5, endMs: 5 },
       { startMs: 1, endMs: 0 },
       { startMs: Number.NaN },
       { endMs: Infinity },
@@ -81,10 +82,12 @@ describe('calendarTicks: properties', () => {
       { widthPx: Number.NaN },
       { widthPx: Infinity },
       { startMs: -1e300, endMs: 1e300 },
+      { endMs: 4e22 },
+      { startMs: -4e22 },
+      { startMs: 5.2, endMs: 5.8, widthPx: 0, minTickPx: 0 },
     ];
     for (const span of spans) {
-      const { minor, major } = calendarTicks({ ...DAY, ...span });
-      expect([minor.length, major.length]).to.deep.equal([0, 0]);
+      expect(calendarTicks({ ...DAY, ...span })).to.deep.equal({ unit: 'year', count: 1, minor: [], major: [] });
     }
   });
 

@@ -10,6 +10,7 @@ describe('durationWords', () => {
     [0, '0 seconds'],
     [1, '1 millisecond'],
     [SECOND_MS, '1 second'],
+    [60 * SECOND_MS, '1 minute'],
     [90 * SECOND_MS, '2 minutes'],
     [HOUR_MS, '1 hour'],
     [36 * HOUR_MS, '36 hours'],
@@ -22,8 +23,10 @@ describe('durationWords', () => {
     [45 * DAY_MS, '45 days'],
     [60 * DAY_MS, '2 months'],
     [400 * DAY_MS, '13 months'],
+    [2 * 365.2425 * DAY_MS, '2 years'],
     [1110 * DAY_MS, '3 years'],
     [9999 * 365.2425 * DAY_MS, '9,999 years'],
+    [10_000 * 365.2425 * DAY_MS, '10 thousand years'],
     [170_000_002 * 365.2425 * DAY_MS, '170 million years'],
   ];
   for (const [ms, words] of cases) {
