@@ -126,10 +126,10 @@ function rowOf(
   return { ...row, entry, time, reach };
 }
 
-/** Entries by where they stand. Mostly they come that way. */
+/** Entries by where they stand, else as they come. Mostly they come that way. */
 function byTime({ glyph }: MarkColumns, { entries }: Lane): Uint32Array {
   const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
-  return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]! || left - right);
+  return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);
 }
 
 /** Entries row by row, or undefined where the lane is too full for rows. */

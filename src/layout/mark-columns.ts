@@ -6,8 +6,9 @@
  * side (a day: 12 hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
  */
 import { finish, type Steps } from '../base/steps.js';
-import { DAY_MS } from '../time/units.js';
+import { DAY_MS, HOUR_MS } from '../time/units.js';
 import { DateFlag, Precision, type DateRange } from '../time/date-range.js';
+import { boundsOf } from '../data/bounds.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 
 /** Bits; a mark can have several. */
@@ -50,11 +51,12 @@ export interface MarkColumns {
   readonly form: Uint16Array;
 }
 
-/** Anything but a plain date or interval: the parsed date has to be looked at. */
-const UNUSUAL = ~(DateFlag.floating | DateFlag.interval);
 const NO_REACH = { start: 0, end: 0 };
+const SET = DateFlag.oneOf | DateFlag.allOf;
 const OPEN = DateFlag.openStart | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
 
+/** The clocks of some days are set back by an hour, in Antarctica by two. `2025-03-3X` is two days, and no less than 47 h. */
+const LONGEST_DAY_MS = 26 * HOUR_MS;
 /** Some milliseconds. */
 const ROWS_OF_A_STEP = 1 << 17;
 
@@ -118,7 +120,8 @@ function knownBounds(model: TimelineModel, entry: number): Bounds {
   if (starts && ends) return { start: startMin, end: endMax + 1 };
   if (starts) return { start: startMin, end: startMax + 1 };
   if (ends) return { start: endMin, end: endMax + 1 };
-  if (Number.isFinite(startMin) && Number.isFinite(endMax)) return { start: startMin, end: endMax + 1 };
+  // A set that is open to the past: its last day.
+  if (Number.isFinite(endMax)) return { start: endMax + 1 - DAY_MS, end: endMax + 1 };
   const anchor = model.anchor[entry]!;
   return { start: anchor, end: anchor + DAY_MS };
 }
@@ -147,35 +150,33 @@ function coreOf(model: TimelineModel, entry: number): Bounds {
   const startMax = model.startMax[entry]!;
   const endMin = model.endMin[entry]!;
   const endMax = model.endMax[entry]!;
-  const start = startMax - startMin < DAY_MS ? startMin : startMax;
-  const end = endMax - endMin < DAY_MS ? endMax + 1 : endMin;
+  const start = startMax - startMin < LONGEST_DAY_MS ? startMin : startMax;
+  const end = endMax - endMin < LONGEST_DAY_MS ? endMax + 1 : endMin;
   return end > start ? { start, end } : { start: startMin, end: startMin };
 }
 
 function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds): number {
-  if (!(model.flags[entry]! & UNUSUAL)) return Math.min(end, (model.startMin[entry]! + model.startMax[entry]! + 1) / 2);
-  const date = model.dates.at(entry);
-  const part = date?.members?.[0] ?? date?.start;
-  if (part === undefined || !Number.isFinite(part.min) || !Number.isFinite(part.max)) return (start + end) / 2;
-  const offset = start - (date?.members ? Math.min(...date.members.map(({ min }) => min)) : part.min);
-  const shift = Number.isFinite(offset) ? offset : 0;
-  return Math.min(end, (part.min + part.max + 1) / 2 + shift);
+  const middle =
+    model.flags[entry]! & SET ? middleOfFirst(model, entry) : middleOf(model.startMin[entry]!, model.startMax[entry]!);
+  return Number.isFinite(middle) ? Math.min(end, middle) : (start + end) / 2;
 }
+
+function middleOfFirst({ dates, timeZone }: TimelineModel, entry: number): number {
+  const { startMin, endMax } = boundsOf(dates.at(entry)?.members ?? [], timeZone);
+  return middleOf(startMin[0]!, endMax[0]!);
+}
+
+const middleOf = (first: number, last: number): number => (first + last + 1) / 2;
 
 /** Half of the precision of the date, or of either end of an interval, where that is approximate. */
 function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
-  if (!(model.flags[entry]! & UNUSUAL)) return NO_REACH;
+  const flags = model.flags[entry]!;
+  if (!(flags & DateFlag.approximate)) return NO_REACH;
+  if (!(flags & DateFlag.interval)) return { start: (end - start) / 2, end: (end - start) / 2 };
   const date = model.dates.at(entry);
-  const half = (end - start) / 2;
-  if (date === undefined) return NO_REACH;
-  if (date.start === undefined && date.end === undefined) {
-    const reach = date.flags & DateFlag.approximate ? half : 0;
-    return { start: reach, end: reach };
-  }
-  return { start: halfPrecision(date.start), end: halfPrecision(date.end) };
+  return { start: halfPrecision(date?.start), end: halfPrecision(date?.end) };
 }
 
 function halfPrecision(part: DateRange | undefined): number {
-  const approximate = part !== undefined && (part.flags & DateFlag.approximate) !== 0;
-  return approximate && Number.isFinite(part.max - part.min) ? (part.max + 1 - part.min) / 2 : 0;
+  return part !== undefined && part.flags & DateFlag.approximate ? (part.max + 1 - part.min) / 2 : 0;
 }

@@ -1,6 +1,7 @@
 /** The times in which an entry may begin or end: what a fold must not hide. */
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
 import { finish, type Steps } from '../base/steps.js';
+import { boundsOf } from '../data/bounds.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Occupied } from '../scale/gaps.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
@@ -65,14 +66,19 @@ interface Range {
   readonly max: number;
 }
 
+/** Of a member that is open to one side, the end that is known. */
 function membersOf(model: TimelineModel, { form }: MarkColumns, shown: Uint32Array): readonly Range[] {
   const ranges: Range[] = [];
   for (const entry of shown) {
     if (!(form[entry]! & SET)) continue;
-    for (const { min, max } of model.dates.at(entry)?.members ?? []) {
-      const known = [min, max].filter((bound) => Number.isFinite(bound));
-      if (known.length > 0) ranges.push({ min: known[0]!, max: known.at(-1)! });
-    }
+    const bounds = boundsOf(model.dates.at(entry)?.members ?? [], model.timeZone);
+    bounds.startMin.forEach((min, member) => {
+      const max = bounds.endMax[member]!;
+      ranges.push({
+        min: Number.isFinite(min) ? min : bounds.endMin[member]!,
+        max: Number.isFinite(max) ? max : bounds.startMax[member]!,
+      });
+    });
   }
   return ranges;
 }

@@ -58,20 +58,16 @@ interface Span {
 
 function packWithLabels(items: RowItems): PackedRows {
   const row = new Uint32Array(items.start.length);
-  const rows: Span[][] = [];
+  const ends: number[] = [];
   for (let item = 0; item < items.start.length; item++) {
     const wishes = spanWishes(items, item);
-    const mark = { start: items.start[item]!, end: items.end[item]! };
-    let place = rows.findIndex((spans) => wishes.some((wish) => isFree(spans, wish)));
-    if (place < 0) {
-      place = rows.length;
-      rows.push([]);
-    }
-    const spans = rows[place]!;
-    spans.push(wishes.find((wish) => isFree(spans, wish)) ?? mark);
+    let place = ends.findIndex((rowEnd) => wishes.some(({ start }) => rowEnd <= start));
+    if (place < 0) place = ends.length;
+    const rowEnd = ends[place] ?? -Infinity;
+    ends[place] = wishes.find(({ start }) => rowEnd <= start)!.end;
     row[item] = place;
   }
-  return { row, rows: rows.length };
+  return { row, rows: ends.length };
 }
 
 /** Mark and label together: label on the right, then on the left; those that would leave the chart are out. */
@@ -88,8 +84,4 @@ function spanWishes({ start, end, label, limits, stacked }: RowItems, item: numb
     { start: from - width, end: to },
   ].filter((wish) => wish.start >= limits.start && wish.end <= limits.end);
   return wishes.length > 0 ? wishes : [{ start: from, end: to }];
-}
-
-function isFree(spans: readonly Span[], wish: Span): boolean {
-  return spans.every(({ start, end }) => end <= wish.start || wish.end <= start);
 }

@@ -109,3 +109,36 @@ describe('occupiedRanges', () => {
     );
   });
 });
+
+describe('days on which the clocks change', () => {
+  const ZONE = 'Europe/Kyiv';
+  const HOUR_MS = 3_600_000;
+  const marksOf = (date: string) => {
+    const entry = { id: 'e', kind: 'event', title: 'E', date };
+    const model = createDatasetModel({ entries: [entry] }, ZONE);
+    return { model, marks: markColumns(model) };
+  };
+
+  it('a mark stands in the middle of the hours that there are', () => {
+    for (const date of ['2025-03-30', '2025-03-30~', '2025-03-30/2025-04-05', '[2025-03-30,2025-04-05]']) {
+      const { glyph, outerStart } = marksOf(date).marks;
+      expect((glyph[0]! - outerStart[0]!) / HOUR_MS, date).to.equal(11.5);
+    }
+  });
+
+  it('a day of 25 hours is as sharp as any', () => {
+    for (const date of ['2025-10-26/2025-11-05', '2025-10-20/2025-10-26']) {
+      const { coreStart, coreEnd, outerStart, outerEnd } = marksOf(date).marks;
+      expect([coreStart[0], coreEnd[0]], date).to.deep.equal([outerStart[0], outerEnd[0]]);
+    }
+    const { coreStart, outerStart } = marksOf('2025-03-3X/2025-04-05').marks;
+    expect((coreStart[0]! + 1 - outerStart[0]!) / HOUR_MS, 'one of two days').to.equal(47);
+  });
+
+  it('a set takes the times of its members in the zone', () => {
+    const { model, marks } = marksOf('[2025-03-28,2025-04-05]');
+    const { min, max } = occupiedRanges(model, marks, model.order);
+    expect([min[0], max.at(-1)]).to.deep.equal([marks.outerStart[0], marks.outerEnd[0]! - 1]);
+    expect(max[0]! - min[0]!).to.equal(DAY_MS - 1);
+  });
+});

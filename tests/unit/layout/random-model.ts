@@ -59,10 +59,10 @@ export function modelOf(mostEntries: number): fc.Arbitrary<TimelineModel> {
   });
 }
 
-export function createDatasetModel(value: unknown): TimelineModel {
+export function createDatasetModel(value: unknown, timeZone = 'UTC'): TimelineModel {
   const { dataset } = validateDataset(value);
   if (dataset === undefined) throw new Error('the test has no dataset');
-  return createModel(dataset, { timeZone: 'UTC' });
+  return createModel(dataset, { timeZone });
 }
 
 export interface Layout {

@@ -22,13 +22,17 @@ const daysOf = (times: ArrayLike<number>): readonly number[] =>
   Array.from(times, (ms) => Math.round(((ms - START_MS) / DAY_MS) * 100) / 100);
 
 describe('crowded rows, worked out', () => {
-  /** `bar` for each that lasts; a day apart. */
-  function rowsOf(lasting: readonly boolean[], lengthDays = 3): readonly (readonly number[])[] {
+  /** A day apart. `lengthDays` in turn. */
+  function rowsOf(
+    lasting: readonly boolean[],
+    lengthDays = [3],
+    formOfLasting: number = MarkForm.bar,
+  ): readonly (readonly number[])[] {
     const glyph = Float64Array.from(lasting, (_, at) => at * DAY_MS);
     const marks = {
       glyph,
-      outerEnd: glyph.map((ms) => ms + lengthDays * DAY_MS),
-      form: Uint16Array.from(lasting, (lasts) => (lasts ? MarkForm.bar : 0)),
+      outerEnd: glyph.map((ms, at) => ms + lengthDays[at % lengthDays.length]! * DAY_MS),
+      form: Uint16Array.from(lasting, (lasts) => (lasts ? formOfLasting : 0)),
     } as Partial<MarkColumns> as MarkColumns;
     return spreadOverRows(marks, Uint32Array.from(lasting.keys())).map((row) => [...row]);
   }
@@ -53,13 +57,44 @@ describe('crowded rows, worked out', () => {
     const most = rowsOf(Array.from({ length: 20 }, (_, at) => at !== 7));
     expect(most[0]).to.deep.equal([7]);
     expect(most.length).to.equal(4);
-    const half = rowsOf(Array.from({ length: 8 }, (_, at) => at % 2 === 0));
-    expect(half.map((row) => row.map((at) => at % 2))).to.deep.equal([
-      [1, 1],
-      [1, 1],
-      [0, 0],
-      [0, 0],
+    const threeOfFour = rowsOf(Array.from({ length: 12 }, (_, at) => at % 4 !== 3));
+    expect(threeOfFour).to.deep.equal([
+      [3, 7, 11],
+      [0, 4, 8],
+      [1, 5, 9],
+      [2, 6, 10],
     ]);
+  });
+
+  it('bars, bands and sets last', () => {
+    for (const form of [MarkForm.bar, MarkForm.band, MarkForm.oneOf, MarkForm.allOf]) {
+      const half = rowsOf(
+        Array.from({ length: 8 }, (_, at) => at % 2 === 0),
+        [3],
+        form,
+      );
+      expect(half.map((row) => row.map((at) => at % 2))).to.deep.equal([
+        [1, 1],
+        [1, 1],
+        [0, 0],
+        [0, 0],
+      ]);
+    }
+  });
+
+  it('what lasts takes its row to its end, anything else no longer than where it stands', () => {
+    const five = (lasts: boolean) =>
+      rowsOf(
+        Array.from({ length: 5 }, () => lasts),
+        [10, 1, 1, 1],
+      );
+    expect(five(true)).to.deep.equal([[3], [0], [1, 4], [2]]);
+    expect(five(false)).to.deep.equal([[3], [0, 4], [1], [2]]);
+  });
+
+  it('a lane has no more rows than entries', () => {
+    expect(rowsOf([false, false])).to.deep.equal([[0], [1]]);
+    expect(rowsOf([])).to.deep.equal([]);
   });
 });
 
@@ -117,8 +152,8 @@ describe('occupied times, worked out', () => {
       [2, 19],
       [3, 20],
     ]);
-    // Its other end is not known: it takes no time beyond the first instant.
-    expect(occupiedOf('[2022-01-03..]')).to.deep.equal([[2], [2]]);
+    expect(occupiedOf('[2022-01-03..]')).to.deep.equal([[2], [3]]);
+    expect(occupiedOf('[..2022-01-03]')).to.deep.equal([[2], [3]]);
   });
 });
 
@@ -129,6 +164,10 @@ describe('marks, worked out', () => {
     expect(glyphs('2022-01')).to.deep.equal([15.5]);
     expect(glyphs('2022-01-03/2022-01-20')).to.deep.equal([2.5]);
     expect(glyphs('[2022-01-03,2022-01-20]')).to.deep.equal([2.5]);
+    expect(glyphs('[2022-01-20,2022-01-03]'), 'the first that is written').to.deep.equal([19.5]);
+    expect(glyphs('{2022-01-03T10:00Z,2022-01-09T10:00Z}')).to.deep.equal([2.42]);
+    expect(glyphs('{2022-01-03..2022-01-06,2022-02-01}')).to.deep.equal([4]);
+    expect(glyphs('[2022-01-20,..2022-01-03]')).to.deep.equal([19.5]);
     expect(glyphs('../2022-01-20')).to.deep.equal([19.5]);
     expect(glyphs('2022-01-03~/2022-01-20')).to.deep.equal([2.5]);
   });
@@ -143,6 +182,26 @@ describe('marks, worked out', () => {
     expect(reach('2022-01~')).to.deep.equal([15.5, 15.5]);
     expect(reach('2022-01~/2022-03-01')).to.deep.equal([15.5, 0]);
     expect(reach('2022-01-01/2022-02~')).to.deep.equal([0, 14]);
+    expect(reach('2022-01~/..')).to.deep.equal([15.5, 0]);
+    expect(reach('../2022-02~')).to.deep.equal([0, 14]);
+    expect(reach('{2022-01-03~,2022-01-04}')).to.deep.equal([1, 1]);
+  });
+
+  it('cover the known end of what is open, to the millisecond', () => {
+    const daysCovered = (date: string) => {
+      const { outerStart, outerEnd } = markColumns(modelOf([date]));
+      return [outerStart[0]!, outerEnd[0]!].map((ms) => (ms - START_MS) / DAY_MS);
+    };
+    expect(daysCovered('2022-01-03/..')).to.deep.equal([2, 3]);
+    expect(daysCovered('2022-01/')).to.deep.equal([0, 31]);
+    expect(daysCovered('../2022-01')).to.deep.equal([0, 31]);
+    expect(daysCovered('[2022-01-03..]')).to.deep.equal([2, 3]);
+    expect(daysCovered('[..2022-01-03]')).to.deep.equal([2, 3]);
+  });
+
+  it('have no certain part where the end may come before the start', () => {
+    const { coreStart, coreEnd, outerStart } = markColumns(modelOf(['2022-01/2022-01-15']));
+    expect([coreStart[0], coreEnd[0]]).to.deep.equal([outerStart[0], outerStart[0]]);
   });
 
   it('have tails of one length, halos where they are about, and the glyph of a wide bar at its start', () => {
