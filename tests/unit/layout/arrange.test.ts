@@ -1,4 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { finish } from '../../../src/base/steps.js';
+import { arrangeSteps } from '../../../src/layout/arrange.js';
+import { assignLanes } from '../../../src/layout/lanes.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;
@@ -12,6 +15,9 @@ function entriesOf(count: number, everyDays: number): readonly object[] {
     date: new Date(START_MS + index * everyDays * DAY_MS).toISOString().slice(0, 10),
   }));
 }
+
+const datedModel = (...dates: readonly string[]) =>
+  createDatasetModel({ entries: dates.map((date, at) => ({ id: `e${at}`, kind: 'event', title: 'A title', date })) });
 
 const options = { widthPx: 800, metrics: WIDE } as const;
 
@@ -47,6 +53,69 @@ describe('arrange', () => {
     expect([events?.form, statements?.form]).to.deep.equal(['collapsed', 'rows']);
     expect(events?.height).to.equal(WIDE.densityPx);
     expect(arrangement.rows[0]?.entry).to.have.lengthOf(3);
+  });
+
+  it('puts the row of a collapsed lane in the middle of its density, however its marks overlap', () => {
+    const model = createDatasetModel({ entries: entriesOf(6, 0.01) });
+    const collapsed = new Set(['event']);
+    const { arrangement } = layOut(model, { ...options, metrics: STACKED, lanes: 'kind', collapsed });
+    const [first, ...others] = arrangement.rows;
+    expect(first).to.include({ lane: 0, form: 'collapsed', y: STACKED.laneHeadPx + STACKED.densityPx / 2 });
+    expect(first?.entry).to.have.lengthOf(3);
+    expect(others.map(({ lane }) => lane)).to.deep.equal([1, 1, 1]);
+  });
+
+  it('sorts a collapsed lane by where the marks stand, the lane itself as the model does', () => {
+    const collapsedRow = (...dates: readonly string[]) => {
+      const { arrangement } = layOut(datedModel(...dates), { ...options, lanes: 'none', collapsed: new Set(['all']) });
+      return [...arrangement.rows, ...arrangement.lanes.map(({ entries: entry }) => ({ entry }))].map(({ entry }) => [
+        ...entry,
+      ]);
+    };
+    expect(collapsedRow('2022', '2022-03')).to.deep.equal([
+      [1, 0],
+      [0, 1],
+    ]);
+    const standAtOneTime = ['2022-01-03', '2022-01-03/2022-01-20'] as const;
+    expect(collapsedRow(...standAtOneTime)).to.deep.equal([
+      [1, 0],
+      [1, 0],
+    ]);
+    expect(collapsedRow(...standAtOneTime, '2022')).to.deep.equal([
+      [1, 0, 2],
+      [2, 1, 0],
+    ]);
+  });
+
+  it('knows how far the marks of a row reach, "about" included', () => {
+    const { arrangement } = layOut(datedModel('2022-01~', '2022-02-20'), { ...options, collapsed: new Set(['-']) });
+    const [row] = arrangement.rows;
+    expect([...row!.reach].map((ms) => (ms - START_MS) / DAY_MS)).to.deep.equal([31 + 15.5, 51]);
+  });
+
+  it('crowds a lane of more entries than a narrow chart has room for, however few they are', () => {
+    const formOf = (count: number) =>
+      layOut(createDatasetModel({ entries: entriesOf(count, 1) }), {
+        widthPx: 40,
+        metrics: STACKED,
+        lanes: 'none',
+      }).arrangement.lanes.map(({ form }) => form);
+    expect([formOf(40), formOf(41)]).to.deep.equal([['rows'], ['crowded']]);
+  });
+
+  it('measures no label where a lane has too many for each to get room', () => {
+    const measured = (count: number): number => {
+      const { model, marks, fit } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
+      let calls = 0;
+      const labelPx = () => ++calls;
+      const lanes = assignLanes(model, model.order, 'none');
+      const { lanes: placed } = finish(
+        arrangeSteps({ model, marks, lanes, fit, metrics: WIDE, labelPx, collapsed: new Set() }),
+      );
+      expect(placed.map(({ form }) => form)).to.deep.equal(['rows']);
+      return calls;
+    };
+    expect([measured(60), measured(61)]).to.deep.equal([60, 0]);
   });
 
   it('spreads a lane that is too full for rows over a few, each sorted by time', () => {

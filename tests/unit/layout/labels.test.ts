@@ -149,3 +149,110 @@ describe('placeLabels', () => {
     expect(boxesOf(rowOf([], true))).to.deep.equal([]);
   });
 });
+
+/** Where labels stand, worked out: `after 122+50` is 50 px wide, from 122 px on. */
+describe('placeLabels, worked out', () => {
+  interface Given {
+    readonly marks: readonly (readonly [start: number, end: number])[];
+    readonly widths: readonly number[];
+    readonly end: number;
+    readonly inside?: number;
+    readonly stacked?: boolean;
+  }
+
+  function placedOf({ marks, widths, end, inside, stacked = false }: Given) {
+    const asked: number[] = [];
+    const ends = marks.map(([, to]) => to);
+    const { side, x, room, width } = placeLabels({
+      start: marks.map(([from]) => from),
+      end: ends,
+      after: ends,
+      inside: stacked ? marks.map(([from]) => from) : inside === undefined ? ends : [inside],
+      width: (mark) => {
+        asked.push(mark);
+        return widths[mark]!;
+      },
+      limits: { start: 0, end },
+      stacked,
+    });
+    const names = Object.keys(LabelSide);
+    const labels = marks.map((_, mark) => {
+      if (side[mark] === LabelSide.none) return 'none';
+      expect(width[mark]).to.equal(widths[mark]);
+      return `${names[Object.values<number>(LabelSide).indexOf(side[mark]!)]!} ${x[mark]}+${room[mark]}`;
+    });
+    return { labels, asked };
+  }
+
+  const CASES: readonly (Given & { readonly name: string; readonly labels: readonly string[] })[] = [
+    { name: 'after, to the px', marks: [[100, 116]], widths: [50], end: 172, labels: ['after 122+50'] },
+    { name: 'before, to the px', marks: [[36, 52]], widths: [30], end: 52, labels: ['before 0+30'] },
+    { name: 'inside, to the px', marks: [[100, 200]], widths: [74], end: 900, inside: 120, labels: ['inside 120+74'] },
+    {
+      name: 'after where both sides have as much',
+      marks: [[50, 66]],
+      widths: [300],
+      end: 116,
+      labels: ['after 72+44'],
+    },
+    { name: 'none where a px is missing', marks: [[49, 65]], widths: [300], end: 114, labels: ['none'] },
+    {
+      name: 'before, over a mark without a label that ends before the limits',
+      marks: [
+        [-40, -24],
+        [60, 76],
+      ],
+      widths: [0, 54],
+      end: 76,
+      labels: ['none', 'before 0+54'],
+    },
+    {
+      name: 'above: short ones too',
+      marks: [[100, 116]],
+      widths: [30],
+      end: 900,
+      stacked: true,
+      labels: ['above 100+30'],
+    },
+    {
+      name: 'above: cut to the shortest that says something',
+      marks: [
+        [0, 16],
+        [330, 346],
+      ],
+      widths: [300, 300],
+      end: 356,
+      stacked: true,
+      labels: ['above 0+300', 'above 312+44'],
+    },
+    {
+      name: 'above: none where a px is missing',
+      marks: [
+        [0, 16],
+        [330, 346],
+      ],
+      widths: [301, 300],
+      end: 356,
+      stacked: true,
+      labels: ['above 0+301', 'none'],
+    },
+  ];
+
+  for (const { name, labels, ...given } of CASES) {
+    it(name, () => {
+      expect(placedOf(given).labels).to.deep.equal(labels);
+    });
+  }
+
+  it('measures no label that cannot have room', () => {
+    const marks = [
+      [0, 16],
+      [34, 50],
+    ] as const;
+    expect(placedOf({ marks, widths: [50, 50], end: 50 })).to.deep.equal({ labels: ['none', 'none'], asked: [] });
+    expect(placedOf({ marks, widths: [288, 50], end: 300, stacked: true })).to.deep.equal({
+      labels: ['above 0+288', 'none'],
+      asked: [0],
+    });
+  });
+});

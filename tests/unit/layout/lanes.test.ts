@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { assignLanes, colourOf, NEUTRAL_COLOUR, PALETTE_SIZE, type LanesBy } from '../../../src/layout/lanes.js';
+import {
+  asLanesBy,
+  assignLanes,
+  colourOf,
+  laneKeys,
+  NEUTRAL_COLOUR,
+  PALETTE_SIZE,
+  type LanesBy,
+} from '../../../src/layout/lanes.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
 
@@ -32,6 +40,27 @@ function lanes(by: LanesBy): readonly (readonly [string, string])[] {
   ]);
 }
 
+describe('asLanesBy', () => {
+  it('takes what lanes can stand for', () => {
+    expect(BY.map(asLanesBy)).to.deep.equal(BY);
+  });
+
+  it('is by party for anything else', () => {
+    for (const value of ['', 'Party', 'parties', 'constructor', undefined, null, 1, {}, ['kind']]) {
+      expect(asLanesBy(value)).to.equal('party');
+    }
+  });
+});
+
+describe('laneKeys', () => {
+  it('are those of every lane of every grouping, with entries or without', () => {
+    expect([...laneKeys(model)]).to.have.members([
+      ...['=red', '=empty', '=blue', '=ann', '=bob', '=talks'],
+      ...['+', '-', 'event', 'statement', 'all'],
+    ]);
+  });
+});
+
 describe('assignLanes', () => {
   it('by party: in the order of the parties, several and none last, empty lanes left out', () => {
     expect(lanes('party')).to.deep.equal([
@@ -60,6 +89,17 @@ describe('assignLanes', () => {
       ['laneNone', 'a c d'],
     ]);
     expect(lanes('none')).to.deep.equal([['laneAll', 'a b c d']]);
+  });
+
+  it('tells names of the dataset from those that each language has words for', () => {
+    const typesOf = (by: LanesBy) => assignLanes(model, model.order, by).map(({ key, name }) => `${key} ${name.type}`);
+    expect(BY.flatMap(typesOf)).to.deep.equal([
+      ...['=red text', '=blue text', '+ message', '- message'],
+      ...['=ann text', '=bob text', '- message'],
+      ...['event message', 'statement message'],
+      ...['=talks text', '- message'],
+      'all message',
+    ]);
   });
 
   it('loses no entry, whatever the lanes stand for', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { markColumns } from '../../../src/layout/mark-columns.js';
 import { GLYPH_PX, HALO_PX, TAIL_PX, markExtent, type MarkExtent } from '../../../src/layout/mark-extent.js';
-import { createTransform } from '../../../src/scale/view.js';
+import { createTransform, fitView } from '../../../src/scale/view.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, layOut, WIDE, zoomedLayout } from './random-model.js';
 
@@ -75,5 +76,26 @@ describe('markExtent', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('markExtent at its limits', () => {
+  function extentFrom(date: string, dayPx: number) {
+    const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date }] });
+    const plan = { segments: [{ start: START_MS, end: START_MS + 100 * DAY_MS }], shares: [1], folds: [] };
+    const frame = { plan, widthPx: 100 * dayPx, foldPx: 58, insetPx: 0 };
+    return markExtent(markColumns(model), 0, createTransform(frame, fitView(frame)));
+  }
+
+  it('a day has a line of its own from 72 px on, a set one at every width', () => {
+    expect(extentFrom('2022-02-24', 71.9).spread).to.equal(false);
+    expect(extentFrom('2022-02-24', 72).spread).to.equal(true);
+    expect(extentFrom('[2022-02-24,2022-02-25]', 1).spread).to.equal(true);
+    expect(extentFrom('{2022-02-24,2022-02-25}', 1).spread).to.equal(true);
+  });
+
+  it('the glyph leads a bar from 26 px on', () => {
+    expect(extentFrom('2022-02-24/2022-02-25', 12).glyph).to.equal(6);
+    expect(extentFrom('2022-02-24/2022-02-25', 13).glyph).to.equal(13);
   });
 });

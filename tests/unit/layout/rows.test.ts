@@ -90,6 +90,32 @@ describe('packRows', () => {
     expect(packRows(marksOf(100, 0))).to.equal(undefined);
   });
 
+  it('gives a full lane eight rows and no more', () => {
+    const overEachOther = (depth: number): RowItems => {
+      const start = Array.from({ length: 72 }, (_, item) => 16 * Math.floor(item / depth));
+      return { ...marksOf(72, 0), start, end: start.map((px) => px + 16) };
+    };
+    expect(packRows(overEachOther(8))?.rows).to.equal(8);
+    expect(packRows(overEachOther(9))).to.equal(undefined);
+  });
+
+  it('counts a label above its mark where it will stand: over the mark, inside the limits', () => {
+    const rowsOf = (start: readonly number[], label: readonly number[]): number | undefined => {
+      const limits = { start: 0, end: 420 };
+      return packRows({ start, end: start.map((px) => px + 16), label, limits, stacked: true })?.rows;
+    };
+    expect(rowsOf([0, 100], [100, 100])).to.equal(1);
+    expect(rowsOf([0, 100], [101, 100])).to.equal(2);
+    expect(rowsOf([298, 400], [10, 100]), 'moved to 314 px').to.equal(1);
+    expect(rowsOf([300, 400], [10, 100]), 'moved to 314 px').to.equal(2);
+  });
+
+  it('keeps room for a label that ends with the chart', () => {
+    const items = { ...marksOf(2, 50), label: [84, 0] };
+    expect(packRows({ ...items, limits: { start: 0, end: 100 } })?.rows).to.equal(2);
+    expect(packRows({ ...items, limits: { start: 0, end: 99 } })?.rows, 'it has none anyway').to.equal(1);
+  });
+
   it('puts a label on the left where there is no room on the right', () => {
     const items = {
       ...marksOf(2, 16),
