@@ -48,14 +48,14 @@ export function boxRows(boxes: readonly Box[], halfPx: number): BoxRows {
 
 /** Rows closer to each other than their heights share the px between them: the lower one has them. */
 function rowsByPx(y: readonly number[], reachPx: number): Uint32Array {
-  const rowAt = new Uint32Array(Math.max(0, Math.ceil((y.at(-1) ?? 0) + reachPx) + 2));
+  const rowAt = new Uint32Array(Math.max(0, Math.ceil((y.at(-1) ?? 0) + reachPx) + 1));
   y.forEach((middle, row) => {
     rowAt.fill(row + 1, Math.max(0, Math.floor(middle - reachPx)), Math.max(0, Math.ceil(middle + reachPx) + 1));
   });
   return rowAt;
 }
 
-/** Entry of the box at a point, grown by `padPx` to all sides; -1 for none. */
+/** Entry of the box at a point, grown by `padPx` to all sides; -1 for none, and for all above the top. */
 export function boxAt(
   { halfPx, y: rows, start, x0, x1, entry, rowAt }: BoxRows,
   x: number,

@@ -9,7 +9,6 @@ import { clamp } from '../base/number.js';
 export const MOST_OF_A_SIDE = 12;
 export const MOST_IN_ALL = 200;
 const FIRST_CELL_PX = 40;
-const LARGEST_CELL_PX = 2 ** 20;
 /** Cells are counted up to here in each direction. */
 const MOST_CELLS = 4096;
 const MIXED = -1;
@@ -38,8 +37,8 @@ export function bundleThreads(threads: readonly PlacedBundle[]): readonly Placed
   if (threads.length <= MOST_OF_A_SIDE) return threads;
   // An entry and the side of it on which a thread leaves, or enters.
   const sides = Uint8Array.from(threads, runsOn);
-  const leaving = Uint32Array.from(threads, ({ fromEntry }, at) => fromEntry * 2 + sides[at]!);
-  const arriving = Uint32Array.from(threads, ({ toEntry }, at) => toEntry * 2 + sides[at]!);
+  const leaving = Uint32Array.from(threads, ({ fromEntry }, at) => (fromEntry << 1) | sides[at]!);
+  const arriving = Uint32Array.from(threads, ({ toEntry }, at) => (toEntry << 1) | sides[at]!);
   const sizesLeaving = sizesBy(leaving);
   const sizesArriving = sizesBy(arriving);
   const alone: PlacedBundle[] = [];
@@ -79,9 +78,10 @@ function runsOn({ fromX, fromOut, toX, toOut }: PlacedBundle): 0 | 1 {
   return runs ? 1 : 0;
 }
 
+/** Ends: in cells that are large enough, an end has one of eight places. */
 function mergeUntil(threads: readonly PlacedBundle[], most: number, originX: number): readonly PlacedBundle[] {
   let merged = threads;
-  for (let cellPx = FIRST_CELL_PX; merged.length > most && cellPx < LARGEST_CELL_PX; cellPx *= 2) {
+  for (let cellPx = FIRST_CELL_PX; merged.length > most; cellPx *= 2) {
     merged = mergeByCell(merged, cellPx, originX);
   }
   return merged;
@@ -121,9 +121,9 @@ function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: 
 }
 
 function cellOf(x: number, y: number, out: number, cellPx: number): number {
-  // What is before px 0 counts as well.
+  // What is before px 0 counts as well. Ends outside all stand at the edge.
   const cell = (px: number): number => clamp(Math.floor(px / cellPx) + MOST_CELLS / 2, 0, MOST_CELLS - 1);
-  return ((out + 1) * MOST_CELLS + (out === 0 ? cell(x) : 0)) * MOST_CELLS + cell(y);
+  return ((out + 1) * MOST_CELLS + cell(x)) * MOST_CELLS + cell(y);
 }
 
 function emptySum(thread: PlacedBundle): Sum {

@@ -56,7 +56,7 @@ function push(sides: Map<Side, Map<number, Port[]>>, side: Side, entry: number, 
 
 function spread(ports: Port[], shifts: Shifts[]): void {
   if (ports.length === 1) return;
-  ports.sort((left, right) => left.turn - right.turn || left.order - right.order || left.thread - right.thread);
+  ports.sort((left, right) => left.turn - right.turn || left.order - right.order);
   const stepPx = Math.min(STEP_PX, MOST_PX / (ports.length - 1));
   ports.forEach(({ thread, end }, place) => {
     shifts[thread] = { ...shifts[thread]!, [end]: (place - (ports.length - 1) / 2) * stepPx };
