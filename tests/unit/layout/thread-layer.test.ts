@@ -1,0 +1,176 @@
+/** What a layer of threads remembers from one time to the next, and what not. */
+import { expect } from '@open-wc/testing';
+import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
+import type { Point } from '../../../src/layout/threads-cubic.js';
+import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
+
+type Places = readonly (readonly [x: number, y: number])[];
+
+const WIDTH_PX = 1000;
+const NONE = boxRows([], 8);
+const FREE: ThreadRequest['field'] = {
+  labels: NONE,
+  glyphs: NONE,
+  spans: NONE,
+  start: 0,
+  end: WIDTH_PX,
+  heightPx: 500,
+};
+const AWAY = { ...FREE, start: 4000, end: 4000 + WIDTH_PX };
+/** A label across `x0` to `x1`, around y 188. */
+const labelled = (x0: number, x1: number, halfPx = 8): ThreadRequest['field'] => {
+  const label: Box = { x0, x1, y: 188, entry: 99 };
+  return { ...FREE, labels: boxRows([label], halfPx) };
+};
+const BLOCKED = labelled(480, 520);
+
+/** Each from one entry to the next, in pairs. */
+function indexOf(pairs: number, first = 0): ThreadRequest['index'] {
+  const numbers = Uint32Array.from({ length: pairs }, (_, at) => first + 2 * at);
+  return { from: numbers, to: Int32Array.from(numbers, (from) => from + 1), type: new Uint8Array(pairs) };
+}
+
+const at = (places: Places, entry: number): Point => ({ x: places[entry]![0], y: places[entry]![1] });
+
+const PLACES: Places = [
+  [500, 100],
+  [500, 276],
+  [700, 100],
+  [700, 276],
+];
+const FIRST = Uint32Array.of(0);
+const SECOND = Uint32Array.of(1);
+const REST: ThreadRequest = {
+  index: indexOf(2),
+  chosen: FIRST,
+  field: FREE,
+  placeOf: (entry) => at(PLACES, entry),
+  moving: false,
+};
+const MOVING = { ...REST, moving: true };
+
+const newLayer = (options = { throughEdges: true, leastShown: 0 }): ThreadLayer => new ThreadLayer(options);
+const fresh = (request: ThreadRequest): readonly ThreadCurve[] => newLayer().layOut(request);
+
+describe('a layer of threads', () => {
+  it('gives the same again for the same, and asks for no place', () => {
+    for (const moving of [false, true]) {
+      let asked = 0;
+      const placeOf: ThreadRequest['placeOf'] = (entry) => {
+        asked++;
+        return REST.placeOf(entry);
+      };
+      const layer = newLayer();
+      const curves = layer.layOut({ ...REST, placeOf, moving });
+      expect(curves).to.have.lengthOf(1);
+      asked = 0;
+      expect(layer.layOut({ ...REST, placeOf, moving })).to.equal(curves);
+      expect(asked).to.equal(0);
+    }
+  });
+
+  it('follows each thing that changes alone', () => {
+    const { from, to, type } = REST.index;
+    const changes: readonly Partial<ThreadRequest>[] = [
+      { index: { from: Uint32Array.from(to), to: Int32Array.from(from), type } },
+      { chosen: SECOND },
+      { field: labelled(0, 1000) },
+      { placeOf: (entry) => at(PLACES, entry + 2) },
+    ];
+    for (const change of changes) {
+      const layer = newLayer();
+      const before = layer.layOut(REST);
+      const after = layer.layOut({ ...REST, ...change });
+      expect(after).to.not.deep.equal(before);
+      expect(after).to.deep.equal(fresh({ ...REST, ...change }));
+    }
+  });
+
+  it('takes nothing from one index over to another, where other entries stand in the same places', () => {
+    const placeOf: ThreadRequest['placeOf'] = (entry) => at(PLACES, entry % 2);
+    const layer = newLayer();
+    layer.layOut({ ...REST, placeOf });
+    const [curve] = layer.layOut({ ...REST, placeOf, index: indexOf(2, 2) });
+    expect([curve!.fromEntry, curve!.toEntry]).to.deep.equal([2, 3]);
+  });
+
+  it('forgets the way of a thread that it draws no more, once the window rests', () => {
+    const [kept, forgot] = [newLayer(), newLayer()];
+    for (const layer of [kept, forgot]) layer.layOut({ ...REST, field: BLOCKED });
+    expect(kept.layOut(REST)).to.not.deep.equal(fresh(REST));
+    forgot.layOut({ ...REST, chosen: SECOND });
+    expect(forgot.layOut(REST)).to.deep.equal(fresh(REST));
+  });
+
+  it('keeps the way of a thread that leaves the window and comes back in one motion', () => {
+    const layer = newLayer();
+    const [before] = layer.layOut({ ...REST, field: BLOCKED });
+    expect(layer.layOut({ ...MOVING, field: AWAY })).to.deep.equal([]);
+    const [back] = layer.layOut(MOVING);
+    expect(back!.curve).to.deep.equal(before!.curve);
+    expect(back!.curve).to.not.deep.equal(fresh(REST)[0]!.curve);
+  });
+
+  it('brings up nothing new while the window moves where threads do not go through its edges', () => {
+    const layer = newLayer({ throughEdges: false, leastShown: 0 });
+    expect(layer.layOut({ ...REST, field: AWAY })).to.deep.equal([]);
+    expect(layer.layOut(MOVING)).to.deep.equal([]);
+    expect(layer.layOut(REST)).to.have.lengthOf(1);
+  });
+
+  it('draws nothing while it moves of what is no longer shown, or comes to one place with its other end', () => {
+    const layer = newLayer();
+    expect(layer.layOut(REST)).to.have.lengthOf(1);
+    const gone: ThreadRequest['placeOf'] = (entry) => (entry === 0 ? undefined : REST.placeOf(entry));
+    expect(layer.layOut({ ...MOVING, placeOf: gone })).to.deep.equal([]);
+    expect(layer.layOut({ ...MOVING, placeOf: () => ({ x: 500, y: 100 }) })).to.deep.equal([]);
+    expect(layer.layOut(MOVING)).to.have.lengthOf(1);
+  });
+
+  it('ends at a mark otherwise than at the edge, also where that mark stands where the curve ended there', () => {
+    const placeOfSecond =
+      (x: number): ThreadRequest['placeOf'] =>
+      (entry) =>
+        entry === 0 ? REST.placeOf(0) : { x, y: 276 };
+    const [within, outside] = [{ placeOf: placeOfSecond(WIDTH_PX - 4) }, { placeOf: placeOfSecond(WIDTH_PX + 40) }];
+    for (const [before, after] of [
+      [within, outside],
+      [outside, within],
+    ] as const) {
+      const layer = newLayer();
+      const [{ curve: was }] = layer.layOut({ ...REST, ...before }) as [ThreadCurve];
+      const [{ curve: now }] = layer.layOut({ ...MOVING, ...after }) as [ThreadCurve];
+      const inset = (end: number): number => Math.abs(end - (WIDTH_PX - 4));
+      expect([inset(was[6]), inset(now[6])]).to.deep.equal(before === within ? [16, 0] : [0, 16]);
+    }
+  });
+
+  it('draws only what labels leave enough of to be seen, once the window rests', () => {
+    const most = labelled(0, 1000, 60);
+    const few = newLayer({ throughEdges: false, leastShown: 0.6 });
+    expect(fresh({ ...REST, field: most })[0]!.pieces).to.have.lengthOf(2);
+    expect(few.layOut(REST)).to.have.lengthOf(1);
+    expect(few.layOut({ ...MOVING, field: most })).to.have.lengthOf(1);
+    expect(few.layOut({ ...REST, field: most })).to.deep.equal([]);
+    // Straight down the edge of the window, with numbers that are exact.
+    const placeOf: ThreadRequest['placeOf'] = (entry) => ({ x: 0, y: entry === 0 ? 50 : 402 });
+    const [whole] = newLayer({ throughEdges: false, leastShown: 1 }).layOut({ ...REST, placeOf });
+    expect(whole!.pieces).to.deep.equal([[0, 66, 0, 210, 0, 242, 0, 386]]);
+  });
+
+  it('tries all ways for each of up to 48 threads, and fewer for more', () => {
+    const [alone] = fresh(REST);
+    const places: Places = Array.from({ length: 98 }, (_, entry) => PLACES[entry % 2]!).map(([x, y], entry) =>
+      entry < 2 ? [x, y] : [entry * 10, y],
+    );
+    const among = (pairs: number): ThreadCurve['curve'] =>
+      fresh({
+        ...REST,
+        index: indexOf(pairs),
+        chosen: Uint32Array.from({ length: pairs }, (_, relation) => relation),
+        placeOf: (entry) => at(places, entry),
+      })[0]!.curve;
+    expect(among(48)).to.deep.equal(alone!.curve);
+    expect(among(49)).to.not.deep.equal(alone!.curve);
+  });
+});

@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
+import { roughLength, type Cubic } from '../../../src/layout/threads-cubic.js';
+import type { ThreadField } from '../../../src/layout/threads-route.js';
+import { shownShare, traceWay, type Route } from '../../../src/layout/threads-trace.js';
+import { NO_SHIFTS, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+
+const NONE = boxRows([], 8);
+const Y = 100;
+const end = (x: number): ThreadEnd => ({ x, y: Y, out: 0 });
+const [BEFORE, , , AFTER] = sidesOf(end(0));
+
+/** Level, from px 116 to 484, among labels in its row. */
+function traced(labels: readonly (readonly [x0: number, x1: number])[]): Route & Pick<ThreadField, 'labels'> {
+  const boxes = boxRows(
+    labels.map(([x0, x1], entry): Box => ({ x0, x1, y: Y, entry })),
+    8,
+  );
+  const field: ThreadField = { labels: boxes, glyphs: NONE, spans: NONE, start: 0, end: 1000, heightPx: 400 };
+  const way = { leave: AFTER!, arrive: BEFORE!, scale: 1 };
+  return { ...traceWay(end(100), end(500), way, NO_SHIFTS, field), labels: boxes };
+}
+
+const line = (x0: number, x1: number): Cubic => [x0, Y, x0 + (x1 - x0) / 3, Y, x1 - (x1 - x0) / 3, Y, x1, Y];
+
+describe('traceWay', () => {
+  it('stops short of a label, also of one that only the end of the curve touches', () => {
+    for (let x0 = 470; x0 <= 486; x0++) {
+      const { pieces, labels } = traced([[x0, 520]]);
+      expect(pieces).to.have.lengthOf(1);
+      const [startX, , , , , , endX] = pieces[0]!;
+      expect([startX, boxAt(labels, endX, Y)]).to.deep.equal([116, -1]);
+    }
+  });
+
+  it('draws no crumbs between two labels, and does draw what is long enough', () => {
+    let drawn = 0;
+    for (let roomPx = 0; roomPx <= 40; roomPx += 0.5) {
+      const { pieces } = traced([
+        [200, 300],
+        [300 + roomPx, 400],
+      ]);
+      const between = pieces.filter(([x0]) => x0 > 250 && x0 < 350);
+      for (const piece of between) expect(roughLength(piece)).to.be.at.least(4);
+      drawn += between.length;
+    }
+    expect(drawn).to.be.within(30, 75);
+  });
+});
+
+describe('shownShare', () => {
+  it('is how much of the length is drawn, plain or fading', () => {
+    const heading = { x: 1, y: 0 };
+    const share = (pieces: readonly Cubic[], fading: readonly Cubic[]): number =>
+      shownShare({ curve: line(100, 300), pieces, fading, heading });
+    expect(share([], [])).to.equal(0);
+    expect(share([line(100, 300)], [])).to.be.closeTo(1, 1e-9);
+    expect(share([line(100, 150), line(200, 230)], [line(280, 300)])).to.be.closeTo(0.5, 1e-9);
+  });
+});

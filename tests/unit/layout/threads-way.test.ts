@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import { isPossible, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+
+const end = (x: number, y: number): ThreadEnd => ({ x, y, out: 0 });
+const [BEFORE, ABOVE, BELOW, AFTER] = sidesOf(end(0, 0));
+
+describe('isPossible', () => {
+  it('lets no way turn back onto its own line: 14 px aside is the least', () => {
+    const from = end(500, 300);
+    for (const side of [BEFORE!, AFTER!]) {
+      const turns = (y: number): boolean => isPossible(from, end(700, y), { leave: side, arrive: side, scale: 1 });
+      expect([280, 286, 287, 300, 313, 314, 320].map(turns)).to.deep.equal([
+        true,
+        true,
+        false,
+        false,
+        false,
+        true,
+        true,
+      ]);
+    }
+    for (const side of [ABOVE!, BELOW!]) {
+      const turns = (x: number): boolean => isPossible(from, end(x, 400), { leave: side, arrive: side, scale: 1 });
+      expect([480, 486, 487, 500, 513, 514, 520].map(turns)).to.deep.equal([
+        true,
+        true,
+        false,
+        false,
+        false,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('lets a way go straight on within one row', () => {
+    expect(isPossible(end(500, 300), end(700, 300), { leave: AFTER!, arrive: BEFORE!, scale: 1 })).to.equal(true);
+  });
+});
