@@ -20,8 +20,10 @@ async function everyTest() {
   return { atLoad: [...atLoad], results };
 }
 
+/** Tells when a test begins, so that one that hangs is noticed soon. */
 async function firstFailure() {
   for (const at of wanted) {
+    process.send({ begun: at });
     if ((await failureOf(tests[at].run)) !== undefined) return { killer: tests[at].name };
   }
   return { killer: undefined };
