@@ -1,6 +1,6 @@
 /**
  * What the element is made of: each part once, and what each tells the others. The element itself is the public face of
- * these; a part asks it for its properties when it needs them.
+ * these; a part asks it for its properties when it needs them. Longer than other files, since all wiring stands here.
  */
 import type { ReactiveControllerHost } from 'lit';
 import type { Steps } from '../base/steps.js';
