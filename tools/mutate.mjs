@@ -54,10 +54,16 @@ async function mutateFolder(folder) {
   const always = new Set(atLoad);
   const sample = sampled(mutants.filter(({ file }) => FILES.some((part) => file.includes(part))));
   console.log(`${folder}: ${tests.length} tests, ${mutants.length} mutants planted, ${sample.length} tested`);
-  const outcomes = await inTurns(sample, ({ id }) =>
-    outcomeOf({ bundle, id, tests: always.has(id) ? tests : tests.filter(({ reached }) => reached.has(id)) }),
-  );
   const list = equivalentsOf(folder);
+  const outcomes = await inTurns(sample, async (mutant) => {
+    const reaching = always.has(mutant.id) ? tests : tests.filter(({ reached }) => reached.has(mutant.id));
+    const outcome = await outcomeOf({ bundle, id: mutant.id, tests: reaching });
+    const isListed = list.isListed(mutant);
+    // Told as soon as it is known: a run of all takes its time.
+    if (isAlive(outcome) && !isListed) console.log(asLine(mutant, outcome));
+    if (outcome === 'killed' && isListed) console.log(asLine(mutant, 'listed as equivalent, and killed'));
+    return outcome;
+  });
   const survivors = [];
   const outdated = list.outdated(mutants);
   for (const { file, line } of outdated) console.log(`  listed, and not in the source: ${file}: ${line}`);
@@ -65,14 +71,15 @@ async function mutateFolder(folder) {
   for (const [at, mutant] of sample.entries()) {
     const outcome = outcomes[at];
     counts[outcome]++;
-    const isAlive = outcome === 'survived' || outcome === 'not reached';
-    if (isAlive === list.isListed(mutant) || outcome === 'hung') continue;
-    if (isAlive) survivors.push(mutant);
-    else outdated.push(mutant);
-    console.log(asLine(mutant, isAlive ? outcome : 'listed as equivalent, and killed'));
+    if (isAlive(outcome) && !list.isListed(mutant)) survivors.push(mutant);
+    else if (outcome === 'killed' && list.isListed(mutant)) outdated.push(mutant);
   }
   const equivalent = counts.survived + counts['not reached'] - survivors.length;
   return { folder, planted: mutants.length, tested: sample.length, ...counts, equivalent, survivors, outdated };
+}
+
+function isAlive(outcome) {
+  return outcome === 'survived' || outcome === 'not reached';
 }
 
 async function outcomeOf({ bundle, id, tests }) {
