@@ -53,6 +53,27 @@ describe('parseJsonText', () => {
     }
   });
 
+  it('shows thirty characters from there on', () => {
+    const page = `<${'p'.repeat(40)}`;
+    expect(parseJsonText(page).issue?.value).to.equal(page.slice(0, 30));
+    expect(parseJsonText(`[1,\n${'x'.repeat(40)}`).issue).to.deep.include({
+      path: '',
+      value: 'x'.repeat(30),
+      message: `line 2, column 1: not valid JSON, expected a value ("${'x'.repeat(30)}")`,
+    });
+  });
+
+  it('counts a line end as the last column of its line', () => {
+    expect(parseJsonText('["a\n"]').issue?.message).to.match(/^line 1, column 4: /);
+    expect(parseJsonText('[1\n\n2]').issue?.message).to.match(/^line 3, column 1: /);
+  });
+
+  it('takes one byte order mark, at the beginning', () => {
+    expect(parseJsonText('\ufeff\ufeff1').issue?.message).to.match(/^line 1, column 1: /);
+    expect(parseJsonText('1\ufeff').issue?.message).to.match(/^line 1, column 2: /);
+    expect(parseJsonText('\ufeff[,').issue?.message).to.match(/^line 1, column 2: /);
+  });
+
   it('finds the place in a long text fast', () => {
     for (const text of [
       '['.repeat(500_000),

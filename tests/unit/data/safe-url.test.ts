@@ -32,6 +32,12 @@ describe('safeUrl', () => {
     'jav\tascript:alert(1)',
     'data:text/html,x',
     'ftp://example.org',
+    'x https://example.org',
+    'https://example.org/\u0085',
+    'https://example.org/\u00a0',
+    'https://user@example.org/',
+    'https://:secret@example.org/',
+    'https://example.org:port/',
     'blob:https://example.org/x',
   ];
   for (const text of refused) {
