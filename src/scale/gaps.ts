@@ -115,7 +115,7 @@ function* chooseGaps({ count, start, end }: Clusters, occupied: Occupied): Steps
   const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied);
   let shown = whole;
   const chosen: FoldableGap[] = [];
-  for (const gap of gaps.sort((left, right) => length(right) - length(left) || left.start - right.start)) {
+  for (const gap of gaps.sort((left, right) => length(right) - length(left))) {
     if (length(gap) < SHARE * shown || length(gap) <= least) break;
     chosen.push(gap);
     shown -= length(gap);
@@ -125,8 +125,8 @@ function* chooseGaps({ count, start, end }: Clusters, occupied: Occupied): Steps
 
 const length = (gap: Gap): number => gap.end - gap.start;
 
+/** Where there is a gap there are two ranges. */
 function lowerQuartileStep({ min }: Occupied): number {
-  if (min.length < 2) return Infinity;
   const steps = new Float64Array(min.length - 1);
   for (let index = 1; index < min.length; index++) steps[index - 1] = min[index]! - min[index - 1]!;
   return kthSmallest(steps, Math.floor((steps.length - 1) / 4));

@@ -63,12 +63,68 @@ describe('findExtent, worked out', () => {
   });
 });
 
+describe('what is folded, to the millisecond', () => {
+  const DAY_MS = 24 * HOUR_MS;
+  type Range = readonly [start: number, end: number];
+  const gapsOf = (ranges: readonly Range[]): number =>
+    findExtent({
+      min: Float64Array.from(ranges, ([start]) => start),
+      max: Float64Array.from(ranges, ([, end]) => end - 1),
+    }).gaps.length;
+  /** Many at once, so that no step is long beside its neighbours. */
+  const many = (range: Range): readonly Range[] => Array.from({ length: 9 }, () => range);
+
+  it('is over ten times the lower quartile of the steps', () => {
+    const steps = Array.from({ length: 9 }, (_, index): Range => [index * 10, index * 10 + 1]);
+    const after = (gap: number): Range => [81 + gap, 82 + gap];
+    expect([100, 101].map((gap) => gapsOf([...steps, after(gap)]))).to.deep.equal([0, 1]);
+  });
+
+  it('is at least eight hundredths of the whole', () => {
+    const parted = (gap: number): readonly Range[] => [...many([0, 500]), [500 + gap, 1000]];
+    expect([79, 80].map((gap) => gapsOf(parted(gap)))).to.deep.equal([0, 1]);
+  });
+
+  it('is at least two hundredths of the whole, however little is left', () => {
+    const parted = (gap: number): readonly Range[] => [...many([0, 100]), [100 + gap, 150], [950, 1000]];
+    expect([19, 20].map((gap) => gapsOf(parted(gap)))).to.deep.equal([1, 2]);
+  });
+
+  it('touches nothing that goes on to its very start', () => {
+    const joined: readonly Range[] = [...many([0, DAY_MS]), [DAY_MS, 2 * DAY_MS], [90 * DAY_MS, 91 * DAY_MS]];
+    const { start, end, gaps } = findExtent({
+      min: Float64Array.from(joined, (range) => range[0]),
+      max: Float64Array.from(joined, (range) => range[1] - 1),
+    });
+    expect([start, end, gaps].flat()).to.deep.equal([-DAY_MS, 92 * DAY_MS, { start: 3 * DAY_MS, end: 89 * DAY_MS }]);
+  });
+});
+
 describe('planScale, worked out', () => {
   it('gives a segment the root of its time and its entries', () => {
     const extent = { start: 0, end: 1000, gaps: [{ start: 400, end: 900 }] };
     const { shares } = planScale({ extent, open: new Set(), starts: [0, 10, 400, 950] });
     const weights = [Math.sqrt(400 * 4), Math.sqrt(100 * 2)];
     expect(shares[0]).to.be.closeTo(weights[0]! / (weights[0]! + weights[1]!), 1e-12);
+  });
+
+  it('gives the only segment everything, even where it has no length', () => {
+    const { shares, segments } = planScale({ extent: { start: 5, end: 5, gaps: [] }, open: new Set(), starts: [5] });
+    expect([shares, segments]).to.deep.equal([[1], [{ start: 5, end: 5 }]]);
+  });
+
+  it('counts the entries from the first to the last millisecond of a segment', () => {
+    const extent = { start: 0, end: 1000, gaps: [{ start: 400, end: 600 }] };
+    const ratio = (...starts: readonly number[]): number => {
+      const { shares } = planScale({ extent, open: new Set(), starts });
+      return (shares[0]! / shares[1]!) ** 2;
+    };
+    expect(ratio(0)).to.be.closeTo(2, 1e-9);
+    expect(ratio(400)).to.be.closeTo(2, 1e-9);
+    expect(ratio(600)).to.be.closeTo(1 / 2, 1e-9);
+    expect(ratio(1000)).to.be.closeTo(1 / 2, 1e-9);
+    expect(ratio(500)).to.be.closeTo(1, 1e-9);
+    expect(ratio(1, 2, 3)).to.be.closeTo(4, 1e-9);
   });
 
   it('gives no segment less than half of an equal share, where there are many', () => {
@@ -153,6 +209,37 @@ describe('the pictures between two, worked out', () => {
     const { scale } = createTransform(FLAT, fitView(FLAT));
     const view = mixViews(scale, { start: 0, end: 10_000 }, { start: 40_000, end: 50_000 }, 0.25);
     expect([view.start, view.end]).to.deep.equal([10_000, 20_000]);
+  });
+
+  it('a zoom keeps to one centre', () => {
+    const { scale } = createTransform(FLAT, fitView(FLAT));
+    const from = { start: 0, end: 100_000 };
+    const to = { start: 40_000, end: 50_000 };
+    // The two edges come together at 44,444.4…, which stays where it is in the window.
+    for (const share of [0.1, 0.5, 0.9]) {
+      const { start, end } = mixViews(scale, from, to, share);
+      expect(end - start).to.be.closeTo(100_000 * 0.1 ** share, 0.001);
+      expect((400_000 / 9 - start) / (end - start)).to.be.closeTo(4 / 9, 1e-9);
+      const back = mixViews(scale, to, from, 1 - share);
+      expect(back.start).to.be.closeTo(start, 0.001);
+      expect(back.end).to.be.closeTo(end, 0.001);
+    }
+  });
+
+  it('of an empty window is the one that is to come', () => {
+    const { scale } = createTransform(FLAT, fitView(FLAT));
+    const empty = { start: 500, end: 500 };
+    const some = { start: 0, end: 1000 };
+    expect(mixViews(scale, empty, some, 0.5)).to.equal(some);
+    expect(mixViews(scale, some, empty, 0.5)).to.equal(empty);
+  });
+
+  it('has the segments of the picture to come, where both have as many', () => {
+    const [from, to] = [foldedAt(1e9, 2e9, 3e9), foldedAt(1.5e9, 2.5e9, 3e9)];
+    const mixed = mixTransforms(createTransform(from, fitView(from)), createTransform(to, fitView(to)), 0.5);
+    expect(mixed.scale.segments).to.equal(to.plan.segments);
+    expect(mixed.scale.foldWidth).to.equal(createTransform(to, fitView(to)).scale.foldWidth);
+    expect([mixed.scale.start, mixed.scale.end, mixed.u0, mixed.k]).to.deep.equal([0, 3e9, 0, 1]);
   });
 
   it('a fold that opens or closes stays drawn, with the segments beside it', () => {
