@@ -58,10 +58,8 @@ export function findExtent(occupied: Occupied): Extent {
 
 /** The same with pauses. */
 export function* extentSteps(occupied: Occupied): Steps<Extent> {
-  const clusters = mergeRanges(occupied);
-  if (clusters.count === 0) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
-  yield;
-  const segments = joinSegments(clusters, yield* chooseGaps(clusters, occupied));
+  if (occupied.min.length === 0) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
+  const segments = joinSegments(occupied, yield* chooseGaps(occupied));
   const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index]!, after));
   const head = segments[0]!;
   const tail = segments.at(-1)!;
@@ -73,42 +71,22 @@ interface Segment extends Gap {
 }
 
 interface FoldableGap extends Gap {
-  /** Index of the cluster before it. */
+  /** Rank of the range that ends where it begins. */
   readonly after: number;
 }
 
-/** Columns: of a million minutes, each may stand alone. */
-interface Clusters {
-  readonly count: number;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-}
-
 /**
- * Unites ranges that touch or overlap. The result's ends are exclusive. Before the start of rank `i` there is a gap
- * where the end of rank `i - 1` lies before it: then as many ranges have ended as have begun.
+ * Before the start of rank `i` there is a gap where the end of rank `i - 1` lies before it: then as many ranges have ended
+ * as have begun.
  */
-function mergeRanges({ min, max }: Occupied): Clusters {
-  const start = new Float64Array(min.length);
-  const ends = new Float64Array(min.length);
-  let count = 0;
-  let first = 0;
-  for (let index = 1; index <= min.length; index++) {
-    const end = max[index - 1]! + 1;
-    if (index < min.length && min[index]! <= end) continue;
-    start[count] = min[first]!;
-    ends[count++] = end;
-    first = index;
-  }
-  return { count, start, end: ends };
-}
-
-function* chooseGaps({ count, start, end }: Clusters, occupied: Occupied): Steps<readonly FoldableGap[]> {
-  const whole = end[count - 1]! - start[0]!;
+function* chooseGaps(occupied: Occupied): Steps<readonly FoldableGap[]> {
+  const { min, max } = occupied;
+  const whole = wholeMs(occupied);
   const gaps: FoldableGap[] = [];
-  for (let index = 1; index < count; index++) {
-    const gap = { start: end[index - 1]!, end: start[index]!, after: index - 1 };
-    if (length(gap) >= LEAST_SHARE * whole) gaps.push(gap);
+  for (let index = 1; index < min.length; index++) {
+    const start = max[index - 1]! + 1;
+    const end = min[index]!;
+    if (end - start >= LEAST_SHARE * whole) gaps.push({ start, end, after: index - 1 });
   }
   if (gaps.length === 0) return gaps;
   yield;
@@ -123,6 +101,10 @@ function* chooseGaps({ count, start, end }: Clusters, occupied: Occupied): Steps
   return chosen.sort((left, right) => left.start - right.start);
 }
 
+function wholeMs({ min, max }: Occupied): number {
+  return max.at(-1)! + 1 - min[0]!;
+}
+
 const length = (gap: Gap): number => gap.end - gap.start;
 
 /** Where there is a gap there are two ranges. */
@@ -133,14 +115,13 @@ function lowerQuartileStep({ min }: Occupied): number {
 }
 
 /** What lies between the chosen gaps, each with the calm it asks for. */
-function joinSegments(clusters: Clusters, gaps: readonly FoldableGap[]): readonly Segment[] {
-  const { count } = clusters;
-  const whole = clusters.end[count - 1]! - clusters.start[0]!;
-  const lastClusters = [...gaps.map(({ after }) => after), count - 1];
-  return lastClusters.map((lastCluster, index) => {
-    const firstCluster = index === 0 ? 0 : lastClusters[index - 1]! + 1;
-    const start = clusters.start[firstCluster]!;
-    const end = clusters.end[lastCluster]!;
+function joinSegments(occupied: Occupied, gaps: readonly FoldableGap[]): readonly Segment[] {
+  const { min, max } = occupied;
+  const whole = wholeMs(occupied);
+  const lasts = [...gaps.map(({ after }) => after), max.length - 1];
+  return lasts.map((last, index) => {
+    const start = min[index === 0 ? 0 : lasts[index - 1]! + 1]!;
+    const end = max[last]! + 1;
     return { start, end, calm: calmBeside(end - start, whole) };
   });
 }

@@ -104,9 +104,9 @@ export function clampView(frame: Frame, view: View): View {
   const fit = fitView(frame);
   const from = Math.min(view.start, view.end);
   const to = Math.max(view.start, view.end);
-  if (Number.isNaN(from) || Number.isNaN(to)) return fit;
-  const inside = (ms: number): number => clamp(ms, fit.start, fit.end);
-  const least = Math.min(Math.max(leastViewMs(inside(from)), leastViewMs(inside(to))), fit.end - fit.start);
+  // Of a pair with one NaN, both are.
+  if (Number.isNaN(from)) return fit;
+  const least = Math.min(leastViewMs(clamp(from, fit.start, fit.end)), fit.end - fit.start);
   const length = to === from ? least : Math.max(to - from, least);
   if (to <= fit.start) return leaveInset(frame, { start: fit.start, end: Math.min(fit.end, fit.start + length) });
   if (from >= fit.end) return leaveInset(frame, { start: Math.max(fit.start, fit.end - length), end: fit.end });

@@ -168,7 +168,58 @@ describe('clampView, worked out', () => {
   });
 });
 
+describe('clampView, at the ends', () => {
+  it('moves only the edge that is too far out', () => {
+    const after = clampView(FLAT, { start: 80_000, end: 150_000 });
+    expect(after.start).to.equal(80_000);
+    expect(toPx(createTransform(FLAT, after), 100_000)).to.be.closeTo(1000 - 16, 0.1);
+    const before = clampView(FLAT, { start: -50_000, end: 20_000 });
+    expect(before.end).to.equal(20_000);
+    expect(toPx(createTransform(FLAT, before), 0)).to.be.closeTo(16, 0.1);
+  });
+
+  it('keeps the length of a short window that lies wholly outside, up to the very end', () => {
+    const { start, end } = fitView(FLAT);
+    for (const away of [0, 1, 1e9]) {
+      const first = clampView(FLAT, { start: start - away - 2000, end: start - away });
+      const last = clampView(FLAT, { start: end + away, end: end + away + 2000 });
+      for (const view of [first, last]) expect(view.end - view.start, String(away)).to.be.closeTo(2000, 1);
+    }
+  });
+
+  it('shows about a second where less than that is left', () => {
+    const frame = frameOf({ segments: [{ start: 0, end: 3000 }], shares: [1], folds: [] });
+    const { end } = fitView(frame);
+    const view = clampView(frame, { start: end - 600, end: 1e6 });
+    expect(view.end - view.start).to.be.within(950, 1001);
+  });
+
+  it('gives numbers for a window without width', () => {
+    for (const frame of [FLAT, foldedAt(1e9, 2e9, 3e9)]) {
+      const narrow = { ...frame, widthPx: 0 };
+      const { start, end } = fitView(narrow);
+      const { k, u0 } = createTransform(narrow, { start, end });
+      expect([start, end, k, u0].every(Number.isFinite)).to.equal(true);
+    }
+  });
+});
+
 describe('zoomBy, worked out', () => {
+  it('comes as close at the beginning of a fold as before it', () => {
+    const plan = {
+      segments: [
+        { start: 0, end: 1e8 },
+        { start: 2e8, end: 2e8 + 1e6 },
+      ],
+      shares: [0.5, 0.5],
+      folds: [{ gap: 0, start: 1e8, end: 2e8 }],
+    };
+    const frame = { plan, widthPx: 1000, foldPx: 100, insetPx: 0 };
+    const fit = createTransform(frame, fitView(frame));
+    expect(toTime(fit, 450)).to.equal(1e8);
+    expect(1e8 - zoomBy(frame, fit, 1e12, 450).start).to.be.closeTo(450, 0.1);
+  });
+
   it('comes as close as a second, whatever the pace of the segment', () => {
     const plan = {
       segments: [
@@ -194,6 +245,12 @@ describe('zoomBy, worked out', () => {
 });
 
 describe('deep time, worked out', () => {
+  it('ends to the last digit, however far away it began', () => {
+    const segments = [{ start: -1e20, end: 1 }];
+    const scale = createTimeScale({ segments, shares: [1], folds: [] }, 0);
+    expect([scale.toTime(scale.length), scale.toU(1)]).to.deep.equal([1, 1]);
+  });
+
   it('has windows that are not empty, however close: a double does not know seconds there', () => {
     const start = -4.3548e20;
     const frame = frameOf({ segments: [{ start, end: start + 1e12 }], shares: [1], folds: [] });
@@ -232,6 +289,15 @@ describe('the pictures between two, worked out', () => {
     const some = { start: 0, end: 1000 };
     expect(mixViews(scale, empty, some, 0.5)).to.equal(some);
     expect(mixViews(scale, some, empty, 0.5)).to.equal(empty);
+  });
+
+  it('has an instant for each place, also where a segment has no width', () => {
+    const plan = foldedAt(1e9, 2e9, 3e9).plan;
+    const frame = { ...FLAT, foldPx: 0, plan: { ...plan, shares: [0, 1] } };
+    const picture = createTransform(frame, fitView(frame));
+    const { scale } = mixTransforms(picture, createTransform(frame, { start: 2e9, end: 3e9 }), 0.5);
+    const places = [0, 1e9, 2e9, 3e9].map((ms) => scale.toU(ms));
+    expect(places.map((x) => scale.toTime(x)).every(Number.isFinite)).to.equal(true);
   });
 
   it('has the segments of the picture to come, where both have as many', () => {
