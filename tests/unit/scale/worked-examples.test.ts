@@ -81,8 +81,9 @@ describe('what is folded, to the millisecond', () => {
   });
 
   it('is at least eight hundredths of the whole', () => {
-    const parted = (gap: number): readonly Range[] => [...many([0, 500]), [500 + gap, 1000]];
-    expect([79, 80].map((gap) => gapsOf(parted(gap)))).to.deep.equal([0, 1]);
+    const parted = (gap: number, whole: number): readonly Range[] => [...many([0, 500]), [500 + gap, whole]];
+    expect([79, 80].map((gap) => gapsOf(parted(gap, 1000)))).to.deep.equal([0, 1]);
+    expect([80, 81].map((gap) => gapsOf(parted(gap, 1001)))).to.deep.equal([0, 1]);
   });
 
   it('is at least two hundredths of the whole, however little is left', () => {
