@@ -42,6 +42,6 @@ export function isStatement({ kind, speaker, form }: ColumnTable['values'], row:
 }
 
 function valueAt({ at, values }: ValueColumn, row: number): string | undefined {
-  const value = values[at[row] ?? -1];
+  const value = values[at[row]!];
   return value === '' ? undefined : value;
 }

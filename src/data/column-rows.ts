@@ -113,7 +113,7 @@ function dateFaultOf(dates: ColumnDates, row: number): Fault | undefined {
   const start = dates.start[row]!;
   const end = dates.end === undefined ? Number.NaN : dates.end[row]!;
   if (!isDated(start, end)) {
-    const column = isDated(start, Number.NaN) ? 'end' : 'start';
+    const column = isDated(start, Number.isNaN(end) ? end : Infinity) ? 'end' : 'start';
     return { code: 'bad-date', column, value: column === 'end' ? end : start };
   }
   const reversed = end < start && isReversed(start, end, dates, row);
@@ -129,7 +129,7 @@ function countFault(found: Map<string, Faults>, fault: Fault, row: number): void
 
 function reportFaults({ fault: { code, column, value }, row, count }: Faults, cursor: Cursor): void {
   const report = (_: unknown, at: Cursor): void => {
-    at.report({ code, severity: 'error', field: row, value, count });
+    at.report({ code, field: row, value, count });
   };
   cursor.read(report, value, column, 'error');
 }

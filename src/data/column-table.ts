@@ -4,7 +4,7 @@
  */
 import type { ColumnDates } from './column-dates.js';
 import { readRows } from './column-rows.js';
-import { NO_VALUE, noText, readTexts, readValues, rowsOf, type TextAt, type ValueColumn } from './column-values.js';
+import { pick, readTexts, readValues, rowsOf, type TextAt, type ValueColumn } from './column-values.js';
 import type { Cursor } from './cursor.js';
 import type { UnclearRecords } from './read-entries.js';
 import { MOST_ITEMS } from './read-list.js';
@@ -16,7 +16,6 @@ import { STATEMENT_FORMS, STATUSES, type DatasetHead } from './timeline-model.js
 
 const NOTHING: ValueColumn = { at: new Int32Array(0), values: [] };
 const NOT_BLANK = /\S/;
-const SPACE = 32;
 const LONGEST_STAND_IN_TITLE = 80;
 const KINDS = ['event', 'statement'];
 
@@ -78,9 +77,11 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
   const found = readRows(columns, rows, title, unclear, cursor);
   if (found === undefined) return undefined;
   const { dates, shown } = found;
-  const cutTexts = (at: TextAt): TextAt => (shown === undefined || at === noText ? at : (row) => at(shown[row]!));
+  const cutTexts = (at: TextAt): TextAt => (shown === undefined ? at : (row) => at(shown[row]!));
   const cutValues = (column: ValueColumn): ValueColumn =>
-    shown === undefined || column.at.length === 0 ? column : { ...column, at: pick(column.at, shown) };
+    shown === undefined || column.at.length === 0
+      ? column
+      : { ...column, at: pick(column.at, shown, new Int32Array(shown.length)) };
   return {
     count: shown?.length ?? rows,
     dates,
@@ -95,12 +96,6 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
       VALUE_NAMES.map((name) => [name, cutValues(readColumn(columns, name, rows, context))]),
     ) as unknown as ColumnTable['values'],
   };
-}
-
-function pick(places: Int32Array, rows: Uint32Array): Int32Array {
-  const picked = new Int32Array(rows.length);
-  for (let row = 0; row < rows.length; row++) picked[row] = places[rows[row]!] ?? NO_VALUE;
-  return picked;
 }
 
 /** As many as there are dates. */
@@ -142,13 +137,8 @@ function readColumn(
       const known = values.map((value) => VALUE_COLUMNS[name](value, references));
       const unknown = values.filter((value, place) => known[place] === undefined && value !== '');
       if (unknown.length > 0) reportUnknown(name, unknown, at);
-      if (KEPT_AS_WRITTEN.has(name)) return { at: places, values: values.map((value, place) => known[place] ?? value) };
-      return known.includes(undefined)
-        ? {
-            at: places.map((place) => (known[place] === undefined ? NO_VALUE : place)),
-            values: known.map((value) => value ?? ''),
-          }
-        : { at: places, values: known.flatMap((value) => value ?? []) };
+      const isKept = KEPT_AS_WRITTEN.has(name);
+      return { at: places, values: values.map((value, place) => known[place] ?? (isKept ? value : '')) };
     },
     column,
     name,
@@ -186,7 +176,7 @@ function idOr(id: TextAt): TextAt {
 function titleOr(title: TextAt, summary: TextAt): TextAt {
   return (row) => {
     const text = title(row);
-    if (text !== undefined && (text.charCodeAt(0) > SPACE || NOT_BLANK.test(text))) return text;
+    if (text !== undefined && NOT_BLANK.test(text)) return text;
     const words = summary(row)?.trim();
     return words === undefined || words === '' ? undefined : cutText(words, LONGEST_STAND_IN_TITLE);
   };
