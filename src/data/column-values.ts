@@ -33,11 +33,11 @@ export function rowsOf(value: unknown): number | undefined {
   return isRecord(value) ? rowsOf(readCodes(value)) : undefined;
 }
 
-/** Numbers of a column: as they are where they are typed, NaN where a list holds something else. */
+/** Numbers of a column: as they are where they are typed, NaN where a list holds something else. No more than `rows` of a list. */
 export function readNumbers(value: unknown, rows: number): Numbers | undefined {
   if (isNumbers(value)) return value;
   if (!isList(value)) return undefined;
-  return Float64Array.from({ length: rows }, (_, row) => {
+  return Float64Array.from({ length: Math.min(readLength(value), rows) }, (_, row) => {
     const number = readProperty(value, row);
     return typeof number === 'number' ? number : Number.NaN;
   });

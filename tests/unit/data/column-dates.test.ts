@@ -12,14 +12,14 @@ const DAY = Date.parse('2022-02-24');
 const PRECISIONS = ['millisecond', 'second', 'minute', 'day', 'month', 'year'];
 const ZONES = ['UTC', 'Europe/Kyiv', 'America/New_York'];
 
-const datasetOf = (columns: Readonly<Record<string, unknown>>): Dataset => {
-  const title = Array.from((columns['start'] as ArrayLike<number> | undefined) ?? [], (_, row) => `T${row}`);
+type Columns = Readonly<Record<string, unknown>> & { readonly start?: ArrayLike<number> };
+
+const datasetOf = (columns: Columns): Dataset => {
+  const title = Array.from(columns.start ?? [], (_, row) => `T${row}`);
   return validateDataset({ columns: { title, ...columns } }).dataset!;
 };
-const modelOf = (columns: Readonly<Record<string, unknown>>, timeZone = 'UTC') =>
-  createModel(datasetOf(columns), { timeZone });
-const textsOf = (columns: Readonly<Record<string, unknown>>): readonly string[] =>
-  datasetOf(columns).entries.map(({ date }) => date);
+const modelOf = (columns: Columns, timeZone = 'UTC') => createModel(datasetOf(columns), { timeZone });
+const textsOf = (columns: Columns): readonly string[] => datasetOf(columns).entries.map(({ date }) => date);
 const messagesOf = (start: number, end: number, precision?: string): readonly string[] =>
   validateDataset({
     columns: { title: ['T'], start: [start], end: [end], ...(precision !== undefined && { precision }) },
