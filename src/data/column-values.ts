@@ -45,7 +45,8 @@ export function readNumbers(value: unknown, rows: number): Numbers | undefined {
 
 /** As 64-bit numbers, one a row: the same array where it is one. Rows that it lacks are NaN. */
 export function asDoubles(numbers: Numbers, rows: number): Float64Array {
-  if (numbers instanceof Float64Array && numbers.length >= rows) {
+  // One without rows may have been handed on to a worker.
+  if (numbers instanceof Float64Array && numbers.length >= rows && rows > 0) {
     return numbers.length === rows ? numbers : numbers.subarray(0, rows);
   }
   return Float64Array.from({ length: rows }, (_, row) => numbers[row] ?? Number.NaN);

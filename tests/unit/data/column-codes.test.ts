@@ -84,3 +84,31 @@ describe('columns of another length', () => {
     });
   });
 });
+
+describe('columns of numbers', () => {
+  it('are typed arrays of numbers, of any size, or lists', () => {
+    for (const of of [
+      Float64Array,
+      Float32Array,
+      Int32Array,
+      Int16Array,
+      Int8Array,
+      Uint32Array,
+      Uint16Array,
+      Uint8Array,
+    ]) {
+      expect(entriesOf({ start: of.of(0, 5), title: ['a', 'b'] }).map(({ date }) => date)).to.deep.equal([
+        '1970-01-01T00:00:00.000Z',
+        '1970-01-01T00:00:00.005Z',
+      ]);
+    }
+    for (const start of [BigInt64Array.of(0n), BigUint64Array.of(0n), new DataView(new ArrayBuffer(8)), 'x', 5]) {
+      expect(toldOf({ start, title: ['a'] })).to.deep.equal(['fatal: columns.start: missing']);
+    }
+  });
+
+  it('hold nothing where a list holds no number', () => {
+    const { unclear } = validated({ start: ['0', null, 7, {}], title: ['a', 'b', 'c', 'd'] });
+    expect(unclear.map(({ path }) => path)).to.deep.equal(['columns.start[0]', 'columns.start[1]', 'columns.start[3]']);
+  });
+});
