@@ -58,8 +58,8 @@ export class Cursor {
     this.log.add({ ...finding, severity, keys: this.#keys });
   }
 
-  /** For the same report as of here, after the cursor has moved on. */
-  reportLater({ severity = this.#severity, ...finding }: Finding): () => void {
+  /** For the same report as of here, after the cursor has moved on; undefined where nothing is to be reported. */
+  reportLater({ severity = this.#severity, ...finding }: Finding): (() => void) | undefined {
     const keys = [...this.#keys];
     return () => {
       this.log.add({ ...finding, severity, keys });
@@ -80,9 +80,8 @@ export class SilentCursor extends Cursor {
     this.odd = true;
   }
 
-  override reportLater(): () => void {
+  override reportLater(): undefined {
     this.odd = true;
-    return () => undefined;
   }
 
   override reportUnknownField(): void {

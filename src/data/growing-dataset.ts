@@ -196,6 +196,7 @@ export class GrowingDataset {
     const { entries } = this.#references;
     const unclear = { count: this.#unclear.count, kept: this.#unclear.kept.length };
     entries.free(before.id);
+    this.#named?.listIn(update);
     const fields = new Map<string, unknown>(Object.entries(before));
     for (const key of readKeys(update)) fields.set(key, readProperty(update, key));
     fields.set('id', before.id);

@@ -24,6 +24,11 @@ export class GrowingLists {
     if (!this.#places.has(id)) this.#places.set(id, this.#places.size);
   }
 
+  /** Whatever other lists of the same dataset know, at the same places. */
+  knowAll(others: GrowingLists): void {
+    for (const id of others.#places.keys()) this.know(id);
+  }
+
   /** Adds an id to the row, once. Ids that the dataset does not list are left out. */
   add(row: number, id: string): void {
     const place = this.#places.get(id);

@@ -38,8 +38,12 @@ export class IdSet {
     const id = name(value, cursor);
     if (id === undefined || this.has(id)) return id;
     const finding = { code: 'unknown-id', value: id, detail: this.kind } as const;
-    if (this.#wait === undefined) cursor.report(finding);
-    else this.#wait(id, cursor.reportLater(finding));
+    if (this.#wait === undefined) {
+      cursor.report(finding);
+      return id;
+    }
+    const report = cursor.reportLater(finding);
+    if (report !== undefined) this.#wait(id, report);
     return id;
   };
 

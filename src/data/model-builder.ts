@@ -147,6 +147,8 @@ export class ModelBuilder {
   /** A builder of other rows: copies of the kept ones, and those in `changed`, by their new row. */
   revised(kept: Uint32Array, changed: ReadonlyMap<number, Entry>): ModelBuilder {
     const other = new ModelBuilder(this.head, this.options, kept.length);
+    // The dataset's lists may have become longer than they were in the head.
+    for (const name of LIST_NAMES) other.#lists[name].knowAll(this.#lists[name]);
     const rowOf = new Int32Array(this.#count).fill(-1);
     for (let row = 0; row < kept.length; row++) {
       const entry = changed.get(row);
