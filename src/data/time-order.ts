@@ -40,9 +40,10 @@ function sortTies(times: Times, order: Uint32Array): Uint32Array {
   return order;
 }
 
-/** Days, or instants: those that start together then end together. */
+/** Days, or instants: those that start together then end together. What is open has no length. */
 function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolean {
   const length = endMax[order[0]!]! - startMin[order[0]!]!;
+  if (!Number.isFinite(length)) return false;
   for (const row of order) if (endMax[row]! - startMin[row]! !== length) return false;
   return true;
 }

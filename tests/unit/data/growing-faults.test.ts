@@ -30,12 +30,12 @@ describe('what a growing dataset finds', () => {
     ]);
     const { unclear, unclearCount, count } = growing.validation();
     expect([unclearCount, count]).to.deep.equal([2, 2]);
-    expect(unclear.map(({ index, path, raw, fields, issues }) => [index, path, raw, fields, issues.length])).to.deep.equal(
-      [
-        [1, 'entries[1]', JSON.stringify(entry('b', { date: 'never' })), { id: 'b', kind: 'event', title: 'T' }, 1],
-        [2, 'entries[2]', '{"id":', {}, 1],
-      ],
-    );
+    expect(
+      unclear.map(({ index, path, raw, fields, issues }) => [index, path, raw, fields, issues.length]),
+    ).to.deep.equal([
+      [1, 'entries[1]', JSON.stringify(entry('b', { date: 'never' })), { id: 'b', kind: 'event', title: 'T' }, 1],
+      [2, 'entries[2]', '{"id":', {}, 1],
+    ]);
   });
 
   it('comes after what was found before', () => {

@@ -44,7 +44,13 @@ describe('a growing dataset, revised', () => {
 
   it('frees the ids of what is gone, and no others', () => {
     const growing = grown({ entries: [entry('a'), entry('b')] });
-    growing.revise([{ id: 'a', title: 'U' }, { id: 'b', date: 'never' }], none);
+    growing.revise(
+      [
+        { id: 'a', title: 'U' },
+        { id: 'b', date: 'never' },
+      ],
+      none,
+    );
     expect(['a', 'b', 'c'].map((id) => growing.has(id))).to.deep.equal([true, true, false]);
     expect(growing.add(entry('b'))).to.equal('b~2');
     growing.revise([], new Set(['a']));

@@ -39,4 +39,59 @@ describe('the order of time', () => {
       }),
     );
   });
+
+  const expected = (rows: readonly (readonly [number, number])[]): Uint32Array => {
+    const places = [...rows.keys()].sort((left, right) => {
+      const [[start, end], [otherStart, otherEnd]] = [rows[left]!, rows[right]!];
+      if (start !== otherStart) return start < otherStart ? -1 : 1;
+      if (end !== otherEnd) return end > otherEnd ? -1 : 1;
+      return left - right;
+    });
+    return Uint32Array.from(places);
+  };
+  const NUMBERS = [
+    ...[-Infinity, -8.64e15, -(2 ** 43), -(2 ** 32) - 1, -(2 ** 21), -2048, -3, -2.5, -1, -Number.MIN_VALUE, -0],
+    ...[0, Number.MIN_VALUE, 1, 2.5, 3, 2048, 2 ** 21, 2 ** 32 + 1, 2 ** 43, 8.64e15, Infinity],
+  ];
+  const rowsOf = (count: number, rowAt: (at: number) => readonly [number, number]) =>
+    Array.from({ length: count }, (_, at) => rowAt(at));
+  const LARGE = 5000;
+  const cases = {
+    'all kinds of numbers': (at: number) =>
+      [NUMBERS[(at * 7) % NUMBERS.length]!, NUMBERS[(at * 13 + Math.floor(at / 22)) % NUMBERS.length]!] as const,
+    'instants, backwards': (at: number) => [-at, -at] as const,
+    'days, backwards, two of each': (at: number) => [-Math.floor(at / 2), 5 - Math.floor(at / 2)] as const,
+    'days, mixed': (at: number) => [(at * 7919) % 4001, ((at * 7919) % 4001) + 5] as const,
+    'a day and longer ones': (at: number) => [(at * 7919) % 11, ((at * 7919) % 11) + (at % 3)] as const,
+    'the first one as long as most': (at: number) => [at % 2, (at % 2) + (at === 4999 ? 9 : 1)] as const,
+    'open at one side or the other': (at: number) =>
+      at % 2 === 0 ? ([at, Infinity] as const) : ([-Infinity, (at * 7) % 100] as const),
+    'in order, but for the ends': (at: number) => [Math.floor(at / 9), (at * 5) % 9] as const,
+    'in order, but for the last': (at: number) => [at === 4999 ? -1 : at, at] as const,
+    'in order': (at: number) => [at, at] as const,
+    'one and the same': () => [1, 2] as const,
+  };
+  for (const [name, rowAt] of Object.entries(cases)) {
+    it(`is by start, then by end, then by place: ${name}`, () => {
+      for (const count of [1, 2, 30, LARGE]) {
+        const rows = rowsOf(count, rowAt);
+        expect(orderOf(times(rows), 0, count)).to.deep.equal(expected(rows));
+      }
+      const rows = rowsOf(LARGE + 10, rowAt);
+      const last = expected(rows.slice(10)).map((row) => row + 10);
+      expect(orderOf(times(rows), 10, rows.length)).to.deep.equal(last);
+    });
+
+    it(`is that of two parts, merged: ${name}`, () => {
+      for (const count of [0, 1, 2, 7, 30]) {
+        for (const cut of [0, 1, count >> 1, count]) {
+          if (cut > count) continue;
+          const rows = rowsOf(count, rowAt);
+          const columns = times(rows);
+          const merged = mergeOrders(columns, orderOf(columns, 0, cut), orderOf(columns, cut, count));
+          expect(merged).to.deep.equal(expected(rows));
+        }
+      }
+    });
+  }
 });

@@ -1,0 +1,261 @@
+import { expect } from '@open-wc/testing';
+import { createModel, modelSteps } from '../../../src/data/create-model.js';
+import type { Dataset, Entry } from '../../../src/data/dataset.js';
+import { GrowingDataset } from '../../../src/data/growing-dataset.js';
+import { GrowingLists } from '../../../src/data/growing-lists.js';
+import { ModelBuilder } from '../../../src/data/model-builder.js';
+import { STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from '../../../src/data/timeline-model.js';
+import { fillAnchors } from '../../../src/data/anchors.js';
+import { modelParts } from './model-parts.js';
+
+const UTC = { timeZone: 'UTC' };
+const HEAD = {
+  parties: ['p0', 'p1', 'p2'].map((id) => ({ id, name: id })),
+  actors: ['a0', 'a1', 'a2'].map((id) => ({ id, name: id })),
+  topics: ['t0', 't1'].map((id) => ({ id, name: id })),
+  sources: ['s0', 's1'].map((id) => ({ id, title: id })),
+};
+
+/** No two neighbours alike. */
+function entryAt(row: number): Entry {
+  const day = String((row % 28) + 1).padStart(2, '0');
+  return {
+    id: `e${row}`,
+    kind: row % 2 === 0 ? 'event' : 'statement',
+    date: row % 3 === 0 ? `2022-02-${day}/2022-03` : `2022-02-${day}~`,
+    title: 'T',
+    parties: [`p${row % 3}`, `p${(row + 1) % 3}`],
+    actors: [`a${row % 3}`],
+    topics: [`t${row % 2}`],
+    citations: [{ source: `s${row % 2}` }],
+    ...(row % 2 === 1 && { speaker: `a${(row + 1) % 3}`, form: STATEMENT_FORMS[row % 5]! }),
+    ...(row % 4 === 0 && { status: STATUSES[row % 5]!, asOf: `2022-03-${day}` }),
+    ...(row % 5 === 0 && { said: '2022-04-01' }),
+    ...(row % 7 === 0 && { published: '2022-05-01' }),
+  };
+}
+
+const listOf = ({ start, value }: IdLists, row: number) => [...value.subarray(start[row], start[row + 1])];
+
+function expectRow(model: TimelineModel, row: number): void {
+  const entry = entryAt(row);
+  const one = createModel({ ...HEAD, entries: [entry] }, UTC);
+  const columns = ['startMin', 'startMax', 'endMin', 'endMax', 'anchor', 'flags', 'precision', 'kind', 'form'] as const;
+  for (const name of [...columns, 'status', 'lasting', 'speaks', 'party'] as const) {
+    expect(model[name][row], `${name} ${row}`).to.equal(one[name][0]);
+  }
+  for (const name of ['parties', 'actors', 'topics', 'sources'] as const) {
+    expect(listOf(model.ids[name], row), `${name} ${row}`).to.deep.equal(listOf(one.ids[name], 0));
+  }
+}
+
+describe('a model that is built entry by entry', () => {
+  it('has room for as many as come', () => {
+    const entries = Array.from({ length: 300 }, (_, row) => entryAt(row));
+    const builder = new ModelBuilder(HEAD, UTC, 0);
+    for (const [row, entry] of entries.entries()) {
+      expect(builder.count).to.equal(row);
+      builder.add(entry);
+      const count = row + 1;
+      if (![1, 63, 64, 65, 128, 129, 256, 257, 300].includes(count)) continue;
+      const shown = entries.slice(0, count);
+      const model = builder.model(shown);
+      expect(builder.sorted).to.equal(count);
+      for (let at = 0; at < count; at++) expectRow(model, at);
+      expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: shown }, UTC)));
+    }
+  });
+
+  it('has the form and the status of each as their places, 0 for none', () => {
+    const entries = [...STATEMENT_FORMS, undefined].map((form, row): Entry => {
+      const status = STATUSES[row];
+      return {
+        id: `e${row}`,
+        kind: 'statement',
+        date: '2022',
+        title: 'T',
+        ...(form && { form }),
+        ...(status && { status }),
+      };
+    });
+    const { form, status } = createModel({ entries }, UTC);
+    expect([[...form], [...status]]).to.deep.equal([
+      [1, 2, 3, 4, 5, 0],
+      [1, 2, 3, 4, 5, 0],
+    ]);
+  });
+
+  it('tells who speaks only where the speaker is one of the actors', () => {
+    const speaking = (more: Partial<Entry>): Entry => ({ ...entryAt(0), ...more });
+    const entries = [speaking({ speaker: 'a2' }), speaking({ speaker: 'Somebody' }), speaking({})];
+    const { speaks, ids } = createModel({ ...HEAD, entries }, UTC);
+    expect([...speaks]).to.deep.equal([1, 0, 0]);
+    expect([0, 1, 2].map((row) => listOf(ids.actors, row))).to.deep.equal([[2, 0], [0], [0]]);
+  });
+
+  it('tells whether an entry relates to another', () => {
+    const has = (...lists: readonly Entry['relations'][]) => {
+      const entries = lists.map((relations, row): Entry => ({ ...entryAt(row), ...(relations && { relations }) }));
+      return createModel({ entries }, UTC).hasRelations;
+    };
+    const relation = { type: 'follows', target: 'e0' } as const;
+    expect([has(), has(undefined, []), has([relation]), has([], [relation])]).to.deep.equal([false, false, true, true]);
+  });
+
+  it('counts the times that entries give', () => {
+    const entries = Array.from({ length: 36 }, (_, row) => entryAt(row));
+    expect(createModel({ entries }, UTC).timesKnown).to.deep.equal({ said: 8, published: 6 });
+  });
+
+  it('has no date and no entry where there is none', () => {
+    const { dates, entries } = createModel({ entries: [entryAt(0)] }, UTC);
+    expect([dates.length, dates.at(0)?.text, dates.at(1), entries.at(1)]).to.deep.equal([
+      1,
+      '2022-02-01/2022-03',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('pauses after each two thousand', () => {
+    const pausesOf = (count: number): number => {
+      const entries = Array.from({ length: count }, (_, row) => entryAt(row));
+      const steps = modelSteps({ entries }, UTC);
+      let pauses = 0;
+      while (steps.next().done !== true) pauses++;
+      return pauses;
+    };
+    expect([1, 2000, 2001, 4000, 4001].map(pausesOf)).to.deep.equal([0, 0, 1, 1, 2]);
+  });
+
+  it('takes in what comes and what becomes known during a pause', () => {
+    const growing = new GrowingDataset();
+    growing.listNamed();
+    for (let row = 0; row < 2500; row++) growing.add({ ...entryAt(row), parties: ['p'] });
+    const steps = modelSteps(growing.validation().dataset!, UTC);
+    expect(steps.next().done).to.equal(false);
+    growing.add({ ...entryAt(2500), parties: ['q'] });
+    let step = steps.next();
+    while (step.done !== true) step = steps.next();
+    expect(step.value.count).to.equal(2500);
+    const { party, count } = createModel(growing.validation().dataset!, UTC);
+    expect([count, party.at(-2), party.at(-1)]).to.deep.equal([2501, 0, 1]);
+  });
+
+  it('is shared as far as it goes by the next one', () => {
+    const growing = new GrowingDataset();
+    for (let row = 0; row < 10; row++) growing.add(entryAt(row));
+    const modelNow = (timeZone = 'UTC'): TimelineModel => createModel(growing.validation().dataset!, { timeZone });
+    const first = modelNow();
+    growing.add(entryAt(10));
+    const second = modelNow();
+    expect(second.startMin.buffer).to.equal(first.startMin.buffer);
+    expect(modelNow().order).to.equal(second.order);
+    expect(modelNow('Europe/Kyiv').startMin.buffer).to.not.equal(first.startMin.buffer);
+  });
+});
+
+describe('a model of chosen rows', () => {
+  const entries = Array.from({ length: 200 }, (_, row) => entryAt(row));
+  const built = (): ModelBuilder => {
+    const builder = new ModelBuilder(HEAD, UTC, 0);
+    for (const entry of entries) builder.add(entry);
+    return builder;
+  };
+
+  it('is what it would be had only they come', () => {
+    const builder = built();
+    builder.model(entries);
+    const kept = Uint32Array.from(entries.keys()).filter((row) => row % 3 !== 1);
+    const changed = new Map([5, 6, 100].map((row) => [row, { ...entryAt(row + 7), id: `new${row}` }]));
+    const left = Array.from(kept, (row, place) => changed.get(place) ?? entryAt(row));
+    const other = builder.revised(kept, changed);
+    expect([other.count, other.sorted]).to.deep.equal([left.length, left.length]);
+    expect(modelParts(other.model(left))).to.deep.equal(modelParts(createModel({ ...HEAD, entries: left }, UTC)));
+  });
+
+  it('is the same where no model was asked for before', () => {
+    const kept = Uint32Array.from([3, 0, 7]);
+    const left = [entryAt(3), entryAt(0), entryAt(7)];
+    const model = built().revised(kept, new Map()).model(left);
+    expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: left }, UTC)));
+  });
+
+  it('leaves the one it comes from as it was', () => {
+    const builder = built();
+    const before = modelParts(builder.model(entries));
+    builder.revised(Uint32Array.from([1]), new Map([[0, entryAt(9)]]));
+    expect(modelParts(builder.model(entries))).to.deep.equal(before);
+  });
+});
+
+describe('growing lists of ids', () => {
+  const places = new Map([
+    ['a', 0],
+    ['b', 1],
+  ]);
+
+  it('have room for as many as come, from nothing on', () => {
+    const lists = new GrowingLists(places, 0);
+    for (let row = 0; row < 200; row++) {
+      lists.grow(row + 1);
+      lists.add(row, row % 2 === 0 ? 'a' : 'b');
+      lists.add(row, 'a');
+      lists.end(row);
+    }
+    const all = lists.lists(200);
+    expect(all.start).to.have.lengthOf(201);
+    expect(all.value).to.have.lengthOf(300);
+    for (let row = 0; row < 200; row++) expect(listOf(all, row)).to.deep.equal(row % 2 === 0 ? [0] : [1, 0]);
+    expect([lists.first(198), lists.first(199)]).to.deep.equal([0, 1]);
+  });
+
+  it('know ids by the place at which they became known', () => {
+    const lists = new GrowingLists(places, 4);
+    lists.know('c');
+    lists.know('a');
+    lists.know('d');
+    const others = new GrowingLists(places, 4);
+    others.knowAll(lists);
+    for (const each of [lists, others]) {
+      expect(['a', 'b', 'c', 'd', 'e'].map((id) => each.knows(id))).to.deep.equal([true, true, true, true, false]);
+      for (const id of ['d', 'c', 'e', 'a']) each.add(0, id);
+      expect(each.first(0)).to.equal(3);
+      each.end(0);
+      expect(listOf(each.lists(1), 0)).to.deep.equal([3, 2, 0]);
+      expect(each.first(1)).to.equal(-1);
+    }
+    expect(places.size).to.equal(2);
+  });
+
+  it('copy the list of a row', () => {
+    const from = new GrowingLists(places, 3);
+    from.add(0, 'a');
+    from.end(0);
+    from.add(1, 'b');
+    from.add(1, 'a');
+    from.end(1);
+    const to = new GrowingLists(places, 3);
+    to.copy(0, from, 1);
+    to.copy(1, from, 0);
+    const all = to.lists(2);
+    expect([listOf(all, 0), listOf(all, 1)]).to.deep.equal([[1, 0], [0]]);
+  });
+});
+
+describe('anchors', () => {
+  const anchorsOf = (head: Partial<Dataset>) => {
+    const open: Entry = { id: 'a', kind: 'event', date: '../..', title: 'T' };
+    return [...createModel({ ...head, entries: [open] }, UTC).anchor];
+  };
+
+  it('of what is open are 1970 where the last change has no beginning or is no date', () => {
+    for (const updated of ['../2022', '..', 'never']) expect(anchorsOf({ updated }), updated).to.deep.equal([0]);
+  });
+
+  it('are those of the entries, where each has its own', () => {
+    const own = Float64Array.of(3, 1);
+    expect(fillAnchors(own, { updated: '2022' }, 'UTC')).to.equal(own);
+    expect([...fillAnchors(Float64Array.of(3, -Infinity, 1), {}, 'UTC')]).to.deep.equal([3, 3, 1]);
+  });
+});
