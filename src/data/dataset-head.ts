@@ -17,7 +17,7 @@ const skip: Reader<never> = () => undefined;
 export function readHead(value: object, references: References, cursor: Cursor): DatasetHead {
   const shape = datasetShape(references, skip);
   const readers = new Map(shape.readers);
-  for (const name of ['entries', 'columns', STORY]) readers.set(name, skip);
+  for (const name of ['columns', STORY]) readers.set(name, skip);
   const head: Partial<Dataset> = readFields({ ...shape, readers, required: [] }, value, cursor) ?? {};
   return head;
 }

@@ -44,4 +44,22 @@ describe('validateSteps', () => {
       expect(finish(validateSteps(value)).count).to.equal(validateDataset(value).count);
     }
   });
+
+  it('takes its time from two thousand entries on, and up to as many as are read', () => {
+    const withLength = (length: number) => ({
+      entries: new Proxy([], { get: (list, key) => (key === 'length' ? length : (Reflect.get(list, key) as unknown)) }),
+    });
+    const counts = [1999, 2000, 2_000_000, 2_000_001];
+    expect(counts.map((count) => hasManyEntries(withLength(count)))).to.deep.equal([false, true, true, false]);
+  });
+
+  it('pauses before each five hundred', () => {
+    const pausesOf = (count: number): number => {
+      const steps = validateSteps({ entries: ENTRIES.slice(0, count) });
+      let pauses = 0;
+      while (steps.next().done !== true) pauses++;
+      return pauses;
+    };
+    expect([1999, 2000, 2001, 3000].map(pausesOf)).to.deep.equal([0, 4, 5, 6]);
+  });
 });
