@@ -99,7 +99,7 @@ describe('a cursor', () => {
     const cursor = new Cursor(log, 'fatal');
     const later: (() => void)[] = [];
     const wait = (_: unknown, at: Cursor): number =>
-      later.push(at.reportLater({ code: 'missing' }), at.reportLater({ code: 'bad-date', severity: 'warning' }));
+      later.push(at.reportLater({ code: 'missing' })!, at.reportLater({ code: 'bad-date', severity: 'warning' })!);
     cursor.read(wait, undefined, 'entries', 'error');
     expect(log.all()).to.deep.equal([]);
     for (const report of later) report();
@@ -128,7 +128,7 @@ describe('a cursor', () => {
         cursor.report();
       },
       (cursor) => {
-        cursor.reportLater()();
+        cursor.reportLater();
       },
       (cursor) => {
         cursor.reportUnknownField();
