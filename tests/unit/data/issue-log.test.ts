@@ -78,9 +78,16 @@ describe('a cursor', () => {
     const cursor = new Cursor(log, 'fatal');
     const seen: unknown[] = [];
     const look = (_: unknown, { path, index, severity }: Cursor): number => seen.push(path, index, severity);
-    cursor.read((value, at) => at.read(look, value, 7, 'error'), undefined, 'entries', 'warning');
+    const within = (value: unknown, at: Cursor): number => at.read(look, value, 2, 'warning');
+    const entry = (value: unknown, at: Cursor): number =>
+      at.read(look, value, 7, 'error') + at.read(within, value, 'quotes', 'error');
+    cursor.read(entry, undefined, 'entries', 'warning');
     look(undefined, cursor);
-    expect(seen).to.deep.equal(['entries[7]', 7, 'error', '', Number.NaN, 'fatal']);
+    expect(seen).to.deep.equal([
+      ...['entries[7]', 7, 'error'],
+      ...['entries.quotes[2]', 2, 'warning'],
+      ...['', Number.NaN, 'fatal'],
+    ]);
   });
 
   it('reports with the severity of its place, or with another', () => {

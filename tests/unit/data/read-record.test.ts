@@ -103,7 +103,7 @@ describe('a plain record without any fault', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const odd = [5, null, [], proxy, {}, { id: 'a' }, { ...PLAIN, big: 1 }, { ...PLAIN, note: 5 }];
-    const inherited = [Object.create(PLAIN), Object.assign(Object.create(null) as object, PLAIN)];
+    const inherited = [Object.create(PLAIN) as object, Object.assign(Object.create(null) as object, PLAIN)];
     for (const value of [...odd, ...inherited]) expect(read(value)).to.equal(undefined);
   });
 
