@@ -87,7 +87,7 @@ export function oneOf<Word extends string>(words: Readonly<Record<Word, true>>):
 /** `2022-03/2022-01`: both ends are dates, so only their order can be wrong. */
 function isReversed(interval: string): boolean {
   const [start, end, more] = interval.split('/', 3);
-  if (start === undefined || end === undefined || more !== undefined) return false;
+  if (more !== undefined) return false;
   const from = parseEdtf(start);
   const to = parseEdtf(end);
   return from !== undefined && to !== undefined && from.min > to.min;
@@ -97,7 +97,8 @@ function isReversed(interval: string): boolean {
 function isLanguage(tag: string): boolean {
   if (tag.length > LONGEST_LANGUAGE) return false;
   try {
-    return Intl.getCanonicalLocales(tag).length > 0;
+    Intl.getCanonicalLocales(tag);
+    return true;
   } catch {
     return false;
   }
