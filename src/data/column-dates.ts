@@ -80,7 +80,7 @@ export function sharpestOf(start: Numbers, end: Numbers | undefined): number {
 
 /** Whether a date can be made of the numbers of a row. */
 export function isDated(start: number, end: number): boolean {
-  if (end !== end) return start >= FIRST_MS && start <= LAST_MS;
+  if (end !== end) return inYears(start);
   return (start === -Infinity || inYears(start)) && (end === Infinity || inYears(end));
 }
 

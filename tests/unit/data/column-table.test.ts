@@ -153,6 +153,22 @@ describe('columns of values', () => {
     ]);
   });
 
+  it('may stand in many rows', () => {
+    const party = ['north', 'south', 'north', '', 'south', 'south'];
+    const columns = { start: party.map((_, row) => row), title: party.map(() => 'T'), party };
+    expect(entriesOf(columns).map(({ parties }) => parties?.[0] ?? '')).to.deep.equal(party);
+  });
+
+  it('are none where codes or values are no list, or belong to what is no record', () => {
+    const told = 'warning: columns.party: expected a list of texts, or codes and values';
+    const run = Object.assign(() => 0, { codes: [0, 0], values: ['nobody'] });
+    expect(toldOf({ ...TWO, party: run })).to.deep.equal([`${told} (a function)`]);
+    expect(toldOf({ ...TWO, party: { codes: 'ab', values: ['nobody'] } })[0]).to.contain(told);
+    expect(toldOf({ ...TWO, party: { codes: [0, -1], values: 'n' } })).to.deep.equal([
+      'warning: columns.party[0]: expected a number below 0, or -1 (0)',
+    ]);
+  });
+
   it('are of no use as bare numbers where there is no list of the dataset to count in', () => {
     for (const name of ['kind', 'form', 'status', 'speaker']) {
       expect(toldOf({ ...TWO, [name]: Uint8Array.of(0, 0) }), name).to.deep.equal([
@@ -200,6 +216,15 @@ describe('rows of columns that cannot be shown', () => {
       ['date-order', 'error', '-1'],
       ['missing', 'error', ''],
     ]);
+  });
+
+  it('are told by the column of the dates where those are texts', () => {
+    const { issues, unclear } = validated({ ...TWO, date: { codes: [0, 9], values: ['2022'] } });
+    expect(issues.map(({ severity, message }) => `${severity}: ${message}`)).to.deep.equal([
+      'warning: columns.date[1]: expected a number below 1, or -1 (9)',
+      'error: columns.date[1]: not an EDTF date',
+    ]);
+    expect(unclear.map(({ path }) => path)).to.deep.equal(['columns.date[1]']);
   });
 
   it('are shortened', () => {
