@@ -53,10 +53,10 @@ const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['source', 'speaker']);
 
 export function tableReader(head: DatasetHead, references: References, unclear: UnclearRecords): Reader<ColumnTable> {
   return (columns, cursor) => {
-    const rows = isRecord(columns) ? countRows(columns, cursor) : undefined;
-    return isRecord(columns) && rows !== undefined
-      ? readTable(columns, rows, { head, references, unclear, cursor })
-      : undefined;
+    // They were a record when the dataset was looked at; a page may give something else by now.
+    const table = isRecord(columns) ? columns : {};
+    const rows = countRows(table, cursor);
+    return rows === undefined ? undefined : readTable(table, rows, { head, references, unclear, cursor });
   };
 }
 

@@ -178,6 +178,9 @@ describe('columns of values', () => {
     }
     expect(entriesOf({ ...TWO, speaker: [7, 8] }).map(({ speaker }) => speaker)).to.deep.equal(['7', '8']);
     expect(entriesOf({ ...TWO, summary: Uint8Array.of(0, 0) })[0]?.summary).to.equal(undefined);
+    expect(toldOf({ ...TWO, summary: Uint8Array.of(0, 0) })).to.deep.equal([
+      'warning: columns.summary: expected a list of texts, or codes and values ({"0":0,"1":0})',
+    ]);
   });
 });
 
@@ -247,6 +250,21 @@ describe('rows of columns that cannot be shown', () => {
       for (const { severity, code } of issues) if (code === 'wrong-type') severities.add(severity);
     }
     expect([...severities]).to.deep.equal(['error']);
+  });
+});
+
+describe('columns that are none at the second look', () => {
+  it('are told as missing', () => {
+    let looks = 0;
+    const { dataset, issues } = validateDataset({
+      get columns() {
+        return looks++ === 0 ? TWO : null;
+      },
+    });
+    expect(dataset).to.equal(undefined);
+    expect(issues.map(({ severity, message }) => `${severity}: ${message}`)).to.deep.equal([
+      'fatal: columns.start: missing',
+    ]);
   });
 });
 
