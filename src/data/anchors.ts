@@ -31,7 +31,7 @@ export function fillAnchors(own: Float64Array, { updated }: Pick<Dataset, 'updat
 }
 
 function instantOf(date: string | undefined, timeZone: string): number | undefined {
-  const parsed = date === undefined ? undefined : parseEdtf(date);
+  const parsed = parseEdtf(date);
   const instant = parsed === undefined ? undefined : earliest(parsed, timeZone);
   return Number.isFinite(instant) ? instant : undefined;
 }

@@ -163,6 +163,23 @@ describe('a growing dataset', () => {
     }
   });
 
+  it('has an empty head where what is given is none', () => {
+    const growing = new GrowingDataset();
+    growing.setHead([5]);
+    growing.add(entry('a'));
+    growing.end();
+    expect(growing.issues.map(({ severity, message }) => [severity, message])).to.deep.equal([
+      ['fatal', 'expected an object ([5])'],
+    ]);
+    expect(growing.validation().dataset).to.deep.equal({ entries: [entry('a')] });
+  });
+
+  it('has models whose head is without the entries', () => {
+    const { entries: _, ...head } = WHOLE;
+    const growing = finish(GrowingDataset.from(validateDataset(WHOLE)));
+    expect(createModel(growing.validation().dataset!, { timeZone: 'UTC' }).dataset).to.deep.equal(head);
+  });
+
   it('of an earlier moment has the entries of that moment', () => {
     const growing = new GrowingDataset();
     growing.add(entry('a'));

@@ -39,6 +39,8 @@ describe('validateSteps', () => {
       { entries: 5 },
       { ...HEAD, entries: ENTRIES.slice(0, 5) },
       { columns: {} },
+      { entries: { length: COUNT } },
+      Object.assign([], { entries: ENTRIES }),
     ]) {
       expect(hasManyEntries(value)).to.equal(false);
       expect(finish(validateSteps(value)).count).to.equal(validateDataset(value).count);
