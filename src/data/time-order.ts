@@ -110,7 +110,7 @@ function sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: bool
     // Three digits of 11 bits each half; the last has the 10 that are left.
     const half = digit < DIGITS_OF_A_NUMBER / 2 ? low : high;
     const shift = (digit % (DIGITS_OF_A_NUMBER / 2)) * DIGIT_BITS;
-    if (!countDigits(half, shift, places)) continue;
+    if (countDigits(half, shift, places)) continue;
     for (const at of from) to[places[(half[at]! >>> shift) & (DIGITS - 1)]!++] = at;
     [from, to] = [to, from];
   }
@@ -118,18 +118,18 @@ function sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: bool
   return to;
 }
 
-/** Where the rows of each digit begin. False where all have the same one, and nothing has to move. */
+/** Where the rows of each digit begin. True where all have the same one, and nothing has to move. */
 function countDigits(half: Uint32Array, shift: number, places: Uint32Array): boolean {
   places.fill(0);
   for (const bits of half) places[(bits >>> shift) & (DIGITS - 1)]!++;
-  if (places[(half[0]! >>> shift) & (DIGITS - 1)] === half.length) return false;
+  if (places[(half[0]! >>> shift) & (DIGITS - 1)] === half.length) return true;
   let sum = 0;
   for (let digit = 0; digit < DIGITS; digit++) {
     const count = places[digit]!;
     places[digit] = sum;
     sum += count;
   }
-  return true;
+  return false;
 }
 
 /** The bits of each row's number, changed so that they sort as whole numbers do: negative ones are stored as sign and size. */

@@ -66,6 +66,8 @@ describe('the order of time', () => {
     'the first one as long as most': (at: number) => [at % 2, (at % 2) + (at === 4999 ? 9 : 1)] as const,
     'open at one side or the other': (at: number) =>
       at % 2 === 0 ? ([at, Infinity] as const) : ([-Infinity, (at * 7) % 100] as const),
+    'large ones close together': (at: number) => [2 ** 21 + ((at * 7919) % 4001), 2 ** 21 + (at % 97)] as const,
+    'large ones below zero': (at: number) => [-(2 ** 40) - ((at * 7919) % 4001), -(2 ** 40) - (at % 97)] as const,
     'in order, but for the ends': (at: number) => [Math.floor(at / 9), (at * 5) % 9] as const,
     'in order, but for the last': (at: number) => [at === 4999 ? -1 : at, at] as const,
     'in order': (at: number) => [at, at] as const,
