@@ -17,7 +17,7 @@ export function entriesOfActor({ ids, order, speaks, dataset }: TimelineModel, i
     const end = start[entry + 1]!;
     let at = first;
     while (at < end && value[at] !== actor) at++;
-    if (at === first && at < end && speaks[entry] === 1) speaking++;
+    if (at === first && speaks[entry] === 1) speaking++;
     return at < end;
   });
   return { entries, speaking, taking: entries.length - speaking };

@@ -9,7 +9,6 @@ const MOST_RELATIONS = 1000;
 const TYING: ReadonlySet<string> = new Set(['contradicts', 'same-as']);
 /** Digits, with separators between groups of them. */
 const NUMBER = /[0-9٠-٩۰-۹]+(?:[.,’'٫٬\u00a0\u2009\u202f][0-9٠-٩۰-۹]+)*/g;
-const PLAIN = /^[0-9]+$/;
 const ARABIC_ZERO = 0x660;
 const PERSIAN_ZERO = 0x6f0;
 
@@ -68,9 +67,8 @@ export function splitByNumbers(text: string, shared: ReadonlySet<string>): reado
 
 /** "1,200", "1 200" and "١٬٢٠٠" are one number: separators before groups of three are left out. */
 function plainNumber(number: string): string {
-  if (PLAIN.test(number)) return number;
   const groups = number.split(/[^0-9٠-٩۰-۹]/).map(westernDigits);
-  const grouped = groups.length > 1 && groups.slice(1).every(({ length }) => length === 3);
+  const grouped = groups.slice(1).every(({ length }) => length === 3);
   return groups.join(grouped ? '' : '.');
 }
 

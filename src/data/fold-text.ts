@@ -85,7 +85,7 @@ function fold(text: string, offsets: number[] | undefined): string {
     if (afterBlank && piece === ' ') piece = '';
     else if (piece !== '') afterBlank = piece === ' ';
     for (let unit = 0; offsets !== undefined && unit < piece.length; unit++) offsets.push(at);
-    if (end === at + 1 && piece.length === 1 && piece.charCodeAt(0) === code) continue;
+    if (end === at + 1 && piece.charCodeAt(0) === code) continue;
     folded += text.slice(copied, at) + piece;
     copied = end;
   }

@@ -27,7 +27,7 @@ export function* buildSearchIndex(model: TimelineModel): Generator<number, Searc
   const known = new Set(actors.map(({ id }) => id));
   return {
     count,
-    entries: yield* foldTexts(count, (index) => entryTexts(entries.at(index), known)),
+    entries: yield* foldTexts(count, (index) => entryTexts(entries.at(index)!, known)),
     records: [
       yield* named(parties, ids.parties, ({ name }) => [name]),
       yield* named(actors, ids.actors, actorTexts),
@@ -86,8 +86,7 @@ function* named<Item>(
 }
 
 /** What the entry itself says, and its speaker where the dataset does not list who that is. */
-function entryTexts(entry: Entry | undefined, known: ReadonlySet<string>): readonly Text[] {
-  if (entry === undefined) return [];
+function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
   const { title, summary, place, channel, dateNote, speaker, quotes = [] } = entry;
   return [
     title,

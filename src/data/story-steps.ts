@@ -49,7 +49,7 @@ function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): Story
       if (written === undefined) return undefined;
       const { heading, text, entry: id, range: rangeText } = written;
       const entry = id === undefined ? undefined : model.indexOf(id);
-      const range = rangeText === undefined ? undefined : rangeOf(rangeText, model.timeZone);
+      const range = rangeOf(rangeText, model.timeZone);
       return { heading, text, entry, range, rangeText: range && rangeText };
     },
     stepOf: (entry) => {
@@ -72,7 +72,7 @@ function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): S
   };
 }
 
-function rangeOf(text: string, timeZone: string): ToldStep['range'] {
+function rangeOf(text: string | undefined, timeZone: string): ToldStep['range'] {
   const date = parseEdtf(text);
   if (date === undefined) return undefined;
   const { startMin, endMax } = boundsOf([date], timeZone);

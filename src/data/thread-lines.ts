@@ -37,21 +37,21 @@ function findLines({ outStart, to }: Columns): ThreadLines {
   return { first, length: lengthsOf(first, to) };
 }
 
-/** Each entry is walked over once: a walk ends at what an earlier one has measured, or at what it has itself passed. */
+/** Each entry is walked over once: a walk ends at what an earlier one or it itself has passed, or where there is no more. */
 function lengthsOf(first: Int32Array, to: Int32Array): Uint32Array {
   const length = new Uint32Array(first.length);
   const isMeasured = new Uint8Array(first.length);
-  /** Place on the present walk, plus 1. */
+  /** Place on the walk that came by, plus 1. */
   const placeOf = new Uint32Array(first.length);
   const next = (entry: number): number => (first[entry] === NONE ? NONE : to[first[entry]!]!);
   for (let start = 0; start < first.length; start++) {
     const walk: number[] = [];
     let at = start;
-    for (; at !== NONE && isMeasured[at] === 0 && placeOf[at] === 0; at = next(at)) {
+    for (; placeOf[at] === 0; at = next(at)) {
       walk.push(at);
       placeOf[at] = walk.length;
     }
-    const isCycle = at !== NONE && isMeasured[at] === 0;
+    const isCycle = isMeasured[at] === 0;
     const cycleFrom = isCycle ? placeOf[at]! - 1 : walk.length;
     const cycle = walk.length - cycleFrom;
     // What the entry before the cycle, before what is measured, or at the root has in its line.

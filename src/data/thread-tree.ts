@@ -3,7 +3,7 @@
  * the limits: what is left out is counted exactly. An entry stands once; where it comes again, the repeat is a leaf.
  */
 import { threadLines } from './thread-lines.js';
-import { RELATION_TYPES, type RelationIndex, type ResolvedRelation } from './relations.js';
+import type { RelationIndex, ResolvedRelation } from './relations.js';
 
 /** How much is shown before the reader asks for more. */
 const NEAREST_ANCESTORS = 3;
@@ -141,15 +141,13 @@ function answersOf(
       queue.push(answer);
     }
   }
-  const deep = root.answers.some(({ answers, more }) => answers.length > 0 || more > 0);
+  const deep = root.answers.some(({ answers }) => answers.length > 0);
   return { answers: root.answers, more: root.more, deep };
 }
 
 /** A node of the tree in words: what it is to the entry before it. */
 export function relationOf(index: RelationIndex, relation: number, reversed: boolean): ResolvedRelation {
-  const type = RELATION_TYPES[index.type[relation]!]!;
-  const entry = reversed ? index.from[relation]! : index.to[relation]!;
   const from = index.from[relation]!;
-  const written = index.outgoing(from, relation - index.outStart[from]!, 1)[0];
-  return { type, reversed, entry: entry === NOWHERE ? undefined : entry, id: written?.id ?? '', note: written?.note };
+  const written = index.outgoing(from, relation - index.outStart[from]!, 1)[0]!;
+  return reversed ? { ...written, entry: from, reversed } : written;
 }

@@ -71,6 +71,8 @@ describe('numbers of accounts', () => {
       expect([...numbersIn(`some ${text} people`)], text).to.deep.equal(['1200']);
     }
     expect([...numbersIn('2,5 and 2.5')]).to.deep.equal(['2.5']);
+    expect([...numbersIn('1,200,000 and 1.200.000')]).to.deep.equal(['1200000']);
+    expect([...numbersIn('3.2.2022, 1.200.5, 123 and ٠')]).to.deep.equal(['3.2.2022', '1.200.5', '123', '0']);
     expect([...numbersIn('12 of 12, then 3.')]).to.deep.equal(['12', '3']);
     expect([...numbersIn('none')]).to.deep.equal([]);
   });

@@ -54,6 +54,14 @@ describe('a filter that is read', () => {
     }
   });
 
+  it('says what was expected in its place', () => {
+    const messages = (value: unknown): readonly string[] =>
+      readFilter(value, model).issues.map(({ message }) => message);
+    expect(messages('a')).to.deep.equal(['filter: expected an object of lists ("a")']);
+    expect(messages({ party: 'a' })).to.deep.equal(['filter.party: expected a list ("a")']);
+    expect(messages({ colour: [] })).to.deep.equal(['filter: unknown field ("colour")']);
+  });
+
   it('has at most a thousand values of a facet', () => {
     const parties = Array.from({ length: 1500 }, (_, index) => ({ id: `p${index}`, name: 'P' }));
     const large = createModel(
@@ -63,6 +71,8 @@ describe('a filter that is read', () => {
     const { filter, issues } = readFilter({ party: parties.map(({ id }) => id) }, large);
     expect(filter.party).to.have.lengthOf(1000);
     expect(issues.map(({ message }) => message)).to.deep.equal(['filter.party: cut to 1000 values']);
+    const most = { party: parties.slice(0, 1000).map(({ id }) => id) };
+    expect(readFilter(most, large)).to.deep.equal({ filter: most, issues: [] });
   });
 
   it('takes what throws when it is looked at', () => {

@@ -43,6 +43,8 @@ describe('a filter', () => {
     expect(sameFilter({ party: ['a', 'b'] }, { party: ['a'] })).to.equal(false);
     expect(sameFilter({ party: ['a'] }, { actor: ['a'] })).to.equal(false);
     expect(sameFilter({ party: ['a'] }, { party: ['b'] })).to.equal(false);
+    expect(sameFilter({ party: ['a', 'b'] }, { party: ['b', 'c'] })).to.equal(false);
+    expect(sameFilter({ party: ['a'] }, { party: ['a'], kind: ['event'] })).to.equal(false);
   });
 });
 

@@ -20,6 +20,17 @@ describe('signs of parties', () => {
     expect(signsOf('†', 'Ukraine')).to.deep.equal(['1', '2']);
   });
 
+  it('are three letters at most, of words that have letters', () => {
+    expect(signsOf('Union of Soviet Socialist Republics', 'Ukraine')).to.deep.equal(['USS', 'Ukr']);
+    expect(signsOf('the rebels of nowhere', 'Ukraine')).to.deep.equal(['tro', 'Ukr']);
+    expect(signsOf('† rebels', 'Ukraine')).to.deep.equal(['reb', 'Ukr']);
+    expect(signsOf('† rebels from nowhere', 'Ukraine')).to.deep.equal(['rfn', 'Ukr']);
+  });
+
+  it('come of the beginning of a long name', () => {
+    expect(signsOf(`${'very '.repeat(40)}Long`)).to.deep.equal(['vvv']);
+  });
+
   it('keep a letter with its accents together', () => {
     expect(signsOf('E\u0301cole', 'Ukraine')).to.deep.equal(['E\u0301co', 'Ukr']);
   });

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createModel } from '../../../src/data/create-model.js';
 import { foldText } from '../../../src/data/fold-text.js';
-import { buildSearchIndex, findEntries } from '../../../src/data/search-index.js';
+import { buildSearchIndex, findEntries, type SearchIndex } from '../../../src/data/search-index.js';
 import { queryTerms } from '../../../src/data/search-query.js';
+import { foldTexts } from '../../../src/data/search-texts.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
 
@@ -160,6 +161,36 @@ describe('search', () => {
     }
     expect(idsFound(large, 'long').length).to.equal(count);
     expect(idsFound(large, 'слово').length).to.equal(count / 2);
+  });
+
+  it('finds nobody by an id that stands for a name', () => {
+    const named = modelOf({ actors: [{ id: 'qx7', name: 'Ann' }], entries: [entry('a', { speaker: 'qx7' })] });
+    expect(idsFound(named, 'qx7')).to.deep.equal([]);
+    expect(idsFound(named, 'ann')).to.deep.equal(['a']);
+  });
+
+  it('looks for the longest word first, and for no other where nobody has it', () => {
+    const { result: index } = finish(buildSearchIndex(model));
+    const alone = finish(findEntries(index, ['marsians'])).steps;
+    expect(finish(findEntries(index, ['a', 'marsians', 'b'])).steps).to.equal(alone);
+    expect(finish(findEntries(index, ['a', 'title'])).steps).to.equal(2 * alone);
+  });
+
+  it('pauses after every 50,000 entries that may have what was found', () => {
+    const count = 120_000;
+    const start = Uint32Array.from({ length: count + 1 }, (_, at) => at);
+    const names = finish(foldTexts(2, (owner) => [['ann', 'bob'][owner]])).result;
+    const lists = { start, value: start.subarray(0, count).map((at) => at % 2) };
+    const index: SearchIndex = { count, entries: [], records: [{ texts: names, count: 2, lists }] };
+    const { result, steps } = finish(findEntries(index, ['bob']));
+    expect([result.indexOf(1), result.lastIndexOf(1), result.filter((found) => found === 1).length]).to.deep.equal([
+      1,
+      count - 1,
+      count / 2,
+    ]);
+    // One for the names.
+    expect(steps).to.equal(3);
+    expect(finish(findEntries(index, ['carl'])).steps).to.equal(1);
   });
 
   it('takes no more steps where a term occurs a million times in one text', () => {

@@ -80,6 +80,17 @@ describe('the steps of a story', () => {
     ]);
   });
 
+  it('are words alone where a range that nobody has checked is no date', () => {
+    const story = [{ heading: 'Some day', range: 'soon' }];
+    const model = createModel({ entries: [], story }, { timeZone: 'UTC' });
+    expect(told(model).at(0)).to.include({ heading: 'Some day', range: undefined, rangeText: undefined });
+  });
+
+  it('have no place for an entry that is not there', () => {
+    expect(told(modelOf([{ heading: 'No entry' }, { heading: 'Last', entry: 'e2' }])).stepOf(99)).to.equal(-1);
+    expect(told(modelOf(), [2, 0]).at(2)).to.equal(undefined);
+  });
+
   it('are the shown entries in order of time where nobody wrote any', () => {
     const steps = told(modelOf(), [2, 0]);
     expect([steps.authored, steps.length]).to.deep.equal([false, 2]);

@@ -26,7 +26,10 @@ describe('threadLines', () => {
     fc.assert(
       fc.property(pairs, (given) => {
         const index = indexOfPairs(ENTRIES, given);
-        const { length } = threadLines(index);
+        const { first, length } = threadLines(index);
+        // Entries that relate to none are not walked.
+        const count = given.length > 0 ? ENTRIES : 0;
+        expect([first.length, length.length]).to.deep.equal([count, count]);
         for (let entry = 0; entry < ENTRIES; entry++) {
           expect(length[entry] ?? 0, String(entry)).to.equal(walkedLength(index, entry));
         }

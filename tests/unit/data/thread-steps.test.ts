@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { indexRelations } from '../../../src/data/relations.js';
 import { followThread, type ThreadDirection, type Trail } from '../../../src/data/thread-steps.js';
 import { RUNS } from '../scale/random-frame.js';
-import { indexOfPairs } from './thread-model.js';
+import { indexOfPairs, relatedModel } from './thread-model.js';
 
 const ENTRIES = 10;
 const everything: (entry: number) => boolean = () => true;
@@ -52,6 +53,74 @@ describe('followThread', () => {
   it('steps among the targets where it has come back to one of several', () => {
     expect(walk(index, 3, 'bn')).to.equal(1);
     expect(walk(index, 3, 'bno')).to.equal(3);
+  });
+
+  it('goes all the way back that it came, whichever answers come first', () => {
+    /** 0 is answered by 1 and 2, 2 by 3 and 4, 4 by 5 and 6, 6 by 7 and 8. */
+    const tree = indexOfPairs(
+      9,
+      [1, 2, 3, 4, 5, 6, 7, 8].map((entry) => [entry, 2 * Math.floor((entry - 1) / 2)]),
+    );
+    expect(['', 'o', 'oo', 'ooo', 'oooo'].map((steps) => walk(tree, 8, `bbbb${steps}`))).to.deep.equal([0, 2, 4, 6, 8]);
+  });
+
+  it('remembers the last 64 entries of the way', () => {
+    const chain = indexOfPairs(
+      100,
+      Array.from({ length: 99 }, (_, entry) => [entry + 1, entry] as const),
+    );
+    let trail: Trail | undefined;
+    for (let step = 0; step < 90; step++) trail = followThread(chain, trail?.at ?? 99, 'back', trail, everything);
+    expect(trail).to.deep.equal({ at: 9, before: Array.from({ length: 64 }, (_, place) => 73 - place) });
+  });
+
+  it('does not care for a way that led elsewhere', () => {
+    expect(followThread(index, 2, 'on', { at: 0, before: [5] }, everything)).to.deep.equal({ at: 3, before: [2] });
+    // Nor for one that nobody can have gone: 4 is none of what 3 answers.
+    expect(followThread(index, 4, 'next', { at: 4, before: [3] }, everything)).to.equal(undefined);
+  });
+
+  it('does not go back to what is hidden by now', () => {
+    const isShown = (entry: number): boolean => entry !== 5;
+    expect(followThread(index, 2, 'on', { at: 2, before: [5] }, isShown)?.at).to.equal(3);
+  });
+
+  it('passes by entries that are not there, and relations of an entry to itself', () => {
+    /** 1 and 2 answer nobody that is there, then themselves, then 0; 0 answers itself and nobody. */
+    const odd = indexOfPairs(3, [
+      [0, 9],
+      [0, 0],
+      [1, 9],
+      [1, 1],
+      [1, 0],
+      [2, 9],
+      [2, 2],
+      [2, 0],
+    ]);
+    expect(['b', 'n', 'p', 'nn', 'bo', 'bn', 'bp'].map((steps) => walk(odd, 1, steps))).to.deep.equal([
+      0, 2, 2, 1, 1, 0, 0,
+    ]);
+    expect(['o', 'b', 'n', 'on'].map((steps) => walk(odd, 0, steps))).to.deep.equal([1, 0, 0, 2]);
+  });
+
+  it('steps to an entry beside it that is the first of all', () => {
+    const answers = indexOfPairs(3, [
+      [0, 2],
+      [1, 2],
+    ]);
+    expect([walk(answers, 1, 'n'), walk(answers, 1, 'p'), walk(answers, 0, 'n')]).to.deep.equal([0, 0, 1]);
+  });
+
+  it('steps to those beside an entry that is hidden itself', () => {
+    expect(followThread(index, 4, 'next', undefined, (entry) => entry !== 4)?.at).to.equal(5);
+  });
+
+  it('leads nowhere where the entries say that they relate to none', () => {
+    const none = indexRelations({ ...relatedModel(3, () => []), hasRelations: false });
+    for (const way of ['back', 'on', 'next', 'previous'] as const) {
+      expect(followThread(none, 2, way, undefined, everything), way).to.equal(undefined);
+      expect(followThread(none, 2, way, { at: 2, before: [1] }, everything), way).to.equal(undefined);
+    }
   });
 
   it('passes by what is hidden', () => {

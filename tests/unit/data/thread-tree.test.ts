@@ -1,9 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { FIRST_LIMITS, threadTree, type ThreadNode, type ThreadTree } from '../../../src/data/thread-tree.js';
+import { indexRelations } from '../../../src/data/relations.js';
+import {
+  FIRST_LIMITS,
+  relationOf,
+  threadTree,
+  type ThreadNode,
+  type ThreadTree,
+} from '../../../src/data/thread-tree.js';
 import { RUNS } from '../scale/random-frame.js';
 import { counted, type Reads } from './counted.js';
-import { indexOfPairs } from './thread-model.js';
+import { indexOfPairs, relatedModel } from './thread-model.js';
 
 const ENTRIES = 14;
 
@@ -43,6 +50,16 @@ describe('threadTree', () => {
         1,
       ).flat,
     ).to.equal(true);
+  });
+
+  it('is not flat where an answer has answers, nor where what it answers has answered', () => {
+    /** 1 and 2 answer 0, and 3 answers 1. */
+    const index = indexOfPairs(4, [
+      [1, 0],
+      [2, 0],
+      [3, 1],
+    ]);
+    expect([0, 1, 2, 3].map((entry) => threadTree(index, entry).flat)).to.deep.equal([false, true, true, false]);
   });
 
   it('shows an entry once, and says of a repeat that it is one, whatever the relations', () => {
@@ -123,6 +140,83 @@ describe('threadTree', () => {
     expect([more.answers.length, more.moreAnswers]).to.deep.equal([80, 99_920]);
   });
 
+  it('of many targets shows a page and counts the rest', () => {
+    const index = indexOfPairs(
+      60,
+      Array.from({ length: 50 }, (_, entry) => [50, entry] as const),
+    );
+    const entriesOf = (targets: number): readonly (number | undefined)[] => {
+      const tree = threadTree(index, 50, { ...FIRST_LIMITS, targets });
+      return [tree.targets.length, tree.targets[0]?.entry, tree.targets.at(-1)?.entry, tree.moreTargets];
+    };
+    expect(entriesOf(0)).to.deep.equal([40, 1, 40, 9]);
+    expect(entriesOf(5)).to.deep.equal([45, 1, 45, 4]);
+    expect(entriesOf(40)).to.deep.equal([49, 1, 49, 0]);
+    expect(threadTree(index, 0).moreTargets).to.equal(0);
+  });
+
+  it('shows five answers of each answer, and sixty of them in all', () => {
+    // 40 answers to 0, and so many answers to each of them.
+    const shown = (each: number, answersOf: (entry: number) => number = () => 0): readonly (readonly number[])[] => {
+      const pairs = Array.from({ length: 40 }, (_, place): readonly [number, number] => [place + 1, 0]);
+      const further = pairs.flatMap(([answer]) => Array<number>(each).fill(answer));
+      const index = indexOfPairs(41 + 40 * each, [
+        ...pairs,
+        ...further.map((answer, place): readonly [number, number] => [41 + place, answer]),
+      ]);
+      const { answers } = threadTree(index, 0, { ...FIRST_LIMITS, answersOf });
+      return answers.map((node) => [node.answers.length, node.more]);
+    };
+    const times = (count: number, ...node: readonly number[]): readonly (readonly number[])[] =>
+      Array<readonly number[]>(count).fill(node);
+    expect(shown(1)).to.deep.equal(times(40, 1, 0));
+    expect(shown(7)).to.deep.equal([...times(12, 5, 2), ...times(28, 0, 7)]);
+    expect(shown(4)).to.deep.equal([...times(15, 4, 0), ...times(25, 0, 4)]);
+    // What a reader asks for besides takes no room from the others.
+    expect(shown(7, (entry) => (entry === 1 ? 2 : 0))).to.deep.equal([[7, 0], ...times(11, 5, 2), ...times(28, 0, 7)]);
+  });
+
+  it('says of what stands in the line of the entry that it stands there first', () => {
+    const tree = threadTree(
+      indexOfPairs(3, [
+        [1, 0],
+        [2, 1],
+        [2, 0],
+      ]),
+      2,
+    );
+    expect(tree.ancestors.map(({ repeated }) => repeated)).to.deep.equal([false, false]);
+    expect(tree.targets.map(({ entry, repeated }) => [entry, repeated])).to.deep.equal([[0, true]]);
+  });
+
+  it('repeats nothing where two entries are not there', () => {
+    const { targets } = threadTree(
+      indexOfPairs(2, [
+        [0, 8],
+        [0, 9],
+      ]),
+      0,
+    );
+    expect(targets.map(({ entry, repeated }) => [entry, repeated])).to.deep.equal([
+      [undefined, false],
+      [undefined, false],
+    ]);
+  });
+
+  it('holds the entry alone where the entries say that they relate to none', () => {
+    const index = indexRelations({ ...relatedModel(3, () => []), hasRelations: false });
+    expect(threadTree(index, 2)).to.deep.equal({
+      entry: 2,
+      ancestors: [],
+      earlier: 0,
+      targets: [],
+      moreTargets: 0,
+      answers: [],
+      moreAnswers: 0,
+      flat: true,
+    });
+  });
+
   it('keeps what an entry relates to besides, and what is not there', () => {
     const tree = threadTree(
       indexOfPairs(4, [
@@ -134,5 +228,30 @@ describe('threadTree', () => {
     );
     expect(tree.ancestors.map(({ entry }) => entry)).to.deep.equal([0]);
     expect(tree.targets.map(({ entry }) => entry)).to.deep.equal([undefined, 2]);
+  });
+});
+
+describe('relationOf', () => {
+  const index = indexRelations(
+    relatedModel(3, (entry) =>
+      entry === 0
+        ? []
+        : [
+            { type: 'follows', target: 'gone' },
+            { type: 'criticises', target: 'e0', note: `Note ${entry}` },
+          ],
+    ),
+  );
+
+  it('tells a relation from either end', () => {
+    const relation = index.outStart[2]! + 1;
+    const told = { type: 'criticises', id: 'e0', note: 'Note 2' };
+    expect(relationOf(index, relation, false)).to.deep.equal({ ...told, entry: 0, reversed: false });
+    expect(relationOf(index, relation, true)).to.deep.equal({ ...told, entry: 2, reversed: true });
+  });
+
+  it('tells the id of what is not there', () => {
+    const told = { type: 'follows', id: 'gone', note: undefined, entry: undefined, reversed: false };
+    expect(relationOf(index, index.outStart[2]!, false)).to.deep.equal(told);
   });
 });
