@@ -3,6 +3,7 @@ import { createModel } from '../../../src/data/create-model.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
 
 import { EntryKind, type IdLists } from '../../../src/data/timeline-model.js';
+import { validateDataset } from '../../../src/data/validate.js';
 import { DateFlag, Precision } from '../../../src/time/date-range.js';
 
 const DAY_MS = 86_400_000;
@@ -170,6 +171,14 @@ describe('createModel', () => {
     expect(Object.isFrozen(model)).to.equal(true);
     expect(Object.isFrozen(model.entries)).to.equal(true);
     expect(Object.isFrozen(dataset.entries)).to.equal(false);
+  });
+
+  it('makes the entries of columns when they are asked for', () => {
+    const columns = { id: ['a', 'b'], date: ['2022-02-24', '2022-02-23'], title: ['A', 'B'] };
+    const { entries, order } = createModel(validateDataset({ columns }).dataset!, { timeZone: 'UTC' });
+    expect([...order]).to.deep.equal([1, 0]);
+    expect(entries.at(0)).to.deep.equal(entries.at(0));
+    expect(entries.at(0)).to.not.equal(entries.at(0));
   });
 
   it('takes an empty dataset', () => {

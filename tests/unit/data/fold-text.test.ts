@@ -30,6 +30,7 @@ const SAME: readonly (readonly [what: string, ...spellings: string[]])[] = [
 
 const DIFFERENT: readonly (readonly [string, string])[] = [
   ['мой', 'мои'],
+  ['русский', 'русскии'],
   ['कि', 'का'],
   ['นำ', 'นา'],
   ['o', '0'],
@@ -70,6 +71,7 @@ const ORIGINS: readonly (readonly [what: string, text: string, ...offsets: reado
   ['two second halves', '\udc00\udc00', 0, 1],
   ['a letter, then a second half', 'a\udc00', 0, 1],
   ['a letter beyond all halves, then a second half', '\ue000\udc00', 0, 1],
+  ['и before another letter', 'ийх', 0, 1, 2],
   ['a letter that is not и, with a breve', 'е\u0306x', 0, 2],
 ];
 
