@@ -88,7 +88,7 @@ describe('indexRelations', () => {
   it('tells which types are in use', () => {
     const bitsOf = (...types: readonly RelationType[]): number =>
       indexRelations(relatedModel(1, () => types.map((type) => ({ type, target: 'gone' })))).typesInUse;
-    RELATION_TYPES.forEach((type, place) => expect(bitsOf(type), type).to.equal(1 << place));
+    for (const [place, type] of RELATION_TYPES.entries()) expect(bitsOf(type), type).to.equal(1 << place);
     expect(bitsOf('responds-to', 'same-as', 'responds-to')).to.equal(0b1000_0001);
     expect(bitsOf()).to.equal(0);
   });
