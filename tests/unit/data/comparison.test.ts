@@ -88,6 +88,10 @@ describe('numbers of accounts', () => {
       { text: '12', differs: true },
       { text: ' of 2.', differs: false },
     ]);
+    expect(splitByNumbers('about 2 or 13', new Set(['2']))).to.deep.equal([
+      { text: 'about 2 or ', differs: false },
+      { text: '13', differs: true },
+    ]);
     expect(splitByNumbers('', new Set())).to.deep.equal([]);
   });
 
