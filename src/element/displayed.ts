@@ -23,7 +23,7 @@ import { MotionController } from './motion-controller.js';
 import { foldNames } from './fold-names.js';
 import { overviewWidthPx } from './overview-width.js';
 import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
-import { forkPipeline, Pipeline } from './pipeline.js';
+import { Pipeline } from './pipeline.js';
 import { choosePainter, type Painter } from './painter-choice.js';
 import { ThemeController } from './theme-controller.js';
 import { TypefaceController } from './typeface-controller.js';
@@ -118,7 +118,7 @@ export class Displayed implements ReactiveController {
   *layOut(options: ComposeOptions): Steps<{ readonly picture: Picture; readonly adopt: () => void }> {
     const before = this.#pipeline;
     const isSameData = options.dataset === this.picture?.model.dataset;
-    const pipeline = isSameData ? forkPipeline(before) : new Pipeline();
+    const pipeline = new Pipeline(isSameData ? before.data : undefined);
     const { plotPx, foldPx, gutterPx, rows } = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
     const { texts, dateWords } = options;
     const picture = yield* pictureSteps(pipeline, {

@@ -81,19 +81,19 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
 /** The same with pauses: between them nothing takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
   const { state, noFolds } = options;
-  const model = yield* pipeline.model.steps(options.dataset, options.timeZone, options.times);
-  const marks = yield* pipeline.marks.steps(model);
+  const model = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
+  const marks = yield* pipeline.data.marks.steps(model);
   const shown = pipeline.shown(model, state.filter);
-  const occupied = yield* pipeline.occupied.steps(model, marks, model.order);
+  const occupied = yield* pipeline.data.occupied.steps(model, marks, model.order);
   yield;
-  const extent = yield* pipeline.extent.steps(occupied);
+  const extent = yield* pipeline.data.extent.steps(occupied);
   yield;
   const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
   const frame = pipeline.frame(plan, options.widthPx, options.foldPx);
   const fit = pipeline.fit(frame);
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
-  const titleOf = pipeline.titleOf(model);
+  const titleOf = pipeline.data.titleOf(model);
   const labels = pipeline.labels(model, titleOf, options.lanes);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
@@ -113,12 +113,12 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   yield;
   const ends = yield* pipeline.ends.steps(stops, marks);
   yield;
-  const relations = pipeline.relations(model);
+  const relations = pipeline.data.relations(model);
   yield;
   const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);
   yield;
-  const formsInUse = pipeline.formsInUse(marks);
-  const kindsInUse = pipeline.kindsInUse(model);
+  const formsInUse = pipeline.data.formsInUse(marks);
+  const kindsInUse = pipeline.data.kindsInUse(model);
   yield;
   const passing = pipeline.passing(stops, marks);
   yield;
@@ -131,8 +131,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     titleOf,
     words: options.wordsFor(model),
     relations,
-    accountsOf: (entry) => pipeline.accounts(model, relations, entry),
-    entriesOf: (actor) => pipeline.actorEntries(model, actor),
+    accountsOf: (entry) => pipeline.data.accounts(model, relations, entry),
+    entriesOf: (actor) => pipeline.data.actorEntries(model, actor),
     extent,
     stops,
     frame,

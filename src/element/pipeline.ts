@@ -4,29 +4,21 @@
  */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
-import { entriesOfActor } from '../data/actor-entries.js';
-import { accountsOf } from '../data/comparison.js';
-import { modelSteps } from '../data/create-model.js';
-import type { Dataset } from '../data/dataset.js';
 import { filterEntries } from '../data/filter-entries.js';
-import { indexRelations } from '../data/relations.js';
-import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { arrangeSteps, type Arrangement, type RowMetrics } from '../layout/arrange.js';
 import { laneSteps, type Lane } from '../layout/lanes.js';
-import { MarkForm, markSteps, type MarkColumns } from '../layout/mark-columns.js';
-import { occupiedSteps } from '../layout/occupied.js';
-import { extentSteps, type Extent, type Occupied } from '../scale/gaps.js';
+import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import type { Extent, Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene } from '../scene/build-scene.js';
 import { levelOfDetail, type LevelOfDetail } from '../scene/level-of-detail.js';
+import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
-import { formsInUse, kindsInUse } from './legend-view.js';
 import { countPassing, edgeCounts, sortedEndSteps } from '../scene/edge-counts.js';
 import { countOverview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
-import { rememberTitles } from './titles.js';
 
 /** A mark with a tail, and the distance to its label. */
 const MARK_ROOM_PX = 60;
@@ -41,23 +33,14 @@ const LONGEST_LABEL_PX = 360;
 const MOST_FOUND = 300;
 
 export class Pipeline {
-  readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
-    modelSteps(dataset, { timeZone, times }),
-  );
+  readonly data: DataPipeline;
 
-  readonly relations = memo(indexRelations);
-
-  readonly accounts = memo(accountsOf);
-
-  readonly actorEntries = memo(entriesOfActor);
-
-  readonly marks = steppedMemo(markSteps);
+  /** `data` of another one, for another picture of the same. */
+  constructor(data = new DataPipeline()) {
+    this.data = data;
+  }
 
   readonly shown = memo(filterEntries);
-
-  readonly occupied = steppedMemo(occupiedSteps);
-
-  readonly extent = steppedMemo(extentSteps);
 
   readonly plan = memo((extent: Extent, open: ReadonlySet<number>, occupied: Occupied, noFolds: boolean): ScalePlan => {
     const all = noFolds ? new Set(extent.gaps.keys()) : open;
@@ -76,8 +59,6 @@ export class Pipeline {
   readonly transform = memo((frame: Frame, start: number, end: number): Transform =>
     createTransform(frame, { start, end }),
   );
-
-  readonly titleOf = memo(rememberTitles);
 
   readonly labels = memo(labelTexts);
 
@@ -164,10 +145,6 @@ export class Pipeline {
 
   readonly passing = memo(countPassing);
 
-  readonly formsInUse = memo(formsInUse);
-
-  readonly kindsInUse = memo(kindsInUse);
-
   /** The same object for as long as a scene that was built can be panned. */
   readonly sceneKey = memo((arrangement: Arrangement, keep: readonly number[], found: readonly number[]) => ({
     arrangement,
@@ -182,14 +159,6 @@ export class Pipeline {
   readonly keep = memo((focus: number | undefined, selected: number | undefined): readonly number[] =>
     [...new Set([focus, selected])].filter((entry) => entry !== undefined),
   );
-}
-
-/** Another one for the same data: what is made of the data alone is shared. */
-export function forkPipeline(pipeline: Pipeline): Pipeline {
-  const { model, relations, accounts, actorEntries, marks, occupied, extent, titleOf, formsInUse, kindsInUse } =
-    pipeline;
-  const shared = { model, relations, accounts, actorEntries, marks, occupied, extent, titleOf, formsInUse, kindsInUse };
-  return Object.assign(new Pipeline(), shared);
 }
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */

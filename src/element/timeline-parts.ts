@@ -102,7 +102,7 @@ export class TimelineParts {
     this.size = new SizeController(host);
     this.language = new ClosestLanguage(host);
     this.displayed = new Displayed(host);
-    this.changes = new ChangesInTurns({ layOut: (options) => this.#arrangedAnew(options), requestUpdate });
+    this.changes = new ChangesInTurns({ layOut: (options) => this.#laidOut(options), requestUpdate });
     this.print = new PrintController(host, printNow);
     this.filters = new FilterControls(requestUpdate);
     this.dataset = new DatasetController(host, {
@@ -213,14 +213,6 @@ export class TimelineParts {
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return inTurns(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted);
-  }
-
-  *#arrangedAnew(options: ComposeOptions): Steps<() => void> {
-    const adopt = yield* this.#laidOut(options);
-    return () => {
-      this.displayed.moveFromHere();
-      adopt();
-    };
   }
 
   *#laidOut(options: ComposeOptions): Steps<() => void> {
