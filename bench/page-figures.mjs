@@ -3,6 +3,7 @@
 import { generateColumns } from './generate.mjs';
 
 const frame = () => new Promise(requestAnimationFrame);
+const wait = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 /** Columns of so many seeded entries. */
 export function columnFigures(size) {
@@ -17,7 +18,7 @@ async function figuresOf(dataset, party) {
   await customElements.whenDefined('conflict-timeline');
   const element = document.querySelector('conflict-timeline');
   await element.settled;
-  const before = heapBytes();
+  const before = await heapBytes();
   const start = performance.now();
   element.data = dataset;
   await element.settled;
@@ -31,11 +32,12 @@ async function figuresOf(dataset, party) {
   await timed(element, () => {
     element.filter = undefined;
   });
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await wait();
+  const heapMb = ((await heapBytes()) - before) / 1e6;
   return {
     firstRenderMs,
     filterMs,
-    heapMb: (heapBytes() - before) / 1e6,
+    heapMb,
     nodes: element.shadowRoot.querySelectorAll('*').length,
     marks: element.shadowRoot.querySelectorAll('.mark').length,
   };
@@ -51,8 +53,10 @@ async function timed(element, change) {
   return performance.now() - start;
 }
 
-/** After a collection, typed arrays included. */
-function heapBytes() {
+/** After a collection, typed arrays included: what the first one finds unused, the second one has given back. */
+async function heapBytes() {
+  globalThis.gc?.();
+  await wait();
   globalThis.gc?.();
   return performance.memory?.usedJSHeapSize ?? 0;
 }

@@ -60,7 +60,9 @@ export class Displayed implements ReactiveController {
 
   #motion: MotionController;
   #pipeline = new Pipeline();
-  #composed: { readonly inputs: readonly unknown[]; readonly picture: Picture } | undefined;
+  #composed:
+    | { readonly inputs: readonly unknown[]; readonly dataset: ComposeOptions['dataset']; readonly picture: Picture }
+    | undefined;
   #from: Departure | undefined;
   #view: View | undefined;
   #host: ReactiveControllerHost;
@@ -95,7 +97,7 @@ export class Displayed implements ReactiveController {
     const inputs = [...Object.values<unknown>(options), label, sizePx, this.#pipeline];
     if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = this.#compose(options);
-    this.#composed = { inputs, picture };
+    this.#composed = { inputs, dataset: options.dataset, picture };
     return picture;
   }
 
@@ -117,7 +119,7 @@ export class Displayed implements ReactiveController {
    */
   *layOut(options: ComposeOptions): Steps<{ readonly picture: Picture; readonly adopt: () => void }> {
     const before = this.#pipeline;
-    const isSameData = options.dataset === this.picture?.model.dataset;
+    const isSameData = options.dataset === this.#composed?.dataset;
     const pipeline = new Pipeline(isSameData ? before.data : undefined);
     const { plotPx, foldPx, gutterPx, rows } = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
     const { texts, dateWords } = options;
