@@ -42,6 +42,13 @@ describe('a growing dataset, revised', () => {
     expect(growing.count).to.equal(2);
   });
 
+  it('takes fields away by null, known ones and others', () => {
+    const growing = grown({ entries: [entry('a', { summary: 'S' })] });
+    growing.revise([{ id: 'a', summary: null, colour: null }], none);
+    expect(growing.validation().dataset?.entries[0]).to.deep.equal(entry('a'));
+    expect(growing.issues).to.deep.equal([]);
+  });
+
   it('frees the ids of what is gone, and no others', () => {
     const growing = grown({ entries: [entry('a'), entry('b')] });
     growing.revise(

@@ -10,6 +10,14 @@ const add = (log: IssueLog, count: number, code: 'missing' | 'bad-date' = 'missi
 };
 
 describe('an issue log', () => {
+  it('keeps the first twenty of a record beside those of all', () => {
+    const log = new IssueLog();
+    log.startRecord();
+    add(log, 25);
+    expect(log.recordIssues()).to.deep.equal(log.all().slice(0, 20));
+    expect(log.all()).to.have.lengthOf(25);
+  });
+
   it('keeps a hundred issues of a kind, and counts the others', () => {
     const log = new IssueLog();
     add(log, 100);
