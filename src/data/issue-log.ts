@@ -20,8 +20,8 @@ export class IssueLog {
   readonly #issues: Issue[] = [];
   readonly #seen = new Set<string>();
   readonly #counts = new Map<IssueCode, number>();
-  /** The first of each code that was not kept. */
-  readonly #left = new Map<IssueCode, Finding>();
+  /** Codes of which not all were kept, each with the severity of the first that was not. */
+  readonly #left = new Map<IssueCode, Issue['severity']>();
   #ofRecord: Issue[] = [];
 
   add({ keys, field, ...finding }: Problem): void {
@@ -31,7 +31,7 @@ export class IssueLog {
     if (count > 0) this.#counts.set(code, count);
     const listed = count <= MOST_OF_A_CODE;
     const wanted = this.#ofRecord.length < MOST_ISSUES_OF_A_RECORD;
-    if (count === MOST_OF_A_CODE + 1) this.#left.set(code, { ...finding, path: '' });
+    if (count === MOST_OF_A_CODE + 1) this.#left.set(code, severity);
     if (!listed && !wanted) return;
     const issue = createIssue({ ...finding, path: pathText(field === undefined ? keys : [...keys, field]) });
     if (listed) this.#issues.push(issue);
@@ -61,7 +61,7 @@ export class IssueLog {
 
   /** Those that were kept, then one for each code of which there are more. */
   all(): readonly Issue[] {
-    const rest = Array.from(this.#left.values(), ({ code, severity }) =>
+    const rest = Array.from(this.#left, ([code, severity]) =>
       restOf(code, severity, (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE),
     );
     return [...this.#issues, ...rest];
