@@ -26,6 +26,7 @@ async function figuresOf(dataset, party) {
   await frame();
   const firstRenderMs = performance.now() - start;
   window.series = (kind, steps) => series(element, kind, steps);
+  const longest = longestTask();
   const filterMs = await timed(element, () => {
     element.filter = { party };
   });
@@ -33,13 +34,30 @@ async function figuresOf(dataset, party) {
     element.filter = undefined;
   });
   await wait();
+  const filterTaskMs = longest();
   const heapMb = ((await heapBytes()) - before) / 1e6;
   return {
     firstRenderMs,
     filterMs,
+    filterTaskMs,
     heapMb,
     nodes: element.shadowRoot.querySelectorAll('*').length,
     marks: element.shadowRoot.querySelectorAll('.mark').length,
+  };
+}
+
+/** Ms of the longest task from now on; 0 where none takes 50, which browsers do not tell of. */
+function longestTask() {
+  let longestMs = 0;
+  const note = (tasks) => {
+    for (const { duration } of tasks) longestMs = Math.max(longestMs, duration);
+  };
+  const observer = new window.PerformanceObserver((list) => note(list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  return () => {
+    note(observer.takeRecords());
+    observer.disconnect();
+    return longestMs;
   };
 }
 

@@ -2,13 +2,13 @@
  * A change that has many entries arranged anew (another filter, other lanes, a lane collapsed or expanded) is worked out
  * in turns with the page. Until it is, what is drawn stays as it was arranged before; the state has changed at once.
  */
-import { memo } from '../base/memo.js';
+import { memo, sameItems } from '../base/memo.js';
+import type { Steps } from '../base/steps.js';
 import type { Dataset } from '../data/dataset.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { ComposeOptions } from './displayed.js';
 import { BRISK, inTurns } from './turns.js';
-import type { Steps } from '../base/steps.js';
 
 /** Fewer are arranged within a frame or two. */
 const FEWEST_ENTRIES = 100_000;
@@ -63,12 +63,18 @@ export class ChangesInTurns {
 
   async #workOut(options: ComposeOptions, asked: Arranged): Promise<void> {
     this.#asked = asked;
-    const adopt = await inTurns(this.#host.layOut(options), BRISK, () => this.#asked === asked);
-    if (adopt === undefined || this.#asked !== asked) return;
-    adopt();
-    this.#shown = asked;
-    this.#asked = undefined;
-    this.#host.requestUpdate();
+    const isWanted = (): boolean => this.#asked === asked;
+    try {
+      const adopt = await inTurns(this.#host.layOut(options), BRISK, isWanted);
+      if (isWanted()) adopt?.();
+    } finally {
+      // Where it fails, so does the drawing of it, and says so as ever.
+      if (isWanted()) {
+        this.#shown = asked;
+        this.#asked = undefined;
+        this.#host.requestUpdate();
+      }
+    }
   }
 
   #stateOf = memo((state: TimelineState, { filter, collapsedLanes }: Arranged): TimelineState => ({
@@ -79,10 +85,5 @@ export class ChangesInTurns {
 }
 
 function isSame(left: Arranged, right: Arranged): boolean {
-  return (
-    left.dataset === right.dataset &&
-    left.lanes === right.lanes &&
-    left.filter === right.filter &&
-    left.collapsedLanes === right.collapsedLanes
-  );
+  return sameItems(Object.values(left), Object.values(right));
 }
