@@ -30,22 +30,23 @@ export async function mount(container, items) {
 /** Columns: no object an entry. */
 function datasetOf(items) {
   const count = items.length;
-  const parties = new Map();
+  const codes = new Map();
   const start = new Float64Array(count);
-  const end = new Float64Array(count);
+  const end = new Float64Array(count).fill(Number.NaN);
   const party = new Uint8Array(count);
-  const title = new Array(count);
-  const id = new Array(count);
+  const title = [];
+  const id = [];
   for (let row = 0; row < count; row++) {
     const item = items[row];
-    if (!parties.has(item.lane)) parties.set(item.lane, parties.size);
+    let code = codes.get(item.lane);
+    if (code === undefined) codes.set(item.lane, (code = codes.size));
+    party[row] = code;
     start[row] = Date.parse(item.start);
-    end[row] = item.end === undefined ? Number.NaN : Date.parse(item.end);
-    party[row] = parties.get(item.lane);
-    title[row] = item.title;
-    id[row] = item.id;
+    if (item.end !== undefined) end[row] = Date.parse(item.end);
+    title.push(item.title);
+    id.push(item.id);
   }
-  const values = [...parties.keys()];
+  const values = [...codes.keys()];
   return {
     title: `${count} items`,
     parties: values.map((name) => ({ id: name, name })),

@@ -339,7 +339,8 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    if (this.hasUpdated && !document.hidden) await this.#gate.pass();
+    // A first picture comes as soon as it can.
+    if (this.#parts.displayed.picture !== undefined && !document.hidden) await this.#gate.pass();
     await super.scheduleUpdate();
   }
 

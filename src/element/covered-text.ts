@@ -10,9 +10,9 @@ export function coveredText(
   locale: string,
 ): string | undefined {
   let first = Infinity;
-  for (const start of outerStart) if (start < first) first = start;
-  let until = first;
-  for (const end of outerEnd) if (end > until) until = end;
+  let until = -Infinity;
+  for (let at = 0; at < outerStart.length; at++) if (outerStart[at]! < first) first = outerStart[at]!;
+  for (let at = 0; at < outerEnd.length; at++) if (outerEnd[at]! > until) until = outerEnd[at]!;
   const last = until - 1;
   if (Math.abs(first) > FARTHEST_INTL_MS || Math.abs(last) > FARTHEST_INTL_MS) return undefined;
   const format = new Intl.DateTimeFormat(locale, {

@@ -4,6 +4,7 @@
  * other files, since each way in ends the others.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenThere, type Soon } from '../base/soon.js';
 import type { LoadError } from '../data/load-error.js';
 import { parseJsonText } from '../data/parse-json.js';
 import { hasManyEntries, validateSteps } from '../data/validate-steps.js';
@@ -15,7 +16,7 @@ import type { Loaded, LoadProgress } from '../sources/loaded.js';
 import { isAwaited, overtaken } from './awaited.js';
 import type { DatasetListener, LaidOut, Loading, LoadPhase } from './dataset-listener.js';
 import { resolveAddress } from './source-address.js';
-import { BRISK, FEWEST_IN_TURNS, GENTLE, inTurns } from './turns.js';
+import { BRISK, briskAfterFirst, FEWEST_IN_TURNS, GENTLE, inTurns, type Pace } from './turns.js';
 
 /** Progress is shown no more often than this. */
 const BETWEEN_STEPS_MS = 100;
@@ -245,30 +246,28 @@ export class DatasetController implements ReactiveController, Loading {
   /** A large one is read and laid out in turns with the page, while what was shown before stays. */
   #accept(value: unknown, url: string): void {
     if (!onServer && hasManyEntries(value)) {
-      this.#work((isWanted) => inTurns(validateSteps(value), BRISK, isWanted), url);
+      this.#work((pace, isWanted) => inTurns(validateSteps(value), pace, isWanted), url);
       return;
     }
     const result = validateDataset(value);
     if (onServer || !isMuch(result)) this.#enter(result, url);
-    else this.#work(() => Promise.resolve(result), url);
+    else this.#work(() => result, url);
   }
 
-  #work(validate: (isWanted: () => boolean) => Promise<Validation | undefined>, url: string): void {
+  #work(validate: (pace: Pace, isWanted: () => boolean) => Soon<Validation | undefined>, url: string): void {
     this.phase = 'loading';
     this.error = undefined;
     this.#host.requestUpdate();
     const { signal } = this.#begin();
-    this.#done = this.#enterInTurns(validate, url, () => isAwaited(signal));
-  }
-
-  async #enterInTurns(
-    validate: (isWanted: () => boolean) => Promise<Validation | undefined>,
-    url: string,
-    isWanted: () => boolean,
-  ): Promise<void> {
-    const result = await validate(isWanted);
-    const adopt = result && (await this.#listener.layOut(result, BRISK, isWanted));
-    if (result !== undefined && isWanted()) this.#enter(result, url, adopt);
+    const isWanted = (): boolean => isAwaited(signal);
+    const pace = this.result === undefined ? briskAfterFirst() : BRISK;
+    const entered = whenThere(validate(pace, isWanted), (result) => {
+      if (result === undefined) return undefined;
+      return whenThere(this.#listener.layOut(result, pace, isWanted), (adopt) => {
+        if (isWanted()) this.#enter(result, url, adopt);
+      });
+    });
+    this.#done = Promise.resolve(entered);
   }
 
   #enter(result: Validation, url: string, adopt?: () => void): void {

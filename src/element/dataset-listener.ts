@@ -1,4 +1,5 @@
 /** What is told of a dataset that is being loaded, and to whom. */
+import type { Soon } from '../base/soon.js';
 import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate.js';
 import type { LoadProgress } from '../sources/loaded.js';
@@ -16,7 +17,7 @@ export interface Loading {
 }
 
 /** Takes what was laid out for what is shown, in the moment in which it is. Undefined where there was no need to wait. */
-export type LaidOut = Promise<(() => void) | undefined> | undefined;
+export type LaidOut = Soon<(() => void) | undefined>;
 
 export interface DatasetListener {
   /** `grown`: parts of it were shown before, so its first entries are those that are shown. */

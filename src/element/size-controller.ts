@@ -1,4 +1,5 @@
 /** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
+import type { Soon } from '../base/soon.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from '../render/on-server.js';
 import { contentWidth, createSizeObserver, type SizeObserver } from './size-observer.js';
@@ -43,10 +44,10 @@ export class SizeController implements ReactiveController {
     this.#release();
   }
 
-  /** Resolves once the observer has told a size, or the element has left the page. */
-  get measured(): Promise<void> {
-    if (this.widthPx > 0 || this.#isFlat || this.#observer === undefined) return Promise.resolve();
-    if (this.#host.getClientRects().length === 0) return Promise.resolve();
+  /** There once the observer has told a size, or the element has left the page. */
+  get measured(): Soon<void> {
+    if (this.widthPx > 0 || this.#isFlat || this.#observer === undefined) return undefined;
+    if (this.#host.getClientRects().length === 0) return undefined;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });

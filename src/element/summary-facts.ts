@@ -25,7 +25,8 @@ export function summaryFacts(
 ): SummaryFacts {
   let events = 0;
   let end = -Infinity;
-  for (const entry of entries) {
+  for (let place = 0; place < entries.length; place++) {
+    const entry = entries[place]!;
     if (kind[entry] === EntryKind.event) events++;
     if (outerEnd[entry]! > end) end = outerEnd[entry]!;
   }

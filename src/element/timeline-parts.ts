@@ -3,6 +3,7 @@
  * these; a part asks it for its properties when it needs them. Longer than other files, since all wiring stands here.
  */
 import type { ReactiveControllerHost } from 'lit';
+import { whenThere } from '../base/soon.js';
 import type { Steps } from '../base/steps.js';
 import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
@@ -205,14 +206,11 @@ export class TimelineParts {
   /** Lays a large dataset out in turns with the page. Undefined for one that is laid out when it is drawn. */
   #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): LaidOut {
     if (dataset === undefined || count < FEWEST_IN_TURNS || this.print.printing) return undefined;
-    return this.#layOutInTurns(dataset, pace, isWanted);
-  }
-
-  async #layOutInTurns(dataset: Dataset, pace: Pace, isWanted: () => boolean): Promise<(() => void) | undefined> {
-    await this.size.measured;
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
-    return inTurns(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted);
+    return whenThere(this.size.measured, () =>
+      inTurns(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted),
+    );
   }
 
   *#laidOut(options: ComposeOptions): Steps<() => void> {

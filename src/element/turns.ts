@@ -18,18 +18,46 @@ export const BRISK: Pace = { turnMs: 12, pause };
 /** A little in each frame: somebody may be panning what is shown meanwhile. */
 export const GENTLE: Pace = { turnMs: 4, pause: nextFrame };
 
-/** Undefined once nobody waits for the result any more. */
-export async function inTurns<Result>(
+/** For a first picture: nothing is there to be read or moved meanwhile, and it is often done within this time. */
+const AT_FIRST_MS = 50;
+
+/** Brisk, once its first time has passed; several works may share that. */
+export function briskAfterFirst(): Pace {
+  const until = performance.now() + AT_FIRST_MS;
+  return {
+    get turnMs() {
+      return Math.max(until - performance.now(), BRISK.turnMs);
+    },
+    pause,
+  };
+}
+
+/**
+ * What a single turn suffices for is there at once, the rest is promised. Undefined once nobody waits for the result any
+ * more.
+ */
+export function inTurns<Result>(
   steps: Steps<Result>,
-  { turnMs, pause: letPage }: Pace,
+  pace: Pace,
   isWanted: () => boolean,
-): Promise<Result | undefined> {
-  let until = performance.now() + turnMs;
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done === true) return step.value;
-    if (performance.now() < until) continue;
-    await letPage();
+): Result | Promise<Result | undefined> {
+  const turn = takeTurn(steps, pace);
+  return turn.done === true ? turn.value : goOn(steps, pace, isWanted);
+}
+
+async function goOn<Result>(steps: Steps<Result>, pace: Pace, isWanted: () => boolean): Promise<Result | undefined> {
+  for (;;) {
+    await pace.pause();
     if (!isWanted()) return undefined;
-    until = performance.now() + turnMs;
+    const turn = takeTurn(steps, pace);
+    if (turn.done === true) return turn.value;
+  }
+}
+
+function takeTurn<Result>(steps: Steps<Result>, { turnMs }: Pace): IteratorResult<void, Result> {
+  const until = performance.now() + turnMs;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true || performance.now() >= until) return step;
   }
 }

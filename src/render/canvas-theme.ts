@@ -35,6 +35,7 @@ const SAMPLES = {
   half: '.status-sign .half',
 } as const;
 export type StrokeName = keyof typeof SAMPLES;
+const STROKE_NAMES = Object.keys(SAMPLES) as readonly StrokeName[];
 
 /** Not rendered, since it stands among definitions; styled all the same. */
 export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples mark">
@@ -53,7 +54,7 @@ export class CanvasTheme {
   readonly sprites: Sprites;
 
   readonly #samples: Element;
-  readonly #strokes = new Map<string, Stroke>();
+  readonly #strokes = new Map<string, ReadonlyMap<StrokeName, Stroke>>();
   readonly #rgb = new Map<string, string>();
   #label: { readonly font: string; readonly fill: string } | undefined;
 
@@ -67,20 +68,19 @@ export class CanvasTheme {
 
   /** Marks that a search has found can look otherwise than the others. */
   stroke(name: StrokeName, colour: number, found = false): Stroke {
-    const key = `${name} ${String(colour)} ${String(found)}`;
-    const known = this.#strokes.get(key);
-    if (known !== undefined) return known;
-    this.#samples.setAttribute('class', `samples mark c${String(colour)} ${found ? 'found' : ''}`);
-    const sample = this.#samples.querySelector(SAMPLES[name]);
-    const style = sample === null ? undefined : getComputedStyle(sample);
-    const stroke: Stroke = {
-      fill: style?.fill ?? 'none',
-      stroke: style?.stroke ?? 'none',
-      width: Number.parseFloat(style?.strokeWidth ?? '1'),
-      dash: dashOf(style?.strokeDasharray ?? 'none'),
-    };
-    this.#strokes.set(key, stroke);
-    return stroke;
+    const classes = `samples mark c${String(colour)} ${found ? 'found' : ''}`;
+    let strokes = this.#strokes.get(classes);
+    if (strokes === undefined) {
+      strokes = this.#read(classes);
+      this.#strokes.set(classes, strokes);
+    }
+    return strokes.get(name)!;
+  }
+
+  /** All strokes of a colour: each change of the class has the browser find the styles of all samples anew. */
+  #read(classes: string): ReadonlyMap<StrokeName, Stroke> {
+    this.#samples.setAttribute('class', classes);
+    return new Map(STROKE_NAMES.map((name) => [name, strokeOf(this.#samples.querySelector(SAMPLES[name]))]));
   }
 
   label(): { readonly font: string; readonly fill: string } {
@@ -104,6 +104,16 @@ export class CanvasTheme {
     this.#rgb.set(fill, rgb);
     return rgb;
   }
+}
+
+function strokeOf(sample: Element | null): Stroke {
+  const style = sample === null ? undefined : getComputedStyle(sample);
+  return {
+    fill: style?.fill ?? 'none',
+    stroke: style?.stroke ?? 'none',
+    width: Number.parseFloat(style?.strokeWidth ?? '1'),
+    dash: dashOf(style?.strokeDasharray ?? 'none'),
+  };
 }
 
 function dashOf(dash: string): readonly number[] {

@@ -23,12 +23,13 @@ export function sortedEnds(stops: StopIndex, marks: MarkColumns): Float64Array {
 /** The same with pauses. */
 export function* sortedEndSteps({ entries }: StopIndex, { outerEnd, form }: MarkColumns): Steps<Float64Array> {
   let bars = 0;
-  for (const entry of entries) if (form[entry]! & MarkForm.bar) bars++;
+  for (let at = 0; at < entries.length; at++) if (form[entries[at]!]! & MarkForm.bar) bars++;
   const lasting = new Float64Array(bars);
   const others = new Float64Array(entries.length - bars);
   let place = 0;
   let other = 0;
-  for (const entry of entries) {
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]!;
     if (form[entry]! & MarkForm.bar) lasting[place++] = outerEnd[entry]!;
     else others[other++] = outerEnd[entry]!;
   }

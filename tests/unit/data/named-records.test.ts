@@ -61,6 +61,7 @@ describe('records that entries name', () => {
       5,
       'text',
       [ENTRY],
+      Object.assign([], ENTRY),
       {},
       { parties: 'p', speaker: ['s'], topics: { 0: 't', length: 1 } },
     ];
@@ -75,6 +76,8 @@ describe('records that entries name', () => {
   it('are at most ten thousand of a kind', () => {
     const names = Array.from({ length: 10_001 }, (_, index) => `n${index}`);
     expect(named({}, { topics: names }).told).to.have.lengthOf(10_000);
+    const often = [...names.slice(1).fill('often'), 'beyond'];
+    expect(named({}, { topics: often }).told, 'in one list').to.deep.equal(['topics often']);
     const { told } = named({}, ...names.map((speaker) => ({ speaker, parties: ['p'] })));
     expect(told).to.have.lengthOf(10_001);
     expect([told[0], told[1], told.at(-1)]).to.deep.equal(['parties p', 'actors n0', 'actors n9999']);

@@ -164,7 +164,7 @@ describe('loading', () => {
   it('of much data, lays the page out in turns: what is shown stays until then', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { log } = record(element);
-    const count = 12_000;
+    const count = 50_000;
     const start = Float64Array.from({ length: count }, (_, row) => row * 3_600_000);
     element.data = { title: 'Much', columns: { start, title: { codes: new Uint8Array(count), values: ['T'] } } };
     await element.updateComplete;
@@ -173,14 +173,14 @@ describe('loading', () => {
     expect(all(element, '.mark')).to.have.lengthOf(10);
     await element.settled;
     expect(element.matches(':state(loading)')).to.equal(false);
-    expect(textOf(one(element, 'header'))).to.contain('12,000 entries');
+    expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
     expect(log).to.deep.equal(['load']);
   });
 
   it('much data set, taken out of the page and put back, is there in the end', async () => {
-    const element = await mount({});
+    const element = await mount({ data: TWO_BURSTS });
     const box = element.parentElement!;
-    element.data = { columns: { start: new Float64Array(12_000), title: Array.from({ length: 12_000 }, () => 'T') } };
+    element.data = { columns: { start: new Float64Array(50_000), title: Array.from({ length: 50_000 }, () => 'T') } };
     await element.updateComplete;
     element.remove();
     await wait(50);
@@ -188,7 +188,7 @@ describe('loading', () => {
     box.append(element);
     await element.updateComplete;
     await element.settled;
-    expect(textOf(one(element, 'header'))).to.contain('12,000 entries');
+    expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
   });
 
   it('much data set twice: the second is shown, and stays', async () => {
