@@ -2,17 +2,26 @@
 // each as `{ file, line, original, replacement, why }`, `line` being the source's whole line, so that it may move.
 import { readFileSync } from 'node:fs';
 
-/** Returns `{ isListed, outdated }`: of one mutant; entries of the list that fit none of the mutants planted. */
+/**
+ * Returns `{ isListed, among, outdated }`: of one mutant; whether one is written like one of some; entries of the list that
+ * fit none of the mutants planted.
+ */
 export function equivalentsOf(folder) {
   const entries = JSON.parse(readFileSync(new URL(`equivalent-mutants/${folder}.json`, import.meta.url), 'utf8'));
   const listed = new Set(entries.map(keyOf));
   return {
     isListed: (mutant) => listed.has(keyOf(mutant)),
+    among,
     outdated: (mutants) => {
-      const planted = new Set(mutants.map(keyOf));
-      return entries.filter((entry) => !planted.has(keyOf(entry)));
+      const isPlanted = among(mutants);
+      return entries.filter((entry) => !isPlanted(entry));
     },
   };
+}
+
+function among(mutants) {
+  const keys = new Set(mutants.map(keyOf));
+  return (mutant) => keys.has(keyOf(mutant));
 }
 
 function keyOf({ file, line, original, replacement }) {

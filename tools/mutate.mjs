@@ -61,18 +61,22 @@ async function mutateFolder(folder) {
     const isListed = list.isListed(mutant);
     // Told as soon as it is known: a run of all takes its time.
     if (isAlive(outcome) && !isListed) console.log(asLine(mutant, outcome));
-    if (outcome === 'killed' && isListed) console.log(asLine(mutant, 'listed as equivalent, and killed'));
     return outcome;
   });
   const survivors = [];
   const outdated = list.outdated(mutants);
   for (const { file, line } of outdated) console.log(`  listed, and not in the source: ${file}: ${line}`);
   const counts = { killed: 0, hung: 0, survived: 0, 'not reached': 0 };
+  // Lines that read the same count as one: it is enough that one of them is equivalent.
+  const alive = list.among(sample.filter((_, at) => isAlive(outcomes[at])));
   for (const [at, mutant] of sample.entries()) {
     const outcome = outcomes[at];
     counts[outcome]++;
     if (isAlive(outcome) && !list.isListed(mutant)) survivors.push(mutant);
-    else if (outcome === 'killed' && list.isListed(mutant)) outdated.push(mutant);
+    else if (outcome === 'killed' && list.isListed(mutant) && !alive(mutant)) {
+      console.log(asLine(mutant, 'listed as equivalent, and killed'));
+      outdated.push(mutant);
+    }
   }
   const equivalent = counts.survived + counts['not reached'] - survivors.length;
   return { folder, planted: mutants.length, tested: sample.length, ...counts, equivalent, survivors, outdated };
