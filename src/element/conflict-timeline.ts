@@ -133,8 +133,8 @@ export class ConflictTimeline extends LitElement {
   @property() wheel: WheelUse = 'modifier';
   /**
    * The dataset as an object; its entries as a list, or as columns. It is validated, never changed, and read again only
-   * when another object is set. Of more than 10,000 entries it is shown some frames later: `settled` says when, and what
-   * was shown before stays until then.
+   * when another object is set. Of more than 10,000 entries it may be shown some frames later: `settled` says when, and
+   * what was shown before stays until then.
    */
   @property({ attribute: false }) data: unknown = undefined;
 
