@@ -7,6 +7,12 @@ const WORD = /true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const QUOTE = 34;
 const BACKSLASH = 92;
+const COMMA = 44;
+const COLON = 58;
+const LIST = 91;
+const LIST_END = 93;
+const OBJECT = 123;
+const OBJECT_END = 125;
 const FIRST_PRINTABLE = 32;
 const TAB = 9;
 const LF = 10;
@@ -34,7 +40,9 @@ class Scan {
   /** Set where something else stands. */
   expected: string | undefined;
   readonly #text: string;
-  readonly #closing: string[] = [];
+  /** Of what is open, from the outside in: the codes that close it. */
+  #closing = new Uint8Array(64);
+  #depth = 0;
   #next: Next = 'value';
 
   constructor(text: string) {
@@ -60,9 +68,10 @@ class Scan {
   }
 
   #takeValue(): void {
-    if (this.#takeSign('{')) this.#enter('}', 'name-or-end');
-    else if (this.#takeSign('[')) this.#enter(']', 'value-or-end');
-    else if (this.#text.charCodeAt(this.at) === QUOTE) this.#takeText();
+    const code = this.#text.charCodeAt(this.at);
+    if (code === OBJECT) this.#enter(OBJECT_END, 'name-or-end');
+    else if (code === LIST) this.#enter(LIST_END, 'value-or-end');
+    else if (code === QUOTE) this.#takeText();
     else if (!this.#take(WORD) && !this.#take(NUMBER)) this.expected = 'a value';
     else this.#leave();
   }
@@ -78,30 +87,42 @@ class Scan {
 
   #takeColon(): void {
     this.#skipBlank();
-    if (this.#takeSign(':')) this.#next = 'value';
+    if (this.#takeCode(COLON)) this.#next = 'value';
     else this.expected = 'a colon';
   }
 
   #takeMore(): void {
-    if (this.#takeSign(',')) this.#next = this.#closing.at(-1) === '}' ? 'name' : 'value';
-    else if (!this.#takeClosing()) this.expected = `"," or "${this.#closing.at(-1)}"`;
+    if (this.#takeCode(COMMA)) this.#next = this.#closingCode === OBJECT_END ? 'name' : 'value';
+    else if (!this.#takeClosing()) this.expected = `"," or "${String.fromCharCode(this.#closingCode)}"`;
   }
 
   #takeClosing(): boolean {
-    if (!this.#takeSign(this.#closing.at(-1))) return false;
-    this.#closing.pop();
+    if (!this.#takeCode(this.#closingCode)) return false;
+    this.#depth--;
     this.#leave();
     return true;
   }
 
-  #enter(closing: string, next: Next): void {
-    this.#closing.push(closing);
+  #enter(closing: number, next: Next): void {
+    this.at++;
+    if (this.#depth === this.#closing.length) this.#deepen();
+    this.#closing[this.#depth++] = closing;
     this.#next = next;
+  }
+
+  get #closingCode(): number {
+    return this.#closing[this.#depth - 1]!;
+  }
+
+  #deepen(): void {
+    const deeper = new Uint8Array(this.#closing.length * 2);
+    deeper.set(this.#closing);
+    this.#closing = deeper;
   }
 
   /** A value has ended. */
   #leave(): void {
-    this.#next = this.#closing.length === 0 ? 'end' : 'more';
+    this.#next = this.#depth === 0 ? 'end' : 'more';
   }
 
   /** From quotation mark to quotation mark. */
@@ -126,8 +147,8 @@ class Scan {
     return false;
   }
 
-  #takeSign(sign: string | undefined): boolean {
-    if (sign === undefined || this.#text[this.at] !== sign) return false;
+  #takeCode(code: number): boolean {
+    if (this.#text.charCodeAt(this.at) !== code) return false;
     this.at++;
     return true;
   }
