@@ -15,6 +15,8 @@ const BRACE_BIT = 32;
 const OPENING = 123;
 const CLOSING = 125;
 const NOT_BLANK = /\S/;
+/** A number is whole only with what follows it; all else ends with a sign of its own. */
+const ENDS_BY_ITSELF = /[}\]"]\s*$/;
 
 /** `items`: some of a list, in order. `value`: a member as a whole. `start`: a list or a record that comes in parts. */
 export interface JsonPart {
@@ -76,13 +78,12 @@ export class JsonSplitter {
   /** The text has broken off: the items of a list that had come to their end before. */
   *end(): Generator<JsonPart> {
     const level = this.#levels.at(-1);
-    const text = this.#kept.slice(0, this.#whole).join('');
-    if (this.failed || level?.type !== 'list' || text === '') return;
-    try {
-      yield { type: 'items', path: level.path, value: JSON.parse(`[${text}]`) };
-    } catch {
-      this.failed = true;
-    }
+    if (this.failed || level?.type !== 'list') return;
+    const all = this.#kept.join('');
+    const withLast = ENDS_BY_ITSELF.test(all) ? itemsOf(all) : undefined;
+    const items = withLast ?? itemsOf(this.#kept.slice(0, this.#whole).join(''));
+    if (items === undefined) this.failed = true;
+    else if (items.length > 0) yield { type: 'items', path: level.path, value: items };
   }
 
   *#take(piece: string, from: number): Generator<JsonPart, number> {
@@ -203,6 +204,15 @@ export class JsonSplitter {
     this.#kept = [];
     this.#keptLength = this.#whole = 0;
     return text;
+  }
+}
+
+/** Undefined where the text is no part of a list. */
+function itemsOf(text: string): readonly unknown[] | undefined {
+  try {
+    return JSON.parse(`[${text}]`) as unknown[];
+  } catch {
+    return undefined;
   }
 }
 

@@ -47,7 +47,7 @@ const PAGES = {
   },
   'images and forms in the place of what a document knows': NAMED,
   'elements with the ids and names that the element uses': light(
-    '<a id="filters" name="data"></a><form id="details-title" name="shadowRoot"><input name="parentNode"><input name="localName"></form><svg id="fade-left-8"></svg>',
+    '<a id="filters" name="data"></a><form id="details-title"><input name="shadowRoot"><input name="parentNode"><input name="localName"></form><svg id="fade-left-8"></svg>',
   ),
 };
 

@@ -108,6 +108,10 @@ describe('JSON as it comes', () => {
   it('broken off, gives the entries that had come to their end', () => {
     const { entries } = read('{"title":"T","entries":[{"id":"a"},{"id":"b,"},{"id":', 6, true);
     expect(entries).to.deep.equal([{ id: 'a' }, { id: 'b,' }]);
+    for (const rest of ['{"id":"c"}', '{"id":"c"}\n ', '{"id":"c"},', '{"id":"c"},{"id":{}', '{"id":"c"},{bad}']) {
+      const { entries: ended } = read(`{"entries":[{"id":"a"},${rest}`, 6, true);
+      expect(ended, rest).to.deep.equal([{ id: 'a' }, { id: 'c' }]);
+    }
     expect(read('{"title":"T,', 6, true).entries).to.deep.equal([]);
     expect(read('{"entries":[{"id":"a', 6, true).entries).to.deep.equal([]);
   });
