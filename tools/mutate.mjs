@@ -16,6 +16,8 @@ const SAMPLE = Number(process.env.SAMPLE ?? Infinity);
 const SEED = Number(process.env.SEED ?? 20250425);
 const FILES = (process.env.FILES ?? '').split(',');
 const AT_A_TIME = 2;
+/** Tells how far it has come once in so many. */
+const EACH = 250;
 /** A mutant hangs when one of its tests takes this much longer than without it. */
 const PATIENCE = 5;
 const PATIENCE_MS = 10_000;
@@ -129,6 +131,7 @@ async function inTurns(items, work) {
     while (next < items.length) {
       const at = next++;
       results[at] = await work(items[at]);
+      if (at > 0 && at % EACH === 0) console.log(`  ${at} of ${items.length}`);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, worker));
