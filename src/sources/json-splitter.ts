@@ -79,11 +79,16 @@ export class JsonSplitter {
   *end(): Generator<JsonPart> {
     const level = this.#levels.at(-1);
     if (this.failed || level?.type !== 'list') return;
-    const all = this.#kept.join('');
-    const withLast = ENDS_BY_ITSELF.test(all) ? itemsOf(all) : undefined;
-    const items = withLast ?? itemsOf(this.#kept.slice(0, this.#whole).join(''));
+    const items = this.#withLast() ?? itemsOf(this.#kept.slice(0, this.#whole).join(''));
     if (items === undefined) this.failed = true;
     else if (items.length > 0) yield { type: 'items', path: level.path, value: items };
+  }
+
+  /** Undefined where the last item has not come to its end, or is so long that reading it would take a while. */
+  #withLast(): readonly unknown[] | undefined {
+    if (this.#depth > 0 || this.#keptLength > 2 * CHUNK_LENGTH) return undefined;
+    const all = this.#kept.join('');
+    return ENDS_BY_ITSELF.test(all) ? itemsOf(all) : undefined;
   }
 
   *#take(piece: string, from: number): Generator<JsonPart, number> {
