@@ -267,7 +267,8 @@ export class DatasetController implements ReactiveController, Loading {
         if (isWanted()) this.#enter(result, url, adopt);
       });
     });
-    this.#done = Promise.resolve(entered);
+    // Whoever is told that it is there may have asked for more by now.
+    if (entered instanceof Promise) this.#done = entered;
   }
 
   #enter(result: Validation, url: string, adopt?: () => void): void {
