@@ -339,8 +339,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    // A first picture comes as soon as it can.
-    if (this.#parts.displayed.picture !== undefined && !document.hidden) await this.#gate.pass();
+    if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.displayed.picture === undefined);
     await super.scheduleUpdate();
   }
 
