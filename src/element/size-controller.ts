@@ -1,6 +1,6 @@
 /** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
-import type { Soon } from '../base/soon.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Soon } from '../base/soon.js';
 import { onServer } from '../render/on-server.js';
 import { contentWidth, createSizeObserver, type SizeObserver } from './size-observer.js';
 

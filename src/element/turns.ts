@@ -1,4 +1,5 @@
 /** Takes long work in turns with the page, so that it stays smooth. */
+import type { Soon } from '../base/soon.js';
 import type { Steps } from '../base/steps.js';
 import { pause } from '../sources/pause.js';
 import { nextFrame } from './next-frame.js';
@@ -40,7 +41,7 @@ export function inTurns<Result>(
   steps: Steps<Result>,
   pace: Pace,
   isWanted: () => boolean,
-): Result | Promise<Result | undefined> {
+): Soon<Result | undefined> {
   const turn = takeTurn(steps, pace);
   return turn.done === true ? turn.value : goOn(steps, pace, isWanted);
 }
