@@ -37,11 +37,7 @@ export function briskAfterFirst(): Pace {
  * What a single turn suffices for is there at once, the rest is promised. Undefined once nobody waits for the result any
  * more.
  */
-export function inTurns<Result>(
-  steps: Steps<Result>,
-  pace: Pace,
-  isWanted: () => boolean,
-): Soon<Result | undefined> {
+export function inTurns<Result>(steps: Steps<Result>, pace: Pace, isWanted: () => boolean): Soon<Result | undefined> {
   const turn = takeTurn(steps, pace);
   return turn.done === true ? turn.value : goOn(steps, pace, isWanted);
 }
