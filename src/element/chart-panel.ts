@@ -28,6 +28,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       texts,
       tabStop,
       marks,
+      forms: picture.formsInUse,
       markInputs: [
         scene.glyph,
         scene.y,

@@ -18,7 +18,7 @@ import { threadsTemplate, type ThreadsOptions } from '../render/svg-threads.js';
 import { samplesTemplate } from '../render/canvas-theme.js';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
 import { paint, type PaintedScene } from '../render/paint.js';
-import { paintsTemplate } from '../render/svg-paints.js';
+import { paintsFor } from '../render/svg-paints.js';
 import type { Scene } from '../scene/scene.js';
 
 /** A gap as the chart shows it: closed in its strip, or open with a button to close it again. */
@@ -40,6 +40,8 @@ export interface ChartOptions {
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly marks: MarksOptions;
+  /** Bits of `MarkForm` that some entry has. */
+  readonly forms: number;
   /** The marks are drawn anew when one of these is another object. */
   readonly markInputs: readonly unknown[];
   /** What is painted on a canvas; undefined where every mark is an element. */
@@ -113,7 +115,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
     <svg class="backdrop" height=${height} aria-hidden="true">${backdropTemplate(axis, scene, mirror)}</svg>
     ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint({ ...painted, headPx })}></canvas>`}
     <svg class="marks" height=${height} role="presentation">
-      ${paintsTemplate} ${painted === undefined ? nothing : samplesTemplate}
+      ${paintsFor(options.forms)} ${painted === undefined ? nothing : samplesTemplate}
       <g transform="translate(${shift} 0)">
         ${
           painted === undefined

@@ -1,6 +1,7 @@
 /** The element: properties in, events out. Longer than other files because its class comment is the API. */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Steps } from '../base/steps.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
@@ -20,12 +21,13 @@ import { detailsAnchor } from './details-panel.js';
 import type { TemplateOptions } from './template-options.js';
 import { TimelineParts, UTC } from './timeline-parts.js';
 import { timelineTemplate } from './timeline-template.js';
-import type { ShownView, TimelineViewName } from './timeline-view-name.js';
+import { shownView, type TimelineViewName } from './timeline-view-name.js';
 import { timeAtX, xAtTime } from './x-and-time.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { FrameGate } from './frame-gate.js';
 
-const LIST_BELOW_PX = 600;
+/** Lays a dataset out and draws it in an element that stands in no page, as wide as told: it has no width there. */
+export let drawUnseen: (timeline: ConflictTimeline, data: unknown, widthPx: number) => Steps<void>;
 
 /**
  * A timeline of a conflict's events and statements.
@@ -99,6 +101,17 @@ const LIST_BELOW_PX = 600;
  */
 export class ConflictTimeline extends LitElement {
   static override styles = styles;
+
+  static {
+    drawUnseen = function* (timeline, data, widthPx) {
+      timeline.#parts.size.widthPx = widthPx;
+      yield* timeline.#parts.layOutUnseen(data);
+      timeline.data = data;
+      timeline.requestUpdate();
+      timeline.performUpdate();
+      yield;
+    };
+  }
 
   /** Address of the dataset. Only http and https are fetched. */
   @property() src = '';
@@ -362,7 +375,7 @@ export class ConflictTimeline extends LitElement {
       this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
     }
     this.#parts.displayed.update(this.#parts.picture(), this.#parts.language.texts.locale);
-    this.#markStates();
+    setStates(this.#internals, this.#parts.states);
   }
 
   protected override firstUpdated(): void {
@@ -428,22 +441,6 @@ export class ConflictTimeline extends LitElement {
     }
   };
 
-  #viewShown(): ShownView {
-    if (this.#served) return 'list';
-    if (this.view === 'chart' || this.view === 'list' || this.view === 'table') return this.view;
-    return this.#parts.size.widthPx < LIST_BELOW_PX ? 'list' : 'chart';
-  }
-
-  #markStates(): void {
-    const { phase } = this.#parts.dataset;
-    setStates(this.#internals, {
-      loading: phase === 'loading',
-      error: phase === 'failed',
-      empty: this.#parts.picture() === undefined,
-      printing: this.#parts.print.printing,
-    });
-  }
-
   protected override render(): TemplateResult {
     const { phase, error, result } = this.#parts.dataset;
     const picture = this.#parts.picture();
@@ -460,7 +457,7 @@ export class ConflictTimeline extends LitElement {
       live: this.#parts.live,
       validation: result,
       picture,
-      view: this.#viewShown(),
+      view: this.#served ? 'list' : shownView(this.view, this.#parts.size.widthPx),
       input: this.#parts.input,
       printing: this.#parts.print.printing,
       search: this.#parts.searchInput,

@@ -19,6 +19,7 @@ import type { Overview } from '../scene/overview.js';
 import { calendarTicks } from '../time/calendar-ticks.js';
 import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics } from './chart-metrics.js';
+import { noteFirstPicture } from './first-picture.js';
 import { MotionController } from './motion-controller.js';
 import { foldNames } from './fold-names.js';
 import { overviewWidthPx } from './overview-width.js';
@@ -65,7 +66,7 @@ export class Displayed implements ReactiveController {
     | undefined;
   #from: Departure | undefined;
   #view: View | undefined;
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & HTMLElement;
   #built: { readonly scene: Scene; readonly key: unknown } | undefined;
   #rested = false;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
@@ -149,6 +150,7 @@ export class Displayed implements ReactiveController {
       this.transform = this.scene = this.axis = this.#from = undefined;
       return;
     }
+    if (this.#host.isConnected) noteFirstPicture();
     this.transform = this.#transformNow(picture);
     this.scene = this.#sceneNow(picture, this.transform);
     this.#noticeMove(this.transform);

@@ -1,5 +1,5 @@
 /** All keys, in a dialog: opened by `?` where the timeline has the focus, and by a button. */
-import { html, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 
@@ -97,26 +97,38 @@ const GROUPS: readonly (readonly [titles: readonly PlainKey[], rows: readonly Ke
   ],
 ];
 
+const FILL = 'fill';
+
+/** Empty until it is opened: few readers ask for it, and it is more than all other controls together. */
 export function keyHelp(texts: Texts, rtl: boolean): TemplateResult {
-  return html`<dialog class="keys" part="keys" aria-labelledby="keys-title">
-    <div class="keys-page">
-      <div class="bar-top">
-        <h2 id="keys-title">${texts.text('keys')}</h2>
-        <button type="button" class="close" aria-label=${texts.text('close')} @click=${close}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
-      <div class="keys-groups">
-        ${GROUPS.map(
-          ([titles, rows]) =>
-            html`<section>
-              <h3>${titles.map((title) => texts.text(title)).join(' · ')}</h3>
-              <dl>${rows.map((row) => rowTemplate(row, texts, rtl))}</dl>
-            </section>`,
-        )}
-      </div>
+  return html`<dialog
+    class="keys"
+    part="keys"
+    aria-labelledby="keys-title"
+    @fill=${(event: Event) => {
+      render(pageTemplate(texts, rtl), event.currentTarget as HTMLElement);
+    }}
+  ></dialog>`;
+}
+
+function pageTemplate(texts: Texts, rtl: boolean): TemplateResult {
+  return html`<div class="keys-page">
+    <div class="bar-top">
+      <h2 id="keys-title">${texts.text('keys')}</h2>
+      <button type="button" class="close" aria-label=${texts.text('close')} @click=${close}>
+        <span aria-hidden="true">×</span>
+      </button>
     </div>
-  </dialog>`;
+    <div class="keys-groups">
+      ${GROUPS.map(
+        ([titles, rows]) =>
+          html`<section>
+            <h3>${titles.map((title) => texts.text(title)).join(' · ')}</h3>
+            <dl>${rows.map((row) => rowTemplate(row, texts, rtl))}</dl>
+          </section>`,
+      )}
+    </div>
+  </div>`;
 }
 
 export function keyHelpButton(texts: Texts): TemplateResult {
@@ -135,9 +147,12 @@ export function keyHelpButton(texts: Texts): TemplateResult {
   </button>`;
 }
 
-/** The browser gives the focus back where it was once the dialog is closed. */
+/** In the words of now. The browser gives the focus back where it was once the dialog is closed. */
 export function openKeyHelp(root: Node | undefined): void {
-  if (root instanceof ShadowRoot) root.querySelector<HTMLDialogElement>('dialog.keys')?.showModal();
+  const dialog = root instanceof ShadowRoot ? root.querySelector<HTMLDialogElement>('dialog.keys') : null;
+  if (dialog === null) return;
+  dialog.dispatchEvent(new Event(FILL));
+  dialog.showModal();
 }
 
 function rowTemplate({ keys, says, alongTime }: KeyRow, texts: Texts, rtl: boolean): TemplateResult {

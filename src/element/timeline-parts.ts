@@ -9,7 +9,7 @@ import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import { asTimes, type Times } from '../data/times.js';
 import type { Dataset } from '../data/dataset.js';
-import type { Validation } from '../data/validate.js';
+import { validateDataset, type Validation } from '../data/validate.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import { wholeOf } from '../interaction/reduce.js';
 import { asLanesBy, type LanesBy } from '../layout/lanes.js';
@@ -225,6 +225,13 @@ export class TimelineParts {
     return adopt;
   }
 
+  /** What comes of it is not shown: only the work counts. */
+  *layOutUnseen(data: unknown): Steps<void> {
+    const { dataset } = validateDataset(data);
+    yield;
+    if (dataset !== undefined) yield* this.#laidOut(this.#composed(dataset));
+  }
+
   get frameWidthPx(): number {
     return this.print.printing ? PAPER_CHART_PX : this.size.widthPx;
   }
@@ -234,6 +241,17 @@ export class TimelineParts {
     const issues = [...(this.dataset.result?.issues ?? []), ...this.session.filterWish.issues, ...this.links.issues];
     if (this.#zoneKnown || !timeZone) return issues;
     return [...issues, createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: timeZone })];
+  }
+
+  /** What the element's custom states say. */
+  get states(): Readonly<Record<string, boolean>> {
+    const { phase } = this.dataset;
+    return {
+      loading: phase === 'loading',
+      error: phase === 'failed',
+      empty: this.picture() === undefined,
+      printing: this.print.printing,
+    };
   }
 
   tellIssues(): void {

@@ -1,6 +1,5 @@
 /** The element's shadow tree: header, then loading, empty or failed, or else chart or list, and what is unclear. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { asidePanel } from './aside-panel.js';
 import { chartPanel } from './chart-panel.js';
 import { detailsPanel } from './details-panel.js';
@@ -65,7 +64,7 @@ export function timelineTemplate(options: TemplateOptions): TemplateResult {
       <span class="text-sample" aria-hidden="true"></span>
       <p class="visually-hidden" role="status">${session.announcement}</p>
     </section>
-    ${picture ? guard([texts, options.rtl], () => keyHelp(texts, options.rtl)) : nothing}
+    ${picture ? keyHelp(texts, options.rtl) : nothing}
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
 }
 

@@ -1,5 +1,5 @@
 /** The glyphs, drawn around (0, 0), 16 px wide. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { GlyphShape } from '../scene/scene.js';
 
 const DIAMOND = 'M0-7.2 7.2 0 0 7.2-7.2 0Z';
@@ -16,8 +16,6 @@ export function glyphPath(shape: number): string {
 /** The glyph at (x, 0). `className` adds how it is drawn: `hollow`, `dashed`. */
 export function glyphTemplate(shape: number, x: number, className: string): SVGTemplateResult {
   const dots = shape === GlyphShape.silence;
-  return svg`<g transform="translate(${x.toFixed(1)} 0)" class="glyph ${className}">
-    <path d=${glyphPath(shape)}></path>
-    ${dots ? svg`<path class="dots" d=${DOTS}></path>` : ''}
-  </g>`;
+  return svg`<g transform="translate(${x.toFixed(1)} 0)" class="glyph ${className}"
+    ><path d=${glyphPath(shape)}></path>${dots ? svg`<path class="dots" d=${DOTS}></path>` : nothing}</g>`;
 }

@@ -35,6 +35,7 @@ export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number
   return svg`<g class="labels" aria-hidden="true">${labels}</g>`;
 }
 
+/** Without white space between the elements: each would be a node of its own, in every mark. */
 function markTemplate(options: MarksOptions, placement: number): SVGTemplateResult {
   const { scene, mirror, measure, selected, isHit } = options;
   const entry = scene.entry[placement]!;
@@ -56,13 +57,13 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     aria-setsize=${options.total}
     data-entry=${entry}
     data-lane=${scene.lane[placement]!}
-  >
-    <rect class="hit" x=${mirror.left(hit.start, hit.end).toFixed(1)} y=${-HIT_HEIGHT_PX / 2}
-      width=${(hit.end - hit.start).toFixed(1)} height=${HIT_HEIGHT_PX} rx="5"></rect>
-    ${isSelected ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>` : ''}
-    ${pen.strokes}
-    ${label && labelTemplate(label, { lang: options.lang, mirror, struck })}
-  </g>`;
+    ><rect class="hit" x=${mirror.left(hit.start, hit.end).toFixed(1)} y=${-HIT_HEIGHT_PX / 2}
+      width=${(hit.end - hit.start).toFixed(1)} height=${HIT_HEIGHT_PX} rx="5"></rect
+    >${
+      isSelected
+        ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>`
+        : nothing
+    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && labelTemplate(label, { lang: options.lang, mirror, struck })}</g>`;
 }
 
 function hasTabStop({ scene, tabStop }: MarksOptions, placement: number): boolean {

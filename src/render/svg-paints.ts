@@ -1,12 +1,20 @@
 /** Gradients of the tails and halos: one for each colour of the palette, which the theme fills in. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { MarkForm } from '../layout/mark-columns.js';
 import { FADE_OPACITY, HALO_INNER, HALO_OPACITY } from './fades.js';
 
 const COLOURS = Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, index) => index);
 
+const FADING = MarkForm.approximate | MarkForm.openStart | MarkForm.openEnd;
+
+/** For marks of these forms, as bits of {@link MarkForm}: most datasets have none that fades. */
+export function paintsFor(forms: number): SVGTemplateResult | typeof nothing {
+  return (forms & FADING) === 0 ? nothing : PAINTS;
+}
+
 /** Made once: no part of it depends on data. */
-export const paintsTemplate: SVGTemplateResult = svg`<defs>
+const PAINTS = svg`<defs>
   ${COLOURS.map(
     (colour) => svg`
       <linearGradient id="fade-left-${colour}" class="c${colour}">

@@ -49,6 +49,7 @@ describe('the list of keys', () => {
 
   it('names every key, in the language of the page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
+    one(element, '.keys-button').click();
     expect(textOf(one(element, '#keys-title'))).to.equal('Tasten');
     for (const cap of ['←', '→', '↑', '↓', '+', '−', '0', '[', ']', '/', '?', 'Pos1', 'Ende', 'Esc', 'Leertaste']) {
       expect(caps(element), cap).to.include(cap);
@@ -58,6 +59,7 @@ describe('the list of keys', () => {
 
   it('knows the keys of every region', async () => {
     const element = await mount({ data: TWO_BURSTS });
+    one(element, '.keys-button').click();
     expect(all(element, 'dialog.keys h3').map(textOf)).to.deep.equal([
       'Chart',
       'List · Table',
@@ -71,6 +73,19 @@ describe('the list of keys', () => {
 
   it('mirrors the keys of time, not those of rows, in a right-to-left page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'ar', dir: 'rtl' });
+    one(element, '.keys-button').click();
     expect(caps(element).slice(0, 4)).to.deep.equal(['→', '←', '↑', '↓']);
+  });
+
+  it('is empty until it is opened, and speaks the language of then', async () => {
+    const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
+    expect(dialog(element).childElementCount).to.equal(0);
+    one(element, '.keys-button').click();
+    dialog(element).close();
+    element.lang = 'fr';
+    await element.settled;
+    one(element, '.keys-button').click();
+    expect(textOf(one(element, '#keys-title'))).to.equal('Touches');
+    expect(all(element, '.keys-page').length).to.equal(1);
   });
 });

@@ -11,7 +11,7 @@ import type { MarksOptions } from '../../../src/render/mark-options.js';
 import { createMirror } from '../../../src/render/mirror.js';
 import { densitiesTemplate } from '../../../src/render/svg-density.js';
 import { marksTemplate } from '../../../src/render/svg-marks.js';
-import { paintsTemplate } from '../../../src/render/svg-paints.js';
+import { paintsFor } from '../../../src/render/svg-paints.js';
 import { createTextMeasure } from '../../../src/render/text-measure.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import { layOut, WIDE, type Layout } from '../layout/random-model.js';
@@ -65,7 +65,7 @@ async function drawBoth(
         ${styleFor(labels)}
       </style>
       <svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH_PX} height=${height} viewBox="0 0 ${WIDTH_PX} ${height}">
-        ${paintsTemplate} ${samplesTemplate} ${densitiesTemplate(scene, mirror, 0)} ${marksTemplate(options)}
+        ${paintsFor(~0)} ${samplesTemplate} ${densitiesTemplate(scene, mirror, 0)} ${marksTemplate(options)}
       </svg>`,
     host,
   );

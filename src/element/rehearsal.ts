@@ -1,0 +1,31 @@
+/**
+ * A browser compiles a function when it is first called, and Lit reads a template when it first stands for something: half
+ * of the time that a first picture takes. Between the script and the data a page is mostly idle: a file is on its way, or
+ * the element is made later. Meanwhile this draws two small samples once, in an element that stands in no page and is
+ * forgotten. It is left out, or left off, as soon as an element has drawn something of its own.
+ */
+import type { Steps } from '../base/steps.js';
+import { ConflictTimeline, drawUnseen } from './conflict-timeline.js';
+import { isFirstPictureDrawn } from './first-picture.js';
+import { columnSample, listedSample } from './rehearsal-samples.js';
+import { LIST_BELOW_PX } from './timeline-view-name.js';
+import { whenIdle } from './when-idle.js';
+
+export function rehearseWhenIdle(): void {
+  whenIdle(rehearse, () => !isFirstPictureDrawn());
+}
+
+/** In two views, so that no step takes long: what both have in common is there when the second comes. */
+function* rehearse(): Steps<void> {
+  const timeline = new ConflictTimeline();
+  yield;
+  try {
+    const { clientWidth } = document.documentElement;
+    timeline.view = 'list';
+    yield* drawUnseen(timeline, listedSample(), clientWidth);
+    if (clientWidth >= LIST_BELOW_PX) timeline.view = 'chart';
+    yield* drawUnseen(timeline, columnSample(), clientWidth);
+  } finally {
+    timeline.disconnectedCallback();
+  }
+}
