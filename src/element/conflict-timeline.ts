@@ -26,8 +26,11 @@ import { timeAtX, xAtTime } from './x-and-time.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { FrameGate } from './frame-gate.js';
 
-/** Lays a dataset out and draws it in an element that stands in no page, as wide as told: it has no width there. */
-export let drawUnseen: (timeline: ConflictTimeline, data: unknown, widthPx: number) => Steps<void>;
+/** For an element that stands in no page, where it has no width and no update is due. */
+export let unseen: {
+  readonly layOut: (timeline: ConflictTimeline, data: unknown, widthPx: number) => Steps<void>;
+  readonly draw: (timeline: ConflictTimeline, data: unknown) => void;
+};
 
 /**
  * A timeline of a conflict's events and statements.
@@ -103,13 +106,13 @@ export class ConflictTimeline extends LitElement {
   static override styles = styles;
 
   static {
-    drawUnseen = function* (timeline, data, widthPx) {
-      timeline.#parts.size.widthPx = widthPx;
-      yield* timeline.#parts.layOutUnseen(data);
-      timeline.data = data;
-      timeline.requestUpdate();
-      timeline.performUpdate();
-      yield;
+    unseen = {
+      layOut: (timeline, data, widthPx) => timeline.#parts.layOutUnseen(data, widthPx),
+      draw: (timeline, data) => {
+        timeline.data = data;
+        timeline.requestUpdate();
+        timeline.performUpdate();
+      },
     };
   }
 

@@ -5,8 +5,7 @@ import type { Dataset, Entry } from '../data/dataset.js';
 const PARTIES = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, name: id }));
 /** Sharp, vague, lasting, open, and far apart, so that years are folded. */
 const DATES = ['2001-03-04', '2001-03-05/2001-04', '2001-05~', '2001-06-07T08:09Z', '2009-02?', '2009-03-04/..'];
-const COUNT = 400;
-const BURSTS = 5;
+const IN_BURST = 80;
 const FIRST_MS = Date.UTC(2001, 0, 1);
 const BETWEEN_BURSTS_MS = 800 * 86_400_000;
 const BETWEEN_ENTRIES_MS = 7 * 3_600_000;
@@ -31,9 +30,9 @@ export function listedSample(): Dataset {
   };
 }
 
-/** Entries as columns, so many of them that some have no room. */
-export function columnSample(): Pick<Dataset, 'title' | 'parties'> & { readonly columns: DatasetColumns } {
-  const rows = Array.from({ length: COUNT }, (_, row) => row);
+/** Entries as columns. Of some hundreds, some have no room. */
+export function columnSample(count: number): Pick<Dataset, 'title' | 'parties'> & { readonly columns: DatasetColumns } {
+  const rows = Array.from({ length: count }, (_, row) => row);
   return {
     title: 'Sample',
     parties: PARTIES,
@@ -48,6 +47,5 @@ export function columnSample(): Pick<Dataset, 'title' | 'parties'> & { readonly 
 }
 
 function startOf(row: number): number {
-  const inBurst = COUNT / BURSTS;
-  return FIRST_MS + Math.floor(row / inBurst) * BETWEEN_BURSTS_MS + (row % inBurst) * BETWEEN_ENTRIES_MS;
+  return FIRST_MS + Math.floor(row / IN_BURST) * BETWEEN_BURSTS_MS + (row % IN_BURST) * BETWEEN_ENTRIES_MS;
 }

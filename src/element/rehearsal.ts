@@ -5,11 +5,16 @@
  * forgotten. It is left out, or left off, as soon as an element has drawn something of its own.
  */
 import type { Steps } from '../base/steps.js';
-import { ConflictTimeline, drawUnseen } from './conflict-timeline.js';
+import { ConflictTimeline, unseen } from './conflict-timeline.js';
 import { isFirstPictureDrawn } from './first-picture.js';
 import { columnSample, listedSample } from './rehearsal-samples.js';
 import { LIST_BELOW_PX } from './timeline-view-name.js';
 import { whenIdle } from './when-idle.js';
+
+/** Marks, densities and labels. */
+const DRAWN = 400;
+/** What goes over every entry is worth the browser's optimizing only after many. */
+const LAID_OUT = 2000;
 
 export function rehearseWhenIdle(): void {
   whenIdle(rehearse, () => !isFirstPictureDrawn());
@@ -21,10 +26,15 @@ function* rehearse(): Steps<void> {
   yield;
   try {
     const { clientWidth } = document.documentElement;
+    const listed = listedSample();
     timeline.view = 'list';
-    yield* drawUnseen(timeline, listedSample(), clientWidth);
+    yield* unseen.layOut(timeline, listed, clientWidth);
+    unseen.draw(timeline, listed);
+    yield;
+    yield* unseen.layOut(timeline, columnSample(LAID_OUT), clientWidth);
     if (clientWidth >= LIST_BELOW_PX) timeline.view = 'chart';
-    yield* drawUnseen(timeline, columnSample(), clientWidth);
+    unseen.draw(timeline, columnSample(DRAWN));
+    yield;
   } finally {
     timeline.disconnectedCallback();
   }

@@ -226,7 +226,8 @@ export class TimelineParts {
   }
 
   /** What comes of it is not shown: only the work counts. */
-  *layOutUnseen(data: unknown): Steps<void> {
+  *layOutUnseen(data: unknown, widthPx: number): Steps<void> {
+    this.size.widthPx = widthPx;
     const { dataset } = validateDataset(data);
     yield;
     if (dataset !== undefined) yield* this.#laidOut(this.#composed(dataset));
