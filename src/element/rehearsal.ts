@@ -4,24 +4,25 @@
  * the element is made later. Meanwhile this draws two small samples once, in an element that stands in no page and is
  * forgotten. It is left out, or left off, as soon as an element has drawn something of its own.
  */
-import type { Steps } from '../base/steps.js';
 import { ConflictTimeline, unseen } from './conflict-timeline.js';
 import { isFirstPictureDrawn } from './first-picture.js';
 import { columnSample, listedSample } from './rehearsal-samples.js';
 import { LIST_BELOW_PX } from './timeline-view-name.js';
-import { whenIdle } from './when-idle.js';
+import { whenIdle, type IdleSteps } from './when-idle.js';
 
 /** Marks, densities and labels. */
 const DRAWN = 400;
 /** What goes over every entry is worth the browser's optimizing only after many. */
 const LAID_OUT = 2000;
+/** As a usual machine takes; a slow one takes up to twice that. */
+const DRAWING_MS = 20;
 
 export function rehearseWhenIdle(): void {
   whenIdle(rehearse, () => !isFirstPictureDrawn());
 }
 
 /** In two views, so that no step takes long: what both have in common is there when the second comes. */
-function* rehearse(): Steps<void> {
+function* rehearse(): IdleSteps {
   const timeline = new ConflictTimeline();
   yield;
   try {
@@ -29,12 +30,14 @@ function* rehearse(): Steps<void> {
     const listed = listedSample();
     timeline.view = 'list';
     yield* unseen.layOut(timeline, listed, clientWidth);
+    yield DRAWING_MS;
     unseen.draw(timeline, listed);
     yield;
     yield* unseen.layOut(timeline, columnSample(LAID_OUT), clientWidth);
     if (clientWidth >= LIST_BELOW_PX) timeline.view = 'chart';
-    unseen.draw(timeline, columnSample(DRAWN));
-    yield;
+    const drawn = columnSample(DRAWN);
+    yield DRAWING_MS;
+    unseen.draw(timeline, drawn);
   } finally {
     timeline.disconnectedCallback();
   }

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { Steps } from '../../../src/base/steps.js';
-import { whenIdle } from '../../../src/element/when-idle.js';
+import { whenIdle, type IdleSteps } from '../../../src/element/when-idle.js';
 
 const LONG_MS = 50;
 
@@ -20,7 +19,7 @@ describe('work while the page is idle', () => {
     else globalThis.requestIdleCallback = own;
   });
 
-  function* three(): Steps<void> {
+  function* three(): IdleSteps {
     try {
       for (const name of ['first', 'second', 'third']) {
         done.push(name);
@@ -55,6 +54,22 @@ describe('work while the page is idle', () => {
     idle(0);
     expect(done).to.deep.equal(['first', 'second']);
     expect(waiting.length).to.equal(1);
+  });
+
+  it('begins a long step only where there is time for it', () => {
+    whenIdle(
+      function* () {
+        done.push('short');
+        yield 40;
+        done.push('long');
+      },
+      () => true,
+    );
+    idle(39);
+    expect(done).to.deep.equal(['short']);
+    idle(0);
+    expect(done).to.deep.equal(['short', 'long']);
+    expect(waiting).to.deep.equal([]);
   });
 
   it('does not begin what nobody needs', () => {
