@@ -11,7 +11,7 @@ import type { ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import { placesById } from './id-lists.js';
 import type { ModelOptions } from './model-builder.js';
-import { orderOf, rankOf } from './time-order.js';
+import { orderSteps, rankOf } from './time-order.js';
 import {
   EntryKind,
   STATEMENT_FORMS,
@@ -38,7 +38,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
   const { timeZone, times = 'happened' } = options;
   const dates = yield* columnDates(table.dates, timeZone);
   yield;
-  const order = orderOf(dates, 0, count);
+  const order = yield* orderSteps(dates, 0, count);
   yield;
   const none = new Int32Array(count).fill(NO_PLACE);
   const zeros = new Uint8Array(count);

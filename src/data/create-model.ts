@@ -24,5 +24,5 @@ export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<Time
   const entries = Object.freeze([...dataset.entries]);
   const builder = new ModelBuilder(dataset, options, entries.length);
   yield* builder.addAll(entries);
-  return builder.model(entries);
+  return yield* builder.modelSteps(entries);
 }

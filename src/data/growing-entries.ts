@@ -58,12 +58,13 @@ export class GrowingEntries {
     const { timeZone, times } = options;
     const before = this.#builder?.options;
     const same = before?.timeZone === timeZone && before.times === times;
-    if (same && this.#builder!.sorted <= entries.length) return this.#builder!.model(entries, head);
+    if (same && this.#builder!.sorted <= entries.length) return yield* this.#builder!.modelSteps(entries, head);
     const builder = new ModelBuilder(head, options, this.count);
     this.#next = builder;
     yield* builder.addAll(this.#entries);
     this.#next = undefined;
     this.#builder = builder;
-    return builder.model(entries, head);
+    yield;
+    return yield* builder.modelSteps(entries, head);
   }
 }

@@ -4,7 +4,7 @@
  *
  * Rows that a model has seen are never written again.
  */
-import type { Steps } from '../base/steps.js';
+import { finish, type Steps } from '../base/steps.js';
 import type { EdtfDate } from '../time/date-range.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fillAnchors, ownAnchor } from './anchors.js';
@@ -14,7 +14,7 @@ import type { Entry } from './dataset.js';
 import { GrowingLists } from './growing-lists.js';
 import { placesById } from './id-lists.js';
 import { createIssue } from './issue-text.js';
-import { compareRows, mergeOrders, orderOf, rankOf } from './time-order.js';
+import { compareRows, mergeOrders, orderSteps, rankOf } from './time-order.js';
 import { timingOf, type Times } from './times.js';
 import {
   EntryKind,
@@ -115,10 +115,18 @@ export class ModelBuilder {
 
   /** The model of the first entries that were added, which have to be those that `entries` holds. */
   model(entries: EntryList, head = this.head): TimelineModel {
+    return finish(this.modelSteps(entries, head));
+  }
+
+  /** The same with pauses, in which entries may be added, and a model of them made. */
+  *modelSteps(entries: EntryList, head = this.head): Steps<TimelineModel> {
     const count = entries.length;
     const { own, given, ...columns } = cutColumns(this.#columns, count);
-    const sorted = this.#order.length;
-    if (sorted < count) this.#order = mergeOrders(columns, this.#order, orderOf(columns, sorted, count));
+    const before = this.#order;
+    const sorted = before.length;
+    const order = sorted < count ? mergeOrders(columns, before, yield* orderSteps(columns, sorted, count)) : before;
+    if (this.#order === before) this.#order = order;
+    yield;
     const lists = this.#lists;
     let places: ReadonlyMap<string, number> | undefined;
     return Object.freeze({
@@ -131,8 +139,8 @@ export class ModelBuilder {
         topics: lists.topics.lists(count),
         sources: lists.sources.lists(count),
       },
-      order: this.#order,
-      rank: rankOf(this.#order),
+      order,
+      rank: rankOf(order),
       dates: { length: count, at: (index: number) => dateAt(entries, index, this.options.times) },
       entries,
       hasRelations: this.#firstRelating < count,

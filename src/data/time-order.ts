@@ -2,6 +2,7 @@
  * Entries in order of time: by earliest start, then latest end, then position. Most datasets come sorted and cost one
  * look; a large one that is not is sorted by the digits of its numbers, 11 bits at a time, in O(n) without comparing.
  */
+import { finish, type Steps } from '../base/steps.js';
 import type { TimelineModel } from './timeline-model.js';
 
 type Times = Pick<TimelineModel, 'startMin' | 'endMax'>;
@@ -14,12 +15,19 @@ const FEW = 4000;
 
 /** The rows from `from` to `to`, in order. */
 export function orderOf(times: Times, from: number, to: number): Uint32Array {
+  return finish(orderSteps(times, from, to));
+}
+
+/** The same with pauses. */
+export function* orderSteps(times: Times, from: number, to: number): Steps<Uint32Array> {
   const order = new Uint32Array(to - from);
   for (let at = 0; at < order.length; at++) order[at] = from + at;
   if (isOrdered(times, order)) return order;
   if (order.length < FEW) return order.sort((left, right) => compareRows(times, left, right));
   if (isSortedByStart(times, order)) return sortTies(times, order);
+  yield;
   const byEnd = areOfOneLength(times, order) ? order : sortByDigits(times.endMax, order, true);
+  yield;
   return sortByDigits(times.startMin, byEnd, false);
 }
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { finish } from '../../../src/base/steps.js';
 import { createModel, modelSteps } from '../../../src/data/create-model.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
 import { GrowingDataset } from '../../../src/data/growing-dataset.js';
@@ -66,6 +67,25 @@ describe('a model that is built entry by entry', () => {
     }
   });
 
+  it('is the same where more come, and are shown, while it is being made', () => {
+    const entries = Array.from({ length: 6000 }, (_, row) => entryAt(row));
+    const first = entries.slice(0, 5000);
+    // Each pause once: two in putting them in order, one after it.
+    for (let pauses = 1; pauses <= 3; pauses++) {
+      const builder = new ModelBuilder(HEAD, UTC, 0);
+      for (const entry of first) builder.add(entry);
+      const steps = builder.modelSteps(first);
+      for (let pause = 0; pause < pauses; pause++) expect(steps.next().done, `pause ${pause}`).to.equal(false);
+      for (const entry of entries.slice(5000)) builder.add(entry);
+      const all = builder.model(entries);
+      const model = finish(steps);
+      expect(builder.sorted).to.equal(6000);
+      expect(modelParts(all)).to.deep.equal(modelParts(createModel({ ...HEAD, entries }, UTC)));
+      expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: first }, UTC)));
+      expect(modelParts(builder.model(entries))).to.deep.equal(modelParts(all));
+    }
+  });
+
   it('has the form and the status of each as their places, 0 for none', () => {
     const entries = [...STATEMENT_FORMS, undefined].map((form, row): Entry => {
       const status = STATUSES[row];
@@ -120,7 +140,7 @@ describe('a model that is built entry by entry', () => {
   it('pauses after each two thousand', () => {
     const pausesOf = (count: number): number => {
       const entries = Array.from({ length: count }, (_, row) => entryAt(row));
-      const steps = modelSteps({ entries }, UTC);
+      const steps = new ModelBuilder(HEAD, UTC, 0).addAll(entries);
       let pauses = 0;
       while (steps.next().done !== true) pauses++;
       return pauses;
