@@ -4,7 +4,7 @@
  *
  * Rows that a model has seen are never written again.
  */
-import { finish, type Steps } from '../base/steps.js';
+import type { Steps } from '../base/steps.js';
 import type { EdtfDate } from '../time/date-range.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fillAnchors, ownAnchor } from './anchors.js';
@@ -113,12 +113,10 @@ export class ModelBuilder {
     return this.#order.length;
   }
 
-  /** The model of the first entries that were added, which have to be those that `entries` holds. */
-  model(entries: EntryList, head = this.head): TimelineModel {
-    return finish(this.modelSteps(entries, head));
-  }
-
-  /** The same with pauses, in which entries may be added, and a model of them made. */
+  /**
+   * The model of the first entries that were added, which have to be those that `entries` holds. With pauses, in which
+   * entries may be added, and a model of them made.
+   */
   *modelSteps(entries: EntryList, head = this.head): Steps<TimelineModel> {
     const count = entries.length;
     const { own, given, ...columns } = cutColumns(this.#columns, count);

@@ -2,7 +2,7 @@
  * Entries in order of time: by earliest start, then latest end, then position. Most datasets come sorted and cost one
  * look; a large one that is not is sorted by the digits of its numbers, 11 bits at a time, in O(n) without comparing.
  */
-import { finish, type Steps } from '../base/steps.js';
+import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from './timeline-model.js';
 
 type Times = Pick<TimelineModel, 'startMin' | 'endMax'>;
@@ -13,12 +13,7 @@ const DIGITS_OF_A_NUMBER = 6;
 /** Below this, comparing is faster than counting digits. */
 const FEW = 4000;
 
-/** The rows from `from` to `to`, in order. */
-export function orderOf(times: Times, from: number, to: number): Uint32Array {
-  return finish(orderSteps(times, from, to));
-}
-
-/** The same with pauses. */
+/** The rows from `from` to `to`, in order. With pauses. */
 export function* orderSteps(times: Times, from: number, to: number): Steps<Uint32Array> {
   const order = new Uint32Array(to - from);
   for (let at = 0; at < order.length; at++) order[at] = from + at;

@@ -1,8 +1,8 @@
 /**
  * A browser compiles a function when it is first called, and Lit reads a template when it first stands for something: half
  * of the time that a first picture takes. Between the script and the data a page is mostly idle: a file is on its way, or
- * the element is made later. Meanwhile this draws two small samples once, in an element that stands in no page and is
- * forgotten. It is left out, or left off, as soon as an element has drawn something of its own.
+ * the element is made later. Meanwhile this lays samples out and draws them once, in an element that stands in no page and
+ * is forgotten. It is left out, or left off, as soon as an element has drawn something of its own.
  */
 import { ConflictTimeline, unseen } from './conflict-timeline.js';
 import { isFirstPictureDrawn } from './first-picture.js';

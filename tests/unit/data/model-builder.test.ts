@@ -60,7 +60,7 @@ describe('a model that is built entry by entry', () => {
       const count = row + 1;
       if (![1, 63, 64, 65, 128, 129, 256, 257, 300].includes(count)) continue;
       const shown = entries.slice(0, count);
-      const model = builder.model(shown);
+      const model = finish(builder.modelSteps(shown));
       expect(builder.sorted).to.equal(count);
       for (let at = 0; at < count; at++) expectRow(model, at);
       expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: shown }, UTC)));
@@ -77,12 +77,12 @@ describe('a model that is built entry by entry', () => {
       const steps = builder.modelSteps(first);
       for (let pause = 0; pause < pauses; pause++) expect(steps.next().done, `pause ${pause}`).to.equal(false);
       for (const entry of entries.slice(5000)) builder.add(entry);
-      const all = builder.model(entries);
+      const all = finish(builder.modelSteps(entries));
       const model = finish(steps);
       expect(builder.sorted).to.equal(6000);
       expect(modelParts(all)).to.deep.equal(modelParts(createModel({ ...HEAD, entries }, UTC)));
       expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: first }, UTC)));
-      expect(modelParts(builder.model(entries))).to.deep.equal(modelParts(all));
+      expect(modelParts(finish(builder.modelSteps(entries)))).to.deep.equal(modelParts(all));
     }
   });
 
@@ -185,27 +185,29 @@ describe('a model of chosen rows', () => {
 
   it('is what it would be had only they come', () => {
     const builder = built();
-    builder.model(entries);
+    finish(builder.modelSteps(entries));
     const kept = Uint32Array.from(entries.keys()).filter((row) => row % 3 !== 1);
     const changed = new Map([5, 6, 100].map((row) => [row, { ...entryAt(row + 7), id: `new${row}` }]));
     const left = Array.from(kept, (row, place) => changed.get(place) ?? entryAt(row));
     const other = builder.revised(kept, changed);
     expect([other.count, other.sorted]).to.deep.equal([left.length, left.length]);
-    expect(modelParts(other.model(left))).to.deep.equal(modelParts(createModel({ ...HEAD, entries: left }, UTC)));
+    expect(modelParts(finish(other.modelSteps(left)))).to.deep.equal(
+      modelParts(createModel({ ...HEAD, entries: left }, UTC)),
+    );
   });
 
   it('is the same where no model was asked for before', () => {
     const kept = Uint32Array.from([3, 0, 7]);
     const left = [entryAt(3), entryAt(0), entryAt(7)];
-    const model = built().revised(kept, new Map()).model(left);
+    const model = finish(built().revised(kept, new Map()).modelSteps(left));
     expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: left }, UTC)));
   });
 
   it('leaves the one it comes from as it was', () => {
     const builder = built();
-    const before = modelParts(builder.model(entries));
+    const before = modelParts(finish(builder.modelSteps(entries)));
     builder.revised(Uint32Array.from([1]), new Map([[0, entryAt(9)]]));
-    expect(modelParts(builder.model(entries))).to.deep.equal(before);
+    expect(modelParts(finish(builder.modelSteps(entries)))).to.deep.equal(before);
   });
 });
 

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { finish } from '../../../src/base/steps.js';
 import fc from 'fast-check';
-import { compareRows, mergeOrders, orderOf, rankOf } from '../../../src/data/time-order.js';
+import { compareRows, mergeOrders, orderSteps, rankOf } from '../../../src/data/time-order.js';
+
+const orderOf = (...args: Parameters<typeof orderSteps>): Uint32Array => finish(orderSteps(...args));
 
 const instant = fc.oneof(
   fc.integer({ min: -3, max: 3 }),

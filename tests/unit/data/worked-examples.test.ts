@@ -1,12 +1,15 @@
 /** What becomes of single datasets, worked out by hand: properties hold the rules, these hold words and numbers. */
 import { expect } from '@open-wc/testing';
+import { finish } from '../../../src/base/steps.js';
 import { createModel } from '../../../src/data/create-model.js';
 import { createIssue } from '../../../src/data/issue-text.js';
 import { cutText } from '../../../src/data/short-text.js';
 import { foldText, foldWithOffsets } from '../../../src/data/fold-text.js';
 import { storySteps } from '../../../src/data/story-steps.js';
-import { compareRows, orderOf } from '../../../src/data/time-order.js';
+import { compareRows, orderSteps } from '../../../src/data/time-order.js';
 import { validateDataset } from '../../../src/data/validate.js';
+
+const orderOf = (...args: Parameters<typeof orderSteps>): Uint32Array => finish(orderSteps(...args));
 
 const messagesOf = (value: unknown): readonly string[] => validateDataset(value).issues.map(({ message }) => message);
 const DAY_MS = 86_400_000;
