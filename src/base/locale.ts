@@ -5,7 +5,7 @@
  */
 const FALLBACK = 'en-GB';
 const PLAIN_ENGLISH = 'en';
-const MOST_LOCALES = 64;
+const MAX_LOCALES = 64;
 
 const usable = new Map<string, string>();
 
@@ -13,7 +13,7 @@ const usable = new Map<string, string>();
 export function usableLocale(locale: string): string {
   const known = usable.get(locale);
   if (known !== undefined) return known;
-  if (usable.size >= MOST_LOCALES) usable.clear();
+  if (usable.size >= MAX_LOCALES) usable.clear();
   const found = findLocale(locale);
   usable.set(locale, found);
   return found;

@@ -23,13 +23,13 @@ export function pickPlural(forms: PluralForms, count: number, locale: string): s
 }
 
 const rules = new Map<string, Intl.PluralRules>();
-const MOST_RULES = 64;
+const MAX_RULES = 64;
 
 function pluralRules(locale: string): Intl.PluralRules {
   const tag = usableLocale(locale);
   const known = rules.get(tag);
   if (known !== undefined) return known;
-  if (rules.size >= MOST_RULES) rules.clear();
+  if (rules.size >= MAX_RULES) rules.clear();
   const created = new Intl.PluralRules(tag);
   rules.set(tag, created);
   return created;

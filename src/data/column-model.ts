@@ -24,7 +24,7 @@ import {
 
 const NO_PLACE = -1;
 /** More ids than this are looked up in a map. */
-const MOST_LOOKS = 8;
+const MAX_LOOKS = 8;
 
 type Records = readonly { readonly id: string }[] | undefined;
 
@@ -95,7 +95,7 @@ export function indexById({ count, texts }: ColumnTable): (id: string) => number
   let looks = 0;
   const ids = { length: count, at: (row: number) => ({ id: texts.id(row)! }) };
   return (id) => {
-    if (places === undefined && looks++ < MOST_LOOKS) return rowOf(id, count, texts.id);
+    if (places === undefined && looks++ < MAX_LOOKS) return rowOf(id, count, texts.id);
     return (places ??= placesById(ids)).get(id);
   };
 }

@@ -8,9 +8,9 @@ import type { UnclearRecords } from './read-entries.js';
 import { readProperty } from './safe-read.js';
 import { shortText } from './short-text.js';
 
-const LONGEST_RAW_TEXT = 300;
+const MAX_RAW_TEXT = 300;
 /** As many as the page lists. */
-const MOST_KEPT = 100;
+const MAX_KEPT = 100;
 
 export interface Rows {
   /** Of the rows that are shown. */
@@ -136,7 +136,7 @@ function reportFaults({ fault: { code, column, value }, row, count }: Faults, cu
 
 function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row: number, title: TextAt): void {
   unclear.count++;
-  if (unclear.kept.length >= MOST_KEPT) return;
+  if (unclear.kept.length >= MAX_KEPT) return;
   const path = `columns.${column}[${row}]`;
   const fields = { title: title(row) };
   const known = fields.title === undefined ? {} : { title: fields.title };
@@ -144,7 +144,7 @@ function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row
     index: row,
     path,
     ...known,
-    raw: shortText({ ...fields, [column]: value }, LONGEST_RAW_TEXT),
+    raw: shortText({ ...fields, [column]: value }, MAX_RAW_TEXT),
     fields: known,
     issues: [createIssue({ code, severity: 'error', path, value })],
   });

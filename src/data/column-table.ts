@@ -7,7 +7,7 @@ import { readRows } from './column-rows.js';
 import { pick, readTexts, readValues, rowsOf, type TextAt, type ValueColumn } from './column-values.js';
 import type { Cursor } from './cursor.js';
 import type { UnclearRecords } from './read-entries.js';
-import { MOST_ITEMS } from './read-list.js';
+import { MAX_ITEMS } from './read-list.js';
 import type { Reader } from './read-record.js';
 import type { References } from './references.js';
 import { isRecord, readKeys, readProperty } from './safe-read.js';
@@ -16,7 +16,7 @@ import { STATEMENT_FORMS, STATUSES, type DatasetHead } from './timeline-model.js
 
 const NOTHING: ValueColumn = { at: new Int32Array(0), values: [] };
 const NOT_BLANK = /\S/;
-const LONGEST_STAND_IN_TITLE = 80;
+const MAX_STAND_IN_TITLE = 80;
 const KINDS = ['event', 'statement'];
 
 type Listed = readonly { readonly id: string }[];
@@ -103,9 +103,9 @@ function countRows(columns: object, cursor: Cursor): number | undefined {
   const dated = readProperty(columns, 'date') === undefined ? 'start' : 'date';
   const rows = rowsOf(readProperty(columns, dated));
   if (rows === undefined) cursor.report({ code: 'missing', field: dated });
-  if (rows === undefined || rows <= MOST_ITEMS) return rows;
-  cursor.report({ code: 'too-long', severity: 'warning', field: dated, detail: `${MOST_ITEMS} rows` });
-  return MOST_ITEMS;
+  if (rows === undefined || rows <= MAX_ITEMS) return rows;
+  cursor.report({ code: 'too-long', severity: 'warning', field: dated, detail: `${MAX_ITEMS} rows` });
+  return MAX_ITEMS;
 }
 
 /** Rows that a column lacks have no value, those that it has too many are left out. */
@@ -178,6 +178,6 @@ function titleOr(title: TextAt, summary: TextAt): TextAt {
     const text = title(row);
     if (text !== undefined && NOT_BLANK.test(text)) return text;
     const words = summary(row)?.trim();
-    return words === undefined || words === '' ? undefined : cutText(words, LONGEST_STAND_IN_TITLE);
+    return words === undefined || words === '' ? undefined : cutText(words, MAX_STAND_IN_TITLE);
   };
 }

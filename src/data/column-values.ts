@@ -4,11 +4,11 @@
  */
 import type { Cursor } from './cursor.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
-import { cutText, LONGEST_TEXT } from './short-text.js';
+import { cutText, MAX_TEXT } from './short-text.js';
 
 export const NO_VALUE = -1;
 /** More would not be a column of codes. */
-const MOST_VALUES = 1_000_000;
+const MAX_VALUES = 1_000_000;
 
 /** The text of each row; undefined where there is none. */
 export type TextAt = (row: number) => string | undefined;
@@ -98,7 +98,7 @@ function readCodes(value: unknown): unknown {
 
 function readValueTexts(value: unknown): readonly string[] {
   if (!isList(value)) return [];
-  const length = Math.min(readLength(value), MOST_VALUES);
+  const length = Math.min(readLength(value), MAX_VALUES);
   return Array.from({ length }, (_, index) => textOf(readProperty(value, index)) ?? '');
 }
 
@@ -150,7 +150,7 @@ function valuesOf(list: object, rows: number): ValueColumn {
 
 /** A page may put anything into its list after it was read. */
 function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return cutText(value, LONGEST_TEXT);
+  if (typeof value === 'string') return cutText(value, MAX_TEXT);
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 

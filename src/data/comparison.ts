@@ -3,9 +3,9 @@ import type { RelationIndex } from './relations.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Nobody compares more side by side; what is beyond is said to be there. */
-const MOST_ACCOUNTS = 12;
+const MAX_ACCOUNTS = 12;
 /** Of an entry with more relations, so many of each direction are looked at. */
-const MOST_RELATIONS = 1000;
+const MAX_RELATIONS = 1000;
 const TYING: ReadonlySet<string> = new Set(['contradicts', 'same-as']);
 /** Digits, with separators between groups of them. */
 const NUMBER = /[0-9٠-٩۰-۹]+(?:[.,’'٫٬\u00a0\u2009\u202f][0-9٠-٩۰-۹]+)*/g;
@@ -23,9 +23,9 @@ export interface Accounts {
 export function accountsOf({ rank }: TimelineModel, relations: RelationIndex, entry: number): Accounts {
   const found = new Set([entry]);
   for (const account of found) {
-    for (const { type, entry: other } of relations.of(account, MOST_RELATIONS)) {
+    for (const { type, entry: other } of relations.of(account, MAX_RELATIONS)) {
       if (other === undefined || !TYING.has(type) || found.has(other)) continue;
-      if (found.size === MOST_ACCOUNTS) return { entries: byTime(found, rank), more: true };
+      if (found.size === MAX_ACCOUNTS) return { entries: byTime(found, rank), more: true };
       found.add(other);
     }
   }

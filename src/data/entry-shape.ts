@@ -7,7 +7,7 @@ import { date, flag, knownDate, name, oneOf, text } from './read-value.js';
 import { quote } from './shapes.js';
 import { cutText } from './short-text.js';
 
-const LONGEST_STAND_IN_TITLE = 80;
+const MAX_STAND_IN_TITLE = 80;
 
 const kind = oneOf<Entry['kind']>({ event: true, statement: true });
 
@@ -85,6 +85,6 @@ function standIns({ speaker, form, quotes, summary = '' }: Partial<Entry>): Part
   const words = quotes?.[0]?.text ?? summary.trim();
   return {
     kind: (speaker ?? form ?? quotes) === undefined ? 'event' : 'statement',
-    ...(words !== '' && { title: cutText(words, LONGEST_STAND_IN_TITLE) }),
+    ...(words !== '' && { title: cutText(words, MAX_STAND_IN_TITLE) }),
   };
 }

@@ -10,7 +10,7 @@ import { isList, isRecord, readKeys, readLength, readProperty } from './safe-rea
 import type { TimelineModel } from './timeline-model.js';
 
 /** Of one facet. */
-const MOST_VALUES = 1000;
+const MAX_VALUES = 1000;
 const NAMES: ReadonlySet<string> = new Set(FACETS);
 
 export interface FilterReading {
@@ -51,8 +51,8 @@ function readValues(list: unknown, facet: Facet, model: TimelineModel, report: R
     return [];
   }
   const length = readLength(list);
-  if (length > MOST_VALUES) report({ code: 'too-long', detail: `${MOST_VALUES} values` }, facet);
-  const asked = Array.from({ length: Math.min(length, MOST_VALUES) }, (_, index) => readProperty(list, index));
+  if (length > MAX_VALUES) report({ code: 'too-long', detail: `${MAX_VALUES} values` }, facet);
+  const asked = Array.from({ length: Math.min(length, MAX_VALUES) }, (_, index) => readProperty(list, index));
   if (asked.length === 0) return [];
   const known = knownValues(facetValues(model, facet));
   return asked.filter((value): value is string => {

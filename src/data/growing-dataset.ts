@@ -24,7 +24,7 @@ import type { Validation } from './validate.js';
 /** Some milliseconds. */
 const ENTRIES_OF_A_STEP = 2000;
 /** More would be a dataset in which nothing fits together. */
-const MOST_WAITING = 1000;
+const MAX_WAITING = 1000;
 
 /** Where the entries of before are now. */
 export interface Revision {
@@ -54,7 +54,7 @@ export class GrowingDataset {
   constructor() {
     this.#read = entryReader(this.#references, this.#unclear);
     this.#references.claimed.awaitMore((id, report) => {
-      if (this.#waiting.length < MOST_WAITING) this.#waiting.push({ id, report });
+      if (this.#waiting.length < MAX_WAITING) this.#waiting.push({ id, report });
     });
   }
 

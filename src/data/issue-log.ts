@@ -7,9 +7,9 @@ import { createIssue, restOf, type Finding } from './issue-text.js';
 import { pathText } from './path-text.js';
 
 /** More than anyone reads. */
-const MOST_OF_A_CODE = 100;
-const MOST_NAMES = 10_000;
-const MOST_ISSUES_OF_A_RECORD = 20;
+const MAX_OF_A_CODE = 100;
+const MAX_NAMES = 10_000;
+const MAX_ISSUES_OF_A_RECORD = 20;
 
 interface Problem extends Omit<Finding, 'path'> {
   readonly keys: readonly (string | number)[];
@@ -29,9 +29,9 @@ export class IssueLog {
     // Why there is nothing to show is never among the rest.
     const count = severity === 'fatal' ? 0 : (this.#counts.get(code) ?? 0) + 1;
     if (count > 0) this.#counts.set(code, count);
-    const listed = count <= MOST_OF_A_CODE;
-    const wanted = this.#ofRecord.length < MOST_ISSUES_OF_A_RECORD;
-    if (count === MOST_OF_A_CODE + 1) this.#left.set(code, severity);
+    const listed = count <= MAX_OF_A_CODE;
+    const wanted = this.#ofRecord.length < MAX_ISSUES_OF_A_RECORD;
+    if (count === MAX_OF_A_CODE + 1) this.#left.set(code, severity);
     if (!listed && !wanted) return;
     const issue = createIssue({ ...finding, path: pathText(field === undefined ? keys : [...keys, field]) });
     if (listed) this.#issues.push(issue);
@@ -41,7 +41,7 @@ export class IssueLog {
   /** Whether nothing of this name was seen before. Beyond some thousand names, everything seems new. */
   isFirst(name: string): boolean {
     if (this.#seen.has(name)) return false;
-    if (this.#seen.size < MOST_NAMES) this.#seen.add(name);
+    if (this.#seen.size < MAX_NAMES) this.#seen.add(name);
     return true;
   }
 
@@ -62,7 +62,7 @@ export class IssueLog {
   /** Those that were kept, then one for each code of which there are more. */
   all(): readonly Issue[] {
     const rest = Array.from(this.#left, ([code, severity]) =>
-      restOf(code, severity, (this.#counts.get(code) ?? 0) - MOST_OF_A_CODE),
+      restOf(code, severity, (this.#counts.get(code) ?? 0) - MAX_OF_A_CODE),
     );
     return [...this.#issues, ...rest];
   }

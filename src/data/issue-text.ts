@@ -2,9 +2,9 @@
 import type { Issue, IssueCode, Severity } from './issue.js';
 import { cutText, quotedText, shortText } from './short-text.js';
 
-const LONGEST_VALUE = 80;
+const MAX_VALUE = 80;
 /** Some tell an id of the data. */
-const LONGEST_DETAIL = 200;
+const MAX_DETAIL = 200;
 
 /** By code. `detail` is what only the finder knows: what was expected, where a text breaks off. */
 const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
@@ -48,13 +48,13 @@ export interface Finding {
 
 export function createIssue({ code, severity, path, value, detail = '', count = 1 }: Finding): Issue {
   const where = path === '' ? '' : `${path}: `;
-  const shown = value === undefined ? '' : ` (${quotedText(value, LONGEST_VALUE)})`;
+  const shown = value === undefined ? '' : ` (${quotedText(value, MAX_VALUE)})`;
   return {
     code,
     severity,
     path,
-    value: value === undefined ? '' : shortText(value, LONGEST_VALUE),
-    message: `${where}${WORDS[code](cutText(detail, LONGEST_DETAIL))}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
+    value: value === undefined ? '' : shortText(value, MAX_VALUE),
+    message: `${where}${WORDS[code](cutText(detail, MAX_DETAIL))}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
     ...(count > 1 && { count }),
   };
 }

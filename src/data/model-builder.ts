@@ -25,7 +25,7 @@ import {
   type TimelineModel,
 } from './timeline-model.js';
 
-const FEWEST_ROWS = 64;
+const MIN_ROWS = 64;
 const LIST_NAMES = ['parties', 'actors', 'topics', 'sources'] as const;
 /** Some milliseconds. */
 const ENTRIES_OF_A_STEP = 2000;
@@ -54,7 +54,7 @@ export class ModelBuilder {
     readonly options: ModelOptions,
     capacity: number,
   ) {
-    this.#columns = createColumns(Math.max(capacity, FEWEST_ROWS));
+    this.#columns = createColumns(Math.max(capacity, MIN_ROWS));
     const lists = (records: readonly { readonly id: string }[] = []): GrowingLists =>
       new GrowingLists(placesById(records), this.#columns.startMin.length);
     this.#lists = {

@@ -8,9 +8,9 @@ import type { References } from './references.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
 
-const LONGEST_NAME = 200;
+const MAX_NAME = 200;
 /** Of a kind. Beyond this, they are no names. */
-const MOST_NAMED = 10_000;
+const MAX_NAMED = 10_000;
 
 export class NamedRecords {
   readonly #parties: Named<Party> | undefined;
@@ -69,8 +69,8 @@ class Named<T extends { readonly id: string }> {
   }
 
   add(name: unknown): void {
-    if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME) return;
-    if (this.#records.has(name) || this.#records.size >= MOST_NAMED) return;
+    if (typeof name !== 'string' || name.trim() === '' || name.length > MAX_NAME) return;
+    if (this.#records.has(name) || this.#records.size >= MAX_NAMED) return;
     const record = this.#make(name);
     this.#records.set(name, record);
     this.#onNew(record);
@@ -79,7 +79,7 @@ class Named<T extends { readonly id: string }> {
   /** `field`: of records that name it. */
   addAll(names: unknown, field?: string): void {
     if (!isList(names)) return;
-    const length = Math.min(readLength(names), MOST_NAMED);
+    const length = Math.min(readLength(names), MAX_NAMED);
     for (let at = 0; at < length; at++) {
       const name = readProperty(names, at);
       this.add(field !== undefined && isRecord(name) ? readProperty(name, field) : name);

@@ -10,9 +10,9 @@ const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 const CAPITAL = /^\p{Lu}/u;
 const CASED = /^[\p{Lu}\p{Ll}]/u;
 /** No name needs more of it to be read. */
-const MOST_READ = 200;
+const MAX_READ = 200;
 const LETTERS = 3;
-const MOST_INITIALS = 3;
+const MAX_INITIALS = 3;
 
 /** In the order of the parties. */
 export function partySigns(parties: readonly Party[]): readonly string[] {
@@ -23,7 +23,7 @@ export function partySigns(parties: readonly Party[]): readonly string[] {
 
 function signOf(name: string): string {
   const words = name
-    .slice(0, MOST_READ)
+    .slice(0, MAX_READ)
     .split(BETWEEN_WORDS)
     .map((word) => word.replace(NO_LETTER, ''))
     .filter((word) => word !== '');
@@ -32,7 +32,7 @@ function signOf(name: string): string {
   const named = capitals.length > 0 ? capitals : words;
   if (named.length === 1) return letters(named[0]!).slice(0, LETTERS).join('');
   return named
-    .slice(0, MOST_INITIALS)
+    .slice(0, MAX_INITIALS)
     .map((word) => letters(word)[0])
     .join('');
 }

@@ -1,6 +1,6 @@
 import { quotedText } from './short-text.js';
 
-const LONGEST_KEY = 40;
+const MAX_KEY = 40;
 const PLAIN_KEY = /^[\w$-]{1,40}$/;
 
 /** `entries[12].date`; an odd name stands in brackets, so that it cannot pass for a path. */
@@ -11,5 +11,5 @@ export function pathText(keys: readonly (string | number)[]): string {
 
 function keyText(key: string | number): string {
   if (typeof key === 'number') return `[${key}]`;
-  return PLAIN_KEY.test(key) ? `.${key}` : `[${quotedText(key, LONGEST_KEY)}]`;
+  return PLAIN_KEY.test(key) ? `.${key}` : `[${quotedText(key, MAX_KEY)}]`;
 }

@@ -11,9 +11,9 @@ import { isList, readProperty } from './safe-read.js';
 import { shortText } from './short-text.js';
 import type { UnclearRecord } from './unclear-record.js';
 
-const LONGEST_RAW_TEXT = 300;
+const MAX_RAW_TEXT = 300;
 /** More than anyone reads, and few enough to keep: a small file can hold millions of bad records. */
-const MOST_UNCLEAR = 10_000;
+const MAX_UNCLEAR = 10_000;
 
 /** The records that cannot be shown on the chart. */
 export class UnclearRecords {
@@ -22,7 +22,7 @@ export class UnclearRecords {
 
   add(value: unknown, fields: Partial<Entry>, cursor: Cursor): void {
     this.count++;
-    if (this.kept.length < MOST_UNCLEAR) this.kept.push(unclearRecord(value, fields, cursor));
+    if (this.kept.length < MAX_UNCLEAR) this.kept.push(unclearRecord(value, fields, cursor));
   }
 }
 
@@ -85,7 +85,7 @@ function unclearRecord(value: unknown, fields: Partial<Entry>, cursor: Cursor): 
     index: cursor.index,
     path: cursor.path,
     ...(fields.title !== undefined && { title: fields.title }),
-    raw: shortText(value, LONGEST_RAW_TEXT),
+    raw: shortText(value, MAX_RAW_TEXT),
     fields,
     issues: cursor.log.recordIssues(),
   };

@@ -3,7 +3,7 @@ import type { Severity } from './issue.js';
 import type { Reader } from './read-record.js';
 import { isList, readLength, readProperty } from './safe-read.js';
 
-export const MOST_ITEMS = 2_000_000;
+export const MAX_ITEMS = 2_000_000;
 
 export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning'): Reader<readonly T[]> {
   return (value, cursor) => {
@@ -13,7 +13,7 @@ export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning')
     }
     const items: T[] = [];
     const length = countItems(value);
-    if (length < readLength(value)) cursor.report({ code: 'too-long', detail: `${MOST_ITEMS} items` });
+    if (length < readLength(value)) cursor.report({ code: 'too-long', detail: `${MAX_ITEMS} items` });
     for (let index = 0; index < length; index++) {
       const item = cursor.read(readItem, readProperty(value, index), index, itemSeverity);
       if (item !== undefined) items.push(item);
@@ -49,5 +49,5 @@ export function listById<T extends { readonly id: string }>(
 
 /** How many items of a list are read: a page may hand over a list that lies about its length. */
 export function countItems(items: object): number {
-  return Math.min(readLength(items), MOST_ITEMS);
+  return Math.min(readLength(items), MAX_ITEMS);
 }

@@ -2,17 +2,17 @@
 import { parseEdtf } from '../time/edtf.js';
 import type { Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
-import { cutText, LONGEST_TEXT } from './short-text.js';
+import { cutText, MAX_TEXT } from './short-text.js';
 
 const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 const NOT_BLANK = /\S/;
-const LONGEST_LANGUAGE = 100;
+const MAX_LANGUAGE = 100;
 
 export const text: Reader<string> = (value, cursor) => {
   if (typeof value === 'string') {
-    if (value.length <= LONGEST_TEXT) return value;
-    cursor.report({ code: 'too-long', severity: 'warning', value, detail: `${LONGEST_TEXT} characters` });
-    return cutText(value, LONGEST_TEXT);
+    if (value.length <= MAX_TEXT) return value;
+    cursor.report({ code: 'too-long', severity: 'warning', value, detail: `${MAX_TEXT} characters` });
+    return cutText(value, MAX_TEXT);
   }
   if (typeof value === 'number' && Number.isFinite(value)) {
     cursor.report({ code: 'wrong-type', severity: 'warning', value, detail: 'text' });
@@ -95,7 +95,7 @@ function isReversed(interval: string): boolean {
 
 /** `Intl` throws on what is no language tag, here as later where dates are put into words. */
 function isLanguage(tag: string): boolean {
-  if (tag.length > LONGEST_LANGUAGE) return false;
+  if (tag.length > MAX_LANGUAGE) return false;
   try {
     Intl.getCanonicalLocales(tag);
     return true;

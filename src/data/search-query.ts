@@ -2,11 +2,11 @@
 import { foldText } from './fold-text.js';
 
 /** Nobody types more; what is longer was not typed. */
-export const LONGEST_QUERY = 200;
+export const MAX_QUERY = 200;
 
 /** Folded, each once. None for a query that holds nothing to look for. */
 export function queryTerms(query: string): readonly string[] {
-  const folded = foldText(query.slice(0, LONGEST_QUERY));
+  const folded = foldText(query.slice(0, MAX_QUERY));
   const terms = new Set<string>();
   // Every second part stood in quotation marks. The last may still be open: it is being typed.
   for (const [at, part] of folded.split('"').entries()) {

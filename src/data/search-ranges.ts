@@ -3,8 +3,8 @@ import { lowerBound, upperBound } from '../base/search.js';
 import { foldWithOffsets } from './fold-text.js';
 
 /** What lies beyond is shown without marks: nobody reads on to there. */
-const LONGEST_UNITS = 20_000;
-const MOST_RANGES = 200;
+const MAX_UNITS = 20_000;
+const MAX_RANGES = 200;
 /** Below are letters that combine with nothing. */
 const FIRST_COMBINING = 0x300;
 
@@ -16,7 +16,7 @@ export interface TextRange {
 
 /** In order, apart from each other, and never through what a reader sees as one character. */
 export function findRanges(text: string, terms: readonly string[]): readonly TextRange[] {
-  const looked = text.slice(0, LONGEST_UNITS);
+  const looked = text.slice(0, MAX_UNITS);
   const { text: folded, offsets } = foldWithOffsets(looked);
   const found = terms.flatMap((term) => rangesOf(folded, term));
   const borders = new Borders(looked);
@@ -33,7 +33,7 @@ export function findRanges(text: string, terms: readonly string[]): readonly Tex
 
 function rangesOf(folded: string, term: string): readonly TextRange[] {
   const ranges: TextRange[] = [];
-  for (let at = folded.indexOf(term); at >= 0 && ranges.length < MOST_RANGES; at = folded.indexOf(term, at)) {
+  for (let at = folded.indexOf(term); at >= 0 && ranges.length < MAX_RANGES; at = folded.indexOf(term, at)) {
     ranges.push({ start: at, end: (at += term.length) });
   }
   return ranges;

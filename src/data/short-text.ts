@@ -5,9 +5,9 @@
 import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from './safe-read.js';
 
 /** Of any text of a dataset, in UTF-16 units. */
-export const LONGEST_TEXT = 10_000;
+export const MAX_TEXT = 10_000;
 const DEEPEST = 2;
-const MOST_ITEMS = 12;
+const MAX_ITEMS = 12;
 const ELLIPSIS = '…';
 /** Line ends, control characters and marks that turn the direction of the text after them. */
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
@@ -39,7 +39,7 @@ function describe(value: unknown, depth: number, limit: number): string {
 function describeList(list: object, depth: number, limit: number): string {
   const length = readLength(list);
   if (depth === 0 && length > 0) return `[${ELLIPSIS}]`;
-  const count = Math.min(length, MOST_ITEMS);
+  const count = Math.min(length, MAX_ITEMS);
   const items = Array.from({ length: count }, (_, index) => describe(readProperty(list, index), depth - 1, limit));
   return `[${items.join(',')}${length > count ? `,${ELLIPSIS}` : ''}]`;
 }
@@ -48,9 +48,9 @@ function describeRecord(record: object, depth: number, limit: number): string {
   const keys = readKeys(record);
   if (depth === 0 && keys.length > 0) return `{${ELLIPSIS}}`;
   const items = keys
-    .slice(0, MOST_ITEMS)
+    .slice(0, MAX_ITEMS)
     .map((key) => `${quote(key, limit)}:${describe(readProperty(record, key), depth - 1, limit)}`);
-  return `{${items.join(',')}${keys.length > MOST_ITEMS ? `,${ELLIPSIS}` : ''}}`;
+  return `{${items.join(',')}${keys.length > MAX_ITEMS ? `,${ELLIPSIS}` : ''}}`;
 }
 
 function quote(text: string, limit: number): string {

@@ -12,7 +12,7 @@ export interface Trail {
   readonly before: readonly number[];
 }
 
-const LONGEST_TRAIL = 64;
+const MAX_TRAIL = 64;
 
 /** Undefined where nothing lies that way. `isShown` leaves out entries that are hidden. */
 export function followThread(
@@ -32,7 +32,7 @@ export function followThread(
   if (last !== undefined && isShown(last) && neighbours.includes(last))
     return { at: last, before: before.slice(0, -1) };
   const at = neighbours.find((entry) => entry !== from && entry >= 0 && isShown(entry));
-  return at === undefined ? undefined : { at, before: [...before.slice(-LONGEST_TRAIL + 1), from] };
+  return at === undefined ? undefined : { at, before: [...before.slice(-MAX_TRAIL + 1), from] };
 }
 
 /** Beside an entry stand the other answers to what it was reached from or answers; or the other targets of where one came from. */

@@ -11,7 +11,7 @@ const DIRECT = 40;
 const FURTHER = 5;
 const DEEPEST = 3;
 /** Answers to answers, all together. */
-const MOST_FURTHER = 60;
+const MAX_FURTHER = 60;
 const NOWHERE = -1;
 
 export interface ThreadNode {
@@ -128,7 +128,7 @@ function answersOf(
   for (let node = queue[0], place = 0; node !== undefined; node = queue[++place]) {
     if (node.repeated) continue;
     const count = index.incomingCount(node.entry);
-    const room = node.depth === 0 ? DIRECT : node.depth < DEEPEST ? Math.min(FURTHER, MOST_FURTHER - further) : 0;
+    const room = node.depth === 0 ? DIRECT : node.depth < DEEPEST ? Math.min(FURTHER, MAX_FURTHER - further) : 0;
     const shown = Math.min(count, room + limits.answersOf(node.entry));
     node.more = count - shown;
     if (node.depth > 0) further += Math.min(shown, room);

@@ -1,7 +1,7 @@
 /** Validation of many entries, with pauses. Few, and columns, which are read at a look, are validated at once. */
 import type { Steps } from '../base/steps.js';
 import { GrowingDataset } from './growing-dataset.js';
-import { MOST_ITEMS } from './read-list.js';
+import { MAX_ITEMS } from './read-list.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 import { validateDataset, type Validation } from './validate.js';
 
@@ -13,7 +13,7 @@ const ENTRIES_OF_A_STEP = 500;
 export function hasManyEntries(value: unknown): boolean {
   const entries = isRecord(value) ? readProperty(value, 'entries') : undefined;
   const length = isList(entries) ? readLength(entries) : 0;
-  return length >= FEWEST && length <= MOST_ITEMS;
+  return length >= FEWEST && length <= MAX_ITEMS;
 }
 
 export function* validateSteps(value: unknown): Steps<Validation> {

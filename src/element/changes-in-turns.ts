@@ -11,7 +11,7 @@ import type { ComposeOptions } from './displayed.js';
 import { BRISK, inTurns } from './turns.js';
 
 /** Fewer are arranged within a frame or two. */
-const FEWEST_ENTRIES = 100_000;
+const MIN_ENTRIES = 100_000;
 
 interface Arranged {
   readonly dataset: Dataset;
@@ -52,7 +52,7 @@ export class ChangesInTurns {
     const { dataset, lanes, state } = options;
     const asked = { dataset, lanes, filter: state.filter, collapsedLanes: state.collapsedLanes };
     const shown = this.#shown;
-    if (count < FEWEST_ENTRIES || shown?.dataset !== dataset || isSame(shown, asked)) {
+    if (count < MIN_ENTRIES || shown?.dataset !== dataset || isSame(shown, asked)) {
       this.#shown = asked;
       this.#asked = undefined;
       return options;

@@ -6,7 +6,7 @@ import { axisMetrics, type AxisMetrics } from '../render/axis-metrics.js';
 const HEADS_BELOW_PX = 620;
 const WIDE_FROM_PX = 900;
 const USUAL_FONT_PX = 13;
-const LEAST_ROW_PX = 26;
+const MIN_ROW_PX = 26;
 const BORDER_PX = 2;
 /** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it where there is room. */
 const FOLD_PX = 62;
@@ -39,13 +39,13 @@ export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics
 }
 
 function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): RowMetrics {
-  const rowPx = Math.max(LEAST_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
+  const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
   return {
     rowPx,
     lanePadPx: heads ? 5 : 9,
     laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
     laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
     labelsAbove,
-    densityPx: LEAST_ROW_PX + 14,
+    densityPx: MIN_ROW_PX + 14,
   };
 }

@@ -12,7 +12,7 @@ import type { Picture } from './picture.js';
 /** On either side of the entries of a density that was zoomed to, as a share of their span. */
 const MARGIN_SHARE = 0.15;
 /** Entries closer than this cannot be parted by a window of a second. */
-const LEAST_SPAN_MS = 100;
+const MIN_SPAN_MS = 100;
 
 export interface ChartPickerHost {
   readonly picture: () => Picture | undefined;
@@ -58,7 +58,7 @@ export class ChartPicker {
     if (arrangement === undefined || times === undefined) return undefined;
     const span = times.last - times.first;
     const key = arrangement.lanes[lane]?.key ?? '';
-    if (span < LEAST_SPAN_MS) return { aside: { type: 'crowd', lane: key, first: times.first, last: times.last } };
+    if (span < MIN_SPAN_MS) return { aside: { type: 'crowd', lane: key, first: times.first, last: times.last } };
     const margin = span * MARGIN_SHARE;
     return { view: { start: times.first - margin, end: times.last + margin } };
   }

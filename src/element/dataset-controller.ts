@@ -16,7 +16,7 @@ import type { Loaded, LoadProgress } from '../sources/loaded.js';
 import { isAwaited, overtaken } from './awaited.js';
 import type { DatasetListener, LaidOut, Loading, LoadPhase } from './dataset-listener.js';
 import { resolveAddress } from './source-address.js';
-import { BRISK, briskAfterFirst, FEWEST_IN_TURNS, GENTLE, inTurns, type Pace } from './turns.js';
+import { BRISK, briskAfterFirst, MIN_IN_TURNS, GENTLE, inTurns, type Pace } from './turns.js';
 
 /** Progress is shown no more often than this. */
 const BETWEEN_STEPS_MS = 100;
@@ -320,5 +320,5 @@ export class DatasetController implements ReactiveController, Loading {
 
 /** Columns are read at a look, but take as long as others to be laid out. */
 function isMuch({ dataset, count }: Validation): boolean {
-  return dataset !== undefined && count >= FEWEST_IN_TURNS;
+  return dataset !== undefined && count >= MIN_IN_TURNS;
 }

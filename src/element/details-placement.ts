@@ -5,7 +5,7 @@ import type { Mirror } from '../render/mirror.js';
 import { LabelSide } from '../layout/labels.js';
 
 /** A card is no higher than the chart, and scrolls; but beside a low chart it may be as high as this, down to the frame's end. */
-const LEAST_HEIGHT_PX = 420;
+const MIN_HEIGHT_PX = 420;
 
 export interface DetailsAnchor {
   readonly scene: Scene;
@@ -29,7 +29,7 @@ export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsA
   if (!(frame instanceof HTMLElement)) return;
   const roomPx = chart.offsetHeight - 2 * EDGE_PX;
   const belowPx = frame.clientHeight - chart.offsetTop - 2 * EDGE_PX;
-  card.style.setProperty('--_most', `${String(Math.max(roomPx, Math.min(LEAST_HEIGHT_PX, belowPx)))}px`);
+  card.style.setProperty('--_most', `${String(Math.max(roomPx, Math.min(MIN_HEIGHT_PX, belowPx)))}px`);
   const endPx = card.offsetHeight <= roomPx ? chart.offsetTop + chart.offsetHeight : frame.clientHeight;
   const space = cardSpace(anchor, { topPx: chart.offsetTop, endPx, scrolledPx: chart.scrollTop });
   if (space === undefined) return;

@@ -7,7 +7,7 @@ import { facetName, isOwnName, shownText, type ChosenValue } from './filter-name
 import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
 
-const MOST_CHIPS = 24;
+const MAX_CHIPS = 24;
 
 /** "9 of 26 shown"; undefined where nothing is filtered by. */
 export function filterShown(options: TemplateOptions, { model, stops }: Picture): string | undefined {
@@ -20,7 +20,7 @@ export function filterChips(options: TemplateOptions, { model }: Picture): Templ
   const { filter } = session.state;
   const active = countValues(filter);
   if (active === 0) return nothing;
-  const chosen = filters.chosen(model, filter, texts, MOST_CHIPS);
+  const chosen = filters.chosen(model, filter, texts, MAX_CHIPS);
   return html`<div
     class="chips"
     part="chips"

@@ -5,10 +5,10 @@ import { parseJsonText } from '../data/parse-json.js';
 export const FOLLOWS = ['none', 'poll', 'events'] as const;
 export type Follow = (typeof FOLLOWS)[number];
 
-const SHORTEST_POLL_S = 1;
+const MIN_POLL_S = 1;
 const SECOND_MS = 1000;
 /** After this many failures in a row the wait does not get longer. */
-const MOST_DOUBLINGS = 6;
+const MAX_DOUBLINGS = 6;
 
 export interface FollowHost {
   readonly follow: () => Follow;
@@ -68,8 +68,8 @@ export class FollowController implements ReactiveController {
   }
 
   #pollLater(): void {
-    const seconds = Math.max(SHORTEST_POLL_S, this.#source.pollSeconds() || SHORTEST_POLL_S);
-    const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MOST_DOUBLINGS);
+    const seconds = Math.max(MIN_POLL_S, this.#source.pollSeconds() || MIN_POLL_S);
+    const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);
     this.#timer = setTimeout(() => void this.#poll(), wait);
   }
 

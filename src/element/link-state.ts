@@ -14,7 +14,7 @@ import { escapeId } from './link-fragment.js';
 import type { TimelineViewName } from './timeline-view-name.js';
 
 /** Longer links are not read. */
-const LONGEST_LINK = 8192;
+const MAX_LINK = 8192;
 const NOT_ESCAPED = /[!'()*~]/g;
 
 export interface LinkState {
@@ -114,7 +114,7 @@ export function encodeLink(state: LinkState, page: LinkState, version: string | 
 /** The state that a link asks for; what it leaves out is the page's. */
 export function decodeLink(text: string, page: LinkState): LinkReading {
   let state: Linked = { ...page, version: undefined };
-  if (text.length > LONGEST_LINK) return { state, whole: false };
+  if (text.length > MAX_LINK) return { state, whole: false };
   let whole = true;
   const seen = new Set<string>();
   for (const part of text.split(';').filter((each) => each !== '')) {

@@ -5,11 +5,11 @@ import { groupOf, type ListGroups } from './list-groups.js';
 /** Deeper answers stand no deeper: on a phone there is no room. */
 const DEEPEST = 3;
 /** Of an entry that answers hundreds, the first of them tell where it belongs. */
-const MOST_LOOKED_AT = 20;
+const MAX_LOOKED_AT = 20;
 
 /** What the entry answers, or else what it mentions; undefined where it does neither. */
 export function mainRelation(relations: RelationIndex, entry: number): ResolvedRelation | undefined {
-  const known = relations.outgoing(entry, 0, MOST_LOOKED_AT).filter(({ entry: target }) => target !== undefined);
+  const known = relations.outgoing(entry, 0, MAX_LOOKED_AT).filter(({ entry: target }) => target !== undefined);
   return known.find(isAnswer) ?? known[0];
 }
 
@@ -37,7 +37,7 @@ function answeredAbove(
   entry: number,
 ): number | undefined {
   const place = placeOf(entry);
-  return relations.outgoing(entry, 0, MOST_LOOKED_AT).find((relation) => {
+  return relations.outgoing(entry, 0, MAX_LOOKED_AT).find((relation) => {
     const to = relation.entry === undefined ? -1 : placeOf(relation.entry);
     if (to < 0 || to >= place || !isAnswer(relation)) return false;
     return to === place - 1 || groupOf(groups, to) === groupOf(groups, place);

@@ -5,29 +5,29 @@
  */
 
 /** Well within what every browser takes. */
-export const MOST_SCROLL_PX = 8_000_000;
+export const MAX_SCROLL_PX = 8_000_000;
 /** So far from either end nobody comes in one go. */
 const EDGE_PX = 1_000_000;
 
 /** How tall the scrolled area is made for a list. */
 export function scrollLength(totalPx: number): number {
-  return Math.min(totalPx, MOST_SCROLL_PX);
+  return Math.min(totalPx, MAX_SCROLL_PX);
 }
 
 /** Where the bar stands when the window's top is at a px of the list. */
 export function barAt(listPx: number, totalPx: number): number {
-  if (totalPx <= MOST_SCROLL_PX || listPx <= EDGE_PX) return listPx;
-  if (listPx >= totalPx - EDGE_PX) return listPx - totalPx + MOST_SCROLL_PX;
+  if (totalPx <= MAX_SCROLL_PX || listPx <= EDGE_PX) return listPx;
+  if (listPx >= totalPx - EDGE_PX) return listPx - totalPx + MAX_SCROLL_PX;
   return EDGE_PX + (listPx - EDGE_PX) / pace(totalPx);
 }
 
 /** The px of the list at which the window's top is when the bar stands somewhere. */
 export function listAt(barPx: number, totalPx: number): number {
-  if (totalPx <= MOST_SCROLL_PX || barPx <= EDGE_PX) return barPx;
-  if (barPx >= MOST_SCROLL_PX - EDGE_PX) return barPx + totalPx - MOST_SCROLL_PX;
+  if (totalPx <= MAX_SCROLL_PX || barPx <= EDGE_PX) return barPx;
+  if (barPx >= MAX_SCROLL_PX - EDGE_PX) return barPx + totalPx - MAX_SCROLL_PX;
   return EDGE_PX + (barPx - EDGE_PX) * pace(totalPx);
 }
 
 function pace(totalPx: number): number {
-  return (totalPx - 2 * EDGE_PX) / (MOST_SCROLL_PX - 2 * EDGE_PX);
+  return (totalPx - 2 * EDGE_PX) / (MAX_SCROLL_PX - 2 * EDGE_PX);
 }

@@ -17,7 +17,7 @@ export const WINDOWED_ABOVE = 300;
 /** Drawn beyond the window on either side. */
 const OVERSCAN_PX = 700;
 /** However tall the list is made. */
-const MOST_WINDOW_PX = 4000;
+const MAX_WINDOW_PX = 4000;
 /** A wheel or a key never turns as far at once: somebody has taken hold of the bar. */
 const JUMP_PX = 3000;
 const SETTLE_MS = 150;
@@ -200,7 +200,7 @@ export class ListWindow implements ReactiveController {
     const headPx = scroller.querySelector<HTMLElement>('[data-head]')?.offsetHeight ?? 0;
     const startPx = before.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientTop;
     this.#leadPx = Math.max(Math.round(startPx + scroller.scrollTop) - headPx, 0);
-    this.#windowPx = Math.max(Math.min(scroller.clientHeight - headPx, MOST_WINDOW_PX), 1);
+    this.#windowPx = Math.max(Math.min(scroller.clientHeight - headPx, MAX_WINDOW_PX), 1);
     for (const row of scroller.querySelectorAll<HTMLElement>('[data-place]:not(.kept)')) {
       this.#heights.set(Number(row.dataset.place), row.getBoundingClientRect().height);
     }

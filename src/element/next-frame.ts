@@ -1,10 +1,10 @@
 /** Longest wait for a frame: a page that is not drawn gives none. */
-const LONGEST_WAIT_MS = 120;
+const MAX_WAIT_MS = 120;
 
 /** Resolves with the next animation frame, or a little later where none comes. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(done, LONGEST_WAIT_MS);
+    const timer = setTimeout(done, MAX_WAIT_MS);
     const frame = requestAnimationFrame(done);
     function done(): void {
       clearTimeout(timer);

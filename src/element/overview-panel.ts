@@ -8,7 +8,7 @@ import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
 import { windowWords } from './window-words.js';
 
-const LEAST_MS = 1000;
+const MIN_MS = 1000;
 
 export function overviewPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { displayed, texts, session, rtl, frameWidthPx } = options;
@@ -48,10 +48,10 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
       reveal(edges.firstLater);
     },
     onStart: (ms) => {
-      show(Math.min(ms, view.end - LEAST_MS), view.end);
+      show(Math.min(ms, view.end - MIN_MS), view.end);
     },
     onEnd: (ms) => {
-      show(view.start, Math.max(ms, view.start + LEAST_MS));
+      show(view.start, Math.max(ms, view.start + MIN_MS));
     },
     onEdited: () => {
       displayed.endMove();

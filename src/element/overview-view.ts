@@ -14,9 +14,9 @@ import type { WindowWords } from './window-words.js';
 
 const HEIGHT_PX = 34;
 const LABELS_PX = 18;
-const LEAST_BAR_PX = 2;
+const MIN_BAR_PX = 2;
 /** The middle can be taken hold of however narrow the window is. */
-const LEAST_MIDDLE_PX = 24;
+const MIN_MIDDLE_PX = 24;
 
 export interface OverviewOptions {
   readonly overview: Overview;
@@ -113,7 +113,7 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
     column.forEach((count, bucket) => {
       if (count === 0) return;
       const total = counts.reduce((sum, each) => sum + each[bucket]!, 0);
-      const whole = Math.max(LEAST_BAR_PX, (HEIGHT_PX - 4) * Math.sqrt(total / most));
+      const whole = Math.max(MIN_BAR_PX, (HEIGHT_PX - 4) * Math.sqrt(total / most));
       const tall = (whole * count) / total;
       const left = mirror.left(bucket * bucketPx, (bucket + 1) * bucketPx);
       bars.push(
@@ -144,7 +144,7 @@ export function overviewX({ start, end, widthPx }: Overview, ms: number): number
 function windowTemplate(options: OverviewOptions): TemplateResult {
   const { window, thumbPx, mirror, texts, words, overview, onStart, onEnd } = options;
   const middle = (window.x0 + window.x1) / 2;
-  const half = Math.max(window.x1 - window.x0, LEAST_MIDDLE_PX) / 2;
+  const half = Math.max(window.x1 - window.x0, MIN_MIDDLE_PX) / 2;
   const x0 = middle - half;
   const x1 = middle + half;
   const at = (start: number, end: number): number => thumbPx + mirror.left(start, end);

@@ -23,14 +23,14 @@ import type { StopIndex } from '../scene/stops.js';
 /** A mark with a tail, and the distance to its label. */
 const MARK_ROOM_PX = 60;
 /** Larger datasets have more labels than can be shown anyway. */
-const MOST_MEASURED = 300;
+const MAX_MEASURED = 300;
 /** Room for half a glyph, and some, at both ends. */
 const INSET_PX = 16;
 /** Longer titles are cut: the details and the list have them whole. */
-const LONGEST_LABEL_PX = 360;
+const MAX_LABEL_PX = 360;
 
 /** More hits than this are marks only where they have room. */
-const MOST_FOUND = 300;
+const MAX_FOUND = 300;
 
 export class Pipeline {
   readonly data: DataPipeline;
@@ -65,7 +65,7 @@ export class Pipeline {
   readonly labelPx = memo(
     (titleOf: (entry: number) => string, width: (text: string) => number) =>
       (entry: number): number =>
-        Math.min(width(titleOf(entry)), LONGEST_LABEL_PX),
+        Math.min(width(titleOf(entry)), MAX_LABEL_PX),
   );
 
   /** Where half the width cannot hold the longest label beside its mark, labels stand above their marks. */
@@ -76,7 +76,7 @@ export class Pipeline {
       labelPx: (entry: number) => number,
       widthPx: number,
     ): RowMetrics => {
-      if (model.count > MOST_MEASURED) return metricsFor(false);
+      if (model.count > MAX_MEASURED) return metricsFor(false);
       const longest = model.order.reduce((most, entry) => Math.max(most, labelPx(entry)), 0);
       return metricsFor(longest + MARK_ROOM_PX > widthPx / 2);
     },
@@ -153,7 +153,7 @@ export class Pipeline {
   }));
 
   /** Entries that a search has found, where they are few enough to be drawn whatever room they have. */
-  readonly found = memo((hits: Uint32Array): readonly number[] => (hits.length > MOST_FOUND ? [] : [...hits]));
+  readonly found = memo((hits: Uint32Array): readonly number[] => (hits.length > MAX_FOUND ? [] : [...hits]));
 
   /** Entries that are drawn wherever they stand: what has the focus, and what is open. */
   readonly keep = memo((focus: number | undefined, selected: number | undefined): readonly number[] =>

@@ -16,7 +16,7 @@ const ROOM = [
   { property: '--_zoom-landscape', widthPx: 970, heightPx: 520 },
 ];
 /** Smaller is not to be read: a higher chart runs over several pages. */
-const LEAST_ZOOM = 0.4;
+const MIN_ZOOM = 0.4;
 
 export class PrintController implements ReactiveController {
   printing = false;
@@ -77,6 +77,6 @@ export function fitOnPaper(root: ParentNode): void {
   if (chart === null) return;
   for (const { property, widthPx, heightPx } of ROOM) {
     const zoom = Math.min(widthPx / PAPER_CHART_PX, heightPx / chart.scrollHeight);
-    chart.style.setProperty(property, Math.max(zoom, LEAST_ZOOM).toFixed(3));
+    chart.style.setProperty(property, Math.max(zoom, MIN_ZOOM).toFixed(3));
   }
 }

@@ -5,7 +5,7 @@ import { facetName } from './filter-names.js';
 import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
 
-const MOST_VALUES = 100;
+const MAX_VALUES = 100;
 
 export function printIntro(options: TemplateOptions, picture: Picture): TemplateResult {
   const { description, lang } = picture.model.dataset;
@@ -20,7 +20,7 @@ function filteredBy({ texts, filters, session }: TemplateOptions, { model }: Pic
   const { filter } = session.state;
   const active = countValues(filter);
   if (active === 0) return nothing;
-  const chosen = filters.chosen(model, filter, texts, MOST_VALUES);
+  const chosen = filters.chosen(model, filter, texts, MAX_VALUES);
   const names = chosen.map(
     ({ facet, name }, index) => html`${index === 0 ? nothing : ' · '}${facetName(facet, texts)}: <bdi>${name}</bdi>`,
   );

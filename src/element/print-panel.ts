@@ -6,7 +6,7 @@ import type { Picture } from './picture.js';
 import type { TemplateOptions } from './template-options.js';
 
 /** Beyond this a print would be a book, and take minutes to lay out. */
-const MOST_ENTRIES = 1000;
+const MAX_ENTRIES = 1000;
 
 export function printPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { texts } = options;
@@ -14,14 +14,14 @@ export function printPanel(options: TemplateOptions, picture: Picture): Template
   const total = stops.entries.length;
   return html`<div class="printed">
     ${
-      total > MOST_ENTRIES
+      total > MAX_ENTRIES
         ? html`<p>
-            ${texts.count('printedFirst', MOST_ENTRIES, { total: new Intl.NumberFormat(texts.locale).format(total) })}
+            ${texts.count('printedFirst', MAX_ENTRIES, { total: new Intl.NumberFormat(texts.locale).format(total) })}
           </p>`
         : nothing
     }
     <ol>
-      ${Array.from(stops.entries.slice(0, MOST_ENTRIES), (entry) => entryTemplate(entry, options, picture))}
+      ${Array.from(stops.entries.slice(0, MAX_ENTRIES), (entry) => entryTemplate(entry, options, picture))}
     </ol>
   </div>`;
 }

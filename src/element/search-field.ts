@@ -1,7 +1,7 @@
 /** The search field, with what it has found. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { LONGEST_QUERY } from '../data/search-query.js';
+import { MAX_QUERY } from '../data/search-query.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Hits } from './search-hits.js';
 import type { SearchInput } from './search-input.js';
@@ -26,7 +26,7 @@ export function searchField(options: SearchFieldOptions): TemplateResult {
       aria-label=${texts.text('search')}
       aria-describedby="search-help"
       placeholder=${texts.text('search')}
-      maxlength=${LONGEST_QUERY}
+      maxlength=${MAX_QUERY}
       autocomplete="off"
       autocapitalize="none"
       spellcheck="false"

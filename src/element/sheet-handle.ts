@@ -11,7 +11,7 @@ const FULL_ABOVE = 1.15;
 /** What a full sheet leaves of the window. */
 const LEFT_PX = 24;
 /** Less is a press that trembled. */
-const LEAST_DRAG_PX = 4;
+const MIN_DRAG_PX = 4;
 
 export function sheetHandle(texts: Texts, onClose: () => void): TemplateResult {
   return html`<button
@@ -59,7 +59,7 @@ function startDrag({ currentTarget, pointerId, clientY, button }: PointerEvent, 
   handle.setPointerCapture(pointerId);
   const move = (event: PointerEvent): void => {
     movedPx = clientY - event.clientY;
-    if (Math.abs(movedPx) < LEAST_DRAG_PX && !('dragged' in handle.dataset)) return;
+    if (Math.abs(movedPx) < MIN_DRAG_PX && !('dragged' in handle.dataset)) return;
     handle.dataset.dragged = '';
     setHeight(sheet, Math.max(Math.min(heightPx + movedPx, window.innerHeight - LEFT_PX), handle.offsetHeight));
   };

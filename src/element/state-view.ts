@@ -60,7 +60,7 @@ export function unclearView(
     <summary>${texts.text('unclearTitle')} (${count})</summary>
     <p>${texts.count('unclearNote', count)}</p>
     <ul>
-      ${records.slice(0, MOST_RECORDS).map(
+      ${records.slice(0, MAX_RECORDS).map(
         ({ raw, issues }) =>
           html`<li>
             ${issues.map(({ message }: Issue) => html`<bdi>${message}</bdi> `)}
@@ -68,9 +68,9 @@ export function unclearView(
             <code dir="auto">${raw}</code>
           </li>`,
       )}
-      ${count > MOST_RECORDS ? html`<li>+ ${count - MOST_RECORDS}</li>` : nothing}
+      ${count > MAX_RECORDS ? html`<li>+ ${count - MAX_RECORDS}</li>` : nothing}
     </ul>
   </details>`;
 }
 
-const MOST_RECORDS = 100;
+const MAX_RECORDS = 100;

@@ -1,11 +1,11 @@
 /** How long a step is shown while the story plays by itself: long enough to be read. */
-const SHORTEST_MS = 6000;
-const LONGEST_MS = 24_000;
+const MIN_MS = 6000;
+const MAX_MS = 24_000;
 /** To look at the chart before reading. */
 const LOOK_MS = 2000;
 /** About 17 characters a second. */
 const CHARACTER_MS = 60;
 
 export function readingTimeMs(characters: number): number {
-  return Math.min(Math.max(LOOK_MS + characters * CHARACTER_MS, SHORTEST_MS), LONGEST_MS);
+  return Math.min(Math.max(LOOK_MS + characters * CHARACTER_MS, MIN_MS), MAX_MS);
 }

@@ -11,7 +11,7 @@ import { stepWords } from './story-words.js';
 import type { TemplateOptions } from './template-options.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
-const MOST_PRINTED = 200;
+const MAX_PRINTED = 200;
 const PLAY = 'M4 2.5v11l9.5-5.5z';
 const PAUSE = 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z';
 
@@ -65,7 +65,7 @@ export function storyPrint(
   if (steps === undefined || !(steps.authored || session.state.story !== undefined)) return nothing;
   const { words } = picture;
   return html`${guard([steps, words, texts], () => {
-    const count = Math.min(steps.length, MOST_PRINTED);
+    const count = Math.min(steps.length, MAX_PRINTED);
     const list = Array.from({ length: count }, (_, step) => steps.at(step)).filter((step) => step !== undefined);
     return html`<section class="story-print" aria-label=${texts.text('story')}>
       <h3>${texts.text('story')}</h3>

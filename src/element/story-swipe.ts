@@ -1,5 +1,5 @@
 /** A finger that is drawn across the panel turns the page. Scrolling up and down stays the browser's: `touch-action`. */
-const LEAST_PX = 40;
+const MIN_PX = 40;
 /** Across, not slanting. */
 const STEEPEST = 0.6;
 
@@ -22,7 +22,7 @@ export class StorySwipe {
     this.#from = undefined;
     if (from?.id !== pointerId) return undefined;
     const dx = clientX - from.x;
-    if (Math.abs(dx) < LEAST_PX || Math.abs(clientY - from.y) > Math.abs(dx) * STEEPEST) return undefined;
+    if (Math.abs(dx) < MIN_PX || Math.abs(clientY - from.y) > Math.abs(dx) * STEEPEST) return undefined;
     return dx < 0 ? 1 : -1;
   }
 }

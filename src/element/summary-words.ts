@@ -6,7 +6,7 @@ import { coveredText } from './covered-text.js';
 import type { SummaryFacts } from './summary-facts.js';
 
 /** More days with equally many are counted, not named. */
-const MOST_DAYS_NAMED = 3;
+const MAX_DAYS_NAMED = 3;
 
 export function summaryWords(facts: SummaryFacts, texts: Texts): string {
   return [whatWords(facts, texts), busiestWords(facts, texts), pauseWords(facts, texts)]
@@ -28,7 +28,7 @@ function whatWords({ events, statements, covered }: SummaryFacts, texts: Texts):
 function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
   if (most < 2) return '';
   const entries = texts.count('entries', most);
-  if (busiest.length > MOST_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
+  if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
   const days = busiest.map((day) => formatCivil(day, 'day', { locale: texts.locale }));
   return texts.text('summaryBusiest', { entries, days: listWords(days, texts.locale) });
 }

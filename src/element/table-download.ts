@@ -4,7 +4,7 @@ import { tableCsv } from './table-csv.js';
 
 /** Some browsers begin to read the file only after the click is over. */
 const KEEP_MS = 60_000;
-const LONGEST_NAME = 80;
+const MAX_NAME = 80;
 const NOT_IN_NAMES = /[^\p{L}\p{N}]+/gu;
 
 export function downloadTable({ model, words }: Picture, entries: Uint32Array): void {
@@ -20,6 +20,6 @@ export function downloadTable({ model, words }: Picture, entries: Uint32Array): 
 
 /** Of letters and digits alone, whatever the title holds. */
 function fileName(title: string | undefined): string {
-  const name = (title ?? '').slice(0, LONGEST_NAME).replace(NOT_IN_NAMES, '-').replace(/^-|-$/g, '').toLowerCase();
+  const name = (title ?? '').slice(0, MAX_NAME).replace(NOT_IN_NAMES, '-').replace(/^-|-$/g, '').toLowerCase();
   return name === '' ? 'timeline' : name;
 }

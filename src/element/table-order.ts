@@ -10,7 +10,7 @@ import type { TableSort } from '../interaction/table-sort.js';
 import type { StopIndex } from '../scene/stops.js';
 
 /** Titles are compared by the rules of a language, which takes its time. */
-export const MOST_SORTED_TITLES = 20_000;
+export const MAX_SORTED_TITLES = 20_000;
 
 /** Rank of each place, and one more than the highest. Rank 0 stands for no value. */
 interface Ranks {

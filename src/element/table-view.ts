@@ -15,7 +15,7 @@ import type { DrawnRows, ListController } from './list-controller.js';
 import { laneWords } from './list-lanes.js';
 import type { WindowRows } from './list-window.js';
 import type { Hits } from './search-hits.js';
-import { MOST_SORTED_TITLES } from './table-order.js';
+import { MAX_SORTED_TITLES } from './table-order.js';
 
 export interface TableOptions {
   readonly model: TimelineModel;
@@ -101,7 +101,7 @@ export function sortWords({ column, descending }: TableSort, texts: Texts): stri
 function headTemplate(column: TableColumn, { texts, sort, rows, onSort }: TableOptions): TemplateResult {
   const name = texts.text(COLUMN_NAMES[column]);
   const sorted = column === sort.column;
-  if (column === 'title' && rows.count > MOST_SORTED_TITLES)
+  if (column === 'title' && rows.count > MAX_SORTED_TITLES)
     return html`<th scope="col" class="col-${column}">${name}</th>`;
   return html`<th
     scope="col"

@@ -4,11 +4,11 @@ import type { ThreadPlaces } from './thread-places.js';
 
 /** At rest one thread has this much width. */
 const REST_PX = 60;
-const MOST_AT_REST = 24;
+const MAX_AT_REST = 24;
 /** Mentions at rest, where there are few answers. */
-const MOST_MENTIONS = 4;
+const MAX_MENTIONS = 4;
 /** So many relations are looked through for those. */
-const MOST_SCANNED = 20_000;
+const MAX_SCANNED = 20_000;
 
 /** Relations of any of these entries, each once, as columns of the index. */
 export function threadsAround(relations: RelationIndex, ...entries: readonly (number | undefined)[]): Uint32Array {
@@ -44,14 +44,14 @@ export function restThreads({ outStart, to, type }: RelationIndex, places: Threa
     const end = outStart[entry + 1] ?? 0;
     let relation = outStart[entry] ?? 0;
     if (relation === end || !inView(entry)) continue;
-    for (; relation < end && scanned < MOST_SCANNED; relation++, scanned++) {
+    for (; relation < end && scanned < MAX_SCANNED; relation++, scanned++) {
       if (to[relation] !== entry && inView(to[relation]!)) found.push(relation);
     }
   }
-  const most = Math.min(MOST_AT_REST, Math.floor((field.end - field.start) / REST_PX));
+  const most = Math.min(MAX_AT_REST, Math.floor((field.end - field.start) / REST_PX));
   found.sort((left, right) => type[left]! - type[right]! || left - right);
   const answers = found.filter((relation) => type[relation]! < ANSWER_TYPES).slice(0, most);
-  const room = Math.max(0, Math.min(most, MOST_MENTIONS) - answers.length);
+  const room = Math.max(0, Math.min(most, MAX_MENTIONS) - answers.length);
   const mentions = found.filter((relation) => type[relation]! >= ANSWER_TYPES).slice(0, room);
   return Uint32Array.from([...answers, ...mentions]);
 }

@@ -10,7 +10,7 @@ import { ScenePlaces, type ThreadPlaces } from './thread-places.js';
 import { restThreads, threadsAround } from './thread-choice.js';
 
 /** At rest a thread that labels hide in large part says nothing. */
-const LEAST_SHOWN_AT_REST = 0.6;
+const MIN_SHOWN_AT_REST = 0.6;
 
 export interface Attention {
   readonly selected: number | undefined;
@@ -54,7 +54,7 @@ export class ThreadCurves {
 
   #restBefore: { readonly relations: Picture['relations']; readonly chosen: Uint32Array } | undefined;
   #scene = new ScenePlaces();
-  #restLayer = new ThreadLayer({ throughEdges: false, leastShown: LEAST_SHOWN_AT_REST });
+  #restLayer = new ThreadLayer({ throughEdges: false, leastShown: MIN_SHOWN_AT_REST });
   #fullLayer = new ThreadLayer({ throughEdges: true, leastShown: 0 });
   #rest = memo(restThreads);
   #around = memo(threadsAround);

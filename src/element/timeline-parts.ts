@@ -39,7 +39,7 @@ import { StoryController } from './story-controller.js';
 import { TableController } from './table-controller.js';
 import { VisibleRows } from './visible-rows.js';
 import { ThreadController } from './thread-controller.js';
-import { FEWEST_IN_TURNS, inTurns, type Pace } from './turns.js';
+import { MIN_IN_TURNS, inTurns, type Pace } from './turns.js';
 
 export const UTC = 'UTC';
 
@@ -205,7 +205,7 @@ export class TimelineParts {
 
   /** Lays a large dataset out in turns with the page. Undefined for one that is laid out when it is drawn. */
   #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): LaidOut {
-    if (dataset === undefined || count < FEWEST_IN_TURNS || this.print.printing) return undefined;
+    if (dataset === undefined || count < MIN_IN_TURNS || this.print.printing) return undefined;
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return whenThere(this.size.measured, () =>

@@ -1,7 +1,7 @@
 /** Titles of entries: an entry of columns is made each time it is asked for, and frames ask for the same few. */
 import type { TimelineModel } from '../data/timeline-model.js';
 
-const MOST_REMEMBERED = 20_000;
+const MAX_REMEMBERED = 20_000;
 
 export function rememberTitles({ entries }: TimelineModel): (entry: number) => string {
   const titles = new Map<number, string>();
@@ -9,7 +9,7 @@ export function rememberTitles({ entries }: TimelineModel): (entry: number) => s
     const known = titles.get(entry);
     if (known !== undefined) return known;
     const title = entries.at(entry)?.title ?? '';
-    if (titles.size >= MOST_REMEMBERED) titles.clear();
+    if (titles.size >= MAX_REMEMBERED) titles.clear();
     titles.set(entry, title);
     return title;
   };

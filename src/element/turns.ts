@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 /** Fewer entries than this are laid out within a frame or two. */
-export const FEWEST_IN_TURNS = 10_000;
+export const MIN_IN_TURNS = 10_000;
 
 /** Done soon: somebody waits for it, and there is little else to see. */
 export const BRISK: Pace = { turnMs: 12, pause };

@@ -58,13 +58,13 @@ function writer(locale: string, timeZone: string, minutes: boolean): (ms: number
 
 /** Formats are dear to make and wanted in every frame. */
 const formats = new Map<string, Intl.DateTimeFormat>();
-const MOST_FORMATS = 32;
+const MAX_FORMATS = 32;
 
 function formatOf(locale: string, timeZone: string, minutes: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${timeZone} ${String(minutes)}`;
   const known = formats.get(key);
   if (known !== undefined) return known;
-  if (formats.size >= MOST_FORMATS) formats.clear();
+  if (formats.size >= MAX_FORMATS) formats.clear();
   const clock = minutes ? ({ hour: 'numeric', minute: '2-digit', second: '2-digit' } as const) : {};
   const day = { year: 'numeric', month: 'long', day: 'numeric', calendar: 'gregory' } as const;
   const format = new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });

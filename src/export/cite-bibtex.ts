@@ -13,7 +13,7 @@ const COMMANDS: ReadonlyMap<string, string> = new Map([
 const SPECIAL = /[\\{}~^%&#_$]/g;
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 const NOT_IN_A_KEY = /[^A-Za-z0-9_-]+/g;
-const LONGEST_KEY = 60;
+const MAX_KEY = 60;
 
 type Fields = readonly (readonly [name: string, value: string | undefined])[];
 
@@ -85,7 +85,7 @@ function escaped(text: string): string {
 
 /** What tools take for a key: plain letters, digits, hyphens. Of equal ones, the later get a number. */
 function uniqueKey(id: string, taken: Map<string, number>): string {
-  const base = id.slice(0, LONGEST_KEY).replace(NOT_IN_A_KEY, '-') || 'entry';
+  const base = id.slice(0, MAX_KEY).replace(NOT_IN_A_KEY, '-') || 'entry';
   let number = (taken.get(base) ?? 0) + 1;
   while (number > 1 && taken.has(`${base}-${number}`)) number++;
   taken.set(base, number);

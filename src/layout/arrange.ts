@@ -11,7 +11,7 @@ import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { LABELLED_MARKS, MOST_ROWS, packRows } from './rows.js';
+import { LABELLED_MARKS, MAX_ROWS, packRows } from './rows.js';
 
 export interface RowMetrics {
   readonly rowPx: number;
@@ -138,7 +138,7 @@ function packLane(
   { entries }: Lane,
 ): readonly Uint32Array[] | undefined {
   // A row has room for so many glyphs and no more.
-  if (entries.length > (MOST_ROWS * fit.widthPx) / GLYPH_PX) return undefined;
+  if (entries.length > (MAX_ROWS * fit.widthPx) / GLYPH_PX) return undefined;
   const bounds = Array.from(entries, (entry) => {
     const { aboutStart, aboutEnd, left, right } = markExtent(marks, entry, fit);
     return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };

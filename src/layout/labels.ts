@@ -13,7 +13,7 @@ export type LabelSide = (typeof LabelSide)[keyof typeof LabelSide];
 export const LABEL_DISTANCE_PX = 6;
 export const LABEL_GAP_PX = 12;
 /** Anything narrower says nothing. */
-const SHORTEST_LABEL_PX = 44;
+const MIN_LABEL_PX = 44;
 
 export interface LabelRow {
   /** Outer bounds of the marks in px, sorted, not overlapping. */
@@ -72,7 +72,7 @@ function stackLabels({ start, inside, width, limits }: LabelRow): PlacedLabels {
     const full = width(mark);
     const x = Math.max(free, stackedX(inside[mark]!, full, limits));
     const room = Math.min(full, limits.end - x);
-    if (full <= 0 || room < Math.min(full, SHORTEST_LABEL_PX)) continue;
+    if (full <= 0 || room < Math.min(full, MIN_LABEL_PX)) continue;
     placed.side[mark] = LabelSide.above;
     placed.x[mark] = x;
     placed.room[mark] = room;
@@ -115,7 +115,7 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   if (width <= after) return { side: LabelSide.after, x: afterX, room: width, width };
   if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width, width };
   const room = Math.max(after, before);
-  if (room < SHORTEST_LABEL_PX) return NO_LABEL;
+  if (room < MIN_LABEL_PX) return NO_LABEL;
   if (after >= before) return { side: LabelSide.after, x: afterX, room, width };
   return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - room, room, width };
 }

@@ -56,7 +56,7 @@ const SET = DateFlag.oneOf | DateFlag.allOf;
 const OPEN = DateFlag.openStart | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
 
 /** The clocks of some days are set back by an hour, in Antarctica by two. `2025-03-3X` is two days, and no less than 47 h. */
-const LONGEST_DAY_MS = 26 * HOUR_MS;
+const MAX_DAY_MS = 26 * HOUR_MS;
 /** Some milliseconds. */
 const ROWS_OF_A_STEP = 1 << 17;
 
@@ -150,8 +150,8 @@ function coreOf(model: TimelineModel, entry: number): Bounds {
   const startMax = model.startMax[entry]!;
   const endMin = model.endMin[entry]!;
   const endMax = model.endMax[entry]!;
-  const start = startMax - startMin < LONGEST_DAY_MS ? startMin : startMax;
-  const end = endMax - endMin < LONGEST_DAY_MS ? endMax + 1 : endMin;
+  const start = startMax - startMin < MAX_DAY_MS ? startMin : startMax;
+  const end = endMax - endMin < MAX_DAY_MS ? endMax + 1 : endMin;
   return end > start ? { start, end } : { start: startMin, end: startMin };
 }
 

@@ -12,7 +12,7 @@ import { stackedX } from './labels.js';
 /** Up to this many marks in a lane, labels are given room. */
 export const LABELLED_MARKS = 60;
 /** More rows than this are not looked over at once. */
-export const MOST_ROWS = 8;
+export const MAX_ROWS = 8;
 
 export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */
@@ -32,7 +32,7 @@ export interface PackedRows {
   readonly rows: number;
 }
 
-/** Undefined where more than {@link MOST_ROWS} rows would be needed: then a lane says more as a density. */
+/** Undefined where more than {@link MAX_ROWS} rows would be needed: then a lane says more as a density. */
 export function packRows(items: RowItems): PackedRows | undefined {
   return items.start.length <= LABELLED_MARKS ? packWithLabels(items) : packMarks(items);
 }
@@ -44,7 +44,7 @@ function packMarks({ start, end }: RowItems): PackedRows | undefined {
     const from = start[item]!;
     let place = ends.findIndex((rowEnd) => rowEnd <= from);
     if (place < 0) place = ends.length;
-    if (place >= MOST_ROWS) return undefined;
+    if (place >= MAX_ROWS) return undefined;
     ends[place] = end[item]!;
     row[item] = place;
   }

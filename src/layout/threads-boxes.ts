@@ -2,7 +2,7 @@
 import { upperBound } from '../base/search.js';
 
 /** Boxes can be asked for as grown by no more than this. */
-const MOST_PAD_PX = 2;
+const MAX_PAD_PX = 2;
 
 export interface Box {
   readonly x0: number;
@@ -42,7 +42,7 @@ export function boxRows(boxes: readonly Box[], halfPx: number): BoxRows {
     x0: Float64Array.from(sorted, ({ x0 }) => x0),
     x1: Float64Array.from(sorted, ({ x1 }) => x1),
     entry: Int32Array.from(sorted, ({ entry }) => entry),
-    rowAt: rowsByPx(y, halfPx + MOST_PAD_PX),
+    rowAt: rowsByPx(y, halfPx + MAX_PAD_PX),
   };
 }
 

@@ -1,16 +1,16 @@
 /**
- * Merges threads where there are many. Over {@link MOST_OF_A_SIDE} that enter or leave one entry on one side become
+ * Merges threads where there are many. Over {@link MAX_OF_A_SIDE} that enter or leave one entry on one side become
  * ribbons by where their other ends stand, in cells that double until few enough are left; so do all of them over
- * {@link MOST_IN_ALL}. A ribbon knows how many it is, and the thread in it that is closest to the middle of them stands
+ * {@link MAX_IN_ALL}. A ribbon knows how many it is, and the thread in it that is closest to the middle of them stands
  * for all: so it runs between two marks, and moves as they do. O(n) a doubling.
  */
 import { clamp } from '../base/number.js';
 
-export const MOST_OF_A_SIDE = 12;
-export const MOST_IN_ALL = 200;
+export const MAX_OF_A_SIDE = 12;
+export const MAX_IN_ALL = 200;
 const FIRST_CELL_PX = 40;
 /** Cells are counted up to here in each direction. */
-const MOST_CELLS = 4096;
+const MAX_CELLS = 4096;
 const MIXED = -1;
 
 export interface Bundle {
@@ -34,7 +34,7 @@ export interface PlacedBundle extends Bundle {
 }
 
 export function bundleThreads(threads: readonly PlacedBundle[]): readonly PlacedBundle[] {
-  if (threads.length <= MOST_OF_A_SIDE) return threads;
+  if (threads.length <= MAX_OF_A_SIDE) return threads;
   // An entry and the side of it on which a thread leaves, or enters.
   const sides = Uint8Array.from(threads, runsOn);
   const leaving = Uint32Array.from(threads, ({ fromEntry }, at) => (fromEntry << 1) | sides[at]!);
@@ -47,12 +47,12 @@ export function bundleThreads(threads: readonly PlacedBundle[]): readonly Placed
     const from = leaving[at]!;
     const to = arriving[at]!;
     const leaves = sizesLeaving[from]! >= sizesArriving[to]!;
-    if ((leaves ? sizesLeaving[from]! : sizesArriving[to]!) <= MOST_OF_A_SIDE) alone.push(thread);
+    if ((leaves ? sizesLeaving[from]! : sizesArriving[to]!) <= MAX_OF_A_SIDE) alone.push(thread);
     // What leaves an entry and what enters it are hubs of their own.
     else push(hubs, leaves ? from : -1 - to, thread);
   });
-  const ribbons = Array.from(hubs, ([key, hub]) => mergeUntil(hub, MOST_OF_A_SIDE, originOf(key, hub[0]!))).flat();
-  return mergeUntil([...alone, ...ribbons], MOST_IN_ALL, 0);
+  const ribbons = Array.from(hubs, ([key, hub]) => mergeUntil(hub, MAX_OF_A_SIDE, originOf(key, hub[0]!))).flat();
+  return mergeUntil([...alone, ...ribbons], MAX_IN_ALL, 0);
 }
 
 /** Cells are counted from the hub on, so that panning changes none. */
@@ -122,8 +122,8 @@ function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: 
 
 function cellOf(x: number, y: number, out: number, cellPx: number): number {
   // What is before px 0 counts as well. Ends outside all stand at the edge.
-  const cell = (px: number): number => clamp(Math.floor(px / cellPx) + MOST_CELLS / 2, 0, MOST_CELLS - 1);
-  return ((out + 1) * MOST_CELLS + cell(x)) * MOST_CELLS + cell(y);
+  const cell = (px: number): number => clamp(Math.floor(px / cellPx) + MAX_CELLS / 2, 0, MAX_CELLS - 1);
+  return ((out + 1) * MAX_CELLS + cell(x)) * MAX_CELLS + cell(y);
 }
 
 function emptySum(thread: PlacedBundle): Sum {

@@ -7,7 +7,7 @@ import { NO_SHIFTS, type Shifts, type Side, type ThreadEnd, type Way } from './t
 
 const STEP_PX = 8;
 /** All of them together; a row is not much higher. */
-const MOST_PX = 18;
+const MAX_PX = 18;
 
 export interface RoutedThread {
   readonly fromEntry: number;
@@ -57,7 +57,7 @@ function push(sides: Map<Side, Map<number, Port[]>>, side: Side, entry: number, 
 function spread(ports: Port[], shifts: Shifts[]): void {
   if (ports.length === 1) return;
   ports.sort((left, right) => left.turn - right.turn || left.order - right.order);
-  const stepPx = Math.min(STEP_PX, MOST_PX / (ports.length - 1));
+  const stepPx = Math.min(STEP_PX, MAX_PX / (ports.length - 1));
   ports.forEach(({ thread, end }, place) => {
     shifts[thread] = { ...shifts[thread]!, [end]: (place - (ports.length - 1) / 2) * stepPx };
   });

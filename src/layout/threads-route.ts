@@ -13,7 +13,7 @@ export const ALL_SCALES = [1, 0.5, 1.8, 2.8];
 export const FEW_SCALES = [1];
 /** Between two looks at what stands in the way. */
 const STEP_PX = 9;
-const MOST_STEPS = 120;
+const MAX_STEPS = 120;
 export const LABEL_PAD_PX = 1.5;
 /** Costs a px of way. */
 const WAY_COST = 0.25;
@@ -87,7 +87,7 @@ function candidatesBetween(from: ThreadEnd, to: ThreadEnd, { scales, before }: R
 
 /** Gives up once it is no better than `enough`. */
 function costOf({ curve, least, share }: Candidate, { own, field }: RouteOptions, enough: number): number {
-  const steps = clamp(Math.ceil(roughLength(curve) / STEP_PX), 8, MOST_STEPS);
+  const steps = clamp(Math.ceil(roughLength(curve) / STEP_PX), 8, MAX_STEPS);
   let cost = least;
   let [beforeX, beforeY] = curve;
   for (let at = 1; at <= steps && cost < enough; at++) {

@@ -8,7 +8,7 @@ const CUT_STEP_PX = 2.5;
 /** Over this way a curve fades towards the edge of the window through which it goes. */
 const FADE_PX = 48;
 /** Shorter pieces between two labels are crumbs. */
-const LEAST_PIECE_PX = 5;
+const MIN_PIECE_PX = 5;
 
 export interface Route {
   readonly curve: Cubic;
@@ -53,7 +53,7 @@ function cutInPieces(curve: Cubic, labels: BoxRows, fadesAt: (x: number) => bool
     if (next === now) continue;
     // A step short of a label, so that nothing between two looks touches it.
     const to = next === Part.hidden && at <= steps ? at - 2 : Math.min(at, steps);
-    if (now !== Part.hidden && ((to - from) / steps) * length >= LEAST_PIECE_PX) {
+    if (now !== Part.hidden && ((to - from) / steps) * length >= MIN_PIECE_PX) {
       cut[now].push(part(curve, from / steps, to / steps));
     }
     from = now === Part.hidden ? at + 1 : at;

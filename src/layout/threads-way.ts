@@ -5,14 +5,14 @@ import type { Cubic, Point } from './threads-cubic.js';
 /** Curves stop short of the glyphs. */
 const GLYPH_ROOM_PX = 16;
 /** Two ways side by side are at least so far apart. */
-const LEAST_TURN_PX = 14;
+const MIN_TURN_PX = 14;
 /** How far a curve between two rows bulges, at least and at most. */
-const LEAST_BULGE_PX = 24;
-const MOST_BULGE_PX = 90;
+const MIN_BULGE_PX = 24;
+const MAX_BULGE_PX = 90;
 /** How far a curve keeps its direction at an end, as a share of what lies between, at least and at most. */
 const REACH_SHARE = 0.45;
-const LEAST_REACH_PX = 18;
-const MOST_REACH_PX = 260;
+const MIN_REACH_PX = 18;
+const MAX_REACH_PX = 260;
 
 /** A side of a mark, as the unit vector that leaves it there, and what it costs to use it. */
 export interface Side extends Point {
@@ -54,7 +54,7 @@ export function sidesOf({ out }: ThreadEnd): readonly Side[] {
 export function isPossible(from: ThreadEnd, to: ThreadEnd, { leave, arrive }: Way): boolean {
   if (!sidesOf(from).includes(leave) || !sidesOf(to).includes(arrive)) return false;
   if (leave !== arrive) return true;
-  return Math.abs(leave.x === 0 ? to.x - from.x : to.y - from.y) >= LEAST_TURN_PX;
+  return Math.abs(leave.x === 0 ? to.x - from.x : to.y - from.y) >= MIN_TURN_PX;
 }
 
 export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = NO_SHIFTS): Cubic {
@@ -65,7 +65,7 @@ export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = 
   const dy = Math.abs(end.y - start.y);
   if (leave === arrive) {
     const across = leave.x === 0 ? dx : dy;
-    const bulge = (LEAST_BULGE_PX + Math.min(across / 5, MOST_BULGE_PX)) * scale;
+    const bulge = (MIN_BULGE_PX + Math.min(across / 5, MAX_BULGE_PX)) * scale;
     if (leave.x !== 0) {
       const outer = leave.x * (Math.max(leave.x * start.x, leave.x * end.x) + bulge);
       return [start.x, start.y, outer, start.y, outer, end.y, end.x, end.y];
@@ -74,7 +74,7 @@ export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = 
     return [start.x, start.y, start.x, outer, end.x, outer, end.x, end.y];
   }
   const reach = (side: Side): number =>
-    clamp(REACH_SHARE * (side.x === 0 ? dy : dx), LEAST_REACH_PX, MOST_REACH_PX) * scale;
+    clamp(REACH_SHARE * (side.x === 0 ? dy : dx), MIN_REACH_PX, MAX_REACH_PX) * scale;
   const first = reach(leave);
   const last = reach(arrive);
   return [

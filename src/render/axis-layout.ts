@@ -6,7 +6,7 @@ import { calendarTicks, type CalendarTicks, type Tick } from '../time/calendar-t
 import { toPx, toTime, type Transform } from '../scale/view.js';
 
 /** Pieces narrower than this carry no words. */
-const LEAST_SPAN_PX = 24;
+const MIN_SPAN_PX = 24;
 const WORD_GAP_PX = 10;
 const MAJOR_PAD_PX = 4;
 /** Beyond this `Intl` knows no dates. */
@@ -64,7 +64,7 @@ function visibleSpans(transform: Transform): readonly PxSpan[] {
       x0: index === 0 ? 0 : Math.max(toPx(transform, start), 0),
       x1: index === segments.length - 1 ? transform.widthPx : Math.min(toPx(transform, end), transform.widthPx),
     }))
-    .filter(({ x0, x1 }) => x1 - x0 >= LEAST_SPAN_PX);
+    .filter(({ x0, x1 }) => x1 - x0 >= MIN_SPAN_PX);
 }
 
 function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {

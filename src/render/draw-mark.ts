@@ -12,7 +12,7 @@ const TAIL_HEIGHT_PX = 8;
 const DAY_LINE_PX = 10;
 const MEMBER_PX = 3.5;
 /** More members than this are one band: their line still says so. */
-const MOST_MEMBERS = 60;
+const MAX_MEMBERS = 60;
 const WIDE = MarkForm.band | MarkForm.bar;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
@@ -78,7 +78,7 @@ function drawSet(pen: MarkPen, { scene, mirror, membersOf }: DrawOptions, placem
   const x0 = Math.max(scene.outerStart[placement]!, scene.from);
   const x1 = Math.min(scene.outerEnd[placement]!, scene.to);
   pen.line(isOneOf ? 'dotted' : 'whisker', mirror.x(x0), mirror.x(x1), 0);
-  for (const { start, end } of membersOf(scene.entry[placement]!).slice(0, MOST_MEMBERS)) {
+  for (const { start, end } of membersOf(scene.entry[placement]!).slice(0, MAX_MEMBERS)) {
     const from = clamp(toPx(scene.transform, start), scene.from, scene.to);
     const to = clamp(toPx(scene.transform, end), from, scene.to);
     const width = Math.max(to - from, 2 * MEMBER_PX);

@@ -6,7 +6,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
-const LEAST_PX = 3;
+const MIN_PX = 3;
 const PAD_PX = 7;
 /** Height for each doubling of the count, as a share of the lane: sixteen thousand entries fill it. */
 const DOUBLING_SHARE = 0.07;
@@ -38,7 +38,7 @@ export function densityBars(
     const x0 = densities.x0[bucket]!;
     const x1 = densities.x1[bucket]!;
     if (count === 0 || x1 < from || x0 > to) continue;
-    const height = Math.min(most, LEAST_PX + most * DOUBLING_SHARE * Math.log2(1 + count));
+    const height = Math.min(most, MIN_PX + most * DOUBLING_SHARE * Math.log2(1 + count));
     const width = Math.max(x1 - x0 - GAP_PX, 0.75);
     bars.push({ left: mirror.left(x0, x0 + width), top: bottom - height, width, height });
   }

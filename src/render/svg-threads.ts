@@ -6,7 +6,7 @@ import type { Mirror } from './mirror.js';
 import { headTemplate, lineTemplate } from './thread-forms.js';
 
 /** A ribbon of a thousand is this much wider than a thread of one. */
-const MOST_WIDER_PX = 5;
+const MAX_WIDER_PX = 5;
 /** Where on a ribbon its count stands, the best place first. */
 const COUNT_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75];
 const COUNT_ROOM_PX = 18;
@@ -53,7 +53,7 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
   const way = curve.curve;
   const d = (pieces: readonly Cubic[]): string => pieces.map((piece) => pathOf(piece, mirror)).join('');
   const degrees = (Math.atan2(heading.y, mirror.rtl ? -heading.x : heading.x) * 180) / Math.PI;
-  const wider = Math.min(Math.log2(count), MOST_WIDER_PX * 2) / 2;
+  const wider = Math.min(Math.log2(count), MAX_WIDER_PX * 2) / 2;
   return svg`<g class="thread t${type} ${faint ? 'faint' : ''} w${Math.ceil(wider)}" data-thread=${index}>
     <title>${titleOf(curve)}</title>
     <path class="reach" d=${pathOf(way, mirror)}></path>

@@ -10,7 +10,7 @@ export interface TextMeasure {
 
 const ELLIPSIS = '…';
 /** Longer texts are cut to this before they are measured: no label shows more. */
-const LONGEST_TEXT = 200;
+const MAX_TEXT = 200;
 const CACHE_SIZE = 20_000;
 /** Room for a cut text counts in steps, so that most frames of a zoom find it cut already. */
 const ROOM_STEP_PX = 4;
@@ -27,7 +27,7 @@ export function createTextMeasure(font: string): TextMeasure {
   const width = (text: string): number => {
     const known = cache.get(text);
     if (known !== undefined) return known;
-    const shown = text.slice(0, LONGEST_TEXT);
+    const shown = text.slice(0, MAX_TEXT);
     const px = context ? context.measureText(shown).width : shown.length * sizePx * AVERAGE_WIDTH_EM;
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(text, px);
@@ -43,7 +43,7 @@ export function createTextMeasure(font: string): TextMeasure {
   };
   const fitted = new Map<string, string>();
   const fit = (text: string, px: number): string => {
-    if (text.length <= LONGEST_TEXT && width(text) <= px) return text;
+    if (text.length <= MAX_TEXT && width(text) <= px) return text;
     const room = Math.floor(px / ROOM_STEP_PX) * ROOM_STEP_PX;
     const key = `${String(room)} ${text}`;
     const known = fitted.get(key);
@@ -62,7 +62,7 @@ interface Measures {
 }
 
 function cutText(text: string, px: number, { width, split }: Measures): string {
-  const characters = split(text.slice(0, LONGEST_TEXT));
+  const characters = split(text.slice(0, MAX_TEXT));
   let low = 0;
   let high = characters.length;
   while (low < high) {

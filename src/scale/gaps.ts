@@ -7,7 +7,7 @@
  * - it is long beside its neighbours: over {@link NEIGHBOUR_FACTOR} times the lower quartile of the steps from one entry
  *   to the next, so evenly spread entries, two entries and one entry keep the true scale;
  * - it is long beside the whole: at least {@link SHARE} of the time that would still show, longest gap first. So at
- *   most a dozen or so are folded, however many bursts there are. It is also at least {@link LEAST_SHARE} of the true
+ *   most a dozen or so are folded, however many bursts there are. It is also at least {@link MIN_SHARE} of the true
  *   whole, so that a week among years is left alone once the years are folded.
  *
  * A fold leaves some calm on either side of the entries, and whole UTC days where there is room.
@@ -19,12 +19,12 @@ import { DAY_MS } from '../time/units.js';
 
 const NEIGHBOUR_FACTOR = 10;
 const SHARE = 0.08;
-const LEAST_SHARE = 0.02;
+const MIN_SHARE = 0.02;
 /** Calm beside a cluster, as a share of the cluster's own length. */
 const CALM_SHARE = 0.06;
 /** The same beside a cluster shorter than a day, and the least of it as a share of the whole. */
 const SHORT_CALM_SHARE = 0.25;
-const LEAST_CALM_SHARE = 0.01;
+const MIN_CALM_SHARE = 0.01;
 /** A fold never takes more of a gap than this leaves: calm is at most a quarter of the gap on each side. */
 const CALM_GAP_SHARE = 0.25;
 const EMPTY_DOMAIN_MS = DAY_MS;
@@ -86,7 +86,7 @@ function* chooseGaps(occupied: Occupied): Steps<readonly FoldableGap[]> {
   for (let index = 1; index < min.length; index++) {
     const start = max[index - 1]! + 1;
     const end = min[index]!;
-    if (end - start >= LEAST_SHARE * whole) gaps.push({ start, end, after: index - 1 });
+    if (end - start >= MIN_SHARE * whole) gaps.push({ start, end, after: index - 1 });
   }
   if (gaps.length === 0) return gaps;
   yield;
@@ -130,7 +130,7 @@ function joinSegments(occupied: Occupied, gaps: readonly FoldableGap[]): readonl
 function calmBeside(segmentMs: number, wholeMs: number): number {
   if (segmentMs >= DAY_MS) return Math.max(segmentMs * CALM_SHARE, DAY_MS);
   if (wholeMs <= 1) return EMPTY_DOMAIN_MS / 2;
-  return Math.max(segmentMs * SHORT_CALM_SHARE, Math.min(DAY_MS, wholeMs * LEAST_CALM_SHARE));
+  return Math.max(segmentMs * SHORT_CALM_SHARE, Math.min(DAY_MS, wholeMs * MIN_CALM_SHARE));
 }
 
 function shrinkGap(before: Segment, after: Segment): Gap {

@@ -14,7 +14,7 @@ import { upperBound } from '../base/search.js';
 import type { Extent } from './gaps.js';
 
 /** No segment is narrower than this share of all, so that its calendar can be read. */
-const LEAST_SEGMENT_SHARE = 0.07;
+const MIN_SEGMENT_SHARE = 0.07;
 
 export interface Fold {
   /** Index into the extent's gaps. */
@@ -104,7 +104,7 @@ function shareWidth(segments: readonly Segment[], starts: ArrayLike<number>): re
     return Math.sqrt((end - start) * (count + 1));
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const least = Math.min(LEAST_SEGMENT_SHARE, 0.5 / segments.length);
+  const least = Math.min(MIN_SEGMENT_SHARE, 0.5 / segments.length);
   const raised = weights.map((weight) => Math.max(weight / total, least));
   const raisedTotal = raised.reduce((sum, share) => sum + share, 0);
   return raised.map((share) => share / raisedTotal);

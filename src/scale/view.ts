@@ -13,9 +13,9 @@ import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js
 /** Folds never take more than this share of the width, however many there are. */
 const FOLDS_SHARE = 0.35;
 /** The closest zoom: one second across the window. */
-const LEAST_VIEW_MS = 1000;
+const MIN_VIEW_MS = 1000;
 /** Billions of years away a double no longer tells seconds apart: no window is closer than this share of its time. */
-const LEAST_VIEW_SHARE = 1e-13;
+const MIN_VIEW_SHARE = 1e-13;
 const INSET_ROUNDS = 8;
 /** Less than this is rounding. */
 const SLACK_PX = 0.01;
@@ -139,7 +139,7 @@ function leaveInset(frame: Frame, view: View): View {
 function leaveFold(plan: ScalePlan, view: View, fit: View): View {
   const fold = plan.folds.find(({ start, end }) => start <= view.start && view.end <= end);
   if (fold === undefined) return view;
-  const margin = Math.max((fold.end - fold.start) * 0.02, LEAST_VIEW_MS);
+  const margin = Math.max((fold.end - fold.start) * 0.02, MIN_VIEW_MS);
   return { start: Math.max(fit.start, fold.start - margin), end: Math.min(fit.end, fold.end + margin) };
 }
 
@@ -169,5 +169,5 @@ function closestK(plan: ScalePlan, widthPx: number, ms: number): number {
 }
 
 function leastViewMs(ms: number): number {
-  return Math.max(LEAST_VIEW_MS, Math.abs(ms) * LEAST_VIEW_SHARE);
+  return Math.max(MIN_VIEW_MS, Math.abs(ms) * MIN_VIEW_SHARE);
 }

@@ -20,7 +20,7 @@ import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 const TILE_PX = 64;
 const BUCKETS = 16;
 /** No more glyphs than this fit into a tile. */
-const MOST_MARKS = TILE_PX / (2 * GLYPH_PX);
+const MAX_MARKS = TILE_PX / (2 * GLYPH_PX);
 
 export interface LevelOfDetail {
   /** Buckets in order of time, UTC ms. None reaches over a fold. */
@@ -164,7 +164,7 @@ function countTile(
 
 /** Whether the entries from `from` to `to` (exclusive) overlap nothing that begins before them, at this level or closer. */
 function hasRoom({ entry, reach }: Row, from: number, to: number, marks: MarkColumns, level: Transform): boolean {
-  if (to - from > MOST_MARKS) return false;
+  if (to - from > MAX_MARKS) return false;
   for (let place = from; place < to; place++) {
     if (place === 0) continue;
     const { left, aboutStart } = markExtent(marks, entry[place]!, level);

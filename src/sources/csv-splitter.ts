@@ -2,7 +2,7 @@
  * Rows of CSV (RFC 4180) that comes in pieces: fields in quotation marks may hold commas, line ends and doubled quotation
  * marks. Lines may end in LF, CR LF or CR. Each character is looked at once.
  */
-import { LONGEST_LINE } from './line-splitter.js';
+import { MAX_LINE } from './line-splitter.js';
 
 const COMMA = 44;
 const QUOTE = 34;
@@ -74,7 +74,7 @@ export class CsvSplitter {
   #keep(part: string): void {
     if (part === '') return;
     this.#length += part.length;
-    if (this.#length <= LONGEST_LINE) this.#field.push(part);
+    if (this.#length <= MAX_LINE) this.#field.push(part);
   }
 
   #endField(): void {
@@ -87,7 +87,7 @@ export class CsvSplitter {
   /** An empty line is no row. */
   *#endRow(): Generator<CsvRow> {
     const empty = this.#row.length === 0 && this.#field.length === 0;
-    const tooLong = this.#length > LONGEST_LINE;
+    const tooLong = this.#length > MAX_LINE;
     this.#endField();
     const row = this.#row;
     this.#row = [];

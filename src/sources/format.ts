@@ -5,7 +5,7 @@ export const SourceFormat = { json: 'json', lines: 'lines', csv: 'csv' } as cons
 export type SourceFormat = (typeof SourceFormat)[keyof typeof SourceFormat];
 
 /** In UTF-16 units. */
-const LONGEST_START = 65_536;
+const MAX_START = 65_536;
 
 const BY_TYPE: ReadonlyMap<string, SourceFormat> = new Map([
   ['application/x-ndjson', SourceFormat.lines],
@@ -40,7 +40,7 @@ function formatOfName(type: string, url: string): SourceFormat | undefined {
 export function isTelling(type: string, url: string, start: string): boolean {
   if (formatOfName(type, url) !== undefined) return start.trimStart() !== '';
   const end = start.indexOf('\n');
-  return start.length >= LONGEST_START || (end >= 0 && start.slice(end).trimStart() !== '');
+  return start.length >= MAX_START || (end >= 0 && start.slice(end).trimStart() !== '');
 }
 
 function formatOfStart(start: string): SourceFormat {

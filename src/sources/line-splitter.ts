@@ -1,7 +1,7 @@
 /** Lines of a text that comes in pieces. Each character is looked at once, wherever the pieces break. */
 
 /** In UTF-16 units. A longer line is no record of anything. */
-export const LONGEST_LINE = 10_000_000;
+export const MAX_LINE = 10_000_000;
 
 export class LineSplitter {
   #parts: string[] = [];
@@ -25,12 +25,12 @@ export class LineSplitter {
 
   #keep(part: string): void {
     this.#length += part.length;
-    if (this.#length <= LONGEST_LINE) this.#parts.push(part);
+    if (this.#length <= MAX_LINE) this.#parts.push(part);
     else this.#parts = [];
   }
 
   #take(): string | undefined {
-    const line = this.#length > LONGEST_LINE ? undefined : this.#parts.join('');
+    const line = this.#length > MAX_LINE ? undefined : this.#parts.join('');
     this.#parts = [];
     this.#length = 0;
     return line?.endsWith('\r') === true ? line.slice(0, -1) : line;

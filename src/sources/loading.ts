@@ -20,7 +20,7 @@ const SLICE_MS = 12;
 /** Asking for the time costs as much as reading a record. */
 const RECORDS_BETWEEN_LOOKS = 16;
 /** A JSON text of up to so many UTF-16 units is read at once: some milliseconds. */
-const LONGEST_AT_ONCE = 262_144;
+const MAX_AT_ONCE = 262_144;
 /** A picture of a part is due when the part has doubled, and not before this. */
 const BETWEEN_PARTS_MS = 400;
 
@@ -72,7 +72,7 @@ export class Loading {
     this.#texts.push(piece);
     this.#length += piece.length;
     if (this.#format === undefined && isTelling(this.#type, this.url, this.#texts.join(''))) await this.#begin();
-    if (this.#format !== SourceFormat.json || this.#length <= LONGEST_AT_ONCE) return;
+    if (this.#format !== SourceFormat.json || this.#length <= MAX_AT_ONCE) return;
     if (this.#json === undefined) await this.#beginJson();
     else await this.#take(this.#json.read(piece));
   }

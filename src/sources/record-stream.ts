@@ -8,7 +8,7 @@ import { LineSplitter } from './line-splitter.js';
 const TOO_LONG = 'a line of at most 10 MB';
 const EXCERPT_LENGTH = 300;
 /** Reading what is no JSON throws, and takes as long as a hundred good lines: after so many, lines are looked at first. */
-const MOST_THROWN = 100;
+const MAX_THROWN = 100;
 /** An entry has at least one of these. */
 const ENTRY_FIELDS = ['id', 'date', 'kind'];
 
@@ -63,7 +63,7 @@ class LineStream implements RecordStream {
   }
 
   #parse(line: string): { readonly value: unknown } | undefined {
-    if (this.#thrown >= MOST_THROWN && findJsonFault(line) !== undefined) return undefined;
+    if (this.#thrown >= MAX_THROWN && findJsonFault(line) !== undefined) return undefined;
     try {
       return { value: JSON.parse(line) as unknown };
     } catch {

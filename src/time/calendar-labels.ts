@@ -12,7 +12,7 @@ import {
 } from './date-format.js';
 
 const FIRST_WITHOUT_ERA_MS = civilMs(FIRST_YEAR_WITHOUT_ERA);
-const MOST_LABELS = 1000;
+const MAX_LABELS = 1000;
 
 /** Writes the interval from one boundary to the next. */
 export type LabelWriter = (from: Boundary, to: Boundary) => string;
@@ -64,7 +64,7 @@ function styleWriter(style: DateStyle, options: DateFormatOptions): LabelWriter 
     if (from.civilMs < FIRST_WITHOUT_ERA_MS) return formatCivil(from.civilMs, style, options);
     const known = written.get(from.civilMs);
     if (known !== undefined) return known;
-    if (written.size >= MOST_LABELS) written.clear();
+    if (written.size >= MAX_LABELS) written.clear();
     const label = formatCivil(from.civilMs, style, options);
     written.set(from.civilMs, label);
     return label;

@@ -30,15 +30,15 @@ export interface CivilSpan {
 }
 
 /** One span never has more ticks than this, whatever its size. */
-export const MOST_TICKS = 400;
+export const MAX_TICKS = 400;
 const GREATEST_YEAR_STEP = 1e12;
 /** A quarter of an hour in minutes, and of a minute in seconds. */
 const QUARTER = 15;
 const WEEK_DAYS = 7;
 /** 1970-01-01 was a Thursday. */
 const EPOCH_WEEKDAY = 4;
-const LEAST_MONTH_DAYS = 28;
-const LEAST_YEAR_DAYS = 365;
+const MIN_MONTH_DAYS = 28;
+const MIN_YEAR_DAYS = 365;
 
 const CLOCK_UNITS = new Map<TickUnit, number>([
   ['millisecond', 1],
@@ -55,7 +55,7 @@ export const CALENDAR_STEPS: readonly CalendarStep[] = [
   ...[1, 3, 6, 12].map((count) => clockStep('hour', count, HOUR_MS)),
   ...[1, 2].map((count) => clockStep('day', count, DAY_MS)),
   clockStep('week', 1, WEEK_DAYS * DAY_MS),
-  ...[1, 3].map((count) => clockStep('month', count, LEAST_MONTH_DAYS * DAY_MS)),
+  ...[1, 3].map((count) => clockStep('month', count, MIN_MONTH_DAYS * DAY_MS)),
   ...yearSteps(),
 ];
 
@@ -69,7 +69,7 @@ export function majorStepOf({ unit, count }: CalendarStep): CalendarStep {
   if (unit === 'second') return quarters ? clockStep('hour', 1, HOUR_MS) : clockStep('minute', 1, MINUTE_MS);
   if (unit === 'minute') return quarters ? clockStep('day', 1, DAY_MS) : clockStep('hour', 1, HOUR_MS);
   if (unit === 'hour') return clockStep('day', 1, DAY_MS);
-  if (unit === 'day' || unit === 'week') return clockStep('month', 1, LEAST_MONTH_DAYS * DAY_MS);
+  if (unit === 'day' || unit === 'week') return clockStep('month', 1, MIN_MONTH_DAYS * DAY_MS);
   return unit === 'month' ? yearStep(1) : yearStep(10 ** (Math.floor(Math.log10(count)) + 1));
 }
 
@@ -78,7 +78,7 @@ export function boundariesOf(step: CalendarStep, span: CivilSpan): readonly Boun
   const boundaries: Boundary[] = [];
   let boundary = firstBoundary(step, span);
   boundaries.push(boundary);
-  while (boundary.civilMs <= span.endMs && boundaries.length <= MOST_TICKS + 1) {
+  while (boundary.civilMs <= span.endMs && boundaries.length <= MAX_TICKS + 1) {
     boundary = nextBoundary(step, boundary);
     boundaries.push(boundary);
   }
@@ -99,7 +99,7 @@ function yearSteps(): readonly CalendarStep[] {
 
 /** The step from the year 1 to the next boundary is a year short. */
 function yearStep(count: number): CalendarStep {
-  return { unit: 'year', count, leastMs: Math.max(1, count - 1) * LEAST_YEAR_DAYS * DAY_MS };
+  return { unit: 'year', count, leastMs: Math.max(1, count - 1) * MIN_YEAR_DAYS * DAY_MS };
 }
 
 function firstBoundary({ unit, count, leastMs }: CalendarStep, { startMs, weekStart }: CivilSpan): Boundary {

@@ -10,7 +10,7 @@ import {
   boundariesOf,
   CALENDAR_STEPS,
   majorStepOf,
-  MOST_TICKS,
+  MAX_TICKS,
   type Boundary,
   type CalendarStep,
   type TickUnit,
@@ -110,7 +110,7 @@ function axisOf(options: CalendarTicksOptions): Axis {
 }
 
 function isCoarseEnough({ leastMs }: CalendarStep, { startMs, endMs, pxPerMs, minTickPx }: Axis): boolean {
-  return leastMs * pxPerMs >= minTickPx && (endMs - startMs) / leastMs < MOST_TICKS - 1;
+  return leastMs * pxPerMs >= minTickPx && (endMs - startMs) / leastMs < MAX_TICKS - 1;
 }
 
 /** The minor ticks with the fullest labels that fit; `undefined` if the shortest do not. */

@@ -15,7 +15,7 @@ const LAST_PLAIN_YEAR = 9999;
 /** Below this a bare number does not look like a year, so it says its era. */
 export const FIRST_YEAR_WITHOUT_ERA = 1000;
 const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
-const MOST_FORMATS = 256;
+const MAX_FORMATS = 256;
 
 const year = 'numeric';
 const day = 'numeric';
@@ -170,7 +170,7 @@ function dateFormat(style: DateStyle, locale: string, { era = false, timeZone }:
   const key = [style, locale, era ? 'era' : '', timeZone ?? ''].join('\n');
   const known = formats.get(key);
   if (known !== undefined) return known;
-  if (formats.size >= MOST_FORMATS) formats.clear();
+  if (formats.size >= MAX_FORMATS) formats.clear();
   const created = new Intl.DateTimeFormat(usableLocale(locale), {
     ...STYLES[style],
     ...(era && { era: 'short' as const }),

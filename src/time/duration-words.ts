@@ -9,9 +9,9 @@ const WEEK_DAYS = 7;
 const YEAR_MS = 365.2425 * DAY_MS;
 const MONTH_MS = YEAR_MS / 12;
 /** From these on the next unit says it better. */
-const LONGEST_HOURS_MS = 2 * DAY_MS;
-const LONGEST_DAYS_MS = 60 * DAY_MS;
-const LONGEST_MONTHS_MS = 2 * YEAR_MS;
+const MAX_HOURS_MS = 2 * DAY_MS;
+const MAX_DAYS_MS = 60 * DAY_MS;
+const MAX_MONTHS_MS = 2 * YEAR_MS;
 const SIGNIFICANT_DIGITS = 4;
 /** "8.3 billion years", not ten digits. */
 const COMPACT_FROM = 10_000;
@@ -39,9 +39,9 @@ interface Amount {
 }
 
 function chooseUnit(ms: number): Amount {
-  if (ms >= LONGEST_MONTHS_MS) return { unit: 'year', count: Math.round(ms / YEAR_MS) };
-  if (ms >= LONGEST_DAYS_MS) return { unit: 'month', count: Math.round(ms / MONTH_MS) };
-  if (ms >= LONGEST_HOURS_MS || ms === DAY_MS) return dayAmount(Math.round(ms / DAY_MS));
+  if (ms >= MAX_MONTHS_MS) return { unit: 'year', count: Math.round(ms / YEAR_MS) };
+  if (ms >= MAX_DAYS_MS) return { unit: 'month', count: Math.round(ms / MONTH_MS) };
+  if (ms >= MAX_HOURS_MS || ms === DAY_MS) return dayAmount(Math.round(ms / DAY_MS));
   if (ms >= HOUR_MS) return { unit: 'hour', count: Math.round(ms / HOUR_MS) };
   if (ms >= MINUTE_MS) return { unit: 'minute', count: Math.round(ms / MINUTE_MS) };
   if (ms >= SECOND_MS || ms === 0) return { unit: 'second', count: Math.round(ms / SECOND_MS) };

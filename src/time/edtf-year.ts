@@ -9,7 +9,7 @@ import { civilMs, lastMsBefore } from './civil.js';
 import { DateFlag, Precision, type EdtfDate } from './date-range.js';
 import { parseDigits, type Reader } from './edtf-syntax.js';
 
-const LEAST_PLAIN_YEAR = 10_000;
+const MIN_PLAIN_YEAR = 10_000;
 /** Far beyond the age of the universe, and still told apart from its neighbours in a double of milliseconds. */
 const GREATEST_YEAR = 1e12;
 /** Precision of a year whose last so many digits are not known. */
@@ -47,7 +47,7 @@ function readLongYear(reader: Reader): LongYear | undefined {
   reader.takeQualifier();
   const magnitude = Number(digits) * 10 ** (exponent ?? 0);
   if (!(magnitude <= GREATEST_YEAR) || significant === 0) return undefined;
-  return exponent === undefined && magnitude < LEAST_PLAIN_YEAR
+  return exponent === undefined && magnitude < MIN_PLAIN_YEAR
     ? undefined
     : { negative, magnitude, exponent, significant };
 }

@@ -11,11 +11,11 @@ import { parseInterval } from './edtf-interval.js';
 import { parsePlainDate } from './edtf-plain-date.js';
 import { parseSet } from './edtf-set.js';
 
-const LONGEST_TEXT = 200;
+const MAX_TEXT = 200;
 
 /** Takes anything, since datasets hold anything; only text can be a date. */
 export function parseEdtf(text: unknown): EdtfDate | undefined {
-  if (typeof text !== 'string' || text.length > LONGEST_TEXT) return undefined;
+  if (typeof text !== 'string' || text.length > MAX_TEXT) return undefined;
   return parsePlainDate(text) ?? parseAny(text);
 }
 

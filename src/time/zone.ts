@@ -13,12 +13,12 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
 const UTC = 'UTC';
 const UTC_NAMES: ReadonlySet<string> = new Set([UTC, 'Etc/UTC', 'GMT', 'Etc/GMT', 'Etc/UCT', 'Z']);
-const LONGEST_NAME = 64;
+const MAX_NAME = 64;
 /** First and last instant of `Date`, less the days that a look around an instant needs. */
 const RANGE_MS = 8.64e15 - 2 * DAY_MS;
 /** Some 40 years of days a zone, so that memory stays bounded under any data. */
-const MOST_DAYS = 16_384;
-const MOST_ZONES = 64;
+const MAX_DAYS = 16_384;
+const MAX_ZONES = 64;
 
 interface Zone {
   readonly format: Intl.DateTimeFormat;
@@ -62,8 +62,8 @@ function isUtc(zone: string): boolean {
 function zoneOf(name: string): Zone | undefined {
   if (isUtc(name)) return undefined;
   if (zones.has(name)) return zones.get(name);
-  if (zones.size >= MOST_ZONES) zones.clear();
-  const zone = name.length > LONGEST_NAME ? undefined : createZone(name);
+  if (zones.size >= MAX_ZONES) zones.clear();
+  const zone = name.length > MAX_NAME ? undefined : createZone(name);
   zones.set(name, zone);
   return zone;
 }
@@ -101,7 +101,7 @@ function offsetAt(utcMs: number, zone: Zone): number {
 function offsetAtMidnight(day: number, zone: Zone): number {
   const known = zone.midnights.get(day);
   if (known !== undefined) return known;
-  if (zone.midnights.size >= MOST_DAYS) zone.midnights.clear();
+  if (zone.midnights.size >= MAX_DAYS) zone.midnights.clear();
   const offset = readOffset(day * DAY_MS, zone);
   zone.midnights.set(day, offset);
   return offset;
@@ -118,7 +118,7 @@ function changeWithin(day: number, after: number, zone: Zone): number {
     if (readOffset(middle, zone) === after) high = middle;
     else low = middle;
   }
-  if (zone.changes.size >= MOST_DAYS) zone.changes.clear();
+  if (zone.changes.size >= MAX_DAYS) zone.changes.clear();
   zone.changes.set(day, high);
   return high;
 }

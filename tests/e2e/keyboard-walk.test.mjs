@@ -10,8 +10,8 @@ import { startServer } from './server.mjs';
 const FOLDER = new URL('__goldens__/', import.meta.url);
 const RECORD = new URL('keyboard-walk.txt', FOLDER);
 /** More stops than that between two regions would be a fault. */
-const MOST_TABS = 25;
-const MOST_ARROWS = 30;
+const MAX_TABS = 25;
+const MAX_ARROWS = 30;
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -87,9 +87,9 @@ async function walk(keyboard) {
     assert.match(await focus(), pattern, `${key} comes to ${pattern}`);
     await note(`${key} …`);
   };
-  const tabTo = (pattern) => goTo(pattern, 'Tab', MOST_TABS);
-  const tabBackTo = (pattern) => goTo(pattern, 'Shift+Tab', MOST_TABS);
-  const arrowTo = (pattern, key = 'ArrowRight') => goTo(pattern, key, MOST_ARROWS);
+  const tabTo = (pattern) => goTo(pattern, 'Tab', MAX_TABS);
+  const tabBackTo = (pattern) => goTo(pattern, 'Shift+Tab', MAX_TABS);
+  const arrowTo = (pattern, key = 'ArrowRight') => goTo(pattern, key, MAX_ARROWS);
   const control = async (pattern) => {
     await tabBackTo(/^toolbar:/);
     await keyboard.press('Home');

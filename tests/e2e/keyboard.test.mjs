@@ -5,7 +5,7 @@ import { describeInBrowsers, openEmbed, rangeOf, settle } from './embed-page.mjs
 const HOUR_MS = 3_600_000;
 const DAY_START_MS = Date.UTC(2025, 3, 25);
 const DAY_END_MS = DAY_START_MS + 24 * HOUR_MS;
-const MOST_STEPS = 60;
+const MAX_STEPS = 60;
 
 await describeInBrowsers('the keyboard', ({ open }) => {
   it('goes from everything to one hour of 25 April 2025, and back', async () => {
@@ -31,7 +31,7 @@ await describeInBrowsers('the keyboard', ({ open }) => {
   it('reaches everything by Tab, and leaves the chart by one more', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const stops = [];
-    for (let step = 0; step < MOST_STEPS; step++) {
+    for (let step = 0; step < MAX_STEPS; step++) {
       await page.keyboard.press('Tab');
       const stop = await timeline.evaluate(({ shadowRoot }) => {
         const active = shadowRoot.activeElement;
@@ -77,7 +77,7 @@ async function press(page, timeline, key) {
 }
 
 async function walkTo(page, timeline, pattern) {
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     // Not "about" nor "on or before" that day: the day itself.
     const name = await focusedName(timeline);
     if (pattern.test(name) && !/about|on or before/.test(name)) return;
@@ -87,7 +87,7 @@ async function walkTo(page, timeline, pattern) {
 }
 
 async function zoomUntil(page, timeline, key, isReached) {
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     if (isReached(await rangeOf(timeline))) return;
     await press(page, timeline, key);
   }

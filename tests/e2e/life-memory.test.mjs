@@ -13,7 +13,7 @@ const FIRST_CYCLES = DEEP ? 20 : 6;
 const SAMPLES = 5;
 const VIEWS = DEEP ? ['list', 'table', 'chart'] : ['list'];
 /** Of the heap, for each cycle. */
-const MOST_BYTES = 5 * 1024;
+const MAX_BYTES = 5 * 1024;
 /** Code that is compiled when it has run often, or forgotten when it has not, would look like growth. */
 const EVEN_HEAP = ['--js-flags=--jitless --no-lazy-feedback-allocation --no-flush-bytecode'];
 
@@ -48,7 +48,7 @@ await describeInChromium(
           `${last[kind] - first[kind]} more`,
         );
       }
-      assert.ok(bytes <= MOST_BYTES, `bytes of the heap: ${heaps}`);
+      assert.ok(bytes <= MAX_BYTES, `bytes of the heap: ${heaps}`);
       assert.deepEqual({ ...last, heap: 0 }, { ...first, heap: 0 });
       assert.deepEqual(await aliveAtRest(page), empty);
       await life.close();

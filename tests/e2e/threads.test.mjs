@@ -11,7 +11,7 @@ const IDS = {
   [LESHCHENKO]: 'leshchenko-counterproductive',
   [ZELENSKYY]: 'zelenskyy-nothing-to-talk-about',
 };
-const MOST_STEPS = 60;
+const MAX_STEPS = 60;
 const DRAG_STEPS = 20;
 
 await describeInBrowsers('threads', ({ open }) => {
@@ -161,7 +161,7 @@ async function assertOpen(timeline, title) {
 }
 
 async function walkTo(page, timeline, title) {
-  for (let step = 0; step < MOST_STEPS; step++) {
+  for (let step = 0; step < MAX_STEPS; step++) {
     if ((await focusedName(timeline)).includes(title)) return;
     await press(page, timeline, 'ArrowRight');
   }

@@ -3,11 +3,11 @@
 import { isOdd, ODD_NAMES, oddDate, oddValue } from './odd-values.mjs';
 
 const DEEPEST = 3000;
-const LONGEST_LIST = 3000;
+const MAX_LIST = 3000;
 /** Of a dataset with many entries only so many places are looked at. */
-const MOST_PLACES = 4000;
+const MAX_PLACES = 4000;
 /** The format has fewer levels; what is nested beyond counts as one value. */
-const MOST_LEVELS = 12;
+const MAX_LEVELS = 12;
 
 /** What is most likely to be wrong comes up more often. */
 const CHANGES = [
@@ -35,13 +35,13 @@ function placesOf(root) {
   const places = [];
   const queue = [{ holder: root, path: '', level: 1 }];
   const seen = new Set([root]);
-  for (let next = 0; next < queue.length && places.length < MOST_PLACES; next++) {
+  for (let next = 0; next < queue.length && places.length < MAX_PLACES; next++) {
     const { holder, path, level } = queue[next];
-    for (const key of Object.keys(holder).slice(0, MOST_PLACES)) {
+    for (const key of Object.keys(holder).slice(0, MAX_PLACES)) {
       const inner = `${path}/${key.slice(0, 20)}`;
       places.push({ holder, key, path: inner });
       const value = holder[key];
-      if (!isPlain(value) || seen.has(value) || level === MOST_LEVELS) continue;
+      if (!isPlain(value) || seen.has(value) || level === MAX_LEVELS) continue;
       seen.add(value);
       queue.push({ holder: value, path: inner, level: level + 1 });
     }
@@ -107,7 +107,7 @@ function double({ holder, value, places, chance }) {
 
 function repeat({ holder, key, value, chance }) {
   const list = isPlain(value) && Array.isArray(value) && value.length > 0 ? value : [value];
-  const length = chance.between(2, LONGEST_LIST);
+  const length = chance.between(2, MAX_LIST);
   // Not `flat`, which looks into each item: some throw.
   set(
     holder,
@@ -149,7 +149,7 @@ function shuffle({ places, chance }) {
 function grow({ root, chance }) {
   const name = chance.pick(['entries', 'parties', 'actors', 'topics', 'sources', 'story']);
   const list = root[name];
-  if (!isPlain(list) || !Array.isArray(list) || list.length === 0 || list.length > LONGEST_LIST) return;
+  if (!isPlain(list) || !Array.isArray(list) || list.length === 0 || list.length > MAX_LIST) return;
   const [first] = list;
   const own = chance.oneIn(2);
   const count = chance.pick([10, 100, 600]);

@@ -32,11 +32,11 @@ const FONT_PX = 13;
 const CHARACTER_PX = 7;
 const ZONES = ['UTC', 'Europe/Kyiv', 'Pacific/Apia', 'Asia/Kathmandu'];
 const WIDTHS_PX = [1, 60, 320, 640, 1000, 10_000];
-const MOST_COMMANDS = 6;
+const MAX_COMMANDS = 6;
 const NUMBERS = [0, 1, -1, 50, 300, 1e6, -1e15, 1e300, Number.NaN, Infinity, -Infinity];
 const QUERIES = ['', 'a', 'side', '"two words"', 'x'.repeat(300), '\ud800', '   ', 'слова'];
 /** Of many entries so many relations are drawn. */
-const MOST_LOOKED_AT = 6;
+const MAX_LOOKED_AT = 6;
 
 const texts = createTexts(english, LOCALE);
 const measure = (text) => text.length * CHARACTER_PX;
@@ -62,7 +62,7 @@ export function* drawCase(dataset, chance) {
   let picture = composePicture(pipeline, { ...shown, state });
   expectSound(picture, state, chance);
   yield { picture, state, texts };
-  for (let step = chance.below(MOST_COMMANDS + 1); step > 0; step--) {
+  for (let step = chance.below(MAX_COMMANDS + 1); step > 0; step--) {
     const before = picture;
     state = reduce(state, commandOf(picture, chance), picture.context);
     picture = composePicture(pipeline, { ...shown, state });
@@ -135,7 +135,7 @@ function expectSoundScene(picture, scene, state, chance) {
   const mirror = createMirror(transform.widthPx, chance.oneIn(2));
   const options = { scene, mirror, isHit: picture.hits.has, membersOf: membersOf(picture.model) };
   for (let placement = 0; placement < scene.count; placement++) drawMark(CHECKING_PEN, options, placement);
-  const looked = Math.min(picture.model.count, MOST_LOOKED_AT);
+  const looked = Math.min(picture.model.count, MAX_LOOKED_AT);
   const attention = { selected: state.selected, focused: chance.below(looked + 1), hovered: undefined };
   expectFinite(new ThreadCurves().show(picture, scene, attention, false), 'threads');
 }

@@ -5,7 +5,7 @@ import { oddValue } from './odd-values.mjs';
 import { expectCleanPrototypes, expectIssues, NO_WORDS } from './soundness.mjs';
 
 const WIDTHS_PX = [0, 1, 320, 640, 1000];
-const MOST_ACTS = 4;
+const MAX_ACTS = 4;
 const FIRST_DATA = { title: 'Before', entries: [{ id: 'e0', kind: 'event', date: '2022-02', title: 'Before' }] };
 /** Faults are shown there as they were given. */
 const AS_GIVEN = '[part~="unclear"], [role="alert"], [role="status"]';
@@ -35,7 +35,7 @@ export async function runElementCase(options) {
     element.data = data;
     await element.settled;
     expectSound(element);
-    for (const act of chance.some(ACTS, MOST_ACTS)) {
+    for (const act of chance.some(ACTS, MAX_ACTS)) {
       acts.push(act.name);
       act(element, chance);
       await element.settled;

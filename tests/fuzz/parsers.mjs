@@ -18,9 +18,9 @@ import { parseEdtf } from '../../dist/time/edtf.js';
 /** As a network hands it over. */
 const PIECE_LENGTH = 16_384;
 /** What is longer is cut before it is read. */
-const LONGEST_TEXT = 10_000;
-const LONGEST_LINK = 8192;
-const LONGEST_START = 65_536 + PIECE_LENGTH;
+const MAX_TEXT = 10_000;
+const MAX_LINK = 8192;
+const MAX_START = 65_536 + PIECE_LENGTH;
 const SILENT = { report() {} };
 const ENTRY = { id: 'e', kind: 'event', date: '2022', title: 'T' };
 const model = createModel(validateDataset({ entries: [ENTRY] }).dataset, { timeZone: 'UTC' });
@@ -35,16 +35,16 @@ export const READERS = {
   address: (text) => safeUrl(text),
   'address after https': (text) => safeUrl(`https://example.org/${text}`),
   'search query': (text) => queryTerms(text),
-  'a text that is searched': (text) => foldText(text.slice(0, LONGEST_TEXT)),
+  'a text that is searched': (text) => foldText(text.slice(0, MAX_TEXT)),
   filter: (text) => readFilter({ party: [text], [text]: [text] }, model),
   'pair of a fragment': (text) => readPair(`#${text}`, 'timeline'),
   'fragment with another pair': (text) => withPair(`#${text}`, 'timeline', 'at:e'),
-  'link as long as one may be': (text) => decodeLink(`filter:${text}`.slice(0, LONGEST_LINK), PAGE_STATE),
+  'link as long as one may be': (text) => decodeLink(`filter:${text}`.slice(0, MAX_LINK), PAGE_STATE),
   link: (text) => decodeLink(`at:${text}`, PAGE_STATE),
   'texts of an entry': (text) =>
     validateDataset({ lang: text, entries: [{ ...ENTRY, [text]: 1, title: text, date: text }] }),
   'direction of a text': (text) => isRightToLeft(text),
-  'format of a source': (text) => formatOf('', '', text.slice(0, LONGEST_START)),
+  'format of a source': (text) => formatOf('', '', text.slice(0, MAX_START)),
   json: (text) => parseJsonText(text),
 };
 

@@ -8,9 +8,9 @@ import { hostileTexts, piecesMs, PLATFORM, READERS, STREAMS } from './parsers.mj
 import { isDeep } from './run-options.mjs';
 
 const LENGTH = isDeep ? 1_000_000 : 100_000;
-const MOST_MS = 50;
+const MAX_MS = 50;
 /** A pass makes a list of the text's characters. A thousandth of a square's work. */
-const MOST_PASSES = 100;
+const MAX_PASSES = 100;
 /** Where a pass is too short to measure. A square of this length takes seconds. */
 const SURELY_QUICK_MS = 250;
 /** A busy machine slows one time, seldom each. */
@@ -43,7 +43,7 @@ function amountOf(times) {
 }
 
 function assertQuick({ ms, name, passMs }) {
-  const most = isDeep ? MOST_MS : Math.max(passMs * MOST_PASSES, SURELY_QUICK_MS);
+  const most = isDeep ? MAX_MS : Math.max(passMs * MAX_PASSES, SURELY_QUICK_MS);
   assert.ok(ms < most, `${name}: ${ms.toFixed(1)} ms, at most ${most.toFixed(1)}`);
 }
 

@@ -22,7 +22,7 @@ import { expectCleanPrototypes, expectFinite, expectIssues, expectWords } from '
 
 const LOCALE = 'en';
 /** Of many entries so many are put into words. */
-const MOST_READ = 12;
+const MAX_READ = 12;
 /** One dataset in so many is written as a page. */
 const RENDERED_ONE_IN = 3;
 
@@ -67,7 +67,7 @@ async function rendered(data) {
 function readOut(picture, state, texts) {
   const { model, words, stops, view, marks, extent, relations } = picture;
   const { length } = stops.entries;
-  const read = [...new Set(Array.from({ length: MOST_READ }, (_, at) => Math.floor((at * length) / MOST_READ)))];
+  const read = [...new Set(Array.from({ length: MAX_READ }, (_, at) => Math.floor((at * length) / MAX_READ)))];
   const options = { locale: LOCALE, timeZone: model.timeZone };
   const { readStart, readEnd, ...edges } = windowWords(view, options);
   for (const [name, text] of Object.entries(edges)) expectWords(text, `window.${name}`);
@@ -80,7 +80,7 @@ function readOut(picture, state, texts) {
     if (new Set(ordered).size !== length)
       throw new Error(`the table by ${column} lists ${ordered.length} of ${length}`);
   }
-  if (length <= MOST_READ) for (const line of tableCsv(model, words, stops.entries)) expectWords(line, 'csv');
+  if (length <= MAX_READ) for (const line of tableCsv(model, words, stops.entries)) expectWords(line, 'csv');
   readStory(model, stops, words);
   for (const place of read.filter((at) => at < length)) readEntry(picture, stops.entries[place], texts);
   expectFinite(relations.count, 'relations');
@@ -88,7 +88,7 @@ function readOut(picture, state, texts) {
 
 function readStory(model, stops, words) {
   const steps = storySteps(model, stops);
-  for (let step = 0; step < Math.min(steps.length, MOST_READ); step++) {
+  for (let step = 0; step < Math.min(steps.length, MAX_READ); step++) {
     const told = steps.at(step);
     expectWords(told.heading, 'story heading');
     if (told.rangeText !== undefined) expectWords(words.spanText(told.rangeText), 'story range');

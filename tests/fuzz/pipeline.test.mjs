@@ -9,7 +9,7 @@ import { caseNumbers, isDeep, replayLine, seed } from './run-options.mjs';
 const CASES = { fast: 200, deep: 10_000 };
 /** A case of thousands of entries takes half a second, on a machine that does nothing else. */
 const HANGS_AFTER_MS = 20_000;
-const MOST_TOLD = 10;
+const MAX_TOLD = 10;
 
 it('spoiled datasets come to a picture or a named error', { timeout: 30 * 60_000 }, async (context) => {
   const numbers = caseNumbers(CASES);
@@ -18,7 +18,7 @@ it('spoiled datasets come to a picture or a named error', { timeout: 30 * 60_000
   const counts = Object.fromEntries([...outcomes].sort());
   tellFigure('spoiled datasets through the pipeline', `${numbers.length} (seed ${seed}), ${JSON.stringify(counts)}`);
   tellFigure('slowest case of the pipeline', `${Math.round(slowestMs)} ms`);
-  assert.equal(failures.length, 0, `${failures.length} failed\n${failures.slice(0, MOST_TOLD).join('\n\n')}`);
+  assert.equal(failures.length, 0, `${failures.length} failed\n${failures.slice(0, MAX_TOLD).join('\n\n')}`);
   // What always ends the same way is not being tried.
   if (numbers.length > 1)
     assert.ok(outcomes.get('picture') > numbers.length / 2 && outcomes.size > 1, JSON.stringify(counts));

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createModel, validateDataset } from '../../dist/data/index.js';
 
-const LONGEST_TITLE = 48;
+const MAX_TITLE = 48;
 const SEED_FOLDER = new URL('../../../shared/seed/', import.meta.url);
 const DAY = '2025-04-25';
 const ABOUT = '2025-04-25~';
@@ -145,7 +145,7 @@ describe('data/ceasefire-2025.json', () => {
   });
 
   it('has titles that fit beside a mark', () => {
-    for (const { id, title } of dataset.entries) assert.ok([...title].length <= LONGEST_TITLE, `${id}: ${title}`);
+    for (const { id, title } of dataset.entries) assert.ok([...title].length <= MAX_TITLE, `${id}: ${title}`);
   });
 
   it('names a second source for the day that the report does not give', () => {
@@ -158,7 +158,7 @@ describe('data/ceasefire-2025.json', () => {
   it('has a story in short steps, each of an entry or a range', () => {
     assert.ok(dataset.story.length >= 6 && dataset.story.length <= 8);
     for (const { heading, text, entry, range } of dataset.story) {
-      assert.ok([...heading].length <= LONGEST_TITLE, heading);
+      assert.ok([...heading].length <= MAX_TITLE, heading);
       assert.match(text, /\.$/, heading);
       assert.ok((entry === undefined) !== (range === undefined), heading);
       assert.ok(entry === undefined || entryById.has(entry), heading);

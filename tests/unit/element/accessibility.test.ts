@@ -4,7 +4,7 @@ import { EMPTY, ONE_GOOD, TWO_BURSTS } from './datasets.js';
 import { all, mount, one, type MountOptions } from './mount.js';
 import { stubNetwork, type Network } from './answers.js';
 
-const LEAST_TARGET_PX = 24;
+const MIN_TARGET_PX = 24;
 
 const STATES: readonly (readonly [name: string, properties: Record<string, unknown>, options?: MountOptions])[] = [
   ['chart', { data: TWO_BURSTS }],
@@ -52,7 +52,7 @@ describe('accessibility', () => {
         const { width, height } = target.getBoundingClientRect();
         if (width === 0) continue;
         expect(Math.round(Math.min(width, height)), `${target.localName} ${target.className}`).to.be.at.least(
-          LEAST_TARGET_PX,
+          MIN_TARGET_PX,
         );
       }
     });

@@ -4,7 +4,7 @@ import { TWO_BURSTS } from './datasets.js';
 import { manyEntries } from './many-entries.js';
 import { all, mount, one, type MountOptions } from './mount.js';
 
-const LEAST_TARGET_PX = 24;
+const MIN_TARGET_PX = 24;
 
 const STATES: readonly (readonly [name: string, properties: Record<string, unknown>, options?: MountOptions])[] = [
   ['long list', { data: manyEntries(1000), view: 'list' }],
@@ -41,7 +41,7 @@ describe('accessibility of list, table and keys', () => {
       expect(targets.length).to.be.greaterThan(9);
       for (const target of targets) {
         const { width, height } = target.getBoundingClientRect();
-        expect(Math.round(Math.min(width, height)), target.textContent).to.be.at.least(LEAST_TARGET_PX);
+        expect(Math.round(Math.min(width, height)), target.textContent).to.be.at.least(MIN_TARGET_PX);
       }
     });
   }

@@ -6,7 +6,7 @@ import { reduceMotion } from './reduced-motion.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
 const RANGE = { start: MARCH_2022, end: MARCH_2022 + 3 * 86_400_000 };
-const LONGEST_MOTION_MS = 1500;
+const MAX_MOTION_MS = 1500;
 
 /** Where the first of March stands, frame by frame, until everything is at rest. */
 async function watch(element: ConflictTimeline): Promise<readonly number[]> {
@@ -14,7 +14,7 @@ async function watch(element: ConflictTimeline): Promise<readonly number[]> {
   const rest = { reached: false };
   void element.settled.then(() => (rest.reached = true));
   const start = performance.now();
-  while (!rest.reached && performance.now() - start < LONGEST_MOTION_MS) {
+  while (!rest.reached && performance.now() - start < MAX_MOTION_MS) {
     places.push(Math.round(element.xAt(MARCH_2022)!));
     await new Promise(requestAnimationFrame);
   }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
-import { MOST_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
+import { MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import real from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import { TWO_BURSTS } from './datasets.js';
 import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, textOf } from './mount.js';
@@ -165,7 +165,7 @@ describe('threads in the chart', () => {
   it('of many become ribbons with their number', async () => {
     const element = await mount({ data: fanOf(200), view: 'chart', selected: 'hub', lanes: 'none' });
     const ribbons = all(element, '.threads .thread');
-    expect(ribbons.length).to.be.within(2, 2 * MOST_OF_A_SIDE);
+    expect(ribbons.length).to.be.within(2, 2 * MAX_OF_A_SIDE);
     const counted = all(element, '.thread-count').map((count) => Number(textOf(count)));
     const alone = ribbons.length - counted.length;
     expect(counted.reduce((sum, count) => sum + count, alone)).to.equal(200);

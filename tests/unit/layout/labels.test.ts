@@ -4,7 +4,7 @@ import { LABEL_GAP_PX, LabelSide, placeLabels, type LabelRow } from '../../../sr
 import { between, RUNS } from '../scale/random-frame.js';
 
 const LIMIT_PX = 1000;
-const SHORTEST_PX = 44;
+const MIN_PX = 44;
 const SLACK_PX = 1e-6;
 
 interface Draft {
@@ -87,7 +87,7 @@ describe('placeLabels', () => {
             const width = row.width(mark);
             expect(width).to.be.greaterThan(0);
             expect(end - start).to.be.at.most(width + SLACK_PX);
-            expect(end - start).to.be.at.least(Math.min(width, SHORTEST_PX) - SLACK_PX);
+            expect(end - start).to.be.at.least(Math.min(width, MIN_PX) - SLACK_PX);
             if (row.end[mark]! <= LIMIT_PX) expect(end).to.be.at.most(LIMIT_PX + SLACK_PX);
             expect(start).to.be.at.least(-SLACK_PX);
           }

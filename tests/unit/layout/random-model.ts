@@ -17,7 +17,7 @@ import { between, share } from '../scale/random-frame.js';
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(1990, 0, 1);
 const CHARACTER_PX = 7;
-const LONGEST_LABEL_PX = 360;
+const MAX_LABEL_PX = 360;
 
 export const WIDE: RowMetrics = {
   rowPx: 26,
@@ -92,7 +92,7 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const frame = { plan, widthPx, foldPx: 58, insetPx: 16 };
   const fit = createTransform(frame, fitView(frame));
   const labelPx = (index: number): number =>
-    Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, LONGEST_LABEL_PX);
+    Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, MAX_LABEL_PX);
   const heads = assignLanes(model, model.order, lanes);
   return {
     model,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { bundleThreads, MOST_IN_ALL, MOST_OF_A_SIDE, type PlacedBundle } from '../../../src/layout/threads-bundle.js';
+import { bundleThreads, MAX_IN_ALL, MAX_OF_A_SIDE, type PlacedBundle } from '../../../src/layout/threads-bundle.js';
 import { RUNS } from '../scale/random-frame.js';
 
 /** Where an entry stands, and on which side of the window where it is not in it. */
@@ -54,7 +54,7 @@ const merged = (bundles: readonly PlacedBundle[]): readonly number[] =>
   bundles.filter(({ count }) => count > 1).map(({ relation }) => relation);
 
 describe('bundleThreads', () => {
-  const few = MOST_OF_A_SIDE;
+  const few = MAX_OF_A_SIDE;
 
   it('leaves all as they are, in their order, where no more than twelve leave or enter an entry on one side', () => {
     const cases: Readonly<Record<string, readonly Place[]>> = {
@@ -136,13 +136,13 @@ describe('bundleThreads', () => {
   });
 
   it('merges of more than two hundred in all, and of no fewer', () => {
-    const pairs = times(MOST_IN_ALL + 1, (index) => [500 + index / 100, 10]).map((place, index): [End, End] => [
+    const pairs = times(MAX_IN_ALL + 1, (index) => [500 + index / 100, 10]).map((place, index): [End, End] => [
       [index, [100, 10]],
       [1000 + index, place],
     ]);
     const most = threadsOf(pairs.slice(1));
     expect(bundleThreads(most)).to.deep.equal(most);
-    expect(countsOf(bundleThreads(threadsOf(pairs)))).to.deep.equal([MOST_IN_ALL + 1]);
+    expect(countsOf(bundleThreads(threadsOf(pairs)))).to.deep.equal([MAX_IN_ALL + 1]);
   });
 
   it('merges in cells of 40 px, counted from the hub on', () => {

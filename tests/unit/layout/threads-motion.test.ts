@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
-import { MOST_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
+import { MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import { chooseWay, ALL_SCALES } from '../../../src/layout/threads-route.js';
 import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
 import { sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
@@ -99,14 +99,14 @@ describe('threads while the window moves', () => {
   it('of a fan of 100,000 ask for the place of a ribbon each, not of a thread each', () => {
     const layer = newLayer();
     const fan = scene(100_001, true);
-    expect(layer.layOut({ ...fan, moving: false }).length).to.be.at.most(2 * MOST_OF_A_SIDE);
+    expect(layer.layOut({ ...fan, moving: false }).length).to.be.at.most(2 * MAX_OF_A_SIDE);
     let asked = 0;
     const placeOf: ThreadRequest['placeOf'] = (entry) => {
       asked++;
       return fan.placeOf(entry);
     };
     layer.layOut({ ...fan, placeOf, moving: true });
-    expect(asked).to.be.at.most(4 * MOST_OF_A_SIDE);
+    expect(asked).to.be.at.most(4 * MAX_OF_A_SIDE);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { boxAt } from '../../../src/layout/threads-boxes.js';
-import { MOST_IN_ALL, MOST_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
+import { MAX_IN_ALL, MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import { pointAt } from '../../../src/layout/threads-cubic.js';
 import { ThreadLayer, type ThreadCurve } from '../../../src/layout/threads.js';
 import { between, RUNS } from '../scale/random-frame.js';
@@ -98,7 +98,7 @@ describe('ThreadLayer', () => {
       xs.slice(1).map((_, index) => [index + 1, 0, index % 2] as const),
     );
     const curves = layOut(fan);
-    expect(curves.length).to.be.at.most(MOST_OF_A_SIDE);
+    expect(curves.length).to.be.at.most(MAX_OF_A_SIDE);
     expect(curves.reduce((sum, { count }) => sum + count, 0)).to.equal(39);
     expect(curves.some(({ type }) => type === -1)).to.equal(true);
   });
@@ -110,6 +110,6 @@ describe('ThreadLayer', () => {
       [index, (index * 11 + 5) % 300, 2] as const,
     ]);
     const curves = layOut(marksAt(xs, pairs));
-    expect(curves.length).to.be.at.most(MOST_IN_ALL);
+    expect(curves.length).to.be.at.most(MAX_IN_ALL);
   });
 });

@@ -26,7 +26,7 @@ const STYLE = `
 /** Edges are smoothed in two ways; a stroke that is missing, or elsewhere, differs in whole pixels. */
 const SAME = 80;
 /** Share of the inked pixels that may differ by more. */
-const MOST_DIFFERENT = 0.04;
+const MAX_DIFFERENT = 0.04;
 
 function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
   return {
@@ -135,7 +135,7 @@ describe('both painters', () => {
       const [canvas, elements] = await drawBoth(optionsOf(layout, fitScene(layout), false), 2);
       const { inked, share } = compare(canvas!, elements!);
       if (layout.model.count > 0) expect(inked, 'something is drawn').to.be.greaterThan(50);
-      expect(share).to.be.lessThan(MOST_DIFFERENT);
+      expect(share).to.be.lessThan(MAX_DIFFERENT);
     });
   }
 
@@ -166,7 +166,7 @@ describe('both painters', () => {
     const options = optionsOf(layout, fitScene(layout), false);
     const [canvas] = await drawBoth(options, 1);
     const [, fewer] = await drawBoth({ ...options, scene: { ...options.scene, count: 3 } }, 1);
-    expect(compare(canvas!, fewer!).share).to.be.greaterThan(MOST_DIFFERENT);
+    expect(compare(canvas!, fewer!).share).to.be.greaterThan(MAX_DIFFERENT);
   });
 
   it('draw the same from right to left, and densities too', async () => {
@@ -183,6 +183,6 @@ describe('both painters', () => {
     const [canvas, elements] = await drawBoth(optionsOf(layout, scene, true), 1.5);
     const { inked, share } = compare(canvas!, elements!);
     expect(inked).to.be.greaterThan(1000);
-    expect(share).to.be.lessThan(MOST_DIFFERENT);
+    expect(share).to.be.lessThan(MAX_DIFFERENT);
   });
 });

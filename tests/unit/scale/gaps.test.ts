@@ -9,7 +9,7 @@ const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365 * DAY_MS;
 const START_MS = Date.UTC(2022, 1, 24);
 /** The rule is geometric: what is folded is a share of what is left, and a share of the whole. */
-const MOST_FOLDS = 17;
+const MAX_FOLDS = 17;
 
 function ranges(list: readonly (readonly [number, number])[]): Occupied {
   return {
@@ -88,7 +88,7 @@ describe('findExtent', () => {
 
   it('a very great many bursts: a bounded number of folds', () => {
     const bursts = Array.from({ length: 300 }, (_, index) => burst(START_MS + index * YEAR_MS, 8));
-    expect(findExtent(days(bursts.flat())).gaps.length).to.be.at.most(MOST_FOLDS);
+    expect(findExtent(days(bursts.flat())).gaps.length).to.be.at.most(MAX_FOLDS);
   });
 
   it('minutes: folds need no whole days', () => {
@@ -119,7 +119,7 @@ describe('findExtent', () => {
       fc.property(occupied, (given) => {
         const extent = findExtent(given);
         expectCovered(extent, given);
-        expect(extent.gaps.length).to.be.at.most(MOST_FOLDS);
+        expect(extent.gaps.length).to.be.at.most(MAX_FOLDS);
         folded += extent.gaps.length;
         let free = extent.start;
         for (const { start, end } of extent.gaps) {

@@ -4,7 +4,7 @@ import { clamp } from '../../../src/base/number.js';
 import { clampView, createTransform, fitView, panBy, toPx, toTime, zoomBy } from '../../../src/scale/view.js';
 import { between, frame, RUNS, scenario, share } from './random-frame.js';
 
-const LEAST_VIEW_MS = 1000;
+const MIN_VIEW_MS = 1000;
 const FARTHEST_PAN_PX = 50_000;
 
 describe('createTransform', () => {
@@ -153,7 +153,7 @@ describe('zoomBy', () => {
     const plan = { segments: [{ start: 0, end: 86_400_000 }], shares: [1], folds: [] };
     const given = { plan, widthPx: 1000, foldPx: 58, insetPx: 16 };
     const { start, end } = zoomBy(given, createTransform(given, fitView(given)), 1e12, 500);
-    expect(end - start).to.be.closeTo(LEAST_VIEW_MS, 0.01);
+    expect(end - start).to.be.closeTo(MIN_VIEW_MS, 0.01);
   });
 
   it('undoes itself in the middle of the extent', () => {
@@ -180,7 +180,7 @@ describe('clampView', () => {
         const fit = fitView(given);
         expect(view.start).to.be.at.least(fit.start);
         expect(view.end).to.be.at.most(fit.end);
-        expect(view.end - view.start).to.be.at.least(Math.min(LEAST_VIEW_MS, fit.end - fit.start) * 0.999);
+        expect(view.end - view.start).to.be.at.least(Math.min(MIN_VIEW_MS, fit.end - fit.start) * 0.999);
         const { k, u0 } = createTransform(given, view);
         expect([k, u0].every(Number.isFinite)).to.equal(true);
         const folds = given.plan.folds.filter((fold) => fold.start <= view.start && view.end <= fold.end);

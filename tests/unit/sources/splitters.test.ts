@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CsvSplitter } from '../../../src/sources/csv-splitter.js';
-import { LineSplitter, LONGEST_LINE } from '../../../src/sources/line-splitter.js';
+import { LineSplitter, MAX_LINE } from '../../../src/sources/line-splitter.js';
 
 /** A text cut at some places; in any case at every place once. */
 const pieces = (text: string, cuts: readonly number[]): readonly string[] => {
@@ -38,7 +38,7 @@ describe('LineSplitter', () => {
   });
 
   it('drops a line that is too long, and goes on with the next', () => {
-    const long = 'x'.repeat(LONGEST_LINE / 2 + 1);
+    const long = 'x'.repeat(MAX_LINE / 2 + 1);
     expect(linesOf([long, long, long, '\nnext\n'])).to.deep.equal([undefined, 'next', '']);
   });
 });
@@ -76,8 +76,8 @@ describe('CsvSplitter', () => {
   });
 
   it('drops a row that is too long', () => {
-    const long = 'x'.repeat(LONGEST_LINE);
+    const long = 'x'.repeat(MAX_LINE);
     expect(rowsOf(['a,', long, '\nb,c\n'])).to.deep.equal([undefined, ['b', 'c']]);
-    expect(rowsOf([','.repeat(LONGEST_LINE + 1), '\nb,c\n'])).to.deep.equal([undefined, ['b', 'c']]);
+    expect(rowsOf([','.repeat(MAX_LINE + 1), '\nb,c\n'])).to.deep.equal([undefined, ['b', 'c']]);
   });
 });

@@ -3,7 +3,7 @@ import {
   boundariesOf,
   CALENDAR_STEPS,
   majorStepOf,
-  MOST_TICKS,
+  MAX_TICKS,
   type CalendarStep,
 } from '../../../src/time/calendar-steps.js';
 import { civilDateOf, civilMs } from '../../../src/time/civil.js';
@@ -65,9 +65,9 @@ describe('boundariesOf', () => {
   it('has each tick of the longest span, the one before and the one behind, and never more', () => {
     const second = stepOf('second', 1);
     const startMs = 500;
-    const endMs = startMs + MOST_TICKS * second.leastMs;
+    const endMs = startMs + MAX_TICKS * second.leastMs;
     const longest = boundariesOf(second, { startMs, endMs, weekStart: MONDAY });
-    expect(longest.filter(({ civilMs: ms }) => ms >= startMs && ms <= endMs).length).to.equal(MOST_TICKS);
+    expect(longest.filter(({ civilMs: ms }) => ms >= startMs && ms <= endMs).length).to.equal(MAX_TICKS);
     expect(longest.at(-1)?.civilMs).to.be.greaterThan(endMs);
     expect(boundariesOf(second, { startMs, endMs: 1e15, weekStart: MONDAY }).length).to.equal(longest.length);
   });

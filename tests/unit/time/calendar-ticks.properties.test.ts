@@ -6,7 +6,7 @@ import { utcToCivil } from '../../../src/time/zone.js';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365.2425 * DAY_MS;
-const MOST_TICKS = 400;
+const MAX_TICKS = 400;
 const CHARACTER_PX = 7;
 const ZONES = [
   'UTC',
@@ -62,8 +62,8 @@ describe('calendarTicks: properties', () => {
     fc.assert(
       fc.property(any, any, any, any, (start, end, widthPx, minTickPx) => {
         const { minor, major } = calendarTicks({ ...DAY, startMs: start, endMs: end, widthPx, minTickPx });
-        expect(minor.length).to.be.at.most(MOST_TICKS);
-        expect(major.length).to.be.at.most(MOST_TICKS);
+        expect(minor.length).to.be.at.most(MAX_TICKS);
+        expect(major.length).to.be.at.most(MAX_TICKS);
       }),
       { numRuns: 1000, seed: 20250425 },
     );
@@ -101,8 +101,8 @@ describe('calendarTicks: properties', () => {
 function checkTicks(options: CalendarTicksOptions): void {
   const { unit, minor, major } = calendarTicks(options);
   const { startMs, endMs, widthPx, timeZone } = options;
-  expect(minor.length).to.be.at.most(MOST_TICKS);
-  expect(major.length).to.be.at.most(MOST_TICKS);
+  expect(minor.length).to.be.at.most(MAX_TICKS);
+  expect(major.length).to.be.at.most(MAX_TICKS);
   for (const list of [minor, major]) {
     for (const [index, tick] of list.entries()) {
       expect(tick.endMs).to.be.greaterThan(tick.ms);
