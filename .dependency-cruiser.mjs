@@ -1,6 +1,11 @@
 // The import table of docs/architecture.md as rules. `import type` obeys them too. A folder that the table does not
 // name may not exist.
 
+const LOWER = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
+const DRAWING = ['render', 'interaction', 'a11y', 'sources', 'export', 'platform'];
+/** They still know each other. */
+const HALL = ['picture', 'chart', 'rows', 'core', 'features'];
+
 /** For each folder of `src`: the folders it may import, those it may import types from, and the packages. */
 const TABLE = {
   base: {},
@@ -13,23 +18,12 @@ const TABLE = {
   render: { imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
   interaction: { imports: ['base', 'time', 'data', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
   a11y: { imports: ['base', 'time', 'i18n', 'layout', 'scene'], types: ['data'], packages: ['lit', 'd3'] },
-  element: {
-    imports: [
-      'base',
-      'time',
-      'i18n',
-      'data',
-      'scale',
-      'layout',
-      'scene',
-      'render',
-      'interaction',
-      'a11y',
-      'sources',
-      'export',
-    ],
-    packages: ['lit', 'd3'],
-  },
+  platform: { imports: ['base', 'i18n', 'time', 'render'], packages: ['lit', 'd3'] },
+  picture: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
+  chart: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
+  rows: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
+  core: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
+  features: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
   export: { imports: ['base', 'time', 'i18n', 'data', 'scene', 'render', 'a11y'], packages: ['lit', 'd3'] },
   sources: { imports: ['base', 'time', 'data'] },
   ssr: { imports: ['base', 'time', 'i18n', 'data', 'a11y'] },

@@ -7,7 +7,7 @@ import { indexRelations } from '../dist/data/relations.js';
 import { followThread } from '../dist/data/thread-steps.js';
 import { threadTree } from '../dist/data/thread-tree.js';
 import { boxRows } from '../dist/layout/threads-boxes.js';
-import { threadsAround } from '../dist/element/thread-choice.js';
+import { threadsAround } from '../dist/features/threads/thread-choice.js';
 import { ThreadLayer } from '../dist/layout/threads.js';
 
 const ROUNDS = 9;

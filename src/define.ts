@@ -1,6 +1,6 @@
 /** Registers `<conflict-timeline>`, where there are custom elements. Of several copies on a page, the first one stays. */
-import { ConflictTimeline } from './element/conflict-timeline.js';
-import { rehearseWhenIdle } from './element/rehearsal.js';
+import { ConflictTimeline } from './core/conflict-timeline.js';
+import { rehearseWhenIdle } from './core/rehearsal.js';
 
 const TAG = 'conflict-timeline';
 

@@ -1,7 +1,7 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
-export { ConflictTimeline } from './element/conflict-timeline.js';
-export type { TimelineRange } from './element/range.js';
-export type { TimelineViewName } from './element/timeline-view-name.js';
+export { ConflictTimeline } from './core/conflict-timeline.js';
+export type { TimelineRange } from './core/range.js';
+export type { TimelineViewName } from './core/timeline-view-name.js';
 export {
   TimelineErrorEvent,
   TimelineFilterChangeEvent,
@@ -12,7 +12,7 @@ export {
   TimelineSearchEvent,
   TimelineSelectEvent,
   TimelineStoryEvent,
-} from './element/events.js';
+} from './core/events.js';
 export type * from './data/columns.js';
 export type * from './data/dataset.js';
 export type { Facet, Filter } from './data/filter.js';

@@ -57,7 +57,7 @@ async function mutateFolder(folder) {
   const sample = sampled(mutants.filter(({ file }) => FILES.some((part) => file.includes(part))));
   console.log(`${folder}: ${tests.length} tests, ${mutants.length} mutants planted, ${sample.length} tested`);
   const list = equivalentsOf(folder);
-  const outcomes = await inTurns(sample, async (mutant) => {
+  const outcomes = await runInSlices(sample, async (mutant) => {
     const reaching = always.has(mutant.id) ? tests : tests.filter(({ reached }) => reached.has(mutant.id));
     const outcome = await outcomeOf({ bundle, id: mutant.id, tests: reaching });
     const isListed = list.isListed(mutant);
@@ -124,7 +124,7 @@ function inProcess(data, patienceMs, patienceOf) {
   });
 }
 
-async function inTurns(items, work) {
+async function runInSlices(items, work) {
   const results = new Array(items.length);
   let next = 0;
   const worker = async () => {

@@ -11,7 +11,7 @@ import { JsonStream } from './json-stream.js';
 import { failureOf, loadError } from './load-errors.js';
 import type { Loaded, LoadOptions } from './loaded.js';
 import type { Patience } from './patience.js';
-import { Slices } from './pause.js';
+import { Slices } from '../base/pause.js';
 import { readPieces, type ByteProgress } from './read-stream.js';
 import { recordStream, type RecordStream, type StreamRecord } from './record-stream.js';
 import { tagOf } from './version-tag.js';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { steppedMemo } from '../../../src/base/stepped-memo.js';
-import { whenThere } from '../../../src/base/soon.js';
+import { whenReady } from '../../../src/base/maybe-promise.js';
 import { finish, type Steps } from '../../../src/base/steps.js';
-import { briskAfterFirst, BRISK, inTurns, type Pace } from '../../../src/element/turns.js';
+import { briskAfterFirst, FOREGROUND, runInSlices, type Pace } from '../../../src/platform/scheduler.js';
 
 function* count(to: number): Steps<number> {
   let at = 0;
@@ -28,38 +28,38 @@ describe('work in steps', () => {
     expect([memo(4), runs]).to.deep.equal([4, 2]);
   });
 
-  it('inTurns: lets the page have its turn, and stops where nobody waits any more', async () => {
+  it('runInSlices: lets the page have its turn, and stops where nobody waits any more', async () => {
     let pauses = 0;
     const pause = (): Promise<void> => {
       pauses++;
       return Promise.resolve();
     };
     const pace: Pace = { turnMs: 0, pause };
-    expect(await inTurns(count(4), pace, () => true)).to.equal(4);
+    expect(await runInSlices(count(4), pace, () => true)).to.equal(4);
     expect(pauses).to.equal(4);
-    expect(await inTurns(count(100), pace, () => pauses < 10)).to.equal(undefined);
+    expect(await runInSlices(count(100), pace, () => pauses < 10)).to.equal(undefined);
     expect(pauses).to.equal(10);
   });
 
-  it('inTurns: what a single turn suffices for is there at once', () => {
+  it('runInSlices: what a single turn suffices for is there at once', () => {
     const pause = (): Promise<void> => Promise.reject(new Error('not needed'));
-    expect(inTurns(count(4), { turnMs: 10_000, pause }, () => false)).to.equal(4);
+    expect(runInSlices(count(4), { turnMs: 10_000, pause }, () => false)).to.equal(4);
   });
 
   it('briskAfterFirst: turns are longer at first, whoever takes them', async () => {
     const pace = briskAfterFirst();
     const { turnMs } = pace;
-    expect(turnMs).to.be.greaterThan(BRISK.turnMs);
+    expect(turnMs).to.be.greaterThan(FOREGROUND.turnMs);
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(pace.turnMs).to.be.lessThan(turnMs);
     await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(pace.turnMs).to.equal(BRISK.turnMs);
+    expect(pace.turnMs).to.equal(FOREGROUND.turnMs);
   });
 
-  it('whenThere: goes on at once with what is there, and later with what will be', async () => {
+  it('whenReady: goes on at once with what is there, and later with what will be', async () => {
     const double = (value: number): number => value * 2;
-    expect(whenThere(2, double)).to.equal(4);
-    const later = whenThere(Promise.resolve(2), double);
+    expect(whenReady(2, double)).to.equal(4);
+    const later = whenReady(Promise.resolve(2), double);
     expect(later).to.be.instanceOf(Promise);
     expect(await later).to.equal(4);
   });

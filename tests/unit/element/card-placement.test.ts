@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { placeCard } from '../../../src/element/card-placement.js';
+import { placeCard } from '../../../src/features/details/card-placement.js';
 
 const SPACE = { widthPx: 1200, topPx: 110, heightPx: 900, markX: 600, markY: 190, labelRight: true };
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ClosestLanguage, type LanguageLoader } from '../../../src/element/closest-language.js';
+import { ClosestLanguage, type LanguageLoader } from '../../../src/platform/closest-language.js';
 import { loadLanguage, type Language } from '../../../src/i18n/load-language.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
 

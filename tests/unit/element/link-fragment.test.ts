@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readPair, withPair } from '../../../src/element/link-fragment.js';
+import { readPair, withPair } from '../../../src/features/links/link-fragment.js';
 
 describe('a pair of the fragment', () => {
   it('is found among others', () => {

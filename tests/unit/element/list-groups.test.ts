@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { createEntryWords } from '../../../src/a11y/entry-words.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { foldsBefore, groupEntries, groupOf, isOfOneDay } from '../../../src/element/list-groups.js';
+import { foldsBefore, groupEntries, groupOf, isOfOneDay } from '../../../src/rows/list-groups.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import type { StopIndex } from '../../../src/scene/stops.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TimelineChangeEvent } from '../../../src/element/events.js';
+import { TimelineChangeEvent } from '../../../src/core/events.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { json, stubNetwork } from './answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from './datasets.js';

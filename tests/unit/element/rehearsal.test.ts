@@ -62,7 +62,7 @@ describe('the rehearsal of a first picture', () => {
   });
 
   it('is left out where an element has drawn already', async () => {
-    const { rehearseWhenIdle } = await import('../../../src/element/rehearsal.js');
+    const { rehearseWhenIdle } = await import('../../../src/core/rehearsal.js');
     rehearseWhenIdle();
     expect(waiting.length).to.equal(1);
     expect(idle(LONG_MS)).to.equal(0);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { hitsAmong, neighbourHit, noHits } from '../../../src/element/search-hits.js';
+import { hitsAmong, neighbourHit, noHits } from '../../../src/picture/search-hits.js';
 import type { StopIndex } from '../../../src/scene/stops.js';
 
 /** Entries in order of time; the others are not shown. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inSlices } from '../../../src/element/search-slices.js';
+import { inSlices } from '../../../src/platform/run-in-slices.js';
 
 /** Each step takes about a millisecond. */
 function* work(steps: number): Generator<number, string, undefined> {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readingTimeMs } from '../../../src/element/story-pace.js';
+import { readingTimeMs } from '../../../src/features/story/story-pace.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from './datasets.js';
 import { mount, one, press, textOf } from './mount.js';

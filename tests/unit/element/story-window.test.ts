@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { storyWindow, type StoryPlace } from '../../../src/element/story-window.js';
+import { storyWindow, type StoryPlace } from '../../../src/features/story/story-window.js';
 
 const DAY_MS = 86_400_000;
 const EVERYTHING = { start: -1000 * DAY_MS, end: 1000 * DAY_MS };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { orderEntries } from '../../../src/element/table-order.js';
+import { orderEntries } from '../../../src/features/table/table-order.js';
 import { sortedBy, TABLE_COLUMNS, type TableColumn } from '../../../src/interaction/table-sort.js';
 import { modelOf, stopsOf } from './many-entries.js';
 

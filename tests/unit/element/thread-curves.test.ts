@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Relation } from '../../../src/data/dataset.js';
 import { indexRelations } from '../../../src/data/relations.js';
-import type { Picture } from '../../../src/element/picture.js';
-import { ThreadCurves } from '../../../src/element/thread-curves.js';
+import type { Picture } from '../../../src/picture/picture.js';
+import { ThreadCurves } from '../../../src/features/threads/thread-curves.js';
 import { createTransform } from '../../../src/scale/view.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
 import type { Scene } from '../../../src/scene/scene.js';

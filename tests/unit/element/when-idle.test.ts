@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whenIdle, type IdleSteps } from '../../../src/element/when-idle.js';
+import { whenIdle, type IdleSteps } from '../../../src/platform/when-idle.js';
 
 const LONG_MS = 50;
 

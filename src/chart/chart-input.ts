@@ -1,0 +1,198 @@
+/** Clicks, keys, gestures and focus in the chart, turned into commands. */
+import { keyAction, type KeyAction } from '../interaction/keyboard.js';
+import { PointerGestures, type WheelUse } from '../interaction/pointer.js';
+import { toPx } from '../scale/view.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Scene } from '../scene/scene.js';
+import { ChartPicker, type DensityTip } from './chart-picker.js';
+import type { FocusKeeper } from '../core/focus-keeper.js';
+import { entryOf } from './hit-test.js';
+import { openKeyHelp } from '../features/shortcuts/key-help-view.js';
+import type { Picture } from '../picture/picture.js';
+import { focusSearch } from '../features/search/search-input.js';
+import type { Session } from '../core/session.js';
+
+const HINT_MS = 1800;
+
+export interface ChartInputHost {
+  readonly picture: () => Picture | undefined;
+  readonly rtl: () => boolean;
+  readonly wheel: () => WheelUse;
+  readonly session: Session;
+  readonly requestUpdate: () => void;
+  readonly focus: FocusKeeper;
+  /** What is drawn now. */
+  readonly scene: () => Scene | undefined;
+  readonly texts: () => Texts;
+}
+
+export class ChartInput {
+  grabbed = false;
+  /** A bare wheel was turned: say how to zoom. */
+  hinting = false;
+  /** How many entries the density under the pointer has. */
+  tip: DensityTip | undefined;
+  readonly picker: ChartPicker;
+
+  #host: ChartInputHost;
+  #window: HTMLElement | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #gestures: PointerGestures;
+
+  constructor(host: ChartInputHost) {
+    this.#host = host;
+    this.picker = new ChartPicker({ ...host, window: () => this.#window, pxAt: (clientX) => this.pxAt(clientX) });
+    this.#gestures = new PointerGestures({
+      emit: (command, animate) => {
+        host.session.dispatch(command, animate);
+      },
+      pxAt: (clientX) => this.pxAt(clientX),
+      wheel: host.wheel,
+      onBareWheel: () => {
+        this.#hint();
+      },
+      onGrab: (grabbed) => {
+        this.grabbed = grabbed;
+        host.requestUpdate();
+      },
+    });
+  }
+
+  /** The part of the chart that shows time. */
+  get window(): HTMLElement | undefined {
+    return this.#window;
+  }
+
+  attach(window: HTMLElement | undefined): void {
+    this.#window = window;
+    this.#gestures.attach(window);
+  }
+
+  release(): void {
+    clearTimeout(this.#hintTimer);
+    this.hinting = false;
+    this.tip = undefined;
+    this.#gestures.attach(undefined);
+  }
+
+  /** px along time, from the start of the window. */
+  pxAt(clientX: number): number {
+    const box = this.#window?.getBoundingClientRect();
+    if (box === undefined) return 0;
+    return this.#host.rtl() ? box.right - clientX : clientX - box.left;
+  }
+
+  /** The other way round; undefined while there is no window. */
+  clientXAt(px: number): number | undefined {
+    const box = this.#window?.getBoundingClientRect();
+    if (box === undefined) return undefined;
+    return this.#host.rtl() ? box.right - px : box.left + px;
+  }
+
+  readonly onClick = (event: MouseEvent): void => {
+    if (event.detail > 1) return;
+    const painted = entryOf(event.target) === undefined ? this.picker.markAt(event) : undefined;
+    const entry = entryOf(event.target) ?? painted?.entry;
+    const gap = gapOf(event.target);
+    if (entry !== undefined) {
+      const lane = painted === undefined ? laneOf(event.target) : { lane: painted.lane };
+      this.#host.session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane } }, true);
+      this.#host.session.select(entry === this.#host.session.state.selected ? undefined : entry, false);
+    } else if (gap !== undefined) {
+      this.#host.focus.wantStop();
+      this.#host.session.dispatch({ type: 'toggle-fold', gap }, true);
+    } else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const action = keyAction(event, { rtl: this.#host.rtl(), px: this.#focusPx(picture) });
+    if (action === undefined || (action.type === 'close' && this.#host.session.state.selected === undefined)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#act(action);
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const entry = entryOf(event.target);
+    const gap = gapOf(event.target);
+    const stop = this.#host.session.state.focus;
+    if (entry !== undefined && (stop?.type !== 'entry' || stop.entry !== entry)) {
+      this.#host.session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(event.target) } }, true);
+    } else if (gap !== undefined && (stop?.type !== 'fold' || stop.gap !== gap)) {
+      this.#host.session.dispatch({ type: 'focus', stop: { type: 'fold', gap } }, true);
+    }
+  };
+
+  /** Goes to the entries of the density under the pointer. */
+  #openDensity(event: MouseEvent): boolean {
+    const density = this.picker.densityAt(event);
+    const goal = density && this.picker.goalOf(density);
+    if (goal === undefined) return false;
+    this.#showTip(undefined);
+    if ('view' in goal) this.#host.session.dispatch({ type: 'show', view: goal.view }, true);
+    else this.#host.session.openAside(goal.aside);
+    return true;
+  }
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const still = event.pointerType === 'mouse' && event.buttons === 0 && entryOf(event.target) === undefined;
+    this.#showTip(still ? this.picker.tipAt(event) : undefined);
+  };
+
+  readonly onPointerLeave = (): void => {
+    this.#showTip(undefined);
+  };
+
+  #showTip(tip: DensityTip | undefined): void {
+    if (tip?.text === this.tip?.text) return;
+    this.tip = tip;
+    this.#host.requestUpdate();
+  }
+
+  #act(action: KeyAction): void {
+    const { session, focus } = this.#host;
+    const stop = session.state.focus;
+    if (action.type === 'close') session.select(undefined, true);
+    else if (action.type === 'help') openKeyHelp(this.#window?.getRootNode());
+    else if (action.type === 'find') focusSearch(this.#window?.getRootNode() as ShadowRoot);
+    else if (action.type !== 'open') {
+      focus.wantStop();
+      session.dispatch(action, true);
+    } else if (stop?.type === 'fold') {
+      focus.wantStop();
+      session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
+    } else if (stop !== undefined) session.select(stop.entry, true);
+  }
+
+  /** Keys zoom about the focused mark while it is in view, else about the middle. */
+  #focusPx({ context, target }: Picture): number {
+    const stop = this.#host.session.state.focus;
+    const gap = stop?.type === 'fold' ? context.stops.gaps[stop.gap] : undefined;
+    const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
+    const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
+    return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
+  }
+
+  #hint(): void {
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => {
+      this.hinting = false;
+      this.#host.requestUpdate();
+    }, HINT_MS);
+    if (this.hinting) return;
+    this.hinting = true;
+    this.#host.requestUpdate();
+  }
+}
+
+function gapOf(element: EventTarget | null): number | undefined {
+  const fold = element instanceof Element ? element.closest('[data-gap], [data-fold]') : null;
+  return fold === null ? undefined : Number(fold.getAttribute('data-gap') ?? fold.getAttribute('data-fold'));
+}
+
+function laneOf(element: EventTarget | null): { readonly lane?: number } {
+  const lane = element instanceof Element ? element.closest('[data-lane]')?.getAttribute('data-lane') : undefined;
+  return lane === null || lane === undefined ? {} : { lane: Number(lane) };
+}

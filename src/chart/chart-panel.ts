@@ -1,0 +1,153 @@
+/** The chart of the present frame, with its overview and legend. */
+import { html, type TemplateResult } from 'lit';
+import type { Stop } from '../interaction/command.js';
+import type { MarksOptions } from '../render/mark-options.js';
+import { createMirror, type Mirror } from '../render/mirror.js';
+import { toPx, type Transform } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
+import { legendView } from './legend-view.js';
+import { overviewPanel } from './overview-panel.js';
+import type { Picture } from '../picture/picture.js';
+import type { TemplateOptions } from '../core/template-options.js';
+import { threadsOf } from '../features/threads/thread-panel.js';
+import { threadForms } from '../features/threads/thread-words.js';
+
+export function chartPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+  const { presenter, rtl, texts, input, session } = options;
+  const { scene, axis, metrics } = presenter;
+  if (scene === undefined || axis === undefined) return html``;
+  const mirror = createMirror(scene.transform.widthPx, rtl);
+  const tabStop = drawnStop(session.state.focus, scene, picture) ?? firstInView(scene, picture);
+  const marks = marksOptions(options, picture, { scene, mirror, tabStop });
+  return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
+      scene,
+      axis,
+      axisMetrics: metrics.axis,
+      mirror,
+      texts,
+      tabStop,
+      marks,
+      forms: picture.formsInUse,
+      markInputs: [
+        scene.glyph,
+        scene.y,
+        picture.words,
+        picture.stops,
+        presenter.typeface.label,
+        session.state.selected,
+        picture.hits.entries,
+        JSON.stringify(tabStop),
+        rtl,
+      ],
+      painted: paintedScene(options, marks),
+      threads: threadsOf(options, picture, scene, mirror),
+      folds: foldButtons(options, picture, presenter.transform ?? scene.transform),
+      heads: metrics.heads,
+      gutterPx: metrics.gutterPx,
+      grabbed: input.grabbed,
+      hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
+      onLane: (lane) => {
+        session.dispatch({ type: 'toggle-lane', lane }, true);
+      },
+      tip: input.tip,
+      onPointerMove: input.onPointerMove,
+      onPointerLeave: input.onPointerLeave,
+      onClick: input.onClick,
+      onKeyDown: input.onKeyDown,
+      onFocusIn: input.onFocusIn,
+    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts), picture.labels.signs)}`;
+}
+
+/** What has the focus and what is open stay elements. */
+function paintedScene(
+  { presenter, session, printing, rows }: TemplateOptions,
+  marks: MarksOptions,
+): ChartOptions['painted'] {
+  if (presenter.painter === 'elements') return undefined;
+  const { scene, tabStop, selected } = marks;
+  const stop = tabStop?.type === 'entry' ? tabStop.entry : undefined;
+  // While something is searched for, marks that were not found are set back.
+  const looks = session.state.query === '' ? 'plain' : 'searching';
+  return {
+    ...marks,
+    except: presenter.placementsOf(scene.entry, stop, selected),
+    labels: presenter.moving,
+    part: presenter.moving ? rows.part(scene.heightPx) : { top: 0, bottom: Math.ceil(scene.heightPx) },
+    themeKey: `${presenter.theme.version} ${looks} ${String(printing)}`,
+  };
+}
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+  readonly tabStop: Stop | undefined;
+}
+
+function marksOptions({ presenter, session }: TemplateOptions, picture: Picture, drawn: Drawn): MarksOptions {
+  const { model, words, stops } = picture;
+  return {
+    ...drawn,
+    measure: presenter.typeface.label,
+    selected: session.state.selected,
+    isHit: picture.hits.has,
+    positionOf: stops.placeOf,
+    labelOf: picture.labels.labelOf,
+    nameOf: words.name,
+    lang: model.dataset.lang,
+    total: stops.entries.length,
+    membersOf: (entry) =>
+      (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
+        start: Number.isFinite(min) ? min : max,
+        end: (Number.isFinite(max) ? max : min) + 1,
+      })),
+  };
+}
+
+/** Where Tab comes into the chart before the reader has been there: the first entry in view. */
+function firstInView({ entry, glyph, offsetPx, transform }: Scene, { stops, context }: Picture): Stop | undefined {
+  let first: number | undefined;
+  entry.forEach((at, placement) => {
+    const px = glyph[placement]! + offsetPx;
+    if (px < 0 || px > transform.widthPx) return;
+    if (first === undefined || stops.placeOf(at) < stops.placeOf(first)) first = at;
+  });
+  if (first !== undefined) return { type: 'entry', entry: first };
+  return context.stops.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
+}
+
+/** The stop of the state, as far as it is drawn: lanes may have changed or collapsed since. */
+function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { context }: Picture): Stop | undefined {
+  if (stop === undefined) return undefined;
+  if (stop.type === 'fold') return context.stops.gaps[stop.gap] === undefined ? undefined : stop;
+  if (!entry.includes(stop.entry)) return undefined;
+  for (let placement = 0; placement < count; placement++) {
+    if (entry[placement] === stop.entry && lane[placement] === stop.lane) return stop;
+  }
+  return { type: 'entry', entry: stop.entry };
+}
+
+function foldButtons(
+  { session, texts, presenter }: TemplateOptions,
+  { context, passing }: Picture,
+  transform: Transform,
+): readonly FoldButton[] {
+  const { gaps } = context.stops;
+  const names = presenter.foldNames(gaps, session.state.openFolds, passing, texts);
+  return gaps.map(({ start, end }, gap) => ({
+    ...names[gap]!,
+    gap,
+    x0: toPx(transform, start),
+    x1: toPx(transform, end),
+  }));
+}
+
+/** Past the chart, whatever the number of its entries: to what explains it. */
+function skipChart(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('.legend')?.focus();
+}
+
+function isApple(): boolean {
+  return /mac|iphone|ipad/i.test(navigator.userAgent);
+}

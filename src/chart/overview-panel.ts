@@ -1,0 +1,66 @@
+/** The overview of the present picture, wired to the window of time. */
+import type { TemplateResult } from 'lit';
+import { clamp } from '../base/number.js';
+import { createMirror } from '../render/mirror.js';
+import { overviewView, overviewX } from './overview-view.js';
+import { overviewWidthPx, THUMB_PX } from './overview-width.js';
+import type { Picture } from '../picture/picture.js';
+import type { TemplateOptions } from '../core/template-options.js';
+import { windowWords } from './window-words.js';
+
+const MIN_MS = 1000;
+
+export function overviewPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+  const { presenter, texts, session, rtl, frameWidthPx } = options;
+  const { view, edges, model } = picture;
+  const { gutterPx } = presenter.metrics;
+  const widthPx = overviewWidthPx(frameWidthPx, gutterPx);
+  const overview = picture.overviewAt(widthPx);
+  const { start, end } = overview;
+  const show = (from: number, to: number): void => {
+    session.dispatch({ type: 'show', view: { start: from, end: to } }, false);
+  };
+  const reveal = (entry: number | undefined): void => {
+    if (entry !== undefined) session.reveal(entry);
+  };
+  const ticks = presenter.overviewTicks(overview, texts.locale, model.timeZone, presenter.typeface.label.width);
+  return overviewView({
+    overview,
+    gutterPx,
+    thumbPx: THUMB_PX,
+    mirror: createMirror(widthPx, rtl),
+    rtl,
+    texts,
+    ticks: ticks.major.length > 1 ? ticks.major : ticks.minor,
+    window: {
+      start: Math.max(view.start, start),
+      end: Math.min(view.end, end),
+      x0: overviewX(overview, view.start),
+      x1: overviewX(overview, view.end),
+    },
+    words: windowWords(view, { locale: texts.locale, timeZone: model.timeZone }),
+    moving: presenter.moving,
+    edges,
+    onEarlier: () => {
+      reveal(edges.lastEarlier());
+    },
+    onLater: () => {
+      reveal(edges.firstLater);
+    },
+    onStart: (ms) => {
+      show(Math.min(ms, view.end - MIN_MS), view.end);
+    },
+    onEnd: (ms) => {
+      show(view.start, Math.max(ms, view.start + MIN_MS));
+    },
+    onEdited: () => {
+      presenter.endMove();
+      session.refresh();
+    },
+    onMove: (ms) => {
+      const length = view.end - view.start;
+      const from = clamp(ms, start, Math.max(start, end - length));
+      show(from, from + length);
+    },
+  });
+}

@@ -1,0 +1,138 @@
+/** Where entries and labels of a scene stand, for the threads between them. */
+import { memo } from '../base/memo.js';
+import type { Arrangement } from '../layout/arrange.js';
+import { LabelSide } from '../layout/labels.js';
+import { boxRows, type Box, type BoxRows } from '../layout/threads-boxes.js';
+import type { Point } from '../layout/threads-cubic.js';
+import type { ThreadField } from '../layout/threads-route.js';
+import { toPx } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import type { Picture } from '../picture/picture.js';
+
+/** Half of a line of a label, and half of a bar. */
+const HALF_PX = 8;
+const GLYPH_HALF_PX = 9;
+/** From the middle of a mark to that of a label above it. */
+const ABOVE_PX = 17;
+
+export interface ThreadPlaces {
+  readonly field: ThreadField;
+  /** Placement of each entry that is drawn, its first one. */
+  readonly drawn: () => ReadonlyMap<number, number>;
+  readonly placeOf: (entry: number) => Point | undefined;
+}
+
+/** Height of each entry's row, drawn or not; NaN for those in no row. O(entries), once an arrangement. */
+export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
+  const heights = new Float32Array(count).fill(Number.NaN);
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const { y, entry } = rows[row]!;
+    for (const at of entry) heights[at] = y;
+  }
+  return heights;
+}
+
+/**
+ * What a scene is asked for, computed when it is asked for and not before, and remembered: a scene is another object
+ * after each frame of a pan, its columns are not, so they are the keys.
+ */
+export class ScenePlaces {
+  of(scene: Scene, { context, marks, model, stops }: Picture): ThreadPlaces {
+    const { glyph, y, offsetPx, transform, heightPx } = scene;
+    const { arrangement } = context;
+    return this.#places([glyph, y, offsetPx, arrangement, stops, marks], () => {
+      const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
+      const field = this.#field(scene, -offsetPx, transform.widthPx - offsetPx, heightPx);
+      const placeOf = (entry: number): Point | undefined => {
+        const placement = drawn().get(entry);
+        if (placement !== undefined) return { x: glyph[placement]!, y: y[placement]! };
+        if (stops.placeOf(entry) < 0) return undefined;
+        return { x: toPx(transform, marks.glyph[entry]!), y: this.#heights(arrangement, model.count)[entry]! };
+      };
+      return { field, drawn, placeOf };
+    });
+  }
+
+  #field(scene: Scene, start: number, end: number, heightPx: number): ThreadField {
+    const { glyph, y, left, labelX } = scene;
+    const labels = (): BoxRows => this.#labels([labelX, y], () => labelBoxes(scene));
+    const glyphs = (): BoxRows => this.#glyphs([glyph, y], () => glyphBoxes(scene));
+    const spans = (): BoxRows => this.#spans([left, y], () => spanBoxes(scene));
+    return {
+      start,
+      end,
+      heightPx,
+      get labels() {
+        return labels();
+      },
+      get glyphs() {
+        return glyphs();
+      },
+      get spans() {
+        return spans();
+      },
+    };
+  }
+
+  #places = remember<ThreadPlaces>();
+  #drawn = remember<ReadonlyMap<number, number>>();
+  #labels = remember<BoxRows>();
+  #glyphs = remember<BoxRows>();
+  #spans = remember<BoxRows>();
+  #heights = memo(rowHeights);
+}
+
+/** Like {@link memo}, by keys that are apart from what is computed. */
+function remember<Result>(): (keys: readonly unknown[], compute: () => Result) => Result {
+  let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
+  return (keys, compute) => {
+    const { keys: before, result } = last ?? {};
+    if (result !== undefined && before?.every((key, place) => Object.is(key, keys[place]))) return result;
+    last = { keys, result: compute() };
+    return last.result;
+  };
+}
+
+function placementsByEntry({ count, entry }: Scene): ReadonlyMap<number, number> {
+  const drawn = new Map<number, number>();
+  for (let placement = count - 1; placement >= 0; placement--) drawn.set(entry[placement]!, placement);
+  return drawn;
+}
+
+export function labelBoxes({ count, entry, y, labelSide, labelX, labelRoom, labelWidth }: Scene): BoxRows {
+  const boxes: Box[] = [];
+  for (let placement = 0; placement < count; placement++) {
+    const side = labelSide[placement];
+    if (side === LabelSide.none) continue;
+    const room = labelRoom[placement]!;
+    const width = Math.min(labelWidth[placement]!, room);
+    const x0 = labelX[placement]! + (side === LabelSide.before ? room - width : 0);
+    const middle = y[placement]! - (side === LabelSide.above ? ABOVE_PX : 0);
+    boxes.push({ x0, x1: x0 + width, y: middle, entry: entry[placement]! });
+  }
+  return boxRows(boxes, HALF_PX);
+}
+
+export function glyphBoxes({ count, entry, y, glyph }: Scene): BoxRows {
+  return boxesOf(count, entry, y, (placement) => [
+    glyph[placement]! - GLYPH_HALF_PX,
+    glyph[placement]! + GLYPH_HALF_PX,
+  ]);
+}
+
+export function spanBoxes({ count, entry, y, left, right }: Scene): BoxRows {
+  return boxesOf(count, entry, y, (placement) => [left[placement]!, right[placement]!]);
+}
+
+function boxesOf(
+  count: number,
+  entry: Uint32Array,
+  y: Float32Array,
+  spanOf: (placement: number) => readonly [number, number],
+): BoxRows {
+  const boxes = Array.from({ length: count }, (_, placement): Box => {
+    const [x0, x1] = spanOf(placement);
+    return { x0, x1, y: y[placement]!, entry: entry[placement]! };
+  });
+  return boxRows(boxes, HALF_PX);
+}

@@ -1,0 +1,28 @@
+/**
+ * Constructed style sheets cannot be shared between documents, and Lit makes them once: an element that was moved into
+ * another document (an iframe, say) would stand there without any. So they are made again, in that document.
+ */
+import type { CSSResult } from 'lit';
+import { onServer } from '../render/on-server.js';
+import { pageView } from '../platform/page-view.js';
+
+export function adoptStylesAnew(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (root.ownerDocument.defaultView === null) return;
+  const view = pageView(root);
+  root.adoptedStyleSheets = styles.map(({ cssText }) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
+}
+
+/**
+ * The root of an element that comes to a page other than the one it was made in before it was ever shown. Lit would give it
+ * the sheets of the latter, which a browser refuses, and the element would stay blank. Undefined at home.
+ */
+export function createRootAbroad(element: Element, styles: readonly CSSResult[]): ShadowRoot | undefined {
+  if (onServer || element.shadowRoot !== null || element.ownerDocument === document) return undefined;
+  const root = element.attachShadow({ mode: 'open' });
+  adoptStylesAnew(root, styles);
+  return root;
+}

@@ -1,0 +1,22 @@
+/** What a command has come to, in words: how many entries a filter leaves, which fold was opened, what the window shows. */
+import type { Texts } from '../i18n/texts.js';
+import type { TimelineState } from '../interaction/reduce.js';
+import { durationWords } from '../time/date-words.js';
+import { shownText } from '../features/filters/filter-names.js';
+import type { Picture } from '../picture/picture.js';
+import { windowWords } from '../chart/window-words.js';
+
+export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
+  const { stops, model, extent, edges, view } = shown;
+  const { locale } = texts;
+  if (after.filter !== before.filter) return shownText(texts, stops.entries.length, model.count);
+  const gap = extent.gaps.findIndex((_, index) => after.openFolds.has(index) !== before.openFolds.has(index));
+  const fold = extent.gaps[gap];
+  if (fold !== undefined) {
+    const length = durationWords(fold.end - fold.start, { locale });
+    return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
+  }
+  const { start, end } = windowWords(view, { locale, timeZone: model.timeZone });
+  const entries = texts.count('entries', stops.entries.length - edges.earlier - edges.later);
+  return texts.text('shownRange', { from: start, to: end, entries });
+}

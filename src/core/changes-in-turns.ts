@@ -1,0 +1,89 @@
+/**
+ * A change that has many entries arranged anew (another filter, other lanes, a lane collapsed or expanded) is worked out
+ * in turns with the page. Until it is, what is drawn stays as it was arranged before; the state has changed at once.
+ */
+import { memo, sameItems } from '../base/memo.js';
+import type { Steps } from '../base/steps.js';
+import type { Dataset } from '../data/dataset.js';
+import type { TimelineState } from '../interaction/reduce.js';
+import type { LanesBy } from '../layout/lanes.js';
+import type { ComposeOptions } from '../picture/chart-presenter.js';
+import { FOREGROUND, runInSlices } from '../platform/scheduler.js';
+
+/** Fewer are arranged within a frame or two. */
+const MIN_ENTRIES = 100_000;
+
+interface Arranged {
+  readonly dataset: Dataset;
+  readonly lanes: LanesBy;
+  readonly filter: TimelineState['filter'];
+  readonly collapsedLanes: TimelineState['collapsedLanes'];
+}
+
+export interface ChangesInTurnsHost {
+  /** Works a picture out; what comes of it takes the place of the one that is shown. */
+  readonly layOut: (options: ComposeOptions) => Steps<() => void>;
+  readonly requestUpdate: () => void;
+}
+
+export class ChangesInTurns {
+  #host: ChangesInTurnsHost;
+  #shown: Arranged | undefined;
+  /** What is being worked out. */
+  #asked: Arranged | undefined;
+  #done: Promise<void> = Promise.resolve();
+
+  constructor(host: ChangesInTurnsHost) {
+    this.#host = host;
+  }
+
+  /** Whether what is drawn is still arranged as it was before a change. */
+  get pending(): boolean {
+    return this.#asked !== undefined;
+  }
+
+  /** Resolves when the change that was asked for last is there to be drawn, or nobody waits for it any more. */
+  get done(): Promise<void> {
+    return this.#done;
+  }
+
+  /** What can be drawn now of what is asked for. */
+  presented(options: ComposeOptions, count: number): ComposeOptions {
+    const { dataset, lanes, state } = options;
+    const asked = { dataset, lanes, filter: state.filter, collapsedLanes: state.collapsedLanes };
+    const shown = this.#shown;
+    if (count < MIN_ENTRIES || shown?.dataset !== dataset || isSame(shown, asked)) {
+      this.#shown = asked;
+      this.#asked = undefined;
+      return options;
+    }
+    if (this.#asked === undefined || !isSame(this.#asked, asked)) this.#done = this.#workOut(options, asked);
+    return { ...options, lanes: shown.lanes, state: this.#stateOf(state, shown) };
+  }
+
+  async #workOut(options: ComposeOptions, asked: Arranged): Promise<void> {
+    this.#asked = asked;
+    const isWanted = (): boolean => this.#asked === asked;
+    try {
+      const adopt = await runInSlices(this.#host.layOut(options), FOREGROUND, isWanted);
+      if (isWanted()) adopt?.();
+    } finally {
+      // Where it fails, so does the drawing of it, and says so as ever.
+      if (isWanted()) {
+        this.#shown = asked;
+        this.#asked = undefined;
+        this.#host.requestUpdate();
+      }
+    }
+  }
+
+  #stateOf = memo((state: TimelineState, { filter, collapsedLanes }: Arranged): TimelineState => ({
+    ...state,
+    filter,
+    collapsedLanes,
+  }));
+}
+
+function isSame(left: Arranged, right: Arranged): boolean {
+  return sameItems(Object.values(left), Object.values(right));
+}

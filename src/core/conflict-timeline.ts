@@ -1,0 +1,476 @@
+/** The element: properties in, events out. Longer than other files because its class comment is the API. */
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Steps } from '../base/steps.js';
+import { EMPTY_FILTER, type Filter } from '../data/filter.js';
+import type { Issue } from '../data/issue.js';
+import type { Times } from '../data/times.js';
+import type { WheelUse } from '../interaction/pointer.js';
+import type { LanesBy } from '../layout/lanes.js';
+import { onServer } from '../render/on-server.js';
+import { adoptStylesAnew, createRootAbroad } from './adopted-styles.js';
+import { moveCard } from '../features/details/details-placement.js';
+import type { Follow } from '../features/live/follow-controller.js';
+import { entryAtPoint } from '../chart/hit-test.js';
+import { hasFallback, inlineText } from './inline-data.js';
+import { fitOnPaper } from '../features/print/print-controller.js';
+import { readRange, type TimelineRange } from './range.js';
+import { styles } from './styles.js';
+import { setStates } from './element-states.js';
+import { detailsAnchor } from '../features/details/details-panel.js';
+import type { TemplateOptions } from './template-options.js';
+import { CompositionRoot, UTC } from './composition-root.js';
+import { timelineTemplate } from './timeline-template.js';
+import { shownView, type TimelineViewName } from './timeline-view-name.js';
+import { timeAtX, xAtTime } from './x-and-time.js';
+import { keepTabStop } from '../interaction/roving.js';
+import { FrameGate } from '../platform/frame-gate.js';
+
+/** For an element that stands in no page, where it has no width and no update is due. */
+export let unseen: {
+  readonly layOut: (timeline: ConflictTimeline, data: unknown, widthPx: number) => Steps<void>;
+  readonly draw: (timeline: ConflictTimeline, data: unknown) => void;
+};
+
+/**
+ * A timeline of a conflict's events and statements.
+ *
+ * The dataset comes from the `data` property, from `src`, or from a `<script type="application/json">` child. Other
+ * children stay visible until there is something to show.
+ *
+ * Events tell what the reader and the methods do, and what came of a dataset. Setting any other property fires none, but
+ * for a range that must be clamped.
+ *
+ * @tagname conflict-timeline
+ *
+ * @slot - What stands there before there is data: a `<script type="application/json">` with the dataset, and whatever a
+ *   reader without scripts should see.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - A dataset is there: `dataset`, `count`, `unclear`.
+ * @fires {TimelineErrorEvent} timeline-error - Nothing new can be shown: `code`, `error`. What was shown before stays.
+ * @fires {TimelineIssuesEvent} timeline-issues - The dataset has faults: `issues`. The rest of it is shown.
+ * @fires {TimelineChangeEvent} timeline-change - Entries were appended, changed or removed, by the page or by a source that
+ *   is followed: `added`, `changed`, `removed` (ids), `count`.
+ * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed.
+ * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader or a method changed what is shown: `filter`,
+ *   `shown`, `total`.
+ * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`.
+ * @fires {TimelineStoryEvent} timeline-story - A step of the story is told, or the story was left: `step` from 0, undefined
+ *   when left; `total`.
+ * @fires {TimelineSearchEvent} timeline-search - The reader searched: `query`, `count` of the hits that are shown.
+ * @fires {TimelineFoldToggleEvent} timeline-fold-toggle - A fold was opened or closed: `index`, `open`, `start`, `end`.
+ *
+ * @csspart frame - The border around everything.
+ * @csspart header - Title, what is covered, controls.
+ * @csspart title - The heading.
+ * @csspart toolbar - The controls.
+ * @csspart story - The panel of the story.
+ * @csspart search - The search field with its counter and buttons.
+ * @csspart filters - The panel of the filters.
+ * @csspart chips - What is filtered by.
+ * @csspart chart - Lane names, calendar and rows.
+ * @csspart axis - The calendar.
+ * @csspart rows - The drawing of the rows.
+ * @csspart list - The list view.
+ * @csspart table - The table view.
+ * @csspart summary - The summary above the list and the table; before the chart it is only spoken.
+ * @csspart keys - The list of keys.
+ * @csspart details - The card or sheet of the open entry.
+ * @csspart aside - In the place of the details: who somebody is, or accounts side by side.
+ * @csspart legend - How to read the marks.
+ * @csspart state - What is shown while loading, when empty, after an error.
+ * @csspart unclear - Records that could not be placed.
+ *
+ * @cssproperty --conflict-timeline-surface - Background.
+ * @cssproperty --conflict-timeline-raised - Background of the details.
+ * @cssproperty --conflict-timeline-sunken - Background of folds and of what is set back.
+ * @cssproperty --conflict-timeline-ink - Text.
+ * @cssproperty --conflict-timeline-muted - Secondary text; at least 4.5:1 on the surface.
+ * @cssproperty --conflict-timeline-line - Hairlines.
+ * @cssproperty --conflict-timeline-line-strong - Borders of controls; at least 3:1 on the surface.
+ * @cssproperty --conflict-timeline-accent - Focus ring.
+ * @cssproperty --conflict-timeline-hit - Behind what a search has found; text on it stays readable.
+ * @cssproperty [--conflict-timeline-radius=12px] - Corners of the frame and the details.
+ * @cssproperty [--conflict-timeline-padding=18px] - Inner distance from the frame.
+ * @cssproperty [--conflict-timeline-font-size=0.8125rem] - Size of the text; everything grows with it.
+ * @cssproperty --conflict-timeline-quote-font - Typeface of quotes.
+ * @cssproperty --conflict-timeline-party-1 - Colour of the first party; so on to `-8`.
+ * @cssproperty --conflict-timeline-party-none - Colour of entries of no party, or of several.
+ *
+ * @cssstate loading - A dataset is on its way.
+ * @cssstate error - The last dataset could not be loaded.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate printing - It is laid out for paper.
+ */
+export class ConflictTimeline extends LitElement {
+  static override styles = styles;
+
+  static {
+    unseen = {
+      layOut: (timeline, data, widthPx) => timeline.#parts.layOutUnseen(data, widthPx),
+      draw: (timeline, data) => {
+        timeline.data = data;
+        timeline.requestUpdate();
+        timeline.performUpdate();
+      },
+    };
+  }
+
+  /** Address of the dataset. Only http and https are fetched. */
+  @property() src = '';
+  /** Name of the timeline for assistive technology, and its heading where the dataset has no title. */
+  @property() label = '';
+  /** `chart`, `list` or `table`; `auto` takes the chart, and the list in a container narrower than 600 px. */
+  @property() view: TimelineViewName = 'auto';
+  /** What the lanes stand for. */
+  @property() lanes: LanesBy = 'party';
+  /** Which of their times entries stand at: an entry that does not give it stands at the next one that is known. */
+  @property() times: Times = 'happened';
+  /** Shows the true scale: no gap is folded. */
+  @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
+  /** IANA zone that times are shown in. Dates without a time are the same everywhere. */
+  @property({ attribute: 'time-zone' }) timeZone = UTC;
+  /**
+   * Keeps the state in the fragment of the page's address, and takes it from there. A link that names an entry brings it
+   * into view.
+   */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+  /** Name of the state in the fragment; without one the `id`, else `timeline`. */
+  @property({ attribute: 'link-name' }) linkName = '';
+  /** Longest silence of a server while `src` is loaded, in milliseconds; 0 for any. */
+  @property({ type: Number }) timeout = 60_000;
+  /** `poll` asks `src` again from time to time, `events` takes its server-sent messages as they come. */
+  @property() follow: Follow = 'none';
+  /** Seconds between two times of asking. */
+  @property({ type: Number, attribute: 'poll-interval' }) pollInterval = 60;
+  /** Goes along with new entries while the window stands at the newest. */
+  @property({ type: Boolean, attribute: 'follow-newest' }) followNewest = false;
+  /** What the wheel does over the chart: zoom with Ctrl or ⌘ held, always, or never. */
+  @property() wheel: WheelUse = 'modifier';
+  /**
+   * The dataset as an object; its entries as a list, or as columns. It is validated, never changed, and read again only
+   * when another object is set. Of more than 10,000 entries it may be shown some frames later: `settled` says when, and
+   * what was shown before stays until then.
+   */
+  @property({ attribute: false }) data: unknown = undefined;
+
+  /** Text of the inline script that was read. */
+  #inline: string | undefined;
+  #internals = this.attachInternals();
+  #gate = new FrameGate();
+  /** A server knows no width: it writes the list, and so does the first update in the page, which takes that over. */
+  #served = onServer || this.#internals.shadowRoot !== null;
+  #parts = new CompositionRoot(this, () => {
+    this.#printNow();
+  });
+
+  /** The step of the story that is told, from 0; undefined while none is. */
+  @property({ type: Number, noAccessor: true })
+  get story(): number | undefined {
+    return this.#parts.story.step;
+  }
+
+  set story(step: number | null | undefined) {
+    const before = this.#parts.story.step;
+    const wanted = typeof step === 'number' && Number.isFinite(step) ? step : undefined;
+    if (wanted === before) return;
+    this.#parts.story.wish(wanted);
+    this.requestUpdate('story', before);
+  }
+
+  /** What is searched for: words that must all occur, and "words in quotation marks" as they stand. */
+  @property({ noAccessor: true })
+  get query(): string {
+    return this.#parts.session.state.query;
+  }
+
+  set query(query: string | null | undefined) {
+    const before = this.#parts.session.state.query;
+    const wanted = query ?? '';
+    if (wanted === before) return;
+    this.#parts.session.wishQuery(wanted);
+    this.requestUpdate('query', before);
+  }
+
+  /** Id of the open entry. */
+  @property({ noAccessor: true })
+  get selected(): string | undefined {
+    return this.#parts.session.selectedId;
+  }
+
+  set selected(id: string | null | undefined) {
+    const before = this.#parts.session.selectedId;
+    const wanted = id === '' || id === null ? undefined : id;
+    if (wanted === before) return;
+    this.#parts.session.wishSelected(wanted);
+    this.requestUpdate('selected', before);
+  }
+
+  /**
+   * What is shown, by facet: values of one facet are alternatives, facets narrow each other. Ids that the dataset does not
+   * have are reported and left out; a new dataset keeps the others.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get filter(): Filter {
+    const { pendingFilter, state } = this.#parts.session;
+    return pendingFilter.pending === undefined ? state.filter : (pendingFilter.pending.value ?? EMPTY_FILTER);
+  }
+
+  set filter(filter: Filter | null | undefined) {
+    this.#parts.session.pendingFilter.ask(filter);
+    this.requestUpdate();
+  }
+
+  /** The window of time in UTC ms; undefined while there is nothing to show. Set undefined for everything. */
+  get visibleRange(): TimelineRange | undefined {
+    const picture = this.#parts.picture();
+    if (picture === undefined) return undefined;
+    if (this.#parts.session.wantedRange) return this.#parts.session.wantedRange;
+    return { start: picture.view.start, end: picture.view.end };
+  }
+
+  set visibleRange(range: TimelineRange | null | undefined) {
+    this.#parts.session.wishRange(range ? readRange(range) : undefined);
+    this.#gate.hurry();
+    this.requestUpdate();
+  }
+
+  /** What is wrong with the dataset. Empty where nothing is. */
+  get issues(): readonly Issue[] {
+    return this.#parts.issues;
+  }
+
+  /** Resolves when what was asked for is loaded, laid out and on screen, or has failed to. */
+  get settled(): Promise<void> {
+    return this.#settle();
+  }
+
+  /**
+   * Opens an entry; an id that is not there closes what is open. Returns whether the entry was found. Before there is
+   * data, the entry is opened once it has come.
+   */
+  select(id: string): boolean {
+    const picture = this.#parts.picture();
+    if (picture === undefined) {
+      this.selected = id;
+      return false;
+    }
+    const entry = picture.model.indexOf(id);
+    this.#parts.session.select(entry, false);
+    return entry !== undefined;
+  }
+
+  /** Opens the entry after the open one in time, the first where none is open. Stays at the last. */
+  next(): void {
+    this.#parts.session.step(1);
+  }
+
+  /** Opens the entry before the open one in time, the last where none is open. Stays at the first. */
+  previous(): void {
+    this.#parts.session.step(-1);
+  }
+
+  /** Begins the story, at the open entry where a step shows it. */
+  startStory(): void {
+    this.#parts.story.start();
+  }
+
+  /** Goes to the next step of the story, to the first while none is told. Stays at the last. */
+  nextStep(): void {
+    this.#parts.story.move('next');
+  }
+
+  /** Goes to the step before, to the last while none is told. Stays at the first. */
+  previousStep(): void {
+    this.#parts.story.move('previous');
+  }
+
+  /** Moves the window to a range in UTC ms, as close as the data allows. */
+  zoomTo(range: TimelineRange): void {
+    if (this.#parts.picture() === undefined) this.visibleRange = range;
+    else this.#parts.session.dispatch({ type: 'show', view: readRange(range) }, true);
+  }
+
+  zoomToFit(): void {
+    this.#parts.session.dispatch({ type: 'fit' }, true);
+  }
+
+  /** Opens a fold, or closes it again. Folds count from 0 in order of time; open ones keep their number. */
+  toggleFold(index: number): void {
+    this.#parts.session.dispatch({ type: 'toggle-fold', gap: index }, true);
+  }
+
+  /** UTC ms at an x of the page; undefined outside the chart. */
+  timeAt(clientX: number): number | undefined {
+    return timeAtX(this.#parts, clientX);
+  }
+
+  /** The x of the page at which an instant stands, UTC ms; undefined while there is no chart. It may lie outside it. */
+  xAt(ms: number): number | undefined {
+    return xAtTime(this.#parts, ms);
+  }
+
+  /** Id of the entry at a place of the page; undefined where there is none. */
+  entryAt(clientX: number, clientY: number): string | undefined {
+    const entry = entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY);
+    return entry === undefined ? undefined : this.#parts.picture()?.model.entries.at(entry)?.id;
+  }
+
+  /**
+   * Adds entries to those that are shown; a single one counts as a list of one. They are validated like a dataset's, and
+   * shown together a few times a second. An id that is there already has its entry replaced field by field.
+   */
+  appendEntries(entries: unknown): void {
+    this.#parts.live.append(entries);
+  }
+
+  /** Gives entries other fields, by their ids. The fields that are not named stay; `null` takes a field away. */
+  updateEntries(entries: unknown): void {
+    this.#parts.live.update(entries);
+  }
+
+  /** Takes entries away by their ids. */
+  removeEntries(ids: unknown): void {
+    this.#parts.live.remove(ids);
+  }
+
+  /** Loads `src` once more. */
+  reload(): void {
+    this.#parts.dataset.retry();
+  }
+
+  /** Style sheets belong to a document: in a new one they are made anew. Before there is a root, it is made with them. */
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, styles);
+  }
+
+  override disconnectedCallback(): void {
+    this.#parts.release();
+    super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return createRootAbroad(this, styles) ?? super.createRenderRoot();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#served) await this.#loadServed();
+    if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.picture === undefined);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#parts.language.read();
+    this.#parts.size.readFirst();
+    if (changed.has('src') && (this.src || changed.get('src') !== undefined))
+      this.#parts.dataset.setSource(this.src || '');
+    if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {
+      this.#parts.dataset.setData(this.data);
+    }
+    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.live.refresh();
+    if (!this.hasUpdated && !onServer) this.#readInline();
+    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();
+    if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
+    if (changed.has('timeZone')) this.#parts.checkZone();
+    this.#parts.applyPending();
+    if (this.hasUpdated) {
+      this.#parts.focus.beforeUpdate(this.renderRoot as ShadowRoot);
+      this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
+    }
+    this.#parts.presenter.update(this.#parts.picture(), this.#parts.language.texts.locale);
+    setStates(this.#internals, this.#parts.states);
+  }
+
+  protected override firstUpdated(): void {
+    this.#readInline();
+    if (!this.#served) return;
+    this.#served = false;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    this.#parts.input.attach(this.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
+    if (!this.#parts.presenter.moving) {
+      for (const group of this.renderRoot.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
+    }
+    const card = this.renderRoot.querySelector<HTMLElement>('.details.card');
+    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
+    const anchor =
+      this.#parts.session.state.selected === undefined
+        ? undefined
+        : detailsAnchor(this.#place(), this.#parts.session.state.selected);
+    if (card && chart && anchor) moveCard(card, chart, anchor);
+    this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state);
+    this.#parts.focus.reveal(this.renderRoot as ShadowRoot, this.#parts.session.state.selected);
+    this.#parts.filters.afterUpdate(this.renderRoot as ShadowRoot);
+  }
+
+  #place(): Pick<TemplateOptions, 'presenter' | 'rtl' | 'frameWidthPx'> {
+    return { presenter: this.#parts.presenter, rtl: this.#parts.language.rtl, frameWidthPx: this.#parts.frameWidthPx };
+  }
+
+  /** Paper is laid out as soon as this returns. */
+  #printNow(): void {
+    if (!this.hasUpdated) return;
+    this.#parts.presenter.jump();
+    this.requestUpdate();
+    this.performUpdate();
+    if (this.#parts.print.printing) fitOnPaper(this.renderRoot);
+  }
+
+  /** What a server wrote stays until its data is here: an update without it would not fit into it. */
+  async #loadServed(): Promise<void> {
+    this.#readInline();
+    this.#parts.dataset.setSource(this.src || '');
+    this.#parts.dataset.setData(this.data);
+    await this.#parts.dataset.loaded;
+    if ('litElementHydrateSupport' in globalThis) return;
+    // Nothing takes over what a server wrote: it makes way.
+    this.#internals.shadowRoot?.replaceChildren();
+    this.renderOptions.renderBefore = null;
+  }
+
+  async #settle(): Promise<void> {
+    await this.#parts.dataset.done;
+    if (this.#served && this.#parts.dataset.result === undefined) return;
+    await this.#parts.settle();
+  }
+
+  #readInline = (): void => {
+    const text = inlineText(this);
+    if (text !== undefined && text !== this.#inline) {
+      this.#inline = text;
+      this.#parts.dataset.setInline(text);
+    }
+  };
+
+  protected override render(): TemplateResult {
+    const { phase, error, result } = this.#parts.dataset;
+    const picture = this.#parts.picture();
+    return timelineTemplate({
+      ...this.#place(),
+      timeline: this,
+      session: this.#parts.session,
+      filters: this.#parts.filters,
+      texts: this.#parts.language.texts,
+      phase,
+      hasFallback: !onServer && hasFallback(this),
+      error,
+      loading: this.#parts.dataset,
+      live: this.#parts.live,
+      validation: result,
+      picture,
+      view: this.#served ? 'list' : shownView(this.view, this.#parts.size.widthPx),
+      input: this.#parts.input,
+      printing: this.#parts.print.printing,
+      search: this.#parts.searchInput,
+      story: this.#parts.story,
+      links: this.#parts.links,
+      threads: this.#parts.threads,
+      list: this.#parts.list,
+      table: this.#parts.table,
+      rows: this.#parts.rows,
+      onSlotChange: this.#readInline,
+    });
+  }
+}

@@ -1,0 +1,36 @@
+/** What is told of a dataset that is being loaded, and to whom. */
+import type { MaybePromise } from '../base/maybe-promise.js';
+import type { LoadError } from '../data/load-error.js';
+import type { Validation } from '../data/validate.js';
+import type { LoadProgress } from '../sources/loaded.js';
+import type { Pace } from '../platform/scheduler.js';
+
+export type LoadPhase = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** What is told of a loading, and what can be done about it. */
+export interface Loading {
+  /** Undefined where nothing has come yet. */
+  readonly progress: LoadProgress | undefined;
+  /** Whether it takes so long that it is told of. */
+  readonly slow: boolean;
+  cancel(): void;
+}
+
+/** Takes what was laid out for what is shown, in the moment in which it is. Undefined where there was no need to wait. */
+export type LaidOut = MaybePromise<(() => void) | undefined>;
+
+export interface DatasetListener {
+  /** `grown`: parts of it were shown before, so its first entries are those that are shown. */
+  readonly onLoad: (result: Validation, grown: boolean) => void;
+  /** Some of what is being loaded is there. `first`: it stands where another dataset stood. */
+  readonly onPart: (part: Validation, first: boolean) => void;
+  /** Makes ready to show what is large, before it is. */
+  readonly layOut: (result: Validation, pace: Pace, isWanted: () => boolean) => LaidOut;
+  readonly onError: (error: LoadError) => void;
+  /** Longest silence of a server, ms; 0 for any. */
+  readonly timeoutMs: () => number;
+  /** Loading takes long enough to be told of. */
+  readonly onSlow: () => void;
+  /** `src` sends messages instead of one answer: somebody else listens to it. */
+  readonly isMessaged: () => boolean;
+}

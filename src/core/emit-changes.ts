@@ -1,0 +1,35 @@
+/** Tells the page what the reader has changed: one event for each thing. */
+import type { TimelineState } from '../interaction/reduce.js';
+import type { View } from '../scale/view.js';
+import {
+  TimelineFilterChangeEvent,
+  TimelineFoldToggleEvent,
+  TimelineRangeChangeEvent,
+  TimelineSelectEvent,
+} from './events.js';
+import type { Picture } from '../picture/picture.js';
+
+interface Change {
+  readonly before: TimelineState;
+  readonly after: TimelineState;
+  /** The window that was asked for, if one was: it may not have been possible. */
+  readonly asked: View | undefined;
+}
+
+/** `picture` is that of the state after the change. */
+export function emitChanges({ before, after, asked }: Change, picture: Picture, tell: (event: Event) => void): void {
+  const { selected } = after;
+  if (selected !== before.selected) {
+    tell(new TimelineSelectEvent(selected === undefined ? undefined : picture.model.entries.at(selected)?.id));
+  }
+  if (after.filter !== before.filter) {
+    tell(new TimelineFilterChangeEvent(after.filter, picture.stops.entries.length, picture.model.count));
+  }
+  for (const [index, { start, end }] of picture.extent.gaps.entries()) {
+    const open = after.openFolds.has(index);
+    if (open !== before.openFolds.has(index)) tell(new TimelineFoldToggleEvent(index, open, start, end));
+  }
+  const { start, end } = picture.view;
+  const clamped = asked !== undefined && (asked.start !== start || asked.end !== end);
+  if (after.view !== before.view || clamped) tell(new TimelineRangeChangeEvent(start, end, clamped));
+}

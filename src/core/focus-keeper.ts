@@ -1,0 +1,90 @@
+/** Puts the focus where a command has sent it, once it is drawn, and back where it came from. */
+import type { TimelineState } from '../interaction/reduce.js';
+import { bringIntoView } from '../platform/bring-into-view.js';
+
+type Wish = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
+
+export class FocusKeeper {
+  #wish: Wish;
+  /** The chart had the focus: where its mark is gone, the one that took its place is next. */
+  #inChart = false;
+  #inView: 'always' | 'under-sheet' | undefined;
+
+  /** Call before the tree is drawn anew. */
+  beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>): void {
+    this.#inChart = (activeElement?.closest('.window') ?? undefined) !== undefined;
+  }
+
+  /** After the next update, focus the mark or fold that the keyboard stands on. */
+  wantStop(): void {
+    this.#wish = 'stop';
+  }
+
+  /** After the next update, focus the details. */
+  wantDetails(): void {
+    this.#wish = 'details';
+  }
+
+  /** After the next update, focus the button that opened an aside. */
+  wantOpener(key: string): void {
+    this.#wish = { opener: key };
+  }
+
+  /** After the next update, focus an entry among those of an actor. */
+  wantStep(entry: number): void {
+    this.#wish = { step: entry };
+  }
+
+  /** After the next update, the open entry can be seen: in the list, and in the chart where a sheet may cover it. */
+  wantInView(): void {
+    this.#inView ??= 'under-sheet';
+  }
+
+  /** After the next update, the open entry can be seen, wherever it is. */
+  wantOnPage(): void {
+    this.#inView = 'always';
+  }
+
+  /** Scrolls no further than it takes to see the open entry. */
+  reveal(root: ShadowRoot, selected: number | undefined): void {
+    const wanted = this.#inView;
+    this.#inView = undefined;
+    if (wanted === undefined || selected === undefined) return;
+    const below = root.querySelector('.details.sheet, .story') ?? undefined;
+    const item = root.querySelector('.item.open');
+    if (item !== null) bringIntoView(item, { above: undefined, below });
+    const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);
+    if (mark === null || (below === undefined && wanted === 'under-sheet')) return;
+    bringIntoView(mark, { above: root.querySelector('.axis-bar') ?? undefined, below });
+  }
+
+  restore(root: ShadowRoot, state: TimelineState): void {
+    const wish = this.#wish;
+    this.#wish = undefined;
+    if (wish === 'details')
+      (
+        root.querySelector<HTMLElement>('.aside') ?? root.querySelector<HTMLElement>('.details, .item.open .toggle')
+      )?.focus();
+    if (typeof wish === 'object') (wishedElement(root, wish) ?? stopElement(root, state))?.focus();
+    if (wish === 'stop') stopElement(root, state)?.focus();
+    const lost = this.#inChart && root.activeElement === null;
+    this.#inChart = false;
+    if (lost) root.querySelector<SVGElement>('.window [tabindex="0"]')?.focus({ preventScroll: true });
+  }
+}
+
+function wishedElement(root: ShadowRoot, wish: Exclude<Wish, string | undefined>): HTMLElement | undefined {
+  if ('step' in wish) return root.querySelector<HTMLElement>(`[data-step="${String(wish.step)}"]`) ?? undefined;
+  const openers = [...root.querySelectorAll<HTMLElement>('[data-aside]')];
+  return openers.find(({ dataset }) => dataset.aside === wish.opener);
+}
+
+function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTMLElement | SVGElement | undefined {
+  if (focus?.type === 'fold')
+    return root.querySelector<HTMLElement>(`button[data-gap="${String(focus.gap)}"]`) ?? undefined;
+  const entry = focus?.entry ?? selected;
+  if (entry === undefined) return undefined;
+  const lane = focus?.lane === undefined ? '' : `[data-lane="${String(focus.lane)}"]`;
+  const mark = root.querySelector<SVGElement>(`.mark[data-entry="${String(entry)}"]${lane}`);
+  return mark ?? root.querySelector<HTMLElement>(`.item[data-entry="${String(entry)}"] .toggle`) ?? undefined;
+}

@@ -1,0 +1,359 @@
+/**
+ * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
+ * them is drawn and told here. Longer than other files, since whoever changes the state has to leave all of it right.
+ */
+import { lowerBound } from '../base/search.js';
+import type { ThreadDirection } from '../data/thread-steps.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Aside, Command } from '../interaction/command.js';
+import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
+import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
+import type { Gap } from '../scale/gaps.js';
+import { toPx, type View } from '../scale/view.js';
+import { asideKey } from '../features/details/aside-key.js';
+import { changeWords } from './change-words.js';
+import type { ChartPresenter } from '../picture/chart-presenter.js';
+import { TimelineRangeChangeEvent } from './events.js';
+import { PendingFilter } from './pending-filter.js';
+import { foldsStillOpen } from './folds-still-open.js';
+import type { FocusKeeper } from './focus-keeper.js';
+import { movedState, type RowOf } from './moved-state.js';
+import type { Picture } from '../picture/picture.js';
+import { emitChanges } from './emit-changes.js';
+import { followedWords, nothingThere } from '../features/threads/thread-words.js';
+
+/** Longer than the steps of a drag or of a held key. */
+const ANNOUNCE_AFTER_MS = 500;
+
+export interface SessionDeps {
+  /** Of the present state; undefined while there is nothing to show. */
+  readonly picture: () => Picture | undefined;
+  /** Whether the picture does not show the present filter yet. */
+  readonly isBehind: () => boolean;
+  readonly presenter: ChartPresenter;
+  readonly focus: FocusKeeper;
+  readonly texts: () => Texts;
+  readonly tell: (event: Event) => void;
+  readonly requestUpdate: () => void;
+  /** Leaves the story where its panel is what is open; returns whether it was. */
+  readonly leaveStory: () => boolean;
+}
+
+export class Session {
+  state: TimelineState = INITIAL_STATE;
+  /** What the last action came to, for a screen reader. */
+  announcement = '';
+  readonly pendingFilter = new PendingFilter();
+
+  #host: SessionDeps;
+  /** Asked for before it could be found or shown. */
+  #wantedId: string | undefined;
+  #wantedRange: View | undefined;
+  /** Had the focus in the dataset before. */
+  #focusedId: string | undefined;
+  /** Of the dataset before, until the new one is laid out. */
+  #gapsBefore: readonly Gap[] | undefined;
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The filter whose change is told once the picture shows what it leaves. */
+  #untold: TimelineState['filter'] | undefined;
+  #closesLater = false;
+
+  constructor(host: SessionDeps) {
+    this.#host = host;
+  }
+
+  /** Id of the open entry, or of the one that will be opened once it is there. */
+  get selectedId(): string | undefined {
+    return this.#wantedId ?? this.#openId;
+  }
+
+  get wantedRange(): View | undefined {
+    return this.#wantedRange;
+  }
+
+  /** Sets the open entry without telling anyone: the page asked for it. */
+  wishSelected(id: string | undefined): void {
+    this.#wantedId = id;
+    this.state = { ...this.state, selected: undefined };
+  }
+
+  /** Sets the window without telling anyone, unless it has to be clamped. */
+  wishRange(range: View | undefined): void {
+    this.#wantedRange = range;
+    if (range === undefined) this.state = { ...this.state, view: undefined };
+  }
+
+  /** Sets what is searched for without telling anyone. */
+  wishQuery(query: string): void {
+    this.state = { ...this.state, query };
+  }
+
+  dispatch(command: Command, animate: boolean): void {
+    const { picture, presenter, requestUpdate } = this.#host;
+    const context = picture()?.context;
+    if (context === undefined) return;
+    const before = this.state;
+    const after = withOpenedShown(before, reduce(before, command, context), context.isShown);
+    const asked = command.type === 'show' ? command.view : undefined;
+    if (after === before) {
+      if (asked !== undefined) this.#tell(before, asked);
+      return;
+    }
+    const moves =
+      after.view !== before.view ||
+      after.openFolds !== before.openFolds ||
+      after.collapsedLanes !== before.collapsedLanes ||
+      after.filter !== before.filter;
+    if (moves && animate) presenter.moveFromHere();
+    else if (moves) presenter.jump();
+    this.state = after;
+    if (after.filter !== before.filter) this.#closeHidden();
+    requestUpdate();
+    this.#announceSoon(before);
+    this.#tell(before, asked);
+  }
+
+  /** Says something in place of what the last action would have been said to come to. */
+  announce(words: string): void {
+    clearTimeout(this.#announceTimer);
+    this.announcement = words;
+    this.#host.requestUpdate();
+  }
+
+  /** Takes over a state that comes from elsewhere, such as the address: nothing moves, and what changed is told. */
+  restore(state: TimelineState): void {
+    const before = this.state;
+    this.#wantedId = undefined;
+    this.#wantedRange = undefined;
+    clearTimeout(this.#announceTimer);
+    this.#host.presenter.jump();
+    this.state = state;
+    this.#host.requestUpdate();
+    this.#tell(before, undefined);
+  }
+
+  /**
+   * Opens what stands above the details, or closes it. The focus goes along, to one of its steps where more of them were
+   * asked for, and comes back to where it was.
+   */
+  openAside(aside: Aside | undefined, step?: number): void {
+    const { focus, picture, texts } = this.#host;
+    const { aside: before, selected } = this.state;
+    this.dispatch({ type: 'aside', aside }, false);
+    if (step !== undefined) focus.wantStep(step);
+    else if (aside !== undefined) focus.wantDetails();
+    else if (before !== undefined) focus.wantOpener(asideKey(before));
+    const title = selected === undefined ? undefined : picture()?.model.entries.at(selected)?.title;
+    if (aside === undefined && before !== undefined) {
+      this.announce(title === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title }));
+    }
+  }
+
+  /** Opens an entry, or closes what is open. `thenFocus` takes the focus along. */
+  select(entry: number | undefined, thenFocus: boolean): void {
+    if (entry === undefined && thenFocus && this.#host.leaveStory()) return;
+    const { focus, picture, texts, requestUpdate } = this.#host;
+    const { selected: before, filter } = this.state;
+    this.#wantedId = undefined;
+    this.dispatch({ type: 'select', entry }, true);
+    if (thenFocus && entry === undefined) focus.wantStop();
+    else if (thenFocus) focus.wantDetails();
+    if (entry !== undefined) focus.wantInView();
+    if (entry !== before) {
+      clearTimeout(this.#announceTimer);
+      const title = entry === undefined ? '' : (picture()?.model.entries.at(entry)?.title ?? '');
+      this.announcement = entry === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title });
+      if (this.state.filter !== filter) this.announcement = `${texts().text('filtersRemoved')}. ${this.announcement}`;
+    }
+    requestUpdate();
+  }
+
+  /** Goes along the thread of `from`. The focus comes along: to the mark `inChart`, else to what is open. */
+  follow(from: number, to: ThreadDirection | number, inChart: boolean): void {
+    const { focus, picture, texts } = this.#host;
+    const before = this.state;
+    this.dispatch({ type: 'follow', from, to }, true);
+    const shown = picture();
+    if (shown === undefined) return;
+    const at = this.state.trail?.at;
+    if (this.state === before || at === undefined) {
+      this.announce(nothingThere(to, texts()));
+      return;
+    }
+    this.#wantedId = undefined;
+    const isDrawn = inChart && shown.context.stops.placeOf(at) >= 0;
+    if (this.state.selected === at && !isDrawn) focus.wantDetails();
+    else focus.wantStop();
+    focus.wantInView();
+    this.announce(followedWords(shown, from, at));
+  }
+
+  /** Brings an entry into view, and the keyboard to it. */
+  reveal(entry: number): void {
+    this.#host.focus.wantStop();
+    this.dispatch({ type: 'focus', stop: { type: 'entry', entry } }, true);
+  }
+
+  refresh(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the next entry in time (1) or the previous one (-1). */
+  step(step: 1 | -1): void {
+    const stops = this.#host.picture()?.stops;
+    if (stops === undefined) return;
+    const { selected } = this.state;
+    const outside = step === 1 ? -1 : stops.entries.length;
+    const entry = stops.entries[(selected === undefined ? outside : stops.placeOf(selected)) + step];
+    if (entry !== undefined) this.select(entry, false);
+  }
+
+  /** Zooms about the open entry while it is in view, else about the middle. */
+  zoom(factor: number): void {
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const { target, context } = picture;
+    const { selected } = this.state;
+    const px = selected === undefined ? -1 : toPx(target, context.timeOf(selected));
+    const inView = px >= 0 && px <= target.widthPx;
+    this.dispatch({ type: 'zoom', factor, px: inView ? px : target.widthPx / 2 }, true);
+  }
+
+  /** A new dataset is there: what was asked for before stays, as far as there is something to apply it to. */
+  adopt(): void {
+    this.#wantedId ??= this.#openId;
+    this.#focusedId ??= this.#idOf(this.state.focus?.type === 'entry' ? this.state.focus.entry : undefined);
+    this.#host.presenter.jump();
+    this.announcement = '';
+    this.#keepFolds();
+    const { view, openFolds, collapsedLanes, filter, query, sort } = this.state;
+    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort };
+  }
+
+  /** The same dataset, some of its entries in other rows: the reader stays where they are. */
+  carry(rowOf: RowOf): void {
+    this.#keepFolds();
+    this.state = movedState(this.state, rowOf);
+    this.#carryOver();
+  }
+
+  /** Entries stand at other times now: nothing slides there, and folds stay open where they were. */
+  retime(): void {
+    this.#host.presenter.jump();
+    this.#keepFolds();
+  }
+
+  #keepFolds(): void {
+    this.#gapsBefore ??= this.#host.presenter.picture?.extent.gaps;
+  }
+
+  /** Applies what was asked for before there was something to apply it to. */
+  applyPending(widthKnown: boolean): void {
+    const context = this.#host.picture()?.context;
+    if (context === undefined) return;
+    this.#carryOver();
+    this.#grantFocus();
+    this.#grantFilter();
+    if (this.#wantedId !== undefined) {
+      const entry = this.#host.picture()?.model.indexOf(this.#wantedId);
+      this.#wantedId = undefined;
+      this.state = reduce(this.state, { type: 'select', entry }, context);
+      this.#closeHidden();
+    }
+    const asked = this.#wantedRange;
+    if (asked === undefined || !widthKnown) return;
+    this.#wantedRange = undefined;
+    this.state = reduce(this.state, { type: 'show', view: asked }, context);
+    const shown = this.#host.picture()?.view;
+    if (shown && (shown.start !== asked.start || shown.end !== asked.end)) {
+      this.#host.tell(new TimelineRangeChangeEvent(shown.start, shown.end, true));
+    }
+  }
+
+  /** Says where the reader has come to, once the moving is over: one message for each action. */
+  #announceSoon(before: TimelineState): void {
+    const { picture, isBehind, texts, requestUpdate } = this.#host;
+    const { view, openFolds, filter } = this.state;
+    if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      const shown = picture();
+      if (shown === undefined) return;
+      if (isBehind()) {
+        this.#announceSoon(before);
+        return;
+      }
+      this.announcement = changeWords(before, this.state, shown, texts());
+      requestUpdate();
+    }, ANNOUNCE_AFTER_MS);
+  }
+
+  /** The keyboard stays at its entry, where the new dataset has it. */
+  #grantFocus(): void {
+    if (this.#focusedId === undefined) return;
+    const entry = this.#host.picture()?.model.indexOf(this.#focusedId);
+    this.#focusedId = undefined;
+    if (entry !== undefined) this.state = { ...this.state, focus: { type: 'entry', entry } };
+  }
+
+  /** The page asked for another filter, or the dataset is another one. */
+  #grantFilter(): void {
+    const model = this.#host.picture()?.model;
+    if (model === undefined) return;
+    const filter = this.pendingFilter.grant(model, this.state.filter);
+    if (filter === this.state.filter) return;
+    this.state = { ...this.state, filter };
+    this.#closeHidden();
+  }
+
+  #closeHidden(): void {
+    const picture = this.#host.picture();
+    this.#closesLater = this.#host.isBehind();
+    if (picture === undefined || this.#closesLater) return;
+    const { context, stops, marks } = picture;
+    this.state = withoutHidden(this.state, context.isShown, (entry) => {
+      const place = lowerBound(stops.times, marks.outerStart[entry] ?? 0);
+      return stops.entries[Math.min(place, stops.entries.length - 1)];
+    });
+  }
+
+  /** Folds that were open stay so where they were, and the window where it still shows something. */
+  #carryOver(): void {
+    const before = this.#gapsBefore;
+    const extent = this.#host.picture()?.extent;
+    if (before === undefined || extent === undefined) return;
+    this.#gapsBefore = undefined;
+    const openFolds = foldsStillOpen(this.state.openFolds, before, extent.gaps);
+    const { view } = this.state;
+    const overlaps = view !== undefined && view.start < extent.end && view.end > extent.start;
+    this.state = { ...this.state, openFolds, view: overlaps ? view : undefined };
+  }
+
+  get #openId(): string | undefined {
+    return this.#idOf(this.state.selected);
+  }
+
+  /** In the dataset that was drawn last. */
+  #idOf(entry: number | undefined): string | undefined {
+    return entry === undefined ? undefined : this.#host.presenter.picture?.model.entries.at(entry)?.id;
+  }
+
+  /** The picture shows the present filter again: closes what that hides, and tells of it. */
+  catchUp(): void {
+    if (this.#host.isBehind()) return;
+    const filter = this.#untold;
+    this.#untold = undefined;
+    const before = { ...this.state, filter: filter ?? this.state.filter };
+    if (this.#closesLater) this.#closeHidden();
+    if (filter !== undefined) this.#tell(before, undefined);
+  }
+
+  #tell(before: TimelineState, asked: View | undefined): void {
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const waits = before.filter !== this.state.filter && this.#host.isBehind();
+    if (waits) this.#untold ??= before.filter;
+    const told = waits ? { ...before, filter: this.state.filter } : before;
+    emitChanges({ before: told, after: this.state, asked }, picture, this.#host.tell);
+  }
+}

@@ -1,0 +1,19 @@
+/** From a place of the page to an instant, and back. */
+import { toPx, toTime } from '../scale/view.js';
+import type { CompositionRoot } from './composition-root.js';
+
+type Placed = Pick<CompositionRoot, 'presenter' | 'input'>;
+
+/** UTC ms; undefined outside the chart. */
+export function timeAtX({ presenter, input }: Placed, clientX: number): number | undefined {
+  const { transform } = presenter;
+  const box = input.window?.getBoundingClientRect();
+  if (transform === undefined || box === undefined || clientX < box.left || clientX > box.right) return undefined;
+  return toTime(transform, input.pxAt(clientX));
+}
+
+/** Undefined while there is no chart. */
+export function xAtTime({ presenter, input }: Placed, ms: number): number | undefined {
+  const { transform } = presenter;
+  return transform === undefined ? undefined : input.clientXAt(toPx(transform, ms));
+}

@@ -1,0 +1,95 @@
+/** "Cite": the entry and its sources as text, BibTeX and CSL-JSON, each copied by a button. */
+import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { EntryWords } from '../../a11y/entry-words.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { citeAsBibtex } from '../../export/cite-bibtex.js';
+import { citeAsCsl } from '../../export/cite-csl.js';
+import { citeAsText } from '../../export/cite-text.js';
+import type { CiteOptions } from '../../export/citation.js';
+import type { Texts } from '../../i18n/texts.js';
+
+export interface CiteViewOptions {
+  readonly model: TimelineModel;
+  readonly words: EntryWords;
+  readonly texts: Texts;
+  readonly entry: number;
+  readonly announce: (words: string) => void;
+}
+
+type Format = (options: CiteOptions, texts: Texts) => string;
+
+const FORMATS: readonly (readonly [name: string, format: Format])[] = [
+  ['BibTeX', citeAsBibtex],
+  ['CSL-JSON', citeAsCsl],
+];
+
+/** Another entry has a disclosure of its own, which is closed. What the field shows is its own affair, as of any field. */
+export function citeTemplate(options: CiteViewOptions): TemplateResult {
+  const { texts, entry } = options;
+  const formats: typeof FORMATS = [[texts.text('citeText'), citeAsText], ...FORMATS];
+  return html`${keyed(
+    entry,
+    html`<details class="cite">
+      <summary>${texts.text('cite')}</summary>
+      <div class="formats" role="group" aria-label=${texts.text('citeCopy')}>
+        ${formats.map(
+          ([name, format]) =>
+            html`<button
+              type="button"
+              class="plain"
+              @click=${(event: Event) => {
+                void copy(event.currentTarget as HTMLElement, format(citeOptions(options), texts), options, name);
+              }}
+            >
+              ${name}
+            </button>`,
+        )}
+      </div>
+      <p class="note copied" aria-hidden="true"></p>
+      <textarea readonly rows="5" spellcheck="false" dir="auto" aria-label=${texts.text('citation')} hidden></textarea>
+    </details>`,
+  )}`;
+}
+
+function citeOptions({ model, words, entry }: CiteViewOptions): CiteOptions {
+  return {
+    head: model.dataset,
+    entry: model.entries.at(entry)!,
+    speaker: words.speaker(entry)?.name,
+    accessed: today(),
+    url: location.href,
+    dateWords: words.dateText,
+  };
+}
+
+/** The reader's own day. */
+function today(): string {
+  const now = new Date();
+  const pair = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${pair(now.getMonth() + 1)}-${pair(now.getDate())}`;
+}
+
+/** The text is shown as well. Where a page may not write to the clipboard, it is selected, so that a key copies it. */
+async function copy(button: HTMLElement, text: string, options: CiteViewOptions, name: string): Promise<void> {
+  const cite = button.closest('.cite');
+  const field = cite?.querySelector('textarea');
+  const note = cite?.querySelector('.copied');
+  if (!field || !note) return;
+  field.hidden = false;
+  field.value = text;
+  const copied = await wrote(text);
+  if (!copied) field.select();
+  const words = options.texts.text(copied ? 'citeCopied' : 'citeSelected', { format: name });
+  note.textContent = words;
+  options.announce(words);
+}
+
+async function wrote(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * Accounts of one matter side by side: who says what, when, by which source. It takes no side: accounts stand in order of
+ * time, and a mark says no more than that a number or a date is not in all of them.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { numbersIn, sharedValues, splitByNumbers } from '../../data/comparison.js';
+import type { Entry } from '../../data/dataset.js';
+import type { Texts } from '../../i18n/texts.js';
+import { colourOf } from '../../layout/lanes.js';
+import { quoted, sourcesTemplate } from '../details/details-view.js';
+import { goTo } from '../../core/go-to.js';
+import type { Picture } from '../../picture/picture.js';
+import { statusChip } from '../details/status-view.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+/** What the accounts have in common: everything else is marked. */
+interface Shared {
+  readonly numbers: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
+}
+
+interface AccountOptions extends Pick<Picture, 'model' | 'words'> {
+  readonly texts: Texts;
+  readonly shared: Shared;
+  readonly entry: number;
+  readonly record: Entry;
+}
+
+export function comparisonHeading({ texts }: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+  return html`${texts.count('accounts', picture.accountsOf(entry).entries.length)}`;
+}
+
+export function comparisonBody(options: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+  const { texts, session } = options;
+  const { model, words } = picture;
+  const { entries, more } = picture.accountsOf(entry);
+  const records = entries.map((account) => model.entries.at(account)!);
+  const shared = {
+    numbers: sharedValues(records.map((record) => numbersIn(textsOf(record).join('\n')))),
+    times: sharedValues(records.map((record) => new Set(timesOf(record)))),
+  };
+  return html`<p class="note">${texts.text('accountsNote')}${more ? html` ${texts.text('accountsMore')}` : nothing}</p>
+    <ol class="accounts">
+      ${repeat(
+        entries,
+        (account) => account,
+        (account, at) =>
+          accountTemplate({ model, words, texts, shared, entry: account, record: records[at]! }, () => {
+            goTo(session, account);
+          }),
+      )}
+    </ol>`;
+}
+
+function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateResult {
+  const { model, words, texts, entry, record } = options;
+  const speaker = words.speaker(entry);
+  const who = speaker === undefined ? words.actors(entry) : [speaker.name];
+  const role = speaker === undefined ? undefined : words.role(speaker, entry);
+  const parties = words.parties(entry);
+  return html`<li class="account c${colourOf(model, entry)}">
+    <h4>
+      <button type="button" class="go" @click=${onOpen}><bdi>${marked(record.title, options)}</bdi></button>
+    </h4>
+    <dl>
+      ${row(
+        texts.text('accountWho'),
+        who.length > 0 &&
+          html`<b><bdi>${who.join(', ')}</bdi></b
+            >${[role, record.channel].map((part) =>
+              part ? html` <span class="about"><bdi>${part}</bdi></span>` : nothing,
+            )}`,
+        texts,
+      )}
+      ${row(texts.text('accountParty'), parties.length > 0 && html`<bdi>${parties.join(', ')}</bdi>`, texts)}
+      ${row(texts.text('date'), whenTemplate(options), texts)}
+      ${row(texts.text('accountWords'), saidTemplate(options), texts)}
+      ${row(texts.text('accountStatus'), record.status !== undefined && statusChip(record.status, words.status(entry)), texts)}
+      ${row(texts.text('sourcesTitle'), sourcesTemplate(record.citations ?? [], options), texts)}
+    </dl>
+  </li>`;
+}
+
+/** Every account has every row, so that they stand beside each other; what is not known is said to be so. */
+function row(name: string, content: unknown, texts: Texts): TemplateResult {
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${content === false ? html`<span class="note">${texts.text('notGiven')}</span>` : content}</dd>
+  </div>`;
+}
+
+function whenTemplate({ words, texts, shared, entry, record }: AccountOptions): TemplateResult {
+  const times = words.times(entry);
+  if (times.length === 0) return timeTemplate(record.date, words.date(entry), shared, texts);
+  return html`${times.map(
+    ({ key, text, words: when }) =>
+      html`<p><span class="note">${texts.text(key)}</span> ${timeTemplate(text, when, shared, texts)}</p>`,
+  )}`;
+}
+
+function timeTemplate(text: string, words: string, { times }: Shared, texts: Texts): TemplateResult {
+  const time = html`<time datetime=${text}>${words}</time>`;
+  return times.has(text) ? time : differing(time, texts);
+}
+
+function saidTemplate(options: AccountOptions): TemplateResult | false {
+  const { record } = options;
+  const { quotes = [], summary } = record;
+  if (quotes.length === 0 && summary === undefined) return false;
+  return html`${quotes.map(
+    ({ text, lang, dir, translation }) =>
+      html`<blockquote>
+        <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${marked(quoted(text), options)}</p>
+        ${
+          translation === undefined
+            ? nothing
+            : html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
+                ${marked(quoted(translation.text), options)}
+              </p>`
+        }
+      </blockquote>`,
+  )}
+  ${summary === undefined ? nothing : html`<p dir="auto">${marked(summary, options)}</p>`}`;
+}
+
+function marked(text: string, { shared, texts }: AccountOptions): readonly unknown[] {
+  return splitByNumbers(text, shared.numbers).map((part) => (part.differs ? differing(part.text, texts) : part.text));
+}
+
+/** The word is for those who do not see the line. */
+function differing(content: unknown, texts: Texts): TemplateResult {
+  return html`<span class="differs"
+    >${content}<span class="visually-hidden"> (${texts.text('accountDiffers')})</span></span
+  >`;
+}
+
+function textsOf({ title, summary = '', quotes = [] }: Entry): readonly string[] {
+  return [title, summary, ...quotes.flatMap(({ text, translation }) => [text, translation?.text ?? ''])];
+}
+
+function timesOf({ date, said, published }: Entry): readonly string[] {
+  return [date, said, published].filter((time) => time !== undefined);
+}

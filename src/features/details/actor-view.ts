@@ -1,0 +1,89 @@
+/** Who an actor is: names, roles and their dates, party, and every entry as a step. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Actor } from '../../data/dataset.js';
+import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
+import { goTo } from '../../core/go-to.js';
+import type { Picture } from '../../picture/picture.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+/** Steps at first, and with each wish for more. */
+const STEP_COUNT = 20;
+
+export function actorHeading({ name }: Actor): TemplateResult {
+  return html`<bdi>${name}</bdi>`;
+}
+
+export function actorBody(options: TemplateOptions, picture: Picture, actor: Actor, most = STEP_COUNT): TemplateResult {
+  const { texts, session } = options;
+  const { entries, speaking, taking } = picture.entriesOf(actor.id);
+  const left = entries.length - most;
+  return html`<div class="body">
+    ${aboutTemplate(options, picture, actor)}
+    <p class="note">
+      ${[
+        speaking > 0 ? texts.count('actorSpeaking', speaking) : '',
+        taking > 0 ? texts.count('actorTaking', taking) : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' · ')}
+    </p>
+    <ol class="steps" aria-label=${texts.text('chartLabel')}>
+      ${repeat(
+        entries.subarray(0, most),
+        (entry) => entry,
+        (entry) => stepTemplate(options, picture, entry),
+      )}
+    </ol>
+    ${
+      left > 0
+        ? html`<button
+            type="button"
+            class="plain more"
+            @click=${() => {
+              session.openAside({ type: 'actor', actor: actor.id, most: most + STEP_COUNT }, entries[most]);
+            }}
+          >
+            ${texts.count('showMore', Math.min(left, STEP_COUNT))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function aboutTemplate({ texts }: TemplateOptions, { words, model }: Picture, actor: Actor): TemplateResult {
+  const parties = model.dataset.parties ?? [];
+  const place = parties.findIndex(({ id }) => id === actor.party);
+  const { name, description } = parties[place] ?? {};
+  const roles = words.roles(actor);
+  const aliases = actor.aliases ?? [];
+  return html`${
+    roles.length === 0
+      ? nothing
+      : html`<ul class="roles">
+          ${roles.map((role) => html`<li><bdi>${role}</bdi></li>`)}
+        </ul>`
+  }
+  ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}"><bdi>${name}</bdi></p>`}
+  ${description === undefined ? nothing : html`<p class="note"><bdi>${description}</bdi></p>`}
+  ${aliases.length === 0 ? nothing : html`<p class="note">${texts.text('actorAliases')}: <bdi>${aliases.join(', ')}</bdi></p>`}`;
+}
+
+/** An entry as a step: goes to it. */
+export function stepTemplate({ session }: TemplateOptions, { words, model }: Picture, entry: number): TemplateResult {
+  const here = session.state.selected === entry;
+  return html`<li class="c${colourOf(model, entry)}">
+    <button
+      type="button"
+      class="go"
+      data-step=${entry}
+      aria-current=${here ? 'true' : nothing}
+      @click=${() => {
+        goTo(session, entry);
+      }}
+    >
+      <bdi>${model.entries.at(entry)?.title}</bdi>
+    </button>
+    <span class="when">${words.shortDate(entry)}</span>
+  </li>`;
+}

@@ -1,0 +1,43 @@
+/** Where the details stand beside their mark: on the side with room, never over the mark. */
+import { clamp } from '../../base/number.js';
+
+export const CARD_WIDTH_PX = 340;
+const DISTANCE_PX = 20;
+/** Room for the mark's threads between it and the card, where there is that much. */
+const THREADS_PX = 70;
+/** From the edges of the frame and of the chart. */
+export const EDGE_PX = 8;
+
+export interface CardSpace {
+  /** Width of the frame, where the chart begins in it, and how far down the card may reach. */
+  readonly widthPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** Middle of the mark in the frame. */
+  readonly markX: number;
+  readonly markY: number;
+  /** Whether the mark's label stands on its right, which the card then rather leaves free. */
+  readonly labelRight: boolean;
+}
+
+/** Undefined where neither side has room: then the details are a sheet. */
+export function cardSide({ widthPx, markX, labelRight }: CardSpace): 'left' | 'right' | undefined {
+  const needed = CARD_WIDTH_PX + DISTANCE_PX + EDGE_PX;
+  const right = widthPx - markX >= needed;
+  const left = markX >= needed;
+  if (left && right) return labelRight ? 'left' : 'right';
+  if (right) return 'right';
+  return left ? 'left' : undefined;
+}
+
+export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
+  const { markX, markY, topPx, heightPx, widthPx } = space;
+  const side = cardSide(space);
+  const room = (side === 'left' ? markX : widthPx - markX) - CARD_WIDTH_PX - DISTANCE_PX - EDGE_PX;
+  const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
+  const left = side === 'left' ? markX - distance - CARD_WIDTH_PX : markX + distance;
+  const lowest = heightPx - cardHeightPx - EDGE_PX;
+  // Over the controls only where it is too high for the chart.
+  const highest = Math.max(Math.min(topPx, lowest), EDGE_PX);
+  return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
+}

@@ -1,0 +1,51 @@
+/** Entries that stand at one time, which no zoom can part: all of them, each as a step. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Aside } from '../../interaction/command.js';
+import { entriesWithin } from '../../scene/pick.js';
+import { stepTemplate } from './actor-view.js';
+import { laneText } from '../../chart/lane-name.js';
+import type { Picture } from '../../picture/picture.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+/** Listed at first, and with each wish for more. */
+const STEP_COUNT = 100;
+
+type Crowd = Extract<Aside, { type: 'crowd' }>;
+
+/** "1,204 entries · Ukraine · 25 April 2025". */
+export function crowdHeading({ texts }: TemplateOptions, picture: Picture, crowd: Crowd): TemplateResult {
+  const { lane, count, entries } = entriesOf(picture, crowd, 1);
+  const when = entries[0] === undefined ? '' : picture.words.shortDate(entries[0]);
+  const name = lane === undefined ? '' : laneText(lane.name, texts);
+  return html`${texts.count('entries', count)} · <bdi>${name}</bdi> · ${when}`;
+}
+
+export function crowdBody(options: TemplateOptions, picture: Picture, crowd: Crowd): TemplateResult {
+  const { texts, session } = options;
+  const most = crowd.most ?? STEP_COUNT;
+  const { entries, count } = entriesOf(picture, crowd, most);
+  const left = count - entries.length;
+  return html`<div class="body">
+    <ol class="steps" aria-label=${texts.text('chartLabel')}>
+      ${entries.map((entry) => stepTemplate(options, picture, entry))}
+    </ol>
+    ${
+      left > 0
+        ? html`<button
+            type="button"
+            class="plain more"
+            @click=${() => {
+              session.openAside({ ...crowd, most: most + STEP_COUNT });
+            }}
+          >
+            ${texts.count('showMore', Math.min(left, STEP_COUNT))}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function entriesOf({ context: { arrangement } }: Picture, { lane, first, last }: Crowd, most: number) {
+  const place = arrangement.lanes.findIndex(({ key }) => key === lane);
+  return { lane: arrangement.lanes[place], ...entriesWithin(arrangement, place, [first, last], most) };
+}

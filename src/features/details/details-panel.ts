@@ -1,0 +1,70 @@
+/** The details of the open entry beside the chart: a card next to its mark, or a sheet where there is no room. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { colourOf } from '../../layout/lanes.js';
+import { createMirror } from '../../render/mirror.js';
+import { fitsCard, type DetailsAnchor } from './details-placement.js';
+import { detailsActions } from './details-actions.js';
+import { detailsBody, detailsHead } from './details-view.js';
+import type { Picture } from '../../picture/picture.js';
+import { sheetHandle } from '../../platform/sheet-handle.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+export function detailsPanel(options: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+  const { texts, session } = options;
+  const { model } = picture;
+  const anchor = detailsAnchor(options, entry);
+  const sheet = anchor === undefined || !fitsCard(anchor);
+  const details = {
+    ...picture,
+    entry,
+    texts,
+    actions: detailsActions(options, picture),
+    onSelect: (target: number) => {
+      session.select(target, true);
+    },
+  };
+  return html`<div
+    class="details c${colourOf(model, entry)} ${sheet ? 'sheet' : 'card'}"
+    part="details"
+    role="dialog"
+    aria-labelledby="details-title"
+    tabindex="-1"
+  >
+    ${
+      sheet
+        ? sheetHandle(texts, () => {
+            session.select(undefined, true);
+          })
+        : nothing
+    }
+    <div class="bar-top">
+      ${detailsHead(details)}
+      <button
+        type="button"
+        class="close"
+        aria-label=${texts.text('close')}
+        @click=${() => {
+          session.select(undefined, true);
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+    <h3 id="details-title" lang=${model.dataset.lang ?? nothing} dir="auto">
+      ${picture.hits.marked(model.entries.at(entry)?.title)}
+    </h3>
+    <div class="body">${detailsBody(details)}</div>
+  </div>`;
+}
+
+/** Where the mark of an entry is in the frame; undefined while it is not drawn. */
+export function detailsAnchor(
+  { presenter, rtl, frameWidthPx }: Pick<TemplateOptions, 'presenter' | 'rtl' | 'frameWidthPx'>,
+  entry: number,
+): DetailsAnchor | undefined {
+  const { scene, metrics } = presenter;
+  if (!scene?.entry.includes(entry)) return undefined;
+  const mirror = createMirror(scene.transform.widthPx, rtl);
+  const windowLeftPx = rtl ? 0 : metrics.gutterPx;
+  return { scene, mirror, windowLeftPx, frameWidthPx, axisHeightPx: metrics.axis.heightPx, entry };
+}

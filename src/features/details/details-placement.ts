@@ -1,0 +1,61 @@
+/** Puts the card of the details beside its mark, once both are laid out. */
+import { cardSide, EDGE_PX, placeCard, type CardSpace } from './card-placement.js';
+import type { Scene } from '../../scene/scene.js';
+import type { Mirror } from '../../render/mirror.js';
+import { LabelSide } from '../../layout/labels.js';
+
+/** A card is no higher than the chart, and scrolls; but beside a low chart it may be as high as this, down to the frame's end. */
+const MIN_HEIGHT_PX = 420;
+
+export interface DetailsAnchor {
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+  /** px from the frame's left edge to the window's. */
+  readonly windowLeftPx: number;
+  readonly frameWidthPx: number;
+  readonly axisHeightPx: number;
+  readonly entry: number;
+}
+
+/** Whether there is room for a card on either side of the mark. */
+export function fitsCard(anchor: DetailsAnchor): boolean {
+  const space = cardSpace(anchor, { topPx: 0, endPx: 0, scrolledPx: 0 });
+  return space !== undefined && cardSide(space) !== undefined;
+}
+
+/** Moves the card through the CSSOM. `card` stands in the frame, as the chart does. */
+export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsAnchor): void {
+  const frame = card.offsetParent;
+  if (!(frame instanceof HTMLElement)) return;
+  const roomPx = chart.offsetHeight - 2 * EDGE_PX;
+  const belowPx = frame.clientHeight - chart.offsetTop - 2 * EDGE_PX;
+  card.style.setProperty('--_most', `${String(Math.max(roomPx, Math.min(MIN_HEIGHT_PX, belowPx)))}px`);
+  const endPx = card.offsetHeight <= roomPx ? chart.offsetTop + chart.offsetHeight : frame.clientHeight;
+  const space = cardSpace(anchor, { topPx: chart.offsetTop, endPx, scrolledPx: chart.scrollTop });
+  if (space === undefined) return;
+  const { left, top } = placeCard(space, card.offsetHeight);
+  card.style.setProperty('left', `${String(Math.round(left))}px`);
+  card.style.setProperty('top', `${String(Math.round(top))}px`);
+}
+
+interface ChartBox {
+  /** From the top of the frame: where the chart begins, and how far down a card may reach. */
+  readonly topPx: number;
+  readonly endPx: number;
+  readonly scrolledPx: number;
+}
+
+function cardSpace(anchor: DetailsAnchor, { topPx, endPx, scrolledPx }: ChartBox): CardSpace | undefined {
+  const { scene, mirror, windowLeftPx, frameWidthPx, axisHeightPx, entry } = anchor;
+  const placement = scene.entry.indexOf(entry);
+  if (placement < 0) return undefined;
+  const after = scene.labelSide[placement] !== LabelSide.before;
+  return {
+    widthPx: frameWidthPx,
+    topPx,
+    heightPx: endPx,
+    markX: windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!),
+    markY: topPx - scrolledPx + axisHeightPx + scene.y[placement]!,
+    labelRight: after !== mirror.rtl,
+  };
+}

@@ -1,0 +1,93 @@
+/** What is filtered by, as chips that can be removed; and what stands there when the filters hide everything. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
+import { facetName, isOwnName, shownText, type ChosenValue } from './filter-names.js';
+import type { Picture } from '../../picture/picture.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+const MAX_CHIPS = 24;
+
+/** "9 of 26 shown"; undefined where nothing is filtered by. */
+export function filterShown(options: TemplateOptions, { model, stops }: Picture): string | undefined {
+  const { texts, session } = options;
+  return countValues(session.state.filter) === 0 ? undefined : shownText(texts, stops.entries.length, model.count);
+}
+
+export function filterChips(options: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
+  const { texts, filters, session } = options;
+  const { filter } = session.state;
+  const active = countValues(filter);
+  if (active === 0) return nothing;
+  const chosen = filters.chosen(model, filter, texts, MAX_CHIPS);
+  return html`<div
+    class="chips"
+    part="chips"
+    role="toolbar"
+    aria-label=${texts.text('filtersChosen')}
+    @keydown=${onRovingKeyDown}
+    @focusin=${onRovingFocusIn}
+  >
+    ${repeat(
+      chosen,
+      ({ facet, id }) => `${facet} ${id}`,
+      (value, at) => chipTemplate(options, model.dataset.lang, value, at),
+    )}
+    ${active > chosen.length ? html`<span class="more">+${active - chosen.length}</span>` : nothing}
+    <button
+      type="button"
+      class="show-all"
+      tabindex="-1"
+      @click=${() => {
+        showAll(options);
+      }}
+    >
+      ${texts.text('filterShowAll')}
+    </button>
+  </div>`;
+}
+
+/** In the place of chart or list, where no entry is left. */
+export function filterNone(options: TemplateOptions, { model }: Picture): TemplateResult {
+  const { texts } = options;
+  return html`<div class="state" part="state">
+    <p class="title">${texts.text('filterNone')}</p>
+    <p>${texts.count('filterHidden', model.count)}</p>
+    <button
+      type="button"
+      class="plain"
+      @click=${() => {
+        showAll(options);
+      }}
+    >
+      ${texts.text('filterShowAll')}
+    </button>
+  </div>`;
+}
+
+function chipTemplate(
+  { texts, filters, session }: TemplateOptions,
+  lang: string | undefined,
+  { facet, id, name }: ChosenValue,
+  at: number,
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="chip"
+    tabindex="-1"
+    aria-label=${texts.text('filterRemove', { name })}
+    title="${facetName(facet, texts)}: ${name}"
+    @click=${() => {
+      filters.wantChip(at);
+      session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
+    }}
+  >
+    <bdi lang=${isOwnName(facet) ? (lang ?? nothing) : nothing}>${name}</bdi><span aria-hidden="true">×</span>
+  </button>`;
+}
+
+function showAll({ filters, session }: TemplateOptions): void {
+  filters.wantButton();
+  session.dispatch({ type: 'filter', filter: EMPTY_FILTER }, true);
+}

@@ -1,0 +1,99 @@
+/** What the filters' panel remembers of its own, and where the focus goes when a filter takes its place away. */
+import { memo } from '../../base/memo.js';
+import { countFacets } from '../../data/facets-count.js';
+import { EMPTY_FILTER, type Facet, type Filter } from '../../data/filter.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { chosenValues } from './filter-names.js';
+import { canFilter, offeredFacets, type FacetLook } from './filter-values.js';
+
+type Wish = { readonly chip: number } | 'button';
+
+const NONE: ReadonlySet<string> = new Set();
+
+export class FilterControls {
+  open = false;
+  /** Another number after each change of what the panel shows by itself. */
+  version = 0;
+
+  readonly counts = memo(countFacets);
+  readonly canFilter = memo(canFilter);
+  readonly offered = memo((model: TimelineModel) => offeredFacets(model, countFacets(model, EMPTY_FILTER)));
+  readonly chosen = memo(chosenValues);
+
+  #requestUpdate: () => void;
+  #expanded = new Set<Facet>();
+  #finds = new Map<Facet, string>();
+  #kept = new Map<Facet, ReadonlySet<string>>();
+  #wish: Wish | undefined;
+  #drawn: Filter = EMPTY_FILTER;
+  #focused: Element | undefined;
+
+  constructor(requestUpdate: () => void) {
+    this.#requestUpdate = requestUpdate;
+  }
+
+  toggle(): void {
+    this.open = !this.open;
+    this.#expanded.clear();
+    this.#finds.clear();
+    this.#kept.clear();
+    this.#changed();
+  }
+
+  /** Closes the panel, and brings the focus back to what opened it. */
+  close(): void {
+    if (!this.open) return;
+    this.toggle();
+    this.#wish = 'button';
+  }
+
+  expand(facet: Facet, expanded: boolean): void {
+    if (expanded) this.#expanded.add(facet);
+    else this.#expanded.delete(facet);
+    this.#finds.delete(facet);
+    this.#changed();
+  }
+
+  find(facet: Facet, text: string): void {
+    this.#finds.set(facet, text);
+    this.#changed();
+  }
+
+  /** A value that was chosen while the panel is open stays in sight: the focus may stand on it. */
+  look(facet: Facet, filter: Filter): FacetLook {
+    const kept = new Set([...(this.#kept.get(facet) ?? NONE), ...(filter[facet] ?? [])]);
+    this.#kept.set(facet, kept);
+    return { expanded: this.#expanded.has(facet), find: this.#finds.get(facet) ?? '', kept };
+  }
+
+  /** After the next update, focus the chip that takes the place of the removed one. */
+  wantChip(chip: number): void {
+    this.#wish = { chip };
+  }
+
+  wantButton(): void {
+    this.#wish = 'button';
+  }
+
+  /** Call before the tree is drawn anew. */
+  beforeUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>, filter: Filter): void {
+    this.#focused = filter === this.#drawn ? undefined : (root.activeElement ?? undefined);
+    this.#drawn = filter;
+  }
+
+  /** Whatever had the focus and is hidden now, its way back is the button that shows what hid it. */
+  afterUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>): void {
+    const lost = this.#focused?.isConnected === false && root.activeElement === null;
+    const wish = this.#wish ?? (lost ? 'button' : undefined);
+    this.#wish = this.#focused = undefined;
+    if (wish === undefined) return;
+    const chips = root.querySelectorAll<HTMLElement>('.chip');
+    const chip = wish === 'button' ? undefined : chips[Math.min(wish.chip, chips.length - 1)];
+    (chip ?? root.querySelector<HTMLElement>('.filter-button'))?.focus();
+  }
+
+  #changed(): void {
+    this.version++;
+    this.#requestUpdate();
+  }
+}

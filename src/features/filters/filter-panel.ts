@@ -1,0 +1,148 @@
+/** The filters: a button in the toolbar, and under the header a group of checkboxes for each facet. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { facetValue } from '../../data/facets.js';
+import { countValues, withValue, type Facet } from '../../data/filter.js';
+import { PALETTE_SIZE } from '../../layout/lanes.js';
+import { facetName, isOwnName, valueName } from './filter-names.js';
+import { shownValues, type OfferedFacet } from './filter-values.js';
+import type { Picture } from '../../picture/picture.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+/** Nothing where the dataset has nothing to filter by. */
+export function filterButton(options: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
+  const { texts, filters, session } = options;
+  const active = countValues(session.state.filter);
+  if (active === 0 && !filters.canFilter(model)) return nothing;
+  return html`<button
+    type="button"
+    class="plain filter-button"
+    tabindex="-1"
+    aria-expanded=${filters.open ? 'true' : 'false'}
+    aria-controls=${filters.open ? 'filters' : nothing}
+    @click=${() => {
+      filters.toggle();
+    }}
+    @keydown=${closeByEscape(options)}
+  >
+    ${texts.text('filters')}${
+      active === 0
+        ? nothing
+        : html` <span class="badge" aria-hidden="true">${numberText(active, options)}</span
+            ><span class="visually-hidden">${texts.count('filtersActive', active)}</span>`
+    }
+  </button>`;
+}
+
+/** Drawn anew only where it changes: a pan or a zoom leaves it alone. */
+export function filterPanel(options: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
+  const { texts, filters, session } = options;
+  if (!filters.open) return nothing;
+  const { filter } = session.state;
+  return html`<div
+    id="filters"
+    class="filters"
+    part="filters"
+    role="group"
+    aria-label=${texts.text('filters')}
+    @keydown=${closeByEscape(options)}
+  >
+    <div class="facets">
+      ${guard([model, filter, texts, filters.version], () =>
+        repeat(
+          filters.offered(model),
+          ({ facet }) => facet,
+          (offered) => facetTemplate(options, model, offered),
+        ),
+      )}
+    </div>
+  </div>`;
+}
+
+type Model = Picture['model'];
+
+function facetTemplate(options: TemplateOptions, model: Model, offered: OfferedFacet): TemplateResult {
+  const { texts, filters, session } = options;
+  const { facet, values } = offered;
+  const look = filters.look(facet, session.state.filter);
+  const nameOf = (place: number): string => valueName(model, facet, place, facetValue(values, place) ?? '', texts);
+  const { places, more, foldable, findable } = shownValues(offered, look, nameOf);
+  return html`<fieldset class="facet" data-facet=${facet}>
+    <legend>${facetName(facet, texts)}</legend>
+    ${findable ? findField(options, facet, look.find) : nothing}
+    ${repeat(
+      places,
+      (place) => place,
+      (place) => choiceTemplate(options, model, offered, place, nameOf(place)),
+    )}
+    ${more > 0 ? html`<p class="note">${texts.count('facetMore', more)}</p>` : nothing}
+    ${
+      foldable
+        ? html`<button
+            type="button"
+            class="fold-facet"
+            @click=${() => {
+              filters.expand(facet, !look.expanded);
+            }}
+          >
+            ${look.expanded ? texts.text('facetFewer') : texts.count('facetAll', offered.places.length)}
+          </button>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+function choiceTemplate(
+  options: TemplateOptions,
+  model: Model,
+  { facet, values }: OfferedFacet,
+  place: number,
+  name: string,
+): TemplateResult {
+  const { filters, session } = options;
+  const { filter } = session.state;
+  const id = facetValue(values, place) ?? '';
+  const chosen = filter[facet]?.includes(id) ?? false;
+  const count = filters.counts(model, filter)[facet][place] ?? 0;
+  const lang = isOwnName(facet) ? (model.dataset.lang ?? nothing) : nothing;
+  return html`<label class="choice ${count === 0 ? 'none' : ''}">
+    <input
+      type="checkbox"
+      .checked=${live(chosen)}
+      @change=${(event: Event) => {
+        const { checked } = event.target as HTMLInputElement;
+        session.dispatch({ type: 'filter', filter: withValue(filter, facet, id, checked) }, true);
+      }}
+    />
+    ${facet === 'party' ? html`<span class="swatch c${place % PALETTE_SIZE}"></span>` : nothing}
+    <bdi class="name" lang=${lang}>${name}</bdi>
+    <span class="number">${numberText(count, options)}</span>
+  </label>`;
+}
+
+function findField({ texts, filters }: TemplateOptions, facet: Facet, find: string): TemplateResult {
+  return html`<input
+    class="find"
+    type="search"
+    autocomplete="off"
+    aria-label=${texts.text('facetFind', { facet: facetName(facet, texts) })}
+    .value=${live(find)}
+    @input=${(event: Event) => {
+      filters.find(facet, (event.target as HTMLInputElement).value);
+    }}
+  />`;
+}
+
+function closeByEscape({ filters }: TemplateOptions): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !filters.open) return;
+    event.preventDefault();
+    filters.close();
+  };
+}
+
+function numberText(count: number, { texts }: TemplateOptions): string {
+  return count.toLocaleString(texts.locale);
+}

@@ -1,0 +1,73 @@
+/** Which values of a facet are offered: all of a few, the fullest of many, those that are looked for of very many. */
+import { facetSize, facetValue, facetValues, type FacetValues } from '../../data/facets.js';
+import type { FacetCounts } from '../../data/facets-count.js';
+import { FACETS, type Facet } from '../../data/filter.js';
+import { foldText } from '../../data/fold-text.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+
+const FEW = 12;
+/** More are not drawn at once. */
+const MOST = 200;
+
+/** A facet of the dataset, and the places of the values that some entry has. */
+export interface OfferedFacet {
+  readonly facet: Facet;
+  readonly values: FacetValues;
+  /** In the dataset's order where they are few, else the fullest first. */
+  readonly places: readonly number[];
+}
+
+/** What the reader has done to one facet. */
+export interface FacetLook {
+  readonly expanded: boolean;
+  /** What is looked for among the names; '' for nothing. */
+  readonly find: string;
+  /** Ids that stay in sight, whatever their place. */
+  readonly kept: ReadonlySet<string>;
+}
+
+export interface ShownValues {
+  readonly places: readonly number[];
+  /** How many of those that were looked for are not shown. */
+  readonly more: number;
+  /** Whether there are more values than a few. */
+  readonly foldable: boolean;
+  /** Whether there are too many to read through. */
+  readonly findable: boolean;
+}
+
+/** Whether any facet has two values: far cheaper than to count them. */
+export function canFilter(model: TimelineModel): boolean {
+  return FACETS.some((facet) => {
+    const values = facetValues(model, facet);
+    const used = 'words' in values ? values.column : values.lists.value;
+    const least = 'words' in values ? values.first : 0;
+    const first = used.find((value) => value >= least);
+    return first !== undefined && used.some((value) => value >= least && value !== first);
+  });
+}
+
+/** Facets that can narrow anything: those with two values or more. `totals` are the counts without any filter. */
+export function offeredFacets(model: TimelineModel, totals: FacetCounts): readonly OfferedFacet[] {
+  return FACETS.map((facet) => {
+    const values = facetValues(model, facet);
+    const total = totals[facet];
+    const places = Array.from({ length: facetSize(values) }, (_, place) => place).filter((place) => total[place]! > 0);
+    if (places.length > FEW) places.sort((left, right) => total[right]! - total[left]! || left - right);
+    return { facet, values, places };
+  }).filter(({ places }) => places.length > 1);
+}
+
+export function shownValues(
+  { values, places }: OfferedFacet,
+  { expanded, find, kept }: FacetLook,
+  nameOf: (place: number) => string,
+): ShownValues {
+  const foldable = places.length > FEW;
+  const findable = expanded && places.length > MOST;
+  const wanted = findable ? foldText(find).trim() : '';
+  const found = wanted === '' ? places : places.filter((place) => foldText(nameOf(place)).includes(wanted));
+  const most = !foldable || expanded ? MOST : FEW;
+  const shown = found.filter((place, at) => at < most || (wanted === '' && kept.has(facetValue(values, place)!)));
+  return { places: shown, more: expanded ? found.length - shown.length : 0, foldable, findable };
+}

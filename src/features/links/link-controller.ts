@@ -1,0 +1,274 @@
+/**
+ * Keeps the timeline's state in the address, under a name of its own, and takes it from there. Moving about replaces the
+ * address once it has come to rest; what the reader opens, tells or arranges is a step that the back button takes back.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Issue, IssueCode } from '../../data/issue.js';
+import { createIssue } from '../../data/issue-text.js';
+import type { Texts } from '../../i18n/texts.js';
+import { onServer } from '../../render/on-server.js';
+import type { FocusKeeper } from '../../core/focus-keeper.js';
+import { LinkCopy } from '../../platform/clipboard.js';
+import { readPair, withPair } from './link-fragment.js';
+import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
+import { claimName, releaseName } from './link-names.js';
+import { pageView } from '../../platform/page-view.js';
+import { decodeLink, encodeLink, type LinkState } from './link-state.js';
+import { readLinkState, restoreLinkState, type LinkTarget } from './link-target.js';
+
+/** Longer than the steps of a drag or of a held key. */
+const REST_MS = 300;
+const DEFAULT_NAME = 'timeline';
+
+export interface LinkDeps extends LinkTarget {
+  /** The name that is asked for; undefined where the state is not to be in the address. */
+  readonly name: () => string | undefined;
+  /** Whether the story has gone on by itself since this was asked last: that is no step of the reader. */
+  readonly takeTurn: () => boolean;
+  readonly focus: FocusKeeper;
+  readonly texts: () => Texts;
+  readonly onIssues: () => void;
+}
+
+export type LinkNotice =
+  /** The link was made for another version of the dataset. */
+  | { readonly type: 'version'; readonly linked: string; readonly shown: string }
+  /** The clipboard is closed to the page: the reader has to copy. */
+  | { readonly type: 'copy'; readonly href: string };
+
+export class LinkController implements ReactiveController {
+  notice: LinkNotice | undefined;
+
+  #element: ReactiveControllerHost & HTMLElement;
+  #host: LinkDeps;
+  #wanted: string | undefined;
+  #name: string | undefined;
+  /** The state that the page gave, from which links tell the difference. */
+  #page: LinkState | undefined;
+  /** What the address holds, and the state as it would be written. */
+  #held = '';
+  /** What the address has come to hold, until it is opened. */
+  #asked: string | undefined;
+  #text = '';
+  #steps = '';
+  #begun = false;
+  #opened = false;
+  #offered = false;
+  /** The focus was in the timeline when a link was opened. */
+  #hadFocus = false;
+  #issues = new Map<IssueCode, Issue>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Listened to: not the window that the timeline is in, once it was moved to another. */
+  #heard: Window | undefined;
+  #copy = new LinkCopy({
+    page: () => this.#window,
+    onChange: () => {
+      this.#element.requestUpdate();
+    },
+  });
+
+  constructor(element: ReactiveControllerHost & HTMLElement, host: LinkDeps) {
+    this.#element = element;
+    this.#host = host;
+    element.addController(this);
+  }
+
+  /** What is wrong with the link that was opened, or with keeping one. */
+  get issues(): readonly Issue[] {
+    return [...this.#issues.values()];
+  }
+
+  /** A link was copied a moment ago. */
+  get copied(): boolean {
+    return this.#copy.done;
+  }
+
+  get enabled(): boolean {
+    return this.#name !== undefined;
+  }
+
+  hostConnected(): void {
+    if (this.#wanted !== undefined) this.#element.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** Opens the link of the address once there is something to open it on. */
+  applyPending(ready: boolean): void {
+    if (onServer) return;
+    const wanted = this.#host.name();
+    if (wanted !== this.#wanted || (wanted !== undefined && this.#name === undefined)) this.#start(wanted);
+    if (this.#name === undefined) return;
+    if (!this.#begun && ready) this.#begin();
+    const text = this.#asked;
+    if (text === undefined || this.#page === undefined) return;
+    this.#asked = undefined;
+    this.#open(text, this.#page);
+  }
+
+  hostUpdated(): void {
+    if (this.#offered) this.#element.shadowRoot?.querySelector<HTMLElement>('.link-address input')?.focus();
+    this.#offered = false;
+    this.#keepFocus();
+    const byItself = this.#host.takeTurn();
+    const page = this.#page;
+    const now = this.#name === undefined || page === undefined ? undefined : readLinkState(this.#host);
+    if (page === undefined || now === undefined) return;
+    const text = this.#encode(now, page);
+    const steps = this.#encode({ ...now, range: page.range, open: page.open, query: page.query }, page);
+    const stepped = steps !== this.#steps;
+    const opened = this.#opened;
+    this.#opened = false;
+    if (text === this.#text) return;
+    // The address is left as it was opened until the reader changes something.
+    if (!opened && stepped && !byItself) this.#push(text);
+    else if (!opened) this.#replaceSoon();
+    this.#text = text;
+    this.#steps = steps;
+  }
+
+  /** Copies the address with the present state. */
+  async copy(): Promise<void> {
+    const page = this.#window;
+    const now = readLinkState(this.#host);
+    if (page === undefined || now === undefined || this.#name === undefined || this.#page === undefined) return;
+    const fragment = withPair(page.location.hash, this.#name, this.#encode(now, this.#page));
+    const href = addressWith(page.location, fragment);
+    const { session, texts } = this.#host;
+    const copied = await this.#copy.copy(href);
+    this.notice = copied ? undefined : { type: 'copy', href };
+    this.#offered = !copied;
+    session.announce(texts().text(copied ? 'linkCopied' : 'linkSelected'));
+  }
+
+  dismiss(): void {
+    this.notice = undefined;
+    this.#element.requestUpdate();
+  }
+
+  get #window(): Window | undefined {
+    return this.#element.ownerDocument.defaultView === null ? undefined : pageView(this.#element);
+  }
+
+  #start(wanted: string | undefined): void {
+    this.#stop();
+    this.#wanted = wanted;
+    const page = this.#window;
+    if (wanted === undefined || page === undefined || !this.#element.isConnected) return;
+    this.#name = claimName(wanted === '' ? DEFAULT_NAME : wanted, this);
+    this.#heard = page;
+    page.addEventListener('popstate', this.#onMove);
+    page.addEventListener('hashchange', this.#onMove);
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#copy.forget();
+    this.#timer = undefined;
+    this.#begun = false;
+    if (this.#name === undefined) return;
+    releaseName(this.#name, this);
+    this.#name = undefined;
+    this.#heard?.removeEventListener('popstate', this.#onMove);
+    this.#heard?.removeEventListener('hashchange', this.#onMove);
+    this.#heard = undefined;
+  }
+
+  /** Takes the state of the page as that from which links tell the difference. */
+  #begin(): void {
+    this.#page ??= readLinkState(this.#host);
+    if (this.#page === undefined) return;
+    this.#begun = true;
+    this.#opened = true;
+    this.#held = this.#address();
+    this.#asked = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
+  }
+
+  /** What the address holds under the timeline's name. */
+  #address(): string {
+    return readPair(this.#window?.location.hash ?? '', this.#name ?? '') ?? '';
+  }
+
+  #onMove = (): void => {
+    const text = this.#address();
+    if (text === this.#held || this.#page === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#held = this.#asked = text;
+    this.#element.requestUpdate();
+  };
+
+  #open(text: string, page: LinkState): void {
+    this.#opened = true;
+    this.#issues.delete('bad-link');
+    const { state, whole } = decodeLink(text, page);
+    const linked = state.version;
+    const found = restoreLinkState(state, this.#host);
+    this.#hadFocus = this.#element.shadowRoot?.activeElement !== null;
+    if (state.selected !== page.selected && !isReload(this.#window)) this.#host.focus.wantOnPage();
+    const shown = this.#version;
+    const differs = linked !== undefined && shown !== undefined && linked !== shown;
+    this.notice = differs ? { type: 'version', linked, shown } : undefined;
+    if (differs) this.#host.session.announce(this.#host.texts().text('linkVersion', { linked, shown }));
+    if (!whole || !found) this.#report('bad-link', text);
+  }
+
+  /** What had the focus may be gone, such as the panel of a story that the back button closed. */
+  #keepFocus(): void {
+    const lost = this.#hadFocus && this.#element.shadowRoot?.activeElement === null;
+    this.#hadFocus = false;
+    if (lost) this.#host.focus.wantStop();
+  }
+
+  #push(text: string): void {
+    this.#flush();
+    this.#write(text, 'push');
+  }
+
+  #replaceSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#write(this.#text, 'replace');
+    }, REST_MS);
+  }
+
+  /** What was about to be written is, so that the back button comes back to it. */
+  #flush(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#write(this.#text, 'replace');
+  }
+
+  #write(text: string, use: HistoryUse): void {
+    const page = this.#window;
+    if (page === undefined || this.#name === undefined) return;
+    this.#held = text;
+    const written = writeFragment(page, withPair(page.location.hash, this.#name, text), use);
+    if (!written) this.#report('no-history', undefined);
+  }
+
+  /** Once for each sort: a page that may not change its address would be told with every move. */
+  #report(code: 'bad-link' | 'no-history', value: string | undefined): void {
+    if (this.#issues.has(code)) return;
+    this.#issues.set(code, createIssue({ code, severity: 'warning', path: `#${this.#name ?? ''}`, value }));
+    this.#host.onIssues();
+  }
+
+  #encode(state: LinkState, page: LinkState): string {
+    return encodeLink(state, page, this.#version);
+  }
+
+  get #version(): string | undefined {
+    return this.#host.picture()?.model.dataset.version;
+  }
+}
+
+/** Then the browser comes back by itself to where the page was scrolled. */
+function isReload(page: Window | undefined): boolean {
+  const [navigation] = page?.performance.getEntriesByType('navigation') ?? [];
+  return navigation !== undefined && (navigation as PerformanceNavigationTiming).type !== 'navigate';
+}

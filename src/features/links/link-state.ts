@@ -1,0 +1,203 @@
+/**
+ * What a link holds of a timeline, as text: `view:list;range:1740787200000~1746057600000;at:an-entry;data:1.0.0`. Only what
+ * differs from the page's own state is written, so links stay short and readable. Every value is escaped, so `;`, `:`, `,`
+ * and `~` can only be separators.
+ *
+ * Anyone can write a link: what is not understood is left out, and said in one word.
+ */
+import { createFilter, FACETS, type Facet, type Filter } from '../../data/filter.js';
+import { asTimes, type Times } from '../../data/times.js';
+import { TABLE_COLUMNS, type TableSort } from '../../interaction/table-sort.js';
+import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
+import type { View } from '../../scale/view.js';
+import { escapeId } from './link-fragment.js';
+import type { TimelineViewName } from '../../core/timeline-view-name.js';
+
+/** Longer links are not read. */
+const MAX_LINK = 8192;
+const NOT_ESCAPED = /[!'()*~]/g;
+
+export interface LinkState {
+  /** Undefined for the whole extent. */
+  readonly range: View | undefined;
+  readonly view: TimelineViewName;
+  readonly lanes: LanesBy;
+  readonly times: Times;
+  readonly trueScale: boolean;
+  /** Starts of the gaps that are unfolded, UTC ms. */
+  readonly open: readonly number[];
+  /** Keys of the lanes that are collapsed. */
+  readonly collapsed: readonly string[];
+  readonly filter: Filter;
+  readonly query: string;
+  /** Order of the table. */
+  readonly sort: TableSort;
+  /** Id of the open entry. */
+  readonly selected: string | undefined;
+  /** Step of the story, from 0; from 1 in the link. */
+  readonly step: number | undefined;
+}
+
+interface Linked extends LinkState {
+  /** Of the dataset that the link was made for. */
+  readonly version: string | undefined;
+}
+
+export interface LinkReading {
+  readonly state: Linked;
+  /** Whether all of the link was understood. */
+  readonly whole: boolean;
+}
+
+/** An empty text stands for nothing: no range, no open entry. */
+interface Field {
+  readonly write: (state: LinkState) => string;
+  /** Undefined where the text means nothing. */
+  readonly read: (text: string) => Partial<Linked> | undefined;
+}
+
+const DESCENDING = '~down';
+const VIEWS: Readonly<Record<TimelineViewName, true>> = { auto: true, chart: true, list: true, table: true };
+const VIEW_NAMES: ReadonlySet<string> = new Set(Object.keys(VIEWS));
+
+const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
+  [
+    'view',
+    {
+      write: ({ view }) => escape(view),
+      read: (text) => (VIEW_NAMES.has(text) ? { view: text as TimelineViewName } : undefined),
+    },
+  ],
+  ['lanes', { write: ({ lanes }) => lanes, read: (text) => (asLanesBy(text) === text ? { lanes: text } : undefined) }],
+  ['times', { write: ({ times }) => times, read: (text) => (asTimes(text) === text ? { times: text } : undefined) }],
+  [
+    'scale',
+    {
+      write: ({ trueScale }) => (trueScale ? 'true' : ''),
+      read: (text) => (text === 'true' || text === '' ? { trueScale: text === 'true' } : undefined),
+    },
+  ],
+  ['range', { write: ({ range }) => (range ? `${ms(range.start)}~${ms(range.end)}` : ''), read: readRange }],
+  ['open', { write: ({ open }) => open.map(ms).join(','), read: readOpen }],
+  [
+    'shut',
+    {
+      write: ({ collapsed }) => collapsed.map(escape).join(','),
+      read: (text) => ({ collapsed: listOf(text).map(decodeURIComponent) }),
+    },
+  ],
+  ['filter', { write: ({ filter }) => writeFilter(filter), read: readFilterText }],
+  ['find', { write: ({ query }) => escape(query), read: (text) => ({ query: decodeURIComponent(text) }) }],
+  ['sort', { write: ({ sort }) => sort.column + (sort.descending ? DESCENDING : ''), read: readSort }],
+  [
+    'at',
+    {
+      write: ({ selected }) => escape(selected ?? ''),
+      read: (text) => ({ selected: text === '' ? undefined : decodeURIComponent(text) }),
+    },
+  ],
+  ['step', { write: ({ step }) => (step === undefined ? '' : String(step + 1)), read: readStep }],
+]);
+const VERSION = 'data';
+
+/** Empty where the state is that of the page. `version` is the dataset's. */
+export function encodeLink(state: LinkState, page: LinkState, version: string | undefined): string {
+  const parts: string[] = [];
+  for (const [key, { write }] of FIELDS) {
+    const text = write(state);
+    if (text !== write(page)) parts.push(`${key}:${text}`);
+  }
+  if (parts.length > 0 && version !== undefined) parts.push(`${VERSION}:${escape(version)}`);
+  return parts.join(';');
+}
+
+/** The state that a link asks for; what it leaves out is the page's. */
+export function decodeLink(text: string, page: LinkState): LinkReading {
+  let state: Linked = { ...page, version: undefined };
+  if (text.length > MAX_LINK) return { state, whole: false };
+  let whole = true;
+  const seen = new Set<string>();
+  for (const part of text.split(';').filter((each) => each !== '')) {
+    const colon = part.indexOf(':');
+    const key = part.slice(0, Math.max(colon, 0));
+    const read = key === VERSION ? readVersion : FIELDS.get(key)?.read;
+    const value = seen.has(key) ? undefined : attempt(read, part.slice(colon + 1));
+    seen.add(key);
+    if (value === undefined) whole = false;
+    else state = { ...state, ...value };
+  }
+  return { state, whole };
+}
+
+function readVersion(text: string): Partial<Linked> {
+  return { version: decodeURIComponent(text) };
+}
+
+/** `decodeURIComponent` throws on what is no escape. */
+function attempt(read: Field['read'] | undefined, text: string): Partial<Linked> | undefined {
+  try {
+    return read?.(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function escape(text: string): string {
+  const encoded = escapeId(text);
+  return encoded.replace(NOT_ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** As many digits as it takes to come back to the very same number. */
+function ms(value: number): string {
+  return escape(String(value));
+}
+
+function readMs(text: string | undefined): number {
+  return text === undefined || text === '' ? Number.NaN : Number(decodeURIComponent(text));
+}
+
+function listOf(text: string): readonly string[] {
+  return text === '' ? [] : text.split(',');
+}
+
+function readRange(text: string): Partial<LinkState> | undefined {
+  if (text === '') return { range: undefined };
+  const [from, to, more] = text.split('~', 3);
+  const range = { start: readMs(from), end: readMs(to) };
+  const good = more === undefined && Number.isFinite(range.start) && range.start < range.end && range.end < Infinity;
+  return good ? { range } : undefined;
+}
+
+function readOpen(text: string): Partial<LinkState> | undefined {
+  const open = listOf(text).map(readMs);
+  return open.every(Number.isFinite) ? { open } : undefined;
+}
+
+function readSort(text: string): Partial<LinkState> | undefined {
+  const descending = text.endsWith(DESCENDING);
+  const name = descending ? text.slice(0, -DESCENDING.length) : text;
+  const column = TABLE_COLUMNS.find((each) => each === name);
+  return column && { sort: { column, descending } };
+}
+
+function readStep(text: string): Partial<LinkState> | undefined {
+  if (text === '') return { step: undefined };
+  const step = Number(text) - 1;
+  return Number.isSafeInteger(step) && step >= 0 ? { step } : undefined;
+}
+
+/** `kind.event,party.us`: names of facets have no dot, so the first one separates. */
+function writeFilter(filter: Filter): string {
+  return FACETS.flatMap((facet) => (filter[facet] ?? []).map((value) => `${facet}.${escape(value)}`)).join(',');
+}
+
+function readFilterText(text: string): Partial<LinkState> | undefined {
+  const values = new Map<Facet, string[]>();
+  for (const item of listOf(text)) {
+    const dot = item.indexOf('.');
+    const facet = FACETS.find((each) => each === item.slice(0, Math.max(dot, 0)));
+    if (facet === undefined) return undefined;
+    values.set(facet, [...(values.get(facet) ?? []), decodeURIComponent(item.slice(dot + 1))]);
+  }
+  return { filter: createFilter(Object.fromEntries(values)) };
+}

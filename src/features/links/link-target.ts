@@ -1,0 +1,108 @@
+/** The state that a link holds, taken from a timeline and given back to it. */
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { asTimes, type Times } from '../../data/times.js';
+import { readFilter } from '../../data/filter-read.js';
+import { reduce, type TimelineState } from '../../interaction/reduce.js';
+import { asLanesBy, laneKeys, type LanesBy } from '../../layout/lanes.js';
+import type { LinkState } from './link-state.js';
+import type { Picture } from '../../picture/picture.js';
+import type { Session } from '../../core/session.js';
+import type { TimelineViewName } from '../../core/timeline-view-name.js';
+
+/** The element's own properties that a link holds. */
+interface LinkedProperties {
+  view: TimelineViewName;
+  lanes: LanesBy;
+  times: Times;
+  noFolds: boolean;
+}
+
+export interface LinkTarget {
+  readonly timeline: LinkedProperties;
+  readonly session: Session;
+  /** Of the present state; undefined while there is nothing to show. */
+  readonly picture: () => Picture | undefined;
+  /** How many steps the story has. */
+  readonly steps: () => number;
+}
+
+export function readLinkState({ timeline, session, picture }: LinkTarget): LinkState | undefined {
+  const shown = picture();
+  if (shown === undefined) return undefined;
+  const { view, openFolds, collapsedLanes, filter, query, sort, selected, story } = session.state;
+  return {
+    range: view,
+    view: timeline.view,
+    lanes: asLanesBy(timeline.lanes),
+    times: asTimes(timeline.times),
+    trueScale: timeline.noFolds,
+    open: [...openFolds].sort((left, right) => left - right).flatMap((gap) => shown.extent.gaps[gap]?.start ?? []),
+    collapsed: [...collapsedLanes].sort(),
+    filter,
+    query,
+    sort,
+    selected: selected === undefined ? undefined : shown.model.entries.at(selected)?.id,
+    step: story,
+  };
+}
+
+/** Returns whether all of it was there. What is not is left out. */
+export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
+  const { timeline, session, picture } = target;
+  timeline.view = link.view;
+  timeline.lanes = link.lanes;
+  timeline.times = link.times;
+  timeline.noFolds = link.trueScale;
+  const model = picture()?.model;
+  if (model === undefined) return false;
+  const { filter, issues } = readFilter(link.filter, model);
+  // What can be unfolded, and which steps there are, depends on what is shown.
+  const before = session.state;
+  session.state = { ...before, filter, query: link.query };
+  const openFolds = gapsAt(link.open, picture());
+  const collapsedLanes = knownLanes(link.collapsed, model);
+  const selected = entryAt(link.selected, model);
+  const step = link.step === undefined || link.step >= target.steps() ? undefined : link.step;
+  const restored: TimelineState = {
+    ...session.state,
+    openFolds,
+    collapsedLanes,
+    sort: link.sort,
+    selected,
+    focus: selected === undefined ? undefined : { type: 'entry', entry: selected },
+    story: step,
+    aside: undefined,
+    trail: undefined,
+    view: undefined,
+  };
+  session.state = restored;
+  const context = picture()?.context;
+  const after =
+    link.range === undefined || context === undefined
+      ? restored
+      : reduce(restored, { type: 'show', view: link.range }, context);
+  session.state = before;
+  session.restore(after);
+  return (
+    issues.length === 0 &&
+    openFolds.size === link.open.length &&
+    collapsedLanes.size === link.collapsed.length &&
+    (selected === undefined) === (link.selected === undefined) &&
+    step === link.step
+  );
+}
+
+function gapsAt(starts: readonly number[], picture: Picture | undefined): ReadonlySet<number> {
+  const gaps = picture?.extent.gaps ?? [];
+  return new Set(starts.map((start) => gaps.findIndex((gap) => gap.start === start)).filter((gap) => gap >= 0));
+}
+
+function knownLanes(keys: readonly string[], model: TimelineModel): ReadonlySet<string> {
+  if (keys.length === 0) return new Set();
+  const known = laneKeys(model);
+  return new Set(keys.filter((key) => known.has(key)));
+}
+
+function entryAt(id: string | undefined, model: TimelineModel): number | undefined {
+  return id === undefined ? undefined : model.indexOf(id);
+}

@@ -1,0 +1,54 @@
+/** What the reader sees of links: a button that copies one, and a line about the one that was opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LinkController } from './link-controller.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+type LinkOptions = Pick<TemplateOptions, 'links' | 'texts'>;
+
+/** For the toolbar; nothing where no state is kept in the address. */
+export function copyLinkButton({ links, texts }: LinkOptions): TemplateResult | typeof nothing {
+  if (!links.enabled) return nothing;
+  return html`<button
+    type="button"
+    class="plain copy-link"
+    tabindex="-1"
+    @click=${() => {
+      void links.copy();
+    }}
+  >
+    ${texts.text(links.copied ? 'linkCopied' : 'copyLink')}
+  </button>`;
+}
+
+export function linkNotice({ links, texts }: LinkOptions): TemplateResult | typeof nothing {
+  const { notice } = links;
+  if (notice === undefined) return nothing;
+  return html`<div class="notice link-notice">
+    ${notice.type === 'version' ? html`<p>${texts.text('linkVersion', notice)}</p>` : addressField(notice.href, texts)}
+    ${dismissButton(links, texts)}
+  </div>`;
+}
+
+function addressField(href: string, texts: LinkOptions['texts']): TemplateResult {
+  return html`<label class="link-address"
+    ><span>${texts.text('linkSelected')}</span>
+    <input type="text" readonly dir="ltr" .value=${href} @focus=${selectAll}
+  /></label>`;
+}
+
+function dismissButton(links: LinkController, texts: LinkOptions['texts']): TemplateResult {
+  return html`<button
+    type="button"
+    class="close"
+    aria-label=${texts.text('close')}
+    @click=${() => {
+      links.dismiss();
+    }}
+  >
+    <span aria-hidden="true">×</span>
+  </button>`;
+}
+
+function selectAll({ target }: Event): void {
+  (target as HTMLInputElement).select();
+}

@@ -1,0 +1,58 @@
+/** Which entries of the list stand under what they answer, and how deep. */
+import { ANSWER_TYPES, RELATION_TYPES, type RelationIndex, type ResolvedRelation } from '../../data/relations.js';
+import { groupOf, type ListGroups } from '../../rows/list-groups.js';
+
+/** Deeper answers stand no deeper: on a phone there is no room. */
+const DEEPEST = 3;
+/** Of an entry that answers hundreds, the first of them tell where it belongs. */
+const MAX_LOOKED_AT = 20;
+
+/** What the entry answers, or else what it mentions; undefined where it does neither. */
+export function mainRelation(relations: RelationIndex, entry: number): ResolvedRelation | undefined {
+  const known = relations.outgoing(entry, 0, MAX_LOOKED_AT).filter(({ entry: target }) => target !== undefined);
+  return known.find(isAnswer) ?? known[0];
+}
+
+/** 0 for an entry that answers none above it in its group, nor the one right before it. */
+export function answerDepth(
+  relations: RelationIndex,
+  groups: ListGroups,
+  placeOf: (entry: number) => number,
+  entry: number,
+): number {
+  let depth = 0;
+  let at: number | undefined = entry;
+  while (depth < DEEPEST) {
+    at = answeredAbove(relations, groups, placeOf, at);
+    if (at === undefined) break;
+    depth++;
+  }
+  return depth;
+}
+
+function answeredAbove(
+  relations: RelationIndex,
+  groups: ListGroups,
+  placeOf: (entry: number) => number,
+  entry: number,
+): number | undefined {
+  const place = placeOf(entry);
+  return relations.outgoing(entry, 0, MAX_LOOKED_AT).find((relation) => {
+    const to = relation.entry === undefined ? -1 : placeOf(relation.entry);
+    if (to < 0 || to >= place || !isAnswer(relation)) return false;
+    return to === place - 1 || groupOf(groups, to) === groupOf(groups, place);
+  })?.entry;
+}
+
+/** How many entries answer this one. Of what relates to an entry, the answers come first. */
+export function answerCount({ inStart, inList, type }: RelationIndex, entry: number): number {
+  const from = inStart[entry] ?? 0;
+  const to = inStart[entry + 1] ?? 0;
+  let at = from;
+  while (at < to && type[inList[at]!]! < ANSWER_TYPES) at++;
+  return at - from;
+}
+
+function isAnswer({ type }: ResolvedRelation): boolean {
+  return RELATION_TYPES.indexOf(type) < ANSWER_TYPES;
+}

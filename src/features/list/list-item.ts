@@ -1,0 +1,130 @@
+/** One entry of the list: closed a few lines, open all that is known of it. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { EntryWords } from '../../a11y/entry-words.js';
+import type { Entry } from '../../data/dataset.js';
+import type { RelationIndex } from '../../data/relations.js';
+import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
+import type { Texts } from '../../i18n/texts.js';
+import { glyphTemplate } from '../../render/glyphs.js';
+import { statusTemplate } from '../../render/status-signs.js';
+import { GlyphShape } from '../../scene/scene.js';
+import { DateFlag } from '../../time/date-range.js';
+import { escapeId } from '../links/link-fragment.js';
+import { answerCount, mainRelation } from './list-answers.js';
+import type { Hits } from '../../picture/search-hits.js';
+
+export interface ItemOptions {
+  readonly model: TimelineModel;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  readonly hits: Hits;
+  readonly selected: number | undefined;
+  /** Where Tab comes in. */
+  readonly stop: number | undefined;
+  /** Name of the lanes that the entry stands in. */
+  readonly laneOf: (entry: number) => string;
+  readonly bodyOf: (entry: number) => TemplateResult;
+  /** Opens the entry, or closes it where it is open. */
+  readonly onToggle: (entry: number) => void;
+  readonly onSelect: (entry: number) => void;
+}
+
+/** Its button says the same as its mark does: who goes from entry to entry by keys hears no more than that. */
+export function itemBody(entry: number, options: ItemOptions): TemplateResult {
+  const { model, words, selected, stop, onToggle, hits } = options;
+  const record = model.entries.at(entry)!;
+  const open = entry === selected;
+  const speaker = words.speaker(entry);
+  const { marked } = hits;
+  const form = formOf(entry, options);
+  const said = speaker ? [marked(words.role(speaker, entry)), form, marked(record.channel)] : [];
+  const about = [...said, options.laneOf(entry)].filter((part) => part.length > 0);
+  const lang = model.dataset.lang ?? nothing;
+  return html`${glyphOf(entry, options)}
+    <div class="text">
+      <button
+        type="button"
+        class="toggle"
+        id="entry-${entry}"
+        tabindex=${entry === stop ? 0 : -1}
+        aria-label=${words.name(entry)}
+        aria-expanded=${open ? 'true' : 'false'}
+        @click=${() => {
+          onToggle(entry);
+        }}
+      >
+        <b><bdi lang=${lang}>${speaker ? marked(speaker.name, speaker.aliases) : marked(record.title)}</bdi></b>
+      </button>
+      <span class="about"
+        >${about.map(
+          (part, at) => html`${at > 0 ? ' · ' : ''}<bdi lang=${part === form ? nothing : lang}>${part}</bdi>`,
+        )}</span
+      >
+      ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
+    </div>`;
+}
+
+function openTemplate(entry: number, { model, words, hits, bodyOf }: ItemOptions): TemplateResult {
+  const record = model.entries.at(entry)!;
+  return html`<div class="body">
+    ${words.speaker(entry) ? html`<p class="headline"><bdi lang=${model.dataset.lang ?? nothing}>${hits.marked(record.title)}</bdi></p>` : nothing}
+    <p class="note">
+      <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
+    </p>
+    ${bodyOf(entry)}
+  </div>`;
+}
+
+function closedTemplate(record: Entry, entry: number, options: ItemOptions): TemplateResult {
+  const { words, texts, relations, hits, model } = options;
+  const lang = model.dataset.lang ?? nothing;
+  const [quote] = record.quotes ?? [];
+  const answers = answerCount(relations, entry);
+  const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
+  const saidAs = quote
+    ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.marked(quote.text)}</q>`
+    : words.speaker(entry)
+      ? html`<p class="headline" lang=${lang} dir="auto">${hits.marked(record.title)}</p>`
+      : nothing;
+  return html`${saidAs}
+    <p class="note">
+      ${record.status && record.status !== 'established' ? html`${words.status(entry)} · ` : nothing}${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${relationTemplate(entry, options)}${
+        answers > 0 ? html` · ${texts.count('answers', answers)}` : nothing
+      }
+    </p>`;
+}
+
+/** A link for the pointer. Keys come to it by opening the entry: closed entries are one tab stop together. */
+function relationTemplate(entry: number, options: ItemOptions): TemplateResult | typeof nothing {
+  const { words, relations, model, onSelect } = options;
+  const relation = mainRelation(relations, entry);
+  const target = relation?.entry;
+  if (relation === undefined || target === undefined) return nothing;
+  return html` · <span class="arrow" aria-hidden="true">↩</span>${words.relation(relation.type, false)}
+    <a
+      class="link"
+      href="#${escapeId(relation.id)}"
+      tabindex="-1"
+      @click=${(event: MouseEvent) => {
+        event.preventDefault();
+        onSelect(target);
+      }}
+      ><bdi lang=${model.dataset.lang ?? nothing}>${model.entries.at(target)?.title}</bdi></a
+    >`;
+}
+
+function formOf(entry: number, { words }: ItemOptions): string {
+  return words.kind(entry).split(' · ')[1] ?? '';
+}
+
+function glyphOf(entry: number, { model }: ItemOptions): TemplateResult {
+  const flags = model.flags[entry]!;
+  const event = model.kind[entry] === EntryKind.event;
+  const silent = model.entries.at(entry)?.form === 'no-comment';
+  const shape = event ? GlyphShape.event : silent ? GlyphShape.silence : GlyphShape.statement;
+  const hollow = flags & (DateFlag.approximate | DateFlag.uncertain) ? 'hollow' : '';
+  return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
+    ${svg`${glyphTemplate(shape, 0, hollow)}${statusTemplate(model.status[entry]!, 0)}`}
+  </svg>`;
+}

@@ -1,0 +1,56 @@
+/** The list of the present picture. */
+import { html, type TemplateResult } from 'lit';
+import { dayHeading, durationWords } from '../../time/date-words.js';
+import { answerDepth } from './list-answers.js';
+import { bodyOf } from '../../rows/list-body.js';
+import { isOfOneDay } from '../../rows/list-groups.js';
+import { laneWords } from '../../rows/list-lanes.js';
+import { listView } from './list-view.js';
+import type { Picture } from '../../picture/picture.js';
+import { summaryView } from './summary-view.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+export function listPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+  const { texts, session, list, timeline } = options;
+  const { model, stops, relations, passing } = picture;
+  const { selected } = session.state;
+  const groups = list.groups(model, stops);
+  const rows = list.rows(model, stops, groups);
+  const drawn = list.draw(rows, selected);
+  return html`${summaryView(options, picture)}${listView({
+    ...picture,
+    texts,
+    groups,
+    rows,
+    drawn,
+    list,
+    busy: options.phase === 'loading',
+    selected,
+    stop: drawn.stop,
+    laneOf: (entry) => laneWords(model, entry, timeline.lanes),
+    bodyOf: bodyOf(options, picture),
+    depthOf: (entry) => answerDepth(relations, groups, stops.placeOf, entry),
+    headingOf: (place) => headingOf(picture, place, texts.locale),
+    foldWords: (gap) => {
+      const { start, end } = stops.gaps[gap]!;
+      const words = texts.text('fold', { length: durationWords(end - start, { locale: texts.locale }) });
+      const through = passing[gap] ?? 0;
+      return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;
+    },
+    onToggle: (entry) => {
+      session.select(entry === selected ? undefined : entry, false);
+    },
+    onSelect: (entry) => {
+      session.select(entry, true);
+    },
+  })}`;
+}
+
+/** A weekday only where the day is certain. Many languages write weekdays and months small, but a heading begins large. */
+function headingOf({ model, words, stops }: Picture, place: number, locale: string): string {
+  const entry = stops.entries[place];
+  if (entry === undefined) return '';
+  const { timeZone } = model;
+  const text = isOfOneDay(model, entry) ? dayHeading(stops.times[place]!, { locale, timeZone }) : words.date(entry);
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,94 @@
+/** Follows `src`: asks again from time to time, or listens to its messages. Rests while nobody looks. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { parseJsonText } from '../../data/parse-json.js';
+
+export const FOLLOWS = ['none', 'poll', 'events'] as const;
+export type Follow = (typeof FOLLOWS)[number];
+
+const MIN_POLL_S = 1;
+const SECOND_MS = 1000;
+/** After this many failures in a row the wait does not get longer. */
+const MAX_DOUBLINGS = 6;
+
+export interface FollowHost {
+  readonly follow: () => Follow;
+  readonly pollSeconds: () => number;
+  /** What is followed; undefined where there is nothing to follow. */
+  readonly address: () => string | undefined;
+  /** Resolves to whether the server answered well. */
+  readonly refresh: () => Promise<boolean>;
+  readonly onMessage: (message: unknown) => void;
+}
+
+export class FollowController implements ReactiveController {
+  #host: ReactiveControllerHost & HTMLElement;
+  #source: FollowHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+  #events: EventSource | undefined;
+  /** That the element is in, or was until just now. */
+  #page: Document | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: FollowHost) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#page = this.#host.ownerDocument;
+    this.#page.addEventListener('visibilitychange', this.restart);
+    this.restart();
+  }
+
+  hostDisconnected(): void {
+    this.#page?.removeEventListener('visibilitychange', this.restart);
+    this.#stop();
+  }
+
+  /** What to follow, or how, has changed. */
+  readonly restart = (): void => {
+    const { follow, address } = this.#source;
+    const url = this.#host.isConnected ? address() : undefined;
+    if (follow() === 'events' && url !== undefined) {
+      if (this.#events?.url === url) return;
+      this.#stop();
+      this.#listen(url);
+      return;
+    }
+    this.#stop();
+    if (follow() === 'poll' && url !== undefined && !this.#page?.hidden) this.#pollLater();
+  };
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#events?.close();
+    this.#events = undefined;
+  }
+
+  #pollLater(): void {
+    const seconds = Math.max(MIN_POLL_S, this.#source.pollSeconds() || MIN_POLL_S);
+    const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);
+    this.#timer = setTimeout(() => void this.#poll(), wait);
+  }
+
+  async #poll(): Promise<void> {
+    const timer = this.#timer;
+    const well = await this.#source.refresh();
+    this.#failures = well ? 0 : this.#failures + 1;
+    // Stopped or begun anew in the meantime.
+    if (timer === this.#timer) this.#pollLater();
+  }
+
+  /** The browser connects again by itself when the connection is lost. */
+  #listen(url: string): void {
+    if (!url.startsWith('http')) return;
+    this.#events = new EventSource(url);
+    this.#events.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data !== 'string') return;
+      const { value, issue } = parseJsonText(data);
+      if (issue === undefined) this.#source.onMessage(value);
+    });
+  }
+}

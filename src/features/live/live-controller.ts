@@ -1,0 +1,182 @@
+/**
+ * A dataset that changes while it is shown: by the page's own calls, or by following `src`. The reader keeps what they
+ * look at, or goes along with the newest where that is asked for and they are there.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { countItems } from '../../data/read-list.js';
+import { idText } from '../../data/record-id.js';
+import { isList, readProperty } from '../../data/safe-read.js';
+import type { Texts } from '../../i18n/texts.js';
+import { toPx } from '../../scale/view.js';
+import type { DatasetController } from '../../core/dataset-controller.js';
+import { TimelineChangeEvent } from '../../core/events.js';
+import { FollowController, FOLLOWS, type Follow } from './follow-controller.js';
+import { LiveUpdates, type LiveChange } from './live-updates.js';
+import type { Picture } from '../../picture/picture.js';
+import type { Session } from '../../core/session.js';
+
+/** New entries are told of no more often than this. */
+const BETWEEN_WORDS_MS = 5000;
+/** Between the newest mark and the edge of the window. */
+const EDGE_PX = 32;
+
+export interface LiveDeps {
+  readonly dataset: DatasetController;
+  readonly session: Session;
+  readonly picture: () => Picture | undefined;
+  readonly texts: () => Texts;
+  readonly tell: (event: Event) => void;
+  readonly follow: () => unknown;
+  readonly pollSeconds: () => number;
+  readonly followsNewest: () => boolean;
+  readonly onIssues: () => void;
+}
+
+export class LiveController implements ReactiveController {
+  readonly #host: LiveDeps;
+  readonly #updates: LiveUpdates;
+  readonly #follow: FollowController;
+  #unseen = 0;
+  #untold = 0;
+  #toldAt = -Infinity;
+  #tellTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(element: ReactiveControllerHost & HTMLElement, host: LiveDeps) {
+    this.#host = host;
+    element.addController(this);
+    this.#updates = new LiveUpdates({
+      result: () => host.dataset.result,
+      isLoading: () => host.dataset.phase === 'loading' || !element.isConnected,
+      publish: (change) => this.#publish(change),
+    });
+    this.#follow = new FollowController(element, {
+      follow: () => this.kind,
+      pollSeconds: host.pollSeconds,
+      address: () => host.dataset.address,
+      refresh: () => host.dataset.refresh(),
+      onMessage: (message) => {
+        this.#takeMessage(message);
+      },
+    });
+  }
+
+  get kind(): Follow {
+    const follow = this.#host.follow();
+    return FOLLOWS.find((known) => known === follow) ?? 'none';
+  }
+
+  /** How many entries have come behind the window since the reader was last at its end. */
+  get unseen(): number {
+    const picture = this.#host.picture();
+    if (picture === undefined || isAtNewest(picture)) this.#unseen = 0;
+    return this.#unseen;
+  }
+
+  hostDisconnected(): void {
+    this.#updates.stop();
+    clearTimeout(this.#tellTimer);
+  }
+
+  hostConnected(): void {
+    this.#updates.flushSoon();
+  }
+
+  append(records: unknown): void {
+    this.#updates.add({ type: 'append', records: listOf(records) });
+  }
+
+  update(records: unknown): void {
+    this.#updates.add({ type: 'update', records: listOf(records) });
+  }
+
+  remove(ids: unknown): void {
+    this.#updates.add({ type: 'remove', ids: listOf(ids).flatMap((id) => idText(id) ?? []) });
+  }
+
+  /** `src`, or how it is followed, is another one; or a dataset was loaded. */
+  refresh(): void {
+    this.#follow.restart();
+    this.#updates.flushSoon();
+  }
+
+  showNewest(inChart: boolean): void {
+    const { session, picture } = this.#host;
+    const shown = picture();
+    const newest = shown?.stops.entries.at(-1);
+    this.#unseen = 0;
+    if (shown === undefined || newest === undefined) return;
+    if (inChart) session.dispatch({ type: 'pan', dx: distanceToNewest(shown) }, true);
+    else session.reveal(newest);
+    session.refresh();
+  }
+
+  async #publish({ validation, rowOf, added, changed, removed }: LiveChange): Promise<void> {
+    const { dataset, session, picture, tell, followsNewest } = this.#host;
+    const shown = dataset.result;
+    const adopt = await dataset.layOut(validation);
+    // Another dataset has come in the meantime.
+    if (dataset.result !== shown || dataset.phase === 'loading') return;
+    const before = picture();
+    const wasAtNewest = before !== undefined && isAtNewest(before);
+    const issues = dataset.result?.issues.length ?? 0;
+    dataset.publish(validation, adopt);
+    if (before !== undefined) session.carry(rowOf);
+    tell(new TimelineChangeEvent(added, changed, removed, validation.count));
+    if (validation.issues.length !== issues) this.#host.onIssues();
+    const after = picture();
+    if (added.length === 0 || after === undefined) return;
+    this.#tellLater(added.length);
+    const moves = !isAtNewest(after);
+    if (moves && wasAtNewest && followsNewest()) session.dispatch({ type: 'pan', dx: distanceToNewest(after) }, false);
+    else if (moves) this.#unseen += countBehind(after, added.length);
+  }
+
+  #takeMessage(message: unknown): void {
+    if (Array.isArray(message)) this.append(message);
+    else if (typeof message !== 'object' || message === null) return;
+    else if ('entries' in message || 'columns' in message) this.#host.dataset.replace(message);
+    else if ('append' in message || 'update' in message || 'remove' in message) {
+      if ('append' in message) this.append(message.append);
+      if ('update' in message) this.update(message.update);
+      if ('remove' in message) this.remove(message.remove);
+    } else this.append([message]);
+  }
+
+  #tellLater(count: number): void {
+    this.#untold += count;
+    clearTimeout(this.#tellTimer);
+    const wait = Math.max(0, this.#toldAt + BETWEEN_WORDS_MS - performance.now());
+    this.#tellTimer = setTimeout(() => {
+      this.#toldAt = performance.now();
+      this.#host.session.announce(this.#host.texts().count('newEntries', this.#untold));
+      this.#untold = 0;
+    }, wait);
+  }
+}
+
+/** A single record counts as a list of one. */
+function listOf(records: unknown): readonly unknown[] {
+  if (!isList(records)) return records === undefined || records === null ? [] : [records];
+  return Array.from({ length: countItems(records) }, (_, at) => readProperty(records, at));
+}
+
+/** The window holds the mark of the newest entry. It need not reach the end of the chart, which leaves some calm after it. */
+function isAtNewest({ view, stops, marks }: Picture): boolean {
+  const newest = stops.entries.at(-1);
+  return newest === undefined || view.end >= marks.glyph[newest]!;
+}
+
+/** px that the window has to move to show the whole of the time in which the newest entry may begin. */
+function distanceToNewest({ target, stops, model, marks }: Picture): number {
+  const newest = stops.entries.at(-1);
+  if (newest === undefined) return 0;
+  const last = model.startMax[newest]!;
+  return toPx(target, Number.isFinite(last) ? last : marks.glyph[newest]!) - target.widthPx + EDGE_PX;
+}
+
+/** How many of the last rows begin after the window. */
+function countBehind({ model, view }: Picture, rows: number): number {
+  let count = 0;
+  for (let row = Math.max(0, model.count - rows); row < model.count; row++) if (model.anchor[row]! > view.end) count++;
+  return count;
+}

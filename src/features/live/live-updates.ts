@@ -1,0 +1,149 @@
+/**
+ * What a page or a followed source appends, changes and removes, gathered and shown a few times a second: a picture for
+ * each of a thousand messages would leave no frame for the reader.
+ */
+import { GrowingDataset, type Revision } from '../../data/growing-dataset.js';
+import { recordId } from '../../data/record-id.js';
+import type { Validation } from '../../data/validate.js';
+import { BACKGROUND, runInSlices } from '../../platform/scheduler.js';
+
+/** Four pictures a second, each of which a hundred thousand entries have to pass through. */
+const BETWEEN_PICTURES_MS = 250;
+
+export interface LiveChange {
+  readonly validation: Validation;
+  /** Row of an entry that was in a row before; undefined where it is gone. */
+  readonly rowOf: (row: number) => number | undefined;
+  /** Ids. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+type Step =
+  | { readonly type: 'append' | 'update'; readonly records: readonly unknown[] }
+  | { readonly type: 'remove'; readonly ids: readonly string[] };
+
+export interface LiveDeps {
+  /** What is shown; undefined while nothing is. */
+  readonly result: () => Validation | undefined;
+  /** Something else is on its way, or the element is out of the page: changes wait. */
+  readonly isLoading: () => boolean;
+  readonly publish: (change: LiveChange) => Promise<void>;
+}
+
+export class LiveUpdates {
+  readonly #host: LiveDeps;
+  #steps: Step[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #shownAt = -Infinity;
+  #busy = false;
+  #growing: GrowingDataset | undefined;
+  /** What `growing` was at the last picture. */
+  #published: Validation | undefined;
+
+  constructor(host: LiveDeps) {
+    this.#host = host;
+  }
+
+  add(step: Step): void {
+    this.#steps.push(step);
+    this.flushSoon();
+  }
+
+  /** Another dataset has come: changes that waited for it are made. */
+  flushSoon(): void {
+    if (this.#steps.length === 0 || this.#timer !== undefined || this.#busy) return;
+    const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
+    this.#timer = setTimeout(() => void this.#flush(), wait);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  async #flush(): Promise<void> {
+    this.#timer = undefined;
+    if (this.#host.isLoading()) return;
+    this.#busy = true;
+    const shown = this.#host.result();
+    const isWanted = (): boolean => this.#host.result() === shown && !this.#host.isLoading();
+    const growing = await this.#current(shown, isWanted);
+    if (growing !== undefined && isWanted()) await this.#show(growing, shown);
+    this.#busy = false;
+    this.flushSoon();
+  }
+
+  async #show(growing: GrowingDataset, shown: Validation | undefined): Promise<void> {
+    const change = new Gathered(growing);
+    for (const step of this.#steps.splice(0)) change.make(step);
+    this.#published = growing.validation(shown?.partial);
+    this.#shownAt = performance.now();
+    await this.#host.publish({ ...change.result, validation: this.#published });
+  }
+
+  /** What is shown, in a form that grows. The first time, all of it has to be gone through. */
+  async #current(shown: Validation | undefined, isWanted: () => boolean): Promise<GrowingDataset | undefined> {
+    if (this.#growing !== undefined && shown === this.#published) return this.#growing;
+    if (shown === undefined) {
+      this.#growing = new GrowingDataset();
+      this.#growing.listNamed();
+    } else this.#growing = await runInSlices(GrowingDataset.from(shown), BACKGROUND, isWanted);
+    return this.#growing;
+  }
+}
+
+/** Steps one after the other, as one change. */
+class Gathered {
+  readonly #growing: GrowingDataset;
+  readonly #added: string[] = [];
+  readonly #changed = new Set<string>();
+  readonly #removed: string[] = [];
+  #rowOf: Revision['rowOf'] = (row) => row;
+
+  constructor(growing: GrowingDataset) {
+    this.#growing = growing;
+  }
+
+  make(step: Step): void {
+    if (step.type === 'remove') this.#revise([], new Set(step.ids));
+    else if (step.type === 'update') this.#revise(step.records, new Set());
+    else this.#append(step.records);
+  }
+
+  get result(): Omit<LiveChange, 'validation'> {
+    return { rowOf: this.#rowOf, added: this.#added, changed: [...this.#changed], removed: this.#removed };
+  }
+
+  /** A record whose id is there already takes its place: a source that begins anew sends what it has sent before. */
+  #append(records: readonly unknown[]): void {
+    const known: unknown[] = [];
+    for (const record of records) {
+      if (hasIdIn(this.#growing, record)) {
+        known.push(record);
+        continue;
+      }
+      const id = this.#growing.add(record);
+      if (id !== undefined) this.#added.push(id);
+    }
+    if (known.length > 0) this.#revise(known, new Set());
+  }
+
+  #revise(records: readonly unknown[], ids: ReadonlySet<string>): void {
+    const { rowOf, changed, removed } = this.#growing.revise(records, ids);
+    for (const id of changed) this.#changed.add(id);
+    this.#removed.push(...removed);
+    if (removed.length === 0) return;
+    const before = this.#rowOf;
+    this.#rowOf = (row) => {
+      const now = before(row);
+      return now === undefined ? undefined : rowOf(now);
+    };
+  }
+}
+
+function hasIdIn(growing: GrowingDataset, record: unknown): boolean {
+  const id = recordId(record);
+  return id !== undefined && growing.has(id);
+}

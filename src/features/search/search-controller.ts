@@ -1,0 +1,126 @@
+/**
+ * Looks for the query of the state. The texts are folded once for a dataset, when something is first looked for. What fits
+ * into a slice of a frame is answered at once; the rest goes on between frames, and asks for an update when it is done.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../../base/memo.js';
+import { buildSearchIndex, findEntries, type SearchIndex } from '../../data/search-index.js';
+import { queryTerms } from '../../data/search-query.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import type { StopIndex } from '../../scene/stops.js';
+import { hitsAmong, noHits, type Hits } from '../../picture/search-hits.js';
+import { inSlices } from '../../platform/run-in-slices.js';
+
+/** The progress is shown as often. */
+const TELL_EVERY_MS = 120;
+
+type Building = Generator<number, SearchIndex, undefined>;
+
+export class SearchController implements ReactiveController {
+  /** Another number where the answer to the same question may be another. */
+  version = 0;
+
+  #host: ReactiveControllerHost;
+  #onAnswer: () => void;
+  #model: TimelineModel | undefined;
+  #building: Building | undefined;
+  #index: SearchIndex | undefined;
+  /** What is being looked for, or was. */
+  #sought: readonly string[] | undefined;
+  #found: Uint8Array | undefined;
+  #share = 0;
+  #toldAt = 0;
+  /** Taken out of the page in the middle of it: to be taken up again. */
+  #stopped = false;
+  #abort = new AbortController();
+  #done: Promise<void> = Promise.resolve();
+  #settle: () => void = () => undefined;
+
+  /** `onAnswer` is called for answers that did not come at once. */
+  constructor(host: ReactiveControllerHost, onAnswer: () => void) {
+    this.#host = host;
+    this.#onAnswer = onAnswer;
+    host.addController(this);
+  }
+
+  /** Resolves when the answer is there, or will not come for now. */
+  get done(): Promise<void> {
+    return this.#done;
+  }
+
+  hostConnected(): void {
+    if (this.#stopped) this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#stop();
+  }
+
+  /** What is known of the answer by now. The first call for a query begins to look. */
+  readonly hitsOf = (model: TimelineModel, stops: StopIndex, query: string): Hits => {
+    const terms = this.#terms(query);
+    if (terms.length === 0) return this.#none(query, terms, undefined);
+    if (model !== this.#model || terms !== this.#sought) this.#look(model, terms);
+    return this.#found === undefined
+      ? this.#none(query, terms, this.#share)
+      : this.#some(query, terms, this.#found, stops);
+  };
+
+  #look(model: TimelineModel, terms: readonly string[]): void {
+    this.#stop();
+    this.#abort = new AbortController();
+    this.#done = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
+    this.#stopped = false;
+    if (model !== this.#model) this.#index = this.#building = undefined;
+    this.#model = model;
+    this.#sought = terms;
+    this.#found = undefined;
+    this.#share = 0;
+    let atOnce = true;
+    inSlices(this.#find(model, terms), {
+      signal: this.#abort.signal,
+      onProgress: (share) => {
+        this.#onProgress(share);
+      },
+      onDone: (found) => {
+        this.#found = found;
+        this.version++;
+        this.#settle();
+        if (atOnce) return;
+        this.#host.requestUpdate();
+        this.#onAnswer();
+      },
+    });
+    atOnce = false;
+  }
+
+  #stop(): void {
+    this.#abort.abort();
+    this.version++;
+    this.#settle();
+    if (this.#found !== undefined) return;
+    this.#stopped = this.#sought !== undefined;
+    this.#sought = undefined;
+  }
+
+  /** Another query goes on with the building that the one before began. */
+  *#find(model: TimelineModel, terms: readonly string[]): Generator<number, Uint8Array, undefined> {
+    this.#building ??= buildSearchIndex(model);
+    this.#index ??= yield* this.#building;
+    return yield* findEntries(this.#index, terms);
+  }
+
+  #onProgress(share: number): void {
+    this.#share = Math.max(this.#share, share);
+    this.version++;
+    if (performance.now() - this.#toldAt < TELL_EVERY_MS) return;
+    this.#toldAt = performance.now();
+    this.#host.requestUpdate();
+  }
+
+  #terms = memo(queryTerms);
+  #none = memo(noHits);
+  #some = memo(hitsAmong);
+}

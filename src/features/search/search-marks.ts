@@ -1,0 +1,28 @@
+/** Marks what was found in a text that is shown. */
+import { html, type TemplateResult } from 'lit';
+import { foldText } from '../../data/fold-text.js';
+import { findRanges } from '../../data/search-ranges.js';
+
+export type Marked = (
+  text: string | undefined,
+  otherNames?: readonly string[],
+) => readonly (string | TemplateResult)[] | string;
+
+export const unmarked: Marked = (text = '') => text;
+
+/** Where one of the other names was found, the name that is shown in its place is marked as a whole. */
+export function markedBy(terms: readonly string[]): Marked {
+  if (terms.length === 0) return unmarked;
+  return (text = '', otherNames = []) => {
+    const ranges = findRanges(text, terms);
+    if (ranges.length > 0) {
+      return ranges.flatMap(({ start, end }, at) => [
+        text.slice(ranges[at - 1]?.end ?? 0, start),
+        html`<mark>${text.slice(start, end)}</mark>`,
+        at === ranges.length - 1 ? text.slice(end) : '',
+      ]);
+    }
+    const named = otherNames.map(foldText).some((name) => terms.some((term) => name.includes(term)));
+    return named ? [html`<mark>${text}</mark>`] : text;
+  };
+}

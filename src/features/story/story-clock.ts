@@ -1,0 +1,63 @@
+/** The clock of a story that plays by itself: turns the page when it can have been read, until the reader does anything. */
+import { readingTimeMs } from './story-pace.js';
+import { watchReader } from './story-stop.js';
+
+export interface StoryClockDeps {
+  readonly page: () => Document;
+  /** Goes on by one step; returns whether there are more. */
+  readonly turn: () => boolean;
+  /** How much there is to read now; undefined where no step is told. */
+  readonly characters: () => number | undefined;
+  readonly onChange: () => void;
+}
+
+export class StoryClock {
+  playing = false;
+
+  #host: StoryClockDeps;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #endWatch: (() => void) | undefined;
+
+  constructor(host: StoryClockDeps) {
+    this.#host = host;
+  }
+
+  start(): void {
+    this.playing = true;
+    this.#endWatch ??= watchReader(this.#host.page(), isPlayControl, () => {
+      this.stop();
+    });
+    this.#wind();
+    this.#host.onChange();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#endWatch?.();
+    this.#endWatch = undefined;
+    if (!this.playing) return;
+    this.playing = false;
+    this.#host.onChange();
+  }
+
+  #wind(): void {
+    const characters = this.#host.characters();
+    clearTimeout(this.#timer);
+    if (characters !== undefined) this.#timer = setTimeout(this.#turn, readingTimeMs(characters));
+  }
+
+  #turn = (): void => {
+    if (this.#host.turn()) this.#wind();
+    else this.stop();
+  };
+}
+
+/** The button of autoplay, and the key that does the same, stop it by themselves. */
+function isPlayControl(event: Event): boolean {
+  const path = event.composedPath().filter((node) => node instanceof Element);
+  const onButton = path.some((node) => node.matches('.story-play'));
+  if (!(event instanceof KeyboardEvent)) return onButton && event.type !== 'wheel';
+  return onButton ? PRESSES.has(event.key) : event.key === ' ' && path.some((node) => node.matches('.story'));
+}
+
+const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);

@@ -1,0 +1,256 @@
+/**
+ * Leads through the timeline step by step. The step is part of the session's state; here is what belongs to the telling
+ * alone: what a step brings into view, whether it plays by itself, and what the page asked for before there was data.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../../base/memo.js';
+import { clamp } from '../../base/number.js';
+import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
+import type { Texts } from '../../i18n/texts.js';
+import type { Command } from '../../interaction/command.js';
+import { reduce } from '../../interaction/reduce.js';
+import { TimelineStoryEvent } from '../../core/events.js';
+import type { FocusKeeper } from '../../core/focus-keeper.js';
+import type { Picture } from '../../picture/picture.js';
+import type { Session } from '../../core/session.js';
+import { StoryClock } from './story-clock.js';
+import { storyShows } from './story-shows.js';
+import { StorySwipe } from './story-swipe.js';
+import { toldWords } from './story-words.js';
+
+export interface StoryDeps {
+  readonly picture: () => Picture | undefined;
+  readonly session: Session;
+  readonly focus: FocusKeeper;
+  /** Resolves when nothing moves. */
+  readonly rest: () => Promise<void>;
+  readonly texts: () => Texts;
+  readonly tell: (event: Event) => void;
+}
+
+type Move = 'first' | 'previous' | 'next' | 'last';
+
+export class StoryController implements ReactiveController {
+  readonly swipe = new StorySwipe();
+
+  #element: ReactiveControllerHost & HTMLElement;
+  #host: StoryDeps;
+  #steps = memo(storySteps);
+  /** Asked for before it could be told. */
+  #wanted: number | undefined;
+  /** A new dataset came while this step was told. */
+  #kept: number | undefined;
+  /** Id of the entry that is told, and where in which story. */
+  #told: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
+  #wantsFocus = false;
+  #turned = false;
+  #clock = new StoryClock({
+    page: () => this.#element.ownerDocument,
+    turn: () => this.#turn(),
+    characters: () => {
+      const told = this.present();
+      return told && told.heading.length + (told.text?.length ?? 0);
+    },
+    onChange: () => {
+      this.#element.requestUpdate();
+    },
+  });
+
+  constructor(element: ReactiveControllerHost & HTMLElement, host: StoryDeps) {
+    this.#element = element;
+    this.#host = host;
+    element.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.pause();
+  }
+
+  hostUpdated(): void {
+    if (!this.#wantsFocus) return;
+    this.#wantsFocus = false;
+    this.#element.shadowRoot?.querySelector<HTMLElement>('.story')?.focus();
+  }
+
+  get step(): number | undefined {
+    return this.#wanted ?? this.#kept ?? this.#host.session.state.story;
+  }
+
+  steps(): StorySteps | undefined {
+    const picture = this.#host.picture();
+    return picture && this.#steps(picture.model, picture.stops);
+  }
+
+  /** The step that is told now, whether its panel is seen or not. */
+  present(): ToldStep | undefined {
+    const { story } = this.#host.session.state;
+    return story === undefined ? undefined : this.steps()?.at(story);
+  }
+
+  /** Whether the panel is what is open: the reader may have opened another entry meanwhile. */
+  shown(): boolean {
+    const { story, selected, aside } = this.#host.session.state;
+    if (story === undefined || aside !== undefined) return false;
+    return selected === undefined || selected === this.present()?.entry;
+  }
+
+  /** Sets the step without telling anyone: the page asked for it. */
+  wish(step: number | undefined): void {
+    this.pause();
+    this.#kept = undefined;
+    this.#wanted = step;
+    const { session } = this.#host;
+    if (step === undefined && session.state.story !== undefined) {
+      const entry = this.shown() ? undefined : session.state.selected;
+      session.state = { ...session.state, story: undefined, selected: entry };
+    }
+  }
+
+  /** Before a new dataset is adopted: the story goes on at the same step. */
+  keep(): void {
+    this.#kept ??= this.#host.session.state.story;
+  }
+
+  /** Applies what was asked for, and stays with the entry that is told when other entries are shown. */
+  applyPending(ready: boolean): void {
+    const { session, picture } = this.#host;
+    const steps = this.steps();
+    const context = picture()?.context;
+    if (steps === undefined || context === undefined || !ready) return;
+    if (this.#wanted !== undefined) {
+      const command = this.#command(steps, this.#wanted);
+      this.#wanted = undefined;
+      if (command !== undefined) session.state = reduce(session.state, command, context);
+    }
+    const kept = this.#kept;
+    this.#kept = undefined;
+    this.#follow(steps, kept ?? session.state.story);
+  }
+
+  start(): void {
+    const selected = this.#host.session.state.selected;
+    const at = selected === undefined ? -1 : (this.steps()?.stepOf(selected) ?? -1);
+    this.#go(Math.max(at, 0));
+  }
+
+  /** Starts, and takes the keyboard into the panel. */
+  begin(): void {
+    this.#wantsFocus = true;
+    this.start();
+  }
+
+  move(move: Move): void {
+    this.pause();
+    const { story } = this.#host.session.state;
+    const last = (this.steps()?.length ?? 0) - 1;
+    const to = { first: 0, previous: (story ?? last + 1) - 1, next: (story ?? -1) + 1, last }[move];
+    if (clamp(to, 0, last) !== story) this.#go(to);
+  }
+
+  /** Ends the story. What another entry's details show stays. */
+  leave(): void {
+    this.pause();
+    const { session, texts } = this.#host;
+    if (session.state.story === undefined) return;
+    const entry = this.shown() ? undefined : session.state.selected;
+    session.dispatch({ type: 'story', step: undefined, entry }, true);
+    session.announce(texts().text('storyClosed'));
+    this.#tell();
+  }
+
+  /** Leaves where the panel is what is open; returns whether it was. */
+  leaveShown(): boolean {
+    if (!this.shown()) return false;
+    this.leave();
+    return true;
+  }
+
+  get playing(): boolean {
+    return this.#clock.playing;
+  }
+
+  /** Whether the clock has turned a page since this was asked last: that is no step of the reader. */
+  takeTurn(): boolean {
+    const turned = this.#turned;
+    this.#turned = false;
+    return turned;
+  }
+
+  play(): void {
+    const last = (this.steps()?.length ?? 0) - 1;
+    if (this.#host.session.state.story === last) this.#go(0);
+    this.#clock.start();
+  }
+
+  pause(): void {
+    this.#clock.stop();
+  }
+
+  /** By the clock, not by the reader; returns whether there are more steps. */
+  #turn(): boolean {
+    const { story } = this.#host.session.state;
+    const last = (this.steps()?.length ?? 0) - 1;
+    if (story === undefined || story >= last) return false;
+    this.#go(story + 1);
+    this.#turned = true;
+    return story + 1 < last;
+  }
+
+  #go(step: number): void {
+    const { session, focus, rest, texts } = this.#host;
+    const steps = this.steps();
+    const command = steps && this.#command(steps, step);
+    if (steps === undefined || command?.step === undefined) return;
+    const { filter } = session.state;
+    focus.wantInView();
+    session.dispatch(command, true);
+    const revealed = session.state.filter !== filter;
+    // While its entry was hidden, the lane that holds it could not be told.
+    if (revealed) session.dispatch(this.#command(steps, step) ?? command, true);
+    // A mark may only be drawn, or stand in its row, when the motion is over.
+    void rest().then(() => {
+      focus.wantInView();
+    });
+    const told = steps.at(command.step);
+    this.#remember(steps, command.step);
+    const words = told && toldWords(texts(), command.step, steps.length, told.heading);
+    if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
+    this.#tell();
+  }
+
+  #command(steps: StorySteps, step: number): Extract<Command, { type: 'story' }> | undefined {
+    const picture = this.#host.picture();
+    if (steps.length === 0 || picture === undefined) return undefined;
+    const collapsed = this.#host.session.state.collapsedLanes;
+    const at = clamp(Math.trunc(step), 0, steps.length - 1);
+    return { type: 'story', step: at, ...storyShows(picture, steps.at(at), collapsed) };
+  }
+
+  /** Steps in order of time are other ones when other entries are shown. */
+  #follow(steps: StorySteps, step: number | undefined): void {
+    const { session, picture } = this.#host;
+    if (step === undefined || steps.length === 0) {
+      this.#told = undefined;
+      if (session.state.story !== undefined) session.state = { ...session.state, story: undefined };
+      return;
+    }
+    const before = this.#told;
+    const changed = before !== undefined && before.steps !== steps && !steps.authored;
+    const entry = changed && before.id !== undefined ? picture()?.model.indexOf(before.id) : undefined;
+    const place = entry === undefined ? -1 : steps.stepOf(entry);
+    const at = clamp(place < 0 ? step : place, 0, steps.length - 1);
+    if (at !== session.state.story) session.state = { ...session.state, story: at };
+    if (before?.steps !== steps || before.step !== at) this.#remember(steps, at);
+  }
+
+  #remember(steps: StorySteps, step: number): void {
+    const entry = steps.at(step)?.entry;
+    const id = entry === undefined ? undefined : this.#host.picture()?.model.entries.at(entry)?.id;
+    this.#told = { steps, step, id };
+  }
+
+  #tell(): void {
+    const { session, tell } = this.#host;
+    tell(new TimelineStoryEvent(session.state.story, this.steps()?.length ?? 0));
+  }
+}

@@ -1,0 +1,185 @@
+/** The panel in which a story is told, and the same story as a list for paper. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ToldStep } from '../../data/story-steps.js';
+import { colourOf, NEUTRAL_COLOUR } from '../../layout/lanes.js';
+import {
+  detailsHead,
+  quoteTemplate,
+  sourcesTemplate,
+  whoTemplate,
+  type DetailsOptions,
+} from '../details/details-view.js';
+import type { Picture } from '../../picture/picture.js';
+import type { StoryController } from './story-controller.js';
+import { storyKey } from './story-keys.js';
+import { stepWords } from './story-words.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+/** Longer stories are printed in part: in order of time they are the list, which prints whole. */
+const MAX_PRINTED = 200;
+const PLAY = 'M4 2.5v11l9.5-5.5z';
+const PAUSE = 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z';
+
+export function storyPanel(options: TemplateOptions, picture: Picture): TemplateResult | typeof nothing {
+  const { texts, story, session, rtl } = options;
+  const step = story.present();
+  const at = session.state.story;
+  const steps = story.steps();
+  if (step === undefined || at === undefined || steps === undefined) return nothing;
+  const { entry } = step;
+  const total = steps.length;
+  const next = (swiped: 1 | -1): void => {
+    story.move((swiped === 1) === rtl ? 'previous' : 'next');
+  };
+  return html`<section
+    class="story ${options.view === 'chart' ? '' : 'brief'} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
+    part="story"
+    aria-label=${texts.text('story')}
+    tabindex="-1"
+    @keydown=${(event: KeyboardEvent) => {
+      onKeyDown(event, options);
+    }}
+    @pointerdown=${story.swipe.onDown}
+    @pointercancel=${story.swipe.onCancel}
+    @pointerup=${(event: PointerEvent) => {
+      const swiped = story.swipe.end(event);
+      if (swiped !== undefined) next(swiped);
+    }}
+  >
+    <div class="story-head">
+      <p class="story-count" id="story-count">${stepWords(texts, at, total)}</p>
+      <progress aria-labelledby="story-count" max=${total} .value=${at + 1}></progress>
+      ${controls(options, at, total)}
+    </div>
+    <div class="story-body">
+      <div class="story-text">
+        <h3 dir="auto">${step.heading}</h3>
+        ${rangeTemplate(step, picture)} ${textOf(step, options, steps.authored)}
+      </div>
+      ${entry === undefined || options.view !== 'chart' ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
+    </div>
+  </section>`;
+}
+
+/** For paper: every step of a story that somebody wrote, or of the one that is open. */
+export function storyPrint(
+  { story, session, texts }: TemplateOptions,
+  picture: Picture,
+): TemplateResult | typeof nothing {
+  const steps = story.steps();
+  if (steps === undefined || !(steps.authored || session.state.story !== undefined)) return nothing;
+  const { words } = picture;
+  return html`${guard([steps, words, texts], () => {
+    const count = Math.min(steps.length, MAX_PRINTED);
+    const list = Array.from({ length: count }, (_, step) => steps.at(step)).filter((step) => step !== undefined);
+    return html`<section class="story-print" aria-label=${texts.text('story')}>
+      <h3>${texts.text('story')}</h3>
+      <ol>
+        ${list.map(
+          (step) =>
+            html`<li>
+              <b dir="auto">${step.heading}</b>
+              ${step.entry === undefined ? rangeTemplate(step, picture) : html`<span class="when">${words.date(step.entry)}</span>`}
+              ${step.text === undefined ? nothing : html`<p dir="auto">${step.text}</p>`}
+            </li>`,
+        )}
+      </ol>
+      ${steps.length > count ? html`<p>${stepWords(texts, count - 1, steps.length)} …</p>` : nothing}
+    </section>`;
+  })}`;
+}
+
+/** The time that a step shows where it shows no entry, which has a date of its own. */
+function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): TemplateResult | typeof nothing {
+  if (entry !== undefined || rangeText === undefined) return nothing;
+  return html`<span class="when">${words.spanText(rangeText)}</span>`;
+}
+
+/** In the list and the table the entry is open already, so what it says is not said twice. */
+function textOf(
+  { text, entry }: ToldStep,
+  { view }: TemplateOptions,
+  authored: boolean,
+): TemplateResult | typeof nothing {
+  const said = !authored && entry !== undefined && view !== 'chart';
+  return text === undefined || said ? nothing : html`<p dir="auto">${text}</p>`;
+}
+
+function essentials(details: DetailsOptions): TemplateResult {
+  const record = details.model.entries.at(details.entry)!;
+  return html`<div class="story-entry">
+    ${detailsHead(details)}
+    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, details.texts, details.hits?.marked))}
+    ${whoTemplate(details, record)} ${sourcesTemplate(record.citations ?? [], details)}
+  </div>`;
+}
+
+function controls({ story, texts }: TemplateOptions, at: number, total: number): TemplateResult {
+  const move = (to: 'previous' | 'next', name: string, sign: string, end: boolean): TemplateResult =>
+    html`<button
+      type="button"
+      class="story-${to}"
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${end ? 'true' : 'false'}
+      @click=${() => {
+        story.move(to);
+      }}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  const play = texts.text(story.playing ? 'storyPause' : 'storyPlay');
+  return html`<div class="group" role="group" aria-label=${texts.text('storySteps')}>
+      ${move('previous', texts.text('storyPrevious'), '‹', at === 0)}<button
+        type="button"
+        class="story-play"
+        aria-label=${play}
+        title=${play}
+        @click=${() => {
+          togglePlay(story);
+        }}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          ${svg`<path d=${story.playing ? PAUSE : PLAY}></path>`}
+        </svg></button
+      >${move('next', texts.text('storyNext'), '›', at === total - 1)}
+    </div>
+    <button
+      type="button"
+      class="close"
+      aria-label=${texts.text('storyLeave')}
+      title=${texts.text('storyLeave')}
+      @click=${(event: Event) => {
+        leave(event, story);
+      }}
+    >
+      <span aria-hidden="true">×</span>
+    </button>`;
+}
+
+function onKeyDown(event: KeyboardEvent, { story, rtl }: TemplateOptions): void {
+  const action = storyKey(event, rtl);
+  if (action === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (action === 'leave') leave(event, story);
+  else if (action === 'play') togglePlay(story);
+  else story.move(action);
+}
+
+function togglePlay(story: StoryController): void {
+  if (story.playing) story.pause();
+  else story.play();
+}
+
+/** The focus goes back to where the story was begun. */
+function leave(event: Event, story: StoryController): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  story.leave();
+  root.querySelector<HTMLElement>('.toolbar .tell')?.focus();
+}
+
+function ignore(): void {
+  // Nothing in the essentials leads to another entry.
+}

@@ -1,0 +1,33 @@
+/** What a step of the story brings into view: its entry, the lanes that hold it, a window. */
+import type { ToldStep } from '../../data/story-steps.js';
+import type { View } from '../../scale/view.js';
+import type { Picture } from '../../picture/picture.js';
+import { storyWindow } from './story-window.js';
+
+export interface StoryShows {
+  readonly entry: number | undefined;
+  readonly view: View | undefined;
+  readonly lanes: readonly string[];
+}
+
+/** A step of words alone moves nothing. */
+export function storyShows(picture: Picture, step: ToldStep | undefined, collapsed: ReadonlySet<string>): StoryShows {
+  const { entry, range } = step ?? {};
+  const lanes = entry === undefined ? [] : lanesOf(picture, entry, collapsed);
+  return { entry, lanes, view: range ?? (entry === undefined ? undefined : windowOf(picture, entry)) };
+}
+
+function lanesOf({ context }: Picture, entry: number, collapsed: ReadonlySet<string>): readonly string[] {
+  return context.arrangement.lanes
+    .filter(({ key, entries }) => collapsed.has(key) && entries.includes(entry))
+    .map(({ key }) => key);
+}
+
+function windowOf({ marks, stops, frame, view, context }: Picture, entry: number): View {
+  const time = context.timeOf(entry);
+  const { segments } = frame.plan;
+  const segment = segments.find(({ end }) => time <= end) ?? segments.at(-1) ?? view;
+  const start = marks.outerStart[entry]!;
+  const end = marks.outerEnd[entry]!;
+  return storyWindow({ time, start, end, times: stops.times, segment, view });
+}

@@ -1,0 +1,48 @@
+/** The rows of the table as a file: names and words as in the dataset, the date also in the reader's words. */
+import type { EntryWords } from '../../a11y/entry-words.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { csvText } from '../../export/csv.js';
+
+const HEADER = [
+  'id',
+  'date',
+  'dateInWords',
+  'kind',
+  'form',
+  'title',
+  'who',
+  'parties',
+  'status',
+  'sources',
+  'urls',
+] as const;
+/** Several names in one cell. */
+const BETWEEN = '; ';
+
+export function tableCsv(model: TimelineModel, words: EntryWords, entries: Uint32Array): Iterable<string> {
+  return csvText(HEADER, rowsOf(model, words, entries));
+}
+
+function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array): Generator<readonly string[], void> {
+  const parties = new Map((model.dataset.parties ?? []).map(({ id, name }) => [id, name]));
+  for (const entry of entries) {
+    const record = model.entries.at(entry);
+    if (record === undefined) continue;
+    const cited = [...new Set((record.citations ?? []).map(({ source }) => source))];
+    const sources = cited.map((id) => words.source(id) ?? { title: id, url: undefined });
+    const speaker = words.speaker(entry)?.name;
+    yield [
+      record.id,
+      record.date,
+      words.date(entry),
+      record.kind,
+      record.form ?? '',
+      record.title,
+      [...new Set([...(speaker === undefined ? [] : [speaker]), ...words.actors(entry)])].join(BETWEEN),
+      (record.parties ?? []).map((id) => parties.get(id) ?? id).join(BETWEEN),
+      record.status ?? '',
+      sources.map(({ title }) => title).join(BETWEEN),
+      sources.flatMap(({ url }) => url ?? []).join(BETWEEN),
+    ];
+  }
+}

@@ -1,0 +1,41 @@
+/** The table of the present picture. */
+import type { TemplateResult } from 'lit';
+import { sortedBy } from '../../interaction/table-sort.js';
+import { bodyOf } from '../../rows/list-body.js';
+import type { Picture } from '../../picture/picture.js';
+import { summaryView } from '../list/summary-view.js';
+import { downloadTable } from './table-download.js';
+import { sortWords, tableView } from './table-view.js';
+import type { TemplateOptions } from '../../core/template-options.js';
+
+export function tablePanel(options: TemplateOptions, picture: Picture): TemplateResult {
+  const { texts, session, table, timeline } = options;
+  const { model, stops } = picture;
+  const { title = '' } = model.dataset;
+  const { selected, sort } = session.state;
+  const ordered = table.ordered(model, stops, sort, texts.locale);
+  const rows = table.tableRows(model, ordered);
+  const drawn = table.draw(rows, selected);
+  return tableView({
+    ...picture,
+    texts,
+    summary: summaryView(options, picture),
+    title: title || timeline.label || texts.text('timeline'),
+    sort,
+    rows,
+    drawn,
+    table,
+    selected,
+    bodyOf: bodyOf(options, picture),
+    onSort: (column) => {
+      session.announce(sortWords(sortedBy(sort, column), texts));
+      session.dispatch({ type: 'sort', column }, false);
+    },
+    onToggle: (entry) => {
+      session.select(entry === selected ? undefined : entry, false);
+    },
+    onDownload: () => {
+      downloadTable(picture, ordered);
+    },
+  });
+}

@@ -1,0 +1,25 @@
+/** The entries in the table's order as its rows. */
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { samePlace } from '../../rows/list-rows.js';
+import type { WindowRows } from '../../rows/list-window.js';
+
+/** Of a row of one line. */
+const ROW_PX = 37;
+
+export function tableRows(model: TimelineModel, ordered: Uint32Array): WindowRows {
+  const places = new Int32Array(model.count).fill(-1);
+  for (let place = 0; place < ordered.length; place++) places[ordered[place]!] = place;
+  const placeOf = (entry: number): number => places[entry] ?? -1;
+  return {
+    model,
+    count: ordered.length,
+    estimatePx: () => ROW_PX,
+    entryAt: (place) => ordered[place] ?? -1,
+    placeOf,
+    headOf: () => 0,
+    placeIn: (before, place) => {
+      const same = samePlace(before, place, model, placeOf);
+      return same >= 0 ? same : Math.max(Math.min(place, ordered.length - 1), 0);
+    },
+  };
+}

@@ -1,0 +1,170 @@
+/**
+ * The entries as a table: what can be compared stands in columns that can be sorted by. A row opens beneath itself, with
+ * the same details as everywhere. A long table is drawn about its window, like the list.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EntryWords } from '../../a11y/entry-words.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { Texts } from '../../i18n/texts.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
+import { TABLE_COLUMNS, type TableColumn, type TableSort } from '../../interaction/table-sort.js';
+import { colourOf } from '../../layout/lanes.js';
+import type { DrawnRows, ListController } from '../../rows/list-controller.js';
+import { laneWords } from '../../rows/list-lanes.js';
+import type { WindowRows } from '../../rows/list-window.js';
+import type { Hits } from '../../picture/search-hits.js';
+import { MAX_SORTED_TITLES } from './table-order.js';
+
+export interface TableOptions {
+  readonly model: TimelineModel;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly hits: Hits;
+  readonly summary: TemplateResult;
+  readonly title: string;
+  readonly sort: TableSort;
+  readonly rows: WindowRows;
+  readonly drawn: DrawnRows;
+  readonly table: ListController;
+  readonly selected: number | undefined;
+  readonly bodyOf: (entry: number) => TemplateResult;
+  readonly onSort: (column: TableColumn) => void;
+  readonly onToggle: (entry: number) => void;
+  readonly onDownload: () => void;
+}
+
+export const COLUMN_NAMES: Readonly<Record<TableColumn, PlainKey>> = {
+  date: 'date',
+  kind: 'facetKind',
+  title: 'tableTitle',
+  who: 'tableWho',
+  party: 'facetParty',
+  status: 'facetStatus',
+  sources: 'sourcesTitle',
+};
+
+export function tableView(options: TableOptions): TemplateResult {
+  const { texts, rows, drawn, table, title, onDownload } = options;
+  return html`<div class="table-bar">
+      ${options.summary}
+      <button type="button" class="plain" @click=${onDownload}>${texts.text('downloadCsv')}</button>
+    </div>
+    ${drawn.windowed ? html`<p class="list-note">${texts.count('listWindowed', rows.count)}</p>` : nothing}
+    <div
+      class="table-region ${drawn.windowed ? 'windowed' : ''}"
+      role="region"
+      tabindex="0"
+      aria-label="${title}, ${texts.text('viewTable')}"
+      @keydown=${table.onKeyDown}
+      @focusin=${table.onFocusIn}
+    >
+      <table part="table" data-stage aria-rowcount=${drawn.windowed ? rows.count + 1 : nothing}>
+        <caption>
+          ${captionTemplate(options)}
+        </caption>
+        <thead data-head>
+          <tr aria-rowindex=${drawn.windowed ? 1 : nothing} @keydown=${onRovingKeyDown} @focusin=${onRovingFocusIn}>
+            ${TABLE_COLUMNS.map((column) => headTemplate(column, options))}
+          </tr>
+        </thead>
+        ${drawn.windowed ? spaceTemplate : nothing}
+        ${repeat(
+          drawn.places,
+          (place) => rows.entryAt(place),
+          (place) => rowTemplate(place, options),
+        )}
+        ${drawn.windowed ? spaceTemplate : nothing}
+      </table>
+    </div>`;
+}
+
+const spaceTemplate = html`<tbody class="space" aria-hidden="true">
+  <tr>
+    <td colspan=${TABLE_COLUMNS.length}></td>
+  </tr>
+</tbody>`;
+
+function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
+  return html`<span class="caption-text"
+    ><b><bdi lang=${model.dataset.lang ?? nothing}>${title}</bdi></b> · ${texts.count('entries', rows.count)} ·
+    ${sortWords(sort, texts)}</span
+  >`;
+}
+
+/** "Sorted by date, ascending". */
+export function sortWords({ column, descending }: TableSort, texts: Texts): string {
+  return texts.text(descending ? 'tableDescending' : 'tableAscending', { column: texts.text(COLUMN_NAMES[column]) });
+}
+
+function headTemplate(column: TableColumn, { texts, sort, rows, onSort }: TableOptions): TemplateResult {
+  const name = texts.text(COLUMN_NAMES[column]);
+  const sorted = column === sort.column;
+  if (column === 'title' && rows.count > MAX_SORTED_TITLES)
+    return html`<th scope="col" class="col-${column}">${name}</th>`;
+  return html`<th
+    scope="col"
+    class="col-${column}"
+    aria-sort=${sorted ? (sort.descending ? 'descending' : 'ascending') : nothing}
+  >
+    <button
+      type="button"
+      tabindex=${sorted ? 0 : -1}
+      @click=${() => {
+        onSort(column);
+      }}
+    >
+      ${name}<span class="sort-sign" aria-hidden="true">${sorted ? (sort.descending ? '↓' : '↑') : ''}</span>
+    </button>
+  </th>`;
+}
+
+function rowTemplate(place: number, options: TableOptions): TemplateResult {
+  const { model, words, texts, rows, drawn, selected, hits, onToggle } = options;
+  const entry = rows.entryAt(place);
+  const record = model.entries.at(entry)!;
+  const open = entry === selected;
+  const { marked } = hits;
+  const speaker = words.speaker(entry);
+  const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
+  const lang = model.dataset.lang ?? nothing;
+  return html`<tbody
+    class="c${colourOf(model, entry)} ${place === drawn.kept ? 'kept' : ''} item ${open ? 'open' : ''} ${hits.has(entry) ? 'found' : ''}"
+    data-place=${place}
+    data-entry=${entry}
+  >
+    <tr aria-rowindex=${drawn.windowed ? place + 2 : nothing}>
+      <td class="col-date"><time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time></td>
+      <td class="col-kind">${words.kind(entry)}</td>
+      <th scope="row" class="col-title">
+        <button
+          type="button"
+          class="toggle"
+          tabindex=${entry === drawn.stop ? 0 : -1}
+          aria-expanded=${open ? 'true' : 'false'}
+          @click=${() => {
+            onToggle(entry);
+          }}
+        >
+          <bdi lang=${lang}>${marked(record.title)}</bdi>
+        </button>
+      </th>
+      <td class="col-who">
+        <bdi lang=${lang}
+          >${speaker ? marked(speaker.name, speaker.aliases) : marked(words.actors(entry).join(', '))}</bdi
+        >
+      </td>
+      <td class="col-party"><bdi lang=${lang}>${laneWords(model, entry, 'party')}</bdi></td>
+      <td class="col-status">${words.status(entry) ?? ''}</td>
+      <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
+    </tr>
+    ${
+      open
+        ? html`<tr class="opened">
+            <td colspan=${TABLE_COLUMNS.length}><div class="body">${options.bodyOf(entry)}</div></td>
+          </tr>`
+        : nothing
+    }
+  </tbody>`;
+}

@@ -1,0 +1,57 @@
+/** Which relations are drawn: all of those of what is looked at; else a few whose both ends are in view, answers first. */
+import { ANSWER_TYPES, type RelationIndex } from '../../data/relations.js';
+import type { ThreadPlaces } from '../../chart/thread-places.js';
+
+/** At rest one thread has this much width. */
+const REST_PX = 60;
+const MAX_AT_REST = 24;
+/** Mentions at rest, where there are few answers. */
+const MAX_MENTIONS = 4;
+/** So many relations are looked through for those. */
+const MAX_SCANNED = 20_000;
+
+/** Relations of any of these entries, each once, as columns of the index. */
+export function threadsAround(relations: RelationIndex, ...entries: readonly (number | undefined)[]): Uint32Array {
+  const looked = [...new Set(entries)].filter((entry) => entry !== undefined);
+  const { from, to, outStart, inStart, inList } = relations;
+  const found: number[] = [];
+  looked.forEach((entry, place) => {
+    const isNew = (other: number): boolean => !looked.slice(0, place).includes(other);
+    const end = outStart[entry + 1] ?? 0;
+    for (let relation = outStart[entry] ?? 0; relation < end; relation++) {
+      if (to[relation]! >= 0 && isNew(to[relation]!)) found.push(relation);
+    }
+    const last = inStart[entry + 1] ?? 0;
+    for (let at = inStart[entry] ?? 0; at < last; at++) {
+      const relation = inList[at]!;
+      if (from[relation] !== entry && isNew(from[relation]!)) found.push(relation);
+    }
+  });
+  return Uint32Array.from(found);
+}
+
+/** What is shown while nothing is looked at. */
+export function restThreads({ outStart, to, type }: RelationIndex, places: ThreadPlaces): Uint32Array {
+  const { field, placeOf } = places;
+  const drawn = places.drawn();
+  const inView = (entry: number): boolean => {
+    const x = drawn.has(entry) ? placeOf(entry)?.x : undefined;
+    return x !== undefined && x >= field.start && x <= field.end;
+  };
+  const found: number[] = [];
+  let scanned = 0;
+  for (const entry of drawn.keys()) {
+    const end = outStart[entry + 1] ?? 0;
+    let relation = outStart[entry] ?? 0;
+    if (relation === end || !inView(entry)) continue;
+    for (; relation < end && scanned < MAX_SCANNED; relation++, scanned++) {
+      if (to[relation] !== entry && inView(to[relation]!)) found.push(relation);
+    }
+  }
+  const most = Math.min(MAX_AT_REST, Math.floor((field.end - field.start) / REST_PX));
+  found.sort((left, right) => type[left]! - type[right]! || left - right);
+  const answers = found.filter((relation) => type[relation]! < ANSWER_TYPES).slice(0, most);
+  const room = Math.max(0, Math.min(most, MAX_MENTIONS) - answers.length);
+  const mentions = found.filter((relation) => type[relation]! >= ANSWER_TYPES).slice(0, room);
+  return Uint32Array.from([...answers, ...mentions]);
+}

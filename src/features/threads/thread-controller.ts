@@ -1,0 +1,112 @@
+/** What of the threads the reader looks at: the mark under the pointer, the mark with the focus, how far a thread is opened. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../../base/memo.js';
+import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../data/thread-tree.js';
+import { entryOf } from '../../chart/hit-test.js';
+import type { Session } from '../../core/session.js';
+import { ThreadCurves } from './thread-curves.js';
+
+/** Asked for more: so many further ones. */
+const PAGE = 40;
+
+/** What there can be more of: ancestors, targets, or answers to an entry. */
+export type ThreadPart = 'ancestors' | 'targets' | number;
+
+export class ThreadController implements ReactiveController {
+  /** Entry of the mark under the pointer. */
+  hovered: number | undefined;
+  /** Entry of the mark that has the focus. */
+  focused: number | undefined;
+  readonly curves = new ThreadCurves();
+  readonly treeOf = memo(threadTree);
+
+  #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+  #session: Session;
+  /** Entry of the mark under the pointer, where that is no element. */
+  #paintedAt: (event: MouseEvent) => number | undefined;
+  #window: HTMLElement | undefined;
+  /** Of the entry whose thread was opened further. */
+  #opened: { readonly entry: number; readonly limits: ThreadLimits } | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
+    session: Session,
+    paintedAt: (event: MouseEvent) => number | undefined,
+  ) {
+    this.#host = host;
+    this.#session = session;
+    this.#paintedAt = paintedAt;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#attach(this.#host.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
+  }
+
+  hostDisconnected(): void {
+    this.#attach(undefined);
+  }
+
+  limitsOf(entry: number): ThreadLimits {
+    return this.#opened?.entry === entry ? this.#opened.limits : FIRST_LIMITS;
+  }
+
+  showMore(entry: number, part: ThreadPart): void {
+    const limits = this.limitsOf(entry);
+    const answersOf = (node: number): number => limits.answersOf(node) + (node === part ? PAGE : 0);
+    this.#opened = {
+      entry,
+      limits: {
+        ancestors: limits.ancestors + (part === 'ancestors' ? PAGE : 0),
+        targets: limits.targets + (part === 'targets' ? PAGE : 0),
+        answersOf: typeof part === 'number' ? answersOf : limits.answersOf,
+      },
+    };
+    this.#host.requestUpdate();
+  }
+
+  follow(from: number, to: number, inChart: boolean): void {
+    this.#session.follow(from, to, inChart);
+  }
+
+  #attach(window: HTMLElement | undefined): void {
+    if (window === this.#window) return;
+    for (const [type, listener] of this.#listeners) this.#window?.removeEventListener(type, listener);
+    this.hovered = this.focused = undefined;
+    this.#window = window;
+    for (const [type, listener] of this.#listeners) window?.addEventListener(type, listener);
+  }
+
+  #move = (event: PointerEvent): void => {
+    // A thread under the pointer keeps what has brought it up.
+    const onThread = event.target instanceof Element && event.target.closest('.thread') !== null;
+    if (event.pointerType === 'touch' || event.buttons !== 0 || onThread) return;
+    this.#look(entryOf(event.target) ?? this.#paintedAt(event), this.focused);
+  };
+
+  #leave = (): void => {
+    this.#look(undefined, this.focused);
+  };
+
+  #focusIn = (event: FocusEvent): void => {
+    this.#look(this.hovered, entryOf(event.target));
+  };
+
+  #focusOut = (): void => {
+    this.#look(this.hovered, undefined);
+  };
+
+  #look(hovered: number | undefined, focused: number | undefined): void {
+    if (hovered === this.hovered && focused === this.focused) return;
+    this.hovered = hovered;
+    this.focused = focused;
+    this.#host.requestUpdate();
+  }
+
+  readonly #listeners: readonly (readonly [string, EventListener])[] = [
+    ['pointermove', this.#move as EventListener],
+    ['pointerleave', this.#leave],
+    ['focusin', this.#focusIn as EventListener],
+    ['focusout', this.#focusOut],
+  ];
+}

@@ -1,0 +1,165 @@
+/**
+ * The thread of an entry in its details: what it answers, what answered it. Direct relations alone are a plain list;
+ * what goes deeper is a tree in which the entry itself has its place.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryWords } from '../../a11y/entry-words.js';
+import type { RelationIndex } from '../../data/relations.js';
+import { relationOf, threadTree, type ThreadLimits, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import type { Texts } from '../../i18n/texts.js';
+import { escapeId } from '../links/link-fragment.js';
+import type { ThreadPart } from './thread-controller.js';
+
+/** More ancestors than these stand one below the other. */
+const NESTED_ANCESTORS = 3;
+
+export interface ThreadControls {
+  readonly treeOf: (relations: RelationIndex, entry: number, limits: ThreadLimits) => ThreadTree;
+  readonly limitsOf: (entry: number) => ThreadLimits;
+  readonly showMore: (entry: number, part: ThreadPart) => void;
+  readonly follow: (from: number, to: number, inChart: boolean) => void;
+}
+
+export interface ThreadViewOptions {
+  readonly model: TimelineModel;
+  readonly entry: number;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  readonly onSelect: (entry: number) => void;
+  /** Without them nothing opens further: what is there to be read alone. */
+  readonly actions?: { readonly threads: ThreadControls };
+}
+
+export function threadView(options: ThreadViewOptions): TemplateResult | typeof nothing {
+  const { relations, entry, texts } = options;
+  if (relations.outgoingCount(entry) + relations.incomingCount(entry) === 0) return nothing;
+  const threads = options.actions?.threads;
+  const tree = threads ? threads.treeOf(relations, entry, threads.limitsOf(entry)) : threadTree(relations, entry);
+  return html`<ul class="relations ${tree.flat ? '' : 'tree'}" aria-label=${texts.text('relations')}>
+    ${tree.flat ? [...tree.ancestors.map((node) => item(node, false, options)), directTemplate(tree, options)] : treeTemplate(tree, options)}
+  </ul>`;
+}
+
+function treeTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateResult {
+  const { ancestors, earlier } = tree;
+  const flat = Math.max(ancestors.length - NESTED_ANCESTORS, 0);
+  return html`${earlier > 0 ? moreTemplate('ancestors', earlier, options) : nothing}
+  ${ancestors.slice(0, flat).map((node, at) => html`<li>${ancestorTemplate(node, ancestors[at - 1], options)}</li>`)}
+  ${lineTemplate(tree, flat, options)}`;
+}
+
+/** From an ancestor down to the entry, each inside the one before it. */
+function lineTemplate(tree: ThreadTree, at: number, options: ThreadViewOptions): TemplateResult {
+  const node = tree.ancestors[at];
+  if (node === undefined) return currentTemplate(tree, options);
+  return html`<li>
+    ${ancestorTemplate(node, tree.ancestors[at - 1], options)}
+    <ul>
+      ${lineTemplate(tree, at + 1, options)}
+    </ul>
+  </li>`;
+}
+
+function ancestorTemplate(
+  node: ThreadNode,
+  before: ThreadNode | undefined,
+  options: ThreadViewOptions,
+): TemplateResult {
+  return html`<p>${answerWords(before, options)} ${linkTemplate(node, options)}</p>`;
+}
+
+/** What an entry is to the ancestor before it: "Contradicted by". */
+function answerWords(before: ThreadNode | undefined, { relations, words }: ThreadViewOptions): string {
+  return before === undefined ? '' : words.relation(relationOf(relations, before.relation, false).type, true);
+}
+
+function currentTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateResult {
+  const { model, entry, relations } = options;
+  const before = tree.ancestors.at(-1);
+  const note = before === undefined ? undefined : relationOf(relations, before.relation, false).note;
+  const alone = tree.targets.length + tree.answers.length + tree.moreAnswers + tree.moreTargets === 0;
+  return html`<li aria-current="true">
+    <p>
+      ${answerWords(before, options)}
+      <bdi class="here" lang=${model.dataset.lang ?? nothing}>${model.entries.at(entry)?.title}</bdi>
+    </p>
+    ${noteTemplate(note)}
+    ${
+      alone
+        ? nothing
+        : html`<ul>
+            ${directTemplate(tree, options)}
+          </ul>`
+    }
+  </li>`;
+}
+
+/** What else the entry relates to, then what relates to it. */
+function directTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateResult {
+  const { targets, moreTargets, answers, moreAnswers, entry } = tree;
+  return html`${targets.map((node) => item(node, false, options))}
+  ${moreTargets > 0 ? moreTemplate('targets', moreTargets, options) : nothing}
+  ${answers.map((node) => item(node, true, options))}
+  ${moreAnswers > 0 ? moreTemplate(entry, moreAnswers, options) : nothing}`;
+}
+
+function item(node: ThreadNode, reversed: boolean, options: ThreadViewOptions, direct = true): TemplateResult {
+  const { relations, words, texts } = options;
+  const { type, id, note } = relationOf(relations, node.relation, reversed);
+  return html`<li>
+    <p>
+      <span class="arrow" aria-hidden="true">${reversed ? '↪' : '↩'}</span> ${words.relation(type, reversed)}
+      ${node.entry === undefined ? html`<i>${texts.text('relationUnresolved', { id })}</i>` : linkTemplate(node, options)}
+      ${node.repeated ? html`<span class="when">(${texts.text('threadRepeated')})</span>` : nothing}
+    </p>
+    ${direct ? noteTemplate(note) : nothing}
+    ${
+      node.answers.length + node.more === 0
+        ? nothing
+        : html`<ul>
+            ${node.answers.map((answer) => item(answer, true, options, false))}
+            ${node.more > 0 && node.entry !== undefined ? moreTemplate(node.entry, node.more, options) : nothing}
+          </ul>`
+    }
+  </li>`;
+}
+
+function linkTemplate(
+  { entry: to }: ThreadNode,
+  { model, entry, words, actions, onSelect }: ThreadViewOptions,
+): TemplateResult {
+  const record = to === undefined ? undefined : model.entries.at(to);
+  if (to === undefined || record === undefined) return html``;
+  return html`<a
+      class="link"
+      href="#${escapeId(record.id)}"
+      @click=${(event: MouseEvent) => {
+        event.preventDefault();
+        if (actions) actions.threads.follow(entry, to, false);
+        else onSelect(to);
+      }}
+      ><bdi lang=${model.dataset.lang ?? nothing}>${record.title}</bdi></a
+    >, <span class="when">${words.shortDate(to)}</span>`;
+}
+
+function noteTemplate(note: string | undefined): TemplateResult | typeof nothing {
+  return note === undefined ? nothing : html`<p class="remark" dir="auto">${note}</p>`;
+}
+
+function moreTemplate(part: ThreadPart, count: number, { entry, texts, actions }: ThreadViewOptions): TemplateResult {
+  const text = texts.count(part === 'ancestors' ? 'threadEarlier' : 'threadMore', count);
+  if (actions === undefined) return html`<li>${text}</li>`;
+  return html`<li>
+    <button
+      type="button"
+      class="more"
+      @click=${() => {
+        actions.threads.showMore(entry, part);
+      }}
+    >
+      ${text}
+    </button>
+  </li>`;
+}

@@ -1,0 +1,62 @@
+/** What following a thread came to, and what a thread says, in words. */
+import type { ThreadDirection } from '../../data/thread-steps.js';
+import { RELATION_TYPES } from '../../data/relations.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { Texts } from '../../i18n/texts.js';
+import type { ThreadCurve } from '../../layout/threads.js';
+import type { ThreadForm } from '../../chart/legend-view.js';
+import type { Picture } from '../../picture/picture.js';
+
+type Spoken = Pick<Picture, 'model' | 'relations' | 'words'>;
+
+const NOTHING_THERE: Readonly<Record<ThreadDirection, PlainKey>> = {
+  back: 'threadNoTarget',
+  on: 'threadNoAnswer',
+  next: 'threadNoSibling',
+  previous: 'threadNoSibling',
+};
+
+/** "Criticises Klitschko: …": what the entry that was reached is to the one before it. */
+export function followedWords({ model, relations, words }: Spoken, from: number, at: number): string {
+  const title = model.entries.at(at)?.title ?? '';
+  const leaving = relationBetween(relations, from, at);
+  if (leaving !== undefined) return `${words.relation(leaving, false)} ${title}`;
+  const arriving = relationBetween(relations, at, from);
+  return arriving === undefined ? title : `${words.relation(arriving, true)} ${title}`;
+}
+
+export function nothingThere(to: ThreadDirection | number, texts: Texts): string {
+  return typeof to === 'number' ? '' : texts.text(NOTHING_THERE[to]);
+}
+
+/** "Leshchenko: …. Criticises Klitschko: …", or how many a ribbon is. */
+export function curveWords({ model, words }: Spoken, curve: ThreadCurve, texts: Texts): string {
+  const { fromEntry, toEntry, type, count } = curve;
+  const relation = RELATION_TYPES[type];
+  if (count > 1 || relation === undefined) {
+    const threads = texts.count('threadBundle', count);
+    return relation === undefined ? threads : `${threads}. ${words.relation(relation, false)}`;
+  }
+  const titleOf = (entry: number): string => model.entries.at(entry)?.title ?? '';
+  return `${titleOf(fromEntry)}. ${words.relation(relation, false)} ${titleOf(toEntry)}`;
+}
+
+function relationBetween(
+  { outStart, to, type }: Spoken['relations'],
+  from: number,
+  target: number,
+): (typeof RELATION_TYPES)[number] | undefined {
+  const end = outStart[from + 1] ?? 0;
+  for (let relation = outStart[from] ?? 0; relation < end; relation++) {
+    if (to[relation] === target) return RELATION_TYPES[type[relation]!];
+  }
+  return undefined;
+}
+
+/** What the legend explains: the types that some entry has. Where words end in a colon, it is left out. */
+export function threadForms({ relations, words }: Spoken, { locale }: Texts): readonly ThreadForm[] {
+  return RELATION_TYPES.flatMap((name, type) => {
+    const text = words.relation(name, false).replace(/\s?:$/u, '').toLocaleLowerCase(locale);
+    return relations.typesInUse & (1 << type) ? [{ type, text }] : [];
+  });
+}

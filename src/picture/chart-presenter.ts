@@ -1,0 +1,285 @@
+/**
+ * What is on screen at this frame: the picture that was asked for, or a step of the motion towards it. Owns the pipeline,
+ * so the element has one place where layout happens.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo, sameItems } from '../base/memo.js';
+import type { Steps } from '../base/steps.js';
+import { createEntryWords } from '../a11y/entry-words.js';
+import type { Texts } from '../i18n/texts.js';
+import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
+import { mixTransforms, mixViews } from '../scale/motion.js';
+import { createTransform, type Transform, type View } from '../scale/view.js';
+import type { Arrangement } from '../layout/arrange.js';
+import { panScene } from '../scene/build-scene.js';
+import { mixHeights } from '../scene/mix-heights.js';
+import type { Scene } from '../scene/scene.js';
+import type { DateWordMessages } from '../time/date-words-messages.js';
+import type { Overview } from '../scene/overview.js';
+import { calendarTicks } from '../time/calendar-ticks.js';
+import { coveredText } from './covered-text.js';
+import { chartMetrics, type ChartMetrics } from '../chart/chart-metrics.js';
+import { noteFirstPicture } from './first-picture.js';
+import { MotionController } from '../platform/motion-controller.js';
+import { foldNames } from './fold-names.js';
+import { overviewWidthPx } from '../chart/overview-width.js';
+import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
+import { Pipeline } from './pipeline.js';
+import { choosePainter, type Painter } from './painter-choice.js';
+import { ThemeController } from '../platform/theme-controller.js';
+import { TypefaceController } from '../platform/typeface-controller.js';
+
+export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'foldPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> & {
+  readonly frameWidthPx: number;
+  /** Another number where `hitsOf` may give something else for the same. */
+  readonly hitsVersion: number;
+  readonly texts: Texts;
+  readonly dateWords: DateWordMessages;
+};
+
+/** After this long without a move, panning counts as over. */
+const REST_MS = 160;
+const OVERVIEW_TICK_PX = 60;
+
+interface Departure {
+  readonly transform: Transform;
+  readonly view: View;
+  readonly plan: Picture['frame']['plan'];
+  readonly arrangement: Arrangement;
+}
+
+export class ChartPresenter implements ReactiveController {
+  transform: Transform | undefined;
+  scene: Scene | undefined;
+  axis: AxisLayout | undefined;
+  /** What was drawn last. */
+  picture: Picture | undefined;
+  metrics: ChartMetrics = chartMetrics(0, 13);
+  readonly typeface: TypefaceController;
+  readonly theme: ThemeController;
+  painter: Painter = 'elements';
+
+  #motion: MotionController;
+  #pipeline = new Pipeline();
+  #composed:
+    | { readonly inputs: readonly unknown[]; readonly dataset: ComposeOptions['dataset']; readonly picture: Picture }
+    | undefined;
+  #from: Departure | undefined;
+  #view: View | undefined;
+  #host: ReactiveControllerHost & HTMLElement;
+  #built: { readonly scene: Scene; readonly key: unknown } | undefined;
+  #rested = false;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
+  #moveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#motion = new MotionController(host);
+    this.typeface = new TypefaceController(host);
+    this.theme = new ThemeController(host);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#moveTimer);
+    this.moving = false;
+    this.#motion.finish();
+  }
+
+  get rest(): Promise<void> {
+    return this.#motion.rest;
+  }
+
+  /** Asked for many times in a frame: of the same it is composed once. */
+  compose(options: ComposeOptions): Picture {
+    const { label, sizePx } = this.typeface;
+    const inputs = [...Object.values<unknown>(options), label, sizePx, this.#pipeline];
+    if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
+    const picture = this.#compose(options);
+    this.#composed = { inputs, dataset: options.dataset, picture };
+    return picture;
+  }
+
+  #compose(options: ComposeOptions): Picture {
+    this.metrics = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
+    return composePicture(this.#pipeline, {
+      ...options,
+      widthPx: this.metrics.plotPx,
+      foldPx: this.metrics.foldPx,
+      metricsFor: this.metrics.rows,
+      labelWidth: this.typeface.label.width,
+      wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
+    });
+  }
+
+  /**
+   * Lays a picture out before it is asked for, in steps and beside the one that is shown. What comes of it takes the place
+   * of all that was remembered of that one, but for what is made of the data alone where the data are the same.
+   */
+  *layOut(options: ComposeOptions): Steps<{ readonly picture: Picture; readonly adopt: () => void }> {
+    const before = this.#pipeline;
+    const isSameData = options.dataset === this.#composed?.dataset;
+    const pipeline = new Pipeline(isSameData ? before.data : undefined);
+    const { plotPx, foldPx, gutterPx, rows } = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
+    const { texts, dateWords } = options;
+    const picture = yield* pictureSteps(pipeline, {
+      ...options,
+      widthPx: plotPx,
+      foldPx,
+      metricsFor: rows,
+      labelWidth: this.typeface.label.width,
+      wordsFor: (model) => createEntryWords(model, texts, dateWords),
+    });
+    picture.sceneAt(picture.target);
+    yield;
+    picture.overviewAt(overviewWidthPx(options.frameWidthPx, gutterPx));
+    yield;
+    const adopt = (): void => {
+      // Other data may have been laid out meanwhile.
+      if (!isSameData || this.#pipeline === before) this.#pipeline = pipeline;
+    };
+    return { picture, adopt };
+  }
+
+  /** Takes the picture to be shown and computes this frame of it. */
+  update(picture: Picture | undefined, locale: string): void {
+    this.picture = picture;
+    if (picture === undefined) {
+      this.transform = this.scene = this.axis = this.#from = undefined;
+      return;
+    }
+    if (this.#host.isConnected) noteFirstPicture();
+    this.transform = this.#transformNow(picture);
+    this.scene = this.#sceneNow(picture, this.transform);
+    this.#noticeMove(this.transform);
+    this.painter = choosePainter(this.scene, this.painter, this.moving);
+    this.axis = this.#axis(
+      this.transform,
+      locale,
+      picture.model.timeZone,
+      this.typeface.label.width,
+      this.typeface.strong.width,
+    );
+  }
+
+  /** Set while one frame follows another in which the window moves, until some rest. */
+  moving = false;
+
+  /** Whatever moved the window, it has come to rest. */
+  endMove(): void {
+    clearTimeout(this.#moveTimer);
+    this.moving = false;
+  }
+
+  /** While anything moves: the window, or rows on their way to other places. */
+  get inMotion(): boolean {
+    return this.moving || this.#motion.moving;
+  }
+
+  /** Another width, such as the first one that is known, is no move. */
+  #noticeMove({ k, u0, widthPx }: Transform): void {
+    const before = this.#last;
+    this.#last = { k, u0, widthPx };
+    if (before?.widthPx !== widthPx || (before.k === k && before.u0 === u0)) return;
+    this.moving = true;
+    clearTimeout(this.#moveTimer);
+    this.#moveTimer = setTimeout(() => {
+      this.moving = false;
+      this.#host.requestUpdate();
+    }, REST_MS);
+  }
+
+  /** The next change is shown as a motion from what is on screen now. */
+  moveFromHere(): void {
+    if (this.transform === undefined || this.picture === undefined) return;
+    const { view, frame, context } = this.picture;
+    this.#from = {
+      transform: this.transform,
+      view: this.#view ?? view,
+      plan: frame.plan,
+      arrangement: context.arrangement,
+    };
+    this.#motion.start();
+  }
+
+  /** The next change is shown at once. */
+  jump(): void {
+    if (this.#motion.moving) this.#motion.finish();
+    this.#from = undefined;
+  }
+
+  /** Rows that were rearranged slide to their places; a window that is only panned moves the scene that is there. */
+  #sceneNow({ context, sceneAt, sceneKey }: Picture, transform: Transform): Scene {
+    const { arrangement } = context;
+    const panned = this.#built?.key === sceneKey && !this.#rested ? panScene(this.#built.scene, transform) : undefined;
+    this.#rested = false;
+    if (panned !== undefined) {
+      if (panned.offsetPx !== 0) this.#restSoon();
+      return panned;
+    }
+    const scene = sceneAt(transform);
+    this.#built = { scene, key: sceneKey };
+    const from = this.#from;
+    if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
+    return mixHeights(from.arrangement, scene, this.#motion.share, context.timeOf);
+  }
+
+  /** Once the panning is over, the scene is laid out for the window as it then is. */
+  #restSoon(): void {
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => {
+      this.#rested = true;
+      this.#host.requestUpdate();
+    }, REST_MS);
+  }
+
+  #transformNow({ frame, fit, view, target }: Picture): Transform {
+    const from = this.#from;
+    if (from === undefined || !this.#motion.moving || from.transform.widthPx !== frame.widthPx) {
+      this.#from = undefined;
+      this.#view = view;
+      return target;
+    }
+    if (from.plan !== frame.plan) {
+      this.#view = view;
+      return mixTransforms(from.transform, target, this.#motion.share);
+    }
+    this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
+    return createTransform(frame, this.#view);
+  }
+
+  /** Placements of up to two entries: the same set for as long as they are the same. */
+  readonly placementsOf = memo((entry: Uint32Array, first: number | undefined, second: number | undefined) => {
+    const placements = new Set<number>();
+    entry.forEach((at, placement) => {
+      if (at === first || at === second) placements.add(placement);
+    });
+    return placements;
+  });
+
+  readonly foldNames = memo(foldNames);
+
+  readonly coveredText = memo(coveredText);
+
+  /** Calendar of the overview: it changes with the data and the width, not with the window. */
+  readonly overviewTicks = memo(
+    ({ start, end, widthPx }: Overview, locale: string, timeZone: string, measure: (text: string) => number) =>
+      calendarTicks({ startMs: start, endMs: end, widthPx, minTickPx: OVERVIEW_TICK_PX, locale, timeZone, measure }),
+  );
+
+  #metrics = memo(chartMetrics);
+
+  #words = memo(createEntryWords);
+
+  #axis = memo(
+    (
+      transform: Transform,
+      locale: string,
+      timeZone: string,
+      minorWidth: (text: string) => number,
+      majorWidth: (text: string) => number,
+    ) => layoutAxis({ transform, locale, timeZone, minorWidth, majorWidth }),
+  );
+}

@@ -1,0 +1,38 @@
+/** The stages that are made of the data alone, whatever is shown of them: pictures of the same data share them. */
+import { memo } from '../base/memo.js';
+import { steppedMemo } from '../base/stepped-memo.js';
+import { entriesOfActor } from '../data/actor-entries.js';
+import { accountsOf } from '../data/comparison.js';
+import { modelSteps } from '../data/create-model.js';
+import type { Dataset } from '../data/dataset.js';
+import { indexRelations } from '../data/relations.js';
+import type { Times } from '../data/times.js';
+import { markSteps } from '../layout/mark-columns.js';
+import { occupiedSteps } from '../layout/occupied.js';
+import { extentSteps } from '../scale/gaps.js';
+import { formsInUse, kindsInUse } from '../chart/legend-view.js';
+import { rememberTitles } from './titles.js';
+
+export class DataPipeline {
+  readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
+    modelSteps(dataset, { timeZone, times }),
+  );
+
+  readonly relations = memo(indexRelations);
+
+  readonly accounts = memo(accountsOf);
+
+  readonly actorEntries = memo(entriesOfActor);
+
+  readonly marks = steppedMemo(markSteps);
+
+  readonly occupied = steppedMemo(occupiedSteps);
+
+  readonly extent = steppedMemo(extentSteps);
+
+  readonly titleOf = memo(rememberTitles);
+
+  readonly formsInUse = memo(formsInUse);
+
+  readonly kindsInUse = memo(kindsInUse);
+}

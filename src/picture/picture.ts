@@ -1,0 +1,161 @@
+/** Everything that is drawn and said at one moment, from what is asked for. */
+import { finish, type Steps } from '../base/steps.js';
+import type { EntryWords } from '../a11y/entry-words.js';
+import type { ActorEntries } from '../data/actor-entries.js';
+import type { Accounts } from '../data/comparison.js';
+import type { Dataset } from '../data/dataset.js';
+import type { RelationIndex } from '../data/relations.js';
+import type { Times } from '../data/times.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
+import type { RowMetrics } from '../layout/arrange.js';
+import type { LanesBy } from '../layout/lanes.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import type { Extent } from '../scale/gaps.js';
+import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import type { EdgeCounts } from '../scene/edge-counts.js';
+import type { Overview } from '../scene/overview.js';
+import type { StopIndex } from '../scene/stops.js';
+import type { LabelTexts } from './label-text.js';
+import type { KindsInUse } from '../chart/legend-view.js';
+import type { Pipeline } from './pipeline.js';
+import type { Hits } from './search-hits.js';
+
+export interface PictureOptions {
+  readonly dataset: Dataset;
+  readonly timeZone: string;
+  readonly times: Times;
+  /** Width of the plot, lane names not counted. */
+  readonly widthPx: number;
+  /** Width of a fold on screen. */
+  readonly foldPx: number;
+  readonly lanes: LanesBy;
+  readonly noFolds: boolean;
+  readonly state: TimelineState;
+  readonly metricsFor: (stacked: boolean) => RowMetrics;
+  readonly labelWidth: (text: string) => number;
+  readonly wordsFor: (model: TimelineModel) => EntryWords;
+  readonly hitsOf: (model: TimelineModel, stops: StopIndex, query: string) => Hits;
+}
+
+export interface Picture {
+  readonly model: TimelineModel;
+  readonly titleOf: (entry: number) => string;
+  readonly marks: MarkColumns;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  /** What contradicts an entry or tells the same. */
+  readonly accountsOf: (entry: number) => Accounts;
+  readonly entriesOf: (actor: string) => ActorEntries;
+  readonly extent: Extent;
+  /** Every entry that is shown, by time. */
+  readonly stops: StopIndex;
+  readonly frame: Frame;
+  readonly fit: Transform;
+  /** What the state asks for; a motion may still be on its way there. */
+  readonly view: View;
+  readonly target: Transform;
+  readonly context: ReduceContext;
+  readonly sceneAt: (transform: Transform) => Scene;
+  /** Changes when a scene of before can no longer be panned. */
+  readonly sceneKey: object;
+  readonly overviewAt: (widthPx: number) => Overview;
+  /** Bits of `MarkForm` that some entry has, and the kinds: what the legend explains. */
+  readonly formsInUse: number;
+  readonly kindsInUse: KindsInUse;
+  /** How many entries lie before and after the window, and the nearest of each. */
+  readonly edges: EdgeCounts;
+  /** How many lasting entries run through each gap. */
+  readonly passing: readonly number[];
+  /** What is searched for, and where it was found. */
+  readonly hits: Hits;
+  /** What stands beside the marks. */
+  readonly labels: LabelTexts;
+}
+
+export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
+  return finish(pictureSteps(pipeline, options));
+}
+
+/** The same with pauses: between them nothing takes long, whatever the size of the dataset. */
+export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
+  const { state, noFolds } = options;
+  const model = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
+  const marks = yield* pipeline.data.marks.steps(model);
+  const shown = pipeline.shown(model, state.filter);
+  const occupied = yield* pipeline.data.occupied.steps(model, marks, model.order);
+  yield;
+  const extent = yield* pipeline.data.extent.steps(occupied);
+  yield;
+  const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
+  const frame = pipeline.frame(plan, options.widthPx, options.foldPx);
+  const fit = pipeline.fit(frame);
+  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
+  const target = pipeline.transform(frame, view.start, view.end);
+  const titleOf = pipeline.data.titleOf(model);
+  const labels = pipeline.labels(model, titleOf, options.lanes);
+  const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
+  const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
+  yield;
+  const lanes = yield* pipeline.lanes.steps(model, shown, options.lanes);
+  yield;
+  const arrangement = yield* pipeline.arrangement.steps(
+    model,
+    marks,
+    lanes,
+    fit,
+    metrics,
+    labelPx,
+    state.collapsedLanes,
+  );
+  const stops = pipeline.stops(model, shown, marks, extent);
+  yield;
+  const ends = yield* pipeline.ends.steps(stops, marks);
+  yield;
+  const relations = pipeline.data.relations(model);
+  yield;
+  const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);
+  yield;
+  const formsInUse = pipeline.data.formsInUse(marks);
+  const kindsInUse = pipeline.data.kindsInUse(model);
+  yield;
+  const passing = pipeline.passing(stops, marks);
+  yield;
+  const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
+  const hits = options.hitsOf(model, stops, state.query);
+  const found = pipeline.found(hits.entries);
+  return {
+    model,
+    marks,
+    titleOf,
+    words: options.wordsFor(model),
+    relations,
+    accountsOf: (entry) => pipeline.data.accounts(model, relations, entry),
+    entriesOf: (actor) => pipeline.data.actorEntries(model, actor),
+    extent,
+    stops,
+    frame,
+    fit,
+    view,
+    target,
+    context: {
+      frame,
+      transform: target,
+      arrangement,
+      stops: chartStops,
+      timeOf: (entry) => marks.glyph[entry]!,
+      relations,
+      isShown: (entry) => stops.placeOf(entry) >= 0,
+    },
+    overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
+    formsInUse,
+    kindsInUse,
+    edges: pipeline.edges(stops, ends, marks, view.start, view.end),
+    passing,
+    hits,
+    labels,
+    sceneKey: pipeline.sceneKey(arrangement, keep, found),
+    sceneAt: (transform) => pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found),
+  };
+}

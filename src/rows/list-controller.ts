@@ -1,0 +1,152 @@
+/** Where the reader is in the list, or in the table: which entry is the tab stop, and which rows are drawn about it. */
+import { memo } from '../base/memo.js';
+import { openKeyHelp } from '../features/shortcuts/key-help-view.js';
+import { groupEntries } from './list-groups.js';
+import { listStep, type ListStep } from './list-keys.js';
+import { listRows } from './list-rows.js';
+import { ListWindow, WINDOWED_ABOVE, type ListDeps, type Slice, type WindowRows } from './list-window.js';
+import { focusSearch } from '../features/search/search-input.js';
+import { summaryFacts } from '../picture/summary-facts.js';
+import { summaryWords } from '../features/list/summary-words.js';
+
+export interface DrawnRows extends Slice {
+  readonly windowed: boolean;
+  /** Places of the rows to draw, in order. */
+  readonly places: readonly number[];
+  /** The entry where Tab comes in. */
+  readonly stop: number | undefined;
+}
+
+/** What takes the focus in a row, and what stands before and after the list. */
+const TOGGLE = '.toggle';
+const BEFORE = '.toolbar [tabindex="0"]';
+const AFTER = '.list-end';
+
+export class ListController {
+  readonly groups = memo(groupEntries);
+  readonly rows = memo(listRows);
+  readonly facts = memo(summaryFacts);
+  readonly summary = memo(summaryWords);
+
+  #host: ListDeps;
+  #feed: boolean;
+  #window: ListWindow;
+  #rows: WindowRows | undefined;
+  #drawn: DrawnRows | undefined;
+  /** The entry that the keyboard was at last. */
+  #current: number | undefined;
+  #selected: number | undefined;
+
+  /** `selector` finds the scrolled element while the list is long. Only a list is a feed. */
+  constructor(host: ListDeps, selector: string, feed: boolean) {
+    this.#host = host;
+    this.#feed = feed;
+    this.#window = new ListWindow(host, selector);
+  }
+
+  /** An entry that was opened since, anywhere, is brought into the window. */
+  draw(rows: WindowRows, selected: number | undefined): DrawnRows {
+    this.#follow(rows);
+    const windowed = rows.count > WINDOWED_ABOVE;
+    const slice = windowed ? this.#slice(rows, selected) : { from: 0, to: rows.count, first: 0, kept: undefined };
+    this.#selected = selected;
+    const places = placesOf(slice);
+    const drawn = new Set(places.map((place) => rows.entryAt(place)));
+    const stop = [this.#current, selected].find((entry) => entry !== undefined && drawn.has(entry));
+    this.#drawn = { ...slice, windowed, places, stop: stop ?? rows.entryAt(slice.first) };
+    return this.#drawn;
+  }
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const entry = entryOf(event.target);
+    if (entry === undefined || entry === this.#current) return;
+    this.#current = entry;
+    this.#host.requestUpdate();
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const entry = event.target instanceof Element && event.target.matches(TOGGLE) ? entryOf(event.target) : undefined;
+    if (entry !== undefined && this.#leave(event)) {
+      event.preventDefault();
+      return;
+    }
+    const step = listStep(event, this.#feed && this.#drawn?.windowed === true);
+    if (entry === undefined || step === undefined || this.#rows === undefined) return;
+    event.preventDefault();
+    this.#go(entry, step, this.#rows);
+  };
+
+  /** To the keys or to the search, as from the chart. */
+  #leave({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    const root = this.#host.renderRoot;
+    if (ctrlKey || metaKey || altKey || !(root instanceof ShadowRoot)) return false;
+    if (key === '?') openKeyHelp(root);
+    if (key === '/') focusSearch(root);
+    return key === '?' || key === '/';
+  }
+
+  #go(entry: number, step: ListStep, { count, placeOf, entryAt }: WindowRows): void {
+    if (step === 'before' || step === 'after') {
+      this.#host.renderRoot?.querySelector<HTMLElement>(step === 'before' ? BEFORE : AFTER)?.focus();
+      return;
+    }
+    const place = placeOf(entry);
+    const wanted = { first: 0, last: count - 1, next: place + 1, previous: place - 1 }[step];
+    const to = Math.max(Math.min(wanted, count - 1), 0);
+    if (to === place) return;
+    this.#current = entryAt(to);
+    if (this.#drawn?.windowed === true) this.#window.show(to);
+    this.#focusSoon();
+  }
+
+  #slice(rows: WindowRows, selected: number | undefined): Slice {
+    const at = this.#focused === undefined ? -1 : rows.placeOf(this.#focused);
+    const focused = at < 0 ? undefined : at;
+    const slice = this.#window.slice(rows, focused);
+    const opened = selected === undefined || selected === this.#selected ? -1 : rows.placeOf(selected);
+    if (opened < 0) return slice;
+    this.#window.show(opened);
+    return this.#window.slice(rows, focused);
+  }
+
+  /** In other rows the entry has another place, or none: then the one next to it takes its part, and the focus. */
+  #follow(rows: WindowRows): void {
+    const before = this.#rows;
+    this.#rows = rows;
+    if (before === undefined || before === rows || this.#current === undefined) return;
+    const place = before.placeOf(this.#current);
+    const entry = place < 0 || rows.count === 0 ? undefined : rows.entryAt(rows.placeIn(before, place));
+    const stays = entry === this.#current;
+    this.#current = entry;
+    if (entry !== undefined && this.#focused !== undefined) this.#focusSoon(stays);
+  }
+
+  /** `unlessKept`: only where the focus was lost in the update. */
+  #focusSoon(unlessKept = false): void {
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      if (unlessKept && this.#focused !== undefined) return;
+      const row = `[data-entry="${String(this.#current)}"] ${TOGGLE}`;
+      this.#host.renderRoot?.querySelector<HTMLElement>(row)?.focus();
+    });
+  }
+
+  /** The entry that has the focus, or something in it. */
+  get #focused(): number | undefined {
+    const root = this.#host.renderRoot as Partial<ShadowRoot> | undefined;
+    return entryOf(root?.activeElement ?? null);
+  }
+}
+
+function placesOf({ from, to, kept }: Slice): readonly number[] {
+  const places = Array.from({ length: to - from }, (_, index) => from + index);
+  if (kept === undefined) return places;
+  return kept < from ? [kept, ...places] : [...places, kept];
+}
+
+function entryOf(target: EventTarget | null): number | undefined {
+  // A server knows no elements.
+  if (target === null) return undefined;
+  const row = target instanceof Element ? target.closest('[data-entry]') : null;
+  return row === null ? undefined : Number(row.getAttribute('data-entry'));
+}

@@ -1,0 +1,262 @@
+/**
+ * Draws of a long list only the rows about its window. Rows are as tall as they are: a height is estimated until its row
+ * is drawn, and what turns out otherwise moves no row that the reader sees. What stays in place through scrolling,
+ * filtering and new data is the first row in view.
+ *
+ * The list's template draws the rows of {@link ListWindow.slice} between two elements `.space`; each row carries its
+ * place as `data-place`. What holds them all is marked `data-stage`, a head that sticks to the top `data-head`.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TimelineModel } from '../data/timeline-model.js';
+import { ListHeights } from './list-heights.js';
+import { barAt, listAt, scrollLength } from './list-scroll.js';
+import { createSizeObserver, type SizeObserver } from '../platform/size-observer.js';
+
+/** Shorter lists are drawn whole: the browser's own search finds everything in them. */
+export const WINDOWED_ABOVE = 300;
+/** Drawn beyond the window on either side. */
+const OVERSCAN_PX = 700;
+/** However tall the list is made. */
+const MAX_WINDOW_PX = 4000;
+/** A wheel or a key never turns as far at once: somebody has taken hold of the bar. */
+const JUMP_PX = 3000;
+const SETTLE_MS = 150;
+/** Until the browser has said. */
+const FIRST_WINDOW_PX = 900;
+
+/** The rows of the present list. The same object for as long as they are the same. */
+export interface WindowRows {
+  readonly count: number;
+  readonly estimatePx: (place: number) => number;
+  /** Place of the row that another list has somewhere, or of the one next to where it would stand. */
+  readonly placeIn: (before: WindowRows, place: number) => number;
+  readonly model: TimelineModel;
+  readonly entryAt: (place: number) => number;
+  /** -1 where the entry is not in the list. */
+  readonly placeOf: (entry: number) => number;
+  /** What the head of the list says of a row: a new one is drawn when that changes. */
+  readonly headOf: (place: number) => number;
+}
+
+export interface Slice {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** The first row in view. */
+  readonly first: number;
+  /** Has the focus, and was scrolled away. */
+  readonly kept: number | undefined;
+}
+
+/** A server makes no root. */
+export type ListDeps = ReactiveControllerHost & {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment | undefined;
+};
+
+export class ListWindow implements ReactiveController {
+  #host: ListDeps;
+  #selector: string;
+  #rows: WindowRows | undefined;
+  #heights = new ListHeights(0, () => 0);
+  #slice: Slice = { from: 0, to: 0, first: 0, kept: undefined };
+  /** A row that stays where it is, and how far its top is above the window's. */
+  #anchor = { place: 0, px: 0 };
+  /** The bar was drawn to its end: there the list stays, however tall its last rows turn out. */
+  #atEnd = false;
+  /** px of the bar minus px of the list. */
+  #shiftPx = 0;
+  /** px before the first row that scroll away. */
+  #leadPx = 0;
+  #windowPx = FIRST_WINDOW_PX;
+  #widthPx = 0;
+  /** `undefined` while something else than the scroller says where the list is. */
+  #lastTop: number | undefined;
+  #scroller: HTMLElement | undefined;
+  #observer: SizeObserver | undefined;
+  #settleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `selector` finds the scrolled element while the list is long. */
+  constructor(host: ListDeps, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  /** Which rows to draw. `focused` is the place of the row that has the focus. */
+  slice(rows: WindowRows, focused: number | undefined): Slice {
+    if (rows !== this.#rows) this.#take(rows);
+    const top = this.#listTop;
+    const from = this.#heights.at(top - OVERSCAN_PX);
+    const to = Math.min(this.#heights.at(top + this.#windowPx + OVERSCAN_PX) + 1, rows.count);
+    const kept = focused === undefined || (focused >= from && focused < to) ? undefined : focused;
+    this.#slice = { from, to, first: this.#heights.at(top), kept };
+    return this.#slice;
+  }
+
+  /** Brings a row into the window with the next update: no further than it takes, or from afar with rows around it. */
+  show(place: number): void {
+    const top = this.#heights.topOf(place) - this.#listTop;
+    const lowest = this.#windowPx - (this.#heights.topOf(place + 1) - this.#heights.topOf(place));
+    if (top >= 0 && top <= lowest) return;
+    const far = top < -this.#windowPx || top > 2 * this.#windowPx;
+    this.#stop();
+    this.#lastTop = undefined;
+    this.#anchor = { place, px: -Math.max(far ? lowest / 3 : top < 0 ? 0 : lowest, 0) };
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** Takes in what was scrolled since the browser last said so: once other rows are drawn, it cannot be told. */
+  hostUpdate(): void {
+    this.#onScroll();
+  }
+
+  hostUpdated(): void {
+    // An update that was asked for in the page may come after it was left.
+    if (!this.#host.isConnected) return;
+    const scroller = this.#host.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? undefined;
+    if (scroller !== this.#scroller) this.#attach(scroller);
+    if (scroller !== undefined) this.#layOut(scroller);
+  }
+
+  hostDisconnected(): void {
+    this.#attach(undefined);
+  }
+
+  /** px of the list at the window's top. */
+  get #listTop(): number {
+    return Math.max(this.#heights.topOf(this.#anchor.place) + this.#anchor.px, 0);
+  }
+
+  #take(rows: WindowRows): void {
+    const before = this.#rows;
+    const { place, px } = this.#anchor;
+    // Who is at the top stays there, whatever comes before.
+    const atTop = before === undefined || (place === 0 && px <= 0);
+    this.#rows = rows;
+    this.#heights = new ListHeights(rows.count, rows.estimatePx);
+    this.#anchor = atTop ? { place: 0, px: 0 } : { place: rows.placeIn(before, place), px };
+  }
+
+  #anchorAt(listPx: number): void {
+    const place = this.#heights.at(Math.max(listPx, 0));
+    this.#anchor = { place, px: listPx - this.#heights.topOf(place) };
+  }
+
+  #stop(): void {
+    clearTimeout(this.#settleTimer);
+    this.#settleTimer = undefined;
+    this.#atEnd = false;
+  }
+
+  #attach(scroller: HTMLElement | undefined): void {
+    this.#scroller?.removeEventListener('scroll', this.#onScroll);
+    this.#observer?.disconnect();
+    this.#stop();
+    this.#scroller = scroller;
+    if (scroller === undefined) return;
+    scroller.addEventListener('scroll', this.#onScroll, { passive: true });
+    this.#observer = createSizeObserver(scroller, () => {
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(scroller);
+    const stage = scroller.querySelector('[data-stage]');
+    if (stage) this.#observer.observe(stage);
+  }
+
+  /** Measures what is drawn and puts it where the anchor wants it, all before the browser paints. */
+  #layOut(scroller: HTMLElement): void {
+    const [before, after] = scroller.querySelectorAll<HTMLElement>('.space');
+    if (!before || !after) return;
+    if (!hasSize(scroller)) {
+      // Browsers may scroll it to its top meanwhile.
+      this.#stop();
+      this.#lastTop = undefined;
+      return;
+    }
+    if (scroller.clientWidth !== this.#widthPx) this.#forget(scroller.clientWidth);
+    this.#measure(scroller, before);
+    const { from, to } = this.#slice;
+    const { totalPx } = this.#heights;
+    if (this.#atEnd) this.#anchorAt(totalPx - this.#windowPx);
+    const moving = this.#settleTimer !== undefined;
+    const wanted = Math.max(Math.min(this.#listTop, totalPx - this.#windowPx), 0);
+    const barPx = moving ? scroller.scrollTop - this.#leadPx : barAt(wanted, totalPx);
+    this.#shiftPx = barPx - (moving ? this.#listTop : wanted);
+    const beforePx = Math.max(this.#heights.topOf(from) + this.#shiftPx, 0);
+    const drawnPx = this.#heights.topOf(to) - this.#heights.topOf(from);
+    setHeight(before, beforePx);
+    setHeight(after, Math.max(scrollLength(totalPx) - beforePx - drawnPx, 0));
+    const scrollTop = barPx === 0 ? Math.min(scroller.scrollTop, this.#leadPx) : barPx + this.#leadPx;
+    if (!moving && Math.abs(scroller.scrollTop - scrollTop) >= 1) scroller.scrollTop = scrollTop;
+    this.#lastTop = scroller.scrollTop;
+    if (!this.#covers(0)) this.#host.requestUpdate();
+  }
+
+  #measure(scroller: HTMLElement, before: HTMLElement): void {
+    const headPx = scroller.querySelector<HTMLElement>('[data-head]')?.offsetHeight ?? 0;
+    const startPx = before.getBoundingClientRect().top - scroller.getBoundingClientRect().top - scroller.clientTop;
+    this.#leadPx = Math.max(Math.round(startPx + scroller.scrollTop) - headPx, 0);
+    this.#windowPx = Math.max(Math.min(scroller.clientHeight - headPx, MAX_WINDOW_PX), 1);
+    for (const row of scroller.querySelectorAll<HTMLElement>('[data-place]:not(.kept)')) {
+      this.#heights.set(Number(row.dataset.place), row.getBoundingClientRect().height);
+    }
+  }
+
+  /** In another width rows have other heights. */
+  #forget(widthPx: number): void {
+    if (this.#widthPx > 0 && this.#rows) this.#heights = new ListHeights(this.#rows.count, this.#rows.estimatePx);
+    this.#widthPx = widthPx;
+  }
+
+  /** Returns whether anything was scrolled. */
+  #onScroll = (): boolean => {
+    const scroller = this.#scroller;
+    const before = this.#lastTop;
+    if (scroller === undefined || before === undefined || this.#rows === undefined || !hasSize(scroller)) return false;
+    const { scrollTop } = scroller;
+    const step = scrollTop - before;
+    // What this class has scrolled itself.
+    if (Math.abs(step) < 1) return false;
+    this.#lastTop = scrollTop;
+    this.#settleSoon();
+    const barPx = Math.max(scrollTop - this.#leadPx, 0);
+    const { totalPx } = this.#heights;
+    this.#atEnd = step > 0 && scrollTop >= scroller.scrollHeight - scroller.clientHeight - 1;
+    if (Math.abs(step) > JUMP_PX || this.#atEnd || barPx === 0) this.#shiftPx = barPx - listAt(barPx, totalPx);
+    this.#anchorAt(barPx - this.#shiftPx);
+    const { headOf } = this.#rows;
+    const headed = headOf(this.#anchor.place) === headOf(this.#slice.first);
+    if (!headed || !this.#covers(OVERSCAN_PX / 2)) this.#host.requestUpdate();
+    return true;
+  };
+
+  #settleSoon(): void {
+    clearTimeout(this.#settleTimer);
+    this.#settleTimer = setTimeout(() => {
+      this.#settleTimer = undefined;
+      if (!this.#onScroll() && this.#scroller !== undefined) this.#layOut(this.#scroller);
+    }, SETTLE_MS);
+  }
+
+  /** Whether the rows that are drawn fill the window and so much beyond it. */
+  #covers(beyondPx: number): boolean {
+    const { from, to } = this.#slice;
+    const top = this.#listTop;
+    return this.#heights.at(top - beyondPx) >= from && this.#heights.at(top + this.#windowPx - 1 + beyondPx) < to;
+  }
+}
+
+/** While it is hidden, all rows would seem to be of no height, and to have room. */
+function hasSize({ clientWidth, clientHeight }: HTMLElement): boolean {
+  return clientWidth > 0 && clientHeight > 0;
+}
+
+function setHeight(space: HTMLElement, px: number): void {
+  const { style } = space.querySelector<HTMLElement>('td') ?? space;
+  const height = `${String(Math.round(px))}px`;
+  if (style.height !== height) style.height = height;
+}
