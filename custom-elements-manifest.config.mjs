@@ -1,8 +1,17 @@
 // custom-elements.json is made from the class comments, so that editors and catalogues know the element's surface.
+import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+import { publicSurfacePlugin } from './tools/manifest-plugin.mjs';
+
 export default {
-  globs: ['src/{core,platform,picture,chart,rows,features}/**/*.ts', 'src/index.ts', 'src/define.ts'],
+  globs: ['src/index.ts', 'src/core/conflict-timeline.ts', 'src/core/events.ts'],
   litelement: true,
   outdir: '.',
   // The manifest names it in package.json already.
   packagejson: false,
+  // The compiler knows the values behind the name of a type.
+  overrideModuleCreation({ ts, globs }) {
+    const program = getTsProgram(ts, globs, 'tsconfig.build.json');
+    return program.getSourceFiles().filter(({ fileName }) => globs.some((path) => fileName.endsWith(path)));
+  },
+  plugins: [typeParserPlugin(), publicSurfacePlugin()],
 };

@@ -2,7 +2,9 @@
 export { ConflictTimeline } from './core/conflict-timeline.js';
 export type { TimelineRange } from './core/range.js';
 export type { TimelineViewName } from './core/timeline-view-name.js';
+export type { TimelineEventMap } from './core/event-map.js';
 export {
+  TimelineChangeEvent,
   TimelineErrorEvent,
   TimelineFilterChangeEvent,
   TimelineFoldToggleEvent,
@@ -18,5 +20,7 @@ export type * from './data/dataset.js';
 export type { Facet, Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';
+export type { Times } from './data/times.js';
+export type { Follow } from './features/live/follow-controller.js';
 export type { LanesBy } from './layout/lanes.js';
 export type { WheelUse } from './interaction/pointer.js';

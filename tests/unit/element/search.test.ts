@@ -70,7 +70,7 @@ const said = (element: ConflictTimeline): string => textOf(one(element, '.visual
 function searches(element: ConflictTimeline): readonly (readonly [query: string, count: number])[] {
   const searched: (readonly [string, number])[] = [];
   element.addEventListener('timeline-search', (event) => {
-    if (!(event instanceof TimelineSearchEvent)) throw new Error(`${event.type} is no search`);
+    expect(event).to.be.instanceOf(TimelineSearchEvent);
     expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
     searched.push([event.query, event.count]);
   });

@@ -1,0 +1,31 @@
+/** Each event by its name, so that `addEventListener` knows the fields of what it hands over. */
+import type {
+  TimelineChangeEvent,
+  TimelineErrorEvent,
+  TimelineFilterChangeEvent,
+  TimelineFoldToggleEvent,
+  TimelineIssuesEvent,
+  TimelineLoadEvent,
+  TimelineRangeChangeEvent,
+  TimelineSearchEvent,
+  TimelineSelectEvent,
+  TimelineStoryEvent,
+} from './events.js';
+
+export interface TimelineEventMap {
+  'timeline-change': TimelineChangeEvent;
+  'timeline-error': TimelineErrorEvent;
+  'timeline-filter-change': TimelineFilterChangeEvent;
+  'timeline-fold-toggle': TimelineFoldToggleEvent;
+  'timeline-issues': TimelineIssuesEvent;
+  'timeline-load': TimelineLoadEvent;
+  'timeline-range-change': TimelineRangeChangeEvent;
+  'timeline-search': TimelineSearchEvent;
+  'timeline-select': TimelineSelectEvent;
+  'timeline-story': TimelineStoryEvent;
+}
+
+declare global {
+  // Events bubble, so that any element can listen for them.
+  interface HTMLElementEventMap extends TimelineEventMap {}
+}

@@ -1,0 +1,96 @@
+// A plugin of the manifest's analyzer: keeps the public surface, under the paths that the package ships.
+//
+// The analyzer describes every module that it reads, with what is private, and leaves out fields that a constructor
+// declares by its parameters. What is public is what `src/index.ts` exports, so that list is asked for by the compiler.
+import { getProgram } from '@wc-toolkit/type-parser';
+
+const ENTRY = 'src/index.ts';
+const DEFINITION = 'src/define.ts';
+const TAG = 'conflict-timeline';
+const ELEMENT = 'ConflictTimeline';
+
+export function publicSurfacePlugin() {
+  return { name: 'public-surface', analyzePhase: addParameterFields, packageLinkPhase: keepPublicSurface };
+}
+
+/** `constructor(readonly id: string)` declares a field. */
+function addParameterFields({ ts, node, moduleDoc }) {
+  if (!ts.isClassDeclaration(node)) return;
+  const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
+  const parameters = node.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
+  const fields = parameters.filter((parameter) => ts.isParameterPropertyDeclaration(parameter, parameter.parent));
+  declaration?.members?.push(...fields.map((parameter) => parameterField(ts, parameter)));
+}
+
+function parameterField(ts, parameter) {
+  const description = ts.getJSDocCommentsAndTags(parameter).map(({ comment }) => comment)[0];
+  return {
+    kind: 'field',
+    name: parameter.name.getText(),
+    type: { text: parameter.type.getText() },
+    ...(description === undefined ? {} : { description }),
+    readonly: true,
+  };
+}
+
+function keepPublicSurface({ customElementsManifest }) {
+  const exported = exportedSymbols();
+  const declarations = customElementsManifest.modules
+    .flatMap((module) => module.declarations)
+    .filter(({ kind, name }) => kind !== 'variable' && exported.some((symbol) => symbol.name === name))
+    .map(withoutPrivate);
+  customElementsManifest.modules = [
+    {
+      kind: 'javascript-module',
+      path: shipped(ENTRY),
+      declarations: declarations.sort((left, right) => compare(left.name, right.name)),
+      exports: exported.map(exportOf),
+    },
+    {
+      kind: 'javascript-module',
+      path: shipped(DEFINITION),
+      declarations: [],
+      exports: [
+        {
+          kind: 'custom-element-definition',
+          name: TAG,
+          declaration: { name: ELEMENT, module: shipped(ENTRY) },
+        },
+      ],
+    },
+  ];
+}
+
+/** Classes, functions and types, `export *` included, by name. */
+function exportedSymbols() {
+  const program = getProgram();
+  const checker = program.getTypeChecker();
+  const entry = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(`/${ENTRY}`));
+  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(entry));
+  return symbols.sort((left, right) => compare(left.name, right.name));
+}
+
+function exportOf({ name }) {
+  return { kind: 'js', name, declaration: { name, module: shipped(ENTRY) } };
+}
+
+function withoutPrivate(declaration) {
+  const members = declaration.members?.filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'));
+  const { superclass } = declaration;
+  return { ...declaration, ...(members && { members }), ...(superclass && { superclass: fromOutside(superclass) }) };
+}
+
+/** The analyzer takes classes of the platform for those of the module. */
+function fromOutside({ name, package: from = 'global:' }) {
+  return { name, package: from };
+}
+
+function shipped(path) {
+  return path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+}
+
+/** Not by locale: the file is the same on every machine. */
+function compare(left, right) {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
