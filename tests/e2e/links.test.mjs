@@ -241,7 +241,7 @@ await describeInBrowsers('the address', ({ engine, open }) => {
     const { opened, close } = await visit('/', '#timeline=at:klitschko-bbc;data:0.9');
     const element = opened.locator('conflict-timeline');
     await settle(element);
-    const words = 'This link was made for version 0.9 of the data; version 1.1.0 is shown.';
+    const words = 'This link was made for version 0.9 of the data; version 1.2.0 is shown.';
     assert.equal((await element.locator('.link-notice p').textContent()).trim(), words);
     assert.equal((await stateOf(opened)).selected, 'klitschko-bbc');
     await close();

@@ -18,11 +18,11 @@ const entryById = new Map(dataset.entries.map((entry) => [entry.id, entry]));
 /** Events: date, paragraphs, actors. */
 const EVENTS = {
   'full-scale-invasion': ['2022-02-24', [3, 15], ['putin']],
-  'last-direct-talks': ['2022-02', [3], []],
+  'last-direct-talks': ['[2022-02-24..2022-02-28]', [3], []],
   'ceasefire-proposal': ['2025-03-11', [12], []],
   'putin-witkoff-meeting': [ABOUT, [4], ['putin', 'witkoff']],
   'klitschko-zelenskyy-clash': [DAY, [10], ['klitschko', 'zelenskyy']],
-  'trump-100-days': ['2025-04-28/2025-05-04', [14], ['trump']],
+  'trump-100-days': ['[2025-04-28..2025-05-04]', [14], ['trump']],
   'russia-controls-a-fifth': [BY, [15], []],
   'nightly-bombardment': ['../..', [16], []],
   'us-central-role': ['../..', [11], ['trump-administration']],
