@@ -1,16 +1,25 @@
 /** The gallery page: one timeline for each case, under its heading, and a list of contents. */
 import '../src/define.js';
+import { CROWDS, type Crowd } from './gallery/crowd-datasets.js';
 import { GALLERY_CHAPTERS, type GalleryCase, type GalleryChapter } from './gallery-datasets.js';
+
+const CROWDS_CHAPTER = { id: 'crowds', heading: 'Crowds', cases: CROWDS };
 
 const contents = document.querySelector('#contents');
 const cases = document.querySelector('#cases');
 
-contents?.append(...GALLERY_CHAPTERS.map(contentsOf));
-cases?.append(...GALLERY_CHAPTERS.map(chapterOf));
+contents?.append(...[...GALLERY_CHAPTERS, CROWDS_CHAPTER].map(contentsOf));
+cases?.append(...GALLERY_CHAPTERS.map(chapterOf), crowdsOf());
 // The browser looked for the address's target before there was any.
 if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
-function contentsOf({ id, heading, cases: listed }: GalleryChapter): HTMLElement {
+interface Listed {
+  readonly id: string;
+  readonly heading: string;
+  readonly cases: readonly { readonly id: string; readonly heading: string }[];
+}
+
+function contentsOf({ id, heading, cases: listed }: Listed): HTMLElement {
   const item = element('li');
   const list = element('ul');
   list.append(
@@ -31,15 +40,47 @@ function chapterOf({ id, heading, cases: shown }: GalleryChapter): HTMLElement {
   return chapter;
 }
 
-function caseOf({ id, heading, note, attributes = {}, data }: GalleryCase): HTMLElement {
+function caseOf({ data, ...shown }: GalleryCase): HTMLElement {
+  const { article, timeline } = emptyCase(shown);
+  timeline.data = data;
+  return article;
+}
+
+/** Large datasets are made once the reader comes near them. */
+function crowdsOf(): HTMLElement {
+  const chapter = element('section');
+  chapter.id = CROWDS_CHAPTER.id;
+  const creators = new Map<Element, () => void>();
+  const observer = new IntersectionObserver(
+    (changes) => {
+      for (const { target, isIntersecting } of changes) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        creators.get(target)?.();
+      }
+    },
+    { rootMargin: '100%' },
+  );
+  const articles = CROWDS.map((crowd: Crowd) => {
+    const { article, timeline } = emptyCase(crowd);
+    creators.set(article, () => {
+      timeline.data = crowd.create();
+    });
+    observer.observe(article);
+    return article;
+  });
+  chapter.append(element('h2', CROWDS_CHAPTER.heading), ...articles);
+  return chapter;
+}
+
+function emptyCase({ id, heading, note, attributes = {} }: Omit<GalleryCase, 'data'>) {
   const article = element('article');
   article.id = id;
   article.className = 'case';
   const timeline = document.createElement('conflict-timeline');
-  timeline.data = data;
   for (const [name, value] of Object.entries(attributes)) timeline.setAttribute(name, value);
   article.append(element('h3', heading), element('p', note), timeline);
-  return article;
+  return { article, timeline };
 }
 
 function linkTo(id: string, text: string): HTMLElement {
