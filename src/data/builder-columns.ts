@@ -12,7 +12,8 @@ export interface BuilderColumns extends Bounds {
   readonly lasting: Uint8Array;
   readonly speaks: Uint8Array;
   readonly party: Int32Array;
-  /** Bits of the times that the entry gives besides its date. */
+  readonly weight: Float32Array;
+  /** Bits of the optional fields that the entry gives. */
   readonly given: Uint8Array;
 }
 
@@ -30,6 +31,7 @@ export const COLUMN_NAMES = [
   'lasting',
   'speaks',
   'party',
+  'weight',
   'given',
 ] as const satisfies readonly (keyof BuilderColumns)[];
 
@@ -48,6 +50,7 @@ export function createColumns(capacity: number): BuilderColumns {
     lasting: new Uint8Array(capacity),
     speaks: new Uint8Array(capacity),
     party: new Int32Array(capacity),
+    weight: new Float32Array(capacity),
     given: new Uint8Array(capacity),
   };
 }
@@ -68,6 +71,7 @@ export function cutColumns(columns: BuilderColumns, count: number): BuilderColum
     lasting: columns.lasting.subarray(0, count),
     speaks: columns.speaks.subarray(0, count),
     party: columns.party.subarray(0, count),
+    weight: columns.weight.subarray(0, count),
     given: columns.given.subarray(0, count),
   };
 }

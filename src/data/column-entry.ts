@@ -1,10 +1,10 @@
 /** An entry of a row, made when it is asked for: as it would be had it come as an object. */
 import { dateText } from './column-dates.js';
-import type { ColumnTable } from './column-table.js';
+import { isWeight, type ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import type { Entry } from './dataset.js';
 
-export function entryAt({ count, dates, texts, values }: ColumnTable, row: number): Entry | undefined {
+export function entryAt({ count, dates, texts, values, weight: weights }: ColumnTable, row: number): Entry | undefined {
   if (!(row >= 0 && row < count)) return undefined;
   const summary = texts.summary(row);
   const place = texts.place(row);
@@ -16,6 +16,7 @@ export function entryAt({ count, dates, texts, values }: ColumnTable, row: numbe
   const speaker = valueAt(values.speaker, row);
   const status = valueAt(values.status, row);
   const form = valueAt(values.form, row);
+  const weight = weightAt(weights, row);
   return {
     id: texts.id(row)!,
     kind: isStatement(values, row) ? 'statement' : 'event',
@@ -28,6 +29,7 @@ export function entryAt({ count, dates, texts, values }: ColumnTable, row: numbe
     ...(place !== undefined && { place }),
     ...(status !== undefined && { status: status as NonNullable<Entry['status']> }),
     ...(source !== undefined && { citations: [{ source }] }),
+    ...(weight !== undefined && { weight }),
     ...(speaker !== undefined && { speaker }),
     ...(form !== undefined && { form: form as NonNullable<Entry['form']> }),
     ...(channel !== undefined && { channel }),
@@ -39,6 +41,12 @@ export function isStatement({ kind, speaker, form }: ColumnTable['values'], row:
   const told = valueAt(kind, row);
   if (told !== undefined) return told === 'statement';
   return valueAt(speaker, row) !== undefined || valueAt(form, row) !== undefined;
+}
+
+/** `undefined` where the row has none, or one that is out of bounds. */
+export function weightAt(weights: ColumnTable['weight'], row: number): number | undefined {
+  const weight = weights?.[row] ?? Number.NaN;
+  return isWeight(weight) ? weight : undefined;
 }
 
 function valueAt({ at, values }: ValueColumn, row: number): string | undefined {

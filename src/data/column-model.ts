@@ -6,13 +6,15 @@ import type { Steps } from '../base/steps.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fillAnchors } from './anchors.js';
 import { columnDates, dateText, type DateColumns } from './column-dates.js';
-import { entryAt, isStatement } from './column-entry.js';
+import { entryAt, isStatement, weightAt } from './column-entry.js';
 import type { ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
-import { placesById } from './id-lists.js';
+import { highlightOf } from './highlight.js';
+import { placesById, rowsById } from './id-lists.js';
 import type { ModelOptions } from './model-builder.js';
 import { orderSteps, rankOf } from './time-order.js';
 import {
+  DEFAULT_WEIGHT,
   EntryKind,
   STATEMENT_FORMS,
   STATUSES,
@@ -23,8 +25,6 @@ import {
 } from './timeline-model.js';
 
 const NO_PLACE = -1;
-/** More ids than this are looked up in a map. */
-const MAX_LOOKS = 8;
 
 type Records = readonly { readonly id: string }[] | undefined;
 
@@ -65,6 +65,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
   yield;
   const rank = rankOf(order);
   yield;
+  const indexOf = indexById(table);
   return Object.freeze({
     count,
     ...dates,
@@ -74,6 +75,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     status: codesOf(values.status, STATUSES, zeros),
     lasting: zeros,
     speaks: speakers === none ? zeros : speaksOf(speakers),
+    weight: weightsOf(table),
     ids,
     party: parties,
     order,
@@ -81,28 +83,24 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     dates: { length: count, at: (row: number) => (row < count ? parseEdtf(dateText(table.dates, row)) : undefined) },
     entries: columnEntries(table),
     hasRelations: false,
-    indexOf: indexById(table),
+    indexOf,
     dataset: head,
+    highlight: highlightOf(head, dates, indexOf, timeZone),
     timeZone,
     times,
     timesKnown: { said: 0, published: 0 },
   });
 }
 
-/** A page that asks for a few is answered by a look through the column: a map of a million ids takes half a second. */
 export function indexById({ count, texts }: ColumnTable): (id: string) => number | undefined {
-  let places: ReadonlyMap<string, number> | undefined;
-  let looks = 0;
-  const ids = { length: count, at: (row: number) => ({ id: texts.id(row)! }) };
-  return (id) => {
-    if (places === undefined && looks++ < MAX_LOOKS) return rowOf(id, count, texts.id);
-    return (places ??= placesById(ids)).get(id);
-  };
+  return rowsById(count, texts.id);
 }
 
-function rowOf(id: string, count: number, idAt: ColumnTable['texts']['id']): number | undefined {
-  for (let row = 0; row < count; row++) if (idAt(row) === id) return row;
-  return undefined;
+function weightsOf({ count, weight }: ColumnTable): Float32Array | undefined {
+  if (weight === undefined) return undefined;
+  const weights = new Float32Array(count);
+  for (let row = 0; row < count; row++) weights[row] = weightAt(weight, row) ?? DEFAULT_WEIGHT;
+  return weights;
 }
 
 function speaksOf(speakers: Int32Array): Uint8Array {

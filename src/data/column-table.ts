@@ -4,7 +4,16 @@
  */
 import type { ColumnDates } from './column-dates.js';
 import { readRows } from './column-rows.js';
-import { pick, readTexts, readValues, rowsOf, type TextAt, type ValueColumn } from './column-values.js';
+import {
+  asDoubles,
+  pick,
+  readNumbers,
+  readTexts,
+  readValues,
+  rowsOf,
+  type TextAt,
+  type ValueColumn,
+} from './column-values.js';
 import type { Cursor } from './cursor.js';
 import type { UnclearRecords } from './read-entries.js';
 import { MAX_ITEMS } from './read-list.js';
@@ -27,6 +36,8 @@ export interface ColumnTable {
   readonly dates: ColumnDates;
   readonly texts: Readonly<Record<'id' | 'title' | 'summary' | 'place' | 'channel', TextAt>>;
   readonly values: Readonly<Record<ValueName, ValueColumn>>;
+  /** NaN, or what is no weight, where a row has none. */
+  readonly weight: Float64Array | undefined;
 }
 
 /** What each column of values holds, and what becomes of a value that is not of it. */
@@ -46,7 +57,7 @@ type ValueName = keyof typeof VALUE_COLUMNS;
 const VALUE_NAMES = Object.keys(VALUE_COLUMNS) as ValueName[];
 const NAMES: ReadonlySet<string> = new Set([
   ...VALUE_NAMES,
-  ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date'],
+  ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date', 'weight'],
 ]);
 /** These are shown as they are written, also where the dataset knows nothing of them. */
 const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['source', 'speaker']);
@@ -95,6 +106,7 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
     values: Object.fromEntries(
       VALUE_NAMES.map((name) => [name, cutValues(readColumn(columns, name, rows, context))]),
     ) as unknown as ColumnTable['values'],
+    weight: cutWeights(readWeights(readProperty(columns, 'weight'), rows, cursor), shown),
   };
 }
 
@@ -121,6 +133,33 @@ function reportColumns(columns: object, rows: number, cursor: Cursor): void {
     const detail = `${rows} rows, there are ${length}`;
     cursor.report({ code: 'wrong-value', severity: 'warning', field: name, detail });
   }
+}
+
+export function isWeight(weight: number): boolean {
+  return weight >= 0 && weight <= 1;
+}
+
+function readWeights(value: unknown, rows: number, cursor: Cursor): Float64Array | undefined {
+  if (value === undefined) return undefined;
+  const numbers = readNumbers(value, rows);
+  if (numbers === undefined) {
+    cursor.report({ code: 'wrong-type', severity: 'warning', field: 'weight', value, detail: 'a list of numbers' });
+    return undefined;
+  }
+  const weights = asDoubles(numbers, rows);
+  const isWrong = (weight: number): boolean => !Number.isNaN(weight) && !isWeight(weight);
+  const first = weights.findIndex(isWrong);
+  if (first < 0) return weights;
+  const report = (_: unknown, at: Cursor): void => {
+    const count = weights.reduce((sum, weight) => sum + Number(isWrong(weight)), 0);
+    at.report({ code: 'wrong-value', field: first, value: weights[first], detail: 'a number from 0 to 1', count });
+  };
+  cursor.read(report, weights, 'weight', 'warning');
+  return weights;
+}
+
+function cutWeights(weights: Float64Array | undefined, shown: Uint32Array | undefined): Float64Array | undefined {
+  return weights && shown ? pick(weights, shown, new Float64Array(shown.length)) : weights;
 }
 
 function readColumn(

@@ -49,4 +49,6 @@ export interface DatasetColumns {
   readonly summary?: TextColumn;
   readonly place?: TextColumn;
   readonly channel?: TextColumn;
+  /** How important each entry is, from 0 to 1. NaN: it does not say. */
+  readonly weight?: NumberColumn;
 }

@@ -1,6 +1,6 @@
 /**
- * Reads everything of a dataset but its entries, where those come in another way: as columns, or one after the other. The
- * story is read last, since its steps refer to entries.
+ * Reads everything of a dataset but its entries, where those come in another way: as columns, or one after the other.
+ * The fields that refer to entries are read last, as its tail.
  */
 import type { Cursor } from './cursor.js';
 import type { Dataset } from './dataset.js';
@@ -10,23 +10,28 @@ import type { References } from './references.js';
 import { readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
 
-const STORY = 'story';
+/** Fields that refer to entries. */
+export const TAIL_FIELDS: readonly string[] = ['highlight', 'story'];
 
 const skip: Reader<never> = () => undefined;
 
 export function readHead(value: object, references: References, cursor: Cursor): DatasetHead {
   const shape = datasetShape(references, skip);
   const readers = new Map(shape.readers);
-  for (const name of ['columns', STORY]) readers.set(name, skip);
+  for (const name of ['columns', ...TAIL_FIELDS]) readers.set(name, skip);
   const head: Partial<Dataset> = readFields({ ...shape, readers, required: [] }, value, cursor) ?? {};
   return head;
 }
 
-/** The head again, with its story. */
-export function withStory(head: DatasetHead, value: object, references: References, cursor: Cursor): DatasetHead {
-  const told = readProperty(value, STORY);
-  const read = datasetShape(references, skip).readers.get(STORY);
-  if (told === undefined || read === undefined) return head;
-  const story = cursor.read(read, told, STORY, 'warning') as DatasetHead['story'];
-  return story === undefined ? head : { ...head, story };
+/** The head with its tail. */
+export function withTail(head: DatasetHead, value: object, references: References, cursor: Cursor): DatasetHead {
+  const { readers } = datasetShape(references, skip);
+  const tail = new Map<string, unknown>();
+  for (const name of TAIL_FIELDS) {
+    const field = readProperty(value, name);
+    const read = readers.get(name);
+    const result = field === undefined || read === undefined ? undefined : cursor.read(read, field, name, 'warning');
+    if (result !== undefined) tail.set(name, result);
+  }
+  return tail.size === 0 ? head : { ...head, ...Object.fromEntries(tail) };
 }

@@ -1,13 +1,13 @@
 /**
  * The fields of a dataset, in the order in which they are read: whoever is referred to comes before whoever refers.
  */
-import type { Actor, Dataset, Entry, StoryStep } from './dataset.js';
+import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
 import { actorRole, direction, idAsName, party, source, topic } from './shapes.js';
-import { isList } from './safe-read.js';
+import { isList, readProperty } from './safe-read.js';
 
 export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
   return defineShape<Dataset>({
@@ -26,6 +26,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       topics: listById(topic, references.topics),
       sources: listById(source, references.sources),
       entries,
+      highlight: highlight(references),
       story: list(storyStep(references)),
     },
     required: ['entries'],
@@ -40,6 +41,21 @@ function actor(references: References): Reader<Actor> {
     replaceable: ['name'],
     standIns: idAsName,
   });
+}
+
+function highlight(references: References): Reader<Highlight> {
+  const read = record<Highlight>({
+    kind: 'highlight',
+    fields: { entry: references.entry, range: date },
+    required: [],
+  });
+  return (value, cursor) => {
+    const found = read(value, cursor);
+    if (found === undefined || found.entry !== undefined || found.range !== undefined) return found;
+    const isEmpty = ['entry', 'range'].every((key) => readProperty(value as object, key) === undefined);
+    if (isEmpty) cursor.report({ code: 'missing', field: 'entry' });
+    return undefined;
+  };
 }
 
 function storyStep(references: References): Reader<StoryStep> {

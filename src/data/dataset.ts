@@ -36,6 +36,7 @@ export interface Dataset {
   readonly sources?: readonly Source[];
   /** The events and statements, in any order. */
   readonly entries: readonly Entry[];
+  readonly highlight?: Highlight;
   /** Steps in which an author leads through the timeline. Without it the order of time leads. */
   readonly story?: readonly StoryStep[];
 }
@@ -135,6 +136,8 @@ export interface Entry {
   readonly relations?: readonly Relation[];
   /** Whether the content may distress. */
   readonly graphic?: boolean;
+  /** How important the entry is among the others, from 0 to 1: where there is little room, the titles of the weightiest are shown. Without it, 0.5. */
+  readonly weight?: number;
   /** Who said it: the id, the name or an alias of an actor. For statements. */
   readonly speaker?: string;
   readonly form?: StatementForm;
@@ -178,6 +181,13 @@ export interface Translation {
   readonly lang?: string;
   /** Who translated. */
   readonly translator?: string;
+}
+/** The time that the chart shades: that of an entry, or a range. */
+export interface Highlight {
+  /** Id of the entry whose time is shaded. */
+  readonly entry?: string;
+  /** The time that is shaded, as an EDTF date or interval: "2022-02-24/2022-03-31". Where there is an entry too, the entry counts. */
+  readonly range?: string;
 }
 /** One step of a story. It shows an entry or a range of time. */
 export interface StoryStep {

@@ -3,7 +3,7 @@ import type { Citation, Entry, Relation, RelationType, StatementForm, Status } f
 import type { References } from './references.js';
 import { list } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
-import { date, flag, knownDate, name, oneOf, text } from './read-value.js';
+import { date, flag, knownDate, name, oneOf, share, text } from './read-value.js';
 import { quote } from './shapes.js';
 import { cutText } from './short-text.js';
 
@@ -53,6 +53,7 @@ export function entryShape(references: References): Shape<Entry> {
       citations: list(citation(references)),
       relations: list(relation(references)),
       graphic: flag,
+      weight: share,
       speaker: references.speaker,
       form,
       channel: text,

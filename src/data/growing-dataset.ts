@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
-import { readHead, withStory } from './dataset-head.js';
+import { readHead, withTail } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
 import { GrowingEntries } from './growing-entries.js';
 import { entriesOf } from './held-dataset.js';
@@ -78,8 +78,8 @@ export class GrowingDataset {
     this.#head = readHead(value, this.#references, this.#cursor);
   }
 
-  /** What tells the story, where it comes after the entries. */
-  setStory(value: object): void {
+  /** Holds the fields that refer to entries, where they come after the entries. */
+  setTail(value: object): void {
     this.#headValue = value;
   }
 
@@ -117,12 +117,12 @@ export class GrowingDataset {
     );
   }
 
-  /** Nothing more comes of the stream: ids that were waited for are unknown, and the story has its entries. */
+  /** Nothing more comes of the stream: ids that were waited for are unknown, and the tail of the head can be read. */
   end(): void {
     for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
     this.#waiting = [];
     this.#references.claimed.awaitMore(() => undefined);
-    this.#head = withStory(this.#head, this.#headValue, this.#references, this.#cursor);
+    this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
   }
 

@@ -12,3 +12,25 @@ export function placesById(records: {
   }
   return places;
 }
+
+/** More ids than this are looked up in a map. */
+const MAX_SCANS = 8;
+
+/**
+ * Looks rows up by id; of duplicates, the first. The first few by going through the ids: a map of a million takes half a
+ * second.
+ */
+export function rowsById(count: number, idAt: (row: number) => string | undefined): (id: string) => number | undefined {
+  let places: ReadonlyMap<string, number> | undefined;
+  let scans = 0;
+  const records = { length: count, at: (row: number) => ({ id: idAt(row)! }) };
+  return (id) => {
+    if (places === undefined && scans++ < MAX_SCANS) return rowOf(id, count, idAt);
+    return (places ??= placesById(records)).get(id);
+  };
+}
+
+function rowOf(id: string, count: number, idAt: (row: number) => string | undefined): number | undefined {
+  for (let row = 0; row < count; row++) if (idAt(row) === id) return row;
+  return undefined;
+}

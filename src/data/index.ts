@@ -14,6 +14,7 @@ export type {
   Citation,
   Dataset,
   Entry,
+  Highlight,
   Party,
   Quote,
   Relation,

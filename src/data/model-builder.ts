@@ -12,11 +12,13 @@ import { writeBounds } from './bounds.js';
 import { COLUMN_NAMES, createColumns, cutColumns, type BuilderColumns } from './builder-columns.js';
 import type { Entry } from './dataset.js';
 import { GrowingLists } from './growing-lists.js';
-import { placesById } from './id-lists.js';
+import { highlightOf } from './highlight.js';
+import { placesById, rowsById } from './id-lists.js';
 import { createIssue } from './issue-text.js';
 import { compareRows, mergeOrders, orderSteps, rankOf } from './time-order.js';
 import { timingOf, type Times } from './times.js';
 import {
+  DEFAULT_WEIGHT,
   EntryKind,
   STATEMENT_FORMS,
   STATUSES,
@@ -31,6 +33,7 @@ const LIST_NAMES = ['parties', 'actors', 'topics', 'sources'] as const;
 const ENTRIES_OF_A_STEP = 2000;
 const SAID = 1;
 const PUBLISHED = 2;
+const WEIGHT = 4;
 
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -47,6 +50,8 @@ export class ModelBuilder {
   #order: Uint32Array = new Uint32Array(0);
   /** Row of the first entry that relates to another. */
   #firstRelating = Infinity;
+  /** Row of the first entry that says how important it is. */
+  #firstWeighed = Infinity;
   readonly #lists: Readonly<Record<ListName, GrowingLists>>;
 
   constructor(
@@ -90,13 +95,15 @@ export class ModelBuilder {
     columns.form[row] = entry.form === undefined ? 0 : STATEMENT_FORMS.indexOf(entry.form) + 1;
     columns.status[row] = entry.status === undefined ? 0 : STATUSES.indexOf(entry.status) + 1;
     columns.lasting[row] = timing.asOf === undefined ? 0 : 1;
+    columns.weight[row] = entry.weight ?? DEFAULT_WEIGHT;
     this.#addLists(entry, row);
     columns.party[row] = this.#lists.parties.first(row);
     // The speaker is the first of the actors, unless it is a text that names none of them.
     columns.speaks[row] = entry.speaker !== undefined && this.#lists.actors.knows(entry.speaker) ? 1 : 0;
     this.#endLists(row);
     if (entry.relations !== undefined && entry.relations.length > 0) this.#noteRelating(row);
-    columns.given[row] = (entry.said === undefined ? 0 : SAID) | (entry.published === undefined ? 0 : PUBLISHED);
+    columns.given[row] = givenBy(entry);
+    this.#noteWeighed(row);
     this.#count++;
   }
 
@@ -119,18 +126,20 @@ export class ModelBuilder {
    */
   *modelSteps(entries: EntryList, head = this.head): Steps<TimelineModel> {
     const count = entries.length;
-    const { own, given, ...columns } = cutColumns(this.#columns, count);
+    const { own, given, weight, ...columns } = cutColumns(this.#columns, count);
     const before = this.#order;
     const sorted = before.length;
     const order = sorted < count ? mergeOrders(columns, before, yield* orderSteps(columns, sorted, count)) : before;
     if (this.#order === before) this.#order = order;
     yield;
     const lists = this.#lists;
-    let places: ReadonlyMap<string, number> | undefined;
+    const indexOf = rowsById(count, (row) => entries.at(row)?.id);
+    const { timeZone, times = 'happened' } = this.options;
     return Object.freeze({
       count,
       ...columns,
-      anchor: fillAnchors(own, head, this.options.timeZone),
+      weight: this.#firstWeighed < count ? weight : undefined,
+      anchor: fillAnchors(own, head, timeZone),
       ids: {
         parties: lists.parties.lists(count),
         actors: lists.actors.lists(count),
@@ -139,13 +148,14 @@ export class ModelBuilder {
       },
       order,
       rank: rankOf(order),
-      dates: { length: count, at: (index: number) => dateAt(entries, index, this.options.times) },
+      dates: { length: count, at: (index: number) => dateAt(entries, index, times) },
       entries,
       hasRelations: this.#firstRelating < count,
-      indexOf: (id: string) => (places ??= placesById(entries)).get(id),
+      indexOf,
       dataset: head,
-      timeZone: this.options.timeZone,
-      times: this.options.times ?? 'happened',
+      highlight: highlightOf(head, columns, indexOf, timeZone),
+      timeZone,
+      times,
       timesKnown: countTimes(given),
     });
   }
@@ -188,10 +198,15 @@ export class ModelBuilder {
     const row = this.#count++;
     for (const name of COLUMN_NAMES) this.#columns[name][row] = from.#columns[name][source]!;
     for (const name of LIST_NAMES) this.#lists[name].copy(row, from.#lists[name], source);
+    this.#noteWeighed(row);
   }
 
   #noteRelating(row: number): void {
     this.#firstRelating = Math.min(this.#firstRelating, row);
+  }
+
+  #noteWeighed(row: number): void {
+    if ((this.#columns.given[row]! & WEIGHT) !== 0) this.#firstWeighed = Math.min(this.#firstWeighed, row);
   }
 
   #endLists(row: number): void {
@@ -220,6 +235,12 @@ function withRest(columns: BuilderColumns, ordered: Uint32Array, count: number):
   );
 }
 
+function givenBy({ said, published, weight }: Entry): number {
+  return (
+    (said === undefined ? 0 : SAID) | (published === undefined ? 0 : PUBLISHED) | (weight === undefined ? 0 : WEIGHT)
+  );
+}
+
 function countTimes(given: Uint8Array): TimelineModel['timesKnown'] {
   let said = 0;
   let published = 0;
@@ -231,7 +252,7 @@ function countTimes(given: Uint8Array): TimelineModel['timesKnown'] {
 }
 
 /** Read anew each time: a million dates kept as objects take more room than all the columns. */
-function dateAt(entries: EntryList, index: number, times: Times = 'happened'): EdtfDate | undefined {
+function dateAt(entries: EntryList, index: number, times: Times): EdtfDate | undefined {
   const entry = entries.at(index);
   return entry === undefined ? undefined : parseEdtf(timingOf(entry, times).date);
 }

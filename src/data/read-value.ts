@@ -36,6 +36,13 @@ export const flag: Reader<boolean> = (value, cursor) => {
   return undefined;
 };
 
+/** A number from 0 to 1. */
+export const share: Reader<number> = (value, cursor) => {
+  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
+  cursor.report({ code: 'wrong-value', value, detail: 'a number from 0 to 1' });
+  return undefined;
+};
+
 /** An EDTF date as it is written. */
 export const date: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);

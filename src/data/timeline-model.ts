@@ -21,6 +21,9 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
 /** Place in this list, plus 1, in the column `status`; 0 for none. */
 export const STATUSES: readonly Status[] = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
 
+/** In the middle: an author may lift some entries above the others, or set some below them. */
+export const DEFAULT_WEIGHT = 0.5;
+
 /** Everything of a dataset but its entries. */
 export type DatasetHead = Omit<Dataset, 'entries'>;
 
@@ -51,6 +54,16 @@ export interface EntryIdLists {
   readonly sources: IdLists;
 }
 
+/** A span of time that is shaded through all lanes. */
+export interface HighlightSpan {
+  /** UTC ms. An open side is infinite. */
+  readonly start: number;
+  /** UTC ms, exclusive. */
+  readonly end: number;
+  /** Row of the entry whose time it is; undefined for a range. */
+  readonly entry: number | undefined;
+}
+
 export interface TimelineModel {
   readonly count: number;
   /** Bounds of the start, UTC ms. `-Infinity` and `Infinity` where open or unknown. */
@@ -75,6 +88,8 @@ export interface TimelineModel {
   readonly lasting: Uint8Array;
   /** 1 where the first of `ids.actors` is who says it. */
   readonly speaks: Uint8Array;
+  /** How important each entry is, from 0 to 1; {@link DEFAULT_WEIGHT} where it does not say. `undefined` where none does. */
+  readonly weight: Float32Array | undefined;
   /** Parties, actors, topics and sources of each entry. */
   readonly ids: EntryIdLists;
   /** Index into `dataset.parties` of the entry's first party, or -1. */
@@ -91,6 +106,8 @@ export interface TimelineModel {
   /** False where no entry relates to another: then nobody has to look. */
   readonly hasRelations?: boolean;
   readonly dataset: DatasetHead;
+  /** The time that the dataset wants shaded. */
+  readonly highlight: HighlightSpan | undefined;
   /** The IANA zone that floating values were placed in. */
   readonly timeZone: string;
   /** Which of their times the entries are drawn at. */

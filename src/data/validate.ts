@@ -7,7 +7,7 @@
 import { columnEntries, columnModelSteps, indexById } from './column-model.js';
 import { tableReader } from './column-table.js';
 import type { Dataset } from './dataset.js';
-import { readHead, withStory } from './dataset-head.js';
+import { readHead, withTail } from './dataset-head.js';
 import { datasetShape } from './dataset-shape.js';
 import { entriesOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
@@ -73,7 +73,7 @@ function readColumns(value: object, unclear: UnclearRecords, cursor: Cursor): Da
   if (table === undefined) return undefined;
   const indexOf = indexById(table);
   references.entries.adopt((id) => indexOf(id) !== undefined);
-  const head = withStory(plain, value, references, cursor);
+  const head = withTail(plain, value, references, cursor);
   return holdDataset(head, {
     entries: columnEntries(table),
     model: (options) => columnModelSteps(head, table, options),

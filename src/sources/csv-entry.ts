@@ -29,19 +29,46 @@ const LISTS: ReadonlyMap<string, string> = new Map([
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
 const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
 const SEPARATOR = ';';
+/** Belongs to the head of a dataset, which a table does not have. */
+const HIGHLIGHT = 'highlight';
 
 /** By how they are written in a header, which may be in capitals. */
 const NAMES: ReadonlyMap<string, string> = new Map(
-  [...PLAIN, ...LISTS.keys(), ...SOURCES, 'start', 'end', 'graphic', 'quote', 'quoteLang', 'locator'].map((name) => [
-    name.toLowerCase(),
-    name,
-  ]),
+  [
+    ...PLAIN,
+    ...LISTS.keys(),
+    ...SOURCES,
+    'start',
+    'end',
+    'graphic',
+    'weight',
+    HIGHLIGHT,
+    'quote',
+    'quoteLang',
+    'locator',
+  ].map((name) => [name.toLowerCase(), name]),
 );
 
 /** Makes entries of rows. Columns of other names are handed on as they are, to be reported. */
-export function csvReader(header: readonly string[]): (row: readonly string[], number: number) => object {
-  const names = header.map((name) => NAMES.get(name.trim().toLowerCase()) ?? name.trim());
-  return (row, number) => entryOf(new Map(names.map((name, at) => [name, row[at]?.trim() ?? ''])), number);
+export class CsvReader {
+  readonly #names: readonly string[];
+  #highlight: string | undefined;
+
+  constructor(header: readonly string[]) {
+    this.#names = header.map((name) => NAMES.get(name.trim().toLowerCase()) ?? name.trim());
+  }
+
+  /** Id of the first entry that the column `highlight` marks. */
+  get highlight(): string | undefined {
+    return this.#highlight;
+  }
+
+  read(row: readonly string[], number: number): object {
+    const cells = new Map(this.#names.map((name, at) => [name, row[at]?.trim() ?? '']));
+    const entry = entryOf(cells, number);
+    if (isTrue(cells.get(HIGHLIGHT))) this.#highlight ??= String(entry.get('id'));
+    return Object.fromEntries(entry);
+  }
 }
 
 /** Whether a first line may be the header of a timeline. */
@@ -50,7 +77,7 @@ export function isHeader(line: string): boolean {
   return names.includes('title') && (names.includes('date') || names.includes('start'));
 }
 
-function entryOf(cells: ReadonlyMap<string, string>, number: number): object {
+function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMap<string, unknown> {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
   const date = textOf(cells, 'date') ?? datesOf(cells.get('start') ?? '', cells.get('end') ?? '');
@@ -69,14 +96,25 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): object {
       sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) })),
     );
   }
-  return Object.fromEntries(entry);
+  return entry;
 }
 
 function addCell(entry: Map<string, unknown>, name: string, text: string): void {
   const list = LISTS.get(name);
   if (list !== undefined) entry.set(list, idsOf(text));
-  else if (name === 'graphic') entry.set(name, TRUE.has(text.toLowerCase()));
+  else if (name === 'graphic') entry.set(name, isTrue(text));
+  else if (name === 'weight') entry.set(name, numberOf(text));
   else if (PLAIN.includes(name) || !NAMES.has(name.toLowerCase())) entry.set(name, text);
+}
+
+function isTrue(text = ''): boolean {
+  return TRUE.has(text.toLowerCase());
+}
+
+/** A text that is no number stays one, to be reported. */
+function numberOf(text: string): unknown {
+  const number = Number(text);
+  return Number.isNaN(number) ? text : number;
 }
 
 /** An empty cell has no text. */

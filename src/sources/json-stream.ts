@@ -2,11 +2,10 @@
  * Records of a dataset in JSON, as far as the text has come. The head is what stands before the entries. Whoever writes
  * what entries refer to after them has the whole read once more when it is all there.
  */
+import { TAIL_FIELDS } from '../data/dataset-head.js';
 import { JsonSplitter, type JsonPart } from './json-splitter.js';
 import type { StreamRecord } from './record-stream.js';
 
-/** Refers to entries, and is read after them wherever it stands. */
-const STORY = 'story';
 const CODED = ['codes', 'values'];
 
 export class JsonStream {
@@ -59,7 +58,7 @@ export class JsonStream {
     else if (column !== undefined) this.#place(column, half, value);
     else {
       this.#members.set(name, value);
-      this.#isLate ||= this.#hasEntries && name !== STORY;
+      this.#isLate ||= this.#hasEntries && !TAIL_FIELDS.includes(name);
     }
   }
 

@@ -103,7 +103,7 @@ export class Loading {
     }
     if (!json.hasEntries) return this.#readValue(json.head);
     if (json.isLate) await this.#readAgain(json.head);
-    else this.#growing.setStory(json.head);
+    else this.#growing.setTail(json.head);
     return this.#finish(undefined);
   }
 
@@ -169,6 +169,7 @@ export class Loading {
 
   #read(record: StreamRecord): void {
     if (record.type === 'head') this.#growing.setHead(record.value);
+    else if (record.type === 'tail') this.#growing.setTail(record.value);
     // Lines and tables have no place for lists of what they name, or the head before them gives some.
     if (this.#records === 0 && this.#stream !== undefined) this.#growing.listNamed();
     if (record.type === 'entry') this.#growing.add(record.value);

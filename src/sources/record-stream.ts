@@ -1,6 +1,6 @@
 /** Records of newline-delimited JSON and of CSV, as far as the text has come. */
 import { findJsonFault } from '../data/json-scan.js';
-import { csvReader } from './csv-entry.js';
+import { CsvReader } from './csv-entry.js';
 import { CsvSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
 import { LineSplitter } from './line-splitter.js';
@@ -12,9 +12,9 @@ const MAX_THROWN = 100;
 /** An entry has at least one of these. */
 const ENTRY_FIELDS = ['id', 'date', 'kind'];
 
-/** What comes of a line: the head of the dataset, an entry, or why it is neither. */
+/** What comes of a line: the head of the dataset, an entry, or why it is neither. The tail refers to entries, and comes last. */
 export type StreamRecord =
-  | { readonly type: 'head'; readonly value: object }
+  | { readonly type: 'head' | 'tail'; readonly value: object }
   | { readonly type: 'entry'; readonly value: unknown }
   | { readonly type: 'fault'; readonly text: string; readonly detail: string };
 
@@ -76,7 +76,7 @@ class LineStream implements RecordStream {
 class CsvStream implements RecordStream {
   brokenOff = false;
   #rows = new CsvSplitter();
-  #read: ((row: readonly string[], number: number) => object) | undefined;
+  #reader: CsvReader | undefined;
   #count = 0;
 
   *read(piece: string): Generator<StreamRecord> {
@@ -86,12 +86,14 @@ class CsvStream implements RecordStream {
   *end(): Generator<StreamRecord> {
     this.brokenOff = this.#rows.open;
     for (const row of this.#rows.end()) if (!this.brokenOff) yield* this.#record(row);
+    const highlight = this.#reader?.highlight;
+    if (highlight !== undefined) yield { type: 'tail', value: { highlight: { entry: highlight } } };
   }
 
   *#record(row: CsvRow): Generator<StreamRecord> {
     if (row === undefined) yield { type: 'fault', text: '', detail: TOO_LONG };
-    else if (this.#read === undefined) this.#read = csvReader(row);
-    else yield { type: 'entry', value: this.#read(row, ++this.#count) };
+    else if (this.#reader === undefined) this.#reader = new CsvReader(row);
+    else yield { type: 'entry', value: this.#reader.read(row, ++this.#count) };
   }
 }
 

@@ -37,6 +37,7 @@ const fields = fc.record(
     speaker: fc.constantFrom('a', 'somebody'),
     said: fc.constant('2022-02-26'),
     citations: fc.constantFrom([{ source: 's' }], []),
+    weight: fc.constantFrom(0, 0.25, 1),
   },
   { requiredKeys: ['kind', 'date', 'title'] },
 );

@@ -142,7 +142,7 @@ describe('a growing dataset', () => {
       growing.add(entry('a'));
       expect(growing.validation().dataset).to.deep.equal({ title: 'T', entries: [entry('a')] });
     }
-    second.setStory({ story });
+    second.setTail({ story });
     for (const growing of [first, second]) {
       growing.end();
       expect(growing.validation().dataset).to.deep.equal({ title: 'T', entries: [entry('a')], story });

@@ -32,6 +32,7 @@ function entryAt(row: number): Entry {
     ...(row % 2 === 1 && { speaker: `a${(row + 1) % 3}`, form: STATEMENT_FORMS[row % 5]! }),
     ...(row % 4 === 0 && { status: STATUSES[row % 5]!, asOf: `2022-03-${day}` }),
     ...(row % 5 === 0 && { said: '2022-04-01' }),
+    ...(row % 6 === 0 && { weight: 1 }),
     ...(row % 7 === 0 && { published: '2022-05-01' }),
   };
 }

@@ -19,6 +19,8 @@ export function modelParts(model: TimelineModel): Readonly<Record<string, unknow
     lasting: [...model.lasting],
     speaks: [...model.speaks],
     party: [...model.party],
+    weight: model.weight && [...model.weight],
+    highlight: model.highlight,
     order: [...model.order],
     rank: [...model.rank],
     parties: listsOf(ids.parties),

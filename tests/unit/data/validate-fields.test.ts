@@ -7,6 +7,8 @@ describe('validateDataset: fields', () => {
     const cases: readonly (readonly [field: string, value: unknown, code: string, message: string])[] = [
       ['summary', { a: 1 }, 'wrong-type', 'entries[0].summary: expected text ({"a":1})'],
       ['graphic', 'yes', 'wrong-type', 'entries[0].graphic: expected true or false ("yes")'],
+      ['weight', 1.5, 'wrong-value', 'entries[0].weight: expected a number from 0 to 1 (1.5)'],
+      ['weight', '1', 'wrong-value', 'entries[0].weight: expected a number from 0 to 1 ("1")'],
       ['topics', 'x', 'wrong-type', 'entries[0].topics: expected a list ("x")'],
       ['asOf', '../..', 'wrong-value', 'entries[0].asOf: expected a date that has a beginning ("../..")'],
       ['said', 'soon', 'bad-date', 'entries[0].said: not an EDTF date ("soon")'],

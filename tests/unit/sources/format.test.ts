@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { csvReader } from '../../../src/sources/csv-entry.js';
+import { CsvReader } from '../../../src/sources/csv-entry.js';
 import { formatOf } from '../../../src/sources/format.js';
 
 describe('the format of a source', () => {
@@ -28,7 +28,7 @@ describe('the format of a source', () => {
 });
 
 describe('a row of CSV', () => {
-  const read = (header: string, row: string): object => csvReader(header.split(','))(row.split(','), 3);
+  const read = (header: string, row: string): object => new CsvReader(header.split(',')).read(row.split(','), 3);
 
   it('is an entry by the names in the header', () => {
     const header = 'Id,DATE,title,kind,party,Topics,source,locator,quote,quoteLang,speaker,graphic,summary';

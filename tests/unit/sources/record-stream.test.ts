@@ -19,3 +19,16 @@ describe('lines of JSON', () => {
     });
   });
 });
+
+describe('a table', () => {
+  it('names the first entry that it highlights at its end', () => {
+    const stream = recordStream('csv');
+    const text = 'id,title,date,weight,highlight\na,A,2022,0.5,\nb,B,2022,x,yes\nc,C,2022,,TRUE\n';
+    expect([...stream.read(text), ...stream.end()]).to.deep.equal([
+      { type: 'entry', value: { id: 'a', title: 'A', date: '2022', weight: 0.5, kind: 'event' } },
+      { type: 'entry', value: { id: 'b', title: 'B', date: '2022', weight: 'x', kind: 'event' } },
+      { type: 'entry', value: { id: 'c', title: 'C', date: '2022', kind: 'event' } },
+      { type: 'tail', value: { highlight: { entry: 'b' } } },
+    ]);
+  });
+});
