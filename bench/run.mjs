@@ -3,8 +3,7 @@
 //   npm run bench                     every size, written to bench/results.json and printed
 //   npm run bench -- --sizes 100,1000 --rounds 1 --out other.json
 //
-// First render is the time from setting `data` to the second frame after it, in a fresh page that was idle before, data in
-// memory; a cold one is the same in a page that tells no idle time, so that nothing was rehearsed. A frame is
+// First render is the time from setting `data` to the second frame after it, in a fresh page, data in memory. A frame is
 // what the browser's main thread was busy with (script, style, layout, paint) in a series of 60 steps, one an animation
 // frame, divided by the steps; `idle` is the same without a step. A hover is a pointer moved across the rows, a filter is
 // one party and back. Heap is what is held beyond the data once everything has come to rest. Medians over the rounds.
@@ -24,12 +23,12 @@ const { values: options } = parseArgs({
   },
 });
 const EMBED = 'dist/conflict-timeline.min.js';
-const page = (before) => `<!doctype html><meta charset="utf-8"><body>${before}
+const PAGE = `<!doctype html><meta charset="utf-8"><body>
 <script type="module" src="/${EMBED}"></script><conflict-timeline view="chart"></conflict-timeline>`;
 const FRAME_SERIES = ['idle', 'pan', 'zoom', 'hover'];
 
 const server = await startServer({
-  routes: { '/bench': page(''), '/cold': page('<script>window.requestIdleCallback = undefined;</script>') },
+  routes: { '/bench': PAGE },
 });
 const launch = await chromiumLaunchOptions();
 const browser = await playwright.chromium.launch({
@@ -64,30 +63,17 @@ async function measure(prepare, input) {
 }
 
 async function measureOnce(prepare, input) {
-  const cold = await open('cold');
-  const { firstRenderMs: coldRenderMs } = await figuresIn(cold, prepare, input);
-  await cold.close();
-  const tab = await open('bench');
+  const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
+  await tab.goto(`${server.origin}/bench`);
   const client = await tab.context().newCDPSession(tab);
   await client.send('Performance.enable');
-  const { firstRenderMs, ...others } = await figuresIn(tab, prepare, input);
-  const figures = { firstRenderMs, coldRenderMs, ...others };
-  for (const kind of FRAME_SERIES) figures[`${kind}Ms`] = await frameMs(tab, client, kind);
-  await tab.close();
-  return figures;
-}
-
-async function open(path) {
-  const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
-  await tab.goto(`${server.origin}/${path}`);
-  return tab;
-}
-
-function figuresIn(tab, prepare, input) {
-  return tab.evaluate(
+  const figures = await tab.evaluate(
     async ([name, given]) => (await import('/bench/page-figures.mjs'))[name](given),
     [prepare, input],
   );
+  for (const kind of FRAME_SERIES) figures[`${kind}Ms`] = await frameMs(tab, client, kind);
+  await tab.close();
+  return figures;
 }
 
 async function frameMs(tab, client, kind) {

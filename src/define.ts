@@ -1,6 +1,5 @@
 /** Registers `<conflict-timeline>`, where there are custom elements. Of several copies on a page, the first one stays. */
 import { ConflictTimeline } from './core/conflict-timeline.js';
-import { rehearseWhenIdle } from './core/rehearsal.js';
 
 const TAG = 'conflict-timeline';
 
@@ -16,10 +15,8 @@ declare global {
 
 function register(registry: CustomElementRegistry): void {
   const present = registry.get(TAG);
-  if (present === undefined) {
-    registry.define(TAG, ConflictTimeline);
-    rehearseWhenIdle();
-  } else if (present !== ConflictTimeline) {
+  if (present === undefined) registry.define(TAG, ConflictTimeline);
+  else if (present !== ConflictTimeline) {
     console.warn(`<${TAG}> is registered already, by another copy or version: that one stays`);
   }
 }

@@ -9,7 +9,7 @@ import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import { asTimes, type Times } from '../data/times.js';
 import type { Dataset } from '../data/dataset.js';
-import { validateDataset, type Validation } from '../data/validate.js';
+import type { Validation } from '../data/validate.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import { wholeOf } from '../interaction/reduce.js';
 import { asLanesBy, type LanesBy } from '../layout/lanes.js';
@@ -223,14 +223,6 @@ export class CompositionRoot {
     this.list.facts(model, stops, marks, groups);
     yield;
     return adopt;
-  }
-
-  /** What comes of it is not shown: only the work counts. */
-  *layOutUnseen(data: unknown, widthPx: number): Steps<void> {
-    this.size.widthPx = widthPx;
-    const { dataset } = validateDataset(data);
-    yield;
-    if (dataset !== undefined) yield* this.#laidOut(this.#composed(dataset));
   }
 
   get frameWidthPx(): number {

@@ -1,7 +1,6 @@
 /** The element: properties in, events out. Longer than other files because its class comment is the API. */
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Steps } from '../base/steps.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
@@ -25,12 +24,6 @@ import { shownView, type TimelineViewName } from './timeline-view-name.js';
 import { timeAtX, xAtTime } from './x-and-time.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { FrameGate } from '../platform/frame-gate.js';
-
-/** For an element that stands in no page, where it has no width and no update is due. */
-export let unseen: {
-  readonly layOut: (timeline: ConflictTimeline, data: unknown, widthPx: number) => Steps<void>;
-  readonly draw: (timeline: ConflictTimeline, data: unknown) => void;
-};
 
 /**
  * A timeline of a conflict's events and statements.
@@ -104,17 +97,6 @@ export let unseen: {
  */
 export class ConflictTimeline extends LitElement {
   static override styles = styles;
-
-  static {
-    unseen = {
-      layOut: (timeline, data, widthPx) => timeline.#parts.layOutUnseen(data, widthPx),
-      draw: (timeline, data) => {
-        timeline.data = data;
-        timeline.requestUpdate();
-        timeline.performUpdate();
-      },
-    };
-  }
 
   /** Address of the dataset. Only http and https are fetched. */
   @property() src = '';

@@ -19,7 +19,6 @@ import type { Overview } from '../scene/overview.js';
 import { calendarTicks } from '../time/calendar-ticks.js';
 import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics } from '../chart/chart-metrics.js';
-import { noteFirstPicture } from './first-picture.js';
 import { MotionController } from '../platform/motion-controller.js';
 import { foldNames } from './fold-names.js';
 import { overviewWidthPx } from '../chart/overview-width.js';
@@ -150,7 +149,6 @@ export class ChartPresenter implements ReactiveController {
       this.transform = this.scene = this.axis = this.#from = undefined;
       return;
     }
-    if (this.#host.isConnected) noteFirstPicture();
     this.transform = this.#transformNow(picture);
     this.scene = this.#sceneNow(picture, this.transform);
     this.#noticeMove(this.transform);
