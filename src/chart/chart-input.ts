@@ -38,6 +38,7 @@ export class ChartInput {
   #window: HTMLElement | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #gestures: PointerGestures;
+  #isPressing = false;
 
   constructor(host: ChartInputHost) {
     this.#host = host;
@@ -95,9 +96,7 @@ export class ChartInput {
     const entry = entryOf(event.target) ?? painted?.entry;
     const gap = gapOf(event.target);
     if (entry !== undefined) {
-      const lane = painted === undefined ? laneOf(event.target) : { lane: painted.lane };
-      this.#host.session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane } }, true);
-      this.#host.session.select(entry === this.#host.session.state.selected ? undefined : entry, false);
+      this.#toggle(entry, painted === undefined ? laneOf(event.target) : { lane: painted.lane });
     } else if (gap !== undefined) {
       this.#host.focus.wantStop();
       this.#host.session.dispatch({ type: 'toggle-fold', gap }, true);
@@ -117,22 +116,39 @@ export class ChartInput {
   readonly onFocusIn = (event: FocusEvent): void => {
     const entry = entryOf(event.target);
     const gap = gapOf(event.target);
-    const stop = this.#host.session.state.focus;
+    const { session, focus } = this.#host;
+    const stop = session.state.focus;
+    const inPlace = this.#isPressing || focus.isRestoring;
     if (entry !== undefined && (stop?.type !== 'entry' || stop.entry !== entry)) {
-      this.#host.session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(event.target) } }, true);
+      session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(event.target) }, inPlace }, true);
     } else if (gap !== undefined && (stop?.type !== 'fold' || stop.gap !== gap)) {
-      this.#host.session.dispatch({ type: 'focus', stop: { type: 'fold', gap } }, true);
+      session.dispatch({ type: 'focus', stop: { type: 'fold', gap }, inPlace }, true);
     }
   };
 
-  /** Goes to the entries of the density under the pointer. */
+  /** The focus that a press brings comes before the click, and leaves the window to it. */
+  readonly onMouseDown = (): void => {
+    this.#isPressing = true;
+    setTimeout(() => {
+      this.#isPressing = false;
+    }, 0);
+  };
+
+  /** Opens an entry that is pointed at, or closes it. */
+  #toggle(entry: number, lane: { readonly lane?: number }): void {
+    const { session } = this.#host;
+    session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane }, inPlace: true }, false);
+    session.select(entry === session.state.selected ? undefined : entry, false, true);
+  }
+
+  /** Goes to what the density under the pointer counts. */
   #openDensity(event: MouseEvent): boolean {
-    const density = this.picker.densityAt(event);
-    const goal = density && this.picker.goalOf(density);
+    const goal = this.picker.goalAt(event);
     if (goal === undefined) return false;
     this.#showTip(undefined);
     if ('view' in goal) this.#host.session.dispatch({ type: 'show', view: goal.view }, true);
-    else this.#host.session.openAside(goal.aside);
+    else if ('aside' in goal) this.#host.session.openAside(goal.aside);
+    else this.#toggle(goal.entry, { lane: goal.lane });
     return true;
   }
 

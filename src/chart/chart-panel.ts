@@ -56,6 +56,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       onClick: input.onClick,
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
+      onMouseDown: input.onMouseDown,
     })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts), picture.labels.signs)}`;
 }
 

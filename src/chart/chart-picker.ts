@@ -1,16 +1,17 @@
 /**
  * What the pointer is over in the chart where that is no element: marks on the canvas, and densities. A click on a
- * density goes to its entries; those at one instant, which no zoom can part, are listed.
+ * density goes to exactly its span of time. An entry that is alone there is opened; those that no closer window parts are
+ * listed.
  */
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Scene } from '../scene/scene.js';
 import { densityAt, entriesWithin, placementAt, timesWithin, type PickedDensity } from '../scene/pick.js';
-import type { View } from '../scale/view.js';
+import { toTime, type View } from '../scale/view.js';
 import type { Picture } from '../picture/picture.js';
 
-/** On either side of the entries of a density that was zoomed to, as a share of their span. */
-const MARGIN_SHARE = 0.15;
+/** A window that is shorter than this share of the present one is closer. */
+const CLOSER_SHARE = 0.9;
 /** Entries closer than this cannot be parted by a window of a second. */
 const MIN_SPAN_MS = 100;
 
@@ -30,6 +31,12 @@ export interface DensityTip {
   readonly top: number;
 }
 
+export type DensityGoal =
+  | { readonly view: View }
+  | { readonly aside: Aside }
+  /** `lane` is its place. */
+  | { readonly entry: number; readonly lane: number };
+
 export class ChartPicker {
   #host: ChartPickerHost;
 
@@ -37,11 +44,16 @@ export class ChartPicker {
     this.#host = host;
   }
 
-  markAt({ clientX, clientY }: MouseEvent): { readonly entry: number; readonly lane: number } | undefined {
+  markAt({
+    clientX,
+    clientY,
+  }: Pick<MouseEvent, 'clientX' | 'clientY'>): { readonly entry: number; readonly lane: number } | undefined {
     const scene = this.#host.scene();
+    const x = this.#host.pxAt(clientX);
     const y = this.#rowsPx(clientY);
-    const placement = scene && y !== undefined ? placementAt(scene, this.#host.pxAt(clientX), y) : undefined;
-    if (scene === undefined || placement === undefined) return undefined;
+    if (scene === undefined || y === undefined || x < 0 || x > scene.transform.widthPx) return undefined;
+    const placement = placementAt(scene, x, y);
+    if (placement === undefined) return undefined;
     return { entry: scene.entry[placement]!, lane: scene.lane[placement]! };
   }
 
@@ -51,16 +63,25 @@ export class ChartPicker {
     return scene === undefined || y === undefined ? undefined : densityAt(scene, this.#host.pxAt(clientX), y);
   }
 
-  /** The window that parts the entries of a density, or the list of them where none does. */
-  goalOf({ lane, start, end }: PickedDensity): { readonly view: View } | { readonly aside: Aside } | undefined {
-    const arrangement = this.#host.picture()?.context.arrangement;
-    const times = arrangement && timesWithin(arrangement, lane, start, end);
-    if (arrangement === undefined || times === undefined) return undefined;
-    const span = times.last - times.first;
-    const key = arrangement.lanes[lane]?.key ?? '';
-    if (span < MIN_SPAN_MS) return { aside: { type: 'crowd', lane: key, first: times.first, last: times.last } };
-    const margin = span * MARGIN_SHARE;
-    return { view: { start: times.first - margin, end: times.last + margin } };
+  /** What a click on a density asks for; undefined where none is. */
+  goalAt(event: MouseEvent): DensityGoal | undefined {
+    const density = this.densityAt(event);
+    const picture = this.#host.picture();
+    const transform = this.#host.scene()?.transform;
+    if (density === undefined || picture === undefined || transform === undefined) return undefined;
+    const { arrangement } = picture.context;
+    const { lane, start, end } = density;
+    const times = timesWithin(arrangement, lane, start, end);
+    if (times === undefined) return undefined;
+    const { entries, count } = entriesWithin(arrangement, lane, [times.first, times.last], 1);
+    if (count === 1) return { entry: entries[0]!, lane };
+    const { offsetPx = 0 } = this.#host.scene() ?? {};
+    const pressed = toTime(transform, this.#host.pxAt(event.clientX) - offsetPx);
+    // A density answers a little beside its bar as well.
+    const view = { start: Math.min(start, pressed), end: Math.max(end, pressed) };
+    const isCloser = view.end - view.start < CLOSER_SHARE * (picture.view.end - picture.view.start);
+    if (times.last - times.first >= MIN_SPAN_MS && isCloser) return { view };
+    return { aside: { type: 'crowd', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
   }
 
   tipAt(event: MouseEvent): DensityTip | undefined {

@@ -63,6 +63,7 @@ export interface ChartOptions {
   readonly onClick: (event: MouseEvent) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusIn: (event: FocusEvent) => void;
+  readonly onMouseDown: () => void;
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
@@ -83,6 +84,7 @@ export function chartView(options: ChartOptions): TemplateResult {
       @pointerleave=${options.onPointerLeave}
       @keydown=${options.onKeyDown}
       @focusin=${options.onFocusIn}
+      @mousedown=${options.onMouseDown}
     >
       <div class="axis-bar" part="axis">
         <svg height=${axisMetrics.heightPx} aria-hidden="true">${axisTemplate(axis, scene, mirror, axisMetrics)}</svg>
@@ -91,7 +93,7 @@ export function chartView(options: ChartOptions): TemplateResult {
       ${heads ? laneNames(options) : nothing}
       <div
         role="listbox"
-        tabindex=${options.tabStop === undefined ? 0 : nothing}
+        tabindex=${options.tabStop === undefined ? 0 : -1}
         aria-label=${texts.text('chartLabel')}
         aria-describedby="chart-help"
         aria-orientation="horizontal"

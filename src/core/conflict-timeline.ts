@@ -294,7 +294,9 @@ export class ConflictTimeline extends LitElement {
 
   /** Id of the entry at a place of the page; undefined where there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
-    const entry = entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY);
+    const entry =
+      entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY) ??
+      this.#parts.input.picker.markAt({ clientX, clientY })?.entry;
     return entry === undefined ? undefined : this.#parts.picture()?.model.entries.at(entry)?.id;
   }
 
@@ -382,7 +384,7 @@ export class ConflictTimeline extends LitElement {
         ? undefined
         : detailsAnchor(this.#place(), this.#parts.session.state.selected);
     if (card && chart && anchor) moveCard(card, chart, anchor);
-    this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state);
+    this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state, this.#parts.presenter.inMotion);
     this.#parts.focus.reveal(this.renderRoot as ShadowRoot, this.#parts.session.state.selected);
     this.#parts.filters.afterUpdate(this.renderRoot as ShadowRoot);
   }

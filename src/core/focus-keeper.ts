@@ -9,6 +9,14 @@ export class FocusKeeper {
   /** The chart had the focus: where its mark is gone, the one that took its place is next. */
   #inChart = false;
   #inView: 'always' | 'under-sheet' | undefined;
+  #isRestoring = false;
+  /** The focus waits on the list box for the window to come to rest. */
+  #isWaiting = false;
+
+  /** Set while the element itself moves the focus: what listens for it leaves the window as it is. */
+  get isRestoring(): boolean {
+    return this.#isRestoring;
+  }
 
   /** Call before the tree is drawn anew. */
   beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>): void {
@@ -58,18 +66,35 @@ export class FocusKeeper {
     bringIntoView(mark, { above: root.querySelector('.axis-bar') ?? undefined, below });
   }
 
-  restore(root: ShadowRoot, state: TimelineState): void {
+  /**
+   * Where the focused mark is gone, the one that took its place has the focus; while the window moves, the list box, since
+   * the marks on the way are not those that stay.
+   */
+  restore(root: ShadowRoot, state: TimelineState, inMotion: boolean): void {
     const wish = this.#wish;
     this.#wish = undefined;
+    this.#isRestoring = true;
     if (wish === 'details')
       (
         root.querySelector<HTMLElement>('.aside') ?? root.querySelector<HTMLElement>('.details, .item.open .toggle')
       )?.focus();
     if (typeof wish === 'object') (wishedElement(root, wish) ?? stopElement(root, state))?.focus();
     if (wish === 'stop') stopElement(root, state)?.focus();
-    const lost = this.#inChart && root.activeElement === null;
+    this.#restoreLost(root, state, inMotion);
+    this.#isRestoring = false;
+  }
+
+  #restoreLost(root: ShadowRoot, state: TimelineState, inMotion: boolean): void {
+    const { activeElement } = root;
+    const lost = this.#inChart && activeElement === null;
     this.#inChart = false;
-    if (lost) root.querySelector<SVGElement>('.window [tabindex="0"]')?.focus({ preventScroll: true });
+    const waits = this.#isWaiting && activeElement?.getAttribute('role') === 'listbox';
+    const same = lost ? stopElement(root, state) : undefined;
+    this.#isWaiting = inMotion && same === undefined && (lost || waits);
+    if (!lost && !waits) return;
+    const goal =
+      same ?? root.querySelector<SVGElement>(`.window ${this.#isWaiting ? '[role="listbox"]' : '[tabindex="0"]'}`);
+    goal?.focus({ preventScroll: true });
   }
 }
 

@@ -149,13 +149,13 @@ export class Session {
     }
   }
 
-  /** Opens an entry, or closes what is open. `thenFocus` takes the focus along. */
-  select(entry: number | undefined, thenFocus: boolean): void {
+  /** Opens an entry, or closes what is open. `thenFocus` takes the focus along; `inPlace` leaves the window as it is. */
+  select(entry: number | undefined, thenFocus: boolean, inPlace = false): void {
     if (entry === undefined && thenFocus && this.#host.leaveStory()) return;
     const { focus, picture, texts, requestUpdate } = this.#host;
     const { selected: before, filter } = this.state;
     this.#wantedId = undefined;
-    this.dispatch({ type: 'select', entry }, true);
+    this.dispatch({ type: 'select', entry, inPlace }, true);
     if (thenFocus && entry === undefined) focus.wantStop();
     else if (thenFocus) focus.wantDetails();
     if (entry !== undefined) focus.wantInView();

@@ -43,9 +43,10 @@ export type Command =
   | { readonly type: 'toggle-fold'; readonly gap: number }
   /** By the lane's key. */
   | { readonly type: 'toggle-lane'; readonly lane: string }
-  | { readonly type: 'focus'; readonly stop: Stop }
+  /** `inPlace` leaves the window as it is: the pointer, or the element itself, put the focus on what is on screen. */
+  | { readonly type: 'focus'; readonly stop: Stop; readonly inPlace?: boolean }
   | { readonly type: 'move'; readonly direction: Direction }
-  | { readonly type: 'select'; readonly entry: number | undefined }
+  | { readonly type: 'select'; readonly entry: number | undefined; readonly inPlace?: boolean }
   /** Along the thread of `from`, or to an entry of it. */
   | { readonly type: 'follow'; readonly from: number; readonly to: ThreadDirection | number }
   | { readonly type: 'filter'; readonly filter: Filter }

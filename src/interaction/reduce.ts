@@ -79,6 +79,8 @@ export interface ReduceContext {
   readonly stops: StopIndex;
   /** Where an entry stands, UTC ms. */
   readonly timeOf: (entry: number) => number;
+  /** All that an entry's date can cover, UTC ms, the end exclusive. */
+  readonly spanOf: (entry: number) => View;
   readonly relations: RelationIndex;
   /** Whether no filter hides the entry. */
   readonly isShown: (entry: number) => boolean;
@@ -103,11 +105,11 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
     case 'toggle-lane':
       return { ...state, collapsedLanes: toggled(state.collapsedLanes, command.lane) };
     case 'focus':
-      return focus(state, command.stop, context);
+      return command.inPlace === true ? { ...state, focus: command.stop } : focus(state, command.stop, context);
     case 'move':
       return move(state, command.direction, context);
     case 'select':
-      return select(state, command.entry, context);
+      return select(state, command, context);
     case 'follow':
       return follow(state, command, context);
     case 'filter':
@@ -142,15 +144,17 @@ function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> 
   return next;
 }
 
-function select(state: TimelineState, entry: number | undefined, context: ReduceContext): TimelineState {
+function select(
+  state: TimelineState,
+  { entry, inPlace = false }: Pick<Extract<Command, { type: 'select' }>, 'entry' | 'inPlace'>,
+  context: ReduceContext,
+): TimelineState {
   if (entry === state.selected) return state;
   if (entry === undefined) return { ...state, selected: undefined, aside: undefined };
   const lane = state.focus?.type === 'entry' && state.focus.entry === entry ? state.focus.lane : undefined;
-  return {
-    ...focus(state, { type: 'entry', entry, ...(lane === undefined ? {} : { lane }) }, context),
-    selected: entry,
-    aside: undefined,
-  };
+  const stop: Stop = { type: 'entry', entry, ...(lane === undefined ? {} : { lane }) };
+  const there = inPlace ? { ...state, focus: stop } : focus(state, stop, context);
+  return { ...there, selected: entry, aside: undefined };
 }
 
 /** Shows what a step is about: its entry is selected, in lanes that are open, in the window that it asks for. */
@@ -188,19 +192,25 @@ function follow(
       : followThread(context.relations, from, to, state.trail, context.isShown);
   if (trail === undefined || trail.at === from) return state;
   const opens = state.selected !== undefined || context.stops.placeOf(trail.at) < 0;
-  const there = opens ? select(state, trail.at, context) : focus(state, { type: 'entry', entry: trail.at }, context);
+  const there = opens
+    ? select(state, { entry: trail.at }, context)
+    : focus(state, { type: 'entry', entry: trail.at }, context);
   return { ...there, trail };
 }
 
-/** Moves the window no further than it takes to see the stop. */
-function viewWith(state: TimelineState, stop: Stop, { transform, stops, timeOf }: ReduceContext): View | undefined {
-  const gap = stop.type === 'fold' ? stops.gaps[stop.gap] : undefined;
-  const ms = stop.type === 'entry' ? timeOf(stop.entry) : gap === undefined ? undefined : (gap.start + gap.end) / 2;
+/** Moves the window no further than it takes to see the stop: of what lasts, any part of it. */
+function viewWith(
+  state: TimelineState,
+  stop: Stop,
+  { transform, stops, timeOf, spanOf }: ReduceContext,
+): View | undefined {
+  const span = stop.type === 'entry' ? spanOf(stop.entry) : stops.gaps[stop.gap];
   const laidOut = transform.widthPx > 2 * EDGE_PX;
-  if (state.view === undefined || ms === undefined || !laidOut) return state.view;
-  const px = toPx(transform, ms);
-  if (px >= EDGE_PX && px <= transform.widthPx - EDGE_PX) return state.view;
-  return panBy(transform, px - transform.widthPx / 2);
+  if (state.view === undefined || span === undefined || !laidOut) return state.view;
+  const inView = toPx(transform, span.end) >= EDGE_PX && toPx(transform, span.start) <= transform.widthPx - EDGE_PX;
+  if (inView) return state.view;
+  const ms = stop.type === 'entry' ? timeOf(stop.entry) : (span.start + span.end) / 2;
+  return panBy(transform, toPx(transform, ms) - transform.widthPx / 2);
 }
 
 function move(state: TimelineState, direction: Direction, context: ReduceContext): TimelineState {

@@ -145,6 +145,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
       arrangement,
       stops: chartStops,
       timeOf: (entry) => marks.glyph[entry]!,
+      spanOf: (entry) => ({ start: marks.outerStart[entry]!, end: marks.outerEnd[entry]! }),
       relations,
       isShown: (entry) => stops.placeOf(entry) >= 0,
     },

@@ -19,6 +19,7 @@ function contextOf(state: TimelineState, more: Partial<ReduceContext> = {}): Red
     arrangement,
     stops: { entries: model.order, times: marks.outerStart, placeOf: (entry) => model.rank[entry]!, gaps: extent.gaps },
     timeOf: (entry) => marks.glyph[entry]!,
+    spanOf: (entry) => ({ start: marks.outerStart[entry]!, end: marks.outerEnd[entry]! }),
     relations: indexRelations(model),
     isShown: () => true,
     ...more,

@@ -32,6 +32,7 @@ function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
       gaps: extent.gaps,
     },
     timeOf: (entry) => marks.glyph[entry]!,
+    spanOf: (entry) => ({ start: marks.outerStart[entry]!, end: marks.outerEnd[entry]! }),
     relations: indexRelations(model),
     isShown: () => true,
   };
