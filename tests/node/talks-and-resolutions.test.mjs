@@ -1,0 +1,145 @@
+// The second dataset of the package: against its schema, and against a table of votes and of documents.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { createModel, parseEdtf, safeUrl, validateDataset } from '../../dist/data/index.js';
+
+const MAX_TITLE = 48;
+const SINCE = Date.UTC(2014, 8, 1);
+const UNTIL = Date.UTC(2026, 0, 1);
+
+const dataset = readJson('../../data/talks-and-resolutions.json');
+const schema = readJson('../../data/conflict-timeline.schema.json');
+const entryById = new Map(dataset.entries.map((entry) => [entry.id, entry]));
+const sourceById = new Map(dataset.sources.map((source) => [source.id, source]));
+
+/** Document, day, votes for, against, abstaining. */
+const VOTES = {
+  'es-11-1': ['A/RES/ES-11/1', '2022-03-02', 141, 5, 35],
+  'es-11-2': ['A/RES/ES-11/2', '2022-03-24', 140, 5, 38],
+  'es-11-3': ['A/RES/ES-11/3', '2022-04-07', 93, 24, 58],
+  'es-11-4': ['A/RES/ES-11/4', '2022-10-12', 143, 5, 35],
+  'es-11-5': ['A/RES/ES-11/5', '2022-11-14', 94, 14, 73],
+  'es-11-6': ['A/RES/ES-11/6', '2023-02-23', 141, 7, 32],
+  'es-11-7': ['A/RES/ES-11/7', '2025-02-24', 93, 18, 65],
+  'es-11-8': ['A/RES/ES-11/8', '2025-02-24', 93, 8, 73],
+  'ga-78-316': ['A/RES/78/316', '2024-07-11', 99, 9, 60],
+  'sc-2623': ['S/RES/2623(2022)', '2022-02-27', 11, 1, 3],
+  'sc-2774': ['S/RES/2774(2025)', '2025-02-24', 10, 0, 5],
+};
+
+describe('data/talks-and-resolutions.json', () => {
+  it('fits the schema', () => {
+    const validate = new Ajv2020({ strict: true, allErrors: true }).compile(schema);
+    validate(dataset);
+    assert.equal(validate.errors, null);
+  });
+
+  it('is read without an issue, and whole', () => {
+    const { dataset: read, issues, unclear } = validateDataset(dataset);
+    assert.deepEqual(issues, []);
+    assert.deepEqual(unclear, []);
+    assert.deepEqual(read, dataset);
+    assert.equal(createModel(read, { timeZone: 'UTC' }).count, dataset.entries.length);
+    assert.ok(dataset.entries.length >= 40 && dataset.entries.length <= 70);
+  });
+
+  it('stands within its years', () => {
+    for (const { id, date } of dataset.entries) {
+      const { start, end, min, max } = parseEdtf(date);
+      const known = [start?.min, end?.max, min, max].filter((instant) => Number.isFinite(instant));
+      assert.ok(known.length > 0, id);
+      for (const instant of known) assert.ok(instant >= SINCE && instant < UNTIL, `${id}: ${date}`);
+    }
+  });
+
+  for (const [id, [symbol, date, inFavour, against, abstaining]] of Object.entries(VOTES)) {
+    it(`has the votes of ${symbol}`, () => {
+      const entry = entryById.get(id);
+      assert.equal(entry.date, date);
+      assert.ok(entry.title.endsWith(`${inFavour} for, ${against} against, ${abstaining} abstaining`), entry.title);
+      assert.ok(urlsOf(entry).includes(`https://undocs.org/${symbol}`), `${id} cites the document`);
+      assert.equal(entry.status, 'established');
+    });
+  }
+
+  it('has every resolution and court order on a document of the body itself', () => {
+    const topics = new Set(['resolutions', 'courts']);
+    const bodies = /^(United Nations|International Court of Justice|International Criminal Court)/;
+    for (const entry of dataset.entries.filter((each) => each.topics.some((topic) => topics.has(topic)))) {
+      const publishers = entry.citations.map(({ source }) => sourceById.get(source).publisher);
+      assert.ok(
+        publishers.some((name) => bodies.test(name)),
+        entry.id,
+      );
+    }
+  });
+
+  it('gives every source an address and a publisher, but for the report, which has neither', () => {
+    for (const { id, publisher, url } of dataset.sources) {
+      if (id === 'report') continue;
+      assert.ok(publisher, id);
+      assert.equal(safeUrl(url), url, id);
+    }
+  });
+
+  it('cites only what is listed, and lists only what is cited', () => {
+    const cited = new Set(dataset.entries.flatMap(({ citations }) => citations.map(({ source }) => source)));
+    assert.deepEqual(
+      dataset.sources.map(({ id }) => id).filter((id) => !cited.has(id)),
+      [],
+    );
+    for (const { id, citations } of dataset.entries) assert.ok(citations.length > 0, id);
+  });
+
+  it('holds two accounts against each other: no talks after February 2022, and talks in March', () => {
+    const account = entryById.get('last-talks-in-the-report');
+    const talks = entryById.get('talks-istanbul-2022');
+    assert.equal(account.status, 'disputed');
+    assert.deepEqual(
+      account.relations.map(({ type, target }) => [type, target]),
+      [['contradicts', talks.id]],
+    );
+    assert.ok(parseEdtf(account.date).max < parseEdtf(talks.date).min);
+  });
+
+  it('gives each relation its ground, and each quote its speaker', () => {
+    for (const { id, kind, relations = [], quotes, speaker } of dataset.entries) {
+      for (const { note, target } of relations) {
+        assert.match(note, /\.$/, id);
+        assert.ok(entryById.has(target), `${id} → ${target}`);
+      }
+      assert.equal(kind === 'statement', speaker !== undefined, id);
+      assert.ok(quotes === undefined || speaker !== undefined, id);
+    }
+  });
+
+  it('weighs a few, and shades the first talks', () => {
+    const weighed = dataset.entries.filter(({ weight }) => weight !== undefined);
+    assert.ok(weighed.length >= 10 && weighed.length < dataset.entries.length);
+    assert.deepEqual(dataset.highlight, { range: '2022-02-28/2022-03-29' });
+  });
+
+  it('has titles that fit beside a mark', () => {
+    for (const { id, title } of dataset.entries) assert.ok([...title].length <= MAX_TITLE, `${id}: ${title}`);
+  });
+
+  it('has a story in short steps, each of an entry or a range', () => {
+    assert.equal(dataset.story.length, 8);
+    for (const { heading, text, entry, range } of dataset.story) {
+      assert.ok([...heading].length <= MAX_TITLE, heading);
+      assert.match(text, /\.$/, heading);
+      assert.ok((entry === undefined) !== (range === undefined), heading);
+      assert.ok(entry === undefined ? parseEdtf(range) !== undefined : entryById.has(entry), heading);
+    }
+  });
+});
+
+function urlsOf({ citations }) {
+  return citations.map(({ source }) => sourceById.get(source).url);
+}
+
+function readJson(path) {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}
