@@ -11,6 +11,7 @@ export {
   TimelineIssuesEvent,
   TimelineLoadEvent,
   TimelineRangeChangeEvent,
+  TimelineScaleChangeEvent,
   TimelineSearchEvent,
   TimelineSelectEvent,
   TimelineStoryEvent,
@@ -22,5 +23,8 @@ export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';
 export type { Times } from './data/times.js';
 export type { Follow } from './features/live/follow-controller.js';
+export { foldedTimeScale } from './scale/folded-time-scale.js';
+export type { DateLike, FoldedTimeScale, FoldedTimeScaleOptions } from './scale/folded-time-scale.js';
+export type { TickInterval } from './scale/scale-ticks.js';
 export type { LanesBy } from './layout/lanes.js';
 export type { WheelUse } from './interaction/pointer.js';

@@ -10,6 +10,8 @@ import { onServer } from '../render/on-server.js';
 import { adoptStylesAnew, createRootAbroad } from './adopted-styles.js';
 import { moveCard } from '../features/details/details-placement.js';
 import type { Follow } from '../features/live/follow-controller.js';
+import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
+import { DrawnScale } from './drawn-scale.js';
 import { entryAtPoint } from '../chart/hit-test.js';
 import { hasFallback, inlineText } from './inline-data.js';
 import { fitOnPaper } from '../features/print/print-controller.js';
@@ -32,7 +34,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * children stay visible until there is something to show.
  *
  * Events tell what the reader and the methods do, and what came of a dataset. Setting any other property fires none, but
- * for a range that must be clamped.
+ * for a range that must be clamped, and `timeline-scale-change`, which follows what is drawn.
  *
  * @tagname conflict-timeline
  *
@@ -48,6 +50,8 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader or a method changed what is shown: `filter`,
  *   `shown`, `total`.
  * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`.
+ * @fires {TimelineScaleChangeEvent} timeline-scale-change - The chart is drawn with another `scale`, in each frame in which
+ *   it moves.
  * @fires {TimelineStoryEvent} timeline-story - A step of the story is told, or the story was left: `step` from 0, undefined
  *   when left; `total`.
  * @fires {TimelineSearchEvent} timeline-search - The reader searched: `query`, `count` of the hits that are shown.
@@ -145,6 +149,7 @@ export class ConflictTimeline extends LitElement {
   #parts = new CompositionRoot(this, () => {
     this.#printNow();
   });
+  #drawnScale = new DrawnScale(this, this.#parts);
 
   /** The step of the story that is told, from 0; undefined while none is. */
   @property({ type: Number, noAccessor: true })
@@ -215,6 +220,15 @@ export class ConflictTimeline extends LitElement {
     this.#parts.session.wishRange(range ? readRange(range) : undefined);
     this.#gate.hurry();
     this.requestUpdate();
+  }
+
+  /**
+   * The scale of the chart as it is drawn now, with the contract of `d3.scaleTime`: px from the element's left edge, so
+   * that `d3.axisBottom(timeline.scale)` in a drawing as wide as the element lines up with it. A copy: setting its domain
+   * moves nothing. Undefined while there is no chart.
+   */
+  get scale(): FoldedTimeScale | undefined {
+    return this.#drawnScale.scale;
   }
 
   /** What is wrong with the dataset. Empty where nothing is. */
@@ -387,6 +401,7 @@ export class ConflictTimeline extends LitElement {
     this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state, this.#parts.presenter.inMotion);
     this.#parts.focus.reveal(this.renderRoot as ShadowRoot, this.#parts.session.state.selected);
     this.#parts.filters.afterUpdate(this.renderRoot as ShadowRoot);
+    this.#drawnScale.announce();
   }
 
   #place(): Pick<TemplateOptions, 'presenter' | 'rtl' | 'frameWidthPx'> {

@@ -7,6 +7,7 @@ import type {
   TimelineIssuesEvent,
   TimelineLoadEvent,
   TimelineRangeChangeEvent,
+  TimelineScaleChangeEvent,
   TimelineSearchEvent,
   TimelineSelectEvent,
   TimelineStoryEvent,
@@ -20,6 +21,7 @@ export interface TimelineEventMap {
   'timeline-issues': TimelineIssuesEvent;
   'timeline-load': TimelineLoadEvent;
   'timeline-range-change': TimelineRangeChangeEvent;
+  'timeline-scale-change': TimelineScaleChangeEvent;
   'timeline-search': TimelineSearchEvent;
   'timeline-select': TimelineSelectEvent;
   'timeline-story': TimelineStoryEvent;

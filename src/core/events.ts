@@ -3,6 +3,7 @@ import type { Dataset } from '../data/dataset.js';
 import type { Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
 import type { LoadError } from '../data/load-error.js';
+import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 
 const PASSES_OUT: EventInit = { bubbles: true, composed: true };
 
@@ -73,6 +74,22 @@ export class TimelineRangeChangeEvent extends Event {
     readonly clamped: boolean,
   ) {
     super(TimelineRangeChangeEvent.type, PASSES_OUT);
+  }
+}
+
+/** The chart is drawn with another scale: in each frame in which the window moves, or no longer drawn at all. */
+export class TimelineScaleChangeEvent extends Event {
+  static readonly type = 'timeline-scale-change';
+  #read: () => FoldedTimeScale | undefined;
+
+  constructor(read: () => FoldedTimeScale | undefined) {
+    super(TimelineScaleChangeEvent.type, PASSES_OUT);
+    this.#read = read;
+  }
+
+  /** `timeline.scale` when it is asked for. */
+  get scale(): FoldedTimeScale | undefined {
+    return this.#read();
   }
 }
 

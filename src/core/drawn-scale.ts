@@ -1,0 +1,52 @@
+/** The scale that the chart is drawn with at this frame, for drawings of the page's own. */
+import type { ChartInput } from '../chart/chart-input.js';
+import type { ChartPresenter } from '../picture/chart-presenter.js';
+import type { ClosestLanguage } from '../platform/closest-language.js';
+import { createFoldedTimeScale, type FoldedTimeScale } from '../scale/folded-time-scale.js';
+import { toTime, type Transform } from '../scale/view.js';
+import { TimelineScaleChangeEvent } from './events.js';
+
+interface Parts {
+  readonly presenter: ChartPresenter;
+  readonly input: ChartInput;
+  readonly language: ClosestLanguage;
+}
+
+export class DrawnScale {
+  #host: Element;
+  #parts: Parts;
+  #announced: { readonly transform?: Transform | undefined; readonly rtl?: boolean } = {};
+
+  constructor(host: Element, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  /** px from the left edge of the element's box, as on screen. Undefined while there is no chart. */
+  get scale(): FoldedTimeScale | undefined {
+    const { presenter, input, language } = this.#parts;
+    const { transform, picture } = presenter;
+    const first = input.clientXAt(0);
+    if (transform === undefined || picture === undefined || first === undefined) return undefined;
+    const { widthPx, foldPx } = transform;
+    const left = first - this.#host.getBoundingClientRect().left;
+    return createFoldedTimeScale({
+      planOf: () => picture.frame.plan,
+      foldPx,
+      domain: [toTime(transform, 0), toTime(transform, widthPx)],
+      range: [left, left + (language.rtl ? -widthPx : widthPx)],
+      calendar: { locale: language.texts.locale, timeZone: picture.model.timeZone },
+      transform,
+    });
+  }
+
+  /** After an update: tells the page where it has changed what is drawn. */
+  announce(): void {
+    const { presenter, input, language } = this.#parts;
+    const transform = input.window && presenter.transform;
+    const { rtl } = language;
+    if (transform === this.#announced.transform && (transform === undefined || rtl === this.#announced.rtl)) return;
+    this.#announced = { transform, rtl };
+    this.#host.dispatchEvent(new TimelineScaleChangeEvent(() => this.scale));
+  }
+}
