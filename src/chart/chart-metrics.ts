@@ -11,6 +11,12 @@ const BORDER_PX = 2;
 /** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it where there is room. */
 const FOLD_PX = 62;
 const FOLD_MOST_SHARE = 0.14;
+const WINDOW_SHARE = 0.7;
+/** A low window, or a frame that is made as high as what it shows, leaves so much. */
+const MIN_BUDGET_PX = 560;
+const NARROW_WINDOWS = 1.4;
+const MIN_NARROW_PX = 1200;
+const MIN_GIVEN_PX = 120;
 
 export interface ChartMetrics {
   /** `stacked`: labels stand above their marks, as they do anyway where lane names stand above their rows. */
@@ -23,7 +29,19 @@ export interface ChartMetrics {
   readonly axis: AxisMetrics;
 }
 
-export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics {
+/** Room for the rows, px. */
+export interface RowsRoom {
+  readonly windowPx: number;
+  /** What a container of a height of its own leaves; undefined where the rows decide how high the element is. */
+  readonly givenPx: number | undefined;
+}
+
+export function chartMetrics(
+  frameWidthPx: number,
+  fontPx: number,
+  windowPx: RowsRoom['windowPx'],
+  givenPx: RowsRoom['givenPx'],
+): ChartMetrics {
   const heads = frameWidthPx < HEADS_BELOW_PX;
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
   const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
@@ -34,11 +52,23 @@ export function chartMetrics(frameWidthPx: number, fontPx: number): ChartMetrics
     plotPx,
     foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * FOLD_MOST_SHARE))),
     axis: axisMetrics(fontPx),
-    rows: (stacked) => rowMetrics(fontPx, heads, heads || stacked),
+    rows: (stacked) => ({
+      ...rowMetrics(fontPx, heads, heads || stacked),
+      budgetPx: heightBudgetPx(heads, { windowPx, givenPx }),
+    }),
   };
 }
 
-function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): RowMetrics {
+/**
+ * Height that lanes share: what is given, or most of the window. A narrow page is scrolled in any case, and its rows are
+ * higher: there the lanes may take more than a window.
+ */
+export function heightBudgetPx(heads: boolean, { windowPx, givenPx }: RowsRoom): number {
+  if (givenPx !== undefined) return Math.max(givenPx, MIN_GIVEN_PX);
+  return heads ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX) : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
+}
+
+function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<RowMetrics, 'budgetPx'> {
   const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
   return {
     rowPx,

@@ -29,11 +29,13 @@ import type { LinkTarget } from '../features/links/link-target.js';
 import { ListController } from '../rows/list-controller.js';
 import { LiveController } from '../features/live/live-controller.js';
 import type { Picture } from '../picture/picture.js';
-import { PAPER_CHART_PX, PrintController } from '../features/print/print-controller.js';
+import { PAPER_CHART_PX, PAPER_WINDOW_PX, PrintController } from '../features/print/print-controller.js';
 import { noHits } from '../picture/search-hits.js';
 import { SearchController } from '../features/search/search-controller.js';
 import { SearchInput } from '../features/search/search-input.js';
 import { Session } from './session.js';
+import type { RowsRoom } from '../chart/chart-metrics.js';
+import { HeightController } from '../platform/height-controller.js';
 import { SizeController } from '../platform/size-controller.js';
 import { StoryController } from '../features/story/story-controller.js';
 import { TableController } from '../features/table/table-controller.js';
@@ -63,6 +65,7 @@ export type TimelineHost = ReactiveControllerHost &
 
 export class CompositionRoot {
   readonly size: SizeController;
+  readonly height: HeightController;
   readonly language: ClosestLanguage;
   readonly presenter: ChartPresenter;
   readonly changes: ChangesInTurns;
@@ -103,6 +106,7 @@ export class CompositionRoot {
     this.size = new SizeController(host);
     this.language = new ClosestLanguage(host);
     this.presenter = new ChartPresenter(host);
+    this.height = new HeightController(host, () => this.presenter.inMotion);
     this.changes = new ChangesInTurns({ layOut: (options) => this.#laidOut(options), requestUpdate });
     this.print = new PrintController(host, printNow);
     this.filters = new FilterControls(requestUpdate);
@@ -192,6 +196,8 @@ export class CompositionRoot {
       dataset,
       timeZone: this.#zoneKnown ? timeZone : UTC,
       frameWidthPx: this.frameWidthPx,
+      windowPx: this.#room.windowPx,
+      givenPx: this.#room.givenPx,
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,
@@ -223,6 +229,11 @@ export class CompositionRoot {
     this.list.facts(model, stops, marks, groups);
     yield;
     return adopt;
+  }
+
+  /** Paper has room for every row: a high chart runs over several pages. */
+  get #room(): RowsRoom {
+    return this.print.printing ? { windowPx: PAPER_WINDOW_PX, givenPx: undefined } : this.height;
   }
 
   get frameWidthPx(): number {

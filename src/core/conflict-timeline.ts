@@ -360,6 +360,7 @@ export class ConflictTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#parts.language.read();
     this.#parts.size.readFirst();
+    this.#parts.height.readFirst();
     if (changed.has('src') && (this.src || changed.get('src') !== undefined))
       this.#parts.dataset.setSource(this.src || '');
     if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {

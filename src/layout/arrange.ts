@@ -25,6 +25,8 @@ export interface RowMetrics {
   readonly labelsAbove: boolean;
   /** Height of a lane that is collapsed to its density. */
   readonly densityPx: number;
+  /** Height that the lanes share. */
+  readonly budgetPx: number;
 }
 
 /** `rows`: every entry is a mark. `crowded`: those that have room. `collapsed`: none, the reader has closed the lane. */

@@ -18,7 +18,7 @@ import type { DateWordMessages } from '../time/date-words-messages.js';
 import type { Overview } from '../scene/overview.js';
 import { calendarTicks } from '../time/calendar-ticks.js';
 import { coveredText } from './covered-text.js';
-import { chartMetrics, type ChartMetrics } from '../chart/chart-metrics.js';
+import { chartMetrics, type ChartMetrics, type RowsRoom } from '../chart/chart-metrics.js';
 import { MotionController } from '../platform/motion-controller.js';
 import { foldNames } from './fold-names.js';
 import { overviewWidthPx } from '../chart/overview-width.js';
@@ -28,13 +28,14 @@ import { choosePainter, type Painter } from './painter-choice.js';
 import { ThemeController } from '../platform/theme-controller.js';
 import { TypefaceController } from '../platform/typeface-controller.js';
 
-export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'foldPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> & {
-  readonly frameWidthPx: number;
-  /** Another number where `hitsOf` may give something else for the same. */
-  readonly hitsVersion: number;
-  readonly texts: Texts;
-  readonly dateWords: DateWordMessages;
-};
+export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'foldPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> &
+  RowsRoom & {
+    readonly frameWidthPx: number;
+    /** Another number where `hitsOf` may give something else for the same. */
+    readonly hitsVersion: number;
+    readonly texts: Texts;
+    readonly dateWords: DateWordMessages;
+  };
 
 /** After this long without a move, panning counts as over. */
 const REST_MS = 160;
@@ -53,7 +54,7 @@ export class ChartPresenter implements ReactiveController {
   axis: AxisLayout | undefined;
   /** What was drawn last. */
   picture: Picture | undefined;
-  metrics: ChartMetrics = chartMetrics(0, 13);
+  metrics: ChartMetrics = chartMetrics(0, 13, 0, undefined);
   readonly typeface: TypefaceController;
   readonly theme: ThemeController;
   painter: Painter = 'elements';
@@ -94,7 +95,7 @@ export class ChartPresenter implements ReactiveController {
   /** Asked for many times in a frame: of the same it is composed once. */
   compose(options: ComposeOptions): Picture {
     const { label, sizePx } = this.typeface;
-    const inputs = [...Object.values<unknown>(options), label, sizePx, this.#pipeline];
+    const inputs = [...Object.values<unknown>({ ...options }), label, sizePx, this.#pipeline];
     if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = this.#compose(options);
     this.#composed = { inputs, dataset: options.dataset, picture };
@@ -102,7 +103,7 @@ export class ChartPresenter implements ReactiveController {
   }
 
   #compose(options: ComposeOptions): Picture {
-    this.metrics = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
+    this.metrics = this.#metricsFor(options);
     return composePicture(this.#pipeline, {
       ...options,
       widthPx: this.metrics.plotPx,
@@ -121,7 +122,7 @@ export class ChartPresenter implements ReactiveController {
     const before = this.#pipeline;
     const isSameData = options.dataset === this.#composed?.dataset;
     const pipeline = new Pipeline(isSameData ? before.data : undefined);
-    const { plotPx, foldPx, gutterPx, rows } = this.#metrics(options.frameWidthPx, this.typeface.sizePx);
+    const { plotPx, foldPx, gutterPx, rows } = this.#metricsFor(options);
     const { texts, dateWords } = options;
     const picture = yield* pictureSteps(pipeline, {
       ...options,
@@ -266,6 +267,10 @@ export class ChartPresenter implements ReactiveController {
     ({ start, end, widthPx }: Overview, locale: string, timeZone: string, measure: (text: string) => number) =>
       calendarTicks({ startMs: start, endMs: end, widthPx, minTickPx: OVERVIEW_TICK_PX, locale, timeZone, measure }),
   );
+
+  #metricsFor({ frameWidthPx, windowPx, givenPx }: ComposeOptions): ChartMetrics {
+    return this.#metrics(frameWidthPx, this.typeface.sizePx, windowPx, givenPx);
+  }
 
   #metrics = memo(chartMetrics);
 

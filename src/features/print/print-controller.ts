@@ -7,6 +7,8 @@ import { pageView } from '../../platform/page-view.js';
 
 /** The chart is laid out this wide, and made smaller to fit: labels have room, and are still to be read. */
 export const PAPER_CHART_PX = 900;
+/** As if in a window that is so high: nothing on paper is too high to be scrolled to. */
+export const PAPER_WINDOW_PX = 4000;
 /**
  * Room for the chart on a page of A4 or Letter, within the margins that browsers leave, and without header and legend.
  * Which way the page stands is known to styles alone.

@@ -26,6 +26,7 @@ export const WIDE: RowMetrics = {
   laneLeastPx: 65,
   labelsAbove: false,
   densityPx: 40,
+  budgetPx: 4000,
 };
 
 export const STACKED: RowMetrics = {

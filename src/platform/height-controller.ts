@@ -1,0 +1,124 @@
+/**
+ * The height that there is for the rows of the chart: what the container gives, or else what the window has. An element
+ * whose height comes from its content is told from one whose height is given by looking once at how high it is without
+ * its rows. Reads layout only when the browser says that a height has changed.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from '../render/on-server.js';
+import { pageView } from './page-view.js';
+
+/** Of a page that no browser shows. */
+const USUAL_WINDOW_PX = 800;
+/** Until it is measured: header, calendar, overview and colour key. */
+const USUAL_CHROME_PX = 260;
+/** The bars of a phone's browser come and go: a window is another one where more than this share of it has changed. */
+const WINDOW_SHARE = 0.2;
+const SLACK_PX = 1;
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment | undefined };
+
+export class HeightController implements ReactiveController {
+  /** Height of the window, px. */
+  windowPx = USUAL_WINDOW_PX;
+  /** Room for the rows in a container that has a height of its own, px; undefined where the element is as high as its rows. */
+  givenPx: number | undefined;
+
+  #host: Host;
+  #isMoving: () => boolean;
+  #observer: ResizeObserver | undefined;
+  #chart: Element | undefined;
+  #isStale = true;
+  #read = false;
+
+  /** While `isMoving`, heights are on their way and nothing is measured. */
+  constructor(host: Host, isMoving: () => boolean) {
+    this.#host = host;
+    this.#isMoving = isMoving;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (onServer) return;
+    const view = pageView(this.#host);
+    this.windowPx = view.innerHeight || USUAL_WINDOW_PX;
+    view.addEventListener('resize', this.#onResize);
+    const { ResizeObserver } = view as Partial<typeof view>;
+    // A page may have taken it away: then the window's height is what counts.
+    if (ResizeObserver === undefined) return;
+    this.#observer = new ResizeObserver(() => {
+      this.#isStale = true;
+      this.#measure();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    if (onServer) return;
+    pageView(this.#host).removeEventListener('resize', this.#onResize);
+    this.#observer?.disconnect();
+    this.#observer = this.#chart = undefined;
+    this.#isStale = true;
+  }
+
+  /** Before anything is drawn, an element that has a height has been given it. */
+  readFirst(): void {
+    if (this.#read || onServer) return;
+    this.#read = true;
+    if (this.#host.renderRoot?.firstElementChild) return;
+    const heightPx = this.#host.clientHeight;
+    if (heightPx > 0) this.givenPx = Math.max(heightPx - USUAL_CHROME_PX, 0);
+  }
+
+  hostUpdated(): void {
+    const chart = this.#host.renderRoot?.querySelector('.chart') ?? undefined;
+    if (chart === this.#chart) {
+      if (this.#isStale) this.#measure();
+      return;
+    }
+    if (this.#chart !== undefined) this.#observer?.unobserve(this.#chart);
+    this.#chart = chart;
+    // The observer tells as soon as it observes.
+    if (chart !== undefined) this.#observer?.observe(chart);
+  }
+
+  #measure(): void {
+    const rows = this.#chart?.querySelector<HTMLElement>('.rows');
+    if (!rows || this.#isMoving()) return;
+    this.#isStale = false;
+    const frame = this.#host.renderRoot?.querySelector<HTMLElement>('.frame');
+    if (!frame || this.#host.clientHeight === 0) return;
+    const givenPx = roomWithoutRows(this.#host, frame, this.#chart as HTMLElement, rows);
+    const isSame = Math.abs((givenPx ?? -1) - (this.givenPx ?? -1)) <= SLACK_PX;
+    if (isSame) return;
+    this.givenPx = givenPx;
+    this.#host.requestUpdate();
+  }
+
+  #onResize = (): void => {
+    const { innerHeight } = pageView(this.#host);
+    if (Math.abs(innerHeight - this.windowPx) <= WINDOW_SHARE * this.windowPx) return;
+    this.windowPx = innerHeight;
+    this.#host.requestUpdate();
+  };
+}
+
+/** Undefined where the element has no more height than what is left of it then. */
+function roomWithoutRows(
+  host: HTMLElement,
+  frame: HTMLElement,
+  chart: HTMLElement,
+  rows: HTMLElement,
+): number | undefined {
+  const { scrollTop } = chart;
+  frame.style.flex = chart.style.flex = 'none';
+  rows.style.height = '0';
+  rows.style.minHeight = '0';
+  rows.style.overflow = 'clip';
+  const { paddingTop, paddingBottom } = getComputedStyle(host);
+  const inner = host.clientHeight - (parseFloat(paddingTop) || 0) - (parseFloat(paddingBottom) || 0);
+  const room = inner - frame.offsetHeight;
+  for (const element of [frame, chart]) element.style.removeProperty('flex');
+  for (const name of ['height', 'min-height', 'overflow']) rows.style.removeProperty(name);
+  chart.scrollTop = scrollTop;
+  return room > SLACK_PX ? room : undefined;
+}
