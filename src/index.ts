@@ -1,7 +1,7 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './core/conflict-timeline.js';
 export type { TimelineRange } from './core/range.js';
-export type { TimelineViewName } from './core/timeline-view-name.js';
+export type { TimelineViewName } from './core/views.js';
 export type { TimelineEventMap } from './core/event-map.js';
 export {
   TimelineChangeEvent,
@@ -18,7 +18,8 @@ export {
 } from './core/events.js';
 export type * from './data/columns.js';
 export type * from './data/dataset.js';
-export type { Facet, Filter } from './data/filter.js';
+export type { Facet } from './data/facets.js';
+export type { Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';
 export type { Times } from './data/times.js';

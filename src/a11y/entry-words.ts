@@ -1,6 +1,7 @@
 /** An entry in words: for its accessible name, its details and the list. Nothing is said sharper than the data says it. */
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Actor, ActorRole, Entry, RelationType, Source } from '../data/dataset.js';
+import { RELATION_TABLE } from '../data/relation-types.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { dateShort, dateWords, spanWords, type DateWordOptions } from '../time/date-words.js';
@@ -56,21 +57,6 @@ export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['claimed', 'statusClaimed'],
   ['disputed', 'statusDisputed'],
   ['retracted', 'statusRetracted'],
-]);
-
-/** Each relation, and the same seen from its target. */
-const RELATION_KEYS: ReadonlyMap<string, readonly [PlainKey, PlainKey]> = new Map<
-  string,
-  readonly [PlainKey, PlainKey]
->([
-  ['responds-to', ['relationRespondsTo', 'relationRespondedBy']],
-  ['criticises', ['relationCriticises', 'relationCriticisedBy']],
-  ['supports', ['relationSupports', 'relationSupportedBy']],
-  ['contradicts', ['relationContradicts', 'relationContradictedBy']],
-  ['refers-to', ['relationRefersTo', 'relationReferredBy']],
-  ['follows', ['relationFollows', 'relationFollowedBy']],
-  ['part-of', ['relationPartOf', 'relationContains']],
-  ['same-as', ['relationSameAs', 'relationSameAs']],
 ]);
 
 export function createEntryWords(model: TimelineModel, texts: Texts, dates: DateWordMessages): EntryWords {
@@ -141,10 +127,7 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     },
     roles: (actor) => rolesOf(actor).map((role) => roleWords(role, options)),
     actor: (id) => actors.get(id),
-    relation: (type, reversed) => {
-      const keys = RELATION_KEYS.get(type);
-      return keys === undefined ? type : texts.text(keys[reversed ? 1 : 0]);
-    },
+    relation: (type, reversed) => texts.text(RELATION_TABLE[type].words[reversed ? 1 : 0]),
     actors: actorNames,
     parties: (entry) => (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id),
     source: (id) => sources.get(id),

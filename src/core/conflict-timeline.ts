@@ -22,7 +22,7 @@ import { detailsAnchor } from '../features/details/details-panel.js';
 import type { TemplateOptions } from './template-options.js';
 import { CompositionRoot, UTC } from './composition-root.js';
 import { timelineTemplate } from './timeline-template.js';
-import { shownView, type TimelineViewName } from './timeline-view-name.js';
+import { shownView, type TimelineViewName } from './views.js';
 import { timeAtX, xAtTime } from './x-and-time.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { FrameGate } from '../platform/frame-gate.js';

@@ -18,7 +18,7 @@ import type { TableController } from '../features/table/table-controller.js';
 import type { StoryController } from '../features/story/story-controller.js';
 import type { ThreadController } from '../features/threads/thread-controller.js';
 import type { VisibleRows } from '../platform/visible-rows.js';
-import type { ShownView, TimelineViewName } from './timeline-view-name.js';
+import type { ShownView, TimelineViewName } from './views.js';
 
 /** The element's own properties that its controls set. */
 export interface TimelineControls {

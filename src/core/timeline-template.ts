@@ -23,7 +23,14 @@ import { summaryView } from '../features/list/summary-view.js';
 import { tablePanel } from '../features/table/table-panel.js';
 import { timesField, timesNote } from '../features/details/times-view.js';
 import { toolbarView } from './toolbar-view.js';
+import { isDrawing, type ShownView } from './views.js';
 import { uncoverFocus } from '../platform/uncover-focus.js';
+
+const PANELS: Readonly<Record<ShownView, (options: TemplateOptions, picture: Picture) => TemplateResult>> = {
+  chart: chartPanel,
+  list: listPanel,
+  table: tablePanel,
+};
 
 const ZOOM_STEP = 1.6;
 
@@ -134,12 +141,18 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
 function contentTemplate(options: TemplateOptions, picture: Picture): TemplateResult {
   if (picture.stops.entries.length === 0) return filterNone(options, picture);
   const aside = asidePanel(options, picture) ?? nothing;
-  if (options.view !== 'chart') {
-    const panel = options.view === 'table' ? tablePanel : listPanel;
-    return html`${options.printing ? chartPanel(options, picture) : nothing}${panel(options, picture)}${aside}`;
-  }
+  if (isDrawing(options.view)) return drawingTemplate(options, picture, aside);
+  return html`${options.printing ? chartPanel(options, picture) : nothing}${PANELS[options.view](options, picture)}${aside}`;
+}
+
+/** With the details of the open entry beside it, unless something else has their place. */
+function drawingTemplate(
+  options: TemplateOptions,
+  picture: Picture,
+  aside: TemplateResult | typeof nothing,
+): TemplateResult {
   const { selected } = options.session.state;
-  return html`${summaryView(options, picture)}${chartPanel(options, picture)}${aside !== nothing || selected === undefined || options.story.shown() ? aside : detailsPanel(options, picture, selected)}`;
+  return html`${summaryView(options, picture)}${PANELS[options.view](options, picture)}${aside !== nothing || selected === undefined || options.story.shown() ? aside : detailsPanel(options, picture, selected)}`;
 }
 
 /** In the place of the details while a story is told, and for paper. */

@@ -6,7 +6,7 @@ import type { Texts } from '../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import type { LanesBy } from '../layout/lanes.js';
 import { keyHelpButton } from '../features/shortcuts/key-help-view.js';
-import type { ShownView } from './timeline-view-name.js';
+import { isDrawing, VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 
 export interface ToolbarOptions {
   readonly texts: Texts;
@@ -36,7 +36,7 @@ const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
 
 export function toolbarView(options: ToolbarOptions): TemplateResult {
   const { texts, view } = options;
-  const chart = view === 'chart';
+  const chart = isDrawing(view);
   return html`<div
     class="toolbar"
     part="toolbar"
@@ -107,13 +107,11 @@ function scaleGroup({ texts, folded, onFolded }: ToolbarOptions): TemplateResult
 
 function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
   return html`<div class="group" role="group" aria-label=${texts.text('viewLabel')}>
-    ${toggle(texts.text('viewChart'), view === 'chart', () => {
-      onView('chart');
-    })}${toggle(texts.text('viewList'), view === 'list', () => {
-      onView('list');
-    })}${toggle(texts.text('viewTable'), view === 'table', () => {
-      onView('table');
-    })}
+    ${VIEWS.map((name) =>
+      toggle(texts.text(VIEW_TABLE[name].words), name === view, () => {
+        onView(name);
+      }),
+    )}
   </div>`;
 }
 

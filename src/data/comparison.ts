@@ -1,4 +1,5 @@
 /** Accounts of one matter: entries that contradict each other or tell the same, and where their numbers part. */
+import { RELATION_TABLE } from './relation-types.js';
 import type { RelationIndex } from './relations.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -6,7 +7,6 @@ import type { TimelineModel } from './timeline-model.js';
 const MAX_ACCOUNTS = 12;
 /** Of an entry with more relations, so many of each direction are looked at. */
 const MAX_RELATIONS = 1000;
-const TYING: ReadonlySet<string> = new Set(['contradicts', 'same-as']);
 /** Digits, with separators between groups of them. */
 const NUMBER = /[0-9٠-٩۰-۹]+(?:[.,’'٫٬\u00a0\u2009\u202f][0-9٠-٩۰-۹]+)*/g;
 const ARABIC_ZERO = 0x660;
@@ -24,7 +24,7 @@ export function accountsOf({ rank }: TimelineModel, relations: RelationIndex, en
   const found = new Set([entry]);
   for (const account of found) {
     for (const { type, entry: other } of relations.of(account, MAX_RELATIONS)) {
-      if (other === undefined || !TYING.has(type) || found.has(other)) continue;
+      if (other === undefined || !RELATION_TABLE[type].ties || found.has(other)) continue;
       if (found.size === MAX_ACCOUNTS) return { entries: byTime(found, rank), more: true };
       found.add(other);
     }

@@ -1,5 +1,6 @@
 /** The fields of an entry, and what stands in for a missing title or kind. */
-import type { Citation, Entry, Relation, RelationType, StatementForm, Status } from './dataset.js';
+import type { Citation, Entry, Relation, StatementForm, Status } from './dataset.js';
+import { RELATION_TABLE } from './relation-types.js';
 import type { References } from './references.js';
 import { list } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
@@ -21,16 +22,7 @@ const form = oneOf<StatementForm>({
   'no-comment': true,
 });
 
-const relationType = oneOf<RelationType>({
-  'responds-to': true,
-  criticises: true,
-  supports: true,
-  contradicts: true,
-  'refers-to': true,
-  follows: true,
-  'part-of': true,
-  'same-as': true,
-});
+const relationType = oneOf(RELATION_TABLE);
 
 export function entryShape(references: References): Shape<Entry> {
   return defineShape<Entry>({

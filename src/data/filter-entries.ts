@@ -1,33 +1,54 @@
 /** The entries that a filter shows. Reads columns only: O(entries and their ids) for each facet that narrows. */
-import { facetSize, facetValue, facetValues, type FacetColumn, type FacetLists, type FacetValues } from './facets.js';
-import { FACETS, type Filter } from './filter.js';
+import {
+  FACETS,
+  facetSize,
+  facetValue,
+  facetValues,
+  type FacetColumn,
+  type FacetLists,
+  type FacetValues,
+} from './facets.js';
+import type { Filter } from './filter.js';
 import type { TimelineModel } from './timeline-model.js';
+
+/** Of an entry that several facets hide. */
+const SEVERAL = 255;
+
+/** One facet with the values that are chosen of it. */
+export interface Narrowing {
+  readonly values: FacetValues;
+  readonly chosen: readonly string[];
+}
 
 /** In the model's order; the very `model.order` where all are shown. */
 export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array {
-  const failed = failedFacets(model, filter);
-  if (failed === undefined) return model.order;
+  const hidden = hiddenBy(model.count, narrowings(model, filter));
+  if (hidden === undefined) return model.order;
   const shown = new Uint32Array(model.count);
   let count = 0;
-  for (const entry of model.order) if (failed[entry] === 0) shown[count++] = entry;
+  for (const entry of model.order) if (hidden[entry] === 0) shown[count++] = entry;
   return count === model.count ? model.order : shown.slice(0, count);
 }
 
+/** One for each facet, in the order of `FACETS`. */
+export function narrowings(model: TimelineModel, filter: Filter): readonly Narrowing[] {
+  return FACETS.map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
+}
+
 /**
- * For each entry, the bit `1 << place` of every facet that hides it, by the facet's place in `FACETS`. Undefined where
- * no facet narrows: values that the dataset does not know count for nothing.
+ * For each entry, what hides it: 0 for nothing, the place of a facet plus 1 where that one alone does, else 255. Undefined
+ * where no facet narrows: values that the dataset does not know count for nothing. Holds for up to 254 facets.
  */
-export function failedFacets(model: TimelineModel, filter: Filter): Uint8Array | undefined {
-  let failed: Uint8Array | undefined;
-  FACETS.forEach((facet, place) => {
-    const values = facetValues(model, facet);
-    const wanted = wantedPlaces(values, filter[facet] ?? []);
-    if (wanted === undefined) return;
-    failed ??= new Uint8Array(model.count);
-    if ('words' in values) failColumn(values, wanted, failed, 1 << place);
-    else failLists(values, wanted, failed, 1 << place);
-  });
-  return failed;
+export function hiddenBy(count: number, facets: readonly Narrowing[]): Uint8Array | undefined {
+  let hidden: Uint8Array | undefined;
+  for (const [place, { values, chosen }] of facets.entries()) {
+    const wanted = wantedPlaces(values, chosen);
+    if (wanted === undefined) continue;
+    hidden ??= new Uint8Array(count);
+    if ('words' in values) hideByColumn(values, wanted, hidden, place + 1);
+    else hideByLists(values, wanted, hidden, place + 1);
+  }
+  return hidden;
 }
 
 /** 1 at the place of each value that is chosen; undefined where none of them is known. */
@@ -39,19 +60,21 @@ function wantedPlaces(values: FacetValues, chosen: readonly string[]): Uint8Arra
   return wanted.includes(1) ? wanted : undefined;
 }
 
-function failColumn({ column, first }: FacetColumn, wanted: Uint8Array, failed: Uint8Array, bit: number): void {
+function hideByColumn({ column, first }: FacetColumn, wanted: Uint8Array, hidden: Uint8Array, by: number): void {
   const byWord = new Uint8Array(wanted.length + first);
   byWord.set(wanted, first);
-  for (let entry = 0; entry < column.length; entry++) if (byWord[column[entry]!] === 0) failed[entry]! |= bit;
+  for (let entry = 0; entry < column.length; entry++) {
+    if (byWord[column[entry]!] === 0) hidden[entry] = hidden[entry] === 0 ? by : SEVERAL;
+  }
 }
 
-function failLists({ lists }: FacetLists, wanted: Uint8Array, failed: Uint8Array, bit: number): void {
+function hideByLists({ lists }: FacetLists, wanted: Uint8Array, hidden: Uint8Array, by: number): void {
   const { start, value } = lists;
   let at = 0;
-  for (let entry = 0; entry < failed.length; entry++) {
+  for (let entry = 0; entry < hidden.length; entry++) {
     const end = start[entry + 1]!;
     let found = false;
     for (; at < end; at++) found ||= wanted[value[at]!] === 1;
-    if (!found) failed[entry]! |= bit;
+    if (!found) hidden[entry] = hidden[entry] === 0 ? by : SEVERAL;
   }
 }

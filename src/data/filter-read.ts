@@ -2,8 +2,8 @@
  * A filter from anything: a property that a page sets, or a link that anyone can write. What is not understood is left
  * out and reported, the first of each sort.
  */
-import { facetSize, facetValue, facetValues, type FacetValues } from './facets.js';
-import { createFilter, EMPTY_FILTER, FACETS, type Facet, type Filter } from './filter.js';
+import { FACETS, facetSize, facetValue, facetValues, type Facet, type FacetValues } from './facets.js';
+import { createFilter, EMPTY_FILTER, type Filter } from './filter.js';
 import type { Issue } from './issue.js';
 import { createIssue, type Finding } from './issue-text.js';
 import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';

@@ -81,7 +81,7 @@ export const language: Reader<string> = (value, cursor) => {
 };
 
 /** One of a fixed list of words, given as a record so that the compiler sees that none is missing. */
-export function oneOf<Word extends string>(words: Readonly<Record<Word, true>>): Reader<Word> {
+export function oneOf<Word extends string>(words: Readonly<Record<Word, unknown>>): Reader<Word> {
   const known = new Map<unknown, Word>((Object.keys(words) as Word[]).map((word) => [word, word]));
   const detail = `one of ${[...known.values()].join(', ')}`;
   return (value, cursor) => {

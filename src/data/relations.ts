@@ -3,21 +3,8 @@
  * are made for those alone that are asked for, so opening an entry with 100,000 answers makes a page of them.
  */
 import type { RelationType } from './dataset.js';
+import { isAnswer, RELATION_TYPES } from './relation-types.js';
 import type { TimelineModel } from './timeline-model.js';
-
-/** Place in this list in the column `type`. */
-export const RELATION_TYPES: readonly RelationType[] = [
-  'responds-to',
-  'contradicts',
-  'criticises',
-  'supports',
-  'refers-to',
-  'follows',
-  'part-of',
-  'same-as',
-];
-/** The first of them answer another entry; the others only mention it, or place it. */
-export const ANSWER_TYPES = 4;
 
 const PAGE = 200;
 const NOWHERE = -1;
@@ -129,7 +116,7 @@ function reverse(
     for (const entry of order) {
       for (let relation = outStart[entry]!; relation < outStart[entry + 1]!; relation++) {
         const target = to[relation]!;
-        if (target !== NOWHERE && type[relation]! < ANSWER_TYPES === answers) inList[next[target]!++] = relation;
+        if (target !== NOWHERE && isAnswer(type[relation]!) === answers) inList[next[target]!++] = relation;
       }
     }
   }

@@ -3,7 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import type { ThreadCurve } from '../layout/threads.js';
 import { pointAt, type Cubic, type Point } from '../layout/threads-cubic.js';
 import type { Mirror } from './mirror.js';
-import { headTemplate, lineTemplate } from './thread-forms.js';
+import { headTemplate, lineClass, lineTemplate } from './thread-forms.js';
 
 /** A ribbon of a thousand is this much wider than a thread of one. */
 const MAX_WIDER_PX = 5;
@@ -54,7 +54,7 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
   const d = (pieces: readonly Cubic[]): string => pieces.map((piece) => pathOf(piece, mirror)).join('');
   const degrees = (Math.atan2(heading.y, mirror.rtl ? -heading.x : heading.x) * 180) / Math.PI;
   const wider = Math.min(Math.log2(count), MAX_WIDER_PX * 2) / 2;
-  return svg`<g class="thread t${type} ${faint ? 'faint' : ''} w${Math.ceil(wider)}" data-thread=${index}>
+  return svg`<g class="thread ${lineClass(type)} ${faint ? 'faint' : ''} w${Math.ceil(wider)}" data-thread=${index}>
     <title>${titleOf(curve)}</title>
     <path class="reach" d=${pathOf(way, mirror)}></path>
     ${lineTemplate(type, d(curve.pieces), '')} ${curve.fading.length > 0 ? lineTemplate(type, d(curve.fading), 'fading') : ''}

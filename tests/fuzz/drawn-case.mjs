@@ -2,9 +2,8 @@
 // number of the drawing is looked at.
 import { finish } from '../../dist/base/steps.js';
 import { createEntryWords } from '../../dist/a11y/entry-words.js';
-import { FACETS } from '../../dist/data/filter.js';
 import { countFacets } from '../../dist/data/facets-count.js';
-import { facetSize, facetValue, facetValues } from '../../dist/data/facets.js';
+import { FACETS, facetSize, facetValue, facetValues } from '../../dist/data/facets.js';
 import { readFilter } from '../../dist/data/filter-read.js';
 import { buildSearchIndex, findEntries } from '../../dist/data/search-index.js';
 import { queryTerms } from '../../dist/data/search-query.js';

@@ -6,6 +6,7 @@ import { crowdBody, crowdHeading } from './crowd-view.js';
 import { detailsAnchor } from './details-panel.js';
 import { fitsCard } from './details-placement.js';
 import type { Picture } from '../../picture/picture.js';
+import { isDrawing } from '../../core/views.js';
 import type { TemplateOptions } from '../../core/template-options.js';
 
 /** Undefined where the state asks for none, or for one that the dataset does not have. */
@@ -53,7 +54,7 @@ function frame(options: TemplateOptions, heading: TemplateResult, body: Template
 /** An actor fits where the details of the entry did; accounts side by side need the whole width. */
 function standsAsCard(options: TemplateOptions): boolean {
   const { aside, selected } = options.session.state;
-  if (options.view !== 'chart' || aside?.type !== 'actor' || selected === undefined) return false;
+  if (!isDrawing(options.view) || aside?.type !== 'actor' || selected === undefined) return false;
   const anchor = detailsAnchor(options, selected);
   return anchor !== undefined && fitsCard(anchor);
 }

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
-import { facetName, isOwnName, shownText, type ChosenValue } from './filter-names.js';
+import { isOwnName } from '../../data/facets.js';
+import { facetName, shownText, type ChosenValue } from './filter-names.js';
 import type { Picture } from '../../picture/picture.js';
 import type { TemplateOptions } from '../../core/template-options.js';
 

@@ -1,7 +1,8 @@
 /** What the filters' panel remembers of its own, and where the focus goes when a filter takes its place away. */
 import { memo } from '../../base/memo.js';
 import { countFacets } from '../../data/facets-count.js';
-import { EMPTY_FILTER, type Facet, type Filter } from '../../data/filter.js';
+import type { Facet } from '../../data/facets.js';
+import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { chosenValues } from './filter-names.js';
 import { canFilter, offeredFacets, type FacetLook } from './filter-values.js';

@@ -1,19 +1,26 @@
 /** Facets and their values in the reader's language, or in the dataset's own words. */
 import { FORM_KEYS, STATUS_KEYS } from '../../a11y/entry-words.js';
-import type { Facet, Filter } from '../../data/filter.js';
-import { FACETS } from '../../data/filter.js';
-import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
+import {
+  FACET_TABLE,
+  FACETS,
+  facetPlace,
+  facetValue,
+  facetValues,
+  isOwnName,
+  ownName,
+  type Facet,
+  type FacetValues,
+  type WordFacet,
+} from '../../data/facets.js';
+import type { Filter } from '../../data/filter.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 
-const FACET_KEYS: Readonly<Record<Facet, PlainKey>> = {
-  kind: 'facetKind',
-  form: 'facetForm',
-  party: 'facetParty',
-  actor: 'facetActor',
-  topic: 'facetTopic',
-  status: 'facetStatus',
-  source: 'facetSource',
+const WORDS: Readonly<Record<WordFacet, (id: string, texts: Texts) => string>> = {
+  kind: (id, texts) => texts.text(id === 'event' ? 'event' : 'statement'),
+  form: (id, texts) => beginLarge(textOf(FORM_KEYS, id, texts), texts.locale),
+  status: (id, texts) => textOf(STATUS_KEYS, id, texts),
 };
 
 export interface ChosenValue {
@@ -23,49 +30,28 @@ export interface ChosenValue {
 }
 
 export function facetName(facet: Facet, texts: Texts): string {
-  return texts.text(FACET_KEYS[facet]);
+  return texts.text(FACET_TABLE[facet].words);
 }
 
-/** Whether the names of the facet's values are the dataset's own. */
-export function isOwnName(facet: Facet): boolean {
-  return facet !== 'kind' && facet !== 'form' && facet !== 'status';
-}
-
-/** The name of the value at a place, whose id is given. */
-export function valueName({ dataset }: TimelineModel, facet: Facet, place: number, id: string, texts: Texts): string {
-  switch (facet) {
-    case 'kind':
-      return texts.text(id === 'event' ? 'event' : 'statement');
-    case 'form':
-      return beginLarge(textOf(FORM_KEYS, id, texts), texts.locale);
-    case 'status':
-      return textOf(STATUS_KEYS, id, texts);
-    default:
-      return recordName(dataset, facet, place) ?? id;
-  }
+/** The name of the value at a place. */
+export function valueName(facet: Facet, values: FacetValues, place: number, texts: Texts): string {
+  const id = facetValue(values, place) ?? '';
+  return isOwnName(facet) ? (ownName(values, place) ?? id) : WORDS[facet](id, texts);
 }
 
 /** The first values that are chosen, by facet. */
 export function chosenValues(model: TimelineModel, filter: Filter, texts: Texts, most: number): readonly ChosenValue[] {
   const chosen = FACETS.flatMap((facet) => (filter[facet] ?? []).map((id) => ({ facet, id })));
   return chosen.slice(0, most).map(({ facet, id }) => {
-    const place = isOwnName(facet) ? recordsOf(model.dataset, facet).findIndex((record) => record.id === id) : -1;
-    return { facet, id, name: valueName(model, facet, place, id, texts) };
+    const values = facetValues(model, facet);
+    const place = facetPlace(values, id);
+    return { facet, id, name: place < 0 ? id : valueName(facet, values, place, texts) };
   });
 }
 
 /** "9 of 26 shown". */
 export function shownText(texts: Texts, shown: number, total: number): string {
   return texts.count('filterShown', shown, { total: total.toLocaleString(texts.locale) });
-}
-
-function recordName(head: DatasetHead, facet: Facet, place: number): string | undefined {
-  return facet === 'source' ? head.sources?.[place]?.title : recordsOf(head, facet)[place]?.name;
-}
-
-function recordsOf(head: DatasetHead, facet: Facet): readonly { readonly id: string; readonly name?: string }[] {
-  const { parties, actors, topics, sources } = head;
-  return (facet === 'party' ? parties : facet === 'actor' ? actors : facet === 'topic' ? topics : sources) ?? [];
 }
 
 function textOf(keys: ReadonlyMap<string, PlainKey>, id: string, texts: Texts): string {

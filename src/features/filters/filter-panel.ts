@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetValue } from '../../data/facets.js';
-import { countValues, withValue, type Facet } from '../../data/filter.js';
+import { facetValue, isOwnName, type Facet } from '../../data/facets.js';
+import { countValues, withValue } from '../../data/filter.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
-import { facetName, isOwnName, valueName } from './filter-names.js';
+import { facetName, valueName } from './filter-names.js';
 import { shownValues, type OfferedFacet } from './filter-values.js';
 import type { Picture } from '../../picture/picture.js';
 import type { TemplateOptions } from '../../core/template-options.js';
@@ -67,7 +67,7 @@ function facetTemplate(options: TemplateOptions, model: Model, offered: OfferedF
   const { texts, filters, session } = options;
   const { facet, values } = offered;
   const look = filters.look(facet, session.state.filter);
-  const nameOf = (place: number): string => valueName(model, facet, place, facetValue(values, place) ?? '', texts);
+  const nameOf = (place: number): string => valueName(facet, values, place, texts);
   const { places, more, foldable, findable } = shownValues(offered, look, nameOf);
   return html`<fieldset class="facet" data-facet=${facet}>
     <legend>${facetName(facet, texts)}</legend>

@@ -1,7 +1,6 @@
 /** Which values of a facet are offered: all of a few, the fullest of many, those that are looked for of very many. */
-import { facetSize, facetValue, facetValues, type FacetValues } from '../../data/facets.js';
+import { FACETS, facetSize, facetValue, facetValues, type Facet, type FacetValues } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
-import { FACETS, type Facet } from '../../data/filter.js';
 import { foldText } from '../../data/fold-text.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 

@@ -5,13 +5,14 @@
  *
  * Anyone can write a link: what is not understood is left out, and said in one word.
  */
-import { createFilter, FACETS, type Facet, type Filter } from '../../data/filter.js';
+import { FACETS, type Facet } from '../../data/facets.js';
+import { createFilter, type Filter } from '../../data/filter.js';
 import { asTimes, type Times } from '../../data/times.js';
 import { TABLE_COLUMNS, type TableSort } from '../../interaction/table-sort.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
 import type { View } from '../../scale/view.js';
 import { escapeId } from './link-fragment.js';
-import type { TimelineViewName } from '../../core/timeline-view-name.js';
+import { asViewName, type TimelineViewName } from '../../core/views.js';
 
 /** Longer links are not read. */
 const MAX_LINK = 8192;
@@ -57,15 +58,16 @@ interface Field {
 }
 
 const DESCENDING = '~down';
-const VIEWS: Readonly<Record<TimelineViewName, true>> = { auto: true, chart: true, list: true, table: true };
-const VIEW_NAMES: ReadonlySet<string> = new Set(Object.keys(VIEWS));
 
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   [
     'view',
     {
       write: ({ view }) => escape(view),
-      read: (text) => (VIEW_NAMES.has(text) ? { view: text as TimelineViewName } : undefined),
+      read: (text) => {
+        const view = asViewName(text);
+        return view === undefined ? undefined : { view };
+      },
     },
   ],
   ['lanes', { write: ({ lanes }) => lanes, read: (text) => (asLanesBy(text) === text ? { lanes: text } : undefined) }],

@@ -7,7 +7,7 @@ import { asLanesBy, laneKeys, type LanesBy } from '../../layout/lanes.js';
 import type { LinkState } from './link-state.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Session } from '../../core/session.js';
-import type { TimelineViewName } from '../../core/timeline-view-name.js';
+import type { TimelineViewName } from '../../core/views.js';
 
 /** The element's own properties that a link holds. */
 interface LinkedProperties {

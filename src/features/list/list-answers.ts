@@ -1,5 +1,6 @@
 /** Which entries of the list stand under what they answer, and how deep. */
-import { ANSWER_TYPES, RELATION_TYPES, type RelationIndex, type ResolvedRelation } from '../../data/relations.js';
+import { isAnswer, RELATION_TABLE } from '../../data/relation-types.js';
+import type { RelationIndex, ResolvedRelation } from '../../data/relations.js';
 import { groupOf, type ListGroups } from '../../rows/list-groups.js';
 
 /** Deeper answers stand no deeper: on a phone there is no room. */
@@ -10,7 +11,7 @@ const MAX_LOOKED_AT = 20;
 /** What the entry answers, or else what it mentions; undefined where it does neither. */
 export function mainRelation(relations: RelationIndex, entry: number): ResolvedRelation | undefined {
   const known = relations.outgoing(entry, 0, MAX_LOOKED_AT).filter(({ entry: target }) => target !== undefined);
-  return known.find(isAnswer) ?? known[0];
+  return known.find(({ type }) => RELATION_TABLE[type].answers) ?? known[0];
 }
 
 /** 0 for an entry that answers none above it in its group, nor the one right before it. */
@@ -39,7 +40,7 @@ function answeredAbove(
   const place = placeOf(entry);
   return relations.outgoing(entry, 0, MAX_LOOKED_AT).find((relation) => {
     const to = relation.entry === undefined ? -1 : placeOf(relation.entry);
-    if (to < 0 || to >= place || !isAnswer(relation)) return false;
+    if (to < 0 || to >= place || !RELATION_TABLE[relation.type].answers) return false;
     return to === place - 1 || groupOf(groups, to) === groupOf(groups, place);
   })?.entry;
 }
@@ -49,10 +50,6 @@ export function answerCount({ inStart, inList, type }: RelationIndex, entry: num
   const from = inStart[entry] ?? 0;
   const to = inStart[entry + 1] ?? 0;
   let at = from;
-  while (at < to && type[inList[at]!]! < ANSWER_TYPES) at++;
+  while (at < to && isAnswer(type[inList[at]!]!)) at++;
   return at - from;
-}
-
-function isAnswer({ type }: ResolvedRelation): boolean {
-  return RELATION_TYPES.indexOf(type) < ANSWER_TYPES;
 }

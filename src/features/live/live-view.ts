@@ -1,5 +1,6 @@
 /** New entries that came behind the window, and the way to them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isDrawing } from '../../core/views.js';
 import type { TemplateOptions } from '../../core/template-options.js';
 
 export function newEntriesView({ live, texts, view }: TemplateOptions): TemplateResult | typeof nothing {
@@ -11,7 +12,7 @@ export function newEntriesView({ live, texts, view }: TemplateOptions): Template
     type="button"
     aria-label="${words}. ${texts.text('showNewest')}"
     @click=${() => {
-      live.showNewest(view === 'chart');
+      live.showNewest(isDrawing(view));
     }}
   >
     ${words} <span class="way" aria-hidden="true">→</span>

@@ -14,6 +14,7 @@ import type { Picture } from '../../picture/picture.js';
 import type { StoryController } from './story-controller.js';
 import { storyKey } from './story-keys.js';
 import { stepWords } from './story-words.js';
+import { isDrawing } from '../../core/views.js';
 import type { TemplateOptions } from '../../core/template-options.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
@@ -33,7 +34,7 @@ export function storyPanel(options: TemplateOptions, picture: Picture): Template
     story.move((swiped === 1) === rtl ? 'previous' : 'next');
   };
   return html`<section
-    class="story ${options.view === 'chart' ? '' : 'brief'} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
+    class="story ${isDrawing(options.view) ? '' : 'brief'} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
     part="story"
     aria-label=${texts.text('story')}
     tabindex="-1"
@@ -57,7 +58,7 @@ export function storyPanel(options: TemplateOptions, picture: Picture): Template
         <h3 dir="auto">${step.heading}</h3>
         ${rangeTemplate(step, picture)} ${textOf(step, options, steps.authored)}
       </div>
-      ${entry === undefined || options.view !== 'chart' ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
+      ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
     </div>
   </section>`;
 }
@@ -102,7 +103,7 @@ function textOf(
   { view }: TemplateOptions,
   authored: boolean,
 ): TemplateResult | typeof nothing {
-  const said = !authored && entry !== undefined && view !== 'chart';
+  const said = !authored && entry !== undefined && !isDrawing(view);
   return text === undefined || said ? nothing : html`<p dir="auto">${text}</p>`;
 }
 

@@ -52,28 +52,27 @@ export const threadStyles = css`
     pointer-events: stroke;
   }
 
-  .t1 .line {
+  .line-long-dashes .line {
     stroke-dasharray: 9 4;
   }
-  .t2 .line {
+  .line-dashes .line {
     stroke-dasharray: 4 3;
   }
-  .t3 .line {
+  .line-dash-dot .line {
     stroke-dasharray: 9 3 1.5 3;
   }
-  .t4 .line {
+  .line-dots .line {
     stroke-dasharray: 0.1 3.6;
     stroke-linecap: round;
   }
-  .t5 .line,
-  .t5 .head,
-  .t6 .line {
+  .line-thin .line,
+  .head.small-angle {
     stroke-width: 1px;
   }
-  .t7 .line {
+  .line-double .line {
     stroke-width: 4px;
   }
-  .t7 .gap {
+  .line-double .gap {
     stroke: var(--_surface);
     stroke-width: 1.8px;
   }

@@ -1,5 +1,6 @@
 /** Which relations are drawn: all of those of what is looked at; else a few whose both ends are in view, answers first. */
-import { ANSWER_TYPES, type RelationIndex } from '../../data/relations.js';
+import { isAnswer } from '../../data/relation-types.js';
+import type { RelationIndex } from '../../data/relations.js';
 import type { ThreadPlaces } from '../../chart/thread-places.js';
 
 /** At rest one thread has this much width. */
@@ -50,8 +51,8 @@ export function restThreads({ outStart, to, type }: RelationIndex, places: Threa
   }
   const most = Math.min(MAX_AT_REST, Math.floor((field.end - field.start) / REST_PX));
   found.sort((left, right) => type[left]! - type[right]! || left - right);
-  const answers = found.filter((relation) => type[relation]! < ANSWER_TYPES).slice(0, most);
+  const answers = found.filter((relation) => isAnswer(type[relation]!)).slice(0, most);
   const room = Math.max(0, Math.min(most, MAX_MENTIONS) - answers.length);
-  const mentions = found.filter((relation) => type[relation]! >= ANSWER_TYPES).slice(0, room);
+  const mentions = found.filter((relation) => !isAnswer(type[relation]!)).slice(0, room);
   return Uint32Array.from([...answers, ...mentions]);
 }

@@ -1,6 +1,7 @@
 /** What following a thread came to, and what a thread says, in words. */
 import type { ThreadDirection } from '../../data/thread-steps.js';
-import { RELATION_TYPES } from '../../data/relations.js';
+import type { RelationType } from '../../data/dataset.js';
+import { RELATION_TYPES } from '../../data/relation-types.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import type { ThreadCurve } from '../../layout/threads.js';
@@ -45,7 +46,7 @@ function relationBetween(
   { outStart, to, type }: Spoken['relations'],
   from: number,
   target: number,
-): (typeof RELATION_TYPES)[number] | undefined {
+): RelationType | undefined {
   const end = outStart[from + 1] ?? 0;
   for (let relation = outStart[from] ?? 0; relation < end; relation++) {
     if (to[relation] === target) return RELATION_TYPES[type[relation]!];

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { countFacets } from '../../../src/data/facets-count.js';
-import { facetSize, facetValue, facetValues } from '../../../src/data/facets.js';
-import { FACETS, withValue } from '../../../src/data/filter.js';
-import { filterEntries } from '../../../src/data/filter-entries.js';
+import { countFacets, countValues } from '../../../src/data/facets-count.js';
+import { FACETS, facetSize, facetValue, facetValues } from '../../../src/data/facets.js';
+import { withValue } from '../../../src/data/filter.js';
+import { filterEntries, hiddenBy, type Narrowing } from '../../../src/data/filter-entries.js';
 import { aFilter, aModel, passes, VALUES, valuesOf } from './filter-model.js';
 
 describe('counts of facets', () => {
@@ -48,6 +48,36 @@ describe('counts of facets', () => {
         }
       }),
       { numRuns: 1 },
+    );
+  });
+
+  it('narrow by each of any number of facets, and count what the others leave', () => {
+    const words = ['a', 'b'];
+    const facet = fc.record({
+      column: fc.array(fc.constantFrom(0, 1), { minLength: 6, maxLength: 6 }),
+      chosen: fc.subarray(words),
+    });
+    fc.assert(
+      fc.property(fc.array(facet, { minLength: 9, maxLength: 40 }), (given) => {
+        const facets = given.map(({ column, chosen }): Narrowing => ({
+          values: { words, column: Uint8Array.from(column), first: 0 },
+          chosen,
+        }));
+        const passesOne = (entry: number, { column, chosen }: (typeof given)[number]): boolean =>
+          chosen.length === 0 || chosen.includes(words[column[entry]!]!);
+        const entries = [0, 1, 2, 3, 4, 5];
+        const hidden = hiddenBy(entries.length, facets);
+        for (const entry of entries) {
+          expect((hidden?.[entry] ?? 0) === 0).to.equal(given.every((one) => passesOne(entry, one)));
+        }
+        for (const [place, counts] of countValues(entries.length, facets).entries()) {
+          const others = given.filter((_, other) => other !== place);
+          const left = entries.filter((entry) => others.every((one) => passesOne(entry, one)));
+          expect([...counts]).to.deep.equal(
+            words.map((_, word) => left.filter((entry) => given[place]!.column[entry] === word).length),
+          );
+        }
+      }),
     );
   });
 });

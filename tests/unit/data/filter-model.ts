@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { createModel } from '../../../src/data/create-model.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
-import type { Facet, Filter } from '../../../src/data/filter.js';
+import type { Facet } from '../../../src/data/facets.js';
+import type { Filter } from '../../../src/data/filter.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 
 export const VALUES: Readonly<Record<Facet, readonly string[]>> = {

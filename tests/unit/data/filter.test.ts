@@ -4,11 +4,11 @@ import {
   countValues,
   createFilter,
   EMPTY_FILTER,
-  FACETS,
   isEmptyFilter,
   sameFilter,
   withValue,
 } from '../../../src/data/filter.js';
+import { FACETS } from '../../../src/data/facets.js';
 import { filterEntries } from '../../../src/data/filter-entries.js';
 import { aFilter, aModel, passes } from './filter-model.js';
 

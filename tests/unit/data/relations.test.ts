@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { RelationType } from '../../../src/data/dataset.js';
-import { ANSWER_TYPES, indexRelations, RELATION_TYPES } from '../../../src/data/relations.js';
+import { RELATION_TABLE, RELATION_TYPES } from '../../../src/data/relation-types.js';
+import { indexRelations } from '../../../src/data/relations.js';
 import { RUNS } from '../scale/random-frame.js';
 import { relatedModel } from './thread-model.js';
 
@@ -58,8 +59,7 @@ describe('indexRelations', () => {
         for (let entry = 0; entry < 6; entry++) {
           const out = all.filter(({ from }) => from === entry);
           const into = all.filter(({ target }) => target === `e${entry}`);
-          const isAnswer = ({ type }: { readonly type: RelationType }): boolean =>
-            RELATION_TYPES.indexOf(type) < ANSWER_TYPES;
+          const isAnswer = ({ type }: { readonly type: RelationType }): boolean => RELATION_TABLE[type].answers;
           const outgoing = out.map(({ type, target, note }) => ({
             type,
             entry: target === 'e6' ? undefined : Number(target.slice(1)),
@@ -94,13 +94,10 @@ describe('indexRelations', () => {
   });
 
   it('knows which types answer', () => {
-    expect(RELATION_TYPES.slice(0, ANSWER_TYPES)).to.have.members([
-      'responds-to',
-      'contradicts',
-      'criticises',
-      'supports',
-    ]);
-    expect(RELATION_TYPES.slice(ANSWER_TYPES)).to.have.members(['refers-to', 'follows', 'part-of', 'same-as']);
+    const answering = RELATION_TYPES.filter((type) => RELATION_TABLE[type].answers);
+    expect(answering).to.have.members(['responds-to', 'contradicts', 'criticises', 'supports']);
+    const others = RELATION_TYPES.filter((type) => !RELATION_TABLE[type].answers);
+    expect(others).to.have.members(['refers-to', 'follows', 'part-of', 'same-as']);
   });
 
   it('does not walk entries that say they relate to none', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { createFilter, FACETS, type Filter } from '../../../src/data/filter.js';
+import { FACETS } from '../../../src/data/facets.js';
+import { createFilter, type Filter } from '../../../src/data/filter.js';
 import { decodeLink, encodeLink, type LinkState } from '../../../src/features/links/link-state.js';
 import { BY_TIME, TABLE_COLUMNS } from '../../../src/interaction/table-sort.js';
 
