@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { equivalentsOf } from './equivalent-mutants.mjs';
 import { bundleTests } from './mutation-bundle.mjs';
 import { tellFigure } from '../tests/figures.mjs';
-import { seededRandom } from '../tests/fuzz/seeded-random.mjs';
+import { seededRandom } from '../tests/deep/fuzz/seeded-random.mjs';
 
 const WORKER = fileURLToPath(new URL('mutation-worker.mjs', import.meta.url));
 const FOLDERS = ['time', 'data', 'scale', 'layout'];

@@ -7,8 +7,6 @@ import { plantMutants } from './mutants.mjs';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = `${ROOT}node_modules/.cache/mutation`;
 const ENTRY = 'virtual:tests';
-const CHAI = 'virtual:chai';
-const COMMANDS = 'virtual:commands';
 
 const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 const HARNESS = tool('mutation-harness.mjs');
@@ -19,11 +17,12 @@ const ALSO = {
   time: ['tests/node/edtf.test.mjs', 'tests/unit/i18n/date-words.test.ts', 'tests/unit/render/axis-layout.test.ts'],
   data: ['tests/node/validate.test.mjs'],
   scale: ['tests/unit/scene', 'tests/unit/interaction/reduce.test.ts'],
-  layout: ['tests/unit/scene', 'tests/unit/interaction/reduce.test.ts', 'tests/unit/element/thread-curves.test.ts'],
+  layout: [
+    'tests/unit/scene',
+    'tests/unit/interaction/reduce.test.ts',
+    'tests/unit/features/threads/thread-curves.test.ts',
+  ],
 };
-const SNAPSHOTS = ['scene/__snapshots__/gallery', 'layout/__snapshots__/threads-golden'].map(
-  (name) => `${ROOT}tests/unit/${name}.test.snap.js`,
-);
 
 /** Returns `{ bundle, mutants }`: the address of the file, and what is planted in it. */
 export async function bundleTests(folder) {
@@ -33,7 +32,7 @@ export async function bundleTests(folder) {
     configFile: false,
     logLevel: 'error',
     plugins: [planting(folder, mutants), standingIn(folder)],
-    ssr: { noExternal: ['@esm-bundle/chai'], external: ['ajv', 'd3', 'fast-check'] },
+    ssr: { external: ['ajv', 'chai', 'd3', 'fast-check'] },
     build: {
       ssr: true,
       target: 'node20',
@@ -65,22 +64,18 @@ function planting(folder, mutants) {
   };
 }
 
-/** The harness for the runners, sources for the built package, chai without what it knows of the DOM, snapshots as files. */
+/** The harness for the runners, sources for the built package. */
 function standingIn(folder) {
   return {
     name: 'stand-in',
     enforce: 'pre',
     resolveId(id) {
-      if (id === ENTRY || id === CHAI || id === COMMANDS) return `\0${id}`;
-      if (id === '@open-wc/testing') return `\0${CHAI}`;
-      if (id === '@web/test-runner-commands') return `\0${COMMANDS}`;
+      if (id === ENTRY) return `\0${id}`;
       if (id === 'node:test') return HARNESS;
       const built = /^\.\.\/\.\.\/dist\/(.*)\.js$/.exec(id);
       return built ? `${ROOT}src/${built[1]}.ts` : undefined;
     },
     load(id) {
-      if (id === `\0${CHAI}`) return `export { expect } from '@esm-bundle/chai';`;
-      if (id === `\0${COMMANDS}`) return commandsText();
       return id === `\0${ENTRY}` ? entryText(folder) : undefined;
     },
     transform(code, id) {
@@ -90,17 +85,6 @@ function standingIn(folder) {
         : undefined;
     },
   };
-}
-
-/** A snapshot that differs is a failure. */
-function commandsText() {
-  return [
-    ...SNAPSHOTS.map((file, at) => `import { snapshots as from${at} } from ${JSON.stringify(file)};`),
-    `const snapshots = { ${SNAPSHOTS.map((_, at) => `...from${at}`).join(', ')} };`,
-    'export async function compareSnapshot({ name, content }) {',
-    "  if (snapshots[name].trim() !== content.trim()) throw new Error('another snapshot');",
-    '}',
-  ].join('\n');
 }
 
 function entryText(folder) {

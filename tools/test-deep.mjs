@@ -11,14 +11,14 @@ const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-figures-'));
 const figures = join(folder, 'figures.txt');
 Object.assign(process.env, { DEEP: '1', FIGURES_FILE: figures });
 // It asks for `DEEP` when it is loaded.
-const { BUILD, DEEP_TESTS } = await import('./test-steps.mjs');
+const { BUILD, TESTS } = await import('./test-steps.mjs');
 
 const asked = (process.env.STEPS ?? '').split(',').filter((name) => name !== '');
 const isWanted = ({ name }) => asked.length === 0 || asked.some((part) => name.includes(part));
 const startMs = Date.now();
 
 await runCheck(BUILD);
-for (const test of DEEP_TESTS.filter(isWanted)) await runTests(test);
+for (const test of [TESTS.node, TESTS.e2e, TESTS.deep].filter(isWanted)) await runTests(test, { show: true });
 if (isWanted(MUTANTS)) await runCheck(MUTANTS);
 console.log(`\n${existsSync(figures) ? readFileSync(figures, 'utf8').replaceAll('figure: ', '') : ''}`);
 console.log(`${Math.round((Date.now() - startMs) / 60_000)} minutes`);

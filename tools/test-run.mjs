@@ -26,13 +26,13 @@ export async function runCheck({ name, commands }) {
   groups.push({ name: 'checks', passed: 1, failed: 0, skipped: 0 });
 }
 
-/** Of a test step each test counts. */
-export async function runTests({ name, command }) {
-  console.log(`\n----  ${name} tests`);
+/** Of a test step each test counts. With `show` it prints as it runs, else when it is done. `files` are some of its tests. */
+export async function runTests({ name, command }, { show = false, files } = {}) {
+  const startMs = Date.now();
+  if (show) console.log(`\n----  ${name} tests`);
   const countsFile = join(countsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const { words, env } = command(countsFile);
-  const { succeeded, output } = await runCommand(words, { show: true, env });
-  if (output !== '') console.log(output);
+  const { words, env } = command({ files, countsFile });
+  const { succeeded, output } = await runCommand(words, { show, env });
   const counted = readCounts(countsFile, name);
   groups.push(...counted);
   const explained = counted.some(({ failed }) => failed > 0);
@@ -40,6 +40,8 @@ export async function runTests({ name, command }) {
   const ran = counted.some(({ passed, failed }) => passed + failed > 0);
   if ((!succeeded || !ran) && !explained)
     groups.push({ name: `${name}, the run itself`, passed: 0, failed: 1, skipped: 0 });
+  if (!show && !succeeded) console.log(`\n----  ${name} tests\n${output}`);
+  console.log(`${succeeded ? 'ok  ' : 'FAIL'}  ${name} tests (${((Date.now() - startMs) / 1000).toFixed(1)} s)`);
 }
 
 function readCounts(file, name) {

@@ -1,20 +1,20 @@
-// What `npm test` does, in order. A check counts as one pass or failure; a test step counts each of its tests.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { e2eEngines } from './browsers.mjs';
+// What the test commands run. A check counts as one pass or failure; of a test step each test counts.
+import { readFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
+import { testFiles } from './test-files.mjs';
 
-// Fails: a folder of tests without a test is a mistake.
-const NO_TESTS = { words: ['node', '--eval', 'process.exit(1)'], env: {} };
+const IS_DEEP = process.env.DEEP === '1';
 /** In a deep run a file may take as long as all of them do otherwise. */
-const TEST_FILE_TIMEOUT_MS = (process.env.DEEP === '1' ? 60 : 5) * 60_000;
+const FILE_TIMEOUT_MS = (IS_DEEP ? 60 : 5) * 60_000;
 
-export const CHECKS_BEFORE_BUILD = [
-  { name: 'types', commands: ['tsc', 'tsc -p tsconfig.dom-free.json'] },
-  { name: 'lint', commands: ['eslint .'] },
-  { name: 'format', commands: ['prettier --check .'] },
+export const LINT = { name: 'lint', commands: ['eslint .'] };
+export const TYPES = { name: 'types', commands: ['tsc', 'tsc -p tsconfig.dom-free.json'] };
+export const CHECKS = [
+  TYPES,
   { name: 'templates', commands: ['lit-analyzer src --strict'] },
   { name: 'import table', commands: ['depcruise src --config .dependency-cruiser.mjs'] },
   { name: 'unused code', commands: ['knip'] },
+  { name: 'format', commands: ['prettier --check .'] },
   { name: 'manifest is up to date', commands: ['node tools/manifest.mjs --check'] },
   { name: 'types are up to date', commands: ['node tools/generate-types.mjs --check'] },
 ];
@@ -24,7 +24,8 @@ const STYLE_SHEETS = Object.keys(JSON.parse(readFileSync(`${ROOT}/package.json`,
   path.endsWith('.css'),
 );
 
-export const CHECKS_AFTER_BUILD = [
+export const BUILD = { name: 'build', commands: ['npm run build'] };
+export const CHECKS_OF_BUILD = [
   { name: 'bundle size', commands: ['node tools/size.mjs'] },
   { name: 'page before scripts is up to date', commands: ['node tools/ssr-page.mjs --check'] },
   { name: 'no parsing of HTML, no evaluated code', commands: ['node tools/forbidden-code.mjs'] },
@@ -34,39 +35,52 @@ export const CHECKS_AFTER_BUILD = [
   },
 ];
 
-export const BUILD = { name: 'build', commands: ['npm run build'] };
-
-const NODE = { name: 'node', command: (countsFile) => nodeTests('tests/node', { countsFile }) };
-const UNIT = {
-  name: 'unit and component',
-  command: (countsFile) => ({ words: ['wtr'], env: { TEST_COUNTS: countsFile } }),
+/** Each takes the files to run, all of its kind without them, and the file that counts are to be written to. */
+export const TESTS = {
+  unit: {
+    name: 'unit',
+    command: ({ files = [], countsFile }) => ({
+      words: ['node', '--import', 'tsx', 'tools/unit-tests.mjs', ...files],
+      env: { TEST_COUNTS: countsFile },
+    }),
+  },
+  component: {
+    name: 'component',
+    command: ({ files = [], countsFile }) => ({
+      words: ['wtr'],
+      env: { TEST_COUNTS: countsFile, TEST_FILES: files.join(',') },
+    }),
+  },
+  node: {
+    name: 'built package',
+    needsBuild: true,
+    command: ({ files = testFiles('tests/node'), countsFile }) => nodeTests(files, { countsFile }),
+  },
+  e2e: {
+    name: 'end to end',
+    needsBuild: true,
+    command: ({ files = testFiles('tests/e2e'), countsFile }) => nodeTests(files, { countsFile, atATime: 2 }),
+  },
+  deep: {
+    name: IS_DEEP ? 'deep' : 'samples of the deep run',
+    needsBuild: true,
+    command: ({ files = testFiles('tests/deep'), countsFile }) =>
+      nodeTests(files, { countsFile, atATime: IS_DEEP ? 1 : 2, ...(IS_DEEP ? {} : { engine: 'chromium' }) }),
+  },
 };
-const FUZZ = { name: 'fuzz', command: (countsFile) => nodeTests('tests/fuzz', { countsFile }) };
-const END_TO_END = (await e2eEngines()).map((engine) => ({
-  name: `end to end, ${engine}`,
-  command: (countsFile) => nodeTests('tests/e2e', { countsFile, engine }),
-}));
-
-/** `command` gets the file that counts are to be written to. */
-export const TESTS = [NODE, UNIT, FUZZ, ...END_TO_END];
-
-/** Those that have more to try than `npm test` has time for: see `DEEP` in them. */
-export const DEEP_TESTS = [NODE, FUZZ, ...END_TO_END];
 
 /** Takes files by name: Node 20 takes folders, Node 22 patterns, and each refuses the other's. */
-function nodeTests(folder, { countsFile, engine }) {
-  const names = existsSync(`${ROOT}/${folder}`) ? readdirSync(`${ROOT}/${folder}`) : [];
-  const files = names.filter((name) => name.endsWith('.test.mjs')).map((name) => `${folder}/${name}`);
+function nodeTests(files, { countsFile, engine, atATime = 1 }) {
+  // Without a file Node would look for tests everywhere, and a folder of tests without a test is a mistake.
+  if (files.length === 0) return { words: ['node', '--eval', 'process.exit(1)'], env: {} };
   const options = [
-    // Two files at a time would share two cores with their browsers.
-    '--test-concurrency=1',
-    `--test-timeout=${TEST_FILE_TIMEOUT_MS}`,
+    `--test-concurrency=${atATime}`,
+    `--test-timeout=${FILE_TIMEOUT_MS}`,
     ...reportTo('spec', 'stdout'),
     ...reportTo('./tools/node-count-reporter.mjs', countsFile),
   ];
-  const env = engine === undefined ? {} : { BROWSERS: engine };
-  // Without a file Node would look for tests everywhere.
-  return files.length === 0 ? NO_TESTS : { words: ['node', '--test', ...options, ...files], env };
+  const env = engine === undefined || process.env.BROWSERS !== undefined ? {} : { BROWSERS: engine };
+  return { words: ['node', '--test', ...options, ...files], env };
 }
 
 function reportTo(reporter, destination) {

@@ -1,8 +1,43 @@
 // `npm test`: every check and every test, whatever failed before. The last line counts them all; the exit code is 1 if
-// any failed.
+// any failed. `npm test -- FILE…` runs test files, or folders of them, each by its runner; `npm test -- component` runs
+// all of a kind.
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { ROOT } from './run-command.mjs';
+import { kindOf, testFiles } from './test-files.mjs';
 import { report, runCheck, runTests } from './test-run.mjs';
-import { BUILD, CHECKS_AFTER_BUILD, CHECKS_BEFORE_BUILD, TESTS } from './test-steps.mjs';
+import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS } from './test-steps.mjs';
 
-for (const check of [...CHECKS_BEFORE_BUILD, BUILD, ...CHECKS_AFTER_BUILD]) await runCheck(check);
-for (const test of TESTS) await runTests(test);
+const asked = process.argv.slice(2);
+if (asked.length === 0) await runAll();
+else await runAsked(asked.flatMap((word) => (word in TESTS ? testFiles(`tests/${word}`) : filesOf(word))));
 process.exitCode = report() ? 0 : 1;
+
+/** Two at a time while each has one core; browsers take both. */
+async function runAll() {
+  await Promise.all([
+    oneByOne([LINT, ...CHECKS]),
+    oneByOne([BUILD, ...CHECKS_OF_BUILD]).then(() => oneByOne([TESTS.unit, TESTS.node])),
+  ]);
+  for (const tests of [TESTS.component, TESTS.e2e, TESTS.deep]) await runTests(tests, { show: true });
+}
+
+async function oneByOne(steps) {
+  for (const step of steps) await (step.command === undefined ? runCheck(step) : runTests(step));
+}
+
+async function runAsked(files) {
+  const kinds = Object.keys(TESTS).filter((kind) => files.some((file) => kindOf(file) === kind));
+  if (kinds.some((kind) => TESTS[kind].needsBuild)) await runCheck(BUILD);
+  for (const kind of kinds) {
+    await runTests(TESTS[kind], { show: true, files: files.filter((file) => kindOf(file) === kind) });
+  }
+}
+
+/** A path from where the command was typed, or from the root. */
+function filesOf(word) {
+  const paths = [relative(ROOT, `${process.env.INIT_CWD ?? ROOT}/${word}`), word];
+  const files = paths.filter((path) => existsSync(`${ROOT}/${path}`)).flatMap(testFiles);
+  if (files.length === 0) throw new Error(`no test in ${word}`);
+  return [...new Set(files)];
+}

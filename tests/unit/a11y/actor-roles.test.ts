@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { roleDates, rolesAt, rolesOf } from '../../../src/a11y/actor-roles.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { memo } from '../../../src/base/memo.js';
 
 describe('memo', () => {

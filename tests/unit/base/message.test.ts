@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fillMessage, pickPlural } from '../../../src/base/message.js';
 
 /** Far above what linear work takes, far below what quadratic work would: busy machines do not fail it. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { clamp, mix } from '../../../src/base/number.js';
 
 describe('clamp', () => {

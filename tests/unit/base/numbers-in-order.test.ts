@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { kthSmallest } from '../../../src/base/kth-smallest.js';
 import { mergeSorted, sorted } from '../../../src/base/sorted-numbers.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { steppedMemo } from '../../../src/base/stepped-memo.js';
 import { whenReady } from '../../../src/base/maybe-promise.js';
 import { finish, type Steps } from '../../../src/base/steps.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { entriesOfActor } from '../../../src/data/actor-entries.js';
 import { createDatasetModel } from '../layout/random-model.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { ActorIndex, actorsOf } from '../../../src/data/actors.js';
 import type { Entry } from '../../../src/data/dataset.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { earliest } from '../../../src/data/bounds.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 

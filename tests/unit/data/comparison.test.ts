@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { accountsOf, numbersIn, sharedValues, splitByNumbers, type Accounts } from '../../../src/data/comparison.js';
 import { indexRelations } from '../../../src/data/relations.js';

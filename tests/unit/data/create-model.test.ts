@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createModel } from '../../../src/data/create-model.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { EntryIds } from '../../../src/data/entry-ids.js';
 import { placesById } from '../../../src/data/id-lists.js';
 import { IdSet } from '../../../src/data/id-set.js';

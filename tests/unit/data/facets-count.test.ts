@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { countFacets, countValues } from '../../../src/data/facets-count.js';
 import { FACETS, facetSize, facetValue, facetValues } from '../../../src/data/facets.js';

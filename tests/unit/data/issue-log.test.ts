@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { Cursor, SilentCursor } from '../../../src/data/cursor.js';
 import { IssueLog } from '../../../src/data/issue-log.js';
 import { summariseIssues } from '../../../src/data/issue-summary.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { IssueCode } from '../../../src/data/issue.js';
 import { createIssue } from '../../../src/data/issue-text.js';
 import { summariseIssues } from '../../../src/data/issue-summary.js';

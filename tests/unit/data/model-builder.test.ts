@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import { createModel, modelSteps } from '../../../src/data/create-model.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { NamedRecords } from '../../../src/data/named-records.js';
 import { References } from '../../../src/data/references.js';
 import type { DatasetHead } from '../../../src/data/timeline-model.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseJsonText } from '../../../src/data/parse-json.js';
 
 describe('parseJsonText', () => {

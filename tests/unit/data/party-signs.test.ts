@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { partySigns } from '../../../src/data/party-signs.js';
 
 function signsOf(...names: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { recordId } from '../../../src/data/record-id.js';
 
 describe('the id of a record', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { RelationType } from '../../../src/data/dataset.js';
 import { RELATION_TABLE, RELATION_TYPES } from '../../../src/data/relation-types.js';

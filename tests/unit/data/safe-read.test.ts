@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from '../../../src/data/safe-read.js';
 
 function revoked(target: object): object {

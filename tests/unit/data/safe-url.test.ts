@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { safeUrl } from '../../../src/data/safe-url.js';
 
 describe('safeUrl', () => {

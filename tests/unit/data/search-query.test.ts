@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { MAX_QUERY, queryTerms } from '../../../src/data/search-query.js';
 
 describe('queryTerms', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { queryTerms } from '../../../src/data/search-query.js';
 import { findRanges } from '../../../src/data/search-ranges.js';

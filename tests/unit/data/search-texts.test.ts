@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from '../../../src/data/search-texts.js';
 
 /** What comes of a generator, and what it gives on the way. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cutText, quotedText, shortText } from '../../../src/data/short-text.js';
 import { pathText } from '../../../src/data/path-text.js';
 import { idText, recordId } from '../../../src/data/record-id.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createModel } from '../../../src/data/create-model.js';
 import { storySteps, type StorySteps } from '../../../src/data/story-steps.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';

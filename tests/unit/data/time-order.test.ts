@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import fc from 'fast-check';
 import { compareRows, mergeOrders, orderSteps, rankOf } from '../../../src/data/time-order.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createModel } from '../../../src/data/create-model.js';
 import { asTimes, timingOf, type Times } from '../../../src/data/times.js';
 import { validateDataset } from '../../../src/data/validate.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { entriesOf } from '../../../src/data/held-dataset.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { hasManyEntries, validateSteps } from '../../../src/data/validate-steps.js';

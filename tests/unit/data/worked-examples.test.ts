@@ -1,5 +1,5 @@
 /** What becomes of single datasets, worked out by hand: properties hold the rules, these hold words and numbers. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import { createModel } from '../../../src/data/create-model.js';
 import { createIssue } from '../../../src/data/issue-text.js';

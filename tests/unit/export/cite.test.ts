@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
 import { citeAsBibtex } from '../../../src/export/cite-bibtex.js';
 import { citeAsCsl } from '../../../src/export/cite-csl.js';

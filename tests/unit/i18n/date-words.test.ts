@@ -1,5 +1,5 @@
 /** Dates in every language, as whole phrases: the templates must read well with the forms that `Intl` writes. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { loadLanguage } from '../../../src/i18n/load-language.js';
 import { dateShort, dateWords, type DateWordOptions } from '../../../src/time/date-words.js';
 import { parseEdtf } from '../../../src/time/edtf.js';

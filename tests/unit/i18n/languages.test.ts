@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { PluralForms } from '../../../src/base/message.js';
 import { english } from '../../../src/i18n/en.js';
 import { loadLanguage } from '../../../src/i18n/load-language.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isEnglish, loadLanguage } from '../../../src/i18n/load-language.js';
 import { LANGUAGES } from './languages.js';
 

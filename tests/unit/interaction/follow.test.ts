@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { indexRelations } from '../../../src/data/relations.js';
 import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
 import { createTransform, fitView, toPx } from '../../../src/scale/view.js';

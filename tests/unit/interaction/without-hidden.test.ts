@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { EMPTY_FILTER } from '../../../src/data/filter.js';
 import { INITIAL_STATE, type TimelineState } from '../../../src/interaction/reduce.js';
 import { withOpenedShown, withoutHidden } from '../../../src/interaction/without-hidden.js';

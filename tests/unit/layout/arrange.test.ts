@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import { arrangeSteps } from '../../../src/layout/arrange.js';
 import { assignLanes } from '../../../src/layout/lanes.js';

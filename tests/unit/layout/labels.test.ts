@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { LABEL_GAP_PX, LabelSide, placeLabels, type LabelRow } from '../../../src/layout/labels.js';
 import { between, RUNS } from '../scale/random-frame.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { MarkForm, markColumns } from '../../../src/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/layout/occupied.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { markColumns } from '../../../src/layout/mark-columns.js';
 import { GLYPH_PX, HALO_PX, TAIL_PX, markExtent, type MarkExtent } from '../../../src/layout/mark-extent.js';

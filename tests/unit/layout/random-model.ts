@@ -10,7 +10,7 @@ import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.
 import { occupiedRanges } from '../../../src/layout/occupied.js';
 import { findExtent, type Extent } from '../../../src/scale/gaps.js';
 import { planScale } from '../../../src/scale/time-scale.js';
-import { DATE_FORMS, day } from '../../fuzz/date-forms.mjs';
+import { DATE_FORMS, day } from '../../deep/fuzz/date-forms.mjs';
 import { clampView, createTransform, fitView, type Frame, type Transform } from '../../../src/scale/view.js';
 import { between, share } from '../scale/random-frame.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { markExtent } from '../../../src/layout/mark-extent.js';
 import { packRows, type RowItems } from '../../../src/layout/rows.js';

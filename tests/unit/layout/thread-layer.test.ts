@@ -1,5 +1,5 @@
 /** What a layer of threads remembers from one time to the next, and what not. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import type { Point } from '../../../src/layout/threads-cubic.js';
 import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';

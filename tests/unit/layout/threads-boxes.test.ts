@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import { RUNS } from '../scale/random-frame.js';

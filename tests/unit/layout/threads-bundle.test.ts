@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { bundleThreads, MAX_IN_ALL, MAX_OF_A_SIDE, type PlacedBundle } from '../../../src/layout/threads-bundle.js';
 import { RUNS } from '../scale/random-frame.js';

@@ -1,7 +1,9 @@
-/** Where threads run, as rounded text. Where that changes on purpose: look at the gallery, then `--update-snapshots`. */
-import { compareSnapshot } from '@web/test-runner-commands';
+/** Where threads run, as rounded text. Where that changes on purpose: look at the gallery, then `UPDATE_GOLDENS=1`. */
 import { ThreadLayer, type ThreadCurve } from '../../../src/layout/threads.js';
+import { goldenTexts } from '../../golden-texts.mjs';
 import { marksAt, type Marks } from './thread-marks.js';
+
+const goldens = goldenTexts('__goldens__/threads.txt', import.meta.url);
 
 type Pair = readonly [from: number, to: number, type: number];
 
@@ -82,7 +84,7 @@ const textOf = (curves: readonly ThreadCurve[]): string => curves.map(curveText)
 
 describe('where threads run', () => {
   for (const [name, marks] of Object.entries(CASES)) {
-    it(`is as it was: ${name}`, async () => {
+    it(`is as it was: ${name}`, () => {
       const atRest = new ThreadLayer({ throughEdges: false, leastShown: 0.6 });
       const full = new ThreadLayer({ throughEdges: true, leastShown: 0 });
       const rest = textOf(full.layOut({ ...marks, moving: false }));
@@ -97,7 +99,7 @@ describe('where threads run', () => {
       const after = textOf(full.layOut({ ...moved, moving: false }));
       const few = textOf(atRest.layOut({ ...marks, moving: false }));
       const content = [`full\n${rest}`, `moving\n${moving}`, `after\n${after}`, `at rest\n${few}`].join('\n');
-      await compareSnapshot({ name, content });
+      goldens.check(name, content);
     });
   }
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import { MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import { chooseWay, ALL_SCALES } from '../../../src/layout/threads-route.js';

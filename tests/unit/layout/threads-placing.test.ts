@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { boxRows } from '../../../src/layout/threads-boxes.js';
 import type { Point } from '../../../src/layout/threads-cubic.js';
 import { endsOf, placeThreads } from '../../../src/layout/threads-placing.js';

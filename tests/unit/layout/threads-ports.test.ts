@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { spreadPorts, type RoutedThread } from '../../../src/layout/threads-ports.js';
 import { sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { boxAt, boxRows, type Box, type BoxRows } from '../../../src/layout/threads-boxes.js';
 import { pointAt, type Point } from '../../../src/layout/threads-cubic.js';
 import { ALL_SCALES, chooseWay, type ThreadField } from '../../../src/layout/threads-route.js';

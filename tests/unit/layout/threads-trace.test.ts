@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import { roughLength, type Cubic } from '../../../src/layout/threads-cubic.js';
 import type { ThreadField } from '../../../src/layout/threads-route.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { isPossible, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
 
 const end = (x: number, y: number): ThreadEnd => ({ x, y, out: 0 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { boxAt } from '../../../src/layout/threads-boxes.js';
 import { MAX_IN_ALL, MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';

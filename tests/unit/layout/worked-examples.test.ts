@@ -1,5 +1,5 @@
 /** What layout makes of small datasets, worked out by hand: properties hold the rules, these hold the numbers. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { spreadOverRows } from '../../../src/layout/crowded-rows.js';
 import { assignLanes } from '../../../src/layout/lanes.js';
 import { LabelSide, placeLabels } from '../../../src/layout/labels.js';

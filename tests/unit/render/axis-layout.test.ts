@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { layoutAxis, type AxisLayout, type AxisWord } from '../../../src/render/axis-layout.js';
 import { createTransform, toPx, type Transform } from '../../../src/scale/view.js';

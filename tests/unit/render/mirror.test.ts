@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createMirror, isRightToLeft } from '../../../src/render/mirror.js';
 import { TEAR_PX, tornEdge, tornStrip } from '../../../src/render/torn-strip.js';
 

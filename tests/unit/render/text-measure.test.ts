@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createTextMeasure } from '../../../src/render/text-measure.js';
 
 const measure = createTextMeasure('16px monospace');

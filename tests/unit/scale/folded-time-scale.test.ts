@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as d3 from 'd3';
 import fc from 'fast-check';
 import { foldedTimeScale, type FoldedTimeScale } from '../../../src/scale/folded-time-scale.js';

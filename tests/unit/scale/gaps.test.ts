@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { findExtent, type Extent, type Occupied } from '../../../src/scale/gaps.js';
 import { occupied, RUNS } from './random-frame.js';

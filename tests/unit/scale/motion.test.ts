@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { findExtent } from '../../../src/scale/gaps.js';
 import { mixTransforms, mixViews } from '../../../src/scale/motion.js';

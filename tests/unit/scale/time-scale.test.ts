@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { createTimeScale, planScale, type ScalePlan } from '../../../src/scale/time-scale.js';
 import { between, plan, RUNS, share } from './random-frame.js';

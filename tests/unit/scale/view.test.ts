@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { clamp } from '../../../src/base/number.js';
 import { clampView, createTransform, fitView, panBy, toPx, toTime, zoomBy } from '../../../src/scale/view.js';

@@ -1,5 +1,5 @@
 /** Figures that can be checked by hand: properties hold the rules, these hold the numbers. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { findExtent, type Occupied } from '../../../src/scale/gaps.js';
 import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
 import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';

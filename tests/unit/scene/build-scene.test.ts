@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabelSide } from '../../../src/layout/labels.js';
 import { buildScene } from '../../../src/scene/build-scene.js';

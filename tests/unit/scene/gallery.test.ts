@@ -1,23 +1,24 @@
-import { expect } from '@open-wc/testing';
-import { compareSnapshot } from '@web/test-runner-commands';
+import { expect } from 'chai';
 import { GALLERY } from '../../../demo/gallery-datasets.js';
 import { createModel } from '../../../src/data/create-model.js';
 import { asTimes } from '../../../src/data/times.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import type { LanesBy } from '../../../src/layout/lanes.js';
+import { goldenTexts } from '../../golden-texts.mjs';
 import { layOut, WIDE } from '../layout/random-model.js';
 import { fitScene, sceneText } from './scene-text.js';
 
 const EVERY_GAP = new Set(Array.from({ length: 50 }, (_, gap) => gap));
 
-/** Where a picture changes on purpose: look at the gallery first, then run with `--update-snapshots`. */
+const goldens = goldenTexts('__goldens__/gallery.txt', import.meta.url);
+
 describe('the scenes of the gallery', () => {
   it('are at least twenty', () => {
     expect(GALLERY.length).to.be.at.least(20);
   });
 
   for (const { id, data, attributes = {} } of GALLERY) {
-    it(`${id} is as it was`, async () => {
+    it(`${id} is as it was`, () => {
       const { dataset } = validateDataset(data);
       const model = createModel(dataset!, {
         timeZone: attributes['time-zone'] ?? 'UTC',
@@ -31,7 +32,7 @@ describe('the scenes of the gallery', () => {
       });
       const text = sceneText(layout, fitScene(layout));
       expect(text).not.to.match(/NaN|Infinity|undefined/);
-      await compareSnapshot({ name: id, content: text });
+      goldens.check(id, text);
     });
   }
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { markExtent } from '../../../src/layout/mark-extent.js';

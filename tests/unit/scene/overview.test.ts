@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { NEUTRAL_COLOUR } from '../../../src/layout/lanes.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';

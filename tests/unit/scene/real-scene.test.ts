@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import { createDatasetModel, layOut, STACKED, WIDE } from '../layout/random-model.js';
 import { NARROW_GOLDEN, UNFOLDED_GOLDEN, WIDE_GOLDEN } from './real-scene.golden.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { edgeCounts, sortedEnds, type EdgeCounts } from '../../../src/scene/edge-counts.js';
 import {
   firstStop,

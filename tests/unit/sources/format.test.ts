@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { CsvReader } from '../../../src/sources/csv-entry.js';
 import { formatOf } from '../../../src/sources/format.js';
 

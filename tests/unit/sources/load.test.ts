@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Validation } from '../../../src/data/validate.js';
 import { load } from '../../../src/sources/load.js';
 import { CANCELLED } from '../../../src/sources/load-errors.js';

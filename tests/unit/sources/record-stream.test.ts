@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { recordStream, type StreamRecord } from '../../../src/sources/record-stream.js';
 
 const BAD = ['{"id":', '1,2', '"', '{"id":"e"}}', 'nothing'];

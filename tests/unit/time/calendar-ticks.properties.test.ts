@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { calendarTicks, type CalendarTicksOptions, type Tick } from '../../../src/time/calendar-ticks.js';
 import { utcToCivil } from '../../../src/time/zone.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { DateRange, EdtfDate } from '../../../src/time/date-range.js';
 import { dateShort, dateWords } from '../../../src/time/date-words.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';

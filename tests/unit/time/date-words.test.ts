@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { EdtfDate } from '../../../src/time/date-range.js';
 import { dateShort, dateWords, dayHeading, spanWords } from '../../../src/time/date-words.js';
 import { englishDateWords, type DateWordMessages } from '../../../src/time/date-words-messages.js';

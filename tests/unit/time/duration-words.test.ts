@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { durationWords } from '../../../src/time/duration-words.js';
 
 const SECOND_MS = 1000;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseDate } from '../../../src/time/edtf-date.js';
 import { parsePlainDate } from '../../../src/time/edtf-plain-date.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseEdtf } from '../../../src/time/edtf.js';
 
 describe('parseEdtf: the date before a time', () => {

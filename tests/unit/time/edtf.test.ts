@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { DateFlag, Precision, type EdtfDate } from '../../../src/time/date-range.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
 

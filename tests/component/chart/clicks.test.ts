@@ -1,0 +1,162 @@
+/**
+ * A click in the chart does what is under the pointer: it opens the entry, or goes to the span of time there. Seeded points
+ * in datasets of several sizes, by mouse and by touch, at rest before each click; with motion, so that the focus passes
+ * through the pictures on the way.
+ */
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { all, mount, one } from '../mount.js';
+import { reduceMotion } from '../reduced-motion.js';
+
+const SEED = 20261126;
+/** In each of twelve cases. */
+const CLICKS = 9;
+const SIZES = [260, 2_500, 12_000];
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(2022, 2, 1);
+/** Points that are looked at for one that has something under it. */
+const TRIES = 200;
+/** By then the window is at rest, and marks stand where they stay. */
+const REST_MS = 220;
+
+type Random = () => number;
+
+/** A third a spring in which much happens, the rest spread over fifteen months; a tenth lasts. */
+function seededDataset(count: number, random: Random): object {
+  const parties = ['north', 'east', 'south'];
+  return {
+    title: 'Seeded',
+    parties: parties.map((id) => ({ id, name: id })),
+    entries: Array.from({ length: count }, (_, index) => {
+      const day = Math.floor(random() < 0.33 ? 40 + random() * 20 : random() * 450);
+      const date = new Date(FIRST_MS + day * DAY_MS).toISOString().slice(0, 10);
+      const end = new Date(FIRST_MS + (day + 5 + Math.floor(random() * 40)) * DAY_MS).toISOString().slice(0, 10);
+      return {
+        id: `e${index}`,
+        kind: 'event',
+        date: random() < 0.1 ? `${date}/${end}` : date,
+        title: `Number ${index}`,
+        parties: [parties[Math.floor(random() * parties.length)]],
+      };
+    }),
+  };
+}
+
+interface Target {
+  readonly x: number;
+  readonly y: number;
+  readonly entry: string | undefined;
+  readonly ms: number;
+}
+
+/** A point of the rows with an entry or a count under it; undefined where the window has none. */
+async function findTarget(element: ConflictTimeline, random: Random): Promise<Target | undefined> {
+  const { left, right } = one(element, '.window').getBoundingClientRect();
+  const { top, bottom } = one(element, '.rows').getBoundingClientRect();
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const x = Math.round(left + 2 + random() * (right - left - 4));
+    const y = Math.round(Math.max(top, 0) + random() * (Math.min(bottom, innerHeight) - Math.max(top, 0) - 2));
+    const entry = element.entryAt(x, y);
+    const onFold = element.shadowRoot!.elementFromPoint(x, y)?.closest('[data-gap], [data-fold]') ?? undefined;
+    if (onFold !== undefined) continue;
+    if (entry === undefined && !(await hasTip(element, x, y))) continue;
+    return { x, y, entry, ms: element.timeAt(x)! };
+  }
+  return undefined;
+}
+
+async function hasTip(element: ConflictTimeline, clientX: number, clientY: number): Promise<boolean> {
+  const target = element.shadowRoot!.elementFromPoint(clientX, clientY);
+  target?.dispatchEvent(
+    new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true, composed: true }),
+  );
+  await element.updateComplete;
+  return all(element, '.tip').length === 1;
+}
+
+async function clickByMouse({ x, y }: Target): Promise<void> {
+  await sendMouse({ type: 'click', position: [x, y] });
+}
+
+/** What browsers send for a tap: the mouse and its focus come after the finger has left. */
+function clickByTouch(element: ConflictTimeline, { x, y }: Target): void {
+  const target = element.shadowRoot!.elementFromPoint(x, y)!;
+  const at = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true, button: 0, detail: 1 };
+  const touch = { ...at, pointerType: 'touch', pointerId: 7, isPrimary: true };
+  target.dispatchEvent(new PointerEvent('pointerdown', { ...touch, buttons: 1 }));
+  target.dispatchEvent(new PointerEvent('pointerup', touch));
+  target.dispatchEvent(new MouseEvent('mousedown', at));
+  target.closest<HTMLElement>('[tabindex], button')?.focus();
+  target.dispatchEvent(new MouseEvent('mouseup', at));
+  target.dispatchEvent(new MouseEvent('click', at));
+}
+
+/** From the whole or a tenth of it, with or without the focus on a mark. */
+async function start(element: ConflictTimeline, random: Random): Promise<void> {
+  element.selected = undefined;
+  const aside = all(element, '.aside button');
+  aside[0]?.click();
+  element.zoomToFit();
+  await element.settled;
+  const { start: from, end } = element.visibleRange!;
+  if (random() < 0.5) {
+    const length = (end - from) / 10;
+    const place = from + random() * (end - from - length);
+    element.visibleRange = { start: place, end: place + length };
+    await element.settled;
+  }
+  const marks = all(element, '.mark');
+  if (random() < 0.5 && marks.length > 0) marks[Math.floor(random() * marks.length)]!.focus();
+  await element.settled;
+  one(element, '.rows').scrollIntoView({ block: 'nearest' });
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+}
+
+async function aim(element: ConflictTimeline, random: Random): Promise<Target> {
+  for (let attempt = 0; attempt < 20; attempt++) {
+    await start(element, random);
+    const target = await findTarget(element, random);
+    if (target !== undefined) return target;
+  }
+  throw new Error('nothing to click on');
+}
+
+async function clickSeeded(element: ConflictTimeline, random: Random, byTouch: boolean): Promise<void> {
+  for (let click = 0; click < CLICKS; click++) {
+    const target = await aim(element, random);
+    const before = element.visibleRange!;
+    if (byTouch) clickByTouch(element, target);
+    else await clickByMouse(target);
+    await element.settled;
+    const { start: from, end } = element.visibleRange!;
+    const where = `click ${click} at ${target.x}, ${target.y}, on ${target.entry ?? 'a count'}`;
+    expect(target.ms, `${where}: the window has the time under the pointer`).to.be.within(from - 1, end + 1);
+    if (target.entry !== undefined) expect(element.selected, where).to.equal(target.entry);
+    else {
+      const answers = end - from < before.end - before.start || all(element, '.aside').length > 0;
+      expect(answers || element.selected !== undefined, `${where}: closer, a list, or the entry`).to.equal(true);
+    }
+  }
+}
+
+for (const size of SIZES) {
+  describe(`clicks in a chart of ${size} entries, seed ${SEED}`, function () {
+    this.timeout(60_000);
+    for (const byTouch of [false, true]) {
+      for (const motion of [false, true]) {
+        it(`${byTouch ? 'by touch' : 'by mouse'}, ${motion ? 'in motion' : 'without motion'}`, async () => {
+          const random = seededRandom(SEED + size + (byTouch ? 1 : 0) + (motion ? 2 : 0));
+          const restore = motion ? (): void => undefined : reduceMotion();
+          try {
+            const element = await mount({ data: seededDataset(size, random), view: 'chart' }, { widthPx: 900 });
+            await clickSeeded(element, random, byTouch);
+          } finally {
+            restore();
+          }
+        });
+      }
+    }
+  });
+}

@@ -1,0 +1,128 @@
+import { expect } from '@open-wc/testing';
+import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
+import type { ConflictTimeline } from '../../../src/index.js';
+import { all, focused, mount, press, textOf } from '../mount.js';
+
+const DAY_MS = 86_400_000;
+const APRIL_24 = Date.UTC(2025, 3, 24);
+const APRIL_28 = Date.UTC(2025, 3, 28);
+
+const chart = (properties: Record<string, unknown> = {}): Promise<ConflictTimeline> =>
+  mount({ data: dataset, view: 'chart', ...properties }, { widthPx: 1100 });
+
+const thumbs = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[role="slider"]');
+
+describe('the overview', () => {
+  it('has two sliders that say their dates, each limited by the other', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
+    const [start, end] = thumbs(element);
+    expect(start!.getAttribute('aria-label')).to.equal('Start of the window');
+    expect(start!.getAttribute('aria-valuetext')).to.equal('24 April 2025');
+    expect(end!.getAttribute('aria-valuetext')).to.equal('28 April 2025');
+    expect(Number(start!.getAttribute('aria-valuemax'))).to.equal(Number(end!.getAttribute('aria-valuenow')));
+    expect(Number(end!.getAttribute('aria-valuemin'))).to.equal(Number(start!.getAttribute('aria-valuenow')));
+  });
+
+  it('moves one edge by arrow keys, and leaves the other where it was', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
+    const [start] = thumbs(element);
+    start!.focus();
+    await press(element, 'ArrowLeft');
+    expect(element.visibleRange!.start).to.be.closeTo(APRIL_24 - DAY_MS, 1);
+    expect(element.visibleRange!.end).to.be.closeTo(APRIL_28, 1);
+  });
+
+  it('never lets one thumb pass the other', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
+    thumbs(element)[0]!.focus();
+    await press(element, 'End');
+    const { start, end } = element.visibleRange!;
+    expect(end - start).to.be.within(999, 1001);
+  });
+
+  it('takes an exact date, and shows the window as it is after one that cannot be used', async () => {
+    const element = await chart();
+    const fields = all(element, '.dates input') as readonly HTMLInputElement[];
+    fields[1]!.value = '2025-04-25';
+    fields[1]!.dispatchEvent(new Event('change'));
+    await element.settled;
+    expect(element.visibleRange!.end).to.be.closeTo(Date.UTC(2025, 3, 26), 1000);
+    expect(fields[1]!.value).to.equal('2025-04-25');
+    fields[0]!.value = '1500-01-01';
+    fields[0]!.dispatchEvent(new Event('change'));
+    await element.settled;
+    const start = new Date(element.visibleRange!.start).toISOString();
+    expect(fields[0]!.value).to.equal(start.slice(0, 10));
+  });
+});
+
+describe('what lies outside the window', () => {
+  it('is counted on either side, and nothing is counted twice', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: Date.UTC(2025, 3, 27) } });
+    expect(all(element, '.edge button').map(textOf)).to.deep.equal(['← 3 earlier', '1 later →']);
+    element.zoomToFit();
+    await element.settled;
+    expect(all(element, '.edge button')).to.have.length(0);
+  });
+
+  it('comes into view by its button, and takes the focus along', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: Date.UTC(2025, 3, 27) } });
+    all(element, '.edge button')[0]!.click();
+    await element.settled;
+    expect(focused(element)?.getAttribute('aria-label')).to.contain('Ceasefire proposal');
+    const { start, end } = element.visibleRange!;
+    expect(Date.UTC(2025, 2, 11, 12)).to.be.within(start, end);
+  });
+});
+
+describe('lanes', () => {
+  const lane = (element: ConflictTimeline, name: string): HTMLElement =>
+    all(element, '.lane-name').find((button) => textOf(button).startsWith(name))!;
+
+  it('collapse to a density that counts each of their entries, and open again', async () => {
+    const element = await chart();
+    const before = all(element, '.mark').length;
+    const count = Number(/\d+/.exec(textOf(lane(element, 'Ukraine')))![0]);
+    lane(element, 'Ukraine').click();
+    await element.settled;
+    expect(lane(element, 'Ukraine').getAttribute('aria-expanded')).to.equal('false');
+    expect(all(element, '.mark')).to.have.length(before - count);
+    expect(all(element, '[data-density]')).to.have.length(1);
+    lane(element, 'Ukraine').click();
+    await element.settled;
+    expect(all(element, '.mark')).to.have.length(before);
+    expect(all(element, '[data-density]')).to.have.length(0);
+  });
+
+  it('keep one tab stop in the chart when the lane that had it collapses', async () => {
+    const element = await chart({ selected: 'klitschko-bbc' });
+    lane(element, 'Ukraine').click();
+    await element.settled;
+    expect(all(element, '.mark[tabindex="0"], .fold[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('are still walked through by next and previous', async () => {
+    const element = await chart({ selected: 'klitschko-bbc' });
+    lane(element, 'Ukraine').click();
+    await element.settled;
+    element.next();
+    expect(element.selected).to.equal('leshchenko-counterproductive');
+  });
+
+  it('hold an entry of several actors in each of theirs, as one entry for selection', async () => {
+    const element = await chart({ lanes: 'actor' });
+    const marks = (): readonly HTMLElement[] =>
+      all(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes('Putin meets US envoy'));
+    expect(marks()).to.have.length(2);
+    element.select('putin-witkoff-meeting');
+    await element.settled;
+    expect(marks().map((mark) => mark.getAttribute('aria-selected'))).to.deep.equal(['true', 'true']);
+    expect(new Set(marks().map((mark) => mark.getAttribute('aria-posinset'))).size).to.equal(1);
+    expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
+  });
+
+  it('fall back to parties for a grouping that is not known', async () => {
+    const element = await chart({ lanes: 'colour' });
+    expect(textOf(lane(element, 'United States'))).to.contain('entries');
+  });
+});

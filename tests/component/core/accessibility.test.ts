@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { EMPTY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
+import { all, mount, one, type MountOptions } from '../mount.js';
+import { stubNetwork, type Network } from '../answers.js';
+
+const MIN_TARGET_PX = 24;
+
+const STATES: readonly (readonly [name: string, properties: Record<string, unknown>, options?: MountOptions])[] = [
+  ['chart', { data: TWO_BURSTS }],
+  ['chart with details', { data: TWO_BURSTS, selected: '2022-3' }],
+  ['narrow chart', { data: TWO_BURSTS, view: 'chart' }, { widthPx: 420 }],
+  ['narrow chart with a sheet', { data: TWO_BURSTS, view: 'chart', selected: '2022-3' }, { widthPx: 420 }],
+  ['list', { data: TWO_BURSTS, view: 'list' }],
+  ['list with an open entry', { data: TWO_BURSTS, view: 'list', selected: '2025-1' }, { widthPx: 420 }],
+  ['error', { src: 'https://data.example/none.json' }],
+  ['empty', { data: EMPTY }],
+  ['unclear records', { data: ONE_GOOD }],
+];
+
+describe('accessibility', () => {
+  let network: Network;
+  beforeEach(() => {
+    network = stubNetwork();
+  });
+  afterEach(() => {
+    network.restore();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, properties, options] of STATES) {
+      it(`${name}, ${colorScheme}: no fault that axe knows`, async () => {
+        const element = await mount(properties, { ...options, colorScheme });
+        element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
+        await expect(element).to.be.accessible();
+      });
+    }
+  }
+
+  const targets = (element: ConflictTimeline): readonly Element[] =>
+    all(element, 'button:not(.window .lane-name), select, input, .mark .hit');
+
+  for (const [name, options] of [
+    ['wide', { widthPx: 1000 }],
+    ['narrow', { widthPx: 420 }],
+  ] as const) {
+    it(`every control is at least 24 by 24 px, ${name}`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view: 'chart', selected: '2022-3' }, options);
+      const found = targets(element);
+      expect(found.length).to.be.greaterThan(15);
+      for (const target of found) {
+        const { width, height } = target.getBoundingClientRect();
+        if (width === 0) continue;
+        expect(Math.round(Math.min(width, height)), `${target.localName} ${target.className}`).to.be.at.least(
+          MIN_TARGET_PX,
+        );
+      }
+    });
+  }
+
+  it('the focus ring is seen on a mark', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const mark = one(element, '.window [tabindex="0"]');
+    mark.focus();
+    mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));
+    await element.settled;
+    const rings = (node: Element): number =>
+      [node, ...node.querySelectorAll('*')].map((part) => getComputedStyle(part)).filter(isRing).length;
+    const focused = element.shadowRoot!.activeElement!;
+    const other = all(element, '.mark').find((node) => node !== focused)!;
+    expect(rings(focused)).to.be.greaterThan(rings(other));
+  });
+
+  it('the chart has few tab stops, however many entries there are', async () => {
+    // Few enough in a lane that each is a mark of its own, few enough together that marks are elements.
+    const parties = Array.from({ length: 10 }, (_, index) => ({ id: `p${index}`, name: `Party ${index}` }));
+    const entries = Array.from({ length: 150 }, (_, index) => ({
+      id: `e${index}`,
+      kind: 'event',
+      title: 'x',
+      date: String(1800 + index),
+      parties: [`p${index % parties.length}`],
+    }));
+    const stops = async (count: number): Promise<number> => {
+      const element = await mount({ data: { parties, entries: entries.slice(0, count) } });
+      expect(all(element, '.mark').length).to.be.greaterThan(count / 2);
+      return all(element, '[part="chart"] [tabindex="0"]').length;
+    };
+    const few = await stops(10);
+    expect(few).to.be.at.most(3);
+    expect(await stops(entries.length)).to.equal(few);
+  });
+});
+
+function isRing({ outlineStyle, outlineWidth, stroke, strokeWidth }: CSSStyleDeclaration): boolean {
+  return (
+    (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (stroke !== 'none' && parseFloat(strokeWidth) >= 2)
+  );
+}

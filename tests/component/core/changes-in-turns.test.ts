@@ -1,0 +1,113 @@
+import { expect } from '@open-wc/testing';
+import { TimelineSelectEvent, type ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { changes, choose, headerText, openPanel } from '../features/filters/filter-parts.js';
+import { all, mount, one, record, shadowText, textOf } from '../mount.js';
+
+const COUNT = 100_000;
+const HALF = '50,000';
+const ALL = '100,000';
+const HOUR_MS = 3_600_000;
+const START_MS = Date.UTC(2015, 0, 1);
+const SAID_AFTER_MS = 600;
+
+/** An entry an hour; every other one is of the north. */
+const DATA = {
+  title: 'Many',
+  parties: [
+    { id: 'north', name: 'North' },
+    { id: 'south', name: 'South' },
+  ],
+  columns: {
+    id: Array.from({ length: COUNT }, (_, row) => `e${row}`),
+    title: Array.from({ length: COUNT }, (_, row) => `Number ${row}`),
+    start: Float64Array.from({ length: COUNT }, (_, row) => START_MS + row * HOUR_MS),
+    party: { codes: Uint8Array.from({ length: COUNT }, (_, row) => row % 2), values: ['north', 'south'] },
+  },
+};
+
+const lanes = (element: ConflictTimeline): readonly string[] => all(element, '.lane-name').map(textOf);
+
+describe('another arrangement of 100,000 entries', () => {
+  let element: ConflictTimeline;
+  beforeEach(async () => {
+    element = await mount({ data: DATA, view: 'chart' });
+  });
+
+  it('is drawn once it is worked out; what was drawn stays until then', async () => {
+    element.filter = { party: ['north'] };
+    await element.updateComplete;
+    expect(element.filter).to.deep.include({ party: ['north'] });
+    expect(lanes(element)).to.deep.equal([`North ${HALF} entries`, `South ${HALF} entries`]);
+    await element.settled;
+    expect(lanes(element)).to.deep.equal([`North ${HALF} entries`]);
+    expect(headerText(element)).to.contain(`${HALF} of ${ALL} shown`);
+  });
+
+  it('goes on being moved by its reader meanwhile', async () => {
+    element.filter = { party: ['north'] };
+    await element.updateComplete;
+    const { start, end } = element.visibleRange!;
+    element.visibleRange = { start: start + (end - start) / 4, end: end - (end - start) / 4 };
+    await element.updateComplete;
+    const moved = element.visibleRange;
+    await element.settled;
+    expect(lanes(element)).to.have.lengthOf(1);
+    expect(element.visibleRange).to.deep.equal(moved);
+  });
+
+  it('is told of once, with what it leaves', async () => {
+    const told = changes(element);
+    await openPanel(element);
+    await choose(element, 'party', 'North');
+    expect(told.map(({ filter, shown, total }) => [filter.party, shown, total])).to.deep.equal([
+      [['north'], COUNT / 2, COUNT],
+    ]);
+    await new Promise((resolve) => setTimeout(resolve, SAID_AFTER_MS));
+    expect(textOf(one(element, '[role="status"]'))).to.contain(`${HALF} of ${ALL}`);
+  });
+
+  it('is the one that was asked for last', async () => {
+    element.filter = { party: ['north'] };
+    await element.updateComplete;
+    element.filter = { party: ['south'] };
+    await element.settled;
+    expect(lanes(element)).to.deep.equal([`South ${HALF} entries`]);
+    element.filter = { party: ['north'] };
+    await element.updateComplete;
+    element.filter = { party: ['south'] };
+    await element.settled;
+    expect(lanes(element)).to.deep.equal([`South ${HALF} entries`]);
+  });
+
+  it('closes what it hides, and tells of it', async () => {
+    element.selected = 'e1';
+    await element.settled;
+    const { events } = record(element);
+    await openPanel(element);
+    await choose(element, 'party', 'North');
+    expect(element.selected).to.equal(undefined);
+    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+    expect(events.map((event) => event instanceof TimelineSelectEvent && event.id)).to.deep.equal([undefined]);
+  });
+
+  it('may be other lanes, or lanes that are collapsed', async () => {
+    element.lanes = 'none';
+    await element.updateComplete;
+    expect(lanes(element)).to.have.lengthOf(2);
+    await element.settled;
+    expect(lanes(element)).to.have.lengthOf(1);
+    one(element, '.lane-name').click();
+    await element.settled;
+    expect(one(element, '.lane-name').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('is forgotten where other data come', async () => {
+    element.filter = { party: ['north'] };
+    await element.updateComplete;
+    element.data = TWO_BURSTS;
+    await element.settled;
+    expect(shadowText(element)).to.contain('Two bursts');
+    expect(headerText(element)).to.contain('of 10 shown');
+  });
+});

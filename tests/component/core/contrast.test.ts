@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { contrastOf, readColour, type Rgb } from '../../../demo/contrast.js';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { mount, rootOf } from '../mount.js';
+
+const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
+const SCHEMES = ['light', 'dark'] as const;
+const GROUNDS = ['surface', 'raised', 'sunken'] as const;
+/** Of the colour of a mark, over the surface: what words stand on. */
+const BAND_SHARES = [20, 38];
+const MARKS = Array.from({ length: 9 }, (_, party) => `party-${party}`);
+
+/** Least ratios: text, and what has to be seen without being read. */
+const AA = { text: 4.5, seen: 3 };
+const MORE = { text: 7, seen: 4.5 };
+
+describe('the formula of contrast', () => {
+  it('is that of WCAG', () => {
+    expect(contrastOf([0, 0, 0], [255, 255, 255])).to.equal(21);
+    expect(contrastOf([119, 119, 119], [255, 255, 255])).to.be.closeTo(4.478, 0.001);
+    expect(readColour('rgb(1, 2, 3)')).to.deep.equal([1, 2, 3]);
+    expect(readColour('color(srgb 1 0 0.5)')).to.deep.equal([255, 0, 127.5]);
+    expect(readColour('none')).to.equal(undefined);
+  });
+});
+
+describe('contrast', () => {
+  afterEach(() => emulate({ forcedColors: 'none', contrast: 'no-preference' }));
+
+  for (const colorScheme of SCHEMES) {
+    it(`of words inside bands and bars, ${colorScheme}`, async () => {
+      for (const theme of THEMES) {
+        const dispose = await dress(theme);
+        const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+        const least = theme === 'contrast' ? MORE.text : AA.text;
+        for (const mark of MARKS) {
+          for (const share of BAND_SHARES) {
+            const ground = colourOf(element, `color-mix(in srgb, var(--_${mark}) ${share}%, var(--_surface))`);
+            expect(contrastOf(resolve(element, 'ink'), ground), `${theme}: ink on ${share}% ${mark}`).to.be.at.least(
+              least,
+            );
+          }
+        }
+        dispose();
+      }
+    });
+
+    it(`of what a search has found, ${colorScheme}`, async () => {
+      const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+      expectRatio(element, 'ink', 'hit', AA.text);
+    });
+  }
+
+  it('is that of the system where it forces its colours, whatever the theme', async function () {
+    await emulate({ forcedColors: 'active' });
+    if (!matchMedia('(forced-colors: active)').matches) this.skip();
+    const dispose = await dress('paper');
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    expect(resolve(element, 'surface')).to.deep.equal(colourOf(element, 'Canvas'));
+    for (const mark of MARKS) expect(resolve(element, mark)).to.deep.equal(colourOf(element, 'CanvasText'));
+    const glyph = element.shadowRoot!.querySelector('.mark .glyph path')!;
+    expect(readColour(getComputedStyle(glyph).fill)).to.deep.equal(colourOf(element, 'CanvasText'));
+    for (const text of ['ink', 'muted']) expectRatio(element, text, 'sunken', MORE.text);
+    dispose();
+  });
+
+  for (const theme of THEMES) {
+    for (const colorScheme of SCHEMES) {
+      it(`${theme || 'no theme'}, ${colorScheme}`, async () => {
+        const dispose = await dress(theme);
+        const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+        expectContrast(element, theme === 'contrast' ? MORE : AA);
+        dispose();
+      });
+    }
+  }
+
+  for (const theme of THEMES) {
+    for (const colorScheme of SCHEMES) {
+      it(`${theme || 'no theme'}, ${colorScheme}, where the reader wants more`, async function () {
+        await emulate({ contrast: 'more' });
+        if (!matchMedia('(prefers-contrast: more)').matches) this.skip();
+        const dispose = await dress(theme);
+        const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+        expectContrast(element, MORE);
+        dispose();
+      });
+    }
+  }
+});
+
+function expectContrast(element: ConflictTimeline, least: typeof AA): void {
+  for (const ground of GROUNDS) {
+    for (const text of ['ink', 'muted']) expectRatio(element, text, ground, least.text);
+    for (const seen of ['line-strong', 'accent', ...MARKS]) expectRatio(element, seen, ground, least.seen);
+  }
+  // A pressed button.
+  expectRatio(element, 'surface', 'ink', least.text);
+}
+
+function expectRatio(element: ConflictTimeline, front: string, ground: string, least: number): void {
+  const ratio = contrastOf(resolve(element, front), resolve(element, ground));
+  expect(ratio, `${front} on ${ground}`).to.be.at.least(least);
+}
+
+function resolve(element: ConflictTimeline, token: string): Rgb {
+  return colourOf(element, `var(--_${token}, transparent)`);
+}
+
+function colourOf(element: ConflictTimeline, css: string): Rgb {
+  const probe = document.createElement('span');
+  probe.style.forcedColorAdjust = 'none';
+  probe.style.color = css;
+  rootOf(element).append(probe);
+  const colour = getComputedStyle(probe).color;
+  probe.remove();
+  const rgb = colour.includes('rgba') ? undefined : readColour(colour);
+  if (rgb === undefined) throw new Error(`${css} is ${colour}`);
+  return rgb;
+}
+
+/** Puts a theme on the page; call what comes back to take it away. */
+async function dress(theme: string): Promise<() => void> {
+  if (theme === '') return () => undefined;
+  const response = await fetch(`/themes/${theme}.css`);
+  expect(response.ok).to.equal(true);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(await response.text());
+  const rules = [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSStyleRule ? [...rule.style] : []));
+  expect(rules.every((name) => name.startsWith('--conflict-timeline-'))).to.equal(true);
+  document.adoptedStyleSheets.push(sheet);
+  return () => {
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
+
+/** The command passes on what its type does not know. Engines that cannot emulate it leave things as they are. */
+async function emulate(media: object): Promise<void> {
+  try {
+    await emulateMedia(media);
+  } catch {
+    // The test looks at what came of it.
+  }
+}

@@ -1,0 +1,84 @@
+/** Words of the dataset are marked as of its language, in a page of another one: a screen reader changes its voice. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { mount, rootOf } from '../mount.js';
+
+/** Stands in every text of the dataset, and in none of the element's own. */
+const OF_DATA = 'ƒ';
+
+const DATA = {
+  title: `Title ${OF_DATA}`,
+  lang: 'en',
+  parties: [{ id: 'north', name: `North ${OF_DATA}` }],
+  actors: [{ id: 'lee', name: `Lee ${OF_DATA}`, role: `Envoy ${OF_DATA}`, party: 'north' }],
+  entries: [
+    {
+      id: 'talks',
+      kind: 'event',
+      date: '2022-03-01',
+      dateNote: `Note ${OF_DATA}`,
+      title: `Talks ${OF_DATA}`,
+      summary: `Summary ${OF_DATA}`,
+      place: `Place ${OF_DATA}`,
+      parties: ['north'],
+    },
+    {
+      id: 'words',
+      kind: 'statement',
+      form: 'post',
+      channel: `Channel ${OF_DATA}`,
+      date: '2022-03-02',
+      title: `Words ${OF_DATA}`,
+      speaker: 'lee',
+      parties: ['north'],
+      quotes: [{ text: `Мовлено ${OF_DATA}`, lang: 'uk' }],
+      relations: [{ type: 'responds-to', target: 'talks' }],
+    },
+    {
+      id: 'remark',
+      kind: 'statement',
+      form: 'remark',
+      date: '2022-03-03',
+      title: `Remark ${OF_DATA}`,
+      speaker: 'lee',
+      parties: ['north'],
+    },
+  ],
+};
+
+/** Texts of the data, each with the language that its place says. */
+function textsOf(element: ConflictTimeline, selector: string): readonly (readonly [text: string, lang: string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (const part of rootOf(element).querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { nodeValue, parentElement } = walker.currentNode;
+      if (nodeValue?.includes(OF_DATA))
+        found.push([nodeValue.trim(), parentElement?.closest('[lang]')?.getAttribute('lang') ?? '']);
+    }
+  }
+  return found;
+}
+
+describe('words of the dataset in a page of another language', () => {
+  for (const [view, selector, least] of [
+    ['chart', 'header h2, .details .meta, .details h3, .details .body > p', 4],
+    ['list', '.list', 8],
+    ['table', '.table-region', 6],
+  ] as const) {
+    for (const selected of ['talks', 'words']) {
+      it(`are of its own, ${view}, ${selected} open`, async () => {
+        const element = await mount({ data: DATA, view, selected }, { lang: 'de' });
+        const texts = textsOf(element, selector);
+        expect(texts.length, 'texts of the data').to.be.at.least(least);
+        for (const [text, lang] of texts) expect(lang, text).to.equal(text.includes('Мовлено') ? 'uk' : 'en');
+      });
+    }
+  }
+
+  it('begin where the lines of the page begin, in one that runs from right to left', async () => {
+    const element = await mount({ data: DATA, view: 'list' }, { lang: 'ar', dir: 'rtl' });
+    const quote = rootOf(element).querySelector('.list .quote')!;
+    expect(getComputedStyle(quote).textAlign).to.equal('right');
+  });
+});

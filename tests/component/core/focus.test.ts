@@ -1,0 +1,96 @@
+/** Where the focus is after what the reader sees has changed: at the same entry, or next to where it was. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { all, focused, markOf, mount, one, press, textOf } from '../mount.js';
+
+const nameOfFocus = (element: ConflictTimeline): string =>
+  focused(element)?.getAttribute('aria-label') ?? textOf(focused(element));
+
+async function focusMark(element: ConflictTimeline, title: string): Promise<void> {
+  markOf(element, title).focus();
+  await element.settled;
+}
+
+/** The same entries, and one more before them. */
+const GROWN = {
+  ...TWO_BURSTS,
+  entries: [{ id: 'new', kind: 'event', date: '2022-02-20', title: 'Newly added' }, ...TWO_BURSTS.entries],
+};
+
+describe('the focus in the chart', () => {
+  let element: ConflictTimeline;
+  beforeEach(async () => {
+    element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    await focusMark(element, '2022-2');
+  });
+
+  it('stays on its mark through zoom, lanes and the true scale', async () => {
+    await press(element, '+');
+    expect(nameOfFocus(element)).to.contain('2022-2');
+    element.lanes = 'kind';
+    await element.settled;
+    expect(nameOfFocus(element)).to.contain('2022-2');
+    element.noFolds = true;
+    await element.settled;
+    expect(nameOfFocus(element)).to.contain('2022-2');
+  });
+
+  it('stays on its mark while others are filtered away', async () => {
+    element.filter = { party: ['south'] };
+    await element.settled;
+    expect(nameOfFocus(element)).to.contain('2022-2');
+  });
+
+  it('goes to a mark that is left when its own is filtered away', async () => {
+    element.filter = { kind: ['statement'] };
+    await element.settled;
+    expect(focused(element)?.closest('.mark, [data-gap]') ?? undefined, nameOfFocus(element)).not.to.equal(undefined);
+  });
+
+  it('stays on its mark through new data', async () => {
+    element.data = GROWN;
+    await element.settled;
+    expect(nameOfFocus(element)).to.contain('2022-2');
+    await press(element, 'ArrowLeft');
+    await press(element, 'ArrowLeft');
+    expect(nameOfFocus(element)).to.contain('Newly added');
+  });
+});
+
+describe('the focus in list and table', () => {
+  for (const view of ['list', 'table'] as const) {
+    it(`stays on its entry through new data, ${view}`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view });
+      all(element, '.item .toggle')[1]!.focus();
+      const before = nameOfFocus(element);
+      element.data = GROWN;
+      await element.settled;
+      expect(nameOfFocus(element)).to.equal(before);
+      await press(element, 'Home');
+      expect(nameOfFocus(element)).to.contain('Newly added');
+    });
+
+    it(`goes to the search by a slash, types none, and knows the keys by a question mark, ${view}`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view });
+      one(element, '.item .toggle[tabindex="0"]').focus();
+      expect(await press(element, '/'), 'the slash is not typed').to.equal(true);
+      expect(focused(element) === one(element, '.search input')).to.equal(true);
+    });
+  }
+});
+
+describe('the focus beside a sheet', () => {
+  it('is never under it, whichever entry the arrows come to', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart', selected: '2022-3' }, { widthPx: 420 });
+    await focusMark(element, '2022-3');
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'Home']) {
+      await press(element, key);
+      const mark = focused(element)!;
+      const { top, bottom } = (mark.querySelector('.glyph') ?? mark).getBoundingClientRect();
+      const sheet = one(element, '.details.sheet').getBoundingClientRect();
+      expect(bottom, `${key}: ${nameOfFocus(element)}`).to.be.at.most(sheet.top + 1);
+      expect(top, `${key}: in the window`).to.be.at.least(0);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+// What spoiled datasets brought to light, by name.
+import { expect } from '@open-wc/testing';
+import { TWO_BURSTS } from '../datasets.js';
+import { mount } from '../mount.js';
+
+describe('what fuzzing found', () => {
+  it('an element without width can be moved as soon as it has settled', async () => {
+    const errors: string[] = [];
+    const note = (event: ErrorEvent): void => {
+      errors.push(event.message);
+      event.stopImmediatePropagation();
+    };
+    window.addEventListener('error', note, { capture: true });
+    for (const view of ['chart', 'list'] as const) {
+      const element = await mount({ view, data: TWO_BURSTS }, { widthPx: 0 });
+      element.parentElement!.append(element);
+      await element.settled;
+    }
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    window.removeEventListener('error', note, { capture: true });
+    expect(errors).to.deep.equal([]);
+  });
+});

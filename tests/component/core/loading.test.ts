@@ -1,0 +1,241 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TimelineErrorEvent } from '../../../src/core/events.js';
+import { held, stubNetwork, type Network } from '../answers.js';
+import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { all, mount, one, record, shadowText, textOf, told } from '../mount.js';
+
+const URL_A = 'https://data.example/a.ndjson';
+const URL_B = 'https://data.example/b.json';
+
+const line = (id: string): string =>
+  `${JSON.stringify({ id, kind: 'event', date: `2022-02-${id}`, title: `Title ${id}` })}\n`;
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** An answer that comes by hand. */
+function stream(headers: Readonly<Record<string, string>> = {}) {
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start: (own) => {
+      controller = own;
+    },
+  });
+  return {
+    answer: () => new Response(body, { headers: { 'content-type': 'application/x-ndjson', ...headers } }),
+    send: (text: string) => {
+      controller?.enqueue(new TextEncoder().encode(text));
+    },
+    end: () => {
+      controller?.close();
+    },
+    fail: () => {
+      controller?.error(new TypeError('lost'));
+    },
+  };
+}
+
+async function loading(element: ConflictTimeline, src: string): Promise<void> {
+  element.src = src;
+  await element.updateComplete;
+  await wait(30);
+}
+
+describe('loading', () => {
+  let network: Network;
+  beforeEach(() => {
+    network = stubNetwork();
+  });
+  afterEach(() => {
+    network.restore();
+  });
+
+  it('shows how far it has come, by a bar with a name and a count, and can be stopped', async () => {
+    const source = stream({ 'content-length': '1000' });
+    network.set(URL_A, source.answer);
+    const element = await mount({});
+    await loading(element, URL_A);
+    source.send(line('01') + line('02'));
+    await wait(150);
+    source.send(line('03'));
+    await wait(150);
+    const bar = one(element, 'progress') as HTMLProgressElement;
+    expect(bar.getAttribute('aria-label')).to.equal('Loaded so far');
+    expect(bar.max).to.equal(1000);
+    expect(bar.value).to.equal((line('01') + line('02') + line('03')).length);
+    expect(textOf(one(element, '.loading'))).to.match(/[23] entries so far/);
+    one(element, '.loading button').click();
+    await element.settled;
+    expect(all(element, '.mark, .item')).to.have.lengthOf(3);
+    const notice = one(element, '[part="state"]');
+    expect(textOf(notice)).to.contain('Only a part is shown: 3 entries.').and.contain('cancelled');
+    expect(notice.getAttribute('role')).to.equal('status');
+  });
+
+  it('does not claim to know how much there is to come', async () => {
+    const source = stream();
+    network.set(URL_A, source.answer);
+    const element = await mount({});
+    await loading(element, URL_A);
+    expect((one(element, 'progress') as HTMLProgressElement).position).to.equal(-1);
+    source.send(line('01'));
+    source.end();
+    await element.settled;
+    expect(all(element, 'progress')).to.have.lengthOf(0);
+  });
+
+  it('broken off, shows the part and says so; a retry loads the whole', async () => {
+    const source = stream();
+    network.set(URL_A, source.answer);
+    const element = await mount({});
+    const { log } = record(element);
+    await loading(element, URL_A);
+    source.send(line('01') + line('02'));
+    await wait(20);
+    source.fail();
+    await element.settled;
+    expect(all(element, '.mark, .item')).to.have.lengthOf(2);
+    expect(textOf(one(element, '[part="state"]'))).to.contain(
+      'Only a part is shown: 2 entries. The connection was lost.',
+    );
+    expect(log).to.deep.equal(['load']);
+    const again = stream();
+    network.set(URL_A, again.answer);
+    again.send(line('01') + line('02') + line('03'));
+    again.end();
+    one(element, '[part="state"] button').click();
+    await element.settled;
+    expect(all(element, '.mark, .item')).to.have.lengthOf(3);
+    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
+  });
+
+  it('leaves what is shown, and tells of itself only when it takes long', async () => {
+    const { answer, release } = held(ONE_ENTRY);
+    network.set(URL_B, answer);
+    const element = await mount({ data: TWO_BURSTS });
+    element.data = undefined;
+    await loading(element, URL_B);
+    expect(all(element, '.mark')).to.have.lengthOf(10);
+    expect(all(element, 'progress')).to.have.lengthOf(0);
+    await wait(450);
+    expect(all(element, '.notice progress')).to.have.lengthOf(1);
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Loading the timeline…');
+    release();
+    await element.settled;
+    expect(shadowText(element)).to.contain('One entry');
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Loaded: 1 entry');
+    expect(all(element, 'progress')).to.have.lengthOf(0);
+  });
+
+  it('cancelled before anything came, has an error with a retry', async () => {
+    const source = stream();
+    network.set(URL_A, source.answer);
+    const element = await mount({});
+    const { events } = record(element);
+    await loading(element, URL_A);
+    one(element, '.loading button').click();
+    await wait(20);
+    await element.settled;
+    expect(told(events, TimelineErrorEvent)[0]?.code).to.equal('cancelled');
+    expect(textOf(one(element, '[part="state"]'))).to.contain('Loading was cancelled.');
+  });
+
+  it('grows on the screen while it loads, and the reader keeps the window', async () => {
+    const source = stream();
+    network.set(URL_A, source.answer);
+    const element = await mount({});
+    await loading(element, URL_A);
+    source.send(Array.from({ length: 16 }, (_, index) => line(String(index + 1).padStart(2, '0'))).join(''));
+    await wait(450);
+    source.send(Array.from({ length: 17 }, (_, index) => line('10').replace('"10"', `"x${index}"`)).join(''));
+    await wait(60);
+    expect(all(element, '.covered').length, 'there is a picture').to.be.greaterThan(0);
+    element.zoomTo({ start: Date.parse('2022-02-03'), end: Date.parse('2022-02-06') });
+    element.select('04');
+    const before = element.visibleRange;
+    source.send(line('28'));
+    source.end();
+    await element.settled;
+    expect(element.visibleRange).to.deep.equal(before);
+    expect(element.selected).to.equal('04');
+    expect(textOf(one(element, '.covered:first-of-type'))).to.contain('34 entries');
+  });
+
+  it('of much data, lays the page out in turns: what is shown stays until then', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { log } = record(element);
+    const count = 50_000;
+    const start = Float64Array.from({ length: count }, (_, row) => row * 3_600_000);
+    element.data = { title: 'Much', columns: { start, title: { codes: new Uint8Array(count), values: ['T'] } } };
+    await element.updateComplete;
+    expect(element.matches(':state(loading)')).to.equal(true);
+    expect(shadowText(element)).not.to.contain('Much');
+    expect(all(element, '.mark')).to.have.lengthOf(10);
+    await element.settled;
+    expect(element.matches(':state(loading)')).to.equal(false);
+    expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
+    expect(log).to.deep.equal(['load']);
+  });
+
+  it('much data set, taken out of the page and put back, is there in the end', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const box = element.parentElement!;
+    element.data = { columns: { start: new Float64Array(50_000), title: Array.from({ length: 50_000 }, () => 'T') } };
+    await element.updateComplete;
+    element.remove();
+    await wait(50);
+    expect(element.matches(':state(loading)')).to.equal(true);
+    box.append(element);
+    await element.updateComplete;
+    await element.settled;
+    expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
+  });
+
+  it('much data set twice: the second is shown, and stays', async () => {
+    const element = await mount({});
+    const much = (title: string): object => ({
+      title,
+      entries: Array.from(
+        { length: 11_000 },
+        (_, index) => JSON.parse(line('10').replace('"10"', `"x${index}"`)) as object,
+      ),
+    });
+    element.data = much('First');
+    await element.updateComplete;
+    element.data = much('Second');
+    await element.settled;
+    await wait(300);
+    expect(textOf(one(element, 'header'))).to.contain('Second');
+  });
+
+  it('src changed a hundred times: the last one wins, and none before it shows', async () => {
+    const answers = Array.from({ length: 100 }, (_, index) => held({ ...ONE_ENTRY, title: `Title ${index}` }));
+    answers.forEach(({ answer }, index) => {
+      network.set(`https://data.example/${index}.json`, answer);
+    });
+    const element = await mount({});
+    const { log } = record(element);
+    for (const index of answers.keys()) {
+      element.src = `https://data.example/${index}.json`;
+      if (index % 10 === 0) await element.updateComplete;
+    }
+    await element.updateComplete;
+    for (const { release } of [...answers].reverse()) release();
+    await element.settled;
+    await wait(50);
+    expect(shadowText(element)).to.contain('Title 99');
+    expect(log).to.deep.equal(['load']);
+  });
+
+  it('gives up on a silent server after the time that is set', async () => {
+    network.set(URL_A, stream().answer);
+    const element = await mount({ timeout: 40 });
+    const { events } = record(element);
+    await loading(element, URL_A);
+    await wait(60);
+    // The stub does not hear the abort: what comes after it counts for nothing.
+    expect(element.matches(':state(loading)') || told(events, TimelineErrorEvent)[0]?.code === 'timeout').to.equal(
+      true,
+    );
+  });
+});

@@ -1,0 +1,260 @@
+import { expect } from '@open-wc/testing';
+import {
+  ConflictTimeline,
+  TimelineFoldToggleEvent,
+  TimelineRangeChangeEvent,
+  TimelineSelectEvent,
+} from '../../../src/index.js';
+import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { all, markOf, mount, one, record, resize, shadowText, textOf, told } from '../mount.js';
+
+const START_2022 = Date.UTC(2022, 2, 1);
+const DAY_MS = 86_400_000;
+
+describe('attributes', () => {
+  const PAIRS = [
+    ['src', 'src', 'https://data.example/a.json', ''],
+    ['label', 'label', 'A name', ''],
+    ['view', 'view', 'list', 'auto'],
+    ['lanes', 'lanes', 'kind', 'party'],
+    ['time-zone', 'timeZone', 'Europe/Kyiv', 'UTC'],
+    ['wheel', 'wheel', 'always', 'modifier'],
+    ['selected', 'selected', 'some-id', undefined],
+  ] as const;
+
+  for (const [attribute, property, value, standard] of PAIRS) {
+    it(`${attribute} sets ${property}`, () => {
+      const element = new ConflictTimeline();
+      expect(element[property]).to.equal(standard);
+      element.setAttribute(attribute, value);
+      expect(element[property]).to.equal(value);
+    });
+  }
+
+  it('no-folds is boolean, and reflected', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    expect(element.noFolds).to.equal(false);
+    element.setAttribute('no-folds', '');
+    expect(element.noFolds).to.equal(true);
+    element.noFolds = false;
+    await element.settled;
+    expect(element.hasAttribute('no-folds')).to.equal(false);
+  });
+
+  it('rich data is never reflected', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
+    expect(element.getAttributeNames()).to.deep.equal([]);
+  });
+});
+
+describe('properties', () => {
+  it('label names the element, and is the heading where the dataset has no title', async () => {
+    const element = await mount({ data: { entries: ONE_ENTRY.entries }, label: 'My timeline' });
+    expect(one(element, '.frame').getAttribute('aria-label')).to.equal('My timeline');
+    expect(textOf(one(element, '[part="title"]'))).to.equal('My timeline');
+    element.data = { ...ONE_ENTRY };
+    await element.settled;
+    expect(textOf(one(element, '[part="title"]'))).to.equal('One entry');
+    expect(one(element, '.frame').getAttribute('aria-label')).to.equal('My timeline');
+  });
+
+  it('view: chart or list as asked, by the width otherwise', async () => {
+    const element = await mount({ data: TWO_BURSTS }, { widthPx: 900 });
+    const shown = (): string => (all(element, '[part="list"]').length > 0 ? 'list' : 'chart');
+    expect(shown()).to.equal('chart');
+    await resize(element, 420);
+    expect(shown()).to.equal('list');
+    element.view = 'chart';
+    await element.settled;
+    expect(shown()).to.equal('chart');
+    element.view = 'list';
+    await resize(element, 900);
+    expect(shown()).to.equal('list');
+  });
+
+  it('lanes: what the rows are grouped by', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const names = (): readonly string[] => all(element, '.lane-name b').map(textOf);
+    expect(names()).to.deep.equal(['North', 'South', 'Several parties']);
+    for (const [lanes, expected] of [
+      ['actor', ['Ann Lee', 'Unassigned']],
+      ['kind', ['Events', 'Statements']],
+      ['topic', ['Talks', 'Unassigned']],
+      ['none', ['All entries']],
+    ] as const) {
+      element.lanes = lanes;
+      await element.settled;
+      expect(names()).to.deep.equal(expected);
+    }
+  });
+
+  it('noFolds: the true scale', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const gapPx = (): number => element.xAt(Date.UTC(2025, 0, 1))! - element.xAt(Date.UTC(2022, 6, 1))!;
+    const folded = gapPx();
+    element.noFolds = true;
+    await element.settled;
+    expect(gapPx()).to.be.greaterThan(5 * folded);
+    expect(all(element, '.strip')).to.have.lengthOf(0);
+  });
+
+  it('selected: opens an entry that is there, waits for one that is not yet', async () => {
+    const element = await mount({ selected: '2022-3' });
+    expect(element.selected).to.equal('2022-3');
+    element.data = TWO_BURSTS;
+    await element.settled;
+    expect(element.selected).to.equal('2022-3');
+    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-3');
+    element.selected = undefined;
+    await element.settled;
+    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+  });
+
+  it('selected: an id that does not exist opens nothing', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: 'nowhere' });
+    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+    expect(element.selected).to.equal(undefined);
+  });
+
+  it('timeZone: times are shown in it, dates without a time are the same everywhere', async () => {
+    const data = {
+      entries: [
+        { id: 'a', kind: 'event', title: 'A', date: '2022-02-24T22:30:00Z' },
+        { id: 'b', kind: 'event', title: 'B', date: '2022-02-24' },
+      ],
+    };
+    const element = await mount({ data });
+    const [timed, dated] = ['. A. ', '. B. '].map((title) => markOf(element, title).getAttribute('aria-label'));
+    element.timeZone = 'Europe/Kyiv';
+    await element.settled;
+    expect(markOf(element, '. B. ').getAttribute('aria-label')).to.equal(dated);
+    const local = markOf(element, '. A. ').getAttribute('aria-label');
+    expect(timed).to.contain('24 February 2022');
+    expect(local).to.contain('25 February 2022');
+  });
+
+  it('issues: empty for good data', async () => {
+    expect((await mount({ data: TWO_BURSTS })).issues).to.deep.equal([]);
+    expect((await mount({})).issues).to.deep.equal([]);
+  });
+
+  it('settled: resolves when the last change is on screen', async () => {
+    const element = await mount({});
+    element.data = TWO_BURSTS;
+    element.selected = '2025-2';
+    element.view = 'list';
+    await element.settled;
+    expect(shadowText(element)).to.contain('Two bursts');
+    expect(textOf(one(element, '.item.open'))).to.contain('Title 2025-2');
+  });
+});
+
+describe('methods and their events', () => {
+  it('select opens and tells, an unknown id closes', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { log, events } = record(element);
+    expect(element.select('2022-4')).to.equal(true);
+    await element.settled;
+    expect(element.selected).to.equal('2022-4');
+    expect(element.select('nowhere')).to.equal(false);
+    await element.settled;
+    expect(element.selected).to.equal(undefined);
+    expect(log).to.deep.equal(['select', 'select']);
+    expect(told(events, TimelineSelectEvent).map(({ id }) => id)).to.deep.equal(['2022-4', undefined]);
+  });
+
+  it('next and previous walk in order of time and stay at the ends', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const walk = (step: 'next' | 'previous', times: number): readonly (string | undefined)[] =>
+      Array.from({ length: times }, () => {
+        element[step]();
+        return element.selected;
+      });
+    expect(
+      walk('next', 11)
+        .map((id) => id?.slice(-1))
+        .join(''),
+    ).to.equal('12345123455');
+    expect(
+      walk('previous', 11)
+        .map((id) => id?.slice(-1))
+        .join(''),
+    ).to.equal('43215432111');
+    await element.settled;
+  });
+
+  it('toggleFold opens and closes, and tells which', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { events } = record(element);
+    element.toggleFold(0);
+    await element.settled;
+    const event = told(events, TimelineFoldToggleEvent)[0]!;
+    expect(event).to.include({ type: 'timeline-fold-toggle', index: 0, open: true });
+    expect(new Date(event.start).getUTCFullYear()).to.equal(2022);
+    expect(new Date(event.end).getUTCFullYear()).to.equal(2025);
+    element.toggleFold(0);
+    element.toggleFold(5);
+    await element.settled;
+    expect(told(events, TimelineFoldToggleEvent).map(({ open }) => open)).to.deep.equal([true, false]);
+  });
+
+  it('zoomTo and zoomToFit tell the window', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { log, events } = record(element);
+    element.zoomTo({ start: START_2022, end: START_2022 + DAY_MS });
+    await element.settled;
+    expect(events[0]).to.include({ start: START_2022, end: START_2022 + DAY_MS, clamped: false });
+    element.zoomToFit();
+    await element.settled;
+    const fit = told(events, TimelineRangeChangeEvent)[1]!;
+    expect(fit.start).to.be.lessThan(START_2022);
+    expect(fit.end).to.be.greaterThan(Date.UTC(2025, 2, 5));
+    element.zoomToFit();
+    expect(log).to.deep.equal(['range-change', 'range-change']);
+  });
+
+  it('every event bubbles out of shadow trees, and none can be cancelled', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { events } = record(document);
+    element.select('2022-1');
+    element.toggleFold(0);
+    element.zoomTo({ start: START_2022, end: START_2022 + DAY_MS });
+    element.data = { ...ONE_ENTRY };
+    await element.settled;
+    expect(events.length).to.be.at.least(4);
+    for (const { bubbles, composed, cancelable } of events)
+      expect([bubbles, composed, cancelable]).to.deep.equal([true, true, false]);
+  });
+
+  it('no event answers a property that the page sets', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { log } = record(element);
+    element.selected = '2022-2';
+    element.lanes = 'kind';
+    element.noFolds = true;
+    element.view = 'list';
+    element.timeZone = 'Europe/Kyiv';
+    element.label = 'Other';
+    element.visibleRange = { start: START_2022, end: START_2022 + DAY_MS };
+    await element.settled;
+    element.selected = undefined;
+    element.visibleRange = undefined;
+    await element.settled;
+    expect(log).to.deep.equal([]);
+  });
+
+  it('a click on a mark opens it, another closes it, and tells each time', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const { events } = record(element);
+    const click = async (): Promise<void> => {
+      markOf(element, 'Title 2025-3')
+        .querySelector('.hit')!
+        .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await element.settled;
+    };
+    await click();
+    expect(element.selected).to.equal('2025-3');
+    await click();
+    expect(told(events, TimelineSelectEvent).map(({ id }) => id)).to.deep.equal(['2025-3', undefined]);
+  });
+});

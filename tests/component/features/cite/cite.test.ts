@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { all, mount, one, textOf } from '../../mount.js';
+
+const DATA = ACCOUNT_CASES[0]!.data;
+
+/** The clipboard as the test wants it: what was written is kept, or writing is refused. */
+function stubClipboard(refuse: boolean): { readonly written: string[]; readonly restore: () => void } {
+  const written: string[] = [];
+  const writeText = (text: string): Promise<void> => {
+    if (refuse) return Promise.reject(new DOMException('no', 'NotAllowedError'));
+    written.push(text);
+    return Promise.resolve();
+  };
+  Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  return {
+    written,
+    restore: () => {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+    },
+  };
+}
+
+async function opened(view: 'chart' | 'list', lang = 'en'): Promise<ConflictTimeline> {
+  const element = await mount(
+    { data: DATA, view, selected: 'south-says' },
+    { widthPx: view === 'list' ? 360 : 1200, lang },
+  );
+  one(element, '.cite > summary').click();
+  await element.settled;
+  return element;
+}
+
+async function copy(element: ConflictTimeline, at: number): Promise<void> {
+  all(element, '.cite .formats button')[at]!.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  await element.settled;
+}
+
+const field = (element: ConflictTimeline): HTMLTextAreaElement => one(element, '.cite textarea') as HTMLTextAreaElement;
+
+describe('citing an entry', () => {
+  let clipboard: ReturnType<typeof stubClipboard> | undefined;
+  afterEach(() => {
+    clipboard?.restore();
+  });
+
+  for (const view of ['chart', 'list'] as const) {
+    it(`copies text, BibTeX and CSL-JSON, and says so, in the ${view}`, async () => {
+      clipboard = stubClipboard(false);
+      const element = await opened(view);
+      expect(all(element, '.cite .formats button').map(textOf)).to.deep.equal(['Text', 'BibTeX', 'CSL-JSON']);
+      for (const at of [0, 1, 2]) await copy(element, at);
+      const [text, bibtex, csl] = clipboard.written;
+      expect(text).to.match(/^Bea Noor: “South: 1,200 left without a way”, 10 March 2024\. In: The bridge at Halm/);
+      expect(bibtex).to.match(/^@misc\{south-says,/);
+      expect((JSON.parse(csl!) as readonly { id: string }[]).map(({ id }) => id)).to.deep.equal([
+        'south-says',
+        'source:radio',
+      ]);
+      expect(textOf(one(element, '.copied'))).to.equal('CSL-JSON copied');
+      expect(textOf(one(element, '[role="status"]'))).to.equal('CSL-JSON copied');
+      expect(field(element).value).to.equal(csl);
+    });
+  }
+
+  it('selects the text where the page may not write to the clipboard', async () => {
+    clipboard = stubClipboard(true);
+    const element = await opened('chart');
+    await copy(element, 1);
+    const { value, selectionStart, selectionEnd, hidden } = field(element);
+    expect([hidden, selectionStart, selectionEnd]).to.deep.equal([false, 0, value.length]);
+    expect(value).to.contain('@misc');
+    expect(element.shadowRoot!.activeElement === field(element)).to.equal(true);
+    expect(textOf(one(element, '.copied'))).to.contain('selected');
+  });
+
+  it('is closed again at another entry, and cites that one', async () => {
+    clipboard = stubClipboard(false);
+    const element = await opened('chart');
+    await copy(element, 0);
+    element.select('bridge');
+    await element.settled;
+    expect((one(element, '.cite') as HTMLDetailsElement).open).to.equal(false);
+    expect(field(element).value).to.equal('');
+    await copy(element, 1);
+    expect(clipboard.written[1]).to.match(/^@misc\{bridge,/);
+  });
+
+  it('has no fault that axe knows, and large enough targets', async () => {
+    clipboard = stubClipboard(false);
+    const element = await opened('chart');
+    await copy(element, 0);
+    await expect(element).to.be.accessible();
+    for (const target of all(element, '.cite summary, .cite button')) {
+      expect(Math.round(target.getBoundingClientRect().height), textOf(target)).to.be.at.least(24);
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { all, focused, mount, one, press, rootOf, textOf, type MountOptions } from '../../mount.js';
+
+const DATA = ACCOUNT_CASES[0]!.data;
+const VIEWS = [
+  ['chart', { widthPx: 1200 }],
+  ['chart', { widthPx: 360 }],
+  ['list', { widthPx: 360 }],
+  ['table', { widthPx: 1200 }],
+] as const;
+
+/** Opens an entry and its accounts, by the keyboard. */
+async function compare(
+  view: 'chart' | 'list' | 'table',
+  options: MountOptions,
+  selected = 'south-says',
+): Promise<ConflictTimeline> {
+  const element = await mount({ data: DATA, view, selected }, options);
+  one(element, '.compare').focus();
+  await press(element, 'Enter');
+  return element;
+}
+
+const cells = (element: ConflictTimeline, name: string): readonly string[] =>
+  all(element, '.account dl > div')
+    .filter((row) => textOf(row.querySelector('dt')) === name)
+    .map((row) => textOf(row.querySelector('dd')));
+
+describe('accounts side by side', () => {
+  it('are offered where an entry is contradicted or repeated, and nowhere else', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'south-says' }, { widthPx: 1200 });
+    expect(textOf(one(element, '.compare'))).to.equal('Compare 4 accounts');
+    element.select('bridge');
+    await element.settled;
+    expect(all(element, '.compare')).to.have.lengthOf(0);
+  });
+
+  it('say who, when, in which words, how sure and by which source, each under its heading', async () => {
+    const element = await compare('chart', { widthPx: 1200 });
+    expect(all(element, '.account h4').map(textOf)).to.deep.equal([
+      'North: 12 (differs) hurt at the bridge',
+      'South: 1,200 (differs) left without a way',
+      'Observers count 9 (differs) hurt',
+      'North: 9 (differs) hurt, after all',
+    ]);
+    expect(cells(element, 'Who')).to.deep.equal([
+      'Adan Weil Spokesperson of the north',
+      'Bea Noor Governor Radio South',
+      'The observers',
+      'Adan Weil Envoy of the north',
+    ]);
+    expect(cells(element, 'Party')).to.deep.equal(['North', 'South', 'not given', 'North']);
+    expect(cells(element, 'Date')[0]).to.match(/^Happened 10 March 2024.*Said 11 March 2024.*Published 12 March 2024/);
+    expect(cells(element, 'Date')[2]).to.equal('about 10 March 2024 (differs)');
+    expect(cells(element, 'Status')).to.deep.equal(['Claimed', 'Disputed', 'Reported', 'Reported']);
+    expect(cells(element, 'In words')[3]).to.equal('not given');
+    expect(cells(element, 'Sources')[1]).to.equal('Evening bulletin, Radio South 00:04:10');
+    expect(all(element, '.account .sources a')).to.have.lengthOf(4);
+  });
+
+  it('mark numbers that not all give, by line and word, and leave the others alone', async () => {
+    const element = await compare('chart', { widthPx: 1200 });
+    const marked = all(element, '.account .differs').map((mark) => textOf(mark).replace(' (differs)', ''));
+    expect(marked).to.include.members(['12', '1,200', '1.200', '9']);
+    const [mark] = all(element, '.account .differs');
+    expect(getComputedStyle(mark!).textDecorationLine).to.equal('underline');
+    expect(textOf(mark!.querySelector('.visually-hidden'))).to.equal('(differs)');
+  });
+
+  it('keep the language of quotes and of their translations', async () => {
+    const element = await compare('chart', { widthPx: 1200 });
+    const langs = all(element, '.account blockquote p').map((quote) => quote.getAttribute('lang'));
+    expect(langs).to.deep.equal(['en', 'es', 'en']);
+  });
+
+  for (const [view, options] of VIEWS) {
+    describe(`${view}, ${options.widthPx} px`, () => {
+      it('take the focus, and give it back to the button on Escape and on the way back', async () => {
+        const element = await compare(view, options);
+        expect(focused(element) === one(element, '.aside')).to.equal(true);
+        await press(element, 'Escape');
+        expect(all(element, '.aside')).to.have.lengthOf(0);
+        expect(element.selected).to.equal('south-says');
+        expect(focused(element) === one(element, '.compare')).to.equal(true);
+        await press(element, 'Enter');
+        one(element, '.aside .back').focus();
+        await press(element, 'Enter');
+        expect(focused(element) === one(element, '.compare')).to.equal(true);
+        await press(element, 'Escape');
+        expect(element.selected).to.equal(undefined);
+      });
+
+      it('lead to each entry, and back to the one they came from', async () => {
+        const element = await compare(view, options);
+        all(element, '.account .go')[2]!.click();
+        await element.settled;
+        expect(element.selected).to.equal('observers-count');
+        expect(all(element, '.aside')).to.have.lengthOf(0);
+        one(element, '.compare').click();
+        await element.settled;
+        all(element, '.account .go')[2]!.click();
+        await element.settled;
+        expect(element.selected).to.equal('observers-count');
+        expect(all(element, '.aside')).to.have.lengthOf(0);
+      });
+
+      it('have no fault that axe knows, in light and dark', async () => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          const element = await compare(view, { ...options, colorScheme });
+          element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
+          await expect(element).to.be.accessible();
+        }
+      });
+    });
+  }
+
+  it('stand beside each other where there is room, rows in line, and below each other where there is none', async () => {
+    const wide = await compare('chart', { widthPx: 1200 });
+    const rowTops = (element: ConflictTimeline, row: number): readonly number[] =>
+      all(element, '.account').map((account) =>
+        Math.round(account.querySelectorAll('dl > div')[row]!.getBoundingClientRect().top),
+      );
+    for (let row = 0; row < 6; row++) expect(new Set(rowTops(wide, row)).size, `row ${row}`).to.equal(1);
+    const narrow = await compare('list', { widthPx: 360 });
+    expect(new Set(rowTops(narrow, 0)).size).to.equal(4);
+    const aside = one(narrow, '.aside');
+    expect(aside.scrollWidth).to.be.at.most(aside.clientWidth);
+  });
+
+  it('stand from right to left in such a page', async () => {
+    const element = await compare('chart', { widthPx: 1200, dir: 'rtl', lang: 'ar' });
+    const lefts = all(element, '.account').map((account) => account.getBoundingClientRect().left);
+    expect(lefts).to.deep.equal(lefts.toSorted((a, b) => b - a));
+    expect(textOf(one(element, '#aside-title'))).to.equal(
+      '٤ روايات جنبًا إلى جنب'.replace('٤', new Intl.NumberFormat('ar').format(4)),
+    );
+  });
+
+  it('show hostile texts as texts', async () => {
+    const hostile = '<img src=x onerror="window.pwned=1">12';
+    const entries = ['one', 'two'].map((id) => ({
+      id,
+      kind: 'statement',
+      date: '2022-01-01',
+      title: `${hostile}${id}`,
+      speaker: hostile,
+      channel: hostile,
+      summary: hostile,
+      quotes: [{ text: hostile, translation: { text: hostile } }],
+      citations: [{ source: 's', locator: hostile }],
+      relations: [{ type: 'contradicts', target: 'one' }],
+    }));
+    const sources = [{ id: 's', title: hostile, url: 'javascript:window.pwned=1' }];
+    const element = await mount({ data: { sources, entries }, view: 'chart', selected: 'two' });
+    one(element, '.compare').click();
+    await element.settled;
+    expect(all(element, '.account')).to.have.lengthOf(2);
+    expect(rootOf(element).querySelectorAll('img, .account a')).to.have.lengthOf(0);
+    expect(textOf(one(element, '.accounts'))).to.contain(hostile);
+    expect('pwned' in window).to.equal(false);
+  });
+});

@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { all, focused, mount, one, press, rootOf, textOf, type MountOptions } from '../../mount.js';
+
+const DATA = ACCOUNT_CASES[0]!.data;
+const VIEWS = [
+  ['chart', { widthPx: 1200 }],
+  ['chart', { widthPx: 360 }],
+  ['list', { widthPx: 360 }],
+  ['table', { widthPx: 1200 }],
+] as const;
+
+async function card(
+  view: 'chart' | 'list' | 'table',
+  options: MountOptions,
+  selected = 'north-says',
+): Promise<ConflictTimeline> {
+  const element = await mount({ data: DATA, view, selected }, options);
+  all(element, '.actor-name')[0]!.focus();
+  await press(element, 'Enter');
+  return element;
+}
+
+const many = (count: number): object => ({
+  actors: [{ id: 'ann', name: 'Ann' }],
+  entries: Array.from({ length: count }, (_, index) => ({
+    id: `e${index}`,
+    kind: 'event',
+    date: `2022-01-${String(1 + (index % 28)).padStart(2, '0')}`,
+    title: `Entry ${index}`,
+    actors: ['ann'],
+  })),
+});
+
+describe('an actor', () => {
+  it('is a button in the details, and plain text where the dataset does not know who that is', async () => {
+    const data = {
+      actors: [{ id: 'ann', name: 'Ann Lee' }],
+      entries: [{ id: 'a', kind: 'statement', date: '2022', title: 'A', speaker: 'Somebody', actors: ['ann'] }],
+    };
+    const element = await mount({ data, view: 'chart', selected: 'a' });
+    expect(textOf(one(element, '.who b'))).to.equal('Somebody');
+    expect(all(element, '.who button')).to.have.lengthOf(0);
+    const event = { ...data, entries: [{ ...data.entries[0], speaker: undefined }] };
+    const other = await mount({ data: event, view: 'chart', selected: 'a' });
+    expect(textOf(one(other, '.who button'))).to.equal('Ann Lee');
+  });
+
+  it('says who the party is', async () => {
+    const data = {
+      parties: [{ id: 'north', name: 'North', description: 'The provinces north of the river.' }],
+      actors: [{ id: 'ann', name: 'Ann Lee', party: 'north' }],
+      entries: [{ id: 'a', kind: 'statement', date: '2022', title: 'A', speaker: 'ann' }],
+    };
+    const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
+    one(element, '.actor-name').click();
+    await element.settled;
+    expect(textOf(one(element, '.aside .body'))).to.contain('The provinces north of the river.');
+  });
+
+  it('has names, roles with their dates, party and counts', async () => {
+    const element = await card('chart', { widthPx: 1200 });
+    expect(textOf(one(element, '#aside-title'))).to.equal('Adan Weil');
+    expect(all(element, '.roles li').map(textOf)).to.deep.equal([
+      'Spokesperson of the north, until 31 March 2024, start not known',
+      'Envoy of the north, since 1 April 2024',
+    ]);
+    const text = textOf(one(element, '.aside .body'));
+    for (const part of ['North', 'Also: A. Weil, Weil', 'speaks in 3 entries']) expect(text).to.contain(part);
+    expect(text).not.to.contain('takes part');
+  });
+
+  it('has the role of the time of an entry', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
+    expect(textOf(one(element, '.who'))).to.equal('Adan Weil Spokesperson of the north');
+    element.select('north-again');
+    await element.settled;
+    expect(textOf(one(element, '.who'))).to.equal('Adan Weil Envoy of the north');
+  });
+
+  it('has every entry in order of time, the open one marked, each a step', async () => {
+    const element = await card('chart', { widthPx: 1200 });
+    const steps = all(element, '.steps .go');
+    expect(steps.map(textOf)).to.deep.equal([
+      'North: nobody near the bridge',
+      'North: 12 hurt at the bridge',
+      'North: 9 hurt, after all',
+    ]);
+    expect(all(element, '.steps [aria-current]').map(textOf)).to.deep.equal(['North: 12 hurt at the bridge']);
+    steps[2]!.click();
+    await element.settled;
+    expect(element.selected).to.equal('north-again');
+    expect(all(element, '.aside')).to.have.lengthOf(0);
+  });
+
+  for (const [view, options] of VIEWS) {
+    it(`takes the focus and gives it back, ${view} of ${options.widthPx} px`, async () => {
+      const element = await card(view, options);
+      expect(focused(element) === one(element, '.aside')).to.equal(true);
+      expect(one(element, '.aside').className).to.contain(
+        view === 'chart' && options.widthPx > 1000 ? 'card' : 'sheet',
+      );
+      await press(element, 'Escape');
+      expect(focused(element)?.className).to.equal('actor-name');
+      expect(textOf(one(element, '[role="status"]'))).to.equal('North: 12 hurt at the bridge opened');
+      expect(element.selected).to.equal('north-says');
+    });
+
+    it(`has no fault that axe knows, ${view} of ${options.widthPx} px`, async () => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const element = await card(view, { ...options, colorScheme });
+        element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('shows twenty entries, and twenty more with each wish, from where the focus goes on', async () => {
+    const element = await mount({ data: many(45), view: 'list', selected: 'e0' }, { widthPx: 360 });
+    one(element, '.actor-name').click();
+    await element.settled;
+    expect(all(element, '.steps .go')).to.have.lengthOf(20);
+    expect(textOf(one(element, '.more'))).to.equal('Show 20 more');
+    const before = all(element, '.steps .go').map(textOf);
+    one(element, '.more').focus();
+    await press(element, 'Enter');
+    const steps = all(element, '.steps .go');
+    expect(steps).to.have.lengthOf(40);
+    expect(focused(element) === steps[20]).to.equal(true);
+    expect(steps.slice(0, 20).map(textOf)).to.deep.equal(before);
+    expect(textOf(one(element, '.more'))).to.equal('Show 5 more');
+    one(element, '.more').click();
+    await element.settled;
+    expect(all(element, '.more')).to.have.lengthOf(0);
+    await press(element, 'Escape');
+    expect(focused(element)?.className).to.equal('actor-name');
+  });
+
+  it('whose dataset is replaced is gone, without a fault', async () => {
+    const element = await card('chart', { widthPx: 1200 });
+    element.data = many(3);
+    await element.settled;
+    expect(all(element, '.aside')).to.have.lengthOf(0);
+  });
+
+  it('of any id and any text is shown as text', async () => {
+    for (const id of ['__proto__', 'constructor', '"]<b>']) {
+      const hostile = `<img src=x onerror="window.pwned=1">${id}`;
+      const data = {
+        actors: [{ id, name: hostile, aliases: [hostile], role: [{ role: hostile, from: '2020' }] }],
+        entries: [{ id: 'a', kind: 'statement', date: '2022', title: hostile, speaker: id }],
+      };
+      const element = await mount({ data, view: 'chart', selected: 'a' });
+      one(element, '.actor-name').click();
+      await element.settled;
+      expect(textOf(one(element, '#aside-title'))).to.equal(hostile);
+      expect(rootOf(element).querySelectorAll('img, .aside b')).to.have.lengthOf(0);
+      await press(element, 'Escape');
+      expect(focused(element)?.className, id).to.equal('actor-name');
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, markOf, mount, one, textOf } from '../../mount.js';
+
+const DATA = ACCOUNT_CASES[0]!.data;
+
+const times = (element: ConflictTimeline): readonly string[] => all(element, '.times > div').map(textOf);
+
+describe('the times of an entry', () => {
+  it('are all in the details where there are several that differ', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
+    expect(times(element)).to.deep.equal(['Happened 10 March 2024', 'Said 11 March 2024', 'Published 12 March 2024']);
+    element.select('south-says');
+    await element.settled;
+    expect(times(element)).to.deep.equal(['Said 10 March 2024', 'Published 13 March 2024']);
+    element.select('bridge');
+    await element.settled;
+    expect(times(element)).to.deep.equal([]);
+  });
+
+  it('are a choice only where the dataset has one', async () => {
+    expect(all(await mount({ data: TWO_BURSTS }), '.times-by')).to.have.lengthOf(0);
+    const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
+    expect(all(element, '.times-by option').map(textOf)).to.deep.equal([
+      'when it happened',
+      'when it was said',
+      'when it was published',
+    ]);
+    expect(all(element, '.times-note')).to.have.lengthOf(0);
+  });
+
+  it('move the marks, their names and the list, keep the selection, and say who stands elsewhere', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
+    const before = element.xAt(Date.UTC(2024, 2, 12));
+    const select = one(element, '.times-by') as HTMLSelectElement;
+    select.value = 'published';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.settled;
+    expect(element.times).to.equal('published');
+    expect(before).to.be.a('number');
+    expect(element.selected).to.equal('north-says');
+    expect(markOf(element, 'North: 12 hurt').getAttribute('aria-label')).to.contain('12 March 2024');
+    expect(textOf(one(element, '.details .meta time'))).to.equal('12 March 2024');
+    expect(textOf(one(element, '.times-note'))).to.equal(
+      '4 entries do not say when they were published; they stand at the next time that is known.',
+    );
+    element.view = 'list';
+    element.selected = undefined;
+    await element.settled;
+    expect(textOf(one(element, '[part="list"]'))).to.contain('12 March 2024');
+  });
+
+  it('are those of happening where a page asks for none that there are', async () => {
+    const element = await mount({ data: DATA, view: 'chart', times: 'published' }, { widthPx: 1200 });
+    element.setAttribute('times', 'never');
+    await element.settled;
+    expect((one(element, '.times-by') as HTMLSelectElement).value).to.equal('happened');
+    expect(markOf(element, 'North: 12 hurt').getAttribute('aria-label')).to.contain('10 March 2024');
+  });
+
+  it('come from the attribute as well, and leave folds open where they were', async () => {
+    const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
+    element.toggleFold(0);
+    await element.settled;
+    element.setAttribute('times', 'said');
+    await element.settled;
+    expect(all(element, '.fold.open')).to.have.lengthOf(1);
+    expect(textOf(one(element, '.times-note'))).to.contain('5 entries do not say when they were said');
+  });
+});
+
+describe('the status of an entry', () => {
+  it('is a sign at its mark, a word in its name and a line in the legend, unless it is established', async () => {
+    const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
+    const nameOf = (title: string): string => markOf(element, title).getAttribute('aria-label') ?? '';
+    expect(nameOf('North: 12 hurt')).to.match(/\. Claimed$/);
+    expect(nameOf('nobody near')).to.match(/\. Retracted$/);
+    expect(nameOf('The bridge at Halm')).not.to.contain('Established');
+    const legend = textOf(one(element, '[part="legend"]'));
+    for (const word of ['reported', 'claimed', 'disputed', 'retracted']) expect(legend).to.contain(word);
+    expect(legend).not.to.contain('established');
+    const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
+    expect(all(plain, '[part="legend"] .status-sign')).to.have.lengthOf(0);
+    expect(all(plain, '[part="rows"] .status-sign')).to.have.lengthOf(0);
+  });
+
+  it('has a sign in its chip as well, a strike for what was retracted', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'south-says' }, { widthPx: 1200 });
+    expect(all(element, '.details .status .status-sign')).to.have.lengthOf(1);
+    element.select('first-figure');
+    await element.settled;
+    expect(getComputedStyle(one(element, '.details .status')).textDecorationLine).to.equal('line-through');
+    element.select('bridge');
+    await element.settled;
+    expect(textOf(one(element, '.details .status'))).to.equal('Established');
+    expect(all(element, '.details .status .status-sign')).to.have.lengthOf(0);
+  });
+});

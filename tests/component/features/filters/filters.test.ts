@@ -1,0 +1,251 @@
+import { expect } from '@open-wc/testing';
+import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
+import { holdTimers } from '../../held-timers.js';
+import { all, focused, mount, one, press, textOf } from '../../mount.js';
+
+const NARROW = { widthPx: 360 };
+/** What is said waits at least so long for more of it. */
+const SAID_AFTER_MS = 400;
+
+describe('the panel of the filters', () => {
+  it('is opened by a button that says so, and offers every facet of two values or more', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const button = one(element, '.filter-button');
+    expect(textOf(button)).to.equal('Filters');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    await openPanel(element);
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
+    expect(one(element, `#${button.getAttribute('aria-controls')!}`).getAttribute('aria-label')).to.equal('Filters');
+    expect(all(element, '.facet legend').map(textOf)).to.deep.equal(['Kind', 'Party']);
+    expect(values(element, 'kind')).to.deep.equal(['Event 8', 'Statement 2']);
+    expect(values(element, 'party')).to.deep.equal(['North 6', 'South 6']);
+  });
+
+  it('is not offered where there is nothing to filter by', async () => {
+    const entries = [
+      { id: 'a', kind: 'event', date: '2022', title: 'A' },
+      { id: 'b', kind: 'event', date: '2023', title: 'B' },
+    ];
+    expect(all(await mount({ data: { entries } }), '.filter-button')).to.have.lengthOf(0);
+  });
+
+  it('shows what passes, with the numbers of the other facets following', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    expect(marks(element)).to.equal(10);
+    await openPanel(element);
+    await choose(element, 'kind', 'Statement');
+    expect(marks(element)).to.equal(2);
+    expect(headerText(element)).to.contain('2 of 10 shown');
+    expect(textOf(one(element, '.filter-button'))).to.equal('Filters 11 active');
+    expect(values(element, 'kind')).to.deep.equal(['Event 8', 'Statement 2']);
+    expect(values(element, 'party')).to.deep.equal(['North 2', 'South 0']);
+    expect(all(element, '.choice.none')).to.have.lengthOf(1);
+    await choose(element, 'kind', 'Statement');
+    expect(marks(element)).to.equal(10);
+    expect(headerText(element)).to.contain('10 entries');
+  });
+
+  it('keeps what is shown at its place in time, and the lanes that have entries', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const before = element.visibleRange;
+    const x = element.xAt(Date.UTC(2025, 2, 3));
+    expect(all(element, '.lane-name')).to.have.lengthOf(3);
+    element.filter = { party: ['south'], kind: ['event'] };
+    await element.settled;
+    expect(element.visibleRange).to.deep.equal(before);
+    expect(element.xAt(Date.UTC(2025, 2, 3))).to.equal(x);
+    expect(all(element, '.lane-name').map(textOf)).to.have.lengthOf(2);
+    expect(headerText(element)).to.contain('Mar 2022 – Mar 2025');
+  });
+
+  it('keeps the focus on the value that is chosen, and Escape brings it back to the button', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    await openPanel(element);
+    box(element, 'kind', 'Statement').focus();
+    await choose(element, 'kind', 'Statement');
+    expect(focused(element) === box(element, 'kind', 'Statement')).to.equal(true);
+    expect(await press(element, 'Escape')).to.equal(true);
+    expect(all(element, '.filters')).to.have.lengthOf(0);
+    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+    expect(element.filter).to.deep.equal({ kind: ['statement'] });
+  });
+
+  it('Escape in the panel leaves an open entry open', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
+    await openPanel(element);
+    one(element, '.filter-button').focus();
+    await press(element, 'Escape');
+    expect(element.selected).to.equal('2022-1');
+    await press(element, 'Escape');
+    expect(element.selected).to.equal(undefined);
+  });
+
+  it('is a stop of the toolbar for arrow keys', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const button = one(element, '.filter-button');
+    button.focus();
+    await press(element, 'ArrowRight');
+    expect(focused(element) === button).to.equal(false);
+    await press(element, 'ArrowLeft');
+    expect(focused(element) === button).to.equal(true);
+    await press(element, 'Enter');
+    expect(all(element, '.filters')).to.have.lengthOf(1);
+  });
+
+  it('says the count once, after several choices', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    await openPanel(element);
+    const said: string[] = [];
+    const status = one(element, '[role="status"]');
+    const observer = new MutationObserver(() => said.push(textOf(status)));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    const timers = holdTimers(SAID_AFTER_MS);
+    try {
+      await choose(element, 'kind', 'Statement');
+      await choose(element, 'party', 'South');
+      expect(said).to.deep.equal([]);
+      timers.letGo();
+      await element.settled;
+    } finally {
+      timers.restore();
+    }
+    observer.disconnect();
+    expect(said).to.deep.equal(['0 of 10 shown']);
+  });
+
+  it('offers the twelve fullest of many, all of them on demand', async () => {
+    const element = await mount({ data: crowd(30) });
+    await openPanel(element);
+    expect(values(element, 'actor')).to.have.lengthOf(12);
+    expect(values(element, 'actor')[0]).to.equal('Actor 29 30');
+    const more = facet(element, 'actor').querySelector('button')!;
+    expect(textOf(more)).to.equal('Show all 30');
+    more.focus();
+    await press(element, 'Enter');
+    expect(values(element, 'actor')).to.have.lengthOf(30);
+    expect(textOf(focused(element))).to.equal('Show fewer');
+  });
+
+  it('keeps a value in sight that was chosen when the panel opened, also when it is no more', async () => {
+    const element = await mount({ data: crowd(30), filter: { actor: ['a0'] } });
+    await openPanel(element);
+    expect(values(element, 'actor')).to.have.lengthOf(13);
+    box(element, 'actor', 'Actor 0 ').focus();
+    await choose(element, 'actor', 'Actor 0 ');
+    expect(element.filter).to.deep.equal({});
+    expect(focused(element) === box(element, 'actor', 'Actor 0 ')).to.equal(true);
+  });
+
+  it('finds one of very many by a part of its name', async () => {
+    const element = await mount({ data: crowd(230) });
+    await openPanel(element);
+    facet(element, 'actor').querySelector('button')!.click();
+    await element.settled;
+    expect(values(element, 'actor')).to.have.lengthOf(200);
+    expect(textOf(facet(element, 'actor').querySelector('.note'))).to.equal('30 more, to be found by name');
+    const field = one(element, '.find') as HTMLInputElement;
+    expect(field.getAttribute('aria-label')).to.equal('Actor: find by name');
+    field.value = 'ACTOR 22';
+    field.dispatchEvent(new Event('input'));
+    await element.settled;
+    expect(values(element, 'actor').map((text) => text.replace(/ \d+$/, ''))).to.have.members(
+      ['22', ...Array.from({ length: 10 }, (_, digit) => `22${digit}`)].map((number) => `Actor ${number}`),
+    );
+  });
+});
+
+describe('the chips', () => {
+  const FILTER: Filter = { kind: ['statement'], party: ['north', 'south'] };
+
+  it('name what is filtered by, and each takes its value away', async () => {
+    const element = await mount({ data: TWO_BURSTS, filter: FILTER });
+    expect(chips(element)).to.deep.equal(['Remove filter: Statement', 'Remove filter: North', 'Remove filter: South']);
+    const told = changes(element);
+    all(element, '.chip')[1]!.click();
+    await element.settled;
+    expect(element.filter).to.deep.equal({ kind: ['statement'], party: ['south'] });
+    expect(told.map(({ filter, shown, total }) => ({ filter, shown, total }))).to.deep.equal([
+      { filter: { kind: ['statement'], party: ['south'] }, shown: 0, total: 10 },
+    ]);
+  });
+
+  it('are one stop for Tab; the focus goes to the next chip, the one before, then the button', async () => {
+    const element = await mount({ data: TWO_BURSTS, filter: FILTER });
+    expect(all(element, '.chips [tabindex="0"]')).to.have.lengthOf(1);
+    all(element, '.chip')[0]!.focus();
+    await press(element, 'ArrowRight');
+    expect(focused(element) === all(element, '.chip')[1]).to.equal(true);
+    await press(element, 'Enter');
+    expect(focused(element)?.getAttribute('aria-label')).to.equal('Remove filter: South');
+    await press(element, 'Enter');
+    expect(focused(element)?.getAttribute('aria-label')).to.equal('Remove filter: Statement');
+    await press(element, 'Enter');
+    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+    expect(all(element, '.chips')).to.have.lengthOf(0);
+  });
+
+  it('have one button that shows all again', async () => {
+    const element = await mount({ data: TWO_BURSTS, filter: FILTER });
+    one(element, '.show-all').click();
+    await element.settled;
+    expect(element.filter).to.equal(EMPTY_FILTER);
+    expect(marks(element)).to.equal(10);
+    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+  });
+
+  it('are no more than a few dozen', async () => {
+    const element = await mount({
+      data: crowd(40),
+      filter: { actor: Array.from({ length: 40 }, (_, index) => `a${index}`) },
+    });
+    expect(chips(element)).to.have.lengthOf(24);
+    expect(textOf(one(element, '.chips .more'))).to.equal('+16');
+  });
+});
+
+describe('filters elsewhere', () => {
+  it('hold for the list as well', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    await openPanel(element);
+    await choose(element, 'party', 'South');
+    expect(all(element, '.item')).to.have.lengthOf(6);
+    expect(headerText(element)).to.contain('6 of 10 shown');
+    for (const node of all(element, '.filters, .chips, .choice, .filter-button')) {
+      expect(node.scrollWidth, node.className).to.be.at.most(node.clientWidth + 1);
+    }
+  });
+
+  it('read from the right in Arabic', async () => {
+    const element = await mount(
+      { data: TWO_BURSTS, filter: { party: ['north', 'south'] } },
+      { lang: 'ar', dir: 'rtl' },
+    );
+    await openPanel(element);
+    const choice = facet(element, 'party').querySelector('.choice')!;
+    const left = (node: Element | null | undefined): number => node!.getBoundingClientRect().left;
+    expect(left(choice.querySelector('input'))).to.be.greaterThan(left(choice.querySelector('.name')));
+    expect(left(choice.querySelector('.name'))).to.be.greaterThan(left(choice.querySelector('.number')));
+    expect(left(all(element, '.chip')[0])).to.be.greaterThan(left(all(element, '.chip')[1]));
+    all(element, '.chip')[0]!.focus();
+    await press(element, 'ArrowLeft');
+    expect(focused(element) === all(element, '.chip')[1]).to.equal(true);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`have no fault that axe knows, and targets of 24 px, ${colorScheme}`, async () => {
+      const element = await mount(
+        { data: TWO_BURSTS, filter: { kind: ['statement'], party: ['south'] } },
+        { colorScheme, widthPx: 800 },
+      );
+      element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
+      await openPanel(element);
+      await expect(element).to.be.accessible();
+      for (const target of all(element, '.choice, .chip, .show-all, .filter-button')) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.round(Math.min(width, height)), target.className).to.be.at.least(24);
+      }
+    });
+  }
+});

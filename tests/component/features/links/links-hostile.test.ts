@@ -1,0 +1,100 @@
+// Fragments that anyone can write: the timeline opens what it knows of them, and says in one word that there was more.
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, mount, one, textOf } from '../../mount.js';
+
+const DATA = { ...TWO_BURSTS, version: '1.0.0' };
+const RUNS = 60;
+const MAX_MS = 500;
+
+const address = location.href;
+
+async function openLink(text: string): Promise<ConflictTimeline> {
+  history.replaceState(null, '', `${address}#timeline=${text}`);
+  return mount({ data: DATA, deepLinks: true });
+}
+
+function codesOf(element: ConflictTimeline): readonly string[] {
+  return element.issues.map(({ code }) => code);
+}
+
+describe('a hostile link', () => {
+  afterEach(() => {
+    history.replaceState(null, '', address);
+  });
+
+  const IGNORED: readonly (readonly [name: string, text: string])[] = [
+    ['an entry that is not there', 'at:nobody'],
+    ['an entry by the name of a method', 'at:__proto__'],
+    ['lanes that are not there', 'shut:=nobody,constructor'],
+    ['a gap that is not there', 'open:5'],
+    ['a filter of nobody', 'filter:party.nobody'],
+    ['a filter by no facet', 'filter:constructor.x'],
+    ['a step beyond the last', 'step:4000'],
+    ['a column that is not there', 'sort:toString'],
+    ['markup', 'at:%3Cimg%20src=x%20onerror=alert(1)%3E'],
+    ['a range that is none', 'range:1e999~-1e999'],
+    ['a megabyte', `at:${'a'.repeat(1_000_000)}`],
+    ['a megabyte of separators', ';:,~'.repeat(250_000)],
+  ];
+  for (const [name, text] of IGNORED) {
+    it(`is ignored with one issue: ${name}`, async () => {
+      const element = await openLink(text);
+      expect(codesOf(element)).to.deep.equal(['bad-link']);
+      expect([element.selected, element.story, element.filter]).to.deep.equal([undefined, undefined, {}]);
+      expect(all(element, '.lane-name[aria-expanded="false"]').length).to.equal(0);
+      expect(element.issues[0]!.message.length).to.be.lessThan(300);
+      element.remove();
+    });
+  }
+
+  it('shows no further than there is something', async () => {
+    for (const range of ['-1e300~1e300', '-9e15~9e15', '0~1', '8e15~8.1e15', '1e-300~2e-300']) {
+      const element = await openLink(`range:${range}`);
+      const { start, end } = element.visibleRange!;
+      expect(Number.isFinite(start) && start < end, range).to.equal(true);
+      expect(start, range).to.be.greaterThan(Date.UTC(2021, 0));
+      expect(end, range).to.be.lessThan(Date.UTC(2027, 0));
+      element.remove();
+    }
+  });
+
+  it('says the version that it claims as text', async () => {
+    const element = await openLink('at:2022-1;data:%3Cimg%20src=x%3E');
+    expect(textOf(one(element, '.link-notice p'))).to.contain('<img src=x>');
+    expect(all(element, 'img').length).to.equal(0);
+    element.remove();
+  });
+
+  it('never throws, takes no time, and comes to one issue at most', async () => {
+    const key = fc.constantFrom(
+      ...['view', 'lanes', 'times', 'scale', 'range', 'open', 'shut', 'filter', 'find', 'sort', 'at', 'step', 'data'],
+      '__proto__',
+    );
+    const value = fc.oneof(
+      fc.string().map(encodeURIComponent),
+      fc.constantFrom('list', 'table', 'actor', '2022-1', '2', '-1', '=north,=south', 'kind.event', '__proto__', 'who'),
+      fc.tuple(fc.double(), fc.double()).map(([from, to]) => `${from}~${to}`),
+    );
+    const link = fc.array(
+      fc.tuple(key, value).map((pair) => pair.join(':')),
+      { maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(link, async (parts) => {
+        const startedMs = performance.now();
+        const element = await openLink(parts.join(';'));
+        const tookMs = performance.now() - startedMs;
+        const codes = codesOf(element);
+        element.remove();
+        expect(codes.filter((code) => code !== 'bad-link')).to.deep.equal([]);
+        expect(codes.length).to.be.at.most(1);
+        expect(tookMs).to.be.lessThan(MAX_MS);
+      }),
+      { numRuns: RUNS },
+    );
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+});

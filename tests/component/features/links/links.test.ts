@@ -1,0 +1,323 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, focused, mount, one, record, textOf } from '../../mount.js';
+
+const REST_MS = 400;
+const DATA = { ...TWO_BURSTS, version: '1.0.0' };
+
+const address = location.href;
+const hash = (): string => decodeURIComponent(location.hash);
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
+
+/** The address as somebody has opened it. */
+function open(fragment: string): void {
+  history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
+}
+
+async function back(element: ConflictTimeline): Promise<void> {
+  await new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+    history.back();
+  });
+  await element.settled;
+}
+
+describe('deep links', () => {
+  const mounted: ConflictTimeline[] = [];
+  const linked = async (properties: Record<string, unknown> = {}): Promise<ConflictTimeline> => {
+    const element = await mount({ data: DATA, deepLinks: true, ...properties });
+    mounted.push(element);
+    return element;
+  };
+  beforeEach(() => {
+    open('');
+  });
+  afterEach(() => {
+    for (const element of mounted.splice(0)) element.remove();
+    open('');
+  });
+
+  it('are kept only where the page asks for them', async () => {
+    const element = await mount({ data: DATA });
+    element.select('2022-3');
+    await element.settled;
+    expect(location.href).to.equal(address);
+    expect(all(element, '.copy-link').length).to.equal(0);
+  });
+
+  it('leave the address alone until the reader does something', async () => {
+    open('section');
+    await linked();
+    expect(hash()).to.equal('#section');
+  });
+
+  it('open what was open', async () => {
+    const element = await linked();
+    element.lanes = 'actor';
+    await element.settled;
+    element.filter = { party: ['north'] };
+    await element.settled;
+    element.toggleFold(0);
+    await element.settled;
+    element.zoomTo({ start: Date.UTC(2025, 1, 27, 13, 7), end: Date.UTC(2025, 2, 4) });
+    element.select('2025-3');
+    await element.settled;
+    await rest();
+    expect(hash()).to.contain('#timeline=').and.contain(';data:1.0.0');
+    const { visibleRange } = element;
+    element.remove();
+
+    const other = await linked();
+    expect(other.visibleRange).to.deep.equal(visibleRange);
+    expect([other.lanes, other.selected, other.filter]).to.deep.equal(['actor', '2025-3', { party: ['north'] }]);
+    expect(all(other, 'button[data-gap]').map((fold) => fold.getAttribute('aria-expanded'))).to.deep.equal(['true']);
+    expect(other.issues).to.deep.equal([]);
+  });
+
+  it('bring back the order of the table, and lanes that were collapsed', async () => {
+    const element = await linked({ view: 'table' });
+    const byTitle = (of: ConflictTimeline): HTMLElement =>
+      all(of, 'th button').find((button) => textOf(button).startsWith('Title'))!;
+    byTitle(element).click();
+    await element.settled;
+    byTitle(element).click();
+    await element.settled;
+    expect(hash()).to.contain('sort:title~down');
+    element.view = 'chart';
+    await element.settled;
+    all(element, '.lane-name')[0]!.click();
+    await element.settled;
+    element.remove();
+
+    const other = await linked({ view: 'table' });
+    expect(all(other, '.lane-name[aria-expanded="false"]').length).to.equal(1);
+    other.view = 'table';
+    await other.settled;
+    expect(byTitle(other).closest('th')?.getAttribute('aria-sort')).to.equal('descending');
+    expect(other.issues).to.deep.equal([]);
+  });
+
+  it('bring the open entry into view, and none that the page has open', async () => {
+    const spacer = document.body.insertBefore(document.createElement('div'), document.body.firstChild);
+    spacer.style.blockSize = '3000px';
+    try {
+      await linked({ selected: '2022-3' });
+      expect(scrollY).to.equal(0);
+      open('timeline-2=at:2025-2');
+      const element = await linked();
+      expect(element.selected).to.equal('2025-2');
+      const { top, bottom } = one(element, '.mark.selected .glyph').getBoundingClientRect();
+      expect([top > 0, bottom < innerHeight]).to.deep.equal([true, true]);
+    } finally {
+      spacer.remove();
+      scrollTo(0, 0);
+    }
+  });
+
+  it('keep the focus in the timeline when the back button closes what had it', async () => {
+    const element = await linked();
+    element.select('2022-3');
+    await element.settled;
+    one(element, '.tell').click();
+    await element.settled;
+    expect(focused(element)?.classList.contains('story')).to.equal(true);
+    await back(element);
+    expect(all(element, '.story').length).to.equal(0);
+    expect(focused(element)?.getAttribute('data-entry')).to.equal('2');
+  });
+
+  it('wait for data that come later', async () => {
+    open('timeline=at:2022-3;view:list');
+    const element = await linked({ data: undefined });
+    expect(element.selected).to.equal(undefined);
+    element.data = DATA;
+    await element.settled;
+    expect([element.selected, element.view, all(element, '.item.open').length]).to.deep.equal(['2022-3', 'list', 1]);
+  });
+
+  it('step back through what was opened and arranged, not through every move', async () => {
+    const element = await linked();
+    element.select('2022-3');
+    await element.settled;
+    element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 4) });
+    await element.settled;
+    const moved = element.visibleRange;
+    element.startStory();
+    await element.settled;
+    expect(element.story).not.to.equal(undefined);
+    const { log } = record(element);
+    await back(element);
+    expect([element.story, element.selected, element.visibleRange]).to.deep.equal([undefined, '2022-3', moved]);
+    expect(log).to.include('range-change');
+    await back(element);
+    expect([element.selected, location.hash]).to.deep.equal([undefined, '']);
+  });
+
+  it('have a name for each timeline, and leave other pairs alone', async () => {
+    open('other=1');
+    const first = await linked();
+    const second = await linked();
+    const named = await linked({ id: 'mine', linkName: 'given' });
+    for (const [element, id] of [
+      [first, '2022-1'],
+      [second, '2022-2'],
+      [named, '2022-3'],
+    ] as const) {
+      element.select(id);
+      await element.settled;
+    }
+    expect(hash()).to.match(
+      /^#other=1&timeline=[^&]*at:2022-1[^&]*&timeline-2=[^&]*at:2022-2[^&]*&given=[^&]*at:2022-3[^&]*$/,
+    );
+    expect([first.selected, second.selected, named.selected]).to.deep.equal(['2022-1', '2022-2', '2022-3']);
+  });
+
+  it('follow an address that somebody changes', async () => {
+    const element = await linked();
+    location.hash = '#timeline=at:2025-1;lanes:kind';
+    await new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    await element.settled;
+    expect([element.selected, element.lanes]).to.deep.equal(['2025-1', 'kind']);
+    await back(element);
+    expect([element.selected, element.lanes]).to.deep.equal([undefined, 'party']);
+  });
+
+  it('say when they were made for another version of the data', async () => {
+    open('timeline=at:2022-3;data:0.9');
+    const element = await linked();
+    const words = 'This link was made for version 0.9 of the data; version 1.0.0 is shown.';
+    expect(textOf(one(element, '.link-notice p'))).to.equal(words);
+    expect(textOf(one(element, '[role="status"]'))).to.equal(words);
+    one(element, '.link-notice .close').click();
+    await element.settled;
+    expect(all(element, '.link-notice').length).to.equal(0);
+    expect(element.selected).to.equal('2022-3');
+  });
+
+  it('are ignored with one issue where they are not for this timeline', async () => {
+    open('timeline=at:nobody;filter:party.nobody;lanes:__proto__;step:77;range:x~y;open:5');
+    const element = document.createElement('conflict-timeline');
+    const issues: number[] = [];
+    element.addEventListener('timeline-issues', (event) =>
+      issues.push((event as Event & { issues: [] }).issues.length),
+    );
+    Object.assign(element, { data: DATA, deepLinks: true });
+    document.body.append(element);
+    mounted.push(element);
+    await element.settled;
+    expect(element.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['bad-link #timeline']);
+    expect(issues).to.deep.equal([1]);
+    expect([element.selected, element.lanes, element.story, element.filter]).to.deep.equal([
+      undefined,
+      'party',
+      undefined,
+      {},
+    ]);
+  });
+
+  it('do no harm by their length', async () => {
+    open(`timeline=at:${'a'.repeat(200_000)}`);
+    const element = await linked();
+    expect(element.issues.map(({ code }) => code)).to.deep.equal(['bad-link']);
+    expect(element.issues[0]!.message.length).to.be.lessThan(300);
+  });
+
+  it('stay out of pages that may not change their address', async () => {
+    const element = await linked();
+    const closed = (): never => {
+      throw new DOMException('closed', 'SecurityError');
+    };
+    // Own properties, in front of those of every history.
+    Object.assign(history, { pushState: closed, replaceState: closed });
+    try {
+      element.select('2022-3');
+      await element.settled;
+      element.select('2022-1');
+      await element.settled;
+    } finally {
+      for (const name of ['pushState', 'replaceState']) Reflect.deleteProperty(history, name);
+    }
+    expect([element.selected, ...element.issues.map(({ code }) => code)]).to.deep.equal(['2022-1', 'no-history']);
+  });
+
+  it('go on when the element is moved, and write nothing when it is gone', async () => {
+    const element = await linked();
+    element.select('2022-3');
+    await element.settled;
+    const parent = element.parentElement!;
+    parent.append(element);
+    await element.settled;
+    expect(element.selected).to.equal('2022-3');
+    element.select('2022-1');
+    await element.settled;
+    expect(hash()).to.match(/^#timeline=[^&]*at:2022-1/);
+    const before = location.href;
+    element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
+    // Not until it has come to rest: on a slow machine the address might be written by then.
+    await element.updateComplete;
+    element.remove();
+    await rest();
+    expect(location.href).to.equal(before);
+  });
+
+  it('forget the address when they are switched off', async () => {
+    const element = await linked();
+    element.deepLinks = false;
+    await element.settled;
+    element.select('2022-3');
+    await element.settled;
+    expect(hash()).to.equal('');
+  });
+});
+
+describe('the button that copies a link', () => {
+  let copied: string[];
+  const { clipboard } = navigator;
+  const stub = (writeText: (text: string) => Promise<void>): void => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  };
+  beforeEach(() => {
+    copied = [];
+    open('');
+  });
+  afterEach(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    open('');
+  });
+
+  it('copies the address with the state, and says so', async () => {
+    stub((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    open('other');
+    const element = await mount({ data: DATA, deepLinks: true, selected: '2022-3' });
+    element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 4) });
+    one(element, '.copy-link').click();
+    await element.settled;
+    expect(copied).to.deep.equal([`${address}#other&timeline=range:1646092800000~1646352000000;data:1.0.0`]);
+    expect(textOf(one(element, '.copy-link'))).to.equal('Link copied');
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Link copied');
+    element.remove();
+  });
+
+  it('offers the address where the clipboard is closed', async () => {
+    stub(() => Promise.reject(new Error('closed')));
+    const element = await mount({ data: DATA, deepLinks: true });
+    element.lanes = 'kind';
+    await element.settled;
+    one(element, '.copy-link').click();
+    await element.settled;
+    const field = one(element, '.link-address input') as HTMLInputElement;
+    expect(field.value).to.equal(`${address}#timeline=lanes:kind;data:1.0.0`);
+    expect([element.shadowRoot!.activeElement, field.selectionStart, field.selectionEnd]).to.deep.equal([
+      field,
+      0,
+      field.value.length,
+    ]);
+    element.remove();
+  });
+});

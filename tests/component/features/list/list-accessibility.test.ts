@@ -1,0 +1,48 @@
+/** List, table and keys as axe sees them. */
+import { expect } from '@open-wc/testing';
+import { TWO_BURSTS } from '../../datasets.js';
+import { manyEntries } from '../../../unit/rows/many-entries.js';
+import { all, mount, one, type MountOptions } from '../../mount.js';
+
+const MIN_TARGET_PX = 24;
+
+const STATES: readonly (readonly [name: string, properties: Record<string, unknown>, options?: MountOptions])[] = [
+  ['long list', { data: manyEntries(1000), view: 'list' }],
+  ['long list with an open entry', { data: manyEntries(1000), view: 'list', selected: 'e3' }, { widthPx: 420 }],
+  ['table', { data: TWO_BURSTS, view: 'table' }],
+  ['narrow table with an open row', { data: TWO_BURSTS, view: 'table', selected: '2022-3' }, { widthPx: 420 }],
+  ['long table', { data: manyEntries(1000), view: 'table', selected: 'e3' }],
+  ['Arabic table', { data: TWO_BURSTS, view: 'table' }, { lang: 'ar', dir: 'rtl' }],
+];
+
+describe('accessibility of list, table and keys', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const background = colorScheme === 'dark' ? '#111' : '#fff';
+    for (const [name, properties, options] of STATES) {
+      it(`${name}, ${colorScheme}: no fault that axe knows`, async () => {
+        const element = await mount(properties, { ...options, colorScheme });
+        element.parentElement!.style.background = background;
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it(`keys, ${colorScheme}: no fault that axe knows`, async () => {
+      const element = await mount({ data: TWO_BURSTS }, { colorScheme });
+      element.parentElement!.style.background = background;
+      one(element, '.keys-button').click();
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  for (const view of ['list', 'table'] as const) {
+    it(`every control of the ${view} is at least 24 px high and wide`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view }, { widthPx: 420 });
+      const targets = all(element, `.list .toggle, table button, .table-bar button`);
+      expect(targets.length).to.be.greaterThan(9);
+      for (const target of targets) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.round(Math.min(width, height)), target.textContent).to.be.at.least(MIN_TARGET_PX);
+      }
+    });
+  }
+});

@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, focused, mount, one, press, record, resize, textOf } from '../../mount.js';
+
+const NARROW = { widthPx: 420 };
+
+describe('the list', () => {
+  it('is what a narrow container shows, the chart is what a wide one shows', async () => {
+    expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 590 }), '[part="list"]')).to.have.lengthOf(1);
+    expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 610 }), '[part="list"]')).to.have.lengthOf(0);
+  });
+
+  it('is grouped by day, with the fold as a rule that names its length', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const parts = all(element, '[part="list"] > li').map((part) =>
+      part.classList.contains('fold-rule') ? textOf(part) : textOf(part.querySelector('h3')),
+    );
+    expect(parts).to.have.lengthOf(11);
+    expect(parts[0]).to.match(/1 March 2022/);
+    expect(parts[1]).to.match(/^About 2 March 2022/);
+    expect(parts[5]).to.match(/^3 years without an entry/);
+    expect(parts[6]).to.match(/1 March 2025/);
+  });
+
+  it('holds every entry once, in order of time', async () => {
+    const element = await mount({ data: { ...TWO_BURSTS, entries: TWO_BURSTS.entries.toReversed() } }, NARROW);
+    expect(all(element, '.item')).to.have.lengthOf(10);
+    const titles = all(element, '.item').map((item) => /\d{4}-\d/.exec(textOf(item))?.[0] ?? 'Ann Lee');
+    expect(titles.slice(0, 2)).to.deep.equal(['2022-1', '2022-2']);
+    expect(titles.at(-1)).to.equal('2025-5');
+  });
+
+  it('says of each entry what its mark says, and its place among all', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    const marks = all(element, '.mark').map((mark) => [
+      mark.getAttribute('aria-label'),
+      mark.getAttribute('aria-posinset'),
+      mark.getAttribute('aria-setsize'),
+    ]);
+    element.view = 'list';
+    await element.settled;
+    const entries = all(element, '.item').map((item) => [
+      item.querySelector('.toggle')!.getAttribute('aria-label'),
+      item.getAttribute('aria-posinset'),
+      item.getAttribute('aria-setsize'),
+    ]);
+    expect(entries).to.deep.equal(marks);
+    for (const toggle of all(element, '.item .toggle')) {
+      expect(toggle.getAttribute('aria-label'), 'what is seen is part of what is heard').to.contain(textOf(toggle));
+    }
+  });
+
+  it('opens an entry where it stands, with the same details, and closes it again', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const { log } = record(element);
+    const toggles = (): readonly HTMLElement[] => all(element, '.item .toggle');
+    toggles()[2]!.click();
+    await element.settled;
+    expect(element.selected).to.equal('2022-3');
+    const open = textOf(one(element, '.item.open'));
+    for (const part of [
+      'We are ready',
+      'Title 2022-3',
+      '3 March 2022',
+      'Statement · post',
+      'Responds to',
+      'No source',
+    ]) {
+      expect(open).to.contain(part);
+    }
+    expect(toggles()[2]!.getAttribute('aria-expanded')).to.equal('true');
+    toggles()[2]!.click();
+    await element.settled;
+    expect(all(element, '.item.open')).to.have.lengthOf(0);
+    expect(log).to.deep.equal(['select', 'select']);
+  });
+
+  it('goes along a relation to the other entry, with the focus', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2025-3' }, NARROW);
+    one(element, '.item.open .relations a').click();
+    await element.settled;
+    expect(element.selected).to.equal('2025-1');
+    expect(focused(element) === one(element, '.item.open .toggle')).to.equal(true);
+  });
+
+  it('shows sources, and where there are none, says so', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const notes = all(element, '.item').map((item) => textOf(item.querySelector('.note')));
+    expect(notes[0]).to.contain('1 source');
+    expect(notes[1]).to.contain('No source is given.');
+  });
+
+  it('uses lists and headings, each toggle a button with a name', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    expect(one(element, '[part="list"]').localName).to.equal('ol');
+    for (const toggle of all(element, '.item .toggle')) {
+      expect(toggle.localName).to.equal('button');
+      expect(textOf(toggle)).not.to.equal('');
+    }
+  });
+
+  it('is one tab stop, with arrow keys, Home and End between entries', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    expect(all(element, '.list [tabindex="0"]')).to.have.lengthOf(1);
+    one(element, '.list [tabindex="0"]').focus();
+    const walk = [
+      ['ArrowDown', '2022-2'],
+      ['End', '2025-5'],
+      ['ArrowDown', '2025-5'],
+      ['ArrowUp', '2025-4'],
+      ['Home', '2022-1'],
+    ] as const;
+    for (const [key, title] of walk) {
+      expect(await press(element, key), key).to.equal(true);
+      expect(textOf(focused(element)), key).to.contain(title);
+      expect(all(element, '.list .toggle[tabindex="0"]'), key).to.have.lengthOf(1);
+    }
+    expect(await press(element, 'PageDown'), 'scrolls the page').to.equal(false);
+    await press(element, 'Enter');
+    expect(element.selected).to.equal('2022-1');
+  });
+
+  it('moves an answer in under what it answers, where that is right before it or of the same date', async () => {
+    const answers = (id: string, date: string, target?: string): object => ({
+      id,
+      kind: 'statement',
+      date,
+      title: id,
+      ...(target ? { relations: [{ type: 'responds-to', target }] } : {}),
+    });
+    const entries = [
+      answers('a', '2022-03-01'),
+      answers('b', '2022-03-01'),
+      answers('c', '2022-03-01', 'a'),
+      answers('d', '2022-03-02', 'c'),
+      answers('e', '2022-03-03', 'a'),
+      answers('f', '2022-03-04', 'g'),
+      answers('g', '2022-03-05', 'f'),
+    ];
+    const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
+    const depths = all(element, '.item').map((item) => /depth-(\d)/.exec(item.className)?.[1] ?? '0');
+    expect(depths.join('')).to.equal('0012001');
+    const link = one(element, '.item.depth-2 .link');
+    expect(textOf(link)).to.equal('c');
+    link.click();
+    await element.settled;
+    expect(element.selected).to.equal('c');
+  });
+
+  it('names the lane that an entry stands in', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    const about = (): readonly string[] => all(element, '.item .about').map(textOf);
+    expect(about().slice(0, 5)).to.deep.equal([
+      'North',
+      'South',
+      'Envoy · post · A platform · North',
+      'South',
+      'North, South',
+    ]);
+    element.lanes = 'topic';
+    await element.settled;
+    expect(about().slice(0, 2)).to.deep.equal(['Talks', '']);
+  });
+
+  it('counts answers, not whatever refers to an entry', async () => {
+    const relating = (id: string, type: string): object => ({
+      id,
+      kind: 'event',
+      date: '2022-03-02',
+      title: id,
+      relations: [{ type, target: 'a' }],
+    });
+    const entries = [
+      { id: 'a', kind: 'event', date: '2022-03-01', title: 'a' },
+      ...['responds-to', 'contradicts', 'refers-to', 'follows'].map((type) => relating(type, type)),
+    ];
+    const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
+    expect(textOf(all(element, '.item .note')[0])).to.match(/· 2 answers$/);
+  });
+
+  it('keeps the focus on an entry through a filter, or gives it to its neighbour', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'list' });
+    all(element, '.item .toggle')[1]!.focus();
+    element.filter = { party: ['south'] };
+    await element.settled;
+    expect(textOf(focused(element))).to.contain('2022-2');
+    element.filter = { kind: ['statement'] };
+    await element.settled;
+    expect(textOf(focused(element))).to.contain('Ann Lee');
+  });
+
+  it('keeps the open entry when the container grows into a chart', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
+    await resize(element, 900);
+    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-4');
+  });
+
+  it('Escape closes the open entry and keeps the focus on it', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
+    one(element, '.item.open .toggle').focus();
+    await press(element, 'Escape');
+    expect(element.selected).to.equal(undefined);
+    expect(textOf(focused(element))).to.contain('2022-4');
+  });
+});

@@ -1,0 +1,262 @@
+import { expect } from '@open-wc/testing';
+import { TimelineChangeEvent } from '../../../../src/core/events.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { json, stubNetwork } from '../../answers.js';
+import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
+import { all, mount, one, record, shadowText, textOf, told } from '../../mount.js';
+
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.parse('2022-01-01');
+
+const entry = (day: number, more: object = {}): object => ({
+  id: `d${day}`,
+  kind: 'event',
+  date: new Date(FIRST_MS + day * DAY_MS).toISOString().slice(0, 10),
+  title: `Day ${day}`,
+  ...more,
+});
+const DAYS = { title: 'Days', entries: Array.from({ length: 40 }, (_, day) => entry(day)) };
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Until what was appended is on screen. */
+async function shown(element: ConflictTimeline): Promise<void> {
+  await wait(300);
+  await element.settled;
+}
+
+function changesOf(element: ConflictTimeline): { readonly added: readonly string[]; readonly count: number }[] {
+  const changes: TimelineChangeEvent[] = [];
+  element.addEventListener('timeline-change', (event) => changes.push(...told([event], TimelineChangeEvent)));
+  return changes;
+}
+
+describe('live data', () => {
+  it('appended entries are shown together, and told in one event', async () => {
+    const element = await mount({ data: DAYS });
+    const changes = changesOf(element);
+    element.appendEntries([entry(40), entry(41)]);
+    element.appendEntries(entry(42));
+    await shown(element);
+    expect(textOf(one(element, 'header'))).to.contain('43 entries');
+    expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40', 'd41', 'd42'], 43]]);
+  });
+
+  it('are validated like any others: what is wrong is an issue, and unclear', async () => {
+    const element = await mount({ data: DAYS });
+    const { log } = record(element);
+    element.appendEntries([entry(40, { date: 'never' }), 5, null, { id: 'x' }]);
+    await shown(element);
+    expect(element.issues.map(({ code }) => code)).to.include.members(['bad-date', 'wrong-type', 'missing']);
+    expect(log).to.deep.equal(['issues']);
+    expect(textOf(one(element, '[part="unclear"] summary'))).to.contain('(4)');
+  });
+
+  it('an id that is there takes other fields; others are changed and removed by theirs', async () => {
+    const element = await mount({ data: DAYS });
+    element.select('d3');
+    element.appendEntries(entry(3, { title: 'Again' }));
+    element.updateEntries([{ id: 'd4', title: 'Changed' }]);
+    element.removeEntries(['d0', 'd1', 'gone']);
+    await shown(element);
+    expect(textOf(one(element, 'header'))).to.contain('38 entries');
+    expect(element.selected).to.equal('d3');
+    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Again');
+    element.select('d4');
+    await element.settled;
+    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Changed');
+    element.removeEntries('d4');
+    await shown(element);
+    expect(element.selected).to.equal(undefined);
+  });
+
+  it('may be all there is', async () => {
+    const element = await mount({});
+    element.appendEntries(entry(0, { parties: ['north'] }));
+    await shown(element);
+    expect(all(element, '.mark, .item')).to.have.lengthOf(1);
+    expect(shadowText(element)).to.contain('north');
+  });
+
+  it('goes on from columns', async () => {
+    const element = await mount({ data: { columns: { start: [0, DAY_MS], title: ['a', 'b'] } } });
+    element.appendEntries(entry(0));
+    await shown(element);
+    expect(textOf(one(element, 'header'))).to.contain('3 entries');
+  });
+
+  it('a dataset that is set afterwards is that dataset, without what was appended before', async () => {
+    const element = await mount({ data: DAYS });
+    element.appendEntries(entry(40));
+    await shown(element);
+    element.data = ONE_ENTRY;
+    await element.settled;
+    element.appendEntries(entry(41));
+    await shown(element);
+    expect(textOf(one(element, 'header'))).to.contain('2 entries');
+  });
+
+  it('the window stays, and says how many came behind it; the button leads there', async () => {
+    const element = await mount({ data: DAYS, view: 'chart' });
+    element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
+    await element.settled;
+    const before = element.visibleRange!;
+    element.appendEntries([entry(40), entry(41), entry(15, { id: 'within' })]);
+    await shown(element);
+    expect(element.visibleRange).to.deep.equal(before);
+    const button = one(element, '.new');
+    expect(textOf(button)).to.contain('2 new entries');
+    expect(button.getAttribute('aria-label')).to.equal('2 new entries. Show the newest');
+    expect(textOf(one(element, '[role="status"]'))).to.equal('3 new entries');
+    button.click();
+    await element.settled;
+    const after = element.visibleRange!;
+    expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
+    expect(Math.abs(after.end - after.start - (before.end - before.start))).to.be.lessThan(DAY_MS / 10);
+    expect(all(element, '.new')).to.have.lengthOf(0);
+  });
+
+  it('follow-newest: the window goes along while it stands at the newest, and stays once the reader has gone back', async () => {
+    const element = await mount({ data: DAYS, view: 'chart', followNewest: true });
+    element.zoomTo({ start: FIRST_MS + 35 * DAY_MS, end: FIRST_MS + 41 * DAY_MS });
+    await element.settled;
+    const before = element.visibleRange!;
+    element.appendEntries([entry(40), entry(41)]);
+    await shown(element);
+    const after = element.visibleRange!;
+    expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
+    expect(Math.abs(after.end - after.start - (before.end - before.start))).to.be.lessThan(DAY_MS / 10);
+    expect(all(element, '.new')).to.have.lengthOf(0);
+    element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
+    await element.settled;
+    const back = element.visibleRange;
+    element.appendEntries([entry(42)]);
+    await shown(element);
+    expect(element.visibleRange).to.deep.equal(back);
+    expect(textOf(one(element, '.new'))).to.contain('1 new entry');
+  });
+
+  it('in the list, the button leads to the newest entry', async () => {
+    const element = await mount({ data: DAYS, view: 'list' });
+    element.appendEntries(entry(40));
+    await shown(element);
+    expect(shadowText(element)).to.contain('41 entries');
+  });
+
+  it('a thousand a second cost a few pictures a second', async () => {
+    const element = await mount({ data: DAYS });
+    const changes = changesOf(element);
+    const start = performance.now();
+    let day = 40;
+    while (performance.now() - start < 900) {
+      element.appendEntries(Array.from({ length: 16 }, () => entry(day++)));
+      await wait(16);
+    }
+    await shown(element);
+    expect(textOf(one(element, 'header'))).to.contain(`${day.toLocaleString('en')} entries`);
+    expect(changes.length).to.be.within(2, 6);
+  }).timeout(20_000);
+
+  it('stops with the element, and goes on with it', async () => {
+    const element = await mount({ data: DAYS });
+    element.appendEntries(entry(40));
+    const box = element.parentElement!;
+    element.remove();
+    await wait(300);
+    expect(textOf(one(element, 'header'))).to.contain('40 entries');
+    box.append(element);
+    await shown(element);
+    expect(textOf(one(element, 'header'))).to.contain('41 entries');
+  });
+});
+
+describe('a source that is followed', () => {
+  const URL_A = 'https://data.example/a.json';
+
+  it('poll: asks again, shows what is new, and keeps what the reader has', async () => {
+    const network = stubNetwork();
+    let days = 3;
+    network.set(URL_A, () => json({ title: 'Days', entries: Array.from({ length: days }, (_, day) => entry(day)) }));
+    const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });
+    element.select('d1');
+    days = 5;
+    await wait(1200);
+    await element.settled;
+    expect(textOf(one(element, 'header'))).to.contain('5 entries');
+    expect(element.selected).to.equal('d1');
+    element.follow = 'none';
+    await element.settled;
+    const asked = network.requests.length;
+    await wait(1200);
+    expect(network.requests).to.have.lengthOf(asked);
+    network.restore();
+  });
+
+  it('poll: a failure is told, waited out, and forgotten with the next answer', async () => {
+    const network = stubNetwork();
+    let down = false;
+    network.set(URL_A, () => (down ? new Response('', { status: 503 }) : json(TWO_BURSTS)));
+    const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });
+    down = true;
+    await wait(1200);
+    await element.settled;
+    expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
+    expect(all(element, '.mark, .item')).to.have.lengthOf(10);
+    const asked = network.requests.length;
+    await wait(1200);
+    expect(network.requests, 'twice as long a wait').to.have.lengthOf(asked);
+    down = false;
+    await wait(1000);
+    await element.settled;
+    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
+    network.restore();
+  }).timeout(20_000);
+
+  it('events: entries, lists, changes and whole datasets, until it is taken out', async () => {
+    const real = globalThis.EventSource;
+    const open: FakeSource[] = [];
+    class FakeSource extends EventTarget {
+      closed = false;
+      constructor(readonly url: string) {
+        super();
+        open.push(this);
+      }
+      close(): void {
+        this.closed = true;
+      }
+      send(message: unknown): void {
+        this.dispatchEvent(
+          new MessageEvent('message', { data: typeof message === 'string' ? message : JSON.stringify(message) }),
+        );
+      }
+    }
+    globalThis.EventSource = FakeSource as unknown as typeof EventSource;
+    const element = await mount({ src: URL_A, follow: 'events' });
+    const [source] = open;
+    expect(source?.url).to.equal(URL_A);
+    source!.send({ title: 'Sent', entries: [entry(0)] });
+    await element.settled;
+    expect(shadowText(element)).to.contain('Sent').and.contain('1 entry');
+    source!.send([entry(1), entry(2)]);
+    source!.send(entry(3));
+    source!.send({ append: [entry(4)], update: [{ id: 'd0', title: 'Changed' }], remove: ['d1'] });
+    source!.send('not json');
+    source!.send(null);
+    await shown(element);
+    expect(shadowText(element)).to.contain('4 entries').and.contain('Changed');
+    const box = element.parentElement!;
+    element.remove();
+    expect(source!.closed).to.equal(true);
+    box.append(element);
+    expect(open).to.have.lengthOf(2);
+    element.follow = 'none';
+    await element.updateComplete;
+    expect(open[1]!.closed).to.equal(true);
+    globalThis.EventSource = real;
+  });
+
+  it('events: only of the web', async () => {
+    const element = await mount({ src: 'javascript:alert(1)', follow: 'events' });
+    expect(all(element, '.mark, .item')).to.have.lengthOf(0);
+  });
+});

@@ -1,0 +1,311 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TimelineSearchEvent } from '../../../../src/index.js';
+import { all, focused, mount, one, press, rootOf, textOf } from '../../mount.js';
+
+/** Longer than the pause that ends a word. */
+const TYPED_MS = 130;
+/** Longer than the pause before the count is said. */
+const SAID_MS = 800;
+
+const entry = (id: string, date: string, more: object): object => ({ id, kind: 'event', date, title: id, ...more });
+
+const TALKS = {
+  title: 'Talks',
+  parties: [
+    { id: 'north', name: 'North' },
+    { id: 'south', name: 'South' },
+  ],
+  actors: [{ id: 'ann', name: 'Ann Zelenko', aliases: ['Зеленко'], role: 'Envoy', party: 'north' }],
+  entries: [
+    entry('third', '2025-03-03', { title: 'Élysée talks resume', parties: ['south'] }),
+    entry('first', '2025-03-01', { title: 'Talks begin', parties: ['north'], summary: 'The first talks.' }),
+    entry('second', '2025-03-02', {
+      kind: 'statement',
+      speaker: 'ann',
+      title: 'Ann on the talks',
+      parties: ['north'],
+      quotes: [{ text: 'We talk, then we <b>decide</b>', lang: 'en' }],
+    }),
+    entry('fourth', '2025-03-04', { title: 'A truce', parties: ['south'] }),
+  ],
+};
+
+/** More than fits into a slice. */
+const MANY = {
+  entries: Array.from({ length: 12_000 }, (_, index) =>
+    entry(`e${index}`, `20${10 + (index % 10)}-03-01`, { summary: `${'Of many words. '.repeat(20)}${index}x` }),
+  ),
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+const field = (element: ConflictTimeline): HTMLInputElement => one(element, '.search input') as HTMLInputElement;
+
+async function type(element: ConflictTimeline, query: string): Promise<void> {
+  const input = field(element);
+  input.focus();
+  input.value = query;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await pause(TYPED_MS);
+  await element.settled;
+}
+
+async function pressShift(element: ConflictTimeline, key: string): Promise<void> {
+  const init = { key, shiftKey: true, bubbles: true, composed: true, cancelable: true };
+  focused(element)!.dispatchEvent(new KeyboardEvent('keydown', init));
+  await element.settled;
+}
+
+const counter = (element: ConflictTimeline): string => textOf(rootOf(element).querySelector('.search .counter'));
+
+const foundMarks = (element: ConflictTimeline): readonly string[] =>
+  all(element, '.mark.found').map((mark) => mark.getAttribute('aria-label') ?? '');
+
+const markedTexts = (element: ConflictTimeline): readonly string[] => all(element, 'mark').map(textOf);
+
+const said = (element: ConflictTimeline): string => textOf(one(element, '.visually-hidden[role="status"]'));
+
+/** Query and count of every event from now on. */
+function searches(element: ConflictTimeline): readonly (readonly [query: string, count: number])[] {
+  const searched: (readonly [string, number])[] = [];
+  element.addEventListener('timeline-search', (event) => {
+    expect(event).to.be.instanceOf(TimelineSearchEvent);
+    expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
+    searched.push([event.query, event.count]);
+  });
+  return searched;
+}
+
+describe('search', () => {
+  it('marks what it finds as the reader types, counts it, and hides nothing', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    const drawn = all(element, '.mark').length;
+    await type(element, 'TALKS');
+    expect(counter(element)).to.equal('3 hits');
+    expect(foundMarks(element).length).to.equal(3);
+    expect(all(element, '.mark').length).to.equal(drawn);
+    expect(all(element, '.found .found-ring').length).to.equal(3);
+    await type(element, 'elysee');
+    expect(counter(element)).to.equal('1 hit');
+    expect(foundMarks(element)[0]).to.contain('Élysée talks resume');
+    await type(element, 'tanks');
+    expect(counter(element)).to.equal('No hits');
+    expect(foundMarks(element)).to.deep.equal([]);
+  });
+
+  it('finds an actor by another spelling, and marks the name that is shown', async () => {
+    const element = await mount({ data: TALKS, view: 'list' });
+    await type(element, 'зеленко');
+    expect(counter(element)).to.equal('1 hit');
+    expect(markedTexts(element)).to.deep.equal(['Ann Zelenko']);
+  });
+
+  it('goes from hit to hit by Enter and back by Shift and Enter, round and round, and keeps the focus', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    await type(element, 'talks');
+    const way: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await press(element, 'Enter');
+      way.push(`${element.selected ?? ''} ${counter(element)}`);
+    }
+    expect(way).to.deep.equal(['first 1 of 3', 'second 2 of 3', 'third 3 of 3', 'first 1 of 3']);
+    await pressShift(element, 'Enter');
+    expect(element.selected).to.equal('third');
+    await pressShift(element, 'Enter');
+    expect(element.selected).to.equal('second');
+    expect(focused(element)).to.equal(field(element));
+  });
+
+  it('goes on from what is open, a hit or none', async () => {
+    const element = await mount({ data: TALKS, view: 'chart', selected: 'fourth' });
+    await type(element, 'talks');
+    await pressShift(element, 'Enter');
+    expect(element.selected).to.equal('third');
+  });
+
+  it('answers Enter at once, without waiting for the end of a word', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    const input = field(element);
+    input.focus();
+    input.value = 'truce';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(element, 'Enter');
+    expect(element.selected).to.equal('fourth');
+  });
+
+  it('keeps what is typed while the element is drawn anew', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    const input = field(element);
+    input.focus();
+    input.value = 'tru';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    element.requestUpdate();
+    await element.settled;
+    expect(input.value).to.equal('tru');
+  });
+
+  it('clears by Escape, and leaves by another one', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    await type(element, 'talks');
+    expect(await press(element, 'Escape')).to.equal(true);
+    expect(element.query).to.equal('');
+    expect(field(element).value).to.equal('');
+    expect(foundMarks(element)).to.deep.equal([]);
+    expect(focused(element)).to.equal(field(element));
+    await press(element, 'Escape');
+    expect(focused(element)?.closest('.window')).not.to.equal(null);
+  });
+
+  it('does not close what is open when it clears', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    await type(element, 'talks');
+    await press(element, 'Enter');
+    await press(element, 'Escape');
+    expect(element.selected).to.equal('first');
+    await press(element, 'Escape');
+    expect(element.selected).to.equal(undefined);
+  });
+
+  it('has a button for each of its keys', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    await type(element, 'talks');
+    const button = (name: string): HTMLElement => one(element, `.search button[aria-label="${name}"]`);
+    button('Previous hit').click();
+    await element.settled;
+    expect(element.selected).to.equal('third');
+    button('Next hit').click();
+    await element.settled;
+    expect(element.selected).to.equal('first');
+    button('Clear the search').click();
+    await element.settled;
+    expect(element.query).to.equal('');
+    expect(focused(element)).to.equal(field(element));
+  });
+
+  it('is reached by / from the chart, and from nowhere else', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    rootOf(element).querySelector<HTMLElement>('.toolbar button')!.focus();
+    expect(await press(element, '/')).to.equal(false);
+    rootOf(element).querySelector<SVGElement>('.window [tabindex="0"]')!.focus();
+    expect(await press(element, '/')).to.equal(true);
+    expect(focused(element)).to.equal(field(element));
+    expect(await press(element, '/')).to.equal(false);
+  });
+
+  it('marks the words in the list and in the details, as text', async () => {
+    const element = await mount({ data: TALKS, view: 'list' });
+    await type(element, '"<b>dec"');
+    expect(markedTexts(element)).to.deep.equal(['<b>dec']);
+    expect(all(element, '.item.found').map((item) => item.textContent.includes('decide'))).to.deep.equal([true]);
+    element.view = 'chart';
+    await type(element, 'talks first');
+    await press(element, 'Enter');
+    expect(all(element, '.details mark').map(textOf)).to.deep.equal(['Talks', 'first', 'talks']);
+  });
+
+  it('tells the page what the reader searched, once, and says the count aloud', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    const events = searches(element);
+    await type(element, 'talks');
+    expect(events).to.deep.equal([['talks', 3]]);
+    await pause(SAID_MS);
+    await element.settled;
+    expect(said(element)).to.equal('3 hits');
+    await press(element, 'Enter');
+    await pause(SAID_MS);
+    await element.settled;
+    expect(said(element)).to.equal('Hit 1 of 3: Talks begin');
+    expect(events.length).to.equal(1);
+  });
+
+  it('takes its query by property and attribute, and is silent then', async () => {
+    const element = await mount({ data: TALKS, view: 'chart', query: 'truce' });
+    const events = searches(element);
+    expect(foundMarks(element).length).to.equal(1);
+    expect(field(element).value).to.equal('truce');
+    element.setAttribute('query', 'talks');
+    await element.settled;
+    expect(foundMarks(element).length).to.equal(3);
+    element.removeAttribute('query');
+    await element.settled;
+    expect(element.query).to.equal('');
+    expect(foundMarks(element)).to.deep.equal([]);
+    expect(events).to.deep.equal([]);
+  });
+
+  it('keeps its query for the next dataset', async () => {
+    const element = await mount({ data: TALKS, view: 'chart', query: 'talks' });
+    element.data = { entries: [entry('new', '2025-01-01', { title: 'New talks' })] };
+    await element.settled;
+    expect(counter(element)).to.equal('1 hit');
+  });
+
+  it('counts what the filter shows, and says that there is more', async () => {
+    const element = await mount({ data: TALKS, view: 'chart', query: 'talks', filter: { party: ['south'] } });
+    expect(counter(element)).to.equal('1 hit');
+    expect(textOf(one(element, '.search .outside'))).to.equal('+2 outside the filter');
+    field(element).focus();
+    await press(element, 'Enter');
+    await press(element, 'Enter');
+    expect(element.selected).to.equal('third');
+  });
+
+  it('looks at no more of a megabyte than a reader types', async () => {
+    const element = await mount({ data: TALKS, view: 'chart', query: `talks ${'x"( '.repeat(250_000)}` });
+    expect(counter(element)).to.equal('No hits');
+    element.query = `${'talks '.repeat(40)}${'nothing '.repeat(100_000)}`;
+    await element.settled;
+    expect(counter(element)).to.equal('3 hits');
+  });
+
+  it('answers many entries without holding up the page', async () => {
+    const element = await mount({ data: MANY, view: 'chart', lanes: 'none' });
+    const events = searches(element);
+    const input = field(element);
+    input.focus();
+    input.value = '77x';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(element, 'Enter');
+    await element.settled;
+    expect(events).to.deep.equal([['77x', 120]]);
+    expect(counter(element)).to.equal('1 of 120');
+  });
+
+  it('takes up again what it left when the element left the page', async () => {
+    const element = await mount({ data: MANY, view: 'chart', lanes: 'none' });
+    const parent = element.parentElement!;
+    element.query = '77x';
+    await element.updateComplete;
+    expect(counter(element)).to.match(/^Searching, \d+%$/);
+    element.remove();
+    await pause(50);
+    expect(counter(element)).to.match(/^Searching/);
+    parent.append(element);
+    await element.updateComplete;
+    await element.settled;
+    expect(counter(element)).to.equal('120 hits');
+  });
+
+  for (const [name, options] of [
+    ['wide', {}],
+    ['narrow', { widthPx: 360 }],
+    ['from right to left', { widthPx: 360, dir: 'rtl', lang: 'ar' }],
+    ['dark', { colorScheme: 'dark' }],
+  ] as const) {
+    for (const view of ['chart', 'list'] as const) {
+      it(`${view}, ${name}: no fault that axe knows, and every control is large enough`, async () => {
+        const element = await mount({ data: TALKS, view, query: 'talks', selected: 'second' }, options);
+        element.parentElement!.style.background = name === 'dark' ? '#111' : '#fff';
+        expect(all(element, 'mark').length).to.be.greaterThan(0);
+        await expect(element).to.be.accessible();
+        const box = one(element, '.search').getBoundingClientRect();
+        for (const control of all(element, '.search input, .search button')) {
+          const { width, height, left, right } = control.getBoundingClientRect();
+          expect(Math.round(Math.min(width, height)), control.outerHTML).to.be.at.least(24);
+          expect(left >= box.left && right <= box.right, control.outerHTML).to.equal(true);
+        }
+      });
+    }
+  }
+});

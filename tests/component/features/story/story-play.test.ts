@@ -1,0 +1,158 @@
+import { expect } from '@open-wc/testing';
+import { readingTimeMs } from '../../../../src/features/story/story-pace.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { mount, one, press, textOf } from '../../mount.js';
+
+/** A clock that goes when it is told to. */
+class Clock {
+  #setTimeout = globalThis.setTimeout;
+  #clearTimeout = globalThis.clearTimeout;
+  #waiting = new Map<number, { readonly call: () => void; readonly ms: number }>();
+
+  install(): void {
+    let last = 1e9;
+    const later = (call: () => void, ms = 0): number => {
+      if (ms < 6000) return this.#setTimeout.call(globalThis, call, ms) as unknown as number;
+      this.#waiting.set(++last, { call, ms });
+      return last;
+    };
+    Object.assign(globalThis, {
+      setTimeout: later,
+      clearTimeout: (id: number) => {
+        if (!this.#waiting.delete(id)) this.#clearTimeout.call(globalThis, id);
+      },
+    });
+  }
+
+  restore(): void {
+    Object.assign(globalThis, { setTimeout: this.#setTimeout, clearTimeout: this.#clearTimeout });
+  }
+
+  get waiting(): readonly number[] {
+    return [...this.#waiting.values()].map(({ ms }) => ms);
+  }
+
+  turn(): void {
+    const [first] = this.#waiting;
+    if (first === undefined) throw new Error('nothing waits');
+    this.#waiting.delete(first[0]);
+    first[1].call();
+  }
+}
+
+const STORY = [
+  { heading: 'One', entry: '2022-3' },
+  { heading: 'Two', text: 'x'.repeat(200), entry: '2025-1' },
+  { heading: 'Three', entry: '2025-5' },
+];
+
+describe('a story that plays by itself', () => {
+  const clock = new Clock();
+  beforeEach(() => {
+    clock.install();
+  });
+  afterEach(() => {
+    clock.restore();
+  });
+
+  const begin = async (): Promise<ConflictTimeline> => {
+    const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
+    one(element, '.story-play').click();
+    await element.settled;
+    return element;
+  };
+  const name = (element: ConflictTimeline): string => one(element, '.story-play').getAttribute('aria-label')!;
+
+  it('never starts unasked', async () => {
+    await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
+    expect(clock.waiting).to.deep.equal([]);
+  });
+
+  it('turns each page when it can have been read, and stops at the end', async () => {
+    const element = await begin();
+    expect([name(element), clock.waiting]).to.deep.equal(['Pause', [6000]]);
+    clock.turn();
+    await element.settled;
+    expect([element.story, textOf(one(element, '[role="status"]'))]).to.deep.equal([1, 'Step 2 of 3: Two']);
+    expect(clock.waiting[0]).to.be.greaterThan(6000);
+    clock.turn();
+    await element.settled;
+    expect([element.story, name(element), clock.waiting]).to.deep.equal([2, 'Play', []]);
+  });
+
+  it('begins anew from the last step', async () => {
+    const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 2 });
+    one(element, '.story-play').click();
+    await element.settled;
+    expect([element.story, name(element)]).to.deep.equal([0, 'Pause']);
+  });
+
+  const SIGNS: readonly (readonly [name: string, sign: (element: ConflictTimeline) => void])[] = [
+    ['a key anywhere', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }))],
+    ['a pointer anywhere', () => document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))],
+    [
+      'a key on its own button that does not press it',
+      (element) =>
+        one(element, '.story-play').dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }),
+        ),
+    ],
+    [
+      'a wheel over its own button',
+      (element) =>
+        one(element, '.story-play').dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true })),
+    ],
+    ['a wheel', () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
+    [
+      'a focus that moves',
+      (element) => {
+        one(element, '.tell').focus();
+      },
+    ],
+    ['a page that is left', () => document.dispatchEvent(new Event('visibilitychange'))],
+    [
+      'its own button',
+      (element) => {
+        one(element, '.story-play').click();
+      },
+    ],
+    [
+      'another step',
+      (element) => {
+        element.nextStep();
+      },
+    ],
+    ['a step that the page sets', (element) => (element.story = 2)],
+    [
+      'the element leaving the page',
+      (element) => {
+        element.remove();
+      },
+    ],
+  ];
+  for (const [what, sign] of SIGNS) {
+    it(`stops at once by ${what}`, async () => {
+      const element = await begin();
+      sign(element);
+      expect(clock.waiting).to.deep.equal([]);
+    });
+  }
+
+  it('starts and stops by Space in the panel', async () => {
+    const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
+    one(element, '.story').focus();
+    await press(element, ' ');
+    expect([name(element), clock.waiting.length]).to.deep.equal(['Pause', 1]);
+    await press(element, ' ');
+    expect([name(element), clock.waiting.length]).to.deep.equal(['Play', 0]);
+  });
+});
+
+describe('the time for a step', () => {
+  it('grows with its text, within bounds', () => {
+    expect(readingTimeMs(0)).to.equal(6000);
+    expect(readingTimeMs(200)).to.be.within(10_000, 16_000);
+    expect(readingTimeMs(100_000)).to.equal(24_000);
+  });
+});

@@ -1,0 +1,101 @@
+// What a step brings into view: marks that are above, below, in a chart that scrolls by itself, or hidden.
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, mount, one, textOf } from '../../mount.js';
+
+const DAY = (index: number): string => `2025-03-${String((index % 5) + 1).padStart(2, '0')}`;
+/** Forty lanes of one entry: higher than any window. */
+const TALL = {
+  parties: Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, name: `Party ${index}` })),
+  entries: Array.from({ length: 40 }, (_, index) => ({
+    id: `e${index}`,
+    kind: 'event',
+    date: DAY(index),
+    title: `Title ${index}`,
+    parties: [`p${index}`],
+  })),
+  story: ['e39', 'e0', 'e20'].map((entry) => ({ heading: `Of ${entry}`, entry })),
+};
+
+async function tell(element: ConflictTimeline, step: number): Promise<void> {
+  if (step === 0) element.startStory();
+  else element.nextStep();
+  await element.settled;
+  // The window has come to rest: one more update.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await element.settled;
+}
+
+/** The open entry's place in the data. */
+function rowOf(element: ConflictTimeline): number {
+  return Number(element.selected?.slice(1));
+}
+
+function expectSeen(element: ConflictTimeline): void {
+  const { top, bottom } = one(element, `.mark[data-entry="${rowOf(element)}"] .glyph`).getBoundingClientRect();
+  const sheet = one(element, '.story').getBoundingClientRect().top;
+  const axis = one(element, '.axis-bar').getBoundingClientRect().bottom;
+  expect(top, 'below the top of the window').to.be.at.least(0);
+  expect(top, 'below the axis').to.be.at.least(axis);
+  expect(bottom, 'above the panel').to.be.at.most(Math.min(sheet, innerHeight));
+}
+
+describe('a step of the story', () => {
+  afterEach(() => {
+    window.scrollTo(0, 0);
+  });
+
+  for (const [name, blockSize] of [
+    ['in a page', ''],
+    ['in a chart that scrolls by itself', '480px'],
+  ] as const) {
+    it(`brings its mark into view, down and up again, ${name}`, async () => {
+      const element = await mount({ data: TALL });
+      element.style.blockSize = blockSize;
+      await element.settled;
+      for (const step of [0, 1, 2]) {
+        await tell(element, step);
+        expectSeen(element);
+      }
+      if (blockSize === '') expect(scrollY).to.be.greaterThan(0);
+      else expect(one(element, '.chart').scrollTop).to.be.greaterThan(0);
+    });
+  }
+
+  it('scrolls nothing where its mark can be seen', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    element.scrollIntoView({ block: 'start' });
+    const before = scrollY;
+    await tell(element, 0);
+    expect(scrollY).to.equal(before);
+  });
+
+  it('opens the lane of an entry that filters hid, and says that they are gone', async () => {
+    const story = [{ heading: 'In the south', entry: '2025-2' }];
+    const element = await mount({ data: { ...TWO_BURSTS, story } });
+    const south = (): HTMLElement => all(element, '.lane-name').find((lane) => textOf(lane).includes('South'))!;
+    south().click();
+    await element.settled;
+    element.filter = { party: ['north'] };
+    await element.settled;
+    element.startStory();
+    await element.settled;
+    expect([element.filter, element.selected]).to.deep.equal([{}, '2025-2']);
+    expect(south().getAttribute('aria-expanded')).to.equal('true');
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Filters removed. Step 1 of 1: In the south');
+  });
+
+  it('says the time that it shows, where it shows no entry', async () => {
+    const story = [
+      { heading: 'A month', range: '2025-03' },
+      { heading: 'An entry', entry: '2025-1' },
+    ];
+    const element = await mount({ data: { ...TWO_BURSTS, story }, story: 0 });
+    expect(textOf(one(element, '.story-text .when'))).to.equal('March 2025');
+    expect(all(element, '.story-print .when').map(textOf)).to.deep.equal(['March 2025', '1 March 2025']);
+    element.story = 1;
+    await element.settled;
+    expect(all(element, '.story-text .when').length).to.equal(0);
+  });
+});

@@ -1,0 +1,302 @@
+import { expect } from '@open-wc/testing';
+import { TimelineStoryEvent } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, focused, mount, one, press, record, shadowText, textOf, told } from '../../mount.js';
+
+const STORY = [
+  { heading: 'It begins', text: 'What happened first.', entry: '2022-3' },
+  { heading: 'Three years later', range: '2025-03-01/2025-03-03' },
+  { heading: 'Words alone', text: 'Nothing to see.' },
+  { heading: 'The end', entry: '2025-5' },
+];
+const AUTHORED = { ...TWO_BURSTS, story: STORY };
+
+function heading(element: HTMLElement & { shadowRoot: ShadowRoot | null }): string {
+  return textOf(element.shadowRoot?.querySelector('.story h3'));
+}
+
+describe('the story', () => {
+  it('tells the steps that were written, and the view follows', async () => {
+    const element = await mount({ data: AUTHORED });
+    element.startStory();
+    await element.settled;
+    expect([heading(element), element.story, element.selected]).to.deep.equal(['It begins', 0, '2022-3']);
+    expect(textOf(one(element, '.story')))
+      .to.contain('What happened first.')
+      .and.contain('We are ready');
+    const { start, end } = element.visibleRange!;
+    expect(start).to.be.lessThan(Date.UTC(2022, 2, 3));
+    expect(end).to.be.within(Date.UTC(2022, 2, 4), Date.UTC(2023, 0));
+
+    element.nextStep();
+    await element.settled;
+    expect([heading(element), element.selected]).to.deep.equal(['Three years later', undefined]);
+    expect(element.visibleRange).to.deep.equal({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
+
+    element.nextStep();
+    await element.settled;
+    expect(heading(element)).to.equal('Words alone');
+    expect(element.visibleRange).to.deep.equal({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
+  });
+
+  it('tells every entry in order of time where nobody wrote a story', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    element.nextStep();
+    await element.settled;
+    expect([heading(element), textOf(one(element, '.story-count'))]).to.deep.equal(['Title 2022-1', 'Step 1 of 10']);
+    element.previousStep();
+    await element.settled;
+    expect(element.story).to.equal(0);
+    one(element, '.story').focus();
+    await press(element, 'End');
+    expect([element.story, one(element, '.story progress').getAttribute('max')]).to.deep.equal([9, '10']);
+    expect((one(element, '.story progress') as HTMLProgressElement).value).to.equal(10);
+  });
+
+  it('begins at the open entry', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2025-1' });
+    element.startStory();
+    await element.settled;
+    expect(heading(element)).to.equal('Title 2025-1');
+  });
+
+  it('stands in the place of the details, which come back for another entry', async () => {
+    const element = await mount({ data: AUTHORED });
+    element.startStory();
+    await element.settled;
+    expect([all(element, '.details').length, all(element, '.story').length]).to.deep.equal([0, 1]);
+    element.select('2022-1');
+    await element.settled;
+    expect([all(element, '.details').length, all(element, '.story').length, element.story]).to.deep.equal([1, 0, 0]);
+    one(element, '.details .close').click();
+    await element.settled;
+    expect([all(element, '.details').length, all(element, '.story').length]).to.deep.equal([0, 1]);
+  });
+
+  it('opens the lane that holds the entry, and no other', async () => {
+    const element = await mount({ data: AUTHORED });
+    for (const name of all(element, '.lane-name')) name.click();
+    await element.settled;
+    const shut = (): number => all(element, '.lane-name[aria-expanded="false"]').length;
+    const before = shut();
+    expect(before).to.equal(3);
+    element.startStory();
+    await element.settled;
+    expect(shut()).to.equal(before - 1);
+  });
+
+  it('says each step once, and tells the page', async () => {
+    const element = await mount({ data: AUTHORED });
+    const { events } = record(element);
+    element.addEventListener('timeline-story', (event) => events.push(event));
+    element.startStory();
+    await element.settled;
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Step 1 of 4: It begins');
+    element.nextStep();
+    await element.settled;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Step 2 of 4: Three years later');
+    one(element, '.story .close').click();
+    await element.settled;
+    const steps = told(
+      events.filter(({ type }) => type === 'timeline-story'),
+      TimelineStoryEvent,
+    ).map(({ step, total }) => [step, total]);
+    expect(steps).to.deep.equal([
+      [0, 4],
+      [1, 4],
+      [undefined, 4],
+    ]);
+  });
+
+  it('survives a story of no steps', async () => {
+    const element = await mount({ data: { entries: [] } });
+    element.startStory();
+    element.nextStep();
+    await element.settled;
+    expect(element.story).to.equal(undefined);
+  });
+
+  it('is drawn as text only', async () => {
+    const heading = '<img src=x onerror=alert(1)>';
+    const element = await mount({ data: { ...TWO_BURSTS, story: [{ heading, text: heading, entry: '2022-1' }] } });
+    element.startStory();
+    await element.settled;
+    expect(all(element, 'img').length).to.equal(0);
+    expect(shadowText(element)).to.contain(heading);
+  });
+});
+
+describe('the step as a property', () => {
+  it('is told once there is data, and tells nobody', async () => {
+    const element = document.createElement('conflict-timeline');
+    let stories = 0;
+    element.addEventListener('timeline-story', () => stories++);
+    element.story = 1;
+    document.body.append(element);
+    await element.settled;
+    expect(element.story).to.equal(1);
+    element.data = AUTHORED;
+    await element.settled;
+    expect([heading(element), stories]).to.deep.equal(['Three years later', 0]);
+    element.story = undefined;
+    await element.settled;
+    expect([all(element, '.story').length, stories]).to.deep.equal([0, 0]);
+    element.remove();
+  });
+
+  it('comes from the attribute, and holds to the steps that there are', async () => {
+    const element = await mount({ data: AUTHORED });
+    element.setAttribute('story', '99');
+    await element.settled;
+    expect(element.story).to.equal(3);
+    element.setAttribute('story', 'x');
+    await element.settled;
+    expect(element.story).to.equal(undefined);
+  });
+
+  it('stays when a new dataset comes', async () => {
+    const element = await mount({ data: AUTHORED, story: 1 });
+    element.data = { ...AUTHORED, title: 'Another' };
+    await element.settled;
+    expect([element.story, heading(element)]).to.deep.equal([1, 'Three years later']);
+  });
+
+  it('stays with its entry when filters change what is told', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    element.select('2025-1');
+    element.startStory();
+    await element.settled;
+    const before = element.story!;
+    element.filter = { party: ['north'] };
+    await element.settled;
+    expect(heading(element)).to.equal('Title 2025-1');
+    expect(element.story).to.be.lessThan(before);
+  });
+});
+
+describe('the keys of the story', () => {
+  for (const [dir, next, previous] of [
+    ['ltr', 'ArrowRight', 'ArrowLeft'],
+    ['rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const) {
+    it(`arrows turn the page, ${dir}`, async () => {
+      const element = await mount({ data: AUTHORED, story: 0 }, { dir });
+      one(element, '.story').focus();
+      await press(element, next);
+      expect(element.story).to.equal(1);
+      await press(element, previous);
+      expect(element.story).to.equal(0);
+    });
+  }
+
+  it('Home and End go to the ends, where the arrows stop', async () => {
+    const element = await mount({ data: AUTHORED, story: 1 });
+    one(element, '.story').focus();
+    await press(element, 'End');
+    await press(element, 'ArrowRight');
+    expect(element.story).to.equal(3);
+    await press(element, 'Home');
+    expect(element.story).to.equal(0);
+  });
+
+  it('the button takes the focus into the panel, Escape back', async () => {
+    const element = await mount({ data: AUTHORED });
+    one(element, '.tell').click();
+    await element.settled;
+    expect(focused(element)?.className).to.contain('story');
+    await press(element, 'Escape');
+    expect([element.story, focused(element)?.classList.contains('tell')]).to.deep.equal([undefined, true]);
+    expect(all(element, '.story, .details').length).to.equal(0);
+  });
+
+  it('Escape in the chart leaves as well', async () => {
+    const element = await mount({ data: AUTHORED, story: 0 });
+    one(element, '.window [tabindex="0"]').focus();
+    await press(element, 'Escape');
+    expect(element.story).to.equal(undefined);
+  });
+
+  it('leaves keys with a modifier to the page', async () => {
+    const element = await mount({ data: AUTHORED, story: 0 });
+    const event = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true });
+    one(element, '.story').dispatchEvent(event);
+    await element.settled;
+    expect([event.defaultPrevented, element.story]).to.deep.equal([false, 0]);
+  });
+});
+
+describe('a swipe over the story', () => {
+  const swipe = (panel: HTMLElement, dx: number, dy: number, pointerType = 'touch'): void => {
+    const at = (type: string, x: number, y: number): PointerEvent =>
+      new PointerEvent(type, { pointerId: 7, isPrimary: true, pointerType, clientX: x, clientY: y, bubbles: true });
+    panel.dispatchEvent(at('pointerdown', 300, 300));
+    panel.dispatchEvent(at('pointerup', 300 + dx, 300 + dy));
+  };
+
+  for (const [dir, dx] of [
+    ['ltr', -90],
+    ['rtl', 90],
+  ] as const) {
+    it(`turns the page, ${dir}`, async () => {
+      const element = await mount({ data: AUTHORED, story: 1 }, { dir });
+      swipe(one(element, '.story'), dx, 10);
+      await element.settled;
+      expect(element.story).to.equal(2);
+      swipe(one(element, '.story'), -dx, -10);
+      await element.settled;
+      expect(element.story).to.equal(1);
+    });
+  }
+
+  it('is none by mouse, when short, or when it scrolls', async () => {
+    const element = await mount({ data: AUTHORED, story: 1 });
+    const panel = one(element, '.story');
+    swipe(panel, -90, 0, 'mouse');
+    swipe(panel, -20, 0);
+    swipe(panel, -90, 120);
+    await element.settled;
+    expect(element.story).to.equal(1);
+    expect(getComputedStyle(panel).touchAction).to.equal('pan-y');
+  });
+});
+
+describe('the story in the list', () => {
+  it('opens the entry there, and says nothing twice', async () => {
+    const element = await mount({ data: AUTHORED, view: 'list', story: 0 }, { widthPx: 420 });
+    expect(one(element, '.item.open').dataset.entry).to.equal('2');
+    expect(all(element, '.story blockquote').length).to.equal(0);
+    expect(textOf(one(element, '.story'))).to.contain('What happened first.');
+  });
+
+  it('is for paper a numbered list', async () => {
+    const element = await mount({ data: AUTHORED });
+    const items = all(element, '.story-print ol > li b').map(textOf);
+    expect(items).to.deep.equal(STORY.map((step) => step.heading));
+    expect(getComputedStyle(one(element, '.story-print')).display).to.equal('none');
+    expect(all(await mount({ data: TWO_BURSTS }), '.story-print').length).to.equal(0);
+  });
+});
+
+describe('the story for everyone', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const view of ['chart', 'list'] as const) {
+      it(`has no fault that axe knows, ${view}, ${colorScheme}`, async () => {
+        const element = await mount({ data: AUTHORED, deepLinks: true, story: 0, view }, { colorScheme, widthPx: 420 });
+        element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
+        await expect(element).to.be.accessible();
+        element.remove();
+      });
+    }
+  }
+
+  it('has a name, a heading, a progress with words, and targets that can be hit', async () => {
+    const element = await mount({ data: AUTHORED, story: 0 });
+    expect(one(element, '.story').getAttribute('aria-label')).to.equal('Story');
+    expect(one(element, '.story progress').getAttribute('aria-labelledby')).to.equal(one(element, '.story-count').id);
+    for (const button of all(element, '.story button')) {
+      const { width, height } = button.getBoundingClientRect();
+      expect(Math.round(Math.min(width, height)), button.className).to.be.at.least(24);
+    }
+  });
+});

@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { frames, manyEntries } from '../../../unit/rows/many-entries.js';
+import { all, focused, mount, one, press, textOf } from '../../mount.js';
+
+const titles = (element: ConflictTimeline): readonly string[] => all(element, 'tbody .toggle').map(textOf);
+const head = (element: ConflictTimeline, name: string): HTMLElement =>
+  all(element, 'thead button').find((button) => textOf(button).startsWith(name))!;
+
+async function sortBy(element: ConflictTimeline, name: string): Promise<void> {
+  head(element, name).click();
+  await element.settled;
+}
+
+describe('the table', () => {
+  let element: ConflictTimeline;
+  beforeEach(async () => {
+    element = await mount({ data: TWO_BURSTS, view: 'table' });
+  });
+
+  it('is a table with a caption, header cells for columns and rows', () => {
+    expect(textOf(one(element, 'caption'))).to.equal('Two bursts · 10 entries · Sorted by Date, ascending');
+    expect(all(element, 'thead th[scope="col"]').map((cell) => textOf(cell).replace(/ ?[↑↓]/, ''))).to.deep.equal([
+      'Date',
+      'Kind',
+      'Title',
+      'Who',
+      'Party',
+      'Status',
+      'Sources',
+    ]);
+    expect(all(element, 'tbody th[scope="row"]')).to.have.lengthOf(10);
+    const cells = [...all(element, 'tbody tr')[3]!.children].map(textOf);
+    expect(cells).to.deep.equal(['4 March 2022', 'Event', 'Title 2022-4', '', 'South', 'Claimed', '0']);
+    expect([...all(element, 'tbody tr')[2]!.children].map(textOf).slice(0, 4)).to.deep.equal([
+      '3 March 2022',
+      'Statement · post',
+      'Title 2022-3',
+      'Ann Lee',
+    ]);
+  });
+
+  it('is sorted by time at first, and says how it is sorted', async () => {
+    expect(
+      all(element, '[aria-sort]').map((cell) => [cell.getAttribute('aria-sort'), textOf(cell).slice(0, 4)]),
+    ).to.deep.equal([['ascending', 'Date']]);
+    await sortBy(element, 'Title');
+    expect(all(element, '[aria-sort]').map((cell) => cell.getAttribute('aria-sort'))).to.deep.equal(['ascending']);
+    await sortBy(element, 'Title');
+    expect(titles(element)[0]).to.equal('Title 2025-5');
+    expect(textOf(one(element, 'caption'))).to.contain('Sorted by Title, descending');
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Sorted by Title, descending');
+  });
+
+  it('keeps time order among equals, and its order with new data', async () => {
+    await sortBy(element, 'Party');
+    expect(titles(element).slice(0, 4).join()).to.contain('2022-1');
+    const before = titles(element);
+    element.data = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.toReversed() };
+    await element.settled;
+    expect(titles(element)).to.deep.equal(before);
+  });
+
+  it('opens a row beneath itself, with the details, and closes it again', async () => {
+    const toggle = all(element, 'tbody .toggle')[2]!;
+    toggle.click();
+    await element.settled;
+    expect(element.selected).to.equal('2022-3');
+    expect(toggle.getAttribute('aria-expanded')).to.equal('true');
+    expect(textOf(one(element, 'tr.opened'))).to.contain('We are ready');
+    const [main, opened] = one(element, 'tbody.open').children;
+    expect(textOf(main)).to.contain('Title 2022-3');
+    expect(opened === one(element, 'tr.opened')).to.equal(true);
+    toggle.click();
+    await element.settled;
+    expect(all(element, 'tr.opened')).to.have.lengthOf(0);
+  });
+
+  it('has one tab stop for the rows and one for the head', async () => {
+    expect(all(element, 'tbody [tabindex="0"]')).to.have.lengthOf(1);
+    expect(all(element, 'thead [tabindex="0"]')).to.have.lengthOf(1);
+    one(element, 'tbody [tabindex="0"]').focus();
+    for (const [key, title] of [
+      ['ArrowDown', 'Title 2022-2'],
+      ['End', 'Title 2025-5'],
+      ['ArrowUp', 'Title 2025-4'],
+      ['Home', 'Title 2022-1'],
+    ] as const) {
+      await press(element, key);
+      expect(textOf(focused(element))).to.equal(title);
+    }
+    expect(await press(element, 'PageDown'), 'scrolls the page').to.equal(false);
+    one(element, 'thead [tabindex="0"]').focus();
+    await press(element, 'ArrowRight');
+    expect(textOf(focused(element))).to.equal('Kind');
+    await press(element, 'Enter');
+    expect(textOf(one(element, 'caption'))).to.contain('Sorted by Kind');
+  });
+
+  it('follows a sorted row with the focus', async () => {
+    one(element, 'tbody [tabindex="0"]').focus();
+    await press(element, 'ArrowDown');
+    head(element, 'Date').click();
+    await element.settled;
+    expect(textOf(one(element, 'tbody [tabindex="0"]'))).to.equal('Title 2022-2');
+  });
+
+  it('scrolls sideways in a named region of its own, its first column standing still', async () => {
+    element = await mount({ data: TWO_BURSTS, view: 'table' }, { widthPx: 340 });
+    const region = one(element, '.table-region');
+    expect([region.getAttribute('role'), region.getAttribute('aria-label'), region.tabIndex]).to.deep.equal([
+      'region',
+      'Two bursts, Table',
+      0,
+    ]);
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    const cell = all(element, 'tbody .col-date')[1]!;
+    const before = cell.getBoundingClientRect().left;
+    region.scrollLeft = 200;
+    expect(cell.getBoundingClientRect().left).to.be.closeTo(before, 1);
+  });
+
+  it('mirrors in a right-to-left page', async () => {
+    element = await mount({ data: TWO_BURSTS, view: 'table' }, { lang: 'ar', dir: 'rtl' });
+    const [first, second] = all(element, 'thead th');
+    expect(first!.getBoundingClientRect().left).to.be.greaterThan(second!.getBoundingClientRect().left);
+    one(element, 'thead [tabindex="0"]').focus();
+    await press(element, 'ArrowLeft');
+    expect(focused(element)?.closest('th') === second).to.equal(true);
+  });
+});
+
+describe('a table of 10,000 entries', () => {
+  const BIG = manyEntries(10_000);
+  let element: ConflictTimeline;
+  beforeEach(async () => {
+    element = await mount({ data: BIG, view: 'table' });
+  });
+
+  it('draws few rows, and counts all', async () => {
+    expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(3000);
+    expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('10001');
+    one(element, '.table-region').scrollTop = 50_000;
+    await frames();
+    await element.settled;
+    const shown = all(element, 'tbody[data-place]');
+    expect(shown.length).to.be.within(15, 120);
+    for (const row of shown) {
+      const index = row.querySelector('tr')!.getAttribute('aria-rowindex');
+      expect(index).to.equal(String(Number(row.dataset.place) + 2));
+      expect(textOf(row.querySelector('.toggle'))).to.contain(`Number ${row.dataset.place}`);
+    }
+  });
+
+  it('goes to its ends by keys, in the order that it is sorted in', async () => {
+    await sortBy(element, 'Kind');
+    await sortBy(element, 'Kind');
+    one(element, 'tbody [tabindex="0"]').focus();
+    await press(element, 'End');
+    await frames();
+    expect(textOf(focused(element))).to.contain('Number 9999');
+    await press(element, 'Home');
+    await frames();
+    expect(textOf(focused(element))).to.match(/^Number 1$/);
+  });
+});
+
+describe('the table as a file', () => {
+  it('has every row in the order shown, formulas made harmless', async () => {
+    const element = await mount({
+      data: {
+        title: '../../../Bad: name?',
+        entries: [
+          { id: 'b', kind: 'event', date: '2022-03-02', title: '=HYPERLINK("https://bad.example","x")' },
+          { id: 'a', kind: 'event', date: '2022-03-01~', title: 'Plain, with a comma' },
+        ],
+      },
+      view: 'table',
+    });
+    await sortBy(element, 'Date');
+    const { text, name } = await download(element);
+    expect(name).to.equal('bad-name.csv');
+    expect(text.split('\r\n')).to.deep.equal([
+      'id,date,dateInWords,kind,form,title,who,parties,status,sources,urls',
+      `b,2022-03-02,2 March 2022,event,,"'=HYPERLINK(""https://bad.example"",""x"")",,,,,`,
+      'a,2022-03-01~,about 1 March 2022,event,,"Plain, with a comma",,,,,',
+      '',
+    ]);
+  });
+});
+
+/** What the button hands over. */
+async function download(element: ConflictTimeline): Promise<{ readonly text: string; readonly name: string }> {
+  const made: Blob[] = [];
+  const names: string[] = [];
+  const restore = [
+    replace(URL, 'createObjectURL', (blob: Blob) => {
+      made.push(blob);
+      return 'blob:none';
+    }),
+    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    }),
+  ];
+  all(element, '.table-bar button')[0]!.click();
+  for (const undo of restore) undo();
+  return { text: (await made[0]?.text()) ?? '', name: names[0] ?? '' };
+}
+
+/** Returns how it is undone. */
+function replace<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key, stub: Owner[Key]): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, key);
+  Object.defineProperty(owner, key, { value: stub, configurable: true, writable: true });
+  return () => {
+    if (before) Object.defineProperty(owner, key, before);
+    else Reflect.deleteProperty(owner, key);
+  };
+}

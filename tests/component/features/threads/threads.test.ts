@@ -1,0 +1,288 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { MAX_OF_A_SIDE } from '../../../../src/layout/threads-bundle.js';
+import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
+
+const SAMPLE_PX = 3;
+const KLITSCHKO = 'Klitschko: Ukraine may have to give up land';
+const LESHCHENKO = 'Leshchenko: comments “counterproductive”';
+
+const openReal = (more: object = {}, options: object = {}): Promise<ConflictTimeline> =>
+  mount({ data: real, view: 'chart', ...more }, { widthPx: 1180, ...options });
+
+function hover(target: Element, pointerType = 'mouse'): void {
+  target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType }));
+}
+
+/** Where the letters of a label are. Firefox counts their halo to the box of a text, with corners that it does not have. */
+function lettersOf(label: SVGTextElement): DOMRect {
+  const { x, y, width, height } = label.getBBox();
+  const { e, f } = label.getScreenCTM()!;
+  return new DOMRect(x + e, y + f, width, height);
+}
+
+/** Entries that answer one another in a fan around `hub`. */
+function fanOf(count: number): object {
+  return {
+    entries: Array.from({ length: count + 1 }, (_, index) => ({
+      id: index === 0 ? 'hub' : `e${index}`,
+      kind: 'statement',
+      date: `2022-03-${String(1 + (index % 28)).padStart(2, '0')}`,
+      title: `Entry ${index}`,
+      relations: index === 0 ? [] : [{ type: 'responds-to', target: 'hub' }],
+    })),
+  };
+}
+
+describe('threads in the chart', () => {
+  it('are few and faint at rest', async () => {
+    const element = await openReal();
+    const shown = all(element, '.threads .thread').length;
+    expect(shown).to.be.within(1, 16);
+    expect(all(element, '.threads .thread.faint')).to.have.lengthOf(shown);
+  });
+
+  it('are all there for the open entry, one for each relation, and nothing else', async () => {
+    const element = await openReal({ selected: 'klitschko-bbc' });
+    expect(all(element, '.threads .thread')).to.have.lengthOf(3);
+    expect(all(element, '.threads .faint')).to.have.lengthOf(0);
+    const titles = all(element, '.threads title').map(textOf);
+    expect(titles).to.include(`${LESHCHENKO}. Criticises ${KLITSCHKO}`);
+    expect(one(element, '.threads').getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('come up with the pointer over a mark, and stay while it is on one of them', async () => {
+    const element = await openReal();
+    hover(markOf(element, LESHCHENKO).querySelector('.glyph')!);
+    await element.updateComplete;
+    const full = all(element, '.threads .thread:not(.faint)');
+    expect(full).to.have.lengthOf(1);
+    hover(full[0]!.querySelector('.reach')!);
+    await element.updateComplete;
+    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(1);
+    one(element, '.window').dispatchEvent(new PointerEvent('pointerleave'));
+    await element.updateComplete;
+    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
+    hover(markOf(element, LESHCHENKO), 'touch');
+    await element.updateComplete;
+    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
+  });
+
+  it('come up with the focus on a mark, and go with it', async () => {
+    const element = await openReal();
+    markOf(element, KLITSCHKO).focus();
+    await element.settled;
+    expect(all(element, '.threads .thread')).to.have.lengthOf(3);
+    markOf(element, KLITSCHKO).blur();
+    await element.settled;
+    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
+  });
+
+  it('cross no label, of whichever entry they are', async () => {
+    const element = await openReal();
+    for (const { id } of real.entries) {
+      element.select(id);
+      await element.settled;
+      const labels = (all(element, '.mark .label') as unknown as readonly SVGTextElement[]).map(lettersOf);
+      for (const line of all(element, '.threads .line') as unknown as readonly SVGPathElement[]) {
+        const matrix = line.getScreenCTM()!;
+        const length = line.getTotalLength();
+        for (let at = 0; at <= length; at += SAMPLE_PX) {
+          const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
+          const middle = (box: DOMRect): number => (box.top + box.bottom) / 2;
+          const hit = labels.some((box) => x > box.left && x < box.right && Math.abs(y - middle(box)) < 6);
+          expect(hit, `${id} at ${x.toFixed(0)} ${y.toFixed(0)}`).to.equal(false);
+        }
+      }
+    }
+  });
+
+  it('have a form for each type, by dashes and head', async () => {
+    const types = [
+      'responds-to',
+      'contradicts',
+      'criticises',
+      'supports',
+      'refers-to',
+      'follows',
+      'part-of',
+      'same-as',
+    ];
+    const entries = types.map((type, index) => ({
+      id: `e${index}`,
+      kind: 'event',
+      date: `2022-03-0${index + 1}`,
+      title: `Entry ${index}`,
+      relations: [{ type, target: 'hub' }],
+    }));
+    const hub = { id: 'hub', kind: 'event', date: '2022-03-20', title: 'Hub' };
+    const element = await mount({ data: { entries: [hub, ...entries] }, view: 'chart', selected: 'hub' });
+    const forms = all(element, '.threads .thread').map((thread) => {
+      const line = thread.querySelector('.line')!;
+      const { strokeDasharray, strokeWidth } = getComputedStyle(line);
+      return [strokeDasharray, strokeWidth, thread.querySelector('.head')?.getAttribute('d')].join(' ');
+    });
+    expect(forms).to.have.lengthOf(types.length);
+    expect(new Set(forms).size).to.equal(types.length);
+    // Of a short thread little more than its head is seen; `same-as` has none, it runs both ways.
+    const heads = all(element, '.threads .head').map((head) => head.getAttribute('d'));
+    expect([heads.length, new Set(heads).size]).to.deep.equal([types.length - 1, types.length - 1]);
+    expect(all(element, '.legend .thread')).to.have.lengthOf(types.length);
+  });
+
+  it('are explained in the legend where they are in use alone', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    expect(all(element, '.legend .thread')).to.have.lengthOf(1);
+    expect(textOf(one(element, '.legend'))).to.include('responds to');
+  });
+
+  it('lead to their other end by a click: with the focus at rest, with what is open where something is', async () => {
+    const element = await openReal();
+    hover(markOf(element, LESHCHENKO));
+    await element.updateComplete;
+    one(element, '.threads .thread:not(.faint) .reach').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.settled;
+    expect(focused(element)?.getAttribute('aria-label')).to.include(KLITSCHKO);
+    expect(element.selected).to.equal(undefined);
+    element.select('leshchenko-counterproductive');
+    await element.settled;
+    const curve = all(element, '.threads .thread').find((thread) => textOf(thread).startsWith(LESHCHENKO))!;
+    curve.querySelector('.reach')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await element.settled;
+    expect(element.selected).to.equal('klitschko-bbc');
+  });
+
+  it('go to the edge where the other end is outside the window, and are still counted', async () => {
+    const element = await openReal({ selected: 'trump-very-close' });
+    element.zoomTo({ start: Date.UTC(2025, 3, 25), end: Date.UTC(2025, 3, 26) });
+    await element.settled;
+    expect(all(element, '.threads .thread')).to.have.lengthOf(2);
+    expect(all(element, '.threads .fading')).to.have.lengthOf(1);
+  });
+
+  it('of many become ribbons with their number', async () => {
+    const element = await mount({ data: fanOf(200), view: 'chart', selected: 'hub', lanes: 'none' });
+    const ribbons = all(element, '.threads .thread');
+    expect(ribbons.length).to.be.within(2, 2 * MAX_OF_A_SIDE);
+    const counted = all(element, '.thread-count').map((count) => Number(textOf(count)));
+    const alone = ribbons.length - counted.length;
+    expect(counted.reduce((sum, count) => sum + count, alone)).to.equal(200);
+  });
+
+  it('are mirrored in a right-to-left page', async () => {
+    const tipOf = (element: ConflictTimeline): number => {
+      const head = one(element, '.threads .thread .head').getBoundingClientRect();
+      const box = one(element, '.window').getBoundingClientRect();
+      const middle = (head.left + head.right) / 2;
+      return element.parentElement!.dir === 'rtl' ? box.right - middle : middle - box.left;
+    };
+    const ltr = tipOf(await openReal({ selected: 'leshchenko-counterproductive' }));
+    const rtl = tipOf(await openReal({ selected: 'leshchenko-counterproductive' }, { dir: 'rtl' }));
+    expect(rtl).to.be.closeTo(ltr, 1);
+  });
+});
+
+describe('following a thread by keys', () => {
+  it('goes back to what an entry answers and on to what answers it, and says so', async () => {
+    const element = await openReal();
+    markOf(element, LESHCHENKO).focus();
+    await press(element, '[');
+    expect(focused(element)?.getAttribute('aria-label')).to.include(KLITSCHKO);
+    expect(shadowText(element)).to.include(`Criticises ${KLITSCHKO}`);
+    await press(element, '[');
+    expect(focused(element)?.getAttribute('aria-label')).to.include('nothing to talk about');
+    await press(element, ']');
+    await press(element, ']');
+    expect(focused(element)?.getAttribute('aria-label')).to.include(LESHCHENKO);
+    await press(element, ']');
+    expect(shadowText(element)).to.include('No entry answers it');
+  });
+
+  it('opens the next entry from within the details, and steps beside it', async () => {
+    const element = await openReal();
+    element.select('klitschko-bbc');
+    await element.settled;
+    one(element, '.details').focus();
+    const { log } = record(element);
+    await press(element, ']');
+    expect(element.selected).to.equal('leshchenko-counterproductive');
+    expect(focused(element)).to.equal(one(element, '.details'));
+    await press(element, '}');
+    expect(element.selected).to.equal('klitschko-zelenskyy-clash');
+    expect(log.filter((name) => name === 'select')).to.have.lengthOf(2);
+  });
+
+  it('does the same in the list, and in a right-to-left page', async () => {
+    const element = await openReal({ view: 'list', selected: 'leshchenko-counterproductive' }, { dir: 'rtl' });
+    one(element, '.item.open .toggle').focus();
+    await press(element, '[');
+    expect(element.selected).to.equal('klitschko-bbc');
+    expect(focused(element)).to.equal(one(element, '.item.open .toggle'));
+  });
+
+  it('leaves brackets to what is typed into', async () => {
+    const element = await openReal({ selected: 'leshchenko-counterproductive' });
+    rootOf(element).querySelector('input')!.focus();
+    expect(await press(element, '[')).to.equal(false);
+    expect(element.selected).to.equal('leshchenko-counterproductive');
+  });
+});
+
+describe('the thread in the details', () => {
+  it('is a tree with the entry in its place', async () => {
+    const element = await openReal({ selected: 'klitschko-bbc' });
+    const tree = one(element, '.relations.tree');
+    const current = tree.querySelector('[aria-current="true"]')!;
+    expect(textOf(current.querySelector('p'))).to.equal(`Contradicted by ${KLITSCHKO}`);
+    expect(current.parentElement?.closest('li')?.querySelector('a')?.textContent).to.include('nothing to talk about');
+    expect([...current.querySelectorAll('a')].map(textOf)).to.include(LESHCHENKO);
+    expect(textOf(tree)).to.include('The word is his for Klitschko’s comments.');
+  });
+
+  it('follows by a click, with the focus', async () => {
+    const element = await openReal();
+    element.select('klitschko-bbc');
+    await element.settled;
+    all(element, '.relations a')
+      .find((link) => textOf(link) === LESHCHENKO)!
+      .click();
+    await element.settled;
+    expect(element.selected).to.equal('leshchenko-counterproductive');
+    expect(focused(element)).to.equal(one(element, '.details'));
+  });
+
+  it('counts what it leaves out, and opens it further', async () => {
+    const element = await mount({ data: fanOf(100), view: 'chart', selected: 'hub' });
+    expect(all(element, '.relations a')).to.have.lengthOf(40);
+    expect(textOf(one(element, '.relations .more'))).to.equal('+ 60 more');
+    one(element, '.relations .more').click();
+    await element.settled;
+    expect(all(element, '.relations a')).to.have.lengthOf(80);
+    expect(textOf(one(element, '.relations .more'))).to.equal('+ 20 more');
+  });
+
+  it('says of a cycle that an entry comes again', async () => {
+    const entries = ['a', 'b', 'c'].map((id, index) => ({
+      id,
+      kind: 'statement',
+      date: `2022-03-0${index + 1}`,
+      title: `Title ${id}`,
+      relations: [{ type: 'refers-to', target: 'bca'[index] }],
+    }));
+    const element = await mount({ data: { entries }, view: 'chart', selected: 'a' });
+    expect(textOf(one(element, '.relations'))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
+  });
+
+  it('names what a relation leads to where the dataset does not have it', async () => {
+    const relations = [{ type: 'responds-to', target: '<b>gone</b>', note: 'Said elsewhere.' }];
+    const entry = { id: 'a', kind: 'statement', date: '2022-03-01', title: 'Title', relations };
+    const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
+    const thread = one(element, '.relations');
+    expect(textOf(thread)).to.include('Responds to not in this dataset: <b>gone</b>');
+    expect(textOf(thread)).to.include('Said elsewhere.');
+    expect(thread.querySelectorAll('a, b')).to.have.lengthOf(0);
+    expect(all(element, '.threads .thread')).to.have.lengthOf(0);
+  });
+});

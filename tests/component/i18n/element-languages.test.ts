@@ -1,0 +1,123 @@
+/** The whole element in another language: chart, list, details, dates, and a page that changes its mind. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { all, markOf, mount, one, rootOf, shadowText, textOf } from '../mount.js';
+
+/** What no text of the element may hold once another language is spoken; the dataset's own words aside. */
+const ENGLISH_WORDS =
+  /\b(entry|entries|source|sources|Lanes|Zoom in|Event|Statement|by party|Fit|From|without|March)\b/;
+
+function namesOf(element: ConflictTimeline): string {
+  const labels = [...rootOf(element).querySelectorAll('[aria-label], [title]')].flatMap((named) => [
+    named.getAttribute('aria-label') ?? '',
+    named.getAttribute('title') ?? '',
+  ]);
+  return labels.join(' ');
+}
+
+async function changeLang(element: ConflictTimeline, lang: string): Promise<void> {
+  element.parentElement!.lang = lang;
+  // The page's change is told to the element in a microtask.
+  await Promise.resolve();
+  await element.settled;
+}
+
+describe('the element in German', () => {
+  it('says everything in German: chart, details, list, dates', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'de-AT' });
+    expect(shadowText(element)).to.contain('10 Einträge · 2 Quellen');
+    expect(textOf(one(element, '.covered'))).to.match(/^März 2022/);
+    expect(textOf(one(element, '.details time'))).to.equal('am oder vor dem 5. März 2022');
+    expect(markOf(element, 'Title 2022-2').getAttribute('aria-label')).to.equal(
+      'Ereignis. Title 2022-2. etwa 2. März 2022',
+    );
+    expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
+    element.view = 'list';
+    await element.settled;
+    expect(shadowText(element)).to.contain('3 Jahre ohne Eintrag');
+    expect(shadowText(element)).not.to.match(ENGLISH_WORDS);
+  });
+});
+
+describe('the element in Ukrainian', () => {
+  it('says everything in Ukrainian, and declines by number', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'uk' });
+    expect(shadowText(element)).to.contain('10 записів · 2 джерела');
+    expect(textOf(one(element, '.details time'))).to.match(/^не пізніше 5 березня 2022/);
+    expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
+    expect(all(element, 'option').map(textOf)).to.include('за сторонами');
+    element.view = 'list';
+    await element.settled;
+    expect(shadowText(element)).to.contain('3 роки без записів');
+  });
+
+  it('says in Ukrainian what went wrong', async () => {
+    const element = await mount({ data: { nothing: 'of a timeline' } }, { lang: 'uk' });
+    expect(shadowText(element)).to.contain('Не вдалося завантажити хронологію');
+  });
+});
+
+describe('the element in Arabic', () => {
+  it('says everything in Arabic, from right to left', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'ar', dir: 'rtl' });
+    expect(shadowText(element)).to.contain('10 عناصر · مصدران');
+    expect(textOf(one(element, '.details time'))).to.equal('في 5 مارس 2022 أو قبله');
+    expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
+    const early = markOf(element, 'Title 2022-1').getBoundingClientRect();
+    const late = markOf(element, 'Title 2025-4').getBoundingClientRect();
+    expect(early.left).to.be.greaterThan(late.left);
+  });
+
+  it('counts in the Gregorian calendar where another is the custom', async () => {
+    const element = await mount({ data: TWO_BURSTS }, { lang: 'ar-SA', dir: 'rtl' });
+    expect(textOf(one(element, '.covered'))).to.contain('٢٠٢٢');
+    expect(
+      all(element, '.thumb')
+        .map((thumb) => thumb.getAttribute('aria-valuetext'))
+        .join(),
+    ).to.contain('٢٠٢٢');
+  });
+});
+
+describe('the element in a language without words of its own', () => {
+  it('speaks English, dates included', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'ja' });
+    expect(shadowText(element)).to.contain('10 entries · 2 sources');
+    expect(textOf(one(element, '.details time'))).to.equal('on or before 5 March 2022');
+  });
+});
+
+describe('a page that changes its language', () => {
+  it('is followed at once, there and back, and nothing of before stays', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-5' });
+    const english = shadowText(element) + namesOf(element);
+    await changeLang(element, 'uk');
+    expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
+    expect(element.selected).to.equal('2022-5');
+    await changeLang(element, 'de');
+    expect(shadowText(element) + namesOf(element)).not.to.match(/\p{Script=Cyrillic}/u);
+    await changeLang(element, 'en');
+    expect(shadowText(element) + namesOf(element)).to.equal(english);
+  });
+
+  it('turns its direction, and the chart with it', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const leftOf = (title: string): number => markOf(element, title).getBoundingClientRect().left;
+    expect(leftOf('Title 2022-1')).to.be.lessThan(leftOf('Title 2025-4'));
+    element.parentElement!.dir = 'rtl';
+    await Promise.resolve();
+    await element.settled;
+    expect(leftOf('Title 2022-1')).to.be.greaterThan(leftOf('Title 2025-4'));
+  });
+
+  it('is followed by each of two elements in its own way', async () => {
+    const german = await mount({ data: TWO_BURSTS }, { lang: 'de' });
+    const english = await mount({ data: TWO_BURSTS });
+    expect(shadowText(german)).to.contain('10 Einträge');
+    expect(shadowText(english)).to.contain('10 entries');
+    await changeLang(english, 'ar');
+    expect(shadowText(german)).to.contain('10 Einträge');
+    expect(shadowText(english)).to.contain('10 عناصر');
+  });
+});

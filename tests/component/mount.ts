@@ -1,0 +1,108 @@
+/** Puts an element into a box of a given width, and takes its shadow tree apart. */
+import { fixture, html } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../src/index.js';
+import '../../src/define.js';
+
+export interface MountOptions {
+  readonly widthPx?: number;
+  readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl';
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** `properties` are set before the element comes into the page. */
+export async function mount(
+  properties: Partial<ConflictTimeline> & Record<string, unknown>,
+  { widthPx = 1000, lang = 'en', dir = 'ltr', colorScheme = 'light' }: MountOptions = {},
+): Promise<ConflictTimeline> {
+  const box = await fixture<HTMLElement>(html`<div lang=${lang} dir=${dir}></div>`);
+  box.style.width = `${widthPx}px`;
+  box.style.colorScheme = colorScheme;
+  const element = document.createElement('conflict-timeline');
+  Object.assign(element, properties);
+  box.append(element);
+  await element.settled;
+  return element;
+}
+
+/** Gives the box another width, and waits until the element has been told: observers hear in the order they began. */
+export async function resize(element: ConflictTimeline, widthPx: number): Promise<void> {
+  element.parentElement!.style.width = `${widthPx}px`;
+  await new Promise<void>((resolve) => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (Math.round(entry!.contentRect.width) !== widthPx) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+  await element.settled;
+}
+
+export function rootOf(element: ConflictTimeline): ShadowRoot {
+  return element.shadowRoot!;
+}
+
+/** Elements of SVG among them: they have all of what tests ask for. */
+export function all(element: ConflictTimeline, selector: string): readonly HTMLElement[] {
+  return [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
+}
+
+export function one(element: ConflictTimeline, selector: string): HTMLElement {
+  const found = all(element, selector);
+  if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
+  return found[0]!;
+}
+
+/** The mark of an entry, by its title. */
+export function markOf(element: ConflictTimeline, title: string): HTMLElement {
+  const marks = all(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes(title));
+  if (marks.length === 0) throw new Error(`no mark of ${title}`);
+  return marks[0]!;
+}
+
+export function textOf(element: Element | null | undefined): string {
+  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+export function shadowText(element: ConflictTimeline): string {
+  return textOf(one(element, '.frame'));
+}
+
+/** What has the focus inside the element. */
+export function focused(element: ConflictTimeline): Element | undefined {
+  return rootOf(element).activeElement ?? undefined;
+}
+
+/** A key, pressed where the focus is. */
+export async function press(element: ConflictTimeline, key: string): Promise<boolean> {
+  const target = focused(element) ?? element;
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true });
+  target.dispatchEvent(event);
+  if (key === 'Enter' && target instanceof HTMLButtonElement && !event.defaultPrevented) target.click();
+  await element.settled;
+  return event.defaultPrevented;
+}
+
+const EVENTS = ['load', 'error', 'issues', 'select', 'range-change', 'fold-toggle'];
+
+/** Writes down every event of the element, as `type` without its prefix. */
+export function record(target: EventTarget): { readonly log: string[]; readonly events: Event[] } {
+  const log: string[] = [];
+  const events: Event[] = [];
+  for (const name of EVENTS) {
+    target.addEventListener(`timeline-${name}`, (event) => {
+      log.push(name);
+      events.push(event);
+    });
+  }
+  return { log, events };
+}
+
+/** The events that were written down, as what they have to be. */
+export function told<Kind>(events: readonly Event[], type: abstract new (...args: never[]) => Kind): readonly Kind[] {
+  return events.map((event) => {
+    if (!(event instanceof type)) throw new Error(`${event.type} is no ${type.name}`);
+    return event;
+  });
+}

@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { all, markOf, mount, one, textOf } from '../mount.js';
+
+function labels(element: ConflictTimeline): readonly string[] {
+  return all(element, '.mark .label').map((label) => textOf(label));
+}
+
+function legend(element: ConflictTimeline): readonly string[] {
+  return all(element, '.legend li').map((item) => textOf(item));
+}
+
+describe('what stands beside a mark', () => {
+  it('is the title where the lanes are the parties', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
+    expect(labels(element)).to.include('Lavrov: “ready to reach a deal”');
+    expect(legend(element)).not.to.include('Rus Russia');
+  });
+
+  for (const lanes of ['topic', 'actor', 'kind', 'none'] as const) {
+    it(`tells the party besides, lanes ${lanes}`, async () => {
+      const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
+      expect(labels(element)).to.include('Rus · Lavrov: “ready to reach a deal”');
+      expect(labels(element)).to.include('Rus+US · Putin meets US envoy Witkoff');
+      expect(labels(element)).to.include('Unnamed critics: Trump more lenient to Russia');
+      expect(legend(element).slice(0, 3)).to.deep.equal(['US United States', 'Rus Russia', 'Ukr Ukraine']);
+    });
+  }
+
+  it('has a sign in the colour of its party', async () => {
+    const element = await mount({ data: dataset, view: 'chart', lanes: 'topic' }, { widthPx: 1200 });
+    const mark = markOf(element, 'Lavrov');
+    const glyph = mark.querySelector('.glyph path')!;
+    const sample = all(element, '.legend li')
+      .find((item) => textOf(item).startsWith('Rus'))!
+      .querySelector('circle')!;
+    expect(getComputedStyle(sample).fill).to.equal(getComputedStyle(glyph).fill);
+  });
+
+  it('is the title again once the lanes are the parties again', async () => {
+    const element = await mount({ data: dataset, view: 'chart', lanes: 'topic' }, { widthPx: 1200 });
+    element.lanes = 'party';
+    await element.settled;
+    expect(labels(element).some((label) => label.startsWith('Rus ·'))).to.equal(false);
+    expect(one(element, '.legend').textContent).not.to.include('Russia');
+  });
+
+  it('has no sign in a dataset without parties', async () => {
+    const { title, entries } = TWO_BURSTS;
+    const element = await mount({ data: { title, entries }, view: 'chart', lanes: 'none' });
+    expect(labels(element).some((label) => label.includes(' · '))).to.equal(false);
+  });
+});
+
+describe('the open entry', () => {
+  it('names its parties', async () => {
+    const element = await mount({ data: dataset, view: 'chart', selected: 'trump-crimea' }, { widthPx: 1200 });
+    expect(textOf(one(element, '.details .kind'))).to.equal('Statement · interview · United States');
+  });
+});

@@ -1,0 +1,82 @@
+import { expect } from '@open-wc/testing';
+import { groupEntries } from '../../../src/rows/list-groups.js';
+import { summaryFacts } from '../../../src/picture/summary-facts.js';
+import { summaryWords } from '../../../src/features/list/summary-words.js';
+import { english } from '../../../src/i18n/en.js';
+import { createTexts } from '../../../src/i18n/texts.js';
+import { markColumns } from '../../../src/layout/mark-columns.js';
+import { modelOf, stopsOf } from '../../unit/rows/many-entries.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { all, mount, one, textOf } from '../mount.js';
+
+const GAPS = [
+  { start: Date.UTC(2022, 3, 1), end: Date.UTC(2025, 1, 1) },
+  { start: Date.UTC(2025, 4, 1), end: Date.UTC(2025, 5, 1) },
+];
+
+function summaryOf(dates: readonly string[], gaps: readonly { start: number; end: number }[] = []): string {
+  const entries = dates.map((date, index) => ({
+    id: `e${index}`,
+    kind: index % 3 === 0 ? 'event' : 'statement',
+    title: 't',
+    date,
+  }));
+  const model = modelOf({ title: 'x', entries });
+  const stops = stopsOf(model, gaps);
+  return summaryWords(
+    summaryFacts(model, stops, markColumns(model), groupEntries(model, stops)),
+    createTexts(english, 'en'),
+  );
+}
+
+describe('the summary', () => {
+  it('says what there is, and from when to when', () => {
+    expect(summaryOf(['2022-03-01', '2022-04-02', '2025-05-01'])).to.match(
+      /^Mar 2022 – May 2025: 1 event and 2 statements\.$/,
+    );
+    expect(summaryOf(['2022-03-01'])).to.equal('Mar 2022: 1 event.');
+  });
+
+  it('names the busiest day, and all of those that are equally busy', () => {
+    expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02'])).to.contain('on one day: 2 entries (1 March 2022).');
+    expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02', '2022-03-02'])).to.contain(
+      '2 entries (1 March 2022 and 2 March 2022).',
+    );
+  });
+
+  it('counts equally busy days where there are many', () => {
+    const dates = ['01', '02', '03', '04'].flatMap((day) => [`2022-03-${day}`, `2022-03-${day}`]);
+    expect(summaryOf(dates)).to.contain('Most entries on one day: 2 entries, on each of 4 days.');
+  });
+
+  it('counts for a day only what is known to be of it, with what stands between', () => {
+    expect(summaryOf(['2022-03-01~', '2022-03-01?', '2022-03', '2022-03-01'])).not.to.contain('Most');
+    const parted = ['2022-03-01T08:00', '2022-03-01T09:00~', '2022-03-01T10:00'];
+    expect(summaryOf(parted)).to.contain('2 entries (1 March 2022)');
+  });
+
+  it('names the pauses', () => {
+    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/1 gap without an entry: [23] years/);
+    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS)).to.match(/2 gaps without an entry, the longest of/);
+  });
+
+  it('is there in every view: to be seen above list and table, to be heard before the chart', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const words = textOf(one(element, '[part="summary"]'));
+    expect(words).to.match(/^Mar 2022 – Mar 2025: 8 events and 2 statements\. 1 gap/);
+    expect(one(element, '[part="summary"]').classList.contains('visually-hidden')).to.equal(true);
+    for (const view of ['list', 'table'] as const) {
+      element.view = view;
+      await element.settled;
+      expect(textOf(one(element, '[part="summary"]'))).to.equal(words);
+      expect(all(element, '[part="summary"].visually-hidden')).to.have.lengthOf(0);
+    }
+  });
+
+  it('comes before everything that it sums up', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const summary = one(element, '[part="summary"]');
+    const chart = one(element, '[part="chart"]');
+    expect(summary.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+});

@@ -1,0 +1,104 @@
+/** How much height there is for the rows: what a container gives, told from what the content takes. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { heightBudgetPx } from '../../../src/chart/chart-metrics.js';
+import { HeightController } from '../../../src/platform/height-controller.js';
+import { frames } from '../../unit/rows/many-entries.js';
+
+const CHROME_PX = 100;
+const ROWS_PX = 300;
+
+class Host extends HTMLElement implements ReactiveControllerHost {
+  readonly renderRoot = this.attachShadow({ mode: 'open' });
+  readonly updateComplete = Promise.resolve(true);
+  updates = 0;
+  controllers: ReactiveController[] = [];
+  addController(controller: ReactiveController): void {
+    this.controllers.push(controller);
+  }
+  removeController(): void {
+    this.controllers = [];
+  }
+  requestUpdate(): void {
+    this.updates++;
+  }
+}
+customElements.define('height-host', Host);
+
+const INSIDE = `<style>
+  :host { display: flex; flex-direction: column; }
+  .frame { display: flex; flex-direction: column; flex: 1 1 auto; min-block-size: 0; overflow: clip; }
+  .chrome { flex: none; block-size: ${CHROME_PX}px; }
+  .chart { flex: 1 1 auto; min-block-size: 0; overflow: clip auto; }
+  .rows { block-size: ${ROWS_PX}px; }
+</style><section class="frame"><div class="chrome"></div><div class="chart"><div class="rows"></div></div></section>`;
+
+async function measured(style: string, parentStyle = ''): Promise<{ host: Host; height: HeightController }> {
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  parent.style.cssText = parentStyle;
+  const host = new Host();
+  host.style.cssText = style;
+  parent.append(host);
+  const height = new HeightController(host, () => false);
+  height.hostConnected();
+  height.readFirst();
+  host.renderRoot.innerHTML = INSIDE;
+  height.hostUpdated();
+  await frames();
+  await frames();
+  return { host, height };
+}
+
+describe('the height that there is', () => {
+  it('is the window of an element that is as high as its content', async () => {
+    const { height } = await measured('');
+    expect(height.givenPx).to.equal(undefined);
+    expect(height.windowPx).to.equal(innerHeight);
+  });
+
+  it('is what a height of its own, or its container, leaves, with more or fewer rows', async () => {
+    for (const [style, parent] of [
+      ['height: 640px', ''],
+      ['height: 240px', ''],
+      ['flex: 1', 'display: flex; flex-direction: column; height: 640px'],
+      ['height: 100%', 'height: 640px'],
+      ['', 'display: grid; height: 640px'],
+      ['height: 640px; padding-block: 10px; box-sizing: content-box', ''],
+    ] as const) {
+      const { height } = await measured(style, parent);
+      expect(height.givenPx, `${style} in ${parent}`).to.equal(style.includes('240') ? 140 : 640 - CHROME_PX);
+    }
+  });
+
+  it('follows a container, and what stands beside the rows', async () => {
+    const { host, height } = await measured('height: 640px');
+    host.style.height = '500px';
+    await frames();
+    expect(height.givenPx).to.equal(400);
+    host.renderRoot.querySelector<HTMLElement>('.chrome')!.style.blockSize = '150px';
+    await frames();
+    expect(height.givenPx).to.equal(350);
+    host.style.height = 'auto';
+    await frames();
+    expect(height.givenPx).to.equal(undefined);
+  });
+
+  it('knows an element that has a height before anything is drawn', () => {
+    const host = new Host();
+    host.style.cssText = 'display: block; height: 700px';
+    document.body.append(host);
+    const height = new HeightController(host, () => false);
+    height.hostConnected();
+    height.readFirst();
+    height.hostDisconnected();
+    host.remove();
+    expect(height.givenPx).to.be.within(300, 700);
+  });
+
+  it('is most of the window for lanes, more where a page is narrow, and never next to nothing', () => {
+    expect(heightBudgetPx(false, { windowPx: 1000, givenPx: undefined })).to.equal(700);
+    expect(heightBudgetPx(false, { windowPx: 300, givenPx: undefined })).to.be.greaterThan(300);
+    expect(heightBudgetPx(true, { windowPx: 640, givenPx: undefined })).to.be.greaterThan(640);
+    expect(heightBudgetPx(false, { windowPx: 1000, givenPx: 444 })).to.equal(444);
+  });
+});

@@ -1,0 +1,169 @@
+/** A list too long to be drawn whole. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { BIG, COUNT, expectFilled, feed, placeOf, rows, scrollTo, seen, settle } from './long-list.js';
+import { frames, manyEntries } from '../../unit/rows/many-entries.js';
+import { all, focused, mount, one, press, textOf } from '../mount.js';
+
+const MAX_NODES = 3000;
+
+describe('a list of 10,000 entries', () => {
+  let element: ConflictTimeline;
+  beforeEach(async () => {
+    element = await mount({ data: BIG, view: 'list' }, { widthPx: 600 });
+  });
+
+  it('draws few nodes, wherever it is scrolled to', async () => {
+    const nodes = (): number => element.shadowRoot!.querySelectorAll('*').length;
+    expect(nodes()).to.be.below(MAX_NODES);
+    expectFilled(element);
+    const { scrollHeight } = feed(element);
+    for (const share of [0.3, 0.31, 0.9, 0.5]) {
+      await scrollTo(element, scrollHeight * share);
+      expectFilled(element);
+      expect(nodes()).to.be.below(MAX_NODES);
+      expect(placeOf(seen(element)[0])).to.be.closeTo(COUNT * share, COUNT * 0.03);
+    }
+  });
+
+  it('begins and ends with the first and the last entry', async () => {
+    expect(placeOf(seen(element)[0])).to.equal(0);
+    await scrollTo(element, feed(element).scrollHeight);
+    expect(placeOf(seen(element).at(-1))).to.equal(COUNT - 1);
+    expectFilled(element);
+    await scrollTo(element, 0);
+    expect(placeOf(seen(element)[0])).to.equal(0);
+  });
+
+  it('is a feed of articles with name, place and true total', async () => {
+    await scrollTo(element, 40_000);
+    expect([feed(element).getAttribute('role'), feed(element).getAttribute('aria-label')]).to.deep.equal([
+      'feed',
+      'Entries in order of time',
+    ]);
+    for (const row of rows(element)) {
+      expect(row.localName).to.equal('article');
+      expect(row.getAttribute('aria-setsize')).to.equal(String(COUNT));
+      expect(row.getAttribute('aria-posinset')).to.equal(String(placeOf(row) + 1));
+      const name = element.shadowRoot!.getElementById(row.getAttribute('aria-labelledby')!);
+      expect(textOf(name)).to.contain(`Number ${placeOf(row)}`);
+    }
+  });
+
+  it('names the day of the first entry in view at its top', async () => {
+    expect(textOf(one(element, '.list-day'))).to.equal('Wednesday, 1 January 2020');
+    await scrollTo(element, 100_000);
+    const place = placeOf(seen(element)[0]);
+    const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(place / 7)));
+    const words = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    expect(textOf(one(element, '.list-day'))).to.contain(words);
+  });
+
+  it('shows the first day once, and has it as a heading all the same', () => {
+    const [first, second] = all(element, '[part="list"] h3');
+    expect(textOf(first)).to.equal(textOf(one(element, '.list-day')));
+    expect(first!.classList.contains('visually-hidden')).to.equal(true);
+    expect(second!.classList.contains('visually-hidden')).to.equal(false);
+  });
+
+  it('has one tab stop; arrows, Home and End go through all of it, page keys as in a feed', async () => {
+    const stops = (): number => all(element, '[part="list"] .toggle[tabindex="0"]').length;
+    expect(stops()).to.equal(1);
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    const walk: readonly (readonly [string, number])[] = [
+      ['ArrowDown', 1],
+      ['PageDown', 2],
+      ['ArrowUp', 1],
+      ['End', COUNT - 1],
+      ['ArrowDown', COUNT - 1],
+      ['PageUp', COUNT - 2],
+      ['Home', 0],
+    ];
+    for (const [key, place] of walk) {
+      await press(element, key);
+      await frames();
+      expect(placeOf(focused(element)), key).to.equal(place);
+      expect(seen(element).map(placeOf), `${key}: in view`).to.include(place);
+      expect(stops(), key).to.equal(1);
+    }
+  });
+
+  it('is left by Ctrl+End and Ctrl+Home', async () => {
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    const control = async (key: string): Promise<void> => {
+      focused(element)!.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+      );
+      await element.settled;
+    };
+    await control('End');
+    const end = focused(element)!;
+    expect(feed(element).compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    await control('Home');
+    expect(focused(element)!.closest('.toolbar')).not.to.equal(null);
+  });
+
+  it('keeps the focus where it was, while the reader scrolls elsewhere', async () => {
+    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    await press(element, 'ArrowDown');
+    // WebKit scrolls to what takes the focus in the next frame only, and would take this for before it.
+    await frames();
+    await scrollTo(element, 300_000);
+    expect(placeOf(focused(element))).to.equal(1);
+    expect(seen(element).map(placeOf)).not.to.include(1);
+    await press(element, 'ArrowDown');
+    await frames();
+    expect(placeOf(focused(element))).to.equal(2);
+    expect(seen(element).map(placeOf)).to.include(2);
+  });
+
+  it('comes to an entry that is opened from elsewhere', async () => {
+    for (const id of ['e7000', 'e7001', 'e12', 'e9999']) {
+      element.select(id);
+      await element.settled;
+      await frames();
+      expect(seen(element).map((row) => `e${placeOf(row)}`)).to.include(id);
+      expect(textOf(one(element, '.item.open'))).to.contain(`Number ${id.slice(1)}`);
+    }
+  });
+
+  it('says what the search of the browser does not see', () => {
+    expect(textOf(one(element, '.list-note'))).to.contain('all 10,000 entries');
+  });
+
+  it('is not sought out by Tab as a box, only its entry is', () => {
+    expect(feed(element).tabIndex).to.equal(-1);
+  });
+});
+
+describe('a list of 300 entries', () => {
+  it('is drawn whole, so that the page finds and prints everything', async () => {
+    const element = await mount({ data: manyEntries(300), view: 'list' }, { widthPx: 600 });
+    expect(all(element, '.item')).to.have.lengthOf(300);
+    expect(one(element, '[part="list"]').localName).to.equal('ol');
+    expect(all(element, '.list-note')).to.have.lengthOf(0);
+    element.data = manyEntries(301);
+    await element.settled;
+    expect(all(element, '.item').length).to.be.below(100);
+  });
+});
+
+describe('a list of 150,000 entries', () => {
+  it('reaches its last entry, though no browser scrolls so far', async function () {
+    this.timeout(60_000);
+    const element = await mount({ data: manyEntries(150_000), view: 'list' }, { widthPx: 600 });
+    expect(feed(element).scrollHeight).to.be.below(9_000_000);
+    await scrollTo(element, feed(element).scrollHeight);
+    expect(placeOf(seen(element).at(-1))).to.equal(149_999);
+    await scrollTo(element, feed(element).scrollHeight / 2);
+    expect(placeOf(seen(element)[0])).to.be.closeTo(75_000, 1500);
+    const row = seen(element).at(-1)!;
+    const before = row.getBoundingClientRect().top;
+    feed(element).scrollTop += 100;
+    await frames();
+    expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
+    await settle();
+    expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
+  });
+});

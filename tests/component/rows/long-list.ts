@@ -1,0 +1,46 @@
+/** A list too long to be drawn whole: what a reader sees of it, and scrolling it. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { frames, manyEntries } from '../../unit/rows/many-entries.js';
+import { all, one } from '../mount.js';
+
+export const COUNT = 10_000;
+export const BIG = manyEntries(COUNT);
+/** Until the list takes scrolling for over. */
+const SETTLED_MS = 260;
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+export const settle = (): Promise<void> => pause(SETTLED_MS);
+export const feed = (element: ConflictTimeline): HTMLElement => one(element, '[part="list"]');
+export const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[data-place]');
+export const placeOf = (row: Element | null | undefined): number =>
+  Number(row?.closest<HTMLElement>('[data-place]')?.dataset.place);
+
+/** Rows that a reader sees, below the head. */
+export function seen(element: ConflictTimeline): readonly HTMLElement[] {
+  const box = feed(element).getBoundingClientRect();
+  const top = box.top + one(element, '.list-day').offsetHeight;
+  return rows(element).filter((row) => {
+    const { top: start, bottom: end } = row.getBoundingClientRect();
+    return end > top + 1 && start < box.bottom - 1;
+  });
+}
+
+export async function scrollTo(element: ConflictTimeline, px: number): Promise<void> {
+  feed(element).scrollTop = px;
+  await frames();
+  await element.settled;
+  await settle();
+  await frames();
+  await element.settled;
+}
+
+export function expectFilled(element: ConflictTimeline): void {
+  const box = feed(element).getBoundingClientRect();
+  const shown = seen(element);
+  const bottom = Math.max(...shown.map((row) => row.getBoundingClientRect().bottom));
+  expect(bottom, 'rows down to the end of the window').to.be.at.least(box.bottom - 12);
+  const places = shown.map(placeOf);
+  expect(places).to.deep.equal(places.map((_, index) => places[0]! + index));
+}

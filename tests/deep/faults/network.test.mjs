@@ -1,0 +1,105 @@
+// No way to the server, or none that the browser lets the page take: told as what it is, with what was shown still there,
+// and a button that works once the way is free.
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import { before, it } from 'node:test';
+import { REAL, REAL_COUNT, address, ask, describeInBrowsers, look, openFaults, retry, showReal } from './page.mjs';
+import { TYPES, redirect, startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
+
+const CORS = { 'access-control-allow-origin': '*' };
+
+await describeInBrowsers('no way to the server', ({ engine, open }) => {
+  let faults;
+  before(async () => {
+    faults = await openFaults(open);
+  });
+
+  it('another site that does not allow it, until it does', async () => {
+    const other = await startMisbehavingServer();
+    other.misbehave(whole(REAL));
+    await showReal(faults);
+    await ask(faults, address('json', other.origin));
+    await isTold(faults);
+    assert.equal(other.answers.length, 1, 'it was asked');
+    other.misbehave(whole(REAL, TYPES.json, CORS));
+    await isWellAfterRetry(faults);
+    await other.close();
+  });
+
+  it('a redirect to a site that does not allow it', async () => {
+    const other = await startMisbehavingServer();
+    other.misbehave(whole(REAL));
+    await showReal(faults);
+    faults.server.misbehave(redirect(`${other.origin}/data.json`));
+    await ask(faults, address());
+    await isTold(faults);
+    faults.server.misbehave(whole(REAL));
+    await isWellAfterRetry(faults);
+    await other.close();
+  });
+
+  it('a port where nobody listens, until somebody does', async () => {
+    const port = await freePort();
+    await showReal(faults);
+    await ask(faults, address('json', `http://127.0.0.1:${port}`));
+    await isTold(faults);
+    const late = createServer((socket) => {
+      socket.once('data', () => {
+        const head = `content-type: ${TYPES.json}\r\naccess-control-allow-origin: *\r\nconnection: close`;
+        socket.end(`HTTP/1.1 200 OK\r\n${head}\r\ncontent-length: ${Buffer.byteLength(REAL)}\r\n\r\n${REAL}`);
+      });
+    });
+    await new Promise((resolve) => late.listen(port, '127.0.0.1', resolve));
+    await isWellAfterRetry(faults);
+    await new Promise((resolve) => late.close(resolve));
+  });
+
+  it('a name that is nobody’s', async () => {
+    await showReal(faults);
+    await ask(faults, address('json', 'http://nobody.invalid'));
+    await isTold(faults);
+  });
+
+  const skip = engine === 'firefox' ? 'Firefox is not put offline by this driver, skipped' : false;
+  it('offline, until online again', { skip }, async () => {
+    await showReal(faults);
+    faults.server.misbehave(whole(REAL));
+    await faults.page.context().setOffline(true);
+    await ask(faults, address());
+    await isTold(faults);
+    await retry(faults);
+    await isTold(faults);
+    await faults.page.context().setOffline(false);
+    await isWellAfterRetry(faults);
+  });
+
+  it('none of them leaves an error uncaught', () => faults.close());
+});
+
+async function isTold(faults) {
+  const { code, text, marks, retries, events } = await look(faults);
+  assert.deepEqual({ code, marks, retries }, { code: 'network', marks: REAL_COUNT, retries: 1 });
+  assert.ok(text.includes('No answer from') && text.includes('still shown'), text);
+  assert.deepEqual(
+    events.map((event) => [event.type, event.code]),
+    [['timeline-error', 'network']],
+  );
+}
+
+async function isWellAfterRetry(faults) {
+  await retry(faults);
+  const { code, marks, events } = await look(faults);
+  assert.deepEqual({ code, marks }, { code: undefined, marks: REAL_COUNT });
+  assert.deepEqual(
+    events.map(({ type }) => type),
+    ['timeline-load'],
+  );
+}
+
+async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

@@ -1,0 +1,158 @@
+// A connection that is lost or falls silent somewhere in the body. What had come of whole entries is shown and said to be a
+// part, with a button that loads the rest; where none had come, there is an error. Where it breaks off is drawn from a
+// seed: `FAULT_SEED=… node --test tests/e2e/faults-parts.test.mjs` draws the same.
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import { tellFigure } from '../../figures.mjs';
+import { seededRandom } from '../fuzz/seeded-random.mjs';
+import {
+  REAL,
+  REAL_COUNT,
+  address,
+  ask,
+  begin,
+  describeInBrowsers,
+  hasHeard,
+  look,
+  openFaults,
+  renew,
+  retry,
+  settle,
+} from './page.mjs';
+import { JSON_TEXT, LINES, ROWS, TABLE, wholeItems, wholeLines, wholeRows } from './rows.mjs';
+import { TYPES, cut, stalled, whole } from '../../e2e/misbehaving-server.mjs';
+
+const DEEP = process.env.DEEP === '1';
+const SEED = Number(process.env.FAULT_SEED ?? (DEEP ? Date.now() % 1e9 : 7));
+/** Firefox is driven more slowly. */
+const CUTS = { chromium: DEEP ? 60 : 3, firefox: DEEP ? 20 : 2 };
+const STALLS = DEEP ? 12 : 1;
+const SILENCE_MS = 300;
+
+/** `text` in the format, and how many entries are whole in its first bytes. */
+const FORMATS = {
+  json: { text: JSON_TEXT, wholeIn: wholeItems },
+  ndjson: { text: LINES, wholeIn: wholeLines },
+  csv: { text: TABLE, wholeIn: wholeRows },
+};
+
+await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
+  const cuts = CUTS[engine];
+  let faults;
+  before(async () => {
+    faults = await openFaults(open);
+  });
+
+  for (const [format, { text, wholeIn }] of Object.entries(FORMATS)) {
+    const bytes = Buffer.from(text);
+    const type = TYPES[format];
+
+    it(`${format}: shows what had come whole, says that it is a part, and loads the rest on demand`, async (context) => {
+      const random = seededRandom(SEED);
+      context.diagnostic(`FAULT_SEED=${SEED}`);
+      for (let turn = 0; turn < cuts; turn++) {
+        const at = 1 + Math.floor(random() * (bytes.length - 1));
+        // A length that is not reached, or a last chunk that does not come.
+        const length = turn % 2 === 0 ? bytes.length : undefined;
+        const where = `${format}, byte ${at} of ${bytes.length}, FAULT_SEED=${SEED}`;
+        await renew(faults);
+        faults.server.misbehave(stalled(bytes.subarray(0, at), { type, length }));
+        const request = await begin(faults, address(format));
+        await hasHeard(faults, at);
+        request.breakOff();
+        await settle(faults);
+        await isPart(await look(faults), { counts: around(wholeIn(at)), code: 'network', where });
+        await isWholeAfterRetry(faults, { text, type, where });
+      }
+    });
+
+    it(`${format}: the same where the server falls silent`, async (context) => {
+      const random = seededRandom(SEED + 1);
+      context.diagnostic(`FAULT_SEED=${SEED}`);
+      for (let turn = 0; turn < STALLS; turn++) {
+        const at = 1 + Math.floor(random() * (bytes.length - 1));
+        const where = `${format}, byte ${at} of ${bytes.length}, FAULT_SEED=${SEED}`;
+        await renew(faults, { timeout: SILENCE_MS });
+        faults.server.misbehave(stalled(bytes.subarray(0, at), { type }));
+        await ask(faults, address(format));
+        await isPart(await look(faults), { counts: around(wholeIn(at)), code: 'timeout', where });
+        await isWholeAfterRetry(faults, { text, type, where });
+      }
+    });
+  }
+
+  it('JSON that ends too soon with nothing to tell of it but itself: is refused, with the place', async () => {
+    const random = seededRandom(SEED + 2);
+    const bytes = Buffer.from(JSON_TEXT);
+    for (let turn = 0; turn < cuts; turn++) {
+      const at = 1 + Math.floor(random() * (bytes.length - 1));
+      await renew(faults);
+      faults.server.misbehave(whole(bytes.subarray(0, at)));
+      await ask(faults, address());
+      const { code, marks, text } = await look(faults);
+      assert.deepEqual({ code, marks }, { code: 'json-syntax', marks: 0 }, `byte ${at}, FAULT_SEED=${SEED}`);
+      assert.match(text, /not valid JSON: .*\d/, `byte ${at}`);
+    }
+  });
+
+  it('a line that ends too soon with nothing to tell of it but itself: what was whole is shown as a part', async () => {
+    const at = Buffer.byteLength(LINES.slice(0, LINES.indexOf('row-5') + 2));
+    await renew(faults);
+    faults.server.misbehave(whole(Buffer.from(LINES).subarray(0, at), TYPES.ndjson));
+    await ask(faults, address('ndjson'));
+    await isPart(await look(faults), { counts: [5], code: 'broken-off', where: 'in line 5' });
+    await isWholeAfterRetry(faults, { text: LINES, type: TYPES.ndjson, where: 'in line 5' });
+  });
+
+  it('what was shown stays until something whole has come in the place of nothing', async () => {
+    await renew(faults);
+    faults.server.misbehave(whole(REAL));
+    await ask(faults, address());
+    faults.server.misbehave(cut('{"title": "Parts", "entries": [', { length: 9000 }));
+    await ask(faults, address());
+    const { code, marks, text } = await look(faults);
+    assert.deepEqual({ code, marks }, { code: 'network', marks: REAL_COUNT });
+    assert.match(text, /still shown/);
+  });
+
+  it('none of them leaves an error uncaught', async () => {
+    tellFigure(`faults, ${engine}, answers that break off`, `${4 * cuts + 3 * STALLS}, FAULT_SEED=${SEED}`);
+    await faults.close();
+  });
+});
+
+/** A record that is whole but for what follows it may or may not be taken as one. */
+function around(count) {
+  return count === ROWS ? [count] : [count, count - 1].filter((some) => some >= 0);
+}
+
+function isPart({ code, role, text, retries, marks, failed, events }, { counts, code: expected, where }) {
+  assert.equal(code, expected, where);
+  assert.equal(retries, 1, where);
+  if (events[0]?.type === 'timeline-error') {
+    assert.ok(counts.includes(0), where);
+    assert.deepEqual(
+      { role, marks, failed, told: events[0].code },
+      { role: 'alert', marks: 0, failed: true, told: expected },
+    );
+    return;
+  }
+  const [{ type, count }] = events;
+  assert.deepEqual({ type, role, failed }, { type: 'timeline-load', role: 'status', failed: false }, where);
+  assert.ok(counts.includes(count), `${where}: ${count} of ${counts}`);
+  assert.ok(marks > 0 && marks <= count, `${where}: ${marks} marks`);
+  assert.ok(text.includes(`Only a part is shown: ${count} entr`), `${where}: ${text}`);
+}
+
+async function isWholeAfterRetry(faults, { text, type, where }) {
+  faults.server.misbehave(whole(text, type));
+  await retry(faults);
+  const { code, marks, events } = await look(faults);
+  assert.equal(code, undefined, where);
+  assert.ok(marks > 0, where);
+  assert.deepEqual(
+    events.map((event) => [event.type, event.count]),
+    [['timeline-load', ROWS]],
+    where,
+  );
+}

@@ -1,0 +1,175 @@
+// `src` that changes faster than answers come, a server that is asked again and again, and how long it is waited for. The
+// server says which requests were given up.
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import { tellFigure } from '../../figures.mjs';
+import { seededRandom } from '../fuzz/seeded-random.mjs';
+import {
+  REAL,
+  REAL_COUNT,
+  address,
+  ask,
+  begin,
+  describeInBrowsers,
+  look,
+  openFaults,
+  renew,
+  retry,
+  settle,
+  showReal,
+  until,
+} from './page.mjs';
+import { LINES } from './rows.mjs';
+import { TYPES, late, silent, stalled, status, whole } from '../../e2e/misbehaving-server.mjs';
+
+const DEEP = process.env.DEEP === '1';
+const CHANGES = 100;
+const EVERY_MS = 10;
+/** No answer comes before the next change, and many come after those to later requests would. */
+const LATE_MS = { least: 150, most: 900 };
+const ROUNDS = DEEP ? 5 : 1;
+const SEED = Number(process.env.FAULT_SEED ?? (DEEP ? Date.now() % 1e9 : 7));
+
+await describeInBrowsers('a source that changes while it loads', ({ engine, open }) => {
+  let faults;
+  before(async () => {
+    faults = await openFaults(open);
+  });
+
+  it('a hundred times in a second, with answers out of order: the last one wins, the others are given up', async (context) => {
+    context.diagnostic(`FAULT_SEED=${SEED}`);
+    const random = seededRandom(SEED);
+    for (let round = 0; round < ROUNDS; round++) {
+      await renew(faults);
+      const asked = faults.server.answers.length;
+      const waits = Array.from({ length: CHANGES }, () => LATE_MS.least + random() * (LATE_MS.most - LATE_MS.least));
+      faults.server.misbehave((request, response) => {
+        const turn = Number(new URL(request.url, 'http://x').searchParams.get('turn'));
+        late(named(`Answer ${turn}`), waits[turn])(request, response);
+      });
+      await faults.timeline.evaluate(change, { changes: CHANGES, everyMs: EVERY_MS, first: address() });
+      const answers = faults.server.answers.slice(asked);
+      await until(() => answers.every(({ end }) => end !== undefined), 'every request has ended');
+      const { title, events, failed } = await look(faults);
+      assert.deepEqual(
+        { title, failed, events: events.length },
+        { title: `Answer ${CHANGES - 1}`, failed: false, events: 1 },
+      );
+      assert.equal(answers.filter(({ end }) => end === 'sent').length, 1, 'one answer was sent to its end');
+      assert.ok(answers.at(-1).path.endsWith(`turn=${CHANGES - 1}`));
+      const aborted = answers.filter(({ end }) => end === 'aborted').length;
+      assert.equal(aborted, answers.length - 1, 'all others were aborted');
+      assert.ok(aborted > CHANGES / 4, `${aborted} requests had reached the server`);
+      tellFigure(
+        `faults, ${engine}, src changed ${CHANGES} times in a second`,
+        `${aborted} of ${answers.length} requests aborted`,
+      );
+    }
+  });
+
+  it('while the old one is still loading its body: what came of it makes room', async () => {
+    await renew(faults);
+    faults.server.misbehave((request, response) =>
+      (request.url.includes('ndjson') ? stalled(LINES.slice(0, 900), { type: TYPES.ndjson }) : whole(REAL))(
+        request,
+        response,
+      ),
+    );
+    const first = await begin(faults, address('ndjson'));
+    await ask(faults, address());
+    const { marks, code, events } = await look(faults);
+    assert.deepEqual({ marks, code, events: events.length }, { marks: REAL_COUNT, code: undefined, events: 1 });
+    await until(() => first.end === 'aborted', 'the first was given up');
+  });
+
+  it('to nothing: the request is given up, and what was shown stays', async () => {
+    await showReal(faults);
+    faults.server.misbehave(silent());
+    const request = await begin(faults, address());
+    await until(async () => (await faults.timeline.locator('progress').count()) === 1, 'it is told that it loads');
+    const meanwhile = await look(faults);
+    assert.deepEqual({ marks: meanwhile.marks, busy: meanwhile.busy }, { marks: REAL_COUNT, busy: true });
+    await ask(faults, '');
+    await until(() => request.end === 'aborted', 'it was given up');
+    const { marks, code, busy, events } = await look(faults);
+    assert.deepEqual({ marks, code, busy, events }, { marks: REAL_COUNT, code: undefined, busy: false, events: [] });
+  });
+
+  it('none of them leaves an error uncaught', () => faults.close());
+});
+
+await describeInBrowsers('a server that is asked again and again', ({ open }) => {
+  it('fails and recovers: what was shown stays meanwhile', async () => {
+    const faults = await openFaults(open);
+    await showReal(faults);
+    faults.server.misbehave(status(503));
+    await faults.timeline.evaluate((element) => {
+      element.pollInterval = 1;
+      element.follow = 'poll';
+    });
+    await until(async () => (await peek(faults)).code === 'http', 'the failure is told');
+    const failed = await look(faults);
+    assert.deepEqual({ marks: failed.marks, retries: failed.retries }, { marks: REAL_COUNT, retries: 1 });
+    assert.match(failed.text, /answered 503 .*still shown/);
+    faults.server.misbehave(whole(named('Recovered')));
+    await until(async () => (await peek(faults)).title === 'Recovered', 'the new version is shown');
+    assert.equal((await look(faults)).code, undefined);
+    await faults.close();
+  });
+});
+
+await describeInBrowsers('the time-out', ({ open }) => {
+  it('is an attribute: a slow answer fails within it and comes without it; 0 waits, and can be cancelled', async () => {
+    const faults = await openFaults(open);
+    faults.server.misbehave(late(REAL, 900));
+    await renew(faults, { timeout: 300 });
+    const before = Date.now();
+    await ask(faults, address());
+    assert.equal((await look(faults)).code, 'timeout');
+    assert.ok(Date.now() - before >= 300);
+    await until(() => faults.server.answers.at(-1).end === 'aborted', 'the request was given up');
+    await faults.timeline.evaluate((element) => element.setAttribute('timeout', '0'));
+    await retry(faults);
+    assert.equal((await look(faults)).marks, REAL_COUNT);
+    faults.server.misbehave(silent());
+    await renew(faults, { timeout: 0 });
+    const request = await begin(faults, address());
+    await faults.page.waitForTimeout(700);
+    assert.deepEqual(await peek(faults), { code: undefined, title: '', busy: true });
+    await faults.timeline.getByRole('button', { name: 'Cancel' }).click();
+    await settle(faults);
+    assert.equal((await look(faults)).code, 'cancelled');
+    await until(() => request.end === 'aborted', 'the request was given up');
+    faults.server.misbehave(whole(REAL));
+    await retry(faults);
+    assert.equal((await look(faults)).marks, REAL_COUNT);
+    await faults.close();
+  });
+});
+
+/** Runs in the page: the first change at once, the others one after the other; resolves when the last has come. */
+async function change(element, { changes, everyMs, first }) {
+  await new Promise((resolve) => {
+    let turn = 0;
+    const timer = globalThis.setInterval(() => {
+      element.src = `${first}&turn=${turn++}`;
+      if (turn < changes) return;
+      globalThis.clearInterval(timer);
+      resolve();
+    }, everyMs);
+  });
+  await element.updateComplete;
+  await element.settled;
+}
+
+function peek({ timeline }) {
+  return timeline.evaluate((element) => ({
+    code: element.shadowRoot.querySelector('[part="state"]')?.dataset.code,
+    title: element.shadowRoot.querySelector('[part="title"]')?.textContent.trim() ?? '',
+    busy: element.matches(':state(loading)'),
+  }));
+}
+
+function named(title) {
+  return JSON.stringify({ ...JSON.parse(REAL), title });
+}

@@ -1,0 +1,171 @@
+// Draws a dataset as readers might come to see it: any width, lanes, zone, filter and search, after any commands. Every
+// number of the drawing is looked at.
+import { finish } from '../../../dist/base/steps.js';
+import { createEntryWords } from '../../../dist/a11y/entry-words.js';
+import { countFacets } from '../../../dist/data/facets-count.js';
+import { FACETS, facetSize, facetValue, facetValues } from '../../../dist/data/facets.js';
+import { readFilter } from '../../../dist/data/filter-read.js';
+import { buildSearchIndex, findEntries } from '../../../dist/data/search-index.js';
+import { queryTerms } from '../../../dist/data/search-query.js';
+import { asTimes } from '../../../dist/data/times.js';
+import { chartMetrics } from '../../../dist/chart/chart-metrics.js';
+import { composePicture } from '../../../dist/picture/picture.js';
+import { Pipeline } from '../../../dist/picture/pipeline.js';
+import { hitsAmong, noHits } from '../../../dist/picture/search-hits.js';
+import { ThreadCurves } from '../../../dist/features/threads/thread-curves.js';
+import { english } from '../../../dist/i18n/en.js';
+import { createTexts } from '../../../dist/i18n/texts.js';
+import { INITIAL_STATE, reduce } from '../../../dist/interaction/reduce.js';
+import { layoutAxis } from '../../../dist/render/axis-layout.js';
+import { drawMark } from '../../../dist/render/draw-mark.js';
+import { createMirror } from '../../../dist/render/mirror.js';
+import { createTransform } from '../../../dist/scale/view.js';
+import { mixViews } from '../../../dist/scale/motion.js';
+import { panScene } from '../../../dist/scene/build-scene.js';
+import { englishDateWords } from '../../../dist/time/date-words-messages.js';
+import { oddValue } from './odd-values.mjs';
+import { expectFinite, expectWords } from './soundness.mjs';
+
+const LOCALE = 'en';
+const FONT_PX = 13;
+const CHARACTER_PX = 7;
+const ZONES = ['UTC', 'Europe/Kyiv', 'Pacific/Apia', 'Asia/Kathmandu'];
+const WIDTHS_PX = [1, 60, 320, 640, 1000, 10_000];
+const MAX_COMMANDS = 6;
+const NUMBERS = [0, 1, -1, 50, 300, 1e6, -1e15, 1e300, Number.NaN, Infinity, -Infinity];
+const QUERIES = ['', 'a', 'side', '"two words"', 'x'.repeat(300), '\ud800', '   ', 'слова'];
+/** Of many entries so many relations are drawn. */
+const MAX_LOOKED_AT = 6;
+
+const texts = createTexts(english, LOCALE);
+const measure = (text) => text.length * CHARACTER_PX;
+
+/** `{ picture, state, texts }` after none of the commands, and after all of them. */
+export function* drawCase(dataset, chance) {
+  const pipeline = new Pipeline();
+  const { rows, plotPx, foldPx } = chartMetrics(chance.pick(WIDTHS_PX), chance.pick([FONT_PX, 40]));
+  const shown = {
+    dataset,
+    timeZone: chance.pick(ZONES),
+    times: asTimes(chance.pick(['happened', 'said', 'published'])),
+    widthPx: plotPx,
+    foldPx,
+    lanes: chance.pick(['party', 'actor', 'topic', 'kind', 'none']),
+    noFolds: chance.oneIn(4),
+    metricsFor: rows,
+    labelWidth: measure,
+    wordsFor: (model) => createEntryWords(model, texts, englishDateWords),
+    hitsOf: search,
+  };
+  let state = INITIAL_STATE;
+  let picture = composePicture(pipeline, { ...shown, state });
+  expectSound(picture, state, chance);
+  yield { picture, state, texts };
+  for (let step = chance.below(MAX_COMMANDS + 1); step > 0; step--) {
+    const before = picture;
+    state = reduce(state, commandOf(picture, chance), picture.context);
+    picture = composePicture(pipeline, { ...shown, state });
+    expectSound(picture, state, chance);
+    if (before.frame.plan === picture.frame.plan) expectSoundMotion(before, picture, chance);
+  }
+  yield { picture, state, texts };
+}
+
+function search(model, stops, query) {
+  const terms = queryTerms(query);
+  if (terms.length === 0) return noHits(query, terms, undefined);
+  const index = finish(buildSearchIndex(model));
+  return hitsAmong(query, terms, finish(findEntries(index, terms)), stops);
+}
+
+function commandOf({ model, extent, context, view }, chance) {
+  const entry = chance.below(Math.max(model.count, 1));
+  const number = () => chance.pick(NUMBERS);
+  const lanes = context.arrangement.lanes.map(({ key }) => key);
+  const length = view.end - view.start;
+  return chance.pick([
+    () => ({ type: 'pan', dx: number() }),
+    () => ({ type: 'page', pages: chance.pick([1, -1]) }),
+    () => ({ type: 'zoom', factor: chance.pick([0.001, 0.5, 2, 100, 1e9]), px: chance.between(0, 900) }),
+    () => ({ type: 'show', view: { start: number(), end: number() } }),
+    () => ({ type: 'show', view: { start: view.start + length * chance.share(), end: view.end } }),
+    () => ({ type: 'fit' }),
+    () => ({ type: 'toggle-fold', gap: chance.between(-1, extent.gaps.length) }),
+    () => ({ type: 'toggle-lane', lane: chance.pick([...lanes, '__proto__']) }),
+    () => ({ type: 'move', direction: chance.pick(['next', 'previous', 'up', 'down', 'first', 'last']) }),
+    () => ({ type: 'select', entry: chance.pick([entry, undefined]) }),
+    () => ({ type: 'follow', from: entry, to: chance.pick(['back', 'on', 'next', 'previous']) }),
+    () => ({ type: 'filter', filter: readFilter(filterOf(model, chance), model).filter }),
+    () => ({ type: 'search', query: chance.pick(QUERIES) }),
+    () => ({ type: 'sort', column: 'title' }),
+  ])();
+}
+
+function filterOf(model, chance) {
+  const facet = chance.pick(FACETS);
+  const values = facetValues(model, facet);
+  const known = facetSize(values) > 0 ? facetValue(values, chance.below(facetSize(values))) : 'none';
+  return chance.pick([{ [facet]: [known] }, { [facet]: [known, oddValue(chance)] }, oddValue(chance)]);
+}
+
+function expectSound(picture, state, chance) {
+  const { model, frame, target, view, edges, extent, sceneAt, overviewAt, passing } = picture;
+  expectFinite({ view, extent, edges, passing, k: target.k, u0: target.u0, width: frame.widthPx }, 'picture');
+  if (!(view.end > view.start) || !(target.k > 0)) throw new Error(`the window is ${view.start} to ${view.end}`);
+  expectFinite(countFacets(model, state.filter), 'facets');
+  expectFinite(overviewAt(640), 'overview');
+  expectSoundScene(picture, sceneAt(target), state, chance);
+  const axis = layoutAxis({ ...measures(model), transform: target });
+  expectFinite(axis, 'axis');
+  for (const { text } of [...axis.minorWords, ...axis.majorWords]) expectWords(text, 'axis');
+}
+
+function measures({ timeZone }) {
+  return { locale: LOCALE, timeZone, minorWidth: measure, majorWidth: measure };
+}
+
+function expectSoundScene(picture, scene, state, chance) {
+  const { transform, densities, lanes, folds, ...columns } = scene;
+  expectFinite(
+    { ...columns, folds, lanes: lanes.map(({ top, height, colour }) => ({ top, height, colour })) },
+    'scene',
+  );
+  if (densities !== undefined) expectFinite(densities, 'densities');
+  const mirror = createMirror(transform.widthPx, chance.oneIn(2));
+  const options = { scene, mirror, isHit: picture.hits.has, membersOf: membersOf(picture.model) };
+  for (let placement = 0; placement < scene.count; placement++) drawMark(CHECKING_PEN, options, placement);
+  const looked = Math.min(picture.model.count, MAX_LOOKED_AT);
+  const attention = { selected: state.selected, focused: chance.below(looked + 1), hovered: undefined };
+  expectFinite(new ThreadCurves().show(picture, scene, attention, false), 'threads');
+}
+
+/** As the chart gives them to a painter. */
+function membersOf(model) {
+  return (entry) =>
+    (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
+      start: Number.isFinite(min) ? min : max,
+      end: (Number.isFinite(max) ? max : min) + 1,
+    }));
+}
+
+const CHECKING_PEN = new Proxy(
+  {},
+  {
+    get:
+      (_, stroke) =>
+      (...given) =>
+        expectFinite(
+          given.map((each) => each ?? 0),
+          `stroke ${String(stroke)}`,
+        ),
+  },
+);
+
+/** A frame of the way from one window to the next, panned and built anew. */
+function expectSoundMotion({ fit, view: from, sceneAt, target }, { frame, view: to }, chance) {
+  const view = mixViews(fit.scale, from, to, chance.share());
+  const transform = createTransform(frame, view);
+  expectFinite({ view, k: transform.k, u0: transform.u0 }, 'motion');
+  const panned = panScene(sceneAt(target), transform);
+  if (panned !== undefined) expectFinite(panned.offsetPx, 'panned scene');
+}

@@ -1,0 +1,74 @@
+// Hostile texts: the time to read one grows with its length, not with the square of it. In `npm test` the limit is a multiple
+// of what a pass takes on the same machine in the same run, and so wide that only a square passes it; with `DEEP=1` it is
+// milliseconds for a megabyte.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tellFigure } from '../../figures.mjs';
+import { hostileTexts, piecesMs, PLATFORM, READERS, STREAMS } from './parsers.mjs';
+import { isDeep } from './run-options.mjs';
+
+const LENGTH = isDeep ? 1_000_000 : 100_000;
+const MAX_MS = 50;
+/** A pass makes a list of the text's characters. A thousandth of a square's work. */
+const MAX_PASSES = 100;
+/** Where a pass is too short to measure. A square of this length takes seconds. */
+const SURELY_QUICK_MS = 250;
+/** A busy machine slows one time, seldom each. */
+const TIMES = isDeep ? 5 : 3;
+const texts = hostileTexts(LENGTH);
+const passMs = new Map([...texts].map(([name, text]) => [name, leastMs(() => timeMs(() => Array.from(text)))]));
+
+describe(`${texts.size} hostile texts of ${LENGTH} characters`, () => {
+  for (const [name, read] of Object.entries(READERS)) {
+    it(`are read quickly: ${name}`, () => {
+      const worst = worstOf(name, (text) => leastMs(() => timeMs(() => read(text))));
+      if (isDeep) tellFigure(`1 MB of hostile text, ${name}`, `${worst.ms.toFixed(1)} ms (${worst.name})`);
+      assertQuick(worst);
+    });
+  }
+
+  for (const [name, start] of Object.entries(STREAMS)) {
+    it(`are read quickly, piece by piece: ${name}`, () => {
+      const worst = worstOf(name, (text) => leastMs(() => amountOf(piecesMs(start(), text, timeMs))));
+      if (isDeep)
+        tellFigure(`longest piece of 1 MB of hostile text, ${name}`, `${worst.ms.toFixed(1)} ms (${worst.name})`);
+      assertQuick(worst);
+    });
+  }
+});
+
+/** Pieces are tasks of their own: in a deep run the longest counts, else all of them. */
+function amountOf(times) {
+  return isDeep ? Math.max(...times) : times.reduce((sum, ms) => sum + ms, 0);
+}
+
+function assertQuick({ ms, name, passMs }) {
+  const most = isDeep ? MAX_MS : Math.max(passMs * MAX_PASSES, SURELY_QUICK_MS);
+  assert.ok(ms < most, `${name}: ${ms.toFixed(1)} ms, at most ${most.toFixed(1)}`);
+}
+
+/** The text that took longest, by what a pass over it takes; without what the platform takes for it. */
+function worstOf(reader, measure) {
+  const bare = PLATFORM[reader] ?? (() => {});
+  let worst = { ms: 0, name: '', passMs: 0, share: 0 };
+  for (const [name, text] of texts) {
+    const ms = measure(text) - leastMs(() => timeMs(() => bare(text)));
+    const share = ms / Math.max(isDeep ? 1 : passMs.get(name), 0.1);
+    if (share > worst.share) worst = { ms, name, passMs: passMs.get(name), share };
+  }
+  return worst;
+}
+
+/** Of the processor, so that what else the machine does counts for little. */
+function timeMs(work) {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function leastMs(measure) {
+  let least = Infinity;
+  for (let time = 0; time < TIMES; time++) least = Math.min(least, measure());
+  return least;
+}

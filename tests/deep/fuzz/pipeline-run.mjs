@@ -1,0 +1,124 @@
+// One case through everything that needs no browser: validation, model, scale, layout, scene, and the words and files
+// made of them. Throws where something comes out that may not; returns what the reader would get.
+import { citeAsBibtex } from '../../../dist/export/cite-bibtex.js';
+import { citeAsCsl } from '../../../dist/export/cite-csl.js';
+import { citeAsText } from '../../../dist/export/cite-text.js';
+import { validateDataset } from '../../../dist/data/validate.js';
+import { hasManyEntries, validateSteps } from '../../../dist/data/validate-steps.js';
+import { finish } from '../../../dist/base/steps.js';
+import { storySteps } from '../../../dist/data/story-steps.js';
+import { threadTree } from '../../../dist/data/thread-tree.js';
+import { foldNames } from '../../../dist/picture/fold-names.js';
+import { groupEntries } from '../../../dist/rows/list-groups.js';
+import { summaryFacts } from '../../../dist/picture/summary-facts.js';
+import { summaryWords } from '../../../dist/features/list/summary-words.js';
+import { tableCsv } from '../../../dist/features/table/table-csv.js';
+import { orderEntries } from '../../../dist/features/table/table-order.js';
+import { windowWords } from '../../../dist/chart/window-words.js';
+import { TABLE_COLUMNS } from '../../../dist/interaction/table-sort.js';
+import { renderTimeline } from '../../../dist/ssr/index.js';
+import { drawCase } from './drawn-case.mjs';
+import { expectCleanPrototypes, expectFinite, expectIssues, expectWords } from './soundness.mjs';
+
+const LOCALE = 'en';
+/** Of many entries so many are put into words. */
+const MAX_READ = 12;
+/** One dataset in so many is written as a page. */
+const RENDERED_ONE_IN = 3;
+
+/** Resolves to `picture`, or to the code of the error that the reader is told. */
+export async function runPipeline({ data, chance }) {
+  const validation = validateDataset(data);
+  const { dataset, issues, unclear } = validation;
+  expectIssues(issues);
+  for (const record of unclear) expectIssues(record.issues);
+  if (hasManyEntries(data)) expectSame(validation, finish(validateSteps(data)));
+  if (chance.oneIn(RENDERED_ONE_IN)) expectWords(await rendered(data), 'the page before scripts');
+  if (dataset === undefined) return fatalCode(issues);
+  for (const { picture, state, texts } of drawCase(dataset, chance)) readOut(picture, state, texts);
+  expectCleanPrototypes();
+  return 'picture';
+}
+
+function fatalCode(issues) {
+  const fatal = issues.find(({ severity }) => severity === 'fatal');
+  if (fatal === undefined) throw new Error('no dataset, and nothing says why');
+  return fatal.code;
+}
+
+/** In one go, and in steps. */
+function expectSame({ dataset, issues, unclearCount }, inSteps) {
+  const counts = (validation) => [
+    validation.dataset?.entries.length,
+    validation.unclearCount,
+    validation.issues.length,
+  ];
+  const [once, steps] = [counts({ dataset, issues, unclearCount }), counts(inSteps)];
+  if (String(once) !== String(steps)) throw new Error(`at once ${once}, in steps ${steps} entries, unclear, issues`);
+}
+
+/** Without the records that are shown as they were given. */
+async function rendered(data) {
+  const { html } = await renderTimeline(data);
+  return html.replace(/<code dir="auto">[^<]*<\/code>|<bdi[^>]*>[^<]*<\/bdi>/g, '');
+}
+
+/** Everything that is told of a picture. */
+function readOut(picture, state, texts) {
+  const { model, words, stops, view, marks, extent, relations } = picture;
+  const { length } = stops.entries;
+  const read = [...new Set(Array.from({ length: MAX_READ }, (_, at) => Math.floor((at * length) / MAX_READ)))];
+  const options = { locale: LOCALE, timeZone: model.timeZone };
+  const { readStart, readEnd, ...edges } = windowWords(view, options);
+  for (const [name, text] of Object.entries(edges)) expectWords(text, `window.${name}`);
+  for (const field of [readStart(edges.startField), readEnd(edges.endField)]) expectFinite(field ?? 0, 'window field');
+  for (const { name } of foldNames(extent.gaps, state.openFolds, picture.passing, texts)) expectWords(name, 'fold');
+  const groups = groupEntries(model, stops);
+  expectWords(summaryWords(summaryFacts(model, stops, marks, groups), texts), 'summary');
+  for (const column of TABLE_COLUMNS) {
+    const ordered = orderEntries(model, stops, { column, descending: true }, LOCALE);
+    if (new Set(ordered).size !== length)
+      throw new Error(`the table by ${column} lists ${ordered.length} of ${length}`);
+  }
+  if (length <= MAX_READ) for (const line of tableCsv(model, words, stops.entries)) expectWords(line, 'csv');
+  readStory(model, stops, words);
+  for (const place of read.filter((at) => at < length)) readEntry(picture, stops.entries[place], texts);
+  expectFinite(relations.count, 'relations');
+}
+
+function readStory(model, stops, words) {
+  const steps = storySteps(model, stops);
+  for (let step = 0; step < Math.min(steps.length, MAX_READ); step++) {
+    const told = steps.at(step);
+    expectWords(told.heading, 'story heading');
+    if (told.rangeText !== undefined) expectWords(words.spanText(told.rangeText), 'story range');
+    if (Number.isNaN(told.range?.start) || Number.isNaN(told.range?.end)) throw new Error('story range is NaN');
+  }
+}
+
+function readEntry({ model, words, relations, accountsOf, entriesOf, labels }, entry, texts) {
+  const record = model.entries.at(entry);
+  const name = `entry ${entry}`;
+  for (const key of ['name', 'kind', 'date', 'shortDate']) expectWords(words[key](entry), `${name}: ${key}`);
+  expectWords(words.status(entry) ?? '', `${name}: status`);
+  expectWords(labels.labelOf(entry), `${name}: label`);
+  for (const { words: time } of words.times(entry)) expectWords(time, `${name}: time`);
+  for (const who of [...words.actors(entry), ...words.parties(entry)]) expectWords(who, `${name}: who`);
+  const speaker = words.speaker(entry);
+  if (speaker !== undefined) {
+    expectWords(words.role(speaker, entry) ?? '', `${name}: role`);
+    for (const role of words.roles(speaker)) expectWords(role, `${name}: roles`);
+    entriesOf(speaker.id);
+  }
+  threadTree(relations, entry);
+  accountsOf(entry);
+  const cited = {
+    head: model.dataset,
+    entry: record,
+    speaker: speaker?.name,
+    accessed: '2026-11-25',
+    url: 'https://example.org/#timeline=at:e0',
+    dateWords: words.dateText,
+  };
+  for (const cite of [citeAsBibtex, citeAsCsl, citeAsText]) expectWords(cite(cited, texts), `${name}: ${cite.name}`);
+}

@@ -1,0 +1,57 @@
+// Spoiled datasets through the whole pipeline: always a picture or a named error, never an exception, a number that is
+// none, or a hang.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { Worker } from 'node:worker_threads';
+import { tellFigure } from '../../figures.mjs';
+import { caseNumbers, isDeep, replayLine, seed } from './run-options.mjs';
+
+const CASES = { fast: 200, deep: 10_000 };
+/** A case of thousands of entries takes half a second, on a machine that does nothing else. */
+const HANGS_AFTER_MS = 20_000;
+const MAX_TOLD = 10;
+
+it('spoiled datasets come to a picture or a named error', { timeout: 30 * 60_000 }, async (context) => {
+  const numbers = caseNumbers(CASES);
+  context.diagnostic(`SEED=${seed}, ${numbers.length} cases`);
+  const { failures, outcomes, slowestMs } = await runCases(numbers);
+  const counts = Object.fromEntries([...outcomes].sort());
+  tellFigure('spoiled datasets through the pipeline', `${numbers.length} (seed ${seed}), ${JSON.stringify(counts)}`);
+  tellFigure('slowest case of the pipeline', `${Math.round(slowestMs)} ms`);
+  assert.equal(failures.length, 0, `${failures.length} failed\n${failures.slice(0, MAX_TOLD).join('\n\n')}`);
+  // What always ends the same way is not being tried.
+  if (numbers.length > 1)
+    assert.ok(outcomes.get('picture') > numbers.length / 2 && outcomes.size > 1, JSON.stringify(counts));
+  if (isDeep && numbers.length > 1) assert.ok(outcomes.has('not-a-dataset'), JSON.stringify(counts));
+});
+
+/** Resolves once every case has come to its end, or one hangs. */
+function runCases(numbers) {
+  const failures = [];
+  const outcomes = new Map();
+  let slowestMs = 0;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('pipeline-worker.mjs', import.meta.url), { workerData: { seed, numbers } });
+    let watchdog;
+    const end = () => {
+      clearTimeout(watchdog);
+      resolve({ failures, outcomes, slowestMs });
+    };
+    worker.on('message', ({ type, number, changes, outcome, failure, ms }) => {
+      const told = `${replayLine('pipeline.test.mjs', number)}\n  ${changes.join(', ')}`;
+      clearTimeout(watchdog);
+      if (type === 'begin') {
+        watchdog = setTimeout(() => {
+          failures.push(`${told}\n  hangs`);
+          void worker.terminate();
+        }, HANGS_AFTER_MS);
+        return;
+      }
+      slowestMs = Math.max(slowestMs, ms);
+      if (failure !== undefined) failures.push(`${told}\n  ${failure}`);
+      else outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    });
+    worker.once('error', reject);
+    worker.once('exit', end);
+  });
+}

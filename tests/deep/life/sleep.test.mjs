@@ -1,0 +1,154 @@
+// A page that sleeps: kept for the way back, or frozen by its browser. What the reader has set stays, what was on its way
+// arrives, and nobody is asked while nobody looks.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { e2eEngines } from '../../../tools/browsers.mjs';
+import { DATA, LIFE_SCRIPTS, countAtRest, startLife, whenShown } from './page.mjs';
+import { openPlainPage } from '../../e2e/plain-chromium.mjs';
+
+const DEEP = process.env.DEEP === '1';
+const SLEEP_MS = DEEP ? 1500 : 1100;
+const skip = (await e2eEngines()).includes('chromium') ? false : 'only Chromium is told to sleep, skipped';
+
+describe('a page that sleeps, in chromium', { skip }, () => {
+  it('kept for the way back: comes back as it was left, and lives on', async (context) => {
+    const { page, server, close } = await openSleepy(context);
+    const alive = await page.evaluate(countAtRest);
+    const before = await page.evaluate(look);
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => (globalThis.persisted = persisted));
+    });
+    await page.send('Page.navigate', { url: `${server.origin}/empty` });
+    await until(() => page.evaluate(() => document.title === 'Empty'));
+    const { currentIndex, entries } = await page.send('Page.getNavigationHistory');
+    await page.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1].id });
+    await until(() => page.evaluate(() => document.title === 'Life'));
+    assert.equal(await page.evaluate(() => globalThis.persisted), true, 'the browser had kept it');
+    // The listener of this test.
+    assert.deepEqual(await page.evaluate(countAtRest), { ...alive, listeners: alive.listeners + 1 });
+    assert.deepEqual(await page.evaluate(look), before);
+    await livesOn(page);
+    await close();
+  });
+
+  it('frozen: comes back as it was left, and lives on', async (context) => {
+    const { page, close } = await openSleepy(context);
+    const alive = await page.evaluate(countAtRest);
+    const before = await page.evaluate(look);
+    await freeze(page, () => wait(SLEEP_MS));
+    assert.deepEqual(await page.evaluate(look), before);
+    // The listeners of this test.
+    assert.deepEqual(await page.evaluate(countAtRest), { ...alive, listeners: alive.listeners + 2 });
+    await livesOn(page);
+    await close();
+  });
+
+  it('frozen while it loads: shows what had come meanwhile', async (context) => {
+    const { page, close } = await openSleepy(context, { routes: { '/late.json': late } });
+    await page.evaluate(() => {
+      document.querySelector('conflict-timeline').src = '/late.json';
+    });
+    await freeze(page, () => wait(SLEEP_MS));
+    await page.evaluate(whenShown);
+    const title = () =>
+      document.querySelector('conflict-timeline').shadowRoot.querySelector('[part="title"]').textContent;
+    assert.equal((await page.evaluate(title)).trim(), 'Late');
+    await close();
+  });
+
+  it('frozen while it follows a source: asks for nothing, and goes on when it wakes', async (context) => {
+    const { page, server, close } = await openSleepy(context);
+    await page.evaluate(async () => {
+      const element = document.querySelector('conflict-timeline');
+      Object.assign(element, { follow: 'poll', pollInterval: 1 });
+      await element.updateComplete;
+    });
+    const asked = () => server.requests.filter((path) => path === DATA).length;
+    let asleep;
+    await freeze(page, async () => {
+      // What was under way when it fell asleep has reached the server.
+      await wait(300);
+      asleep = asked();
+      await wait(SLEEP_MS);
+      assert.equal(asked(), asleep);
+    });
+    await until(() => asked() > asleep);
+    await close();
+  });
+});
+
+/** A page whose reader has set everything. */
+async function openSleepy(context, options) {
+  const server = await startLife(options);
+  const page = await openPlainPage(`${server.origin}/`, { beforeScripts: LIFE_SCRIPTS });
+  context.after(page.close);
+  await until(() => page.evaluate(() => globalThis.life !== undefined && document.readyState === 'complete'));
+  await page.evaluate(whenShown);
+  await page.evaluate(() => globalThis.life.arrange(document.querySelector('conflict-timeline')));
+  const close = async () => {
+    const uncaught = await page.evaluate(() => globalThis.uncaught);
+    await page.close();
+    await server.close();
+    assert.deepEqual([...uncaught, ...page.problems], []);
+  };
+  return { page, server, close };
+}
+
+/** Runs in the page. */
+async function look() {
+  const element = document.querySelector('conflict-timeline');
+  await globalThis.life.settle(element);
+  await globalThis.life.rest();
+  return globalThis.life.look(element);
+}
+
+/** Its buttons work, and its frames come. */
+async function livesOn(page) {
+  const [opened, closed] = await page.evaluate(async () => {
+    const element = document.querySelector('conflict-timeline');
+    const opened = element.selected;
+    element.shadowRoot.querySelector('.details .close').click();
+    await globalThis.life.settle(element);
+    await globalThis.life.frames(2);
+    return [opened, element.selected ?? 'none'];
+  });
+  assert.deepEqual([opened, closed], ['full-scale-invasion', 'none']);
+}
+
+/** Lets the page sleep for as long as `meanwhile` takes. The page itself says that it did. */
+async function freeze(page, meanwhile) {
+  await page.evaluate(() => {
+    globalThis.slept = [];
+    for (const type of ['freeze', 'resume']) {
+      document.addEventListener(type, () => globalThis.slept.push(type), { once: true });
+    }
+  });
+  await page.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await meanwhile();
+  await page.send('Page.setWebLifecycleState', { state: 'active' });
+  // Awake, it is still hidden until its window was.
+  const { windowId } = await page.send('Browser.getWindowForTarget');
+  for (const windowState of ['minimized', 'normal']) {
+    await page.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  }
+  await until(() => page.evaluate(() => document.visibilityState === 'visible'));
+  assert.deepEqual(await page.evaluate(() => globalThis.slept.splice(0)), ['freeze', 'resume']);
+}
+
+/** Answers while the page sleeps. */
+function late(_request, response) {
+  const text = JSON.stringify({ title: 'Late', entries: [{ id: 'a', kind: 'event', date: '2025-01-01', title: 'A' }] });
+  setTimeout(() => response.writeHead(200, { 'content-type': 'application/json' }).end(text), SLEEP_MS / 2);
+}
+
+function wait(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+async function until(isTrue) {
+  const end = Date.now() + 8000;
+  while (!(await isTrue())) {
+    assert.ok(Date.now() < end, `waited in vain: ${isTrue}`);
+    await wait(50);
+  }
+}

@@ -1,0 +1,131 @@
+// Markup in every text field, wherever it is shown: it stays text. The page has no policy, so what got through would act.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { CORPUS_MARKUP, FIELDS, MARKUP, everyField, holds, rotated, tagOf } from '../../payloads/payloads.mjs';
+import { tellFigure } from '../../figures.mjs';
+import { describeInBrowsers } from '../../e2e/browser.mjs';
+import { openHost } from '../../e2e/host-page.mjs';
+import { SURFACES } from './surfaces.mjs';
+
+const DEEP = process.env.DEEP === '1';
+/** Over all turns each field has had each payload; these few have each field three, and each payload in several fields. */
+const FEW_TURNS = [0, 8, 16];
+const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** What no surface shows: it is read, and left out or only reported. */
+const NEVER_SHOWN = ['entry.actors', 'entry.status', 'entry.unknown', 'entry.parties', 'entry.topics'];
+
+await describeInBrowsers('hostile text in every field', ({ open }) => {
+  const walkWith = (page, data) =>
+    page.evaluate(async (given) => {
+      const { walk } = await import('/tests/e2e/security-surfaces.mjs');
+      // Another one each time: what it had shown before would have a say in what is in view.
+      const element = document.createElement('conflict-timeline');
+      document.querySelector('conflict-timeline').replaceWith(element);
+      element.data = given;
+      await element.settled;
+      return walk(element);
+    }, data);
+
+  const tryAll = async (payloads, turns) => {
+    const { page, problems, close } = await openHost(open);
+    const harmless = await walkWith(page, everyField(rotated(['harmless'], 0)));
+    assert.deepEqual(unseen(harmless), NEVER_SHOWN, 'what is shown somewhere');
+    for (const turn of turns) {
+      const textAt = rotated(payloads, turn);
+      const found = await walkWith(page, everyField(textAt));
+      for (const name of Object.keys(SURFACES)) {
+        const where = `${name}, turn ${turn}`;
+        assert.deepEqual(found[name].bad, [], where);
+        assert.equal(firstDifference(found[name].shape, harmless[name].shape), undefined, where);
+        expectVerbatim(found[name], harmless[name], textAt, where);
+      }
+      expectCopies(found.citations.copies, harmless.citations.copies, textAt, turn);
+    }
+    const surfaces = Object.keys(SURFACES).length;
+    tellFigure('hostile text', `${FIELDS.length} fields × ${surfaces} surfaces × ${turns.length} payloads`);
+    assert.deepEqual(problems, []);
+    await close();
+  };
+
+  it(`is text on ${Object.keys(SURFACES).length} surfaces: ${FIELDS.length} fields, ${MARKUP.length} payloads`, async () => {
+    await tryAll(MARKUP, DEEP ? [...MARKUP.keys()] : FEW_TURNS);
+  });
+
+  it('is text, of a larger corpus too', { skip: skipCorpus() }, async () => {
+    await tryAll(
+      CORPUS_MARKUP,
+      [...CORPUS_MARKUP.keys()].filter((turn) => turn % 5 === 0),
+    );
+  });
+});
+
+function skipCorpus() {
+  if (!DEEP) return 'for DEEP=1 alone';
+  return CORPUS_MARKUP === undefined && 'no corpus here, skipped';
+}
+
+function unseen(surfaces) {
+  const texts = Object.values(surfaces).flatMap(({ texts: own, copies = [] }) => [...own, ...copies]);
+  return FIELDS.filter((_, place) => !texts.some((text) => text.includes(tagOf(place))));
+}
+
+/** What is shown of harmless texts is shown of these, word by word. */
+function expectVerbatim(found, harmless, textAt, where) {
+  const texts = [...found.texts, found.whole].join('\n');
+  for (const [place, field] of FIELDS.entries()) {
+    if (!`${harmless.whole}${harmless.texts}`.includes(tagOf(place))) continue;
+    const wanted = textAt(field, place);
+    assert.ok(holds(texts, field, wanted), `${where}: ${field} is not shown as it is written: ${wanted}`);
+  }
+}
+
+/** Files and copies hold the same records; texts can neither end a field nor begin a formula. */
+function expectCopies(
+  [text, bibtex, csl, csv],
+  [harmlessText, harmlessBibtex, harmlessCsl, harmlessCsv],
+  textAt,
+  turn,
+) {
+  const title = textAt('entry.title', FIELDS.indexOf('entry.title'));
+  // One line, whatever the title holds.
+  assert.ok(text.includes(title.replace(NOT_IN_A_LINE, ' ')), `turn ${turn}: ${text}`);
+  assert.equal(text.split(/\r?\n/).length, harmlessText.split(/\r?\n/).length);
+  assert.deepEqual(linesOf(bibtex), linesOf(harmlessBibtex), bibtex);
+  assert.equal([...bibtex.matchAll(/\{/g)].length, [...bibtex.matchAll(/\}/g)].length, bibtex);
+  const items = JSON.parse(csl);
+  assert.deepEqual(items.map(Object.keys), JSON.parse(harmlessCsl).map(Object.keys));
+  assert.equal(items[0].title, title);
+  const rows = csvRows(csv);
+  assert.deepEqual(
+    rows.map(({ length }) => length),
+    csvRows(harmlessCsv).map(({ length }) => length),
+  );
+  for (const cell of rows.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/);
+  assert.ok(
+    rows.some((row) => row.includes(title) || row.includes(`'${title}`)),
+    csv,
+  );
+}
+
+/** Names of the fields, and where records begin and end. */
+function linesOf(bibtex) {
+  return bibtex.split('\n').map((line) => /^(?: {2}\w+ = \{|@misc\{|\}|$)/.exec(line)?.[0] ?? `broken: ${line}`);
+}
+
+function csvRows(csv) {
+  const cells = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/gy;
+  const rows = [[]];
+  for (const [, quoted, plain, end] of csv.replace(/^\ufeff/, '').matchAll(cells)) {
+    rows.at(-1).push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') rows.push([]);
+    else if (end === '') break;
+  }
+  return rows;
+}
+
+function firstDifference(found, wanted) {
+  if (found === wanted) return undefined;
+  let at = 0;
+  while (found[at] === wanted[at]) at++;
+  return `at ${at}: …${found.slice(Math.max(at - 80, 0), at + 80)}… for …${wanted.slice(Math.max(at - 80, 0), at + 80)}…`;
+}

@@ -1,0 +1,20 @@
+import { expect } from 'chai';
+import { placeCard } from '../../../../src/features/details/card-placement.js';
+
+const SPACE = { widthPx: 1200, topPx: 110, heightPx: 900, markX: 600, markY: 190, labelRight: true };
+
+describe('where a card stands', () => {
+  it('leaves the controls above the chart free', () => {
+    expect(placeCard(SPACE, 600).top).to.equal(110);
+    expect(placeCard({ ...SPACE, markY: 500 }, 300).top).to.equal(400);
+  });
+
+  it('stands over them where it is too high for the chart', () => {
+    expect(placeCard(SPACE, 850).top).to.equal(42);
+    expect(placeCard(SPACE, 1000).top).to.equal(8);
+  });
+
+  it('ends above the end of the chart', () => {
+    expect(placeCard({ ...SPACE, markY: 880 }, 300).top).to.equal(592);
+  });
+});

@@ -1,0 +1,160 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { FACETS } from '../../../../src/data/facets.js';
+import { createFilter, type Filter } from '../../../../src/data/filter.js';
+import { decodeLink, encodeLink, type LinkState } from '../../../../src/features/links/link-state.js';
+import { BY_TIME, TABLE_COLUMNS } from '../../../../src/interaction/table-sort.js';
+
+const PAGE: LinkState = {
+  range: undefined,
+  view: 'auto',
+  lanes: 'party',
+  times: 'happened',
+  trueScale: false,
+  open: [],
+  collapsed: [],
+  filter: {},
+  query: '',
+  sort: BY_TIME,
+  selected: undefined,
+  step: undefined,
+};
+
+const link = (changes: Partial<LinkState>, version?: string): string =>
+  encodeLink({ ...PAGE, ...changes }, PAGE, version);
+
+const text = fc.string({ unit: 'grapheme', minLength: 1 });
+const ids = fc.array(text, { maxLength: 4 });
+// -0 and 0 are the same instant, and written the same.
+const instant = fc.double({ noNaN: true, min: -8e18, max: 8e18 }).map((ms) => ms + 0);
+const range = fc
+  .tuple(instant, instant)
+  .filter(([one, other]) => one !== other)
+  .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
+const filter: fc.Arbitrary<Filter> = fc
+  .tuple(...FACETS.map(() => ids))
+  .map((lists) => createFilter(Object.fromEntries(FACETS.map((facet, at) => [facet, lists[at]])) as Filter));
+
+const states: fc.Arbitrary<LinkState> = fc.record({
+  range: fc.option(range, { nil: undefined }),
+  view: fc.constantFrom('auto', 'chart', 'list', 'table'),
+  lanes: fc.constantFrom('party', 'actor', 'kind', 'topic', 'none'),
+  times: fc.constantFrom('happened', 'said', 'published'),
+  trueScale: fc.boolean(),
+  open: fc.array(instant, { maxLength: 3 }),
+  collapsed: ids,
+  filter,
+  query: fc.string({ unit: 'grapheme' }),
+  sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
+  selected: fc.option(text, { nil: undefined }),
+  step: fc.option(fc.nat(), { nil: undefined }),
+});
+
+describe('the state in a link', () => {
+  it('comes back as it was, whatever the page had', () => {
+    fc.assert(
+      fc.property(states, states, fc.option(text, { nil: undefined }), (state, page, version) => {
+        const written = encodeLink(state, page, version);
+        const read = decodeLink(written, page);
+        if (written.length > 8192) return;
+        expect(read.whole).to.equal(true);
+        const { version: linked, ...found } = read.state;
+        expect(found).to.deep.equal(state);
+        expect(linked).to.equal(written === '' ? undefined : version);
+      }),
+    );
+  });
+
+  it('needs no escaping in a fragment, and ends in nothing that a mailer would cut off', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const written = encodeLink(state, PAGE, '1.0');
+        expect(written).to.match(/^[\w.~:;,%-]*$/);
+        expect(new URL(`https://a.example/#timeline=${written}`).hash.slice('#timeline='.length)).to.equal(written);
+      }),
+    );
+  });
+
+  it('is empty where nothing differs', () => {
+    expect(link({}, '1.0.0')).to.equal('');
+  });
+
+  it('can be read', () => {
+    const changes = {
+      range: { start: 1740787200000, end: 1746057600000.5 },
+      lanes: 'actor',
+      selected: 'an-entry',
+      step: 2,
+      filter: { kind: ['event'], party: ['us', 'ukraine'] },
+      open: [1646092800000],
+    } as const;
+    expect(link(changes, '1.0.0')).to.equal(
+      'lanes:actor;range:1740787200000~1746057600000.5;open:1646092800000;' +
+        'filter:kind.event,party.us,party.ukraine;at:an-entry;step:3;data:1.0.0',
+    );
+  });
+
+  it('says that nothing is open where the page had something open', () => {
+    const page = { ...PAGE, selected: 'a' };
+    const written = encodeLink(PAGE, page, undefined);
+    expect(written).to.equal('at:');
+    expect(decodeLink(written, page).state.selected).to.equal(undefined);
+  });
+
+  it('takes half a character for one that cannot be written', () => {
+    expect(decodeLink(link({ selected: 'a\ud800' }), PAGE).state.selected).to.equal('a\ufffd');
+  });
+});
+
+describe('a link that anyone can write', () => {
+  const FAULTS: readonly (readonly [name: string, text: string])[] = [
+    ['no range', 'range:a~b'],
+    ['half a range', 'range:5'],
+    ['a range of three', 'range:1~2~3'],
+    ['a range without end', 'range:1~Infinity'],
+    ['a range that runs backwards', 'range:2~1'],
+    ['an unknown view', 'view:globe'],
+    ['an unknown grouping', 'lanes:__proto__'],
+    ['an unknown time', 'times:__proto__'],
+    ['an unknown scale', 'scale:log'],
+    ['a facet that is none', 'filter:__proto__.a'],
+    ['a value without a facet', 'filter:kind'],
+    ['a step before the first', 'step:0'],
+    ['half a step', 'step:1.5'],
+    ['a fold that is no time', 'open:x'],
+    ['an unknown column', 'sort:__proto__'],
+    ['a column the wrong way', 'sort:date~up'],
+    ['a broken escape', 'at:%E0%A4%A'],
+    ['a field that nobody knows', '__proto__:1'],
+    ['no field at all', 'constructor'],
+    ['a field twice', 'at:a;at:b'],
+    ['more than is read', `at:${'a'.repeat(9000)}`],
+  ];
+
+  for (const [name, written] of FAULTS) {
+    it(`${name} is left out`, () => {
+      const { state, whole } = decodeLink(written, PAGE);
+      expect(whole).to.equal(false);
+      expect(state).to.deep.equal({ ...PAGE, version: undefined, ...(name === 'a field twice' && { selected: 'a' }) });
+    });
+  }
+
+  it('the good parts of a bad link count', () => {
+    const { state, whole } = decodeLink('view:globe;at:a;step:2', PAGE);
+    expect([state.selected, state.step, whole]).to.deep.equal(['a', 1, false]);
+  });
+
+  it('never throws, and gives a state of the right form', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom('range:', 'open:', 'shut:', 'filter:', 'find:', 'at:', 'step:', ''),
+        (rest, key) => {
+          const { state } = decodeLink(key + rest, PAGE);
+          expect(Object.keys(state)).to.have.members([...Object.keys(PAGE), 'version']);
+          expect(Object.keys(Object.prototype)).to.deep.equal([]);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { hitsAmong, neighbourHit, noHits } from '../../../src/picture/search-hits.js';
+import type { StopIndex } from '../../../src/scene/stops.js';
+
+/** Entries in order of time; the others are not shown. */
+function stopsOf(entries: readonly number[]): StopIndex {
+  return {
+    entries: Uint32Array.from(entries),
+    times: Float64Array.from(entries, (_, place) => place),
+    placeOf: (entry) => entries.indexOf(entry),
+    gaps: [],
+  };
+}
+
+const ORDER = [4, 0, 3, 1];
+const STOPS = stopsOf(ORDER);
+const FOUND = Uint8Array.of(1, 1, 1, 0, 1);
+
+describe('hitsAmong', () => {
+  const hits = hitsAmong('q', ['q'], FOUND, STOPS);
+
+  it('has the hits that are shown, by time, and counts the others', () => {
+    expect([...hits.entries]).to.deep.equal([4, 0, 1]);
+    expect(hits.hidden).to.equal(1);
+    expect([0, 1, 2, 3, 4].filter(hits.has)).to.deep.equal([0, 1, 2, 4]);
+  });
+
+  it('leads on and back, round at both ends', () => {
+    const from = (entry: number | undefined, step: 1 | -1): number | undefined =>
+      neighbourHit(hits, STOPS, entry, step);
+    expect([undefined, 4, 0, 3, 1].map((entry) => from(entry, 1))).to.deep.equal([4, 0, 1, 1, 4]);
+    expect([undefined, 4, 0, 3, 1].map((entry) => from(entry, -1))).to.deep.equal([1, 1, 4, 0, 0]);
+  });
+
+  it('begins at an end where it comes from an entry that is not shown', () => {
+    expect(neighbourHit(hits, STOPS, 2, 1)).to.equal(4);
+    expect(neighbourHit(hits, STOPS, 2, -1)).to.equal(1);
+  });
+
+  it('leads nowhere where there is none', () => {
+    expect(neighbourHit(noHits('q', ['q'], undefined), STOPS, 4, 1)).to.equal(undefined);
+    expect(neighbourHit(noHits('q', ['q'], undefined), STOPS, undefined, -1)).to.equal(undefined);
+  });
+
+  it('passes every hit once before it comes back', () => {
+    const order = fc.shuffledSubarray([...Array(12).keys()], { minLength: 1 });
+    fc.assert(
+      fc.property(order, fc.array(fc.nat(1), { minLength: 12, maxLength: 12 }), fc.nat(11), (entries, found, start) => {
+        const stops = stopsOf(entries);
+        const random = hitsAmong('q', ['q'], Uint8Array.from(found), stops);
+        const way: number[] = [];
+        for (let at = neighbourHit(random, stops, start, 1); at !== undefined && !way.includes(at);) {
+          way.push(at);
+          expect(neighbourHit(random, stops, neighbourHit(random, stops, at, 1), -1)).to.equal(at);
+          at = neighbourHit(random, stops, at, 1);
+        }
+        expect(way.toSorted()).to.deep.equal([...random.entries].toSorted());
+      }),
+      { seed: 5 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+// Which test files there are, and which runner each is for.
+import { existsSync, readdirSync } from 'node:fs';
+import { ROOT } from './run-command.mjs';
+
+const IS_TEST = /\.test\.(?:ts|mjs)$/;
+
+/** Folders of tests whose engines differ in more than what they draw: dates in words, calendars, folding, regular expressions. */
+const BY_ENGINE = [
+  'tests/unit/time/',
+  'tests/unit/i18n/',
+  'tests/unit/base/locale',
+  'tests/unit/base/message',
+  'tests/unit/data/column-dates',
+  'tests/unit/data/fold-text',
+  'tests/unit/data/search-',
+  'tests/unit/data/short-text',
+  'tests/unit/export/cite',
+];
+
+/** Those below a folder, or the one file; as paths from the root, in the order of the alphabet. */
+export function testFiles(path) {
+  if (IS_TEST.test(path)) return [path];
+  if (!existsSync(`${ROOT}/${path}`)) return [];
+  const names = readdirSync(`${ROOT}/${path}`, { recursive: true });
+  return names
+    .filter((name) => IS_TEST.test(name))
+    .map((name) => `${path}/${name.replaceAll('\\', '/')}`)
+    .sort();
+}
+
+/** Of `tests/unit`: those that each engine runs too, since it brings its own ICU and its own regular expressions. */
+export function testsOfEngines() {
+  return testFiles('tests/unit').filter((file) => BY_ENGINE.some((start) => file.startsWith(start)));
+}
+
+/** `unit`, `component`, `node`, `e2e` or `deep`; undefined for a file that is no test. */
+export function kindOf(file) {
+  return IS_TEST.test(file) ? /^tests\/([^/]+)\//.exec(file)?.[1] : undefined;
+}
