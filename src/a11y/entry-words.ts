@@ -4,6 +4,7 @@ import type { Actor, ActorRole, Entry, RelationType, Source } from '../data/data
 import { RELATION_TABLE } from '../data/relation-types.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
+import { dateText, parseDate, type DateValue } from '../time/date-ends.js';
 import { dateShort, dateWords, spanWords, type DateWordOptions } from '../time/date-words.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import { parseEdtf } from '../time/edtf.js';
@@ -19,8 +20,8 @@ export interface EntryWords {
   readonly status: (entry: number) => string | undefined;
   /** Every time that is known of an entry, where there are several that differ. */
   readonly times: (entry: number) => readonly EntryTime[];
-  /** Any date in EDTF. */
-  readonly dateText: (text: string) => string;
+  /** Any date of the dataset. */
+  readonly dateText: (date: DateValue) => string;
   /** A span of time in EDTF, not a date within it. */
   readonly spanText: (text: string) => string;
   /** A text that names no actor stands for one. */
@@ -71,8 +72,10 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
   const names = new Map<number, string>();
   const date = (entry: number): string => {
     const parsed = model.dates.at(entry);
-    const asOf = parsed?.text === record(entry).date ? parseEdtf(record(entry).asOf ?? '') : undefined;
-    return parsed === undefined ? record(entry).date : dateWords(parsed, asOf ? { ...options, asOf } : options);
+    const asOf = parsed?.text === dateText(record(entry).date) ? parseEdtf(record(entry).asOf ?? '') : undefined;
+    return parsed === undefined
+      ? dateText(record(entry).date)
+      : dateWords(parsed, asOf ? { ...options, asOf } : options);
   };
   const kind = (entry: number): string => {
     const { kind: type, form } = record(entry);
@@ -80,9 +83,9 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     const base = texts.text(type);
     return formKey === undefined ? base : `${base} · ${texts.text(formKey)}`;
   };
-  const dateText = (text: string): string => {
-    const parsed = parseEdtf(text);
-    return parsed === undefined ? text : dateWords(parsed, options);
+  const anyDate = (value: DateValue): string => {
+    const parsed = parseDate(value);
+    return parsed === undefined ? dateText(value) : dateWords(parsed, options);
   };
   const spanText = (text: string): string => {
     const parsed = parseEdtf(text);
@@ -113,16 +116,16 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
     date,
     shortDate: (entry) => {
       const parsed = model.dates.at(entry);
-      return parsed === undefined ? record(entry).date : dateShort(parsed, options);
+      return parsed === undefined ? dateText(record(entry).date) : dateShort(parsed, options);
     },
     status,
-    times: (entry) => timesOf(record(entry), dateText),
-    dateText,
+    times: (entry) => timesOf(record(entry), anyDate),
+    dateText: anyDate,
     spanText,
     speaker,
     role: (actor, entry) => {
       const { asOf, date: happened } = entry === undefined ? { asOf: undefined, date: '' } : record(entry);
-      const roles = rolesAt(actor, parseEdtf(asOf ?? happened));
+      const roles = rolesAt(actor, parseDate(asOf ?? happened));
       return roles.length === 0 ? undefined : roles.map(({ role }) => role).join(', ');
     },
     roles: (actor) => rolesOf(actor).map((role) => roleWords(role, options)),
@@ -135,13 +138,15 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
 }
 
 /** The date of a statement is when it was said, unless it says so apart. */
-function timesOf({ kind, date, said, published }: Entry, dateText: (text: string) => string): readonly EntryTime[] {
+function timesOf({ kind, date, said, published }: Entry, words: (date: DateValue) => string): readonly EntryTime[] {
   const times = [
-    { key: kind === 'statement' && said === undefined ? 'timeSaid' : 'timeHappened', text: date },
-    { key: 'timeSaid', text: said },
-    { key: 'timePublished', text: published },
+    { key: kind === 'statement' && said === undefined ? 'timeSaid' : 'timeHappened', value: date },
+    { key: 'timeSaid', value: said },
+    { key: 'timePublished', value: published },
   ] as const;
-  const known = times.flatMap(({ key, text }) => (text === undefined ? [] : [{ key, text, words: dateText(text) }]));
+  const known = times.flatMap(({ key, value }) =>
+    value === undefined ? [] : [{ key, text: dateText(value), words: words(value) }],
+  );
   return new Set(known.map(({ text }) => text)).size > 1 ? known : [];
 }
 

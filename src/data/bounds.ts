@@ -2,15 +2,14 @@
  * The bounds of each date's start and end, in UTC milliseconds.
  *
  * Of an interval the two ends are known apart; of anything else start and end have the same bounds. An open side is
- * infinite. An unknown start lies anywhere up to the end, an unknown end anywhere from the start on.
+ * infinite. An unknown start lies anywhere up to the end, an unknown end anywhere from the start on. No start is later
+ * than the latest end, and no end earlier than the earliest start.
  */
-import { DateFlag, type DateRange, type EdtfDate } from '../time/date-range.js';
+import { DateFlag, type DatePart, type DateRange, type EdtfDate } from '../time/date-range.js';
 import { civilToUtc } from '../time/zone.js';
 import type { TimelineModel } from './timeline-model.js';
 
 export type Bounds = Pick<TimelineModel, 'startMin' | 'startMax' | 'endMin' | 'endMax'>;
-
-type Dated = DateRange & Pick<EdtfDate, 'members'>;
 
 export function boundsOf(dates: readonly EdtfDate[], timeZone: string): Bounds {
   const bounds = {
@@ -29,14 +28,16 @@ export function writeBounds(bounds: Bounds, row: number, date: EdtfDate, timeZon
 }
 
 /** The first instant that a date can mean. */
-export function earliest(date: Dated, timeZone: string): number {
-  if (date.members === undefined) return toUtc(date.min, date, timeZone);
-  return Math.min(...date.members.map((member) => toUtc(member.min, member, timeZone)));
+export function earliest(date: DatePart, timeZone: string): number {
+  const { members, start } = date;
+  if (members !== undefined) return Math.min(...members.map((member) => earliest(member, timeZone)));
+  return start === undefined ? toUtc(date.min, date, timeZone) : earliest(start, timeZone);
 }
 
-function latest(date: Dated, timeZone: string): number {
-  if (date.members === undefined) return toUtc(date.max, date, timeZone);
-  return Math.max(...date.members.map((member) => toUtc(member.max, member, timeZone)));
+function latest(date: DatePart, timeZone: string): number {
+  const { members, end } = date;
+  if (members !== undefined) return Math.max(...members.map((member) => latest(member, timeZone)));
+  return end === undefined ? toUtc(date.max, date, timeZone) : latest(end, timeZone);
 }
 
 function toUtc(ms: number, { flags }: DateRange, timeZone: string): number {
@@ -51,12 +52,13 @@ function writeDate(bounds: Bounds, row: number, date: EdtfDate, timeZone: string
 function writeInterval(bounds: Bounds, row: number, { start, end, flags }: EdtfDate, timeZone: string): void {
   const startMin = start === undefined ? -Infinity : earliest(start, timeZone);
   const endMax = end === undefined ? Infinity : latest(end, timeZone);
-  bounds.startMin[row] = startMin;
-  bounds.endMax[row] = endMax;
-  bounds.startMax[row] =
+  const startMax =
     start === undefined ? boundOf(flags & DateFlag.unknownStart, endMax, -Infinity) : latest(start, timeZone);
-  bounds.endMin[row] =
-    end === undefined ? boundOf(flags & DateFlag.unknownEnd, startMin, Infinity) : earliest(end, timeZone);
+  const endMin = end === undefined ? boundOf(flags & DateFlag.unknownEnd, startMin, Infinity) : earliest(end, timeZone);
+  bounds.startMin[row] = startMin;
+  bounds.startMax[row] = Math.max(startMin, Math.min(startMax, endMax));
+  bounds.endMin[row] = Math.min(endMax, Math.max(endMin, startMin));
+  bounds.endMax[row] = endMax;
 }
 
 function boundOf(unknown: number, whereUnknown: number, whereOpen: number): number {

@@ -4,8 +4,8 @@
  */
 import type { Steps } from '../base/steps.js';
 import { civilDateOf, civilMs } from '../time/civil.js';
-import { DateFlag, Precision, type EdtfDate } from '../time/date-range.js';
-import { parseEdtf } from '../time/edtf.js';
+import { parseDate, type DateValue } from '../time/date-ends.js';
+import { DateFlag, Precision } from '../time/date-range.js';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../time/units.js';
 import { civilToUtc } from '../time/zone.js';
 import { writeBounds, type Bounds } from './bounds.js';
@@ -45,11 +45,20 @@ const MONTH = 4;
 /** Length of the ISO text that each precision leaves. */
 const TEXT_LENGTHS = [23, 19, 16, 10, 7, 4] as const;
 
+/** The date of each row as EDTF; undefined where there is none. */
+export type DateAt = (row: number) => DateValue | undefined;
+
+/** Texts of two columns, each a date by itself. */
+export interface ColumnEnds {
+  readonly start: TextAt;
+  readonly end: TextAt;
+}
+
 /** What the dates of a table are made of. Rows are those that are shown. */
 export type ColumnDates =
-  | { readonly texts: TextAt; readonly rows: number }
+  | { readonly values: DateAt; readonly ends?: ColumnEnds; readonly rows: number }
   | {
-      readonly texts: undefined;
+      readonly values: undefined;
       readonly rows: number;
       readonly start: Float64Array;
       /** NaN where there is none. */
@@ -58,7 +67,7 @@ export type ColumnDates =
       readonly precision: number | Uint8Array;
     };
 
-export type NumberDates = Extract<ColumnDates, { readonly texts: undefined }>;
+export type NumberDates = Extract<ColumnDates, { readonly values: undefined }>;
 
 /** Bounds with what else a model has of a date. */
 export interface DateColumns extends Bounds {
@@ -92,13 +101,13 @@ export function isReversed(start: number, end: number, dates: NumberDates, row: 
 /** The same dates for fewer rows. */
 export function cutDates(dates: ColumnDates, shown: Uint32Array): ColumnDates {
   const rows = shown.length;
-  if (dates.texts !== undefined) {
-    const { texts } = dates;
-    return { texts: (row) => texts(shown[row]!), rows };
+  if (dates.values !== undefined) {
+    const { values } = dates;
+    return { values: (row) => values(shown[row]!), rows };
   }
   const { start, end, precision } = dates;
   return {
-    texts: undefined,
+    values: undefined,
     rows,
     start: pick(start, shown, new Float64Array(rows)),
     end: end && pick(end, shown, new Float64Array(rows)),
@@ -107,19 +116,22 @@ export function cutDates(dates: ColumnDates, shown: Uint32Array): ColumnDates {
 }
 
 export function* columnDates(dates: ColumnDates, timeZone: string): Steps<DateColumns> {
-  return dates.texts === undefined ? yield* datesOfNumbers(dates, timeZone) : yield* datesOfTexts(dates, timeZone);
+  return dates.values === undefined ? yield* datesOfNumbers(dates, timeZone) : yield* datesOfTexts(dates, timeZone);
 }
 
-/** The date of a row as EDTF. */
-export function dateText(dates: ColumnDates, row: number): string {
-  if (dates.texts !== undefined) return dates.texts(row) ?? '';
+/** The date of a row as an entry has it. */
+export function dateOfRow(dates: ColumnDates, row: number): DateValue {
+  if (dates.values !== undefined) return dates.values(row) ?? '';
   const precision = precisionOf(dates, row);
   const end = dates.end?.[row] ?? Number.NaN;
   const start = instantText(dates.start[row]!, precision);
   return Number.isNaN(end) ? start : `${start}/${instantText(end, precision)}`;
 }
 
-function* datesOfTexts({ texts, rows }: Extract<ColumnDates, { texts: TextAt }>, timeZone: string): Steps<DateColumns> {
+function* datesOfTexts(
+  { values, rows }: Extract<ColumnDates, { values: DateAt }>,
+  timeZone: string,
+): Steps<DateColumns> {
   const columns = {
     startMin: new Float64Array(rows),
     startMax: new Float64Array(rows),
@@ -130,7 +142,7 @@ function* datesOfTexts({ texts, rows }: Extract<ColumnDates, { texts: TextAt }>,
   };
   for (let row = 0; row < rows; row++) {
     if (row % TEXTS_OF_A_STEP === TEXTS_OF_A_STEP - 1) yield;
-    const date: EdtfDate | undefined = parseEdtf(texts(row));
+    const date = parseDate(values(row));
     if (date === undefined) continue;
     writeBounds(columns, row, date, timeZone);
     columns.flags[row] = date.flags;

@@ -1,5 +1,5 @@
 /** An entry of a row, made when it is asked for: as it would be had it come as an object. */
-import { dateText } from './column-dates.js';
+import { dateOfRow } from './column-dates.js';
 import { isWeight, type ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import type { Entry } from './dataset.js';
@@ -20,7 +20,7 @@ export function entryAt({ count, dates, texts, values, weight: weights }: Column
   return {
     id: texts.id(row)!,
     kind: isStatement(values, row) ? 'statement' : 'event',
-    date: dateText(dates, row),
+    date: dateOfRow(dates, row),
     title: texts.title(row) ?? '',
     ...(summary !== undefined && { summary }),
     ...(party !== undefined && { parties: [party] }),

@@ -3,9 +3,9 @@
  * and what is sorted is not sorted again: a million rows take tens of milliseconds.
  */
 import type { Steps } from '../base/steps.js';
-import { parseEdtf } from '../time/edtf.js';
+import { parseDate } from '../time/date-ends.js';
 import { fillAnchors } from './anchors.js';
-import { columnDates, dateText, type DateColumns } from './column-dates.js';
+import { columnDates, dateOfRow, type DateColumns } from './column-dates.js';
 import { entryAt, isStatement, weightAt } from './column-entry.js';
 import type { ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
@@ -80,7 +80,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     party: parties,
     order,
     rank,
-    dates: { length: count, at: (row: number) => (row < count ? parseEdtf(dateText(table.dates, row)) : undefined) },
+    dates: { length: count, at: (row: number) => (row < count ? parseDate(dateOfRow(table.dates, row)) : undefined) },
     entries: columnEntries(table),
     hasRelations: false,
     indexOf,

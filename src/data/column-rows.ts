@@ -1,11 +1,21 @@
 /** Which rows of a table can be shown: those with a title and a date. What is wrong with the others is counted. */
-import { parseEdtf } from '../time/edtf.js';
-import { COLUMN_PRECISIONS, cutDates, isDated, isReversed, sharpestOf, type ColumnDates } from './column-dates.js';
+import { dateOfEnds, isDateEnd, parseDate } from '../time/date-ends.js';
+import {
+  COLUMN_PRECISIONS,
+  cutDates,
+  isDated,
+  isReversed,
+  sharpestOf,
+  type ColumnDates,
+  type ColumnEnds,
+  type DateAt,
+} from './column-dates.js';
 import { asDoubles, readNumbers, readTexts, readValues, type TextAt } from './column-values.js';
 import type { Cursor } from './cursor.js';
 import { createIssue, type Finding } from './issue-text.js';
 import type { UnclearRecords } from './read-entries.js';
-import { readProperty } from './safe-read.js';
+import { countItems } from './read-list.js';
+import { isList, isRecord, readProperty } from './safe-read.js';
 import { shortText } from './short-text.js';
 
 const MAX_RAW_TEXT = 300;
@@ -57,10 +67,10 @@ export function readRows(
 }
 
 function readDates(columns: object, rows: number, cursor: Cursor): ColumnDates | undefined {
-  const texts = readProperty(columns, 'date');
-  if (texts !== undefined) {
-    return { texts: cursor.read((list, at) => readTexts(list, rows, at), texts, 'date', 'error'), rows };
-  }
+  const textsOf = (name: string): TextAt =>
+    cursor.read((list, at) => readTexts(list, rows, at), readProperty(columns, name), name, 'error');
+  if (readProperty(columns, 'date') !== undefined) return { values: textsOf('date'), rows };
+  if (isTexts(readProperty(columns, 'start'))) return endDates({ start: textsOf('start'), end: textsOf('end') }, rows);
   const start = readNumbers(readProperty(columns, 'start'), rows);
   if (start === undefined) {
     cursor.report({ code: 'wrong-type', field: 'start', detail: 'a list of numbers' });
@@ -69,7 +79,7 @@ function readDates(columns: object, rows: number, cursor: Cursor): ColumnDates |
   const end = readNumbers(readProperty(columns, 'end'), rows);
   const sharpest = sharpestOf(start, end);
   return {
-    texts: undefined,
+    values: undefined,
     rows,
     start: asDoubles(start, rows),
     end: end && asDoubles(end, rows),
@@ -80,6 +90,29 @@ function readDates(columns: object, rows: number, cursor: Cursor): ColumnDates |
       'warning',
     ),
   };
+}
+
+/** Codes of texts, or a list that holds some and no number. */
+function isTexts(column: unknown): boolean {
+  if (!isList(column)) return isRecord(column) && isList(readProperty(column, 'values'));
+  const length = countItems(column);
+  let found = false;
+  for (let row = 0; row < length; row++) {
+    const type = typeof readProperty(column, row);
+    if (type === 'number') return false;
+    found ||= type === 'string';
+  }
+  return found;
+}
+
+/** Each end is a date by itself. Without an end the start is the date. */
+function endDates(ends: ColumnEnds, rows: number): ColumnDates {
+  const values: DateAt = (row) => {
+    const start = ends.start(row);
+    const end = ends.end(row);
+    return start === undefined && end === undefined ? undefined : dateOfEnds(start ?? '', end ?? '');
+  };
+  return { values, ends, rows };
 }
 
 /** What no word is given for is as sharp as the sharpest number. */
@@ -106,9 +139,10 @@ function faultOf(dates: ColumnDates, title: TextAt, row: number): Fault | undefi
 }
 
 function dateFaultOf(dates: ColumnDates, row: number): Fault | undefined {
-  if (dates.texts !== undefined) {
-    const text = dates.texts(row);
-    return parseEdtf(text) === undefined ? { code: 'bad-date', column: 'date', value: text } : undefined;
+  if (dates.values !== undefined) {
+    const value = dates.values(row);
+    if (parseDate(value) !== undefined) return undefined;
+    return dates.ends === undefined ? { code: 'bad-date', column: 'date', value } : endFaultOf(dates.ends, row);
   }
   const start = dates.start[row]!;
   const end = dates.end === undefined ? Number.NaN : dates.end[row]!;
@@ -118,6 +152,13 @@ function dateFaultOf(dates: ColumnDates, row: number): Fault | undefined {
   }
   const reversed = end < start && isReversed(start, end, dates, row);
   return reversed ? { code: 'date-order', column: 'end', value: end } : undefined;
+}
+
+function endFaultOf(ends: ColumnEnds, row: number): Fault {
+  const start = ends.start(row);
+  const end = ends.end(row) ?? '';
+  if (end === '' || !isDateEnd(start ?? '')) return { code: 'bad-date', column: 'start', value: start };
+  return { code: isDateEnd(end) ? 'date-order' : 'bad-date', column: 'end', value: end };
 }
 
 function countFault(found: Map<string, Faults>, fault: Fault, row: number): void {

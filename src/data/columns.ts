@@ -28,10 +28,13 @@ export interface DatasetColumns {
   /** Unique ids. Without them the rows are called e0, e1, e2 and so on. */
   readonly id?: TextColumn;
   readonly title: TextColumn;
-  /** UTC milliseconds. `-Infinity` where there is no beginning. */
-  readonly start?: NumberColumn;
-  /** UTC milliseconds, last one included; at the precision of a day, that whole day. NaN: none; `Infinity`: lasts. */
-  readonly end?: NumberColumn;
+  /** UTC milliseconds, `-Infinity` where there is no beginning; or EDTF texts. */
+  readonly start?: NumberColumn | TextColumn;
+  /**
+   * UTC milliseconds, last one included; at the precision of a day, that whole day. NaN: none; `Infinity`: lasts. Or EDTF
+   * texts where `start` has them: each end is a range of its own then.
+   */
+  readonly end?: NumberColumn | TextColumn;
   /** Of all rows, or a column. Without it: as sharp as the sharpest number. */
   readonly precision?: ColumnPrecision | TextColumn;
   /** EDTF dates in place of `start` and `end`. */

@@ -107,8 +107,8 @@ export interface Entry {
   readonly id: string;
   /** An event happened; a statement was made. */
   readonly kind: 'event' | 'statement';
-  /** When it happened or was said, as an EDTF date no sharper than the source knows: "2022-02" some time in February 2022, "2025-04-25~" about that day, "../2025-04-25" on or before it, "2022-02/2022-03" from one month to the other. */
-  readonly date: string;
+  /** When it happened or was said, as an EDTF date no sharper than the source knows: "2022-02" some time in February 2022, "2025-04-25~" about that day, "../2025-04-25" on or before it, "2022-02/2022-03" from one month to the other. Where both ends are known within bounds, an object with a start and an end. */
+  readonly date: string | DateEnds;
   /** How the date is known, in a sentence. */
   readonly dateNote?: string;
   /** Day on which the source gives a lasting state as current, as an EDTF date. The entry is labelled there. */
@@ -145,6 +145,13 @@ export interface Entry {
   readonly channel?: string;
   /** The very words, as the source quotes them. For statements. */
   readonly quotes?: readonly Quote[];
+}
+/** When something lasted, with each end a range of its own: "2022-02-24/2022-02-28" is an end that lies within these days. ".." is open, an empty text not known. */
+export interface DateEnds {
+  /** When it began, as an EDTF date, or an interval from the earliest to the latest start. */
+  readonly start: string;
+  /** When it ended, as an EDTF date, or an interval from the earliest to the latest end. */
+  readonly end: string;
 }
 /** A place in a source. */
 export interface Citation {

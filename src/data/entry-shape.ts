@@ -1,10 +1,12 @@
 /** The fields of an entry, and what stands in for a missing title or kind. */
-import type { Citation, Entry, Relation, StatementForm, Status } from './dataset.js';
+import { parseDate } from '../time/date-ends.js';
+import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
 import { RELATION_TABLE } from './relation-types.js';
 import type { References } from './references.js';
 import { list } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
-import { date, flag, knownDate, name, oneOf, share, text } from './read-value.js';
+import { date, dateEnd, flag, knownDate, name, oneOf, share, text } from './read-value.js';
+import { isRecord } from './safe-read.js';
 import { quote } from './shapes.js';
 import { cutText } from './short-text.js';
 
@@ -24,13 +26,28 @@ const form = oneOf<StatementForm>({
 
 const relationType = oneOf(RELATION_TABLE);
 
+const dateEnds = record<DateEnds>({
+  kind: 'date',
+  fields: { start: dateEnd, end: dateEnd },
+  required: ['start', 'end'],
+});
+
+/** An EDTF date, or two ends of which each is one. */
+const whenever: Reader<Entry['date']> = (value, cursor) => {
+  if (!isRecord(value)) return date(value, cursor);
+  const ends = dateEnds(value, cursor);
+  if (ends === undefined || parseDate(ends) !== undefined) return ends;
+  cursor.report({ code: 'date-order', value });
+  return undefined;
+};
+
 export function entryShape(references: References): Shape<Entry> {
   return defineShape<Entry>({
     kind: 'entry',
     fields: {
       id: name,
       kind,
-      date,
+      date: whenever,
       dateNote: text,
       asOf: knownDate,
       said: date,

@@ -3,6 +3,7 @@
  *
  *     import { parseJsonText, validateDataset, createModel } from 'conflict-timeline/data';
  */
+export { parseDate, type DateValue } from '../time/date-ends.js';
 export { parseEdtf } from '../time/edtf.js';
 export { DateFlag, Precision, type DateRange, type EdtfDate } from '../time/date-range.js';
 export { ActorIndex, actorsOf } from './actors.js';
@@ -13,6 +14,7 @@ export type {
   ActorRole,
   Citation,
   Dataset,
+  DateEnds,
   Entry,
   Highlight,
   Party,

@@ -6,7 +6,7 @@
  */
 import type { Steps } from '../base/steps.js';
 import type { EdtfDate } from '../time/date-range.js';
-import { parseEdtf } from '../time/edtf.js';
+import { parseDate, type DateValue } from '../time/date-ends.js';
 import { fillAnchors, ownAnchor } from './anchors.js';
 import { writeBounds } from './bounds.js';
 import { COLUMN_NAMES, createColumns, cutColumns, type BuilderColumns } from './builder-columns.js';
@@ -254,11 +254,11 @@ function countTimes(given: Uint8Array): TimelineModel['timesKnown'] {
 /** Read anew each time: a million dates kept as objects take more room than all the columns. */
 function dateAt(entries: EntryList, index: number, times: Times): EdtfDate | undefined {
   const entry = entries.at(index);
-  return entry === undefined ? undefined : parseEdtf(timingOf(entry, times).date);
+  return entry === undefined ? undefined : parseDate(timingOf(entry, times).date);
 }
 
-function dateOf(date: string, index: number): EdtfDate {
-  const parsed = parseEdtf(date);
+function dateOf(date: DateValue, index: number): EdtfDate {
+  const parsed = parseDate(date);
   if (parsed !== undefined) return parsed;
   const path = `entries[${index}].date`;
   throw new RangeError(createIssue({ code: 'bad-date', severity: 'error', path, value: date }).message);

@@ -1,4 +1,5 @@
 /** Readers of single values: text, names, dates, addresses, words of a fixed list. */
+import { isDateEnd } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
@@ -51,6 +52,14 @@ export const date: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
+/** An end of a date: an EDTF date, `..`, or an empty text. */
+export const dateEnd: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result === undefined || isDateEnd(result)) return result;
+  cursor.report({ code: 'bad-date', value });
+  return undefined;
+};
+
 /** A date at which something can stand: no open or unknown beginning. */
 export const knownDate: Reader<string> = (value, cursor) => {
   const result = date(value, cursor);
@@ -97,7 +106,7 @@ function isReversed(interval: string): boolean {
   if (more !== undefined) return false;
   const from = parseEdtf(start);
   const to = parseEdtf(end);
-  return from !== undefined && to !== undefined && from.min > to.min;
+  return from !== undefined && to !== undefined && from.min > to.max;
 }
 
 /** `Intl` throws on what is no language tag, here as later where dates are put into words. */

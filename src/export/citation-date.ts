@@ -2,6 +2,8 @@
  * An EDTF date for tools that know less of dates. What they cannot hold without making it sharper is given in words, as
  * the reader is told it.
  */
+import { dateText, type DateValue } from '../time/date-ends.js';
+
 const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[0-9:.+Z-]*)?)?)?([?~%])?$/;
 const FIRST_SEASON = 21;
 const LAST_SEASON = 24;
@@ -20,15 +22,15 @@ interface PlainDate {
   readonly unsure: boolean;
 }
 
-export function cslDate(text: string, words: (text: string) => string): CslDate {
-  const dates = text.split('/', 3).map(plainDate);
+export function cslDate(date: DateValue, words: (date: DateValue) => string): CslDate {
+  const dates = dateText(date).split('/', 3).map(plainDate);
   const [first, last] = dates;
   if (first === undefined || dates.length > 2 || (dates.length === 2 && last === undefined)) {
-    return { literal: words(text) };
+    return { literal: words(date) };
   }
   const known = dates.filter((date) => date !== undefined);
   const season = known.length === 1 ? first.season : undefined;
-  if (season === undefined && known.some((date) => date.season !== undefined)) return { literal: words(text) };
+  if (season === undefined && known.some((date) => date.season !== undefined)) return { literal: words(date) };
   return {
     'date-parts': known.map(({ parts }) => parts),
     ...(season === undefined ? {} : { season }),

@@ -1,4 +1,5 @@
 /** What a citation of an entry is made of: the entry in its dataset, and the sources that it rests on. */
+import type { DateValue } from '../time/date-ends.js';
 import type { Entry, Source } from '../data/dataset.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { DatasetHead } from '../data/timeline-model.js';
@@ -13,7 +14,7 @@ export interface CiteOptions {
   /** Address of the page that shows the entry. */
   readonly url: string | undefined;
   /** A date, `text` in EDTF, as a reader is told it. */
-  readonly dateWords: (text: string) => string;
+  readonly dateWords: (date: DateValue) => string;
 }
 
 export interface CitedSource {

@@ -1,4 +1,5 @@
 /** An entry and its sources as BibTeX. Every text is escaped, so that no dataset can end a field or call a command. */
+import { dateText, type DateValue } from '../time/date-ends.js';
 import { citedSources, datasetParts, linkOf, type CitedSource, type CiteOptions } from './citation.js';
 import { isPlainDate } from './citation-date.js';
 
@@ -59,8 +60,9 @@ function named(name: string | undefined): string | undefined {
 }
 
 /** A date that a bibliography cannot hold stands in words where the year would. */
-function dateFields(text: string, { dateWords }: CiteOptions): Fields {
-  return isPlainDate(text) ? [['date', text]] : [['year', `{${escaped(dateWords(text))}}`]];
+function dateFields(date: DateValue, { dateWords }: CiteOptions): Fields {
+  const text = dateText(date);
+  return isPlainDate(text) ? [['date', text]] : [['year', `{${escaped(dateWords(date))}}`]];
 }
 
 function webFields(url: string | undefined, accessed: string): Fields {

@@ -152,13 +152,26 @@ function coreOf(model: TimelineModel, entry: number): Bounds {
   const endMax = model.endMax[entry]!;
   const start = startMax - startMin < MAX_DAY_MS ? startMin : startMax;
   const end = endMax - endMin < MAX_DAY_MS ? endMax + 1 : endMin;
-  return end > start ? { start, end } : { start: startMin, end: startMin };
+  const mayBeOver = start === startMax && startMax >= endMin;
+  return end > start && !mayBeOver ? { start, end } : { start: startMin, end: startMin };
 }
 
 function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds): number {
+  const flags = model.flags[entry]!;
+  const estimate = estimateOf(model, entry);
   const middle =
-    model.flags[entry]! & SET ? middleOfFirst(model, entry) : middleOf(model.startMin[entry]!, model.startMax[entry]!);
+    estimate !== undefined
+      ? middleOf(estimate.min, estimate.max)
+      : flags & SET
+        ? middleOfFirst(model, entry)
+        : middleOf(model.startMin[entry]!, model.startMax[entry]!);
   return Number.isFinite(middle) ? Math.min(end, middle) : (start + end) / 2;
+}
+
+/** Only years of which some digits are not sure have one. */
+function estimateOf({ flags, precision, dates }: TimelineModel, entry: number): DateRange | undefined {
+  const isPossible = (flags[entry]! & (DateFlag.approximate | DateFlag.interval)) === DateFlag.approximate;
+  return isPossible && precision[entry]! >= Precision.decade ? dates.at(entry)?.estimate : undefined;
 }
 
 function middleOfFirst({ dates, timeZone }: TimelineModel, entry: number): number {
@@ -171,7 +184,8 @@ const middleOf = (first: number, last: number): number => (first + last + 1) / 2
 /** Half of the precision of the date, or of either end of an interval, where that is approximate. */
 function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
   const flags = model.flags[entry]!;
-  if (!(flags & DateFlag.approximate)) return NO_REACH;
+  // Beside an estimate, the bounds are sure.
+  if (!(flags & DateFlag.approximate) || estimateOf(model, entry) !== undefined) return NO_REACH;
   if (!(flags & DateFlag.interval)) return { start: (end - start) / 2, end: (end - start) / 2 };
   const date = model.dates.at(entry);
   return { start: halfPrecision(date?.start), end: halfPrecision(date?.end) };

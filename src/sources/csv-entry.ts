@@ -1,5 +1,7 @@
 /** From a row of CSV to an entry as the dataset has it. The header names the columns. */
 
+import { dateOfEnds } from '../time/date-ends.js';
+
 /** One value of the entry each. */
 const PLAIN = [
   'id',
@@ -80,7 +82,7 @@ export function isHeader(line: string): boolean {
 function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMap<string, unknown> {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
-  const date = textOf(cells, 'date') ?? datesOf(cells.get('start') ?? '', cells.get('end') ?? '');
+  const date = textOf(cells, 'date') ?? dateOfEnds(cells.get('start') ?? '', cells.get('end') ?? '');
   if (date !== '') entry.set('date', date);
   const quote = cells.get('quote') ?? '';
   const lang = cells.get('quoteLang') ?? '';
@@ -121,10 +123,6 @@ function numberOf(text: string): unknown {
 function textOf(cells: ReadonlyMap<string, string>, name: string): string | undefined {
   const text = cells.get(name);
   return text === '' ? undefined : text;
-}
-
-function datesOf(start: string, end: string): string {
-  return end === '' ? start : `${start}/${end}`;
 }
 
 function idsOf(text: string): readonly string[] {

@@ -58,14 +58,21 @@ export interface DateRange {
   readonly flags: number;
 }
 
-/** A parsed EDTF value. For an interval and a set, `min` and `max` are the outer bounds of the whole. */
-export interface EdtfDate extends DateRange {
-  /** The value as it was written. */
-  readonly text: string;
+/** A date within another one: an end of an interval. Made from a text, it keeps its parts. */
+export interface DatePart extends DateRange {
+  readonly text?: string;
   /** The first end of an interval. Absent in dates, sets and where the end is open or unknown. */
-  readonly start?: DateRange;
+  readonly start?: DatePart;
   /** The last end of an interval. Absent in dates, sets and where the end is open or unknown. */
-  readonly end?: DateRange;
+  readonly end?: DatePart;
+  /** The best estimate within the bounds: 1950 of `1950S2`. */
+  readonly estimate?: DateRange;
   /** The members of a set, in the order written. */
   readonly members?: readonly EdtfDate[];
+}
+
+/** A parsed date. For an interval and a set, `min` and `max` are the outer bounds of the whole. */
+export interface EdtfDate extends DatePart {
+  /** The value as it was written. */
+  readonly text: string;
 }

@@ -32,6 +32,8 @@ export interface DatePhrases {
   readonly inOrBefore: string;
   /** `/date` */
   readonly untilStartUnknown: string;
+  /** `[date..]` */
+  readonly orLater: string;
   /** `date/..` */
   readonly since: string;
   /** `date/` */
@@ -62,11 +64,24 @@ export interface SeasonWords {
   readonly half: string;
 }
 
+/** Ends of which each is known within bounds of its own, at length. `{date}` is any phrase for one date. */
+export interface EndWords {
+  readonly start: string;
+  readonly end: string;
+  readonly startUnknown: string;
+  readonly endUnknown: string;
+  /** `{start}` and `{end}` as put into words by the others. */
+  readonly both: string;
+}
+
 export interface DateWordMessages {
   readonly long: DatePhrases;
   /** For places with little room. */
   readonly short: DatePhrases;
   readonly seasons: SeasonWords;
+  readonly ends: EndWords;
+  /** An estimate, as `about` has it, and the span that is sure. */
+  readonly estimate: string;
   readonly eraBce: string;
   readonly eraCe: string;
   readonly dateTime: string;
@@ -96,6 +111,7 @@ export const englishDateWords: DateWordMessages = {
     onOrBefore: 'on or before {date}',
     inOrBefore: 'in or before {date}',
     untilStartUnknown: 'until {date}, start not known',
+    orLater: '{date} or later',
     since: 'since {date}',
     fromEndUnknown: 'from {date}, end not known',
     lasting: 'lasting',
@@ -123,6 +139,7 @@ export const englishDateWords: DateWordMessages = {
     onOrBefore: 'by {date}',
     inOrBefore: 'by {date}',
     untilStartUnknown: 'until {date}',
+    orLater: '{date} or later',
     since: 'since {date}',
     fromEndUnknown: 'from {date}',
     lasting: 'lasting',
@@ -144,6 +161,14 @@ export const englishDateWords: DateWordMessages = {
     third: 'third {number} of {year}',
     half: 'half {number} of {year}',
   },
+  ends: {
+    start: 'start: {date}',
+    end: 'end: {date}',
+    startUnknown: 'start not known',
+    endUnknown: 'end not known',
+    both: '{start}; {end}',
+  },
+  estimate: '{date} ({span})',
   eraBce: 'BCE',
   eraCe: 'CE',
   dateTime: '{date}, {time}',

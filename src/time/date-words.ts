@@ -5,7 +5,7 @@
  */
 import { usableLocale } from '../base/locale.js';
 import { fillMessage, pickPlural } from '../base/message.js';
-import { DateFlag, Precision, type DateRange, type EdtfDate } from './date-range.js';
+import { DateFlag, Precision, type DatePart, type DateRange, type EdtfDate } from './date-range.js';
 import { boundsText, nameOf, type Speaker } from './date-name.js';
 import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords } from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
@@ -77,7 +77,8 @@ function phraseOf(date: EdtfDate, speaker: Speaker): string {
 }
 
 /** A date that names a span of time during which the entry happened once. */
-function pointPhrase(date: DateRange, speaker: Speaker): string {
+function pointPhrase(date: DatePart, speaker: Speaker): string {
+  if (date.estimate !== undefined) return estimatePhrase(date, date.estimate, speaker);
   const name = nameOf(date, speaker);
   if (has(date, QUALIFIED)) return fill(doubtKey(date), speaker, ['date', name]);
   if (date.precision <= Precision.day || isUnreadable(date)) return name;
@@ -85,6 +86,17 @@ function pointPhrase(date: DateRange, speaker: Speaker): string {
   if (bounds !== undefined) return fill('someTimeBetween', speaker, ['start', bounds.start], ['end', bounds.end]);
   if (date.precision === Precision.decade && !has(date, DateFlag.unspecified)) return name;
   return fill(partKey(date), speaker, ['date', name]);
+}
+
+/** What a date is about, and in parentheses what is sure. */
+function estimatePhrase({ min, max, precision, flags }: DateRange, estimate: DateRange, speaker: Speaker): string {
+  const about = fill(doubtKey({ ...estimate, flags }), speaker, ['date', nameOf(estimate, speaker)]);
+  if (estimate.min === min && estimate.max === max) return about;
+  const values = new Map([
+    ['date', about],
+    ['span', nameOf({ min, max, precision, flags: estimate.flags }, speaker)],
+  ]);
+  return fillMessage(speaker.words.estimate, values);
 }
 
 /** Digits are missing from the front on: bounds over ten thousand years would say nothing. */
@@ -104,15 +116,17 @@ function doubtKey(date: DateRange): 'about' | 'uncertain' | 'aboutUncertain' {
 }
 
 /** A date within another phrase: "about 25 April 2025", or the bare name where nothing is in doubt. */
-function qualified(date: DateRange, speaker: Speaker): string {
+function qualified(date: DatePart, speaker: Speaker): string {
+  if (date.estimate !== undefined) return estimatePhrase(date, date.estimate, speaker);
   const name = nameOf(date, speaker);
   if (!has(date, QUALIFIED)) return name;
   const doubt = doubtKey(date);
   return fill(doubt === 'about' ? doubt : `${doubt}Within`, speaker, ['date', name]);
 }
 
-function intervalPhrase(date: EdtfDate, speaker: Speaker): string {
+function intervalPhrase(date: DatePart, speaker: Speaker): string {
   const { start, end } = date;
+  if (isRange(start) || isRange(end)) return endsPhrase(date, speaker);
   if (start !== undefined && end !== undefined) return closedPhrase(start, end, speaker);
   if (start !== undefined) {
     const key = has(date, DateFlag.unknownEnd) ? 'fromEndUnknown' : 'since';
@@ -120,11 +134,65 @@ function intervalPhrase(date: EdtfDate, speaker: Speaker): string {
   }
   if (end === undefined) return speaker.phrases[has(date, DateFlag.openEnd) ? 'lasting' : 'unknown'];
   if (has(date, DateFlag.unknownStart)) return fill('untilStartUnknown', speaker, ['date', qualified(end, speaker)]);
+  return beforePhrase(end, speaker);
+}
+
+/** Whether an end is a range by itself, of which it is one date. */
+function isRange(part: DatePart | undefined): boolean {
+  return part?.start !== undefined || part?.end !== undefined || part?.members !== undefined;
+}
+
+/** Each end for itself; in little room about the outer bounds. */
+function endsPhrase(date: DatePart, speaker: Speaker): string {
+  const { start, end } = date;
+  if (speaker.length === 'short') {
+    const outer = { ...(start && { start: outerPart(start, 'start') }), ...(end && { end: outerPart(end, 'end') }) };
+    return intervalPhrase({ ...date, ...outer }, speaker);
+  }
+  const { ends } = speaker.words;
+  const from = start && fillMessage(ends.start, new Map([['date', endPhrase(start, speaker)]]));
+  const to = end && fillMessage(ends.end, new Map([['date', endPhrase(end, speaker)]]));
+  const last = to ?? (has(date, DateFlag.openEnd) ? speaker.phrases.lasting : ends.endUnknown);
+  if (from === undefined && !has(date, DateFlag.unknownStart)) return last;
+  const values = new Map([
+    ['start', from ?? ends.startUnknown],
+    ['end', last],
+  ]);
+  return fillMessage(ends.both, values);
+}
+
+function endPhrase(part: DatePart, speaker: Speaker): string {
+  const { members } = part;
+  if (members !== undefined) return setPhrase({ ...part, flags: part.flags | DateFlag.oneOf }, members, speaker);
+  return isRange(part) ? withinPhrase(part, speaker) : pointPhrase(part, speaker);
+}
+
+/** Its first or its last date, as one that is not sure. */
+function outerPart(part: DatePart, side: 'start' | 'end'): DatePart {
+  if (!isRange(part)) return part;
+  const { members = [part] } = part;
+  const outer = members.reduce((best, member) =>
+    (side === 'start' ? member.min < best.min : member.max > best.max) ? member : best,
+  );
+  const date: DatePart = outer[side] ?? outer.start ?? outer.end ?? outer;
+  return { ...date, flags: date.flags | DateFlag.approximate };
+}
+
+/** One date between two, of which one may be open. */
+function withinPhrase({ start, end }: DatePart, speaker: Speaker): string {
+  if (start !== undefined && end !== undefined) return closedPhrase(start, end, speaker, 'someTimeBetween');
+  if (start !== undefined) return fill('orLater', speaker, ['date', qualified(start, speaker)]);
+  return end === undefined ? speaker.phrases.unknown : beforePhrase(end, speaker);
+}
+
+function beforePhrase(end: DatePart, speaker: Speaker): string {
   const key = end.precision > Precision.day ? 'inOrBefore' : 'onOrBefore';
   return fill(key, speaker, ['date', qualified(end, speaker)]);
 }
 
-function closedPhrase(start: DateRange, end: DateRange, speaker: Speaker, key: 'fromTo' | 'span' = 'fromTo'): string {
+type ClosedKey = 'fromTo' | 'span' | 'someTimeBetween';
+
+function closedPhrase(start: DatePart, end: DatePart, speaker: Speaker, key: ClosedKey = 'fromTo'): string {
   if (start.min === end.min && start.max === end.max && start.flags === end.flags) return pointPhrase(start, speaker);
   const style = sharedStyle(start, end, speaker);
   const split = style && splitRange(start.min, end.min, style, speaker);
@@ -142,10 +210,12 @@ function sharedStyle(start: DateRange, end: DateRange, { length }: Speaker): Dat
   return start.precision === Precision.year ? 'year' : undefined;
 }
 
-function setPhrase(date: EdtfDate, members: readonly EdtfDate[], speaker: Speaker): string {
+function setPhrase(date: DateRange, members: readonly EdtfDate[], speaker: Speaker): string {
   const oneOf = has(date, DateFlag.oneOf);
   const first = members[0];
-  if (members.length === 1 && first !== undefined) return phraseOf(first, speaker);
+  if (members.length === 1 && first !== undefined) {
+    return oneOf && isRange(first) ? withinPhrase(first, speaker) : phraseOf(first, speaker);
+  }
   if (speaker.length === 'short' && first !== undefined) return shortSet(first, members.length - 1, oneOf, speaker);
   const type = oneOf ? 'disjunction' : 'conjunction';
   const texts = members.map((member) => memberText(member, speaker));

@@ -14,15 +14,10 @@ import { resolveMask, widestUnknown, type DateMask } from './edtf-mask.js';
 import { isSeason, seasonMonths } from './edtf-season.js';
 import { parseDigits, Reader } from './edtf-syntax.js';
 import { parseDateTime } from './edtf-time.js';
-import { parseLongYear, precisionOfPower } from './edtf-year.js';
+import { estimatedYear, parseLongYear } from './edtf-year.js';
 
 /** What a date means, before its text and the flags of its qualifiers are added. */
-interface Meaning {
-  readonly min: number;
-  readonly max: number;
-  readonly precision: Precision;
-  readonly flags: number;
-}
+type Meaning = Omit<EdtfDate, 'text'>;
 
 export function parseDate(text: string): EdtfDate | undefined {
   if (text.includes('T')) return parseDateTime(text);
@@ -31,8 +26,7 @@ export function parseDate(text: string): EdtfDate | undefined {
   if (reader.take('Y')) return parseLongYear(text, reader);
   const meaning = readMeaning(reader);
   if (meaning === undefined || !reader.done) return undefined;
-  const { min, max, precision, flags } = meaning;
-  return { min, max, precision, flags: flags | reader.flags | DateFlag.floating, text };
+  return { ...meaning, flags: meaning.flags | reader.flags | DateFlag.floating, text };
 }
 
 function readMeaning(reader: Reader): Meaning | undefined {
@@ -111,12 +105,11 @@ function yearsMeaning(firstYear: number, count: number, precision: Precision): M
   return { min: civilMs(firstYear), max: lastMsBefore(civilMs(firstYear + count)), precision, flags: 0 };
 }
 
-/** `1953S2`: estimated to be 1953, of which two digits are sure. The bounds are the estimate's. */
+/** `1953S2`: some year of 1900 to 1999, estimated to be 1953. */
 function significantYear(digits: string, negative: boolean, reader: Reader): Meaning | undefined {
   const year = digits.length === 4 ? parseDigits(digits) : undefined;
   const significant = parseDigits(reader.takeDigits());
   reader.takeQualifier();
   if (year === undefined || significant === undefined || significant === 0) return undefined;
-  const precision = precisionOfPower(4 - significant);
-  return { ...yearsMeaning(negative ? -year : year, 1, precision), flags: DateFlag.approximate };
+  return estimatedYear({ negative, magnitude: year, unsure: digits.length - significant }, DateFlag.floating);
 }

@@ -2,19 +2,16 @@
  * Intervals, `a/b`. Either end may be open (`..`: none, or none that is given) or unknown (empty: there is one, nobody
  * knows which). Both make that side infinite; the flags tell them apart.
  *
- * An end is a date of four-digit years: the grammar has no place for a `Y` year in an interval, and published cases
- * refuse `Y-61000/-2000`.
- *
- * The first day of the start may not come after the first day of the end. The last days are not compared: `2003/2003-06`
- * began some time in 2003, and so by June.
+ * An interval is refused where its start must come after its end. What overlaps does not: `2022-02-24/2022-02` ended on
+ * one of the last days of February, and `2003/2003-06` began by June. Years with a `Y` are read as elsewhere; some
+ * implementations refuse `Y-61000/-2000`, which the standard does not.
  */
 import { DateFlag, Precision, type EdtfDate } from './date-range.js';
 import { parseDate } from './edtf-date.js';
 import { parsePlainDate } from './edtf-plain-date.js';
 
-const LONG_YEAR_MARK = 'Y';
-
-type End = EdtfDate | 'open' | 'unknown';
+/** A date, none, or one that nobody knows. */
+export type End = EdtfDate | 'open' | 'unknown';
 
 export function parseInterval(text: string): EdtfDate | undefined {
   const slash = text.indexOf('/');
@@ -23,11 +20,11 @@ export function parseInterval(text: string): EdtfDate | undefined {
   return start === undefined || end === undefined ? undefined : intervalOf(text, start, end);
 }
 
-/** An interval from two ends, `undefined` if they are the wrong way round. */
+/** An interval from two ends, `undefined` if they can only be the wrong way round. */
 export function intervalOf(text: string, start: End, end: End): EdtfDate | undefined {
   const from = dateOf(start);
   const to = dateOf(end);
-  if (from !== undefined && to !== undefined && from.min > to.min) return undefined;
+  if (from !== undefined && to !== undefined && from.min > to.max) return undefined;
   return {
     min: from?.min ?? -Infinity,
     max: to?.max ?? Infinity,
@@ -41,7 +38,6 @@ export function intervalOf(text: string, start: End, end: End): EdtfDate | undef
 
 function parseEnd(text: string): End | undefined {
   if (text === '') return 'unknown';
-  if (text.includes(LONG_YEAR_MARK)) return undefined;
   return text === '..' ? 'open' : (parsePlainDate(text) ?? parseDate(text));
 }
 

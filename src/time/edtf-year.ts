@@ -6,7 +6,7 @@
  * Without an exponent a year within ±9999 is written with four digits and no `Y`, so here it is an error.
  */
 import { civilMs, lastMsBefore } from './civil.js';
-import { DateFlag, Precision, type EdtfDate } from './date-range.js';
+import { DateFlag, Precision, type DateRange, type EdtfDate } from './date-range.js';
 import { parseDigits, type Reader } from './edtf-syntax.js';
 
 const MIN_PLAIN_YEAR = 10_000;
@@ -26,11 +26,42 @@ interface LongYear {
 export function parseLongYear(text: string, reader: Reader): EdtfDate | undefined {
   const year = readLongYear(reader);
   if (year === undefined || !reader.done) return undefined;
-  const [low, high] = magnitudeBounds(year);
-  const [first, last] = year.negative ? [-high, -low] : [low, high];
-  const estimate = year.significant === undefined ? 0 : DateFlag.approximate;
-  const flags = reader.flags | estimate | DateFlag.floating;
-  return { min: civilMs(first), max: lastMsBefore(civilMs(last + 1)), precision: precisionOf(year), flags, text };
+  const { negative, magnitude, significant } = year;
+  const flags = reader.flags | DateFlag.floating;
+  if (significant === undefined) {
+    const precision = precisionOfPower(year.exponent ?? 0);
+    return { ...yearRange(negative, magnitude, magnitude), precision, flags, text };
+  }
+  const digits = String(magnitude).length;
+  return { ...estimatedYear({ negative, magnitude, unsure: digits - significant }, flags), text };
+}
+
+interface Estimate {
+  readonly negative: boolean;
+  readonly magnitude: number;
+  /** How many of the last digits are not sure. */
+  readonly unsure: number;
+}
+
+/** `1950S2`: some year of 1900 to 1999, estimated to be 1950. */
+export function estimatedYear(
+  { negative, magnitude, unsure }: Estimate,
+  flags: number,
+): DateRange & Pick<EdtfDate, 'estimate'> {
+  const width = 10 ** Math.max(0, unsure);
+  const low = Math.floor(magnitude / width) * width;
+  const high = Math.min(low + width - 1, GREATEST_YEAR);
+  return {
+    ...yearRange(negative, negative ? Math.max(1, low) : low, high),
+    precision: precisionOfPower(unsure),
+    flags: flags | DateFlag.approximate,
+    estimate: { ...yearRange(negative, magnitude, magnitude), precision: Precision.year, flags },
+  };
+}
+
+function yearRange(negative: boolean, low: number, high: number): Pick<DateRange, 'min' | 'max'> {
+  const [first, last] = negative ? [-high, -low] : [low, high];
+  return { min: civilMs(first), max: lastMsBefore(civilMs(last + 1)) };
 }
 
 /** Precision of a year that is known to within 10^`power` years. */
@@ -50,18 +81,4 @@ function readLongYear(reader: Reader): LongYear | undefined {
   return exponent === undefined && magnitude < MIN_PLAIN_YEAR
     ? undefined
     : { negative, magnitude, exponent, significant };
-}
-
-/** With an exponent, `S` says how many of the last digits may differ: `Y3388E2S3` is 338,000 to 338,999. */
-function magnitudeBounds({ negative, magnitude, exponent, significant }: LongYear): readonly [number, number] {
-  if (exponent === undefined || significant === undefined) return [magnitude, magnitude];
-  const width = 10 ** significant;
-  const low = Math.floor(magnitude / width) * width;
-  const high = Math.min(low + width - 1, GREATEST_YEAR);
-  return [negative ? Math.max(1, low) : low, high];
-}
-
-function precisionOf({ magnitude, exponent, significant }: LongYear): Precision {
-  if (exponent !== undefined) return precisionOfPower(significant ?? exponent);
-  return precisionOfPower(significant === undefined ? 0 : String(magnitude).length - significant);
 }

@@ -13,6 +13,7 @@ import { goTo } from '../../core/go-to.js';
 import type { Picture } from '../../picture/picture.js';
 import { statusChip } from '../details/status-view.js';
 import type { TemplateOptions } from '../../core/template-options.js';
+import { dateText } from '../../time/date-ends.js';
 
 /** What the accounts have in common: everything else is marked. */
 interface Shared {
@@ -92,7 +93,7 @@ function row(name: string, content: unknown, texts: Texts): TemplateResult {
 
 function whenTemplate({ words, texts, shared, entry, record }: AccountOptions): TemplateResult {
   const times = words.times(entry);
-  if (times.length === 0) return timeTemplate(record.date, words.date(entry), shared, texts);
+  if (times.length === 0) return timeTemplate(dateText(record.date), words.date(entry), shared, texts);
   return html`${times.map(
     ({ key, text, words: when }) =>
       html`<p><span class="note">${texts.text(key)}</span> ${timeTemplate(text, when, shared, texts)}</p>`,
@@ -140,5 +141,5 @@ function textsOf({ title, summary = '', quotes = [] }: Entry): readonly string[]
 }
 
 function timesOf({ date, said, published }: Entry): readonly string[] {
-  return [date, said, published].filter((time) => time !== undefined);
+  return [dateText(date), said, published].filter((time) => time !== undefined);
 }

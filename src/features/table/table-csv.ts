@@ -2,6 +2,7 @@
 import type { EntryWords } from '../../a11y/entry-words.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { csvText } from '../../export/csv.js';
+import { dateText } from '../../time/date-ends.js';
 
 const HEADER = [
   'id',
@@ -33,7 +34,7 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
     const speaker = words.speaker(entry)?.name;
     yield [
       record.id,
-      record.date,
+      dateText(record.date),
       words.date(entry),
       record.kind,
       record.form ?? '',

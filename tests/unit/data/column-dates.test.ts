@@ -4,6 +4,7 @@ import type { Dataset } from '../../../src/data/dataset.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { DateFlag, Precision } from '../../../src/time/date-range.js';
 import { modelParts } from './model-parts.js';
+import { dateText } from '../../../src/time/date-ends.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.parse('-009999-01-01T00:00:00Z');
@@ -19,7 +20,7 @@ const datasetOf = (columns: Columns): Dataset => {
   return validateDataset({ columns: { title, ...columns } }).dataset!;
 };
 const modelOf = (columns: Columns, timeZone = 'UTC') => createModel(datasetOf(columns), { timeZone });
-const textsOf = (columns: Columns): readonly string[] => datasetOf(columns).entries.map(({ date }) => date);
+const textsOf = (columns: Columns): readonly string[] => datasetOf(columns).entries.map(({ date }) => dateText(date));
 const messagesOf = (start: number, end: number, precision?: string): readonly string[] =>
   validateDataset({
     columns: { title: ['T'], start: [start], end: [end], ...(precision !== undefined && { precision }) },

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { createModel } from '../../../src/data/create-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
+import { dateText } from '../../../src/time/date-ends.js';
 
 const HEAD = {
   parties: [
@@ -272,7 +273,7 @@ describe('precision of columns', () => {
   it('is that of the sharpest number where no word, or no known word, is given', () => {
     const start = [0, 60_000, 3_600_000];
     const dates = (precision: unknown): readonly string[] =>
-      entriesOf({ start, title: start, precision }).map(({ date }) => date.slice(0, 16));
+      entriesOf({ start, title: start, precision }).map(({ date }) => dateText(date).slice(0, 16));
     expect(dates(undefined)).to.deep.equal(['1970-01-01T00:00', '1970-01-01T00:01', '1970-01-01T01:00']);
     expect(dates('week')).to.deep.equal(dates(undefined));
     expect(dates(['day', '', 'week'])).to.deep.equal(['1970-01-01', '1970-01-01T00:01', '1970-01-01T01:00']);

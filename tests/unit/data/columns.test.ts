@@ -4,6 +4,7 @@ import { createModel } from '../../../src/data/create-model.js';
 import type { Dataset } from '../../../src/data/dataset.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { modelParts } from './model-parts.js';
+import { dateText } from '../../../src/time/date-ends.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.parse('-009999-01-01T00:00:00Z');
@@ -113,7 +114,7 @@ describe('columns', () => {
 
   it('say no more than their numbers: whole days are days', () => {
     const dates = (...ms: number[]): readonly string[] =>
-      datasetOf({ start: ms, title: ms.map(String) }).entries.map(({ date }) => date);
+      datasetOf({ start: ms, title: ms.map(String) }).entries.map(({ date }) => dateText(date));
     const day = Date.parse('2022-02-24');
     expect(dates(day)).to.deep.equal(['2022-02-24']);
     expect(dates(day, day + 60_000)).to.deep.equal(['2022-02-24T00:00Z', '2022-02-24T00:01Z']);

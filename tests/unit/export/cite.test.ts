@@ -8,7 +8,7 @@ import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import { dateWords } from '../../../src/time/date-words.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { dateText, parseDate } from '../../../src/time/date-ends.js';
 
 const texts = createTexts(english, 'en-GB');
 const HEAD: Omit<Dataset, 'entries'> = {
@@ -50,9 +50,9 @@ function options(entry: Partial<Entry> = {}, more: Partial<CiteOptions> = {}): C
     speaker: 'Adan Weil',
     accessed: '2026-11-25',
     url: 'https://page.example/timeline#x',
-    dateWords: (text) => {
-      const parsed = parseEdtf(text);
-      return parsed ? dateWords(parsed, { locale: 'en-GB', timeZone: 'UTC', words: englishDateWords }) : text;
+    dateWords: (date) => {
+      const parsed = parseDate(date);
+      return parsed ? dateWords(parsed, { locale: 'en-GB', timeZone: 'UTC', words: englishDateWords }) : dateText(date);
     },
     ...more,
   };

@@ -19,12 +19,15 @@ describe('parseEdtf: decades, centuries and digits that are sure', () => {
   const cases: readonly (readonly [text: string, bounds: string, precision: Precision])[] = [
     ['-099', '-990 1 1, -981 12 31', Precision.decade],
     ['-100', '-1009 1 1, -1000 12 31', Precision.decade],
-    ['-1953S2', '-1953 1 1, -1953 12 31', Precision.century],
-    ['Y1234E1S3', '12000 1 1, 12999 12 31', Precision.millennium],
-    ['Y-1234E1S3', '-12999 1 1, -12000 12 31', Precision.millennium],
-    ['Y5E2S3', '0 1 1, 999 12 31', Precision.millennium],
-    ['Y-5E2S3', '-999 1 1, -1 12 31', Precision.millennium],
-    ['Y12345S3', '12345 1 1, 12345 12 31', Precision.century],
+    ['-1953S2', '-1999 1 1, -1900 12 31', Precision.century],
+    ['-0050S1', '-999 1 1, -1 12 31', Precision.millennium],
+    ['Y1234E1S3', '12300 1 1, 12399 12 31', Precision.century],
+    ['Y-1234E1S3', '-12399 1 1, -12300 12 31', Precision.century],
+    ['Y5E2S3', '500 1 1, 500 12 31', Precision.year],
+    ['Y-5E2S1', '-599 1 1, -500 12 31', Precision.century],
+    ['Y3388E2S3', '338000 1 1, 338999 12 31', Precision.millennium],
+    ['Y171010000S3', '171000000 1 1, 171999999 12 31', Precision.age],
+    ['Y12345S3', '12300 1 1, 12399 12 31', Precision.century],
   ];
   for (const [text, bounds, precision] of cases) {
     it(text, () => {

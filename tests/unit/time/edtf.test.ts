@@ -81,12 +81,22 @@ describe('parseEdtf: bounds', () => {
     ['2021-41', '2021-07-01 2021-12-31', Precision.season],
     ['199X-21', '1990-03-01 1999-05-31', Precision.decade],
     ['2025-04-25~', '2025-04-25 2025-04-25', Precision.day],
-    ['1953S2', '1953-01-01 1953-12-31', Precision.century],
-    ['1953S3', '1953-01-01 1953-12-31', Precision.decade],
+    ['1953S2', '1900-01-01 1999-12-31', Precision.century],
+    ['1950S2', '1900-01-01 1999-12-31', Precision.century],
+    ['1953S3', '1950-01-01 1959-12-31', Precision.decade],
+    ['1953S1', '1000-01-01 1999-12-31', Precision.millennium],
+    ['1953S4', '1953-01-01 1953-12-31', Precision.year],
     ['Y20E2', '2000-01-01 2000-12-31', Precision.century],
-    ['Y-20E2S3', '-002999-01-01 -002000-12-31', Precision.millennium],
+    ['Y-20E2S3', '-002009-01-01 -002000-12-31', Precision.decade],
     ['Y12000', '+012000-01-01 +012000-12-31', Precision.year],
     ['2004-06/2006-08', '2004-06-01 2006-08-31', Precision.month],
+    ['2022-02-24/2022-02', '2022-02-24 2022-02-28', Precision.month],
+    ['2022-02-24/2022-02-XX', '2022-02-24 2022-02-28', Precision.month],
+    ['2022-02/2022', '2022-02-01 2022-12-31', Precision.year],
+    ['2025/202X', '2025-01-01 2029-12-31', Precision.decade],
+    ['Y-18000/-9000', '-018000-01-01 -009000-12-31', Precision.year],
+    ['Y-61000/Y-20000', '-061000-01-01 -020000-12-31', Precision.year],
+    ['2000/Y12000', '2000-01-01 +012000-12-31', Precision.year],
     ['2004-02-01/2005', '2004-02-01 2005-12-31', Precision.year],
     ['2025-04-28/..', '2025-04-28 Infinity', Precision.day],
     ['../2025-04-25', '-Infinity 2025-04-25', Precision.day],
@@ -172,6 +182,17 @@ describe('parseEdtf: flags and parts', () => {
     expect(parse('2025')).to.not.have.any.keys('start', 'end', 'members');
   });
 
+  it('gives the estimate of a year of which not all digits are sure', () => {
+    expect(parse('1950S2').estimate).to.deep.equal({
+      min: parse('1950').min,
+      max: parse('1950').max,
+      precision: Precision.year,
+      flags: DateFlag.floating,
+    });
+    expect(parse('Y17101E4S3').estimate?.min).to.equal(parse('Y171010000').min);
+    expect(parse('1950')).to.not.have.property('estimate');
+  });
+
   it('gives the members of a set in the order written', () => {
     const members = parse('[1760-01, -1760-02,1760-12..]').members ?? [];
     expect(members.map(({ text }) => text)).to.deep.equal(['1760-01', '-1760-02', '1760-12..']);
@@ -225,7 +246,17 @@ describe('parseEdtf: what is no date', () => {
       '2025-04-25T10:30:00+0560',
       '2025-04-25T10:30~',
     ],
-    ...['2025/2024', '2025-02/2025', '1985/2000/2010', '//', '2025/x', 'Y-61000/-2000', '0001/0000', '2012-24/2012-21'],
+    ...[
+      '2025/2024',
+      '2025-02/2025-01',
+      '2022-03-01/2022-02-XX',
+      '1985/2000/2010',
+      '//',
+      '2025/x',
+      'Y-2000/-61000',
+      '0001/0000',
+      '2012-24/2012-21',
+    ],
     ...['[', '[]', '{}', '[2020}', '[2020', '2020]', '[2020,]', '[..]', '[2020..2019]', '{1987-10..1988}', '[1/2]'],
     ...['[[2020]]', '[20 20]', '[2020;2021]', '[2020...2021]'],
   ];
