@@ -94,7 +94,7 @@ function readDates(columns: object, rows: number, cursor: Cursor): ColumnDates |
 
 /** Codes of texts, or a list that holds some and no number. */
 function isTexts(column: unknown): boolean {
-  if (!isList(column)) return isRecord(column) && isList(readProperty(column, 'values'));
+  if (!isList(column)) return isRecord(column) && isTexts(readProperty(column, 'values'));
   const length = countItems(column);
   let found = false;
   for (let row = 0; row < length; row++) {

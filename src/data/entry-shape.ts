@@ -6,7 +6,7 @@ import type { References } from './references.js';
 import { list } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, dateEnd, flag, knownDate, name, oneOf, share, text } from './read-value.js';
-import { isRecord } from './safe-read.js';
+import { isRecord, readProperty } from './safe-read.js';
 import { quote } from './shapes.js';
 import { cutText } from './short-text.js';
 
@@ -35,6 +35,10 @@ const dateEnds = record<DateEnds>({
 /** An EDTF date, or two ends of which each is one. */
 const whenever: Reader<Entry['date']> = (value, cursor) => {
   if (!isRecord(value)) return date(value, cursor);
+  if (['start', 'end'].every((key) => readProperty(value, key) === undefined)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'a date, or an object with a start and an end' });
+    return undefined;
+  }
   const ends = dateEnds(value, cursor);
   if (ends === undefined || parseDate(ends) !== undefined) return ends;
   cursor.report({ code: 'date-order', value });
