@@ -94,11 +94,12 @@ function readDates(columns: object, rows: number, cursor: Cursor): ColumnDates |
 
 /** Codes of texts, or a list that holds some and no number. */
 function isTexts(column: unknown): boolean {
-  if (!isList(column)) return isRecord(column) && isTexts(readProperty(column, 'values'));
-  const length = countItems(column);
+  const values = isList(column) ? column : isRecord(column) ? readProperty(column, 'values') : undefined;
+  if (!isList(values)) return false;
+  const length = countItems(values);
   let found = false;
   for (let row = 0; row < length; row++) {
-    const type = typeof readProperty(column, row);
+    const type = typeof readProperty(values, row);
     if (type === 'number') return false;
     found ||= type === 'string';
   }

@@ -87,6 +87,13 @@ describe('columns of texts for both ends', () => {
     end: { codes: [0, 1, 2, 0, 0, 0, 1], values: ['2022-03-XX', '', '..'] },
   };
 
+  it('are none where they are neither numbers nor texts', () => {
+    const start: { codes: number[]; values?: unknown } = { codes: [0] };
+    start.values = start;
+    const { issues } = validateDataset({ columns: { title: ['A'], start } });
+    expect(issues.map(({ message }) => message)).to.deep.equal(['columns.start: expected a list of numbers']);
+  });
+
   it('are read as an entry is', () => {
     const { dataset, issues } = validateDataset({ columns });
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal([ENDS, '2022', '2022-02/..', '/2022-03-XX']);
