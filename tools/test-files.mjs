@@ -2,6 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
+/** Folders of `tests`. */
+const KINDS = ['unit', 'component', 'node', 'e2e', 'deep'];
+/** Written in TypeScript, room by room; the others test what was built. */
+const OF_SOURCES = ['unit', 'component'];
 const IS_TEST = /\.test\.(?:ts|mjs)$/;
 
 /** Folders of tests whose engines differ in more than what they draw: dates in words, calendars, folding, regular expressions. */
@@ -33,7 +37,17 @@ export function testsOfEngines() {
   return testFiles('tests/unit').filter((file) => BY_ENGINE.some((start) => file.startsWith(start)));
 }
 
-/** `unit`, `component`, `node`, `e2e` or `deep`; undefined for a file that is no test. */
+/** One of {@link KINDS}; undefined for a file that is no test. */
 export function kindOf(file) {
   return IS_TEST.test(file) ? /^tests\/([^/]+)\//.exec(file)?.[1] : undefined;
+}
+
+/** Those that no command would run, or that stand in no room of `src`. */
+export function strayTests() {
+  return testFiles('tests').filter((file) => {
+    const [, kind, ...below] = file.split('/');
+    if (!KINDS.includes(kind)) return true;
+    if (file.endsWith('.ts') !== OF_SOURCES.includes(kind)) return true;
+    return OF_SOURCES.includes(kind) && !existsSync(`${ROOT}/src/${below.slice(0, -1).join('/')}`);
+  });
 }

@@ -15,6 +15,7 @@ export const CHECKS = [
   { name: 'import table', commands: ['depcruise src --config .dependency-cruiser.mjs'] },
   { name: 'unused code', commands: ['knip'] },
   { name: 'format', commands: ['prettier --check .'] },
+  { name: 'each test has a runner and a room', commands: ['node tools/stray-tests.mjs'] },
   { name: 'manifest is up to date', commands: ['node tools/manifest.mjs --check'] },
   { name: 'types are up to date', commands: ['node tools/generate-types.mjs --check'] },
 ];
