@@ -1,4 +1,5 @@
 /** Clicks, keys, gestures and focus in the chart, turned into commands. */
+import { Timer } from '../base/timer.js';
 import { keyAction, type KeyAction } from '../interaction/keyboard.js';
 import { PointerGestures, type WheelUse } from '../interaction/pointer.js';
 import { toPx } from '../scale/view.js';
@@ -36,7 +37,7 @@ export class ChartInput {
 
   #host: ChartInputHost;
   #window: HTMLElement | undefined;
-  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #hinting = new Timer();
   #gestures: PointerGestures;
   #isPressing = false;
 
@@ -70,7 +71,7 @@ export class ChartInput {
   }
 
   release(): void {
-    clearTimeout(this.#hintTimer);
+    this.#hinting.stop();
     this.hinting = false;
     this.tip = undefined;
     this.#gestures.attach(undefined);
@@ -192,11 +193,10 @@ export class ChartInput {
   }
 
   #hint(): void {
-    clearTimeout(this.#hintTimer);
-    this.#hintTimer = setTimeout(() => {
+    this.#hinting.start(HINT_MS, () => {
       this.hinting = false;
       this.#host.requestUpdate();
-    }, HINT_MS);
+    });
     if (this.hinting) return;
     this.hinting = true;
     this.#host.requestUpdate();

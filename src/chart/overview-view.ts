@@ -5,7 +5,8 @@ import type { Tick } from '../time/calendar-ticks.js';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/texts.js';
-import { onSliderKey, startDrag } from '../interaction/slider.js';
+import { onSliderKey } from '../interaction/slider.js';
+import { trackDrag } from '../platform/track-drag.js';
 import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
@@ -207,7 +208,9 @@ function onTrackDown(event: PointerEvent, options: OverviewOptions): void {
   const origin = kind === 'end' ? window.end : kind === null ? pressed - length / 2 : window.start;
   const set = kind === 'start' ? onStart : kind === 'end' ? onEnd : onMove;
   if (kind === null) onMove(origin);
-  startDrag(event, (clientX) => {
-    set(origin + timeAt(clientX) - pressed);
+  trackDrag(event, {
+    onMove: ({ clientX }) => {
+      set(origin + timeAt(clientX) - pressed);
+    },
   });
 }

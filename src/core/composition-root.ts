@@ -41,7 +41,7 @@ import { StoryController } from '../features/story/story-controller.js';
 import { TableController } from '../features/table/table-controller.js';
 import { VisibleRows } from '../platform/visible-rows.js';
 import { ThreadController } from '../features/threads/thread-controller.js';
-import { MIN_IN_TURNS, runInSlices, type Pace } from '../platform/scheduler.js';
+import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js';
 
 export const UTC = 'UTC';
 
@@ -211,7 +211,7 @@ export class CompositionRoot {
 
   /** Lays a large dataset out in turns with the page. Undefined for one that is laid out when it is drawn. */
   #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): LaidOut {
-    if (dataset === undefined || count < MIN_IN_TURNS || this.print.printing) return undefined;
+    if (dataset === undefined || count < MIN_IN_SLICES || this.print.printing) return undefined;
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return whenReady(this.size.measured, () =>

@@ -3,6 +3,7 @@
  * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted. Longer than
  * other files, since each way in ends the others.
  */
+import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
@@ -18,8 +19,8 @@ import type { DatasetListener, LaidOut, Loading, LoadPhase } from './dataset-lis
 import { resolveAddress } from './source-address.js';
 import {
   FOREGROUND,
-  briskAfterFirst,
-  MIN_IN_TURNS,
+  foregroundAfterFirst,
+  MIN_IN_SLICES,
   BACKGROUND,
   runInSlices,
   type Pace,
@@ -51,7 +52,7 @@ export class DatasetController implements ReactiveController, Loading {
   /** The version of what was loaded, as the server calls it. */
   #tag: string | undefined;
   #stepAt = 0;
-  #slowTimer: ReturnType<typeof setTimeout> | undefined;
+  #slowness = new Timer();
 
   constructor(host: ReactiveControllerHost & HTMLElement, listener: DatasetListener) {
     this.#host = host;
@@ -179,10 +180,10 @@ export class DatasetController implements ReactiveController, Loading {
   #begin(): AbortController {
     const request = new AbortController();
     this.#request = request;
-    this.#slowTimer = setTimeout(() => {
+    this.#slowness.start(SLOW_MS, () => {
       this.slow = true;
       this.#listener.onSlow();
-    }, SLOW_MS);
+    });
     return request;
   }
 
@@ -267,7 +268,7 @@ export class DatasetController implements ReactiveController, Loading {
     this.#host.requestUpdate();
     const { signal } = this.#begin();
     const isWanted = (): boolean => isAwaited(signal);
-    const pace = this.result === undefined ? briskAfterFirst() : FOREGROUND;
+    const pace = this.result === undefined ? foregroundAfterFirst() : FOREGROUND;
     const entered = whenReady(validate(pace, isWanted), (result) => {
       if (result === undefined) return undefined;
       return whenReady(this.#listener.layOut(result, pace, isWanted), (adopt) => {
@@ -318,7 +319,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** Nothing is on its way any more. */
   #end(): void {
-    clearTimeout(this.#slowTimer);
+    this.#slowness.stop();
     this.#request = undefined;
     this.progress = undefined;
     this.slow = false;
@@ -327,5 +328,5 @@ export class DatasetController implements ReactiveController, Loading {
 
 /** Columns are read at a look, but take as long as others to be laid out. */
 function isMuch({ dataset, count }: Validation): boolean {
-  return dataset !== undefined && count >= MIN_IN_TURNS;
+  return dataset !== undefined && count >= MIN_IN_SLICES;
 }

@@ -2,6 +2,7 @@
  * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
  * them is drawn and told here. Longer than other files, since whoever changes the state has to leave all of it right.
  */
+import { Timer } from '../base/timer.js';
 import { lowerBound } from '../base/search.js';
 import type { ThreadDirection } from '../data/thread-steps.js';
 import type { Texts } from '../i18n/texts.js';
@@ -53,7 +54,7 @@ export class Session {
   #focusedId: string | undefined;
   /** Of the dataset before, until the new one is laid out. */
   #gapsBefore: readonly Gap[] | undefined;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #announcing = new Timer();
   /** The filter whose change is told once the picture shows what it leaves. */
   #untold: TimelineState['filter'] | undefined;
   #closesLater = false;
@@ -115,7 +116,7 @@ export class Session {
 
   /** Says something in place of what the last action would have been said to come to. */
   announce(words: string): void {
-    clearTimeout(this.#announceTimer);
+    this.#announcing.stop();
     this.announcement = words;
     this.#host.requestUpdate();
   }
@@ -125,7 +126,7 @@ export class Session {
     const before = this.state;
     this.#wantedId = undefined;
     this.#wantedRange = undefined;
-    clearTimeout(this.#announceTimer);
+    this.#announcing.stop();
     this.#host.presenter.jump();
     this.state = state;
     this.#host.requestUpdate();
@@ -160,7 +161,7 @@ export class Session {
     else if (thenFocus) focus.wantDetails();
     if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
-      clearTimeout(this.#announceTimer);
+      this.#announcing.stop();
       const title = entry === undefined ? '' : (picture()?.model.entries.at(entry)?.title ?? '');
       this.announcement = entry === undefined ? texts().text('closedEntry') : texts().text('selectedEntry', { title });
       if (this.state.filter !== filter) this.announcement = `${texts().text('filtersRemoved')}. ${this.announcement}`;
@@ -275,8 +276,7 @@ export class Session {
     const { picture, isBehind, texts, requestUpdate } = this.#host;
     const { view, openFolds, filter } = this.state;
     if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
-    clearTimeout(this.#announceTimer);
-    this.#announceTimer = setTimeout(() => {
+    this.#announcing.start(ANNOUNCE_AFTER_MS, () => {
       const shown = picture();
       if (shown === undefined) return;
       if (isBehind()) {
@@ -285,7 +285,7 @@ export class Session {
       }
       this.announcement = changeWords(before, this.state, shown, texts());
       requestUpdate();
-    }, ANNOUNCE_AFTER_MS);
+    });
   }
 
   /** The keyboard stays at its entry, where the new dataset has it. */

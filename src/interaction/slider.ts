@@ -1,4 +1,4 @@
-/** Keys and dragging of the overview's thumbs. */
+/** Keys of the overview's thumbs. */
 import { clamp } from '../base/number.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.js';
 
@@ -34,29 +34,4 @@ export function onSliderKey(event: KeyboardEvent, { value, min, max, length, rtl
   if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   set(clamp(target, min, max));
-}
-
-/** Follows one pointer from its press to its release. */
-export function startDrag(event: PointerEvent, onMove: (clientX: number) => void): void {
-  const target = event.currentTarget as HTMLElement;
-  const { pointerId } = event;
-  const end = new AbortController();
-  const { signal } = end;
-  target.setPointerCapture(pointerId);
-  target.addEventListener(
-    'pointermove',
-    (move: PointerEvent) => {
-      if (move.pointerId === pointerId) onMove(move.clientX);
-    },
-    { signal },
-  );
-  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture']) {
-    target.addEventListener(
-      type,
-      () => {
-        end.abort();
-      },
-      { signal },
-    );
-  }
 }

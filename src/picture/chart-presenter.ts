@@ -2,6 +2,7 @@
  * What is on screen at this frame: the picture that was asked for, or a step of the motion towards it. Owns the pipeline,
  * so the element has one place where layout happens.
  */
+import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
@@ -69,9 +70,9 @@ export class ChartPresenter implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #built: { readonly scene: Scene; readonly key: unknown } | undefined;
   #rested = false;
-  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #panEnd = new Timer();
   #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
-  #moveTimer: ReturnType<typeof setTimeout> | undefined;
+  #moveEnd = new Timer();
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -82,8 +83,8 @@ export class ChartPresenter implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#restTimer);
-    clearTimeout(this.#moveTimer);
+    this.#panEnd.stop();
+    this.#moveEnd.stop();
     this.moving = false;
     this.#motion.finish();
   }
@@ -168,7 +169,7 @@ export class ChartPresenter implements ReactiveController {
 
   /** Whatever moved the window, it has come to rest. */
   endMove(): void {
-    clearTimeout(this.#moveTimer);
+    this.#moveEnd.stop();
     this.moving = false;
   }
 
@@ -183,11 +184,10 @@ export class ChartPresenter implements ReactiveController {
     this.#last = { k, u0, widthPx };
     if (before?.widthPx !== widthPx || (before.k === k && before.u0 === u0)) return;
     this.moving = true;
-    clearTimeout(this.#moveTimer);
-    this.#moveTimer = setTimeout(() => {
+    this.#moveEnd.start(REST_MS, () => {
       this.moving = false;
       this.#host.requestUpdate();
-    }, REST_MS);
+    });
   }
 
   /** The next change is shown as a motion from what is on screen now. */
@@ -227,11 +227,10 @@ export class ChartPresenter implements ReactiveController {
 
   /** Once the panning is over, the scene is laid out for the window as it then is. */
   #restSoon(): void {
-    clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
+    this.#panEnd.start(REST_MS, () => {
       this.#rested = true;
       this.#host.requestUpdate();
-    }, REST_MS);
+    });
   }
 
   #transformNow({ frame, fit, view, target }: Picture): Transform {

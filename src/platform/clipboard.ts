@@ -1,38 +1,46 @@
-/** Puts a text into the clipboard, and remembers for a moment that it is there. */
+/** Writes texts into the clipboard. */
+import { Timer } from '../base/timer.js';
+
 const REMEMBERED_MS = 2500;
+
+/** Resolves to whether it could: a clipboard may be closed to the page, or not be there at all. */
+export async function writeClipboard(page: Window | undefined, text: string): Promise<boolean> {
+  try {
+    await page!.navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 export interface ClipboardDeps {
   readonly page: () => Window | undefined;
   readonly onChange: () => void;
 }
 
-export class LinkCopy {
+/** Writes a text, and remembers for a moment that it has. */
+export class RememberedCopy {
   /** Something was copied a moment ago. */
   done = false;
 
   #host: ClipboardDeps;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #memory = new Timer();
 
   constructor(host: ClipboardDeps) {
     this.#host = host;
   }
 
-  /** Returns whether it could: a clipboard may be closed to the page, or not be there at all. */
+  /** Resolves to whether it could. */
   async copy(text: string): Promise<boolean> {
-    try {
-      await this.#host.page()!.navigator.clipboard.writeText(text);
-    } catch {
-      return false;
-    }
+    if (!(await writeClipboard(this.#host.page(), text))) return false;
     this.done = true;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.forget, REMEMBERED_MS);
+    this.#memory.start(REMEMBERED_MS, this.forget);
     this.#host.onChange();
     return true;
   }
 
   forget = (): void => {
-    clearTimeout(this.#timer);
+    this.#memory.stop();
     if (!this.done) return;
     this.done = false;
     this.#host.onChange();

@@ -1,64 +1,81 @@
-/** Takes long work in turns with the page, so that it stays smooth. */
+/** Runs long work in slices between which the page has its turn, so that it stays smooth. */
 import type { MaybePromise } from '../base/maybe-promise.js';
-import type { Steps } from '../base/steps.js';
 import { pause } from '../base/pause.js';
 import { nextFrame } from './next-frame.js';
 
 export interface Pace {
-  /** How long the page waits for a turn of the work. */
-  readonly turnMs: number;
+  /** Length of a slice: the page waits no longer. */
+  readonly sliceMs: number;
   /** Resolves when the page has had its turn. */
   readonly pause: () => Promise<void>;
 }
 
-/** Fewer entries than this are laid out within a frame or two. */
-export const MIN_IN_TURNS = 10_000;
+/** Smaller datasets are laid out within a frame or two. */
+export const MIN_IN_SLICES = 10_000;
 
-/** Done soon: somebody waits for it, and there is little else to see. */
-export const FOREGROUND: Pace = { turnMs: 12, pause };
-/** A little in each frame: somebody may be panning what is shown meanwhile. */
-export const BACKGROUND: Pace = { turnMs: 4, pause: nextFrame };
+/** Soon done: there is little else to see meanwhile. */
+export const FOREGROUND: Pace = { sliceMs: 12, pause };
+/** A little in each frame: the reader may be panning what is shown. */
+export const BACKGROUND: Pace = { sliceMs: 4, pause: nextFrame };
+/** Between keys that are typed, after the page's own timers: with what else a frame has to do, it stays under 16 ms. */
+export const WHILE_TYPING: Pace = { sliceMs: 8, pause: () => new Promise((resolve) => setTimeout(resolve)) };
 
-/** For a first picture: nothing is there to be read or moved meanwhile, and it is often done within this time. */
-const AT_FIRST_MS = 50;
+/** Before a first picture there is nothing to read or to move, and the work is often done within this time. */
+const FIRST_SLICE_MS = 50;
 
-/** Brisk, once its first time has passed; several works may share that. */
-export function briskAfterFirst(): Pace {
-  const until = performance.now() + AT_FIRST_MS;
+/** The foreground pace after a longer first slice, which several works may share. */
+export function foregroundAfterFirst(): Pace {
+  const until = performance.now() + FIRST_SLICE_MS;
   return {
-    get turnMs() {
-      return Math.max(until - performance.now(), FOREGROUND.turnMs);
+    get sliceMs() {
+      return Math.max(until - performance.now(), FOREGROUND.sliceMs);
     },
     pause,
   };
 }
 
 /**
- * What a single turn suffices for is there at once, the rest is promised. Undefined once nobody waits for the result any
- * more.
+ * The result of work that fits into one slice is there at once, else it is promised: undefined once `isWanted` says that
+ * nobody waits for it any more. `onSlice` gets what the work yields at the end of each slice, such as the share that is done.
  */
-export function runInSlices<Result>(
-  steps: Steps<Result>,
+export function runInSlices<Result, Yielded>(
+  work: Iterator<Yielded, Result, undefined>,
   pace: Pace,
   isWanted: () => boolean,
+  onSlice?: (yielded: Yielded) => void,
 ): MaybePromise<Result | undefined> {
-  const turn = takeTurn(steps, pace);
-  return turn.done === true ? turn.value : goOn(steps, pace, isWanted);
+  const slice = takeSlice(work, pace);
+  return slice.done === true ? slice.value : goOn(work, slice.value, { pace, isWanted, onSlice });
 }
 
-async function goOn<Result>(steps: Steps<Result>, pace: Pace, isWanted: () => boolean): Promise<Result | undefined> {
+interface Run<Yielded> {
+  readonly pace: Pace;
+  readonly isWanted: () => boolean;
+  readonly onSlice: ((yielded: Yielded) => void) | undefined;
+}
+
+async function goOn<Result, Yielded>(
+  work: Iterator<Yielded, Result, undefined>,
+  yielded: Yielded,
+  { pace, isWanted, onSlice }: Run<Yielded>,
+): Promise<Result | undefined> {
+  onSlice?.(yielded);
   for (;;) {
     await pace.pause();
     if (!isWanted()) return undefined;
-    const turn = takeTurn(steps, pace);
-    if (turn.done === true) return turn.value;
+    const slice = takeSlice(work, pace);
+    if (slice.done === true) return slice.value;
+    onSlice?.(slice.value);
   }
 }
 
-function takeTurn<Result>(steps: Steps<Result>, { turnMs }: Pace): IteratorResult<void, Result> {
-  const until = performance.now() + turnMs;
+function takeSlice<Result, Yielded>(
+  work: Iterator<Yielded, Result, undefined>,
+  { sliceMs }: Pace,
+): IteratorResult<Yielded, Result> {
+  const until = performance.now() + sliceMs;
   for (;;) {
-    const step = steps.next();
+    const step = work.next();
     if (step.done === true || performance.now() >= until) return step;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
+import { trackDrag } from './track-drag.js';
 
 /** Below this share of its height a sheet that is let go closes; above the other one it takes the whole window. */
 const CLOSE_BELOW = 0.6;
@@ -47,45 +48,28 @@ function onKeyDown(event: KeyboardEvent, onClose: () => void): void {
   else onClose();
 }
 
-function startDrag({ currentTarget, pointerId, clientY, button }: PointerEvent, onClose: () => void): void {
-  const handle = currentTarget as HTMLElement;
+function startDrag(press: PointerEvent, onClose: () => void): void {
+  const handle = press.currentTarget as HTMLElement;
   const sheet = sheetOf(handle);
-  if (sheet === null || button !== 0) return;
+  if (sheet === null || press.button !== 0) return;
   const heightPx = sheet.offsetHeight;
-  const over = new AbortController();
-  const { signal } = over;
   let movedPx = 0;
   delete handle.dataset.dragged;
-  handle.setPointerCapture(pointerId);
-  const move = (event: PointerEvent): void => {
-    movedPx = clientY - event.clientY;
-    if (Math.abs(movedPx) < MIN_DRAG_PX && !('dragged' in handle.dataset)) return;
-    handle.dataset.dragged = '';
-    setHeight(sheet, Math.max(Math.min(heightPx + movedPx, window.innerHeight - LEFT_PX), handle.offsetHeight));
-  };
-  const end = (kept: boolean): void => {
-    over.abort();
-    setHeight(sheet, undefined);
-    if (!kept || !('dragged' in handle.dataset)) return;
-    const share = (heightPx + movedPx) / heightPx;
-    if (share < CLOSE_BELOW && !isFull(handle)) onClose();
-    else setFull(handle, share > FULL_ABOVE || (isFull(handle) && share > 1 - (FULL_ABOVE - 1)));
-  };
-  handle.addEventListener('pointermove', move, { signal });
-  handle.addEventListener(
-    'pointerup',
-    () => {
-      end(true);
+  trackDrag(press, {
+    onMove: ({ clientY }) => {
+      movedPx = press.clientY - clientY;
+      if (Math.abs(movedPx) < MIN_DRAG_PX && !('dragged' in handle.dataset)) return;
+      handle.dataset.dragged = '';
+      setHeight(sheet, Math.max(Math.min(heightPx + movedPx, window.innerHeight - LEFT_PX), handle.offsetHeight));
     },
-    { signal },
-  );
-  handle.addEventListener(
-    'pointercancel',
-    () => {
-      end(false);
+    onEnd: (released) => {
+      setHeight(sheet, undefined);
+      if (!released || !('dragged' in handle.dataset)) return;
+      const share = (heightPx + movedPx) / heightPx;
+      if (share < CLOSE_BELOW && !isFull(handle)) onClose();
+      else setFull(handle, share > FULL_ABOVE || (isFull(handle) && share > 1 - (FULL_ABOVE - 1)));
     },
-    { signal },
-  );
+  });
 }
 
 function setHeight(sheet: HTMLElement, px: number | undefined): void {

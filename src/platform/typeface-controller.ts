@@ -2,6 +2,7 @@
  * The typeface that labels are set in, as the page gives it, and its measure. Nothing tells that a page or a reader has
  * made the text larger, but a hidden sample as large as the text has then another size.
  */
+import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createTextMeasure, type TextMeasure } from '../render/text-measure.js';
 import { createSizeObserver, type SizeObserver } from './size-observer.js';
@@ -21,7 +22,7 @@ export class TypefaceController implements ReactiveController {
   #fonts: FontFaceSet | undefined;
   #epoch = 0;
   #updatedMs = -Infinity;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #motionEnd = new Timer();
   #observer: SizeObserver | undefined;
   #sample: Element | undefined;
 
@@ -42,7 +43,7 @@ export class TypefaceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#motionEnd.stop();
     this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
     this.#observer?.disconnect();
     this.#observer = this.#sample = undefined;
@@ -56,12 +57,12 @@ export class TypefaceController implements ReactiveController {
     const now = performance.now();
     const inMotion = now - this.#updatedMs < MOTION_MS;
     this.#updatedMs = now;
-    clearTimeout(this.#timer);
+    this.#motionEnd.stop();
     if (!inMotion) this.#read();
     else
-      this.#timer = setTimeout(() => {
+      this.#motionEnd.start(MOTION_MS, () => {
         this.#read();
-      }, MOTION_MS);
+      });
   }
 
   #watchSample(): void {

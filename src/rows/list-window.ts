@@ -6,6 +6,7 @@
  * The list's template draws the rows of {@link ListWindow.slice} between two elements `.space`; each row carries its
  * place as `data-place`. What holds them all is marked `data-stage`, a head that sticks to the top `data-head`.
  */
+import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { ListHeights } from './list-heights.js';
@@ -74,7 +75,7 @@ export class ListWindow implements ReactiveController {
   #lastTop: number | undefined;
   #scroller: HTMLElement | undefined;
   #observer: SizeObserver | undefined;
-  #settleTimer: ReturnType<typeof setTimeout> | undefined;
+  #settling = new Timer();
 
   /** `selector` finds the scrolled element while the list is long. */
   constructor(host: ListDeps, selector: string) {
@@ -147,8 +148,7 @@ export class ListWindow implements ReactiveController {
   }
 
   #stop(): void {
-    clearTimeout(this.#settleTimer);
-    this.#settleTimer = undefined;
+    this.#settling.stop();
     this.#atEnd = false;
   }
 
@@ -182,7 +182,7 @@ export class ListWindow implements ReactiveController {
     const { from, to } = this.#slice;
     const { totalPx } = this.#heights;
     if (this.#atEnd) this.#anchorAt(totalPx - this.#windowPx);
-    const moving = this.#settleTimer !== undefined;
+    const moving = this.#settling.isWaiting;
     const wanted = Math.max(Math.min(this.#listTop, totalPx - this.#windowPx), 0);
     const barPx = moving ? scroller.scrollTop - this.#leadPx : barAt(wanted, totalPx);
     this.#shiftPx = barPx - (moving ? this.#listTop : wanted);
@@ -235,11 +235,9 @@ export class ListWindow implements ReactiveController {
   };
 
   #settleSoon(): void {
-    clearTimeout(this.#settleTimer);
-    this.#settleTimer = setTimeout(() => {
-      this.#settleTimer = undefined;
+    this.#settling.start(SETTLE_MS, () => {
       if (!this.#onScroll() && this.#scroller !== undefined) this.#layOut(this.#scroller);
-    }, SETTLE_MS);
+    });
   }
 
   /** Whether the rows that are drawn fill the window and so much beyond it. */

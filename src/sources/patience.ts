@@ -1,8 +1,10 @@
 /** An abort signal that also comes when nothing was heard for too long. */
+import { Timer } from '../base/timer.js';
+
 export class Patience {
   readonly #controller = new AbortController();
   readonly #outer: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer = new Timer();
   /** Whether it was the wait that ended it. */
   impatient = false;
 
@@ -23,16 +25,16 @@ export class Patience {
 
   /** Something came: the wait begins anew. */
   heard(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     if (!(this.limitMs > 0) || this.signal.aborted) return;
-    this.#timer = setTimeout(() => {
+    this.#timer.start(this.limitMs, () => {
       this.impatient = true;
       this.#controller.abort();
-    }, this.limitMs);
+    });
   }
 
   end(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#outer.removeEventListener('abort', this.#follow);
   }
 

@@ -1,4 +1,6 @@
 /** "Cite": the entry and its sources as text, BibTeX and CSL-JSON, each copied by a button. */
+import { writeClipboard } from '../../platform/clipboard.js';
+import { pageView } from '../../platform/page-view.js';
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { EntryWords } from '../../a11y/entry-words.js';
@@ -78,18 +80,9 @@ async function copy(button: HTMLElement, text: string, options: CiteViewOptions,
   if (!field || !note) return;
   field.hidden = false;
   field.value = text;
-  const copied = await wrote(text);
+  const copied = await writeClipboard(pageView(button), text);
   if (!copied) field.select();
   const words = options.texts.text(copied ? 'citeCopied' : 'citeSelected', { format: name });
   note.textContent = words;
   options.announce(words);
-}
-
-async function wrote(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

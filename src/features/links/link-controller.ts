@@ -2,13 +2,14 @@
  * Keeps the timeline's state in the address, under a name of its own, and takes it from there. Moving about replaces the
  * address once it has come to rest; what the reader opens, tells or arranges is a step that the back button takes back.
  */
+import { Timer } from '../../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Issue, IssueCode } from '../../data/issue.js';
 import { createIssue } from '../../data/issue-text.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onServer } from '../../render/on-server.js';
 import type { FocusKeeper } from '../../core/focus-keeper.js';
-import { LinkCopy } from '../../platform/clipboard.js';
+import { RememberedCopy } from '../../platform/clipboard.js';
 import { readPair, withPair } from './link-fragment.js';
 import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
 import { claimName, releaseName } from './link-names.js';
@@ -57,10 +58,10 @@ export class LinkController implements ReactiveController {
   /** The focus was in the timeline when a link was opened. */
   #hadFocus = false;
   #issues = new Map<IssueCode, Issue>();
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #replacing = new Timer();
   /** Listened to: not the window that the timeline is in, once it was moved to another. */
   #heard: Window | undefined;
-  #copy = new LinkCopy({
+  #copy = new RememberedCopy({
     page: () => this.#window,
     onChange: () => {
       this.#element.requestUpdate();
@@ -164,9 +165,8 @@ export class LinkController implements ReactiveController {
   }
 
   #stop(): void {
-    clearTimeout(this.#timer);
+    this.#replacing.stop();
     this.#copy.forget();
-    this.#timer = undefined;
     this.#begun = false;
     if (this.#name === undefined) return;
     releaseName(this.#name, this);
@@ -194,8 +194,7 @@ export class LinkController implements ReactiveController {
   #onMove = (): void => {
     const text = this.#address();
     if (text === this.#held || this.#page === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#replacing.stop();
     this.#held = this.#asked = text;
     this.#element.requestUpdate();
   };
@@ -228,18 +227,15 @@ export class LinkController implements ReactiveController {
   }
 
   #replaceSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
+    this.#replacing.start(REST_MS, () => {
       this.#write(this.#text, 'replace');
-    }, REST_MS);
+    });
   }
 
   /** What was about to be written is, so that the back button comes back to it. */
   #flush(): void {
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    if (!this.#replacing.isWaiting) return;
+    this.#replacing.stop();
     this.#write(this.#text, 'replace');
   }
 

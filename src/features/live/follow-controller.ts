@@ -1,4 +1,5 @@
 /** Follows `src`: asks again from time to time, or listens to its messages. Rests while nobody looks. */
+import { Timer } from '../../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJsonText } from '../../data/parse-json.js';
 
@@ -23,7 +24,9 @@ export interface FollowHost {
 export class FollowController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #source: FollowHost;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #nextPoll = new Timer();
+  /** Another number after each stop: an answer that comes later begins no other poll. */
+  #round = 0;
   #failures = 0;
   #events: EventSource | undefined;
   /** That the element is in, or was until just now. */
@@ -61,8 +64,8 @@ export class FollowController implements ReactiveController {
   };
 
   #stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#nextPoll.stop();
+    this.#round++;
     this.#events?.close();
     this.#events = undefined;
   }
@@ -70,15 +73,14 @@ export class FollowController implements ReactiveController {
   #pollLater(): void {
     const seconds = Math.max(MIN_POLL_S, this.#source.pollSeconds() || MIN_POLL_S);
     const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);
-    this.#timer = setTimeout(() => void this.#poll(), wait);
+    this.#nextPoll.start(wait, () => void this.#poll());
   }
 
   async #poll(): Promise<void> {
-    const timer = this.#timer;
+    const round = this.#round;
     const well = await this.#source.refresh();
     this.#failures = well ? 0 : this.#failures + 1;
-    // Stopped or begun anew in the meantime.
-    if (timer === this.#timer) this.#pollLater();
+    if (round === this.#round) this.#pollLater();
   }
 
   /** The browser connects again by itself when the connection is lost. */

@@ -2,6 +2,7 @@
  * A dataset that changes while it is shown: by the page's own calls, or by following `src`. The reader keeps what they
  * look at, or goes along with the newest where that is asked for and they are there.
  */
+import { Timer } from '../../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { countItems } from '../../data/read-list.js';
 import { idText } from '../../data/record-id.js';
@@ -39,7 +40,7 @@ export class LiveController implements ReactiveController {
   #unseen = 0;
   #untold = 0;
   #toldAt = -Infinity;
-  #tellTimer: ReturnType<typeof setTimeout> | undefined;
+  #announcing = new Timer();
 
   constructor(element: ReactiveControllerHost & HTMLElement, host: LiveDeps) {
     this.#host = host;
@@ -74,7 +75,7 @@ export class LiveController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#updates.stop();
-    clearTimeout(this.#tellTimer);
+    this.#announcing.stop();
   }
 
   hostConnected(): void {
@@ -144,13 +145,12 @@ export class LiveController implements ReactiveController {
 
   #tellLater(count: number): void {
     this.#untold += count;
-    clearTimeout(this.#tellTimer);
     const wait = Math.max(0, this.#toldAt + BETWEEN_WORDS_MS - performance.now());
-    this.#tellTimer = setTimeout(() => {
+    this.#announcing.start(wait, () => {
       this.#toldAt = performance.now();
       this.#host.session.announce(this.#host.texts().count('newEntries', this.#untold));
       this.#untold = 0;
-    }, wait);
+    });
   }
 }
 

@@ -2,6 +2,7 @@
  * What a page or a followed source appends, changes and removes, gathered and shown a few times a second: a picture for
  * each of a thousand messages would leave no frame for the reader.
  */
+import { Timer } from '../../base/timer.js';
 import { GrowingDataset, type Revision } from '../../data/growing-dataset.js';
 import { recordId } from '../../data/record-id.js';
 import type { Validation } from '../../data/validate.js';
@@ -35,7 +36,7 @@ export interface LiveDeps {
 export class LiveUpdates {
   readonly #host: LiveDeps;
   #steps: Step[] = [];
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer = new Timer();
   #shownAt = -Infinity;
   #busy = false;
   #growing: GrowingDataset | undefined;
@@ -53,18 +54,16 @@ export class LiveUpdates {
 
   /** Another dataset has come: changes that waited for it are made. */
   flushSoon(): void {
-    if (this.#steps.length === 0 || this.#timer !== undefined || this.#busy) return;
+    if (this.#steps.length === 0 || this.#timer.isWaiting || this.#busy) return;
     const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
-    this.#timer = setTimeout(() => void this.#flush(), wait);
+    this.#timer.start(wait, () => void this.#flush());
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#timer.stop();
   }
 
   async #flush(): Promise<void> {
-    this.#timer = undefined;
     if (this.#host.isLoading()) return;
     this.#busy = true;
     const shown = this.#host.result();

@@ -9,7 +9,7 @@ import { queryTerms } from '../../data/search-query.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import type { StopIndex } from '../../scene/stops.js';
 import { hitsAmong, noHits, type Hits } from '../../picture/search-hits.js';
-import { inSlices } from '../../platform/run-in-slices.js';
+import { runInSlices, WHILE_TYPING } from '../../platform/scheduler.js';
 
 /** The progress is shown as often. */
 const TELL_EVERY_MS = 120;
@@ -78,22 +78,31 @@ export class SearchController implements ReactiveController {
     this.#sought = terms;
     this.#found = undefined;
     this.#share = 0;
-    let atOnce = true;
-    inSlices(this.#find(model, terms), {
-      signal: this.#abort.signal,
-      onProgress: (share) => {
+    const { signal } = this.#abort;
+    const found = runInSlices(
+      this.#find(model, terms),
+      WHILE_TYPING,
+      () => !signal.aborted,
+      (share) => {
         this.#onProgress(share);
       },
-      onDone: (found) => {
-        this.#found = found;
-        this.version++;
-        this.#settle();
-        if (atOnce) return;
-        this.#host.requestUpdate();
-        this.#onAnswer();
-      },
+    );
+    if (!(found instanceof Promise)) {
+      this.#take(found);
+      return;
+    }
+    void found.then((late) => {
+      if (late === undefined) return;
+      this.#take(late);
+      this.#host.requestUpdate();
+      this.#onAnswer();
     });
-    atOnce = false;
+  }
+
+  #take(found: Uint8Array | undefined): void {
+    this.#found = found;
+    this.version++;
+    this.#settle();
   }
 
   #stop(): void {

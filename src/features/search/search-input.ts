@@ -1,4 +1,5 @@
 /** What the reader does in the search field: types, goes from hit to hit, clears, leaves. */
+import { Timer } from '../../base/timer.js';
 import type { Texts } from '../../i18n/texts.js';
 import { TimelineSearchEvent } from '../../core/events.js';
 import type { Picture } from '../../picture/picture.js';
@@ -20,8 +21,8 @@ export interface SearchInputDeps {
 
 export class SearchInput {
   #host: SearchInputDeps;
-  #typedTimer: ReturnType<typeof setTimeout> | undefined;
-  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  #typing = new Timer();
+  #announcing = new Timer();
   /** What stands in the field while the reader types. */
   draft: string | undefined;
 
@@ -35,17 +36,16 @@ export class SearchInput {
   }
 
   release(): void {
-    clearTimeout(this.#typedTimer);
-    clearTimeout(this.#announceTimer);
+    this.#typing.stop();
+    this.#announcing.stop();
   }
 
   readonly onInput = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
     this.draft = value;
-    clearTimeout(this.#typedTimer);
-    this.#typedTimer = setTimeout(() => {
+    this.#typing.start(TYPED_MS, () => {
       this.#ask(value);
-    }, TYPED_MS);
+    });
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -73,7 +73,7 @@ export class SearchInput {
       session.state.selected ?? (session.state.focus?.type === 'entry' ? session.state.focus.entry : undefined);
     const entry = neighbourHit(hits, stops, from, step);
     if (entry === undefined) return;
-    clearTimeout(this.#announceTimer);
+    this.#announcing.stop();
     session.select(entry, false);
     session.announcement = texts().text('hitOpened', {
       place: hits.entries.indexOf(entry) + 1,
@@ -93,13 +93,13 @@ export class SearchInput {
   }
 
   #ask(query: string): void {
-    clearTimeout(this.#typedTimer);
+    this.#typing.stop();
     this.draft = undefined;
     const { session } = this.#host;
     if (query === session.state.query) return;
     this.#asked = true;
     this.#wanted = undefined;
-    clearTimeout(this.#announceTimer);
+    this.#announcing.stop();
     session.dispatch({ type: 'search', query }, false);
     this.onAnswer();
   }
@@ -108,10 +108,10 @@ export class SearchInput {
     this.#asked = false;
     this.#host.tell(new TimelineSearchEvent(hits.query, hits.entries.length));
     if (hits.terms.length === 0) return;
-    this.#announceTimer = setTimeout(() => {
+    this.#announcing.start(ANNOUNCE_AFTER_MS, () => {
       this.#host.session.announcement = hitsWords(hits, this.#host.texts());
       this.#host.session.refresh();
-    }, ANNOUNCE_AFTER_MS);
+    });
   }
 
   /** The first Escape clears the field; in an empty field it closes what is open, or leaves for the entries. */

@@ -1,4 +1,5 @@
 /** The clock of a story that plays by itself: turns the page when it can have been read, until the reader does anything. */
+import { Timer } from '../../base/timer.js';
 import { readingTimeMs } from './story-pace.js';
 import { watchReader } from './story-stop.js';
 
@@ -15,7 +16,7 @@ export class StoryClock {
   playing = false;
 
   #host: StoryClockDeps;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer = new Timer();
   #endWatch: (() => void) | undefined;
 
   constructor(host: StoryClockDeps) {
@@ -32,7 +33,7 @@ export class StoryClock {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#endWatch?.();
     this.#endWatch = undefined;
     if (!this.playing) return;
@@ -42,8 +43,8 @@ export class StoryClock {
 
   #wind(): void {
     const characters = this.#host.characters();
-    clearTimeout(this.#timer);
-    if (characters !== undefined) this.#timer = setTimeout(this.#turn, readingTimeMs(characters));
+    this.#timer.stop();
+    if (characters !== undefined) this.#timer.start(readingTimeMs(characters), this.#turn);
   }
 
   #turn = (): void => {

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { steppedMemo } from '../../../src/base/stepped-memo.js';
 import { whenReady } from '../../../src/base/maybe-promise.js';
 import { finish, type Steps } from '../../../src/base/steps.js';
-import { briskAfterFirst, FOREGROUND, runInSlices, type Pace } from '../../../src/platform/scheduler.js';
+import { foregroundAfterFirst, FOREGROUND, runInSlices, type Pace } from '../../../src/platform/scheduler.js';
 
 function* count(to: number): Steps<number> {
   let at = 0;
@@ -34,7 +34,7 @@ describe('work in steps', () => {
       pauses++;
       return Promise.resolve();
     };
-    const pace: Pace = { turnMs: 0, pause };
+    const pace: Pace = { sliceMs: 0, pause };
     expect(await runInSlices(count(4), pace, () => true)).to.equal(4);
     expect(pauses).to.equal(4);
     expect(await runInSlices(count(100), pace, () => pauses < 10)).to.equal(undefined);
@@ -43,17 +43,17 @@ describe('work in steps', () => {
 
   it('runInSlices: what a single turn suffices for is there at once', () => {
     const pause = (): Promise<void> => Promise.reject(new Error('not needed'));
-    expect(runInSlices(count(4), { turnMs: 10_000, pause }, () => false)).to.equal(4);
+    expect(runInSlices(count(4), { sliceMs: 10_000, pause }, () => false)).to.equal(4);
   });
 
-  it('briskAfterFirst: turns are longer at first, whoever takes them', async () => {
-    const pace = briskAfterFirst();
-    const { turnMs } = pace;
-    expect(turnMs).to.be.greaterThan(FOREGROUND.turnMs);
+  it('foregroundAfterFirst: turns are longer at first, whoever takes them', async () => {
+    const pace = foregroundAfterFirst();
+    const { sliceMs } = pace;
+    expect(sliceMs).to.be.greaterThan(FOREGROUND.sliceMs);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(pace.turnMs).to.be.lessThan(turnMs);
+    expect(pace.sliceMs).to.be.lessThan(sliceMs);
     await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(pace.turnMs).to.equal(FOREGROUND.turnMs);
+    expect(pace.sliceMs).to.equal(FOREGROUND.sliceMs);
   });
 
   it('whenReady: goes on at once with what is there, and later with what will be', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { inSlices } from '../../../src/platform/run-in-slices.js';
+import { runInSlices, WHILE_TYPING } from '../../../src/platform/scheduler.js';
 
 /** Each step takes about a millisecond. */
 function* work(steps: number): Generator<number, string, undefined> {
@@ -11,66 +11,39 @@ function* work(steps: number): Generator<number, string, undefined> {
   return 'done';
 }
 
-const run = (steps: number, signal = new AbortController().signal): Promise<readonly (number | string)[]> =>
-  new Promise((resolve) => {
-    const heard: (number | string)[] = [];
-    inSlices(work(steps), {
-      signal,
-      onProgress: (share) => heard.push(share),
-      onDone: (result) => {
-        heard.push(result);
-        resolve(heard);
-      },
-    });
-    signal.addEventListener('abort', () => {
-      setTimeout(() => {
-        resolve(heard);
-      }, 60);
-    });
-  });
+const always = (): boolean => true;
 
-describe('inSlices', () => {
+describe('runInSlices, with progress', () => {
   it('finishes at once what is short', () => {
-    let result = '';
-    inSlices(work(0), {
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-      onDone: (done) => {
-        result = done;
-      },
-    });
-    expect(result).to.equal('done');
+    const heard: number[] = [];
+    expect(runInSlices(work(0), WHILE_TYPING, always, (share) => heard.push(share))).to.equal('done');
+    expect(heard).to.deep.equal([]);
   });
 
   it('lets others work in the midst of what is long, and says how far it is', async () => {
     let others = 0;
     const timer = setInterval(() => others++, 0);
-    const heard = await run(60);
+    const shares: number[] = [];
+    const result = await runInSlices(work(60), WHILE_TYPING, always, (share) => shares.push(share));
     clearInterval(timer);
-    const shares = heard.slice(0, -1).map(Number);
-    expect(heard.at(-1)).to.equal('done');
+    expect(result).to.equal('done');
     expect(shares.length).to.be.greaterThan(2);
     expect(shares).to.deep.equal(shares.toSorted((left, right) => left - right));
     expect(others).to.be.greaterThan(2);
   });
 
-  it('is silent after an abort', async () => {
+  it('is silent once nobody waits any more', async () => {
     const abort = new AbortController();
+    const heard: number[] = [];
     setTimeout(() => {
       abort.abort();
     }, 15);
-    const heard = await run(2000, abort.signal);
-    expect(heard).not.to.include('done');
+    const isWanted = (): boolean => !abort.signal.aborted;
+    const result = await runInSlices(work(2000), WHILE_TYPING, isWanted, (share) => heard.push(share));
+    expect(result).to.equal(undefined);
     const before = heard.length;
+    expect(before).to.be.greaterThan(0);
     await new Promise((resolve) => setTimeout(resolve, 60));
     expect(heard.length).to.equal(before);
-  });
-
-  it('does not begin what is aborted already', () => {
-    const abort = new AbortController();
-    abort.abort();
-    const steps = work(1);
-    inSlices(steps, { signal: abort.signal, onProgress: () => undefined, onDone: () => undefined });
-    expect(steps.next().value).to.equal(0);
   });
 });

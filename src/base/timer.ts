@@ -1,0 +1,24 @@
+/**
+ * One call that waits. Starting it again puts it off, so a burst of starts makes one call, after the last of them: the
+ * debounce of everything that waits for a pause.
+ */
+export class Timer {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get isWaiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  start(afterMs: number, call: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      call();
+    }, afterMs);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
