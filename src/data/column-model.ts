@@ -80,6 +80,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     party: parties,
     order,
     rank,
+    precedence: undefined,
     dates: { length: count, at: (row: number) => (row < count ? parseDate(dateOfRow(table.dates, row)) : undefined) },
     entries: columnEntries(table),
     hasRelations: false,

@@ -12,6 +12,7 @@ import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadError } from './load-error.js';
 import { NamedRecords } from './named-records.js';
+import { PrecedenceCheck } from './precedence-check.js';
 import { claimId, entryReader, UnclearRecords } from './read-entries.js';
 import type { Reader } from './read-record.js';
 import { References } from './references.js';
@@ -48,11 +49,12 @@ export class GrowingDataset {
   readonly #log = new IssueLog();
   readonly #unclear = new UnclearRecords();
   readonly #references = new References();
+  readonly #precedence = new PrecedenceCheck();
   readonly #cursor = new Cursor(this.#log, 'fatal');
   readonly #read: Reader<Entry>;
 
   constructor() {
-    this.#read = entryReader(this.#references, this.#unclear);
+    this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     this.#references.claimed.awaitMore((id, report) => {
       if (this.#waiting.length < MAX_WAITING) this.#waiting.push({ id, report });
     });
@@ -122,6 +124,7 @@ export class GrowingDataset {
     for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
     this.#waiting = [];
     this.#references.claimed.awaitMore(() => undefined);
+    this.#precedence.report({ length: this.count, at: (row) => this.#entries.at(row) }, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
   }

@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
   'duplicate-id': (detail) => `id was used before${detail}`,
   'unknown-id': (detail) => `no ${detail} has this id`,
   'self-relation': () => 'relates the entry to itself',
+  'relation-order': (detail) => detail,
   'too-long': (detail) => `cut to ${detail}`,
   'unknown-zone': () => 'not a known time zone',
   http: () => 'the server answered with an error',

@@ -15,6 +15,7 @@ export type IssueCode =
   | 'duplicate-id'
   | 'unknown-id'
   | 'self-relation'
+  | 'relation-order'
   | 'too-long'
   | 'unknown-zone'
   | 'http'

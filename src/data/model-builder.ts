@@ -10,11 +10,14 @@ import { parseDate, type DateValue } from '../time/date-ends.js';
 import { fillAnchors, ownAnchor } from './anchors.js';
 import { writeBounds } from './bounds.js';
 import { COLUMN_NAMES, createColumns, cutColumns, type BuilderColumns } from './builder-columns.js';
-import type { Entry } from './dataset.js';
+import { ClaimedIds } from './claimed-ids.js';
+import type { Entry, Relation } from './dataset.js';
 import { GrowingLists } from './growing-lists.js';
 import { highlightOf } from './highlight.js';
 import { placesById, rowsById } from './id-lists.js';
 import { createIssue } from './issue-text.js';
+import { comesAfter } from './precedence.js';
+import { orderByPrecedence } from './precedence-order.js';
 import { compareRows, mergeOrders, orderSteps, rankOf } from './time-order.js';
 import { timingOf, type Times } from './times.js';
 import {
@@ -48,6 +51,7 @@ export class ModelBuilder {
   #count = 0;
   #columns: BuilderColumns;
   #order: Uint32Array = new Uint32Array(0);
+  readonly #claims = new ClaimedIds();
   /** Row of the first entry that relates to another. */
   #firstRelating = Infinity;
   /** Row of the first entry that says how important it is. */
@@ -101,7 +105,7 @@ export class ModelBuilder {
     // The speaker is the first of the actors, unless it is a text that names none of them.
     columns.speaks[row] = entry.speaker !== undefined && this.#lists.actors.knows(entry.speaker) ? 1 : 0;
     this.#endLists(row);
-    if (entry.relations !== undefined && entry.relations.length > 0) this.#noteRelating(row);
+    if (entry.relations !== undefined && entry.relations.length > 0) this.#addRelations(entry.relations, row);
     columns.given[row] = givenBy(entry);
     this.#noteWeighed(row);
     this.#count++;
@@ -129,12 +133,16 @@ export class ModelBuilder {
     const { own, given, weight, ...columns } = cutColumns(this.#columns, count);
     const before = this.#order;
     const sorted = before.length;
-    const order = sorted < count ? mergeOrders(columns, before, yield* orderSteps(columns, sorted, count)) : before;
-    if (this.#order === before) this.#order = order;
+    const byTime = sorted < count ? mergeOrders(columns, before, yield* orderSteps(columns, sorted, count)) : before;
+    if (this.#order === before) this.#order = byTime;
     yield;
     const lists = this.#lists;
     const indexOf = rowsById(count, (row) => entries.at(row)?.id);
     const { timeZone, times = 'happened' } = this.options;
+    const precedence = this.#claims.precedence(count, columns, indexOf);
+    yield;
+    const order = orderByPrecedence(byTime, precedence);
+    yield;
     return Object.freeze({
       count,
       ...columns,
@@ -148,6 +156,7 @@ export class ModelBuilder {
       },
       order,
       rank: rankOf(order),
+      precedence,
       dates: { length: count, at: (index: number) => dateAt(entries, index, times) },
       entries,
       hasRelations: this.#firstRelating < count,
@@ -175,6 +184,7 @@ export class ModelBuilder {
       other.#copyRow(this, kept[row]!);
       rowOf[kept[row]!] = row;
     }
+    other.#claims.copy(this.#claims, rowOf);
     // None of the kept ones may be among those that relate: then looking for them finds none.
     if (this.#firstRelating < Infinity) other.#noteRelating(0);
     const ordered = Uint32Array.from(
@@ -199,6 +209,11 @@ export class ModelBuilder {
     for (const name of COLUMN_NAMES) this.#columns[name][row] = from.#columns[name][source]!;
     for (const name of LIST_NAMES) this.#lists[name].copy(row, from.#lists[name], source);
     this.#noteWeighed(row);
+  }
+
+  #addRelations(relations: readonly Relation[], row: number): void {
+    for (const { type, target } of relations) if (comesAfter(type)) this.#claims.add(row, target);
+    this.#noteRelating(row);
   }
 
   #noteRelating(row: number): void {

@@ -3,6 +3,7 @@ import { SilentCursor, type Cursor } from './cursor.js';
 import type { Entry } from './dataset.js';
 import { entryShape } from './entry-shape.js';
 import type { IdSet } from './id-set.js';
+import type { PrecedenceCheck } from './precedence-check.js';
 import { countItems, list } from './read-list.js';
 import { isComplete, readFields, readPlainRecord, type Reader } from './read-record.js';
 import { recordId } from './record-id.js';
@@ -27,23 +28,34 @@ export class UnclearRecords {
 }
 
 /** One entry. What cannot be shown of it goes to the unclear ones. */
-export function entryReader(references: References, unclear: UnclearRecords): Reader<Entry> {
+export function entryReader(
+  references: References,
+  unclear: UnclearRecords,
+  precedence: PrecedenceCheck,
+): Reader<Entry> {
   const shape = entryShape(references);
   let silent: SilentCursor | undefined;
   return (value, cursor) => {
     silent ??= new SilentCursor(cursor.log, 'warning');
     cursor.log.startRecord();
     const plain = readPlainRecord(shape, value, silent);
-    if (plain !== undefined) return withoutSelfRelations(withOwnId(plain, references, cursor), cursor);
-    const fields = readFields(shape, value, cursor) ?? {};
-    if (isComplete(shape, fields)) return withoutSelfRelations(withOwnId(fields, references, cursor), cursor);
-    unclear.add(value, fields, cursor);
-    return undefined;
+    const fields = plain ?? readFields(shape, value, cursor) ?? {};
+    if (!isComplete(shape, fields)) {
+      unclear.add(value, fields, cursor);
+      return undefined;
+    }
+    const entry = withoutSelfRelations(withOwnId(fields, references, cursor), cursor);
+    if (entry.relations !== undefined) precedence.note(entry, cursor.index);
+    return entry;
   };
 }
 
-export function entries(references: References, unclear: UnclearRecords): Reader<readonly Entry[]> {
-  const readEntries = list(entryReader(references, unclear), 'error');
+export function entries(
+  references: References,
+  unclear: UnclearRecords,
+  precedence: PrecedenceCheck,
+): Reader<readonly Entry[]> {
+  const readEntries = list(entryReader(references, unclear, precedence), 'error');
   return (value, cursor) => {
     references.claimed.fillLater(() => {
       claimIds(value, references.claimed);

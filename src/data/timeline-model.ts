@@ -4,6 +4,7 @@
  */
 import type { EdtfDate } from '../time/date-range.js';
 import type { Dataset, Entry, StatementForm, Status } from './dataset.js';
+import type { Precedence } from './precedence.js';
 import type { Times, TimesKnown } from './times.js';
 
 export const EntryKind = { event: 0, statement: 1 } as const;
@@ -94,10 +95,15 @@ export interface TimelineModel {
   readonly ids: EntryIdLists;
   /** Index into `dataset.parties` of the entry's first party, or -1. */
   readonly party: Int32Array;
-  /** Entry indices by earliest start, then latest end, then position in the dataset. */
+  /**
+   * Entry indices by earliest start, then latest end, then position in the dataset. Where dates leave it open, an entry
+   * stands behind those that it follows or responds to.
+   */
   readonly order: Uint32Array;
   /** Place of entry `i` in `order`. */
   readonly rank: Uint32Array;
+  /** What each entry comes after; undefined where nothing is said. For orders other than that of the model. */
+  readonly precedence: Pick<Precedence, 'start' | 'value'> | undefined;
   /** The parsed date that each entry is drawn at. */
   readonly dates: DateList;
   readonly entries: EntryList;

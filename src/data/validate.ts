@@ -13,6 +13,7 @@ import { entriesOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadError } from './load-error.js';
+import { PrecedenceCheck } from './precedence-check.js';
 import { entries, UnclearRecords } from './read-entries.js';
 import { isComplete, readFields } from './read-record.js';
 import { References } from './references.js';
@@ -59,8 +60,10 @@ function readDataset(value: unknown, unclear: UnclearRecords, cursor: Cursor): D
 
 function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
   const references = new References();
-  const shape = datasetShape(references, entries(references, unclear));
+  const precedence = new PrecedenceCheck();
+  const shape = datasetShape(references, entries(references, unclear, precedence));
   const dataset = readFields(shape, value, cursor);
+  precedence.report(dataset?.entries ?? [], cursor.log);
   return dataset !== undefined && isComplete(shape, dataset) ? dataset : undefined;
 }
 

@@ -5,6 +5,7 @@
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
 import { filterEntries } from '../data/filter-entries.js';
+import { orderByPrecedence } from '../data/precedence-order.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { arrangeSteps, type Arrangement, type RowMetrics } from '../layout/arrange.js';
 import { laneSteps, type Lane } from '../layout/lanes.js';
@@ -204,8 +205,14 @@ function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns
     marks.outerStart[left]! - marks.outerStart[right]! ||
     doubt(marks, left) - doubt(marks, right) ||
     model.rank[left]! - model.rank[right]!;
-  const entries = isOrdered(shown, compare) ? shown : shown.slice().sort(compare);
+  const byTime = isOrdered(shown, compare) ? shown : shown.slice().sort(compare);
+  const entries = orderByPrecedence(byTime, model.precedence);
   const times = new Float64Array(entries.length);
-  for (let place = 0; place < times.length; place++) times[place] = marks.outerStart[entries[place]!]!;
+  // What comes after another one stands no earlier than that.
+  let latest = -Infinity;
+  for (let place = 0; place < times.length; place++) {
+    latest = Math.max(latest, marks.outerStart[entries[place]!]!);
+    times[place] = latest;
+  }
   return { entries, times, placeOf: placesOf(model, entries), gaps };
 }

@@ -6,7 +6,7 @@ import type { Gap } from '../scale/gaps.js';
 export interface StopIndex {
   /** Entries in order of time. */
   readonly entries: Uint32Array;
-  /** Start of each entry in `entries`, UTC ms: what folds are sorted in by. */
+  /** Start of each entry in `entries`, or of what it comes after, UTC ms, sorted: what folds are sorted in by. */
   readonly times: Float64Array;
   /** Place of an entry in `entries`, or -1. */
   readonly placeOf: (entry: number) => number;

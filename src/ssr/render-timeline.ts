@@ -7,6 +7,7 @@ import { createEntryWords } from '../a11y/entry-words.js';
 import { createModel } from '../data/create-model.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Issue } from '../data/issue.js';
+import { orderByPrecedence } from '../data/precedence-order.js';
 import { indexRelations } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { validateDataset, type Validation } from '../data/validate.js';
@@ -90,6 +91,7 @@ ${parts}
 }
 
 /** By where an entry stands on the chart: what has no beginning stands where it is known, not before everything. */
-function readingOrder({ anchor, order, rank }: TimelineModel): readonly number[] {
-  return [...order].sort((left, right) => anchor[left]! - anchor[right]! || rank[left]! - rank[right]!);
+function readingOrder({ anchor, order, rank, precedence }: TimelineModel): readonly number[] {
+  const byAnchor = order.slice().sort((left, right) => anchor[left]! - anchor[right]! || rank[left]! - rank[right]!);
+  return [...orderByPrecedence(byAnchor, precedence)];
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { createModel } from '../../../src/data/create-model.js';
 import { validateDataset } from '../../../src/data/validate.js';

@@ -74,6 +74,7 @@ describe('the words of an issue', () => {
     'duplicate-id': 'id was used beforeDETAIL',
     'unknown-id': 'no DETAIL has this id',
     'self-relation': 'relates the entry to itself',
+    'relation-order': 'DETAIL',
     'too-long': 'cut to DETAIL',
     'unknown-zone': 'not a known time zone',
     http: 'the server answered with an error',

@@ -97,7 +97,7 @@ describe('validateDataset: ids', () => {
         parties: [id],
         actors: [id],
         topics: [id],
-        relations: [{ type: 'follows', target: odd[(index + 1) % odd.length] }],
+        relations: [{ type: 'refers-to', target: odd[(index + 1) % odd.length] }],
       }));
       const input = { parties: named, actors: named, topics: named, entries };
       const { dataset, issues } = validateDataset(input);

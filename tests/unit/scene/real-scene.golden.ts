@@ -15,9 +15,9 @@ Russia (6) 226-374
   248 diamond full-scale-invasion [43 51 59] after 65+315
   248 bubble ushakov-productive [442 457 472] approximate after 478+294
   274 diamond nightly-bombardment [413 457 501] openStart openEnd after 507+301
-  300 diamond russia-controls-a-fifth [413 457 501] openStart openEnd after 507+259
-  326 bubble putin-open-to-talks [413 457 465] openStart after 471+301
-  352 bubble lavrov-ready [413 457 465] openStart after 471+217
+  300 bubble putin-open-to-talks [413 457 465] openStart after 471+301
+  326 bubble lavrov-ready [413 457 465] openStart after 471+217
+  352 diamond russia-controls-a-fifth [413 457 501] openStart openEnd after 507+259
 Ukraine (7) 374-574
   396 bubble klitschko-bbc [442 457 472] approximate after 478+301
   422 bubble leshchenko-counterproductive [442 457 472] approximate after 478+280
@@ -48,9 +48,9 @@ United States (8) 0-372
 Russia (6) 372-660
   433 diamond full-scale-invasion [17 25 33] above 17+315
   475 diamond nightly-bombardment [169 213 257] openStart openEnd above 53+301
-  517 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
-  559 bubble putin-open-to-talks [169 213 221] openStart above 53+301
-  601 bubble lavrov-ready [169 213 221] openStart above 137+217
+  517 bubble putin-open-to-talks [169 213 221] openStart above 53+301
+  559 bubble lavrov-ready [169 213 221] openStart above 137+217
+  601 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
   643 bubble ushakov-productive [198 213 228] approximate above 60+294
 Ukraine (7) 660-990
   721 bubble zelenskyy-ready-for-talks [169 213 221] openStart above 53+301

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { dateOfEnds, dateText, parseDate, type DateEnds } from '../../../src/time/date-ends.js';
 import { DateFlag, Precision } from '../../../src/time/date-range.js';
