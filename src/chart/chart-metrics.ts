@@ -27,6 +27,8 @@ export interface ChartMetrics {
   readonly plotPx: number;
   readonly foldPx: number;
   readonly axis: AxisMetrics;
+  /** The container has a height of its own: the rows scroll in it. */
+  readonly boxed: boolean;
 }
 
 /** Room for the rows, px. */
@@ -52,6 +54,7 @@ export function chartMetrics(
     plotPx,
     foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * FOLD_MOST_SHARE))),
     axis: axisMetrics(fontPx),
+    boxed: givenPx !== undefined,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx }),

@@ -6,6 +6,7 @@ import { createMirror, type Mirror } from '../render/mirror.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
+import { isPaceEven } from '../picture/fold-names.js';
 import { legendView } from './legend-view.js';
 import { overviewPanel } from './overview-panel.js';
 import type { Picture } from '../picture/picture.js';
@@ -44,6 +45,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       threads: threadsOf(options, picture, scene, mirror),
       folds: foldButtons(options, picture, presenter.transform ?? scene.transform),
       heads: metrics.heads,
+      boxed: metrics.boxed,
       gutterPx: metrics.gutterPx,
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
@@ -57,7 +59,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
-    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts), picture.labels.signs)}`;
+    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts), picture.labels.signs, !isPaceEven(picture.frame.plan))}`;
 }
 
 /** What has the focus and what is open stay elements. */
@@ -130,11 +132,12 @@ function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { cont
 
 function foldButtons(
   { session, texts, presenter }: TemplateOptions,
-  { context, passing }: Picture,
+  picture: Picture,
   transform: Transform,
 ): readonly FoldButton[] {
-  const { gaps } = context.stops;
-  const names = presenter.foldNames(gaps, session.state.openFolds, passing, texts);
+  const { gaps } = picture.context.stops;
+  const { extent, passing, precision, frame } = picture;
+  const names = presenter.foldNames(extent, passing, precision, frame, session.state.openFolds, texts);
   return gaps.map(({ start, end }, gap) => ({
     ...names[gap]!,
     gap,

@@ -8,8 +8,14 @@ export const chartStyles = css`
     grid-template-columns: var(--_gutter, 150px) minmax(0, 1fr);
     flex: 1 1 auto;
     min-block-size: 0;
-    overflow: clip auto;
+    overflow: clip;
+    overflow: clip visible;
     isolation: isolate;
+  }
+
+  /* In a container of a height of its own the rows scroll by themselves; else the calendar stays at the top of the page. */
+  .chart.boxed {
+    overflow: clip auto;
   }
 
   .chart.heads {
@@ -23,10 +29,14 @@ export const chartStyles = css`
 
   .corner {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_sticky-top, var(--conflict-timeline-sticky-top, 0px));
     z-index: 2;
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);
+  }
+
+  .boxed {
+    --_sticky-top: 0px;
   }
 
   .lane-name {
@@ -101,7 +111,7 @@ export const chartStyles = css`
 
   .axis-bar {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--_sticky-top, var(--conflict-timeline-sticky-top, 0px));
     z-index: 2;
     background: var(--_surface);
     border-block-end: 1px solid var(--_line);

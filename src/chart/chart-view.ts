@@ -29,6 +29,8 @@ export interface FoldButton {
   readonly x1: number;
   /** "3 years". */
   readonly length: string;
+  /** "×1.7", or ''. */
+  readonly pace: string;
   /** What it does, what it hides, for how long. */
   readonly name: string;
 }
@@ -52,6 +54,8 @@ export interface ChartOptions {
   readonly tabStop: Stop | undefined;
   /** Lane names stand above their rows instead of beside them. */
   readonly heads: boolean;
+  /** The rows scroll by themselves. */
+  readonly boxed: boolean;
   readonly gutterPx: number;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
@@ -68,7 +72,11 @@ export interface ChartOptions {
 
 export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, axisMetrics, mirror, texts, heads, grabbed } = options;
-  return html`<div class="chart ${heads ? 'heads' : ''}" part="chart" ${place({ '--_gutter': options.gutterPx })}>
+  return html`<div
+    class="chart ${heads ? 'heads' : ''} ${options.boxed ? 'boxed' : ''}"
+    part="chart"
+    ${place({ '--_gutter': options.gutterPx })}
+  >
     ${
       heads
         ? nothing
@@ -199,6 +207,6 @@ function foldButton(
     title=${fold.name}
     ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
   >
-    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`${x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥</span>`}
+    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`${x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥${fold.pace === '' ? nothing : html` <bdi>${fold.pace}</bdi>`}</span>`}
   </button>`;
 }

@@ -10,6 +10,7 @@ import { glyphTemplate } from '../render/glyphs.js';
 import { threadSample } from '../render/thread-forms.js';
 import type { PartySign } from '../picture/label-text.js';
 import { statusSign, statusTemplate } from '../render/status-signs.js';
+import { tornEdge, tornStrip } from '../render/torn-strip.js';
 import { GlyphShape } from '../scene/scene.js';
 
 interface LegendForm {
@@ -64,6 +65,8 @@ const FORMS: readonly LegendForm[] = [
   },
 ];
 
+const FOLD_SAMPLE = svg`<g class="strip"><path class="torn" d=${tornStrip(-8, 8, -9, 9)}></path><path class="tear" d=${tornEdge(-8, -9, 9, 1) + tornEdge(8, -9, 9, -1)}></path></g>`;
+
 /** Every form that some mark has, as bits. */
 export function formsInUse({ form }: MarkColumns): number {
   return form.reduce((bits, value) => bits | value, 0);
@@ -100,6 +103,7 @@ export function legendView(
   texts: Texts,
   threads: readonly ThreadForm[],
   parties: readonly PartySign[],
+  unevenPace: boolean,
 ): TemplateResult {
   return html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
     ${parties.map(({ sign, name, colour }) => item(partySample(colour), html`<span><b>${sign}</b> <bdi>${name}</bdi></span>`, 14))}
@@ -109,6 +113,7 @@ export function legendView(
     ${FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => item(sample, texts.text(key), 32))}
     ${threads.map(({ type, text }) => item(threadSample(type), text, 32))}
     ${STATUSES.map((status, at) => statusItem(status, at + 1, kinds.statuses, texts))}
+    ${unevenPace ? item(FOLD_SAMPLE, texts.text('legendPace'), 22) : nothing}
   </ul>`;
 }
 

@@ -6,6 +6,7 @@ import { overviewView, overviewX } from './overview-view.js';
 import { overviewWidthPx, THUMB_PX } from './overview-width.js';
 import type { Picture } from '../picture/picture.js';
 import type { TemplateOptions } from '../core/template-options.js';
+import { finestUnit } from '../time/edge-words.js';
 import { windowWords } from './window-words.js';
 
 const MIN_MS = 1000;
@@ -23,7 +24,14 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
   const reveal = (entry: number | undefined): void => {
     if (entry !== undefined) session.reveal(entry);
   };
-  const ticks = presenter.overviewTicks(overview, texts.locale, model.timeZone, presenter.typeface.label.width);
+  const ticks = presenter.overviewTicks(
+    overview,
+    texts.locale,
+    texts.eras,
+    model.timeZone,
+    finestUnit(picture.precision),
+    presenter.typeface.label.width,
+  );
   return overviewView({
     overview,
     gutterPx,
@@ -38,7 +46,7 @@ export function overviewPanel(options: TemplateOptions, picture: Picture): Templ
       x0: overviewX(overview, view.start),
       x1: overviewX(overview, view.end),
     },
-    words: windowWords(view, { locale: texts.locale, timeZone: model.timeZone }),
+    words: windowWords(view, picture.precision, { ...texts, timeZone: model.timeZone }),
     moving: presenter.moving,
     edges,
     onEarlier: () => {

@@ -106,7 +106,7 @@ function edgeButton(text: string, count: number, arrow: string, onClick: () => v
   </button>`;
 }
 
-/** Colours stand on each other; a strip is as high as the square root of its count, so that one entry is seen. */
+/** Colours stand on each other; a strip is as high as its count, the least of them high enough to be seen. */
 function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): readonly TemplateResult[] {
   const below = new Float64Array(counts[0]?.length ?? 0);
   return counts.map((column, colour) => {
@@ -114,7 +114,7 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
     column.forEach((count, bucket) => {
       if (count === 0) return;
       const total = counts.reduce((sum, each) => sum + each[bucket]!, 0);
-      const whole = Math.max(MIN_BAR_PX, (HEIGHT_PX - 4) * Math.sqrt(total / most));
+      const whole = Math.max(MIN_BAR_PX, ((HEIGHT_PX - 4) * total) / most);
       const tall = (whole * count) / total;
       const left = mirror.left(bucket * bucketPx, (bucket + 1) * bucketPx);
       bars.push(

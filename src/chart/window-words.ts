@@ -1,11 +1,12 @@
-/** The window's edges: in words for the thumbs, and as values of date fields. */
-import { DAY_MS } from '../time/units.js';
+/** The window's edges: in words for the thumbs, and as values of date fields, no sharper than the dates of the data. */
+import { civilDateOf, civilMs } from '../time/civil.js';
+import { formatYear, type DateFormatOptions } from '../time/date-format.js';
+import type { Precision } from '../time/date-range.js';
+import { edgeUnit, edgeWords } from '../time/edge-words.js';
 import { parseEdtf } from '../time/edtf.js';
 import { civilToUtc, utcToCivil } from '../time/zone.js';
 import type { View } from '../scale/view.js';
 
-/** A window shorter than this is given by the minute. */
-const MINUTES_BELOW_MS = 3 * DAY_MS;
 /** What a date field can hold: years 1 to 9999. */
 const FIRST_FIELD_MS = -62135596800000;
 const LAST_FIELD_MS = 253402300799999;
@@ -14,7 +15,7 @@ const FARTHEST_INTL_MS = 8.64e15;
 export interface WindowWords {
   readonly start: string;
   readonly end: string;
-  /** `text` takes an EDTF date: where years do not fit a date field. */
+  /** `text` takes a year in words or an EDTF date: where years do not fit a date field, or no date is sharper than them. */
   readonly fieldType: 'date' | 'datetime-local' | 'text';
   readonly startField: string;
   readonly endField: string;
@@ -23,26 +24,27 @@ export interface WindowWords {
   readonly readEnd: (value: string) => number | undefined;
 }
 
-export interface WindowWordOptions {
-  readonly locale: string;
+export interface WindowWordOptions extends DateFormatOptions {
   readonly timeZone: string;
 }
 
-export function windowWords({ start, end }: View, { locale, timeZone }: WindowWordOptions): WindowWords {
-  const minutes = end - start < MINUTES_BELOW_MS;
+export function windowWords({ start, end }: View, precision: Precision, options: WindowWordOptions): WindowWords {
+  const { timeZone } = options;
+  const unit = edgeUnit(precision, end - start);
+  const minutes = unit === 'minute' || unit === 'second';
   const fits = start >= FIRST_FIELD_MS && end <= LAST_FIELD_MS;
-  const fieldType = !fits ? 'text' : minutes ? 'datetime-local' : 'date';
-  const words = writer(locale, timeZone, minutes);
-  const field = (ms: number): string => fieldText(utcToCivil(ms, timeZone), minutes && fits);
+  const fieldType = !fits || unit === 'year' ? 'text' : minutes ? 'datetime-local' : 'date';
+  const field = (ms: number): string =>
+    unit === 'year' ? edgeWords(ms, unit, options) : fieldText(utcToCivil(ms, timeZone), minutes && fits);
   const read = (value: string, edge: 'min' | 'max'): number | undefined => {
-    const range = parseEdtf(value);
+    const range = rangeOf(value, unit === 'year' ? options : undefined);
     if (range === undefined || !Number.isFinite(range[edge])) return undefined;
     const exact = fieldType === 'datetime-local';
     return civilToUtc(exact || edge === 'min' ? range.min : range.max + 1, timeZone);
   };
   return {
-    start: words(start),
-    end: words(end),
+    start: edgeWords(start, unit, options),
+    end: edgeWords(end, unit, options),
     fieldType,
     startField: field(start),
     endField: field(minutes ? end : end - 1),
@@ -51,31 +53,40 @@ export function windowWords({ start, end }: View, { locale, timeZone }: WindowWo
   };
 }
 
-function writer(locale: string, timeZone: string, minutes: boolean): (ms: number) => string {
-  const format = formatOf(locale, timeZone, minutes);
-  return (ms) => (Math.abs(ms) <= FARTHEST_INTL_MS ? format.format(ms) : fieldText(ms, false));
+interface CivilRange {
+  readonly min: number;
+  readonly max: number;
 }
 
-/** Formats are dear to make and wanted in every frame. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-const MAX_FORMATS = 32;
+/** An EDTF date, or, with `years`, a year as it is written here: "3001 BCE". */
+function rangeOf(value: string, years: DateFormatOptions | undefined): CivilRange | undefined {
+  const year = years === undefined ? undefined : yearOf(value, years);
+  if (year !== undefined) return { min: civilMs(year), max: civilMs(year + 1) - 1 };
+  return parseEdtf(value);
+}
 
-function formatOf(locale: string, timeZone: string, minutes: boolean): Intl.DateTimeFormat {
-  const key = `${locale} ${timeZone} ${String(minutes)}`;
-  const known = formats.get(key);
-  if (known !== undefined) return known;
-  if (formats.size >= MAX_FORMATS) formats.clear();
-  const clock = minutes ? ({ hour: 'numeric', minute: '2-digit', second: '2-digit' } as const) : {};
-  const day = { year: 'numeric', month: 'long', day: 'numeric', calendar: 'gregory' } as const;
-  const format = new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });
-  formats.set(key, format);
-  return format;
+/** Undefined for what is not written as a year is written in the language. */
+function yearOf(value: string, options: DateFormatOptions): number | undefined {
+  const written = value.trim();
+  const number = Number(digitsOf(written));
+  if (!Number.isSafeInteger(number) || number <= 0) return undefined;
+  return [number, 1 - number].find((year) => formatYear(year, options) === written);
+}
+
+/** Decimal digits of any script, as ASCII; each script has its ten in a row. */
+function digitsOf(text: string): string {
+  return Array.from(text.matchAll(/\p{Nd}/gu), ([character]) => {
+    const point = character.codePointAt(0)!;
+    let digit = 0;
+    while (digit < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - digit - 1))) digit++;
+    return String(digit);
+  }).join('');
 }
 
 /** ISO date or date and minute, as date fields want it; beyond their years, EDTF. */
-function fieldText(civilMs: number, minutes: boolean): string {
-  if (Math.abs(civilMs) > FARTHEST_INTL_MS) return `Y${String(Math.round(1970 + civilMs / (365.2425 * DAY_MS)))}`;
-  const iso = new Date(civilMs).toISOString();
+function fieldText(civil: number, minutes: boolean): string {
+  if (Math.abs(civil) > FARTHEST_INTL_MS) return `Y${String(civilDateOf(civil).year)}`;
+  const iso = new Date(civil).toISOString();
   const [date = '', time = ''] = iso.split('T');
   if (/^[+-]/.test(date)) return edtfYear(date);
   return minutes ? `${date}T${time.slice(0, 5)}` : date;

@@ -16,7 +16,7 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
     const length = durationWords(fold.end - fold.start, { locale });
     return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
   }
-  const { start, end } = windowWords(view, { locale, timeZone: model.timeZone });
+  const { start, end } = windowWords(view, shown.precision, { ...texts, timeZone: model.timeZone });
   const entries = texts.count('entries', stops.entries.length - edges.earlier - edges.later);
   return texts.text('shownRange', { from: start, to: end, entries });
 }

@@ -222,7 +222,7 @@ export class CompositionRoot {
   *#laidOut(options: ComposeOptions): Steps<() => void> {
     const { picture, adopt } = yield* this.presenter.layOut(options);
     const { model, stops, marks } = picture;
-    this.presenter.coveredText(marks, options.texts.locale);
+    this.presenter.coveredText(marks, picture.precision, options.texts);
     yield;
     const groups = this.list.groups(model, stops);
     yield;

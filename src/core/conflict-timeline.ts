@@ -87,6 +87,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @cssproperty --conflict-timeline-line-strong - Borders of controls; at least 3:1 on the surface.
  * @cssproperty --conflict-timeline-accent - Focus ring.
  * @cssproperty --conflict-timeline-hit - Behind what a search has found; text on it stays readable.
+ * @cssproperty [--conflict-timeline-sticky-top=0px] - Where the calendar stays while the page is scrolled: below a page's own bar.
  * @cssproperty [--conflict-timeline-radius=12px] - Corners of the frame and the details.
  * @cssproperty [--conflict-timeline-padding=18px] - Inner distance from the frame.
  * @cssproperty [--conflict-timeline-font-size=0.8125rem] - Size of the text; everything grows with it.
@@ -376,7 +377,7 @@ export class ConflictTimeline extends LitElement {
       this.#parts.focus.beforeUpdate(this.renderRoot as ShadowRoot);
       this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
     }
-    this.#parts.presenter.update(this.#parts.picture(), this.#parts.language.texts.locale);
+    this.#parts.presenter.update(this.#parts.picture(), this.#parts.language.texts);
     setStates(this.#internals, this.#parts.states);
   }
 

@@ -92,13 +92,14 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
   const { texts, view, session, timeline } = options;
   const { model, extent } = picture;
   const sources = model.dataset.sources?.length ?? 0;
-  const covered = options.presenter.coveredText(picture.marks, texts.locale);
+  const covered = options.presenter.coveredText(picture.marks, picture.precision, texts);
   const note = timesNote(model, texts);
   return html`<header part="header">
       <div class="heading">
         <h2 part="title" dir="auto" lang=${model.dataset.lang ?? nothing}>${title || texts.text('timeline')}</h2>
         <p class="covered">
-          ${covered === undefined ? nothing : html`${covered} · `}${
+          ${covered} ·
+          ${
             filterShown(options, picture) ?? texts.count('entries', model.count)
           }${sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing}
         </p>

@@ -48,6 +48,9 @@ export interface Messages {
   readonly fold: string;
   readonly foldOpen: string;
   readonly foldClose: string;
+  /** `{factor}`: how many times as wide, or as narrow. */
+  readonly paceWider: string;
+  readonly paceNarrower: string;
   readonly foldPassing: PluralForms;
   readonly earlier: PluralForms;
   readonly later: PluralForms;
@@ -170,6 +173,7 @@ export interface Messages {
   readonly legendApproximate: string;
   readonly legendUncertain: string;
   readonly legendBand: string;
+  readonly legendPace: string;
   readonly legendBar: string;
   readonly legendOpen: string;
   readonly legendUnknown: string;

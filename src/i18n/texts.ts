@@ -5,18 +5,27 @@ import type { Messages, PlainKey, PluralKey } from './messages.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
+/** Words for the eras of years. */
+export interface Eras {
+  readonly eraBce: string;
+  readonly eraCe: string;
+}
+
 export interface Texts {
   readonly locale: string;
+  /** Undefined where those of `Intl` are as good. */
+  readonly eras?: Eras | undefined;
   text(key: PlainKey, params?: Params): string;
   /** `count` chooses the plural form and is written with the locale's digits. */
   count(key: PluralKey, count: number, params?: Params): string;
 }
 
-export function createTexts(messages: Messages, tag: string): Texts {
+export function createTexts(messages: Messages, tag: string, eras?: Eras): Texts {
   const locale = usableLocale(tag);
   const digits = new Intl.NumberFormat(locale);
   return {
     locale,
+    eras,
     text: (key, params = {}) => fillMessage(messages[key], valuesOf(params)),
     count: (key, count, params = {}) =>
       fillMessage(pickPlural(messages[key], count, locale), valuesOf({ ...params, count: digits.format(count) })),

@@ -17,7 +17,8 @@ import { mixHeights } from '../scene/mix-heights.js';
 import type { Scene } from '../scene/scene.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import type { Overview } from '../scene/overview.js';
-import { calendarTicks } from '../time/calendar-ticks.js';
+import { calendarTicks, type TickUnit } from '../time/calendar-ticks.js';
+import { finestUnit } from '../time/edge-words.js';
 import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics, type RowsRoom } from '../chart/chart-metrics.js';
 import { MotionController } from '../platform/motion-controller.js';
@@ -145,7 +146,7 @@ export class ChartPresenter implements ReactiveController {
   }
 
   /** Takes the picture to be shown and computes this frame of it. */
-  update(picture: Picture | undefined, locale: string): void {
+  update(picture: Picture | undefined, texts: Pick<Texts, 'locale' | 'eras'>): void {
     this.picture = picture;
     if (picture === undefined) {
       this.transform = this.scene = this.axis = this.#from = undefined;
@@ -157,8 +158,10 @@ export class ChartPresenter implements ReactiveController {
     this.painter = choosePainter(this.scene, this.painter, this.moving);
     this.axis = this.#axis(
       this.transform,
-      locale,
+      texts.locale,
+      texts.eras,
       picture.model.timeZone,
+      finestUnit(picture.precision),
       this.typeface.label.width,
       this.typeface.strong.width,
     );
@@ -257,14 +260,33 @@ export class ChartPresenter implements ReactiveController {
     return placements;
   });
 
-  readonly foldNames = memo(foldNames);
+  readonly foldNames = memo(
+    (
+      extent: Picture['extent'],
+      passing: Picture['passing'],
+      precision: Picture['precision'],
+      frame: Picture['frame'],
+      open: ReadonlySet<number>,
+      texts: Texts,
+    ) => foldNames({ extent, passing, precision, frame }, open, texts),
+  );
 
   readonly coveredText = memo(coveredText);
 
   /** Calendar of the overview: it changes with the data and the width, not with the window. */
   readonly overviewTicks = memo(
-    ({ start, end, widthPx }: Overview, locale: string, timeZone: string, measure: (text: string) => number) =>
-      calendarTicks({ startMs: start, endMs: end, widthPx, minTickPx: OVERVIEW_TICK_PX, locale, timeZone, measure }),
+    (
+      { start, end, widthPx }: Overview,
+      locale: string,
+      eras: Texts['eras'],
+      timeZone: string,
+      finest: TickUnit,
+      measure: (text: string) => number,
+    ) =>
+      calendarTicks({
+        ...{ startMs: start, endMs: end, widthPx, locale, eras, timeZone, finest, measure },
+        minTickPx: OVERVIEW_TICK_PX,
+      }),
   );
 
   #metricsFor({ frameWidthPx, windowPx, givenPx }: ComposeOptions): ChartMetrics {
@@ -279,9 +301,11 @@ export class ChartPresenter implements ReactiveController {
     (
       transform: Transform,
       locale: string,
+      eras: Texts['eras'],
       timeZone: string,
+      finest: TickUnit,
       minorWidth: (text: string) => number,
       majorWidth: (text: string) => number,
-    ) => layoutAxis({ transform, locale, timeZone, minorWidth, majorWidth }),
+    ) => layoutAxis({ transform, locale, eras, timeZone, finest, minorWidth, majorWidth }),
   );
 }

@@ -1,30 +1,60 @@
-/** What the button of each gap says: what it does, what it hides, for how long. */
+/** What the button of each gap says: what it does, what it hides, for how long, and how wide time is drawn after it. */
 import type { Texts } from '../i18n/texts.js';
-import type { Gap } from '../scale/gaps.js';
-import { dayHeading, durationWords } from '../time/date-words.js';
+import type { ScalePlan } from '../scale/time-scale.js';
+import { durationWords } from '../time/date-words.js';
+import { edgeUnit, edgeWords } from '../time/edge-words.js';
+import type { Picture } from './picture.js';
+
+/** Less than this nobody sees. */
+const MIN_PACE = 1.1;
 
 export interface FoldName {
   readonly open: boolean;
   /** "3 years". */
   readonly length: string;
+  /** How many times as wide time is drawn after it as before it, as a number in the language: "×1.7"; '' where it is not. */
+  readonly pace: string;
   readonly name: string;
 }
 
-/** `passing`: how many lasting entries run through each gap. */
 export function foldNames(
-  gaps: readonly Gap[],
+  { extent, passing, precision, frame }: Pick<Picture, 'extent' | 'passing' | 'precision' | 'frame'>,
   open: ReadonlySet<number>,
-  passing: readonly number[],
   texts: Texts,
 ): readonly FoldName[] {
   const { locale } = texts;
-  const day = (ms: number): string => dayHeading(ms, { locale });
-  return gaps.map(({ start, end }, gap) => {
+  const factorText = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+  return extent.gaps.map(({ start, end }, gap) => {
     const isOpen = open.has(gap);
     const length = durationWords(end - start, { locale });
-    const hides = texts.text(isOpen ? 'foldClose' : 'foldOpen', { length, from: day(start), to: day(end - 1) });
+    const unit = edgeUnit(precision, end - start);
+    const edge = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: 'UTC' });
+    const hides = texts.text(isOpen ? 'foldClose' : 'foldOpen', { length, from: edge(start), to: edge(end - 1) });
     const through = passing[gap] ?? 0;
-    const name = through === 0 ? hides : `${hides}. ${texts.count('foldPassing', through)}`;
-    return { open: isOpen, length, name };
+    const factor = paceAfter(frame.plan, gap);
+    const isEven = factor < MIN_PACE && factor > 1 / MIN_PACE;
+    const wider = texts.text('paceWider', { factor: factorText.format(factor) });
+    const narrower = texts.text('paceNarrower', { factor: factorText.format(1 / factor) });
+    const sentences = [
+      hides,
+      ...(through === 0 ? [] : [texts.count('foldPassing', through)]),
+      ...(isEven ? [] : [factor > 1 ? wider : narrower]),
+    ];
+    return { open: isOpen, length, pace: isEven ? '' : `×${factorText.format(factor)}`, name: sentences.join('. ') };
   });
+}
+
+/** Whether time is drawn equally wide in all of a plan. */
+export function isPaceEven({ segments, shares }: ScalePlan): boolean {
+  const paces = segments.map((segment, at) => shares[at]! / (segment.end - segment.start));
+  return Math.max(...paces) < MIN_PACE * Math.min(...paces);
+}
+
+/** Of time after a fold beside time before it; 1 where no fold is. */
+function paceAfter({ segments, shares, folds }: ScalePlan, gap: number): number {
+  const at = folds.findIndex((fold) => fold.gap === gap);
+  const before = segments[at];
+  const after = segments[at + 1];
+  if (before === undefined || after === undefined) return 1;
+  return shares[at + 1]! / (after.end - after.start) / (shares[at]! / (before.end - before.start));
 }

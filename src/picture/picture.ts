@@ -17,6 +17,7 @@ import type { Scene } from '../scene/scene.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
+import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { KindsInUse } from '../chart/legend-view.js';
 import type { Pipeline } from './pipeline.js';
@@ -43,6 +44,8 @@ export interface Picture {
   readonly model: TimelineModel;
   readonly titleOf: (entry: number) => string;
   readonly marks: MarkColumns;
+  /** Of the sharpest date: nothing is said or drawn that is sharper. */
+  readonly precision: Precision;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
   /** What contradicts an entry or tells the same. */
@@ -128,6 +131,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   return {
     model,
     marks,
+    precision: pipeline.data.sharpest(model),
     titleOf,
     words: options.wordsFor(model),
     relations,

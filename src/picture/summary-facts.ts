@@ -1,5 +1,7 @@
 /** What a summary tells of the entries that are shown, counted over columns. */
 import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
+import { sharpestPrecision } from '../data/sharpest.js';
+import type { Precision } from '../time/date-range.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { StopIndex } from '../scene/stops.js';
 import type { ListGroups } from '../rows/list-groups.js';
@@ -9,6 +11,8 @@ export interface SummaryFacts {
   readonly statements: number;
   /** From the first to the last entry, UTC ms; the end is exclusive. */
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
+  /** Of the sharpest date. */
+  readonly precision: Precision;
   /** The most entries that are known to be of one day; 0 where none is. */
   readonly most: number;
   /** All days that have so many, civil ms. */
@@ -18,7 +22,7 @@ export interface SummaryFacts {
 }
 
 export function summaryFacts(
-  { kind }: TimelineModel,
+  model: TimelineModel,
   { entries, times, gaps }: StopIndex,
   { outerEnd }: MarkColumns,
   groups: ListGroups,
@@ -27,7 +31,7 @@ export function summaryFacts(
   let end = -Infinity;
   for (let place = 0; place < entries.length; place++) {
     const entry = entries[place]!;
-    if (kind[entry] === EntryKind.event) events++;
+    if (model.kind[entry] === EntryKind.event) events++;
     if (outerEnd[entry]! > end) end = outerEnd[entry]!;
   }
   const byDay = countDays(groups);
@@ -36,6 +40,7 @@ export function summaryFacts(
     events,
     statements: entries.length - events,
     covered: { outerStart: times.slice(0, 1), outerEnd: Float64Array.of(end) },
+    precision: sharpestPrecision(model),
     most,
     busiest: [...byDay].filter(([, count]) => count === most).map(([day]) => day),
     pauses: gaps.length,

@@ -16,7 +16,7 @@ const WATCHED: MutationObserverInit = { attributes: true, attributeFilter: ['lan
 export type LanguageLoader = (locale: string) => Promise<Language> | undefined;
 
 export class ClosestLanguage implements ReactiveController {
-  texts: Texts = createTexts(english, ENGLISH);
+  texts: Texts = createTexts(english, ENGLISH, englishDateWords);
   dateWords: DateWordMessages = englishDateWords;
   /** Resolves when the language last asked for is spoken, or has failed to load. */
   ready: Promise<void> = Promise.resolve();
@@ -68,7 +68,7 @@ export class ClosestLanguage implements ReactiveController {
     if (language === undefined) {
       this.#speakEnglish();
     } else {
-      this.texts = createTexts(language.messages, lang);
+      this.texts = createTexts(language.messages, lang, language.dateWords);
       // Holds every language to the shape of the English date words: one that lacks a word does not compile.
       this.dateWords = language.dateWords;
     }
@@ -77,7 +77,7 @@ export class ClosestLanguage implements ReactiveController {
 
   /** Dates as well: words and dates of two languages do not make a sentence. */
   #speakEnglish(): void {
-    this.texts = createTexts(english, isEnglish(this.#lang) ? this.#lang : ENGLISH);
+    this.texts = createTexts(english, isEnglish(this.#lang) ? this.#lang : ENGLISH, englishDateWords);
     this.dateWords = englishDateWords;
   }
 }

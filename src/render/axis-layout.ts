@@ -2,20 +2,24 @@
  * Where the calendar's lines and words stand. Each piece of the scale between two folds has a calendar of its own, since
  * time runs at its own pace there; no tick stands in a fold.
  */
-import { calendarTicks, type CalendarTicks, type Tick } from '../time/calendar-ticks.js';
+import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../time/calendar-ticks.js';
+import { formatCivil, type DateStyle, type EraWords } from '../time/date-format.js';
+import { utcToCivil } from '../time/zone.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
 
 /** Pieces narrower than this carry no words. */
 const MIN_SPAN_PX = 24;
 const WORD_GAP_PX = 10;
+/** Words of the lower level are set smaller. */
+const MINOR_SIZE = 0.9231;
+/** From a line to the word that stands at it: no line runs through a figure. */
+const AT_LINE_PX = 4;
+/** Of an interval that the window cuts, so much shows where its name stands. */
+const CUT_SHARE = 0.6;
+/** Up to so many intervals, each is named in the part that shows. */
+const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
-/** Beyond this `Intl` knows no dates. */
-const FARTHEST_INTL_MS = 8.64e15;
-const SPAN_NAMES: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'short', year: 'numeric' },
-  { year: 'numeric' },
-  { year: '2-digit' },
-];
+const SPAN_NAMES: readonly DateStyle[] = ['monthShort', 'year'];
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
 export interface AxisWord {
@@ -39,6 +43,9 @@ export interface AxisOptions {
   readonly timeZone: string;
   readonly minorWidth: (text: string) => number;
   readonly majorWidth: (text: string) => number;
+  /** The unit of the sharpest date: no line is finer. */
+  readonly finest?: TickUnit | undefined;
+  readonly eras?: EraWords | undefined;
 }
 
 export function layoutAxis(options: AxisOptions): AxisLayout {
@@ -68,11 +75,16 @@ function visibleSpans(transform: Transform): readonly PxSpan[] {
 }
 
 function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
-  const { transform, locale, timeZone, minorWidth, majorWidth } = options;
+  const { transform, locale, timeZone, majorWidth, finest, eras } = options;
+  const minorWidth = (text: string): number => options.minorWidth(text) * MINOR_SIZE;
   const startMs = toTime(transform, x0);
   const endMs = toTime(transform, x1);
   const widthPx = x1 - x0;
-  const ticks = calendarTicks({ startMs, endMs, widthPx, locale, timeZone, measure: majorWidth });
+  const ticks = calendarTicks({
+    ...{ startMs, endMs, widthPx, locale, timeZone, finest, eras },
+    measure: majorWidth,
+    measureMinor: minorWidth,
+  });
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
   const majorWords = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
@@ -84,24 +96,34 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
   };
 }
 
-/** A day, a month or a year is named in its middle; an instant, and every second day, at its line. */
+/**
+ * A day, a month or a year is named in its middle; an instant, and every second day, after its line. What the window cuts
+ * has its name where its own middle is, so that names stay with their lines while the window moves.
+ */
 function placeMinor(
-  { minor, unit, count }: CalendarTicks,
+  { minor, lead, unit, count }: CalendarTicks,
   { x0, x1 }: PxSpan,
   x: (ms: number) => number,
   widthOf: (text: string) => number,
 ): readonly AxisWord[] {
   const words: AxisWord[] = [];
   const atLine = count > 1 || INSTANT_UNITS.has(unit);
+  const intervals = atLine || lead === undefined ? minor : [lead, ...minor];
   let free = x0;
-  for (const tick of minor) {
+  for (const tick of intervals) {
     const width = widthOf(tick.label);
     const from = Math.max(x(tick.ms), x0);
     const to = Math.min(x(tick.endMs), x1);
-    const start = atLine ? x(tick.ms) - width / 2 : (from + to - width) / 2;
-    const fits = tick.label !== '' && (atLine || to - from >= width);
+    const shows = (to - from) / (x(tick.endMs) - x(tick.ms));
+    const isNamed = atLine || shows >= CUT_SHARE || intervals.length <= FEW_INTERVALS;
+    const start = atLine ? from + AT_LINE_PX : (from + to - width) / 2;
+    const fits = tick.label !== '' && isNamed && to - from >= width;
     if (!fits || start < free || start + width > x1) continue;
-    words.push({ x: start + width / 2, text: tick.label, anchor: 'middle' });
+    words.push(
+      atLine
+        ? { x: start, text: tick.label, anchor: 'start' }
+        : { x: start + width / 2, text: tick.label, anchor: 'middle' },
+    );
     free = start + width + WORD_GAP_PX / 2;
   }
   return words;
@@ -126,10 +148,13 @@ function placeMajor(
 }
 
 /** A span too narrow for the names of its periods says at least its month or its year. */
-function spanName({ locale, majorWidth }: AxisOptions, { x0, x1 }: PxSpan, startMs: number): readonly AxisWord[] {
-  if (Math.abs(startMs) > FARTHEST_INTL_MS) return [];
-  for (const parts of SPAN_NAMES) {
-    const text = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(startMs);
+function spanName(
+  { locale, timeZone, majorWidth, finest, eras }: AxisOptions,
+  { x0, x1 }: PxSpan,
+  startMs: number,
+): readonly AxisWord[] {
+  for (const style of finest === 'year' ? SPAN_NAMES.slice(1) : SPAN_NAMES) {
+    const text = formatCivil(utcToCivil(startMs, timeZone), style, { locale, eras });
     if (majorWidth(text) <= x1 - x0) return [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
   }
   return [];

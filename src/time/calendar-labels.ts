@@ -35,6 +35,16 @@ const MAJOR_STYLES: Readonly<Record<Exclude<TickUnit, 'hour' | 'year'>, readonly
   month: ['month', 'monthShort', 'monthNameShort'],
 };
 
+const FULL_STYLES: ReadonlySet<DateStyle> = new Set<DateStyle>([
+  'secondOfDate',
+  'minuteOfDate',
+  'hourOfDate',
+  'dayHeading',
+  'weekdayDate',
+  'month',
+  'monthShort',
+]);
+
 export function minorLabels(step: CalendarStep, options: DateFormatOptions): readonly LabelWriter[] {
   if (step.unit === 'year') return [yearWriter(options)];
   if (step.unit === 'hour') return [styleWriter(hourStyle(options), options)];
@@ -43,13 +53,22 @@ export function minorLabels(step: CalendarStep, options: DateFormatOptions): rea
   return shown.map((style) => styleWriter(style, options));
 }
 
-export function majorLabels(step: CalendarStep, options: DateFormatOptions): readonly LabelWriter[] {
-  if (step.unit === 'year') return step.count === 1 ? [yearWriter(options)] : [spanWriter(options)];
-  if (step.unit === 'hour') {
-    const full = hasTwelveHours(options.locale) ? 'hourOfDate' : 'minuteOfDate';
-    return [styleWriter(full, options), styleWriter(hourStyle(options), options)];
+/** `isFull`: it names the whole of a period, down from its year. */
+export interface MajorWriter {
+  readonly write: LabelWriter;
+  readonly isFull: boolean;
+}
+
+export function majorLabels(step: CalendarStep, options: DateFormatOptions): readonly MajorWriter[] {
+  if (step.unit === 'year') {
+    return [{ write: step.count === 1 ? yearWriter(options) : spanWriter(options), isFull: true }];
   }
-  return MAJOR_STYLES[step.unit].map((style) => styleWriter(style, options));
+  const styles = step.unit === 'hour' ? hourHeadings(options) : MAJOR_STYLES[step.unit];
+  return styles.map((style) => ({ write: styleWriter(style, options), isFull: FULL_STYLES.has(style) }));
+}
+
+function hourHeadings(options: DateFormatOptions): readonly DateStyle[] {
+  return [hasTwelveHours(options.locale) ? 'hourOfDate' : 'minuteOfDate', hourStyle(options)];
 }
 
 /** "10 am", but "10:00": a bare 10 would not look like a time. */

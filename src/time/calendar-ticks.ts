@@ -37,8 +37,11 @@ export interface CalendarTicksOptions {
   readonly minTickPx?: number;
   readonly locale: string;
   readonly timeZone: string;
-  /** Width of a text in px. */
+  /** Width of a text in px: of the upper level, and of the lower one where it is set smaller. */
   readonly measure?: (text: string) => number;
+  readonly measureMinor?: ((text: string) => number) | undefined;
+  /** No tick is finer than this: dates known to the day have no hours. */
+  readonly finest?: TickUnit | undefined;
   readonly eras?: EraWords | undefined;
 }
 
@@ -56,6 +59,8 @@ export interface CalendarTicks {
   readonly count: number;
   /** Within the span, its start included. */
   readonly minor: readonly Tick[];
+  /** What the span begins in, where that is no minor tick of it. */
+  readonly lead?: Tick | undefined;
   /** The first one may lie before the span: it names what the span begins in. */
   readonly major: readonly Tick[];
 }
@@ -64,9 +69,13 @@ export interface CalendarTicks {
 export function calendarTicks(options: CalendarTicksOptions): CalendarTicks {
   if (!isDrawable(options)) return NO_TICKS;
   const axis = axisOf(options);
-  for (const step of CALENDAR_STEPS) {
+  const { finest = 'millisecond' } = options;
+  for (const step of CALENDAR_STEPS.slice(CALENDAR_STEPS.findIndex(({ unit }) => unit === finest))) {
     const minor = isCoarseEnough(step, axis) ? fittingTicks(step, axis) : undefined;
-    if (minor !== undefined) return { unit: step.unit, count: step.count, minor, major: majorTicks(step, axis) };
+    if (minor === undefined) continue;
+    // Where nothing changes, the one interval that all of the span lies in is named in full.
+    const major = majorTicks(minor.ticks.length > 0 ? majorStepOf(step) : step, axis);
+    return { unit: step.unit, count: step.count, minor: minor.ticks, lead: minor.lead, major };
   }
   return NO_TICKS;
 }
@@ -79,6 +88,7 @@ interface Axis {
   readonly pxPerMs: number;
   readonly minTickPx: number;
   readonly measure: (text: string) => number;
+  readonly measureMinor: (text: string) => number;
   readonly format: DateFormatOptions;
 }
 
@@ -97,6 +107,7 @@ function isDrawable({ startMs, endMs, widthPx }: CalendarTicksOptions): boolean 
 
 function axisOf(options: CalendarTicksOptions): Axis {
   const { startMs, endMs, widthPx, locale, timeZone, eras } = options;
+  const { measure = (text: string) => text.length * DEFAULT_CHARACTER_PX } = options;
   return {
     startMs,
     endMs,
@@ -104,7 +115,8 @@ function axisOf(options: CalendarTicksOptions): Axis {
     weekStart: firstDayOfWeek(locale),
     pxPerMs: widthPx / (endMs - startMs),
     minTickPx: options.minTickPx ?? DEFAULT_MIN_TICK_PX,
-    measure: options.measure ?? ((text) => text.length * DEFAULT_CHARACTER_PX),
+    measure,
+    measureMinor: options.measureMinor ?? measure,
     format: { locale, eras },
   };
 }
@@ -113,46 +125,73 @@ function isCoarseEnough({ leastMs }: CalendarStep, { startMs, endMs, pxPerMs, mi
   return leastMs * pxPerMs >= minTickPx && (endMs - startMs) / leastMs < MAX_TICKS - 1;
 }
 
+interface MinorTicks {
+  readonly ticks: readonly Tick[];
+  readonly lead: Tick | undefined;
+}
+
 /** The minor ticks with the fullest labels that fit; `undefined` if the shortest do not. */
-function fittingTicks(step: CalendarStep, axis: Axis): readonly Tick[] | undefined {
-  const intervals = intervalsOf(step, axis).filter(({ ms }) => ms >= axis.startMs && ms < axis.endMs);
+function fittingTicks(step: CalendarStep, axis: Axis): MinorTicks | undefined {
+  const intervals = intervalsOf(step, axis).filter(({ ms, endMs }) => endMs > axis.startMs && ms < axis.endMs);
+  const inside = intervals.filter(({ ms }) => ms >= axis.startMs);
   for (const write of minorLabels(step, axis.format)) {
-    const ticks = writeAll(intervals, write, axis);
-    if (ticks !== undefined) return ticks;
+    const ticks = writeAll(inside, write, axis);
+    if (ticks === undefined) continue;
+    const [first] = intervals;
+    const lead = first === undefined || first.ms >= axis.startMs ? undefined : tickOf(first, write, axis);
+    return { ticks, lead };
   }
   return undefined;
 }
 
 function writeAll(intervals: readonly Interval[], write: LabelWriter, axis: Axis): readonly Tick[] | undefined {
   const ticks: Tick[] = [];
-  for (const { from, to, ms, endMs } of intervals) {
-    const label = write(from, to);
-    if (!fits(label, (endMs - ms) * axis.pxPerMs, axis)) return undefined;
-    const visiblePx = (Math.min(endMs, axis.endMs) - ms) * axis.pxPerMs;
-    ticks.push({ ms, label: fits(label, visiblePx, axis) ? label : '', endMs });
+  for (const interval of intervals) {
+    const { from, to, ms, endMs } = interval;
+    if (!fits(write(from, to), (endMs - ms) * axis.pxPerMs, axis.measureMinor)) return undefined;
+    ticks.push(tickOf(interval, write, axis));
   }
   return ticks;
 }
 
-/** Each major label is as full as its own visible part allows. */
+function tickOf({ from, to, ms, endMs }: Interval, write: LabelWriter, axis: Axis): Tick {
+  const label = write(from, to);
+  const visiblePx = (Math.min(endMs, axis.endMs) - Math.max(ms, axis.startMs)) * axis.pxPerMs;
+  return { ms, label: fits(label, visiblePx, axis.measureMinor) ? label : '', endMs };
+}
+
+/**
+ * Major labels are written in one style: the fullest that every period has room for which lies wholly within the span. A
+ * sliver of a period at an end has a name that can stand alone, or none: no lone "6", no "Jan 31".
+ */
 function majorTicks(step: CalendarStep, axis: Axis): readonly Tick[] {
-  const major = majorStepOf(step);
-  const writers = majorLabels(major, axis.format);
-  return intervalsOf(major, axis)
-    .filter(({ ms, endMs }) => endMs > axis.startMs && ms < axis.endMs)
-    .map((interval) => ({ ms: interval.ms, label: fullestLabel(interval, writers, axis), endMs: interval.endMs }));
+  const writers = majorLabels(step, axis.format);
+  const intervals = intervalsOf(step, axis).filter(({ ms, endMs }) => endMs > axis.startMs && ms < axis.endMs);
+  const whole = intervals.filter(({ ms, endMs }) => ms >= axis.startMs && endMs <= axis.endMs);
+  const widest = intervals.toSorted((one, other) => visibleMs(other, axis) - visibleMs(one, axis)).slice(0, 1);
+  const leading = whole.length > 0 ? whole : widest;
+  const style = writers.findIndex(({ write }) => leading.every((interval) => labelOf(interval, write, axis) !== ''));
+  return intervals.map((interval) => {
+    const { ms, endMs } = interval;
+    if (leading.includes(interval)) {
+      return { ms, label: style < 0 ? '' : labelOf(interval, writers[style]!.write, axis), endMs };
+    }
+    const names = writers.slice(Math.max(style, 0)).filter(({ isFull }) => isFull);
+    return { ms, label: names.map(({ write }) => labelOf(interval, write, axis)).find(Boolean) ?? '', endMs };
+  });
 }
 
-function fullestLabel({ from, to, ms, endMs }: Interval, writers: readonly LabelWriter[], axis: Axis): string {
-  const visibleMs = Math.min(endMs, axis.endMs) - Math.max(ms, axis.startMs);
-  for (const write of writers) {
-    const label = write(from, to);
-    if (fits(label, visibleMs * axis.pxPerMs, axis)) return label;
-  }
-  return '';
+function visibleMs({ ms, endMs }: Interval, axis: Axis): number {
+  return Math.min(endMs, axis.endMs) - Math.max(ms, axis.startMs);
 }
 
-function fits(label: string, roomPx: number, { measure }: Axis): boolean {
+/** Empty where there is no room for it. */
+function labelOf(interval: Interval, write: LabelWriter, axis: Axis): string {
+  const label = write(interval.from, interval.to);
+  return fits(label, visibleMs(interval, axis) * axis.pxPerMs, axis.measure) ? label : '';
+}
+
+function fits(label: string, roomPx: number, measure: (text: string) => number): boolean {
   return measure(label) + LABEL_GAP_PX <= roomPx;
 }
 

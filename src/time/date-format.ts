@@ -80,6 +80,15 @@ export function formatYearSpan(first: number, last: number, options: DateFormatO
   return `${start}–${formatYear(last, options)}`;
 }
 
+/** From one date to another, what both share said once where `Intl` can write them. */
+export function formatCivilRange(first: number, last: number, style: DateStyle, options: DateFormatOptions): string {
+  if (isPlainYear(civilDateOf(first).year) && isPlainYear(civilDateOf(last).year)) {
+    return dateFormat(style, options.locale).formatRange(first, last);
+  }
+  const [from, to] = [formatCivil(first, style, options), formatCivil(last, style, options)];
+  return from === to ? from : `${from} – ${to}`;
+}
+
 export interface RangeText {
   readonly start: string;
   readonly end: string;

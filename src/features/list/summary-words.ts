@@ -14,14 +14,13 @@ export function summaryWords(facts: SummaryFacts, texts: Texts): string {
     .join(' ');
 }
 
-function whatWords({ events, statements, covered }: SummaryFacts, texts: Texts): string {
+function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts): string {
   const kinds = [
     ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
     ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
   ];
   const what = listWords(kinds, texts.locale);
-  const time = coveredText(covered, texts.locale);
-  return time === undefined ? `${what}.` : texts.text('summaryWhat', { what, time });
+  return texts.text('summaryWhat', { what, time: coveredText(covered, precision, texts) });
 }
 
 /** Days with one entry each are no busiest days. */
@@ -29,7 +28,7 @@ function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
   if (most < 2) return '';
   const entries = texts.count('entries', most);
   if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
-  const days = busiest.map((day) => formatCivil(day, 'day', { locale: texts.locale }));
+  const days = busiest.map((day) => formatCivil(day, 'day', texts));
   return texts.text('summaryBusiest', { entries, days: listWords(days, texts.locale) });
 }
 

@@ -64,6 +64,8 @@ const messages: Messages = {
   fold: '{length} بلا عناصر',
   foldOpen: 'بسط: {length} بلا عناصر، من {from} إلى {to}',
   foldClose: 'طي: {length} بلا عناصر، من {from} إلى {to}',
+  paceWider: 'الزمن بعدها مرسوم بعرض أكبر {factor} مرات',
+  paceNarrower: 'الزمن بعدها مرسوم بعرض أصغر {factor} مرات',
   foldPassing: {
     zero: 'لا عناصر ممتدة تمر عبرها',
     one: 'عنصر ممتد واحد يمر عبرها',
@@ -291,6 +293,7 @@ const messages: Messages = {
   legendApproximate: 'نحو هذا التاريخ',
   legendUncertain: 'تاريخ غير مؤكد',
   legendBand: 'في وقت ما ضمن الشريط',
+  legendPace: 'بعد فجوة مطوية قد تكون الأيام أعرض أو أضيق',
   legendBar: 'يمتد من البداية إلى النهاية',
   legendOpen: 'في هذا اليوم أو قبله، أو ما زال مستمرًا',
   legendUnknown: 'البداية أو النهاية غير معروفة',

@@ -50,6 +50,8 @@ const messages: Messages = {
   fold: '{length} ohne Eintrag',
   foldOpen: '{length} ohne Eintrag entfalten, {from} bis {to}',
   foldClose: '{length} ohne Eintrag falten, {from} bis {to}',
+  paceWider: 'Danach ist die Zeit {factor}-mal so breit gezeichnet',
+  paceNarrower: 'Danach ist die Zeit {factor}-mal schmaler gezeichnet',
   foldPassing: {
     one: '{count} andauernder Eintrag reicht hindurch',
     other: '{count} andauernde Einträge reichen hindurch',
@@ -186,6 +188,7 @@ const messages: Messages = {
   legendApproximate: 'etwa an diesem Datum',
   legendUncertain: 'Datum unsicher',
   legendBand: 'irgendwann innerhalb des Bandes',
+  legendPace: 'Nach einer gefalteten Lücke können Tage breiter oder schmaler sein',
   legendBar: 'dauert von Anfang bis Ende',
   legendOpen: 'an diesem Tag oder davor, oder noch andauernd',
   legendUnknown: 'Anfang oder Ende unbekannt',

@@ -51,6 +51,8 @@ const messages: Messages = {
   fold: '{length} sin entradas',
   foldOpen: 'Desplegar {length} sin entradas, {from} – {to}',
   foldClose: 'Plegar {length} sin entradas, {from} – {to}',
+  paceWider: 'Después, el tiempo se dibuja {factor} veces más ancho',
+  paceNarrower: 'Después, el tiempo se dibuja {factor} veces más estrecho',
   foldPassing: {
     one: '{count} entrada duradera la atraviesa',
     many: '{count} entradas duraderas la atraviesan',
@@ -214,6 +216,7 @@ const messages: Messages = {
   legendApproximate: 'hacia esta fecha',
   legendUncertain: 'fecha incierta',
   legendBand: 'en algún momento de la franja',
+  legendPace: 'Tras un hueco plegado, los días pueden ser más anchos o más estrechos',
   legendBar: 'dura del inicio al fin',
   legendOpen: 'ese día o antes, o aún en curso',
   legendUnknown: 'inicio o fin desconocidos',

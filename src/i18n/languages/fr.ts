@@ -51,6 +51,8 @@ const messages: Messages = {
   fold: '{length} sans entrée',
   foldOpen: 'Déplier {length} sans entrée, {from} – {to}',
   foldClose: 'Replier {length} sans entrée, {from} – {to}',
+  paceWider: 'Ensuite, le temps est tracé {factor} fois plus large',
+  paceNarrower: 'Ensuite, le temps est tracé {factor} fois plus étroit',
   foldPassing: {
     one: '{count} entrée durable la traverse',
     many: '{count} entrées durables la traversent',
@@ -210,6 +212,7 @@ const messages: Messages = {
   legendApproximate: 'vers cette date',
   legendUncertain: 'date incertaine',
   legendBand: 'à un moment de la bande',
+  legendPace: 'Après un vide replié, les jours peuvent être plus larges ou plus étroits',
   legendBar: 'dure du début à la fin',
   legendOpen: 'ce jour ou avant, ou encore en cours',
   legendUnknown: 'début ou fin inconnus',

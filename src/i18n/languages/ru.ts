@@ -56,6 +56,8 @@ const messages: Messages = {
   fold: '{length} без записей',
   foldOpen: 'Развернуть: {length} без записей, {from} – {to}',
   foldClose: 'Свернуть: {length} без записей, {from} – {to}',
+  paceWider: 'После него время показано в {factor} раза шире',
+  paceNarrower: 'После него время показано в {factor} раза уже',
   foldPassing: {
     one: 'Через паузу проходит {count} длительная запись',
     few: 'Через паузу проходят {count} длительные записи',
@@ -244,6 +246,7 @@ const messages: Messages = {
   legendApproximate: 'примерно эта дата',
   legendUncertain: 'дата под вопросом',
   legendBand: 'когда-то в пределах полосы',
+  legendPace: 'После свёрнутого промежутка дни могут быть шире или уже',
   legendBar: 'длится от начала до конца',
   legendOpen: 'в этот день или раньше либо ещё длится',
   legendUnknown: 'начало или конец неизвестны',

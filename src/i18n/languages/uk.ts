@@ -51,6 +51,8 @@ const messages: Messages = {
   fold: '{length} без записів',
   foldOpen: 'Розгорнути: {length} без записів, {from} – {to}',
   foldClose: 'Згорнути: {length} без записів, {from} – {to}',
+  paceWider: 'Після нього час показано в {factor} рази ширше',
+  paceNarrower: 'Після нього час показано в {factor} рази вужче',
   foldPassing: {
     one: 'Крізь паузу проходить {count} тривалий запис',
     few: 'Крізь паузу проходять {count} тривалі записи',
@@ -239,6 +241,7 @@ const messages: Messages = {
   legendApproximate: 'приблизно ця дата',
   legendUncertain: 'дата під сумнівом',
   legendBand: 'колись у межах смуги',
+  legendPace: 'Після згорнутого проміжку дні можуть бути ширшими або вужчими',
   legendBar: 'триває від початку до кінця',
   legendOpen: 'цього дня чи раніше або ще триває',
   legendUnknown: 'початок або кінець невідомий',

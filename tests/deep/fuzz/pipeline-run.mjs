@@ -69,10 +69,10 @@ function readOut(picture, state, texts) {
   const { length } = stops.entries;
   const read = [...new Set(Array.from({ length: MAX_READ }, (_, at) => Math.floor((at * length) / MAX_READ)))];
   const options = { locale: LOCALE, timeZone: model.timeZone };
-  const { readStart, readEnd, ...edges } = windowWords(view, options);
+  const { readStart, readEnd, ...edges } = windowWords(view, picture.precision, options);
   for (const [name, text] of Object.entries(edges)) expectWords(text, `window.${name}`);
   for (const field of [readStart(edges.startField), readEnd(edges.endField)]) expectFinite(field ?? 0, 'window field');
-  for (const { name } of foldNames(extent.gaps, state.openFolds, picture.passing, texts)) expectWords(name, 'fold');
+  for (const { name } of foldNames(picture, state.openFolds, texts)) expectWords(name, 'fold');
   const groups = groupEntries(model, stops);
   expectWords(summaryWords(summaryFacts(model, stops, marks, groups), texts), 'summary');
   for (const column of TABLE_COLUMNS) {

@@ -69,6 +69,19 @@ describe('layoutAxis', () => {
     );
   });
 
+  it('runs no line through a figure', () => {
+    fc.assert(
+      fc.property(scenario, fc.constantFrom('en', 'de', 'ar'), ({ transform }, locale) => {
+        const { minorLines, minorWords } = axisOf(transform, locale);
+        for (const { start, end } of minorWords.map(boxOf)) {
+          const struck = minorLines.filter((x) => x > start + SLACK_PX && x < end - SLACK_PX);
+          expect(struck).to.deep.equal([]);
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+  });
+
   it('puts a day’s line where the day begins', () => {
     const start = Date.UTC(2025, 3, 1);
     const plan = { segments: [{ start, end: start + 10 * DAY_MS }], shares: [1], folds: [] };

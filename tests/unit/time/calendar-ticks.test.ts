@@ -23,6 +23,8 @@ function between(start: string, end: string): Pick<CalendarTicksOptions, 'startM
   return { startMs: Date.parse(start), endMs: Date.parse(end) };
 }
 
+const ERAS = { eraBce: 'BCE', eraCe: 'CE' };
+
 describe('calendarTicks: levels', () => {
   it('days over months, with their weekdays where there is room', () => {
     const { unit, count, minor, major } = ticks({ ...between('2025-04-24', '2025-04-28'), widthPx: 250 });
@@ -120,7 +122,28 @@ describe('calendarTicks: levels', () => {
     const { major } = ticks({ ...between('2025-03-29', '2025-04-25'), widthPx: 700 });
     expect(labels(major)).to.deep.equal(['Mar 2025', 'April 2025']);
     const narrower = ticks({ ...between('2025-03-30', '2025-04-25'), widthPx: 700 });
-    expect(labels(narrower.major)).to.deep.equal(['Mar', 'April 2025']);
+    expect(labels(narrower.major)).to.deep.equal(['', 'April 2025']);
+  });
+
+  it('leaves a sliver of a day at an end without a name rather than with a part of one', () => {
+    const hours = ticks({ ...between('2025-01-31T21:00:00Z', '2025-02-03T04:00:00Z'), widthPx: 900 });
+    expect(labels(hours.major)[0]).to.equal('');
+    expect(labels(hours.major)[1]).to.match(/1 Feb(ruary)? 2025/);
+  });
+
+  it('has no tick finer than the dates are, and names in full the one interval that all of a span lies in', () => {
+    const day = between('2025-04-25T06:00:00Z', '2025-04-25T18:00:00Z');
+    const one = ticks({ ...day, widthPx: 700, finest: 'day' });
+    expect([one.unit, one.minor.length]).to.deep.equal(['day', 0]);
+    expect(labels(one.major).join()).to.match(/^Friday,? 25 April 2025$/);
+    const year = ticks({ ...between('-003000-01-05', '-003000-02-01'), widthPx: 700, finest: 'year', eras: ERAS });
+    expect(labels(year.major)).to.deep.equal(['3001 BCE']);
+  });
+
+  it('knows what a span begins in', () => {
+    const days = ticks({ ...between('2025-04-24T12:00:00Z', '2025-04-28'), widthPx: 700, finest: 'day' });
+    expect(days.lead?.label).to.equal('Thu 24');
+    expect(ticks({ ...between('2025-04-24', '2025-04-28'), widthPx: 700 }).lead).to.equal(undefined);
   });
 
   it('asks for the width of each text', () => {

@@ -1,0 +1,9 @@
+/** The precision of the sharpest date of a model: nothing that is drawn or said of its time is sharper. O(entries). */
+import { Precision } from '../time/date-range.js';
+import type { TimelineModel } from './timeline-model.js';
+
+export function sharpestPrecision({ precision }: Pick<TimelineModel, 'precision'>): Precision {
+  let sharpest: number = Precision.age;
+  for (const each of precision) if (each < sharpest) sharpest = each;
+  return sharpest as Precision;
+}

@@ -1,0 +1,67 @@
+/** Where a window, a fold or a dataset begins or ends, in words: as its length asks for, and no sharper than the dates are. */
+import type { TickUnit } from './calendar-steps.js';
+import { civilDateOf } from './civil.js';
+import { formatCivil, formatCivilRange, formatYear, formatYearSpan, type DateFormatOptions } from './date-format.js';
+import { Precision } from './date-range.js';
+import { DAY_MS, MINUTE_MS } from './units.js';
+import { utcToCivil } from './zone.js';
+
+const YEAR_MS = 365.2425 * DAY_MS;
+/** A window shorter than this is given by the minute. */
+const MINUTES_BELOW_MS = 3 * DAY_MS;
+const SECONDS_BELOW_MS = 10 * MINUTE_MS;
+/** Over more than this, a month says nothing. */
+const YEARS_FROM_MS = 150 * YEAR_MS;
+
+export type EdgeUnit = 'second' | 'minute' | 'day' | 'month' | 'year';
+
+/** What an edge of something so long is given in. */
+export function edgeUnit(precision: Precision, lengthMs: number): EdgeUnit {
+  if (precision >= Precision.year || lengthMs >= YEARS_FROM_MS) return 'year';
+  if (precision >= Precision.month) return 'month';
+  if (precision === Precision.day || lengthMs >= MINUTES_BELOW_MS) return 'day';
+  return lengthMs < SECONDS_BELOW_MS && precision <= Precision.second ? 'second' : 'minute';
+}
+
+export interface EdgeOptions extends DateFormatOptions {
+  readonly timeZone: string;
+}
+
+export function edgeWords(ms: number, unit: EdgeUnit, options: EdgeOptions): string {
+  const civil = utcToCivil(ms, options.timeZone);
+  if (unit === 'year') return formatYear(civilDateOf(civil).year, options);
+  return formatCivil(civil, unit === 'day' || unit === 'month' ? unit : `${unit}OfDate`, options);
+}
+
+/** "Feb 2022 – May 2025"; in years where it lasts for many, or no date is sharper. `lastMs` is inclusive. */
+export function coveredWords(
+  firstMs: number,
+  lastMs: number,
+  precision: Precision,
+  { timeZone, ...format }: EdgeOptions,
+): string {
+  const [first, last] = [utcToCivil(firstMs, timeZone), utcToCivil(lastMs, timeZone)];
+  if (edgeUnit(precision, lastMs - firstMs) !== 'year') return formatCivilRange(first, last, 'monthShort', format);
+  const [from, to] = [civilDateOf(first).year, civilDateOf(last).year];
+  return from === to ? formatYear(from, format) : formatYearSpan(from, to, format);
+}
+
+/** The finest unit that a calendar of such dates has. */
+export function finestUnit(precision: Precision): TickUnit {
+  return FINEST[precision];
+}
+
+const FINEST: Readonly<Record<Precision, TickUnit>> = {
+  [Precision.millisecond]: 'millisecond',
+  [Precision.second]: 'second',
+  [Precision.minute]: 'minute',
+  [Precision.hour]: 'hour',
+  [Precision.day]: 'day',
+  [Precision.month]: 'month',
+  [Precision.season]: 'month',
+  [Precision.year]: 'year',
+  [Precision.decade]: 'year',
+  [Precision.century]: 'year',
+  [Precision.millennium]: 'year',
+  [Precision.age]: 'year',
+};

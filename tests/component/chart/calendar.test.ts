@@ -1,0 +1,119 @@
+/** The calendar on screen: it stays at the top of the page, names weekdays, and is no sharper than the dates are. */
+import { expect } from '@open-wc/testing';
+import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
+import type { ConflictTimeline } from '../../../src/index.js';
+import { windowWords } from '../../../src/chart/window-words.js';
+import { coveredText } from '../../../src/picture/covered-text.js';
+import { Precision } from '../../../src/time/date-range.js';
+import { civilMs } from '../../../src/time/civil.js';
+import { frames } from '../../unit/rows/many-entries.js';
+import { all, mount, one, textOf } from '../mount.js';
+
+const SLACK_PX = 1;
+const ENGLISH = { locale: 'en', timeZone: 'UTC', eras: { eraBce: 'BCE', eraCe: 'CE' } };
+const ARABIC = { locale: 'ar-EG', timeZone: 'UTC', eras: { eraBce: 'ق.م', eraCe: 'م' } };
+
+const wordsOf = (element: ConflictTimeline): readonly string[] => all(element, '[part="axis"] .word').map(textOf);
+
+const ANCIENT = {
+  title: 'Ancient',
+  entries: ['-3000', '-2999', '-2500', '-1199'].map((date) => ({ id: date, kind: 'event', date, title: date })),
+};
+
+describe('the calendar', () => {
+  it('stays at the top of the page while the chart is taller than the window', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 900 });
+    element.parentElement!.style.paddingBlockEnd = '1500px';
+    const rows = one(element, '.rows').getBoundingClientRect();
+    window.scrollTo(0, scrollY + rows.top + rows.height / 2);
+    await frames();
+    expect(one(element, '.rows').getBoundingClientRect().top).to.be.lessThan(0);
+    expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(0, SLACK_PX);
+    element.style.setProperty('--conflict-timeline-sticky-top', '40px');
+    await frames();
+    expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(40, SLACK_PX);
+    window.scrollTo(0, 0);
+  });
+
+  it('stays at the top of the element’s own box where that scrolls', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 900 });
+    element.style.height = '520px';
+    await frames();
+    await element.settled;
+    const chart = one(element, '.chart');
+    expect(chart.scrollHeight).to.be.greaterThan(chart.clientHeight);
+    chart.scrollTop = 120;
+    await frames();
+    const { top } = chart.getBoundingClientRect();
+    expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(top, SLACK_PX);
+  });
+
+  it('names the weekdays where days stand, and no hour of dates known to the day', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
+    element.visibleRange = { start: Date.UTC(2025, 3, 22), end: Date.UTC(2025, 3, 30) };
+    await element.settled;
+    expect(wordsOf(element)).to.include('Fri 25');
+    for (const range of [
+      ['2022-02-23', '2022-02-27'],
+      ['2025-04-25', '2025-04-26'],
+      ['2025-04-25T06:00:00Z', '2025-04-25T09:00:00Z'],
+    ] as const) {
+      element.visibleRange = { start: Date.parse(range[0]), end: Date.parse(range[1]) };
+      await element.settled;
+      expect(wordsOf(element).join(' '), range.join()).to.match(/2[45]/);
+      expect(wordsOf(element).join(' '), range.join()).not.to.contain(':');
+      for (const field of all(element, '.dates input')) expect(field.getAttribute('type')).to.equal('date');
+    }
+  });
+
+  it('writes eras alike in header, calendar, overview and fields', async () => {
+    const element = await mount({ data: ANCIENT, view: 'chart' }, { widthPx: 1200 });
+    const said = [
+      textOf(one(element, '.covered')),
+      ...wordsOf(element),
+      ...all(element, '.density-all .word').map(textOf),
+    ];
+    const fields = all(element, '.dates input') as readonly HTMLInputElement[];
+    said.push(...fields.map(({ value }) => value), ...all(element, '.thumb').map((thumb) => thumb.ariaValueText ?? ''));
+    expect(said.filter((text) => text.includes('BCE')).length).to.be.greaterThan(5);
+    for (const text of said) expect(text).not.to.match(/\bBC\b|Jan|:/);
+    expect(textOf(one(element, '.covered'))).to.contain('3001–1200 BCE');
+    fields[0]!.value = '2500 BCE';
+    fields[0]!.dispatchEvent(new Event('change'));
+    await element.settled;
+    expect(element.visibleRange!.start).to.be.closeTo(civilMs(-2499), 86_400_000);
+    expect(fields[0]!.value).to.equal('2500 BCE');
+  });
+});
+
+describe('words for the window', () => {
+  it('are as sharp as the dates, and no sharper', () => {
+    const hours = { start: Date.UTC(2025, 3, 25, 0, 55, 36), end: Date.UTC(2025, 3, 26, 3) };
+    expect(windowWords(hours, Precision.day, ENGLISH).start).to.equal('25 April 2025');
+    expect(windowWords(hours, Precision.month, ENGLISH).start).to.equal('April 2025');
+    expect(windowWords(hours, Precision.minute, ENGLISH)).to.include({ fieldType: 'datetime-local' });
+  });
+
+  it('read a year as they write it, in any digits, and an EDTF date', () => {
+    const view = { start: civilMs(-3000), end: civilMs(-1000) };
+    for (const options of [ENGLISH, ARABIC]) {
+      const { startField, readStart, endField, readEnd } = windowWords(view, Precision.year, options);
+      expect(readStart(startField), startField).to.equal(view.start);
+      expect(readEnd(endField), endField).to.equal(view.end);
+      expect(readStart('-2000')).to.equal(civilMs(-2000));
+      expect(readStart('nothing')).to.equal(undefined);
+    }
+  });
+});
+
+describe('the time that is covered', () => {
+  const covered = (start: number, end: number, precision: Precision): string =>
+    coveredText({ outerStart: Float64Array.of(start), outerEnd: Float64Array.of(end) }, precision, ENGLISH);
+
+  it('is given in months, in years over centuries or of years, with the era once', () => {
+    expect(covered(Date.UTC(2022, 1, 24), Date.UTC(2025, 4, 5), Precision.day)).to.match(/^Feb 2022\s–\sMay 2025$/);
+    expect(covered(civilMs(1700), civilMs(2026), Precision.day)).to.equal('1700–2025');
+    expect(covered(civilMs(-3000), civilMs(-2999), Precision.year)).to.equal('3001 BCE');
+    expect(covered(civilMs(-49), civilMs(20), Precision.year)).to.equal('50 BCE–19 CE');
+  });
+});
