@@ -109,8 +109,11 @@ export class ConflictTimeline extends LitElement {
   @property() label = '';
   /** `chart`, `list` or `table`; `auto` takes the chart, and the list in a container narrower than 600 px. */
   @property() view: TimelineViewName = 'auto';
-  /** What the lanes stand for. */
-  @property() lanes: LanesBy = 'party';
+  /**
+   * What the lanes stand for: `party`, `party-apart` (entries of several parties in a lane of their own), `actor`, `topic`,
+   * `kind` or `none`. `auto` is the first of them that the data has.
+   */
+  @property() lanes: LanesBy = 'auto';
   /** Which of their times entries stand at: an entry that does not give it stands at the next one that is known. */
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */

@@ -114,7 +114,7 @@ function headerTemplate(options: TemplateOptions, picture: Picture, title: strin
         })}
         ${storyButton(options)} ${copyLinkButton(options)}`,
         view,
-        lanes: timeline.lanes,
+        lanes: picture.lanesBy,
         folded: !timeline.noFolds,
         foldable: extent.gaps.length > 0,
         atFit: session.state.view === undefined,

@@ -28,6 +28,7 @@ export interface ToolbarOptions {
 
 const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
   ['party', 'lanesParty'],
+  ['party-apart', 'lanesPartyApart'],
   ['actor', 'lanesActor'],
   ['kind', 'lanesKind'],
   ['topic', 'lanesTopic'],

@@ -121,7 +121,7 @@ export interface Entry {
   readonly title: string;
   /** What happened or was said, in a few neutral sentences. */
   readonly summary?: string;
-  /** Ids of the parties that act or speak. One party gives the entry its lane and colour; several have a lane of their own. */
+  /** Ids of the parties that act or speak. The entry stands in the lane of each; one alone gives it its colour. */
   readonly parties?: readonly string[];
   /** Actors concerned, by id, name or alias. The speaker need not be repeated. */
   readonly actors?: readonly string[];

@@ -17,6 +17,7 @@ export const english: Messages = {
   scaleTrue: 'True scale',
   lanesBy: 'Lanes',
   lanesParty: 'by party',
+  lanesPartyApart: 'by party, several apart',
   lanesActor: 'by actor',
   lanesKind: 'by kind',
   lanesTopic: 'by topic',

@@ -19,6 +19,8 @@ export interface Messages {
   readonly scaleTrue: string;
   readonly lanesBy: string;
   readonly lanesParty: string;
+  /** Where entries of several parties have a lane of their own. */
+  readonly lanesPartyApart: string;
   readonly lanesActor: string;
   readonly lanesKind: string;
   readonly lanesTopic: string;

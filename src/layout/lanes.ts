@@ -1,16 +1,43 @@
 /** Which lanes there are, and which entries stand in each. */
 import { finish, type Steps } from '../base/steps.js';
-import type { TimelineModel } from '../data/timeline-model.js';
-import { EntryKind } from '../data/timeline-model.js';
+import { EntryKind, type IdLists, type TimelineModel } from '../data/timeline-model.js';
 
-export type LanesBy = 'party' | 'actor' | 'kind' | 'topic' | 'none';
+/** What lanes stand for. By `party-apart`, entries of several parties have a lane of their own. */
+export type LaneGrouping = 'party' | 'party-apart' | 'actor' | 'topic' | 'kind' | 'none';
+/** `auto` is the first grouping that the data has. */
+export type LanesBy = LaneGrouping | 'auto';
 
-const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>(['party', 'actor', 'kind', 'topic', 'none']);
+const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
+const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>([...GROUPINGS, 'auto']);
+/** Nobody finds their way among more lanes that they have not asked for. */
+const MAX_LANES_BY_ITSELF = 12;
 
-/** What a page asks for, or by party where that is nothing known. */
+/** What a page asks for, or `auto` where that is nothing known. */
 export function asLanesBy(value: unknown): LanesBy {
   const by = value as LanesBy;
-  return LANES_BY.has(by) ? by : 'party';
+  return LANES_BY.has(by) ? by : 'auto';
+}
+
+const automatic = new WeakMap<TimelineModel, LaneGrouping>();
+
+/** The grouping that lanes have: not by party where no entry has one. */
+export function groupingOf(model: TimelineModel, by: LanesBy): LaneGrouping {
+  const hasParties = model.ids.parties.value.length > 0;
+  if (by !== 'auto' && (hasParties || (by !== 'party' && by !== 'party-apart'))) return by;
+  if (hasParties) return 'party';
+  const known = automatic.get(model) ?? groupingWithoutParties(model);
+  automatic.set(model, known);
+  return known;
+}
+
+function groupingWithoutParties({ ids, kind, count }: TimelineModel): LaneGrouping {
+  for (const [by, { value }] of [['actor', ids.actors] as const, ['topic', ids.topics] as const]) {
+    const lanes = new Set(value).size;
+    if (lanes > 0 && lanes <= MAX_LANES_BY_ITSELF) return by;
+  }
+  const first = kind[0];
+  for (let entry = 1; entry < count; entry++) if (kind[entry] !== first) return 'kind';
+  return 'none';
 }
 
 /** Palette index of entries of no party, or of several. */
@@ -44,20 +71,23 @@ export function colourOf({ party, ids }: TimelineModel, entry: number): number {
 
 /** Keys of all lanes that a dataset can have, however it is grouped. */
 export function laneKeys(model: TimelineModel): ReadonlySet<string> {
-  return new Set([...LANES_BY].flatMap((by) => laneHeads(model, by).map(({ key }) => key)));
+  return new Set(GROUPINGS.flatMap((by) => laneHeads(model, by).map(({ key }) => key)));
 }
 
-/** Lanes in the dataset's order, the rest last; lanes without an entry are left out. O(entries) over columns. */
+/**
+ * Lanes in the dataset's order, the rest last; lanes without an entry are left out. An entry of several parties, actors or
+ * topics stands in the lane of each. O(entries) over columns.
+ */
 export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
   return finish(laneSteps(model, shown, by));
 }
 
 /** The same with pauses. */
-export function* laneSteps(model: TimelineModel, shown: Uint32Array, by: LanesBy): Steps<readonly Lane[]> {
+export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: LanesBy): Steps<readonly Lane[]> {
+  const by = groupingOf(model, asked);
   const heads = laneHeads(model, by);
   const counts = new Uint32Array(heads.length);
-  const listed = by === 'actor' || by === 'topic';
-  const visit = listed ? listedLanes(model, by, heads.length) : singleLane(model, by, heads.length);
+  const visit = visitorOf(model, by, heads.length);
   for (const entry of shown) visit(entry, (lane) => counts[lane]!++);
   yield;
   const entries = Array.from(counts, (count) => new Uint32Array(count));
@@ -75,11 +105,14 @@ type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
 const SEVERAL: Head = { key: '+', name: { type: 'message', key: 'laneSeveral' }, colour: NEUTRAL_COLOUR };
 const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
 
-function laneHeads(model: TimelineModel, by: LanesBy): readonly Head[] {
+function laneHeads(model: TimelineModel, by: LaneGrouping): readonly Head[] {
   const { parties, actors, topics } = model.dataset;
   switch (by) {
     case 'party':
-      return [...(parties ?? []).map(({ id, name }, index) => head(id, name, index % PALETTE_SIZE)), SEVERAL, NONE];
+    case 'party-apart': {
+      const own = (parties ?? []).map(({ id, name }, index) => head(id, name, index % PALETTE_SIZE));
+      return by === 'party' ? [...own, NONE] : [...own, SEVERAL, NONE];
+    }
     case 'actor':
       return [...(actors ?? []).map(({ id, name, party }) => head(id, name, partyColour(model, party))), NONE];
     case 'topic':
@@ -108,21 +141,32 @@ function partyColour(model: TimelineModel, party: string | undefined): number {
 /** Tells `put` the place of each lane in which an entry stands. */
 type Visit = (entry: number, put: (lane: number) => void) => void;
 
-function singleLane({ party, kind, ids }: TimelineModel, by: LanesBy, count: number): Visit {
-  const { start } = ids.parties;
-  return (entry, put) => {
-    if (by === 'none') put(0);
-    else if (by === 'kind') put(kind[entry] === EntryKind.event ? 0 : 1);
-    else {
-      const parties = start[entry + 1]! - start[entry]!;
-      put(parties === 0 ? count - 1 : parties === 1 ? party[entry]! : count - 2);
-    }
-  };
+function visitorOf({ party, kind, ids }: TimelineModel, by: LaneGrouping, count: number): Visit {
+  switch (by) {
+    case 'party':
+      return eachLane(ids.parties, count);
+    case 'actor':
+      return eachLane(ids.actors, count);
+    case 'topic':
+      return eachLane(ids.topics, count);
+    case 'kind':
+      return (entry, put) => {
+        put(kind[entry] === EntryKind.event ? 0 : 1);
+      };
+    case 'none':
+      return (_, put) => {
+        put(0);
+      };
+    case 'party-apart':
+      return (entry, put) => {
+        const parties = ids.parties.start[entry + 1]! - ids.parties.start[entry]!;
+        put(parties === 0 ? count - 1 : parties === 1 ? party[entry]! : count - 2);
+      };
+  }
 }
 
-/** An entry with several actors or topics stands in the lane of each. */
-function listedLanes({ ids }: TimelineModel, by: 'actor' | 'topic', count: number): Visit {
-  const { start, value } = by === 'actor' ? ids.actors : ids.topics;
+/** The lane of each id that an entry has, the last of all where it has none. */
+function eachLane({ start, value }: IdLists, count: number): Visit {
   return (entry, put) => {
     const to = start[entry + 1]!;
     if (start[entry] === to) put(count - 1);

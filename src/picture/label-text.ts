@@ -4,7 +4,7 @@
  */
 import { partySigns } from '../data/party-signs.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { PALETTE_SIZE, type LanesBy } from '../layout/lanes.js';
+import { PALETTE_SIZE, type LaneGrouping } from '../layout/lanes.js';
 
 export interface PartySign {
   readonly sign: string;
@@ -19,9 +19,9 @@ export interface LabelTexts {
   readonly signs: readonly PartySign[];
 }
 
-export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: LanesBy): LabelTexts {
+export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: LaneGrouping): LabelTexts {
   const { parties = [] } = model.dataset;
-  if (lanes === 'party' || parties.length < 2) return { labelOf: titleOf, signs: [] };
+  if (lanes === 'party' || lanes === 'party-apart' || parties.length < 2) return { labelOf: titleOf, signs: [] };
   const signs = partySigns(parties);
   return {
     labelOf: (entry) => {

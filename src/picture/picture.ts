@@ -9,7 +9,7 @@ import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
 import type { RowMetrics } from '../layout/arrange.js';
-import type { LanesBy } from '../layout/lanes.js';
+import { groupingOf, type LaneGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
 import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
@@ -75,6 +75,8 @@ export interface Picture {
   readonly hits: Hits;
   /** What stands beside the marks. */
   readonly labels: LabelTexts;
+  /** What the lanes stand for. */
+  readonly lanesBy: LaneGrouping;
 }
 
 export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
@@ -97,11 +99,12 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
   const titleOf = pipeline.data.titleOf(model);
-  const labels = pipeline.labels(model, titleOf, options.lanes);
+  const lanesBy = groupingOf(model, options.lanes);
+  const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
   yield;
-  const lanes = yield* pipeline.lanes.steps(model, shown, options.lanes);
+  const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
   yield;
   const arrangement = yield* pipeline.arrangement.steps(
     model,
@@ -160,6 +163,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     passing,
     hits,
     labels,
+    lanesBy,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found),
   };

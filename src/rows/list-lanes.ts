@@ -1,8 +1,8 @@
 /** The names of the lanes that an entry stands in, where the entry does not tell them otherwise. */
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { LanesBy } from '../layout/lanes.js';
+import type { LaneGrouping } from '../layout/lanes.js';
 
-export function laneWords({ ids, dataset }: TimelineModel, entry: number, by: LanesBy): string {
+export function laneWords({ ids, dataset }: TimelineModel, entry: number, by: LaneGrouping): string {
   const topics = by === 'topic';
   const { start, value } = topics ? ids.topics : ids.parties;
   const named = (topics ? dataset.topics : dataset.parties) ?? [];

@@ -11,7 +11,7 @@ import { summaryView } from './summary-view.js';
 import type { TemplateOptions } from '../../core/template-options.js';
 
 export function listPanel(options: TemplateOptions, picture: Picture): TemplateResult {
-  const { texts, session, list, timeline } = options;
+  const { texts, session, list } = options;
   const { model, stops, relations, passing } = picture;
   const { selected } = session.state;
   const groups = list.groups(model, stops);
@@ -27,7 +27,7 @@ export function listPanel(options: TemplateOptions, picture: Picture): TemplateR
     busy: options.phase === 'loading',
     selected,
     stop: drawn.stop,
-    laneOf: (entry) => laneWords(model, entry, timeline.lanes),
+    laneOf: (entry) => laneWords(model, entry, picture.lanesBy),
     bodyOf: bodyOf(options, picture),
     depthOf: (entry) => answerDepth(relations, groups, stops.placeOf, entry),
     headingOf: (place) => headingOf(picture, place, texts.locale),

@@ -34,6 +34,7 @@ const messages: Messages = {
   scaleTrue: 'المقياس الحقيقي',
   lanesBy: 'المسارات',
   lanesParty: 'حسب الطرف',
+  lanesPartyApart: 'حسب الطرف، والمشتركة على حدة',
   lanesActor: 'حسب الفاعل',
   lanesKind: 'حسب النوع',
   lanesTopic: 'حسب الموضوع',

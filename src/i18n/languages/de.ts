@@ -20,6 +20,7 @@ const messages: Messages = {
   scaleTrue: 'Maßstabsgetreu',
   lanesBy: 'Spuren',
   lanesParty: 'nach Partei',
+  lanesPartyApart: 'nach Partei, mehrere für sich',
   lanesActor: 'nach Akteur',
   lanesKind: 'nach Art',
   lanesTopic: 'nach Thema',

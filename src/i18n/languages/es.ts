@@ -21,6 +21,7 @@ const messages: Messages = {
   scaleTrue: 'Escala real',
   lanesBy: 'Bandas',
   lanesParty: 'por parte',
+  lanesPartyApart: 'por parte, varias aparte',
   lanesActor: 'por actor',
   lanesKind: 'por tipo',
   lanesTopic: 'por tema',

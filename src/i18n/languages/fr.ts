@@ -21,6 +21,7 @@ const messages: Messages = {
   scaleTrue: 'Échelle réelle',
   lanesBy: 'Bandes',
   lanesParty: 'par partie',
+  lanesPartyApart: 'par partie, plusieurs à part',
   lanesActor: 'par acteur',
   lanesKind: 'par type',
   lanesTopic: 'par thème',

@@ -26,6 +26,7 @@ const messages: Messages = {
   scaleTrue: 'Равномерная шкала',
   lanesBy: 'Дорожки',
   lanesParty: 'по сторонам',
+  lanesPartyApart: 'по сторонам, общие отдельно',
   lanesActor: 'по участникам',
   lanesKind: 'по виду',
   lanesTopic: 'по темам',

@@ -21,6 +21,7 @@ const messages: Messages = {
   scaleTrue: 'Рівномірна шкала',
   lanesBy: 'Доріжки',
   lanesParty: 'за сторонами',
+  lanesPartyApart: 'за сторонами, спільні окремо',
   lanesActor: 'за учасниками',
   lanesKind: 'за видом',
   lanesTopic: 'за темами',

@@ -88,7 +88,11 @@ describe('arrange', () => {
   });
 
   it('knows how far the marks of a row reach, "about" included', () => {
-    const { arrangement } = layOut(datedModel('2022-01~', '2022-02-20'), { ...options, collapsed: new Set(['-']) });
+    const { arrangement } = layOut(datedModel('2022-01~', '2022-02-20'), {
+      ...options,
+      lanes: 'none',
+      collapsed: new Set(['all']),
+    });
     const [row] = arrangement.rows;
     expect([...row!.reach].map((ms) => (ms - START_MS) / DAY_MS)).to.deep.equal([31 + 15.5, 51]);
   });

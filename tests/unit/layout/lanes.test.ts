@@ -4,6 +4,7 @@ import {
   asLanesBy,
   assignLanes,
   colourOf,
+  groupingOf,
   laneKeys,
   NEUTRAL_COLOUR,
   PALETTE_SIZE,
@@ -12,7 +13,7 @@ import {
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
 
-const BY: readonly LanesBy[] = ['party', 'actor', 'kind', 'topic', 'none'];
+const BY: readonly LanesBy[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 
 const model = createDatasetModel({
   parties: [
@@ -42,12 +43,12 @@ function lanes(by: LanesBy): readonly (readonly [string, string])[] {
 
 describe('asLanesBy', () => {
   it('takes what lanes can stand for', () => {
-    expect(BY.map(asLanesBy)).to.deep.equal(BY);
+    expect([...BY, 'auto'].map(asLanesBy)).to.deep.equal([...BY, 'auto']);
   });
 
-  it('is by party for anything else', () => {
+  it('is left to the data for anything else', () => {
     for (const value of ['', 'Party', 'parties', 'constructor', undefined, null, 1, {}, ['kind']]) {
-      expect(asLanesBy(value)).to.equal('party');
+      expect(asLanesBy(value)).to.equal('auto');
     }
   });
 });
@@ -62,13 +63,45 @@ describe('laneKeys', () => {
 });
 
 describe('assignLanes', () => {
-  it('by party: in the order of the parties, several and none last, empty lanes left out', () => {
+  it('by party: in the order of the parties, none last, empty lanes left out; several stand in the lane of each', () => {
     expect(lanes('party')).to.deep.equal([
+      ['Red', 'b c'],
+      ['Blue', 'a c'],
+      ['laneNone', 'd'],
+    ]);
+  });
+
+  it('by party, several apart: in a lane of their own after the parties', () => {
+    expect(lanes('party-apart')).to.deep.equal([
       ['Red', 'b'],
       ['Blue', 'a'],
       ['laneSeveral', 'c'],
       ['laneNone', 'd'],
     ]);
+  });
+
+  it('by itself: by the first that the data has', () => {
+    const bare = { kind: 'event', date: '2022', title: 'T' };
+    const many = Array.from({ length: 13 }, (_, place) => ({ id: `m${place}`, name: 'M' }));
+    const head = {
+      parties: [{ id: 'red', name: 'Red' }],
+      actors: [{ id: 'ann', name: 'Ann' }, ...many],
+      topics: [{ id: 'talks', name: 'Talks' }],
+    };
+    const groupingsOf = (...entries: readonly object[]) => {
+      const own = createDatasetModel({
+        ...head,
+        entries: entries.map((entry, at) => ({ id: `e${at}`, ...bare, ...entry })),
+      });
+      return [groupingOf(own, 'auto'), groupingOf(own, 'party')];
+    };
+    expect(groupingsOf({ actors: ['ann'] }, { parties: ['red'] })).to.deep.equal(['party', 'party']);
+    expect(groupingsOf({ actors: ['ann'], topics: ['talks'] })).to.deep.equal(['actor', 'actor']);
+    expect(groupingsOf({ actors: many.map(({ id }) => id), topics: ['talks'] })).to.deep.equal(['topic', 'topic']);
+    expect(groupingsOf({}, { kind: 'statement' })).to.deep.equal(['kind', 'kind']);
+    expect(groupingsOf({}, {})).to.deep.equal(['none', 'none']);
+    const own = createDatasetModel({ ...head, entries: [{ id: 'a', ...bare }] });
+    expect(groupingOf(own, 'topic')).to.equal('topic');
   });
 
   it('by actor: an entry of several actors stands in each of their lanes', () => {
@@ -94,10 +127,11 @@ describe('assignLanes', () => {
   it('tells names of the dataset from those that each language has words for', () => {
     const typesOf = (by: LanesBy) => assignLanes(model, model.order, by).map(({ key, name }) => `${key} ${name.type}`);
     expect(BY.flatMap(typesOf)).to.deep.equal([
+      ...['=red text', '=blue text', '- message'],
       ...['=red text', '=blue text', '+ message', '- message'],
       ...['=ann text', '=bob text', '- message'],
-      ...['event message', 'statement message'],
       ...['=talks text', '- message'],
+      ...['event message', 'statement message'],
       'all message',
     ]);
   });

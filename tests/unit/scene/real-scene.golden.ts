@@ -2,71 +2,77 @@
 
 export const WIDE_GOLDEN = `fold 179-237: 1104 days
 fold 324-382: 42 days
-United States (8) 0-226
-  22 dots witkoff-no-comment [442 457 472] approximate after 478+217
-  48 diamond us-central-role [413 457 501] openStart openEnd after 507+308
-  74 bubble trump-pressing-russia [413 457 465] openStart after 471+252
-  100 bubble trump-24-hours [413 457 465] openStart after 471+252
-  126 bubble trump-accuses-zelenskyy [413 457 465] openStart after 471+329
-  152 bubble trump-very-close [449 457 465] after 471+203
-  178 bubble trump-crimea [449 457 465] after 471+266
-  204 diamond trump-100-days [582 758 934] oneOf before 338+238
-Russia (6) 226-374
-  248 diamond full-scale-invasion [43 51 59] after 65+315
-  248 bubble ushakov-productive [442 457 472] approximate after 478+294
-  274 diamond nightly-bombardment [413 457 501] openStart openEnd after 507+301
-  300 bubble putin-open-to-talks [413 457 465] openStart after 471+301
-  326 bubble lavrov-ready [413 457 465] openStart after 471+217
-  352 diamond russia-controls-a-fifth [413 457 501] openStart openEnd after 507+259
-Ukraine (7) 374-574
-  396 bubble klitschko-bbc [442 457 472] approximate after 478+301
-  422 bubble leshchenko-counterproductive [442 457 472] approximate after 478+280
-  448 bubble zelenskyy-ready-for-talks [413 457 465] openStart after 471+301
-  474 bubble ukraine-will-not-cede-land [413 457 465] openStart after 471+217
-  500 bubble zelenskyy-nothing-to-talk-about [413 457 465] openStart after 471+238
-  526 diamond klitschko-zelenskyy-clash [449 457 465] after 471+294
-  552 bubble zelenskyy-pressure-on-russia [449 457 465] after 471+315
-laneSeveral (4) 574-696
-  596 diamond last-direct-talks [39 97 155] oneOf after 161+329
-  622 diamond ceasefire-proposal [272 280 288] after 294+287
-  648 diamond putin-witkoff-meeting [442 457 472] approximate after 478+196
-  674 dots representatives-no-comment [449 457 465] after 471+287
-laneNone (1) 696-761
-  718 bubble critics-trump-lenient [413 457 465] openStart after 471+315`;
+United States (9) 0-252
+  22 diamond putin-witkoff-meeting [442 457 472] approximate after 478+196
+  48 dots witkoff-no-comment [442 457 472] approximate after 478+217
+  74 diamond us-central-role [413 457 501] openStart openEnd after 507+308
+  100 bubble trump-pressing-russia [413 457 465] openStart after 471+252
+  126 bubble trump-24-hours [413 457 465] openStart after 471+252
+  152 bubble trump-accuses-zelenskyy [413 457 465] openStart after 471+329
+  178 bubble trump-very-close [449 457 465] after 471+203
+  204 bubble trump-crimea [449 457 465] after 471+266
+  230 diamond trump-100-days [582 758 934] oneOf before 338+238
+Russia (10) 252-504
+  274 diamond full-scale-invasion [43 51 59] after 65+315
+  274 diamond putin-witkoff-meeting [442 457 472] approximate after 478+196
+  300 diamond last-direct-talks [39 97 155] oneOf after 161+329
+  326 diamond ceasefire-proposal [272 280 288] after 294+287
+  352 bubble ushakov-productive [442 457 472] approximate after 478+294
+  378 diamond nightly-bombardment [413 457 501] openStart openEnd after 507+301
+  404 bubble putin-open-to-talks [413 457 465] openStart after 471+301
+  430 bubble lavrov-ready [413 457 465] openStart after 471+217
+  456 diamond russia-controls-a-fifth [413 457 501] openStart openEnd after 507+259
+  482 dots representatives-no-comment [449 457 465] after 471+287
+Ukraine (10) 504-782
+  526 diamond last-direct-talks [39 97 155] oneOf after 161+329
+  552 diamond ceasefire-proposal [272 280 288] after 294+287
+  578 bubble klitschko-bbc [442 457 472] approximate after 478+301
+  604 bubble leshchenko-counterproductive [442 457 472] approximate after 478+280
+  630 bubble zelenskyy-ready-for-talks [413 457 465] openStart after 471+301
+  656 bubble ukraine-will-not-cede-land [413 457 465] openStart after 471+217
+  682 bubble zelenskyy-nothing-to-talk-about [413 457 465] openStart after 471+238
+  708 diamond klitschko-zelenskyy-clash [449 457 465] after 471+294
+  734 dots representatives-no-comment [449 457 465] after 471+287
+  760 bubble zelenskyy-pressure-on-russia [449 457 465] after 471+315
+laneNone (1) 782-847
+  804 bubble critics-trump-lenient [413 457 465] openStart after 471+315`;
 
 export const NARROW_GOLDEN = `fold 56-114: 1104 days
 fold 136-194: 42 days
-United States (8) 0-372
+United States (9) 0-414
   61 diamond us-central-role [169 213 257] openStart openEnd above 46+308
   103 bubble trump-pressing-russia [169 213 221] openStart above 102+252
   145 bubble trump-24-hours [169 213 221] openStart above 102+252
   187 bubble trump-accuses-zelenskyy [169 213 221] openStart above 25+329
-  229 dots witkoff-no-comment [198 213 228] approximate above 137+217
-  271 bubble trump-very-close [205 213 221] above 151+203
-  313 bubble trump-crimea [205 213 221] above 88+266
-  355 diamond trump-100-days [244 288 332] oneOf above 116+238
-Russia (6) 372-660
-  433 diamond full-scale-invasion [17 25 33] above 17+315
-  475 diamond nightly-bombardment [169 213 257] openStart openEnd above 53+301
-  517 bubble putin-open-to-talks [169 213 221] openStart above 53+301
-  559 bubble lavrov-ready [169 213 221] openStart above 137+217
-  601 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
-  643 bubble ushakov-productive [198 213 228] approximate above 60+294
-Ukraine (7) 660-990
-  721 bubble zelenskyy-ready-for-talks [169 213 221] openStart above 53+301
-  763 bubble ukraine-will-not-cede-land [169 213 221] openStart above 137+217
-  805 bubble zelenskyy-nothing-to-talk-about [169 213 221] openStart above 116+238
-  847 bubble klitschko-bbc [198 213 228] approximate above 53+301
-  889 bubble leshchenko-counterproductive [198 213 228] approximate above 74+280
-  931 diamond klitschko-zelenskyy-clash [205 213 221] above 60+294
-  973 bubble zelenskyy-pressure-on-russia [205 213 221] above 39+315
-laneSeveral (4) 990-1194
-  1051 diamond last-direct-talks [22 36 51] oneOf above 25+329
-  1093 diamond ceasefire-proposal [117 125 133] above 67+287
-  1135 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
-  1177 dots representatives-no-comment [205 213 221] above 67+287
-laneNone (1) 1194-1272
-  1255 bubble critics-trump-lenient [169 213 221] openStart above 39+315`;
+  229 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
+  271 dots witkoff-no-comment [198 213 228] approximate above 137+217
+  313 bubble trump-very-close [205 213 221] above 151+203
+  355 bubble trump-crimea [205 213 221] above 88+266
+  397 diamond trump-100-days [244 288 332] oneOf above 116+238
+Russia (10) 414-870
+  475 diamond full-scale-invasion [17 25 33] above 17+315
+  517 diamond last-direct-talks [22 36 51] oneOf above 25+329
+  559 diamond ceasefire-proposal [117 125 133] above 67+287
+  601 diamond nightly-bombardment [169 213 257] openStart openEnd above 53+301
+  643 bubble putin-open-to-talks [169 213 221] openStart above 53+301
+  685 bubble lavrov-ready [169 213 221] openStart above 137+217
+  727 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
+  769 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
+  811 bubble ushakov-productive [198 213 228] approximate above 60+294
+  853 dots representatives-no-comment [205 213 221] above 67+287
+Ukraine (10) 870-1326
+  931 diamond last-direct-talks [22 36 51] oneOf above 25+329
+  973 diamond ceasefire-proposal [117 125 133] above 67+287
+  1015 bubble zelenskyy-ready-for-talks [169 213 221] openStart above 53+301
+  1057 bubble ukraine-will-not-cede-land [169 213 221] openStart above 137+217
+  1099 bubble zelenskyy-nothing-to-talk-about [169 213 221] openStart above 116+238
+  1141 bubble klitschko-bbc [198 213 228] approximate above 53+301
+  1183 bubble leshchenko-counterproductive [198 213 228] approximate above 74+280
+  1225 diamond klitschko-zelenskyy-clash [205 213 221] above 60+294
+  1267 dots representatives-no-comment [205 213 221] above 67+287
+  1309 bubble zelenskyy-pressure-on-russia [205 213 221] above 39+315
+laneNone (1) 1326-1404
+  1387 bubble critics-trump-lenient [169 213 221] openStart above 39+315`;
 
 export const UNFOLDED_GOLDEN = `laneEvents (9) 0-200
   22 diamond full-scale-invasion [9 17 25] after 31+315
