@@ -94,6 +94,20 @@ export default defineConfig(
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: ['Equal'] }],
     },
   },
+  {
+    files: ['tests/unit/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: '@open-wc/testing', message: "It needs a browser: take expect from 'chai'; see docs/tests.md." },
+          ],
+          ...RESTRICTED_IMPORTS,
+        },
+      ],
+    },
+  },
   // A language is one table, loaded as one: half a table is of no use. It has a line for each message and plural form.
   { files: ['src/i18n/languages/*.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },

@@ -2,6 +2,7 @@
 // of them. What several test files use is in chunks that they share.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { context } from 'esbuild';
+import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { testsOfEngines } from './test-files.mjs';
 
@@ -28,6 +29,7 @@ export async function bundleComponentTests(files, { watch = false } = {}) {
     conditions: ['production'],
     // The package of the assertions says of its plugins that they do nothing when they are loaded.
     ignoreAnnotations: true,
+    plugins: [seededProperties()],
     logLevel: 'error',
   });
   await bundling.rebuild();
@@ -48,4 +50,20 @@ function engineEntry(outdir) {
       .join(''),
   );
   return { in: entry, out: outName(ENGINE_TESTS) };
+}
+
+/** In the place of `fast-check`: the same, with the seed of the commit. */
+function seededProperties() {
+  return {
+    name: 'seeded-properties',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^fast-check$/ }, ({ namespace }) =>
+        namespace === 'seeded' ? undefined : { path: 'fast-check', namespace: 'seeded' },
+      );
+      onLoad({ filter: /./, namespace: 'seeded' }, () => ({
+        contents: `import fc from 'fast-check'; fc.configureGlobal({ seed: ${seed} }); export * from 'fast-check'; export default fc;`,
+        resolveDir: ROOT,
+      }));
+    },
+  };
 }

@@ -3,12 +3,14 @@
 // all of a kind.
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { kindOf, testFiles } from './test-files.mjs';
 import { report, runCheck, runTests } from './test-run.mjs';
 import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS } from './test-steps.mjs';
 
 const asked = process.argv.slice(2);
+console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
 if (asked.length === 0) await runAll();
 else await runAsked(asked.flatMap((word) => (word in TESTS ? testFiles(`tests/${word}`) : filesOf(word))));
 process.exitCode = report() ? 0 : 1;

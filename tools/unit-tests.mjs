@@ -2,6 +2,7 @@
 // `TEST_COUNTS` is a file to write the counts to, for the summary of a whole run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import '../tests/seeded-properties.mjs';
 import { testFiles } from './test-files.mjs';
 
 const { timeout } = JSON.parse(readFileSync(new URL('../.mocharc.json', import.meta.url), 'utf8'));

@@ -1,5 +1,6 @@
 /** Puts an element into a box of a given width, and takes its shadow tree apart. */
 import { fixture, html } from '@open-wc/testing';
+import * as api from '../../src/index.js';
 import type { ConflictTimeline } from '../../src/index.js';
 import '../../src/define.js';
 
@@ -84,7 +85,14 @@ export async function press(element: ConflictTimeline, key: string): Promise<boo
   return event.defaultPrevented;
 }
 
-const EVENTS = ['load', 'error', 'issues', 'select', 'range-change', 'fold-toggle'];
+/**
+ * Without their prefix: of each class of an event that the package exports, but for that of the scale, which follows the
+ * drawing and not what somebody did.
+ */
+const EVENTS = Object.values(api)
+  .map((value) => (typeof value === 'function' && 'type' in value ? value.type : ''))
+  .filter((type) => type !== '' && type !== api.TimelineScaleChangeEvent.type)
+  .map((type) => type.replace('timeline-', ''));
 
 /** Writes down every event of the element, as `type` without its prefix. */
 export function record(target: EventTarget): { readonly log: string[]; readonly events: Event[] } {

@@ -33,9 +33,9 @@ function overlap(a: Box, b: Box): boolean {
   );
 }
 
-function expectLabelsApart(element: ConflictTimeline): void {
+function expectLabelsApart(element: ConflictTimeline, least = 4): void {
   const labels = boxes(element, '.mark .label');
-  expect(labels.length).to.be.greaterThan(3);
+  expect(labels.length).to.be.at.least(least);
   for (const [index, label] of labels.entries()) {
     for (const other of labels.slice(index + 1))
       expect(overlap(label, other), `${label.text} over ${other.text}`).to.equal(false);
@@ -99,11 +99,8 @@ describe('the real dataset on screen', () => {
     ] as const) {
       element.visibleRange = { start: Date.parse(start), end: Date.parse(end) };
       await element.settled;
-      const labels = boxes(element, '.mark .label');
-      for (const [index, label] of labels.entries()) {
-        for (const other of labels.slice(index + 1))
-          expect(overlap(label, other), `${label.text} over ${other.text}`).to.equal(false);
-      }
+      // In February 2022 there are two entries.
+      expectLabelsApart(element, 2);
       expectNoNaN(element);
     }
   });

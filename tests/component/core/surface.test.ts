@@ -12,22 +12,41 @@ const START_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
 
 describe('attributes', () => {
-  const PAIRS = [
-    ['src', 'src', 'https://data.example/a.json', ''],
-    ['label', 'label', 'A name', ''],
-    ['view', 'view', 'list', 'auto'],
-    ['lanes', 'lanes', 'kind', 'party'],
-    ['time-zone', 'timeZone', 'Europe/Kyiv', 'UTC'],
-    ['wheel', 'wheel', 'always', 'modifier'],
-    ['selected', 'selected', 'some-id', undefined],
-  ] as const;
+  /** What each is set to, what its property is then, and what it is before. */
+  const ATTRIBUTES: Readonly<Record<string, readonly [text: string, value: unknown, standard: unknown]>> = {
+    src: ['https://data.example/a.json', 'https://data.example/a.json', ''],
+    label: ['A name', 'A name', ''],
+    view: ['list', 'list', 'auto'],
+    lanes: ['kind', 'kind', 'party'],
+    times: ['known', 'known', 'happened'],
+    'no-folds': ['', true, false],
+    'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', 'UTC'],
+    'deep-links': ['', true, false],
+    'link-name': ['mine', 'mine', ''],
+    timeout: ['500', 500, 60_000],
+    follow: ['poll', 'poll', 'none'],
+    'poll-interval': ['5', 5, 60],
+    'follow-newest': ['', true, false],
+    wheel: ['always', 'always', 'modifier'],
+    story: ['2', 2, undefined],
+    query: ['deal', 'deal', ''],
+    selected: ['some-id', 'some-id', undefined],
+  };
 
-  for (const [attribute, property, value, standard] of PAIRS) {
-    it(`${attribute} sets ${property}`, () => {
+  it('are all in this table', () => {
+    expect(Object.keys(ATTRIBUTES).sort()).to.deep.equal([...ConflictTimeline.observedAttributes].sort());
+  });
+
+  for (const [attribute, [text, value, standard]] of Object.entries(ATTRIBUTES)) {
+    it(`${attribute} sets its property`, () => {
+      const [property] = [...ConflictTimeline.elementProperties].find(
+        ([name, { attribute: given }]) =>
+          (typeof given === 'string' ? given : String(name).toLowerCase()) === attribute,
+      )!;
       const element = new ConflictTimeline();
-      expect(element[property]).to.equal(standard);
-      element.setAttribute(attribute, value);
-      expect(element[property]).to.equal(value);
+      expect(Reflect.get(element, property)).to.equal(standard);
+      element.setAttribute(attribute, text);
+      expect(Reflect.get(element, property)).to.equal(value);
     });
   }
 

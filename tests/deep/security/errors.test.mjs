@@ -62,7 +62,7 @@ await describeInBrowsers('hostile text in what is said of faults', ({ engine, op
 });
 
 async function makeWrong({ text, before, make, helper }) {
-  const { look } = await import('/tests/e2e/security-surfaces.mjs');
+  const { look } = await import('/tests/deep/security/surfaces.mjs');
   globalThis.location.hash = '';
   const element = document.createElement('conflict-timeline');
   document.querySelector('conflict-timeline').replaceWith(element);

@@ -17,7 +17,7 @@ const NEVER_SHOWN = ['entry.actors', 'entry.status', 'entry.unknown', 'entry.par
 await describeInBrowsers('hostile text in every field', ({ open }) => {
   const walkWith = (page, data) =>
     page.evaluate(async (given) => {
-      const { walk } = await import('/tests/e2e/security-surfaces.mjs');
+      const { walk } = await import('/tests/deep/security/surfaces.mjs');
       // Another one each time: what it had shown before would have a say in what is in view.
       const element = document.createElement('conflict-timeline');
       document.querySelector('conflict-timeline').replaceWith(element);

@@ -58,7 +58,7 @@ async function showSources(page, urls) {
   const citations = sources.map(({ id }) => ({ source: id }));
   return page.evaluate(
     async (data) => {
-      const { look } = await import('/tests/e2e/security-surfaces.mjs');
+      const { look } = await import('/tests/deep/security/surfaces.mjs');
       const element = document.querySelector('conflict-timeline');
       Object.assign(element, { data, selected: 'a', view: 'list' });
       await element.settled;

@@ -102,7 +102,7 @@ await describeInBrowsers('hostile values', ({ engine, open }) => {
     }
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      requests.slice(asked).filter((path) => path !== '/tests/e2e/security-surfaces.mjs'),
+      requests.slice(asked).filter((path) => path !== '/tests/deep/security/surfaces.mjs'),
       [],
     );
     await close();
@@ -162,7 +162,7 @@ function typedData({ colour, lang, dir, word, date }) {
 async function lookOf(page, data) {
   return page.evaluate(
     async ([given, names]) => {
-      const { look } = await import('/tests/e2e/security-surfaces.mjs');
+      const { look } = await import('/tests/deep/security/surfaces.mjs');
       const element = document.querySelector('conflict-timeline');
       element.data = given;
       const all = { bad: [], styles: [], langs: [], dirs: [], whole: '', issues: 0 };
@@ -192,7 +192,7 @@ async function lookOf(page, data) {
 }
 
 async function setAttributes({ names, value, data }) {
-  const { look } = await import('/tests/e2e/security-surfaces.mjs');
+  const { look } = await import('/tests/deep/security/surfaces.mjs');
   const element = document.querySelector('conflict-timeline');
   for (const name of names) element.setAttribute(name, value);
   element.data = { ...data };

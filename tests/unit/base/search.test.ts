@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { lowerBound, upperBound } from '../../../src/base/search.js';
 
-const RUNS = { numRuns: 300, seed: 20250425 };
+const RUNS = { numRuns: 300 };
 
 describe('lowerBound and upperBound', () => {
   it('find the borders of equal values', () => {

@@ -199,18 +199,4 @@ describe('a folded scale by itself', () => {
     expect(() => foldedTimeScale().domain([1])).to.throw(RangeError);
     expect(foldedTimeScale().range([3, 4, 5]).range()).to.deep.equal([3, 5]);
   });
-
-  it('draws an axis of d3', () => {
-    const scale = scaleOf([new Date(Date.UTC(2020, 0)), new Date(Date.UTC(2024, 0))], [40, 900]).folds([
-      [Date.UTC(2021, 0), Date.UTC(2023, 0)],
-    ]);
-    const group = d3.create('svg').append('g').call(d3.axisBottom(scale).ticks(20).offset(0));
-    const ticks = group.selectAll<SVGGElement, Date>('.tick').nodes();
-    expect(ticks.length).to.be.at.least(4);
-    for (const tick of ticks) {
-      const date = d3.select<SVGGElement, Date>(tick).datum();
-      expect(tick.getAttribute('transform')).to.equal(`translate(${scale(date)},0)`);
-      expect(tick.textContent).to.equal(scale.tickFormat()(date));
-    }
-  });
 });

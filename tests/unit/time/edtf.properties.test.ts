@@ -31,7 +31,7 @@ describe('parseEdtf: properties', () => {
         expect(date?.min).to.equal(matching[0]);
         expect(date?.max).to.equal(matching.length === 0 ? undefined : (matching.at(-1) ?? 0) + DAY_MS - 1);
       }),
-      { numRuns: 40, seed: 20250425 },
+      { numRuns: 40 },
     );
   });
 
@@ -43,7 +43,7 @@ describe('parseEdtf: properties', () => {
         if (date === undefined) return;
         expect(date.min).to.be.at.most(date.max);
       }),
-      { numRuns: 3000, seed: 20250425 },
+      { numRuns: 3000 },
     );
   });
 });

@@ -7,7 +7,6 @@ import { all, mount, one, textOf } from '../../mount.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
 const RUNS = 60;
-const MAX_MS = 500;
 
 const address = location.href;
 
@@ -68,7 +67,7 @@ describe('a hostile link', () => {
     element.remove();
   });
 
-  it('never throws, takes no time, and comes to one issue at most', async () => {
+  it('never throws, and comes to one issue at most', async () => {
     const key = fc.constantFrom(
       ...['view', 'lanes', 'times', 'scale', 'range', 'open', 'shut', 'filter', 'find', 'sort', 'at', 'step', 'data'],
       '__proto__',
@@ -84,14 +83,11 @@ describe('a hostile link', () => {
     );
     await fc.assert(
       fc.asyncProperty(link, async (parts) => {
-        const startedMs = performance.now();
         const element = await openLink(parts.join(';'));
-        const tookMs = performance.now() - startedMs;
         const codes = codesOf(element);
         element.remove();
         expect(codes.filter((code) => code !== 'bad-link')).to.deep.equal([]);
         expect(codes.length).to.be.at.most(1);
-        expect(tookMs).to.be.lessThan(MAX_MS);
       }),
       { numRuns: RUNS },
     );

@@ -1,0 +1,114 @@
+/** What an element leaves in a page that it has left: nothing, whatever it was doing. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { all, mount, one, record, rootOf } from '../mount.js';
+import { REST_MS, watchLeftovers } from './leftovers.js';
+
+const STORY = {
+  ...TWO_BURSTS,
+  story: {
+    title: 'A story',
+    steps: [
+      { entry: '2022-1', text: 'One' },
+      { entry: '2022-3', text: 'Two' },
+    ],
+  },
+};
+
+function pointer(target: Element, type: string, clientX: number): void {
+  const { top, height } = target.getBoundingClientRect();
+  const init = { pointerId: 1, isPrimary: true, button: 0, buttons: 1, clientX, clientY: top + height / 2 };
+  target.dispatchEvent(new PointerEvent(type, { ...init, bubbles: true, composed: true, cancelable: true }));
+}
+
+/** A pointer that a script makes cannot be captured. */
+function drag(element: ConflictTimeline): void {
+  const chart = one(element, '.window');
+  const { left } = chart.getBoundingClientRect();
+  chart.setPointerCapture = () => undefined;
+  pointer(chart, 'pointerdown', left + 200);
+  pointer(chart, 'pointermove', left + 260);
+}
+
+function type(element: ConflictTimeline, query: string): void {
+  const field = one(element, 'input[type="search"]') as HTMLInputElement;
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+}
+
+const DOINGS: Readonly<Record<string, (element: ConflictTimeline) => void>> = {
+  'at rest': () => undefined,
+  'while the reader types into the search': (element) => {
+    type(element, 'title');
+  },
+  'in the middle of a drag': drag,
+  'with an open entry': (element) => {
+    element.select('2022-3');
+  },
+  'in a story': (element) => {
+    element.startStory();
+  },
+  'while it follows the address': (element) => {
+    element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 2) });
+  },
+};
+
+describe('leaks: an element that leaves the page', () => {
+  for (const [name, act] of Object.entries(DOINGS)) {
+    it(`leaves no timer, observer or listener behind, ${name}`, async () => {
+      const address = location.href;
+      const left = watchLeftovers();
+      try {
+        const element = await mount({ data: STORY, view: 'chart', deepLinks: true });
+        expect(left.count(), 'what it holds while it is there').to.be.greaterThan(0);
+        act(element);
+        element.remove();
+        expect(await left.atRest()).to.deep.equal([]);
+      } finally {
+        left.stop();
+        history.replaceState(null, '', address);
+      }
+    });
+  }
+
+  it('asks nothing and tells nothing any more: what was typed just before it left is dropped', async () => {
+    const element = await mount({ data: STORY, view: 'chart' });
+    const { log } = record(element);
+    type(element, 'title');
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    expect(log).to.deep.equal([]);
+    expect(element.query).to.equal('');
+  });
+
+  it('lets go of a drag: put back, it does not follow the pointer', async () => {
+    const element = await mount({ data: STORY, view: 'chart' });
+    const box = element.parentElement!;
+    const chart = one(element, '.window');
+    const { left } = chart.getBoundingClientRect();
+    drag(element);
+    await element.settled;
+    const range = element.visibleRange;
+    element.remove();
+    box.append(element);
+    await element.settled;
+    pointer(chart, 'pointermove', left + 400);
+    await element.settled;
+    expect(element.visibleRange).to.deep.equal(range);
+  });
+
+  it('draws as much as before after a hundred times of coming and going', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const box = element.parentElement!;
+    const count = (): number => rootOf(element).querySelectorAll('*').length;
+    const before = count();
+    for (let turn = 0; turn < 100; turn++) {
+      element.remove();
+      box.append(element);
+    }
+    await element.settled;
+    expect(all(element, '.mark').length).to.be.greaterThan(0);
+    expect(count()).to.equal(before);
+  });
+});
