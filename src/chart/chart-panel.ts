@@ -16,8 +16,9 @@ import { threadForms } from '../features/threads/thread-words.js';
 
 export function chartPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
-  const { scene, axis, metrics } = presenter;
-  if (scene === undefined || axis === undefined) return html``;
+  const { frame } = options;
+  if (frame === undefined) return html``;
+  const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const tabStop = drawnStop(session.state.focus, scene, picture) ?? firstInView(scene, picture);
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
@@ -43,7 +44,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
       ],
       painted: paintedScene(options, marks),
       threads: threadsOf(options, picture, scene, mirror),
-      folds: foldButtons(options, picture, presenter.transform ?? scene.transform),
+      folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
       boxed: metrics.boxed,
       gutterPx: metrics.gutterPx,
@@ -64,10 +65,10 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
 
 /** What has the focus and what is open stay elements. */
 function paintedScene(
-  { presenter, session, printing, rows }: TemplateOptions,
+  { frame, presenter, session, printing, rows }: TemplateOptions,
   marks: MarksOptions,
 ): ChartOptions['painted'] {
-  if (presenter.painter === 'elements') return undefined;
+  if (frame?.painter === 'elements') return undefined;
   const { scene, tabStop, selected } = marks;
   const stop = tabStop?.type === 'entry' ? tabStop.entry : undefined;
   // While something is searched for, marks that were not found are set back.

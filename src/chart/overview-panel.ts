@@ -14,7 +14,7 @@ const MIN_MS = 1000;
 export function overviewPanel(options: TemplateOptions, picture: Picture): TemplateResult {
   const { presenter, texts, session, rtl, frameWidthPx } = options;
   const { view, edges, model } = picture;
-  const { gutterPx } = presenter.metrics;
+  const { gutterPx } = picture.metrics;
   const widthPx = overviewWidthPx(frameWidthPx, gutterPx);
   const overview = picture.overviewAt(widthPx);
   const { start, end } = overview;

@@ -37,28 +37,31 @@ export class ChangesInTurns {
     this.#host = host;
   }
 
-  /** Whether what is drawn is still arranged as it was before a change. */
-  get pending(): boolean {
-    return this.#asked !== undefined;
-  }
-
   /** Resolves when the change that was asked for last is there to be drawn, or nobody waits for it any more. */
   get done(): Promise<void> {
     return this.#done;
   }
 
+  /** Whether what can be drawn is still arranged as it was before a change. */
+  isBehind(options: ComposeOptions, count: number): boolean {
+    return this.presented(options, count) !== options;
+  }
+
   /** What can be drawn now of what is asked for. */
   presented(options: ComposeOptions, count: number): ComposeOptions {
-    const { dataset, lanes, state } = options;
-    const asked = { dataset, lanes, filter: state.filter, collapsedLanes: state.collapsedLanes };
     const shown = this.#shown;
-    if (count < MIN_ENTRIES || shown?.dataset !== dataset || isSame(shown, asked)) {
+    if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || isSame(shown, arrangementOf(options)))
+      return options;
+    return { ...options, lanes: shown.lanes, state: this.#stateOf(options.state, shown) };
+  }
+
+  /** Before each update: begins to work out what cannot be drawn yet. */
+  start(options: ComposeOptions, count: number): void {
+    const asked = arrangementOf(options);
+    if (!this.isBehind(options, count)) {
       this.#shown = asked;
       this.#asked = undefined;
-      return options;
-    }
-    if (this.#asked === undefined || !isSame(this.#asked, asked)) this.#done = this.#workOut(options, asked);
-    return { ...options, lanes: shown.lanes, state: this.#stateOf(state, shown) };
+    } else if (this.#asked === undefined || !isSame(this.#asked, asked)) this.#done = this.#workOut(options, asked);
   }
 
   async #workOut(options: ComposeOptions, asked: Arranged): Promise<void> {
@@ -82,6 +85,10 @@ export class ChangesInTurns {
     filter,
     collapsedLanes,
   }));
+}
+
+function arrangementOf({ dataset, lanes, state }: ComposeOptions): Arranged {
+  return { dataset, lanes, filter: state.filter, collapsedLanes: state.collapsedLanes };
 }
 
 function isSame(left: Arranged, right: Arranged): boolean {

@@ -131,7 +131,7 @@ export class CompositionRoot {
     });
     const { presenter, focus, dataset } = this;
     const leaveStory = (): boolean => this.story.leaveShown();
-    const isBehind = (): boolean => this.changes.pending;
+    const isBehind = (): boolean => this.#isBehind();
     this.session = new Session({ picture, isBehind, presenter, focus, texts, tell, requestUpdate, leaveStory });
     const { session } = this;
     this.story = new StoryController(host, { picture, session, focus, rest: () => presenter.rest, texts, tell });
@@ -164,11 +164,11 @@ export class CompositionRoot {
       wheel: () => host.wheel,
       requestUpdate,
       focus,
-      scene: () => presenter.scene,
+      scene: () => presenter.frame?.scene,
       texts,
     });
     this.threads = new ThreadController(host, session, (event) =>
-      presenter.painter === 'elements' ? undefined : this.input.picker.markAt(event)?.entry,
+      (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : this.input.picker.markAt(event)?.entry,
     );
     this.list = new ListController(host, '.list.windowed', true);
     this.table = new TableController(host);
@@ -178,7 +178,15 @@ export class CompositionRoot {
     this.search = new SearchController(host, () => {
       this.searchInput.onAnswer();
     });
-    this.searchInput = new SearchInput({ picture, session, texts, tell });
+    this.searchInput = new SearchInput({
+      picture,
+      session,
+      texts,
+      tell,
+      startSearch: () => {
+        this.startSearch();
+      },
+    });
   }
 
   /** Of the present state, as far as it is worked out; undefined while no entry can be placed. */
@@ -187,6 +195,24 @@ export class CompositionRoot {
     if (dataset === undefined || count === 0) return undefined;
     const options = this.#composed(dataset);
     return this.presenter.compose(this.print.printing ? options : this.changes.presented(options, count));
+  }
+
+  #isBehind(): boolean {
+    const { dataset, count = 0 } = this.dataset.result ?? {};
+    return dataset !== undefined && !this.print.printing && this.changes.isBehind(this.#composed(dataset), count);
+  }
+
+  /** Before each update: begins the work that what is asked for takes. Asking for a picture begins none. */
+  startWork(): void {
+    const { dataset, count = 0 } = this.dataset.result ?? {};
+    if (dataset === undefined || count === 0) return;
+    this.startSearch();
+    if (!this.print.printing) this.changes.start(this.#composed(dataset), count);
+  }
+
+  startSearch(): void {
+    const model = this.picture()?.model;
+    if (model !== undefined) this.search.start(model, this.session.state.query);
   }
 
   #composed(dataset: Dataset): ComposeOptions {

@@ -357,7 +357,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.picture === undefined);
+    if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
     await super.scheduleUpdate();
   }
 
@@ -380,6 +380,7 @@ export class ConflictTimeline extends LitElement {
       this.#parts.focus.beforeUpdate(this.renderRoot as ShadowRoot);
       this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
     }
+    this.#parts.startWork();
     this.#parts.presenter.update(this.#parts.picture(), this.#parts.language.texts);
     setStates(this.#internals, this.#parts.states);
   }
@@ -409,8 +410,13 @@ export class ConflictTimeline extends LitElement {
     this.#drawnScale.announce();
   }
 
-  #place(): Pick<TemplateOptions, 'presenter' | 'rtl' | 'frameWidthPx'> {
-    return { presenter: this.#parts.presenter, rtl: this.#parts.language.rtl, frameWidthPx: this.#parts.frameWidthPx };
+  #place(): Pick<TemplateOptions, 'presenter' | 'frame' | 'rtl' | 'frameWidthPx'> {
+    return {
+      presenter: this.#parts.presenter,
+      frame: this.#parts.presenter.frame,
+      rtl: this.#parts.language.rtl,
+      frameWidthPx: this.#parts.frameWidthPx,
+    };
   }
 
   /** Paper is laid out as soon as this returns. */
@@ -450,7 +456,6 @@ export class ConflictTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { phase, error, result } = this.#parts.dataset;
-    const picture = this.#parts.picture();
     return timelineTemplate({
       ...this.#place(),
       timeline: this,
@@ -463,7 +468,7 @@ export class ConflictTimeline extends LitElement {
       loading: this.#parts.dataset,
       live: this.#parts.live,
       validation: result,
-      picture,
+      picture: this.#parts.presenter.frame?.picture,
       view: this.#served ? 'list' : shownView(this.view, this.#parts.size.widthPx),
       input: this.#parts.input,
       printing: this.#parts.print.printing,

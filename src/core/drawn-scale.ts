@@ -25,9 +25,10 @@ export class DrawnScale {
   /** px from the left edge of the element's box, as on screen. Undefined while there is no chart. */
   get scale(): FoldedTimeScale | undefined {
     const { presenter, input, language } = this.#parts;
-    const { transform, picture } = presenter;
+    const { frame } = presenter;
     const first = input.clientXAt(0);
-    if (transform === undefined || picture === undefined || first === undefined) return undefined;
+    if (frame === undefined || first === undefined) return undefined;
+    const { transform, picture } = frame;
     const { widthPx, foldPx } = transform;
     const left = first - this.#host.getBoundingClientRect().left;
     return createFoldedTimeScale({
@@ -43,7 +44,7 @@ export class DrawnScale {
   /** After an update: tells the page where it has changed what is drawn. */
   announce(): void {
     const { presenter, input, language } = this.#parts;
-    const transform = input.window && presenter.transform;
+    const transform = input.window && presenter.frame?.transform;
     const { rtl } = language;
     if (transform === this.#announced.transform && (transform === undefined || rtl === this.#announced.rtl)) return;
     this.#announced = { transform, rtl };

@@ -245,7 +245,7 @@ export class Session {
   }
 
   #keepFolds(): void {
-    this.#gapsBefore ??= this.#host.presenter.picture?.extent.gaps;
+    this.#gapsBefore ??= this.#host.presenter.frame?.picture.extent.gaps;
   }
 
   /** Applies what was asked for before there was something to apply it to. */
@@ -335,7 +335,7 @@ export class Session {
 
   /** In the dataset that was drawn last. */
   #idOf(entry: number | undefined): string | undefined {
-    return entry === undefined ? undefined : this.#host.presenter.picture?.model.entries.at(entry)?.id;
+    return entry === undefined ? undefined : this.#host.presenter.frame?.picture.model.entries.at(entry)?.id;
   }
 
   /** The picture shows the present filter again: closes what that hides, and tells of it. */

@@ -6,7 +6,7 @@ import type { Texts } from '../i18n/texts.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { ChartInput } from '../chart/chart-input.js';
 import type { Loading, LoadPhase } from './dataset-listener.js';
-import type { ChartPresenter } from '../picture/chart-presenter.js';
+import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
 import type { FilterControls } from '../features/filters/filter-controls.js';
 import type { LinkController } from '../features/links/link-controller.js';
 import type { ListController } from '../rows/list-controller.js';
@@ -44,7 +44,9 @@ export interface TemplateOptions {
   readonly error: LoadError | undefined;
   /** The last dataset that could be read. */
   readonly validation: Validation | undefined;
-  /** Undefined while no entry can be placed. */
+  /** What is drawn; undefined while no entry can be placed. */
+  readonly frame: ChartFrame | undefined;
+  /** That of the frame. */
   readonly picture: Picture | undefined;
   readonly presenter: ChartPresenter;
   readonly view: ShownView;

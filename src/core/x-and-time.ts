@@ -6,7 +6,7 @@ type Placed = Pick<CompositionRoot, 'presenter' | 'input'>;
 
 /** UTC ms; undefined outside the chart. */
 export function timeAtX({ presenter, input }: Placed, clientX: number): number | undefined {
-  const { transform } = presenter;
+  const transform = presenter.frame?.transform;
   const box = input.window?.getBoundingClientRect();
   if (transform === undefined || box === undefined || clientX < box.left || clientX > box.right) return undefined;
   return toTime(transform, input.pxAt(clientX));
@@ -14,6 +14,6 @@ export function timeAtX({ presenter, input }: Placed, clientX: number): number |
 
 /** Undefined while there is no chart. */
 export function xAtTime({ presenter, input }: Placed, ms: number): number | undefined {
-  const { transform } = presenter;
+  const transform = presenter.frame?.transform;
   return transform === undefined ? undefined : input.clientXAt(toPx(transform, ms));
 }

@@ -12,9 +12,16 @@ import type { TimelineModel } from './timeline-model.js';
 
 export type { ModelOptions } from './model-builder.js';
 
-/** Throws where a date is no EDTF date: the dataset has to come from `validateDataset`. */
-export function createModel(dataset: Dataset, options: ModelOptions): TimelineModel {
-  return finish(modelSteps(dataset, options));
+const UTC = 'UTC';
+
+/**
+ * In UTC where no zone is given. Throws where a date is no EDTF date: the dataset has to come from `validateDataset`.
+ */
+export function createModel(
+  dataset: Dataset,
+  { timeZone = UTC, ...others }: Partial<ModelOptions> = {},
+): TimelineModel {
+  return finish(modelSteps(dataset, { timeZone, ...others }));
 }
 
 /** The same with pauses. */

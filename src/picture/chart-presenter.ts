@@ -30,7 +30,7 @@ import { choosePainter, type Painter } from './painter-choice.js';
 import { ThemeController } from '../platform/theme-controller.js';
 import { TypefaceController } from '../platform/typeface-controller.js';
 
-export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'foldPx' | 'metricsFor' | 'labelWidth' | 'wordsFor'> &
+export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'labelWidth' | 'wordsFor'> &
   RowsRoom & {
     readonly frameWidthPx: number;
     /** Another number where `hitsOf` may give something else for the same. */
@@ -43,6 +43,16 @@ export type ComposeOptions = Omit<PictureOptions, 'widthPx' | 'foldPx' | 'metric
 const REST_MS = 160;
 const OVERVIEW_TICK_PX = 60;
 
+/** All that is drawn at one moment: a picture, as far as a motion has come towards it. */
+export interface ChartFrame {
+  readonly picture: Picture;
+  readonly transform: Transform;
+  readonly scene: Scene;
+  readonly axis: AxisLayout;
+  readonly metrics: ChartMetrics;
+  readonly painter: Painter;
+}
+
 interface Departure {
   readonly transform: Transform;
   readonly view: View;
@@ -51,15 +61,10 @@ interface Departure {
 }
 
 export class ChartPresenter implements ReactiveController {
-  transform: Transform | undefined;
-  scene: Scene | undefined;
-  axis: AxisLayout | undefined;
-  /** What was drawn last. */
-  picture: Picture | undefined;
-  metrics: ChartMetrics = chartMetrics(0, 13, 0, undefined);
+  /** What is drawn since the last update; undefined while there is nothing to draw. */
+  frame: ChartFrame | undefined;
   readonly typeface: TypefaceController;
   readonly theme: ThemeController;
-  painter: Painter = 'elements';
 
   #motion: MotionController;
   #pipeline = new Pipeline();
@@ -105,12 +110,9 @@ export class ChartPresenter implements ReactiveController {
   }
 
   #compose(options: ComposeOptions): Picture {
-    this.metrics = this.#metricsFor(options);
     return composePicture(this.#pipeline, {
       ...options,
-      widthPx: this.metrics.plotPx,
-      foldPx: this.metrics.foldPx,
-      metricsFor: this.metrics.rows,
+      metrics: this.#metricsFor(options),
       labelWidth: this.typeface.label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
@@ -124,19 +126,17 @@ export class ChartPresenter implements ReactiveController {
     const before = this.#pipeline;
     const isSameData = options.dataset === this.#composed?.dataset;
     const pipeline = new Pipeline(isSameData ? before.data : undefined);
-    const { plotPx, foldPx, gutterPx, rows } = this.#metricsFor(options);
+    const metrics = this.#metricsFor(options);
     const { texts, dateWords } = options;
     const picture = yield* pictureSteps(pipeline, {
       ...options,
-      widthPx: plotPx,
-      foldPx,
-      metricsFor: rows,
+      metrics,
       labelWidth: this.typeface.label.width,
       wordsFor: (model) => createEntryWords(model, texts, dateWords),
     });
     picture.sceneAt(picture.target);
     yield;
-    picture.overviewAt(overviewWidthPx(options.frameWidthPx, gutterPx));
+    picture.overviewAt(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
     yield;
     const adopt = (): void => {
       // Other data may have been laid out meanwhile.
@@ -146,25 +146,26 @@ export class ChartPresenter implements ReactiveController {
   }
 
   /** Takes the picture to be shown and computes this frame of it. */
-  update(picture: Picture | undefined, texts: Pick<Texts, 'locale' | 'eras'>): void {
-    this.picture = picture;
+  update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>): void {
     if (picture === undefined) {
-      this.transform = this.scene = this.axis = this.#from = undefined;
+      this.frame = this.#from = undefined;
       return;
     }
-    this.transform = this.#transformNow(picture);
-    this.scene = this.#sceneNow(picture, this.transform);
-    this.#noticeMove(this.transform);
-    this.painter = choosePainter(this.scene, this.painter, this.moving);
-    this.axis = this.#axis(
-      this.transform,
-      texts.locale,
-      texts.eras,
+    const { label, strong } = this.typeface;
+    const transform = this.#transformNow(picture);
+    const scene = this.#sceneNow(picture, transform);
+    this.#noticeMove(transform);
+    const painter = choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
+    const axis = this.#axis(
+      transform,
+      locale,
+      eras,
       picture.model.timeZone,
       finestUnit(picture.precision),
-      this.typeface.label.width,
-      this.typeface.strong.width,
+      label.width,
+      strong.width,
     );
+    this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
   }
 
   /** Set while one frame follows another in which the window moves, until some rest. */
@@ -195,10 +196,10 @@ export class ChartPresenter implements ReactiveController {
 
   /** The next change is shown as a motion from what is on screen now. */
   moveFromHere(): void {
-    if (this.transform === undefined || this.picture === undefined) return;
-    const { view, frame, context } = this.picture;
+    if (this.frame === undefined) return;
+    const { view, frame, context } = this.frame.picture;
     this.#from = {
-      transform: this.transform,
+      transform: this.frame.transform,
       view: this.#view ?? view,
       plan: frame.plan,
       arrangement: context.arrangement,

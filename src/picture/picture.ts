@@ -8,7 +8,6 @@ import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
-import type { RowMetrics } from '../layout/arrange.js';
 import { groupingOf, type LaneGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
@@ -19,6 +18,7 @@ import type { Overview } from '../scene/overview.js';
 import type { StopIndex } from '../scene/stops.js';
 import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
+import type { ChartMetrics } from '../chart/chart-metrics.js';
 import type { KindsInUse } from '../chart/legend-view.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
@@ -27,20 +27,18 @@ export interface PictureOptions {
   readonly dataset: Dataset;
   readonly timeZone: string;
   readonly times: Times;
-  /** Width of the plot, lane names not counted. */
-  readonly widthPx: number;
-  /** Width of a fold on screen. */
-  readonly foldPx: number;
+  readonly metrics: ChartMetrics;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
   readonly state: TimelineState;
-  readonly metricsFor: (stacked: boolean) => RowMetrics;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly hitsOf: (model: TimelineModel, stops: StopIndex, query: string) => Hits;
 }
 
 export interface Picture {
+  /** Widths of what stands around the plot. */
+  readonly metrics: ChartMetrics;
   readonly model: TimelineModel;
   readonly titleOf: (entry: number) => string;
   readonly marks: MarkColumns;
@@ -94,7 +92,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const extent = yield* pipeline.data.extent.steps(occupied);
   yield;
   const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
-  const frame = pipeline.frame(plan, options.widthPx, options.foldPx);
+  const frame = pipeline.frame(plan, options.metrics.plotPx, options.metrics.foldPx);
   const fit = pipeline.fit(frame);
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
@@ -102,7 +100,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const lanesBy = groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
-  const metrics = pipeline.metrics(options.metricsFor, model, labelPx, options.widthPx);
+  const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
   const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
   yield;
@@ -132,6 +130,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const hits = options.hitsOf(model, stops, state.query);
   const found = pipeline.found(hits.entries);
   return {
+    metrics: options.metrics,
     model,
     marks,
     precision: pipeline.data.sharpest(model),

@@ -59,11 +59,11 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
 
 /** Where the mark of an entry is in the frame; undefined while it is not drawn. */
 export function detailsAnchor(
-  { presenter, rtl, frameWidthPx }: Pick<TemplateOptions, 'presenter' | 'rtl' | 'frameWidthPx'>,
+  { frame, rtl, frameWidthPx }: Pick<TemplateOptions, 'frame' | 'rtl' | 'frameWidthPx'>,
   entry: number,
 ): DetailsAnchor | undefined {
-  const { scene, metrics } = presenter;
-  if (!scene?.entry.includes(entry)) return undefined;
+  if (!frame?.scene.entry.includes(entry)) return undefined;
+  const { scene, metrics } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const windowLeftPx = rtl ? 0 : metrics.gutterPx;
   return { scene, mirror, windowLeftPx, frameWidthPx, axisHeightPx: metrics.axis.heightPx, entry };

@@ -56,15 +56,20 @@ export class SearchController implements ReactiveController {
     this.#stop();
   }
 
-  /** What is known of the answer by now. The first call for a query begins to look. */
+  /** What is known of the answer by now. */
   readonly hitsOf = (model: TimelineModel, stops: StopIndex, query: string): Hits => {
     const terms = this.#terms(query);
     if (terms.length === 0) return this.#none(query, terms, undefined);
-    if (model !== this.#model || terms !== this.#sought) this.#look(model, terms);
-    return this.#found === undefined
-      ? this.#none(query, terms, this.#share)
-      : this.#some(query, terms, this.#found, stops);
+    const isAsked = model === this.#model && terms === this.#sought;
+    if (!isAsked || this.#found === undefined) return this.#none(query, terms, isAsked ? this.#share : 0);
+    return this.#some(query, terms, this.#found, stops);
   };
+
+  /** Begins to look for a query, unless that is under way or done. A short search is over when this returns. */
+  start(model: TimelineModel, query: string): void {
+    const terms = this.#terms(query);
+    if (terms.length > 0 && (model !== this.#model || terms !== this.#sought)) this.#look(model, terms);
+  }
 
   #look(model: TimelineModel, terms: readonly string[]): void {
     this.#stop();

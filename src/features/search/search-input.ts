@@ -17,6 +17,7 @@ export interface SearchInputDeps {
   readonly session: Session;
   readonly texts: () => Texts;
   readonly tell: (event: Event) => void;
+  readonly startSearch: () => void;
 }
 
 export class SearchInput {
@@ -101,6 +102,7 @@ export class SearchInput {
     this.#wanted = undefined;
     this.#announcing.stop();
     session.dispatch({ type: 'search', query }, false);
+    this.#host.startSearch();
     this.onAnswer();
   }
 
