@@ -33,12 +33,15 @@ function pageOf(timeline) {
   </head>
   <body>
     <header class="page-head">
-      <p class="name"><code>&lt;conflict-timeline&gt;</code></p>
+      <a class="name" href="index.html"><code>&lt;conflict-timeline&gt;</code></a>
       <nav aria-label="Pages">
         <ul>
-          <li><a href="index.html">Front page</a></li>
+          <li><a href="index.html">Start</a></li>
           <li><a href="gallery.html">Gallery</a></li>
-          <li><a href="themer.html">Themer</a></li>
+          <li><a href="many.html">Many entries</a></li>
+          <li><a href="themer.html">Themes</a></li>
+          <li><a href="ssr.html" aria-current="page">Before scripts</a></li>
+          <li><a href="embed.html">One file</a></li>
         </ul>
       </nav>
     </header>

@@ -1,0 +1,41 @@
+/** The live examples of the front page that wait for the reader: the true scale, and a million entries. */
+import { generateColumns } from '../bench/generate.mjs';
+import type { ConflictTimeline } from '../src/index.js';
+
+const A_MILLION = 1_000_000;
+const numbers = new Intl.NumberFormat('en');
+
+for (const box of document.querySelectorAll<HTMLInputElement>('input[data-true-scale]')) {
+  const timeline = document.querySelector<ConflictTimeline>(`#${box.dataset.trueScale}`);
+  if (timeline === null) continue;
+  box.closest('label')?.removeAttribute('hidden');
+  // The timeline has a switch of its own, which the box does not follow; each sets the scale when it is pressed.
+  box.checked = timeline.noFolds;
+  box.addEventListener('change', () => (timeline.noFolds = box.checked));
+}
+
+const make = document.querySelector<HTMLButtonElement>('#make-million')!;
+const made = document.querySelector<HTMLElement>('#made')!;
+const chart = document.querySelector<ConflictTimeline>('#million-chart')!;
+make.closest('p')?.removeAttribute('hidden');
+make.addEventListener('click', () => void makeMillion());
+
+async function makeMillion(): Promise<void> {
+  make.disabled = true;
+  made.textContent = 'Making them …';
+  await nextFrame();
+  const dataset = generateColumns(A_MILLION);
+  const start = performance.now();
+  chart.data = dataset;
+  await chart.settled;
+  made.textContent = `On screen after ${numbers.format(Math.round(performance.now() - start))} ms.`;
+  make.disabled = false;
+  make.textContent = 'Make them again';
+}
+
+/** So that what was just written is seen before the page is busy. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
