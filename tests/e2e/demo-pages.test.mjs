@@ -153,20 +153,17 @@ await describeInChromium(
       const { page, problems, close } = await visit(FRONT);
       const titleOf = () => page.locator('#own-chart').locator('h2').textContent();
       assert.equal((await titleOf()).trim(), 'Forty-five days');
-      await page
-        .locator('#own-text')
-        .fill(
-          JSON.stringify({ title: 'Pasted', entries: [{ id: 'a', kind: 'event', date: '1 August 2022', title: 'A' }] }),
-        );
+      const good = { id: 'a', kind: 'event', date: '2022-08-01', title: 'A' };
+      const bad = { ...good, id: 'b', date: '1 August 2022' };
+      const paste = (text) => page.locator('#own-text').fill(text);
+      await paste(JSON.stringify({ title: 'Pasted', entries: [bad, good] }));
       const faults = page.locator('#own-faults');
       await faults.getByText('entries[0].date').waitFor();
       assert.equal((await titleOf()).trim(), 'Pasted');
-      await page.locator('#own-text').fill('{ "entries": [');
+      await paste('{ "entries": [');
       await faults.getByText('line 1, column').waitFor();
       assert.equal((await titleOf()).trim(), 'Pasted', 'what was drawn before stays');
-      await page
-        .locator('#own-text')
-        .fill('{ "entries": [{ "id": "a", "kind": "event", "date": "2022-08-01", "title": "A" }] }');
+      await paste(JSON.stringify({ entries: [good] }));
       await faults.getByText('No faults.').waitFor();
       assert.deepEqual(problems, []);
       await close();
