@@ -17,3 +17,9 @@ export async function startDemo() {
   const [url] = server.resolvedUrls.local;
   return { origin: new URL(url).origin, close: () => server.close() };
 }
+
+/** Runs in the page, until every timeline in it stands. */
+export async function settleAll() {
+  await customElements.whenDefined('conflict-timeline');
+  for (const timeline of document.querySelectorAll('conflict-timeline')) await timeline.settled;
+}

@@ -1,0 +1,146 @@
+// The front page of the demo: its words lead into the timeline, what is pasted is drawn, and its figures are those of the
+// papers.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { describeInChromium } from './browser.mjs';
+import { settleAll, startDemo } from './demo-server.mjs';
+
+const WIDE = { width: 1180, height: 900 };
+const PHONE = { width: 375, height: 740 };
+const NARROW = { width: 320, height: 640 };
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+describe('the figures of the front page', () => {
+  it('are those of docs/performance.md', () => {
+    const papers = read('docs/performance.md');
+    const measured = (heading, row, column) => cellOf(papers, { heading, row, column });
+    const shown = new Map(
+      [...read('demo/index.html').matchAll(/<th scope="row">([^<]+)<\/th>(.*?)<\/tr>/gs)].map(([, label, cells]) => [
+        label,
+        [...cells.matchAll(/<td>(?:<b>)?([^<]+)/g)].map(([, text]) => text),
+      ]),
+    );
+    const libraries = ['**conflict-timeline**', 'TimelineJS 3.9', 'vis-timeline 8.5'];
+    for (const count of ['1,000', '10,000', '100,000']) {
+      assert.deepEqual(
+        shown.get(`First picture, ${count} entries`),
+        libraries.map((row) => inWords(measured('first render, ms', row, count))),
+      );
+    }
+    const [own, , vis] = shown.get('A frame while panning 1,000');
+    assert.equal(own, inWords(measured('frame of a pan', libraries[0], '1,000')));
+    assert.equal(vis, inWords(measured('frame of a pan', libraries[2], '1,000')));
+  });
+});
+
+await describeInChromium(
+  'the front page',
+  ({ open }) => {
+    let demo;
+    before(async () => {
+      demo = await startDemo();
+    });
+    after(() => demo?.close());
+
+    const visit = async (options = {}) => {
+      const { page, problems } = await open({ viewport: WIDE, ...options });
+      await page.goto(`${demo.origin}/demo/`);
+      if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
+      return { page, problems, close: () => page.context().close() };
+    };
+
+    for (const viewport of [WIDE, PHONE]) {
+      it(`has quotes that open their entries, ${viewport.width} px`, async () => {
+        const { page, problems, close } = await visit({ viewport });
+        const timeline = page.locator('#main');
+        const links = await page.locator('.lead a').all();
+        assert.ok(links.length >= 3);
+        for (const link of links) {
+          const quote = (await link.textContent()).replaceAll(/[“”]/g, '');
+          await link.click();
+          await page.waitForFunction(
+            (href) => href.endsWith(`at:${document.querySelector('#main').selected}`),
+            await link.getAttribute('href'),
+          );
+          await timeline.evaluate((element) => element.settled);
+          assert.ok((await timeline.locator('blockquote').allTextContents()).join().includes(quote), quote);
+        }
+        assert.deepEqual(problems, []);
+        await close();
+      });
+    }
+
+    it('plays a story on a click, in the first screen', async () => {
+      const { page, problems, close } = await visit();
+      assert.ok((await page.locator('#main').boundingBox()).y < WIDE.height / 2);
+      await page.getByRole('link', { name: 'Play the story' }).click();
+      await page.waitForFunction(() => document.querySelector('#main').story === 0);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+
+    it('shows on a phone what it is and where the timeline begins', async () => {
+      const { page, close } = await visit({ viewport: PHONE });
+      assert.ok((await page.locator('#main').boundingBox()).y < PHONE.height - 200);
+      await close();
+    });
+
+    it('draws what is pasted, and names its faults', async () => {
+      const { page, problems, close } = await visit();
+      const titleOf = () => page.locator('#own-chart').locator('h2').textContent();
+      assert.equal((await titleOf()).trim(), 'Forty-five days');
+      const good = { id: 'a', kind: 'event', date: '2022-08-01', title: 'A' };
+      const bad = { ...good, id: 'b', date: '1 August 2022' };
+      const paste = (text) => page.locator('#own-text').fill(text);
+      await paste(JSON.stringify({ title: 'Pasted', entries: [bad, good] }));
+      const faults = page.locator('#own-faults');
+      await faults.getByText('entries[0].date').waitFor();
+      assert.equal((await titleOf()).trim(), 'Pasted');
+      await paste('{ "entries": [');
+      await faults.getByText('line 1, column').waitFor();
+      assert.equal((await titleOf()).trim(), 'Pasted', 'what was drawn before stays');
+      await paste(JSON.stringify({ entries: [good] }));
+      await faults.getByText('No faults.').waitFor();
+      assert.deepEqual(problems, []);
+      await close();
+    });
+
+    it('makes a million entries on a click, and shows the true scale', async () => {
+      const { page, problems, close } = await visit();
+      assert.equal(await page.locator('#million-chart').evaluate(({ data }) => data), undefined);
+      await page.getByRole('button', { name: 'Make a million entries' }).click();
+      await page.getByText(/^On screen after/).waitFor({ timeout: 120_000 });
+      await page.locator('#million-chart').getByText('1,000,000 entries').first().waitFor();
+      await page.getByLabel('Show the true scale').check();
+      assert.equal(await page.locator('#talks-folded').evaluate(({ noFolds }) => noFolds), true);
+      assert.deepEqual(problems, []);
+      await close();
+    });
+
+    it('can be read without scripts', async () => {
+      const { page, close } = await visit({ javaScriptEnabled: false, viewport: NARROW });
+      for (const words of ['24 February 2022: Russia', 'all 68 entries as data', 'Long gaps folded', 'MPL-2.0']) {
+        assert.ok(await page.getByText(words).first().isVisible(), words);
+      }
+      assert.equal(await page.getByRole('button').count(), 0);
+      await close();
+    });
+  },
+  {},
+);
+
+/** A cell of the table whose first heading begins so. */
+function cellOf(markdown, { heading, row, column }) {
+  const lines = markdown.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const head = lines.findIndex(([, first]) => first?.startsWith(heading));
+  const found = lines.slice(head).find(([, first]) => first === row);
+  return found[lines[head].indexOf(column)];
+}
+
+/** "> 25 s" and "·" (not run, since fewer were too many) as "over 25 s", "6.6 (9.8)" as "6.6 ms". */
+function inWords(cell) {
+  const figure = cell.replaceAll('*', '').split(' (')[0];
+  return figure.startsWith('>') || figure === '·' ? 'over 25 s' : `${figure} ms`;
+}
