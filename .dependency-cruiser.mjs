@@ -4,7 +4,7 @@
 const LOWER = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
 const DRAWING = ['render', 'interaction', 'a11y', 'sources', 'export', 'platform'];
 /** They still know each other. */
-const HALL = ['picture', 'chart', 'rows', 'core', 'features'];
+const HALL = ['picture', 'chart', 'rows', 'entry', 'core', 'features'];
 
 /** Tables of the data's own words: whoever draws or names one of them reads its row. */
 const VOCABULARY = '^src/data/relation-types\\.ts$';
@@ -24,6 +24,7 @@ const TABLE = {
   platform: { imports: ['base', 'i18n', 'time', 'render'], packages: ['lit', 'd3'] },
   picture: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
   chart: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
+  entry: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
   rows: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
   core: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
   features: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },

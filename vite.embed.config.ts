@@ -1,27 +1,107 @@
-// The one-file embed: everything inside, for pages without a build of their own. Languages but English stay beside it as
-// `locales/*.js`, which it imports by itself when a page asks for one. They share no code with it, so an English page
-// loads one file.
+// The builds for pages without one of their own.
+//
+// `conflict-timeline.min.js` draws a first picture, and fetches what else is asked for from `dist/parts/` beside it.
+// It holds nothing itself: its code is a part like the others. So whatever query a page puts behind its address, no
+// module comes twice. Names of parts change with what is in them.
+//
+// `conflict-timeline.all.min.js` (`--mode all`) is everything in one file.
+//
+// Languages but English stay beside both as `locales/*.js`. They share no code with the rest.
 //
 // Library mode leaves each `import()` as it is; without it Vite would wrap them in code that preloads style sheets.
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
 
-export default defineConfig({
-  publicDir: false,
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    // The modules and declarations that tsc made stay.
-    emptyOutDir: false,
-    sourcemap: true,
-    lib: { entry: 'src/embed.ts', formats: ['es'] },
-    rolldownOptions: {
-      output: {
-        entryFileNames: 'conflict-timeline.min.js',
-        chunkFileNames: 'locales/[name].js',
-        // Library mode would leave white space and comments in.
-        minify: true,
-        comments: false,
+/** What rolldown tells of modules while it puts them into chunks. */
+interface ChunkingContext {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+export default defineConfig(({ mode }) => {
+  const whole = mode === 'all';
+  return {
+    publicDir: false,
+    // What pages are given is what production is.
+    mode: 'production',
+    plugins: [minifyStyles(), ...(whole ? [languagesBeside()] : [])],
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      // The modules and declarations that tsc made stay.
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: { entry: whole ? 'src/embed-all.ts' : 'src/embed.ts', formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
+          chunkFileNames: ({ name, facadeModuleId }) => {
+            if (facadeModuleId?.includes('/i18n/languages/')) return 'locales/[name].js';
+            const feature = /\/features\/(\w+)\/part\.ts$/.exec(facadeModuleId ?? '')?.[1];
+            return `parts/${feature ?? name}-[hash].js`;
+          },
+          codeSplitting: whole ? false : { groups: [{ name: firstGroup, debugName: 'core' }] },
+          // Library mode would leave white space and comments in.
+          minify: true,
+          comments: false,
+        },
       },
     },
-  },
+  };
 });
+
+/** In the one file everything is inside but the languages, which the other build has written. */
+function languagesBeside(): Plugin {
+  return {
+    name: 'languages-beside',
+    enforce: 'pre',
+    resolveId(source) {
+      const language = /\/languages\/(\w+)\.js$/.exec(source)?.[1];
+      return language === undefined ? undefined : { id: `./locales/${language}.js`, external: true };
+    },
+  };
+}
+
+/** All that the entry loads at once is one part, and the entry itself a file that names it. */
+function firstGroup(id: string, context: ChunkingContext): string | null {
+  if (id === ENTRY) return null;
+  return staticIds(context).has(id) ? 'core' : null;
+}
+
+const ENTRY = fileURLToPath(new URL('src/embed.ts', import.meta.url));
+let known: ReadonlySet<string> | undefined;
+
+/** Modules that the entry imports, and those that these import. */
+function staticIds(context: ChunkingContext): ReadonlySet<string> {
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const waiting = [ENTRY];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
+  }
+  known = found;
+  return found;
+}
+
+/** Style sheets are template literals, which a minifier leaves as they are: comments and indentation go. */
+function minifyStyles(): Plugin {
+  return {
+    name: 'minify-styles',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !code.includes('css`')) return undefined;
+      return { code: code.replace(/css`[^`]*`/g, shorten), map: null };
+    },
+  };
+}
+
+/** As many lines as before, so that source maps hold. */
+function shorten(literal: string): string {
+  const short = literal
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
+  return short + '\n'.repeat(literal.split('\n').length - 1);
+}

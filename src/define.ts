@@ -1,5 +1,5 @@
 /** Registers `<conflict-timeline>`, where there are custom elements. Of several copies on a page, the first one stays. */
-import { ConflictTimeline } from './core/conflict-timeline.js';
+import { ConflictTimeline } from './element.js';
 
 const TAG = 'conflict-timeline';
 

@@ -1,5 +1,5 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
-export { ConflictTimeline } from './core/conflict-timeline.js';
+export { ConflictTimeline } from './element.js';
 export type { TimelineRange } from './core/range.js';
 export type { TimelineViewName } from './core/views.js';
 export type { TimelineEventMap } from './core/event-map.js';
@@ -23,7 +23,7 @@ export type { Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';
 export type { Times } from './data/times.js';
-export type { Follow } from './features/live/follow-controller.js';
+export type { Follow } from './sources/follow.js';
 export { foldedTimeScale } from './scale/folded-time-scale.js';
 export type { DateLike, FoldedTimeScale, FoldedTimeScaleOptions } from './scale/folded-time-scale.js';
 export type { TickInterval } from './scale/scale-ticks.js';

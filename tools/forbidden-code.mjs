@@ -2,7 +2,7 @@
 // notice, since Lit's directives launder the string through Lit's own policy.
 import { readFileSync, readdirSync } from 'node:fs';
 
-const BUNDLE = 'dist/conflict-timeline.min.js';
+const BUNDLE = 'dist/conflict-timeline.all.min.js';
 
 /** `inBundle` is how often the bundle may hold it, and `because` why. Own sources may not hold any. */
 const FORBIDDEN = [

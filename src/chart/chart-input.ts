@@ -8,9 +8,7 @@ import type { Scene } from '../scene/scene.js';
 import { ChartPicker, type DensityTip } from './chart-picker.js';
 import type { FocusKeeper } from '../core/focus-keeper.js';
 import { entryOf } from './hit-test.js';
-import { openKeyHelp } from '../features/shortcuts/key-help-view.js';
 import type { Picture } from '../picture/picture.js';
-import { focusSearch } from '../features/search/search-input.js';
 import type { Session } from '../core/session.js';
 
 const HINT_MS = 1800;
@@ -108,7 +106,7 @@ export class ChartInput {
     const picture = this.#host.picture();
     if (picture === undefined) return;
     const action = keyAction(event, { rtl: this.#host.rtl(), px: this.#focusPx(picture) });
-    if (action === undefined || (action.type === 'close' && this.#host.session.state.selected === undefined)) return;
+    if (action === undefined) return;
     event.preventDefault();
     event.stopPropagation();
     this.#act(action);
@@ -171,10 +169,7 @@ export class ChartInput {
   #act(action: KeyAction): void {
     const { session, focus } = this.#host;
     const stop = session.state.focus;
-    if (action.type === 'close') session.select(undefined, true);
-    else if (action.type === 'help') openKeyHelp(this.#window?.getRootNode());
-    else if (action.type === 'find') focusSearch(this.#window?.getRootNode() as ShadowRoot);
-    else if (action.type !== 'open') {
+    if (action.type !== 'open') {
       focus.wantStop();
       session.dispatch(action, true);
     } else if (stop?.type === 'fold') {

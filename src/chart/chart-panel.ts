@@ -5,16 +5,16 @@ import type { MarksOptions } from '../render/mark-options.js';
 import { createMirror, type Mirror } from '../render/mirror.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
+import type { ChartLayer } from './chart-layer.js';
 import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
 import { isPaceEven } from '../picture/fold-names.js';
 import { legendView } from './legend-view.js';
 import { overviewPanel } from './overview-panel.js';
 import type { Picture } from '../picture/picture.js';
 import type { TemplateOptions } from '../core/template-options.js';
-import { threadsOf } from '../features/threads/thread-panel.js';
-import { threadForms } from '../features/threads/thread-words.js';
+import { threadForms } from './thread-legend.js';
 
-export function chartPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+export function chartPanel(options: TemplateOptions, picture: Picture, layers: ChartLayer): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
   const { frame } = options;
   if (frame === undefined) return html``;
@@ -43,7 +43,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture): Template
         rtl,
       ],
       painted: paintedScene(options, marks),
-      threads: threadsOf(options, picture, scene, mirror),
+      layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
       boxed: metrics.boxed,

@@ -14,7 +14,6 @@ import type { AxisMetrics } from '../render/axis-metrics.js';
 import { axisTemplate, backdropTemplate } from '../render/svg-axis.js';
 import { densitiesTemplate } from '../render/svg-density.js';
 import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
-import { threadsTemplate, type ThreadsOptions } from '../render/svg-threads.js';
 import { samplesTemplate } from '../render/canvas-theme.js';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
 import { paint, type PaintedScene } from '../render/paint.js';
@@ -48,8 +47,8 @@ export interface ChartOptions {
   readonly markInputs: readonly unknown[];
   /** What is painted on a canvas; undefined where every mark is an element. */
   readonly painted: Omit<PaintedScene, 'headPx'> | undefined;
-  /** Undefined where none is shown. */
-  readonly threads: ThreadsOptions | undefined;
+  /** What features draw under the marks. */
+  readonly layers: unknown;
   readonly folds: readonly FoldButton[];
   readonly tabStop: Stop | undefined;
   /** Lane names stand above their rows instead of beside them. */
@@ -136,7 +135,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
                   labelsTemplate(options.marks, painted.except),
                 )
         }
-        ${options.threads ? guard([...options.threads.inputs], () => threadsTemplate(options.threads!)) : nothing}
+        ${options.layers}
         ${guard([...options.markInputs, painted?.except], () => marksTemplate(options.marks, painted && [...painted.except]))}
       </g>
     </svg>

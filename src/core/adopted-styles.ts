@@ -2,7 +2,7 @@
  * Constructed style sheets cannot be shared between documents, and Lit makes them once: an element that was moved into
  * another document (an iframe, say) would stand there without any. So they are made again, in that document.
  */
-import type { CSSResult } from 'lit';
+import { adoptStyles, type CSSResult } from 'lit';
 import { onServer } from '../render/on-server.js';
 import { pageView } from '../platform/page-view.js';
 
@@ -25,4 +25,10 @@ export function createRootAbroad(element: Element, styles: readonly CSSResult[])
   const root = element.attachShadow({ mode: 'open' });
   adoptStylesAnew(root, styles);
   return root;
+}
+
+/** A feature has come with style sheets: they take their places among those that are there. */
+export function adoptStylesOf(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  if (root.ownerDocument === document) adoptStyles(root, [...styles]);
+  else adoptStylesAnew(root, styles);
 }

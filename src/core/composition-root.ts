@@ -2,17 +2,18 @@
  * What the element is made of: each part once, and what each tells the others. The element itself is the public face of
  * these; a part asks it for its properties when it needs them. Longer than other files, since all wiring stands here.
  */
-import type { ReactiveControllerHost } from 'lit';
 import { whenReady } from '../base/maybe-promise.js';
 import type { Steps } from '../base/steps.js';
 import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
-import { asTimes, type Times } from '../data/times.js';
+import { asTimes } from '../data/times.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Validation } from '../data/validate.js';
-import type { WheelUse } from '../interaction/pointer.js';
 import { wholeOf } from '../interaction/reduce.js';
-import { asLanesBy, type LanesBy } from '../layout/lanes.js';
+import { asLanesBy } from '../layout/lanes.js';
+import { onServer } from '../render/on-server.js';
+import { whenIdle } from '../platform/when-idle.js';
+import { keepTabStop } from '../interaction/roving.js';
 import { isKnownZone } from '../time/zone.js';
 import { ChangesInTurns } from './changes-in-turns.js';
 import { ChartInput } from '../chart/chart-input.js';
@@ -21,203 +22,169 @@ import { DatasetController } from './dataset-controller.js';
 import type { LaidOut } from './dataset-listener.js';
 import { ChartPresenter, type ComposeOptions } from '../picture/chart-presenter.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
-import { FilterControls } from '../features/filters/filter-controls.js';
 import { FocusKeeper } from './focus-keeper.js';
-import type { Follow } from '../features/live/follow-controller.js';
-import { LinkController } from '../features/links/link-controller.js';
-import type { LinkTarget } from '../features/links/link-target.js';
-import { ListController } from '../rows/list-controller.js';
-import { LiveController } from '../features/live/live-controller.js';
 import type { Picture } from '../picture/picture.js';
-import { PAPER_CHART_PX, PAPER_WINDOW_PX, PrintController } from '../features/print/print-controller.js';
+import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
 import { noHits } from '../picture/search-hits.js';
-import { SearchController } from '../features/search/search-controller.js';
-import { SearchInput } from '../features/search/search-input.js';
+import type { LitElement } from 'lit';
+import type { Texts } from '../i18n/texts.js';
+import { FeatureHost } from './feature-host.js';
+import type { Feature, TimelineApi } from './feature.js';
+import { searchToCome } from './search-to-come.js';
 import { Session } from './session.js';
+import type { TimelineProperties } from './timeline-properties.js';
+import { shownView, type ShownView } from './views.js';
 import type { RowsRoom } from '../chart/chart-metrics.js';
 import { HeightController } from '../platform/height-controller.js';
 import { SizeController } from '../platform/size-controller.js';
-import { StoryController } from '../features/story/story-controller.js';
-import { TableController } from '../features/table/table-controller.js';
 import { VisibleRows } from '../platform/visible-rows.js';
-import { ThreadController } from '../features/threads/thread-controller.js';
 import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js';
 
 export const UTC = 'UTC';
 
 /** The element, as its parts see it. */
-export type TimelineHost = ReactiveControllerHost &
-  HTMLElement &
-  LinkTarget['timeline'] & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-    readonly deepLinks: boolean;
-    readonly linkName: string;
-    readonly timeZone: string;
-    readonly times: Times;
-    readonly lanes: LanesBy;
-    readonly noFolds: boolean;
-    readonly timeout: number;
-    readonly follow: Follow;
-    readonly pollInterval: number;
-    readonly followNewest: boolean;
-    readonly wheel: WheelUse;
-  };
+export type TimelineHost = LitElement & TimelineProperties;
 
-export class CompositionRoot {
+/** What its parts ask of the element itself. */
+export interface RootDeps {
+  readonly features: readonly Feature[];
+  /** A feature has come with style sheets. */
+  readonly onStyles: () => void;
+  /** Lays the element out before it returns. */
+  readonly layOutNow: () => void;
+}
+
+export class CompositionRoot implements TimelineApi {
+  readonly element: TimelineHost;
   readonly size: SizeController;
   readonly height: HeightController;
   readonly language: ClosestLanguage;
   readonly presenter: ChartPresenter;
   readonly changes: ChangesInTurns;
-  readonly focus = new FocusKeeper();
-  readonly print: PrintController;
-  readonly filters: FilterControls;
+  readonly focus: FocusKeeper;
   readonly dataset: DatasetController;
   readonly session: Session;
-  readonly story: StoryController;
-  readonly links: LinkController;
-  readonly live: LiveController;
   readonly input: ChartInput;
-  readonly threads: ThreadController;
-  readonly list: ListController;
-  readonly table: TableController;
   readonly rows: VisibleRows;
-  readonly search: SearchController;
-  readonly searchInput: SearchInput;
+  readonly features: FeatureHost;
+  /** It is laid out for paper. */
+  printing = false;
 
-  #host: TimelineHost;
+  #layOutNow: () => void;
+  #begun = false;
   /** Whether the dataset before had issues: then it is told as well that the new one has none. */
   #faulty = false;
 
-  /** `printNow` lays the element out before it returns. */
-  constructor(host: TimelineHost, printNow: () => void) {
-    this.#host = host;
-    const picture = (): Picture | undefined => this.picture();
-    const texts = (): ClosestLanguage['texts'] => this.language.texts;
-    const requestUpdate = (): void => {
-      host.requestUpdate();
-    };
-    const tell = (event: Event): void => {
-      host.dispatchEvent(event);
-    };
-    const onIssues = (): void => {
-      this.emitIssues();
-    };
-    this.size = new SizeController(host);
-    this.language = new ClosestLanguage(host);
-    this.presenter = new ChartPresenter(host);
-    this.height = new HeightController(host, () => this.presenter.inMotion);
+  constructor(element: TimelineHost, { features, onStyles, layOutNow }: RootDeps) {
+    this.element = element;
+    this.#layOutNow = layOutNow;
+    const { picture, texts, emit, requestUpdate } = this;
+    this.features = new FeatureHost(features, this, onStyles);
+    this.focus = new FocusKeeper(element, () => this.features.awaited !== undefined);
+    this.size = new SizeController(element);
+    this.language = new ClosestLanguage(element);
+    this.presenter = new ChartPresenter(element);
+    this.height = new HeightController(element, () => this.presenter.inMotion);
     this.changes = new ChangesInTurns({ layOut: (options) => this.#laidOut(options), requestUpdate });
-    this.print = new PrintController(host, printNow);
-    this.filters = new FilterControls(requestUpdate);
-    this.dataset = new DatasetController(host, {
+    this.dataset = new DatasetController(element, {
       onLoad: (validation, grown) => {
         this.#onLoad(validation, grown);
       },
       onError: (error) => {
-        tell(new TimelineErrorEvent(error));
+        emit(new TimelineErrorEvent(error));
       },
       layOut: (validation, pace, isWanted) => this.#layOut(validation, pace, isWanted),
       onPart: (_, first) => {
-        if (first) this.story.keep();
+        if (first) this.features.beforeDataset();
         if (first) this.session.adopt();
         else this.session.carry((row) => row);
       },
       onSlow: () => {
         this.session.announce(texts().text('loading'));
       },
-      timeoutMs: () => host.timeout,
-      isMessaged: () => host.follow === 'events',
+      timeoutMs: () => element.timeout,
+      isMessaged: () => element.follow === 'events',
     });
-    const { presenter, focus, dataset } = this;
-    const leaveStory = (): boolean => this.story.leaveShown();
-    const isBehind = (): boolean => this.#isBehind();
-    this.session = new Session({ picture, isBehind, presenter, focus, texts, tell, requestUpdate, leaveStory });
-    const { session } = this;
-    this.story = new StoryController(host, { picture, session, focus, rest: () => presenter.rest, texts, tell });
-    this.links = new LinkController(host, {
-      timeline: host,
-      session,
+    const { presenter, focus } = this;
+    this.session = new Session({
       picture,
-      steps: () => this.story.steps()?.length ?? 0,
-      name: () => (host.deepLinks ? host.linkName || host.id : undefined),
-      takeTurn: () => this.story.takeTurn(),
+      isBehind: () => this.#isBehind(),
+      presenter,
       focus,
       texts,
-      onIssues,
-    });
-    this.live = new LiveController(host, {
-      dataset,
-      session,
-      picture,
-      texts,
-      tell,
-      follow: () => host.follow,
-      pollSeconds: () => host.pollInterval,
-      followsNewest: () => host.followNewest,
-      onIssues,
+      tell: emit,
+      requestUpdate,
+      closePanel: () => this.features.closePanel(),
+      slices: this.features.slices,
     });
     this.input = new ChartInput({
       picture,
-      session,
-      rtl: () => this.language.rtl,
-      wheel: () => host.wheel,
+      session: this.session,
+      rtl: () => this.rtl,
+      wheel: () => element.wheel,
       requestUpdate,
       focus,
       scene: () => presenter.frame?.scene,
       texts,
     });
-    this.threads = new ThreadController(host, session, (event) =>
-      (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : this.input.picker.markAt(event)?.entry,
-    );
-    this.list = new ListController(host, '.list.windowed', true);
-    this.table = new TableController(host);
-    this.rows = new VisibleRows(host, () => {
+    this.rows = new VisibleRows(element, () => {
       if (presenter.moving) requestUpdate();
     });
-    this.search = new SearchController(host, () => {
-      this.searchInput.onAnswer();
-    });
-    this.searchInput = new SearchInput({
-      picture,
-      session,
-      texts,
-      tell,
-      startSearch: () => {
-        this.startSearch();
-      },
-    });
+    this.features.connect();
+  }
+
+  readonly texts = (): Texts => this.language.texts;
+
+  readonly emit = (event: Event): void => {
+    this.element.dispatchEvent(event);
+  };
+
+  readonly emitIssues = (): void => {
+    this.emit(new TimelineIssuesEvent(this.issues));
+  };
+
+  readonly requestUpdate = (): void => {
+    this.element.requestUpdate();
+  };
+
+  readonly setPrinting = (printing: boolean): void => {
+    this.printing = printing;
+    this.#layOutNow();
+  };
+
+  get rtl(): boolean {
+    return this.language.rtl;
+  }
+
+  get shownView(): ShownView {
+    return shownView(this.element.view, this.size.widthPx);
   }
 
   /** Of the present state, as far as it is worked out; undefined while no entry can be placed. */
-  picture(): Picture | undefined {
+  readonly picture = (): Picture | undefined => {
     const { dataset, count = 0 } = this.dataset.result ?? {};
     if (dataset === undefined || count === 0) return undefined;
     const options = this.#composed(dataset);
-    return this.presenter.compose(this.print.printing ? options : this.changes.presented(options, count));
-  }
+    return this.presenter.compose(this.printing ? options : this.changes.presented(options, count));
+  };
 
   #isBehind(): boolean {
     const { dataset, count = 0 } = this.dataset.result ?? {};
-    return dataset !== undefined && !this.print.printing && this.changes.isBehind(this.#composed(dataset), count);
+    return dataset !== undefined && !this.printing && this.changes.isBehind(this.#composed(dataset), count);
   }
 
   /** Before each update: begins the work that what is asked for takes. Asking for a picture begins none. */
   startWork(): void {
     const { dataset, count = 0 } = this.dataset.result ?? {};
     if (dataset === undefined || count === 0) return;
-    this.startSearch();
-    if (!this.print.printing) this.changes.start(this.#composed(dataset), count);
-  }
-
-  startSearch(): void {
-    const model = this.picture()?.model;
-    if (model !== undefined) this.search.start(model, this.session.state.query);
+    this.features.startWork();
+    if (!this.printing) this.changes.start(this.#composed(dataset), count);
   }
 
   #composed(dataset: Dataset): ComposeOptions {
-    const { times, lanes, timeZone, noFolds } = this.#host;
+    const { times, lanes, timeZone, noFolds } = this.element;
     const { state } = this.session;
+    const search = this.features.api('search');
     return {
       dataset,
       timeZone: this.#zoneKnown ? timeZone : UTC,
@@ -227,17 +194,17 @@ export class CompositionRoot {
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,
-      state: this.print.printing ? wholeOf(state) : state,
+      state: this.printing ? wholeOf(state) : state,
       texts: this.language.texts,
       dateWords: this.language.dateWords,
-      hitsOf: this.search.hitsOf,
-      hitsVersion: this.search.version,
+      hitsOf: search?.hitsOf ?? searchToCome,
+      hitsVersion: search?.version ?? 0,
     };
   }
 
   /** Lays a large dataset out in turns with the page. Undefined for one that is laid out when it is drawn. */
   #layOut({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): LaidOut {
-    if (dataset === undefined || count < MIN_IN_SLICES || this.print.printing) return undefined;
+    if (dataset === undefined || count < MIN_IN_SLICES || this.printing) return undefined;
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return whenReady(this.size.measured, () =>
@@ -247,28 +214,28 @@ export class CompositionRoot {
 
   *#laidOut(options: ComposeOptions): Steps<() => void> {
     const { picture, adopt } = yield* this.presenter.layOut(options);
-    const { model, stops, marks } = picture;
-    this.presenter.coveredText(marks, picture.precision, options.texts);
+    this.presenter.coveredText(picture.marks, picture.precision, options.texts);
     yield;
-    const groups = this.list.groups(model, stops);
-    yield;
-    this.list.facts(model, stops, marks, groups);
-    yield;
+    yield* this.features.prepareSteps(picture);
     return adopt;
   }
 
   /** Paper has room for every row: a high chart runs over several pages. */
   get #room(): RowsRoom {
-    return this.print.printing ? { windowPx: PAPER_WINDOW_PX, givenPx: undefined } : this.height;
+    return this.printing ? { windowPx: PAPER_WINDOW_PX, givenPx: undefined } : this.height;
   }
 
   get frameWidthPx(): number {
-    return this.print.printing ? PAPER_CHART_PX : this.size.widthPx;
+    return this.printing ? PAPER_CHART_PX : this.size.widthPx;
   }
 
   get issues(): readonly Issue[] {
-    const { timeZone } = this.#host;
-    const issues = [...(this.dataset.result?.issues ?? []), ...this.session.pendingFilter.issues, ...this.links.issues];
+    const { timeZone } = this.element;
+    const issues = [
+      ...(this.dataset.result?.issues ?? []),
+      ...this.session.pendingFilter.issues,
+      ...this.features.issues,
+    ];
     if (this.#zoneKnown || !timeZone) return issues;
     return [...issues, createIssue({ code: 'unknown-zone', severity: 'warning', path: 'time-zone', value: timeZone })];
   }
@@ -280,17 +247,13 @@ export class CompositionRoot {
       loading: phase === 'loading',
       error: phase === 'failed',
       empty: this.picture() === undefined,
-      printing: this.print.printing,
+      printing: this.printing,
     };
-  }
-
-  emitIssues(): void {
-    this.#host.dispatchEvent(new TimelineIssuesEvent(this.issues));
   }
 
   /** The zone was set anew. */
   checkZone(): void {
-    if (this.#host.timeZone && !this.#zoneKnown) this.emitIssues();
+    if (this.element.timeZone && !this.#zoneKnown) this.emitIssues();
   }
 
   /** Applies what was asked for before there was something to apply it to. */
@@ -302,14 +265,13 @@ export class CompositionRoot {
     this.session.catchUp();
     // A step, or an entry that a link names, may come with a later part of the data.
     const whole = hasWidth && this.dataset.phase !== 'loading';
-    this.story.applyPending(whole);
-    this.links.applyPending(whole);
+    this.features.applyPending(whole);
     if (pendingFilter.issues !== issues) this.emitIssues();
   }
 
   /** Resolves when what was asked for is loaded, laid out and on screen. */
   async settle(): Promise<void> {
-    const host = this.#host;
+    const host = this.element;
     await host.updateComplete;
     await this.language.ready;
     await this.dataset.done;
@@ -317,31 +279,62 @@ export class CompositionRoot {
     await host.updateComplete;
     await this.changes.done;
     await host.updateComplete;
-    await this.search.done;
+    await this.features.settle();
+    await host.updateComplete;
+    await this.features.settle();
     await this.presenter.rest;
     await host.updateComplete;
   }
 
+  beforeDraw(root: ShadowRoot): void {
+    this.focus.beforeUpdate(root);
+    this.features.draw('beforeDraw', root);
+  }
+
+  afterDraw(root: ShadowRoot): void {
+    const { presenter, session, features, focus } = this;
+    this.input.attach(root.querySelector<HTMLElement>('.window') ?? undefined);
+    if (!presenter.moving) {
+      for (const group of root.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
+    }
+    features.draw('beforeFocus', root);
+    focus.restore(root, session.state, presenter.inMotion);
+    focus.reveal(root, session.state.selected);
+    features.draw('afterDraw', root);
+    this.#fetchMore();
+  }
+
+  /** Fetches what the state asks for and, once a first picture stands, what comes by itself. */
+  #fetchMore(): void {
+    if (onServer) return;
+    this.features.fetchWanted();
+    if (this.#begun || this.presenter.frame === undefined || !this.element.isConnected) return;
+    this.#begun = true;
+    this.features.begin('after-first-picture');
+    whenIdle(() => {
+      this.features.begin('idle');
+    });
+  }
+
   release(): void {
     this.input.release();
-    this.searchInput.release();
   }
 
   /** No zone at all means UTC; a page without types can set anything. */
   get #zoneKnown(): boolean {
-    const { timeZone } = this.#host;
+    const { timeZone } = this.element;
     return typeof timeZone === 'string' && isKnownZone(timeZone);
   }
 
   #onLoad(validation: Validation, grown: boolean): void {
-    this.story.keep();
+    this.features.beforeDataset();
     if (grown) this.session.carry((row) => row);
     else this.session.adopt();
     const { dataset, count, unclearCount, issues } = validation;
     const { texts } = this.language;
     if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', count) }));
-    this.live.refresh();
-    if (dataset) this.#host.dispatchEvent(new TimelineLoadEvent(dataset, count, unclearCount));
+    this.features.afterDataset();
+    if (dataset) this.emit(new TimelineLoadEvent(dataset, count, unclearCount));
     if (issues.length > 0 || this.#faulty) this.emitIssues();
     this.#faulty = issues.length > 0;
   }

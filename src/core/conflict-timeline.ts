@@ -1,30 +1,28 @@
 /** The element: properties in, events out. Longer than other files because its class comment is the API. */
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
+import type { MaybePromise } from '../base/maybe-promise.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';
-import { adoptStylesAnew, createRootAbroad } from './adopted-styles.js';
-import { moveCard } from '../features/details/details-placement.js';
-import type { Follow } from '../features/live/follow-controller.js';
+import { adoptStylesAnew, adoptStylesOf, createRootAbroad } from './adopted-styles.js';
+import type { Follow } from '../sources/follow.js';
 import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from './drawn-scale.js';
 import { entryAtPoint } from '../chart/hit-test.js';
 import { hasFallback, inlineText } from './inline-data.js';
-import { fitOnPaper } from '../features/print/print-controller.js';
 import { readRange, type TimelineRange } from './range.js';
-import { styles } from './styles.js';
+import { stylesWith } from './styles.js';
+import type { Feature } from './feature.js';
+import { StoryProperty } from './story-property.js';
 import { setStates } from './element-states.js';
-import { detailsAnchor } from '../features/details/details-panel.js';
-import type { TemplateOptions } from './template-options.js';
 import { CompositionRoot, UTC } from './composition-root.js';
 import { timelineTemplate } from './timeline-template.js';
-import { shownView, type TimelineViewName } from './views.js';
+import type { TimelineViewName } from './views.js';
 import { timeAtX, xAtTime } from './x-and-time.js';
-import { keepTabStop } from '../interaction/roving.js';
 import { FrameGate } from '../platform/frame-gate.js';
 
 /**
@@ -101,7 +99,12 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @cssstate printing - It is laid out for paper.
  */
 export class ConflictTimeline extends LitElement {
-  static override styles = styles;
+  /** What it is made of besides its core. A class of its own may have others. */
+  static features: readonly Feature[] = [];
+
+  static override get styles(): CSSResultGroup {
+    return [...stylesWith(this.features)];
+  }
 
   /** Address of the dataset. Only http and https are fetched. */
   @property() src = '';
@@ -150,22 +153,29 @@ export class ConflictTimeline extends LitElement {
   #gate = new FrameGate();
   /** A server knows no width: it writes the list, and so does the first update in the page, which takes that over. */
   #served = onServer || this.#internals.shadowRoot !== null;
-  #parts = new CompositionRoot(this, () => {
-    this.#printNow();
+  #parts = new CompositionRoot(this, {
+    features: this.#class.features,
+    onStyles: () => {
+      if (this.shadowRoot !== null) adoptStylesOf(this.shadowRoot, stylesWith(this.#class.features));
+    },
+    layOutNow: () => {
+      this.#layOutNow();
+    },
   });
+  #story = new StoryProperty(this.#parts.features);
   #drawnScale = new DrawnScale(this, this.#parts);
 
   /** The step of the story that is told, from 0; undefined while none is. */
   @property({ type: Number, noAccessor: true })
   get story(): number | undefined {
-    return this.#parts.story.step;
+    return this.#story.step;
   }
 
   set story(step: number | null | undefined) {
-    const before = this.#parts.story.step;
+    const before = this.#story.step;
     const wanted = typeof step === 'number' && Number.isFinite(step) ? step : undefined;
     if (wanted === before) return;
-    this.#parts.story.wish(wanted);
+    this.#story.request(wanted);
     this.requestUpdate('story', before);
   }
 
@@ -272,17 +282,17 @@ export class ConflictTimeline extends LitElement {
 
   /** Begins the story, at the open entry where a step shows it. */
   startStory(): void {
-    this.#parts.story.start();
+    this.#story.start();
   }
 
   /** Goes to the next step of the story, to the first while none is told. Stays at the last. */
   nextStep(): void {
-    this.#parts.story.move('next');
+    this.#story.move('next');
   }
 
   /** Goes to the step before, to the last while none is told. Stays at the first. */
   previousStep(): void {
-    this.#parts.story.move('previous');
+    this.#story.move('previous');
   }
 
   /** Moves the window to a range in UTC ms, as close as the data allows. */
@@ -323,17 +333,23 @@ export class ConflictTimeline extends LitElement {
    * shown together a few times a second. An id that is there already has its entry replaced field by field.
    */
   appendEntries(entries: unknown): void {
-    this.#parts.live.append(entries);
+    this.#parts.features.useApi('live', (live) => {
+      live.append(entries);
+    });
   }
 
   /** Gives entries other fields, by their ids. The fields that are not named stay; `null` takes a field away. */
   updateEntries(entries: unknown): void {
-    this.#parts.live.update(entries);
+    this.#parts.features.useApi('live', (live) => {
+      live.update(entries);
+    });
   }
 
   /** Takes entries away by their ids. */
   removeEntries(ids: unknown): void {
-    this.#parts.live.remove(ids);
+    this.#parts.features.useApi('live', (live) => {
+      live.remove(ids);
+    });
   }
 
   /** Loads `src` once more. */
@@ -343,7 +359,7 @@ export class ConflictTimeline extends LitElement {
 
   /** Style sheets belong to a document: in a new one they are made anew. Before there is a root, it is made with them. */
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, styles);
+    if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, stylesWith(this.#class.features));
   }
 
   override disconnectedCallback(): void {
@@ -352,11 +368,15 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return createRootAbroad(this, styles) ?? super.createRenderRoot();
+    return createRootAbroad(this, stylesWith(this.#class.features)) ?? super.createRenderRoot();
   }
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
+    if (!onServer && this.#parts.presenter.frame === undefined) {
+      const first = this.#first();
+      if (first !== undefined) await first;
+    }
     if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
     await super.scheduleUpdate();
   }
@@ -370,16 +390,13 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {
       this.#parts.dataset.setData(this.data);
     }
-    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.live.refresh();
+    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.features.afterDataset();
     if (!this.hasUpdated && !onServer) this.#readInline();
     if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();
     if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
     if (changed.has('timeZone')) this.#parts.checkZone();
     this.#parts.applyPending();
-    if (this.hasUpdated) {
-      this.#parts.focus.beforeUpdate(this.renderRoot as ShadowRoot);
-      this.#parts.filters.beforeUpdate(this.renderRoot as ShadowRoot, this.#parts.session.state.filter);
-    }
+    if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
     this.#parts.startWork();
     this.#parts.presenter.update(this.#parts.picture(), this.#parts.language.texts);
     setStates(this.#internals, this.#parts.states);
@@ -393,39 +410,29 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    this.#parts.input.attach(this.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
-    if (!this.#parts.presenter.moving) {
-      for (const group of this.renderRoot.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
-    }
-    const card = this.renderRoot.querySelector<HTMLElement>('.details.card');
-    const chart = this.renderRoot.querySelector<HTMLElement>('.chart');
-    const anchor =
-      this.#parts.session.state.selected === undefined
-        ? undefined
-        : detailsAnchor(this.#place(), this.#parts.session.state.selected);
-    if (card && chart && anchor) moveCard(card, chart, anchor);
-    this.#parts.focus.restore(this.renderRoot as ShadowRoot, this.#parts.session.state, this.#parts.presenter.inMotion);
-    this.#parts.focus.reveal(this.renderRoot as ShadowRoot, this.#parts.session.state.selected);
-    this.#parts.filters.afterUpdate(this.renderRoot as ShadowRoot);
+    this.#parts.afterDraw(this.renderRoot as ShadowRoot);
     this.#drawnScale.announce();
   }
 
-  #place(): Pick<TemplateOptions, 'presenter' | 'frame' | 'rtl' | 'frameWidthPx'> {
-    return {
-      presenter: this.#parts.presenter,
-      frame: this.#parts.presenter.frame,
-      rtl: this.#parts.language.rtl,
-      frameWidthPx: this.#parts.frameWidthPx,
-    };
+  get #class(): typeof ConflictTimeline {
+    return this.constructor as typeof ConflictTimeline;
   }
 
   /** Paper is laid out as soon as this returns. */
-  #printNow(): void {
+  #layOutNow(): void {
     if (!this.hasUpdated) return;
     this.#parts.presenter.jump();
     this.requestUpdate();
     this.performUpdate();
-    if (this.#parts.print.printing) fitOnPaper(this.renderRoot);
+  }
+
+  /** What the first picture is made with is fetched while its data are, and waited for once they are there. */
+  #first(): MaybePromise<void> {
+    this.#parts.size.readFirst();
+    const { features, dataset } = this.#parts;
+    features.fetchWanted();
+    const hasData = (dataset.result ?? this.data ?? inlineText(this)) !== undefined;
+    return hasData ? features.first : undefined;
   }
 
   /** What a server wrote stays until its data is here: an update without it would not fit into it. */
@@ -434,7 +441,11 @@ export class ConflictTimeline extends LitElement {
     this.#parts.dataset.setSource(this.src || '');
     this.#parts.dataset.setData(this.data);
     await this.#parts.dataset.loaded;
-    if ('litElementHydrateSupport' in globalThis) return;
+    if ('litElementHydrateSupport' in globalThis) {
+      // A server writes what every feature shows.
+      await this.#parts.features.fetchAll();
+      return;
+    }
     // Nothing takes over what a server wrote: it makes way.
     this.#internals.shadowRoot?.replaceChildren();
     this.renderOptions.renderBefore = null;
@@ -456,29 +467,28 @@ export class ConflictTimeline extends LitElement {
 
   protected override render(): TemplateResult {
     const { phase, error, result } = this.#parts.dataset;
+    const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView } = this.#parts;
     return timelineTemplate({
-      ...this.#place(),
       timeline: this,
-      session: this.#parts.session,
-      filters: this.#parts.filters,
+      api: this.#parts,
+      presenter,
+      rtl,
+      frameWidthPx,
+      session,
+      features,
+      focus,
+      input,
+      rows,
+      printing,
       texts: this.#parts.language.texts,
       phase,
       hasFallback: !onServer && hasFallback(this),
       error,
       loading: this.#parts.dataset,
-      live: this.#parts.live,
       validation: result,
-      picture: this.#parts.presenter.frame?.picture,
-      view: this.#served ? 'list' : shownView(this.view, this.#parts.size.widthPx),
-      input: this.#parts.input,
-      printing: this.#parts.print.printing,
-      search: this.#parts.searchInput,
-      story: this.#parts.story,
-      links: this.#parts.links,
-      threads: this.#parts.threads,
-      list: this.#parts.list,
-      table: this.#parts.table,
-      rows: this.#parts.rows,
+      frame: presenter.frame,
+      picture: presenter.frame?.picture,
+      view: this.#served ? 'list' : shownView,
       onSlotChange: this.#readInline,
     });
   }

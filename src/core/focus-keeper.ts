@@ -1,11 +1,24 @@
-/** Puts the focus where a command has sent it, once it is drawn, and back where it came from. */
+/**
+ * Puts the focus where a command has sent it, once it is drawn, and back where it came from. Where the focus can go is
+ * marked in the tree: `data-focus` names a target, so nobody else has to know how it is built.
+ */
 import type { TimelineState } from '../interaction/reduce.js';
 import { bringIntoView } from '../platform/bring-into-view.js';
 
-type Wish = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
+type Request = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
+
+/** In the order in which they are looked for: what is told of one entry, then the entry where it is open. */
+const DETAILS = ['aside', 'details', 'open-entry'] as const;
+
+export interface FocusDeps {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
 
 export class FocusKeeper {
-  #wish: Wish;
+  #host: FocusDeps;
+  /** What would take the focus may be on its way. */
+  #isAwaited: () => boolean;
+  #request: Request;
   /** The chart had the focus: where its mark is gone, the one that took its place is next. */
   #inChart = false;
   #inView: 'always' | 'under-sheet' | undefined;
@@ -13,9 +26,24 @@ export class FocusKeeper {
   /** The focus waits on the list box for the window to come to rest. */
   #isWaiting = false;
 
+  constructor(host: FocusDeps, isAwaited: () => boolean) {
+    this.#host = host;
+    this.#isAwaited = isAwaited;
+  }
+
   /** Set while the element itself moves the focus: what listens for it leaves the window as it is. */
   get isRestoring(): boolean {
     return this.#isRestoring;
+  }
+
+  /** Focuses a target that is drawn. */
+  now(target: string): void {
+    focusElement(this.#host.renderRoot, target);
+  }
+
+  /** To an entry, whichever view is shown. */
+  nowEntries(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.window [tabindex="0"], .list .toggle')?.focus();
   }
 
   /** Call before the tree is drawn anew. */
@@ -25,22 +53,22 @@ export class FocusKeeper {
 
   /** After the next update, focus the mark or fold that the keyboard stands on. */
   wantStop(): void {
-    this.#wish = 'stop';
+    this.#request = 'stop';
   }
 
   /** After the next update, focus the details. */
   wantDetails(): void {
-    this.#wish = 'details';
+    this.#request = 'details';
   }
 
   /** After the next update, focus the button that opened an aside. */
   wantOpener(key: string): void {
-    this.#wish = { opener: key };
+    this.#request = { opener: key };
   }
 
   /** After the next update, focus an entry among those of an actor. */
   wantStep(entry: number): void {
-    this.#wish = { step: entry };
+    this.#request = { step: entry };
   }
 
   /** After the next update, the open entry can be seen: in the list, and in the chart where a sheet may cover it. */
@@ -71,15 +99,16 @@ export class FocusKeeper {
    * the marks on the way are not those that stay.
    */
   restore(root: ShadowRoot, state: TimelineState, inMotion: boolean): void {
-    const wish = this.#wish;
-    this.#wish = undefined;
+    const request = this.#request;
+    this.#request = undefined;
     this.#isRestoring = true;
-    if (wish === 'details')
-      (
-        root.querySelector<HTMLElement>('.aside') ?? root.querySelector<HTMLElement>('.details, .item.open .toggle')
-      )?.focus();
-    if (typeof wish === 'object') (wishedElement(root, wish) ?? stopElement(root, state))?.focus();
-    if (wish === 'stop') stopElement(root, state)?.focus();
+    if (request === 'details') {
+      const found = DETAILS.some((target) => focusElement(root, target));
+      // The details may be on their way: the focus follows when they are there.
+      if (!found && this.#isAwaited()) this.#request = request;
+    }
+    if (typeof request === 'object') (requestedElement(root, request) ?? stopElement(root, state))?.focus();
+    if (request === 'stop') stopElement(root, state)?.focus();
     this.#restoreLost(root, state, inMotion);
     this.#isRestoring = false;
   }
@@ -98,10 +127,16 @@ export class FocusKeeper {
   }
 }
 
-function wishedElement(root: ShadowRoot, wish: Exclude<Wish, string | undefined>): HTMLElement | undefined {
-  if ('step' in wish) return root.querySelector<HTMLElement>(`[data-step="${String(wish.step)}"]`) ?? undefined;
+function focusElement(root: ParentNode, target: string): boolean {
+  const found = root.querySelector<HTMLElement>(`[data-focus="${target}"]`);
+  found?.focus();
+  return found !== null;
+}
+
+function requestedElement(root: ShadowRoot, request: Exclude<Request, string | undefined>): HTMLElement | undefined {
+  if ('step' in request) return root.querySelector<HTMLElement>(`[data-step="${String(request.step)}"]`) ?? undefined;
   const openers = [...root.querySelectorAll<HTMLElement>('[data-aside]')];
-  return openers.find(({ dataset }) => dataset.aside === wish.opener);
+  return openers.find(({ dataset }) => dataset.aside === request.opener);
 }
 
 function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTMLElement | SVGElement | undefined {

@@ -212,4 +212,11 @@ export const frameStyles = css`
     flex: 1 1 14rem;
     margin: 0;
   }
+
+  /* Where nobody has keys. */
+  @media (hover: none) and (pointer: coarse) {
+    .keys-button {
+      display: none;
+    }
+  }
 `;

@@ -4,14 +4,13 @@
  */
 import { Timer } from '../base/timer.js';
 import { lowerBound } from '../base/search.js';
-import type { ThreadDirection } from '../data/thread-steps.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Aside, Command } from '../interaction/command.js';
 import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
 import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
 import type { Gap } from '../scale/gaps.js';
 import { toPx, type View } from '../scale/view.js';
-import { asideKey } from '../features/details/aside-key.js';
+import { asideKey } from '../interaction/aside-key.js';
 import { changeWords } from './change-words.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { TimelineRangeChangeEvent } from './events.js';
@@ -21,7 +20,7 @@ import type { FocusKeeper } from './focus-keeper.js';
 import { movedState, type RowOf } from './moved-state.js';
 import type { Picture } from '../picture/picture.js';
 import { emitChanges } from './emit-changes.js';
-import { followedWords, nothingThere } from '../features/threads/thread-words.js';
+import { reduceAll, remapSlices, resetSlices, type Slices } from './slices.js';
 
 /** Longer than the steps of a drag or of a held key. */
 const ANNOUNCE_AFTER_MS = 500;
@@ -36,8 +35,9 @@ export interface SessionDeps {
   readonly texts: () => Texts;
   readonly tell: (event: Event) => void;
   readonly requestUpdate: () => void;
-  /** Leaves the story where its panel is what is open; returns whether it was. */
-  readonly leaveStory: () => boolean;
+  /** Closes what a feature shows in the place of the details; returns whether it did. */
+  readonly closePanel: () => boolean;
+  readonly slices: Slices;
 }
 
 export class Session {
@@ -93,8 +93,9 @@ export class Session {
     const { picture, presenter, requestUpdate } = this.#host;
     const context = picture()?.context;
     if (context === undefined) return;
+    if (command.type === 'follow') this.#wantedId = undefined;
     const before = this.state;
-    const after = withOpenedShown(before, reduce(before, command, context), context.isShown);
+    const after = withOpenedShown(before, reduceAll(before, command, context, this.#host.slices), context.isShown);
     const asked = command.type === 'show' ? command.view : undefined;
     if (after === before) {
       if (asked !== undefined) this.#tell(before, asked);
@@ -152,7 +153,7 @@ export class Session {
 
   /** Opens an entry, or closes what is open. `thenFocus` takes the focus along; `inPlace` leaves the window as it is. */
   select(entry: number | undefined, thenFocus: boolean, inPlace = false): void {
-    if (entry === undefined && thenFocus && this.#host.leaveStory()) return;
+    if (entry === undefined && thenFocus && this.#host.closePanel()) return;
     const { focus, picture, texts, requestUpdate } = this.#host;
     const { selected: before, filter } = this.state;
     this.#wantedId = undefined;
@@ -167,26 +168,6 @@ export class Session {
       if (this.state.filter !== filter) this.announcement = `${texts().text('filtersRemoved')}. ${this.announcement}`;
     }
     requestUpdate();
-  }
-
-  /** Goes along the thread of `from`. The focus comes along: to the mark `inChart`, else to what is open. */
-  follow(from: number, to: ThreadDirection | number, inChart: boolean): void {
-    const { focus, picture, texts } = this.#host;
-    const before = this.state;
-    this.dispatch({ type: 'follow', from, to }, true);
-    const shown = picture();
-    if (shown === undefined) return;
-    const at = this.state.trail?.at;
-    if (this.state === before || at === undefined) {
-      this.announce(nothingThere(to, texts()));
-      return;
-    }
-    this.#wantedId = undefined;
-    const isDrawn = inChart && shown.context.stops.placeOf(at) >= 0;
-    if (this.state.selected === at && !isDrawn) focus.wantDetails();
-    else focus.wantStop();
-    focus.wantInView();
-    this.announce(followedWords(shown, from, at));
   }
 
   /** Brings an entry into view, and the keyboard to it. */
@@ -228,13 +209,15 @@ export class Session {
     this.announcement = '';
     this.#keepFolds();
     const { view, openFolds, collapsedLanes, filter, query, sort } = this.state;
-    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort };
+    const slices = resetSlices(this.state, this.#host.slices);
+    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort, slices };
   }
 
   /** The same dataset, some of its entries in other rows: the reader stays where they are. */
   carry(rowOf: RowOf): void {
     this.#keepFolds();
-    this.state = movedState(this.state, rowOf);
+    const slices = remapSlices(this.state, this.#host.slices, rowOf);
+    this.state = { ...movedState(this.state, rowOf), slices };
     this.#carryOver();
   }
 

@@ -63,4 +63,28 @@ export const statusStyles = css`
       fill: CanvasText;
     }
   }
+
+  .unclear {
+    padding: 8px var(--_pad) 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .unclear > summary {
+    padding-block: 4px;
+    cursor: pointer;
+    font-weight: 650;
+  }
+
+  .unclear ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .unclear code {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
 `;

@@ -1,42 +1,23 @@
 /** What the templates are given: the state of the element at one moment, and the means to change it. */
 import type { LoadError } from '../data/load-error.js';
-import type { Times } from '../data/times.js';
 import type { Validation } from '../data/validate.js';
 import type { Texts } from '../i18n/texts.js';
-import type { LanesBy } from '../layout/lanes.js';
 import type { ChartInput } from '../chart/chart-input.js';
 import type { Loading, LoadPhase } from './dataset-listener.js';
 import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
-import type { FilterControls } from '../features/filters/filter-controls.js';
-import type { LinkController } from '../features/links/link-controller.js';
-import type { ListController } from '../rows/list-controller.js';
-import type { LiveController } from '../features/live/live-controller.js';
+import type { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from '../picture/picture.js';
-import type { SearchInput } from '../features/search/search-input.js';
 import type { Session } from './session.js';
-import type { TableController } from '../features/table/table-controller.js';
-import type { StoryController } from '../features/story/story-controller.js';
-import type { ThreadController } from '../features/threads/thread-controller.js';
 import type { VisibleRows } from '../platform/visible-rows.js';
-import type { ShownView, TimelineViewName } from './views.js';
-
-/** The element's own properties that its controls set. */
-export interface TimelineControls {
-  readonly label: string;
-  view: TimelineViewName;
-  lanes: LanesBy;
-  times: Times;
-  noFolds: boolean;
-  zoomToFit(): void;
-  reload(): void;
-}
+import type { TimelineProperties } from './timeline-properties.js';
+import type { ShownView } from './views.js';
 
 export interface TemplateOptions {
-  readonly live: LiveController;
+  /** The element's own properties, which its controls set. */
+  readonly timeline: TimelineProperties;
+  readonly focus: FocusKeeper;
   readonly loading: Loading;
-  readonly timeline: TimelineControls;
   readonly session: Session;
-  readonly filters: FilterControls;
   readonly texts: Texts;
   readonly phase: LoadPhase;
   /** Something stands inside the tag: no word of loading has to. */
@@ -55,12 +36,6 @@ export interface TemplateOptions {
   readonly input: ChartInput;
   /** For paper. */
   readonly printing: boolean;
-  readonly search: SearchInput;
-  readonly story: StoryController;
-  readonly links: LinkController;
-  readonly threads: ThreadController;
-  readonly list: ListController;
-  readonly table: TableController;
   readonly rows: VisibleRows;
   readonly onSlotChange: () => void;
 }

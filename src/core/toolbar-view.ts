@@ -5,14 +5,15 @@ import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import type { LanesBy } from '../layout/lanes.js';
-import { keyHelpButton } from '../features/shortcuts/key-help-view.js';
+import type { Content } from './feature.js';
 import { isDrawing, VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 
 export interface ToolbarOptions {
   readonly texts: Texts;
-  readonly filterButton: TemplateResult | typeof nothing;
-  /** Behind the steps: the story, a link. */
+  /** Controls of features: before the others, behind the steps, and at the end. */
+  readonly start: readonly Content[];
   readonly more: TemplateResult;
+  readonly end: readonly Content[];
   readonly view: ShownView;
   readonly lanes: LanesBy;
   readonly foldable: boolean;
@@ -46,9 +47,9 @@ export function toolbarView(options: ToolbarOptions): TemplateResult {
     @keydown=${onRovingKeyDown}
     @focusin=${onRovingFocusIn}
   >
-    ${options.filterButton} ${chart ? lanesField(options) : nothing}
+    ${options.start} ${chart ? lanesField(options) : nothing}
     ${chart && options.foldable ? scaleGroup(options) : nothing} ${chart ? zoomGroup(options) : nothing}
-    ${stepGroup(options)} ${options.more} ${viewGroup(options)} ${keyHelpButton(texts)}
+    ${stepGroup(options)} ${options.more} ${viewGroup(options)} ${options.end}
   </div>`;
 }
 

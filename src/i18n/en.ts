@@ -5,6 +5,8 @@ export const english: Messages = {
   timeline: 'Timeline',
   loading: 'Loading the timeline…',
   retry: 'Try again',
+  partFailed: 'This part of the timeline could not be loaded.',
+  keysMore: 'More',
   entries: { one: '{count} entry', other: '{count} entries' },
   sources: { one: '{count} source', other: '{count} sources' },
   empty: 'The dataset has no entries.',

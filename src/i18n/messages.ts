@@ -7,6 +7,10 @@ export interface Messages {
   readonly timeline: string;
   readonly loading: string;
   readonly retry: string;
+  /** A part of the code, in its place. */
+  readonly partFailed: string;
+  /** Keys of features that have no group of their own. */
+  readonly keysMore: string;
   readonly entries: PluralForms;
   readonly sources: PluralForms;
   readonly empty: string;

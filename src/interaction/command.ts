@@ -32,6 +32,8 @@ export type Aside =
 export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 
 export type Command =
+  /** Of a feature, by its id: its own slice of the state answers. */
+  | { readonly type: 'feature'; readonly feature: string; readonly command: unknown }
   /** Positive `dx` px moves on in time. */
   | { readonly type: 'pan'; readonly dx: number }
   /** By a whole window: 1 on, -1 back. */

@@ -2,12 +2,7 @@
 import type { Command } from './command.js';
 
 /** What a key may ask for besides a command. */
-export type KeyAction =
-  | Command
-  | { readonly type: 'open' }
-  | { readonly type: 'close' }
-  | { readonly type: 'find' }
-  | { readonly type: 'help' };
+export type KeyAction = Command | { readonly type: 'open' };
 
 const ZOOM_STEP = 1.6;
 
@@ -17,44 +12,69 @@ export interface KeyContext {
   readonly px: number;
 }
 
+interface ChartKey {
+  /** What is on the keys, as the list of shortcuts shows them: signs, or names of messages. */
+  readonly caps: readonly string[];
+  readonly says: readonly ChartKeyWords[];
+  /** Along time: mirrored where time runs to the left. */
+  readonly alongTime?: true;
+  /** By the key of the event. */
+  readonly actions: Readonly<Record<string, (context: KeyContext) => KeyAction>>;
+}
+
+type ChartKeyWords = 'keysTime' | 'keysLane' | 'keysEnds' | 'keysPage' | 'zoomIn' | 'zoomOut' | 'zoomFit' | 'keysOpen';
+
+const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_STEP, px });
+const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
+const open = (): KeyAction => ({ type: 'open' });
+
+/** In the order of the list of shortcuts, which is made of them. */
+export const CHART_KEYS: readonly ChartKey[] = [
+  {
+    caps: ['←', '→'],
+    says: ['keysTime'],
+    alongTime: true,
+    actions: {
+      ArrowRight: ({ rtl }) => ({ type: 'move', direction: rtl ? 'previous' : 'next' }),
+      ArrowLeft: ({ rtl }) => ({ type: 'move', direction: rtl ? 'next' : 'previous' }),
+    },
+  },
+  {
+    caps: ['↑', '↓'],
+    says: ['keysLane'],
+    actions: {
+      ArrowUp: () => ({ type: 'move', direction: 'up' }),
+      ArrowDown: () => ({ type: 'move', direction: 'down' }),
+    },
+  },
+  {
+    caps: ['keyHome', 'keyEnd'],
+    says: ['keysEnds'],
+    actions: {
+      Home: () => ({ type: 'move', direction: 'first' }),
+      End: () => ({ type: 'move', direction: 'last' }),
+    },
+  },
+  {
+    caps: ['keyPageUp', 'keyPageDown'],
+    says: ['keysPage'],
+    actions: { PageDown: () => ({ type: 'page', pages: 1 }), PageUp: () => ({ type: 'page', pages: -1 }) },
+  },
+  {
+    caps: ['+', '−'],
+    says: ['zoomIn', 'zoomOut'],
+    actions: { '+': zoomIn, '=': zoomIn, '-': zoomOut, _: zoomOut },
+  },
+  { caps: ['0'], says: ['zoomFit'], actions: { '0': () => ({ type: 'fit' }) } },
+  { caps: ['keyEnter'], says: ['keysOpen'], actions: { Enter: open, ' ': open } },
+];
+
+const ACTIONS: ReadonlyMap<string, (context: KeyContext) => KeyAction> = new Map(
+  CHART_KEYS.flatMap(({ actions }) => Object.entries(actions)),
+);
+
 /** Undefined for keys that are the page's. A key with a modifier is always the page's, Shift aside. */
-export function keyAction(event: KeyboardEvent, { rtl, px }: KeyContext): KeyAction | undefined {
+export function keyAction(event: KeyboardEvent, context: KeyContext): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  switch (event.key) {
-    case 'ArrowRight':
-      return { type: 'move', direction: rtl ? 'previous' : 'next' };
-    case 'ArrowLeft':
-      return { type: 'move', direction: rtl ? 'next' : 'previous' };
-    case 'ArrowUp':
-      return { type: 'move', direction: 'up' };
-    case 'ArrowDown':
-      return { type: 'move', direction: 'down' };
-    case 'Home':
-      return { type: 'move', direction: 'first' };
-    case 'End':
-      return { type: 'move', direction: 'last' };
-    case 'PageDown':
-      return { type: 'page', pages: 1 };
-    case 'PageUp':
-      return { type: 'page', pages: -1 };
-    case '+':
-    case '=':
-      return { type: 'zoom', factor: ZOOM_STEP, px };
-    case '-':
-    case '_':
-      return { type: 'zoom', factor: 1 / ZOOM_STEP, px };
-    case '0':
-      return { type: 'fit' };
-    case 'Enter':
-    case ' ':
-      return { type: 'open' };
-    case '?':
-      return { type: 'help' };
-    case '/':
-      return { type: 'find' };
-    case 'Escape':
-      return { type: 'close' };
-    default:
-      return undefined;
-  }
+  return ACTIONS.get(event.key)?.(context);
 }

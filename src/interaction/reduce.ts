@@ -50,6 +50,8 @@ export interface TimelineState {
   readonly trail: Trail | undefined;
   /** Order of the table. */
   readonly sort: TableSort;
+  /** What features own, by their ids. */
+  readonly slices: ReadonlyMap<string, unknown>;
 }
 
 /** The same without a window of time and without what is open: for paper. */
@@ -69,6 +71,7 @@ export const INITIAL_STATE: TimelineState = {
   aside: undefined,
   trail: undefined,
   sort: BY_TIME,
+  slices: new Map(),
 };
 
 export interface ReduceContext {
@@ -90,6 +93,9 @@ export interface ReduceContext {
 export function reduce(state: TimelineState, command: Command, context: ReduceContext): TimelineState {
   const { frame, transform } = context;
   switch (command.type) {
+    // Slices are reduced by their owners, see `core/slices.ts`.
+    case 'feature':
+      return state;
     case 'pan':
       return withView(state, panBy(transform, command.dx), frame);
     case 'page':

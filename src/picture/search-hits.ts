@@ -1,6 +1,13 @@
 /** What a search has found so far. */
-import type { StopIndex } from '../scene/stops.js';
-import { markedBy, type Marked } from '../features/search/search-marks.js';
+import type { TemplateResult } from 'lit';
+
+/** Marks what was found in a text that is shown. Where one of the other names was found, the name is marked as a whole. */
+export type Marked = (
+  text: string | undefined,
+  otherNames?: readonly string[],
+) => readonly (string | TemplateResult)[] | string;
+
+export const unmarked: Marked = (text = '') => text;
 
 export interface Hits {
   readonly query: string;
@@ -19,38 +26,12 @@ export interface Hits {
 
 const NO_ENTRIES = new Uint32Array(0);
 
-export function noHits(query: string, terms: readonly string[], pending: number | undefined): Hits {
-  return { query, terms, pending, has: () => false, entries: NO_ENTRIES, hidden: 0, marked: markedBy(terms) };
-}
-
-/** `found` is 1 for each entry that was. */
-export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, stops: StopIndex): Hits {
-  const entries = stops.entries.filter((entry) => found[entry] === 1);
-  const all = found.reduce((count, one) => count + one, 0);
-  return {
-    query,
-    terms,
-    pending: undefined,
-    has: (entry) => found[entry] === 1,
-    entries,
-    hidden: all - entries.length,
-    marked: markedBy(terms),
-  };
-}
-
-/** The hit after an entry in time (1) or before it (-1); after the last one comes the first. */
-export function neighbourHit(
-  { entries }: Hits,
-  { placeOf }: StopIndex,
-  from: number | undefined,
-  step: 1 | -1,
-): number | undefined {
-  const last = entries.length - 1;
-  const at = from === undefined ? -1 : placeOf(from);
-  if (at < 0) return entries[step === 1 ? 0 : last];
-  const beyond =
-    step === 1
-      ? entries.findIndex((entry) => placeOf(entry) > at)
-      : entries.findLastIndex((entry) => placeOf(entry) < at);
-  return entries[beyond >= 0 ? beyond : step === 1 ? 0 : last];
+/** Before there is an answer, or where nothing is asked for. */
+export function noHits(
+  query: string,
+  terms: readonly string[],
+  pending: number | undefined,
+  marked: Marked = unmarked,
+): Hits {
+  return { query, terms, pending, has: () => false, entries: NO_ENTRIES, hidden: 0, marked };
 }

@@ -17,8 +17,6 @@ export interface ThreadsOptions {
   /** Threads of what is looked at. */
   readonly full: readonly ThreadCurve[];
   readonly mirror: Mirror;
-  /** They are drawn anew when one of these is another object. */
-  readonly inputs: readonly unknown[];
   readonly titleOf: (curve: ThreadCurve) => string;
   readonly countText: (count: number) => string;
   readonly onFollow: (from: number, to: number) => void;

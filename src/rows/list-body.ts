@@ -1,15 +1,18 @@
 /** The details of an open entry, as list and table show them where the entry stands. */
 import type { TemplateResult } from 'lit';
-import { detailsActions } from '../features/details/details-actions.js';
-import { detailsBody } from '../features/details/details-view.js';
+import { detailsActions } from '../entry/details-actions.js';
+import { detailsBody, type DetailsOptions } from '../entry/details-view.js';
 import type { Picture } from '../picture/picture.js';
 import type { TemplateOptions } from '../core/template-options.js';
 
-export function bodyOf(options: TemplateOptions, picture: Picture): (entry: number) => TemplateResult {
-  const { texts, session } = options;
-  const actions = detailsActions(options, picture);
+export function bodyOf(
+  { texts, session }: TemplateOptions,
+  picture: Picture,
+  parts: NonNullable<DetailsOptions['parts']>,
+): (entry: number) => TemplateResult {
+  const actions = detailsActions(session);
   const onSelect = (entry: number): void => {
     session.select(entry, true);
   };
-  return (entry) => detailsBody({ ...picture, entry, texts, actions, onSelect });
+  return (entry) => detailsBody({ ...picture, entry, texts, actions, onSelect, parts });
 }

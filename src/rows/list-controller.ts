@@ -1,13 +1,8 @@
 /** Where the reader is in the list, or in the table: which entry is the tab stop, and which rows are drawn about it. */
 import { memo } from '../base/memo.js';
-import { openKeyHelp } from '../features/shortcuts/key-help-view.js';
-import { groupEntries } from './list-groups.js';
 import { listStep, type ListStep } from './list-keys.js';
 import { listRows } from './list-rows.js';
 import { ListWindow, WINDOWED_ABOVE, type ListDeps, type Slice, type WindowRows } from './list-window.js';
-import { focusSearch } from '../features/search/search-input.js';
-import { summaryFacts } from '../picture/summary-facts.js';
-import { summaryWords } from '../features/list/summary-words.js';
 
 export interface DrawnRows extends Slice {
   readonly windowed: boolean;
@@ -23,10 +18,7 @@ const BEFORE = '.toolbar [tabindex="0"]';
 const AFTER = '.list-end';
 
 export class ListController {
-  readonly groups = memo(groupEntries);
   readonly rows = memo(listRows);
-  readonly facts = memo(summaryFacts);
-  readonly summary = memo(summaryWords);
 
   #host: ListDeps;
   #feed: boolean;
@@ -66,24 +58,11 @@ export class ListController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const entry = event.target instanceof Element && event.target.matches(TOGGLE) ? entryOf(event.target) : undefined;
-    if (entry !== undefined && this.#leave(event)) {
-      event.preventDefault();
-      return;
-    }
     const step = listStep(event, this.#feed && this.#drawn?.windowed === true);
     if (entry === undefined || step === undefined || this.#rows === undefined) return;
     event.preventDefault();
     this.#go(entry, step, this.#rows);
   };
-
-  /** To the keys or to the search, as from the chart. */
-  #leave({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-    const root = this.#host.renderRoot;
-    if (ctrlKey || metaKey || altKey || !(root instanceof ShadowRoot)) return false;
-    if (key === '?') openKeyHelp(root);
-    if (key === '/') focusSearch(root);
-    return key === '?' || key === '/';
-  }
 
   #go(entry: number, step: ListStep, { count, placeOf, entryAt }: WindowRows): void {
     if (step === 'before' || step === 'after') {

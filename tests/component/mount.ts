@@ -2,7 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 import * as api from '../../src/index.js';
 import type { ConflictTimeline } from '../../src/index.js';
-import '../../src/define.js';
+import '../../src/define-all.js';
 
 export interface MountOptions {
   readonly widthPx?: number;

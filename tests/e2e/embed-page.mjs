@@ -1,4 +1,5 @@
 // The page that the end-to-end tests walk: nothing but the one-file embed and one element, as a stranger would embed it.
+import assert from 'node:assert/strict';
 import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 
@@ -14,6 +15,17 @@ export const DATA_PATH = '/data/ceasefire-2025.json';
 const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
 const STYLE_PATH = '/page.css';
 export const ALLOWED_REQUESTS = ['/', SCRIPT_PATH, STYLE_PATH, DATA_PATH];
+
+/** What was asked for besides the script's own parts, each of which may come once. */
+export function besideParts(requests) {
+  const parts = requests.filter(isPart);
+  assert.deepEqual(parts, [...new Set(parts)], 'no part is asked for twice');
+  return requests.filter((path) => !isPart(path));
+}
+
+function isPart(path) {
+  return /^\/dist\/parts\/[\w-]+\.js$/.test(path);
+}
 
 /** Content above and below, so that the page can scroll. */
 const PAGE = `<!doctype html>

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { tellFigure } from '../figures.mjs';
 import { withoutMotion } from './host-page.mjs';
-import { DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { besideParts, DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
 
 const CSP = POLICIES['with Trusted Types'];
 const REAL_STEP_MS = 6000;
@@ -232,7 +232,7 @@ await describeInBrowsers('every feature under the strictest policy', ({ engine, 
     assert.deepEqual([localStorage, sessionStorage, await page.context().cookies()], [0, 0, []]);
     const languages = requests.filter((path) => path.startsWith('/dist/locales/'));
     assert.deepEqual(languages.sort(), ['/dist/locales/ar.js', '/dist/locales/uk.js']);
-    const others = requests.filter((path) => !languages.includes(path));
+    const others = besideParts(requests).filter((path) => !languages.includes(path));
     assert.deepEqual(
       others,
       ['/', '/page.css', '/dist/conflict-timeline.min.js', DATA_PATH, DATA_PATH].sort(byOrder(others)),

@@ -7,7 +7,7 @@ import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { build } from 'vite';
-import '../../dist/define.js';
+import '../../dist/define-all.js';
 import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 

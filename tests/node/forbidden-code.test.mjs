@@ -8,7 +8,7 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 const TOOL = fileURLToPath(new URL('../../tools/forbidden-code.mjs', import.meta.url));
-const BUNDLE = 'dist/conflict-timeline.min.js';
+const BUNDLE = 'dist/conflict-timeline.all.min.js';
 const HARMLESS = 'export const text = "nothing of the kind";';
 const WAYS = [
   'node.innerHTML = text',

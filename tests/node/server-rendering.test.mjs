@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
-import '../../dist/define.js';
+import '../../dist/define-all.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const data = JSON.parse(readFileSync(`${ROOT}/data/ceasefire-2025.json`, 'utf8'));

@@ -2,22 +2,12 @@
 import { writeClipboard } from '../../platform/clipboard.js';
 import { pageView } from '../../platform/page-view.js';
 import { html, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import type { EntryWords } from '../../a11y/entry-words.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
+import type { DetailsOptions } from '../../entry/details-view.js';
 import { citeAsBibtex } from '../../export/cite-bibtex.js';
 import { citeAsCsl } from '../../export/cite-csl.js';
 import { citeAsText } from '../../export/cite-text.js';
 import type { CiteOptions } from '../../export/citation.js';
 import type { Texts } from '../../i18n/texts.js';
-
-export interface CiteViewOptions {
-  readonly model: TimelineModel;
-  readonly words: EntryWords;
-  readonly texts: Texts;
-  readonly entry: number;
-  readonly announce: (words: string) => void;
-}
 
 type Format = (options: CiteOptions, texts: Texts) => string;
 
@@ -26,35 +16,29 @@ const FORMATS: readonly (readonly [name: string, format: Format])[] = [
   ['CSL-JSON', citeAsCsl],
 ];
 
-/** Another entry has a disclosure of its own, which is closed. What the field shows is its own affair, as of any field. */
-export function citeTemplate(options: CiteViewOptions): TemplateResult {
-  const { texts, entry } = options;
+/** What the field shows is its own affair, as of any field. */
+export function citeFormats(details: DetailsOptions): TemplateResult {
+  const { texts } = details;
   const formats: typeof FORMATS = [[texts.text('citeText'), citeAsText], ...FORMATS];
-  return html`${keyed(
-    entry,
-    html`<details class="cite">
-      <summary>${texts.text('cite')}</summary>
-      <div class="formats" role="group" aria-label=${texts.text('citeCopy')}>
-        ${formats.map(
-          ([name, format]) =>
-            html`<button
-              type="button"
-              class="plain"
-              @click=${(event: Event) => {
-                void copy(event.currentTarget as HTMLElement, format(citeOptions(options), texts), options, name);
-              }}
-            >
-              ${name}
-            </button>`,
-        )}
-      </div>
-      <p class="note copied" aria-hidden="true"></p>
-      <textarea readonly rows="5" spellcheck="false" dir="auto" aria-label=${texts.text('citation')} hidden></textarea>
-    </details>`,
-  )}`;
+  return html`<div class="formats" role="group" aria-label=${texts.text('citeCopy')}>
+      ${formats.map(
+        ([name, format]) =>
+          html`<button
+            type="button"
+            class="plain"
+            @click=${(event: Event) => {
+              void copy(event.currentTarget as HTMLElement, format(citeOptions(details), texts), details, name);
+            }}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>
+    <p class="note copied" aria-hidden="true"></p>
+    <textarea readonly rows="5" spellcheck="false" dir="auto" aria-label=${texts.text('citation')} hidden></textarea>`;
 }
 
-function citeOptions({ model, words, entry }: CiteViewOptions): CiteOptions {
+function citeOptions({ model, words, entry }: DetailsOptions): CiteOptions {
   return {
     head: model.dataset,
     entry: model.entries.at(entry)!,
@@ -73,7 +57,7 @@ function today(): string {
 }
 
 /** The text is shown as well. Where a page may not write to the clipboard, it is selected, so that a key copies it. */
-async function copy(button: HTMLElement, text: string, options: CiteViewOptions, name: string): Promise<void> {
+async function copy(button: HTMLElement, text: string, options: DetailsOptions, name: string): Promise<void> {
   const cite = button.closest('.cite');
   const field = cite?.querySelector('textarea');
   const note = cite?.querySelector('.copied');
@@ -84,5 +68,5 @@ async function copy(button: HTMLElement, text: string, options: CiteViewOptions,
   if (!copied) field.select();
   const words = options.texts.text(copied ? 'citeCopied' : 'citeSelected', { format: name });
   note.textContent = words;
-  options.announce(words);
+  options.actions?.announce(words);
 }

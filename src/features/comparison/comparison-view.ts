@@ -8,12 +8,12 @@ import { numbersIn, sharedValues, splitByNumbers } from '../../data/comparison.j
 import type { Entry } from '../../data/dataset.js';
 import type { Texts } from '../../i18n/texts.js';
 import { colourOf } from '../../layout/lanes.js';
-import { quoted, sourcesTemplate } from '../details/details-view.js';
+import { quoted, sourcesTemplate } from '../../entry/details-view.js';
+import { dateText } from '../../time/date-ends.js';
 import { goTo } from '../../core/go-to.js';
 import type { Picture } from '../../picture/picture.js';
-import { statusChip } from '../details/status-view.js';
-import type { TemplateOptions } from '../../core/template-options.js';
-import { dateText } from '../../time/date-ends.js';
+import { statusChip } from '../../entry/status-view.js';
+import type { ViewContext } from '../../core/feature.js';
 
 /** What the accounts have in common: everything else is marked. */
 interface Shared {
@@ -28,11 +28,11 @@ interface AccountOptions extends Pick<Picture, 'model' | 'words'> {
   readonly record: Entry;
 }
 
-export function comparisonHeading({ texts }: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+export function comparisonHeading({ texts }: ViewContext, picture: Picture, entry: number): TemplateResult {
   return html`${texts.count('accounts', picture.accountsOf(entry).entries.length)}`;
 }
 
-export function comparisonBody(options: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+export function comparisonBody(options: ViewContext, picture: Picture, entry: number): TemplateResult {
   const { texts, session } = options;
   const { model, words } = picture;
   const { entries, more } = picture.accountsOf(entry);

@@ -5,7 +5,7 @@ import type { Actor } from '../../data/dataset.js';
 import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
 import { goTo } from '../../core/go-to.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
 /** Steps at first, and with each wish for more. */
 const STEP_COUNT = 20;
@@ -14,7 +14,7 @@ export function actorHeading({ name }: Actor): TemplateResult {
   return html`<bdi>${name}</bdi>`;
 }
 
-export function actorBody(options: TemplateOptions, picture: Picture, actor: Actor, most = STEP_COUNT): TemplateResult {
+export function actorBody(options: ViewContext, picture: Picture, actor: Actor, most = STEP_COUNT): TemplateResult {
   const { texts, session } = options;
   const { entries, speaking, taking } = picture.entriesOf(actor.id);
   const left = entries.length - most;
@@ -51,7 +51,7 @@ export function actorBody(options: TemplateOptions, picture: Picture, actor: Act
   </div>`;
 }
 
-function aboutTemplate({ texts }: TemplateOptions, { words, model }: Picture, actor: Actor): TemplateResult {
+function aboutTemplate({ texts }: ViewContext, { words, model }: Picture, actor: Actor): TemplateResult {
   const parties = model.dataset.parties ?? [];
   const place = parties.findIndex(({ id }) => id === actor.party);
   const { name, description } = parties[place] ?? {};
@@ -70,7 +70,7 @@ function aboutTemplate({ texts }: TemplateOptions, { words, model }: Picture, ac
 }
 
 /** An entry as a step: goes to it. */
-export function stepTemplate({ session }: TemplateOptions, { words, model }: Picture, entry: number): TemplateResult {
+export function stepTemplate({ session }: ViewContext, { words, model }: Picture, entry: number): TemplateResult {
   const here = session.state.selected === entry;
   return html`<li class="c${colourOf(model, entry)}">
     <button

@@ -1,32 +1,26 @@
 /** What stands in the place of the details: who somebody is, or accounts side by side. */
-import { html, type TemplateResult } from 'lit';
-import { actorBody, actorHeading } from './actor-view.js';
-import { comparisonBody, comparisonHeading } from '../comparison/comparison-view.js';
-import { crowdBody, crowdHeading } from './crowd-view.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AsideContent, ViewContext } from '../../core/feature.js';
+import { isDrawing } from '../../core/views.js';
+import type { Picture } from '../../picture/picture.js';
 import { detailsAnchor } from './details-panel.js';
 import { fitsCard } from './details-placement.js';
-import type { Picture } from '../../picture/picture.js';
-import { isDrawing } from '../../core/views.js';
-import type { TemplateOptions } from '../../core/template-options.js';
 
 /** Undefined where the state asks for none, or for one that the dataset does not have. */
-export function asidePanel(options: TemplateOptions, picture: Picture): TemplateResult | undefined {
-  const { aside } = options.session.state;
-  if (aside?.type === 'actor') {
-    const actor = picture.words.actor(aside.actor);
-    return actor && frame(options, actorHeading(actor), actorBody(options, picture, actor, aside.most));
+export function asidePanel(options: ViewContext, picture: Picture): TemplateResult | undefined {
+  const { session, features, texts } = options;
+  const { aside } = session.state;
+  if (aside === undefined) return undefined;
+  const template = features.aside(aside.type);
+  if (template !== undefined) {
+    const content = template(options, picture);
+    return content && frame(options, content);
   }
-  if (aside?.type === 'crowd')
-    return frame(options, crowdHeading(options, picture, aside), crowdBody(options, picture, aside));
-  if (aside === undefined || picture.model.entries.at(aside.entry) === undefined) return undefined;
-  return frame(
-    options,
-    comparisonHeading(options, picture, aside.entry),
-    comparisonBody(options, picture, aside.entry),
-  );
+  const { awaited } = features;
+  return frame(options, { heading: nothing, body: awaited && features.notice(awaited, texts) });
 }
 
-function frame(options: TemplateOptions, heading: TemplateResult, body: TemplateResult): TemplateResult {
+function frame(options: ViewContext, { heading, body }: AsideContent): TemplateResult {
   const { session, texts } = options;
   const card = standsAsCard(options);
   const back = session.state.selected === undefined ? 'close' : 'asideBack';
@@ -35,6 +29,7 @@ function frame(options: TemplateOptions, heading: TemplateResult, body: Template
     part="aside"
     role="dialog"
     aria-labelledby="aside-title"
+    data-focus="aside"
     tabindex="-1"
   >
     <button
@@ -52,7 +47,7 @@ function frame(options: TemplateOptions, heading: TemplateResult, body: Template
 }
 
 /** An actor fits where the details of the entry did; accounts side by side need the whole width. */
-function standsAsCard(options: TemplateOptions): boolean {
+function standsAsCard(options: ViewContext): boolean {
   const { aside, selected } = options.session.state;
   if (!isDrawing(options.view) || aside?.type !== 'actor' || selected === undefined) return false;
   const anchor = detailsAnchor(options, selected);

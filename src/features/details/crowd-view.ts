@@ -5,7 +5,7 @@ import { entriesWithin } from '../../scene/pick.js';
 import { stepTemplate } from './actor-view.js';
 import { laneText } from '../../chart/lane-name.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
 /** Listed at first, and with each wish for more. */
 const STEP_COUNT = 100;
@@ -13,14 +13,14 @@ const STEP_COUNT = 100;
 type Crowd = Extract<Aside, { type: 'crowd' }>;
 
 /** "1,204 entries · Ukraine · 25 April 2025". */
-export function crowdHeading({ texts }: TemplateOptions, picture: Picture, crowd: Crowd): TemplateResult {
+export function crowdHeading({ texts }: ViewContext, picture: Picture, crowd: Crowd): TemplateResult {
   const { lane, count, entries } = entriesOf(picture, crowd, 1);
   const when = entries[0] === undefined ? '' : picture.words.shortDate(entries[0]);
   const name = lane === undefined ? '' : laneText(lane.name, texts);
   return html`${texts.count('entries', count)} · <bdi>${name}</bdi> · ${when}`;
 }
 
-export function crowdBody(options: TemplateOptions, picture: Picture, crowd: Crowd): TemplateResult {
+export function crowdBody(options: ViewContext, picture: Picture, crowd: Crowd): TemplateResult {
   const { texts, session } = options;
   const most = crowd.most ?? STEP_COUNT;
   const { entries, count } = entriesOf(picture, crowd, most);

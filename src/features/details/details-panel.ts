@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../layout/lanes.js';
 import { createMirror } from '../../render/mirror.js';
 import { fitsCard, type DetailsAnchor } from './details-placement.js';
-import { detailsActions } from './details-actions.js';
-import { detailsBody, detailsHead } from './details-view.js';
+import { detailsActions } from '../../entry/details-actions.js';
+import { detailsBody, detailsHead } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
 import { sheetHandle } from '../../platform/sheet-handle.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
-export function detailsPanel(options: TemplateOptions, picture: Picture, entry: number): TemplateResult {
+export function detailsPanel(options: ViewContext, picture: Picture, entry: number): TemplateResult {
   const { texts, session } = options;
   const { model } = picture;
   const anchor = detailsAnchor(options, entry);
@@ -18,7 +18,8 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
     ...picture,
     entry,
     texts,
-    actions: detailsActions(options, picture),
+    actions: detailsActions(session),
+    parts: options.features.entry,
     onSelect: (target: number) => {
       session.select(target, true);
     },
@@ -28,6 +29,7 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
     part="details"
     role="dialog"
     aria-labelledby="details-title"
+    data-focus="details"
     tabindex="-1"
   >
     ${
@@ -57,11 +59,10 @@ export function detailsPanel(options: TemplateOptions, picture: Picture, entry: 
   </div>`;
 }
 
+type Placed = Pick<ViewContext, 'frame' | 'rtl' | 'frameWidthPx'>;
+
 /** Where the mark of an entry is in the frame; undefined while it is not drawn. */
-export function detailsAnchor(
-  { frame, rtl, frameWidthPx }: Pick<TemplateOptions, 'frame' | 'rtl' | 'frameWidthPx'>,
-  entry: number,
-): DetailsAnchor | undefined {
+export function detailsAnchor({ frame, rtl, frameWidthPx }: Placed, entry: number): DetailsAnchor | undefined {
   if (!frame?.scene.entry.includes(entry)) return undefined;
   const { scene, metrics } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);

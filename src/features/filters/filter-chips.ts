@@ -3,21 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
+import type { FilterControls } from './filter-controls.js';
 import { isOwnName } from '../../data/facets.js';
-import { facetName, shownText, type ChosenValue } from './filter-names.js';
+import { facetName, type ChosenValue } from '../../picture/filter-names.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
 const MAX_CHIPS = 24;
 
-/** "9 of 26 shown"; undefined where nothing is filtered by. */
-export function filterShown(options: TemplateOptions, { model, stops }: Picture): string | undefined {
+export function filterChips(
+  options: ViewContext,
+  { model }: Picture,
+  filters: FilterControls,
+): TemplateResult | typeof nothing {
   const { texts, session } = options;
-  return countValues(session.state.filter) === 0 ? undefined : shownText(texts, stops.entries.length, model.count);
-}
-
-export function filterChips(options: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
-  const { texts, filters, session } = options;
   const { filter } = session.state;
   const active = countValues(filter);
   if (active === 0) return nothing;
@@ -33,7 +32,7 @@ export function filterChips(options: TemplateOptions, { model }: Picture): Templ
     ${repeat(
       chosen,
       ({ facet, id }) => `${facet} ${id}`,
-      (value, at) => chipTemplate(options, model.dataset.lang, value, at),
+      (value, at) => chipTemplate(options, filters, model.dataset.lang, value, at),
     )}
     ${active > chosen.length ? html`<span class="more">+${active - chosen.length}</span>` : nothing}
     <button
@@ -41,7 +40,7 @@ export function filterChips(options: TemplateOptions, { model }: Picture): Templ
       class="show-all"
       tabindex="-1"
       @click=${() => {
-        showAll(options);
+        showAll(options, filters);
       }}
     >
       ${texts.text('filterShowAll')}
@@ -50,7 +49,7 @@ export function filterChips(options: TemplateOptions, { model }: Picture): Templ
 }
 
 /** In the place of chart or list, where no entry is left. */
-export function filterNone(options: TemplateOptions, { model }: Picture): TemplateResult {
+export function filterNone(options: ViewContext, { model }: Picture, filters: FilterControls): TemplateResult {
   const { texts } = options;
   return html`<div class="state" part="state">
     <p class="title">${texts.text('filterNone')}</p>
@@ -59,7 +58,7 @@ export function filterNone(options: TemplateOptions, { model }: Picture): Templa
       type="button"
       class="plain"
       @click=${() => {
-        showAll(options);
+        showAll(options, filters);
       }}
     >
       ${texts.text('filterShowAll')}
@@ -68,7 +67,8 @@ export function filterNone(options: TemplateOptions, { model }: Picture): Templa
 }
 
 function chipTemplate(
-  { texts, filters, session }: TemplateOptions,
+  { texts, session }: ViewContext,
+  filters: FilterControls,
   lang: string | undefined,
   { facet, id, name }: ChosenValue,
   at: number,
@@ -88,7 +88,7 @@ function chipTemplate(
   </button>`;
 }
 
-function showAll({ filters, session }: TemplateOptions): void {
+function showAll({ session }: ViewContext, filters: FilterControls): void {
   filters.wantButton();
   session.dispatch({ type: 'filter', filter: EMPTY_FILTER }, true);
 }

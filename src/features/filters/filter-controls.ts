@@ -4,8 +4,8 @@ import { countFacets } from '../../data/facets-count.js';
 import type { Facet } from '../../data/facets.js';
 import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
-import { chosenValues } from './filter-names.js';
-import { canFilter, offeredFacets, type FacetLook } from './filter-values.js';
+import { chosenValues } from '../../picture/filter-names.js';
+import { offeredFacets, type FacetLook } from './filter-values.js';
 
 type Wish = { readonly chip: number } | 'button';
 
@@ -17,7 +17,6 @@ export class FilterControls {
   version = 0;
 
   readonly counts = memo(countFacets);
-  readonly canFilter = memo(canFilter);
   readonly offered = memo((model: TimelineModel) => offeredFacets(model, countFacets(model, EMPTY_FILTER)));
   readonly chosen = memo(chosenValues);
 

@@ -1,54 +1,28 @@
-/** The filters: a button in the toolbar, and under the header a group of checkboxes for each facet. */
+/** The panel of the filters, under the header: a group of checkboxes for each facet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetValue, isOwnName, type Facet } from '../../data/facets.js';
-import { countValues, withValue } from '../../data/filter.js';
+import { withValue } from '../../data/filter.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
-import { facetName, valueName } from './filter-names.js';
+import type { FilterControls } from './filter-controls.js';
+import { facetName, valueName } from '../../picture/filter-names.js';
 import { shownValues, type OfferedFacet } from './filter-values.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TemplateOptions } from '../../core/template-options.js';
-
-/** Nothing where the dataset has nothing to filter by. */
-export function filterButton(options: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
-  const { texts, filters, session } = options;
-  const active = countValues(session.state.filter);
-  if (active === 0 && !filters.canFilter(model)) return nothing;
-  return html`<button
-    type="button"
-    class="plain filter-button"
-    tabindex="-1"
-    aria-expanded=${filters.open ? 'true' : 'false'}
-    aria-controls=${filters.open ? 'filters' : nothing}
-    @click=${() => {
-      filters.toggle();
-    }}
-    @keydown=${closeByEscape(options)}
-  >
-    ${texts.text('filters')}${
-      active === 0
-        ? nothing
-        : html` <span class="badge" aria-hidden="true">${numberText(active, options)}</span
-            ><span class="visually-hidden">${texts.count('filtersActive', active)}</span>`
-    }
-  </button>`;
-}
+import type { ViewContext } from '../../core/feature.js';
 
 /** Drawn anew only where it changes: a pan or a zoom leaves it alone. */
-export function filterPanel(options: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
-  const { texts, filters, session } = options;
+export function filterPanel(
+  view: ViewContext,
+  { model }: Picture,
+  filters: FilterControls,
+): TemplateResult | typeof nothing {
+  const options = { ...view, filters };
+  const { texts, session } = options;
   if (!filters.open) return nothing;
   const { filter } = session.state;
-  return html`<div
-    id="filters"
-    class="filters"
-    part="filters"
-    role="group"
-    aria-label=${texts.text('filters')}
-    @keydown=${closeByEscape(options)}
-  >
+  return html`<div id="filters" class="filters" part="filters" role="group" aria-label=${texts.text('filters')}>
     <div class="facets">
       ${guard([model, filter, texts, filters.version], () =>
         repeat(
@@ -63,7 +37,11 @@ export function filterPanel(options: TemplateOptions, { model }: Picture): Templ
 
 type Model = Picture['model'];
 
-function facetTemplate(options: TemplateOptions, model: Model, offered: OfferedFacet): TemplateResult {
+interface FilterView extends ViewContext {
+  readonly filters: FilterControls;
+}
+
+function facetTemplate(options: FilterView, model: Model, offered: OfferedFacet): TemplateResult {
   const { texts, filters, session } = options;
   const { facet, values } = offered;
   const look = filters.look(facet, session.state.filter);
@@ -95,7 +73,7 @@ function facetTemplate(options: TemplateOptions, model: Model, offered: OfferedF
 }
 
 function choiceTemplate(
-  options: TemplateOptions,
+  options: FilterView,
   model: Model,
   { facet, values }: OfferedFacet,
   place: number,
@@ -122,7 +100,7 @@ function choiceTemplate(
   </label>`;
 }
 
-function findField({ texts, filters }: TemplateOptions, facet: Facet, find: string): TemplateResult {
+function findField({ texts, filters }: FilterView, facet: Facet, find: string): TemplateResult {
   return html`<input
     class="find"
     type="search"
@@ -135,14 +113,6 @@ function findField({ texts, filters }: TemplateOptions, facet: Facet, find: stri
   />`;
 }
 
-function closeByEscape({ filters }: TemplateOptions): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !filters.open) return;
-    event.preventDefault();
-    filters.close();
-  };
-}
-
-function numberText(count: number, { texts }: TemplateOptions): string {
+function numberText(count: number, { texts }: ViewContext): string {
   return count.toLocaleString(texts.locale);
 }

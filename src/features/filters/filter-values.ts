@@ -35,17 +35,6 @@ export interface ShownValues {
   readonly findable: boolean;
 }
 
-/** Whether any facet has two values: far cheaper than to count them. */
-export function canFilter(model: TimelineModel): boolean {
-  return FACETS.some((facet) => {
-    const values = facetValues(model, facet);
-    const used = 'words' in values ? values.column : values.lists.value;
-    const least = 'words' in values ? values.first : 0;
-    const first = used.find((value) => value >= least);
-    return first !== undefined && used.some((value) => value >= least && value !== first);
-  });
-}
-
 /** Facets that can narrow anything: those with two values or more. `totals` are the counts without any filter. */
 export function offeredFacets(model: TimelineModel, totals: FacetCounts): readonly OfferedFacet[] {
   return FACETS.map((facet) => {

@@ -3,33 +3,23 @@
  * address once it has come to rest; what the reader opens, tells or arranges is a step that the back button takes back.
  */
 import { Timer } from '../../base/timer.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Issue, IssueCode } from '../../data/issue.js';
 import { createIssue } from '../../data/issue-text.js';
-import type { Texts } from '../../i18n/texts.js';
 import { onServer } from '../../render/on-server.js';
-import type { FocusKeeper } from '../../core/focus-keeper.js';
+import type { TimelineApi } from '../../core/feature.js';
 import { RememberedCopy } from '../../platform/clipboard.js';
+import { story } from '../story/index.js';
 import { readPair, withPair } from './link-fragment.js';
 import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
 import { claimName, releaseName } from './link-names.js';
 import { pageView } from '../../platform/page-view.js';
 import { decodeLink, encodeLink, type LinkState } from './link-state.js';
-import { readLinkState, restoreLinkState, type LinkTarget } from './link-target.js';
+import { readLinkState, restoreLinkState } from './link-target.js';
 
 /** Longer than the steps of a drag or of a held key. */
 const REST_MS = 300;
 const DEFAULT_NAME = 'timeline';
-
-export interface LinkDeps extends LinkTarget {
-  /** The name that is asked for; undefined where the state is not to be in the address. */
-  readonly name: () => string | undefined;
-  /** Whether the story has gone on by itself since this was asked last: that is no step of the reader. */
-  readonly takeTurn: () => boolean;
-  readonly focus: FocusKeeper;
-  readonly texts: () => Texts;
-  readonly onIssues: () => void;
-}
 
 export type LinkNotice =
   /** The link was made for another version of the dataset. */
@@ -40,8 +30,7 @@ export type LinkNotice =
 export class LinkController implements ReactiveController {
   notice: LinkNotice | undefined;
 
-  #element: ReactiveControllerHost & HTMLElement;
-  #host: LinkDeps;
+  #timeline: TimelineApi;
   #wanted: string | undefined;
   #name: string | undefined;
   /** The state that the page gave, from which links tell the difference. */
@@ -64,14 +53,13 @@ export class LinkController implements ReactiveController {
   #copy = new RememberedCopy({
     page: () => this.#window,
     onChange: () => {
-      this.#element.requestUpdate();
+      this.#timeline.element.requestUpdate();
     },
   });
 
-  constructor(element: ReactiveControllerHost & HTMLElement, host: LinkDeps) {
-    this.#element = element;
-    this.#host = host;
-    element.addController(this);
+  constructor(timeline: TimelineApi) {
+    this.#timeline = timeline;
+    timeline.element.addController(this);
   }
 
   /** What is wrong with the link that was opened, or with keeping one. */
@@ -89,7 +77,7 @@ export class LinkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#wanted !== undefined) this.#element.requestUpdate();
+    if (this.#wanted !== undefined) this.#timeline.element.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -99,7 +87,8 @@ export class LinkController implements ReactiveController {
   /** Opens the link of the address once there is something to open it on. */
   applyPending(ready: boolean): void {
     if (onServer) return;
-    const wanted = this.#host.name();
+    const { deepLinks, linkName, id } = this.#timeline.element;
+    const wanted = deepLinks ? linkName || id : undefined;
     if (wanted !== this.#wanted || (wanted !== undefined && this.#name === undefined)) this.#start(wanted);
     if (this.#name === undefined) return;
     if (!this.#begun && ready) this.#begin();
@@ -110,12 +99,12 @@ export class LinkController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#offered) this.#element.shadowRoot?.querySelector<HTMLElement>('.link-address input')?.focus();
+    if (this.#offered) this.#timeline.focus.now('link-address');
     this.#offered = false;
     this.#keepFocus();
-    const byItself = this.#host.takeTurn();
+    const byItself = this.#timeline.features.part(story)?.controller.takeTurn() ?? false;
     const page = this.#page;
-    const now = this.#name === undefined || page === undefined ? undefined : readLinkState(this.#host);
+    const now = this.#name === undefined || page === undefined ? undefined : readLinkState(this.#timeline);
     if (page === undefined || now === undefined) return;
     const text = this.#encode(now, page);
     const steps = this.#encode({ ...now, range: page.range, open: page.open, query: page.query }, page);
@@ -133,11 +122,11 @@ export class LinkController implements ReactiveController {
   /** Copies the address with the present state. */
   async copy(): Promise<void> {
     const page = this.#window;
-    const now = readLinkState(this.#host);
+    const now = readLinkState(this.#timeline);
     if (page === undefined || now === undefined || this.#name === undefined || this.#page === undefined) return;
     const fragment = withPair(page.location.hash, this.#name, this.#encode(now, this.#page));
     const href = addressWith(page.location, fragment);
-    const { session, texts } = this.#host;
+    const { session, texts } = this.#timeline;
     const copied = await this.#copy.copy(href);
     this.notice = copied ? undefined : { type: 'copy', href };
     this.#offered = !copied;
@@ -146,18 +135,18 @@ export class LinkController implements ReactiveController {
 
   dismiss(): void {
     this.notice = undefined;
-    this.#element.requestUpdate();
+    this.#timeline.element.requestUpdate();
   }
 
   get #window(): Window | undefined {
-    return this.#element.ownerDocument.defaultView === null ? undefined : pageView(this.#element);
+    return this.#timeline.element.ownerDocument.defaultView === null ? undefined : pageView(this.#timeline.element);
   }
 
   #start(wanted: string | undefined): void {
     this.#stop();
     this.#wanted = wanted;
     const page = this.#window;
-    if (wanted === undefined || page === undefined || !this.#element.isConnected) return;
+    if (wanted === undefined || page === undefined || !this.#timeline.element.isConnected) return;
     this.#name = claimName(wanted === '' ? DEFAULT_NAME : wanted, this);
     this.#heard = page;
     page.addEventListener('popstate', this.#onMove);
@@ -178,7 +167,7 @@ export class LinkController implements ReactiveController {
 
   /** Takes the state of the page as that from which links tell the difference. */
   #begin(): void {
-    this.#page ??= readLinkState(this.#host);
+    this.#page ??= readLinkState(this.#timeline);
     if (this.#page === undefined) return;
     this.#begun = true;
     this.#opened = true;
@@ -196,7 +185,7 @@ export class LinkController implements ReactiveController {
     if (text === this.#held || this.#page === undefined) return;
     this.#replacing.stop();
     this.#held = this.#asked = text;
-    this.#element.requestUpdate();
+    this.#timeline.element.requestUpdate();
   };
 
   #open(text: string, page: LinkState): void {
@@ -204,21 +193,21 @@ export class LinkController implements ReactiveController {
     this.#issues.delete('bad-link');
     const { state, whole } = decodeLink(text, page);
     const linked = state.version;
-    const found = restoreLinkState(state, this.#host);
-    this.#hadFocus = this.#element.shadowRoot?.activeElement !== null;
-    if (state.selected !== page.selected && !isReload(this.#window)) this.#host.focus.wantOnPage();
+    const found = restoreLinkState(state, this.#timeline);
+    this.#hadFocus = this.#timeline.element.shadowRoot?.activeElement !== null;
+    if (state.selected !== page.selected && !isReload(this.#window)) this.#timeline.focus.wantOnPage();
     const shown = this.#version;
     const differs = linked !== undefined && shown !== undefined && linked !== shown;
     this.notice = differs ? { type: 'version', linked, shown } : undefined;
-    if (differs) this.#host.session.announce(this.#host.texts().text('linkVersion', { linked, shown }));
+    if (differs) this.#timeline.session.announce(this.#timeline.texts().text('linkVersion', { linked, shown }));
     if (!whole || !found) this.#report('bad-link', text);
   }
 
   /** What had the focus may be gone, such as the panel of a story that the back button closed. */
   #keepFocus(): void {
-    const lost = this.#hadFocus && this.#element.shadowRoot?.activeElement === null;
+    const lost = this.#hadFocus && this.#timeline.element.shadowRoot?.activeElement === null;
     this.#hadFocus = false;
-    if (lost) this.#host.focus.wantStop();
+    if (lost) this.#timeline.focus.wantStop();
   }
 
   #push(text: string): void {
@@ -251,7 +240,7 @@ export class LinkController implements ReactiveController {
   #report(code: 'bad-link' | 'no-history', value: string | undefined): void {
     if (this.#issues.has(code)) return;
     this.#issues.set(code, createIssue({ code, severity: 'warning', path: `#${this.#name ?? ''}`, value }));
-    this.#host.onIssues();
+    this.#timeline.emitIssues();
   }
 
   #encode(state: LinkState, page: LinkState): string {
@@ -259,7 +248,7 @@ export class LinkController implements ReactiveController {
   }
 
   get #version(): string | undefined {
-    return this.#host.picture()?.model.dataset.version;
+    return this.#timeline.picture()?.model.dataset.version;
   }
 }
 

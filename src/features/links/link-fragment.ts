@@ -2,6 +2,7 @@
  * One pair of an address's fragment: `#name=value` among others that `&` separates. What belongs to the page, or to other
  * timelines, stays as it is.
  */
+import { escapeId } from '../../base/escape-id.js';
 
 /** The value under a name, as it is written; undefined where there is none. */
 export function readPair(fragment: string, name: string): string | undefined {
@@ -26,11 +27,3 @@ function partsOf(fragment: string): readonly string[] {
 function headOf(name: string): string {
   return `${escapeId(name)}=`;
 }
-
-/** An id or a name, as an address can hold it. Half a character would throw. */
-export function escapeId(id: string): string {
-  return encodeURIComponent(id.replace(LONE_SURROGATE, '\ufffd'));
-}
-
-/** Half a character, which no address can hold. */
-export const LONE_SURROGATE = /\p{Surrogate}/gu;

@@ -11,7 +11,7 @@ import { asTimes, type Times } from '../../data/times.js';
 import { TABLE_COLUMNS, type TableSort } from '../../interaction/table-sort.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
 import type { View } from '../../scale/view.js';
-import { escapeId } from './link-fragment.js';
+import { escapeId } from '../../base/escape-id.js';
 import { asViewName, type TimelineViewName } from '../../core/views.js';
 
 /** Longer links are not read. */

@@ -1,41 +1,24 @@
 /** The state that a link holds, taken from a timeline and given back to it. */
 import type { TimelineModel } from '../../data/timeline-model.js';
-import { asTimes, type Times } from '../../data/times.js';
+import { storySteps } from '../../data/story-steps.js';
+import { asTimes } from '../../data/times.js';
 import { readFilter } from '../../data/filter-read.js';
 import { reduce, type TimelineState } from '../../interaction/reduce.js';
-import { asLanesBy, laneKeys, type LanesBy } from '../../layout/lanes.js';
+import { asLanesBy, laneKeys } from '../../layout/lanes.js';
 import type { LinkState } from './link-state.js';
 import type { Picture } from '../../picture/picture.js';
-import type { Session } from '../../core/session.js';
-import type { TimelineViewName } from '../../core/views.js';
+import type { TimelineApi } from '../../core/feature.js';
 
-/** The element's own properties that a link holds. */
-interface LinkedProperties {
-  view: TimelineViewName;
-  lanes: LanesBy;
-  times: Times;
-  noFolds: boolean;
-}
-
-export interface LinkTarget {
-  readonly timeline: LinkedProperties;
-  readonly session: Session;
-  /** Of the present state; undefined while there is nothing to show. */
-  readonly picture: () => Picture | undefined;
-  /** How many steps the story has. */
-  readonly steps: () => number;
-}
-
-export function readLinkState({ timeline, session, picture }: LinkTarget): LinkState | undefined {
+export function readLinkState({ element, session, picture }: TimelineApi): LinkState | undefined {
   const shown = picture();
   if (shown === undefined) return undefined;
   const { view, openFolds, collapsedLanes, filter, query, sort, selected, story } = session.state;
   return {
     range: view,
-    view: timeline.view,
-    lanes: asLanesBy(timeline.lanes),
-    times: asTimes(timeline.times),
-    trueScale: timeline.noFolds,
+    view: element.view,
+    lanes: asLanesBy(element.lanes),
+    times: asTimes(element.times),
+    trueScale: element.noFolds,
     open: [...openFolds].sort((left, right) => left - right).flatMap((gap) => shown.extent.gaps[gap]?.start ?? []),
     collapsed: [...collapsedLanes].sort(),
     filter,
@@ -47,12 +30,12 @@ export function readLinkState({ timeline, session, picture }: LinkTarget): LinkS
 }
 
 /** Returns whether all of it was there. What is not is left out. */
-export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
-  const { timeline, session, picture } = target;
-  timeline.view = link.view;
-  timeline.lanes = link.lanes;
-  timeline.times = link.times;
-  timeline.noFolds = link.trueScale;
+export function restoreLinkState(link: LinkState, target: TimelineApi): boolean {
+  const { element, session, picture } = target;
+  element.view = link.view;
+  element.lanes = link.lanes;
+  element.times = link.times;
+  element.noFolds = link.trueScale;
   const model = picture()?.model;
   if (model === undefined) return false;
   const { filter, issues } = readFilter(link.filter, model);
@@ -62,7 +45,7 @@ export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
   const openFolds = gapsAt(link.open, picture());
   const collapsedLanes = knownLanes(link.collapsed, model);
   const selected = entryAt(link.selected, model);
-  const step = link.step === undefined || link.step >= target.steps() ? undefined : link.step;
+  const step = link.step === undefined || link.step >= stepCount(picture()) ? undefined : link.step;
   const restored: TimelineState = {
     ...session.state,
     openFolds,
@@ -90,6 +73,10 @@ export function restoreLinkState(link: LinkState, target: LinkTarget): boolean {
     (selected === undefined) === (link.selected === undefined) &&
     step === link.step
   );
+}
+
+function stepCount(picture: Picture | undefined): number {
+  return picture === undefined ? 0 : storySteps(picture.model, picture.stops).length;
 }
 
 function gapsAt(starts: readonly number[], picture: Picture | undefined): ReadonlySet<number> {

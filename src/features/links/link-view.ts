@@ -1,12 +1,10 @@
 /** What the reader sees of links: a button that copies one, and a line about the one that was opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkController } from './link-controller.js';
-import type { TemplateOptions } from '../../core/template-options.js';
-
-type LinkOptions = Pick<TemplateOptions, 'links' | 'texts'>;
+import type { Texts } from '../../i18n/texts.js';
 
 /** For the toolbar; nothing where no state is kept in the address. */
-export function copyLinkButton({ links, texts }: LinkOptions): TemplateResult | typeof nothing {
+export function copyLinkButton(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   if (!links.enabled) return nothing;
   return html`<button
     type="button"
@@ -20,7 +18,7 @@ export function copyLinkButton({ links, texts }: LinkOptions): TemplateResult | 
   </button>`;
 }
 
-export function linkNotice({ links, texts }: LinkOptions): TemplateResult | typeof nothing {
+export function linkNotice(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   const { notice } = links;
   if (notice === undefined) return nothing;
   return html`<div class="notice link-notice">
@@ -29,14 +27,14 @@ export function linkNotice({ links, texts }: LinkOptions): TemplateResult | type
   </div>`;
 }
 
-function addressField(href: string, texts: LinkOptions['texts']): TemplateResult {
+function addressField(href: string, texts: Texts): TemplateResult {
   return html`<label class="link-address"
     ><span>${texts.text('linkSelected')}</span>
-    <input type="text" readonly dir="ltr" .value=${href} @focus=${selectAll}
+    <input type="text" data-focus="link-address" readonly dir="ltr" .value=${href} @focus=${selectAll}
   /></label>`;
 }
 
-function dismissButton(links: LinkController, texts: LinkOptions['texts']): TemplateResult {
+function dismissButton(links: LinkController, texts: Texts): TemplateResult {
   return html`<button
     type="button"
     class="close"

@@ -9,7 +9,7 @@ import { glyphTemplate } from '../../render/glyphs.js';
 import { statusTemplate } from '../../render/status-signs.js';
 import { GlyphShape } from '../../scene/scene.js';
 import { DateFlag } from '../../time/date-range.js';
-import { escapeId } from '../links/link-fragment.js';
+import { escapeId } from '../../base/escape-id.js';
 import { answerCount, mainRelation } from './list-answers.js';
 import type { Hits } from '../../picture/search-hits.js';
 
@@ -46,6 +46,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
       <button
         type="button"
         class="toggle"
+        data-focus=${open ? 'open-entry' : nothing}
         id="entry-${entry}"
         tabindex=${entry === stop ? 0 : -1}
         aria-label=${words.name(entry)}

@@ -7,17 +7,24 @@ import { isOfOneDay } from '../../rows/list-groups.js';
 import { laneWords } from '../../rows/list-lanes.js';
 import { listView } from './list-view.js';
 import type { Picture } from '../../picture/picture.js';
-import { summaryView } from './summary-view.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ListController } from '../../rows/list-controller.js';
+import type { RowFacts } from '../../rows/row-facts.js';
+import { summaryView } from '../../rows/summary-view.js';
+import type { ViewContext } from '../../core/feature.js';
 
-export function listPanel(options: TemplateOptions, picture: Picture): TemplateResult {
-  const { texts, session, list } = options;
+export function listPanel(
+  options: ViewContext,
+  picture: Picture,
+  list: ListController,
+  facts: RowFacts,
+): TemplateResult {
+  const { texts, session } = options;
   const { model, stops, relations, passing } = picture;
   const { selected } = session.state;
-  const groups = list.groups(model, stops);
+  const groups = facts.groups(model, stops);
   const rows = list.rows(model, stops, groups);
   const drawn = list.draw(rows, selected);
-  return html`${summaryView(options, picture)}${listView({
+  return html`${summaryView(picture, facts, texts, false)}${listView({
     ...picture,
     texts,
     groups,
@@ -28,7 +35,7 @@ export function listPanel(options: TemplateOptions, picture: Picture): TemplateR
     selected,
     stop: drawn.stop,
     laneOf: (entry) => laneWords(model, entry, picture.lanesBy),
-    bodyOf: bodyOf(options, picture),
+    bodyOf: bodyOf(options, picture, options.features.entry),
     depthOf: (entry) => answerDepth(relations, groups, stops.placeOf, entry),
     headingOf: (place) => headingOf(picture, place, texts.locale),
     foldWords: (gap) => {

@@ -2,9 +2,7 @@
 import { Timer } from '../../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJsonText } from '../../data/parse-json.js';
-
-export const FOLLOWS = ['none', 'poll', 'events'] as const;
-export type Follow = (typeof FOLLOWS)[number];
+import type { Follow } from '../../sources/follow.js';
 
 const MIN_POLL_S = 1;
 const SECOND_MS = 1000;

@@ -3,38 +3,25 @@
  * look at, or goes along with the newest where that is asked for and they are there.
  */
 import { Timer } from '../../base/timer.js';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { countItems } from '../../data/read-list.js';
 import { idText } from '../../data/record-id.js';
 import { isList, readProperty } from '../../data/safe-read.js';
-import type { Texts } from '../../i18n/texts.js';
 import { toPx } from '../../scale/view.js';
-import type { DatasetController } from '../../core/dataset-controller.js';
 import { TimelineChangeEvent } from '../../core/events.js';
-import { FollowController, FOLLOWS, type Follow } from './follow-controller.js';
+import type { TimelineApi } from '../../core/feature.js';
+import { FOLLOWS, type Follow } from '../../sources/follow.js';
+import { FollowController } from './follow-controller.js';
 import { LiveUpdates, type LiveChange } from './live-updates.js';
 import type { Picture } from '../../picture/picture.js';
-import type { Session } from '../../core/session.js';
 
 /** New entries are told of no more often than this. */
 const BETWEEN_WORDS_MS = 5000;
 /** Between the newest mark and the edge of the window. */
 const EDGE_PX = 32;
 
-export interface LiveDeps {
-  readonly dataset: DatasetController;
-  readonly session: Session;
-  readonly picture: () => Picture | undefined;
-  readonly texts: () => Texts;
-  readonly tell: (event: Event) => void;
-  readonly follow: () => unknown;
-  readonly pollSeconds: () => number;
-  readonly followsNewest: () => boolean;
-  readonly onIssues: () => void;
-}
-
 export class LiveController implements ReactiveController {
-  readonly #host: LiveDeps;
+  readonly #timeline: TimelineApi;
   readonly #updates: LiveUpdates;
   readonly #follow: FollowController;
   #unseen = 0;
@@ -42,19 +29,20 @@ export class LiveController implements ReactiveController {
   #toldAt = -Infinity;
   #announcing = new Timer();
 
-  constructor(element: ReactiveControllerHost & HTMLElement, host: LiveDeps) {
-    this.#host = host;
+  constructor(timeline: TimelineApi) {
+    const { element, dataset } = timeline;
+    this.#timeline = timeline;
     element.addController(this);
     this.#updates = new LiveUpdates({
-      result: () => host.dataset.result,
-      isLoading: () => host.dataset.phase === 'loading' || !element.isConnected,
+      result: () => dataset.result,
+      isLoading: () => dataset.phase === 'loading' || !element.isConnected,
       publish: (change) => this.#publish(change),
     });
     this.#follow = new FollowController(element, {
       follow: () => this.kind,
-      pollSeconds: host.pollSeconds,
-      address: () => host.dataset.address,
-      refresh: () => host.dataset.refresh(),
+      pollSeconds: () => element.pollInterval,
+      address: () => dataset.address,
+      refresh: () => dataset.refresh(),
       onMessage: (message) => {
         this.#takeMessage(message);
       },
@@ -62,13 +50,13 @@ export class LiveController implements ReactiveController {
   }
 
   get kind(): Follow {
-    const follow = this.#host.follow();
+    const { follow } = this.#timeline.element;
     return FOLLOWS.find((known) => known === follow) ?? 'none';
   }
 
   /** How many entries have come behind the window since the reader was last at its end. */
   get unseen(): number {
-    const picture = this.#host.picture();
+    const picture = this.#timeline.picture();
     if (picture === undefined || isAtNewest(picture)) this.#unseen = 0;
     return this.#unseen;
   }
@@ -101,7 +89,7 @@ export class LiveController implements ReactiveController {
   }
 
   showNewest(inChart: boolean): void {
-    const { session, picture } = this.#host;
+    const { session, picture } = this.#timeline;
     const shown = picture();
     const newest = shown?.stops.entries.at(-1);
     this.#unseen = 0;
@@ -112,7 +100,7 @@ export class LiveController implements ReactiveController {
   }
 
   async #publish({ validation, rowOf, added, changed, removed }: LiveChange): Promise<void> {
-    const { dataset, session, picture, tell, followsNewest } = this.#host;
+    const { dataset, session, picture, emit, element } = this.#timeline;
     const shown = dataset.result;
     const adopt = await dataset.layOut(validation);
     // Another dataset has come in the meantime.
@@ -122,20 +110,21 @@ export class LiveController implements ReactiveController {
     const issues = dataset.result?.issues.length ?? 0;
     dataset.publish(validation, adopt);
     if (before !== undefined) session.carry(rowOf);
-    tell(new TimelineChangeEvent(added, changed, removed, validation.count));
-    if (validation.issues.length !== issues) this.#host.onIssues();
+    emit(new TimelineChangeEvent(added, changed, removed, validation.count));
+    if (validation.issues.length !== issues) this.#timeline.emitIssues();
     const after = picture();
     if (added.length === 0 || after === undefined) return;
     this.#tellLater(added.length);
     const moves = !isAtNewest(after);
-    if (moves && wasAtNewest && followsNewest()) session.dispatch({ type: 'pan', dx: distanceToNewest(after) }, false);
+    if (moves && wasAtNewest && element.followNewest)
+      session.dispatch({ type: 'pan', dx: distanceToNewest(after) }, false);
     else if (moves) this.#unseen += countBehind(after, added.length);
   }
 
   #takeMessage(message: unknown): void {
     if (Array.isArray(message)) this.append(message);
     else if (typeof message !== 'object' || message === null) return;
-    else if ('entries' in message || 'columns' in message) this.#host.dataset.replace(message);
+    else if ('entries' in message || 'columns' in message) this.#timeline.dataset.replace(message);
     else if ('append' in message || 'update' in message || 'remove' in message) {
       if ('append' in message) this.append(message.append);
       if ('update' in message) this.update(message.update);
@@ -148,7 +137,7 @@ export class LiveController implements ReactiveController {
     const wait = Math.max(0, this.#toldAt + BETWEEN_WORDS_MS - performance.now());
     this.#announcing.start(wait, () => {
       this.#toldAt = performance.now();
-      this.#host.session.announce(this.#host.texts().count('newEntries', this.#untold));
+      this.#timeline.session.announce(this.#timeline.texts().count('newEntries', this.#untold));
       this.#untold = 0;
     });
   }

@@ -1,9 +1,10 @@
 /** New entries that came behind the window, and the way to them. */
-import { html, nothing, type TemplateResult } from 'lit';
 import { isDrawing } from '../../core/views.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from '../../core/feature.js';
+import type { LiveController } from './live-controller.js';
 
-export function newEntriesView({ live, texts, view }: TemplateOptions): TemplateResult | typeof nothing {
+export function newEntriesView({ texts, view }: ViewContext, live: LiveController): TemplateResult | typeof nothing {
   const { unseen } = live;
   if (unseen === 0) return nothing;
   const words = texts.count('newEntries', unseen);

@@ -3,12 +3,9 @@
  * update at once. Engines differ in what they tell: `beforeprint`, the medium, or both.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PAPER_CHART_PX } from '../../picture/paper.js';
 import { pageView } from '../../platform/page-view.js';
 
-/** The chart is laid out this wide, and made smaller to fit: labels have room, and are still to be read. */
-export const PAPER_CHART_PX = 900;
-/** As if in a window that is so high: nothing on paper is too high to be scrolled to. */
-export const PAPER_WINDOW_PX = 4000;
 /**
  * Room for the chart on a page of A4 or Letter, within the margins that browsers leave, and without header and legend.
  * Which way the page stands is known to styles alone.
@@ -21,16 +18,15 @@ const ROOM = [
 const MIN_ZOOM = 0.4;
 
 export class PrintController implements ReactiveController {
-  printing = false;
-
+  #printing = false;
   #host: ReactiveControllerHost & HTMLElement;
-  /** Updates the host before it returns. */
-  #updateNow: () => void;
+  /** Lays the host out before it returns. */
+  #onChange: (printing: boolean) => void;
   #listening: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, updateNow: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (printing: boolean) => void) {
     this.#host = host;
-    this.#updateNow = updateNow;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -67,9 +63,9 @@ export class PrintController implements ReactiveController {
   }
 
   #set(printing: boolean): void {
-    if (printing === this.printing) return;
-    this.printing = printing;
-    this.#updateNow();
+    if (printing === this.#printing) return;
+    this.#printing = printing;
+    this.#onChange(printing);
   }
 }
 

@@ -1,13 +1,13 @@
 /** What paper gets between the chart and the entries: what the timeline is about, and what it was filtered by. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countValues } from '../../data/filter.js';
-import { facetName } from '../filters/filter-names.js';
+import { chosenValues, facetName } from '../../picture/filter-names.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
 const MAX_VALUES = 100;
 
-export function printIntro(options: TemplateOptions, picture: Picture): TemplateResult {
+export function printIntro(options: ViewContext, picture: Picture): TemplateResult {
   const { description, lang } = picture.model.dataset;
   return html`<div class="printed-intro">
     ${description ? html`<p lang=${lang ?? nothing} dir="auto">${description}</p>` : nothing}
@@ -16,11 +16,11 @@ export function printIntro(options: TemplateOptions, picture: Picture): Template
 }
 
 /** A print shows no chips, and lasts longer than the view that it was made from. */
-function filteredBy({ texts, filters, session }: TemplateOptions, { model }: Picture): TemplateResult | typeof nothing {
+function filteredBy({ texts, session }: ViewContext, { model }: Picture): TemplateResult | typeof nothing {
   const { filter } = session.state;
   const active = countValues(filter);
   if (active === 0) return nothing;
-  const chosen = filters.chosen(model, filter, texts, MAX_VALUES);
+  const chosen = chosenValues(model, filter, texts, MAX_VALUES);
   const names = chosen.map(
     ({ facet, name }, index) => html`${index === 0 ? nothing : ' · '}${facetName(facet, texts)}: <bdi>${name}</bdi>`,
   );

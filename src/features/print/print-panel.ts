@@ -1,14 +1,14 @@
 /** What paper gets besides the header and the chart: every entry with all that is known of it, as text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../layout/lanes.js';
-import { detailsBody, detailsHead } from '../details/details-view.js';
+import { detailsBody, detailsHead } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
 /** Beyond this a print would be a book, and take minutes to lay out. */
 const MAX_ENTRIES = 1000;
 
-export function printPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+export function printPanel(options: ViewContext, picture: Picture): TemplateResult {
   const { texts } = options;
   const { stops } = picture;
   const total = stops.entries.length;
@@ -26,10 +26,10 @@ export function printPanel(options: TemplateOptions, picture: Picture): Template
   </div>`;
 }
 
-function entryTemplate(entry: number, { texts }: TemplateOptions, picture: Picture): TemplateResult {
+function entryTemplate(entry: number, { texts, features }: ViewContext, picture: Picture): TemplateResult {
   const { model } = picture;
   const { lang } = model.dataset;
-  const details = { ...picture, entry, texts, onSelect: () => undefined };
+  const details = { ...picture, entry, texts, onSelect: () => undefined, parts: features.entry };
   return html`<li class="c${colourOf(model, entry)}">
     ${detailsHead(details)}
     <h3 lang=${lang ?? nothing} dir="auto">${model.entries.at(entry)?.title}</h3>

@@ -8,7 +8,9 @@ import { buildSearchIndex, findEntries, type SearchIndex } from '../../data/sear
 import { queryTerms } from '../../data/search-query.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import type { StopIndex } from '../../scene/stops.js';
-import { hitsAmong, noHits, type Hits } from '../../picture/search-hits.js';
+import { noHits, type Hits } from '../../picture/search-hits.js';
+import { hitsAmong } from './found-hits.js';
+import { markedBy } from './search-marks.js';
 import { runInSlices, WHILE_TYPING } from '../../platform/scheduler.js';
 
 /** The progress is shown as often. */
@@ -135,6 +137,8 @@ export class SearchController implements ReactiveController {
   }
 
   #terms = memo(queryTerms);
-  #none = memo(noHits);
+  #none = memo((query: string, terms: readonly string[], pending: number | undefined) =>
+    noHits(query, terms, pending, markedBy(terms)),
+  );
   #some = memo(hitsAmong);
 }

@@ -1,14 +1,8 @@
 /** Marks what was found in a text that is shown. */
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { foldText } from '../../data/fold-text.js';
 import { findRanges } from '../../data/search-ranges.js';
-
-export type Marked = (
-  text: string | undefined,
-  otherNames?: readonly string[],
-) => readonly (string | TemplateResult)[] | string;
-
-export const unmarked: Marked = (text = '') => text;
+import { unmarked, type Marked } from '../../picture/search-hits.js';
 
 /** Where one of the other names was found, the name that is shown in its place is marked as a whole. */
 export function markedBy(terms: readonly string[]): Marked {

@@ -2,39 +2,25 @@
  * Leads through the timeline step by step. The step is part of the session's state; here is what belongs to the telling
  * alone: what a step brings into view, whether it plays by itself, and what the page asked for before there was data.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
-import type { Texts } from '../../i18n/texts.js';
 import type { Command } from '../../interaction/command.js';
 import { reduce } from '../../interaction/reduce.js';
 import { TimelineStoryEvent } from '../../core/events.js';
-import type { FocusKeeper } from '../../core/focus-keeper.js';
-import type { Picture } from '../../picture/picture.js';
-import type { Session } from '../../core/session.js';
+import type { TimelineApi } from '../../core/feature.js';
 import { StoryClock } from './story-clock.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';
-
-export interface StoryDeps {
-  readonly picture: () => Picture | undefined;
-  readonly session: Session;
-  readonly focus: FocusKeeper;
-  /** Resolves when nothing moves. */
-  readonly rest: () => Promise<void>;
-  readonly texts: () => Texts;
-  readonly tell: (event: Event) => void;
-}
 
 type Move = 'first' | 'previous' | 'next' | 'last';
 
 export class StoryController implements ReactiveController {
   readonly swipe = new StorySwipe();
 
-  #element: ReactiveControllerHost & HTMLElement;
-  #host: StoryDeps;
+  #timeline: TimelineApi;
   #steps = memo(storySteps);
   /** Asked for before it could be told. */
   #wanted: number | undefined;
@@ -45,21 +31,20 @@ export class StoryController implements ReactiveController {
   #wantsFocus = false;
   #turned = false;
   #clock = new StoryClock({
-    page: () => this.#element.ownerDocument,
+    page: () => this.#timeline.element.ownerDocument,
     turn: () => this.#turn(),
     characters: () => {
       const told = this.present();
       return told && told.heading.length + (told.text?.length ?? 0);
     },
     onChange: () => {
-      this.#element.requestUpdate();
+      this.#timeline.element.requestUpdate();
     },
   });
 
-  constructor(element: ReactiveControllerHost & HTMLElement, host: StoryDeps) {
-    this.#element = element;
-    this.#host = host;
-    element.addController(this);
+  constructor(timeline: TimelineApi) {
+    this.#timeline = timeline;
+    timeline.element.addController(this);
   }
 
   hostDisconnected(): void {
@@ -69,37 +54,37 @@ export class StoryController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
-    this.#element.shadowRoot?.querySelector<HTMLElement>('.story')?.focus();
+    this.#timeline.focus.now('story');
   }
 
   get step(): number | undefined {
-    return this.#wanted ?? this.#kept ?? this.#host.session.state.story;
+    return this.#wanted ?? this.#kept ?? this.#timeline.session.state.story;
   }
 
   steps(): StorySteps | undefined {
-    const picture = this.#host.picture();
+    const picture = this.#timeline.picture();
     return picture && this.#steps(picture.model, picture.stops);
   }
 
   /** The step that is told now, whether its panel is seen or not. */
   present(): ToldStep | undefined {
-    const { story } = this.#host.session.state;
+    const { story } = this.#timeline.session.state;
     return story === undefined ? undefined : this.steps()?.at(story);
   }
 
   /** Whether the panel is what is open: the reader may have opened another entry meanwhile. */
   shown(): boolean {
-    const { story, selected, aside } = this.#host.session.state;
+    const { story, selected, aside } = this.#timeline.session.state;
     if (story === undefined || aside !== undefined) return false;
     return selected === undefined || selected === this.present()?.entry;
   }
 
-  /** Sets the step without telling anyone: the page asked for it. */
-  wish(step: number | undefined): void {
+  /** Sets the step without an event: the page asked for it. */
+  request(step: number | undefined): void {
     this.pause();
     this.#kept = undefined;
     this.#wanted = step;
-    const { session } = this.#host;
+    const { session } = this.#timeline;
     if (step === undefined && session.state.story !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
       session.state = { ...session.state, story: undefined, selected: entry };
@@ -108,12 +93,12 @@ export class StoryController implements ReactiveController {
 
   /** Before a new dataset is adopted: the story goes on at the same step. */
   keep(): void {
-    this.#kept ??= this.#host.session.state.story;
+    this.#kept ??= this.#timeline.session.state.story;
   }
 
   /** Applies what was asked for, and stays with the entry that is told when other entries are shown. */
   applyPending(ready: boolean): void {
-    const { session, picture } = this.#host;
+    const { session, picture } = this.#timeline;
     const steps = this.steps();
     const context = picture()?.context;
     if (steps === undefined || context === undefined || !ready) return;
@@ -128,7 +113,7 @@ export class StoryController implements ReactiveController {
   }
 
   start(): void {
-    const selected = this.#host.session.state.selected;
+    const selected = this.#timeline.session.state.selected;
     const at = selected === undefined ? -1 : (this.steps()?.stepOf(selected) ?? -1);
     this.#go(Math.max(at, 0));
   }
@@ -141,7 +126,7 @@ export class StoryController implements ReactiveController {
 
   move(move: Move): void {
     this.pause();
-    const { story } = this.#host.session.state;
+    const { story } = this.#timeline.session.state;
     const last = (this.steps()?.length ?? 0) - 1;
     const to = { first: 0, previous: (story ?? last + 1) - 1, next: (story ?? -1) + 1, last }[move];
     if (clamp(to, 0, last) !== story) this.#go(to);
@@ -150,7 +135,7 @@ export class StoryController implements ReactiveController {
   /** Ends the story. What another entry's details show stays. */
   leave(): void {
     this.pause();
-    const { session, texts } = this.#host;
+    const { session, texts } = this.#timeline;
     if (session.state.story === undefined) return;
     const entry = this.shown() ? undefined : session.state.selected;
     session.dispatch({ type: 'story', step: undefined, entry }, true);
@@ -178,7 +163,7 @@ export class StoryController implements ReactiveController {
 
   play(): void {
     const last = (this.steps()?.length ?? 0) - 1;
-    if (this.#host.session.state.story === last) this.#go(0);
+    if (this.#timeline.session.state.story === last) this.#go(0);
     this.#clock.start();
   }
 
@@ -188,7 +173,7 @@ export class StoryController implements ReactiveController {
 
   /** By the clock, not by the reader; returns whether there are more steps. */
   #turn(): boolean {
-    const { story } = this.#host.session.state;
+    const { story } = this.#timeline.session.state;
     const last = (this.steps()?.length ?? 0) - 1;
     if (story === undefined || story >= last) return false;
     this.#go(story + 1);
@@ -197,7 +182,7 @@ export class StoryController implements ReactiveController {
   }
 
   #go(step: number): void {
-    const { session, focus, rest, texts } = this.#host;
+    const { session, focus, presenter, texts } = this.#timeline;
     const steps = this.steps();
     const command = steps && this.#command(steps, step);
     if (steps === undefined || command?.step === undefined) return;
@@ -208,7 +193,7 @@ export class StoryController implements ReactiveController {
     // While its entry was hidden, the lane that holds it could not be told.
     if (revealed) session.dispatch(this.#command(steps, step) ?? command, true);
     // A mark may only be drawn, or stand in its row, when the motion is over.
-    void rest().then(() => {
+    void presenter.rest.then(() => {
       focus.wantInView();
     });
     const told = steps.at(command.step);
@@ -219,16 +204,16 @@ export class StoryController implements ReactiveController {
   }
 
   #command(steps: StorySteps, step: number): Extract<Command, { type: 'story' }> | undefined {
-    const picture = this.#host.picture();
+    const picture = this.#timeline.picture();
     if (steps.length === 0 || picture === undefined) return undefined;
-    const collapsed = this.#host.session.state.collapsedLanes;
+    const collapsed = this.#timeline.session.state.collapsedLanes;
     const at = clamp(Math.trunc(step), 0, steps.length - 1);
     return { type: 'story', step: at, ...storyShows(picture, steps.at(at), collapsed) };
   }
 
   /** Steps in order of time are other ones when other entries are shown. */
   #follow(steps: StorySteps, step: number | undefined): void {
-    const { session, picture } = this.#host;
+    const { session, picture } = this.#timeline;
     if (step === undefined || steps.length === 0) {
       this.#told = undefined;
       if (session.state.story !== undefined) session.state = { ...session.state, story: undefined };
@@ -245,12 +230,12 @@ export class StoryController implements ReactiveController {
 
   #remember(steps: StorySteps, step: number): void {
     const entry = steps.at(step)?.entry;
-    const id = entry === undefined ? undefined : this.#host.picture()?.model.entries.at(entry)?.id;
+    const id = entry === undefined ? undefined : this.#timeline.picture()?.model.entries.at(entry)?.id;
     this.#told = { steps, step, id };
   }
 
   #tell(): void {
-    const { session, tell } = this.#host;
-    tell(new TimelineStoryEvent(session.state.story, this.steps()?.length ?? 0));
+    const { session, emit } = this.#timeline;
+    emit(new TimelineStoryEvent(session.state.story, this.steps()?.length ?? 0));
   }
 }

@@ -1,5 +1,5 @@
 /** Keys of the story's panel. Those of the chart are its own, see `interaction/keyboard.ts`. */
-export type StoryKey = 'previous' | 'next' | 'first' | 'last' | 'play' | 'leave';
+export type StoryKey = 'previous' | 'next' | 'first' | 'last' | 'play';
 
 /** Undefined for keys that are the page's: with a modifier, and those that a button of the panel answers itself. */
 export function storyKey(event: KeyboardEvent, rtl: boolean): StoryKey | undefined {
@@ -13,8 +13,6 @@ export function storyKey(event: KeyboardEvent, rtl: boolean): StoryKey | undefin
       return 'first';
     case 'End':
       return 'last';
-    case 'Escape':
-      return 'leave';
     case ' ':
       return isControl(event.target) ? undefined : 'play';
     default:

@@ -9,21 +9,27 @@ import {
   sourcesTemplate,
   whoTemplate,
   type DetailsOptions,
-} from '../details/details-view.js';
+} from '../../entry/details-view.js';
+import type { FocusKeeper } from '../../core/focus-keeper.js';
+import { isDrawing } from '../../core/views.js';
 import type { Picture } from '../../picture/picture.js';
 import type { StoryController } from './story-controller.js';
 import { storyKey } from './story-keys.js';
 import { stepWords } from './story-words.js';
-import { isDrawing } from '../../core/views.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
 const MAX_PRINTED = 200;
 const PLAY = 'M4 2.5v11l9.5-5.5z';
 const PAUSE = 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z';
 
-export function storyPanel(options: TemplateOptions, picture: Picture): TemplateResult | typeof nothing {
-  const { texts, story, session, rtl } = options;
+export function storyPanel(
+  view: ViewContext,
+  picture: Picture,
+  story: StoryController,
+): TemplateResult | typeof nothing {
+  const options = { ...view, story };
+  const { texts, session, rtl } = options;
   const step = story.present();
   const at = session.state.story;
   const steps = story.steps();
@@ -36,6 +42,7 @@ export function storyPanel(options: TemplateOptions, picture: Picture): Template
   return html`<section
     class="story ${isDrawing(options.view) ? '' : 'brief'} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
     part="story"
+    data-focus="story"
     aria-label=${texts.text('story')}
     tabindex="-1"
     @keydown=${(event: KeyboardEvent) => {
@@ -65,8 +72,9 @@ export function storyPanel(options: TemplateOptions, picture: Picture): Template
 
 /** For paper: every step of a story that somebody wrote, or of the one that is open. */
 export function storyPrint(
-  { story, session, texts }: TemplateOptions,
+  { session, texts }: ViewContext,
   picture: Picture,
+  story: StoryController,
 ): TemplateResult | typeof nothing {
   const steps = story.steps();
   if (steps === undefined || !(steps.authored || session.state.story !== undefined)) return nothing;
@@ -98,11 +106,7 @@ function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): Temp
 }
 
 /** In the list and the table the entry is open already, so what it says is not said twice. */
-function textOf(
-  { text, entry }: ToldStep,
-  { view }: TemplateOptions,
-  authored: boolean,
-): TemplateResult | typeof nothing {
+function textOf({ text, entry }: ToldStep, { view }: ViewContext, authored: boolean): TemplateResult | typeof nothing {
   const said = !authored && entry !== undefined && !isDrawing(view);
   return text === undefined || said ? nothing : html`<p dir="auto">${text}</p>`;
 }
@@ -116,7 +120,11 @@ function essentials(details: DetailsOptions): TemplateResult {
   </div>`;
 }
 
-function controls({ story, texts }: TemplateOptions, at: number, total: number): TemplateResult {
+interface StoryView extends ViewContext {
+  readonly story: StoryController;
+}
+
+function controls({ story, texts, focus }: StoryView, at: number, total: number): TemplateResult {
   const move = (to: 'previous' | 'next', name: string, sign: string, end: boolean): TemplateResult =>
     html`<button
       type="button"
@@ -151,21 +159,20 @@ function controls({ story, texts }: TemplateOptions, at: number, total: number):
       class="close"
       aria-label=${texts.text('storyLeave')}
       title=${texts.text('storyLeave')}
-      @click=${(event: Event) => {
-        leave(event, story);
+      @click=${() => {
+        leaveByKey(story, focus);
       }}
     >
       <span aria-hidden="true">×</span>
     </button>`;
 }
 
-function onKeyDown(event: KeyboardEvent, { story, rtl }: TemplateOptions): void {
+function onKeyDown(event: KeyboardEvent, { story, rtl }: StoryView): void {
   const action = storyKey(event, rtl);
   if (action === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  if (action === 'leave') leave(event, story);
-  else if (action === 'play') togglePlay(story);
+  if (action === 'play') togglePlay(story);
   else story.move(action);
 }
 
@@ -175,10 +182,9 @@ function togglePlay(story: StoryController): void {
 }
 
 /** The focus goes back to where the story was begun. */
-function leave(event: Event, story: StoryController): void {
-  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+export function leaveByKey(story: StoryController, focus: FocusKeeper): void {
   story.leave();
-  root.querySelector<HTMLElement>('.toolbar .tell')?.focus();
+  focus.now('story-button');
 }
 
 function ignore(): void {

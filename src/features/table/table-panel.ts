@@ -3,13 +3,20 @@ import type { TemplateResult } from 'lit';
 import { sortedBy } from '../../interaction/table-sort.js';
 import { bodyOf } from '../../rows/list-body.js';
 import type { Picture } from '../../picture/picture.js';
-import { summaryView } from '../list/summary-view.js';
+import { summaryView } from '../../rows/summary-view.js';
+import type { RowFacts } from '../../rows/row-facts.js';
+import type { TableController } from './table-controller.js';
 import { downloadTable } from './table-download.js';
 import { sortWords, tableView } from './table-view.js';
-import type { TemplateOptions } from '../../core/template-options.js';
+import type { ViewContext } from '../../core/feature.js';
 
-export function tablePanel(options: TemplateOptions, picture: Picture): TemplateResult {
-  const { texts, session, table, timeline } = options;
+export function tablePanel(
+  options: ViewContext,
+  picture: Picture,
+  table: TableController,
+  facts: RowFacts,
+): TemplateResult {
+  const { texts, session, timeline } = options;
   const { model, stops } = picture;
   const { title = '' } = model.dataset;
   const { selected, sort } = session.state;
@@ -19,14 +26,14 @@ export function tablePanel(options: TemplateOptions, picture: Picture): Template
   return tableView({
     ...picture,
     texts,
-    summary: summaryView(options, picture),
+    summary: summaryView(picture, facts, texts, false),
     title: title || timeline.label || texts.text('timeline'),
     sort,
     rows,
     drawn,
     table,
     selected,
-    bodyOf: bodyOf(options, picture),
+    bodyOf: bodyOf(options, picture, options.features.entry),
     onSort: (column) => {
       session.announce(sortWords(sortedBy(sort, column), texts));
       session.dispatch({ type: 'sort', column }, false);

@@ -141,6 +141,7 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
         <button
           type="button"
           class="toggle"
+          data-focus=${open ? 'open-entry' : nothing}
           tabindex=${entry === drawn.stop ? 0 : -1}
           aria-expanded=${open ? 'true' : 'false'}
           @click=${() => {

@@ -1,7 +1,7 @@
 /** Threads in the chart and in the details. Types differ by dashes and heads, never by colour. */
 import { css } from 'lit';
 
-export const threadStyles = css`
+export const styles = css`
   .thread {
     --_thread: var(--_ink);
   }

@@ -1,9 +1,10 @@
 /** What of the threads the reader looks at: the mark under the pointer, the mark with the focus, how far a thread is opened. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
 import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../data/thread-tree.js';
 import { entryOf } from '../../chart/hit-test.js';
-import type { Session } from '../../core/session.js';
+import type { TimelineApi } from '../../core/feature.js';
+import type { ThreadDirection } from '../../data/thread-steps.js';
 import { ThreadCurves } from './thread-curves.js';
 
 /** Asked for more: so many further ones. */
@@ -11,6 +12,8 @@ const PAGE = 40;
 
 /** What there can be more of: ancestors, targets, or answers to an entry. */
 export type ThreadPart = 'ancestors' | 'targets' | number;
+
+type FollowThreads = (from: number, to: ThreadDirection | number, inChart: boolean) => void;
 
 export class ThreadController implements ReactiveController {
   /** Entry of the mark under the pointer. */
@@ -20,27 +23,21 @@ export class ThreadController implements ReactiveController {
   readonly curves = new ThreadCurves();
   readonly treeOf = memo(threadTree);
 
-  #host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
-  #session: Session;
-  /** Entry of the mark under the pointer, where that is no element. */
-  #paintedAt: (event: MouseEvent) => number | undefined;
+  readonly follow: FollowThreads;
+
+  #timeline: TimelineApi;
   #window: HTMLElement | undefined;
   /** Of the entry whose thread was opened further. */
   #opened: { readonly entry: number; readonly limits: ThreadLimits } | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment },
-    session: Session,
-    paintedAt: (event: MouseEvent) => number | undefined,
-  ) {
-    this.#host = host;
-    this.#session = session;
-    this.#paintedAt = paintedAt;
-    host.addController(this);
+  constructor(timeline: TimelineApi, follow: FollowThreads) {
+    this.#timeline = timeline;
+    this.follow = follow;
+    timeline.element.addController(this);
   }
 
   hostUpdated(): void {
-    this.#attach(this.#host.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
+    this.#attach(this.#timeline.element.renderRoot.querySelector<HTMLElement>('.window') ?? undefined);
   }
 
   hostDisconnected(): void {
@@ -62,11 +59,7 @@ export class ThreadController implements ReactiveController {
         answersOf: typeof part === 'number' ? answersOf : limits.answersOf,
       },
     };
-    this.#host.requestUpdate();
-  }
-
-  follow(from: number, to: number, inChart: boolean): void {
-    this.#session.follow(from, to, inChart);
+    this.#timeline.requestUpdate();
   }
 
   #attach(window: HTMLElement | undefined): void {
@@ -75,6 +68,12 @@ export class ThreadController implements ReactiveController {
     this.hovered = this.focused = undefined;
     this.#window = window;
     for (const [type, listener] of this.#listeners) window?.addEventListener(type, listener);
+  }
+
+  /** Entry of the mark under the pointer, where that is no element. */
+  #paintedAt(event: MouseEvent): number | undefined {
+    const { presenter, input } = this.#timeline;
+    return (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : input.picker.markAt(event)?.entry;
   }
 
   #move = (event: PointerEvent): void => {
@@ -100,7 +99,7 @@ export class ThreadController implements ReactiveController {
     if (hovered === this.hovered && focused === this.focused) return;
     this.hovered = hovered;
     this.focused = focused;
-    this.#host.requestUpdate();
+    this.#timeline.requestUpdate();
   }
 
   readonly #listeners: readonly (readonly [string, EventListener])[] = [

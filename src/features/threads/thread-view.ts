@@ -3,40 +3,26 @@
  * what goes deeper is a tree in which the entry itself has its place.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EntryWords } from '../../a11y/entry-words.js';
-import type { RelationIndex } from '../../data/relations.js';
-import { relationOf, threadTree, type ThreadLimits, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import type { Texts } from '../../i18n/texts.js';
-import { escapeId } from '../links/link-fragment.js';
-import type { ThreadPart } from './thread-controller.js';
+import { relationOf, threadTree, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
+import { escapeId } from '../../base/escape-id.js';
+import type { DetailsOptions } from '../../entry/details-view.js';
+import type { ThreadController, ThreadPart } from './thread-controller.js';
 
 /** More ancestors than these stand one below the other. */
 const NESTED_ANCESTORS = 3;
 
-export interface ThreadControls {
-  readonly treeOf: (relations: RelationIndex, entry: number, limits: ThreadLimits) => ThreadTree;
-  readonly limitsOf: (entry: number) => ThreadLimits;
-  readonly showMore: (entry: number, part: ThreadPart) => void;
-  readonly follow: (from: number, to: number, inChart: boolean) => void;
+interface ThreadViewOptions extends DetailsOptions {
+  readonly threads: ThreadController;
 }
 
-export interface ThreadViewOptions {
-  readonly model: TimelineModel;
-  readonly entry: number;
-  readonly texts: Texts;
-  readonly words: EntryWords;
-  readonly relations: RelationIndex;
-  readonly onSelect: (entry: number) => void;
-  /** Without them nothing opens further: what is there to be read alone. */
-  readonly actions?: { readonly threads: ThreadControls };
-}
-
-export function threadView(options: ThreadViewOptions): TemplateResult | typeof nothing {
+/** Without actions it is there to be read alone: nothing opens further. */
+export function threadView(details: DetailsOptions, threads: ThreadController): TemplateResult | typeof nothing {
+  const options = { ...details, threads };
   const { relations, entry, texts } = options;
   if (relations.outgoingCount(entry) + relations.incomingCount(entry) === 0) return nothing;
-  const threads = options.actions?.threads;
-  const tree = threads ? threads.treeOf(relations, entry, threads.limitsOf(entry)) : threadTree(relations, entry);
+  const tree = options.actions
+    ? threads.treeOf(relations, entry, threads.limitsOf(entry))
+    : threadTree(relations, entry);
   return html`<ul class="relations ${tree.flat ? '' : 'tree'}" aria-label=${texts.text('relations')}>
     ${tree.flat ? [...tree.ancestors.map((node) => item(node, false, options)), directTemplate(tree, options)] : treeTemplate(tree, options)}
   </ul>`;
@@ -128,7 +114,7 @@ function item(node: ThreadNode, reversed: boolean, options: ThreadViewOptions, d
 
 function linkTemplate(
   { entry: to }: ThreadNode,
-  { model, entry, words, actions, onSelect }: ThreadViewOptions,
+  { model, entry, words, actions, threads, onSelect }: ThreadViewOptions,
 ): TemplateResult {
   const record = to === undefined ? undefined : model.entries.at(to);
   if (to === undefined || record === undefined) return html``;
@@ -137,7 +123,7 @@ function linkTemplate(
       href="#${escapeId(record.id)}"
       @click=${(event: MouseEvent) => {
         event.preventDefault();
-        if (actions) actions.threads.follow(entry, to, false);
+        if (actions) threads.follow(entry, to, false);
         else onSelect(to);
       }}
       ><bdi lang=${model.dataset.lang ?? nothing}>${record.title}</bdi></a
@@ -148,7 +134,11 @@ function noteTemplate(note: string | undefined): TemplateResult | typeof nothing
   return note === undefined ? nothing : html`<p class="remark" dir="auto">${note}</p>`;
 }
 
-function moreTemplate(part: ThreadPart, count: number, { entry, texts, actions }: ThreadViewOptions): TemplateResult {
+function moreTemplate(
+  part: ThreadPart,
+  count: number,
+  { entry, texts, actions, threads }: ThreadViewOptions,
+): TemplateResult {
   const text = texts.count(part === 'ancestors' ? 'threadEarlier' : 'threadMore', count);
   if (actions === undefined) return html`<li>${text}</li>`;
   return html`<li>
@@ -156,7 +146,7 @@ function moreTemplate(part: ThreadPart, count: number, { entry, texts, actions }
       type="button"
       class="more"
       @click=${() => {
-        actions.threads.showMore(entry, part);
+        threads.showMore(entry, part);
       }}
     >
       ${text}

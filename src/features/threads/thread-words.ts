@@ -5,7 +5,6 @@ import { RELATION_TYPES } from '../../data/relation-types.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import type { ThreadCurve } from '../../layout/threads.js';
-import type { ThreadForm } from '../../chart/legend-view.js';
 import type { Picture } from '../../picture/picture.js';
 
 type Spoken = Pick<Picture, 'model' | 'relations' | 'words'>;
@@ -52,12 +51,4 @@ function relationBetween(
     if (to[relation] === target) return RELATION_TYPES[type[relation]!];
   }
   return undefined;
-}
-
-/** What the legend explains: the types that some entry has. Where words end in a colon, it is left out. */
-export function threadForms({ relations, words }: Spoken, { locale }: Texts): readonly ThreadForm[] {
-  return RELATION_TYPES.flatMap((name, type) => {
-    const text = words.relation(name, false).replace(/\s?:$/u, '').toLocaleLowerCase(locale);
-    return relations.typesInUse & (1 << type) ? [{ type, text }] : [];
-  });
 }

@@ -8,6 +8,8 @@ const messages: Messages = {
   timeline: 'التسلسل الزمني',
   loading: 'جارٍ تحميل التسلسل الزمني…',
   retry: 'إعادة المحاولة',
+  partFailed: 'تعذّر تحميل هذا الجزء من التسلسل الزمني.',
+  keysMore: 'المزيد',
   entries: {
     zero: 'لا عناصر',
     one: 'عنصر واحد',

@@ -8,6 +8,8 @@ const messages: Messages = {
   timeline: 'Zeitleiste',
   loading: 'Die Zeitleiste wird geladen…',
   retry: 'Erneut versuchen',
+  partFailed: 'Dieser Teil der Zeitleiste konnte nicht geladen werden.',
+  keysMore: 'Weitere',
   entries: { one: '{count} Eintrag', other: '{count} Einträge' },
   sources: { one: '{count} Quelle', other: '{count} Quellen' },
   empty: 'Der Datensatz enthält keine Einträge.',

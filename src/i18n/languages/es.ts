@@ -9,6 +9,8 @@ const messages: Messages = {
   timeline: 'Cronología',
   loading: 'Cargando la cronología…',
   retry: 'Reintentar',
+  partFailed: 'No se pudo cargar esta parte de la cronología.',
+  keysMore: 'Más',
   entries: { one: '{count} entrada', many: '{count} entradas', other: '{count} entradas' },
   sources: { one: '{count} fuente', many: '{count} fuentes', other: '{count} fuentes' },
   empty: 'El conjunto de datos no contiene entradas.',

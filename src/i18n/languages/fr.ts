@@ -9,6 +9,8 @@ const messages: Messages = {
   timeline: 'Chronologie',
   loading: 'Chargement de la chronologie…',
   retry: 'Réessayer',
+  partFailed: 'Cette partie de la chronologie n’a pas pu être chargée.',
+  keysMore: 'Autres',
   entries: { one: '{count} entrée', many: '{count} entrées', other: '{count} entrées' },
   sources: { one: '{count} source', many: '{count} sources', other: '{count} sources' },
   empty: 'Le jeu de données ne contient aucune entrée.',

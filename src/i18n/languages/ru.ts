@@ -9,6 +9,8 @@ const messages: Messages = {
   timeline: 'Хронология',
   loading: 'Хронология загружается…',
   retry: 'Повторить',
+  partFailed: 'Не удалось загрузить эту часть хронологии.',
+  keysMore: 'Другие',
   entries: { one: '{count} запись', few: '{count} записи', many: '{count} записей', other: '{count} записи' },
   sources: {
     one: '{count} источник',

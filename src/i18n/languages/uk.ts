@@ -9,6 +9,8 @@ const messages: Messages = {
   timeline: 'Хронологія',
   loading: 'Хронологія завантажується…',
   retry: 'Спробувати ще раз',
+  partFailed: 'Не вдалося завантажити цю частину хронології.',
+  keysMore: 'Інші',
   entries: { one: '{count} запис', few: '{count} записи', many: '{count} записів', other: '{count} запису' },
   sources: { one: '{count} джерело', few: '{count} джерела', many: '{count} джерел', other: '{count} джерела' },
   empty: 'У наборі даних немає записів.',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { groupEntries } from '../../../src/rows/list-groups.js';
-import { summaryFacts } from '../../../src/picture/summary-facts.js';
-import { summaryWords } from '../../../src/features/list/summary-words.js';
+import { summaryFacts } from '../../../src/rows/summary-facts.js';
+import { summaryWords } from '../../../src/rows/summary-words.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';

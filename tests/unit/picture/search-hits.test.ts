@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { hitsAmong, neighbourHit, noHits } from '../../../src/picture/search-hits.js';
+import { hitsAmong, neighbourHit } from '../../../src/features/search/found-hits.js';
+import { noHits } from '../../../src/picture/search-hits.js';
 import type { StopIndex } from '../../../src/scene/stops.js';
 
 /** Entries in order of time; the others are not shown. */

@@ -1,0 +1,16 @@
+/** What the legend says of threads. */
+import { RELATION_TYPES } from '../data/relation-types.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
+import type { ThreadForm } from './legend-view.js';
+
+/** What the legend explains: the types that some entry has. Where words end in a colon, it is left out. */
+export function threadForms(
+  { relations, words }: Pick<Picture, 'relations' | 'words'>,
+  { locale }: Texts,
+): readonly ThreadForm[] {
+  return RELATION_TYPES.flatMap((name, type) => {
+    const text = words.relation(name, false).replace(/\s?:$/u, '').toLocaleLowerCase(locale);
+    return relations.typesInUse & (1 << type) ? [{ type, text }] : [];
+  });
+}

@@ -1,0 +1,29 @@
+/** What the element's properties and methods ask of features. Of one that an element does without, nothing comes. */
+import type { PictureOptions } from '../picture/picture.js';
+
+export interface StoryApi {
+  readonly step: number | undefined;
+  /** Sets the step without an event: the page asked for it. */
+  request(step: number | undefined): void;
+  start(): void;
+  move(move: 'next' | 'previous'): void;
+}
+
+export interface LiveApi {
+  append(entries: unknown): void;
+  update(entries: unknown): void;
+  remove(ids: unknown): void;
+}
+
+export interface SearchApi {
+  /** What is known of the answer by now. */
+  readonly hitsOf: PictureOptions['hitsOf'];
+  /** Another number where the answer to the same question may be another. */
+  readonly version: number;
+}
+
+export interface FeatureApis {
+  readonly story: StoryApi;
+  readonly live: LiveApi;
+  readonly search: SearchApi;
+}

@@ -1,0 +1,31 @@
+/** The code of the features that has been loaded: once for a page, whatever the number of its elements. */
+import type { Feature, FeatureModule, FeaturePart } from './feature.js';
+
+const modules = new WeakMap<Feature, FeatureModule>();
+const fetches = new WeakMap<Feature, Promise<FeatureModule>>();
+
+export function moduleOf(feature: Feature): FeatureModule | undefined {
+  return feature.connect === undefined ? modules.get(feature) : (feature as FeatureModule);
+}
+
+/** Gives a feature its code, for pages and servers that load everything at once. */
+export function provideModule<Part extends FeaturePart>(feature: Feature<Part>, module: FeatureModule<Part>): void {
+  modules.set(feature, module);
+}
+
+/** A fetch that failed is not remembered: the next one tries again. */
+export function fetchModule(feature: Feature): Promise<FeatureModule> {
+  const known = moduleOf(feature);
+  if (known !== undefined) return Promise.resolve(known);
+  const running = fetches.get(feature);
+  if (running !== undefined) return running;
+  const { load } = feature;
+  const fetching = (load === undefined ? Promise.reject(new Error('nothing to load')) : load())
+    .then((module) => {
+      modules.set(feature, module);
+      return module;
+    })
+    .finally(() => fetches.delete(feature));
+  fetches.set(feature, fetching);
+  return fetching;
+}

@@ -1,0 +1,11 @@
+/** What a search has found before the code that searches is there: nothing yet. */
+import { memo } from '../base/memo.js';
+import { noHits, type Hits } from '../picture/search-hits.js';
+import type { PictureOptions } from '../picture/picture.js';
+
+const answer = memo((query: string): Hits => {
+  const asks = query.trim() !== '';
+  return noHits(query, asks ? [query] : [], asks ? 0 : undefined);
+});
+
+export const searchToCome: PictureOptions['hitsOf'] = (_, __, query) => answer(query);

@@ -1,0 +1,59 @@
+/** State that features own: a slice each, changed by their own commands together with what the core does for them. */
+import type { Command } from '../interaction/command.js';
+import { reduce, type ReduceContext, type TimelineState } from '../interaction/reduce.js';
+import type { RowOf } from './moved-state.js';
+
+export interface SliceChange<S> {
+  readonly slice: S;
+  /** What else changes with it, as one change: one motion, one event of each kind. */
+  readonly commands?: readonly Command[];
+}
+
+export interface StateSlice<S = unknown, C = unknown> {
+  readonly initial: S;
+  /** Pure. Returns the same slice where nothing changes. */
+  reduce(slice: S, command: C, context: ReduceContext): SliceChange<S>;
+  /** What is left of it with another dataset; the initial one where this is not given. */
+  reset?(slice: S): S;
+  /** Entries stand in other rows now. */
+  remap?(slice: S, rowOf: RowOf): S;
+}
+
+export type Slices = ReadonlyMap<string, StateSlice>;
+
+export function sliceOf<S>(state: TimelineState, id: string, { initial }: StateSlice<S>): S {
+  return (state.slices.has(id) ? state.slices.get(id) : initial) as S;
+}
+
+/** Core and slices in one. */
+export function reduceAll(
+  state: TimelineState,
+  command: Command,
+  context: ReduceContext,
+  slices: Slices,
+): TimelineState {
+  if (command.type !== 'feature') return reduce(state, command, context);
+  const owner = slices.get(command.feature);
+  if (owner === undefined) return state;
+  const before = sliceOf(state, command.feature, owner);
+  const { slice, commands = [] } = owner.reduce(before, command.command, context);
+  const changed = slice === before ? state : withSlice(state, command.feature, slice);
+  return commands.reduce((after, next) => reduceAll(after, next, context, slices), changed);
+}
+
+/** Another dataset is there. */
+export function resetSlices({ slices: before }: TimelineState, slices: Slices): TimelineState['slices'] {
+  return new Map(
+    [...before].map(([id, slice]) => [id, slices.get(id)?.reset?.(slice) ?? slices.get(id)?.initial] as const),
+  );
+}
+
+/** Rows have moved. */
+export function remapSlices({ slices: before }: TimelineState, slices: Slices, rowOf: RowOf): TimelineState['slices'] {
+  if (before.size === 0) return before;
+  return new Map([...before].map(([id, slice]) => [id, slices.get(id)?.remap?.(slice, rowOf) ?? slice] as const));
+}
+
+function withSlice(state: TimelineState, id: string, slice: unknown): TimelineState {
+  return { ...state, slices: new Map(state.slices).set(id, slice) };
+}

@@ -1,0 +1,25 @@
+/** The element's own properties, as its parts see them. */
+import type { Times } from '../data/times.js';
+import type { WheelUse } from '../interaction/pointer.js';
+import type { LanesBy } from '../layout/lanes.js';
+import type { Follow } from '../sources/follow.js';
+import type { TimelineViewName } from './views.js';
+
+export interface TimelineProperties {
+  readonly label: string;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly deepLinks: boolean;
+  readonly linkName: string;
+  readonly timeZone: string;
+  readonly timeout: number;
+  readonly follow: Follow;
+  readonly pollInterval: number;
+  readonly followNewest: boolean;
+  readonly wheel: WheelUse;
+  view: TimelineViewName;
+  lanes: LanesBy;
+  times: Times;
+  noFolds: boolean;
+  zoomToFit(): void;
+  reload(): void;
+}

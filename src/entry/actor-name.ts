@@ -1,0 +1,28 @@
+/** The name of an actor: a button to who that is, where the dataset tells. */
+import { html, type TemplateResult } from 'lit';
+import type { Actor } from '../data/dataset.js';
+import type { EntryWords } from '../a11y/entry-words.js';
+import { asideKey } from '../interaction/aside-key.js';
+import type { DetailsActions } from './details-actions.js';
+
+/** `content` is the name as it is shown, with marks in it perhaps. */
+export function actorName(
+  { id, name }: Actor,
+  words: EntryWords,
+  actions: DetailsActions | undefined,
+  content: unknown = name,
+): TemplateResult {
+  if (actions === undefined || words.actor(id) === undefined) return html`<bdi>${content}</bdi>`;
+  const aside = { type: 'actor', actor: id } as const;
+  return html`<button
+    type="button"
+    class="actor-name"
+    aria-haspopup="dialog"
+    data-aside=${asideKey(aside)}
+    @click=${() => {
+      actions.openAside(aside);
+    }}
+  >
+    <bdi>${content}</bdi>
+  </button>`;
+}

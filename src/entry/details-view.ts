@@ -1,0 +1,165 @@
+/** All that is known of one entry: the same in the card, the sheet and the list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryWords } from '../a11y/entry-words.js';
+import type { Accounts } from '../data/comparison.js';
+import type { Citation, Entry, Quote } from '../data/dataset.js';
+import type { RelationIndex } from '../data/relations.js';
+import { safeUrl } from '../data/safe-url.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { Texts } from '../i18n/texts.js';
+import { actorName } from './actor-name.js';
+import type { DetailsActions } from './details-actions.js';
+import { unmarked, type Hits, type Marked } from '../picture/search-hits.js';
+import { statusChip } from './status-view.js';
+import { timesTemplate } from './times-view.js';
+
+export interface DetailsOptions {
+  readonly model: TimelineModel;
+  readonly entry: number;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  /** What contradicts an entry or tells the same. */
+  readonly accountsOf?: (entry: number) => Accounts;
+  /** Marks what was found. */
+  readonly hits?: Hits;
+  readonly onSelect: (entry: number) => void;
+  /** Without them the details are there to be read alone. */
+  readonly actions?: DetailsActions;
+  /** What features say of the entry: among what is known of it, and at the end. */
+  readonly parts?: (details: DetailsOptions, at: 'entry' | 'entryEnd') => unknown;
+}
+
+/** Kind, form and date: the line above everything else. */
+export function detailsHead({ model, entry, words }: DetailsOptions): TemplateResult {
+  return html`<p class="meta">
+    <span class="kind"
+      >${words.kind(entry)}${words.parties(entry).map((name) => html` · <bdi lang=${model.dataset.lang ?? nothing}>${name}</bdi>`)}</span
+    >
+    <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
+  </p>`;
+}
+
+export function detailsBody(options: DetailsOptions): TemplateResult {
+  const { model, entry, texts } = options;
+  const record = model.entries.at(entry)!;
+  const marked = options.hits?.marked ?? unmarked;
+  const lang = model.dataset.lang ?? nothing;
+  return html`
+    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, marked))} ${whoTemplate(options, record)}
+    ${record.summary ? html`<p class="summary" lang=${lang} dir="auto">${marked(record.summary)}</p>` : nothing}
+    ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
+    ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
+    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${marked(record.place)}</bdi></p>` : nothing}
+    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')}
+    <p class="note">
+      ${statusChip(record.status, options.words.status(entry))}
+      ${record.dateNote ? html`<span lang=${lang} dir="auto">${marked(record.dateNote)}</span>` : nothing}
+    </p>
+    ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(options, 'entryEnd')}
+  `;
+}
+
+export function quoteTemplate(
+  { text, lang, dir, translation }: Quote,
+  texts: Texts,
+  marked = unmarked,
+): TemplateResult {
+  return html`<blockquote>
+    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${marked(quoted(text))}</p>
+    ${
+      translation
+        ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
+              ${marked(quoted(translation.text))}
+            </p>
+            <footer>
+              ${
+                translation.translator
+                  ? texts.text('translatedBy', { name: translation.translator })
+                  : texts.text('translation')
+              }
+            </footer>`
+        : nothing
+    }
+  </blockquote>`;
+}
+
+/** The dataset holds the words alone; marks that it brings along are not doubled. */
+export function quoted(text: string): string {
+  return /^[“"«„]/.test(text) ? text : `“${text}”`;
+}
+
+export function whoTemplate(
+  { model, entry, words, hits, actions }: DetailsOptions,
+  record: Entry,
+): TemplateResult | typeof nothing {
+  const speaker = words.speaker(entry);
+  const marked = hits?.marked ?? unmarked;
+  const lang = model.dataset.lang ?? nothing;
+  if (speaker === undefined) {
+    const ids = record.actors ?? [];
+    if (ids.length === 0) return nothing;
+    return html`<p class="who" lang=${lang}>
+      ${ids.map((id, at) => {
+        const actor = words.actor(id) ?? { id, name: id };
+        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, marked(actor.name, actor.aliases))}`;
+      })}
+    </p>`;
+  }
+  const about = [words.role(speaker, entry), record.channel].filter((part) => part !== undefined && part !== '');
+  return html`<p class="who" lang=${lang}>
+    <b>${actorName(speaker, words, actions, marked(speaker.name, speaker.aliases))}</b>
+    ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${marked(part)}</bdi>`)}
+  </p>`;
+}
+
+export function sourcesTemplate(
+  citations: readonly Citation[],
+  options: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
+): TemplateResult {
+  const { texts } = options;
+  if (citations.length === 0) return html`<p class="sources unsourced">${texts.text('unsourced')}</p>`;
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const list = bySource.get(citation.source) ?? [];
+    bySource.set(citation.source, list);
+    list.push(citation);
+  }
+  return html`<ul class="sources" aria-label=${texts.text('sourcesTitle')}>
+    ${[...bySource].map(([id, cited]) => html`<li>${citationTemplate(id, cited, options)}</li>`)}
+  </ul>`;
+}
+
+function citationTemplate(
+  id: string,
+  cited: readonly Citation[],
+  { words, texts, hits }: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
+): TemplateResult {
+  const source = words.source(id);
+  const marked = hits?.marked ?? unmarked;
+  if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}${citedWords(cited, undefined)}`;
+  const { archivedUrl } = source;
+  const by = [source.author, source.publisher].filter((part) => part !== undefined);
+  return html`${linkTemplate(marked(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${marked(part)}</bdi>`)}
+  ${locators(cited)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
+}
+
+/** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
+function linkTemplate(text: ReturnType<Marked>, url: string | undefined, lang: string | undefined): TemplateResult {
+  const href = safeUrl(url ?? '');
+  const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;
+  return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
+}
+
+function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
+  const places = cited.map(({ locator }) => locator).filter((place) => place !== undefined);
+  return places.length === 0 ? nothing : html`<span class="locator"><bdi>${places.join(', ')}</bdi></span>`;
+}
+
+/** The words of the source that the entry rests on, each on a line. */
+function citedWords(cited: readonly Citation[], lang: string | undefined): readonly TemplateResult[] {
+  return cited
+    .flatMap(({ quote }) => quote ?? [])
+    .map((quote) => html`<span class="cited-words" dir="auto" lang=${lang ?? nothing}>${quoted(quote)}</span>`);
+}

@@ -1,0 +1,216 @@
+/** The details of an entry: as a card beside its mark, as a sheet, and inside the list. */
+import { css } from 'lit';
+
+export const entryStyles = css`
+  .details {
+    position: absolute;
+    z-index: 4;
+    inline-size: min(340px, calc(100% - 16px));
+    max-block-size: min(calc(100% - 16px), var(--_most, 100%));
+    padding: 14px 18px 16px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow:
+      0 1px 2px rgb(0 0 0 / 8%),
+      0 8px 28px rgb(0 0 0 / 16%);
+  }
+
+  .details:focus {
+    outline: none;
+  }
+
+  .details:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
+  .details.sheet {
+    position: sticky;
+    inset-block-end: 0;
+    inline-size: 100%;
+    max-block-size: min(60vh, 30rem);
+    border-width: 1px 0 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    box-shadow: 0 -6px 24px rgb(0 0 0 / 14%);
+  }
+
+  .details .bar-top {
+    display: flex;
+    gap: 8px;
+    align-items: start;
+  }
+
+  .details .bar-top > .meta {
+    flex: 1;
+  }
+
+  .close {
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    margin: -5px -8px 0 0;
+    padding: 0;
+    font-size: 1.15em;
+    line-height: 1;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    border-radius: 7px;
+    cursor: pointer;
+  }
+
+  .close:hover {
+    background: var(--_sunken);
+    color: var(--_ink);
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    justify-content: space-between;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .meta .kind::before {
+    content: '';
+    display: inline-block;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline-end: 8px;
+    background: var(--_mark);
+    border-radius: 50%;
+  }
+
+  .details h3 {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    margin: 8px 0 0;
+    font-size: 1.0769em;
+    font-weight: 650;
+    line-height: 1.35;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+
+  .body > *,
+  .details blockquote {
+    margin: 8px 0 0;
+  }
+
+  .body p,
+  .body li {
+    overflow-wrap: anywhere;
+  }
+
+  blockquote p {
+    margin: 0;
+    font-family: var(--_quote-font);
+    font-size: 1.3077em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  blockquote .translation {
+    margin-block-start: 6px;
+    font-size: 1.0769em;
+    color: var(--_muted);
+  }
+
+  blockquote footer {
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .who {
+    color: var(--_muted);
+  }
+
+  .who b {
+    display: block;
+    color: var(--_ink);
+    font-weight: 650;
+  }
+
+  .note {
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .note:empty {
+    display: none;
+  }
+
+  .status {
+    display: inline-block;
+    margin-inline-end: 6px;
+    padding: 0 7px;
+    color: var(--_ink);
+    border: 1px solid var(--_line-strong);
+    border-radius: 999px;
+  }
+
+  .status[data-status='claimed'] {
+    border-style: dashed;
+  }
+
+  .status[data-status='disputed'] {
+    border-style: double;
+    border-width: 3px;
+  }
+
+  .status[data-status='retracted'] {
+    text-decoration: line-through;
+  }
+
+  .sources {
+    padding: 0;
+    list-style: none;
+  }
+
+  .when {
+    color: var(--_muted);
+  }
+
+  .link {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+
+  .sources {
+    padding-block-start: 8px;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .sources a {
+    color: inherit;
+    text-underline-offset: 2px;
+  }
+
+  .link:hover,
+  .sources a:hover {
+    text-decoration-thickness: 2px;
+  }
+
+  .locator {
+    white-space: nowrap;
+  }
+
+  .cited-words {
+    display: block;
+    margin-block-start: 2px;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,19 @@
+/** When something happened, was said and was published: what is known of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryWords } from '../a11y/entry-words.js';
+import type { Texts } from '../i18n/texts.js';
+
+/** Nothing where there is one time only: the line of kind and date has it. */
+export function timesTemplate(entry: number, words: EntryWords, texts: Texts): TemplateResult | typeof nothing {
+  const times = words.times(entry);
+  if (times.length === 0) return nothing;
+  return html`<dl class="times">
+    ${times.map(
+      ({ key, text, words: when }) =>
+        html`<div>
+          <dt>${texts.text(key)}</dt>
+          <dd><time datetime=${text}>${when}</time></dd>
+        </div>`,
+    )}
+  </dl>`;
+}

@@ -1,0 +1,35 @@
+/** "Cite": a disclosure at the end of the details. What it holds is fetched when the pointer or the focus comes to it. */
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Content, Feature, TimelineApi } from '../../core/feature.js';
+import type { DetailsOptions } from '../../entry/details-view.js';
+import type { CitePart } from './part.js';
+
+export const cite: Feature<CitePart> = {
+  id: 'cite',
+  entryEnd: disclosure,
+  load: () => import('./part.js'),
+};
+
+/** Another entry has a disclosure of its own, which is closed. On paper there is nothing to press. */
+function disclosure(details: DetailsOptions, timeline: TimelineApi): Content {
+  if (details.actions === undefined) return nothing;
+  const { features } = timeline;
+  const warm = (): void => {
+    features.warm(cite);
+  };
+  return html`${keyed(
+    details.entry,
+    html`<details
+      class="cite"
+      @pointerenter=${warm}
+      @focusin=${warm}
+      @toggle=${() => {
+        features.use(cite, () => undefined);
+      }}
+    >
+      <summary>${details.texts.text('cite')}</summary>
+      ${features.part(cite)?.formats(details) ?? features.notice(cite, details.texts)}
+    </details>`,
+  )}`;
+}

@@ -1,0 +1,36 @@
+/** Accounts of one matter side by side: the button in the details is there at once, the comparison is fetched. */
+import { html, nothing } from 'lit';
+import type { Content, Feature, TimelineApi } from '../../core/feature.js';
+import type { DetailsOptions } from '../../entry/details-view.js';
+import { asideKey } from '../../interaction/aside-key.js';
+
+export const comparison: Feature = {
+  id: 'comparison',
+  entry: compareButton,
+  isWanted: ({ session }) => session.state.aside?.type === 'comparison',
+  load: () => import('./part.js'),
+};
+
+/** Where there are other accounts of the same. */
+function compareButton(details: DetailsOptions, { features }: TimelineApi): Content {
+  const { entry, texts, actions, accountsOf } = details;
+  const count = actions === undefined ? 0 : (accountsOf?.(entry).entries.length ?? 0);
+  if (actions === undefined || count < 2) return nothing;
+  const aside = { type: 'comparison', entry } as const;
+  const warm = (): void => {
+    features.warm(comparison);
+  };
+  return html`<button
+    type="button"
+    class="plain compare"
+    aria-haspopup="dialog"
+    data-aside=${asideKey(aside)}
+    @pointerenter=${warm}
+    @focus=${warm}
+    @click=${() => {
+      actions.openAside(aside);
+    }}
+  >
+    ${texts.count('compareAccounts', count)}
+  </button>`;
+}

@@ -1,6 +1,0 @@
-/** By which the button is found again that opened an aside. */
-import type { Aside } from '../../interaction/command.js';
-
-export function asideKey(aside: Aside): string {
-  return aside.type === 'actor' ? `actor:${aside.actor}` : aside.type;
-}

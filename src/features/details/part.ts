@@ -1,0 +1,51 @@
+/** The working part of the details. */
+import { nothing } from 'lit';
+import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { isDrawing } from '../../core/views.js';
+import { entryStyles } from '../../entry/styles.js';
+import { actorBody, actorHeading } from './actor-view.js';
+import { actorStyles } from './actor-styles.js';
+import { asidePanel } from './aside-panel.js';
+import { crowdBody, crowdHeading } from './crowd-view.js';
+import { detailsAnchor, detailsPanel } from './details-panel.js';
+import { moveCard } from './details-placement.js';
+
+export const styles = [entryStyles, actorStyles];
+
+function placedBy({ presenter, rtl, frameWidthPx }: TimelineApi): Parameters<typeof detailsAnchor>[0] {
+  return { frame: presenter.frame, rtl, frameWidthPx };
+}
+
+export function connect(timeline: TimelineApi): FeaturePart {
+  return {
+    slots: {
+      panel: (view, picture) => {
+        const aside = asidePanel(view, picture);
+        const { selected } = view.session.state;
+        if (aside !== undefined || selected === undefined || !isDrawing(view.view)) return aside;
+        if (picture.stops.entries.length === 0 || view.features.coversDetails) return nothing;
+        return detailsPanel(view, picture, selected);
+      },
+    },
+    asides: {
+      actor: (view, picture) => {
+        const { aside } = view.session.state;
+        const actor = aside?.type === 'actor' ? picture.words.actor(aside.actor) : undefined;
+        if (actor === undefined || aside?.type !== 'actor') return undefined;
+        return { heading: actorHeading(actor), body: actorBody(view, picture, actor, aside.most) };
+      },
+      crowd: (view, picture) => {
+        const { aside } = view.session.state;
+        if (aside?.type !== 'crowd') return undefined;
+        return { heading: crowdHeading(view, picture, aside), body: crowdBody(view, picture, aside) };
+      },
+    },
+    beforeFocus: (root) => {
+      const card = root.querySelector<HTMLElement>('.details.card');
+      const chart = root.querySelector<HTMLElement>('.chart');
+      const { selected } = timeline.session.state;
+      const anchor = selected === undefined ? undefined : detailsAnchor(placedBy(timeline), selected);
+      if (card && chart && anchor) moveCard(card, chart, anchor);
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** The filters: the button is there at once; the panel and the chips of what is chosen are fetched. */
+import { html, nothing } from 'lit';
+import type { Content, Feature, ViewContext } from '../../core/feature.js';
+import { countValues } from '../../data/filter.js';
+import type { Picture } from '../../picture/picture.js';
+import { canFilter } from './can-filter.js';
+import type { FiltersPart } from './part.js';
+
+export const filters: Feature<FiltersPart> = {
+  id: 'filters',
+  slots: { 'toolbar-start': button },
+  isWanted: ({ session }) => countValues(session.state.filter) > 0,
+  place: 'notice',
+  load: () => import('./part.js'),
+};
+
+/** Nothing where the dataset has nothing to filter by. */
+function button({ texts, features, session }: ViewContext, { model }: Picture): Content {
+  const active = countValues(session.state.filter);
+  if (active === 0 && !canFilter(model)) return nothing;
+  const open = features.part(filters)?.controls.open === true;
+  const warm = (): void => {
+    features.warm(filters);
+  };
+  return html`<button
+    type="button"
+    class="plain filter-button"
+    tabindex="-1"
+    aria-expanded=${open ? 'true' : 'false'}
+    aria-controls=${open ? 'filters' : nothing}
+    @pointerenter=${warm}
+    @focus=${warm}
+    @click=${() => {
+      features.use(filters, ({ controls }) => {
+        controls.toggle();
+      });
+    }}
+  >
+    ${texts.text('filters')}${
+      active === 0
+        ? nothing
+        : html` <span class="badge" aria-hidden="true">${active.toLocaleString(texts.locale)}</span
+            ><span class="visually-hidden">${texts.count('filtersActive', active)}</span>`
+    }
+  </button>`;
+}

@@ -1,0 +1,40 @@
+/** The working part of the filters. */
+import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { filterChips, filterNone } from './filter-chips.js';
+import { FilterControls } from './filter-controls.js';
+import { filterPanel } from './filter-panel.js';
+import { filterStyles } from './styles.js';
+
+export interface FiltersPart extends FeaturePart {
+  readonly controls: FilterControls;
+}
+
+export const styles = [filterStyles];
+
+export function connect(timeline: TimelineApi): FiltersPart {
+  const controls = new FilterControls(() => {
+    timeline.requestUpdate();
+  });
+  return {
+    controls,
+    slots: {
+      notice: (view, picture) => [filterPanel(view, picture, controls), filterChips(view, picture, controls)],
+      'none-shown': (view, picture) => filterNone(view, picture, controls),
+    },
+    escape: [
+      {
+        within: '.filters, .filter-button',
+        isOpen: () => controls.open,
+        close: () => {
+          controls.close();
+        },
+      },
+    ],
+    beforeDraw: (root) => {
+      controls.beforeUpdate(root, timeline.session.state.filter);
+    },
+    afterDraw: (root) => {
+      controls.afterUpdate(root);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** The features, each once: what the element is made of besides its core. The order is that of what they show. */
+import type { Feature } from '../core/feature.js';
+import { cite } from './cite/index.js';
+import { comparison } from './comparison/index.js';
+import { details } from './details/index.js';
+import { filters } from './filters/index.js';
+import { links } from './links/index.js';
+import { list } from './list/index.js';
+import { live } from './live/index.js';
+import { print } from './print/index.js';
+import { search } from './search/index.js';
+import { shortcuts } from './shortcuts/index.js';
+import { story } from './story/index.js';
+import { table } from './table/index.js';
+import { threads } from './threads/index.js';
+
+export const FEATURES: readonly Feature[] = [
+  details,
+  threads,
+  comparison,
+  cite,
+  list,
+  table,
+  story,
+  links,
+  filters,
+  search,
+  live,
+  print,
+  shortcuts,
+];

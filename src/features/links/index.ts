@@ -1,0 +1,10 @@
+/** Links that hold the state. Where they are asked for, the first picture waits for them: it is the one of the link. */
+import type { Feature } from '../../core/feature.js';
+
+export const links: Feature = {
+  id: 'links',
+  isWanted: ({ element }) => element.deepLinks,
+  comesFirst: true,
+  place: 'notice',
+  load: () => import('./part.js'),
+};

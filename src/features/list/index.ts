@@ -1,0 +1,12 @@
+/** The list of all entries, and the summary above it, which is spoken before the chart too. */
+import type { Feature } from '../../core/feature.js';
+
+export const list: Feature = {
+  id: 'list',
+  view: 'list',
+  begins: 'after-first-picture',
+  isWanted: ({ shownView }) => shownView === 'list',
+  comesFirst: true,
+  place: 'view',
+  load: () => import('./part.js'),
+};

@@ -1,0 +1,27 @@
+/** The working part of the list. */
+import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { entryStyles } from '../../entry/styles.js';
+import { ListController } from '../../rows/list-controller.js';
+import { RowFacts } from '../../rows/row-facts.js';
+import { rowStyles } from '../../rows/styles.js';
+import { summaryStyles } from '../../rows/summary-styles.js';
+import { summaryView } from '../../rows/summary-view.js';
+import { listPanel } from './list-panel.js';
+
+export const styles = [entryStyles, rowStyles, summaryStyles];
+
+export function connect({ element }: TimelineApi): FeaturePart {
+  const list = new ListController(element, '.list.windowed', true);
+  const facts = new RowFacts();
+  return {
+    slots: {
+      summary: (view, picture) => summaryView(picture, facts, view.texts, true),
+      view: (view, picture) => listPanel(view, picture, list, facts),
+    },
+    *prepare({ model, stops, marks }) {
+      const groups = facts.groups(model, stops);
+      yield;
+      facts.facts(model, stops, marks, groups);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** The working part of live data. */
+import type { LiveApi } from '../../core/feature-apis.js';
+import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { LiveController } from './live-controller.js';
+import { newEntriesView } from './live-view.js';
+
+export interface LivePart extends FeaturePart, LiveApi {}
+
+export function connect(timeline: TimelineApi): LivePart {
+  const live = new LiveController(timeline);
+  live.refresh();
+  return {
+    append: (entries) => {
+      live.append(entries);
+    },
+    update: (entries) => {
+      live.update(entries);
+    },
+    remove: (ids) => {
+      live.remove(ids);
+    },
+    afterDataset: () => {
+      live.refresh();
+    },
+    slots: { heading: (view) => newEntriesView(view, live) },
+  };
+}

@@ -1,0 +1,63 @@
+/** The working part of the search. */
+import type { TemplateResult } from 'lit';
+import type { FeaturePart, TimelineApi, ViewContext } from '../../core/feature.js';
+import type { SearchApi } from '../../core/feature-apis.js';
+import type { Hits } from '../../picture/search-hits.js';
+import { SearchController } from './search-controller.js';
+import { foundTemplate } from './search-found.js';
+import { SearchInput } from './search-input.js';
+
+export interface SearchPart extends FeaturePart, SearchApi {
+  readonly input: SearchInput;
+  readonly found: (view: ViewContext, hits: Hits) => TemplateResult;
+}
+
+export function connect(timeline: TimelineApi): SearchPart {
+  const { element, session, focus } = timeline;
+  const startWork = (): void => {
+    const model = timeline.picture()?.model;
+    if (model !== undefined) controller.start(model, session.state.query);
+  };
+  const input = new SearchInput(timeline, startWork);
+  const controller = new SearchController(element, () => {
+    input.onAnswer();
+  });
+  element.addController({
+    hostDisconnected: () => {
+      input.release();
+    },
+  });
+  const typed = (): string => element.renderRoot.querySelector<HTMLInputElement>(FIELD)?.value ?? '';
+  return {
+    input,
+    found: (view, hits) => foundTemplate(view, hits, input),
+    startWork,
+    hitsOf: controller.hitsOf,
+    get version() {
+      return controller.version;
+    },
+    get done() {
+      return controller.done;
+    },
+    // The first Escape clears the field; in an empty one it closes what is open, or leaves for the entries.
+    escape: [
+      {
+        within: FIELD,
+        isOpen: () => typed() !== '',
+        close: () => {
+          input.clear();
+          session.refresh();
+        },
+      },
+      {
+        within: FIELD,
+        isOpen: () => session.state.selected === undefined,
+        close: () => {
+          focus.nowEntries();
+        },
+      },
+    ],
+  };
+}
+
+const FIELD = '.search > input';

@@ -1,0 +1,49 @@
+/** The list of keys: `?` where an entry has the focus, and a button. The list itself is fetched. */
+import { html, type TemplateResult } from 'lit';
+import type { Feature, ViewContext } from '../../core/feature.js';
+import { isPlainKey, onEntry } from '../../interaction/plain-key.js';
+import type { ShortcutsPart } from './part.js';
+
+export const shortcuts: Feature<ShortcutsPart> = {
+  id: 'shortcuts',
+  slots: { 'toolbar-end': button },
+  keys: [
+    {
+      groups: ['viewChart', 'viewList'],
+      keys: ['?'],
+      says: ['keys'],
+      matches: (event) => isPlainKey(event, '?') && onEntry(event),
+      run: (_, { features }) => {
+        features.use(shortcuts, open);
+        return true;
+      },
+    },
+  ],
+  place: 'notice',
+  load: () => import('./part.js'),
+};
+
+function open(part: ShortcutsPart): void {
+  part.open();
+}
+
+function button({ texts, features }: ViewContext): TemplateResult {
+  const warm = (): void => {
+    features.warm(shortcuts);
+  };
+  return html`<button
+    type="button"
+    class="plain keys-button"
+    tabindex="-1"
+    aria-haspopup="dialog"
+    aria-label=${texts.text('keys')}
+    title=${texts.text('keys')}
+    @pointerenter=${warm}
+    @focus=${warm}
+    @click=${() => {
+      features.use(shortcuts, open);
+    }}
+  >
+    <span aria-hidden="true">?</span>
+  </button>`;
+}

@@ -1,0 +1,88 @@
+/** The list of keys. */
+import { css } from 'lit';
+
+export const shortcutStyles = css`
+  .keys {
+    inline-size: min(46rem, calc(100vw - 32px));
+    max-block-size: calc(100dvb - 32px);
+    padding: 0;
+    color: var(--_ink);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 24%);
+  }
+
+  .keys::backdrop {
+    background: rgb(0 0 0 / 32%);
+  }
+
+  .keys-page {
+    padding: 18px 22px 20px;
+  }
+
+  .keys .bar-top {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+  }
+
+  .keys-groups {
+    columns: 20rem 2;
+    column-gap: 32px;
+  }
+
+  .keys section {
+    break-inside: avoid;
+    padding-block-start: 12px;
+  }
+
+  .keys h3 {
+    margin: 0;
+    padding-block-end: 4px;
+    font-size: 1em;
+    font-weight: 650;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .keys dl {
+    margin: 0;
+  }
+
+  .keys dl > div {
+    display: grid;
+    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+    gap: 4px 12px;
+    align-items: baseline;
+    padding-block: 4px;
+  }
+
+  .keys dt {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+  }
+
+  .keys dd {
+    margin: 0;
+  }
+
+  @media (max-width: 480px) {
+    .keys dl > div {
+      grid-template-columns: 6.5em minmax(0, 1fr);
+    }
+  }
+
+  kbd {
+    display: inline-block;
+    min-inline-size: 24px;
+    padding: 1px 6px;
+    font: inherit;
+    font-size: 0.9231em;
+    text-align: center;
+    white-space: nowrap;
+    background: var(--_sunken);
+    border: 1px solid var(--_line-strong);
+    border-radius: 5px;
+  }
+`;

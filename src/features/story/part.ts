@@ -1,0 +1,54 @@
+/** The working part of the story. */
+import type { StoryApi } from '../../core/feature-apis.js';
+import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { StoryController } from './story-controller.js';
+import { leaveByKey, storyPanel, storyPrint } from './story-panel.js';
+import { storyStyles } from './styles.js';
+
+export interface StoryPart extends FeaturePart, StoryApi {
+  readonly controller: StoryController;
+}
+
+export const styles = [storyStyles];
+
+export function connect(timeline: TimelineApi): StoryPart {
+  const controller = new StoryController(timeline);
+  return {
+    controller,
+    get step() {
+      return controller.step;
+    },
+    request: (step) => {
+      controller.request(step);
+    },
+    start: () => {
+      controller.start();
+    },
+    move: (move) => {
+      controller.move(move);
+    },
+    slots: {
+      below: (view, picture) => [
+        controller.shown() ? storyPanel(view, picture, controller) : undefined,
+        storyPrint(view, picture, controller),
+      ],
+    },
+    escape: [
+      {
+        within: '.story',
+        isOpen: () => true,
+        close: ({ focus }) => {
+          leaveByKey(controller, focus);
+        },
+      },
+    ],
+    beforeDataset: () => {
+      controller.keep();
+    },
+    applyPending: (ready) => {
+      controller.applyPending(ready);
+    },
+    close: () => controller.leaveShown(),
+    coversDetails: () => controller.shown(),
+  };
+}

@@ -1,0 +1,28 @@
+/** Goes along the thread of an entry, and says what was come to. */
+import type { TimelineApi } from '../../core/feature.js';
+import type { ThreadDirection } from '../../data/thread-steps.js';
+import { followedWords, nothingThere } from './thread-words.js';
+
+/** The focus comes along: to the mark `inChart`, else to what is open. */
+export function followThread(
+  timeline: TimelineApi,
+  from: number,
+  to: ThreadDirection | number,
+  inChart: boolean,
+): void {
+  const { session, focus } = timeline;
+  const before = session.state;
+  session.dispatch({ type: 'follow', from, to }, true);
+  const shown = timeline.picture();
+  if (shown === undefined) return;
+  const at = session.state.trail?.at;
+  if (session.state === before || at === undefined) {
+    session.announce(nothingThere(to, timeline.texts()));
+    return;
+  }
+  const isDrawn = inChart && shown.context.stops.placeOf(at) >= 0;
+  if (session.state.selected === at && !isDrawn) focus.wantDetails();
+  else focus.wantStop();
+  focus.wantInView();
+  session.announce(followedWords(shown, from, at));
+}

@@ -1,0 +1,8 @@
+/** Keys that are no text: without a modifier, and while an entry of the chart, the list or the table has the focus. */
+export function isPlainKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, wanted: string): boolean {
+  return key === wanted && !ctrlKey && !metaKey && !altKey;
+}
+
+export function onEntry({ target }: Event): boolean {
+  return target instanceof Element && (target.closest('.window') !== null || target.matches('.toggle'));
+}

@@ -1,0 +1,65 @@
+/** Facets and their values in the reader's language, or in the dataset's own words. */
+import { FORM_KEYS, STATUS_KEYS } from '../a11y/entry-words.js';
+import {
+  FACET_TABLE,
+  FACETS,
+  facetPlace,
+  facetValue,
+  facetValues,
+  isOwnName,
+  ownName,
+  type Facet,
+  type FacetValues,
+  type WordFacet,
+} from '../data/facets.js';
+import type { Filter } from '../data/filter.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { PlainKey } from '../i18n/messages.js';
+import type { Texts } from '../i18n/texts.js';
+
+const WORDS: Readonly<Record<WordFacet, (id: string, texts: Texts) => string>> = {
+  kind: (id, texts) => texts.text(id === 'event' ? 'event' : 'statement'),
+  form: (id, texts) => beginLarge(textOf(FORM_KEYS, id, texts), texts.locale),
+  status: (id, texts) => textOf(STATUS_KEYS, id, texts),
+};
+
+export interface ChosenValue {
+  readonly facet: Facet;
+  readonly id: string;
+  readonly name: string;
+}
+
+export function facetName(facet: Facet, texts: Texts): string {
+  return texts.text(FACET_TABLE[facet].words);
+}
+
+/** The name of the value at a place. */
+export function valueName(facet: Facet, values: FacetValues, place: number, texts: Texts): string {
+  const id = facetValue(values, place) ?? '';
+  return isOwnName(facet) ? (ownName(values, place) ?? id) : WORDS[facet](id, texts);
+}
+
+/** The first values that are chosen, by facet. */
+export function chosenValues(model: TimelineModel, filter: Filter, texts: Texts, most: number): readonly ChosenValue[] {
+  const chosen = FACETS.flatMap((facet) => (filter[facet] ?? []).map((id) => ({ facet, id })));
+  return chosen.slice(0, most).map(({ facet, id }) => {
+    const values = facetValues(model, facet);
+    const place = facetPlace(values, id);
+    return { facet, id, name: place < 0 ? id : valueName(facet, values, place, texts) };
+  });
+}
+
+/** "9 of 26 shown". */
+export function shownText(texts: Texts, shown: number, total: number): string {
+  return texts.count('filterShown', shown, { total: total.toLocaleString(texts.locale) });
+}
+
+function textOf(keys: ReadonlyMap<string, PlainKey>, id: string, texts: Texts): string {
+  const key = keys.get(id);
+  return key === undefined ? id : texts.text(key);
+}
+
+/** Forms are words within a line elsewhere. */
+function beginLarge(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}

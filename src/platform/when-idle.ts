@@ -1,0 +1,9 @@
+/** Where a browser does not tell when it is idle, this long after. */
+const WAIT_MS = 1500;
+
+/** Calls once the page has nothing else to do. */
+export function whenIdle(act: () => void): void {
+  // Safari has no such callback.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2 * WAIT_MS });
+  else setTimeout(act, WAIT_MS);
+}

@@ -1,0 +1,181 @@
+/** Rows of the list, and what the table has of them. */
+import { css } from 'lit';
+
+export const rowStyles = css`
+  .list,
+  .list ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .list {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    padding: 4px var(--_pad) 18px;
+    overflow: clip auto;
+  }
+
+  .list h3,
+  .list-day {
+    margin: 0;
+    padding-block: 16px 6px;
+    font-size: 1em;
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .list .item {
+    display: grid;
+    grid-template-columns: 18px minmax(0, 1fr);
+    gap: 10px;
+    max-inline-size: 46rem;
+    padding-block: 8px;
+    border-radius: 8px;
+  }
+
+  .list .item .sign {
+    margin-block-start: 2px;
+    overflow: visible;
+  }
+
+  .list .item.open {
+    padding-inline: 10px;
+    margin-inline: -10px;
+    background: var(--_sunken);
+  }
+
+  /* Under what it answers, along a line that comes from there. */
+  .list .item.answer {
+    margin-inline-start: calc(var(--_depth) * 22px - 14px);
+    padding-inline-start: 13px;
+    border-inline-start: 1px solid var(--_line-strong);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .list .depth-1 {
+    --_depth: 1;
+  }
+
+  .list .depth-2 {
+    --_depth: 2;
+  }
+
+  .list .depth-3 {
+    --_depth: 3;
+  }
+
+  /* A long list scrolls in a region of its own. */
+  .list.windowed {
+    position: relative;
+    max-block-size: min(85vh, 64rem);
+    padding-block: 0 8px;
+    overflow-anchor: none;
+    scroll-padding-block: 40px 12px;
+  }
+
+  .list.windowed:focus {
+    outline: none;
+  }
+
+  .list-day {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 8px;
+    margin-inline: calc(-1 * var(--_pad));
+    padding-inline: var(--_pad);
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .list-note {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .frame > .list-note {
+    padding: 4px var(--_pad) 8px;
+  }
+
+  /* Has the focus and was scrolled away: it waits above everything. */
+  .kept {
+    position: absolute;
+    inset-block-end: 100%;
+  }
+
+  .list .note .link {
+    font-weight: inherit;
+  }
+
+  .list-end:focus-visible {
+    outline: none;
+  }
+
+  .toggle {
+    min-block-size: 24px;
+    padding: 2px 0;
+    text-align: start;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .toggle b {
+    font-size: 1.0769em;
+    font-weight: 650;
+  }
+
+  .toggle:hover b {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .about,
+  .list .note {
+    color: var(--_muted);
+    font-size: 0.9231em;
+    overflow-wrap: anywhere;
+  }
+
+  .list .note,
+  .list .headline {
+    margin: 1px 0 0;
+  }
+
+  /* Data of another direction runs its own way, but begins where the lines of the list begin. */
+  .list [dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  .list .quote {
+    display: block;
+    font-family: var(--_quote-font);
+    font-size: 1.2308em;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+    quotes: '“' '”' '‘' '’';
+  }
+
+  .list .body > * {
+    margin-block-start: 7px;
+  }
+
+  /* The line above has the name already: here it is the way to who that is, or nothing. */
+  .list .body .who b:not(:has(button)) {
+    display: none;
+  }
+
+  .fold-rule {
+    margin-block: 14px 2px;
+    padding-block: 6px;
+    color: var(--_muted);
+    text-align: center;
+    border-block: 1px dashed var(--_line-strong);
+  }
+`;

@@ -1,0 +1,42 @@
+/** The summary in words: what there is, from when to when, the days with the most entries, the pauses. */
+import type { Texts } from '../i18n/texts.js';
+import { formatCivil } from '../time/date-format.js';
+import { durationWords } from '../time/date-words.js';
+import { coveredText } from '../picture/covered-text.js';
+import type { SummaryFacts } from './summary-facts.js';
+
+/** More days with equally many are counted, not named. */
+const MAX_DAYS_NAMED = 3;
+
+export function summaryWords(facts: SummaryFacts, texts: Texts): string {
+  return [whatWords(facts, texts), busiestWords(facts, texts), pauseWords(facts, texts)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts): string {
+  const kinds = [
+    ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
+    ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
+  ];
+  const what = listWords(kinds, texts.locale);
+  return texts.text('summaryWhat', { what, time: coveredText(covered, precision, texts) });
+}
+
+/** Days with one entry each are no busiest days. */
+function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
+  if (most < 2) return '';
+  const entries = texts.count('entries', most);
+  if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
+  const days = busiest.map((day) => formatCivil(day, 'day', texts));
+  return texts.text('summaryBusiest', { entries, days: listWords(days, texts.locale) });
+}
+
+function pauseWords({ pauses, longestPauseMs }: SummaryFacts, texts: Texts): string {
+  if (pauses === 0) return '';
+  return texts.count('summaryPauses', pauses, { length: durationWords(longestPauseMs, { locale: texts.locale }) });
+}
+
+function listWords(parts: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(parts);
+}
