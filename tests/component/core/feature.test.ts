@@ -1,0 +1,231 @@
+/** What the contract of features gives to one from outside: the proof is a feature of thirty lines. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { Feature, FeatureModule, ViewContext } from '../../../src/core/feature.js';
+import { sliceOf, type StateSlice } from '../../../src/core/slices.js';
+import { ConflictTimeline } from '../../../src/index.js';
+import '../../../src/define-all.js';
+import { all, one, textOf } from '../mount.js';
+
+/* The thirty lines. */
+const marked: StateSlice<ReadonlySet<number>, number> = {
+  initial: new Set(),
+  reduce: (slice, entry) => ({
+    slice: new Set([...slice, entry]),
+    commands: [{ type: 'select', entry }, { type: 'fit' }],
+  }),
+  remap: (slice, rowOf) => new Set([...slice].flatMap((entry) => rowOf(entry) ?? [])),
+};
+const mark = ({ session }: Pick<ViewContext, 'session'>): void => {
+  const entry = session.state.selected ?? 0;
+  session.dispatch({ type: 'feature', feature: 'bookmarks', command: entry }, true);
+};
+const bookmarks: Feature = {
+  id: 'bookmarks',
+  state: marked,
+  slots: {
+    toolbar: (view) =>
+      html`<button
+        type="button"
+        class="bookmark"
+        tabindex="-1"
+        @click=${() => {
+          mark(view);
+        }}
+      >
+        Bookmark
+      </button>`,
+    notice: ({ session }, { model }) => {
+      const entries = [...sliceOf(session.state, 'bookmarks', marked)];
+      if (entries.length === 0) return undefined;
+      return html`<p class="bookmarks">${entries.map((entry) => model.entries.at(entry)?.title).join(', ')}</p>`;
+    },
+  },
+  keys: [
+    {
+      groups: ['more'],
+      keys: ['b'],
+      says: ['keysMore'],
+      matches: ({ key }) => key === 'b',
+      run: (_, timeline) => {
+        mark(timeline);
+        return true;
+      },
+    },
+  ],
+};
+/* End of the thirty lines. */
+
+class WithBookmarks extends ConflictTimeline {
+  static override features = [...ConflictTimeline.features, bookmarks];
+}
+customElements.define('timeline-with-bookmarks', WithBookmarks);
+
+const DATA = {
+  entries: [
+    { id: 'first', kind: 'event', title: 'First', date: '2024-01-01' },
+    { id: 'second', kind: 'event', title: 'Second', date: '2024-02-01' },
+  ],
+};
+
+async function show<Element extends ConflictTimeline>(tag: string): Promise<Element> {
+  const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+  box.style.width = '1000px';
+  const element = document.createElement(tag) as Element;
+  element.data = DATA;
+  box.append(element);
+  await element.settled;
+  return element;
+}
+
+describe('a feature from outside of the core', () => {
+  it('has a button, a panel and a state of its own; a command changes several slices as one change', async () => {
+    const element = await show<WithBookmarks>('timeline-with-bookmarks');
+    const log: string[] = [];
+    for (const name of ['select', 'range-change']) {
+      element.addEventListener(`timeline-${name}`, () => log.push(name));
+    }
+    element.zoomTo({ start: Date.UTC(2024, 0, 1), end: Date.UTC(2024, 0, 5) });
+    await element.settled;
+    log.length = 0;
+    element.selected = 'second';
+    await element.settled;
+    one(element, '.bookmark').click();
+    await element.settled;
+    expect(textOf(one(element, '.bookmarks'))).to.equal('Second');
+    expect(log, 'one event of what was changed').to.deep.equal(['range-change']);
+    expect(element.visibleRange!.end, 'the window shows everything').to.be.greaterThan(Date.UTC(2024, 0, 31));
+  });
+
+  it('answers to a key, and the list of shortcuts has it', async () => {
+    const element = await show<WithBookmarks>('timeline-with-bookmarks');
+    one(element, '.keys-button').dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
+    await element.settled;
+    expect(textOf(one(element, '.bookmarks'))).to.equal('First');
+    one(element, '.keys-button').click();
+    await element.settled;
+    const groups = all(element, '.keys section').map(textOf);
+    expect(groups.at(-1)).to.match(/^More b More$/);
+    one(element, '.keys .close').click();
+  });
+
+  it('keeps its slice where rows move, and begins again with another dataset', async () => {
+    const element = await show<WithBookmarks>('timeline-with-bookmarks');
+    element.select('second');
+    await element.settled;
+    one(element, '.bookmark').click();
+    element.removeEntries('first');
+    await expectSoon(element, () => textOf(all(element, '.bookmarks')[0]) === 'Second' && !all(element, '.mark')[1]);
+    element.data = { ...DATA };
+    await element.settled;
+    expect(all(element, '.bookmarks')).to.have.length(0);
+  });
+
+  it('is in no other element', async () => {
+    const element = await show('conflict-timeline');
+    expect(all(element, '.bookmark')).to.have.length(0);
+  });
+});
+
+describe('a part that is fetched', () => {
+  let answer: { resolve: (module: FeatureModule) => void; reject: (error: Error) => void };
+  let fetches = 0;
+  const late: Feature = {
+    id: 'late',
+    slots: {
+      'toolbar-end': ({ features }) =>
+        html`<button
+          type="button"
+          class="late-button"
+          @pointerenter=${() => {
+            features.warm(late);
+          }}
+          @click=${() => {
+            features.use(late, () => undefined);
+          }}
+        ></button>`,
+    },
+    place: 'notice',
+    load: () => {
+      fetches++;
+      return new Promise((resolve, reject) => {
+        answer = { resolve, reject };
+      });
+    },
+  };
+  const PART: FeatureModule = { connect: () => ({ slots: { notice: () => html`<p class="late">There</p>` } }) };
+  class WithLate extends ConflictTimeline {
+    static override features = [...ConflictTimeline.features, late];
+  }
+  customElements.define('timeline-with-late', WithLate);
+  const warn = console.warn;
+
+  beforeEach(() => {
+    fetches = 0;
+    console.warn = () => undefined;
+  });
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  async function showLate(): Promise<WithLate> {
+    const element = await show<WithLate>('timeline-with-late');
+    return element;
+  }
+
+  it('is not fetched by showing its button, but by the pointer that comes to it, once', async () => {
+    const element = await showLate();
+    expect(fetches).to.equal(0);
+    one(element, '.late-button').dispatchEvent(new PointerEvent('pointerenter'));
+    one(element, '.late-button').dispatchEvent(new PointerEvent('pointerenter'));
+    expect(fetches).to.equal(1);
+    answer.reject(new Error('gone'));
+    await element.settled;
+    expect(all(element, '.part-failed'), 'nobody has asked for it').to.have.length(0);
+  });
+
+  for (const [lang, words] of [
+    ['en', 'could not be loaded'],
+    ['uk', 'Не вдалося завантажити'],
+  ] as const) {
+    it(`says in its place that it could not be loaded, in ${lang}, and can be tried again`, async () => {
+      const element = await showLate();
+      element.parentElement!.lang = lang;
+      await element.settled;
+      one(element, '.late-button').click();
+      answer.reject(new Error('gone'));
+      await element.settled;
+      expect(textOf(one(element, '.part-failed'))).to.include(words);
+      expect(one(element, '.part-failed').getAttribute('role')).to.equal('alert');
+      element.select('second');
+      await element.settled;
+      expect(all(element, '.details'), 'everything else goes on').to.have.length(1);
+      const before = fetches;
+      one(element, '.part-failed button').click();
+      expect(fetches).to.equal(before + 1);
+      if (lang !== 'uk') {
+        answer.reject(new Error('still gone'));
+        await element.settled;
+        expect(all(element, '.part-failed')).to.have.length(1);
+        return;
+      }
+      answer.resolve(PART);
+      await element.settled;
+      expect(textOf(one(element, '.late'))).to.equal('There');
+      expect(all(element, '.part-failed')).to.have.length(0);
+    });
+  }
+
+  it('is there at once in every element that comes after', async () => {
+    const element = await showLate();
+    expect(textOf(one(element, '.late'))).to.equal('There');
+    expect(fetches).to.equal(0);
+  });
+});
+
+async function expectSoon(element: ConflictTimeline, isThere: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 40 && !isThere(); turn++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await element.settled;
+  }
+  expect(isThere()).to.equal(true);
+}
