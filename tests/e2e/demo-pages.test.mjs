@@ -14,7 +14,6 @@ const NARROW = { width: 320, height: 640 };
 const MOST_SHIFT = 0.02;
 const REST_MS = 500;
 
-/** Comes with `@open-wc/testing`. */
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const read = (name) => readFileSync(new URL(name, DEMO), 'utf8');
