@@ -27,8 +27,8 @@ export interface ChartMetrics {
   readonly plotPx: number;
   readonly foldPx: number;
   readonly axis: AxisMetrics;
-  /** The container has a height of its own: the rows scroll in it. */
-  readonly boxed: boolean;
+  /** Height for the rows in a container that has one of its own: they scroll in it. Undefined where the page scrolls. */
+  readonly givenPx: number | undefined;
 }
 
 /** Room for the rows, px. */
@@ -54,7 +54,7 @@ export function chartMetrics(
     plotPx,
     foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * FOLD_MOST_SHARE))),
     axis: axisMetrics(fontPx),
-    boxed: givenPx !== undefined,
+    givenPx,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx }),

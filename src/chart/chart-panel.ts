@@ -46,8 +46,9 @@ export function chartPanel(options: TemplateOptions, picture: Picture, layers: C
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
-      boxed: metrics.boxed,
+      boxed: metrics.givenPx !== undefined,
       gutterPx: metrics.gutterPx,
+      rowsPx: metrics.givenPx ?? picture.rowsPx,
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       onLane: (lane) => {

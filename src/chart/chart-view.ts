@@ -56,6 +56,8 @@ export interface ChartOptions {
   /** The rows scroll by themselves. */
   readonly boxed: boolean;
   readonly gutterPx: number;
+  /** The rows are at least so high. */
+  readonly rowsPx: number;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
   readonly onLane: (key: string) => void;
@@ -120,8 +122,9 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   const height = Math.ceil(scene.heightPx);
   const headPx = heads ? HEAD_PX : 0;
-  return html`<div class="rows" role="presentation" part="rows">
-    <svg class="backdrop" height=${height} aria-hidden="true">${backdropTemplate(axis, scene, mirror)}</svg>
+  const wholePx = Math.max(height, Math.floor(options.rowsPx));
+  return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
+    <svg class="backdrop" height=${wholePx} aria-hidden="true">${backdropTemplate(axis, scene, mirror, wholePx)}</svg>
     ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint({ ...painted, headPx })}></canvas>`}
     <svg class="marks" height=${height} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : samplesTemplate}

@@ -108,6 +108,7 @@ export class Session {
       after.filter !== before.filter;
     if (moves && animate) presenter.moveFromHere();
     else if (moves) presenter.jump();
+    if (!animate && after.view !== before.view) presenter.holdRows();
     this.state = after;
     if (after.filter !== before.filter) this.#closeHidden();
     requestUpdate();

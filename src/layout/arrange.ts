@@ -45,6 +45,8 @@ export interface Row {
   readonly time: Float64Array;
   /** The latest end of this entry and of all before it, UTC ms: what reaches beyond an instant is found by a search. */
   readonly reach: Float64Array;
+  /** No mark of it is in the window, and it takes no height. */
+  readonly closed?: boolean;
 }
 
 export interface PlacedLane extends Lane {

@@ -30,7 +30,7 @@ import { choosePainter, type Painter } from './painter-choice.js';
 import { ThemeController } from '../platform/theme-controller.js';
 import { TypefaceController } from '../platform/typeface-controller.js';
 
-export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'labelWidth' | 'wordsFor'> &
+export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labelWidth' | 'wordsFor'> &
   RowsRoom & {
     readonly frameWidthPx: number;
     /** Another number where `hitsOf` may give something else for the same. */
@@ -73,6 +73,9 @@ export class ChartPresenter implements ReactiveController {
     | undefined;
   #from: Departure | undefined;
   #view: View | undefined;
+  /** Rows with a mark in it stay open until the gesture that moves the window is over. */
+  #heldView: View | undefined;
+  #isReleased = false;
   #host: ReactiveControllerHost & HTMLElement;
   #built: { readonly scene: Scene; readonly key: unknown } | undefined;
   #rested = false;
@@ -102,7 +105,7 @@ export class ChartPresenter implements ReactiveController {
   /** Asked for many times in a frame: of the same it is composed once. */
   compose(options: ComposeOptions): Picture {
     const { label, sizePx } = this.typeface;
-    const inputs = [...Object.values<unknown>({ ...options }), label, sizePx, this.#pipeline];
+    const inputs = [...Object.values<unknown>({ ...options }), label, sizePx, this.#pipeline, this.#heldView];
     if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = this.#compose(options);
     this.#composed = { inputs, dataset: options.dataset, picture };
@@ -113,6 +116,7 @@ export class ChartPresenter implements ReactiveController {
     return composePicture(this.#pipeline, {
       ...options,
       metrics: this.#metricsFor(options),
+      heldView: this.#heldView,
       labelWidth: this.typeface.label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
@@ -131,6 +135,7 @@ export class ChartPresenter implements ReactiveController {
     const picture = yield* pictureSteps(pipeline, {
       ...options,
       metrics,
+      heldView: undefined,
       labelWidth: this.typeface.label.width,
       wordsFor: (model) => createEntryWords(model, texts, dateWords),
     });
@@ -147,6 +152,7 @@ export class ChartPresenter implements ReactiveController {
 
   /** Takes the picture to be shown and computes this frame of it. */
   update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>): void {
+    if (picture !== undefined) this.#slideRows(picture);
     if (picture === undefined) {
       this.frame = this.#from = undefined;
       return;
@@ -175,6 +181,8 @@ export class ChartPresenter implements ReactiveController {
   endMove(): void {
     this.#moveEnd.stop();
     this.moving = false;
+    this.#isReleased = this.#heldView !== undefined;
+    this.#heldView = undefined;
   }
 
   /** While anything moves: the window, or rows on their way to other places. */
@@ -188,11 +196,13 @@ export class ChartPresenter implements ReactiveController {
     this.#last = { k, u0, widthPx };
     if (before?.widthPx !== widthPx || (before.k === k && before.u0 === u0)) return;
     this.moving = true;
-    this.#moveEnd.start(REST_MS, () => {
-      this.moving = false;
-      this.#host.requestUpdate();
-    });
+    this.#moveEnd.start(REST_MS, this.#rest);
   }
+
+  #rest = (): void => {
+    this.endMove();
+    this.#host.requestUpdate();
+  };
 
   /** The next change is shown as a motion from what is on screen now. */
   moveFromHere(): void {
@@ -205,6 +215,21 @@ export class ChartPresenter implements ReactiveController {
       arrangement: context.arrangement,
     };
     this.#motion.start();
+  }
+
+  /** A gesture moves the window: rows that it comes to slide open, and none closes before it is over. */
+  holdRows(): void {
+    this.#heldView ??= this.frame?.picture.view;
+    this.#moveEnd.start(REST_MS, this.#rest);
+  }
+
+  /** Rows that open or close because of a gesture, and of the same lanes, are on their way for a moment. */
+  #slideRows({ context, everyRow }: Picture): void {
+    const before = this.frame?.picture;
+    const isGesture = this.#heldView !== undefined || this.#isReleased;
+    this.#isReleased = false;
+    if (!isGesture || before === undefined || this.#motion.moving || before.everyRow !== everyRow) return;
+    if (before.context.arrangement !== context.arrangement) this.moveFromHere();
   }
 
   /** The next change is shown at once. */
@@ -220,13 +245,17 @@ export class ChartPresenter implements ReactiveController {
     this.#rested = false;
     if (panned !== undefined) {
       if (panned.offsetPx !== 0) this.#restSoon();
-      return panned;
+      return this.#onTheirWay(panned, arrangement, context.timeOf);
     }
     const scene = sceneAt(transform);
     this.#built = { scene, key: sceneKey };
+    return this.#onTheirWay(scene, arrangement, context.timeOf);
+  }
+
+  #onTheirWay(scene: Scene, arrangement: Arrangement, timeOf: (entry: number) => number): Scene {
     const from = this.#from;
     if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
-    return mixHeights(from.arrangement, scene, this.#motion.share, context.timeOf);
+    return mixHeights(from.arrangement, scene, this.#motion.share, timeOf);
   }
 
   /** Once the panning is over, the scene is laid out for the window as it then is. */

@@ -8,6 +8,7 @@ import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
+import type { Arrangement } from '../layout/arrange.js';
 import { groupingOf, type LaneGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
@@ -20,6 +21,7 @@ import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from '../chart/chart-metrics.js';
 import type { KindsInUse } from '../chart/legend-view.js';
+import { arrangedSteps, closedFor, heightSteps, type Placing } from './arranging.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
 
@@ -28,6 +30,8 @@ export interface PictureOptions {
   readonly timeZone: string;
   readonly times: Times;
   readonly metrics: ChartMetrics;
+  /** A window whose rows stay open besides those of the present one, while a gesture goes on. */
+  readonly heldView: View | undefined;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
   readonly state: TimelineState;
@@ -56,6 +60,10 @@ export interface Picture {
   readonly fit: Transform;
   /** What the state asks for; a motion may still be on its way there. */
   readonly view: View;
+  /** Height of the rows that zoom, folds and filters leave as it is: what the rows need in the whole. */
+  readonly rowsPx: number;
+  /** Lanes and rows with every row open. */
+  readonly everyRow: Arrangement;
   readonly target: Transform;
   readonly context: ReduceContext;
   readonly sceneAt: (transform: Transform) => Scene;
@@ -91,28 +99,27 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   yield;
   const extent = yield* pipeline.data.extent.steps(occupied);
   yield;
-  const plan = pipeline.plan(extent, state.openFolds, occupied, noFolds);
-  const frame = pipeline.frame(plan, options.metrics.plotPx, options.metrics.foldPx);
-  const fit = pipeline.fit(frame);
-  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
-  const target = pipeline.transform(frame, view.start, view.end);
   const titleOf = pipeline.data.titleOf(model);
   const lanesBy = groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
-  const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
+  const placing: Placing = {
+    ...{ model, marks, occupied, extent, noFolds, lanesBy, metrics, labelPx },
+    collapsed: state.collapsedLanes,
+    plotPx: options.metrics.plotPx,
+    foldPx: options.metrics.foldPx,
+  };
+  const arranged = yield* arrangedSteps(pipeline, placing, shown, state.openFolds);
   yield;
-  const arrangement = yield* pipeline.arrangement.steps(
-    model,
-    marks,
-    lanes,
-    fit,
-    metrics,
-    labelPx,
-    state.collapsedLanes,
-  );
+  const isWhole = shown === model.order && state.openFolds.size === 0;
+  const rowsPx = yield* heightSteps(pipeline, placing, arranged, isWhole);
+  yield;
+  const { frame, fit, arrangement: everyRow } = arranged;
+  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
+  const target = pipeline.transform(frame, view.start, view.end);
+  const arrangement = closedFor(pipeline, placing, everyRow, target, options.heldView);
   const stops = pipeline.stops(model, shown, marks, extent);
   yield;
   const ends = yield* pipeline.ends.steps(stops, marks);
@@ -144,6 +151,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     frame,
     fit,
     view,
+    rowsPx,
+    everyRow,
     target,
     context: {
       frame,

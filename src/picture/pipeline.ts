@@ -8,6 +8,7 @@ import { filterEntries } from '../data/filter-entries.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { arrangeSteps, type Arrangement, type RowMetrics } from '../layout/arrange.js';
+import { closeRows } from '../layout/close-rows.js';
 import { laneSteps, type Lane } from '../layout/lanes.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
@@ -40,6 +41,13 @@ export class Pipeline {
   constructor(data = new DataPipeline()) {
     this.data = data;
   }
+
+  /** For what is laid out beside the picture, of the same data. */
+  get beside(): Pipeline {
+    return (this.#beside ??= new Pipeline(this.data));
+  }
+
+  #beside: Pipeline | undefined;
 
   readonly shown = memo(filterEntries);
 
@@ -96,6 +104,11 @@ export class Pipeline {
       collapsed: ReadonlySet<string>,
     ) => arrangeSteps({ model, marks, lanes, fit, metrics, labelPx, collapsed }),
   );
+
+  readonly closed = memo(closeRows);
+
+  /** Height that the rows take without a filter and with every gap folded, by all that it depends on. */
+  wholeHeight: { readonly keys: readonly unknown[]; readonly px: number } | undefined;
 
   readonly detail = memo(
     (arrangement: Arrangement, marks: MarkColumns, frame: Frame, k: number, chunk: number): LevelOfDetail =>

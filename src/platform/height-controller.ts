@@ -111,6 +111,7 @@ function roomWithoutRows(
 ): number | undefined {
   const { scrollTop } = chart;
   frame.style.flex = chart.style.flex = 'none';
+  const { minHeight } = rows.style;
   rows.style.height = '0';
   rows.style.minHeight = '0';
   rows.style.overflow = 'clip';
@@ -118,7 +119,8 @@ function roomWithoutRows(
   const inner = host.clientHeight - (parseFloat(paddingTop) || 0) - (parseFloat(paddingBottom) || 0);
   const room = inner - frame.offsetHeight;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
-  for (const name of ['height', 'min-height', 'overflow']) rows.style.removeProperty(name);
+  for (const name of ['height', 'overflow']) rows.style.removeProperty(name);
+  rows.style.minHeight = minHeight;
   chart.scrollTop = scrollTop;
   return room > SLACK_PX ? room : undefined;
 }

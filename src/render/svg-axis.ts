@@ -18,15 +18,14 @@ export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, met
     ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
 }
 
-/** Behind the marks: calendar lines and strips at the full height of the rows. */
-export function backdropTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror): SVGTemplateResult {
+/** Behind the marks: calendar lines and strips down to `heightPx`, which may be lower than the last lane. */
+export function backdropTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, heightPx: number): SVGTemplateResult {
+  const ends = scene.heightPx < heightPx - 1 ? [{ top: scene.heightPx }] : [];
   return svg`
-    ${linesTemplate(axis.minorLines, mirror, 0, scene.heightPx, 'line')}
-    ${linesTemplate(axis.majorLines, mirror, 0, scene.heightPx, 'line major')}
-    ${scene.lanes
-      .slice(1)
-      .map(({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`)}
-    ${scene.folds.map((fold) => stripTemplate(fold, mirror, scene.heightPx))}`;
+    ${linesTemplate(axis.minorLines, mirror, 0, heightPx, 'line')}
+    ${linesTemplate(axis.majorLines, mirror, 0, heightPx, 'line major')}
+    ${[...scene.lanes.slice(1), ...ends].map(({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`)}
+    ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
 }
 
 function linesTemplate(

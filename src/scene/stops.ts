@@ -61,7 +61,7 @@ export function rowOf({ rows }: Arrangement, entry: number, time: number, lane?:
   return first;
 }
 
-/** The entry nearest in time in the row below (`step` 1) or above (-1) the given row. Collapsed lanes are passed over. */
+/** The entry nearest in time in the row below (`step` 1) or above (-1) the given row. Closed rows are passed over. */
 export function neighbourInRows(
   { rows }: Arrangement,
   row: number,
@@ -69,7 +69,7 @@ export function neighbourInRows(
   time: number,
 ): { readonly entry: number; readonly lane: number } | undefined {
   let next = row + step;
-  while (rows[next]?.form === 'collapsed') next += step;
+  while (rows[next]?.form === 'collapsed' || rows[next]?.closed === true) next += step;
   const found = rows[next];
   if (found === undefined) return undefined;
   const after = Math.min(lowerBound(found.time, time), found.time.length - 1);

@@ -1,0 +1,87 @@
+/** Entries in lanes and rows, the height that they take in the whole, and which rows a window leaves open. */
+import { sameItems } from '../base/memo.js';
+import type { Steps } from '../base/steps.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { Arrangement, RowMetrics } from '../layout/arrange.js';
+import { openRows } from '../layout/close-rows.js';
+import type { LaneGrouping } from '../layout/lanes.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import { GLYPH_PX } from '../layout/mark-extent.js';
+import type { Extent, Occupied } from '../scale/gaps.js';
+import { toTime, type Frame, type Transform, type View } from '../scale/view.js';
+import type { Pipeline } from './pipeline.js';
+
+const NO_FOLDS: ReadonlySet<number> = new Set();
+
+/** What places depend on besides the entries that are shown and the gaps that are open. */
+export interface Placing {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  readonly occupied: Occupied;
+  readonly extent: Extent;
+  readonly noFolds: boolean;
+  readonly lanesBy: LaneGrouping;
+  readonly collapsed: ReadonlySet<string>;
+  readonly plotPx: number;
+  readonly foldPx: number;
+  readonly metrics: RowMetrics;
+  readonly labelPx: (entry: number) => number;
+}
+
+export interface Arranged {
+  readonly frame: Frame;
+  readonly fit: Transform;
+  readonly arrangement: Arrangement;
+}
+
+/** At the whole extent with some gaps open. */
+export function* arrangedSteps(
+  pipeline: Pipeline,
+  { model, marks, occupied, extent, noFolds, lanesBy, collapsed, plotPx, foldPx, metrics, labelPx }: Placing,
+  shown: Uint32Array,
+  openFolds: ReadonlySet<number>,
+): Steps<Arranged> {
+  const plan = pipeline.plan(extent, openFolds, occupied, noFolds);
+  const frame = pipeline.frame(plan, plotPx, foldPx);
+  const fit = pipeline.fit(frame);
+  const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
+  yield;
+  const arrangement = yield* pipeline.arrangement.steps(model, marks, lanes, fit, metrics, labelPx, collapsed);
+  return { frame, fit, arrangement };
+}
+
+/**
+ * The height of the rows with nothing filtered and every gap folded: the element stays as high while the reader zooms,
+ * folds and filters.
+ */
+export function* heightSteps(
+  pipeline: Pipeline,
+  placing: Placing,
+  { arrangement }: Arranged,
+  isWhole: boolean,
+): Steps<number> {
+  const keys = Object.values<unknown>({ ...placing });
+  const known = pipeline.wholeHeight;
+  if (!isWhole && known !== undefined && sameItems(known.keys, keys)) return known.px;
+  const whole = isWhole
+    ? arrangement
+    : (yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS)).arrangement;
+  pipeline.wholeHeight = { keys, px: whole.heightPx };
+  return whole.heightPx;
+}
+
+/** `held` is a window whose rows stay open besides those of the present one. */
+export function closedFor(
+  pipeline: Pipeline,
+  { marks, metrics }: Placing,
+  everyRow: Arrangement,
+  target: Transform,
+  held: View | undefined,
+): Arrangement {
+  // Half a glyph of what stands at an edge is in the window.
+  const start = toTime(target, -GLYPH_PX);
+  const end = toTime(target, target.widthPx + GLYPH_PX);
+  const window =
+    held === undefined ? { start, end } : { start: Math.min(start, held.start), end: Math.max(end, held.end) };
+  return pipeline.closed(everyRow, openRows(everyRow, marks, window), metrics);
+}

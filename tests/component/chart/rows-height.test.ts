@@ -1,0 +1,128 @@
+/** Rows close up to what is in the window, and the element stays as high as it is. */
+import { expect } from '@open-wc/testing';
+import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
+import type { ConflictTimeline } from '../../../src/index.js';
+import { frames } from '../../unit/rows/many-entries.js';
+import { all, mount, one } from '../mount.js';
+import { reduceMotion } from '../reduced-motion.js';
+
+const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
+const REST_MS = 700;
+
+const chart = (): Promise<ConflictTimeline> => mount({ data: dataset, view: 'chart' }, { widthPx: 1100 });
+const heightOf = (element: ConflictTimeline): number => Math.round(element.getBoundingClientRect().height);
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Middles of the glyphs in the window, from the top down. */
+function places(element: ConflictTimeline): readonly number[] {
+  const { left, right } = one(element, '.window').getBoundingClientRect();
+  return all(element, '.mark .glyph')
+    .map((glyph) => glyph.getBoundingClientRect())
+    .filter((box) => box.left > left && box.right < right)
+    .map(({ top, bottom }) => (top + bottom) / 2)
+    .sort((one, other) => one - other);
+}
+
+describe('the height of the rows', () => {
+  it('brings the entries of a window together', async () => {
+    const element = await chart();
+    const before = places(element);
+    element.visibleRange = FEBRUARY;
+    await element.settled;
+    await later(REST_MS);
+    const [first, second] = places(element);
+    expect(second! - first!).to.be.within(0, 200);
+    element.zoomToFit();
+    await element.settled;
+    await later(REST_MS);
+    expect(places(element).map(Math.round)).to.deep.equal(before.map(Math.round));
+  });
+
+  it('does not change by zoom, fold or filter, and does by other lanes', async () => {
+    const element = await chart();
+    const before = heightOf(element);
+    element.visibleRange = FEBRUARY;
+    await element.settled;
+    expect(heightOf(element), 'zoomed').to.equal(before);
+    element.zoomToFit();
+    element.toggleFold(0);
+    await element.settled;
+    expect(heightOf(element), 'a fold open').to.equal(before);
+    element.toggleFold(0);
+    element.filter = { party: ['russia'] };
+    await element.settled;
+    // A filter brings a row of chips above the chart.
+    const chips = one(element, '.rows').getBoundingClientRect().height;
+    element.filter = {};
+    await element.settled;
+    expect(one(element, '.rows').getBoundingClientRect().height, 'filtered').to.equal(chips);
+    element.lanes = 'none';
+    await element.settled;
+    expect(heightOf(element), 'one lane').not.to.equal(before);
+  });
+
+  it('keeps rows open while a gesture goes on, and closes them in motion once it rests', async () => {
+    const element = await chart();
+    const window = one(element, '.window');
+    const { left, width, top } = window.getBoundingClientRect();
+    const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
+    const heights = new Set<number>();
+    const lanesEnd = (): number =>
+      Math.round(Math.max(...all(element, '.lane-name').map((name) => name.getBoundingClientRect().bottom)));
+    const whole = lanesEnd();
+    for (let turn = 0; turn < 6; turn++) {
+      window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
+      await frames();
+      expect(lanesEnd(), `turn ${turn}`).to.equal(whole);
+    }
+    for (let frame = 0; frame < 60; frame++) {
+      await new Promise(requestAnimationFrame);
+      heights.add(lanesEnd());
+    }
+    await later(REST_MS);
+    expect(lanesEnd()).to.be.lessThan(whole - 100);
+    expect(heights.size, 'steps on the way').to.be.greaterThan(2);
+  });
+
+  it('closes at once for who asks for less motion', async () => {
+    const restore = reduceMotion();
+    try {
+      const element = await chart();
+      element.visibleRange = FEBRUARY;
+      await element.settled;
+      const [first, second] = places(element);
+      expect(second! - first!).to.be.within(0, 200);
+    } finally {
+      restore();
+    }
+  });
+
+  it('walks by keys from open row to open row', async () => {
+    const element = await chart();
+    element.visibleRange = FEBRUARY;
+    await element.settled;
+    const range = element.visibleRange;
+    const mark = all(element, '.mark').find((each) => each.getAttribute('aria-label')?.includes('Full-scale'))!;
+    mark.focus();
+    mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+    await element.settled;
+    expect(element.visibleRange).to.deep.equal(range);
+  });
+
+  it('fills a container of a height of its own, and no more', async () => {
+    const element = await chart();
+    element.style.height = '760px';
+    await frames();
+    await element.settled;
+    element.visibleRange = FEBRUARY;
+    await element.settled;
+    await later(REST_MS);
+    const box = one(element, '.chart');
+    expect(heightOf(element)).to.equal(760);
+    expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
+    expect(one(element, '.backdrop').getBoundingClientRect().bottom).to.be.closeTo(
+      box.getBoundingClientRect().bottom,
+      2,
+    );
+  });
+});
