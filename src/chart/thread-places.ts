@@ -3,7 +3,7 @@ import { memo } from '../base/memo.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
 import { boxRows, type Box, type BoxRows } from '../layout/threads-boxes.js';
-import type { Point } from '../layout/threads-cubic.js';
+import type { PlaceOf, ThreadPlace } from '../layout/threads-placing.js';
 import type { ThreadField } from '../layout/threads-route.js';
 import { toPx } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
@@ -19,7 +19,7 @@ export interface ThreadPlaces {
   readonly field: ThreadField;
   /** Placement of each entry that is drawn, its first one. */
   readonly drawn: () => ReadonlyMap<number, number>;
-  readonly placeOf: (entry: number) => Point | undefined;
+  readonly placeOf: PlaceOf;
 }
 
 /** Height of each entry's row, drawn or not; NaN for those in no row. O(entries), once an arrangement. */
@@ -42,10 +42,13 @@ export class ScenePlaces {
     const { arrangement } = context;
     return this.#places([glyph, y, offsetPx, arrangement, stops, marks], () => {
       const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
+      const several = (): ReadonlyMap<number, readonly number[]> =>
+        this.#several([glyph, y], () => severalPlacements(scene));
       const field = this.#field(scene, -offsetPx, transform.widthPx - offsetPx, heightPx);
-      const placeOf = (entry: number): Point | undefined => {
-        const placement = drawn().get(entry);
-        if (placement !== undefined) return { x: glyph[placement]!, y: y[placement]! };
+      const placeOf: PlaceOf = (entry, nearY) => {
+        const first = drawn().get(entry);
+        const placement = first === undefined || nearY === undefined ? first : nearest(several(), scene, first, nearY);
+        if (placement !== undefined) return markPlace(scene, placement);
         if (stops.placeOf(entry) < 0) return undefined;
         return { x: toPx(transform, marks.glyph[entry]!), y: this.#heights(arrangement, model.count)[entry]! };
       };
@@ -76,6 +79,7 @@ export class ScenePlaces {
 
   #places = remember<ThreadPlaces>();
   #drawn = remember<ReadonlyMap<number, number>>();
+  #several = remember<ReadonlyMap<number, readonly number[]>>();
   #labels = remember<BoxRows>();
   #glyphs = remember<BoxRows>();
   #spans = remember<BoxRows>();
@@ -90,6 +94,51 @@ function remember<Result>(): (keys: readonly unknown[], compute: () => Result) =
     if (result !== undefined && before?.every((key, place) => Object.is(key, keys[place]))) return result;
     last = { keys, result: compute() };
     return last.result;
+  };
+}
+
+/** Of the placements of one entry, the one nearest to a height; `first` where it has no other. */
+function nearest(
+  several: ReadonlyMap<number, readonly number[]>,
+  { entry, y }: Scene,
+  first: number,
+  nearY: number,
+): number {
+  const distance = (placement: number): number => Math.abs(y[placement]! - nearY);
+  return (several.get(entry[first]!) ?? []).reduce(
+    (best, placement) => (distance(placement) < distance(best) ? placement : best),
+    first,
+  );
+}
+
+/** Placements of the entries that stand in more than one lane. */
+function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonly number[]> {
+  const first = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  for (let placement = 0; placement < count; placement++) {
+    const at = entry[placement]!;
+    const before = first.get(at);
+    if (before === undefined) first.set(at, placement);
+    else several.set(at, [...(several.get(at) ?? [before]), placement]);
+  }
+  return several;
+}
+
+/** What lasts is reached at its ends, as far as they are in the window. */
+function markPlace(
+  { glyph, y, outerStart, outerEnd, spread, offsetPx, transform }: Scene,
+  placement: number,
+): ThreadPlace {
+  const x = glyph[placement]!;
+  const place = { x, y: y[placement]! };
+  if (spread[placement] === 0) return place;
+  const before = x - outerStart[placement]!;
+  const after = outerEnd[placement]! - x;
+  const isIn = (end: number): boolean => end + offsetPx > 0 && end + offsetPx < transform.widthPx;
+  return {
+    ...place,
+    before: isIn(x - before) ? Math.max(before, 0) : 0,
+    after: isIn(x + after) ? Math.max(after, 0) : 0,
   };
 }
 

@@ -14,7 +14,14 @@ const SAME_PLACE_PX = 4;
 /** A head at the edge of the window is this far from it. */
 const EDGE_PX = 4;
 
-export type PlaceOf = (entry: number) => Point | undefined;
+/** The middle of an entry's glyph, and how far its mark reaches before and after it, px. */
+export interface ThreadPlace extends Point {
+  readonly before?: number;
+  readonly after?: number;
+}
+
+/** Of an entry that stands in several lanes, the place nearest to a height, px. */
+export type PlaceOf = (entry: number, nearY?: number) => ThreadPlace | undefined;
 
 export interface PlacedThreads {
   readonly inView: readonly PlacedBundle[];
@@ -63,18 +70,19 @@ export function endsOf(
   placeOf: PlaceOf,
 ): readonly [ThreadEnd, ThreadEnd] | undefined {
   if (from === to) return undefined;
-  const start = endAt(placeOf(from), field);
-  const end = endAt(placeOf(to), field);
+  const end = endAt(placeOf(to, placeOf(from)?.y), field);
+  const start = endAt(placeOf(from, end?.y), field);
   if (start === undefined || end === undefined) return undefined;
   // Outside, all that is in one row is taken to one place.
   if (start.out !== 0 && end.out !== 0) return [start, end];
   return Math.hypot(start.x - end.x, start.y - end.y) < SAME_PLACE_PX ? undefined : [start, end];
 }
 
-function endAt(place: Point | undefined, { start, end }: ThreadField): ThreadEnd | undefined {
+function endAt(place: ThreadPlace | undefined, { start, end }: ThreadField): ThreadEnd | undefined {
   if (place === undefined || !Number.isFinite(place.x) || !Number.isFinite(place.y)) return undefined;
   const out = place.x < start ? -1 : place.x > end ? 1 : 0;
   // Room for the head.
   const x = out === 0 ? place.x : clamp(place.x, start + EDGE_PX, end - EDGE_PX);
-  return { x, y: place.y, out };
+  const { before, after } = place;
+  return { x, y: place.y, out, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }

@@ -6,8 +6,8 @@
 import { NO_SHIFTS, type Shifts, type Side, type ThreadEnd, type Way } from './threads-way.js';
 
 const STEP_PX = 8;
-/** All of them together; a row is not much higher. */
-const MAX_PX = 18;
+/** All of them together: each ends at its mark, whose glyph is not much higher. */
+const MAX_PX = 12;
 
 export interface RoutedThread {
   readonly fromEntry: number;

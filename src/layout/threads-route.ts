@@ -6,7 +6,7 @@
 import { clamp } from '../base/number.js';
 import { boxAt, type BoxRows } from './threads-boxes.js';
 import { coordinateAt, roughLength, type Cubic } from './threads-cubic.js';
-import { curveBetween, isPossible, sidesOf, type ThreadEnd, type Way } from './threads-way.js';
+import { curveBetween, isPossible, sideCost, sidesOf, type ThreadEnd, type Way } from './threads-way.js';
 
 /** How wide a curve swings. */
 export const ALL_SCALES = [1, 0.5, 1.8, 2.8];
@@ -73,7 +73,8 @@ function candidatesBetween(from: ThreadEnd, to: ThreadEnd, { scales, before }: R
   const offer = (way: Way, share: number): void => {
     if (!isPossible(from, to, way)) return;
     const curve = curveBetween(from, to, way);
-    const least = (way.leave.cost + way.arrive.cost + roughLength(curve) * WAY_COST) * share;
+    const least =
+      (sideCost(way.leave, from, to) + sideCost(way.arrive, to, from) + roughLength(curve) * WAY_COST) * share;
     candidates.push({ way, curve, least, share });
   };
   for (const scale of scales) {

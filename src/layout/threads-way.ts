@@ -2,8 +2,14 @@
 import { clamp } from '../base/number.js';
 import type { Cubic, Point } from './threads-cubic.js';
 
-/** Curves stop short of the glyphs. */
-const GLYPH_ROOM_PX = 16;
+/** From the middle of a glyph to where curves end: its edge, with the head between. */
+const GLYPH_ROOM_PX = 12;
+/** Between the edge of a bar and the head at it. */
+const BAR_ROOM_PX = 4;
+/** Ends that are at least so far apart lie on a side of each other. */
+const MIN_ASIDE_PX = 24;
+/** Of a side that faces away from the other end. */
+const TURNED_COST = 30;
 /** Two ways side by side are at least so far apart. */
 const MIN_TURN_PX = 14;
 /** How far a curve between two rows bulges, at least and at most. */
@@ -20,14 +26,17 @@ export interface Side extends Point {
 }
 
 const BEFORE: Side = { x: -1, y: 0, cost: 0 };
-const ABOVE: Side = { x: 0, y: -1, cost: 9 };
-const BELOW: Side = { x: 0, y: 1, cost: 9 };
+const ABOVE: Side = { x: 0, y: -1, cost: 8 };
+const BELOW: Side = { x: 0, y: 1, cost: 8 };
 const AFTER: Side = { x: 1, y: 0, cost: 14 };
 const ALL = [BEFORE, ABOVE, BELOW, AFTER];
 
 export interface ThreadEnd extends Point {
   /** -1 before the window, 1 after it: the curve then ends at that edge, in the row where it would go on. */
   readonly out: -1 | 0 | 1;
+  /** How far the mark reaches before and after its glyph, px: a bar, a band. 0 for a glyph alone. */
+  readonly before?: number;
+  readonly after?: number;
 }
 
 export interface Way {
@@ -89,7 +98,15 @@ export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = 
   ];
 }
 
-function portOf({ x, y, out }: ThreadEnd, side: Side, shiftPx: number): Point {
-  const room = out === 0 ? GLYPH_ROOM_PX : 0;
+/** What a side of `here` costs for a thread from or to `there`: the one that faces it comes first. */
+export function sideCost(side: Side, here: ThreadEnd, there: ThreadEnd): number {
+  const dx = there.x - here.x;
+  const isTurned = side.x !== 0 && Math.abs(dx) >= MIN_ASIDE_PX && Math.sign(dx) !== side.x;
+  return side.cost + (isTurned ? TURNED_COST : 0);
+}
+
+function portOf({ x, y, out, before = 0, after = 0 }: ThreadEnd, side: Side, shiftPx: number): Point {
+  const bar = side.x < 0 ? before : side.x > 0 ? after : 0;
+  const room = out === 0 ? Math.max(GLYPH_ROOM_PX, bar > 0 ? bar + BAR_ROOM_PX : 0) : 0;
   return { x: x + side.x * room + Math.abs(side.y) * shiftPx, y: y + side.y * room + Math.abs(side.x) * shiftPx };
 }

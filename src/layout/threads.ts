@@ -142,7 +142,10 @@ interface PlacedThread {
 
 /** At the edge of the window, a curve changes with it. */
 function isSameEnd(before: ThreadEnd, now: ThreadEnd): boolean {
-  return before.out === 0 && now.out === 0 && before.x === now.x && before.y === now.y;
+  const isInside = before.out === 0 && now.out === 0;
+  return (
+    isInside && before.x === now.x && before.y === now.y && before.before === now.before && before.after === now.after
+  );
 }
 
 function isSame(left: ThreadRequest, right: ThreadRequest): boolean {

@@ -1,15 +1,14 @@
-/** Which relations are drawn: all of those of what is looked at; else a few whose both ends are in view, answers first. */
-import { isAnswer } from '../../data/relation-types.js';
+/** Which relations are drawn: all of those of what is looked at; else contradictions whose both ends are in view. */
+import { RELATION_TYPES } from '../../data/relation-types.js';
 import type { RelationIndex } from '../../data/relations.js';
 import type { ThreadPlaces } from '../../chart/thread-places.js';
 
 /** At rest one thread has this much width. */
 const REST_PX = 60;
 const MAX_AT_REST = 24;
-/** Mentions at rest, where there are few answers. */
-const MAX_MENTIONS = 4;
 /** So many relations are looked through for those. */
 const MAX_SCANNED = 20_000;
+const CONTRADICTS = RELATION_TYPES.indexOf('contradicts');
 
 /** Relations of any of these entries, each once, as columns of the index. */
 export function threadsAround(relations: RelationIndex, ...entries: readonly (number | undefined)[]): Uint32Array {
@@ -31,7 +30,7 @@ export function threadsAround(relations: RelationIndex, ...entries: readonly (nu
   return Uint32Array.from(found);
 }
 
-/** What is shown while nothing is looked at. */
+/** What is shown while nothing is looked at: who contradicts whom, which no reading of one entry tells. */
 export function restThreads({ outStart, to, type }: RelationIndex, places: ThreadPlaces): Uint32Array {
   const { field, placeOf } = places;
   const drawn = places.drawn();
@@ -46,13 +45,9 @@ export function restThreads({ outStart, to, type }: RelationIndex, places: Threa
     let relation = outStart[entry] ?? 0;
     if (relation === end || !inView(entry)) continue;
     for (; relation < end && scanned < MAX_SCANNED; relation++, scanned++) {
-      if (to[relation] !== entry && inView(to[relation]!)) found.push(relation);
+      if (type[relation] === CONTRADICTS && to[relation] !== entry && inView(to[relation]!)) found.push(relation);
     }
   }
   const most = Math.min(MAX_AT_REST, Math.floor((field.end - field.start) / REST_PX));
-  found.sort((left, right) => type[left]! - type[right]! || left - right);
-  const answers = found.filter((relation) => isAnswer(type[relation]!)).slice(0, most);
-  const room = Math.max(0, Math.min(most, MAX_MENTIONS) - answers.length);
-  const mentions = found.filter((relation) => !isAnswer(type[relation]!)).slice(0, room);
-  return Uint32Array.from([...answers, ...mentions]);
+  return Uint32Array.from(found.sort((left, right) => left - right).slice(0, most));
 }

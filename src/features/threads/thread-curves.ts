@@ -1,5 +1,5 @@
 /**
- * Which threads the chart shows, as curves. At rest a few, faintly: see `restThreads`. Of what is looked at, all. While
+ * Which threads the chart shows, as curves. At rest contradictions, faintly: see `restThreads`. Of what is looked at, all. While
  * the window moves, the choice stays: nothing new comes up, and nothing is computed where nothing is shown.
  */
 import { memo } from '../../base/memo.js';
@@ -9,8 +9,8 @@ import type { Picture } from '../../picture/picture.js';
 import { ScenePlaces, type ThreadPlaces } from '../../chart/thread-places.js';
 import { restThreads, threadsAround } from './thread-choice.js';
 
-/** At rest a thread that labels hide in large part says nothing. */
-const MIN_SHOWN_AT_REST = 0.6;
+/** At rest no thread crosses a title: one that can not run free of them is not drawn. */
+const MIN_SHOWN_AT_REST = 1;
 
 export interface Attention {
   readonly selected: number | undefined;

@@ -29,7 +29,7 @@ describe('traceWay', () => {
       const { pieces, labels } = traced([[x0, 520]]);
       expect(pieces).to.have.lengthOf(1);
       const [startX, , , , , , endX] = pieces[0]!;
-      expect([startX, boxAt(labels, endX, Y)]).to.deep.equal([116, -1]);
+      expect([startX, boxAt(labels, endX, Y)]).to.deep.equal([112, -1]);
     }
   });
 

@@ -50,9 +50,9 @@ function laidOut(relationsOf: (entry: number) => readonly Relation[]): Laid {
   };
 }
 
-/** Each of the first thirty answers the one before it; the others are on their own. */
+/** Each of the first thirty contradicts the one before it; the others are on their own. */
 const chained = (entry: number): readonly Relation[] =>
-  entry > 0 && entry < 30 ? [{ type: 'responds-to', target: `e${entry - 1}` }] : [];
+  entry > 0 && entry < 30 ? [{ type: 'contradicts', target: `e${entry - 1}` }] : [];
 
 describe('ThreadCurves', () => {
   it('read no mark in a frame of a motion while no thread is to be seen', () => {
