@@ -119,7 +119,7 @@ export interface Entry {
   readonly published?: string;
   /** One line that stands beside the mark. About 48 characters fit. */
   readonly title: string;
-  /** What happened or was said, in a few neutral sentences. */
+  /** What happened or was said, in a few neutral sentences. An empty line begins a paragraph. */
   readonly summary?: string;
   /** Ids of the parties that act or speak. The entry stands in the lane of each; one alone gives it its colour. */
   readonly parties?: readonly string[];

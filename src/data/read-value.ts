@@ -68,10 +68,15 @@ export const knownDate: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
-/** The address stays as it is written, also a bad one: its text is shown. Only `safeUrl` may make it a link. */
+/**
+ * The address stays as it is written, also a bad one: its text is shown. Only `safeUrl` may make it a link. Blanks around
+ * it go, as in a browser.
+ */
 export const address: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
-  if (result !== undefined && safeUrl(result) === undefined) cursor.report({ code: 'bad-url', value });
+  const trimmed = result?.trim();
+  if (trimmed === undefined || safeUrl(trimmed) !== undefined) return trimmed;
+  cursor.report({ code: 'bad-url', value });
   return result;
 };
 

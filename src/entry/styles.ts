@@ -139,6 +139,11 @@ export const entryStyles = css`
     font-weight: 650;
   }
 
+  /* Paragraphs and lines as their author set them. */
+  .summary {
+    white-space: pre-line;
+  }
+
   .note {
     color: var(--_muted);
     font-size: 0.9231em;

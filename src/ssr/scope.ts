@@ -5,6 +5,8 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import { attribute, headingElement, markup, type Markup } from './markup.js';
 
+const LINE_END = /\r\n?|\n/;
+
 export interface Scope {
   readonly model: TimelineModel;
   readonly texts: Texts;
@@ -21,11 +23,13 @@ export function heading(level: number, text: string, { model }: Scope): Markup {
   return headingElement(level, markup`${attribute('lang', lang)}${attribute('dir', dir)}`, text);
 }
 
-/** A paragraph in the language of the dataset; nothing where there is no text. */
+/** A paragraph in the language of the dataset, in the lines of its author; nothing where there is no text. */
 export function paragraph(text: string | undefined, { model }: Scope): Markup | undefined {
   if (text === undefined || text === '') return undefined;
   const { lang, dir = 'auto' } = model.dataset;
-  return markup`<p${attribute('lang', lang)}${attribute('dir', dir)}>${text}</p>`;
+  const [first = '', ...more] = text.split(LINE_END);
+  const lines = more.reduce((all, line) => markup`${all}<br>\n${line}`, markup`${first}`);
+  return markup`<p${attribute('lang', lang)}${attribute('dir', dir)}>${lines}</p>`;
 }
 
 /** A name inside words of the element: the direction of the one must not turn the other. */

@@ -64,6 +64,7 @@ const WHOLE = {
       citations: [{ source: 's', locator: '¶ 1', quote: 'Words' }],
       relations: [{ type: 'follows', target: 'two', note: 'Note' }],
       graphic: true,
+      weight: 0.75,
     },
     {
       id: 'two',
@@ -78,7 +79,9 @@ const WHOLE = {
         { text: 'Слова', lang: 'uk', dir: 'ltr', translation: { text: 'Words', lang: 'en', translator: 'Somebody' } },
       ],
     },
+    { id: 'three', kind: 'event', date: { start: '2022-02-24/2022-02-28', end: '..' }, title: 'Three' },
   ],
+  highlight: { entry: 'two', range: '2022-02' },
   story: [
     { heading: 'Heading', text: 'Text', entry: 'one' },
     { heading: 'Heading', range: '2022/2025' },

@@ -122,7 +122,7 @@ function saidTemplate(options: AccountOptions): TemplateResult | false {
         }
       </blockquote>`,
   )}
-  ${summary === undefined ? nothing : html`<p dir="auto">${marked(summary, options)}</p>`}`;
+  ${summary === undefined ? nothing : html`<p class="summary" dir="auto">${marked(summary, options)}</p>`}`;
 }
 
 function marked(text: string, { shared, texts }: AccountOptions): readonly unknown[] {

@@ -17,7 +17,7 @@ describe('attributes', () => {
     src: ['https://data.example/a.json', 'https://data.example/a.json', ''],
     label: ['A name', 'A name', ''],
     view: ['list', 'list', 'auto'],
-    lanes: ['kind', 'kind', 'party'],
+    lanes: ['kind', 'kind', 'auto'],
     times: ['known', 'known', 'happened'],
     'no-folds': ['', true, false],
     'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', 'UTC'],
@@ -94,8 +94,9 @@ describe('properties', () => {
   it('lanes: what the rows are grouped by', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const names = (): readonly string[] => all(element, '.lane-name b').map(textOf);
-    expect(names()).to.deep.equal(['North', 'South', 'Several parties']);
+    expect(names()).to.deep.equal(['North', 'South']);
     for (const [lanes, expected] of [
+      ['party-apart', ['North', 'South', 'Several parties']],
       ['actor', ['Ann Lee', 'Unassigned']],
       ['kind', ['Events', 'Statements']],
       ['topic', ['Talks', 'Unassigned']],

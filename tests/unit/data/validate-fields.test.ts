@@ -79,6 +79,14 @@ describe('validateDataset: fields', () => {
       ]);
     });
 
+    it('takes the blanks from around an address, and keeps paragraphs', () => {
+      const url = '\n https://example.org/a ';
+      const { dataset, issues } = validateDataset({ sources: [{ id: 's', title: 'S', url }], entries: [GOOD] });
+      expect(dataset?.sources?.[0]?.url).to.equal('https://example.org/a');
+      expect(issues).to.deep.equal([]);
+      expect(entryOf({ summary: 'One.\n\nTwo.' }).entry?.summary).to.equal('One.\n\nTwo.');
+    });
+
     it('keeps a bad address as text', () => {
       const url = 'javascript:alert(1)';
       const { dataset, issues } = validateDataset({ sources: [{ id: 's', title: 'S', url }], entries: [GOOD] });

@@ -131,3 +131,15 @@ describe('the details in the chart', () => {
     expect(all(element, '.relations a')).to.have.lengthOf(0);
   });
 });
+
+describe('the summary in the details', () => {
+  it('has its paragraphs', async () => {
+    const entry = { id: 'a', kind: 'event', date: '2022', title: 'T', summary: 'One.\nStill one.\n\nTwo.' };
+    const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
+    await element.settled;
+    const summary = one(element, '.summary');
+    expect(summary.textContent).to.equal(entry.summary);
+    const { lineHeight } = getComputedStyle(summary);
+    expect(summary.getBoundingClientRect().height).to.be.closeTo(4 * parseFloat(lineHeight), 2);
+  });
+});

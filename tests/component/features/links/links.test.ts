@@ -182,7 +182,7 @@ describe('deep links', () => {
     await element.settled;
     expect([element.selected, element.lanes]).to.deep.equal(['2025-1', 'kind']);
     await back(element);
-    expect([element.selected, element.lanes]).to.deep.equal([undefined, 'party']);
+    expect([element.selected, element.lanes]).to.deep.equal([undefined, 'auto']);
   });
 
   it('say when they were made for another version of the data', async () => {
@@ -212,7 +212,7 @@ describe('deep links', () => {
     expect(issues).to.deep.equal([1]);
     expect([element.selected, element.lanes, element.story, element.filter]).to.deep.equal([
       undefined,
-      'party',
+      'auto',
       undefined,
       {},
     ]);
