@@ -1,4 +1,5 @@
 /** A name and its other spellings are one actor. */
+import { idCure } from './cures.js';
 import type { Actor, Entry } from './dataset.js';
 
 export class ActorIndex {
@@ -18,6 +19,13 @@ export class ActorIndex {
   /** By id, else by name or alias. */
   find(text: string): Actor | undefined {
     return this.#byId.get(text) ?? this.#byName.get(plainName(text));
+  }
+
+  /** Who may be meant by a text that names nobody. */
+  cure(text: string): string {
+    const known = new Map<string, string>();
+    for (const names of [this.#byId, this.#byName]) for (const [name, { id }] of names) known.set(name, id);
+    return idCure(text, known, 'actors');
   }
 }
 

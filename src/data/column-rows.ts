@@ -11,6 +11,7 @@ import {
   type DateAt,
 } from './column-dates.js';
 import { asDoubles, readNumbers, readTexts, readValues, type TextAt } from './column-values.js';
+import { dateCure } from './cures.js';
 import type { Cursor } from './cursor.js';
 import { createIssue, type Finding } from './issue-text.js';
 import type { UnclearRecords } from './read-entries.js';
@@ -171,9 +172,14 @@ function countFault(found: Map<string, Faults>, fault: Fault, row: number): void
 
 function reportFaults({ fault: { code, column, value }, row, count }: Faults, cursor: Cursor): void {
   const report = (_: unknown, at: Cursor): void => {
-    at.report({ code, field: row, value, count });
+    at.report({ code, field: row, value, count, cure: () => cureOf(code, value) });
   };
   cursor.read(report, value, column, 'error');
+}
+
+/** Numbers have none. */
+function cureOf(code: Fault['code'], value: unknown): string | undefined {
+  return code === 'bad-date' && typeof value === 'string' ? dateCure(value) : undefined;
 }
 
 function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row: number, title: TextAt): void {
@@ -188,6 +194,6 @@ function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row
     ...known,
     raw: shortText({ ...fields, [column]: value }, MAX_RAW_TEXT),
     fields: known,
-    issues: [createIssue({ code, severity: 'error', path, value })],
+    issues: [createIssue({ code, severity: 'error', path, value, cure: () => cureOf(code, value) })],
   });
 }

@@ -14,6 +14,7 @@ import {
   type TextAt,
   type ValueColumn,
 } from './column-values.js';
+import { wordCure } from './cures.js';
 import type { Cursor } from './cursor.js';
 import type { UnclearRecords } from './read-entries.js';
 import { MAX_ITEMS } from './read-list.js';
@@ -60,7 +61,7 @@ const NAMES: ReadonlySet<string> = new Set([
   ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date', 'weight'],
 ]);
 /** These are shown as they are written, also where the dataset knows nothing of them. */
-const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['source', 'speaker']);
+const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['party', 'actor', 'topic', 'source', 'speaker']);
 
 export function tableReader(head: DatasetHead, references: References, unclear: UnclearRecords): Reader<ColumnTable> {
   return (columns, cursor) => {
@@ -124,7 +125,7 @@ function countRows(columns: object, cursor: Cursor): number | undefined {
 function reportColumns(columns: object, rows: number, cursor: Cursor): void {
   for (const name of readKeys(columns)) {
     if (!NAMES.has(name)) {
-      cursor.reportUnknownField('columns', name);
+      cursor.reportUnknownField('columns', name, NAMES);
       continue;
     }
     const column = readProperty(columns, name);
@@ -175,7 +176,7 @@ function readColumn(
       const { at: places, values } = readValues(column, rows, at, listedBy(name, head));
       const known = values.map((value) => VALUE_COLUMNS[name](value, references));
       const unknown = values.filter((value, place) => known[place] === undefined && value !== '');
-      if (unknown.length > 0) reportUnknown(name, unknown, at);
+      if (unknown.length > 0) reportUnknown(name, unknown, at, references);
       const isKept = KEPT_AS_WRITTEN.has(name);
       return { at: places, values: values.map((value, place) => known[place] ?? (isKept ? value : '')) };
     },
@@ -185,12 +186,29 @@ function readColumn(
   );
 }
 
-function reportUnknown(name: ValueName, unknown: readonly string[], cursor: Cursor): void {
-  const [value] = unknown;
+function reportUnknown(
+  name: ValueName,
+  unknown: readonly string[],
+  cursor: Cursor,
+  { parties, actors, topics, sources }: References,
+): void {
+  const value = unknown[0]!;
   const count = unknown.length;
   const words = name === 'kind' ? KINDS : name === 'form' ? STATEMENT_FORMS : name === 'status' ? STATUSES : undefined;
-  if (words !== undefined) cursor.report({ code: 'wrong-value', value, detail: `one of ${words.join(', ')}`, count });
-  else cursor.report({ code: 'unknown-id', value, detail: name === 'speaker' ? 'actor' : name, count });
+  if (words !== undefined) {
+    const cure = (): string | undefined => wordCure(value, words);
+    cursor.report({ code: 'wrong-value', value, detail: `one of ${words.join(', ')}`, count, cure });
+    return;
+  }
+  const lists = { party: parties, topic: topics, source: sources, actor: actors, speaker: actors };
+  const list = lists[name as keyof typeof lists];
+  cursor.report({
+    code: 'unknown-id',
+    value,
+    detail: name === 'speaker' ? 'actor' : name,
+    count,
+    cure: () => list.cure(value),
+  });
 }
 
 /** The list that bare numbers count in. */

@@ -2,6 +2,7 @@
  * Where a dataset is being read, and how much it matters what stands there. One cursor moves through a whole dataset:
  * a new object for each of a million fields would cost more than reading them.
  */
+import { wordCure } from './cures.js';
 import type { IssueCode, Severity } from './issue.js';
 import type { IssueLog } from './issue-log.js';
 import { pathText } from './path-text.js';
@@ -16,6 +17,7 @@ interface Finding {
   readonly field?: string | number;
   /** How many such there are, where only the first is reported. */
   readonly count?: number;
+  readonly cure?: () => string | undefined;
 }
 
 export class Cursor {
@@ -67,8 +69,9 @@ export class Cursor {
   }
 
   /** The same unknown field in every record is one mistake: it is reported where it first stands. */
-  reportUnknownField(kind: string, field: string): void {
-    if (this.log.isFirst(`${kind} ${field}`)) this.report({ code: 'unknown-field', severity: 'warning', field });
+  reportUnknownField(kind: string, field: string, known: Iterable<string>): void {
+    if (!this.log.isFirst(`${kind} ${field}`)) return;
+    this.report({ code: 'unknown-field', severity: 'warning', field, cure: () => wordCure(field, known) });
   }
 }
 

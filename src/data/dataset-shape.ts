@@ -36,7 +36,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
 function actor(references: References): Reader<Actor> {
   return record<Actor>({
     kind: 'actor',
-    fields: { id: name, name, aliases: list(name), role, party: references.parties.known },
+    fields: { id: name, name, aliases: list(name), role, party: references.parties.any },
     required: ['id', 'name'],
     replaceable: ['name'],
     standIns: idAsName,

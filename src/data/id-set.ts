@@ -1,6 +1,10 @@
 /** The ids of one kind of record, and the readers of fields that refer to them. */
 import type { Reader } from './read-record.js';
+import { idCure } from './cures.js';
 import { name } from './read-value.js';
+
+/** Enough to find what was meant. */
+const MAX_NAMES = 10_000;
 
 export class IdSet {
   readonly #ids = new Set<string>();
@@ -10,7 +14,14 @@ export class IdSet {
   /** Set while more ids may come: takes what would be reported now. */
   #wait: ((id: string, report: () => void) => void) | undefined;
 
-  constructor(readonly kind: string) {}
+  /** Ids by each name that they go by: what a misspelt one may mean. */
+  readonly #names = new Map<string, string>();
+
+  /** `list`: the field of the dataset that holds those records. */
+  constructor(
+    readonly kind: string,
+    readonly list: string,
+  ) {}
 
   /** Whoever reads ids one after the other cannot tell yet which are unknown. */
   awaitMore(wait: (id: string, report: () => void) => void): void {
@@ -22,8 +33,12 @@ export class IdSet {
     this.#fill = fill;
   }
 
-  add({ id }: { readonly id: string }): void {
+  add({ id, name, title }: { readonly id: string; readonly name?: string; readonly title?: string }): void {
     this.#ids.add(id);
+    if (this.#names.size >= MAX_NAMES) return;
+    this.#names.set(id, id);
+    const called = name ?? title;
+    if (called !== undefined && !this.#names.has(called)) this.#names.set(called, id);
   }
 
   has(id: string): boolean {
@@ -33,11 +48,16 @@ export class IdSet {
     return this.#ids.has(id);
   }
 
+  /** What an id that nobody has may mean. */
+  cure(id: string): string {
+    return idCure(id, this.#names, this.list);
+  }
+
   /** Reports an id that nobody has, and keeps it, to be shown as it is written. */
   readonly any: Reader<string> = (value, cursor) => {
     const id = name(value, cursor);
     if (id === undefined || this.has(id)) return id;
-    const finding = { code: 'unknown-id', value: id, detail: this.kind } as const;
+    const finding = { code: 'unknown-id', value: id, detail: this.kind, cure: () => this.cure(id) } as const;
     if (this.#wait === undefined) {
       cursor.report(finding);
       return id;
@@ -45,11 +65,5 @@ export class IdSet {
     const report = cursor.reportLater(finding);
     if (report !== undefined) this.#wait(id, report);
     return id;
-  };
-
-  /** Reports an id that nobody has, and leaves it out. */
-  readonly known: Reader<string> = (value, cursor) => {
-    const id = this.any(value, cursor);
-    return id !== undefined && this.has(id) ? id : undefined;
   };
 }

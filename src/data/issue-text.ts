@@ -45,10 +45,13 @@ export interface Finding {
   readonly detail?: string;
   /** How many such there are, where one is reported for all. */
   readonly count?: number;
+  /** Asked for where the issue is listed: of a million, a hundred are. */
+  readonly cure?: (() => string | undefined) | undefined;
 }
 
-export function createIssue({ code, severity, path, value, detail = '', count = 1 }: Finding): Issue {
+export function createIssue({ code, severity, path, value, detail = '', count = 1, cure }: Finding): Issue {
   const where = path === '' ? '' : `${path}: `;
+  const remedy = cure?.();
   const shown = value === undefined ? '' : ` (${quotedText(value, MAX_VALUE)})`;
   return {
     code,
@@ -56,6 +59,7 @@ export function createIssue({ code, severity, path, value, detail = '', count = 
     path,
     value: value === undefined ? '' : shortText(value, MAX_VALUE),
     message: `${where}${WORDS[code](cutText(detail, MAX_DETAIL))}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
+    ...(remedy !== undefined && { cure: remedy }),
     ...(count > 1 && { count }),
   };
 }

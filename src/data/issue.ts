@@ -43,6 +43,8 @@ export interface Issue {
   readonly value: string;
   /** One lower-case line, path and value included. */
   readonly message: string;
+  /** What to write instead, where that is plain: `did you mean "ru"?`. */
+  readonly cure?: string;
   /** How many issues of this kind it stands for, where that is more than this one. */
   readonly count?: number;
 }

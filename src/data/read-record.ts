@@ -146,6 +146,6 @@ function completeFields<T extends object>(
 function reportUnknownFields<T extends object>({ kind, readers }: Shape<T>, source: object, cursor: Cursor): void {
   for (const key of readKeys(source)) {
     if (readers.has(key) || OWN_FIELD.test(key)) continue;
-    cursor.reportUnknownField(kind, key);
+    cursor.reportUnknownField(kind, key, readers.keys());
   }
 }

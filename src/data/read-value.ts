@@ -1,6 +1,7 @@
 /** Readers of single values: text, names, dates, addresses, words of a fixed list. */
 import { isDateEnd } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
+import { addressCure, dateCure, orderCure, wordCure } from './cures.js';
 import type { Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
 import { cutText, MAX_TEXT } from './short-text.js';
@@ -48,7 +49,8 @@ export const share: Reader<number> = (value, cursor) => {
 export const date: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || parseEdtf(result) !== undefined) return result;
-  cursor.report({ code: isReversed(result) ? 'date-order' : 'bad-date', value });
+  if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: () => orderCure(result) });
+  else cursor.report({ code: 'bad-date', value, cure: () => dateCure(result) });
   return undefined;
 };
 
@@ -56,7 +58,7 @@ export const date: Reader<string> = (value, cursor) => {
 export const dateEnd: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || isDateEnd(result)) return result;
-  cursor.report({ code: 'bad-date', value });
+  cursor.report({ code: 'bad-date', value, cure: () => dateCure(result) });
   return undefined;
 };
 
@@ -76,7 +78,7 @@ export const address: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   const trimmed = result?.trim();
   if (trimmed === undefined || safeUrl(trimmed) !== undefined) return trimmed;
-  cursor.report({ code: 'bad-url', value });
+  cursor.report({ code: 'bad-url', value, cure: () => addressCure(trimmed) });
   return result;
 };
 
@@ -100,7 +102,8 @@ export function oneOf<Word extends string>(words: Readonly<Record<Word, unknown>
   const detail = `one of ${[...known.values()].join(', ')}`;
   return (value, cursor) => {
     const word = known.get(value);
-    if (word === undefined) cursor.report({ code: 'wrong-value', value, detail });
+    if (word === undefined)
+      cursor.report({ code: 'wrong-value', value, detail, cure: () => wordCure(value, known.values()) });
     return word;
   };
 }

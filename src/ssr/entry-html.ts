@@ -43,7 +43,8 @@ function dateHtml(entry: number, { model, words }: Scope): Markup {
 
 function about(entry: number, record: Entry, { model, words }: Scope): Markup {
   const { parties = [], lang } = model.dataset;
-  const names = parties.filter(({ id }) => record.parties?.includes(id)).map(({ name }) => isolated(name, lang));
+  const known = new Map(parties.map(({ id, name }) => [id, name]));
+  const names = (record.parties ?? []).map((id) => isolated(known.get(id) ?? id, lang));
   return joined([markup`${words.kind(entry)}`, ...names], ' · ');
 }
 

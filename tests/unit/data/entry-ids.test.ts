@@ -37,7 +37,7 @@ describe('ids of entries', () => {
 
 describe('a set of ids', () => {
   it('is filled once, when the first id is looked for', () => {
-    const ids = new IdSet('entry');
+    const ids = new IdSet('entry', 'entries');
     let filled = 0;
     ids.fillLater(() => {
       filled++;

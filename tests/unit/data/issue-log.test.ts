@@ -127,12 +127,12 @@ describe('a cursor', () => {
   it('reports an unknown field once for each kind of record', () => {
     const log = new IssueLog();
     const cursor = new Cursor(log, 'fatal');
-    cursor.reportUnknownField('entry', 'colour');
-    cursor.reportUnknownField('entry', 'colour');
-    cursor.reportUnknownField('party', 'colour');
-    expect(log.all().map(({ code, severity, path }) => [code, severity, path])).to.deep.equal([
-      ['unknown-field', 'warning', 'colour'],
-      ['unknown-field', 'warning', 'colour'],
+    cursor.reportUnknownField('entry', 'colour', []);
+    cursor.reportUnknownField('entry', 'colour', []);
+    cursor.reportUnknownField('party', 'colour', ['color']);
+    expect(log.all().map(({ code, severity, path, cure }) => [code, severity, path, cure])).to.deep.equal([
+      ['unknown-field', 'warning', 'colour', undefined],
+      ['unknown-field', 'warning', 'colour', 'did you mean "color"?'],
     ]);
   });
 

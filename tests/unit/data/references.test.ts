@@ -15,17 +15,11 @@ function outcome(read: Reader<string>, value: unknown): readonly unknown[] {
 }
 
 describe('references', () => {
-  it('to an actor are ids, names or aliases, and are left out where nobody has them', () => {
+  it('to an actor are ids, names or aliases, and stay as they are where nobody has them', () => {
     for (const known of ['z', 'Ann', 'Annie']) expect(outcome(references.actor, known)).to.deep.equal(['z']);
-    expect(outcome(references.actor, 'Bob')).to.deep.equal([undefined, 'f: no actor has this id ("Bob")']);
+    expect(outcome(references.actor, 'Bob')).to.deep.equal(['Bob', 'f: no actor has this id ("Bob")']);
     expect(outcome(references.actor, [])).to.deep.equal([undefined, 'f: expected text ([])']);
     expect(outcome(references.actor, ' ')).to.deep.equal([undefined, 'f: missing (" ")']);
-  });
-
-  it('to a speaker stay as they are where nobody has them', () => {
-    expect(outcome(references.speaker, 'Annie')).to.deep.equal(['z']);
-    expect(outcome(references.speaker, 'Bob')).to.deep.equal(['Bob', 'f: no actor has this id ("Bob")']);
-    expect(outcome(references.speaker, [])).to.deep.equal([undefined, 'f: expected text ([])']);
   });
 
   it('to an entry are left out where none is shown under them', () => {

@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { nearest } from '../../../src/data/nearest.js';
+import { validateDataset } from '../../../src/data/validate.js';
+import { parseEdtf } from '../../../src/time/edtf.js';
+import { suggestEdtf } from '../../../src/time/suggest-edtf.js';
+
+const HEAD = {
+  parties: [
+    { id: 'us', name: 'United States' },
+    { id: 'ru', name: 'Russia' },
+    { id: 'ua', name: 'Ukraine' },
+  ],
+  actors: [{ id: 'lavrov', name: 'Sergei Lavrov', aliases: ['Lavrov S.'] }],
+  sources: [{ id: 'report', title: 'The report' }],
+};
+const GOOD = { id: 'a', kind: 'statement', date: '2022-02-24', title: 'T' };
+
+function curesOf(fields: object, head: object = HEAD) {
+  return validateDataset({ ...head, entries: [{ ...GOOD, ...fields }] }).issues.map(({ path, cure }) => [path, cure]);
+}
+
+describe('the cure of a mistake', () => {
+  const CASES: readonly (readonly [string, object, string | undefined])[] = [
+    ['parties[0]', { parties: ['rus'] }, 'did you mean "ru"?'],
+    ['parties[0]', { parties: ['Russa'] }, 'did you mean "ru"?'],
+    ['parties[0]', { parties: ['nobody'] }, 'write one of "us", "ru", "ua", or list it in "parties"'],
+    ['topics[0]', { topics: ['talks'] }, 'list it in "topics"'],
+    ['speaker', { speaker: 'Sergey Lavrov' }, 'did you mean "lavrov"?'],
+    ['citations[0].source', { citations: [{ source: 'raport' }] }, 'did you mean "report"?'],
+    ['relations[0].target', { relations: [{ type: 'follows', target: 'aa' }] }, 'did you mean "a"?'],
+    ['form', { form: 'postt' }, 'did you mean "post"?'],
+    ['form', { form: 'a song' }, undefined],
+    ['sumary', { sumary: 'x' }, 'did you mean "summary"?'],
+    ['date', { date: '1 August 2022' }, 'write "2022-08-01"'],
+    ['date', { date: 'soon' }, 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"'],
+    ['date', { date: '2022-03/2022-01' }, 'write "2022-01/2022-03"'],
+  ];
+  for (const [field, fields, cure] of CASES) {
+    it(`${JSON.stringify(fields)}: ${String(cure)}`, () => {
+      expect(curesOf(fields)).to.deep.equal([[`entries[0].${field}`, cure]]);
+    });
+  }
+
+  it('begins an address', () => {
+    const sources = [{ id: 's', title: 'S', url: 'www.example.org/a?b' }];
+    expect(validateDataset({ sources, entries: [GOOD] }).issues[0]?.cure).to.equal(
+      'write "https://www.example.org/a?b"',
+    );
+  });
+
+  it('stands by columns too', () => {
+    const columns = { title: ['A', 'B'], date: ['1.8.2022', '2022'], party: ['us', 'rus'] };
+    expect(validateDataset({ ...HEAD, columns }).issues.map(({ cure }) => cure)).to.have.members([
+      'write "2022-08-01"',
+      'did you mean "ru"?',
+    ]);
+  });
+});
+
+describe('dates as people write them', () => {
+  const CASES: readonly (readonly [string, ...string[]])[] = [
+    ['1 August 2022', '2022-08-01'],
+    ['1st Aug. 2022', '2022-08-01'],
+    ['August 1, 2022', '2022-08-01'],
+    ['Aug 2022', '2022-08'],
+    ['1 серпня 2022', '2022-08-01'],
+    ['серпень 2022', '2022-08'],
+    ['1. März 2022', '2022-03-01'],
+    ['2022-8-1', '2022-08-01'],
+    ['2022/08/01', '2022-08-01'],
+    ['2022.8', '2022-08'],
+    ['1.8.2022', '2022-08-01'],
+    ['8/21/2022', '2022-08-21'],
+    ['1/8/2022', '2022-08-01', '2022-01-08'],
+    ['2022-08-01 10:00', '2022-08-01T10:00'],
+    [' 2022-08-01 ', '2022-08-01'],
+    ['c. 1950', '1950~'],
+    ['1940s', '194X'],
+    ['1 August 2022 – 3 August 2022', '2022-08-01/2022-08-03'],
+    ['31 February 2022'],
+    ['7/21/46'],
+    ['soon'],
+    ['Ma 2022'],
+  ];
+  for (const [text, ...dates] of CASES) {
+    it(JSON.stringify(text), () => {
+      expect(suggestEdtf(text)).to.deep.equal(dates);
+    });
+  }
+
+  it('are EDTF whatever is written', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('1', '20', '2022', ' ', '.', '/', '-', 'May', '–', 'to', 's', ','), { maxLength: 9 }),
+        (pieces) => {
+          for (const date of suggestEdtf(pieces.join(''))) expect(parseEdtf(date)).to.not.equal(undefined);
+        },
+      ),
+    );
+  });
+});
+
+describe('the nearest of some texts', () => {
+  it('has the fewest edits, then the longest beginning in common', () => {
+    expect(nearest('rus', ['us', 'ru'])).to.equal('ru');
+    expect(nearest('Sumamry', ['summary', 'status'])).to.equal('summary');
+    expect(nearest('x', ['y', 'z'])).to.equal(undefined);
+    expect(nearest('party', [])).to.equal(undefined);
+    expect(nearest('x'.repeat(100), ['x'.repeat(100)])).to.equal(undefined);
+  });
+});
