@@ -31,7 +31,7 @@ describe('the report of issues', () => {
   it('counts what it does not list', () => {
     const entries = Array.from({ length: 60 }, (_, at) => ({ id: `e${at}`, date: '2022', title: 'T', place: {} }));
     const report = issueReport(validateDataset({ entries }).issues, 'T')!;
-    expect(report.heading).to.equal('T: 120 issues (missing 60, wrong-type 60)');
+    expect(report.heading).to.equal('T: 120 issues (wrong-type 60, missing 60)');
     expect(report.text.split('\n').at(-1)).to.equal('and 70 more');
   });
 
