@@ -1,14 +1,14 @@
 /** A pen that draws on a canvas, in the colours of a {@link CanvasTheme}. */
 import { HALO_PX } from '../layout/mark-extent.js';
-import { GlyphShape } from '../scene/scene.js';
 import { boxOutline } from './box-outline.js';
 import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
 import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js';
-import { DOTS, glyphPath } from './glyphs.js';
+import { glyphType } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
 import type { Box, BoxRole, Glyph, LineRole, MarkPen } from './mark-pen.js';
 import type { SpriteContext, Sprites } from './sprites.js';
 import { statusSign } from './status-signs.js';
+import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
 
 const TURN = Math.PI * 2;
 /** The ground of a sign keeps it apart from the glyph. */
@@ -18,7 +18,6 @@ export class CanvasPen implements MarkPen {
   readonly #context: CanvasRenderingContext2D;
   readonly #theme: CanvasTheme;
   readonly #sprites: Sprites;
-  readonly #paths = new Map<string, Path2D>();
   #colour = 0;
   #found = false;
 
@@ -96,9 +95,9 @@ export class CanvasPen implements MarkPen {
     const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
     const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)}`;
     this.#sprites.draw(this.#context, key, x, (context) => {
-      this.#paint(this.#stroke(style), 'butt', this.#path(glyphPath(shape)), context);
-      if (shape !== GlyphShape.silence) return;
-      this.#paint(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', this.#path(DOTS), context);
+      const { outline, inside } = glyphType(shape);
+      this.#symbol(this.#stroke(style), 'butt', outline, context);
+      if (inside !== undefined) this.#symbol(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', inside, context);
     });
   }
 
@@ -107,9 +106,9 @@ export class CanvasPen implements MarkPen {
     if (sign === undefined) return;
     const context = this.#context;
     context.translate(x, 0);
-    this.#paint({ ...this.#stroke('ground'), width: GROUND_PX }, 'butt', this.#path(sign.outline));
-    this.#paint(this.#stroke('sign'), 'butt', this.#path(sign.outline));
-    if (sign.fill !== '') this.#paint(this.#stroke('half'), 'butt', this.#path(sign.fill));
+    this.#symbol({ ...this.#stroke('ground'), width: GROUND_PX }, 'butt', sign.outline);
+    this.#symbol(this.#stroke('sign'), 'butt', sign.outline);
+    if (sign.fill !== undefined) this.#symbol(this.#stroke('half'), 'butt', sign.fill);
     context.translate(-x, 0);
   }
 
@@ -121,12 +120,10 @@ export class CanvasPen implements MarkPen {
     return `rgb(${this.#theme.rgb(this.#colour, this.#found)} / ${String(opacity)})`;
   }
 
-  #path(data: string): Path2D {
-    const known = this.#paths.get(data);
-    if (known !== undefined) return known;
-    const path = new Path2D(data);
-    this.#paths.set(data, path);
-    return path;
+  #symbol(stroke: Stroke, cap: CanvasLineCap, type: SymbolType, context: SpriteContext = this.#context): void {
+    context.beginPath();
+    type.draw(context, GLYPH_SIZE);
+    this.#paint(stroke, cap, undefined, context);
   }
 
   /** Fills, then strokes, as SVG does: the given path, or the one that was begun. */

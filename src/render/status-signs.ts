@@ -1,33 +1,37 @@
 /**
  * How sure an entry is, as a small sign at the lower right of its glyph: told apart by shape, so that no colour is
- * needed. Path data around the glyph's middle, for SVG and `Path2D` alike. Nothing stands at what is established, and
- * nothing where the data do not say.
+ * needed. Symbol types about the middle of the glyph. Nothing stands at what is established, and nothing where the data do
+ * not say.
  */
 import { svg, type SVGTemplateResult } from 'lit';
+import { glyphScale, openLines, symbolPath, type SymbolType } from './symbol-type.js';
 
-/** A circle of radius 3 around (7, 6), and its half. */
-const RING = 'M4 6a3 3 0 1 1 6 0 3 3 0 1 1-6 0Z';
-const HALF = 'M7 3a3 3 0 0 1 0 6Z';
-const CHEVRONS = 'M3.8 3.2 6.2 6 3.8 8.8M10.2 3.2 7.8 6 10.2 8.8';
-const STRIKE = 'M-9.5 0H9.5';
+/** px at the size of a glyph. */
+const RING_PX = { x: 7, y: 6, radius: 3 };
+const QUARTER_TURN = Math.PI / 2;
+
+const ring = ringArc(0, 4 * QUARTER_TURN);
+const half = ringArc(-QUARTER_TURN, QUARTER_TURN);
+const chevrons = openLines([3.8, 3.2, 6.2, 6, 3.8, 8.8], [10.2, 3.2, 7.8, 6, 10.2, 8.8]);
+const strike = openLines([-9.5, 0, 9.5, 0]);
 
 /**
  * The outline is stroked in the surface's colour first, 4 px wide, which keeps the sign apart from the glyph; then it is
  * filled with the surface's colour and stroked in the mark's, 1.4 px wide. `fill` is filled in the mark's colour.
  */
 export interface StatusSign {
-  readonly outline: string;
-  readonly fill: string;
+  readonly outline: SymbolType;
+  readonly fill?: SymbolType;
 }
 
 /** By the column `status`: none, established, reported, claimed, disputed, retracted. */
 const SIGNS: readonly (StatusSign | undefined)[] = [
   undefined,
   undefined,
-  { outline: RING, fill: HALF },
-  { outline: RING, fill: '' },
-  { outline: CHEVRONS, fill: '' },
-  { outline: STRIKE, fill: '' },
+  { outline: ring, fill: half },
+  { outline: ring },
+  { outline: chevrons },
+  { outline: strike },
 ];
 /** The label of a retracted entry is struck as well. */
 export const RETRACTED = SIGNS.length - 1;
@@ -42,8 +46,20 @@ export function statusTemplate(status: number, x: number): SVGTemplateResult | '
   if (sign === undefined) return '';
   const { outline, fill } = sign;
   return svg`<g class="status-sign" transform="translate(${x.toFixed(1)} 0)">
-    <path class="ground" d=${outline}></path>
-    <path d=${outline}></path>
-    ${fill === '' ? '' : svg`<path class="half" d=${fill}></path>`}
+    <path class="ground" d=${symbolPath(outline)}></path>
+    <path d=${symbolPath(outline)}></path>
+    ${fill === undefined ? '' : svg`<path class="half" d=${symbolPath(fill)}></path>`}
   </g>`;
+}
+
+function ringArc(from: number, to: number): SymbolType {
+  return {
+    draw: (context, size) => {
+      const scale = glyphScale(size);
+      const [x, y, radius] = [RING_PX.x * scale, RING_PX.y * scale, RING_PX.radius * scale];
+      context.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from));
+      context.arc(x, y, radius, from, to);
+      context.closePath();
+    },
+  };
 }

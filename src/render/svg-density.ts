@@ -2,6 +2,7 @@
  * Densities: one bar a bucket of time, its height the logarithm of its count, so that one entry is seen and the height
  * does not depend on what else is in the window.
  */
+import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
@@ -47,12 +48,9 @@ export function densityBars(
 
 export function densitiesTemplate(scene: Scene, mirror: Mirror, headPx: number): SVGTemplateResult {
   return svg`${[...(scene.densities?.lanes.keys() ?? [])].map((lane) => {
-    const d = densityBars(scene, lane, mirror, headPx)
-      .map(
-        ({ left, top, width, height }) =>
-          `M${left.toFixed(1)} ${top.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}z`,
-      )
-      .join('');
-    return svg`<path class="density c${scene.lanes[lane]?.colour ?? 0}" data-density=${lane} d=${d}></path>`;
+    const d = pathRound(1);
+    for (const { left, top, width, height } of densityBars(scene, lane, mirror, headPx))
+      d.rect(left, top, width, height);
+    return svg`<path class="density c${scene.lanes[lane]?.colour ?? 0}" data-density=${lane} d=${d.toString()}></path>`;
   })}`;
 }

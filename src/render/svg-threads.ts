@@ -1,4 +1,5 @@
 /** Draws threads: each a curve with its head, a wide reach for the pointer and its words. Ribbons say how many they are. */
+import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ThreadCurve } from '../layout/threads.js';
 import { pointAt, type Cubic, type Point } from '../layout/threads-cubic.js';
@@ -76,7 +77,9 @@ function countsTemplate(drawn: readonly ThreadCurve[], { mirror, countText }: Th
   });
 }
 
-function pathOf([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic, mirror: Mirror): string {
-  const at = (x: number, y: number): string => `${mirror.x(x).toFixed(1)} ${y.toFixed(1)}`;
-  return `M${at(x0, y0)}C${at(x1, y1)} ${at(x2, y2)} ${at(x3, y3)}`;
+function pathOf([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic, { x }: Mirror): string {
+  const path = pathRound(1);
+  path.moveTo(x(x0), y0);
+  path.bezierCurveTo(x(x1), y1, x(x2), y2, x(x3), y3);
+  return path.toString();
 }

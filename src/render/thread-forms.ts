@@ -1,21 +1,22 @@
 /** How each type of relation is drawn: the dashes of its line are in the styles, its head is here. No form rests on colour. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { RELATION_TABLE, RELATION_TYPES, type RelationHead, type RelationLine } from '../data/relation-types.js';
+import { glyphScale, openLines, polygon, symbolPath, type SymbolType } from './symbol-type.js';
 
-/** A path that points to the right, its tip at (0, 0). */
+/** It points to the right, its tip at (0, 0). */
 interface Head {
-  readonly d: string;
+  readonly type: SymbolType;
   readonly filled: boolean;
 }
 
 const HEADS: Readonly<Record<RelationHead, Head | undefined>> = {
-  arrow: { d: 'M1.5 0-5.5-3.6V3.6Z', filled: true },
-  cross: { d: 'M-7-3.6.2 3.6M-7 3.6.2-3.6', filled: false },
-  'wide-angle': { d: 'M-5-3.9 1.5 0-5 3.9', filled: false },
-  dot: { d: 'M-5 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0', filled: true },
-  angle: { d: 'M-4-3.1 1.2 0-4 3.1', filled: false },
-  'small-angle': { d: 'M-3-2.4.2 0-3 2.4', filled: false },
-  bracket: { d: 'M-4.5-4.5H0V4.5H-4.5', filled: false },
+  arrow: { type: polygon(1.5, 0, -5.5, -3.6, -5.5, 3.6), filled: true },
+  cross: { type: openLines([-7, -3.6, 0.2, 3.6], [-7, 3.6, 0.2, -3.6]), filled: false },
+  'wide-angle': { type: openLines([-5, -3.9, 1.5, 0, -5, 3.9]), filled: false },
+  dot: { type: disc(-2, 3), filled: true },
+  angle: { type: openLines([-4, -3.1, 1.2, 0, -4, 3.1]), filled: false },
+  'small-angle': { type: openLines([-3, -2.4, 0.2, 0, -3, 2.4]), filled: false },
+  bracket: { type: openLines([-4.5, -4.5, 0, -4.5, 0, 4.5, -4.5, 4.5]), filled: false },
   none: undefined,
 };
 
@@ -38,7 +39,7 @@ export function headTemplate(type: number, x: number, y: number, degrees: number
   const head = HEADS[name];
   if (head === undefined) return '';
   const turned = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(0)})`;
-  return svg`<path class="head ${name} ${head.filled ? 'filled' : ''}" d=${head.d} transform=${turned}></path>`;
+  return svg`<path class="head ${name} ${head.filled ? 'filled' : ''}" d=${symbolPath(head.type)} transform=${turned}></path>`;
 }
 
 /** The line itself; a double one has a gap along its middle. */
@@ -57,4 +58,14 @@ export function threadSample(type: number): SVGTemplateResult {
 function formOf(type: number): ThreadForm {
   const name = RELATION_TYPES[type];
   return name === undefined ? MIXED : RELATION_TABLE[name];
+}
+
+function disc(x: number, radius: number): SymbolType {
+  return {
+    draw: (context, size) => {
+      const scale = glyphScale(size);
+      context.moveTo((x + radius) * scale, 0);
+      context.arc(x * scale, 0, radius * scale, 0, 2 * Math.PI);
+    },
+  };
 }

@@ -1,32 +1,30 @@
 /** The torn paper of a fold: a strip with two ragged edges, the same tears on every piece of one strip. */
 
+import { line } from 'd3';
+
 /** Height of one tear. Pieces of a strip whose heights are multiples of it join without a seam. */
 export const TEAR_PX = 8;
 const DEPTHS_PX = [0, 3, 1, 4, 0.5, 3.5, 1.5, 4];
 
+type Point = [x: number, y: number];
+
+const path = line().digits(1);
+
 /** Path of one edge, from `top` down to `bottom`, about `x`. `side` 1 tears to the right, -1 to the left. */
 export function tornEdge(x: number, top: number, bottom: number, side: 1 | -1): string {
-  let path = '';
-  let tear = 0;
-  for (let y = top; y < bottom + TEAR_PX; y += TEAR_PX, tear++) {
-    const depth = DEPTHS_PX[tear % DEPTHS_PX.length]! * side;
-    path += `${tear === 0 ? 'M' : 'L'}${(x + depth).toFixed(1)} ${Math.min(y, bottom).toFixed(1)}`;
-  }
-  return path;
+  return path(edgePoints(x, top, bottom, side)) ?? '';
 }
 
 /** Closed path of the strip between `x0` and `x1`. */
 export function tornStrip(x0: number, x1: number, top: number, bottom: number): string {
-  const left = tornEdge(x0, top, bottom, 1);
-  const right = reversePoints(tornEdge(x1, top, bottom, -1));
-  return `${left}${right}Z`;
+  const points = [...edgePoints(x0, top, bottom, 1), ...edgePoints(x1, top, bottom, -1).reverse()];
+  return `${path(points) ?? ''}Z`;
 }
 
-function reversePoints(path: string): string {
-  return path
-    .slice(1)
-    .split('L')
-    .reverse()
-    .map((point) => `L${point}`)
-    .join('');
+function edgePoints(x: number, top: number, bottom: number, side: 1 | -1): Point[] {
+  const count = Math.ceil((bottom - top) / TEAR_PX) + 1;
+  return Array.from({ length: count }, (_, tear) => [
+    x + DEPTHS_PX[tear % DEPTHS_PX.length]! * side,
+    Math.min(top + tear * TEAR_PX, bottom),
+  ]);
 }

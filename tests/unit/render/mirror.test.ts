@@ -25,10 +25,11 @@ describe('isRightToLeft', () => {
 
 describe('tornStrip', () => {
   const points = (path: string): readonly (readonly [number, number])[] =>
-    [...path.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((found) => [Number(found[1]), Number(found[2])] as const);
+    [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map((found) => [Number(found[1]), Number(found[2])] as const);
 
   it('goes from the top to the bottom, near its line', () => {
     const edge = points(tornEdge(100, 0, 4 * TEAR_PX, 1));
+    expect(edge).to.have.lengthOf(5);
     expect(edge[0]?.[1]).to.equal(0);
     expect(edge.at(-1)?.[1]).to.equal(4 * TEAR_PX);
     for (const [x] of edge) expect(x).to.be.within(100, 104);
@@ -37,6 +38,7 @@ describe('tornStrip', () => {
   it('is a closed strip between its edges', () => {
     const path = tornStrip(100, 160, 0, 4 * TEAR_PX);
     expect(path).to.match(/^M.*Z$/);
+    expect(points(path)).to.have.lengthOf(10);
     for (const [x] of points(path)) expect(x).to.be.within(100, 160);
   });
 });

@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import * as d3 from 'd3';
+import { glyphType } from '../../../src/render/glyphs.js';
+import { statusSign } from '../../../src/render/status-signs.js';
+import { GLYPH_SIZE, symbolPath, type SymbolType } from '../../../src/render/symbol-type.js';
+import { GlyphShape } from '../../../src/scene/scene.js';
+
+/** No edge of a shape lies on a line of the grid. */
+const REACH_PX = 11.07;
+const GRID_PX = 0.2;
+const PEN_PX = 1.5;
+/** Of the points of a shape: those at its very edge. */
+const MAX_DIFFERENCE = 0.01;
+
+const OUTLINES: Readonly<Record<string, SymbolType>> = {
+  diamond: glyphType(GlyphShape.event).outline,
+  bubble: glyphType(GlyphShape.statement).outline,
+  ring: statusSign(2)!.outline,
+  half: statusSign(2)!.fill!,
+};
+const LINES: Readonly<Record<string, SymbolType>> = {
+  dots: glyphType(GlyphShape.silence).inside!,
+  chevrons: statusSign(4)!.outline,
+  strike: statusSign(5)!.outline,
+};
+
+/** Paths of SVG that say the same by arcs of their own. */
+const SAME: Readonly<Record<string, string>> = {
+  diamond: 'M0-7.2 7.2 0 0 7.2-7.2 0Z',
+  bubble: 'M-5.6 3.4A7.2 6.2 0 1 1-1.5 5.56L-6.8 7.2Z',
+  ring: 'M4 6a3 3 0 1 1 6 0 3 3 0 1 1-6 0Z',
+  half: 'M7 3a3 3 0 0 1 0 6Z',
+};
+
+const canvas = document.createElement('canvas');
+
+/** Each point of a fine grid, whether it lies in the shape: inside of an outline, or under the pen of a line. */
+function covered(isLine: boolean, path?: Path2D): readonly boolean[] {
+  const context = canvas.getContext('2d')!;
+  context.lineCap = 'round';
+  context.lineWidth = PEN_PX;
+  const points = d3.cross(d3.range(-REACH_PX, REACH_PX, GRID_PX), d3.range(-REACH_PX, REACH_PX, GRID_PX));
+  return points.map(([x, y]) => {
+    if (path === undefined) return isLine ? context.isPointInStroke(x, y) : context.isPointInPath(x, y);
+    return isLine ? context.isPointInStroke(path, x, y) : context.isPointInPath(path, x, y);
+  });
+}
+
+function coveredBy(type: SymbolType, isLine: boolean): readonly boolean[] {
+  const context = canvas.getContext('2d')!;
+  context.beginPath();
+  type.draw(context, GLYPH_SIZE);
+  return covered(isLine);
+}
+
+/** Share of the points that only one of both covers, of those that one does. */
+function difference(left: readonly boolean[], right: readonly boolean[]): number {
+  const either = left.filter((inLeft, index) => inLeft || right[index]!).length;
+  expect(either).to.be.above(10);
+  return left.filter((inLeft, index) => inLeft !== right[index]).length / either;
+}
+
+describe('symbols', () => {
+  for (const [name, type] of Object.entries({ ...OUTLINES, ...LINES })) {
+    const isLine = name in LINES;
+    const onCanvas = coveredBy(type, isLine);
+
+    it(`${name} is the same on a canvas and as a path`, () => {
+      expect(difference(onCanvas, covered(isLine, new Path2D(symbolPath(type))))).to.be.below(MAX_DIFFERENCE);
+    });
+
+    it(`${name} is a type that d3.symbol draws at any size`, () => {
+      const double = new Path2D();
+      double.addPath(new Path2D(d3.symbol(type, 4 * GLYPH_SIZE)()!), new DOMMatrix().scale(0.5));
+      expect(difference(onCanvas, covered(isLine, double))).to.be.below(MAX_DIFFERENCE);
+    });
+
+    const same = SAME[name];
+    if (same === undefined) continue;
+    it(`${name} is like its path by arcs`, () => {
+      expect(difference(onCanvas, covered(isLine, new Path2D(same)))).to.be.below(MAX_DIFFERENCE);
+    });
+  }
+});
