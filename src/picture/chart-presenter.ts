@@ -9,7 +9,7 @@ import type { Steps } from '../base/steps.js';
 import { createEntryWords } from '../a11y/entry-words.js';
 import type { Texts } from '../i18n/texts.js';
 import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
-import { mixTransforms, mixViews } from '../scale/motion.js';
+import { flightLength, mixTransforms, mixViews } from '../scale/motion.js';
 import { createTransform, type Transform, type View } from '../scale/view.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { panScene } from '../scene/build-scene.js';
@@ -41,6 +41,8 @@ export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labe
 
 /** After this long without a move, panning counts as over. */
 const REST_MS = 160;
+/** Length of a flight that takes no longer than any other motion: to about one and a half windows away. */
+const USUAL_FLIGHT = 1.7;
 const OVERVIEW_TICK_PX = 60;
 
 /** All that is drawn at one moment: a picture, as far as a motion has come towards it. */
@@ -277,6 +279,7 @@ export class ChartPresenter implements ReactiveController {
       this.#view = view;
       return mixTransforms(from.transform, target, this.#motion.share);
     }
+    this.#motion.lengthen(flightLength(fit.scale, from.view, view) / USUAL_FLIGHT);
     this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
     return createTransform(frame, this.#view);
   }

@@ -6,6 +6,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { easeCubicOut } from 'd3';
 
 const DURATION_MS = 260;
+/** A flight takes longer the farther it goes, up to so many times. */
+const MAX_TIMES = 3;
 
 export class MotionController implements ReactiveController {
   /** 0 to 1 while something moves, eased; 1 at rest. */
@@ -14,6 +16,7 @@ export class MotionController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #frame = 0;
   #startedMs = 0;
+  #durationMs = DURATION_MS;
   #ends: (() => void)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -44,9 +47,15 @@ export class MotionController implements ReactiveController {
       return;
     }
     this.share = 0;
+    this.#durationMs = DURATION_MS;
     this.#startedMs = performance.now();
     this.#frame = requestAnimationFrame(this.#step);
     this.#host.requestUpdate();
+  }
+
+  /** Gives a motion that has just begun so many times its duration, from 1 to 3. */
+  lengthen(times: number): void {
+    if (this.share === 0) this.#durationMs = DURATION_MS * Math.min(Math.max(times, 1), MAX_TIMES);
   }
 
   finish(): void {
@@ -57,7 +66,7 @@ export class MotionController implements ReactiveController {
   }
 
   #step = (nowMs: number): void => {
-    const elapsed = Math.max(nowMs - this.#startedMs, 0) / DURATION_MS;
+    const elapsed = Math.max(nowMs - this.#startedMs, 0) / this.#durationMs;
     if (elapsed >= 1) {
       this.finish();
       return;

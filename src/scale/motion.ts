@@ -1,24 +1,55 @@
 /** The pictures between two pictures: for zoom and pan by their windows, for folds by the places of all instants. */
 import { clamp, mix } from '../base/number.js';
+import { flightBetween, type Span } from './flight.js';
 import type { TimeScale } from './time-scale.js';
 import { toPx, type Transform, type View } from './view.js';
 
 /**
- * The window at `share` of the way. Its width changes by equal factors, and its edges keep to one centre, so that a
- * long zoom moves as fast at its end as at its start. `scale` measures both windows.
+ * The window at `share` of the way. `scale` measures both windows.
+ *
+ * Between windows that share some time the width changes by equal factors, and the edges keep to one centre, so that a
+ * long zoom moves as fast at its end as at its start. To a window apart the way is a flight.
  */
 export function mixViews(scale: TimeScale, from: View, to: View, share: number): View {
   if (share <= 0) return from;
   if (share >= 1) return to;
-  const start0 = scale.toU(from.start);
-  const start1 = scale.toU(to.start);
-  const width0 = scale.toU(from.end) - start0;
-  const width1 = scale.toU(to.end) - start1;
-  if (!(width0 > 0) || !(width1 > 0)) return to;
-  const width = width0 * Math.pow(width1 / width0, share);
-  const moved = Math.abs(width1 - width0) < width0 * 1e-6 ? share : (width - width0) / (width1 - width0);
-  const start = mix(start0, start1, clamp(moved, 0, 1));
+  const first = spanOf(scale, from);
+  const last = spanOf(scale, to);
+  if (!(first.width > 0) || !(last.width > 0)) return to;
+  if (areApart(first, last)) return within(from, to, viewOf(scale, flightBetween(first, last).at(share)));
+  const width = first.width * Math.pow(last.width / first.width, share);
+  const change = last.width - first.width;
+  const moved = Math.abs(change) < first.width * 1e-6 ? share : (width - first.width) / change;
+  return viewOf(scale, { start: mix(first.start, last.start, clamp(moved, 0, 1)), width });
+}
+
+/** Length of the flight to a window apart; 0 where there is none. */
+export function flightLength(scale: TimeScale, from: View, to: View): number {
+  const first = spanOf(scale, from);
+  const last = spanOf(scale, to);
+  if (!(first.width > 0) || !(last.width > 0) || !areApart(first, last)) return 0;
+  return flightBetween(first, last).length;
+}
+
+/** A flight never shows what lies outside of both windows and the time between them. */
+function within(from: View, to: View, view: View): View {
+  return {
+    start: Math.max(view.start, Math.min(from.start, to.start)),
+    end: Math.min(view.end, Math.max(from.end, to.end)),
+  };
+}
+
+function spanOf(scale: TimeScale, { start, end }: View): Span {
+  const u = scale.toU(start);
+  return { start: u, width: scale.toU(end) - u };
+}
+
+function viewOf(scale: TimeScale, { start, width }: Span): View {
   return { start: scale.toTime(start), end: scale.toTime(start + width) };
+}
+
+function areApart(first: Span, last: Span): boolean {
+  return last.start >= first.start + first.width || first.start >= last.start + last.width;
 }
 
 /** Each instant at `share` of the way from its place in one picture to its place in the other. Still piecewise linear. */

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import * as d3 from 'd3';
 import fc from 'fast-check';
 import { findExtent } from '../../../src/scale/gaps.js';
-import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
+import { flightBetween } from '../../../src/scale/flight.js';
+import { flightLength, mixTransforms, mixViews } from '../../../src/scale/motion.js';
 import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';
 import {
   createTransform,
@@ -35,9 +37,10 @@ describe('mixViews', () => {
     );
   });
 
-  it('moves each edge in one direction only, and never outside both windows', () => {
+  it('moves each edge in one direction only between windows that share some time', () => {
     fc.assert(
       fc.property(pair, ({ from, to, frame }) => {
+        fc.pre(from.start < to.end && to.start < from.end);
         const { scale } = createTransform(frame, fitView(frame));
         const views = STEPS.map((part) => mixViews(scale, from, to, part));
         const slack = 1e-6 * scale.length;
@@ -49,6 +52,76 @@ describe('mixViews', () => {
       }),
       RUNS,
     );
+  });
+
+  it('never shows what lies outside of both windows and the time between them', () => {
+    fc.assert(
+      fc.property(pair, share(), ({ from, to, frame }, part) => {
+        const { scale } = createTransform(frame, fitView(frame));
+        const { start, end } = mixViews(scale, from, to, part);
+        const slack = 1e-9 * (scale.end - scale.start);
+        expect(start).to.be.at.least(Math.min(from.start, to.start) - slack);
+        expect(end).to.be.at.most(Math.max(from.end, to.end) + slack);
+        expect(end).to.be.greaterThan(start);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has no end in sight that is no number: from one second to another, thousands of years away', () => {
+    const second = 1e-11;
+    const { length, at } = flightBetween({ start: 0, width: second }, { start: 1 - second, width: second });
+    expect(length).to.be.within(30, 40);
+    for (const part of d3.range(0, 1.001, 0.1)) {
+      const { start, width } = at(part);
+      expect(width).to.be.within(second * 0.999, 1);
+      expect(start).to.be.within(-0.5, 1);
+    }
+    expect(at(1).start).to.be.closeTo(1, 1e-9);
+  });
+
+  it('flies as interpolateZoom of d3 does, within the range of that', () => {
+    const span = fc.record({ start: between(-1, 1), width: between(-4, 0).map((power) => 10 ** power) });
+    fc.assert(
+      fc.property(span, span, share(), (from, to, part) => {
+        fc.pre(Math.abs(from.start + from.width / 2 - to.start - to.width / 2) > 1e-3);
+        const zoomOf = ({ start, width }: typeof from): [number, number, number] => [start + width / 2, 0, width];
+        const oracle = d3.interpolateZoom(zoomOf(from), zoomOf(to));
+        const { length, at } = flightBetween(from, to);
+        const [middle, , width] = oracle(part);
+        expect(at(part).width).to.be.closeTo(width, 1e-6 * width);
+        expect(at(part).start).to.be.closeTo(middle - width / 2, 1e-6);
+        expect(length).to.be.closeTo(oracle.duration / 1000, 1e-6);
+      }),
+      RUNS,
+    );
+  });
+
+  it('flies to a window apart: out until both are nearly in view, and in again', () => {
+    const plan = { segments: [{ start: 0, end: 1e6 }], shares: [1], folds: [] };
+    const scale = createTimeScale(plan, 0);
+    const from: View = { start: 1e5, end: 1.1e5 };
+    const to: View = { start: 8e5, end: 8.1e5 };
+    const widths = d3.range(0, 1.001, 0.05).map((part) => {
+      const { start, end } = mixViews(scale, from, to, part);
+      return end - start;
+    });
+    const highest = d3.maxIndex(widths);
+    expect(highest).to.equal(10);
+    expectOneWay(widths.slice(0, highest + 1), 1e-6);
+    expectOneWay(widths.slice(highest), 1e-6);
+    // The peak of the paper for ρ = √2: as wide as the way from one middle to the other.
+    expect(widths[highest]).to.be.closeTo(Math.hypot(7e5, 1e4), 1);
+  });
+
+  it('has a flight the longer, the farther it is in windows', () => {
+    const plan = { segments: [{ start: 0, end: 1e6 }], shares: [1], folds: [] };
+    const scale = createTimeScale(plan, 0);
+    const from: View = { start: 0, end: 1e4 };
+    const lengths = [5e3, 1e4, 5e4, 5e5].map((start) => flightLength(scale, from, { start, end: start + 1e4 }));
+    expect(lengths[0]).to.equal(0);
+    expect(lengths).to.deep.equal(lengths.toSorted(d3.ascending));
+    expect(lengths[1]).to.be.closeTo((2 * Math.asinh(1)) / Math.SQRT2, 1e-9);
   });
 
   it('zooms by equal factors', () => {

@@ -265,8 +265,9 @@ describe('deep time, worked out', () => {
 describe('the pictures between two, worked out', () => {
   it('a pan moves evenly', () => {
     const { scale } = createTransform(FLAT, fitView(FLAT));
-    const view = mixViews(scale, { start: 0, end: 10_000 }, { start: 40_000, end: 50_000 }, 0.25);
-    expect([view.start, view.end]).to.deep.equal([10_000, 20_000]);
+    const view = mixViews(scale, { start: 0, end: 10_000 }, { start: 8000, end: 18_000 }, 0.25);
+    expect(view.start).to.be.closeTo(2000, 1e-6);
+    expect(view.end).to.be.closeTo(12_000, 1e-6);
   });
 
   it('a zoom keeps to one centre', () => {
