@@ -12,6 +12,9 @@ import type { Picture } from '../picture/picture.js';
 import type { Session } from '../core/session.js';
 
 const HINT_MS = 1800;
+const HINT_AFTER_MS = 250;
+/** Whether the page has said how to zoom, whichever element did. */
+let hinted = false;
 
 export interface ChartInputHost {
   readonly picture: () => Picture | undefined;
@@ -48,6 +51,7 @@ export class ChartInput {
       },
       pxAt: (clientX) => this.pxAt(clientX),
       wheel: host.wheel,
+      isZoomed: () => host.session.state.view !== undefined,
       onBareWheel: () => {
         this.#hint();
       },
@@ -187,13 +191,21 @@ export class ChartInput {
     return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
   }
 
+  /** Once a visit, and once the wheel rests over the chart: a page that is scrolled past it is not spoken to. */
   #hint(): void {
-    this.#hinting.start(HINT_MS, () => {
-      this.hinting = false;
-      this.#host.requestUpdate();
+    if (hinted) return;
+    this.#hinting.start(HINT_AFTER_MS, () => {
+      if (hinted || this.#window?.matches(':hover') !== true) return;
+      hinted = true;
+      this.#setHint(true);
+      this.#hinting.start(HINT_MS, () => {
+        this.#setHint(false);
+      });
     });
-    if (this.hinting) return;
-    this.hinting = true;
+  }
+
+  #setHint(hinting: boolean): void {
+    this.hinting = hinting;
     this.#host.requestUpdate();
   }
 }

@@ -254,8 +254,25 @@ export const chartStyles = css`
     border-radius: 6px;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
-    transform: translate(-50%, calc(-100% - 12px));
+    --_tip-x: -50%;
+    --_tip-y: calc(-100% - 12px);
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    transform: translate(var(--_tip-x), var(--_tip-y));
     pointer-events: none;
+  }
+
+  .tip.to-right {
+    --_tip-x: 0;
+  }
+
+  .tip.to-left {
+    --_tip-x: -100%;
+  }
+
+  .tip.below {
+    --_tip-y: 20px;
   }
 
   .hint {

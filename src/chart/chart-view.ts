@@ -110,7 +110,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ${rowsTemplate(options)}
       </div>
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
-      ${options.tip === undefined ? nothing : html`<p class="tip" aria-hidden="true" ${place({ left: options.tip.left, top: options.tip.top })}>${options.tip.text}</p>`}
+      ${options.tip === undefined ? nothing : html`<p class="tip ${tipSide(options.tip, options)}" aria-hidden="true" ${place({ left: options.tip.left, top: options.tip.top })}>${options.tip.text}</p>`}
       ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
     </div>
   </div>`;
@@ -154,6 +154,10 @@ const COLOUR_SAMPLES = html`<span class="colour-samples" aria-hidden="true"
 /** Size of the words in a strip, as a share of that of labels, with what their weight adds. */
 const FOLD_TEXT = 0.9231 * 1.08;
 const FOLD_PAD_PX = 4;
+/** So near to an edge, as a share of the width, a tip stands on the other side of the pointer. */
+const TIP_SHARE = 0.3;
+/** Room for a tip above the pointer. */
+const TIP_ROOM_PX = 40;
 /** Room for a lane's name above its rows. */
 const HEAD_PX = 24;
 
@@ -209,6 +213,16 @@ function foldButton(
     title=${fold.name}
     ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
   >
-    ${fold.open ? html`<span aria-hidden="true">⇥⇤</span>` : html`${x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥${fold.pace === '' ? nothing : html` <bdi>${fold.pace}</bdi>`}</span>`}
+    ${fold.open ? html`<span aria-hidden="true">⇥⇤ ${fold.length}</span>` : html`${x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥${fold.pace === '' ? nothing : html` <bdi>${fold.pace}</bdi>`}</span>`}
   </button>`;
+}
+
+/** On which side of the pointer a tip stands, so that no edge cuts it. `left` is px from the left of the window. */
+function tipSide(
+  { left, top }: { readonly left: number; readonly top: number },
+  { scene, axisMetrics }: ChartOptions,
+): string {
+  const share = left / scene.transform.widthPx;
+  const side = share < TIP_SHARE ? 'to-right' : share > 1 - TIP_SHARE ? 'to-left' : '';
+  return `${side} ${top < axisMetrics.heightPx + TIP_ROOM_PX ? 'below' : ''}`;
 }

@@ -183,10 +183,12 @@ export class Session {
 
   /** Opens the next entry in time (1) or the previous one (-1). */
   step(step: 1 | -1): void {
-    const stops = this.#host.picture()?.stops;
-    if (stops === undefined) return;
+    const picture = this.#host.picture();
+    if (picture === undefined) return;
+    const { stops, view } = picture;
     const { selected } = this.state;
-    const outside = step === 1 ? -1 : stops.entries.length;
+    // With nothing open, from the window: on from where it begins, back from where it ends.
+    const outside = step === 1 ? lowerBound(stops.times, view.start) - 1 : lowerBound(stops.times, view.end);
     const entry = stops.entries[(selected === undefined ? outside : stops.placeOf(selected)) + step];
     if (entry !== undefined) this.select(entry, false);
   }

@@ -103,6 +103,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
         },
         onFolded: (folded) => {
           timeline.noFolds = !folded;
+          if (folded) session.dispatch({ type: 'close-folds' }, true);
         },
         onZoom: (direction) => {
           if (direction === 'fit') timeline.zoomToFit();

@@ -43,6 +43,8 @@ export type Command =
   | { readonly type: 'show'; readonly view: View }
   | { readonly type: 'fit' }
   | { readonly type: 'toggle-fold'; readonly gap: number }
+  /** Every gap is folded again. */
+  | { readonly type: 'close-folds' }
   /** By the lane's key. */
   | { readonly type: 'toggle-lane'; readonly lane: string }
   /** `inPlace` leaves the window as it is: the pointer, or the element itself, put the focus on what is on screen. */

@@ -19,6 +19,8 @@ export interface PointerOptions {
   /** px along time, from the client's x: mirrored in a right-to-left page. */
   readonly pxAt: (clientX: number) => number;
   readonly wheel: () => WheelUse;
+  /** Whether there is something beside the window: then a wheel that is turned sideways, or with Shift, pans. */
+  readonly isZoomed: () => boolean;
   /** A wheel without the modifier was turned over the chart. */
   readonly onBareWheel: () => void;
   readonly onGrab: (grabbed: boolean) => void;
@@ -92,18 +94,22 @@ export class PointerGestures {
     const use = this.#options.wheel();
     if (use === 'none') return;
     const modified = event.ctrlKey || event.metaKey;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : WHEEL_LINE_PX;
+    const px = this.#options.pxAt(event.clientX);
+    // Some browsers turn a wheel with Shift sideways themselves, others leave that to the page.
+    const isAside = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+    const aside = isAside ? event.deltaX : event.shiftKey && !modified ? event.deltaY : 0;
+    if (aside !== 0 && (use === 'always' || modified || this.#options.isZoomed())) {
+      event.preventDefault();
+      const along = Math.sign(this.#options.pxAt(event.clientX + 1) - px);
+      this.#options.emit({ type: 'pan', dx: aside * unit * along }, false);
+      return;
+    }
     if (use !== 'always' && !modified) {
-      if (Math.abs(event.deltaY) > Math.abs(event.deltaX)) this.#options.onBareWheel();
+      if (aside === 0) this.#options.onBareWheel();
       return;
     }
     event.preventDefault();
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : WHEEL_LINE_PX;
-    const px = this.#options.pxAt(event.clientX);
-    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      const along = Math.sign(this.#options.pxAt(event.clientX + 1) - px);
-      this.#options.emit({ type: 'pan', dx: event.deltaX * unit * along }, false);
-      return;
-    }
     // A trackpad's pinch comes as a wheel with Ctrl and small steps.
     const steps = (Math.abs(event.deltaY) < 10 && event.ctrlKey ? 6 : 1) * event.deltaY * unit;
     this.#options.emit({ type: 'zoom', factor: Math.exp(-steps / WHEEL_ZOOM_PX), px }, false);

@@ -106,6 +106,8 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return withView(state, clampView(frame, command.view), frame);
     case 'fit':
       return state.view === undefined ? state : { ...state, view: undefined };
+    case 'close-folds':
+      return state.openFolds.size === 0 ? state : { ...state, openFolds: new Set() };
     case 'toggle-fold':
       return toggleFold(state, command.gap, context);
     case 'toggle-lane':

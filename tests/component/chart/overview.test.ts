@@ -126,3 +126,17 @@ describe('lanes', () => {
     expect(textOf(lane(element, 'United States'))).to.contain('entries');
   });
 });
+
+describe('previous and next with nothing open', () => {
+  it('begin at the window', async () => {
+    const element = await chart({ visibleRange: { start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 1) } });
+    element.next();
+    expect(element.selected).to.equal('ceasefire-proposal');
+    element.selected = undefined;
+    await element.settled;
+    element.visibleRange = { start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 1) };
+    await element.settled;
+    element.previous();
+    expect(element.selected).to.equal('ceasefire-proposal');
+  });
+});

@@ -10,7 +10,7 @@ interface Bench {
 }
 
 /** A target that takes synthetic pointers, which browsers refuse to capture. */
-function createBench(wheel: WheelUse = 'modifier'): Bench {
+function createBench(wheel: WheelUse = 'modifier', isZoomed = false): Bench {
   const target = document.createElement('div');
   target.setPointerCapture = () => undefined;
   const commands: Command[] = [];
@@ -19,6 +19,7 @@ function createBench(wheel: WheelUse = 'modifier'): Bench {
     emit: (command) => commands.push(command),
     pxAt: (clientX) => clientX - 100,
     wheel: () => wheel,
+    isZoomed: () => isZoomed,
     onBareWheel: () => log.push('bare wheel'),
     onGrab: (grabbed) => log.push(grabbed ? 'grab' : 'release'),
   });
@@ -122,6 +123,19 @@ describe('PointerGestures: two pointers', () => {
 });
 
 describe('PointerGestures: the wheel', () => {
+  it('pans sideways, and with Shift, while the chart is zoomed, and is the page’s while it is not', () => {
+    for (const turned of [{ deltaX: 40 }, { deltaY: 40, shiftKey: true }]) {
+      const zoomed = createBench('modifier', true);
+      expect(turn(zoomed, turned).defaultPrevented).to.equal(true);
+      expect([zoomed.commands, zoomed.log]).to.deep.equal([[{ type: 'pan', dx: 40 }], []]);
+      const whole = createBench('modifier', false);
+      expect(turn(whole, turned).defaultPrevented).to.equal(false);
+      expect([whole.commands, whole.log]).to.deep.equal([[], []]);
+      const off = createBench('none', true);
+      expect(turn(off, turned).defaultPrevented).to.equal(false);
+    }
+  });
+
   it('with its modifier zooms about the pointer, the page stays', () => {
     const bench = createBench();
     const event = turn(bench, { deltaY: -320, ctrlKey: true });

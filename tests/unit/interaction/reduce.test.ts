@@ -180,6 +180,11 @@ describe('reduce', () => {
     ]).to.deep.equal([]);
   });
 
+  it('folds every gap again, and changes nothing where none is open', () => {
+    expect(run([{ type: 'toggle-fold', gap: 0 }, { type: 'close-folds' }]).openFolds.size).to.equal(0);
+    expect(run([{ type: 'close-folds' }])).to.equal(INITIAL_STATE);
+  });
+
   it('brings a focused entry into a window that it is outside of, and moves no further', () => {
     const close: Command = { type: 'show', view: { start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 3) } };
     const shown = run([close]);
