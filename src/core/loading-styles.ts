@@ -83,4 +83,25 @@ export const loadingStyles = css`
       background: Highlight;
     }
   }
+
+  /* Beside the rest, so that nothing moves for it, and not seen where the part comes at once. */
+  .part-loading {
+    position: absolute;
+    inset-inline: 0;
+    z-index: 1;
+    inline-size: fit-content;
+    margin: 4px auto;
+    padding: 2px 10px;
+    border-radius: 999px;
+    background: var(--_raised);
+    color: var(--_muted);
+    visibility: hidden;
+    animation: part-loading 0s 400ms forwards;
+  }
+
+  @keyframes part-loading {
+    to {
+      visibility: visible;
+    }
+  }
 `;
