@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { quickselect } from 'd3';
 import fc from 'fast-check';
 import { kthSmallest } from '../../../src/base/kth-smallest.js';
 import { mergeSorted, sorted } from '../../../src/base/sorted-numbers.js';
@@ -15,6 +16,7 @@ describe('numbers in order', () => {
       fc.property(numbers, fc.nat(), (list, place) => {
         const k = place % list.length;
         expect(kthSmallest(Float64Array.from(list), k)).to.equal(inOrder(list)[k]! + 0);
+        expect(kthSmallest(Float64Array.from(list), k)).to.equal(quickselect(Float64Array.from(list), k)[k]! + 0);
       }),
     );
   });
