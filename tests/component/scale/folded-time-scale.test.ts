@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
 import { foldedTimeScale } from '../../../src/scale/folded-time-scale.js';
 
-const FOLD_PX = 40;
+const FOLD_PX = 20;
 
 describe('a folded scale in a picture', () => {
   it('draws an axis of d3', () => {
