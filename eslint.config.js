@@ -113,7 +113,7 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },
   // Their page callbacks run in the browser.
   {
-    files: ['bench/**/*.mjs', 'demo/**/*.js', 'tests/e2e/**/*.mjs', 'tools/shots.mjs'],
+    files: ['bench/**/*.mjs', 'demo/**/*.js', 'tests/{deep,e2e}/**/*.mjs', 'tools/shots.mjs'],
     languageOptions: { globals: { ...BROWSER_GLOBALS } },
   },
   prettier,

@@ -48,12 +48,14 @@ export async function describeInChromium(title, defineTests, { args = [], ...opt
 }
 
 /**
- * Opens a page in a profile of its own, with the options of Playwright's `newContext`. Beside the page come its
+ * Opens a page in a profile of its own, with the options of Playwright's `newContext`. Readers want less motion unless
+ * `reducedMotion` says otherwise: what moves is waited for, and only tests of motion have to. Beside the page come its
  * `problems` so far: uncaught errors, errors on the console, violations of a Content Security Policy, each as a line.
  */
 async function openPage(browser, options = {}) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  if (options.reducedMotion === undefined) await page.addInitScript(withoutMotion);
   const problems = [];
   const note = (line) => {
     if (!OWN_REQUEST.test(line)) problems.push(line);
@@ -69,4 +71,13 @@ async function openPage(browser, options = {}) {
     });
   });
   return { page, problems };
+}
+
+/** Runs in the page: Firefox cannot be told that the reader wants less motion. */
+function withoutMotion() {
+  const match = globalThis.matchMedia;
+  globalThis.matchMedia = (query) =>
+    query.includes('reduced-motion')
+      ? Object.assign(new globalThis.EventTarget(), { matches: true, media: query })
+      : match.call(globalThis, query);
 }

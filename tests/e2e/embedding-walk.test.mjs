@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { tellFigure } from '../figures.mjs';
-import { withoutMotion } from './host-page.mjs';
 import { besideParts, DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
 
 const CSP = POLICIES['with Trusted Types'];
 const REAL_STEP_MS = 6000;
@@ -215,7 +215,6 @@ await describeInBrowsers('every feature under the strictest policy', ({ engine, 
         ...options,
         ...(engine === 'chromium' && { permissions: ['clipboard-read', 'clipboard-write'] }),
       });
-      await opened.page.addInitScript(withoutMotion);
       await opened.page.addInitScript(hasten, [REAL_STEP_MS, STEP_MS]);
       return opened;
     };

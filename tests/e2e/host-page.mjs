@@ -37,7 +37,6 @@ export async function openHost(
     const url = request.url();
     if (!url.startsWith(server.origin) && !/^(?:blob|data|about):/.test(url)) problems.push(`request: ${url}`);
   });
-  await page.addInitScript(withoutMotion);
   for (const script of inits) await page.addInitScript(script);
   await page.goto(`${server.origin}/`);
   const timeline = page.locator('conflict-timeline');
@@ -52,13 +51,4 @@ export async function openHost(
 /** A browser asks for an icon by itself, and complains of an answer without one. */
 function noContent(_request, response) {
   response.writeHead(204).end();
-}
-
-/** Firefox cannot be told that the reader wants less motion. */
-export function withoutMotion() {
-  const match = globalThis.matchMedia;
-  globalThis.matchMedia = (query) =>
-    query.includes('reduced-motion')
-      ? Object.assign(new globalThis.EventTarget(), { matches: true, media: query })
-      : match.call(globalThis, query);
 }

@@ -65,7 +65,7 @@ async function rendered(data) {
 
 /** Everything that is told of a picture. */
 function readOut(picture, state, texts) {
-  const { model, words, stops, view, marks, extent, relations } = picture;
+  const { model, words, stops, view, marks, relations } = picture;
   const { length } = stops.entries;
   const read = [...new Set(Array.from({ length: MAX_READ }, (_, at) => Math.floor((at * length) / MAX_READ)))];
   const options = { locale: LOCALE, timeZone: model.timeZone };
