@@ -1,10 +1,12 @@
-// Cases that the test suites of several EDTF implementations have in common.
+// The forms of the standard, each with its bounds; and cases that the suites of several EDTF implementations have in
+// common, where they stand beside this repository.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { civilDateOf } from '../../dist/time/civil.js';
 import { DateFlag } from '../../dist/time/date-range.js';
 import { parseEdtf } from '../../dist/time/edtf.js';
+import { INVALID, VALID } from './edtf-forms.mjs';
 
 const FIXTURE = new URL('../../../shared/fixtures/edtf.json', import.meta.url);
 
@@ -24,8 +26,23 @@ for (const [edtf, min, max] of [
 /** The suites refuse these. Each may start before it ends, and the standard knows years with a `Y` in intervals. */
 const READ = new Set(['0000-01-03/0000-01', '0000-02/0000', '2004-06-11%/2004-06~', 'Y-61000/-2000']);
 
+describe('EDTF: the forms of the standard', () => {
+  for (const [level, forms] of Object.entries(VALID)) {
+    for (const [text, min, max] of forms) {
+      it(`${level}: ${text} is from ${min} to ${max}`, () => {
+        assert.deepEqual(boundsOf(text), { min, max });
+      });
+    }
+  }
+  for (const [text, what] of INVALID) {
+    it(`refuses ${JSON.stringify(text)}: ${what}`, () => {
+      assert.equal(parseEdtf(text), undefined);
+    });
+  }
+});
+
 if (existsSync(FIXTURE)) runCases(JSON.parse(readFileSync(FIXTURE, 'utf8')));
-else it('shared EDTF cases', { skip: 'shared fixtures not found, skipped' }, () => {});
+else it('EDTF: cases of other implementations', { skip: 'no fixtures beside this repository' }, () => {});
 
 function runCases({ valid, invalid, bounds }) {
   describe('shared EDTF cases', () => {
@@ -44,20 +61,21 @@ function runCases({ valid, invalid, bounds }) {
     }
     for (const { edtf, min, max } of bounds) {
       it(`bounds of ${edtf}`, () => {
-        const date = parseEdtf(edtf);
-        assert.deepEqual(
-          {
-            min: dayText(date.min, date.flags & DateFlag.unknownStart),
-            max: dayText(date.max, date.flags & DateFlag.unknownEnd),
-          },
-          CORRECTED_BOUNDS.get(edtf) ?? { min, max },
-        );
+        assert.deepEqual(boundsOf(edtf), CORRECTED_BOUNDS.get(edtf) ?? { min, max });
       });
     }
   });
 }
 
-/** The fixture's notation: `-0044-03-15`, `Y170000002-12-31`, `inf`, `unknown`. */
+function boundsOf(text) {
+  const date = parseEdtf(text);
+  return {
+    min: dayText(date.min, date.flags & DateFlag.unknownStart),
+    max: dayText(date.max, date.flags & DateFlag.unknownEnd),
+  };
+}
+
+/** As in the table and the fixture: `-0044-03-15`, `Y170000002-12-31`, `inf`, `unknown`. */
 function dayText(ms, unknown) {
   if (!Number.isFinite(ms)) return unknown ? 'unknown' : ms < 0 ? '-inf' : 'inf';
   const { year, month, day } = civilDateOf(ms);

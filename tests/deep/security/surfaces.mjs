@@ -145,7 +145,10 @@ function drawingOf(svg) {
 }
 
 function nameOf({ localName, attributes }) {
-  return `${localName}[${[...attributes].map(({ name }) => name).sort()}]`;
+  return `${localName}[${[...attributes]
+    .map(({ name }) => name)
+    .filter((name) => name !== 'style')
+    .sort()}]`;
 }
 
 /** Of its own, not of what stands in it. */

@@ -1,0 +1,68 @@
+// What the papers show as code compiles against the built package, and what they show as data is read without an issue.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { parseJsonText, validateDataset } from '../../dist/data/index.js';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PAPERS = ['README.md'];
+/** What a reader has of their own. */
+const AROUND = 'declare const dataset: unknown;\n';
+const OPTIONS = {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  strict: true,
+  // Whether there is a tag in the page, only the page knows.
+  strictNullChecks: false,
+  skipLibCheck: true,
+  noEmit: true,
+  types: [],
+};
+
+for (const paper of PAPERS) {
+  const text = readFileSync(`${ROOT}/${paper}`, 'utf8');
+
+  describe(`the code in ${paper}`, () => {
+    const snippets = [...blocksOf(text, 'js'), ...blocksOf(text, 'ts')].filter((code) => code.includes('import '));
+
+    it('has snippets', () => {
+      assert.notEqual(snippets.length, 0);
+    });
+
+    for (const [at, code] of snippets.entries()) {
+      it(`compiles: ${code.split('\n')[0]} (${at + 1})`, () => {
+        assert.deepEqual(faultsOf(`${AROUND}${code}`), []);
+      });
+    }
+  });
+
+  describe(`the data in ${paper}`, () => {
+    for (const [at, json] of blocksOf(text, 'json').entries()) {
+      it(`is read without an issue (${at + 1})`, () => {
+        const { value, issue } = parseJsonText(json);
+        assert.equal(issue, undefined);
+        if (value.entries !== undefined) assert.deepEqual(validateDataset(value).issues, []);
+      });
+    }
+  });
+}
+
+function blocksOf(text, language) {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);
+}
+
+/** Lines of the compiler; the module stands in the root, where the package's own name leads to what was built. */
+function faultsOf(code) {
+  const file = `${ROOT}snippet.ts`;
+  const host = ts.createCompilerHost(OPTIONS);
+  const { getSourceFile, fileExists, readFile } = host;
+  host.getSourceFile = (name, ...rest) =>
+    name === file ? ts.createSourceFile(name, code, OPTIONS.target) : getSourceFile(name, ...rest);
+  host.fileExists = (name) => name === file || fileExists(name);
+  host.readFile = (name) => (name === file ? code : readFile(name));
+  const program = ts.createProgram([file], OPTIONS, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+}
