@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { tellFigure } from '../figures.mjs';
 import { besideParts, DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
-import { DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
 
 const CSP = POLICIES['with Trusted Types'];
 const REAL_STEP_MS = 6000;
