@@ -1,10 +1,15 @@
 // The import table of docs/architecture.md as rules. `import type` obeys them too. A folder that the table does not
 // name may not exist.
 
+import { readdirSync } from 'node:fs';
+
 const LOWER = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
 const DRAWING = ['render', 'interaction', 'a11y', 'sources', 'export', 'platform'];
-/** They still know each other. */
-const HALL = ['picture', 'chart', 'rows', 'entry', 'core', 'features'];
+/** They still know each other's types; none of them knows a feature. */
+const HALL = ['picture', 'chart', 'rows', 'entry', 'core'];
+
+/** Features that know others, by their `index.ts` alone. */
+const FEATURE_FRIENDS = { links: ['story'], print: ['story'] };
 
 /** Tables of the data's own words: whoever draws or names one of them reads its row. */
 const VOCABULARY = '^src/data/relation-types\\.ts$';
@@ -55,7 +60,29 @@ const folderRules = Object.entries(TABLE).flatMap(([folder, { imports = [], type
   ];
 });
 
+/** Features are folders that meet by their index, along a declared list; only the lists of features know all of them. */
+const featureRules = [
+  ...readdirSync(new URL('src/features/', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => {
+      const friends = (FEATURE_FRIENDS[name] ?? []).map((friend) => `^src/features/${friend}/index\\.ts$`);
+      const to = { path: '^src/features/', pathNot: [`^src/features/${name}/`, ...friends] };
+      return rule(`${name}-knows-its-friends-by-their-index`, { path: `^src/features/${name}/` }, to);
+    }),
+  rule(
+    'only-the-entries-know-the-features',
+    { path: '^src/', pathNot: ['^src/features/', '^src/(element|index-all|define-all|embed-all)\\.ts$'] },
+    { path: '^src/features/' },
+  ),
+  rule(
+    'parts-come-by-import',
+    { path: '^src/features/[^/]+/index\\.ts$' },
+    { path: '^src/features/[^/]+/part\\.ts$', dependencyTypesNot: ['dynamic-import', 'type-only'] },
+  ),
+];
+
 const rules = [
+  ...featureRules,
   ...folderRules,
   rule('no-cycles', {}, { circular: true }),
   rule('no-unknown-folder', { path: '^src/[^/]+/', pathNot: folderPattern(FOLDERS) }, {}),
