@@ -8,7 +8,7 @@ import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import { asTimes } from '../data/times.js';
 import type { Dataset } from '../data/dataset.js';
-import type { Validation } from '../data/validate.js';
+import type { Validation } from '../data/validate-value.js';
 import { wholeOf } from '../interaction/reduce.js';
 import { asLanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';

@@ -8,8 +8,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
 import { parseJsonText } from '../data/parse-json.js';
-import { hasManyEntries, validateSteps } from '../data/validate-steps.js';
-import { validateDataset, type Validation } from '../data/validate.js';
+import type { Validation } from '../data/validate-value.js';
+import { readInSlices, readValue } from '../sources/value-reader.js';
 import { onServer } from '../render/on-server.js';
 import { load } from '../sources/load.js';
 import { CANCELLED } from '../sources/load-errors.js';
@@ -109,7 +109,8 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   retry(): void {
-    this.#load();
+    if (this.#hasData) this.#accept(this.#data, '');
+    else this.#load();
   }
 
   /** Stops loading. What has come so far stays, as a part. */
@@ -253,13 +254,17 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** A large one is read and laid out in turns with the page, while what was shown before stays. */
   #accept(value: unknown, url: string): void {
-    if (!onServer && hasManyEntries(value)) {
-      this.#work((pace, isWanted) => runInSlices(validateSteps(value), pace, isWanted), url);
+    const inSlices = onServer ? undefined : readInSlices(value);
+    if (inSlices !== undefined) {
+      this.#work(
+        (pace, isWanted) => whenReady(inSlices, (validate) => runInSlices(validate(value), pace, isWanted)),
+        url,
+      );
       return;
     }
-    const result = validateDataset(value);
-    if (onServer || !isMuch(result)) this.#enter(result, url);
-    else this.#work(() => result, url);
+    const read = readValue(value);
+    if (read instanceof Promise || (!onServer && isMuch(read))) this.#work(() => read, url);
+    else this.#enter(read, url);
   }
 
   #work(validate: (pace: Pace, isWanted: () => boolean) => MaybePromise<Validation | undefined>, url: string): void {
@@ -276,7 +281,12 @@ export class DatasetController implements ReactiveController, Loading {
       });
     });
     // Whoever is told that it is there may have asked for more by now.
-    if (entered instanceof Promise) this.#done = entered;
+    if (entered instanceof Promise) {
+      // The code that reads it could not be fetched.
+      this.#done = entered.catch((error: unknown) => {
+        if (isWanted()) this.#fail({ code: 'network', message: String(error), url: import.meta.url });
+      });
+    }
   }
 
   #enter(result: Validation, url: string, adopt?: () => void): void {

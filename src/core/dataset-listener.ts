@@ -1,7 +1,7 @@
 /** What is told of a dataset that is being loaded, and to whom. */
 import type { MaybePromise } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
-import type { Validation } from '../data/validate.js';
+import type { Validation } from '../data/validate-value.js';
 import type { LoadProgress } from '../sources/loaded.js';
 import type { Pace } from '../platform/scheduler.js';
 

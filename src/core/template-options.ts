@@ -1,6 +1,6 @@
 /** What the templates are given: the state of the element at one moment, and the means to change it. */
 import type { LoadError } from '../data/load-error.js';
-import type { Validation } from '../data/validate.js';
+import type { Validation } from '../data/validate-value.js';
 import type { Texts } from '../i18n/texts.js';
 import type { ChartInput } from '../chart/chart-input.js';
 import type { Loading, LoadPhase } from './dataset-listener.js';

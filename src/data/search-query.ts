@@ -1,8 +1,6 @@
 /** What a reader searches for: words that must all occur, in any order, and "words in quotation marks" as they stand. */
 import { foldText } from './fold-text.js';
-
-/** Nobody types more; what is longer was not typed. */
-export const MAX_QUERY = 200;
+import { MAX_QUERY } from './max-query.js';
 
 /** Folded, each once. None for a query that holds nothing to look for. */
 export function queryTerms(query: string): readonly string[] {

@@ -1,20 +1,11 @@
-/** Validation of many entries, with pauses. Few, and columns, which are read at a look, are validated at once. */
+/** Validation of many entries, with pauses. Few are validated at once. */
 import type { Steps } from '../base/steps.js';
 import { GrowingDataset } from './growing-dataset.js';
-import { MAX_ITEMS } from './read-list.js';
-import { isList, isRecord, readLength, readProperty } from './safe-read.js';
+import { hasManyEntries } from './many-entries.js';
+import { readLength, readProperty } from './safe-read.js';
 import { validateDataset, type Validation } from './validate.js';
 
-/** Fewer take some milliseconds. */
-const FEWEST = 2000;
 const ENTRIES_OF_A_STEP = 500;
-
-/** Whether it takes long enough to pause. */
-export function hasManyEntries(value: unknown): boolean {
-  const entries = isRecord(value) ? readProperty(value, 'entries') : undefined;
-  const length = isList(entries) ? readLength(entries) : 0;
-  return length >= FEWEST && length <= MAX_ITEMS;
-}
 
 export function* validateSteps(value: unknown): Steps<Validation> {
   if (!hasManyEntries(value)) return validateDataset(value);

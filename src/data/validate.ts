@@ -1,84 +1,10 @@
-/**
- * From anything at all to a dataset, and a list of what is wrong with it. Nothing throws. One bad field costs that
- * field; one bad record is kept beside the others, as unclear; only what is no dataset gives none.
- *
- * One pass over the input after a look at the ids, O(size); nothing deeper than the format itself is looked at.
- */
-import { columnEntries, columnModelSteps, indexById } from './column-model.js';
-import { tableReader } from './column-table.js';
-import type { Dataset } from './dataset.js';
-import { readHead, withTail } from './dataset-head.js';
-import { datasetShape } from './dataset-shape.js';
-import { entriesOf, holdDataset } from './held-dataset.js';
-import type { Issue } from './issue.js';
-import { IssueLog } from './issue-log.js';
-import type { LoadError } from './load-error.js';
-import { PrecedenceCheck } from './precedence-check.js';
-import { entries, UnclearRecords } from './read-entries.js';
-import { isComplete, readFields } from './read-record.js';
-import { References } from './references.js';
-import { isList, isRecord, readProperty } from './safe-read.js';
-import { Cursor } from './cursor.js';
-import type { UnclearRecord } from './unclear-record.js';
+/** From anything at all to a dataset, and a list of what is wrong with it: of entries in either form. */
+import { readColumns } from './read-columns.js';
+import { validateValue, type Validation } from './validate-value.js';
 
-export interface Validation {
-  /** Fresh plain objects; `undefined` where the value is no dataset. */
-  readonly dataset: Dataset | undefined;
-  /** How many entries it has. The entries of columns are made when `dataset.entries` is asked for: count them here. */
-  readonly count: number;
-  /** The records that cannot be shown on the chart, the first 10,000 of them. */
-  readonly unclear: readonly UnclearRecord[];
-  /** How many there are in all. */
-  readonly unclearCount: number;
-  /** In the order in which the format lists its fields. */
-  readonly issues: readonly Issue[];
-  /** Why this is only a part of what was asked for; undefined where it is the whole. */
-  readonly partial: LoadError | undefined;
-}
+export type { Validation } from './validate-value.js';
 
-/** Of entries as a list of objects, or of columns: see `DatasetColumns`. */
+/** Of entries as a list of objects, or of columns: see `DatasetColumns`. Never throws. */
 export function validateDataset(value: unknown): Validation {
-  const log = new IssueLog();
-  const unclear = new UnclearRecords();
-  const dataset = readDataset(value, unclear, new Cursor(log, 'fatal'));
-  const count = dataset === undefined ? 0 : entriesOf(dataset).length;
-  return { dataset, count, unclear: unclear.kept, unclearCount: unclear.count, issues: log.all(), partial: undefined };
-}
-
-function readDataset(value: unknown, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
-  const listed = isRecord(value) && isList(readProperty(value, 'entries'));
-  if (!isRecord(value) || (!listed && !isRecord(readProperty(value, 'columns')))) {
-    cursor.report({ code: 'not-a-dataset', value });
-    return undefined;
-  }
-  const dataset = listed ? readListed(value, unclear, cursor) : readColumns(value, unclear, cursor);
-  if (dataset !== undefined && entriesOf(dataset).length + unclear.count === 0) {
-    cursor.report({ code: 'no-entries', severity: 'warning', field: listed ? 'entries' : 'columns' });
-  }
-  return dataset;
-}
-
-function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
-  const references = new References();
-  const precedence = new PrecedenceCheck();
-  const shape = datasetShape(references, entries(references, unclear, precedence));
-  const dataset = readFields(shape, value, cursor);
-  precedence.report(dataset?.entries ?? [], cursor.log);
-  return dataset !== undefined && isComplete(shape, dataset) ? dataset : undefined;
-}
-
-/** The table is read in the place of the entries: after what it refers to, before what refers to it. */
-function readColumns(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
-  const references = new References();
-  const plain = readHead(value, references, cursor);
-  const read = tableReader(plain, references, unclear);
-  const table = cursor.read(read, readProperty(value, 'columns'), 'columns', 'fatal');
-  if (table === undefined) return undefined;
-  const indexOf = indexById(table);
-  references.entries.adopt((id) => indexOf(id) !== undefined);
-  const head = withTail(plain, value, references, cursor);
-  return holdDataset(head, {
-    entries: columnEntries(table),
-    model: (options) => columnModelSteps(head, table, options),
-  });
+  return validateValue(value, readColumns);
 }

@@ -1,5 +1,8 @@
 /** Gives every feature its code at once: for servers, and for the build that is one file. */
 import { provideModule } from '../core/feature-modules.js';
+import { readColumns } from '../data/read-columns.js';
+import { validateSteps } from '../data/validate-steps.js';
+import { provideReaders } from '../sources/value-reader.js';
 import * as citePart from './cite/part.js';
 import { cite } from './cite/index.js';
 import * as comparisonPart from './comparison/part.js';
@@ -27,6 +30,7 @@ import { table } from './table/index.js';
 import * as threadsPart from './threads/part.js';
 import { threads } from './threads/index.js';
 
+provideReaders({ columns: readColumns, steps: validateSteps });
 provideModule(cite, citePart);
 provideModule(comparison, comparisonPart);
 provideModule(details, detailsPart);

@@ -73,12 +73,6 @@ export class CsvReader {
   }
 }
 
-/** Whether a first line may be the header of a timeline. */
-export function isHeader(line: string): boolean {
-  const names = line.split(',').map((name) => name.replaceAll('"', '').trim().toLowerCase());
-  return names.includes('title') && (names.includes('date') || names.includes('start'));
-}
-
 function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMap<string, unknown> {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);

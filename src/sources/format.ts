@@ -1,5 +1,5 @@
 /** What a source is written in: by what the server says, else by its address, else by how it begins. */
-import { isHeader } from './csv-entry.js';
+import { isHeader } from './csv-header.js';
 
 export const SourceFormat = { json: 'json', lines: 'lines', csv: 'csv' } as const;
 export type SourceFormat = (typeof SourceFormat)[keyof typeof SourceFormat];

@@ -1,6 +1,6 @@
 /** What a loading is given, and what comes of it. */
 import type { LoadError } from '../data/load-error.js';
-import type { Validation } from '../data/validate.js';
+import type { Validation } from '../data/validate-value.js';
 import type { ByteProgress } from './read-stream.js';
 
 export interface LoadProgress extends ByteProgress {

@@ -2,18 +2,19 @@
  * Reads an answer while it comes, in slices that leave the page its frames. A short text of JSON is read at its end,
  * where what is wrong with it can be told best. What came before a connection breaks off is kept, and said to be a part.
  */
-import { GrowingDataset } from '../data/growing-dataset.js';
+import type { GrowingDataset } from '../data/growing-dataset.js';
 import type { LoadError } from '../data/load-error.js';
 import { parseJsonText } from '../data/parse-json.js';
-import { validateDataset } from '../data/validate.js';
+
 import { formatOf, isTelling, SourceFormat } from './format.js';
-import { JsonStream } from './json-stream.js';
+import type { JsonStream } from './json-stream.js';
 import { failureOf, loadError } from './load-errors.js';
 import type { Loaded, LoadOptions } from './loaded.js';
 import type { Patience } from './patience.js';
 import { Slices } from '../base/pause.js';
 import { readPieces, type ByteProgress } from './read-stream.js';
-import { recordStream, type RecordStream, type StreamRecord } from './record-stream.js';
+import type { RecordStream, StreamRecord } from './record-stream.js';
+import { readValue } from './value-reader.js';
 import { tagOf } from './version-tag.js';
 
 const SLICE_MS = 12;
@@ -24,6 +25,8 @@ const MAX_AT_ONCE = 262_144;
 /** A picture of a part is due when the part has doubled, and not before this. */
 const BETWEEN_PARTS_MS = 400;
 
+type StreamReaders = typeof import('./stream-readers.js');
+
 export class Loading {
   /** What has come and does not tell its format yet; then the text of JSON. */
   #texts: string[] = [];
@@ -31,7 +34,9 @@ export class Loading {
   #format: SourceFormat | undefined;
   #stream: RecordStream | undefined;
   #json: JsonStream | undefined;
-  #growing = new GrowingDataset();
+  /** What reads record by record, once that is what has come. */
+  #readers: StreamReaders | undefined;
+  #growing: GrowingDataset | undefined;
   #slices = new Slices(SLICE_MS);
   #partAt = performance.now() + BETWEEN_PARTS_MS;
   #partCount = 0;
@@ -55,7 +60,7 @@ export class Loading {
       if (this.#stream === undefined) return await this.#endJson();
       await this.#take(this.#stream.end());
     } catch {
-      return this.#breakOff(failureOf(this.url, this.patience));
+      return await this.#breakOff(failureOf(this.url, this.patience));
     }
     return this.#stream.brokenOff ? this.#breakOff(loadError(this.url, 'broken-off')) : this.#finish(undefined);
   }
@@ -83,11 +88,12 @@ export class Loading {
     const start = this.#texts.join('');
     this.#format = formatOf(this.#type, this.url, start);
     if (this.#format === SourceFormat.json) return;
-    this.#stream = recordStream(this.#format);
+    this.#stream = (await this.#streamReaders()).recordStream(this.#format);
     await this.#take(this.#stream.read(start));
   }
 
   async #beginJson(): Promise<void> {
+    const { JsonStream } = await this.#streamReaders();
     const json = new JsonStream();
     this.#json = json;
     for (const text of this.#texts) await this.#take(json.read(text));
@@ -98,24 +104,32 @@ export class Loading {
     if (json === undefined) return this.#readAtOnce();
     if (json.failed) {
       // What is on screen stays there, as a part; else there is but the error.
-      const read = this.#readAtOnce();
+      const read = await this.#readAtOnce();
       return read !== undefined && 'error' in read && this.#partCount > 0 ? this.#breakOff(read.error) : read;
     }
     if (!json.hasEntries) return this.#readValue(json.head);
     if (json.isLate) await this.#readAgain(json.head);
-    else this.#growing.setTail(json.head);
+    else this.#growing?.setTail(json.head);
     return this.#finish(undefined);
   }
 
   /** The entries once more, now that all they refer to is known. */
   async #readAgain(head: object): Promise<void> {
+    const { GrowingDataset, JsonStream } = await this.#streamReaders();
     this.#growing = new GrowingDataset();
     this.#growing.setHead(head);
     const json = new JsonStream();
     for (const text of this.#texts) await this.#take(entriesAmong(json.read(text)));
   }
 
-  #readAtOnce(): Loaded {
+  /** What reads an answer record by record is fetched when one comes that is read so. */
+  async #streamReaders(): Promise<StreamReaders> {
+    this.#readers ??= await import('./stream-readers.js');
+    this.#growing ??= new this.#readers.GrowingDataset();
+    return this.#readers;
+  }
+
+  async #readAtOnce(): Promise<Loaded> {
     const { url } = this;
     const text = this.#texts.join('');
     const { value, issue } = parseJsonText(text);
@@ -125,31 +139,35 @@ export class Loading {
     return { error: { code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty } };
   }
 
-  #readValue(value: unknown): Loaded {
+  async #readValue(value: unknown): Promise<Loaded> {
     const { url } = this;
-    const validation = validateDataset(value);
+    const validation = await readValue(value);
     if (validation.dataset !== undefined) return { validation, tag: tagOf(this.response) };
     return { error: { code: 'not-a-dataset', message: validation.issues[0]?.message ?? 'not a dataset', url } };
   }
 
   /** Whatever the reason: a part is shown as one, and without a part there is an error. */
-  #breakOff(error: LoadError | undefined): Loaded {
+  async #breakOff(error: LoadError | undefined): Promise<Loaded> {
     if (error === undefined) return undefined;
-    if (this.#format === SourceFormat.json) this.#readBroken();
-    return this.#growing.count === 0 ? { error } : this.#finish(error);
+    if (this.#format === SourceFormat.json) await this.#readBroken();
+    return (this.#growing?.count ?? 0) === 0 ? { error } : this.#finish(error);
   }
 
   /** What had come of JSON, up to its last whole entry. At most a short text is left to be read. */
-  #readBroken(): void {
-    const json = this.#json ?? new JsonStream();
+  async #readBroken(): Promise<void> {
+    // Without what reads it, nothing of it can be kept.
+    const readers = await this.#streamReaders().catch(() => undefined);
+    if (readers === undefined) return;
+    const json = this.#json ?? new readers.JsonStream();
     const texts = this.#json === undefined ? this.#texts : [];
     for (const text of texts) for (const record of json.read(text)) this.#read(record);
     for (const record of json.end()) this.#read(record);
   }
 
   #finish(partial: LoadError | undefined): Loaded {
-    this.#growing.end();
-    return { validation: this.#growing.validation(partial), tag: tagOf(this.response) };
+    const growing = this.#growing!;
+    growing.end();
+    return { validation: growing.validation(partial), tag: tagOf(this.response) };
   }
 
   async #take(records: Iterable<StreamRecord>): Promise<void> {
@@ -168,21 +186,23 @@ export class Loading {
   }
 
   #read(record: StreamRecord): void {
-    if (record.type === 'head') this.#growing.setHead(record.value);
-    else if (record.type === 'tail') this.#growing.setTail(record.value);
+    const growing = this.#growing!;
+    if (record.type === 'head') growing.setHead(record.value);
+    else if (record.type === 'tail') growing.setTail(record.value);
     // Lines and tables have no place for lists of what they name, or the head before them gives some.
-    if (this.#records === 0 && this.#stream !== undefined) this.#growing.listNamed();
-    if (record.type === 'entry') this.#growing.add(record.value);
-    else if (record.type === 'fault') this.#growing.addUnreadable(record.text, record.detail);
+    if (this.#records === 0 && this.#stream !== undefined) growing.listNamed();
+    if (record.type === 'entry') growing.add(record.value);
+    else if (record.type === 'fault') growing.addUnreadable(record.text, record.detail);
   }
 
   async #showPart(): Promise<void> {
-    const { count } = this.#growing;
+    const growing = this.#growing!;
+    const { count } = growing;
     if (count < 2 * this.#partCount || count === 0 || performance.now() < this.#partAt) return;
     this.#partCount = count;
     // The picture must not be ahead of what is said of it.
     this.#tell();
-    await this.options.onPart(this.#growing.validation());
+    await this.options.onPart(growing.validation());
     // Nobody was silent in the meantime: nobody was listened to.
     this.patience.heard();
     this.#partAt = performance.now() + BETWEEN_PARTS_MS;
@@ -195,7 +215,7 @@ export class Loading {
   };
 
   #tell(): void {
-    if (this.#bytes !== undefined) this.options.onProgress({ ...this.#bytes, entries: this.#growing.count });
+    if (this.#bytes !== undefined) this.options.onProgress({ ...this.#bytes, entries: this.#growing?.count ?? 0 });
   }
 }
 

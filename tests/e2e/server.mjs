@@ -21,9 +21,9 @@ const CONTENT_TYPES = {
  * Starts on a free port of 127.0.0.1. `csp` is sent with every answer, and so is `allowOrigin`: who may read it. `routes` maps a path to a text, served as the
  * type of its ending (HTML without one), or to a function `(request, response)` that answers as it likes: late, in
  * part, with an error. Returns `{ origin, requests, close }`; `requests` are the paths asked for so far, but
- * for the icon that a browser asks for by itself.
+ * for the icon that a browser asks for by itself. With a `prefix`, the repository stands behind it.
  */
-export async function startServer({ csp, allowOrigin, routes = {} } = {}) {
+export async function startServer({ csp, allowOrigin, prefix = '', routes = {} } = {}) {
   const table = new Map(Object.entries(routes));
   const requests = [];
   const server = createServer((request, response) => {
@@ -32,7 +32,11 @@ export async function startServer({ csp, allowOrigin, routes = {} } = {}) {
     if (csp !== undefined) response.setHeader('content-security-policy', csp);
     if (allowOrigin !== undefined) response.setHeader('access-control-allow-origin', allowOrigin);
     response.setHeader('cache-control', 'no-store');
-    answer(table.get(path) ?? fromDisk(path), { path, request, response });
+    answer(table.get(path) ?? fromDisk(path.startsWith(prefix) ? path.slice(prefix.length) : path), {
+      path,
+      request,
+      response,
+    });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A test that failed before it closed its server must not keep the run from ending.

@@ -5,7 +5,7 @@
 import { Timer } from '../../base/timer.js';
 import { GrowingDataset, type Revision } from '../../data/growing-dataset.js';
 import { recordId } from '../../data/record-id.js';
-import type { Validation } from '../../data/validate.js';
+import type { Validation } from '../../data/validate-value.js';
 import { BACKGROUND, runInSlices } from '../../platform/scheduler.js';
 
 /** Four pictures a second, each of which a hundred thousand entries have to pass through. */

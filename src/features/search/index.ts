@@ -2,7 +2,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Feature, ViewContext } from '../../core/feature.js';
-import { MAX_QUERY } from '../../data/search-query.js';
+import { MAX_QUERY } from '../../data/max-query.js';
 import { isPlainKey, onEntry } from '../../interaction/plain-key.js';
 import type { Picture } from '../../picture/picture.js';
 import type { SearchPart } from './part.js';

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { FeaturePart, TimelineApi, ViewContext } from '../../core/feature.js';
 import type { SearchApi } from '../../core/feature-apis.js';
 import type { Hits } from '../../picture/search-hits.js';
+import { foundStyles } from './found-styles.js';
 import { SearchController } from './search-controller.js';
 import { foundTemplate } from './search-found.js';
 import { SearchInput } from './search-input.js';
@@ -11,6 +12,8 @@ export interface SearchPart extends FeaturePart, SearchApi {
   readonly input: SearchInput;
   readonly found: (view: ViewContext, hits: Hits) => TemplateResult;
 }
+
+export const styles = [foundStyles];
 
 export function connect(timeline: TimelineApi): SearchPart {
   const { element, session, focus } = timeline;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { MAX_QUERY, queryTerms } from '../../../src/data/search-query.js';
+import { MAX_QUERY } from '../../../src/data/max-query.js';
+import { queryTerms } from '../../../src/data/search-query.js';
 
 describe('queryTerms', () => {
   it('takes words apart, folded and each once', () => {

@@ -1,0 +1,26 @@
+/** Reads a dataset of columns: see `DatasetColumns`. Apart from the rest, since few pages have one. */
+import { columnEntries, columnModelSteps, indexById } from './column-model.js';
+import { tableReader } from './column-table.js';
+import type { Cursor } from './cursor.js';
+import type { Dataset } from './dataset.js';
+import { readHead, withTail } from './dataset-head.js';
+import { holdDataset } from './held-dataset.js';
+import type { UnclearRecords } from './read-entries.js';
+import { References } from './references.js';
+import { readProperty } from './safe-read.js';
+
+/** The table is read in the place of the entries: after what it refers to, before what refers to it. */
+export function readColumns(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
+  const references = new References();
+  const plain = readHead(value, references, cursor);
+  const read = tableReader(plain, references, unclear);
+  const table = cursor.read(read, readProperty(value, 'columns'), 'columns', 'fatal');
+  if (table === undefined) return undefined;
+  const indexOf = indexById(table);
+  references.entries.adopt((id) => indexOf(id) !== undefined);
+  const head = withTail(plain, value, references, cursor);
+  return holdDataset(head, {
+    entries: columnEntries(table),
+    model: (options) => columnModelSteps(head, table, options),
+  });
+}

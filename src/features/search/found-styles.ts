@@ -1,0 +1,91 @@
+/** What was found: beside the field, in the chart, the list and the details. */
+import { css } from 'lit';
+
+export const foundStyles = css`
+  .search > .outside {
+    flex: 1 0 100%;
+    padding-block: 0 4px;
+    text-align: end;
+  }
+
+  .search > .counter,
+  .search > .outside {
+    padding-inline: 4px;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .search > button {
+    flex: none;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 0;
+    background: none;
+    border: 0;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+
+  .search > button:hover {
+    background: var(--_sunken);
+  }
+
+  .search > button[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
+  }
+
+  .mark .found-ring {
+    fill: var(--_hit);
+    stroke: var(--_ink);
+    stroke-width: 1px;
+  }
+
+  .item.found .sign {
+    background: var(--_hit);
+    border-radius: 50%;
+    box-shadow:
+      0 0 0 2px var(--_hit),
+      0 0 0 3px var(--_ink);
+  }
+
+  .searching .mark:not(.found) .label {
+    fill: var(--_muted);
+  }
+
+  .searching .mark:not(.found, .selected) {
+    --_mark: var(--_line-strong);
+  }
+
+  @media (pointer: coarse) {
+    .search > button {
+      min-inline-size: 36px;
+      min-block-size: 36px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    mark {
+      color: MarkText;
+      background: Mark;
+      forced-color-adjust: none;
+    }
+
+    .mark .found-ring {
+      fill: Canvas;
+      stroke: Highlight;
+      stroke-width: 3px;
+    }
+
+    .searching .mark:not(.found) .label {
+      fill: CanvasText;
+    }
+
+    .item.found .sign {
+      outline: 2px solid Highlight;
+      outline-offset: 1px;
+    }
+  }
+`;

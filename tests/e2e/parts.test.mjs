@@ -1,0 +1,90 @@
+// The small build and its parts: from another origin, behind a prefix, with a query that busts caches; a part that fails.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { it } from 'node:test';
+import { describeInBrowsers, settle } from './embed-page.mjs';
+import { startServer } from './server.mjs';
+
+const ELEMENT = '<conflict-timeline view="chart" src="/data/ceasefire-2025.json"></conflict-timeline>';
+const pageWith = (head, body = ELEMENT) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,">${head}<body>${body}`;
+
+await describeInBrowsers('the small build', ({ engine, open }) => {
+  it('comes from another origin behind a prefix with a query: its own parts, each once, no second copy', async () => {
+    const assets = await startServer({ allowOrigin: '*', prefix: '/cdn/v1' });
+    const script = `<script type="module" src="${assets.origin}/cdn/v1/dist/conflict-timeline.min.js?v=3"></script>`;
+    const host = await startServer({ routes: { '/': pageWith(script) } });
+    const { page, problems } = await open();
+    await page.goto(`${host.origin}/`);
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    await timeline.locator('.tell').click();
+    await settle(timeline);
+    assert.match(await timeline.locator('.story-count').textContent(), /^Step 1 of/);
+    await timeline.locator('.keys-button').click();
+    await settle(timeline);
+    assert.equal(await timeline.locator('dialog.keys[open]').count(), 1);
+    const requests = assets.requests.map((path) => path.replace(/\?.*/, ''));
+    assert.deepEqual(requests, [...new Set(requests)], 'nothing is asked for twice');
+    assert.ok(
+      requests.every((path) => /^\/cdn\/v1\/dist\/(conflict-timeline\.min|parts\/[\w-]+)\.js$/.test(path)),
+      requests.join('\n'),
+    );
+    assert.equal(requests.filter((path) => path.includes('/parts/core-')).length, 1);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await Promise.all([assets.close(), host.close()]);
+  });
+
+  it('says where a part would have stood that it could not be loaded, and loads it when it is tried again', async () => {
+    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+    const server = await startServer({ routes: { '/': pageWith(script) } });
+    const { page } = await open();
+    let broken = true;
+    await page.route(/\/parts\/story-[\w-]+\.js/, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${server.origin}/`);
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    await timeline.locator('.tell').click();
+    await settle(timeline);
+    assert.match(await timeline.locator('.part-failed').textContent(), /could not be loaded/);
+    await timeline.locator('.mark').first().click();
+    await settle(timeline);
+    assert.equal(await timeline.locator('.details').count(), 1, 'everything else goes on');
+    broken = false;
+    await timeline.locator('.part-failed button').click();
+    await settle(timeline);
+    assert.equal(await timeline.locator('.part-failed').count(), 0);
+    assert.equal(await timeline.locator('.story').count(), 1);
+    await page.context().close();
+    await server.close();
+  });
+
+  it('is held to what an import map says of its parts', async () => {
+    const integrity = Object.fromEntries(
+      readdirSync('dist/parts')
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => [`/dist/parts/${name}`, integrityOf(`dist/parts/${name}`)]),
+    );
+    const story = Object.keys(integrity).find((path) => /\/story-(?!steps)/.test(path));
+    const map = { integrity: { ...integrity, [story]: integrityOf('package.json') } };
+    const script = `<script type="importmap">${JSON.stringify(map)}</script><script type="module" src="/dist/conflict-timeline.min.js"></script>`;
+    const server = await startServer({ routes: { '/': pageWith(script) } });
+    const { page } = await open();
+    await page.goto(`${server.origin}/`);
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    assert.equal((await timeline.locator('.mark').count()) > 0, true, 'parts as they should be are taken');
+    await timeline.locator('.tell').click();
+    await settle(timeline);
+    // Engines that do not know `integrity` in an import map take no notice of it.
+    if (engine === 'chromium') assert.equal(await timeline.locator('.part-failed').count(), 1, 'another one is not');
+    await page.context().close();
+    await server.close();
+  });
+});
+
+function integrityOf(path) {
+  return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
+}
