@@ -1,6 +1,6 @@
 /**
  * All that the core and a feature share. A feature is a folder of its own: the core knows this contract and a list, never
- * a feature. See docs/decisions/0020-features-come-when-they-are-asked-for.md.
+ * a feature. See docs/decisions/0023-features-come-when-they-are-asked-for.md.
  */
 import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
 import type { Steps } from '../base/steps.js';
