@@ -49,6 +49,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture, layers: C
       boxed: metrics.givenPx !== undefined,
       gutterPx: metrics.gutterPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
+      highlight: highlightSpan(picture, transform),
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       onLane: (lane) => {
@@ -130,6 +131,23 @@ function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { cont
     if (entry[placement] === stop.entry && lane[placement] === stop.lane) return stop;
   }
   return { type: 'entry', entry: stop.entry };
+}
+
+/** Least width of what is shaded: a day among years is a line. */
+const MIN_HIGHLIGHT_PX = 2;
+
+/** As far as it is in the window; an open side runs to its edge. */
+function highlightSpan(
+  { highlight }: Picture,
+  transform: Transform,
+): { readonly x0: number; readonly x1: number } | undefined {
+  if (highlight === undefined) return undefined;
+  const at = (ms: number, edge: number): number =>
+    Number.isFinite(ms) ? Math.max(0, Math.min(toPx(transform, ms), transform.widthPx)) : edge;
+  const x0 = at(highlight.start, 0);
+  const x1 = at(highlight.end, transform.widthPx);
+  const isOut = x0 === x1 && (x0 === 0 || x0 === transform.widthPx);
+  return isOut ? undefined : { x0, x1: Math.max(x1, x0 + MIN_HIGHLIGHT_PX) };
 }
 
 function foldButtons(

@@ -178,6 +178,10 @@ export const chartStyles = css`
     stroke: var(--_line-strong);
   }
 
+  .highlight {
+    fill: color-mix(in srgb, var(--_sunken) 70%, var(--_surface));
+  }
+
   .lane-line {
     stroke: var(--_line);
     shape-rendering: crispEdges;

@@ -11,7 +11,7 @@ import type { MarksOptions } from '../render/mark-options.js';
 import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import type { AxisMetrics } from '../render/axis-metrics.js';
-import { axisTemplate, backdropTemplate } from '../render/svg-axis.js';
+import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
 import { densitiesTemplate } from '../render/svg-density.js';
 import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
 import { samplesTemplate } from '../render/canvas-theme.js';
@@ -58,6 +58,8 @@ export interface ChartOptions {
   readonly gutterPx: number;
   /** The rows are at least so high. */
   readonly rowsPx: number;
+  /** Shaded through all lanes, px of the window; undefined where it is not in view. */
+  readonly highlight: PxSpan | undefined;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
   readonly onLane: (key: string) => void;
@@ -124,7 +126,9 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   const headPx = heads ? HEAD_PX : 0;
   const wholePx = Math.max(height, Math.floor(options.rowsPx));
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
-    <svg class="backdrop" height=${wholePx} aria-hidden="true">${backdropTemplate(axis, scene, mirror, wholePx)}</svg>
+    <svg class="backdrop" height=${wholePx} aria-hidden="true">
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}
+    </svg>
     ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint({ ...painted, headPx })}></canvas>`}
     <svg class="marks" height=${height} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : samplesTemplate}

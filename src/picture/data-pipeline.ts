@@ -6,6 +6,7 @@ import { accountsOf } from '../data/comparison.js';
 import { modelSteps } from '../data/create-model.js';
 import type { Dataset } from '../data/dataset.js';
 import { indexRelations } from '../data/relations.js';
+import { busiestDay } from '../data/busiest-day.js';
 import { sharpestPrecision } from '../data/sharpest.js';
 import type { Times } from '../data/times.js';
 import { markSteps } from '../layout/mark-columns.js';
@@ -30,6 +31,8 @@ export class DataPipeline {
   readonly occupied = steppedMemo(occupiedSteps);
 
   readonly extent = steppedMemo(extentSteps);
+
+  readonly busiest = memo(busiestDay);
 
   readonly sharpest = memo(sharpestPrecision);
 

@@ -6,7 +6,7 @@ import type { Accounts } from '../data/comparison.js';
 import type { Dataset } from '../data/dataset.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
-import type { TimelineModel } from '../data/timeline-model.js';
+import type { HighlightSpan, TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { groupingOf, type LaneGrouping, type LanesBy } from '../layout/lanes.js';
@@ -48,6 +48,8 @@ export interface Picture {
   readonly marks: MarkColumns;
   /** Of the sharpest date: nothing is said or drawn that is sharper. */
   readonly precision: Precision;
+  /** Shaded through all lanes: what the dataset names, else the day with most entries. */
+  readonly highlight: HighlightSpan | undefined;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
   /** What contradicts an entry or tells the same. */
@@ -141,6 +143,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     model,
     marks,
     precision: pipeline.data.sharpest(model),
+    highlight: model.highlight ?? pipeline.data.busiest(model),
     titleOf,
     words: options.wordsFor(model),
     relations,

@@ -8,6 +8,11 @@ import { tornEdge, tornStrip } from './torn-strip.js';
 
 const MAJOR_TOP_PX = 4;
 
+export interface PxSpan {
+  readonly x0: number;
+  readonly x1: number;
+}
+
 export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, metrics: AxisMetrics): SVGTemplateResult {
   const { heightPx, majorBaselinePx, minorBaselinePx, minorTopPx } = metrics;
   return svg`
@@ -19,9 +24,16 @@ export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, met
 }
 
 /** Behind the marks: calendar lines and strips down to `heightPx`, which may be lower than the last lane. */
-export function backdropTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, heightPx: number): SVGTemplateResult {
+export function backdropTemplate(
+  axis: AxisLayout,
+  scene: Scene,
+  mirror: Mirror,
+  heightPx: number,
+  highlight: PxSpan | undefined,
+): SVGTemplateResult {
   const ends = scene.heightPx < heightPx - 1 ? [{ top: scene.heightPx }] : [];
   return svg`
+    ${highlight === undefined ? '' : svg`<rect class="highlight" x=${mirror.left(highlight.x0, highlight.x1).toFixed(1)} width=${(highlight.x1 - highlight.x0).toFixed(1)} height=${heightPx}></rect>`}
     ${linesTemplate(axis.minorLines, mirror, 0, heightPx, 'line')}
     ${linesTemplate(axis.majorLines, mirror, 0, heightPx, 'line major')}
     ${[...scene.lanes.slice(1), ...ends].map(({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`)}
