@@ -17,6 +17,7 @@ import type { Loaded, LoadProgress } from '../sources/loaded.js';
 import { isAwaited, overtaken } from './awaited.js';
 import type { DatasetListener, LaidOut, Loading, LoadPhase } from './dataset-listener.js';
 import { resolveAddress } from './source-address.js';
+import { reportIssues } from './report-issues.js';
 import {
   FOREGROUND,
   foregroundAfterFirst,
@@ -302,6 +303,7 @@ export class DatasetController implements ReactiveController, Loading {
     this.phase = 'ready';
     this.error = undefined;
     this.#show(result, adopt);
+    if (!grown) reportIssues(result);
     this.#listener.onLoad(result, grown);
     this.#end();
   }

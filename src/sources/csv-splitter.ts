@@ -4,7 +4,6 @@
  */
 import { MAX_LINE } from './line-splitter.js';
 
-const COMMA = 44;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
@@ -13,6 +12,7 @@ const CR = 13;
 export type CsvRow = readonly string[] | undefined;
 
 export class CsvSplitter {
+  readonly #separator: number;
   /** Within quotation marks. */
   #quoted = false;
   /** A quotation mark came within quotation marks: it ends the field, unless another one follows. */
@@ -22,6 +22,10 @@ export class CsvSplitter {
   #field: string[] = [];
   #row: string[] = [];
   #length = 0;
+
+  constructor(separator = ',') {
+    this.#separator = separator.charCodeAt(0);
+  }
 
   *split(piece: string): Generator<CsvRow> {
     let from = 0;
@@ -42,7 +46,7 @@ export class CsvSplitter {
         // The second of two is a quotation mark of the text, and is kept with what follows.
         if (!afterQuote) from = at + 1;
         this.#quoted = true;
-      } else if (code === COMMA) {
+      } else if (code === this.#separator) {
         this.#keep(piece.slice(from, at));
         this.#endField();
         from = at + 1;

@@ -16,11 +16,13 @@ const BY_TYPE: ReadonlyMap<string, SourceFormat> = new Map([
   ['application/json', SourceFormat.json],
   ['application/ld+json', SourceFormat.json],
   ['text/csv', SourceFormat.csv],
+  ['text/tab-separated-values', SourceFormat.csv],
 ]);
 const BY_EXTENSION: ReadonlyMap<string, SourceFormat> = new Map([
   ['ndjson', SourceFormat.lines],
   ['jsonl', SourceFormat.lines],
   ['csv', SourceFormat.csv],
+  ['tsv', SourceFormat.csv],
 ]);
 
 /** Servers that do not know an extension send text or bytes, and some call any JSON by its one name. */

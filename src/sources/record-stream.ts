@@ -1,11 +1,16 @@
 /** Records of newline-delimited JSON and of CSV, as far as the text has come. */
 import { findJsonFault } from '../data/json-scan.js';
 import { CsvReader } from './csv-entry.js';
+import { separatorOf } from './csv-header.js';
 import { CsvSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
 import { LineSplitter } from './line-splitter.js';
 
 const TOO_LONG = 'a line of at most 10 MB';
+const LINE_END = /[\r\n]/;
+const BYTE_ORDER_MARK = '\ufeff';
+/** A longer first line is no header. */
+const MAX_HEADER = 65_536;
 const EXCERPT_LENGTH = 300;
 /** Reading what is no JSON throws, and takes as long as a hundred good lines: after so many, lines are looked at first. */
 const MAX_THROWN = 100;
@@ -75,19 +80,37 @@ class LineStream implements RecordStream {
 
 class CsvStream implements RecordStream {
   brokenOff = false;
+  /** Text of which the first line has not ended: it tells what stands between the cells. */
+  #start: string | undefined = '';
   #rows = new CsvSplitter();
   #reader: CsvReader | undefined;
   #count = 0;
 
   *read(piece: string): Generator<StreamRecord> {
-    for (const row of this.#rows.split(piece)) yield* this.#record(row);
+    const text = this.#started(piece, false);
+    for (const row of this.#rows.split(text)) yield* this.#record(row);
   }
 
   *end(): Generator<StreamRecord> {
+    for (const row of this.#rows.split(this.#started('', true))) yield* this.#record(row);
     this.brokenOff = this.#rows.open;
     for (const row of this.#rows.end()) if (!this.brokenOff) yield* this.#record(row);
     const highlight = this.#reader?.highlight;
     if (highlight !== undefined) yield { type: 'tail', value: { highlight: { entry: highlight } } };
+  }
+
+  /** What can be split of a piece, with what was held back before it. */
+  #started(piece: string, last: boolean): string {
+    if (this.#start === undefined) return piece;
+    const text = this.#start + piece;
+    if (!last && !LINE_END.test(text) && text.length < MAX_HEADER) {
+      this.#start = text;
+      return '';
+    }
+    this.#start = undefined;
+    const plain = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+    this.#rows = new CsvSplitter(separatorOf(plain.split(LINE_END, 1)[0] ?? ''));
+    return plain;
   }
 
   *#record(row: CsvRow): Generator<StreamRecord> {

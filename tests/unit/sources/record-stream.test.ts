@@ -31,4 +31,21 @@ describe('a table', () => {
       { type: 'tail', value: { highlight: { entry: 'b' } } },
     ]);
   });
+
+  it('has commas, semicolons or tabs between its cells, and may begin with a byte order mark', () => {
+    const rows = [
+      ['id', 'title', 'date', 'party'],
+      ['a', 'A', '2022', '"us;ru"'],
+    ];
+    for (const separator of [',', ';', '\t']) {
+      const text = `\ufeff${rows.map((row) => row.join(separator)).join('\r\n')}`;
+      for (const size of [1, 7, text.length]) {
+        const stream = recordStream('csv');
+        const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g'))!;
+        expect([...pieces.flatMap((piece) => [...stream.read(piece)]), ...stream.end()]).to.deep.equal([
+          { type: 'entry', value: { id: 'a', title: 'A', date: '2022', parties: ['us', 'ru'], kind: 'event' } },
+        ]);
+      }
+    }
+  });
 });
