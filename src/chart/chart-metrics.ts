@@ -80,5 +80,6 @@ function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<
     laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
     labelsAbove,
     densityPx: MIN_ROW_PX + 14,
+    linePx: Math.round(fontPx * 1.32),
   };
 }

@@ -6,7 +6,7 @@
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Scene } from '../scene/scene.js';
-import { densityAt, entriesWithin, placementAt, timesWithin, type PickedDensity } from '../scene/pick.js';
+import { columnAt, entriesWithin, placementAt, timesWithin, type PickedColumn } from '../scene/pick.js';
 import { toTime, type View } from '../scale/view.js';
 import type { Picture } from '../picture/picture.js';
 
@@ -57,10 +57,10 @@ export class ChartPicker {
     return { entry: scene.entry[placement]!, lane: scene.lane[placement]! };
   }
 
-  densityAt({ clientX, clientY }: MouseEvent): PickedDensity | undefined {
+  densityAt({ clientX, clientY }: MouseEvent): PickedColumn | undefined {
     const scene = this.#host.scene();
     const y = this.#rowsPx(clientY);
-    return scene === undefined || y === undefined ? undefined : densityAt(scene, this.#host.pxAt(clientX), y);
+    return scene === undefined || y === undefined ? undefined : columnAt(scene, this.#host.pxAt(clientX), y);
   }
 
   /** What a click on a density asks for; undefined where none is. */
@@ -71,15 +71,14 @@ export class ChartPicker {
     if (density === undefined || picture === undefined || transform === undefined) return undefined;
     const { arrangement } = picture.context;
     const { lane, start, end } = density;
-    const times = timesWithin(arrangement, lane, start, end);
-    if (times === undefined) return undefined;
-    const { entries, count } = entriesWithin(arrangement, lane, [times.first, times.last], 1);
-    if (count === 1) return { entry: entries[0]!, lane };
+    if (density.entries?.length === 1) return { entry: density.entries[0]!, lane };
     const { offsetPx = 0 } = this.#host.scene() ?? {};
     const pressed = toTime(transform, this.#host.pxAt(event.clientX) - offsetPx);
     // A density answers a little beside its bar as well.
     const view = { start: Math.min(start, pressed), end: Math.max(end, pressed) };
     const isCloser = view.end - view.start < CLOSER_SHARE * (picture.view.end - picture.view.start);
+    const times = density.entries && timesWithin(arrangement, lane, start, end);
+    if (times === undefined) return { view: isCloser ? view : halfAround(picture.view, pressed) };
     if (times.last - times.first >= MIN_SPAN_MS && isCloser) return { view };
     return { aside: { type: 'crowd', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
   }
@@ -100,8 +99,13 @@ export class ChartPicker {
   }
 }
 
+/** Half of a window, with an instant at the same share of it. */
+function halfAround({ start, end }: View, ms: number): View {
+  return { start: (start + ms) / 2, end: (end + ms) / 2 };
+}
+
 /** From the first to the last entry, each as sharp as its own date. */
-function datesOf({ context: { arrangement }, words }: Picture, { lane, start, end }: PickedDensity): string {
+function datesOf({ context: { arrangement }, words }: Picture, { lane, start, end }: PickedColumn): string {
   const times = timesWithin(arrangement, lane, start, end);
   if (times === undefined) return '';
   const dates = [times.first, times.last].flatMap((ms) =>

@@ -182,6 +182,32 @@ export const chartStyles = css`
     fill: color-mix(in srgb, var(--_sunken) 70%, var(--_surface));
   }
 
+  .figures {
+    position: absolute;
+    inset-inline: 0;
+    pointer-events: none;
+  }
+
+  .figure {
+    fill: var(--_muted);
+    font-size: 0.8462em;
+    font-variant-numeric: tabular-nums;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+
+  .scale-line {
+    fill: none;
+    stroke: var(--_line);
+    stroke-dasharray: 1 3;
+    shape-rendering: crispEdges;
+  }
+
+  .scale-line.base {
+    stroke-dasharray: none;
+  }
+
   .lane-line {
     stroke: var(--_line);
     shape-rendering: crispEdges;

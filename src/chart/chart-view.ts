@@ -12,7 +12,7 @@ import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import type { AxisMetrics } from '../render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
-import { densitiesTemplate } from '../render/svg-density.js';
+import { scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from '../render/svg-stacks.js';
 import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
 import { samplesTemplate } from '../render/canvas-theme.js';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
@@ -46,7 +46,7 @@ export interface ChartOptions {
   /** The marks are drawn anew when one of these is another object. */
   readonly markInputs: readonly unknown[];
   /** What is painted on a canvas; undefined where every mark is an element. */
-  readonly painted: Omit<PaintedScene, 'headPx'> | undefined;
+  readonly painted: PaintedScene | undefined;
   /** What features draw under the marks. */
   readonly layers: unknown;
   readonly folds: readonly FoldButton[];
@@ -86,6 +86,14 @@ export function chartView(options: ChartOptions): TemplateResult {
         : html`<div class="gutter">
             <div class="corner" ${place({ height: axisMetrics.heightPx + 1 })}></div>
             ${laneNames(options)}
+            <svg
+              class="figures"
+              aria-hidden="true"
+              height=${Math.ceil(scene.heightPx)}
+              ${place({ top: axisMetrics.heightPx + 1 })}
+            >
+              ${scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, 'end', formatCount(texts))}
+            </svg>
           </div>`
     }
     <div
@@ -120,22 +128,21 @@ export function chartView(options: ChartOptions): TemplateResult {
 
 /** What stands still, then what is painted, then what is an element: marks with their labels, threads. */
 function rowsTemplate(options: ChartOptions): TemplateResult {
-  const { scene, axis, mirror, heads, painted } = options;
+  const { scene, axis, mirror, heads, painted, texts } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   const height = Math.ceil(scene.heightPx);
-  const headPx = heads ? HEAD_PX : 0;
   const wholePx = Math.max(height, Math.floor(options.rowsPx));
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${scaleLinesTemplate(scene)}${heads ? scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', formatCount(texts)) : nothing}
     </svg>
-    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint({ ...painted, headPx })}></canvas>`}
+    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint(painted)}></canvas>`}
     <svg class="marks" height=${height} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : samplesTemplate}
       <g transform="translate(${shift} 0)">
         ${
           painted === undefined
-            ? guard([scene.densities, scene.lanes, mirror.rtl, heads], () => densitiesTemplate(scene, mirror, headPx))
+            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl], () => stacksTemplate(scene, mirror))
             : painted.labels
               ? nothing
               : guard([scene.entry, scene.glyph, scene.y, painted.except, options.marks.measure], () =>
@@ -162,8 +169,13 @@ const FOLD_PAD_PX = 4;
 const TIP_SHARE = 0.3;
 /** Room for a tip above the pointer. */
 const TIP_ROOM_PX = 40;
-/** Room for a lane's name above its rows. */
-const HEAD_PX = 24;
+/** From a number of a scale to the edge of the rows. */
+const FIGURE_INSET_PX = 6;
+
+function formatCount({ locale }: Texts): (count: number) => string {
+  const format = new Intl.NumberFormat(locale);
+  return (count) => format.format(count);
+}
 
 function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): TemplateResult {
   return html`<div

@@ -71,6 +71,10 @@ export const markStyles = css`
     stroke: color-mix(in srgb, var(--_mark) 45%, var(--_surface));
   }
 
+  .extent {
+    fill: color-mix(in srgb, var(--_mark) 13%, var(--_surface));
+  }
+
   .band + .core,
   .core {
     fill: color-mix(in srgb, var(--_mark) 38%, var(--_surface));
@@ -90,6 +94,35 @@ export const markStyles = css`
     fill: var(--_mark);
   }
 
+  .force {
+    fill: color-mix(in srgb, var(--_mark) 22%, var(--_surface));
+  }
+
+  .tray {
+    fill: color-mix(in srgb, var(--_mark) 9%, var(--_surface));
+  }
+
+  .dot {
+    fill: color-mix(in srgb, var(--_mark) 88%, var(--_surface));
+  }
+
+  .dot.hollow {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.2px;
+  }
+
+  .dot.titled {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 2px;
+  }
+
+  .hairline {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_mark) 50%, var(--_surface));
+  }
+
   .fade {
     opacity: 0.75;
   }
@@ -105,10 +138,6 @@ export const markStyles = css`
     stroke-width: 2px;
     stroke-dasharray: 0.1 5;
     stroke-linecap: round;
-  }
-
-  .dotted.fine {
-    stroke-width: 1.4px;
   }
 
   .member {

@@ -4,10 +4,11 @@ import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
 import { shownText } from '../picture/filter-names.js';
 import type { Picture } from '../picture/picture.js';
+import { countInWindow } from '../picture/window-count.js';
 import { windowWords } from '../chart/window-words.js';
 
 export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
-  const { stops, model, extent, edges, view } = shown;
+  const { stops, model, extent, view } = shown;
   const { locale } = texts;
   if (after.filter !== before.filter) return shownText(texts, stops.entries.length, model.count);
   const gap = extent.gaps.findIndex((_, index) => after.openFolds.has(index) !== before.openFolds.has(index));
@@ -17,6 +18,6 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
     return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
   }
   const { start, end } = windowWords(view, shown.precision, { ...texts, timeZone: model.timeZone });
-  const entries = texts.count('entries', stops.entries.length - edges.earlier - edges.later);
+  const entries = texts.count('entries', countInWindow(shown));
   return texts.text('shownRange', { from: start, to: end, entries });
 }

@@ -6,6 +6,7 @@ import type { MaybePromise } from '../base/maybe-promise.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
+import type { InView } from '../scene/in-view.js';
 import type { LanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';
 import { adoptStylesAnew, adoptStylesOf, createRootAbroad } from './adopted-styles.js';
@@ -14,6 +15,7 @@ import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from './drawn-scale.js';
 import { entryAtPoint } from '../chart/hit-test.js';
 import { hasFallback, inlineText } from './inline-data.js';
+import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from './range.js';
 import { stylesWith } from './styles.js';
 import type { Feature } from './feature.js';
@@ -47,7 +49,8 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed.
  * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader or a method changed what is shown: `filter`,
  *   `shown`, `total`.
- * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`.
+ * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`,
+ *   and `count` of the entries in it.
  * @fires {TimelineScaleChangeEvent} timeline-scale-change - The chart is drawn with another `scale`, in each frame in which
  *   it moves.
  * @fires {TimelineStoryEvent} timeline-story - A step of the story is told, or the story was left: `step` from 0, undefined
@@ -243,6 +246,15 @@ export class ConflictTimeline extends LitElement {
    */
   get scale(): FoldedTimeScale | undefined {
     return this.#drawnScale.scale;
+  }
+
+  /**
+   * How many entries meet the window, how many of them are drawn one by one, how many stand in counts, and how many have
+   * their title on screen: of the chart, once it has come to rest. Undefined while there is nothing to show.
+   */
+  get inView(): InView | undefined {
+    const picture = this.#parts.picture();
+    return picture && inViewOf(picture);
   }
 
   /** What is wrong with the dataset. Empty where nothing is. */

@@ -8,6 +8,7 @@ import {
   TimelineSelectEvent,
 } from './events.js';
 import type { Picture } from '../picture/picture.js';
+import { countInWindow } from '../picture/window-count.js';
 
 interface Change {
   readonly before: TimelineState;
@@ -31,5 +32,7 @@ export function emitChanges({ before, after, asked }: Change, picture: Picture, 
   }
   const { start, end } = picture.view;
   const clamped = asked !== undefined && (asked.start !== start || asked.end !== end);
-  if (after.view !== before.view || clamped) tell(new TimelineRangeChangeEvent(start, end, clamped));
+  if (after.view !== before.view || clamped) {
+    tell(new TimelineRangeChangeEvent(start, end, clamped, countInWindow(picture)));
+  }
 }

@@ -72,6 +72,8 @@ export class TimelineRangeChangeEvent extends Event {
     readonly end: number,
     /** Whether this is not quite what was asked for. */
     readonly clamped: boolean,
+    /** Entries whose time meets the window. */
+    readonly count: number,
   ) {
     super(TimelineRangeChangeEvent.type, PASSES_OUT);
   }

@@ -14,6 +14,7 @@ import { asideKey } from '../interaction/aside-key.js';
 import { changeWords } from './change-words.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { TimelineRangeChangeEvent } from './events.js';
+import { countInWindow } from '../picture/window-count.js';
 import { PendingFilter } from './pending-filter.js';
 import { foldsStillOpen } from './folds-still-open.js';
 import type { FocusKeeper } from './focus-keeper.js';
@@ -251,9 +252,10 @@ export class Session {
     if (asked === undefined || !widthKnown) return;
     this.#wantedRange = undefined;
     this.state = reduce(this.state, { type: 'show', view: asked }, context);
-    const shown = this.#host.picture()?.view;
+    const picture = this.#host.picture();
+    const shown = picture?.view;
     if (shown && (shown.start !== asked.start || shown.end !== asked.end)) {
-      this.#host.tell(new TimelineRangeChangeEvent(shown.start, shown.end, true));
+      this.#host.tell(new TimelineRangeChangeEvent(shown.start, shown.end, true, countInWindow(picture)));
     }
   }
 

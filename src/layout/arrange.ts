@@ -1,17 +1,22 @@
 /**
- * Puts every entry into a lane and a row, with its height on screen. Taken at the whole extent ("fit"), where marks are
- * closest to each other, so rows stay as they are while the reader zooms and pans. A lane too full for that is crowded:
- * it has a few rows whose entries may overlap, and shows as many marks as have room, the others as a density.
+ * Puts every entry into a lane, with its height on screen. A lane whose marks and titles all find a row at the whole extent
+ * ("fit"), where marks are closest to each other, keeps these rows while the reader zooms and pans. Any other lane is
+ * crowded: its entries are stacked in columns of the calendar, or have rows where the window shows few enough of them.
  */
+import { maxTree } from '../base/max-tree.js';
 import type { Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
+import type { ScalePlan } from '../scale/time-scale.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { spreadSteps } from './crowded-rows.js';
+import { allPoints, crowdOf, type Crowd } from './crowd.js';
+import { collapsedZones, divideLane, dotsNeed, type CrowdZones } from './crowd-zones.js';
 import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
+import { shareHeight, type LaneHeight } from './lane-heights.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { LABELLED_MARKS, MAX_ROWS, packRows } from './rows.js';
+import { LABELLED_MARKS, packRows } from './rows.js';
+import { placeTitles, type TitlesOf } from './titles.js';
 
 export interface RowMetrics {
   readonly rowPx: number;
@@ -25,11 +30,13 @@ export interface RowMetrics {
   readonly labelsAbove: boolean;
   /** Height of a lane that is collapsed to its density. */
   readonly densityPx: number;
+  /** Height of a line of titles in a crowded lane. */
+  readonly linePx: number;
   /** Height that the lanes share. */
   readonly budgetPx: number;
 }
 
-/** `rows`: every entry is a mark. `crowded`: those that have room. `collapsed`: none, the reader has closed the lane. */
+/** `rows`: every entry has a row at every zoom. `crowded`: the zoom decides. `collapsed`: the reader has closed the lane. */
 export type LaneForm = 'rows' | 'crowded' | 'collapsed';
 
 /** One row of one lane. */
@@ -49,10 +56,18 @@ export interface Row {
   readonly closed?: boolean;
 }
 
+/** What a lane that is not in rows is drawn from. */
+export interface CrowdedLane extends Crowd {
+  readonly zones: CrowdZones;
+  readonly titlesOf: TitlesOf;
+}
+
 export interface PlacedLane extends Lane {
   readonly form: LaneForm;
   readonly top: number;
   readonly height: number;
+  /** Undefined where every entry has a row. */
+  readonly crowd: CrowdedLane | undefined;
 }
 
 export interface Arrangement {
@@ -61,56 +76,135 @@ export interface Arrangement {
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
   readonly labelsAbove: boolean;
+  readonly metrics: RowMetrics;
+  readonly fit: Transform;
 }
 
 export interface ArrangeOptions {
   readonly model: TimelineModel;
   readonly marks: MarkColumns;
   readonly lanes: readonly Lane[];
+  readonly plan: ScalePlan;
   readonly fit: Transform;
   readonly metrics: RowMetrics;
   /** Keys of the lanes that the reader has collapsed. */
   readonly collapsed: ReadonlySet<string>;
   /** Width of an entry's label in px. */
   readonly labelPx: (entry: number) => number;
+  readonly titleOf: (entry: number) => string;
+  /** Entries of greater importance have their titles first. */
+  readonly importance: (entry: number) => number;
 }
+
+const MOST_CROWDED_PX = 430;
+/** Rows of glyphs beside each other that are tried. */
+const MAX_ROWS = 8;
+const LEAST_CROWDED_LINES = 5;
 
 /** With pauses: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { metrics, marks, collapsed } = options;
+  const { model, metrics, marks, collapsed, fit } = options;
+  const packed: (readonly Uint32Array[] | undefined)[] = [];
+  const crowds: Crowd[] = [];
+  for (const lane of options.lanes) {
+    const isCollapsed = collapsed.has(lane.key);
+    packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane));
+    yield;
+    crowds.push(isCollapsed ? allPoints(model, marks, lane.entries) : crowdOf(model, marks, lane.entries));
+    yield;
+  }
+  const heights = heightsOf(options, packed, crowds);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
-  for (const lane of options.lanes) {
-    const packed = collapsed.has(lane.key) ? undefined : packLane(options, lane);
-    const form = collapsed.has(lane.key) ? 'collapsed' : packed === undefined ? 'crowded' : 'rows';
-    const lists =
-      packed ?? (form === 'crowded' ? yield* spreadSteps(marks, byTime(marks, lane)) : [byTime(marks, lane)]);
+  for (const [index, lane] of options.lanes.entries()) {
+    const height = heights[index]!;
+    const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'crowded';
+    const crowd = form === 'rows' ? undefined : crowdedLane(options, crowds[index]!, height.px, form);
     yield;
-    const height = laneHeight(metrics, form, lists.length);
-    const first = firstRowPx(metrics, form);
-    lists.forEach((entry, index) => {
-      rows.push(rowOf(marks, entry, { lane: lanes.length, y: top + first + index * metrics.rowPx, form }));
-    });
-    lanes.push({ ...lane, form, top, height });
-    top += height;
+    const place = { lane: index, form } as const;
+    const first = top + firstRowPx(metrics, form);
+    if (form === 'crowded') rows.push(...crowdRows(marks, crowd!, place, top));
+    else {
+      packed[index]!.forEach((entry, row) => {
+        rows.push(rowOf(marks, entry, { ...place, y: first + row * metrics.rowPx }));
+      });
+    }
+    lanes.push({ ...lane, form, top, height: height.px, crowd });
+    top += height.px;
     yield;
   }
-  return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove };
+  return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove, metrics, fit };
 }
 
-function laneHeight(
-  { laneHeadPx, lanePadPx, laneLeastPx, rowPx, densityPx }: RowMetrics,
-  form: LaneForm,
-  rows: number,
-): number {
-  if (form === 'collapsed') return laneHeadPx + densityPx;
-  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, laneLeastPx);
+function heightsOf(
+  options: ArrangeOptions,
+  packed: readonly (readonly Uint32Array[] | undefined)[],
+  crowds: readonly Crowd[],
+): readonly LaneHeight[] {
+  const { lanes, metrics, collapsed } = options;
+  const { laneHeadPx, lanePadPx, laneLeastPx, rowPx, densityPx, linePx, budgetPx } = metrics;
+  const needs = lanes.map(({ key, entries }, index) => {
+    const isCollapsed = collapsed.has(key);
+    const rows = packed[index];
+    const rowsPx = rows && Math.max(laneHeadPx + 2 * lanePadPx + rows.length * rowPx, laneLeastPx);
+    const dotsPx = isCollapsed
+      ? 0
+      : dotsNeed({ ...options, crowd: crowds[index]!, timeZone: options.model.timeZone }, laneHeadPx, linePx);
+    return {
+      dotsPx,
+      rowsPx: isCollapsed ? laneHeadPx + densityPx : rowsPx,
+      count: entries.length,
+      collapsed: isCollapsed,
+    };
+  });
+  const leastPx = laneHeadPx + 2 * lanePadPx + LEAST_CROWDED_LINES * linePx;
+  return shareHeight(needs, { budgetPx, leastPx, mostPx: laneHeadPx + MOST_CROWDED_PX });
 }
 
 function firstRowPx({ laneHeadPx, lanePadPx, rowPx, densityPx, labelsAbove }: RowMetrics, form: LaneForm): number {
   if (form === 'collapsed') return laneHeadPx + densityPx / 2;
   return laneHeadPx + lanePadPx + rowPx * (labelsAbove ? 0.72 : 0.5);
+}
+
+function crowdedLane(
+  { model, plan, fit, metrics, labelPx, titleOf, importance }: ArrangeOptions,
+  crowd: Crowd,
+  heightPx: number,
+  form: LaneForm,
+): CrowdedLane {
+  const isCollapsed = form === 'collapsed';
+  const { points } = crowd;
+  const { laneHeadPx: headPx, linePx } = metrics;
+  const shared = { crowd, plan, fit, timeZone: model.timeZone, importance, headPx };
+  const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
+  const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
+  const titlesOf = placeTitles({
+    at: points.at,
+    tree,
+    plan,
+    fit,
+    lines: zones.titleLines,
+    width: (place) => labelPx(points.entry[place]!),
+    text: (place) => titleOf(points.entry[place]!),
+  });
+  return { ...crowd, zones, titlesOf };
+}
+
+/** What the keys walk up and down: spans, then what is stacked. */
+function crowdRows(
+  marks: MarkColumns,
+  { points, spans, zones }: CrowdedLane,
+  place: Pick<Row, 'lane' | 'form'>,
+  top: number,
+): readonly Row[] {
+  const parts = [
+    { entry: spans.entry, y: top + zones.spansTop + (zones.linePx * zones.spans.lines.length) / 2 },
+    { entry: points.entry, y: top + zones.stackTop + zones.stackPx / 2 },
+  ];
+  return parts
+    .filter(({ entry }) => entry.length > 0)
+    .map(({ entry, y }) => rowOf(marks, byTime(marks, entry), { ...place, y }));
 }
 
 function rowOf(
@@ -131,29 +225,27 @@ function rowOf(
 }
 
 /** Entries by where they stand, else as they come. Mostly they come that way. */
-function byTime({ glyph }: MarkColumns, { entries }: Lane): Uint32Array {
+function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
   const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
   return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);
 }
 
-/** Entries row by row, or undefined where the lane is too full for rows. */
+/** Entries row by row, or undefined where the lane is too full for each to have a row and room for its title. */
 function packLane(
   { marks, fit, labelPx, metrics }: ArrangeOptions,
   { entries }: Lane,
 ): readonly Uint32Array[] | undefined {
   // A row has room for so many glyphs and no more.
-  if (entries.length > (MAX_ROWS * fit.widthPx) / GLYPH_PX) return undefined;
+  if (entries.length > Math.min(LABELLED_MARKS, (MAX_ROWS * fit.widthPx) / GLYPH_PX)) return undefined;
   const bounds = Array.from(entries, (entry) => {
     const { aboutStart, aboutEnd, left, right } = markExtent(marks, entry, fit);
     return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
   });
   bounds.sort((first, second) => first.start - second.start);
-  // Measuring texts is the dearest of this.
-  const labelled = bounds.length <= LABELLED_MARKS ? bounds : [];
   const packed = packRows({
     start: bounds.map(({ start }) => start),
     end: bounds.map(({ end }) => end),
-    label: labelled.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
+    label: bounds.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
     limits: { start: 0, end: fit.widthPx },
     stacked: metrics.labelsAbove,
   });

@@ -6,7 +6,7 @@
  * each mark's label may take what lies between the previous mark (or its label) and the next mark.
  */
 
-export const LabelSide = { none: 0, after: 1, before: 2, inside: 3, above: 4 } as const;
+export const LabelSide = { none: 0, after: 1, before: 2, inside: 3, above: 4, tied: 5 } as const;
 export type LabelSide = (typeof LabelSide)[keyof typeof LabelSide];
 
 /** Between a label and what it belongs to, and to what comes next. */
@@ -25,9 +25,15 @@ export interface LabelRow {
   readonly inside: ArrayLike<number>;
   /** Width of a full label, px; 0 for none. Asked for only where a label may have room. */
   readonly width: (mark: number) => number;
-  readonly limits: { readonly start: number; readonly end: number };
+  /** What the label of a mark stays inside: the window, for a mark that is in it. */
+  readonly limits: (mark: number) => LabelLimits;
   /** Labels stand above their marks: where the window is narrow and rows are high. */
   readonly stacked: boolean;
+}
+
+export interface LabelLimits {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface PlacedLabels {
@@ -45,7 +51,7 @@ export function placeLabels(row: LabelRow): PlacedLabels {
   const count = row.start.length;
   if (row.stacked) return stackLabels(row);
   const placed = noLabels(count);
-  let free = row.limits.start;
+  let free = -Infinity;
   for (let mark = 0; mark < count; mark++) {
     const choice = chooseSide(row, mark, free);
     placed.side[mark] = choice.side;
@@ -59,19 +65,20 @@ export function placeLabels(row: LabelRow): PlacedLabels {
 }
 
 /** Where a label above its mark begins: over the mark, moved as far as the limits ask. */
-export function stackedX(glyphPx: number, width: number, limits: LabelRow['limits']): number {
+export function stackedX(glyphPx: number, width: number, limits: LabelLimits): number {
   return Math.max(limits.start, Math.min(glyphPx, limits.end - LABEL_DISTANCE_PX - width));
 }
 
 function stackLabels({ start, inside, width, limits }: LabelRow): PlacedLabels {
   const count = start.length;
   const placed = noLabels(count);
-  let free = limits.start;
+  let free = -Infinity;
   for (let mark = 0; mark < count; mark++) {
-    if (free >= limits.end) break;
+    const own = limits(mark);
+    if (free >= own.end) continue;
     const full = width(mark);
-    const x = Math.max(free, stackedX(inside[mark]!, full, limits));
-    const room = Math.min(full, limits.end - x);
+    const x = Math.max(free, stackedX(inside[mark]!, full, own));
+    const room = Math.min(full, own.end - x);
     if (full <= 0 || room < Math.min(full, MIN_LABEL_PX)) continue;
     placed.side[mark] = LabelSide.above;
     placed.x[mark] = x;
@@ -102,11 +109,12 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   const start = row.start[mark]!;
   const end = row.end[mark]!;
   const inside = row.inside[mark]!;
-  const within = end - LABEL_DISTANCE_PX - inside;
-  const next = mark + 1 < row.start.length ? row.start[mark + 1]! - LABEL_GAP_PX : row.limits.end;
+  const limits = row.limits(mark);
+  const within = Math.min(end, limits.end) - LABEL_DISTANCE_PX - inside;
+  const next = mark + 1 < row.start.length ? row.start[mark + 1]! - LABEL_GAP_PX : limits.end;
   const afterX = row.after[mark]! + LABEL_DISTANCE_PX;
-  const after = Math.min(next, row.limits.end) - afterX;
-  const before = start - LABEL_DISTANCE_PX - Math.max(free, row.limits.start);
+  const after = Math.min(next, limits.end) - afterX;
+  const before = start - LABEL_DISTANCE_PX - Math.max(free, limits.start);
   const most = Math.max(after, before, within);
   if (most <= 0) return NO_LABEL;
   const width = row.width(mark);
@@ -114,8 +122,9 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   if (width <= within) return { side: LabelSide.inside, x: inside, room: width, width };
   if (width <= after) return { side: LabelSide.after, x: afterX, room: width, width };
   if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width, width };
-  const room = Math.max(after, before);
+  const room = most;
   if (room < MIN_LABEL_PX) return NO_LABEL;
+  if (within === most) return { side: LabelSide.inside, x: inside, room, width };
   if (after >= before) return { side: LabelSide.after, x: afterX, room, width };
   return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - room, room, width };
 }

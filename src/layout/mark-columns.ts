@@ -19,7 +19,7 @@ export const MarkForm = {
   uncertain: 2,
   /** Wider than a day: a pale band over all that the date can mean. */
   band: 4,
-  /** Lasting: a bar from start to end. */
+  /** Lasting: a bar from start to end, or to the end of the data where it is open. */
   bar: 8,
   /** Open to the past or the future: a tail that fades. */
   openStart: 16,
@@ -53,7 +53,8 @@ export interface MarkColumns {
 
 const NO_REACH = { start: 0, end: 0 };
 const SET = DateFlag.oneOf | DateFlag.allOf;
-const OPEN = DateFlag.openStart | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
+/** What has no end yet lasts all the same; what began or ended nobody knows when is a mark with a tail. */
+const WITHOUT_BAR = DateFlag.openStart | DateFlag.unknownStart | DateFlag.unknownEnd;
 
 /** The clocks of some days are set back by an hour, in Antarctica by two. `2025-03-3X` is two days, and no less than 47 h. */
 const MAX_DAY_MS = 26 * HOUR_MS;
@@ -79,17 +80,31 @@ export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
     form: new Uint16Array(count),
   };
   yield;
+  const dataEnd = endOfData(model);
+  yield;
   for (let from = 0; from < count; from += ROWS_OF_A_STEP) {
-    fillRows(columns, model, from, Math.min(from + ROWS_OF_A_STEP, count));
+    fillRows(columns, model, from, Math.min(from + ROWS_OF_A_STEP, count), dataEnd);
     yield;
   }
   return columns;
 }
 
-function fillRows(columns: MarkColumns, model: TimelineModel, from: number, to: number): void {
+/** Exclusive: what has no end runs on until here. */
+function endOfData({ count, startMax, endMax }: TimelineModel): number {
+  let end = -Infinity;
+  for (let entry = 0; entry < count; entry++) {
+    const last = Number.isFinite(endMax[entry]) ? endMax[entry]! : startMax[entry]!;
+    if (last > end && last < Infinity) end = last;
+  }
+  return end + 1;
+}
+
+function fillRows(columns: MarkColumns, model: TimelineModel, from: number, to: number, dataEnd: number): void {
   for (let entry = from; entry < to; entry++) {
-    const bounds = knownBounds(model, entry);
     const form = formOf(model, entry);
+    const known = knownBounds(model, entry);
+    const runsOn = (form & MarkForm.bar) !== 0 && (form & MarkForm.openEnd) !== 0;
+    const bounds = runsOn ? { start: known.start, end: Math.max(known.end, dataEnd) } : known;
     columns.form[entry] = form;
     columns.outerStart[entry] = bounds.start;
     columns.outerEnd[entry] = bounds.end;
@@ -97,7 +112,10 @@ function fillRows(columns: MarkColumns, model: TimelineModel, from: number, to: 
     columns.reachStart[entry] = reach.start;
     columns.reachEnd[entry] = reach.end;
     columns.glyph[entry] = glyphTime(model, entry, bounds);
-    const core = form & MarkForm.bar ? coreOf(model, entry) : { start: bounds.start, end: bounds.start };
+    const core =
+      form & MarkForm.bar
+        ? coreOf(model, entry, runsOn ? bounds.end : undefined)
+        : { start: bounds.start, end: bounds.start };
     columns.coreStart[entry] = core.start;
     columns.coreEnd[entry] = core.end;
   }
@@ -139,19 +157,19 @@ function formOf(model: TimelineModel, entry: number): number {
   if (flags & DateFlag.unspecified) form |= MarkForm.unspecified;
   if (flags & DateFlag.oneOf) return form | MarkForm.oneOf;
   if (flags & DateFlag.allOf) return form | MarkForm.allOf;
-  if (flags & DateFlag.interval && !(flags & OPEN)) return form | MarkForm.bar;
+  if (flags & DateFlag.interval && !(flags & WITHOUT_BAR)) return form | MarkForm.bar;
   const bounded = Number.isFinite(model.startMin[entry]) || Number.isFinite(model.endMax[entry]);
   return bounded && precision > Precision.day ? form | MarkForm.band : form;
 }
 
 /** From the last instant at which it may begin to the first at which it may end; a day counts as sharp. */
-function coreOf(model: TimelineModel, entry: number): Bounds {
+function coreOf(model: TimelineModel, entry: number, openEnd: number | undefined): Bounds {
   const startMin = model.startMin[entry]!;
   const startMax = model.startMax[entry]!;
   const endMin = model.endMin[entry]!;
   const endMax = model.endMax[entry]!;
   const start = startMax - startMin < MAX_DAY_MS ? startMin : startMax;
-  const end = endMax - endMin < MAX_DAY_MS ? endMax + 1 : endMin;
+  const end = openEnd ?? (endMax - endMin < MAX_DAY_MS ? endMax + 1 : endMin);
   const mayBeOver = start === startMax && startMax >= endMin;
   return end > start && !mayBeOver ? { start, end } : { start: startMin, end: startMin };
 }

@@ -8,11 +8,12 @@ export const GLYPH_PX = 8;
 export const TAIL_PX = 36;
 /** Half the width of the halo of an approximate glyph. */
 export const HALO_PX = 15;
-/** A single day is shown as a line below its glyph only where it is at least as wide as this. */
-const WHISKER_LEAST_PX = 72;
-/** Bands and bars wider than this carry their glyph at the start, with room for the label. */
-const LEADING_GLYPH_LEAST_PX = 26;
+/** A sharp date wider than this is drawn as wide as it is: its glyph alone would be sharper. */
+const SPREAD_LEAST_PX = 26;
+/** A bar carries its glyph at its start, with room for the label. */
 const LEADING_GLYPH_PX = 13;
+/** What is wider than twice this has its glyph no further from its start; narrower, in the middle. */
+const PINNED_GLYPH_PX = 31;
 
 const WIDE = MarkForm.band | MarkForm.bar;
 const SET = MarkForm.oneOf | MarkForm.allOf;
@@ -39,9 +40,9 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const outerStart = toPx(transform, startMs);
   const outerEnd = toPx(transform, endMs);
   const width = outerEnd - outerStart;
-  const spread = (form & (WIDE | SET)) !== 0 || width >= WHISKER_LEAST_PX;
-  const leading = (form & WIDE) !== 0 && width >= LEADING_GLYPH_LEAST_PX;
-  const glyph = leading ? outerStart + LEADING_GLYPH_PX : toPx(transform, marks.glyph[entry]!);
+  const spread = (form & (WIDE | SET)) !== 0 || width >= SPREAD_LEAST_PX;
+  const moves = spread && (form & SET) === 0 && width >= SPREAD_LEAST_PX;
+  const glyph = moves ? glyphWithin(form, outerStart, outerEnd) : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
   // In time, not in px: so that what does not overlap at one zoom does not at any other.
   const aboutStart = toPx(transform, startMs - marks.reachStart[entry]!);
@@ -53,4 +54,14 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const tailEnd = form & (MarkForm.openEnd | MarkForm.unknownEnd) ? TAIL_PX : 0;
   const drawn = { left: left - tailStart, right: right + tailEnd };
   return { outerStart, outerEnd, aboutStart, aboutEnd, glyph, ...drawn, spread };
+}
+
+/**
+ * Where a glyph stands in what is seen of its date. A band has no start, so it is in the middle; what lasts has it at
+ * its start; that of a day is near the start of what is seen, since no hour of it is meant.
+ */
+export function glyphWithin(form: number, start: number, end: number): number {
+  const half = (end - start) / 2;
+  if (form & MarkForm.band) return start + half;
+  return start + Math.min(half, form & MarkForm.bar ? LEADING_GLYPH_PX : PINNED_GLYPH_PX);
 }

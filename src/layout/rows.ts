@@ -2,28 +2,27 @@
  * Packs the marks of one lane into rows: first fit in order of start.
  *
  * Invariant: within a row the marks are sorted by start and their outer bounds do not overlap, at the zoom that the
- * bounds were taken at and at every closer one. Where a lane has few marks, room for each label counts too, on the right
- * of its mark or else on the left, so that every label can be read at first sight; a full lane is packed by marks alone.
- * Cost: O(n · rows), and rows are bounded.
+ * bounds were taken at and at every closer one. Room for each label counts too, on the right of its mark or else on the
+ * left, so that every label can be read at first sight. Cost: O(n · rows).
  */
 
 import { stackedX } from './labels.js';
 
-/** Up to this many marks in a lane, labels are given room. */
+/** A lane with more marks than this is never laid out in rows. */
 export const LABELLED_MARKS = 60;
-/** More rows than this are not looked over at once. */
-export const MAX_ROWS = 8;
 
 export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** Width of the label with its distance from the mark, px; 0 for none. Of more than {@link LABELLED_MARKS} not read. */
+  /** Width of the label with its distance from the mark, px; 0 for none. */
   readonly label: ArrayLike<number>;
   /** Labels stay inside these px. */
   readonly limits: { readonly start: number; readonly end: number };
   /** Labels stand above their marks. */
   readonly stacked: boolean;
+  /** No more rows than this. */
+  readonly most?: number;
 }
 
 export interface PackedRows {
@@ -32,37 +31,20 @@ export interface PackedRows {
   readonly rows: number;
 }
 
-/** Undefined where more than {@link MAX_ROWS} rows would be needed: then a lane says more as a density. */
-export function packRows(items: RowItems): PackedRows | undefined {
-  return items.start.length <= LABELLED_MARKS ? packWithLabels(items) : packMarks(items);
-}
-
-function packMarks({ start, end }: RowItems): PackedRows | undefined {
-  const row = new Uint32Array(start.length);
-  const ends: number[] = [];
-  for (let item = 0; item < start.length; item++) {
-    const from = start[item]!;
-    let place = ends.findIndex((rowEnd) => rowEnd <= from);
-    if (place < 0) place = ends.length;
-    if (place >= MAX_ROWS) return undefined;
-    ends[place] = end[item]!;
-    row[item] = place;
-  }
-  return { row, rows: ends.length };
-}
-
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-function packWithLabels(items: RowItems): PackedRows {
+/** Undefined where more rows would be needed than there may be. */
+export function packRows(items: RowItems): PackedRows | undefined {
   const row = new Uint32Array(items.start.length);
   const ends: number[] = [];
   for (let item = 0; item < items.start.length; item++) {
     const wishes = spanWishes(items, item);
     let place = ends.findIndex((rowEnd) => wishes.some(({ start }) => rowEnd <= start));
     if (place < 0) place = ends.length;
+    if (place >= (items.most ?? Infinity)) return undefined;
     const rowEnd = ends[place] ?? -Infinity;
     ends[place] = wishes.find(({ start }) => rowEnd <= start)!.end;
     row[item] = place;

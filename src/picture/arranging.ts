@@ -9,6 +9,7 @@ import type { MarkColumns } from '../layout/mark-columns.js';
 import { GLYPH_PX } from '../layout/mark-extent.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
 import { toTime, type Frame, type Transform, type View } from '../scale/view.js';
+import { unitMs } from '../time/unit-ms.js';
 import type { Pipeline } from './pipeline.js';
 
 const NO_FOLDS: ReadonlySet<number> = new Set();
@@ -26,6 +27,8 @@ export interface Placing {
   readonly foldPx: number;
   readonly metrics: RowMetrics;
   readonly labelPx: (entry: number) => number;
+  readonly titleOf: (entry: number) => string;
+  readonly importance: (entry: number) => number;
 }
 
 export interface Arranged {
@@ -37,16 +40,20 @@ export interface Arranged {
 /** At the whole extent with some gaps open. */
 export function* arrangedSteps(
   pipeline: Pipeline,
-  { model, marks, occupied, extent, noFolds, lanesBy, collapsed, plotPx, foldPx, metrics, labelPx }: Placing,
+  placing: Placing,
   shown: Uint32Array,
   openFolds: ReadonlySet<number>,
 ): Steps<Arranged> {
+  const { model, marks, occupied, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
   const plan = pipeline.plan(extent, openFolds, occupied, noFolds);
-  const frame = pipeline.frame(plan, plotPx, foldPx);
+  const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(pipeline.data.sharpest(model)));
   const fit = pipeline.fit(frame);
   const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
   yield;
-  const arrangement = yield* pipeline.arrangement.steps(model, marks, lanes, fit, metrics, labelPx, collapsed);
+  const { titleOf, importance, collapsed } = placing;
+  const arrangement = yield* pipeline.arrangement.steps(
+    ...([model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan] as const),
+  );
   return { frame, fit, arrangement };
 }
 

@@ -17,9 +17,9 @@ export function choosePainter(scene: Scene, before: Painter, moving: boolean): P
   return countStrokes(scene) >= (before === 'canvas' ? from * BACK_SHARE : from) ? 'canvas' : 'elements';
 }
 
-/** Marks, and bars of densities. */
-function countStrokes({ count, densities }: Scene): number {
+/** Marks, and bars of counts. */
+function countStrokes({ count, stacks }: Scene): number {
   let bars = 0;
-  for (const counts of densities?.lanes.values() ?? []) for (const value of counts) if (value > 0) bars++;
+  for (const stack of stacks.values()) if (stack.form === 'bars') bars += stack.count.length;
   return count + bars;
 }

@@ -107,8 +107,15 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
+  const stops = pipeline.stops(model, shown, marks, extent);
+  yield;
+  const relations = pipeline.data.relations(model);
+  yield;
+  const hits = options.hitsOf(model, stops, state.query);
+  const found = pipeline.found(hits.entries);
   const placing: Placing = {
-    ...{ model, marks, occupied, extent, noFolds, lanesBy, metrics, labelPx },
+    ...{ model, marks, occupied, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
+    importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     plotPx: options.metrics.plotPx,
     foldPx: options.metrics.foldPx,
@@ -122,11 +129,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
   const arrangement = closedFor(pipeline, placing, everyRow, target, options.heldView);
-  const stops = pipeline.stops(model, shown, marks, extent);
   yield;
   const ends = yield* pipeline.ends.steps(stops, marks);
-  yield;
-  const relations = pipeline.data.relations(model);
   yield;
   const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);
   yield;
@@ -136,8 +140,6 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const passing = pipeline.passing(stops, marks);
   yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
-  const hits = options.hitsOf(model, stops, state.query);
-  const found = pipeline.found(hits.entries);
   return {
     metrics: options.metrics,
     model,

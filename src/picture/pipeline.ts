@@ -6,9 +6,11 @@ import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
 import { filterEntries } from '../data/filter-entries.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
+import type { RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { arrangeSteps, type Arrangement, type RowMetrics } from '../layout/arrange.js';
 import { closeRows } from '../layout/close-rows.js';
+import { importanceOf } from '../layout/importance.js';
 import { laneSteps, type Lane } from '../layout/lanes.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
@@ -33,6 +35,8 @@ const MAX_LABEL_PX = 360;
 
 /** More hits than this are marks only where they have room. */
 const MAX_FOUND = 300;
+/** Of more entries than this, a search does not arrange the lanes anew to have its hits named first. */
+const MAX_RANKED = 20_000;
 
 export class Pipeline {
   readonly data: DataPipeline;
@@ -56,11 +60,12 @@ export class Pipeline {
     return planScale({ extent, open: all, starts: occupied.min });
   });
 
-  readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number): Frame => ({
+  readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number, leastMs: number): Frame => ({
     plan,
     widthPx,
     foldPx,
     insetPx: INSET_PX,
+    leastMs,
   }));
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
@@ -68,6 +73,11 @@ export class Pipeline {
   readonly transform = memo((frame: Frame, start: number, end: number): Transform =>
     createTransform(frame, { start, end }),
   );
+
+  readonly importance = memo((model: TimelineModel, relations: RelationIndex, found: readonly number[]) => {
+    const hits = new Set(found);
+    return importanceOf(model, relations, (entry) => hits.has(entry));
+  });
 
   readonly labels = memo(labelTexts);
 
@@ -101,8 +111,11 @@ export class Pipeline {
       fit: Transform,
       metrics: RowMetrics,
       labelPx: (entry: number) => number,
+      titleOf: (entry: number) => string,
+      importance: (entry: number) => number,
       collapsed: ReadonlySet<string>,
-    ) => arrangeSteps({ model, marks, lanes, fit, metrics, labelPx, collapsed }),
+      plan: ScalePlan,
+    ) => arrangeSteps({ model, marks, lanes, plan, fit, metrics, labelPx, titleOf, importance, collapsed }),
   );
 
   readonly closed = memo(closeRows);
@@ -111,8 +124,15 @@ export class Pipeline {
   wholeHeight: { readonly keys: readonly unknown[]; readonly px: number } | undefined;
 
   readonly detail = memo(
-    (arrangement: Arrangement, marks: MarkColumns, frame: Frame, k: number, chunk: number): LevelOfDetail =>
-      levelOfDetail({ arrangement, marks, frame, k, chunk }),
+    (
+      arrangement: Arrangement,
+      marks: MarkColumns,
+      frame: Frame,
+      timeZone: string,
+      labelPx: (entry: number) => number,
+      level: number,
+      chunk: number,
+    ): LevelOfDetail => levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, level, chunk }),
   );
 
   readonly scene = memo(
@@ -135,7 +155,7 @@ export class Pipeline {
         labelPx,
         keep,
         found,
-        detailOf: ({ k, chunk }) => this.detail(arrangement, marks, frame, k, chunk),
+        detailOf: ({ level, chunk }) => this.detail(arrangement, marks, frame, model.timeZone, labelPx, level, chunk),
       }),
   );
 
@@ -169,11 +189,18 @@ export class Pipeline {
   /** Entries that a search has found, where they are few enough to be drawn whatever room they have. */
   readonly found = memo((hits: Uint32Array): readonly number[] => (hits.length > MAX_FOUND ? [] : [...hits]));
 
+  /** Those of them whose titles come first. */
+  readonly ranked = memo((model: TimelineModel, found: readonly number[]): readonly number[] =>
+    model.count > MAX_RANKED ? NOTHING : found.length === 0 ? NOTHING : found,
+  );
+
   /** Entries that are drawn wherever they stand: what has the focus, and what is open. */
   readonly keep = memo((focus: number | undefined, selected: number | undefined): readonly number[] =>
     [...new Set([focus, selected])].filter((entry) => entry !== undefined),
   );
 }
+
+const NOTHING: readonly number[] = [];
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
 function doubt({ form }: MarkColumns, entry: number): number {

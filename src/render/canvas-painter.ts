@@ -7,15 +7,13 @@ import { BASELINE_PX, readableLabels } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
-import { densityBars } from './svg-density.js';
+import { stackShapes } from './stack-shapes.js';
 
 export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf'> {
   /** Whether labels are painted too: while everything moves. At rest they are elements. */
   readonly labels: boolean;
   /** Placements that are elements, and not painted here. */
   readonly except: ReadonlySet<number>;
-  /** Room for the lane's name at the top of each lane. */
-  readonly headPx: number;
   /** What of the height is painted, px of the rows: the canvas stands there. */
   readonly part: { readonly top: number; readonly bottom: number };
   readonly theme: CanvasTheme;
@@ -37,7 +35,7 @@ export function paintScene(canvas: HTMLCanvasElement, options: PaintOptions): vo
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   context.clearRect(0, 0, widthPx, heightPx);
   context.translate(mirror.rtl ? -scene.offsetPx : scene.offsetPx, -part.top);
-  paintDensities(context, options);
+  paintStacks(context, options);
   paintMarks(context, options);
   if (options.labels) paintLabels(context, options);
 }
@@ -53,16 +51,13 @@ function visiblePart(scene: Scene): { readonly from: number; readonly to: number
   return { from: -scene.offsetPx, to: scene.transform.widthPx - scene.offsetPx };
 }
 
-function paintDensities(context: CanvasRenderingContext2D, options: PaintOptions): void {
-  const { scene, mirror, headPx, theme, part } = options;
-  const visible = { ...scene, ...visiblePart(scene) };
-  for (const lane of scene.densities?.lanes.keys() ?? []) {
+function paintStacks(context: CanvasRenderingContext2D, options: PaintOptions): void {
+  const { scene, mirror, theme, part } = options;
+  for (const { part: shape, lane, bars } of stackShapes({ ...scene, ...visiblePart(scene) }, mirror)) {
     const { top, height } = scene.lanes[lane] ?? { top: 0, height: 0 };
     if (top > part.bottom || top + height < part.top) continue;
-    context.fillStyle = theme.stroke('density', scene.lanes[lane]?.colour ?? 0).fill;
-    for (const { left, top, width, height } of densityBars(visible, lane, mirror, headPx)) {
-      context.fillRect(left, top, width, height);
-    }
+    context.fillStyle = theme.stroke(shape, scene.lanes[lane]?.colour ?? 0).fill;
+    for (const bar of bars) context.fillRect(bar.left, bar.top, bar.width, bar.height);
   }
 }
 
@@ -93,7 +88,7 @@ function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): 
   context.fillStyle = fill;
   let written: boolean | undefined;
   for (const { placement, box } of readableLabels(options, except)) {
-    if (isOutside(options, scene.y[placement]!)) continue;
+    if (isOutside(options, scene.labelY[placement]!)) continue;
     const rtl = isRightToLeft(box.text);
     // Each setting costs more than a label, and each reading of the direction a look at styles: only where it changes.
     if (rtl !== written) {

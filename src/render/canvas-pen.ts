@@ -5,7 +5,7 @@ import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
 import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js';
 import { glyphType } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
-import type { Box, BoxRole, Glyph, LineRole, MarkPen } from './mark-pen.js';
+import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
 import type { SpriteContext, Sprites } from './sprites.js';
 import { statusSign } from './status-signs.js';
 import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
@@ -33,6 +33,19 @@ export class CanvasPen implements MarkPen {
     this.#found = found;
   }
 
+  dot({ x, radius, hollow, titled }: Dot): void {
+    this.#context.beginPath();
+    this.#context.arc(x, 0, radius, 0, TURN);
+    this.#paint(this.#stroke(titled ? 'ring' : hollow ? 'hollow dot' : 'dot'), 'butt');
+  }
+
+  hairline(x: number, y0: number, y1: number): void {
+    this.#context.beginPath();
+    this.#context.moveTo(x, y0);
+    this.#context.lineTo(x, y1);
+    this.#paint(this.#stroke('hairline'), 'butt');
+  }
+
   box(role: BoxRole, box: Box): void {
     const stroke = this.#stroke(role);
     if (box.unspecified) {
@@ -52,18 +65,6 @@ export class CanvasPen implements MarkPen {
     context.moveTo(x0, y);
     context.lineTo(x1, y);
     this.#paint(this.#stroke(role), role === 'whisker' ? 'butt' : 'round');
-  }
-
-  span(x0: number, x1: number): void {
-    const context = this.#context;
-    context.beginPath();
-    context.moveTo(x0, 8);
-    context.lineTo(x0, 12);
-    context.moveTo(x0, 10);
-    context.lineTo(x1, 10);
-    context.moveTo(x1, 8);
-    context.lineTo(x1, 12);
-    this.#paint(this.#stroke('whisker'), 'butt');
   }
 
   fade(side: 'left' | 'right', left: number, width: number, height: number): void {

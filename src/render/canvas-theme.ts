@@ -15,6 +15,7 @@ export interface Stroke {
 /** Names of the strokes, each with the element that it is in the SVG. */
 const SAMPLES = {
   band: 'rect.band',
+  extent: 'rect.extent',
   bar: 'rect.bar',
   core: 'rect.core',
   unspecified: 'rect.band.unspecified',
@@ -22,8 +23,13 @@ const SAMPLES = {
   'member ghost': 'rect.member.ghost',
   whisker: '.whisker',
   dotted: '.dotted',
-  'dotted fine': '.dotted.fine',
   density: '.density',
+  force: '.force',
+  tray: '.tray',
+  hairline: '.hairline',
+  dot: '.dot.plain',
+  'hollow dot': '.dot.hollow',
+  ring: '.dot.titled',
   glyph: '.glyph.plain path',
   hollow: '.glyph.hollow path',
   dashed: '.glyph.hollow.dashed path',
@@ -39,9 +45,11 @@ const STROKE_NAMES = Object.keys(SAMPLES) as readonly StrokeName[];
 
 /** Not rendered, since it stands among definitions; styled all the same. */
 export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples mark">
-  <rect class="band"></rect><rect class="bar"></rect><rect class="core"></rect><rect class="band unspecified"></rect>
+  <rect class="band"></rect><rect class="extent"></rect><rect class="bar"></rect><rect class="core"></rect><rect class="band unspecified"></rect>
   <rect class="member"></rect><rect class="member ghost"></rect>
-  <path class="whisker"></path><path class="dotted"></path><path class="dotted fine"></path><path class="density"></path>
+  <path class="whisker"></path><path class="dotted"></path><path class="density"></path>
+  <path class="force"></path><path class="tray"></path><path class="hairline"></path>
+  <circle class="dot plain"></circle><circle class="dot hollow"></circle><circle class="dot titled"></circle>
   <g class="glyph plain"><path></path><path class="dots"></path></g>
   <g class="glyph hollow"><path></path><path class="dots"></path></g>
   <g class="glyph hollow dashed"><path></path></g>

@@ -1,19 +1,23 @@
 /** Draws one mark of a scene with a {@link MarkPen}: what its date covers, tails, halo, glyph. */
 import { clamp } from '../base/number.js';
+import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { TAIL_PX } from '../layout/mark-extent.js';
 import { toPx } from '../scale/view.js';
+import { MarkLook } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
-import type { MarkPen } from './mark-pen.js';
+import type { BoxRole, MarkPen } from './mark-pen.js';
 
 const BOX_HEIGHT_PX = 16;
 const TAIL_HEIGHT_PX = 8;
-/** A single day is a line below the glyph. */
-const DAY_LINE_PX = 10;
 const MEMBER_PX = 3.5;
+/** Radius of a dot, as a share of the room that it has; of one with a title. */
+const DOT_SHARE = 0.42;
+const RING_RADIUS_PX = 3.6;
+/** A hairline begins at the top of its title's line. */
+const HAIRLINE_ABOVE_PX = 6;
 /** More members than this are one band: their line still says so. */
 const MAX_MEMBERS = 60;
-const WIDE = MarkForm.band | MarkForm.bar;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
 export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 'isHit'>;
@@ -22,6 +26,15 @@ export function drawMark(pen: MarkPen, options: DrawOptions, placement: number):
   const { scene, mirror, isHit } = options;
   const form = scene.form[placement]!;
   const x = mirror.x(scene.glyph[placement]!);
+  if (scene.look[placement] === MarkLook.dot) {
+    drawDot(pen, options, placement);
+    return;
+  }
+  if (scene.look[placement] === MarkLook.span) {
+    drawSpread(pen, options, placement);
+    drawTails(pen, options, placement);
+    return;
+  }
   if (scene.spread[placement] === 1) drawSpread(pen, options, placement);
   drawTails(pen, options, placement);
   if (form & MarkForm.approximate) pen.halo(x);
@@ -35,9 +48,23 @@ export function drawMark(pen: MarkPen, options: DrawOptions, placement: number):
   pen.status(scene.status[placement]!, x);
 }
 
-/** Everything that the date can cover: a band, a bar with its certain part, a line for a single day, members of a set. */
+/** A dot of a column, and the hairline of its title. */
+function drawDot(pen: MarkPen, { scene, mirror, isHit }: DrawOptions, placement: number): void {
+  const x = mirror.x(scene.glyph[placement]!);
+  const titled = scene.labelSide[placement] !== LabelSide.none;
+  const radius = titled ? RING_RADIUS_PX : scene.size[placement]! * DOT_SHARE;
+  if (titled) {
+    const y = scene.labelY[placement]! - scene.y[placement]!;
+    pen.hairline(x, y - HAIRLINE_ABOVE_PX, -radius);
+  }
+  if (isHit(scene.entry[placement]!)) pen.foundRing(x);
+  const hollow = (scene.form[placement]! & (MarkForm.approximate | MarkForm.uncertain)) !== 0;
+  pen.dot({ x, radius, hollow, titled });
+}
+
+/** Everything that the date can cover: a band, a bar with its certain part, the width of a day, members of a set. */
 function drawSpread(pen: MarkPen, options: DrawOptions, placement: number): void {
-  const { scene, mirror } = options;
+  const { scene } = options;
   const form = scene.form[placement]!;
   if (form & SET) {
     drawSet(pen, options, placement);
@@ -45,31 +72,24 @@ function drawSpread(pen: MarkPen, options: DrawOptions, placement: number): void
   }
   const start = Math.max(scene.outerStart[placement]!, scene.from);
   const end = Math.min(scene.outerEnd[placement]!, scene.to);
-  if (form & WIDE) {
-    if (form & MarkForm.approximate) drawAbout(pen, options, placement);
-    drawBox(pen, options, placement, { role: form & MarkForm.bar ? 'bar' : 'band', start, end });
-    const coreStart = Math.max(scene.coreStart[placement]!, scene.from);
-    const coreEnd = Math.min(scene.coreEnd[placement]!, scene.to);
-    if (coreEnd > coreStart) drawBox(pen, options, placement, { role: 'core', start: coreStart, end: coreEnd });
-    return;
-  }
-  pen.span(mirror.x(start), mirror.x(end));
-  if (!(form & MarkForm.approximate)) return;
-  // "About" a day: the line goes on in dots as far as that may reach.
-  const x = (column: Float64Array): number => mirror.x(clamp(column[placement]!, scene.from, scene.to));
-  pen.line('dotted fine', x(scene.outerStart), x(scene.aboutStart), DAY_LINE_PX);
-  pen.line('dotted fine', x(scene.outerEnd), x(scene.aboutEnd), DAY_LINE_PX);
+  if (form & MarkForm.approximate) drawAbout(pen, options, placement);
+  const role = form & MarkForm.bar ? 'bar' : form & MarkForm.band ? 'band' : 'extent';
+  drawBox(pen, options, placement, { role, start, end });
+  const coreStart = Math.max(scene.coreStart[placement]!, scene.from);
+  const coreEnd = Math.min(scene.coreEnd[placement]!, scene.to);
+  if (coreEnd > coreStart) drawBox(pen, options, placement, { role: 'core', start: coreStart, end: coreEnd });
 }
 
 function drawBox(
   pen: MarkPen,
   { scene, mirror }: DrawOptions,
   placement: number,
-  { role, start, end }: { readonly role: 'band' | 'bar' | 'core'; readonly start: number; readonly end: number },
+  { role, start, end }: { readonly role: BoxRole; readonly start: number; readonly end: number },
 ): void {
   const width = Math.max(end - start, 2);
   const unspecified = role !== 'core' && (scene.form[placement]! & MarkForm.unspecified) !== 0;
-  pen.box(role, { left: mirror.left(start, start + width), width, height: BOX_HEIGHT_PX, unspecified });
+  const height = scene.size[placement]! || BOX_HEIGHT_PX;
+  pen.box(role, { left: mirror.left(start, start + width), width, height, unspecified });
 }
 
 /** Each member small, joined by a dotted line for "one of", by a plain one for "all of". */

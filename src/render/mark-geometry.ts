@@ -1,6 +1,6 @@
 /** Where the label of a mark stands, and what of the mark answers to the pointer. */
 import { LabelSide } from '../layout/labels.js';
-import type { Scene } from '../scene/scene.js';
+import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
 import type { TextMeasure } from './text-measure.js';
 
@@ -14,6 +14,8 @@ const READABLE_PX = 96;
 const ABOVE_PX = 17;
 /** A label answers a little beyond its text. */
 const LABEL_HIT_PX = 4;
+/** Half the height of a line of titles. */
+const TITLE_HIT_PX = 8;
 
 export interface LabelBox {
   /** As much of the label as there is room for. */
@@ -39,7 +41,7 @@ export function labelBox(scene: Scene, measure: TextMeasure, placement: number, 
     text,
     start,
     end: start + width,
-    dy: side === LabelSide.above ? -ABOVE_PX : 0,
+    dy: side === LabelSide.above ? -ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
     inside: side === LabelSide.inside,
   };
 }
@@ -70,13 +72,31 @@ function isReadable(scene: Scene, placement: number): boolean {
   return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < scene.transform.widthPx && x + room > 0;
 }
 
-/** What the pointer can hit, px of the scene: the mark and its label, no narrower than a finger needs. */
-export function hitBox(scene: Scene, placement: number, label: LabelBox | undefined): { start: number; end: number } {
+/** px of the scene; `top` and `bottom` from the middle of the row. */
+export interface HitBox {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What the pointer can hit: the mark and its label, no narrower than a finger needs; a dot only its own place. */
+export function hitBoxes(scene: Scene, placement: number, label: LabelBox | undefined): readonly HitBox[] {
   const glyph = scene.glyph[placement]!;
+  const size = scene.size[placement]!;
+  const line = { top: -HIT_HEIGHT_PX / 2, bottom: HIT_HEIGHT_PX / 2 };
   const labelStart = label === undefined ? Infinity : label.start - LABEL_HIT_PX;
   const labelEnd = label === undefined ? -Infinity : label.end + LABEL_HIT_PX;
-  const start = Math.min(glyph - HIT_HEIGHT_PX / 2, scene.left[placement]!, labelStart);
-  const end = Math.max(glyph + HIT_HEIGHT_PX / 2, scene.right[placement]!, labelEnd);
+  if (scene.look[placement] === MarkLook.dot) {
+    const dot = { start: glyph - size / 2, end: glyph + size / 2, top: -size / 2, bottom: size / 2 };
+    if (label === undefined) return [dot];
+    return [dot, { start: labelStart, end: labelEnd, top: label.dy - TITLE_HIT_PX, bottom: label.dy + TITLE_HIT_PX }];
+  }
+  const isSpan = scene.look[placement] === MarkLook.span;
+  const half = isSpan ? 0 : HIT_HEIGHT_PX / 2;
+  const start = Math.min(glyph - half, scene.left[placement]!, labelStart);
+  const end = Math.max(glyph + half, scene.right[placement]!, labelEnd);
   const from = Math.max(start, scene.from);
-  return { start: from, end: Math.max(Math.min(end, scene.to), from) };
+  const tall = isSpan ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX } : line;
+  return [{ start: from, end: Math.max(Math.min(end, scene.to), from), ...tall }];
 }

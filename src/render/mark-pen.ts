@@ -5,11 +5,11 @@
  * x is px from the left edge of the window, y px from the middle of the row. Colours are the pen's business.
  */
 
-/** Rectangles: all that a date can mean, a bar, its certain part, a member of a set, a member that may be meant. */
-export type BoxRole = 'band' | 'bar' | 'core' | 'member' | 'member ghost';
+/** Rectangles: all that a date can mean, the width of a sharp one, a bar, its certain part, a member of a set, a member that may be meant. */
+export type BoxRole = 'band' | 'extent' | 'bar' | 'core' | 'member' | 'member ghost';
 
-/** Lines: a plain one, and two of dots. */
-export type LineRole = 'whisker' | 'dotted' | 'dotted fine';
+/** Lines: a plain one, and one of dots. */
+export type LineRole = 'whisker' | 'dotted';
 
 export interface Box {
   readonly left: number;
@@ -27,11 +27,21 @@ export interface Glyph {
   readonly dashed: boolean;
 }
 
+export interface Dot {
+  readonly x: number;
+  readonly radius: number;
+  /** What is known of the date is less than its column. */
+  readonly hollow: boolean;
+  /** A hairline ties a title to it. */
+  readonly titled: boolean;
+}
+
 export interface MarkPen {
+  dot(dot: Dot): void;
+  /** From a title down to its dot. */
+  hairline(x: number, y0: number, y1: number): void;
   box(role: BoxRole, box: Box): void;
   line(role: LineRole, x0: number, x1: number, y: number): void;
-  /** A line with a short stroke across either end: a single day. */
-  span(x0: number, x1: number): void;
   /** Fades to nothing on the given side of the screen. */
   fade(side: 'left' | 'right', left: number, width: number, height: number): void;
   halo(x: number): void;

@@ -2,7 +2,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { drawMark } from './draw-mark.js';
-import { BASELINE_PX, hitBox, HIT_HEIGHT_PX, labelBox, readableLabels, type LabelBox } from './mark-geometry.js';
+import { BASELINE_PX, hitBoxes, type HitBox, labelBox, readableLabels, type LabelBox } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
@@ -41,7 +41,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
   const entry = scene.entry[placement]!;
   const isSelected = entry === selected;
   const label = labelBox(scene, measure, placement, options.labelOf(entry));
-  const hit = hitBox(scene, placement, label);
+  const hit = hitBoxes(scene, placement, label);
   const colour = scene.colour[placement]!;
   const struck = scene.status[placement] === RETRACTED;
   const pen = new SvgPen(colour);
@@ -49,7 +49,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
   return svg`<g
     class="mark c${colour} ${isSelected ? 'selected' : ''} ${isHit(entry) ? 'found' : ''}"
     role="option"
-    transform="translate(0 ${scene.y[placement]!.toFixed(1)})"
+    transform="translate(0 ${scene.y[placement]!.toFixed(2)})"
     tabindex=${hasTabStop(options, placement) ? 0 : -1}
     aria-label=${options.nameOf(entry)}
     aria-selected=${isSelected ? 'true' : 'false'}
@@ -57,13 +57,18 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     aria-setsize=${options.total}
     data-entry=${entry}
     data-lane=${scene.lane[placement]!}
-    ><rect class="hit" x=${mirror.left(hit.start, hit.end).toFixed(1)} y=${-HIT_HEIGHT_PX / 2}
-      width=${(hit.end - hit.start).toFixed(1)} height=${HIT_HEIGHT_PX} rx="5"></rect
-    >${
+    >${hitRects(hit, mirror)}${
       isSelected
         ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>`
         : nothing
     }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && labelTemplate(label, { lang: options.lang, mirror, struck })}</g>`;
+}
+
+function hitRects(boxes: readonly HitBox[], mirror: Mirror): readonly SVGTemplateResult[] {
+  return boxes.map(
+    ({ start, end, top, bottom }) => svg`<rect class="hit" x=${mirror.left(start, end).toFixed(1)} y=${top.toFixed(1)}
+      width=${(end - start).toFixed(1)} height=${(bottom - top).toFixed(1)} rx="5"></rect>`,
+  );
 }
 
 function hasTabStop({ scene, tabStop }: MarksOptions, placement: number): boolean {

@@ -5,7 +5,7 @@ import { boxOutline } from './box-outline.js';
 import { glyphTemplate } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
 import { statusTemplate } from './status-signs.js';
-import type { Box, BoxRole, Glyph, LineRole, MarkPen } from './mark-pen.js';
+import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
 
 export class SvgPen implements MarkPen {
   readonly strokes: SVGTemplateResult[] = [];
@@ -14,6 +14,15 @@ export class SvgPen implements MarkPen {
 
   constructor(colour: number) {
     this.#colour = colour;
+  }
+
+  dot({ x, radius, hollow, titled }: Dot): void {
+    const look = titled ? 'titled' : hollow ? 'hollow' : 'plain';
+    this.strokes.push(svg`<circle class="dot ${look}" cx=${x.toFixed(2)} r=${radius.toFixed(2)}></circle>`);
+  }
+
+  hairline(x: number, y0: number, y1: number): void {
+    this.strokes.push(svg`<path class="hairline" d="M${x.toFixed(1)} ${y0.toFixed(1)}V${y1.toFixed(1)}"></path>`);
   }
 
   box(role: BoxRole, box: Box): void {
@@ -28,11 +37,6 @@ export class SvgPen implements MarkPen {
 
   line(role: LineRole, x0: number, x1: number, y: number): void {
     this.strokes.push(svg`<path class=${role} d="M${x0.toFixed(1)} ${y}H${x1.toFixed(1)}"></path>`);
-  }
-
-  span(x0: number, x1: number): void {
-    const from = x0.toFixed(1);
-    this.strokes.push(svg`<path class="whisker" d="M${from} 8v4M${from} 10H${x1.toFixed(1)}m0-2v4"></path>`);
   }
 
   fade(side: 'left' | 'right', left: number, width: number, height: number): void {

@@ -12,7 +12,7 @@ import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js
 
 /** Folds never take more than this share of the width, however many there are. */
 const FOLDS_SHARE = 0.35;
-/** The closest zoom: one second across the window. */
+/** The closest zoom that there is: one second across the window. */
 const MIN_VIEW_MS = 1000;
 /** Billions of years away a double no longer tells seconds apart: no window is closer than this share of its time. */
 const MIN_VIEW_SHARE = 1e-13;
@@ -44,6 +44,8 @@ export interface Frame {
   readonly foldPx: number;
   /** Room for a mark beyond either end of the extent. */
   readonly insetPx: number;
+  /** No window is shorter: one unit of the sharpest date. A second where it is not given. */
+  readonly leastMs?: number;
 }
 
 export function toPx(transform: Transform, ms: number): number {
@@ -91,7 +93,7 @@ export function zoomBy(frame: Frame, transform: Transform, factor: number, px: n
   const foldPx = foldWidthPx(frame);
   const anchor = toTime(transform, px);
   const fit = createTransform(frame, fitView(frame));
-  const k = clamp(transform.k * factor, fit.k, closestK(frame.plan, widthPx, anchor));
+  const k = clamp(transform.k * factor, fit.k, closestK(frame, anchor));
   if (k <= fit.k) return fitView(frame);
   const scale = createTimeScale(frame.plan, foldPx / k);
   const moved = { scale, k, u0: scale.toU(anchor) - px / k, widthPx, foldPx, insetPx: insetWidthPx(frame) };
@@ -106,7 +108,7 @@ export function clampView(frame: Frame, view: View): View {
   const to = Math.max(view.start, view.end);
   // Of a pair with one NaN, both are.
   if (Number.isNaN(from)) return fit;
-  const least = Math.min(leastViewMs(clamp(from, fit.start, fit.end)), fit.end - fit.start);
+  const least = Math.min(leastViewMs(frame, clamp(from, fit.start, fit.end)), fit.end - fit.start);
   const length = to === from ? least : Math.max(to - from, least);
   if (to <= fit.start) return leaveInset(frame, { start: fit.start, end: Math.min(fit.end, fit.start + length) });
   if (from >= fit.end) return leaveInset(frame, { start: Math.max(fit.start, fit.end - length), end: fit.end });
@@ -161,13 +163,14 @@ function countFolds(plan: ScalePlan, ms: number): number {
   return count;
 }
 
-function closestK(plan: ScalePlan, widthPx: number, ms: number): number {
+function closestK(frame: Frame, ms: number): number {
+  const { plan, widthPx } = frame;
   const index = plan.segments.findIndex(({ end }) => ms <= end);
   const at = index === -1 ? plan.segments.length - 1 : index;
   const { start, end } = plan.segments[at] as View;
-  return (widthPx / leastViewMs(ms)) * ((end - start) / plan.shares[at]!);
+  return (widthPx / leastViewMs(frame, ms)) * ((end - start) / plan.shares[at]!);
 }
 
-function leastViewMs(ms: number): number {
-  return Math.max(MIN_VIEW_MS, Math.abs(ms) * MIN_VIEW_SHARE);
+function leastViewMs({ leastMs = MIN_VIEW_MS }: Frame, ms: number): number {
+  return Math.max(leastMs, MIN_VIEW_MS, Math.abs(ms) * MIN_VIEW_SHARE);
 }

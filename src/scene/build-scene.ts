@@ -6,23 +6,26 @@
 import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
-import { placeLabels } from '../layout/labels.js';
+import { LabelSide, placeLabels } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
-import { GLYPH_PX, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { clamp } from '../base/number.js';
+import { GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
+import { crowdCapacity, writeCrowd, type CrowdDrawing } from './crowd-scene.js';
 import { detailWindow, levelOfDetail, type DetailOptions, type LevelOfDetail } from './level-of-detail.js';
-import { SceneColumns } from './scene-columns.js';
-import type { Densities, Scene, SceneFold } from './scene.js';
+import { SceneColumns, type PlacedAt } from './scene-columns.js';
+import type { Force, Scene, SceneFold, Stack } from './scene.js';
+import { forceOf, stackOf } from './stacks.js';
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
-/** Above this number of marks a scene covers a window's width on either side, so that panning can reuse it. */
+/** Above this number of marks a scene reaches beyond the window, so that panning can reuse it: by this share of it. */
 const BUFFERED_FROM = 150;
-/** Distance that a long bar's glyph keeps from the edge of the window. */
-const STICKY_PX = 13;
+const BUFFER_SHARE = 0.5;
+/** What is narrower keeps its glyph where it is. */
+const STICKY_LEAST_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
 const SET = MarkForm.oneOf | MarkForm.allOf;
-const WIDE = MarkForm.band | MarkForm.bar;
 
 export interface SceneOptions {
   readonly model: TimelineModel;
@@ -42,29 +45,29 @@ export interface SceneOptions {
 interface SceneContext extends SceneOptions {
   readonly from: number;
   readonly to: number;
-  readonly detail: LevelOfDetail | undefined;
+  readonly detail: LevelOfDetail;
 }
 
 export function buildScene(options: SceneOptions): Scene {
-  const { arrangement, transform } = options;
-  const margin = isBuffered(arrangement) ? transform.widthPx : MARGIN_PX;
+  const { arrangement, transform, keep, found = [] } = options;
+  const margin = isBuffered(arrangement) ? transform.widthPx * BUFFER_SHARE : MARGIN_PX;
   const context = { ...options, from: -margin, to: transform.widthPx + margin, detail: detailFor(options) };
-  const rows = arrangement.rows.map((row, index) => visibleEntries(context, row, index));
+  const rows = rowsOf(context);
+  const crowds = crowdsOf(context);
+  const extra = keep.length + found.length;
   const columns = new SceneColumns(
-    rows.reduce((sum, row) => sum + row.entries.length + row.kept.length + row.marked.length, 0),
+    rows.reduce((sum, { entries }) => sum + entries.length, 0) +
+      crowds.reduce((sum, crowd) => sum + crowdCapacity(crowd, extra), 0),
   );
-  for (const [index, { entries, kept, marked }] of rows.entries()) {
-    const row = arrangement.rows[index]!;
-    writeRow(columns, context, row, entries);
-    writeMarks(columns, context, row, marked);
-    // What is kept among others that have no room stands before them, with a label of its own.
-    for (const entry of kept) writeRow(columns, context, row, [entry]);
-  }
+  for (const { place, entries } of rows) writeRow(columns, context, place, entries);
+  const kept = [...new Set([...keep, ...found])];
+  for (const crowd of crowds) writeCrowd(columns, { ...context, keep: kept }, crowd);
   return {
     ...columns.columns(options),
-    densities: densitiesOf(context),
+    stacks: new Map(crowds.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
+    forces: new Map(crowds.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),
-    lanes: arrangement.lanes,
+    lanes: arrangement.lanes.map((lane, index) => ({ ...lane, look: context.detail.get(index)?.form ?? 'rows' })),
     heightPx: arrangement.heightPx,
     transform,
     offsetPx: 0,
@@ -91,32 +94,66 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
   return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
 }
 
-function detailFor({ arrangement, marks, frame, transform, detailOf = levelOfDetail }: SceneOptions) {
-  if (arrangement.lanes.every(({ form }) => form === 'rows')) return undefined;
-  return detailOf({ arrangement, marks, frame, ...detailWindow(frame, transform) });
+function detailFor({ arrangement, model, marks, frame, transform, labelPx, detailOf = levelOfDetail }: SceneOptions) {
+  if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map<number, never>();
+  const window = detailWindow(frame, arrangement, transform);
+  return detailOf({ arrangement, marks, frame, timeZone: model.timeZone, labelPx, ...window });
 }
 
-interface VisibleEntries {
+interface DrawnRow {
+  readonly place: PlacedAt;
+  /** By start; they do not overlap. */
   readonly entries: readonly number[];
-  /** Kept, though there is no room for it. */
-  readonly kept: readonly number[];
-  /** Found, though there is no room for it: without a label. */
-  readonly marked: readonly number[];
 }
 
-function visibleEntries(context: SceneContext, row: Row, index: number): VisibleEntries {
-  const { keep, detail, found = [] } = context;
-  const all = row.form === 'rows' ? rowEntries(context, row) : (detail?.drawn.get(index) ?? []);
-  const entries = all.filter((entry) => isInReach(context, entry));
-  const kept = keep.filter((entry) => !entries.includes(entry) && standsIn(context, row, entry));
-  if (row.form === 'crowded') {
-    const isNew = (entry: number): boolean => !entries.includes(entry) && !kept.includes(entry);
-    const marked = found.filter((entry) => isNew(entry) && standsIn(context, row, entry) && isInReach(context, entry));
-    return { entries, kept, marked };
+/** Rows that were packed at fit, and those of crowded lanes that have some at this zoom. */
+function rowsOf(context: SceneContext): readonly DrawnRow[] {
+  const { arrangement, detail } = context;
+  const { laneHeadPx, lanePadPx, rowPx, labelsAbove } = arrangement.metrics;
+  const packed = arrangement.rows.filter(({ form }) => form === 'rows');
+  const ownRows = packed.map((row) => ({ place: row, entries: visibleEntries(context, row) }));
+  const windowRows = arrangement.lanes.flatMap(({ top }, lane) =>
+    (detail.get(lane)?.rows ?? []).map((entries, row) => {
+      const y = top + laneHeadPx + lanePadPx + rowPx * (row + (labelsAbove ? 0.72 : 0.5));
+      return { place: { lane, y }, entries: entries.filter((entry) => isInReach(context, entry)) };
+    }),
+  );
+  return [...ownRows, ...windowRows];
+}
+
+function crowdsOf({ arrangement, detail, transform }: SceneContext): readonly CrowdDrawing[] {
+  return arrangement.lanes.flatMap((lane, index) => {
+    const { crowd } = lane;
+    const level = detail.get(index);
+    if (crowd === undefined || level === undefined || level.form === 'rows') return [];
+    const stack = stackOf(lane, crowd, level, transform);
+    return [{ lane, index, crowd, level, stack, force: forceOf(lane, crowd, level, transform) }];
+  });
+}
+
+/** A title that the edge of the window would cut belongs to a mark that the window does not show. */
+function dropCutTitles(
+  { glyph, labelSide, labelX, labelRoom, labelWidth, count }: SceneColumns,
+  first: number,
+  widthPx: number,
+): void {
+  for (let at = first; at < count; at++) {
+    const start = labelX[at]!;
+    const end = start + labelRoom[at]!;
+    const isCut = end > 0 && start < widthPx && (glyph[at]! < 0 || glyph[at]! > widthPx);
+    if (!isCut) continue;
+    labelSide[at] = LabelSide.none;
+    labelRoom[at] = labelWidth[at] = 0;
   }
-  if (row.form !== 'rows' || kept.length === 0) return { entries, kept, marked: [] };
+}
+
+/** What has the focus or is open is among them wherever it stands. */
+function visibleEntries(context: SceneContext, row: Row): readonly number[] {
+  const entries = rowEntries(context, row).filter((entry) => isInReach(context, entry));
+  const kept = context.keep.filter((entry) => !entries.includes(entry) && standsIn(context, row, entry));
+  if (kept.length === 0) return entries;
   const { glyph } = context.marks;
-  return { entries: [...entries, ...kept].sort((left, right) => glyph[left]! - glyph[right]!), kept: [], marked: [] };
+  return [...entries, ...kept].sort((left, right) => glyph[left]! - glyph[right]!);
 }
 
 /** Rows do not overlap, so one entry more on either side is all that can reach in. */
@@ -138,12 +175,18 @@ function standsIn({ marks }: SceneContext, { time, entry }: Row, wanted: number)
   return false;
 }
 
-function writeRow(columns: SceneColumns, context: SceneContext, row: Row, entries: readonly number[]): void {
+function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, entries: readonly number[]): void {
   if (entries.length === 0) return;
   const { marks, arrangement, transform, labelPx } = context;
   const first = columns.count;
   writeMarks(columns, context, row, entries);
   const forms = entries.map((entry) => marks.form[entry]!);
+  const whole = {
+    start: toPx(transform, transform.scale.start) - transform.insetPx,
+    end: toPx(transform, transform.scale.end) + transform.insetPx,
+  };
+  const inWindow = { start: Math.max(whole.start, 0), end: Math.min(whole.end, transform.widthPx) };
+  const isInWindow = (x: number): boolean => x >= 0 && x <= transform.widthPx;
   const stacked = arrangement.labelsAbove;
   columns.label(
     first,
@@ -154,20 +197,18 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: Row, entrie
         stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form),
       ),
       stacked,
-      after: forms.map((form, item) => afterStart(columns, first + item, form)),
+      after: columns.right.subarray(first, columns.count),
       width: (item) => labelPx(entries[item]!),
-      limits: {
-        start: toPx(transform, transform.scale.start) - transform.insetPx,
-        end: toPx(transform, transform.scale.end) + transform.insetPx,
-      },
+      limits: (item) => (isInWindow(columns.glyph[first + item]!) ? inWindow : whole),
     }),
   );
+  dropCutTitles(columns, first, transform.widthPx);
 }
 
 function writeMarks(
   columns: SceneColumns,
   { marks, transform }: SceneContext,
-  row: Row,
+  row: PlacedAt,
   entries: readonly number[],
 ): void {
   for (const entry of entries) {
@@ -179,41 +220,23 @@ function writeMarks(
   }
 }
 
-/**
- * What is wider than the window carries its glyph, and with it its label, inside the window: it can stand anywhere in
- * what the date covers.
- */
+/** What leaves the window carries its glyph, and with it its label, in the part that is seen. */
 function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
-  if (!extent.spread || form & SET) return extent;
-  const { glyph, outerStart, outerEnd } = extent;
-  if (glyph < STICKY_PX) return { ...extent, glyph: Math.max(glyph, Math.min(STICKY_PX, outerEnd - STICKY_PX)) };
-  // At the visible start, where its label has room.
-  return glyph > widthPx - STICKY_PX ? { ...extent, glyph: Math.max(STICKY_PX, outerStart + STICKY_PX) } : extent;
-}
-
-/** Only a line runs below the row of a sharp day: its label stands beside the glyph. */
-function afterStart({ glyph, right, spread }: SceneColumns, placement: number, form: number): number {
-  const drawn = WIDE | MarkForm.openEnd | MarkForm.unknownEnd | SET;
-  if (spread[placement] === 0 || form & drawn) return right[placement]!;
-  return glyph[placement]! + (form & MarkForm.approximate ? HALO_PX : GLYPH_PX);
+  const { spread, outerStart, outerEnd } = extent;
+  if (!spread || form & SET || outerEnd - outerStart < STICKY_LEAST_PX) return extent;
+  const start = Math.max(outerStart, 0);
+  const end = Math.min(outerEnd, widthPx);
+  if (end <= start) return extent;
+  const glyph = glyphWithin(form, start, end);
+  // At the edge it keeps inside what it belongs to.
+  return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
 }
 
 function insideStart({ glyph, right, outerEnd, spread }: SceneColumns, placement: number, form: number): number {
   const open = spread[placement] === 1 && (form & (MarkForm.openEnd | MarkForm.unknownEnd)) !== 0;
-  const takesLabel = form & WIDE ? right[placement] === outerEnd[placement] : open;
+  const isSpan = spread[placement] === 1 && (form & SET) === 0;
+  const takesLabel = isSpan && !open ? right[placement] === outerEnd[placement] : open;
   return takesLabel ? glyph[placement]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[placement]!;
-}
-
-function densitiesOf({ detail, transform }: SceneContext): Densities | undefined {
-  if (detail === undefined) return undefined;
-  const { bucketStart, bucketEnd, counts } = detail;
-  return {
-    x0: bucketStart.map((ms) => toPx(transform, ms)),
-    x1: bucketEnd.map((ms) => toPx(transform, ms)),
-    start: bucketStart,
-    end: bucketEnd,
-    lanes: counts,
-  };
 }
 
 function sceneFolds(transform: Transform): readonly SceneFold[] {

@@ -1,211 +1,155 @@
 /**
- * What of a crowded lane is drawn one by one, and how many entries the rest are.
+ * In which form each lane is drawn at a zoom, and what it stacks. A lane has rows where all that the reader can pan to
+ * finds a row with its title, dots where the highest column of them fits, bars where none does.
  *
- * Time is cut into tiles that are {@link TILE_PX} wide at the power of two below the zoom, counted from the start of each
- * segment, so they stay the same while the reader pans, and until the zoom has doubled. In each row a tile is open where
- * every entry that stands in it has room there beside all before it; its entries are marks. The entries of the other
- * tiles are counted in buckets, a sixteenth of a tile each. Every entry is either a mark or counted once: marks and
- * counts add up to the lane, at every zoom.
- *
- * O(rows · tiles · log entries) for the tiles asked for, whatever the number of entries.
+ * Forms are settled at powers of two of the zoom of fit, for pieces of time some windows long, so they stay the same
+ * while the reader pans a little and zooms a little. O(columns · log entries), whatever the number of entries.
  */
-import { clamp } from '../base/number.js';
 import { lowerBound, upperBound } from '../base/search.js';
-import type { Arrangement, Row } from '../layout/arrange.js';
-import type { MarkColumns } from '../layout/mark-columns.js';
-import { GLYPH_PX, markExtent } from '../layout/mark-extent.js';
-import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
-import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
+import type { Arrangement, CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import { columnsOf, countInColumns, type ColumnOptions, type Columns } from '../layout/column-steps.js';
+import { dotSize, LEAST_COLUMN_PX, MAX_COARSER, type StackCounts } from '../layout/crowd-zones.js';
+import { levelTransform, tileSpan, type PlacedTitle } from '../layout/titles.js';
+import { createTimeScale } from '../scale/time-scale.js';
+import { toTime, type Frame, type Transform } from '../scale/view.js';
+import { packWindow, type PackOptions } from './window-rows.js';
 
-const TILE_PX = 64;
-const BUCKETS = 16;
-/** No more glyphs than this fit into a tile. */
-const MAX_MARKS = TILE_PX / (2 * GLYPH_PX);
+/** A number in force is counted in columns no narrower than this. */
+const LEAST_FORCE_PX = 3;
+/** The piece of time beyond the window, in windows. */
+const BEYOND = 0.5;
+/** Rounding must not lose a level. */
+const SLACK = 1e-9;
 
-export interface LevelOfDetail {
-  /** Buckets in order of time, UTC ms. None reaches over a fold. */
-  readonly bucketStart: Float64Array;
-  readonly bucketEnd: Float64Array;
-  /** Entries in each bucket that are not drawn one by one, of each lane (by place); none of lanes whose form is `rows`. */
-  readonly counts: ReadonlyMap<number, Uint32Array>;
-  /** Entries that are drawn one by one, of each row (by place); none of rows of other lanes. */
-  readonly drawn: ReadonlyMap<number, readonly number[]>;
+export interface LaneLevel {
+  readonly form: 'rows' | 'dots' | 'bars';
+  readonly stack: StackCounts;
+  /** Most entries in one column. */
+  readonly most: number;
+  /** Size of a dot; 0 where there are none. */
+  readonly dotPx: number;
+  readonly titles: readonly PlacedTitle[];
+  /** Entries of each row, by start; empty in other forms. */
+  readonly rows: readonly (readonly number[])[];
+  /** Undefined where every span has a line. */
+  readonly force: (Columns & { readonly count: Uint32Array; readonly most: number }) | undefined;
 }
 
-export interface DetailOptions {
-  readonly arrangement: Arrangement;
-  readonly marks: MarkColumns;
-  readonly frame: Frame;
-  /** px per `u`, a power of two: {@link detailWindow} finds it. */
-  readonly k: number;
+/** By place of the lane; lanes whose entries have a row each are not in it. */
+export type LevelOfDetail = ReadonlyMap<number, LaneLevel>;
+
+export interface DetailOptions extends PackOptions {
+  readonly timeZone: string;
+  /** The zoom is at least `2 ** level` times that of fit: {@link detailWindow} finds it. */
+  readonly level: number;
   /** Which window's width of the whole is asked for, from 0: {@link detailWindow} finds it. */
   readonly chunk: number;
 }
 
 /** The same for windows that differ by little: the key to remember a level of detail by. */
-export function detailWindow({ plan }: Frame, transform: Transform): { readonly k: number; readonly chunk: number } {
-  const k = 2 ** Math.floor(Math.log2(transform.k));
+export function detailWindow(
+  { plan }: Frame,
+  { fit }: Arrangement,
+  transform: Transform,
+): { readonly level: number; readonly chunk: number } {
+  const level = Math.max(0, Math.floor(Math.log2(transform.k / fit.k) + SLACK));
   const u = createTimeScale(plan, 0).toU(toTime(transform, 0));
-  return { k, chunk: Math.floor((u * k) / transform.widthPx) };
+  return { level, chunk: Math.floor((u * fit.k * 2 ** level) / transform.widthPx) };
 }
 
-/** Covers a window's width before the window and one after it, at least. */
 export function levelOfDetail(options: DetailOptions): LevelOfDetail {
-  const { arrangement } = options;
-  const tiles = tilesOf(options);
-  const bucketStart = tiles.flatMap(({ start, bucketMs, buckets }) =>
-    Array.from({ length: buckets }, (_, bucket) => start + bucket * bucketMs),
-  );
-  const bucketEnd = tiles.flatMap(({ start, end, bucketMs, buckets }) =>
-    Array.from({ length: buckets }, (_, bucket) => Math.min(start + (bucket + 1) * bucketMs, end)),
-  );
-  const counts = new Map<number, Uint32Array>();
-  const drawn = new Map<number, readonly number[]>();
-  for (const [index, { form }] of arrangement.lanes.entries()) {
-    if (form !== 'rows') counts.set(index, new Uint32Array(bucketStart.length));
+  const levels = new Map<number, LaneLevel>();
+  for (const [index, lane] of options.arrangement.lanes.entries()) {
+    if (lane.crowd !== undefined) levels.set(index, laneLevel(options, lane, lane.crowd));
   }
-  const level = levelTransform(options);
-  for (const [index, row] of arrangement.rows.entries()) {
-    const laneCounts = counts.get(row.lane);
-    if (laneCounts === undefined) continue;
-    const open = visitTiles(row, tiles, laneCounts, (from, to) => hasRoom(row, from, to, options.marks, level));
-    if (row.form === 'crowded') drawn.set(index, open.concat(reachingIn(row, tiles, options, level)));
-  }
-  return { bucketStart: Float64Array.from(bucketStart), bucketEnd: Float64Array.from(bucketEnd), counts, drawn };
+  return levels;
 }
 
-interface Tile {
-  readonly start: number;
-  readonly end: number;
-  /** What the tile answers for: its segment's ends reach to the neighbours, so that nothing falls between. */
-  readonly from: number;
-  readonly to: number;
-  readonly bucketMs: number;
-  readonly buckets: number;
-}
-
-function tilesOf({ frame, k, chunk }: DetailOptions): readonly Tile[] {
-  const { plan, widthPx } = frame;
-  const flat = createTimeScale(plan, 0);
-  const fromMs = flat.toTime(((chunk - 1) * widthPx) / k);
-  const toMs = flat.toTime(((chunk + 3) * widthPx) / k);
-  return plan.segments.flatMap((segment, index) => {
-    if (segment.end < fromMs || segment.start > toMs) return [];
-    const first = tilePlace(plan, index, k, fromMs);
-    const last = tilePlace(plan, index, k, toMs);
-    return Array.from({ length: last - first + 1 }, (_, offset) => tileAt(plan, index, k, first + offset));
-  });
-}
-
-function tileLengthMs({ segments, shares }: ScalePlan, index: number, k: number): number {
-  const { start, end } = segments[index]!;
-  return ((TILE_PX / k) * (end - start)) / shares[index]!;
-}
-
-/** Place of the segment's tile in which a time stands; the first or the last one of it for times outside. */
-function tilePlace(plan: ScalePlan, index: number, k: number, ms: number): number {
-  const { start, end } = plan.segments[index]!;
-  const tileMs = tileLengthMs(plan, index, k);
-  return clamp(Math.floor((ms - start) / tileMs), 0, Math.max(0, Math.ceil((end - start) / tileMs) - 1));
-}
-
-function tileAt(plan: ScalePlan, index: number, k: number, place: number): Tile {
-  const { segments } = plan;
-  const segment = segments[index]!;
-  const tileMs = tileLengthMs(plan, index, k);
-  const start = segment.start + place * tileMs;
-  const end = Math.min(start + tileMs, segment.end);
-  const bucketMs = tileMs / BUCKETS;
-  const isLast = place === tilePlace(plan, index, k, segment.end);
+function laneLevel(options: DetailOptions, lane: PlacedLane, crowd: CrowdedLane): LaneLevel {
+  const { frame, arrangement, level, chunk, timeZone } = options;
+  const transform = levelTransform(frame.plan, arrangement.fit, level);
+  const flat = createTimeScale(frame.plan, 0);
+  const edge = (windows: number): number => flat.toTime((windows * frame.widthPx) / transform.k);
+  const range = { from: edge(chunk - BEYOND), to: edge(chunk + 2 + BEYOND) };
+  const rows = lane.form === 'crowded' ? packWindow(options, lane, crowd, { transform, ...range }) : undefined;
+  if (rows !== undefined) return { ...NOTHING, form: 'rows', rows };
+  const { zones } = crowd;
+  const shared = { plan: frame.plan, transform, ...range, timeZone };
+  const { stack, dotPx } = stackWithin(lane, crowd, { ...shared, fitK: arrangement.fit.k });
   return {
-    start,
-    end,
-    from: place > 0 ? start : index === 0 ? -Infinity : segment.start,
-    to: isLast ? (segments[index + 1]?.start ?? Infinity) : start + tileMs,
-    bucketMs,
-    buckets: clamp(Math.ceil((end - start) / bucketMs), 1, BUCKETS),
+    form: dotPx === undefined ? 'bars' : 'dots',
+    stack,
+    most: stack.to.reduce((most, to, column) => Math.max(most, to - stack.from[column]!), 0),
+    dotPx: dotPx ?? 0,
+    titles: zones.titleLines === 0 ? [] : titlesWithin(options, crowd, range),
+    rows: [],
+    force:
+      zones.forcePx === 0
+        ? undefined
+        : countForce(crowd, columnsOf({ ...shared, finest: crowd.spans.finest, leastPx: LEAST_FORCE_PX })),
   };
 }
 
-/** Entries of open tiles; those of the others are counted. */
-function visitTiles(
-  { time, entry, form }: Row,
-  tiles: readonly Tile[],
-  counts: Uint32Array,
-  isOpen: (from: number, to: number) => boolean,
-): readonly number[] {
-  const open: number[] = [];
-  let bucket = 0;
-  for (const tile of tiles) {
-    const from = lowerBound(time, tile.from);
-    const to = lowerBound(time, tile.to, from);
-    if (from < to) {
-      if (form === 'crowded' && isOpen(from, to)) open.push(...entry.subarray(from, to));
-      else countTile(time, tile, { from, to }, counts.subarray(bucket, bucket + tile.buckets));
-    }
-    bucket += tile.buckets;
+/**
+ * Dots in the finest columns in which they fit, else bars in the finest. Columns that were dots further out are still
+ * among those tried, so what was a dot stays one.
+ */
+function stackWithin(
+  { form }: PlacedLane,
+  { points, zones }: CrowdedLane,
+  options: Omit<ColumnOptions, 'finest' | 'leastPx'>,
+): { readonly stack: StackCounts; readonly dotPx: number | undefined } {
+  const stackOf = (coarser: number): StackCounts => {
+    const columns = columnsOf({ ...options, finest: points.finest, leastPx: LEAST_COLUMN_PX, coarser });
+    return { ...columns, ...countInColumns(points.at, columns) };
+  };
+  const finest = stackOf(0);
+  if (form === 'collapsed') return { stack: finest, dotPx: undefined };
+  for (let coarser = 0; coarser <= MAX_COARSER; coarser++) {
+    const stack = coarser === 0 ? finest : stackOf(coarser);
+    const dotPx = dotSize(stack, options.transform, zones.stackPx);
+    if (dotPx !== undefined) return { stack, dotPx };
   }
-  return open;
+  return { stack: finest, dotPx: undefined };
 }
 
-function countTile(
-  time: Float64Array,
-  { start, bucketMs, buckets }: Tile,
+const NOTHING: LaneLevel = {
+  form: 'bars',
+  stack: { start: new Float64Array(0), end: new Float64Array(0), from: new Uint32Array(0), to: new Uint32Array(0) },
+  most: 0,
+  dotPx: 0,
+  titles: [],
+  rows: [],
+  force: undefined,
+};
+
+/** A title belongs to the tile that its entry stands in. */
+function titlesWithin(
+  { frame: { plan }, level }: DetailOptions,
+  { points, titlesOf }: CrowdedLane,
   { from, to }: { readonly from: number; readonly to: number },
-  counts: Uint32Array,
-): void {
-  let before = from;
-  for (let bucket = 0; bucket < buckets && before < to; bucket++) {
-    const until = bucket === buckets - 1 ? to : lowerBound(time, start + (bucket + 1) * bucketMs, before, to);
-    counts[bucket]! += until - before;
-    before = until;
+): readonly PlacedTitle[] {
+  const flat = createTimeScale(plan, 0);
+  const tiles = 2 ** level;
+  const tileAt = (ms: number): number => Math.max(0, Math.min(tiles - 1, Math.floor(flat.toU(ms) * tiles)));
+  const titles: PlacedTitle[] = [];
+  for (let tile = tileAt(from); tile <= tileAt(to); tile++) {
+    const { start, end } = tileSpan(plan, level, tile);
+    const first = tile === 0 ? -Infinity : start;
+    const last = tile === tiles - 1 ? Infinity : end;
+    titles.push(...titlesOf(level, tile).filter(({ place }) => points.at[place]! >= first && points.at[place]! < last));
   }
+  return titles;
 }
 
-/** Whether the entries from `from` to `to` (exclusive) overlap nothing that begins before them, at this level or closer. */
-function hasRoom({ entry, reach }: Row, from: number, to: number, marks: MarkColumns, level: Transform): boolean {
-  if (to - from > MAX_MARKS) return false;
-  for (let place = from; place < to; place++) {
-    if (place === 0) continue;
-    const { left, aboutStart } = markExtent(marks, entry[place]!, level);
-    const { right } = markExtent(marks, entry[place - 1]!, level);
-    if (Math.max(right, toPx(level, reach[place - 1]!)) > Math.min(left, aboutStart)) return false;
+/** In each column, the spans that meet it. */
+function countForce({ spans }: CrowdedLane, columns: Columns): LaneLevel['force'] {
+  const count = new Uint32Array(columns.start.length);
+  let most = 0;
+  for (let column = 0; column < count.length; column++) {
+    const begun = lowerBound(spans.starts, columns.end[column]!);
+    count[column] = begun - upperBound(spans.ends, columns.start[column]!);
+    most = Math.max(most, count[column]!);
   }
-  return true;
-}
-
-/** What stands before the first tile or after the last one and reaches in, one on either side, if its own tile is open. */
-function reachingIn(
-  row: Row,
-  tiles: readonly Tile[],
-  { marks, frame: { plan }, k }: DetailOptions,
-  level: Transform,
-): readonly number[] {
-  const { time, reach, entry } = row;
-  const first = tiles[0];
-  const last = tiles.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const after = lowerBound(time, last.to);
-  const latest = reach[lowerBound(time, first.from) - 1] ?? -Infinity;
-  const candidates = latest > first.start ? [lowerBound(reach, latest)] : [];
-  if (after < time.length && marks.outerStart[entry[after]!]! < last.end) candidates.push(after);
-  const isOpen = (place: number): boolean => {
-    const ms = time[place]!;
-    const index = clamp(
-      upperBound(
-        plan.segments.map(({ start }) => start),
-        ms,
-      ) - 1,
-      0,
-      plan.segments.length - 1,
-    );
-    const { from, to } = tileAt(plan, index, k, tilePlace(plan, index, k, ms));
-    return hasRoom(row, lowerBound(time, from), lowerBound(time, to), marks, level);
-  };
-  return candidates.filter(isOpen).map((place) => entry[place]!);
-}
-
-function levelTransform({ frame, k }: DetailOptions): Transform {
-  const { plan, widthPx, foldPx, insetPx } = frame;
-  return { scale: createTimeScale(plan, foldPx / k), k, u0: 0, widthPx, foldPx, insetPx };
+  return { ...columns, count, most };
 }

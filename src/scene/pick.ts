@@ -1,60 +1,99 @@
-/** What stands at a place of the chart: a mark, or a bar of a density. For what is painted, and so has no element. */
+/** What stands at a place of the chart: a mark, or a column of counts. For what is painted, and so has no element. */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
-import type { Scene } from './scene.js';
+import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js';
 
 /** A mark answers within this distance of its row's middle, and at least so wide. */
 const HIT_PX = 12;
-/** A density answers a little beside its bar. */
+/** A column answers a little beside its bar, and above it. */
 const BAR_HIT_PX = 5;
+const BASE_HIT_PX = 4;
+const MIN_DOT_HIT_PX = 4;
+/** Half the height of a thin span with its title. */
+const SPAN_HIT_PX = 8;
 
 /** Index of the placement; undefined where there is none. x runs with time, from the start of the window. */
 export function placementAt(scene: Scene, xPx: number, yPx: number): number | undefined {
   const x = xPx - scene.offsetPx;
   let nearest: number | undefined;
+  let least = Infinity;
   for (let placement = 0; placement < scene.count; placement++) {
-    if (Math.abs(scene.y[placement]! - yPx) > HIT_PX || !covers(scene, placement, x)) continue;
-    if (nearest === undefined || distance(scene, placement, x) < distance(scene, nearest, x)) nearest = placement;
+    const away = distance(scene, placement, x, yPx);
+    if (away >= least) continue;
+    nearest = placement;
+    least = away;
   }
   return nearest;
 }
 
-function covers({ left, right, glyph, labelX, labelRoom, labelWidth }: Scene, placement: number, x: number): boolean {
-  if (
-    x >= Math.min(left[placement]!, glyph[placement]! - HIT_PX) &&
-    x <= Math.max(right[placement]!, glyph[placement]! + HIT_PX)
-  ) {
-    return true;
+/** From the middle of the mark, where the place is on it; infinite where it is not. A title answers for its dot. */
+function distance(scene: Scene, placement: number, x: number, y: number): number {
+  const dy = Math.abs(scene.y[placement]! - y);
+  const dx = Math.abs(scene.glyph[placement]! - x);
+  if (isOnLabel(scene, placement, x, y)) return 0;
+  if (scene.look[placement] === MarkLook.dot) {
+    const half = Math.max(scene.size[placement]! / 2, MIN_DOT_HIT_PX);
+    return dx <= half && dy <= half ? Math.hypot(dx, dy) : Infinity;
   }
-  const label = labelX[placement]!;
-  return x >= label && x <= label + Math.min(labelRoom[placement]!, labelWidth[placement]!);
+  const isSpan = scene.look[placement] === MarkLook.span;
+  const half = isSpan ? 0 : HIT_PX;
+  const left = Math.min(scene.left[placement]!, scene.glyph[placement]! - half);
+  const right = Math.max(scene.right[placement]!, scene.glyph[placement]! + half);
+  return x >= left && x <= right && dy <= (isSpan ? SPAN_HIT_PX : HIT_PX) ? dx : Infinity;
 }
 
-function distance({ glyph }: Scene, placement: number, x: number): number {
-  return Math.abs(glyph[placement]! - x);
+function isOnLabel({ labelX, labelY, labelRoom, labelWidth }: Scene, placement: number, x: number, y: number): boolean {
+  const start = labelX[placement]!;
+  const width = Math.min(labelRoom[placement]!, labelWidth[placement]!);
+  return width > 0 && x >= start && x <= start + width && Math.abs(labelY[placement]! - y) <= SPAN_HIT_PX;
 }
 
-export interface PickedDensity {
+export interface PickedColumn {
   /** Place of the lane. */
   readonly lane: number;
-  /** Of the bar, UTC ms. */
+  /** Of the column, UTC ms: exactly what is under the pointer. */
   readonly start: number;
   readonly end: number;
   readonly count: number;
+  /** Its entries; undefined of a number in force, whose entries last beyond the column. */
+  readonly entries: Uint32Array | undefined;
 }
 
-export function densityAt({ densities, lanes, offsetPx }: Scene, xPx: number, yPx: number): PickedDensity | undefined {
-  const lane = lanes.findIndex(({ top, height }) => yPx >= top && yPx < top + height);
-  const counts = densities?.lanes.get(lane);
-  if (densities === undefined || counts === undefined) return undefined;
-  const x = xPx - offsetPx;
-  const at = upperBound(densities.x0, x) - 1;
-  const bucket = [at, at + 1, at - 1].find(
+/** The column of counts or dots at a place; from the top of the lane's columns to their base. */
+export function columnAt(scene: Scene, xPx: number, yPx: number): PickedColumn | undefined {
+  const lane = scene.lanes.findIndex(({ top, height }) => yPx >= top && yPx < top + height);
+  const x = xPx - scene.offsetPx;
+  const force = scene.forces.get(lane);
+  const stack = scene.stacks.get(lane);
+  if (force !== undefined && yPx <= force.base + BASE_HIT_PX) return pickColumn(lane, force, x, yPx, undefined);
+  return stack && pickColumn(lane, stack, x, yPx, stack);
+}
+
+function pickColumn(
+  lane: number,
+  columns: StackColumns,
+  x: number,
+  y: number,
+  stack: Stack | undefined,
+): PickedColumn | undefined {
+  if (y > columns.base + BASE_HIT_PX) return undefined;
+  const at = upperBound(columns.x0, x) - 1;
+  // Beside a narrow bar the nearest one answers.
+  const column = [at, at + 1, at - 1].find(
     (index) =>
-      (counts[index] ?? 0) > 0 && densities.x0[index]! - x < BAR_HIT_PX && x - densities.x1[index]! < BAR_HIT_PX,
+      (columns.count[index] ?? 0) > 0 &&
+      columns.x0[index]! - x < BAR_HIT_PX &&
+      x - columns.x1[index]! < BAR_HIT_PX &&
+      y >= columns.top[index]! - BAR_HIT_PX,
   );
-  if (bucket === undefined) return undefined;
-  return { lane, start: densities.start[bucket]!, end: densities.end[bucket]!, count: counts[bucket]! };
+  if (column === undefined) return undefined;
+  return {
+    lane,
+    start: columns.start[column]!,
+    end: columns.end[column]!,
+    count: columns.count[column]!,
+    entries: stack?.entry.subarray(stack.from[column], stack.to[column]),
+  };
 }
 
 /** First and last instant at which an entry of the lane stands between two times (`end` exclusive); undefined if none does. */

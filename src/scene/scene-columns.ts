@@ -1,13 +1,19 @@
 /** Writes the columns of a scene, row by row. */
 import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../data/timeline-model.js';
-import type { Row } from '../layout/arrange.js';
 import type { PlacedLabels } from '../layout/labels.js';
 import { colourOf } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { MarkExtent } from '../layout/mark-extent.js';
-import { GlyphShape, type Placements } from './scene.js';
+import { GlyphShape, MarkLook, type Placements } from './scene.js';
 
 const NO_COMMENT = STATEMENT_FORMS.indexOf('no-comment') + 1;
+
+export interface PlacedAt {
+  readonly lane: number;
+  readonly y: number;
+  readonly look?: MarkLook;
+  readonly size?: number;
+}
 
 export class SceneColumns {
   count = 0;
@@ -24,7 +30,10 @@ export class SceneColumns {
   readonly left: Float64Array;
   readonly right: Float64Array;
   readonly spread: Uint8Array;
+  readonly look: Uint8Array;
+  readonly size: Float32Array;
   readonly labelSide: Uint8Array;
+  readonly labelY: Float32Array;
   readonly labelX: Float64Array;
   readonly labelRoom: Float64Array;
   readonly labelWidth: Float64Array;
@@ -44,7 +53,10 @@ export class SceneColumns {
     this.left = numbers();
     this.right = numbers();
     this.spread = new Uint8Array(capacity);
+    this.look = new Uint8Array(capacity);
+    this.size = new Float32Array(capacity);
     this.labelSide = new Uint8Array(capacity);
+    this.labelY = new Float32Array(capacity);
     this.labelX = numbers();
     this.labelRoom = numbers();
     this.labelWidth = numbers();
@@ -52,14 +64,16 @@ export class SceneColumns {
 
   add(
     entry: number,
-    { lane, y }: Row,
+    { lane, y, look = MarkLook.glyph, size = 0 }: PlacedAt,
     extent: MarkExtent,
     core: { readonly start: number; readonly end: number },
-  ): void {
+  ): number {
     const at = this.count++;
     this.entry[at] = entry;
     this.lane[at] = lane;
-    this.y[at] = y;
+    this.y[at] = this.labelY[at] = y;
+    this.look[at] = look;
+    this.size[at] = size;
     this.outerStart[at] = extent.outerStart;
     this.outerEnd[at] = extent.outerEnd;
     this.aboutStart[at] = extent.aboutStart;
@@ -70,6 +84,7 @@ export class SceneColumns {
     this.left[at] = extent.left;
     this.right[at] = extent.right;
     this.spread[at] = extent.spread ? 1 : 0;
+    return at;
   }
 
   /** Labels of the marks from `first` on. */
@@ -83,7 +98,7 @@ export class SceneColumns {
   columns({ model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns }): Placements {
     const { count, entry, lane, y } = this;
     const { outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread } = this;
-    const { labelSide, labelX, labelRoom, labelWidth } = this;
+    const { look, size, labelSide, labelY, labelX, labelRoom, labelWidth } = this;
     const shape = new Uint8Array(entry.length);
     const colour = new Uint8Array(entry.length);
     const form = new Uint16Array(entry.length);
@@ -98,7 +113,7 @@ export class SceneColumns {
     return {
       ...{ count, entry, lane, y },
       ...{ outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread },
-      ...{ labelSide, labelX, labelRoom, labelWidth },
+      ...{ look, size, labelSide, labelY, labelX, labelRoom, labelWidth },
       ...{ shape, colour, form, status },
     };
   }

@@ -13,6 +13,10 @@ import type { PlacedLane } from '../layout/arrange.js';
 export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;
 export type GlyphShape = (typeof GlyphShape)[keyof typeof GlyphShape];
 
+/** How a placement is drawn: with its glyph, as a dot of a column, or as a thin span in the band of what lasts. */
+export const MarkLook = { glyph: 0, dot: 1, span: 2 } as const;
+export type MarkLook = (typeof MarkLook)[keyof typeof MarkLook];
+
 /** One entry in one lane is one placement: a row of these columns. */
 export interface Placements {
   readonly count: number;
@@ -40,7 +44,13 @@ export interface Placements {
   readonly form: Uint16Array;
   /** 1 where `outerStart` to `outerEnd` is drawn. */
   readonly spread: Uint8Array;
+  /** `MarkLook`. */
+  readonly look: Uint8Array;
+  /** Of a dot, its diameter; of a thin span, its height, px; 0 of other marks. */
+  readonly size: Float32Array;
   readonly labelSide: Uint8Array;
+  /** Middle of the label's line; `y` but for a title that a hairline ties to its dot. */
+  readonly labelY: Float32Array;
   readonly labelX: Float64Array;
   readonly labelRoom: Float64Array;
   /** Full width of the label; 0 where none is placed. */
@@ -50,10 +60,12 @@ export interface Placements {
 }
 
 export interface Scene extends Placements {
-  /** What is not drawn one by one; undefined where everything is. */
-  readonly densities: Densities | undefined;
+  /** Columns of entries, of each lane (by place) that has any. */
+  readonly stacks: ReadonlyMap<number, Stack>;
+  /** How many of what lasts is in force, of each lane (by place) that cannot draw all of it. */
+  readonly forces: ReadonlyMap<number, Force>;
   readonly folds: readonly SceneFold[];
-  readonly lanes: readonly PlacedLane[];
+  readonly lanes: readonly SceneLane[];
   readonly heightPx: number;
   /** The transform that it was built for. */
   readonly transform: Transform;
@@ -64,16 +76,43 @@ export interface Scene extends Placements {
   readonly to: number;
 }
 
-/** How many entries stand in each bucket of time, besides those that are placements. The counts are exact. */
-export interface Densities {
-  /** Edges of the buckets: px, and UTC ms. */
+export interface SceneLane extends PlacedLane {
+  /** In which form it is drawn now. */
+  readonly look: 'rows' | 'dots' | 'bars';
+}
+
+/** Columns of the calendar, without the empty ones, in order of time. */
+export interface StackColumns {
+  /** Edges: px, and UTC ms (`end` is exclusive). */
   readonly x0: Float64Array;
   readonly x1: Float64Array;
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Counts by bucket, of each lane (by place) that has any. */
-  readonly lanes: ReadonlyMap<number, Uint32Array>;
+  /** Entries in each. */
+  readonly count: Uint32Array;
+  /** y at which each ends above, px from the top of the rows. */
+  readonly top: Float64Array;
+  /** y at which all stand. */
+  readonly base: number;
+  /** A number, and the y of its height; undefined where the columns are of unequal measure. */
+  readonly tick: ScaleTick | undefined;
 }
+
+export interface ScaleTick {
+  readonly count: number;
+  readonly y: number;
+}
+
+export interface Stack extends StackColumns {
+  readonly form: 'dots' | 'bars';
+  /** The entries of column `i` are `entry[from[i]]` to `entry[to[i] - 1]`. */
+  readonly entry: Uint32Array;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+}
+
+/** Each column counts the entries that meet it, so one entry is counted in many. */
+export type Force = StackColumns;
 
 export interface SceneFold extends Fold {
   readonly x0: number;

@@ -88,7 +88,7 @@ function clickByTouch(element: ConflictTimeline, { x, y }: Target): void {
   target.dispatchEvent(new PointerEvent('pointerdown', { ...touch, buttons: 1 }));
   target.dispatchEvent(new PointerEvent('pointerup', touch));
   target.dispatchEvent(new MouseEvent('mousedown', at));
-  target.closest<HTMLElement>('[tabindex], button')?.focus();
+  target.closest<HTMLElement>('[tabindex], button')?.focus({ preventScroll: true });
   target.dispatchEvent(new MouseEvent('mouseup', at));
   target.dispatchEvent(new MouseEvent('click', at));
 }

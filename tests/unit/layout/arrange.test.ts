@@ -109,24 +109,28 @@ describe('arrange', () => {
 
   it('measures no label where a lane has too many for each to get room', () => {
     const measured = (count: number): number => {
-      const { model, marks, fit } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
+      const { model, marks, frame, fit } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
       let calls = 0;
       const labelPx = () => ++calls;
       const lanes = assignLanes(model, model.order, 'none');
-      const { lanes: placed } = finish(
-        arrangeSteps({ model, marks, lanes, fit, metrics: WIDE, labelPx, collapsed: new Set() }),
+      finish(
+        arrangeSteps({
+          ...{ model, marks, lanes, plan: frame.plan, fit, metrics: WIDE, labelPx, collapsed: new Set() },
+          titleOf: () => '',
+          importance: () => 0,
+        }),
       );
-      expect(placed.map(({ form }) => form)).to.deep.equal(['rows']);
       return calls;
     };
     expect([measured(60), measured(61)]).to.deep.equal([60, 0]);
   });
 
-  it('spreads a lane that is too full for rows over a few, each sorted by time', () => {
-    const entries = entriesOf(200, 0.01);
+  it('gives a lane that is too full for rows one of what stands and one of what lasts, each sorted by time', () => {
+    const lasting = entriesOf(40, 0.05).map((entry, at) => ({ ...entry, id: `s${at}`, date: '2022-01-01/2022-02' }));
+    const entries = [...entriesOf(200, 0.01), ...lasting];
     const { arrangement, marks } = layOut(createDatasetModel({ entries }), { ...options, lanes: 'none' });
     expect(arrangement.lanes.map(({ form }) => form)).to.deep.equal(['crowded']);
-    expect(arrangement.rows.map(({ entry }) => entry.length)).to.deep.equal([50, 50, 50, 50]);
+    expect(arrangement.rows.map(({ entry }) => entry.length)).to.deep.equal([40, 200]);
     for (const { entry, time, reach } of arrangement.rows) {
       expect([...time]).to.deep.equal([...entry].map((index) => marks.glyph[index]!));
       expect([...time]).to.deep.equal([...time].sort((left, right) => left - right));
@@ -134,6 +138,22 @@ describe('arrange', () => {
         reach.every((end, place) => end >= marks.outerEnd[entry[place]!]! && end >= (reach[place - 1] ?? 0)),
       ).to.equal(true);
     }
+  });
+
+  it('shares its height: lanes that need most turn from rows to columns first, and fill what is left', () => {
+    const entries = entriesOf(90, 0.2).map((entry, at) => ({ ...entry, kind: at < 20 ? 'event' : 'statement' }));
+    const heights = (budgetPx: number) => {
+      const metrics = { ...WIDE, budgetPx };
+      const { arrangement } = layOut(createDatasetModel({ entries }), { ...options, metrics, lanes: 'kind' });
+      return arrangement.lanes.map(({ form, height }) => ({ form, height }));
+    };
+    for (const budgetPx of [400, 600, 900]) {
+      const lanes = heights(budgetPx);
+      expect(lanes[1]?.form).to.equal('crowded');
+      expect(lanes.reduce((sum, { height }) => sum + height, 0)).to.be.at.most(budgetPx + 1);
+    }
+    expect(heights(300)[0]?.form).to.equal('crowded');
+    expect(heights(900)[0]?.form).to.equal('rows');
   });
 
   it('does not depend on the order of the dataset', () => {

@@ -43,7 +43,7 @@ function rowOf(list: readonly Draft[], stacked: boolean): LabelRow {
     after: marks.map(({ after }) => after),
     inside: marks.map(({ inside }) => inside),
     width: (mark) => marks[mark]!.label,
-    limits: { start: 0, end: LIMIT_PX },
+    limits: () => ({ start: 0, end: LIMIT_PX }),
     stacked,
   };
 }
@@ -124,7 +124,7 @@ describe('placeLabels', () => {
       after: [start + 16],
       inside: [start + 16],
       width: () => width,
-      limits: { start: 0, end },
+      limits: () => ({ start: 0, end }),
       stacked: false,
     });
     expect(boxesOf(one(100, 50))).to.deep.equal([{ mark: 0, side: LabelSide.after, start: 122, end: 172 }]);
@@ -172,7 +172,7 @@ describe('placeLabels, worked out', () => {
         asked.push(mark);
         return widths[mark]!;
       },
-      limits: { start: 0, end },
+      limits: () => ({ start: 0, end }),
       stacked,
     });
     const names = Object.keys(LabelSide);

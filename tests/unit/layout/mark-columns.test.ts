@@ -34,7 +34,7 @@ describe('markColumns: one form for each kind of knowledge', () => {
     ['2022-XX', 'band unspecified', '2022-01-01', '2022-12-31'],
     ['2022-02-24/2022-03-02', 'bar', '2022-02-24', '2022-03-02'],
     ['../2022-02-24', 'openStart', '2022-02-24', '2022-02-24'],
-    ['2022-02-24/..', 'openEnd', '2022-02-24', '2022-02-24'],
+    ['2022-02-24/..', 'bar openEnd', '2022-02-24', '2022-02-24'],
     ['/2022-02-24', 'unknownStart', '2022-02-24', '2022-02-24'],
     ['2022-02-24/', 'unknownEnd', '2022-02-24', '2022-02-24'],
     ['[2022-02-24,2022-03-02]', 'oneOf', '2022-02-24', '2022-03-02'],
@@ -47,6 +47,16 @@ describe('markColumns: one form for each kind of knowledge', () => {
       expect([mark.forms, mark.start, mark.end]).to.deep.equal([forms, start, end]);
     });
   }
+
+  it('what has no end runs on to the end of the data', () => {
+    const entries = ['2022-02-24/..', '2022-03-10', '2022-03'].map((date, at) => ({
+      ...{ id: `e${at}`, kind: 'event', title: 'A', date },
+    }));
+    const model = createDatasetModel({ entries });
+    const { outerEnd, coreEnd } = markColumns(model);
+    const open = model.indexOf('e0')!;
+    expect([outerEnd[open], coreEnd[open]]).to.deep.equal([Date.UTC(2022, 3, 1), Date.UTC(2022, 3, 1)]);
+  });
 
   it('a bar is certain between the last possible start and the first possible end', () => {
     expect(markOf('2022-02-24/2022-03-02').core).to.equal(7);

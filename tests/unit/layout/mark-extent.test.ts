@@ -40,8 +40,9 @@ describe('markExtent', () => {
   it('of an open date has a tail that is as long at every zoom', () => {
     for (const dayPx of [1, 20, 60]) {
       const { glyph, left, right } = extentOf('../2022-02-24', dayPx);
-      expect(glyph - left).to.be.closeTo(GLYPH_PX + TAIL_PX, 0.01);
-      expect(right - glyph).to.be.closeTo(GLYPH_PX, 0.01);
+      const half = Math.max(GLYPH_PX, dayPx > 26 ? dayPx / 2 : 0);
+      expect(glyph - left).to.be.closeTo(half + TAIL_PX, 0.01);
+      expect(right - glyph).to.be.closeTo(half, 0.01);
     }
     const { glyph, right } = extentOf('2022-02-24/', 1);
     expect(right - glyph).to.be.closeTo(GLYPH_PX + TAIL_PX, 0.01);
@@ -51,7 +52,7 @@ describe('markExtent', () => {
     const { left, right, spread, glyph } = extentOf('2022-03', 10);
     expect(spread).to.equal(true);
     expect(right - left).to.be.closeTo(310, 0.1);
-    expect(glyph - left, 'the glyph leads, with room for the label').to.be.closeTo(13, 0.01);
+    expect(glyph - left, 'a band has no start: its glyph is in the middle').to.be.closeTo(155, 0.1);
   });
 
   it('holds what the date covers, the glyph, and "about", at every zoom', () => {
@@ -87,9 +88,9 @@ describe('markExtent at its limits', () => {
     return markExtent(markColumns(model), 0, createTransform(frame, fitView(frame)));
   }
 
-  it('a day has a line of its own from 72 px on, a set one at every width', () => {
-    expect(extentFrom('2022-02-24', 71.9).spread).to.equal(false);
-    expect(extentFrom('2022-02-24', 72).spread).to.equal(true);
+  it('a day is drawn as wide as it is from 26 px on, a set at every width', () => {
+    expect(extentFrom('2022-02-24', 25.9).spread).to.equal(false);
+    expect(extentFrom('2022-02-24', 26).spread).to.equal(true);
     expect(extentFrom('[2022-02-24,2022-02-25]', 1).spread).to.equal(true);
     expect(extentFrom('{2022-02-24,2022-02-25}', 1).spread).to.equal(true);
   });

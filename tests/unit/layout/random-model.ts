@@ -5,6 +5,7 @@ import { createModel } from '../../../src/data/create-model.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { arrangeSteps, type Arrangement, type RowMetrics } from '../../../src/layout/arrange.js';
+import { importanceOf } from '../../../src/layout/importance.js';
 import { assignLanes, type LanesBy } from '../../../src/layout/lanes.js';
 import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/layout/occupied.js';
@@ -26,6 +27,7 @@ export const WIDE: RowMetrics = {
   laneLeastPx: 65,
   labelsAbove: false,
   densityPx: 40,
+  linePx: 17,
   budgetPx: 4000,
 };
 
@@ -102,7 +104,13 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
     frame,
     fit,
     labelPx,
-    arrangement: finish(arrangeSteps({ model, marks, lanes: heads, fit, metrics, labelPx, collapsed })),
+    arrangement: finish(
+      arrangeSteps({
+        ...{ model, marks, lanes: heads, plan, fit, metrics, labelPx, collapsed },
+        titleOf: (index) => model.entries.at(index)!.title,
+        importance: importanceOf(model, undefined),
+      }),
+    ),
   };
 }
 

@@ -160,12 +160,12 @@ describe('buildScene', () => {
   });
 });
 
-/** Entries that are counted in buckets within some px. */
-function countIn({ densities }: Scene, fromPx: number, toPx: number): number {
+/** Entries that are counted in columns within some px. */
+function countIn({ stacks }: Scene, fromPx: number, toPx: number): number {
   let sum = 0;
-  for (const counts of densities?.lanes.values() ?? []) {
-    counts.forEach((count, bucket) => {
-      if (densities!.x0[bucket]! >= fromPx && densities!.x1[bucket]! <= toPx) sum += count;
+  for (const { count, x0, x1 } of stacks.values()) {
+    count.forEach((entries, column) => {
+      if (x1[column]! > fromPx && x0[column]! < toPx) sum += entries;
     });
   }
   return sum;

@@ -1,139 +1,175 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { markExtent } from '../../../src/layout/mark-extent.js';
-import { clampView, createTransform, fitView, toPx, type Transform } from '../../../src/scale/view.js';
+import { columnWidth } from '../../../src/layout/crowd-zones.js';
+import { clampView, createTransform, fitView, type Transform, type View } from '../../../src/scale/view.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
-import { detailWindow, levelOfDetail } from '../../../src/scene/level-of-detail.js';
-import type { Scene } from '../../../src/scene/scene.js';
+import { edgeCounts, sortedEnds } from '../../../src/scene/edge-counts.js';
+import { countInView } from '../../../src/scene/in-view.js';
+import { MarkLook, type Scene } from '../../../src/scene/scene.js';
+import type { StopIndex } from '../../../src/scene/stops.js';
 import { createDatasetModel, layOut, WIDE, type Layout } from '../layout/random-model.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2015, 0, 1);
-const WIDTH_PX = 700;
+const WIDTH_PX = 1000;
 const SLACK_PX = 0.5;
-const SCENES = { ...RUNS, numRuns: 60 };
+const SCENES = { ...RUNS, numRuns: 25, endOnFailure: true };
+/** Titles closer to an edge of the window than this may be flipped, pinned or cut there. */
+const LONGEST_TITLE_PX = 360;
 
-/** Bursts of several hundred entries, some lasting, with years between. */
+/** Bursts of several hundred entries of every length, with years between. */
 const crowd: fc.Arbitrary<TimelineModel> = fc
   .record({
-    bursts: fc.array(fc.tuple(share(), fc.integer({ min: 700, max: 900 }), between(0, 40)), {
+    bursts: fc.array(fc.tuple(share(), fc.integer({ min: 60, max: 500 }), between(0, 40)), {
       minLength: 1,
       maxLength: 3,
     }),
+    lasting: share(),
     seed: fc.nat(),
   })
-  .map(({ bursts, seed }) => {
+  .map(({ bursts, lasting, seed }) => {
     let state = seed;
     const random = (): number => (state = (state * 16_807 + 11) % 2_147_483_647) / 2_147_483_647;
     const entries = bursts.flatMap(([at, count, days], burst) =>
       Array.from({ length: count }, (_, index) => {
         const ms = FIRST_MS + at * 3000 * DAY_MS + random() * days * DAY_MS;
         const start = new Date(ms).toISOString();
-        const end = new Date(ms + random() * 9 * DAY_MS).toISOString();
-        const date = random() < 0.2 ? `${start.slice(0, 10)}/${end.slice(0, 10)}` : `${start.slice(0, 19)}Z`;
-        return { id: `${burst}-${index}`, kind: 'event', title: 'x'.repeat(1 + (index % 9)), date };
+        const end = random() < 0.2 ? '..' : new Date(ms + random() ** 3 * 900 * DAY_MS).toISOString().slice(0, 10);
+        const forms = [start, start.slice(0, 10), start.slice(0, 10), start.slice(0, 7)];
+        const date = random() < lasting ? `${start.slice(0, 10)}/${end}` : forms[Math.floor(random() * forms.length)]!;
+        return { id: `e${burst}-${index}`, kind: 'event', title: `Title ${index % 40}`, date };
       }),
     );
     return createDatasetModel({ entries });
   });
 
-const zoomed = fc.record({ model: crowd, at: share(), power: between(0, 7) }).map(({ model, at, power }) => {
-  const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE, lanes: 'none' });
-  const fit = fitView(layout.frame);
+interface Case extends Layout {
+  readonly view: View;
+  readonly transform: Transform;
+}
+
+function caseOf(model: TimelineModel, at: number, power: number, lanes: 'none' | 'party' = 'none'): Case {
+  const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE, lanes });
+  return { ...layout, ...windowOf(layout, at, power) };
+}
+
+function windowOf(
+  { frame }: Layout,
+  at: number,
+  power: number,
+): { readonly view: View; readonly transform: Transform } {
+  const fit = fitView(frame);
   const length = (fit.end - fit.start) / 10 ** power;
-  // About an entry: most of the time there is none.
-  const start = layout.marks.glyph[Math.floor(at * (model.count - 1))]! - length / 2;
-  const view = clampView(layout.frame, { start, end: start + length });
-  return { ...layout, transform: createTransform(layout.frame, view) };
-});
-
-function sceneOf(layout: Layout, transform: Transform, keep: readonly number[] = []): Scene {
-  return buildScene({ ...layout, transform, keep });
+  const start = fit.start + at * (fit.end - fit.start - length);
+  const view = clampView(frame, { start, end: start + length });
+  return { view, transform: createTransform(frame, view) };
 }
 
-function countIn({ densities }: Scene, from: number, to: number): number {
-  let sum = 0;
-  for (const counts of densities!.lanes.values()) {
-    counts.forEach((count, bucket) => {
-      if (densities!.x1[bucket]! > from && densities!.x0[bucket]! < to) sum += count;
+const sceneOf = (layout: Case, transform = layout.transform): Scene => buildScene({ ...layout, transform, keep: [] });
+
+const anyCase = fc.tuple(crowd, share(), between(0, 3)).map(([model, at, power]) => caseOf(model, at, power));
+
+function stopsOf({ model, marks }: Layout): StopIndex {
+  const entries = model.order.slice().sort((one, other) => marks.outerStart[one]! - marks.outerStart[other]!);
+  const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]!);
+  return { entries, times, placeOf: (entry) => entries.indexOf(entry), gaps: [] };
+}
+
+function inViewOf(layout: Case, scene: Scene) {
+  const stops = stopsOf(layout);
+  const edges = edgeCounts(stops, sortedEnds(stops, layout.marks), layout.marks, layout.view);
+  return countInView(scene, layout.model.count, edges, layout.marks, layout.view);
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly what: string;
+}
+
+const touch = (one: Box, other: Box): boolean =>
+  one.left < other.right - SLACK_PX &&
+  other.left < one.right - SLACK_PX &&
+  one.top < other.bottom - SLACK_PX &&
+  other.top < one.bottom - SLACK_PX;
+
+const labelled = (scene: Scene): readonly number[] =>
+  Array.from({ length: scene.count }, (_, placement) => placement).filter(
+    (placement) => scene.labelWidth[placement]! > 0 && scene.labelRoom[placement]! > 0,
+  );
+
+function titleBox(scene: Scene, placement: number): Box {
+  const left = scene.labelX[placement]!;
+  const y = scene.labelY[placement]!;
+  return { left, right: left + scene.labelRoom[placement]!, top: y - 7, bottom: y + 7, what: `title ${placement}` };
+}
+
+/** Dots and bars: what no title may cover. */
+function crowdBoxes(scene: Scene): readonly Box[] {
+  const dots = Array.from({ length: scene.count }, (_, at) => at)
+    .filter((at) => scene.look[at] === MarkLook.dot)
+    .map((at) => {
+      const half = scene.size[at]! / 2;
+      const [x, y] = [scene.glyph[at]!, scene.y[at]!];
+      return { left: x - half, right: x + half, top: y - half, bottom: y + half, what: `dot ${at}` };
     });
-  }
-  return sum;
+  const bars = [...scene.stacks.values(), ...scene.forces.values()].flatMap((stack) =>
+    Array.from(stack.count.keys(), (column) => ({
+      left: stack.x0[column]!,
+      right: stack.x1[column]!,
+      top: stack.top[column]!,
+      bottom: stack.base,
+      what: `column ${column}`,
+    })),
+  );
+  return [...dots, ...bars];
 }
 
-describe('levelOfDetail', () => {
-  it('crowds these datasets', () => {
+describe('crowded lanes of random datasets, at any zoom', () => {
+  it('draw or count every entry whose time meets the window', () => {
     fc.assert(
-      fc.property(zoomed, ({ arrangement }) => {
-        expect(arrangement.lanes.map(({ form }) => form)).to.deep.equal(['crowded']);
-      }),
-      { ...SCENES, numRuns: 5 },
-    );
-  });
-
-  it('at the whole extent: marks and counts add up to all entries', () => {
-    fc.assert(
-      fc.property(zoomed, (layout) => {
-        const scene = sceneOf(layout, layout.fit);
-        expect(scene.count + countIn(scene, -Infinity, Infinity)).to.equal(layout.model.count);
-      }),
-      SCENES,
-    );
-  });
-
-  it('at any zoom: every entry that stands in a bucket is a mark or counted there, and nothing else is', () => {
-    let marks = 0;
-    let counted = 0;
-    fc.assert(
-      fc.property(zoomed, (layout) => {
-        const { arrangement, frame, transform, model } = layout;
-        const detail = levelOfDetail({ ...layout, arrangement, frame, ...detailWindow(frame, transform) });
-        const drawn = new Set([...detail.drawn.values()].flat());
-        const counts = detail.counts.get(0)!;
-        const first = detail.bucketStart[0]!;
-        const last = detail.bucketEnd.at(-1)!;
-        let inside = 0;
-        for (let entry = 0; entry < model.count; entry++) {
-          const ms = layout.marks.glyph[entry]!;
-          if (ms < first || ms >= last || drawn.has(entry)) continue;
-          inside++;
-        }
-        const sum = counts.reduce((total, count) => total + count, 0);
-        // The outermost buckets answer for what stands beyond the extent as well.
-        expect(sum).to.be.at.least(inside);
-        expect(sum).to.be.at.most(model.count - drawn.size);
-        marks += drawn.size;
-        counted += sum;
-        for (let bucket = 1; bucket < counts.length - 1; bucket++) {
-          const from = detail.bucketStart[bucket]!;
-          const to = detail.bucketEnd[bucket]!;
-          const brute = layout.marks.glyph.filter((ms, entry) => ms >= from && ms < to && !drawn.has(entry)).length;
-          expect(counts[bucket], `bucket ${bucket}`).to.equal(brute);
+      fc.property(anyCase, (layout) => {
+        const { marks, model, view } = layout;
+        const meets = (entry: number) => marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start;
+        const expected = [...model.order].filter(meets);
+        const scene = sceneOf(layout);
+        const inView = inViewOf(layout, scene);
+        expect(inView.total).to.equal(expected.length);
+        expect(inView.marks + inView.counted).to.equal(inView.total);
+        expect(inView.labelled).to.be.at.most(inView.marks);
+        // What is no mark stands in a column that the window shows.
+        const drawn = new Set(scene.entry.subarray(0, scene.count));
+        for (const entry of expected.filter((each) => !drawn.has(each))) {
+          const counted = [...scene.stacks.values()].some(({ start, end }) =>
+            start.some((from, column) => from <= marks.glyph[entry]! && marks.glyph[entry]! < end[column]!),
+          );
+          const inForce = [...scene.forces.values()].some(({ start, end }) =>
+            start.some((from, column) => from < marks.outerEnd[entry]! && end[column]! > marks.outerStart[entry]!),
+          );
+          expect(counted || inForce, `entry ${entry}`).to.equal(true);
         }
       }),
       SCENES,
     );
-    expect(marks, 'some are marks').to.be.greaterThan(100);
-    expect(counted, 'some are counted').to.be.greaterThan(1000);
   });
 
-  it('draws no two marks of a row over each other', () => {
+  it('stack every entry in the one column of its time, linearly', () => {
     fc.assert(
-      fc.property(zoomed, (layout) => {
-        const scene = sceneOf(layout, layout.transform);
-        const rows = new Map<number, { start: number; end: number }[]>();
-        for (let placement = 0; placement < scene.count; placement++) {
-          const { left, right } = markExtent(layout.marks, scene.entry[placement]!, layout.transform);
-          const row = rows.get(scene.y[placement]!) ?? [];
-          rows.set(scene.y[placement]!, row);
-          row.push({ start: left, end: right });
-        }
-        for (const row of rows.values()) {
-          row.sort((one, other) => one.start - other.start);
-          for (let index = 1; index < row.length; index++) {
-            expect(row[index]!.start).to.be.at.least(row[index - 1]!.end - SLACK_PX);
+      fc.property(anyCase, (layout) => {
+        for (const [lane, stack] of sceneOf(layout).stacks) {
+          const { at } = layout.arrangement.lanes[lane]!.crowd!.points;
+          for (let column = 0; column < stack.count.length; column++) {
+            const inside = [...at].filter((ms) => ms >= stack.start[column]! && ms < stack.end[column]!).length;
+            expect(stack.count[column]).to.equal(inside);
+            expect(stack.to[column]! - stack.from[column]!).to.equal(inside);
+            if (stack.form !== 'bars' || stack.tick === undefined) continue;
+            const px = (stack.base - stack.tick.y) / stack.tick.count;
+            expect(stack.base - stack.top[column]!).to.be.closeTo(Math.max(px * inside, 1), 0.01);
           }
         }
       }),
@@ -141,69 +177,148 @@ describe('levelOfDetail', () => {
     );
   });
 
-  it('is the same for every window of one zoom: panning opens and closes nothing', () => {
+  it('stack in no column that is sharper than the dates in it', () => {
     fc.assert(
-      fc.property(zoomed, between(-0.9, 0.9), (layout, pan) => {
-        const { frame, transform } = layout;
-        const here = sceneOf(layout, transform);
-        const moved = { ...transform, u0: transform.u0 + (pan * WIDTH_PX) / transform.k };
-        const there = sceneOf(layout, moved);
-        const shared = (scene: Scene): readonly number[] =>
-          [...scene.entry]
-            .filter((entry) => {
-              const px = toPx(transform, layout.marks.glyph[entry]!);
-              return px > 0 && px < WIDTH_PX && px > pan * WIDTH_PX && px < (1 + pan) * WIDTH_PX;
-            })
-            .sort((left, right) => left - right);
-        expect(detailWindow(frame, moved).k).to.equal(detailWindow(frame, transform).k);
-        expect(shared(there)).to.deep.equal(shared(here));
+      fc.property(anyCase, (layout) => {
+        const scene = sceneOf(layout);
+        for (const stack of scene.stacks.values()) {
+          for (let column = 0; column < stack.count.length; column++) {
+            const first = layout.frame.plan.segments.some(
+              ({ start, end }) => stack.start[column] === start || stack.end[column] === end,
+            );
+            if (first) continue;
+            const days = (stack.end[column]! - stack.start[column]!) / DAY_MS;
+            const dates = [...stack.entry.subarray(stack.from[column], stack.to[column])].map(
+              (entry) => (layout.marks.outerEnd[entry]! - layout.marks.outerStart[entry]!) / DAY_MS,
+            );
+            expect(Math.max(...dates)).to.be.at.most(days * 1.6);
+          }
+        }
       }),
       SCENES,
     );
   });
 
-  it('parts everything that has room, at the closest zoom', () => {
-    const entries = Array.from({ length: 2000 }, (_, index) => ({
-      id: `${index}`,
-      kind: 'event',
-      title: 'x',
-      date: `${new Date(FIRST_MS + index * 60_000).toISOString().slice(0, 19)}Z`,
-    }));
-    const layout = layOut(createDatasetModel({ entries }), { widthPx: WIDTH_PX, metrics: WIDE, lanes: 'none' });
-    const start = FIRST_MS + 100 * 60_000;
-    const transform = createTransform(layout.frame, { start, end: start + 600_000 });
-    const scene = sceneOf(layout, transform);
-    expect(countIn(scene, 0, WIDTH_PX)).to.equal(0);
-    const inView = [...scene.glyph].filter((px) => px >= 0 && px <= WIDTH_PX);
-    expect(inView).to.have.lengthOf(10);
+  it('let no title touch a title, a dot or a bar, and none leave the window', () => {
+    fc.assert(
+      fc.property(anyCase, (layout) => {
+        const scene = sceneOf(layout);
+        const inWindow = (box: Box) => box.right > 0 && box.left < WIDTH_PX;
+        const titles = labelled(scene)
+          .map((placement) => titleBox(scene, placement))
+          .filter(inWindow);
+        const others = crowdBoxes(scene);
+        for (const [index, title] of titles.entries()) {
+          expect([title.left >= -SLACK_PX, title.right <= WIDTH_PX + SLACK_PX], title.what).to.deep.equal([true, true]);
+          const struck = [...titles.slice(index + 1), ...others].find((other) => touch(title, other));
+          expect(struck && `${title.what} at ${title.left} touches ${struck.what}`).to.equal(undefined);
+        }
+      }),
+      SCENES,
+    );
   });
 
-  it('never parts what stands at one instant, and counts it exactly', () => {
-    const entries = Array.from({ length: 500 }, (_, index) => ({
-      id: `${index}`,
-      kind: 'event',
-      title: 'x',
-      date: '2020-05-05',
-    }));
-    const layout = layOut(createDatasetModel({ entries }), { widthPx: WIDTH_PX, metrics: WIDE, lanes: 'none' });
-    for (const hours of [24, 1]) {
-      const noon = Date.UTC(2020, 4, 5, 12);
-      const view = { start: noon - hours * 1_800_000, end: noon + hours * 1_800_000 };
-      const scene = sceneOf(layout, createTransform(layout.frame, view));
-      expect([scene.count, countIn(scene, 0, WIDTH_PX)]).to.deep.equal([0, 500]);
+  it('zooming in only adds titles and marks', () => {
+    fc.assert(
+      fc.property(
+        fc.tuple(crowd, share(), between(0, 2), share(), between(0, 1)),
+        ([model, at, power, within, closer]) => {
+          const far = caseOf(model, at, power);
+          const length = (far.view.end - far.view.start) / 10 ** closer;
+          const start = far.view.start + within * (far.view.end - far.view.start - length);
+          const view = clampView(far.frame, { start, end: start + length });
+          const transform = createTransform(far.frame, view);
+          if (transform.k < far.transform.k) return;
+          const [before, after] = [sceneOf(far), sceneOf(far, transform)];
+          const marksAfter = new Set(after.entry.subarray(0, after.count));
+          const titlesAfter = new Set(labelled(after).map((placement) => after.entry[placement]!));
+          for (let placement = 0; placement < before.count; placement++) {
+            const entry = before.entry[placement]!;
+            const isSpan = before.look[placement] !== MarkLook.dot;
+            const [from, to] = [far.marks.outerStart[entry]!, far.marks.outerEnd[entry]!];
+            if (to <= view.start || from >= view.end) continue;
+            expect(marksAfter.has(entry), `mark of ${entry}`).to.equal(true);
+            const x = columnWidth(transform, view.start, isSpan ? Math.max(from, view.start) : from);
+            const isClear = x > LONGEST_TITLE_PX && x < WIDTH_PX - LONGEST_TITLE_PX;
+            if (isSpan || !isClear || before.labelRoom[placement]! < before.labelWidth[placement]!) continue;
+            if (before.labelWidth[placement]! > 0) expect(titlesAfter.has(entry), `title of ${entry}`).to.equal(true);
+          }
+        },
+      ),
+      SCENES,
+    );
+  });
+
+  it('keep their form and their titles while the reader pans a little', () => {
+    fc.assert(
+      fc.property(anyCase, share(), (layout, by) => {
+        const shift = (layout.view.end - layout.view.start) * by * 0.2;
+        const view = clampView(layout.frame, { start: layout.view.start + shift, end: layout.view.end + shift });
+        const transform = createTransform(layout.frame, view);
+        const [before, after] = [sceneOf(layout), sceneOf(layout, transform)];
+        const sameZoom = Math.abs(transform.k / layout.transform.k - 1) < 1e-9;
+        if (!sameZoom || before.lanes[0]!.look === 'rows' || after.lanes[0]!.look === 'rows') return;
+        const linesOf = (scene: Scene) =>
+          new Map(
+            labelled(scene)
+              .filter((at) => scene.look[at] === MarkLook.dot && scene.labelRoom[at]! >= scene.labelWidth[at]!)
+              .filter((at) => scene.glyph[at]! > LONGEST_TITLE_PX && scene.glyph[at]! < WIDTH_PX - LONGEST_TITLE_PX)
+              .map((at) => [scene.entry[at]!, scene.labelY[at]!]),
+          );
+        const later = linesOf(after);
+        for (const [entry, y] of linesOf(before)) if (later.has(entry)) expect(later.get(entry)).to.equal(y);
+      }),
+      SCENES,
+    );
+  });
+});
+
+describe('the crowds of the gallery', () => {
+  const sceneAt = (id: string, at: number, power: number, lanes: 'none' | 'party' = 'party') => {
+    const data = CROWDS.find((each) => each.id === `crowd-${id}`)!.create();
+    const layout = caseOf(createDatasetModel(data), at, power, lanes);
+    const scene = sceneOf(layout);
+    return { scene, inView: inViewOf(layout, scene) };
+  };
+
+  for (const id of ['days', 'weeks', 'hours'] as const) {
+    it(`${id}: every entry is a mark at the whole extent, and twenty and more are named`, () => {
+      const { inView } = sceneAt(id, 0, 0);
+      expect(inView.counted).to.equal(0);
+      expect(inView.labelled).to.be.at.least(20);
+    });
+  }
+
+  it('alliances: each month draws or counts all that is in force, and names some', () => {
+    const data = CROWDS.find(({ id }) => id === 'crowd-alliances')!.create();
+    const model = createDatasetModel(data);
+    const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE, lanes: 'none' });
+    for (const year of [1817, 1850, 1914, 1960, 2014]) {
+      const view = clampView(layout.frame, { start: Date.UTC(year, 5, 1), end: Date.UTC(year, 6, 1) });
+      const close = { ...layout, view, transform: createTransform(layout.frame, view) };
+      const { marks } = layout;
+      const expected = [...model.order].filter(
+        (entry) => marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start,
+      );
+      const scene = sceneOf(close);
+      const inView = inViewOf(close, scene);
+      expect(inView.total).to.equal(expected.length);
+      expect(inView.marks + inView.counted).to.equal(inView.total);
+      expect(inView.labelled).to.be.at.least(Math.min(expected.length, 10));
+      for (const { count, start, end } of scene.forces.values()) {
+        const column = start.findIndex((from, at) => from <= view.start && view.start < end[at]!);
+        const meet = expected.filter(
+          (entry) => marks.outerStart[entry]! < end[column]! && marks.outerEnd[entry]! > start[column]!,
+        );
+        expect(count[column]).to.be.at.least(meet.length);
+      }
     }
   });
 
-  it('draws what is kept, with its label, though it has no room', () => {
-    const entries = Array.from({ length: 500 }, (_, index) => ({
-      id: `${index}`,
-      kind: 'event',
-      title: 'x',
-      date: '2020-05-05',
-    }));
-    const layout = layOut(createDatasetModel({ entries }), { widthPx: WIDTH_PX, metrics: WIDE, lanes: 'none' });
-    const scene = sceneOf(layout, layout.fit, [77, 78]);
-    expect([...scene.entry].sort()).to.deep.equal([77, 78]);
-    expect([...scene.labelSide]).to.not.include(0);
+  it('minutes: bars with a scale, and twenty titles', () => {
+    const { scene, inView } = sceneAt('minutes', 0, 0);
+    expect(scene.lanes.map(({ look }) => look)).to.deep.equal(['bars', 'bars', 'bars', 'bars', 'bars']);
+    for (const { tick } of scene.stacks.values()) expect(tick?.count).to.be.at.least(100);
+    expect(inView.labelled).to.be.at.least(20);
   });
 });

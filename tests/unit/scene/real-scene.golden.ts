@@ -3,39 +3,39 @@
 export const WIDE_GOLDEN = `fold 179-237: 1104 days
 fold 324-382: 42 days
 United States (9) 0-252
-  22 diamond putin-witkoff-meeting [442 457 472] approximate after 478+196
-  48 dots witkoff-no-comment [442 457 472] approximate after 478+217
-  74 diamond us-central-role [413 457 501] openStart openEnd after 507+308
-  100 bubble trump-pressing-russia [413 457 465] openStart after 471+252
-  126 bubble trump-24-hours [413 457 465] openStart after 471+252
-  152 bubble trump-accuses-zelenskyy [413 457 465] openStart after 471+329
-  178 bubble trump-very-close [449 457 465] after 471+203
-  204 bubble trump-crimea [449 457 465] after 471+266
+  22 diamond us-central-role [396 457 518] openStart openEnd after 524+308
+  48 bubble trump-pressing-russia [396 457 482] openStart after 488+252
+  74 bubble trump-24-hours [396 457 482] openStart after 488+252
+  100 bubble trump-accuses-zelenskyy [396 457 482] openStart after 488+329
+  126 diamond putin-witkoff-meeting [407 457 507] approximate after 513+196
+  152 dots witkoff-no-comment [407 457 507] approximate after 513+217
+  178 bubble trump-very-close [432 457 482] after 488+203
+  204 bubble trump-crimea [432 457 482] after 488+266
   230 diamond trump-100-days [582 758 934] oneOf before 338+238
 Russia (10) 252-504
   274 diamond full-scale-invasion [43 51 59] after 65+315
-  274 diamond putin-witkoff-meeting [442 457 472] approximate after 478+196
+  274 diamond nightly-bombardment [396 457 518] openStart openEnd after 524+301
   300 diamond last-direct-talks [39 97 155] oneOf after 161+329
-  326 diamond ceasefire-proposal [272 280 288] after 294+287
-  352 bubble ushakov-productive [442 457 472] approximate after 478+294
-  378 diamond nightly-bombardment [413 457 501] openStart openEnd after 507+301
-  404 bubble putin-open-to-talks [413 457 465] openStart after 471+301
-  430 bubble lavrov-ready [413 457 465] openStart after 471+217
-  456 diamond russia-controls-a-fifth [413 457 501] openStart openEnd after 507+259
-  482 dots representatives-no-comment [449 457 465] after 471+287
+  326 diamond ceasefire-proposal [266 280 295] after 301+287
+  352 bubble putin-open-to-talks [396 457 482] openStart after 488+301
+  378 bubble lavrov-ready [396 457 482] openStart after 488+217
+  404 diamond russia-controls-a-fifth [396 457 518] openStart openEnd after 524+259
+  430 diamond putin-witkoff-meeting [407 457 507] approximate after 513+196
+  456 bubble ushakov-productive [407 457 507] approximate after 513+294
+  482 dots representatives-no-comment [432 457 482] after 488+287
 Ukraine (10) 504-782
   526 diamond last-direct-talks [39 97 155] oneOf after 161+329
-  552 diamond ceasefire-proposal [272 280 288] after 294+287
-  578 bubble klitschko-bbc [442 457 472] approximate after 478+301
-  604 bubble leshchenko-counterproductive [442 457 472] approximate after 478+280
-  630 bubble zelenskyy-ready-for-talks [413 457 465] openStart after 471+301
-  656 bubble ukraine-will-not-cede-land [413 457 465] openStart after 471+217
-  682 bubble zelenskyy-nothing-to-talk-about [413 457 465] openStart after 471+238
-  708 diamond klitschko-zelenskyy-clash [449 457 465] after 471+294
-  734 dots representatives-no-comment [449 457 465] after 471+287
-  760 bubble zelenskyy-pressure-on-russia [449 457 465] after 471+315
+  552 diamond ceasefire-proposal [266 280 295] after 301+287
+  578 bubble zelenskyy-ready-for-talks [396 457 482] openStart after 488+301
+  604 bubble ukraine-will-not-cede-land [396 457 482] openStart after 488+217
+  630 bubble zelenskyy-nothing-to-talk-about [396 457 482] openStart after 488+238
+  656 bubble klitschko-bbc [407 457 507] approximate after 513+301
+  682 bubble leshchenko-counterproductive [407 457 507] approximate after 513+280
+  708 diamond klitschko-zelenskyy-clash [432 457 482] after 488+294
+  734 dots representatives-no-comment [432 457 482] after 488+287
+  760 bubble zelenskyy-pressure-on-russia [432 457 482] after 488+315
 laneNone (1) 782-847
-  804 bubble critics-trump-lenient [413 457 465] openStart after 471+315`;
+  804 bubble critics-trump-lenient [396 457 482] openStart after 488+315`;
 
 export const NARROW_GOLDEN = `fold 56-114: 1104 days
 fold 136-194: 42 days

@@ -1,0 +1,121 @@
+/**
+ * The entries of a lane that is too full for a row each: those that stand at one place of the calendar, which are stacked
+ * in its columns, and those that last or may mean a longer time, which are spans. Worked out once a lane, for every zoom.
+ */
+import { sorted } from '../base/sorted-numbers.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import { COLUMN_STEPS, finestStep } from './column-steps.js';
+import { MarkForm, type MarkColumns } from './mark-columns.js';
+
+export interface CrowdPoints {
+  readonly entry: Uint32Array;
+  /**
+   * Where each stands among the others, UTC ms, sorted. Of the entries of one day, one at the first instant and one at
+   * the last would claim an order that nobody knows: they are spread over the day as they come in the dataset.
+   */
+  readonly at: Float64Array;
+  /** Place in `COLUMN_STEPS`: no column is finer than the dates. */
+  readonly finest: number;
+}
+
+export interface CrowdSpans {
+  /** By start. */
+  readonly entry: Uint32Array;
+  /** UTC ms: what is drawn of each, so an open end is that of the data. */
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Both sorted, each for itself: how many are in force is a difference of two searches. */
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly finest: number;
+}
+
+export interface Crowd {
+  readonly points: CrowdPoints;
+  readonly spans: CrowdSpans;
+}
+
+/** A date that is wider than this many columns of the lane's finest step is a span. */
+const WIDE_COLUMNS = 1.5;
+/** So many of the dates are no wider than the finest column: the others are spans. */
+const USUAL_SHARE = 0.6;
+const LASTING = MarkForm.bar | MarkForm.oneOf | MarkForm.allOf;
+
+/** Everything at one place each: what a collapsed lane counts. */
+export function allPoints(model: TimelineModel, { glyph }: MarkColumns, entries: Uint32Array): Crowd {
+  const order = entries.slice().sort((one, other) => glyph[one]! - glyph[other]!);
+  const at = Float64Array.from(order, (entry) => glyph[entry]!);
+  let finest = 11;
+  for (const entry of entries) finest = Math.min(finest, model.precision[entry]!);
+  return { points: { entry: order, at, finest: finestStep(finest) }, spans: NO_SPANS };
+}
+
+const NONE = new Float64Array(0);
+const NO_SPANS: CrowdSpans = {
+  ...{ entry: new Uint32Array(0), start: NONE, end: NONE, starts: NONE, ends: NONE },
+  finest: 0,
+};
+
+export function crowdOf(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Crowd {
+  const finest = usualStep(model, marks, entries);
+  const widest = COLUMN_STEPS[finest]!.leastMs * WIDE_COLUMNS;
+  const isSpan = (entry: number): boolean =>
+    (marks.form[entry]! & LASTING) !== 0 || marks.outerEnd[entry]! - marks.outerStart[entry]! > widest;
+  let count = 0;
+  for (const entry of entries) if (isSpan(entry)) count++;
+  const spans = new Uint32Array(count);
+  const points = new Uint32Array(entries.length - count);
+  let span = 0;
+  let point = 0;
+  for (const entry of entries) {
+    if (isSpan(entry)) spans[span++] = entry;
+    else points[point++] = entry;
+  }
+  return { points: pointsOf(marks, points, finest), spans: spansOf(model, marks, spans) };
+}
+
+/** The finest step that most dates of the lane fit into. */
+function usualStep({ precision }: TimelineModel, { form }: MarkColumns, entries: Uint32Array): number {
+  const counts = new Uint32Array(16);
+  let total = 0;
+  for (const entry of entries) {
+    if (form[entry]! & LASTING) continue;
+    counts[precision[entry]!]!++;
+    total++;
+  }
+  let seen = 0;
+  let usual = 0;
+  for (; usual < counts.length - 1; usual++) {
+    seen += counts[usual]!;
+    if (seen >= USUAL_SHARE * total) break;
+  }
+  return finestStep(total === 0 ? 0 : usual);
+}
+
+/** Entries come by start, then end: those of one date follow each other. */
+function pointsOf({ outerStart, outerEnd }: MarkColumns, entry: Uint32Array, finest: number): CrowdPoints {
+  const at = new Float64Array(entry.length);
+  let isSorted = true;
+  for (let from = 0; from < entry.length;) {
+    const start = outerStart[entry[from]!]!;
+    const end = outerEnd[entry[from]!]!;
+    let to = from + 1;
+    while (to < entry.length && outerStart[entry[to]!] === start && outerEnd[entry[to]!] === end) to++;
+    for (let place = from; place < to; place++) {
+      at[place] = start + ((end - start) * (place - from + 0.5)) / (to - from);
+      if (place > 0 && at[place]! < at[place - 1]!) isSorted = false;
+    }
+    from = to;
+  }
+  if (isSorted) return { entry, at, finest };
+  const order = Uint32Array.from(at.keys()).sort((one, other) => at[one]! - at[other]! || one - other);
+  return { entry: order.map((place) => entry[place]!), at: Float64Array.from(order, (place) => at[place]!), finest };
+}
+
+function spansOf({ precision }: TimelineModel, marks: MarkColumns, entry: Uint32Array): CrowdSpans {
+  const start = Float64Array.from(entry, (at) => marks.outerStart[at]!);
+  const end = Float64Array.from(entry, (at) => marks.outerEnd[at]!);
+  let finest = 11;
+  for (const at of entry) finest = Math.min(finest, precision[at]!);
+  return { entry, start, end, starts: sorted(start.slice()), ends: sorted(end.slice()), finest: finestStep(finest) };
+}

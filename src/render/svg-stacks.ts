@@ -1,0 +1,44 @@
+/** Columns of counts as SVG, one path a lane, and the numbers that name their measure. */
+import { pathRound } from 'd3';
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Scene, StackColumns } from '../scene/scene.js';
+import type { Mirror } from './mirror.js';
+import { stackShapes } from './stack-shapes.js';
+
+/** From the middle of a figure to its baseline. */
+const FIGURE_BASELINE_PX = 4;
+
+export function stacksTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult {
+  return svg`${stackShapes(scene, mirror).map(({ part, lane, bars }) => {
+    const d = pathRound(1);
+    for (const { left, top, width, height } of bars) d.rect(left, top, width, height);
+    return svg`<path class="${part} c${scene.lanes[lane]?.colour ?? 0}" d=${d.toString()}></path>`;
+  })}`;
+}
+
+/** A dotted line at the height of a round number, behind everything. */
+export function scaleLinesTemplate(scene: Scene): SVGTemplateResult {
+  const { widthPx } = scene.transform;
+  return svg`${scalesOf(scene).map(
+    ({ tick, base }) => svg`${tick && svg`<path class="scale-line" d="M0 ${tick.y.toFixed(1)}H${widthPx}"></path>`}
+      <path class="scale-line base" d="M0 ${base.toFixed(1)}H${widthPx}"></path>`,
+  )}`;
+}
+
+/** The numbers themselves, which end at x. */
+export function scaleFiguresTemplate(
+  scene: Scene,
+  x: number,
+  anchor: 'start' | 'end',
+  format: (count: number) => string,
+): SVGTemplateResult {
+  const figure = (count: number, y: number): SVGTemplateResult =>
+    svg`<text class="figure" x=${x} y=${(y + FIGURE_BASELINE_PX).toFixed(1)} text-anchor=${anchor}>${format(count)}</text>`;
+  return svg`${scalesOf(scene).map(
+    ({ tick, base }) => svg`${tick && figure(tick.count, tick.y)}${tick && figure(0, base - 1)}`,
+  )}`;
+}
+
+function scalesOf({ stacks, forces }: Scene): readonly StackColumns[] {
+  return [...forces.values(), ...stacks.values()];
+}

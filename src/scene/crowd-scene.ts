@@ -1,0 +1,219 @@
+/** Writes what a lane of columns draws one by one: dots with their titles, spans on their lines, and what is kept in view. */
+import type { CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
+import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import { TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/titles.js';
+import { toPx, type Transform } from '../scale/view.js';
+import { columnSlots } from './dot-slots.js';
+import type { LaneLevel } from './level-of-detail.js';
+import type { SceneColumns } from './scene-columns.js';
+import { MarkLook, type Force, type Stack } from './scene.js';
+import { spansInView, type SpanInView } from './span-view.js';
+import { fitTitles, type WindowTitle } from './window-titles.js';
+
+/** Diameter of the dot of a title that stands on a bar, and of what is kept in view. */
+const RING_PX = 7;
+const SPAN_PX = 9;
+/** A title of a span is cut no shorter than this. */
+const LEAST_TITLE_PX = 72;
+const SPAN_GAP_PX = 8;
+
+export interface CrowdContext {
+  readonly marks: MarkColumns;
+  readonly transform: Transform;
+  /** px of the window that are covered. */
+  readonly from: number;
+  readonly to: number;
+  readonly labelPx: (entry: number) => number;
+  /** Drawn wherever they stand in view: they have the focus, are open, or were found. */
+  readonly keep: readonly number[];
+}
+
+export interface CrowdDrawing {
+  readonly lane: PlacedLane;
+  readonly index: number;
+  readonly crowd: CrowdedLane;
+  readonly level: LaneLevel;
+  readonly stack: Stack | undefined;
+  readonly force: Force | undefined;
+}
+
+/** Most placements that {@link writeCrowd} writes. */
+export function crowdCapacity({ stack, crowd, level }: CrowdDrawing, keep: number): number {
+  const dots = stack?.form === 'dots' ? stack.count.reduce((sum, count) => sum + count, 0) : 0;
+  return dots + level.titles.length + crowd.spans.entry.length + keep;
+}
+
+export function writeCrowd(columns: SceneColumns, context: CrowdContext, drawing: CrowdDrawing): void {
+  const written = new Set<number>();
+  writeSpans(columns, context, drawing, written);
+  const titles = new Map(titlesInView(context, drawing).map((title) => [title.place, title]));
+  if (drawing.stack?.form === 'dots') writeDots(columns, context, drawing, titles, written);
+  else writeRings(columns, context, drawing, titles, written);
+  writeKept(columns, context, drawing, written);
+}
+
+function titlesInView({ transform, labelPx }: CrowdContext, { crowd, level }: CrowdDrawing): readonly WindowTitle[] {
+  const { points, zones } = crowd;
+  const drawn = level.titles.map((title: PlacedTitle) => {
+    const x = toPx(transform, points.at[title.place]!);
+    return drawTitle({ ...title, width: labelPx(points.entry[title.place]!) }, x);
+  });
+  return fitTitles(drawn, zones.titleLines, { start: 0, end: transform.widthPx });
+}
+
+function writeDots(
+  columns: SceneColumns,
+  context: CrowdContext,
+  drawing: CrowdDrawing,
+  titles: ReadonlyMap<number, WindowTitle>,
+  written: Set<number>,
+): void {
+  const { level, crowd } = drawing;
+  const stack = drawing.stack!;
+  for (let column = 0; column < stack.count.length; column++) {
+    if (stack.x1[column]! < context.from || stack.x0[column]! > context.to) continue;
+    const slots = columnSlots(stack, column, level.dotPx, titles, (place) =>
+      toPx(context.transform, crowd.points.at[place]!),
+    );
+    for (const slot of slots) {
+      const entry = stack.entry[slot.place]!;
+      written.add(entry);
+      const at = writeDot(columns, context, drawing, { ...slot, entry, size: level.dotPx });
+      const title = titles.get(slot.place);
+      if (title !== undefined) tie(columns, at, drawing, title, { x: slot.x, widthPx: context.transform.widthPx });
+    }
+  }
+}
+
+/** In bars the titled entries alone are drawn, each at the top of its bar; one whose title has no room at the edge stays. */
+function writeRings(
+  columns: SceneColumns,
+  context: CrowdContext,
+  drawing: CrowdDrawing,
+  titles: ReadonlyMap<number, WindowTitle>,
+  written: Set<number>,
+): void {
+  const { stack, crowd, level } = drawing;
+  if (stack === undefined) return;
+  for (const { place } of level.titles) {
+    const column = columnOf(stack, place);
+    if (column === undefined) continue;
+    const entry = crowd.points.entry[place]!;
+    const x = toPx(context.transform, crowd.points.at[place]!);
+    written.add(entry);
+    const at = writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
+    const title = titles.get(place);
+    if (title !== undefined) tie(columns, at, drawing, title, { x, widthPx: context.transform.widthPx });
+  }
+}
+
+function columnOf({ from, to }: Stack, place: number): number | undefined {
+  const column = from.findIndex((first, index) => place >= first && place < to[index]!);
+  return column < 0 ? undefined : column;
+}
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly entry: number;
+  readonly size: number;
+}
+
+function writeDot(
+  columns: SceneColumns,
+  { marks, transform }: CrowdContext,
+  { index }: CrowdDrawing,
+  { x, y, entry, size }: Dot,
+): number {
+  const outerStart = toPx(transform, marks.outerStart[entry]!);
+  const outerEnd = toPx(transform, marks.outerEnd[entry]!);
+  const extent: MarkExtent = {
+    ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
+    ...{ left: x - size / 2, right: x + size / 2, spread: false },
+  };
+  return columns.add(entry, { lane: index, y, look: MarkLook.dot, size }, extent, { start: x, end: x });
+}
+
+function tie(
+  columns: SceneColumns,
+  at: number,
+  { lane, crowd: { zones } }: CrowdDrawing,
+  title: WindowTitle,
+  { x, widthPx }: { readonly x: number; readonly widthPx: number },
+): void {
+  const left = title.before ? x - TITLE_DISTANCE_PX - title.room : x + TITLE_DISTANCE_PX;
+  // One that only a pan would bring in shows no half of its title.
+  const isCut = (x < 0 && left + title.room > 0) || (x > widthPx && left < widthPx);
+  if (isCut) return;
+  columns.labelSide[at] = title.before ? LabelSide.before : LabelSide.after;
+  columns.labelX[at] = left;
+  columns.labelRoom[at] = title.room;
+  columns.labelWidth[at] = title.width;
+  columns.labelY[at] = lane.top + zones.titlesTop + (title.line + 0.5) * zones.linePx;
+}
+
+function writeSpans(columns: SceneColumns, context: CrowdContext, drawing: CrowdDrawing, written: Set<number>): void {
+  const { lane, crowd } = drawing;
+  for (const span of spansInView(context, crowd)) {
+    written.add(span.entry);
+    const y = lane.top + crowd.zones.spansTop + (span.line + 0.5) * crowd.zones.linePx;
+    writeSpan(columns, context, drawing, span, y);
+  }
+}
+
+function writeSpan(
+  columns: SceneColumns,
+  { marks, transform, labelPx }: CrowdContext,
+  { index }: CrowdDrawing,
+  { entry, next }: SpanInView,
+  y: number,
+): void {
+  const outerStart = toPx(transform, marks.outerStart[entry]!);
+  const outerEnd = toPx(transform, marks.outerEnd[entry]!);
+  const form = marks.form[entry]!;
+  const tail = form & (MarkForm.unknownEnd | MarkForm.openEnd) ? TAIL_PX : 0;
+  const x = Math.max(outerStart, Math.min(0, outerEnd));
+  const at = columns.add(
+    entry,
+    { lane: index, y, look: MarkLook.span, size: SPAN_PX },
+    {
+      ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
+      ...{ left: outerStart, right: outerEnd + tail, spread: true },
+    },
+    { start: toPx(transform, marks.coreStart[entry]!), end: toPx(transform, marks.coreEnd[entry]!) },
+  );
+  const width = labelPx(entry);
+  const labelX = x + LABEL_DISTANCE_PX;
+  const room = Math.min(width, Math.min(next - SPAN_GAP_PX, transform.widthPx) - labelX);
+  // One that only a pan would bring in shows no half of its title.
+  const isCut = (outerEnd <= 0 && labelX + room > 0) || outerStart >= transform.widthPx;
+  if (width <= 0 || isCut || room < Math.min(width, LEAST_TITLE_PX)) return;
+  columns.labelSide[at] = LabelSide.after;
+  columns.labelX[at] = labelX;
+  columns.labelRoom[at] = room;
+  columns.labelWidth[at] = width;
+}
+
+/** What has the focus, is open, or was found stands on its bar, or on the number in force, where it has no place of its own. */
+function writeKept(
+  columns: SceneColumns,
+  context: CrowdContext,
+  drawing: CrowdDrawing,
+  written: ReadonlySet<number>,
+): void {
+  const { crowd, stack, force, lane } = drawing;
+  for (const entry of context.keep) {
+    if (written.has(entry)) continue;
+    const place = crowd.points.entry.indexOf(entry);
+    if (place >= 0 && stack !== undefined) {
+      const column = columnOf(stack, place);
+      const x = toPx(context.transform, crowd.points.at[place]!);
+      if (column !== undefined) writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
+    } else if (place < 0 && force !== undefined && crowd.spans.entry.includes(entry)) {
+      const y = lane.top + crowd.zones.forceTop + crowd.zones.forcePx / 2;
+      writeSpan(columns, context, drawing, { entry, line: 0, next: Infinity }, y);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/**
+ * Where the dots of one column stand: as many side by side as it is wide, earlier ones towards its start, stacked from the
+ * base. One with a title stands next to its own time, on top, so that its hairline crosses no other dot.
+ */
+import { dotsAbreast } from '../layout/crowd-zones.js';
+import type { Stack } from './scene.js';
+
+/** Keeps a column of several dots apart from the next one. */
+const COLUMN_GAP_PX = 1.5;
+
+export interface Slot {
+  /** Place of the entry among the lane's. */
+  readonly place: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export function columnSlots(
+  { x0, x1, from, to, base }: Pick<Stack, 'x0' | 'x1' | 'from' | 'to' | 'base'>,
+  column: number,
+  dotPx: number,
+  titled: { readonly has: (place: number) => boolean },
+  xOf: (place: number) => number,
+): readonly Slot[] {
+  const left = x0[column]!;
+  const first = from[column]!;
+  const count = to[column]! - first;
+  const abreast = Math.min(dotsAbreast(x1[column]! - left, dotPx), count);
+  const gapPx = abreast > 1 ? COLUMN_GAP_PX : 0;
+  const pitchPx = (x1[column]! - left - gapPx) / abreast;
+  const height = (file: number): number =>
+    Math.ceil(((file + 1) * count) / abreast) - Math.ceil((file * count) / abreast);
+  const free = Array.from({ length: abreast }, (_, file) => height(file));
+  const slots: Slot[] = [];
+  const put = (place: number, file: number): void => {
+    free[file]!--;
+    slots.push({ place, x: left + gapPx / 2 + (file + 0.5) * pitchPx, y: base - (free[file]! + 0.5) * dotPx });
+  };
+  for (let place = first; place < first + count; place++) {
+    if (titled.has(place)) put(place, nearestFree(free, Math.floor((xOf(place) - left) / pitchPx)));
+  }
+  let file = 0;
+  for (let place = first; place < first + count; place++) {
+    if (titled.has(place)) continue;
+    while (free[file] === 0) file++;
+    put(place, file);
+  }
+  return slots;
+}
+
+function nearestFree(free: readonly number[], wanted: number): number {
+  const target = Math.max(0, Math.min(free.length - 1, wanted));
+  for (let step = 0; step < free.length; step++) {
+    if ((free[target + step] ?? 0) > 0) return target + step;
+    if ((free[target - step] ?? 0) > 0) return target - step;
+  }
+  return target;
+}

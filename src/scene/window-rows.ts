@@ -1,0 +1,66 @@
+/** Rows for the entries of a crowded lane where the reader is close enough that each finds one, with its title. */
+import { lowerBound, upperBound } from '../base/search.js';
+import type { Arrangement, CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from '../layout/labels.js';
+import { markExtent } from '../layout/mark-extent.js';
+import { packRows } from '../layout/rows.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import type { Frame, Transform } from '../scale/view.js';
+
+/** No title that says anything is shorter, with its mark. */
+const LEAST_TITLE_PX = 60;
+/** Room of a glyph inside its span. */
+const GLYPH_ROOM_PX = 30;
+
+export interface PackOptions {
+  readonly arrangement: Arrangement;
+  readonly marks: MarkColumns;
+  readonly frame: Frame;
+  readonly labelPx: (entry: number) => number;
+}
+
+interface Piece {
+  readonly transform: Transform;
+  /** UTC ms. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Entries of each row; undefined where they need more rows than the lane has. */
+export function packWindow(
+  { arrangement: { metrics }, marks, frame, labelPx }: PackOptions,
+  lane: PlacedLane,
+  { points, spans }: CrowdedLane,
+  { transform, from, to }: Piece,
+): readonly (readonly number[])[] | undefined {
+  const most = Math.floor((lane.height - metrics.laneHeadPx - 2 * metrics.lanePadPx) / metrics.rowPx);
+  const first = lowerBound(points.at, from);
+  const last = upperBound(points.at, to, first);
+  const inForce = upperBound(spans.starts, to) - lowerBound(spans.ends, from);
+  if (last - first + inForce > (most * 3 * frame.widthPx) / LEAST_TITLE_PX) return undefined;
+  const entries = [...points.entry.subarray(first, last)];
+  for (let span = 0; span < spans.entry.length && spans.start[span]! <= to; span++) {
+    if (spans.end[span]! >= from) entries.push(spans.entry[span]!);
+  }
+  const items = entries
+    .map((entry) => {
+      const { left, right, aboutStart, aboutEnd, spread } = markExtent(marks, entry, transform);
+      const start = Math.min(left, aboutStart);
+      const end = Math.max(right, aboutEnd);
+      const inside = spread ? Math.max(0, end - start - GLYPH_ROOM_PX) : 0;
+      return { entry, start, end, label: Math.max(0, labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX - inside) };
+    })
+    .sort((one, other) => one.start - other.start);
+  const packed = packRows({
+    start: items.map(({ start }) => start),
+    end: items.map(({ end }) => end),
+    label: items.map(({ label }) => label),
+    limits: { start: -Infinity, end: Infinity },
+    stacked: metrics.labelsAbove,
+    most,
+  });
+  if (packed === undefined) return undefined;
+  const rows: number[][] = Array.from({ length: packed.rows }, () => []);
+  items.forEach(({ entry }, item) => rows[packed.row[item]!]!.push(entry));
+  return rows;
+}

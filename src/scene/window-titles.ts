@@ -1,0 +1,92 @@
+/**
+ * Titles at the edges of the window: one that would leave it flips to the other side of its hairline, else moves to
+ * another line, else is pinned to the edge, and is cut only where none of that has room.
+ */
+import { TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/titles.js';
+
+/** A title cut shorter says nothing. */
+const LEAST_TITLE_PX = 72;
+/** A dot stands so much off its own time, and its title with it. */
+const EDGE_PX = 9;
+
+export interface WindowTitle extends DrawnTitle {
+  /** Width that it may take: less than its own where it is cut. */
+  readonly room: number;
+}
+
+/** Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. */
+export function fitTitles(
+  titles: readonly DrawnTitle[],
+  lines: number,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly WindowTitle[] {
+  const isInside = ({ from, to }: DrawnTitle): boolean => from >= start + EDGE_PX && to <= end - EDGE_PX;
+  const placed: WindowTitle[] = [];
+  const leaving: DrawnTitle[] = [];
+  for (const title of titles) {
+    if (isInside(title) || title.to < start || title.from > end) placed.push({ ...title, room: title.width });
+    else if (title.x >= start && title.x <= end) leaving.push(title);
+  }
+  for (const title of leaving) {
+    const found = roomFor(title, placed, lines, { start: start + EDGE_PX, end: end - EDGE_PX });
+    if (found !== undefined) placed.push(found);
+  }
+  return placed;
+}
+
+function roomFor(
+  title: DrawnTitle,
+  placed: readonly DrawnTitle[],
+  lines: number,
+  edges: { readonly start: number; readonly end: number },
+): WindowTitle | undefined {
+  const { x, width } = title;
+  const order = [title.line, ...Array.from({ length: lines }, (_, line) => line).filter((line) => line !== title.line)];
+  const isFree = (wish: DrawnTitle): boolean => placed.every((other) => !titlesTouch(wish, other));
+  for (const line of order) {
+    for (const before of [title.before, !title.before]) {
+      const from = before ? x - TITLE_DISTANCE_PX - width : x + TITLE_DISTANCE_PX;
+      const wish = { ...title, line, before, from, to: from + width };
+      if (from >= edges.start && wish.to <= edges.end && isFree(wish)) return { ...wish, room: width };
+    }
+  }
+  return cut(title, placed, order, edges);
+}
+
+/** On the line that leaves the most of it. */
+function cut(
+  title: DrawnTitle,
+  placed: readonly DrawnTitle[],
+  order: readonly number[],
+  edges: { readonly start: number; readonly end: number },
+): WindowTitle | undefined {
+  let best: WindowTitle | undefined;
+  for (const line of order) {
+    for (const before of [false, true]) {
+      const room = before
+        ? title.x - TITLE_DISTANCE_PX - roomBefore(title, placed, line, edges.start)
+        : roomAfter(title, placed, line, edges.end) - title.x - TITLE_DISTANCE_PX;
+      if (room < Math.min(LEAST_TITLE_PX, title.width) || room <= (best?.room ?? 0)) continue;
+      const from = before ? title.x - TITLE_DISTANCE_PX - room : title.x + TITLE_DISTANCE_PX;
+      const wish = { ...title, line, before, from, to: from + room, room };
+      if (placed.every((other) => !titlesTouch(wish, other))) best = wish;
+    }
+  }
+  return best;
+}
+
+function roomBefore({ x }: DrawnTitle, placed: readonly DrawnTitle[], line: number, edge: number): number {
+  return placed.reduce(
+    (free, other) =>
+      other.line === line && other.x < x ? Math.max(free, Math.max(other.to, other.x) + TITLE_GAP_PX) : free,
+    edge,
+  );
+}
+
+function roomAfter({ x }: DrawnTitle, placed: readonly DrawnTitle[], line: number, edge: number): number {
+  return placed.reduce(
+    (free, other) =>
+      other.line === line && other.x > x ? Math.min(free, Math.min(other.from, other.x) - TITLE_GAP_PX) : free,
+    edge,
+  );
+}
