@@ -24,7 +24,7 @@ export class IssueLog {
   readonly #left = new Map<IssueCode, Issue['severity']>();
   #ofRecord: Issue[] = [];
 
-  add({ keys, field, ...finding }: Problem): void {
+  add({ keys, field, cure, ...finding }: Problem): void {
     const { code, severity } = finding;
     // Why there is nothing to show is never among the rest.
     const count = severity === 'fatal' ? 0 : (this.#counts.get(code) ?? 0) + 1;
@@ -33,7 +33,9 @@ export class IssueLog {
     const wanted = this.#ofRecord.length < MAX_ISSUES_OF_A_RECORD;
     if (count === MAX_OF_A_CODE + 1) this.#left.set(code, severity);
     if (!listed && !wanted) return;
-    const issue = createIssue({ ...finding, path: pathText(field === undefined ? keys : [...keys, field]) });
+    const path = pathText(field === undefined ? keys : [...keys, field]);
+    // To look for one takes a look at all that was meant: for a million records it would take hours.
+    const issue = createIssue({ ...finding, path, cure: listed ? cure : undefined });
     if (listed) this.#issues.push(issue);
     if (wanted) this.#ofRecord.push(issue);
   }
