@@ -1,7 +1,7 @@
 /** Keeps count of what outlives an element: timers that are due, observers that observe, listeners. */
 
 /** What was going on, such as words for a screen reader that come after a pause, ends within so long. */
-export const REST_MS = 800;
+export const REST_MS = 1800;
 
 interface Listeners {
   addEventListener: (this: EventTarget | undefined, ...given: Listening) => void;
