@@ -7,13 +7,10 @@ import { REST_MS, watchLeftovers } from './leftovers.js';
 
 const STORY = {
   ...TWO_BURSTS,
-  story: {
-    title: 'A story',
-    steps: [
-      { entry: '2022-1', text: 'One' },
-      { entry: '2022-3', text: 'Two' },
-    ],
-  },
+  story: [
+    { entry: '2022-1', heading: 'One', text: 'The first' },
+    { entry: '2022-3', heading: 'Two', text: 'The second' },
+  ],
 };
 
 function pointer(target: Element, type: string, clientX: number): void {
@@ -48,6 +45,7 @@ const DOINGS: Readonly<Record<string, (element: ConflictTimeline) => void>> = {
   },
   'in a story': (element) => {
     element.startStory();
+    expect(element.story).to.equal(0);
   },
   'while it follows the address': (element) => {
     element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 2) });
