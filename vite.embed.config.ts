@@ -23,7 +23,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     // What pages are given is what production is.
     mode: 'production',
-    plugins: [minifyStyles(), ...(whole ? [languagesBeside()] : [])],
+    plugins: [minifyStyles(), ...(whole ? [languagesBeside(), partsInside()] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
@@ -57,6 +57,18 @@ function languagesBeside(): Plugin {
     resolveId(source) {
       const language = /\/languages\/(\w+)\.js$/.exec(source)?.[1];
       return language === undefined ? undefined : { id: `./locales/${language}.js`, external: true };
+    },
+  };
+}
+
+/** The one file has every part already: a second way to it would keep code that nothing uses. */
+function partsInside(): Plugin {
+  return {
+    name: 'parts-inside',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/features\/\w+\/index\.ts$/.test(id)) return undefined;
+      return { code: code.replace("load: () => import('./part.js'),", ''), map: null };
     },
   };
 }

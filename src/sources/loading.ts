@@ -15,7 +15,10 @@ import { Slices } from '../base/pause.js';
 import { readPieces, type ByteProgress } from './read-stream.js';
 import type { RecordStream, StreamRecord } from './record-stream.js';
 import { readValue } from './value-reader.js';
+import type * as streamReaders from './stream-readers.js';
 import { tagOf } from './version-tag.js';
+
+type StreamReaders = typeof streamReaders;
 
 const SLICE_MS = 12;
 /** Asking for the time costs as much as reading a record. */
@@ -24,8 +27,6 @@ const RECORDS_BETWEEN_LOOKS = 16;
 const MAX_AT_ONCE = 262_144;
 /** A picture of a part is due when the part has doubled, and not before this. */
 const BETWEEN_PARTS_MS = 400;
-
-type StreamReaders = typeof import('./stream-readers.js');
 
 export class Loading {
   /** What has come and does not tell its format yet; then the text of JSON. */

@@ -53,7 +53,7 @@ function field(view: ViewContext, { hits }: Picture): TemplateResult {
       spellcheck="false"
       enterkeyhint="search"
       dir="auto"
-      .value=${part === undefined && known === '' ? noChange : live(known)}
+      .value=${live(part === undefined && known === '' ? (noChange as unknown as string) : known)}
       @focus=${() => {
         features.warm(search);
       }}

@@ -67,10 +67,10 @@ const DATA = {
   ],
 };
 
-async function show<Element extends ConflictTimeline>(tag: string): Promise<Element> {
+async function show<Timeline extends ConflictTimeline>(Class: new () => Timeline): Promise<Timeline> {
   const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
   box.style.width = '1000px';
-  const element = document.createElement(tag) as Element;
+  const element = new Class();
   element.data = DATA;
   box.append(element);
   await element.settled;
@@ -79,7 +79,7 @@ async function show<Element extends ConflictTimeline>(tag: string): Promise<Elem
 
 describe('a feature from outside of the core', () => {
   it('has a button, a panel and a state of its own; a command changes several slices as one change', async () => {
-    const element = await show<WithBookmarks>('timeline-with-bookmarks');
+    const element = await show(WithBookmarks);
     const log: string[] = [];
     for (const name of ['select', 'range-change']) {
       element.addEventListener(`timeline-${name}`, () => log.push(name));
@@ -97,7 +97,7 @@ describe('a feature from outside of the core', () => {
   });
 
   it('answers to a key, and the list of shortcuts has it', async () => {
-    const element = await show<WithBookmarks>('timeline-with-bookmarks');
+    const element = await show(WithBookmarks);
     one(element, '.keys-button').dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
     await element.settled;
     expect(textOf(one(element, '.bookmarks'))).to.equal('First');
@@ -109,7 +109,7 @@ describe('a feature from outside of the core', () => {
   });
 
   it('keeps its slice where rows move, and begins again with another dataset', async () => {
-    const element = await show<WithBookmarks>('timeline-with-bookmarks');
+    const element = await show(WithBookmarks);
     element.select('second');
     await element.settled;
     one(element, '.bookmark').click();
@@ -121,7 +121,7 @@ describe('a feature from outside of the core', () => {
   });
 
   it('is in no other element', async () => {
-    const element = await show('conflict-timeline');
+    const element = await show(ConflictTimeline);
     expect(all(element, '.bookmark')).to.have.length(0);
   });
 });
@@ -136,6 +136,7 @@ describe('a part that is fetched', () => {
         html`<button
           type="button"
           class="late-button"
+          aria-label="Late"
           @pointerenter=${() => {
             features.warm(late);
           }}
@@ -168,7 +169,7 @@ describe('a part that is fetched', () => {
   });
 
   async function showLate(): Promise<WithLate> {
-    const element = await show<WithLate>('timeline-with-late');
+    const element = await show(WithLate);
     return element;
   }
 
