@@ -9,7 +9,7 @@ import { createIssue } from '../data/issue-text.js';
 import { asTimes } from '../data/times.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Validation } from '../data/validate-value.js';
-import { wholeOf } from '../interaction/reduce.js';
+import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';
 import { whenIdle } from '../platform/when-idle.js';
@@ -22,6 +22,7 @@ import { DatasetController } from './dataset-controller.js';
 import type { LaidOut } from './dataset-listener.js';
 import { ChartPresenter, type ComposeOptions } from '../picture/chart-presenter.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
+import { Outbox } from './outbox.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from '../picture/picture.js';
 import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
@@ -56,6 +57,7 @@ export interface RootDeps {
 
 export class CompositionRoot implements TimelineApi {
   readonly element: TimelineHost;
+  readonly outbox: Outbox;
   readonly size: SizeController;
   readonly height: HeightController;
   readonly language: ClosestLanguage;
@@ -77,6 +79,7 @@ export class CompositionRoot implements TimelineApi {
 
   constructor(element: TimelineHost, { features, onStyles, layOutNow }: RootDeps) {
     this.element = element;
+    this.outbox = new Outbox(element);
     this.#layOutNow = layOutNow;
     const { picture, texts, emit, requestUpdate } = this;
     this.features = new FeatureHost(features, this, onStyles);
@@ -112,7 +115,7 @@ export class CompositionRoot implements TimelineApi {
       presenter,
       focus,
       texts,
-      tell: emit,
+      emit,
       requestUpdate,
       closePanel: () => this.features.closePanel(),
       slices: this.features.slices,
@@ -136,7 +139,7 @@ export class CompositionRoot implements TimelineApi {
   readonly texts = (): Texts => this.language.texts;
 
   readonly emit = (event: Event): void => {
-    this.element.dispatchEvent(event);
+    this.outbox.post(event);
   };
 
   readonly emitIssues = (): void => {
@@ -161,10 +164,12 @@ export class CompositionRoot implements TimelineApi {
   }
 
   /** Of the present state, as far as it is worked out; undefined while no entry can be placed. */
-  readonly picture = (): Picture | undefined => {
+  readonly picture = (): Picture | undefined => this.pictureOf(this.session.state);
+
+  readonly pictureOf = (state: TimelineState): Picture | undefined => {
     const { dataset, count = 0 } = this.dataset.result ?? {};
     if (dataset === undefined || count === 0) return undefined;
-    const options = this.#composed(dataset);
+    const options = this.#composed(dataset, state);
     return this.presenter.compose(this.printing ? options : this.changes.presented(options, count));
   };
 
@@ -181,9 +186,8 @@ export class CompositionRoot implements TimelineApi {
     if (!this.printing) this.changes.start(this.#composed(dataset), count);
   }
 
-  #composed(dataset: Dataset): ComposeOptions {
+  #composed(dataset: Dataset, state = this.session.state): ComposeOptions {
     const { times, lanes, timeZone, noFolds } = this.element;
-    const { state } = this.session;
     const search = this.features.api('search');
     return {
       dataset,
@@ -233,7 +237,7 @@ export class CompositionRoot implements TimelineApi {
     const { timeZone } = this.element;
     const issues = [
       ...(this.dataset.result?.issues ?? []),
-      ...this.session.pendingFilter.issues,
+      ...this.session.pending.filter.issues,
       ...this.features.issues,
     ];
     if (this.#zoneKnown || !timeZone) return issues;
@@ -258,15 +262,15 @@ export class CompositionRoot implements TimelineApi {
 
   /** Applies what was asked for before there was something to apply it to. */
   applyPending(): void {
-    const { pendingFilter } = this.session;
-    const { issues } = pendingFilter;
+    const { filter } = this.session.pending;
+    const { issues } = filter;
     const hasWidth = this.size.widthPx > 0;
     this.session.applyPending(hasWidth);
     this.session.catchUp();
     // A step, or an entry that a link names, may come with a later part of the data.
     const whole = hasWidth && this.dataset.phase !== 'loading';
     this.features.applyPending(whole);
-    if (pendingFilter.issues !== issues) this.emitIssues();
+    if (filter.issues !== issues) this.emitIssues();
   }
 
   /** Resolves when what was asked for is loaded, laid out and on screen. */

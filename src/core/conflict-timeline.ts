@@ -168,6 +168,11 @@ export class ConflictTimeline extends LitElement {
   #story = new StoryProperty(this.#parts.features);
   #drawnScale = new DrawnScale(this, this.#parts);
 
+  constructor() {
+    super();
+    this.#upgradeRange();
+  }
+
   /** The step of the story that is told, from 0; undefined while none is. */
   @property({ type: Number, noAccessor: true })
   get story(): number | undefined {
@@ -192,7 +197,7 @@ export class ConflictTimeline extends LitElement {
     const before = this.#parts.session.state.query;
     const wanted = query ?? '';
     if (wanted === before) return;
-    this.#parts.session.wishQuery(wanted);
+    this.#parts.session.requestQuery(wanted);
     this.requestUpdate('query', before);
   }
 
@@ -206,7 +211,7 @@ export class ConflictTimeline extends LitElement {
     const before = this.#parts.session.selectedId;
     const wanted = id === '' || id === null ? undefined : id;
     if (wanted === before) return;
-    this.#parts.session.wishSelected(wanted);
+    this.#parts.session.requestSelected(wanted);
     this.requestUpdate('selected', before);
   }
 
@@ -216,12 +221,13 @@ export class ConflictTimeline extends LitElement {
    */
   @property({ attribute: false, noAccessor: true })
   get filter(): Filter {
-    const { pendingFilter, state } = this.#parts.session;
-    return pendingFilter.pending === undefined ? state.filter : (pendingFilter.pending.value ?? EMPTY_FILTER);
+    const { pending, state } = this.#parts.session;
+    const asked = pending.filter.pending;
+    return asked === undefined ? state.filter : (asked.value ?? EMPTY_FILTER);
   }
 
   set filter(filter: Filter | null | undefined) {
-    this.#parts.session.pendingFilter.ask(filter);
+    this.#parts.session.pending.filter.ask(filter);
     this.requestUpdate();
   }
 
@@ -229,12 +235,12 @@ export class ConflictTimeline extends LitElement {
   get visibleRange(): TimelineRange | undefined {
     const picture = this.#parts.picture();
     if (picture === undefined) return undefined;
-    if (this.#parts.session.wantedRange) return this.#parts.session.wantedRange;
-    return { start: picture.view.start, end: picture.view.end };
+    const { start, end } = this.#parts.session.pending.range ?? picture.view;
+    return { start, end };
   }
 
   set visibleRange(range: TimelineRange | null | undefined) {
-    this.#parts.session.wishRange(range ? readRange(range) : undefined);
+    this.#parts.session.requestRange(range ? readRange(range) : undefined);
     this.#gate.hurry();
     this.requestUpdate();
   }
@@ -424,6 +430,7 @@ export class ConflictTimeline extends LitElement {
   protected override updated(): void {
     this.#parts.afterDraw(this.renderRoot as ShadowRoot);
     this.#drawnScale.announce();
+    this.#parts.outbox.flush();
   }
 
   get #class(): typeof ConflictTimeline {
@@ -467,6 +474,14 @@ export class ConflictTimeline extends LitElement {
     await this.#parts.dataset.done;
     if (this.#served && this.#parts.dataset.result === undefined) return;
     await this.#parts.settle();
+  }
+
+  /** A range that was set before the tag was registered hides the accessor. Lit mends its own properties the same way. */
+  #upgradeRange(): void {
+    if (!Object.hasOwn(this, 'visibleRange')) return;
+    const range = this.visibleRange;
+    Reflect.deleteProperty(this, 'visibleRange');
+    this.visibleRange = range;
   }
 
   #readInline = (): void => {

@@ -1,4 +1,4 @@
-/** Tells the page what the reader has changed: one event for each thing. */
+/** Emits what the reader has changed: one event for each thing. */
 import type { TimelineState } from '../interaction/reduce.js';
 import type { View } from '../scale/view.js';
 import {
@@ -18,21 +18,21 @@ interface Change {
 }
 
 /** `picture` is that of the state after the change. */
-export function emitChanges({ before, after, asked }: Change, picture: Picture, tell: (event: Event) => void): void {
+export function emitChanges({ before, after, asked }: Change, picture: Picture, emit: (event: Event) => void): void {
   const { selected } = after;
   if (selected !== before.selected) {
-    tell(new TimelineSelectEvent(selected === undefined ? undefined : picture.model.entries.at(selected)?.id));
+    emit(new TimelineSelectEvent(selected === undefined ? undefined : picture.model.entries.at(selected)?.id));
   }
   if (after.filter !== before.filter) {
-    tell(new TimelineFilterChangeEvent(after.filter, picture.stops.entries.length, picture.model.count));
+    emit(new TimelineFilterChangeEvent(after.filter, picture.stops.entries.length, picture.model.count));
   }
   for (const [index, { start, end }] of picture.extent.gaps.entries()) {
     const open = after.openFolds.has(index);
-    if (open !== before.openFolds.has(index)) tell(new TimelineFoldToggleEvent(index, open, start, end));
+    if (open !== before.openFolds.has(index)) emit(new TimelineFoldToggleEvent(index, open, start, end));
   }
   const { start, end } = picture.view;
   const clamped = asked !== undefined && (asked.start !== start || asked.end !== end);
   if (after.view !== before.view || clamped) {
-    tell(new TimelineRangeChangeEvent(start, end, clamped, countInWindow(picture)));
+    emit(new TimelineRangeChangeEvent(start, end, clamped, countInWindow(picture)));
   }
 }

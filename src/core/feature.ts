@@ -8,6 +8,7 @@ import type { Issue } from '../data/issue.js';
 import type { DetailsOptions } from '../entry/details-view.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
+import type { TimelineState } from '../interaction/reduce.js';
 import type { Picture } from '../picture/picture.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ChartInput } from '../chart/chart-input.js';
@@ -201,6 +202,8 @@ export interface TimelineApi {
   readonly shownView: ShownView;
   /** Of the present state; undefined while there is nothing to show. */
   readonly picture: () => Picture | undefined;
+  /** Of another state, composed and not shown. */
+  readonly pictureOf: (state: TimelineState) => Picture | undefined;
   readonly texts: () => Texts;
   readonly emit: (event: Event) => void;
   readonly emitIssues: () => void;

@@ -8,14 +8,13 @@ import type { Texts } from '../i18n/texts.js';
 import type { Aside, Command } from '../interaction/command.js';
 import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
 import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
-import type { Gap } from '../scale/gaps.js';
 import { toPx, type View } from '../scale/view.js';
 import { asideKey } from '../interaction/aside-key.js';
 import { changeWords } from './change-words.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { TimelineRangeChangeEvent } from './events.js';
 import { countInWindow } from '../picture/window-count.js';
-import { PendingFilter } from './pending-filter.js';
+import { Pending } from './pending.js';
 import { foldsStillOpen } from './folds-still-open.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { movedState, type RowOf } from './moved-state.js';
@@ -34,7 +33,7 @@ export interface SessionDeps {
   readonly presenter: ChartPresenter;
   readonly focus: FocusKeeper;
   readonly texts: () => Texts;
-  readonly tell: (event: Event) => void;
+  readonly emit: (event: Event) => void;
   readonly requestUpdate: () => void;
   /** Closes what a feature shows in the place of the details; returns whether it did. */
   readonly closePanel: () => boolean;
@@ -42,22 +41,15 @@ export interface SessionDeps {
 }
 
 export class Session {
-  state: TimelineState = INITIAL_STATE;
+  readonly pending = new Pending();
   /** What the last action came to, for a screen reader. */
   announcement = '';
-  readonly pendingFilter = new PendingFilter();
 
   #host: SessionDeps;
-  /** Asked for before it could be found or shown. */
-  #wantedId: string | undefined;
-  #wantedRange: View | undefined;
-  /** Had the focus in the dataset before. */
-  #focusedId: string | undefined;
-  /** Of the dataset before, until the new one is laid out. */
-  #gapsBefore: readonly Gap[] | undefined;
+  #state: TimelineState = INITIAL_STATE;
   #announcing = new Timer();
   /** The filter whose change is told once the picture shows what it leaves. */
-  #untold: TimelineState['filter'] | undefined;
+  #unreported: TimelineState['filter'] | undefined;
   #closesLater = false;
 
   constructor(host: SessionDeps) {
@@ -66,40 +58,51 @@ export class Session {
 
   /** Id of the open entry, or of the one that will be opened once it is there. */
   get selectedId(): string | undefined {
-    return this.#wantedId ?? this.#openId;
+    return this.pending.selected ?? this.#openId;
   }
 
-  get wantedRange(): View | undefined {
-    return this.#wantedRange;
+  get state(): TimelineState {
+    return this.#state;
   }
 
-  /** Sets the open entry without telling anyone: the page asked for it. */
-  wishSelected(id: string | undefined): void {
-    this.#wantedId = id;
-    this.state = { ...this.state, selected: undefined };
+  /** Changes some of the state without an event: the page asked for it, or the data are others. */
+  patch(part: Partial<TimelineState>): void {
+    this.#state = { ...this.#state, ...part };
   }
 
-  /** Sets the window without telling anyone, unless it has to be clamped. */
-  wishRange(range: View | undefined): void {
-    this.#wantedRange = range;
-    if (range === undefined) this.state = { ...this.state, view: undefined };
+  /** Carries a command out without an event or a motion: the page asked for it. */
+  apply(command: Command): void {
+    const context = this.#host.picture()?.context;
+    if (context !== undefined) this.#state = reduce(this.#state, command, context);
   }
 
-  /** Sets what is searched for without telling anyone. */
-  wishQuery(query: string): void {
-    this.state = { ...this.state, query };
+  /** Sets the open entry without an event: the page asked for it. */
+  requestSelected(id: string | undefined): void {
+    this.pending.selected = id;
+    this.#state = { ...this.state, selected: undefined };
+  }
+
+  /** Sets the window without an event, unless it has to be clamped. */
+  requestRange(range: View | undefined): void {
+    this.pending.range = range;
+    if (range === undefined) this.#state = { ...this.state, view: undefined };
+  }
+
+  /** Sets the query without an event. */
+  requestQuery(query: string): void {
+    this.#state = { ...this.state, query };
   }
 
   dispatch(command: Command, animate: boolean): void {
     const { picture, presenter, requestUpdate } = this.#host;
     const context = picture()?.context;
     if (context === undefined) return;
-    if (command.type === 'follow') this.#wantedId = undefined;
+    if (command.type === 'follow') this.pending.selected = undefined;
     const before = this.state;
     const after = withOpenedShown(before, reduceAll(before, command, context, this.#host.slices), context.isShown);
     const asked = command.type === 'show' ? command.view : undefined;
     if (after === before) {
-      if (asked !== undefined) this.#tell(before, asked);
+      if (asked !== undefined) this.#emit(before, asked);
       return;
     }
     const moves =
@@ -110,11 +113,11 @@ export class Session {
     if (moves && animate) presenter.moveFromHere();
     else if (moves) presenter.jump();
     if (!animate && after.view !== before.view) presenter.holdRows();
-    this.state = after;
+    this.#state = after;
     if (after.filter !== before.filter) this.#closeHidden();
     requestUpdate();
     this.#announceSoon(before);
-    this.#tell(before, asked);
+    this.#emit(before, asked);
   }
 
   /** Says something in place of what the last action would have been said to come to. */
@@ -127,13 +130,13 @@ export class Session {
   /** Takes over a state that comes from elsewhere, such as the address: nothing moves, and what changed is told. */
   restore(state: TimelineState): void {
     const before = this.state;
-    this.#wantedId = undefined;
-    this.#wantedRange = undefined;
+    this.pending.selected = undefined;
+    this.pending.range = undefined;
     this.#announcing.stop();
     this.#host.presenter.jump();
-    this.state = state;
+    this.#state = state;
     this.#host.requestUpdate();
-    this.#tell(before, undefined);
+    this.#emit(before, undefined);
   }
 
   /**
@@ -158,7 +161,7 @@ export class Session {
     if (entry === undefined && thenFocus && this.#host.closePanel()) return;
     const { focus, picture, texts, requestUpdate } = this.#host;
     const { selected: before, filter } = this.state;
-    this.#wantedId = undefined;
+    this.pending.selected = undefined;
     this.dispatch({ type: 'select', entry, inPlace }, true);
     if (thenFocus && entry === undefined) focus.wantStop();
     else if (thenFocus) focus.wantDetails();
@@ -207,21 +210,21 @@ export class Session {
 
   /** A new dataset is there: what was asked for before stays, as far as there is something to apply it to. */
   adopt(): void {
-    this.#wantedId ??= this.#openId;
-    this.#focusedId ??= this.#idOf(this.state.focus?.type === 'entry' ? this.state.focus.entry : undefined);
+    this.pending.selected ??= this.#openId;
+    this.pending.focused ??= this.#idOf(this.state.focus?.type === 'entry' ? this.state.focus.entry : undefined);
     this.#host.presenter.jump();
     this.announcement = '';
     this.#keepFolds();
     const { view, openFolds, collapsedLanes, filter, query, sort } = this.state;
     const slices = resetSlices(this.state, this.#host.slices);
-    this.state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort, slices };
+    this.#state = { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort, slices };
   }
 
   /** The same dataset, some of its entries in other rows: the reader stays where they are. */
   carry(rowOf: RowOf): void {
     this.#keepFolds();
     const slices = remapSlices(this.state, this.#host.slices, rowOf);
-    this.state = { ...movedState(this.state, rowOf), slices };
+    this.#state = { ...movedState(this.state, rowOf), slices };
     this.#carryOver();
   }
 
@@ -232,7 +235,7 @@ export class Session {
   }
 
   #keepFolds(): void {
-    this.#gapsBefore ??= this.#host.presenter.frame?.picture.extent.gaps;
+    this.pending.gaps ??= this.#host.presenter.frame?.picture.extent.gaps;
   }
 
   /** Applies what was asked for before there was something to apply it to. */
@@ -242,20 +245,20 @@ export class Session {
     this.#carryOver();
     this.#grantFocus();
     this.#grantFilter();
-    if (this.#wantedId !== undefined) {
-      const entry = this.#host.picture()?.model.indexOf(this.#wantedId);
-      this.#wantedId = undefined;
-      this.state = reduce(this.state, { type: 'select', entry }, context);
+    if (this.pending.selected !== undefined) {
+      const entry = this.#host.picture()?.model.indexOf(this.pending.selected);
+      this.pending.selected = undefined;
+      this.#state = reduce(this.state, { type: 'select', entry }, context);
       this.#closeHidden();
     }
-    const asked = this.#wantedRange;
+    const asked = this.pending.range;
     if (asked === undefined || !widthKnown) return;
-    this.#wantedRange = undefined;
-    this.state = reduce(this.state, { type: 'show', view: asked }, context);
+    this.pending.range = undefined;
+    this.#state = reduce(this.state, { type: 'show', view: asked }, context);
     const picture = this.#host.picture();
     const shown = picture?.view;
     if (shown && (shown.start !== asked.start || shown.end !== asked.end)) {
-      this.#host.tell(new TimelineRangeChangeEvent(shown.start, shown.end, true, countInWindow(picture)));
+      this.#host.emit(new TimelineRangeChangeEvent(shown.start, shown.end, true, countInWindow(picture)));
     }
   }
 
@@ -278,19 +281,19 @@ export class Session {
 
   /** The keyboard stays at its entry, where the new dataset has it. */
   #grantFocus(): void {
-    if (this.#focusedId === undefined) return;
-    const entry = this.#host.picture()?.model.indexOf(this.#focusedId);
-    this.#focusedId = undefined;
-    if (entry !== undefined) this.state = { ...this.state, focus: { type: 'entry', entry } };
+    if (this.pending.focused === undefined) return;
+    const entry = this.#host.picture()?.model.indexOf(this.pending.focused);
+    this.pending.focused = undefined;
+    if (entry !== undefined) this.#state = { ...this.state, focus: { type: 'entry', entry } };
   }
 
   /** The page asked for another filter, or the dataset is another one. */
   #grantFilter(): void {
     const model = this.#host.picture()?.model;
     if (model === undefined) return;
-    const filter = this.pendingFilter.grant(model, this.state.filter);
+    const filter = this.pending.filter.grant(model, this.state.filter);
     if (filter === this.state.filter) return;
-    this.state = { ...this.state, filter };
+    this.#state = { ...this.state, filter };
     this.#closeHidden();
   }
 
@@ -299,7 +302,7 @@ export class Session {
     this.#closesLater = this.#host.isBehind();
     if (picture === undefined || this.#closesLater) return;
     const { context, stops, marks } = picture;
-    this.state = withoutHidden(this.state, context.isShown, (entry) => {
+    this.#state = withoutHidden(this.state, context.isShown, (entry) => {
       const place = lowerBound(stops.times, marks.outerStart[entry] ?? 0);
       return stops.entries[Math.min(place, stops.entries.length - 1)];
     });
@@ -307,14 +310,14 @@ export class Session {
 
   /** Folds that were open stay so where they were, and the window where it still shows something. */
   #carryOver(): void {
-    const before = this.#gapsBefore;
+    const before = this.pending.gaps;
     const extent = this.#host.picture()?.extent;
     if (before === undefined || extent === undefined) return;
-    this.#gapsBefore = undefined;
+    this.pending.gaps = undefined;
     const openFolds = foldsStillOpen(this.state.openFolds, before, extent.gaps);
     const { view } = this.state;
     const overlaps = view !== undefined && view.start < extent.end && view.end > extent.start;
-    this.state = { ...this.state, openFolds, view: overlaps ? view : undefined };
+    this.#state = { ...this.state, openFolds, view: overlaps ? view : undefined };
   }
 
   get #openId(): string | undefined {
@@ -329,19 +332,19 @@ export class Session {
   /** The picture shows the present filter again: closes what that hides, and tells of it. */
   catchUp(): void {
     if (this.#host.isBehind()) return;
-    const filter = this.#untold;
-    this.#untold = undefined;
+    const filter = this.#unreported;
+    this.#unreported = undefined;
     const before = { ...this.state, filter: filter ?? this.state.filter };
     if (this.#closesLater) this.#closeHidden();
-    if (filter !== undefined) this.#tell(before, undefined);
+    if (filter !== undefined) this.#emit(before, undefined);
   }
 
-  #tell(before: TimelineState, asked: View | undefined): void {
+  #emit(before: TimelineState, asked: View | undefined): void {
     const picture = this.#host.picture();
     if (picture === undefined) return;
     const waits = before.filter !== this.state.filter && this.#host.isBehind();
-    if (waits) this.#untold ??= before.filter;
-    const told = waits ? { ...before, filter: this.state.filter } : before;
-    emitChanges({ before: told, after: this.state, asked }, picture, this.#host.tell);
+    if (waits) this.#unreported ??= before.filter;
+    const reported = waits ? { ...before, filter: this.state.filter } : before;
+    emitChanges({ before: reported, after: this.state, asked }, picture, this.#host.emit);
   }
 }

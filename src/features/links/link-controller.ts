@@ -37,8 +37,6 @@ export class LinkController implements ReactiveController {
   #page: LinkState | undefined;
   /** What the address holds, and the state as it would be written. */
   #held = '';
-  /** What the address has come to hold, until it is opened. */
-  #asked: string | undefined;
   #text = '';
   #steps = '';
   #begun = false;
@@ -92,9 +90,10 @@ export class LinkController implements ReactiveController {
     if (wanted !== this.#wanted || (wanted !== undefined && this.#name === undefined)) this.#start(wanted);
     if (this.#name === undefined) return;
     if (!this.#begun && ready) this.#begin();
-    const text = this.#asked;
+    const { pending } = this.#timeline.session;
+    const text = pending.link;
     if (text === undefined || this.#page === undefined) return;
-    this.#asked = undefined;
+    pending.link = undefined;
     this.#open(text, this.#page);
   }
 
@@ -172,7 +171,7 @@ export class LinkController implements ReactiveController {
     this.#begun = true;
     this.#opened = true;
     this.#held = this.#address();
-    this.#asked = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
+    this.#timeline.session.pending.link = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
   }
 
   /** What the address holds under the timeline's name. */
@@ -184,7 +183,7 @@ export class LinkController implements ReactiveController {
     const text = this.#address();
     if (text === this.#held || this.#page === undefined) return;
     this.#replacing.stop();
-    this.#held = this.#asked = text;
+    this.#held = this.#timeline.session.pending.link = text;
     this.#timeline.element.requestUpdate();
   };
 

@@ -31,7 +31,7 @@ export function readLinkState({ element, session, picture }: TimelineApi): LinkS
 
 /** Returns whether all of it was there. What is not is left out. */
 export function restoreLinkState(link: LinkState, target: TimelineApi): boolean {
-  const { element, session, picture } = target;
+  const { element, session, picture, pictureOf } = target;
   element.view = link.view;
   element.lanes = link.lanes;
   element.times = link.times;
@@ -40,14 +40,14 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   if (model === undefined) return false;
   const { filter, issues } = readFilter(link.filter, model);
   // What can be unfolded, and which steps there are, depends on what is shown.
-  const before = session.state;
-  session.state = { ...before, filter, query: link.query };
-  const openFolds = gapsAt(link.open, picture());
+  const filtered: TimelineState = { ...session.state, filter, query: link.query };
+  const shown = pictureOf(filtered);
+  const openFolds = gapsAt(link.open, shown);
   const collapsedLanes = knownLanes(link.collapsed, model);
   const selected = entryAt(link.selected, model);
-  const step = link.step === undefined || link.step >= stepCount(picture()) ? undefined : link.step;
+  const step = link.step === undefined || link.step >= stepCount(shown) ? undefined : link.step;
   const restored: TimelineState = {
-    ...session.state,
+    ...filtered,
     openFolds,
     collapsedLanes,
     sort: link.sort,
@@ -58,13 +58,11 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
     trail: undefined,
     view: undefined,
   };
-  session.state = restored;
-  const context = picture()?.context;
+  const context = pictureOf(restored)?.context;
   const after =
     link.range === undefined || context === undefined
       ? restored
       : reduce(restored, { type: 'show', view: link.range }, context);
-  session.state = before;
   session.restore(after);
   return (
     issues.length === 0 &&

@@ -7,7 +7,6 @@ import { memo } from '../../base/memo.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
 import type { Command } from '../../interaction/command.js';
-import { reduce } from '../../interaction/reduce.js';
 import { TimelineStoryEvent } from '../../core/events.js';
 import type { TimelineApi } from '../../core/feature.js';
 import { StoryClock } from './story-clock.js';
@@ -22,10 +21,6 @@ export class StoryController implements ReactiveController {
 
   #timeline: TimelineApi;
   #steps = memo(storySteps);
-  /** Asked for before it could be told. */
-  #wanted: number | undefined;
-  /** A new dataset came while this step was told. */
-  #kept: number | undefined;
   /** Id of the entry that is told, and where in which story. */
   #told: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
   #wantsFocus = false;
@@ -58,7 +53,8 @@ export class StoryController implements ReactiveController {
   }
 
   get step(): number | undefined {
-    return this.#wanted ?? this.#kept ?? this.#timeline.session.state.story;
+    const { pending, state } = this.#timeline.session;
+    return pending.story ?? pending.keptStory ?? state.story;
   }
 
   steps(): StorySteps | undefined {
@@ -82,33 +78,33 @@ export class StoryController implements ReactiveController {
   /** Sets the step without an event: the page asked for it. */
   request(step: number | undefined): void {
     this.pause();
-    this.#kept = undefined;
-    this.#wanted = step;
     const { session } = this.#timeline;
+    session.pending.keptStory = undefined;
+    session.pending.story = step;
     if (step === undefined && session.state.story !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
-      session.state = { ...session.state, story: undefined, selected: entry };
+      session.patch({ story: undefined, selected: entry });
     }
   }
 
   /** Before a new dataset is adopted: the story goes on at the same step. */
   keep(): void {
-    this.#kept ??= this.#timeline.session.state.story;
+    const { pending, state } = this.#timeline.session;
+    pending.keptStory ??= state.story;
   }
 
   /** Applies what was asked for, and stays with the entry that is told when other entries are shown. */
   applyPending(ready: boolean): void {
-    const { session, picture } = this.#timeline;
+    const { session } = this.#timeline;
+    const { pending } = session;
     const steps = this.steps();
-    const context = picture()?.context;
-    if (steps === undefined || context === undefined || !ready) return;
-    if (this.#wanted !== undefined) {
-      const command = this.#command(steps, this.#wanted);
-      this.#wanted = undefined;
-      if (command !== undefined) session.state = reduce(session.state, command, context);
-    }
-    const kept = this.#kept;
-    this.#kept = undefined;
+    if (steps === undefined || !ready) return;
+    const asked = pending.story;
+    pending.story = undefined;
+    const command = asked === undefined ? undefined : this.#command(steps, asked);
+    if (command !== undefined) session.apply(command);
+    const kept = pending.keptStory;
+    pending.keptStory = undefined;
     this.#follow(steps, kept ?? session.state.story);
   }
 
@@ -216,7 +212,7 @@ export class StoryController implements ReactiveController {
     const { session, picture } = this.#timeline;
     if (step === undefined || steps.length === 0) {
       this.#told = undefined;
-      if (session.state.story !== undefined) session.state = { ...session.state, story: undefined };
+      if (session.state.story !== undefined) session.patch({ story: undefined });
       return;
     }
     const before = this.#told;
@@ -224,7 +220,7 @@ export class StoryController implements ReactiveController {
     const entry = changed && before.id !== undefined ? picture()?.model.indexOf(before.id) : undefined;
     const place = entry === undefined ? -1 : steps.stepOf(entry);
     const at = clamp(place < 0 ? step : place, 0, steps.length - 1);
-    if (at !== session.state.story) session.state = { ...session.state, story: at };
+    if (at !== session.state.story) session.patch({ story: at });
     if (before?.steps !== steps || before.step !== at) this.#remember(steps, at);
   }
 

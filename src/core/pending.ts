@@ -1,0 +1,22 @@
+/** What was asked for and cannot be applied yet: it waits here, in one place, for data, for a width or for a whole dataset. */
+import type { Gap } from '../scale/gaps.js';
+import type { View } from '../scale/view.js';
+import { PendingFilter } from './pending-filter.js';
+
+export class Pending {
+  /** Id of the entry to open. */
+  selected: string | undefined;
+  /** Window of time, UTC ms. */
+  range: View | undefined;
+  readonly filter = new PendingFilter();
+  /** Step of the story that the page asked for. */
+  story: number | undefined;
+  /** State that a link holds, as its text. */
+  link: string | undefined;
+  /** Id of the entry that had the focus in the dataset before. */
+  focused: string | undefined;
+  /** Step of the story that was open in the dataset before. */
+  keptStory: number | undefined;
+  /** Gaps of the dataset before: open folds stay open where they were. */
+  gaps: readonly Gap[] | undefined;
+}
