@@ -49,6 +49,16 @@ export function all(element: ConflictTimeline, selector: string): readonly HTMLE
   return [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
 }
 
+/** Of marks, one for each entry: an entry of two parties has a mark in the lane of each. */
+export function entriesOf(marks: readonly HTMLElement[]): readonly HTMLElement[] {
+  const seen = new Map<string, HTMLElement>();
+  for (const mark of marks) {
+    const entry = mark.getAttribute('data-entry')!;
+    if (!seen.has(entry)) seen.set(entry, mark);
+  }
+  return [...seen.values()];
+}
+
 export function one(element: ConflictTimeline, selector: string): HTMLElement {
   const found = all(element, selector);
   if (found.length !== 1) throw new Error(`${found.length} of ${selector}`);
