@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/index.js';
 import { json, page, stubNetwork, type Network } from '../answers.js';
 import { EMPTY, ONE_ENTRY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
-import { all, mount, one, record, shadowText, textOf, told } from '../mount.js';
+import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
 
 const URL_A = 'https://data.example/a.json';
 const URL_B = 'https://data.example/b.json';
@@ -77,7 +77,7 @@ describe('faults of loading', () => {
     element.select('2022-3');
     element.src = URL_B;
     await element.settled;
-    expect(all(element, '.mark, .item')).to.have.lengthOf(10);
+    expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
     expect(element.selected).to.equal('2022-3');
     expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
     element.src = URL_A;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, mount, one } from '../mount.js';
+import { all, mount, one, entriesOf } from '../mount.js';
 
 /** The body of a frame of the page. */
 async function frame(): Promise<HTMLElement> {
@@ -28,7 +28,7 @@ describe('in a frame', () => {
     for (const place of [await frame(), document.body]) {
       place.append(element);
       await element.settled;
-      expect(all(element, '.mark, .item')).to.have.lengthOf(10);
+      expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
       expect(getComputedStyle(one(element, '[part="frame"]')).borderTopWidth).to.equal(wanted);
     }
     element.remove();

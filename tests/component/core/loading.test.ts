@@ -3,7 +3,7 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { TimelineErrorEvent } from '../../../src/core/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
-import { all, mount, one, record, shadowText, textOf, told } from '../mount.js';
+import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
 
 const URL_A = 'https://data.example/a.ndjson';
 const URL_B = 'https://data.example/b.json';
@@ -115,7 +115,7 @@ describe('loading', () => {
     const element = await mount({ data: TWO_BURSTS });
     element.data = undefined;
     await loading(element, URL_B);
-    expect(all(element, '.mark')).to.have.lengthOf(10);
+    expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
     expect(all(element, 'progress')).to.have.lengthOf(0);
     await wait(450);
     expect(all(element, '.notice progress')).to.have.lengthOf(1);
@@ -170,7 +170,7 @@ describe('loading', () => {
     await element.updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
     expect(shadowText(element)).not.to.contain('Much');
-    expect(all(element, '.mark')).to.have.lengthOf(10);
+    expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
     await element.settled;
     expect(element.matches(':state(loading)')).to.equal(false);
     expect(textOf(one(element, 'header'))).to.contain('50,000 entries');

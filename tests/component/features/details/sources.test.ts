@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { held, json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
-import { all, mount, one, record, shadowText } from '../../mount.js';
+import { all, mount, one, record, shadowText, entriesOf } from '../../mount.js';
 
 const URL_A = 'https://data.example/a.json';
 const URL_B = 'https://data.example/b.json';
@@ -28,7 +28,7 @@ describe('where the data comes from', () => {
     box.append(element);
     await element.settled;
     expect(network.requests).to.deep.equal([URL_A]);
-    expect(all(element, '.mark, .item')).to.have.lengthOf(10);
+    expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
     expect(log).to.deep.equal(['load']);
     expect(events[0]).to.include({ count: 10, unclear: 0 });
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
-import { all, focused, mount, one, press, record, resize, textOf } from '../../mount.js';
+import { all, focused, mount, one, press, record, resize, textOf, entriesOf } from '../../mount.js';
 
 const NARROW = { widthPx: 420 };
 
@@ -32,7 +32,7 @@ describe('the list', () => {
 
   it('says of each entry what its mark says, and its place among all', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
-    const marks = all(element, '.mark').map((mark) => [
+    const marks = entriesOf(all(element, '.mark')).map((mark) => [
       mark.getAttribute('aria-label'),
       mark.getAttribute('aria-posinset'),
       mark.getAttribute('aria-setsize'),

@@ -3,7 +3,7 @@ import { TimelineChangeEvent } from '../../../../src/core/events.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { json, stubNetwork } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
-import { all, mount, one, record, shadowText, textOf, told } from '../../mount.js';
+import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../../mount.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.parse('2022-01-01');
@@ -201,7 +201,7 @@ describe('a source that is followed', () => {
     await wait(1200);
     await element.settled;
     expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
-    expect(all(element, '.mark, .item')).to.have.lengthOf(10);
+    expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
     const asked = network.requests.length;
     await wait(1200);
     expect(network.requests, 'twice as long a wait').to.have.lengthOf(asked);

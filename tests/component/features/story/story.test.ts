@@ -88,7 +88,6 @@ describe('the story', () => {
   it('says each step once, and tells the page', async () => {
     const element = await mount({ data: AUTHORED });
     const { events } = record(element);
-    element.addEventListener('timeline-story', (event) => events.push(event));
     element.startStory();
     await element.settled;
     expect(textOf(one(element, '[role="status"]'))).to.equal('Step 1 of 4: It begins');
