@@ -7,7 +7,7 @@ import { startServer } from './server.mjs';
 
 const ENTRIES = [1000, 10_000, 100_000];
 const MAX_NODES = 1500;
-/** What has room in a window of 1,240 px: bars of densities, marks, labels. */
+/** What has room in a window of 1,240 px: columns, marks, titles. */
 const MAX_STROKES = 3000;
 /** Attributes, texts and children changed by one step. */
 const MAX_CHANGES = 100;
@@ -24,7 +24,7 @@ await describeInBrowsers('the work of a frame', ({ open }) => {
       const work = await page.evaluate(count, [entries, STEPS]);
       context.diagnostic(JSON.stringify(work));
       assert.ok(work.nodes > 200 && work.nodes < MAX_NODES, `${work.nodes} nodes`);
-      assert.equal(work.counted, entries, 'marks and densities count every entry');
+      assert.equal(work.counted, entries, 'the names of the lanes count every entry');
       for (const [kind, { strokes, changes }] of Object.entries(work.steps)) {
         assert.ok(strokes > 0 && strokes < MAX_STROKES, `${kind}: ${strokes} strokes`);
         assert.ok(changes > 0 && changes < MAX_CHANGES, `${kind}: ${changes} changes`);

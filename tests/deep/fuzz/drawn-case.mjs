@@ -125,12 +125,13 @@ function measures({ timeZone }) {
 }
 
 function expectSoundScene(picture, scene, state, chance) {
-  const { transform, densities, lanes, folds, ...columns } = scene;
+  const { transform, stacks, forces, lanes, folds, ...columns } = scene;
   expectFinite(
     { ...columns, folds, lanes: lanes.map(({ top, height, colour }) => ({ top, height, colour })) },
     'scene',
   );
-  if (densities !== undefined) expectFinite(densities, 'densities');
+  expectFinite(stacks, 'stacks');
+  expectFinite(forces, 'forces');
   const mirror = createMirror(transform.widthPx, chance.oneIn(2));
   const options = { scene, mirror, isHit: picture.hits.has, membersOf: membersOf(picture.model) };
   for (let placement = 0; placement < scene.count; placement++) drawMark(CHECKING_PEN, options, placement);
