@@ -144,8 +144,9 @@ function tie(
   { x, widthPx }: { readonly x: number; readonly widthPx: number },
 ): void {
   const left = title.before ? x - TITLE_DISTANCE_PX - title.room : x + TITLE_DISTANCE_PX;
+  const right = left + title.room;
   // One that only a pan would bring in shows no half of its title.
-  const isCut = (x < 0 && left + title.room > 0) || (x > widthPx && left < widthPx);
+  const isCut = (Math.min(x, left) < 0 && right > 0) || (Math.max(x, right) > widthPx && left < widthPx);
   if (isCut) return;
   columns.labelSide[at] = title.before ? LabelSide.before : LabelSide.after;
   columns.labelX[at] = left;

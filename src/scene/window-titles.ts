@@ -24,8 +24,10 @@ export function fitTitles(
   const placed: WindowTitle[] = [];
   const leaving: DrawnTitle[] = [];
   for (const title of titles) {
-    if (isInside(title) || title.to < start || title.from > end) placed.push({ ...title, room: title.width });
-    else if (title.x >= start && title.x <= end) leaving.push(title);
+    const isShown = title.x >= start && title.x <= end;
+    const isBeyond = !isShown && (title.to < start || title.from > end);
+    if (isInside(title) || isBeyond) placed.push({ ...title, room: title.width });
+    else if (isShown) leaving.push(title);
   }
   for (const title of leaving) {
     const found = roomFor(title, placed, lines, { start: start + EDGE_PX, end: end - EDGE_PX });
