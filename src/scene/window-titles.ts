@@ -65,9 +65,10 @@ function cut(
   let best: WindowTitle | undefined;
   for (const line of order) {
     for (const before of [false, true]) {
-      const room = before
+      const free = before
         ? title.x - TITLE_DISTANCE_PX - roomBefore(title, placed, line, edges.start)
         : roomAfter(title, placed, line, edges.end) - title.x - TITLE_DISTANCE_PX;
+      const room = Math.min(free, title.width);
       if (room < Math.min(LEAST_TITLE_PX, title.width) || room <= (best?.room ?? 0)) continue;
       const from = before ? title.x - TITLE_DISTANCE_PX - room : title.x + TITLE_DISTANCE_PX;
       const wish = { ...title, line, before, from, to: from + room, room };

@@ -4,9 +4,6 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { all, markOf, mount, one, textOf } from '../mount.js';
 
-/** Few enough entries for every one to have its label, however many share a lane. */
-const LAST_DAYS = { start: Date.UTC(2025, 3, 25), end: Date.UTC(2025, 3, 26) };
-
 function labels(element: ConflictTimeline): readonly string[] {
   return all(element, '.mark .label').map((label) => textOf(label));
 }
@@ -25,8 +22,6 @@ describe('what stands beside a mark', () => {
   for (const lanes of ['topic', 'actor', 'kind', 'none'] as const) {
     it(`tells the party besides, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
-      element.visibleRange = LAST_DAYS;
-      await element.settled;
       expect(labels(element)).to.include('Rus · Lavrov: “ready to reach a deal”');
       expect(labels(element)).to.include('Rus+US · Putin meets US envoy Witkoff');
       expect(labels(element)).to.include('Unnamed critics: Trump more lenient to Russia');
