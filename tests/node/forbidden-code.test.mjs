@@ -57,7 +57,7 @@ describe('the check for code from strings', () => {
       // The bundle may hold what Lit needs of its own, and no more.
       const inBundle = run(HARMLESS, `${way};${way};${way};`);
       assert.equal(inBundle.status, 1);
-      assert.match(inBundle.stderr, /^dist\/conflict-timeline\.min\.js: 3 × /);
+      assert.match(inBundle.stderr, /^dist\/conflict-timeline\.all\.min\.js: 3 × /);
     });
   }
 });

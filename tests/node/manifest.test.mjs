@@ -43,7 +43,8 @@ describe('the manifest', () => {
     const values = Object.fromEntries(
       ELEMENT.attributes.filter(({ parsedType }) => parsedType).map(({ name, parsedType }) => [name, parsedType.text]),
     );
-    for (const name of ['view', 'lanes', 'times', 'follow', 'wheel']) assert.match(values[name], /^'\w+'( \| '\w+')+$/);
+    for (const name of ['view', 'lanes', 'times', 'follow', 'wheel'])
+      assert.match(values[name], /^'[\w-]+'( \| '[\w-]+')+$/);
   });
 
   it('has the class of each event, with its fields and the name that it fires under', () => {
