@@ -1,5 +1,6 @@
 // The page that the end-to-end tests walk: nothing but the one-file embed and one element, as a stranger would embed it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 
@@ -12,6 +13,10 @@ export const POLICIES = {
 };
 
 export const DATA_PATH = '/data/ceasefire-2025.json';
+const { entries } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
+export const ENTRIES = entries.length;
+/** An entry has a mark in the lane of each of its parties, and one without a party has one. */
+export const MARKS = entries.reduce((sum, { parties = [] }) => sum + Math.max(1, parties.length), 0);
 const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
 const STYLE_PATH = '/page.css';
 export const ALLOWED_REQUESTS = ['/', SCRIPT_PATH, STYLE_PATH, DATA_PATH];

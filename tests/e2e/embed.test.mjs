@@ -1,14 +1,21 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { ALLOWED_REQUESTS, POLICIES, besideParts, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
-
-const ENTRIES = 26;
+import {
+  ALLOWED_REQUESTS,
+  POLICIES,
+  besideParts,
+  describeInBrowsers,
+  openEmbed,
+  settle,
+  MARKS,
+  ENTRIES,
+} from './embed-page.mjs';
 
 for (const [name, csp] of Object.entries(POLICIES)) {
   await describeInBrowsers(`the one-file embed under a policy that is ${name}`, ({ open }) => {
     it('walks through chart, details, folds, lanes, list and keys with no violation and no other request', async () => {
       const { page, timeline, problems, requests, close } = await openEmbed(open, { csp });
-      assert.equal(await timeline.locator('.mark').count(), ENTRIES);
+      assert.equal(await timeline.locator('.mark').count(), MARKS);
       await walkChart(timeline, page);
       await walkList(timeline);
       await walkWidths(timeline, page);

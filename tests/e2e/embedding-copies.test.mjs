@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, POLICIES, settle } from './embed-page.mjs';
+import { DATA_PATH, describeInBrowsers, POLICIES, settle, MARKS } from './embed-page.mjs';
 import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
 
 const DEEP = process.env.DEEP === '1';
@@ -38,7 +38,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
   const expectWorking = async (page, word = WORD) => {
     for (const element of await page.locator('body > conflict-timeline').all()) {
       await settle(element);
-      assert.equal(await element.locator('.mark').count(), 26);
+      assert.equal(await element.locator('.mark').count(), MARKS);
       await element.getByRole('button', { name: word, exact: true }).click();
       await settle(element);
     }
@@ -102,7 +102,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
       },
       [DATA_PATH, '/other.js'],
     );
-    assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, 26`]);
+    assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, ${MARKS}`]);
     assert.deepEqual(problems, []);
     await expectWorking(page);
     await close();

@@ -1,11 +1,10 @@
 // Pages that are careless or hostile towards whatever stands in them: the element works there all the same.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, settle } from './embed-page.mjs';
+import { DATA_PATH, describeInBrowsers, settle, MARKS, ENTRIES } from './embed-page.mjs';
 import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
 import * as scripts from './hostile-scripts.mjs';
 
-const ENTRIES = 26;
 const style = (css) => ({ content: hostPage({ head: `<style>${css}</style>${SCRIPT}`, body: ELEMENT }) });
 const light = (html) => ({
   content: hostPage({ body: `${html}<conflict-timeline src="${DATA_PATH}">${html}</conflict-timeline>${html}` }),
@@ -131,7 +130,7 @@ async function expectWorking(page, timeline) {
     element.view = 'chart';
     await element.settled;
   });
-  assert.equal(await timeline.locator('.mark').count(), ENTRIES);
+  assert.equal(await timeline.locator('.mark').count(), MARKS);
   const { width, height } = await timeline.locator('.rows').boundingBox();
   assert.ok(width > 250 && height > 100, `${width} × ${height}`);
   await timeline.evaluate((element) => element.select('trump-crimea'));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { DATA_PATH, POLICIES, describeInBrowsers } from './embed-page.mjs';
+import { DATA_PATH, POLICIES, describeInBrowsers, MARKS } from './embed-page.mjs';
 import { BUNDLE_PATH, hostPage, openHost } from './host-page.mjs';
 
 const BUNDLE = readFileSync(new URL(`../..${BUNDLE_PATH}`, import.meta.url));
@@ -18,7 +18,7 @@ const content = (hash) =>
 await describeInBrowsers('the file pinned by its hash', ({ open }) => {
   it('runs', async () => {
     const { timeline, problems, close } = await openHost(open, { content: content(HASH), csp: POLICIES.strict });
-    assert.equal(await timeline.locator('.mark').count(), 26);
+    assert.equal(await timeline.locator('.mark').count(), MARKS);
     assert.deepEqual(problems, []);
     await close();
   });
