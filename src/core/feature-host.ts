@@ -140,8 +140,8 @@ export class FeatureHost implements Features {
     return this.list.flatMap((feature): readonly Content[] => {
       const { part } = this.#connected.get(feature)!;
       const ownView = name !== 'view' || feature.view === view.view;
-      const fixed = feature.slots?.[name];
-      const loaded = part?.slots?.[name];
+      const fixed = ownSlot(feature.slots, name);
+      const loaded = ownSlot(part?.slots, name);
       if (!ownView || (fixed === undefined && loaded === undefined)) return this.#notice(feature, name, view);
       return present(fixed?.(view, picture), loaded?.(view, picture));
     });
@@ -292,4 +292,12 @@ export function stylesOf(list: readonly Feature[], last: boolean): readonly CSSR
   return list
     .filter(({ stylesLast = false }) => stylesLast === last)
     .flatMap((feature) => [...(feature.styles ?? []), ...(moduleOf(feature)?.styles ?? [])]);
+}
+
+/** A page may add to the prototype of all objects: what stands there is no slot. */
+function ownSlot<Slots extends object, Name extends keyof Slots>(
+  slots: Slots | undefined,
+  name: Name,
+): Slots[Name] | undefined {
+  return slots !== undefined && Object.hasOwn(slots, name) ? slots[name] : undefined;
 }
