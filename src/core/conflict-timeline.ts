@@ -13,7 +13,6 @@ import { adoptStylesAnew, adoptStylesOf, createRootAbroad } from './adopted-styl
 import type { Follow } from '../sources/follow.js';
 import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from './drawn-scale.js';
-import { entryAtPoint } from '../chart/hit-test.js';
 import { hasFallback, inlineText } from './inline-data.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from './range.js';
@@ -24,7 +23,7 @@ import { setStates } from './element-states.js';
 import { CompositionRoot, UTC } from './composition-root.js';
 import { timelineTemplate } from './timeline-template.js';
 import type { TimelineViewName } from './views.js';
-import { timeAtX, xAtTime } from './x-and-time.js';
+import { idAtPoint, timeAtX, xAtTime } from './page-places.js';
 import { FrameGate } from '../platform/frame-gate.js';
 
 /**
@@ -340,10 +339,7 @@ export class ConflictTimeline extends LitElement {
 
   /** Id of the entry at a place of the page; undefined where there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
-    const entry =
-      entryAtPoint(this.renderRoot as ShadowRoot, clientX, clientY) ??
-      this.#parts.input.picker.markAt({ clientX, clientY })?.entry;
-    return entry === undefined ? undefined : this.#parts.picture()?.model.entries.at(entry)?.id;
+    return idAtPoint(this.#parts, this.renderRoot as ShadowRoot, clientX, clientY);
   }
 
   /**

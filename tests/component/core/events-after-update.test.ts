@@ -61,11 +61,12 @@ describe('events', () => {
 describe('properties that are set before the tag is registered', () => {
   it('survive it, the range among them', async () => {
     const tag = 'late-conflict-timeline';
-    const element = document.createElement(tag) as ConflictTimeline;
+    const element = document.createElement(tag);
     const range = { start: Date.UTC(2025, 2, 2), end: Date.UTC(2025, 2, 5) };
     Object.assign(element, { view: 'chart', lanes: 'kind', visibleRange: range, data: TWO_BURSTS });
     document.body.append(element);
     customElements.define(tag, class extends ConflictTimeline {});
+    if (!(element instanceof ConflictTimeline)) throw new Error('the tag is not upgraded');
     await element.settled;
     expect(element.visibleRange).to.deep.equal(range);
     expect([element.view, element.lanes]).to.deep.equal(['chart', 'kind']);

@@ -1,4 +1,5 @@
-/** From a place of the page to an instant, and back. */
+/** From a place of the page to an instant or an entry, and back. */
+import { entryAtPoint } from '../chart/hit-test.js';
 import { toPx, toTime } from '../scale/view.js';
 import type { CompositionRoot } from './composition-root.js';
 
@@ -16,4 +17,15 @@ export function timeAtX({ presenter, input }: Placed, clientX: number): number |
 export function xAtTime({ presenter, input }: Placed, ms: number): number | undefined {
   const transform = presenter.frame?.transform;
   return transform === undefined ? undefined : input.clientXAt(toPx(transform, ms));
+}
+
+/** Undefined where there is no entry. What is drawn on a canvas has no element: its place is looked up. */
+export function idAtPoint(
+  { input, picture }: Pick<CompositionRoot, 'input' | 'picture'>,
+  root: ShadowRoot,
+  clientX: number,
+  clientY: number,
+): string | undefined {
+  const entry = entryAtPoint(root, clientX, clientY) ?? input.picker.markAt({ clientX, clientY })?.entry;
+  return entry === undefined ? undefined : picture()?.model.entries.at(entry)?.id;
 }
