@@ -121,6 +121,19 @@ describe('load', () => {
     ...(JSON.parse(line(`e${index}`, { parties: [index % 2 === 0 ? 'p' : 'unknown'] })) as object),
   }));
   const JSON_TYPE = { type: 'application/json' };
+  const WRONG_AT_ITS_END = [...large([['entries', MANY]]).slice(0, -1), '"'];
+
+  /** A clock that moves so many milliseconds whenever it is read. */
+  async function atPace(ms: number): Promise<Run> {
+    const { now } = performance;
+    let read = 0;
+    performance.now = () => ms * read++;
+    try {
+      return await run();
+    } finally {
+      performance.now = now;
+    }
+  }
 
   it('reads long JSON while it comes, in whatever order it is written', async () => {
     const head: [string, unknown][] = [
@@ -155,10 +168,17 @@ describe('load', () => {
   });
 
   it('says where long JSON is wrong, as of short JSON', async () => {
-    answer([...large([['entries', MANY]]).slice(0, -1), '"'], JSON_TYPE);
-    expect((await run()).loaded).to.have.nested.property('error.code', 'json-syntax');
+    answer(WRONG_AT_ITS_END, JSON_TYPE);
+    expect((await atPace(0)).loaded).to.have.nested.property('error.code', 'json-syntax');
     answer([`{"title":"${'x'.repeat(400_000)}"}`], JSON_TYPE);
     expect(errorOf(await run())).to.equal('not-a-dataset');
+  });
+
+  it('keeps as a part what is shown of long JSON by the time that it turns out to be wrong', async () => {
+    answer(WRONG_AT_ITS_END, JSON_TYPE);
+    const { loaded, parts } = await atPace(500);
+    expect(parts).to.have.lengthOf.above(0);
+    expect(loaded).to.have.nested.property('validation.partial.code', 'json-syntax');
   });
 
   it('tells how much has come', async () => {
