@@ -32,7 +32,6 @@ export class LiveController implements ReactiveController {
   constructor(timeline: TimelineApi) {
     const { element, dataset } = timeline;
     this.#timeline = timeline;
-    element.addController(this);
     this.#updates = new LiveUpdates({
       result: () => dataset.result,
       isLoading: () => dataset.phase === 'loading' || !element.isConnected,
@@ -47,6 +46,8 @@ export class LiveController implements ReactiveController {
         this.#takeMessage(message);
       },
     });
+    // An element that is in the page calls `hostConnected` at once.
+    element.addController(this);
   }
 
   get kind(): Follow {
