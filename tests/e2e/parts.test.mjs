@@ -1,12 +1,13 @@
 // The small build and its parts: from another origin, behind a prefix, with a query that busts caches; a part that fails.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { describeInBrowsers, settle } from './embed-page.mjs';
 import { startServer } from './server.mjs';
 
 const ELEMENT = '<conflict-timeline view="chart" src="/data/ceasefire-2025.json"></conflict-timeline>';
+const FEATURES = readdirSync('src/features').filter((name) => existsSync(`src/features/${name}/part.ts`));
 const pageWith = (head, body = ELEMENT) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,">${head}<body>${body}`;
 
@@ -35,6 +36,30 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     assert.deepEqual(problems, []);
     await page.context().close();
     await Promise.all([assets.close(), host.close()]);
+  });
+
+  it('fetches each part into an element that is in the page already, and each joins it', async () => {
+    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+    const server = await startServer({ routes: { '/': pageWith(script) } });
+    const { page, problems } = await open();
+    const warnings = [];
+    page.on('console', (message) => {
+      if (message.type() === 'warning') warnings.push(message.text());
+    });
+    await page.goto(`${server.origin}/`);
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    await useEveryFeature(timeline);
+    const asked = new Set(server.requests.map((path) => /\/parts\/(\w+)-[\w-]+\.js$/.exec(path)?.[1]));
+    assert.ok(FEATURES.length > 10, 'features with a part');
+    assert.deepEqual(
+      FEATURES.filter((feature) => !asked.has(feature)),
+      [],
+    );
+    assert.deepEqual([...warnings, ...problems], []);
+    await page.waitForFunction(() => document.querySelector('conflict-timeline').select('appended'));
+    await page.context().close();
+    await server.close();
   });
 
   it('says where a part would have stood that it could not be loaded, and loads it when it is tried again', async () => {
@@ -84,6 +109,39 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     await server.close();
   });
 });
+
+/** What asks for each of them, one after the other. */
+function useEveryFeature(timeline) {
+  return timeline.evaluate(async (element) => {
+    const press = async (selector) => {
+      element.shadowRoot.querySelector(selector).click();
+      await element.settled;
+    };
+    const show = async (properties) => {
+      Object.assign(element, properties);
+      await element.settled;
+    };
+    const { id } = JSON.parse(await (await fetch(element.src)).text()).entries.find(({ relations = [] }) =>
+      relations.some(({ type }) => type === 'contradicts'),
+    );
+    await show({ deepLinks: true, selected: id });
+    const toggled = new Promise((resolve) => {
+      element.shadowRoot.querySelector('.cite').addEventListener('toggle', resolve, { once: true });
+    });
+    await press('.cite summary');
+    await toggled;
+    await press('.compare');
+    for (const view of ['list', 'table', 'chart']) await show({ view });
+    await press('.filter-button');
+    await press('.keys-button');
+    await show({ query: 'peace' });
+    globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
+    globalThis.dispatchEvent(new globalThis.Event('afterprint'));
+    element.startStory();
+    element.appendEntries([{ id: 'appended', kind: 'event', date: '2025', title: 'Appended' }]);
+    await element.settled;
+  });
+}
 
 function integrityOf(path) {
   return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;

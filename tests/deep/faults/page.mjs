@@ -3,9 +3,10 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describeInBrowsers } from '../../e2e/browser.mjs';
+import { MARKS as REAL_MARKS } from '../../e2e/embed-page.mjs';
 import { startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
 
-export { describeInBrowsers };
+export { describeInBrowsers, REAL_MARKS };
 
 export const REAL = await readFile(new URL('../../../data/ceasefire-2025.json', import.meta.url), 'utf8');
 export const REAL_COUNT = JSON.parse(REAL).entries.length;
@@ -103,7 +104,7 @@ export async function showReal(faults) {
   await renew(faults);
   faults.server.misbehave(whole(REAL));
   await ask(faults, address());
-  assert.equal((await look(faults)).marks, REAL_COUNT);
+  assert.equal((await look(faults)).marks, REAL_MARKS);
 }
 
 export function settle({ timeline }) {

@@ -6,7 +6,7 @@ import { tellFigure } from '../../figures.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
 import {
   REAL,
-  REAL_COUNT,
+  REAL_MARKS,
   address,
   ask,
   begin,
@@ -78,7 +78,7 @@ await describeInBrowsers('a source that changes while it loads', ({ engine, open
     const first = await begin(faults, address('ndjson'));
     await ask(faults, address());
     const { marks, code, events } = await look(faults);
-    assert.deepEqual({ marks, code, events: events.length }, { marks: REAL_COUNT, code: undefined, events: 1 });
+    assert.deepEqual({ marks, code, events: events.length }, { marks: REAL_MARKS, code: undefined, events: 1 });
     await until(() => first.end === 'aborted', 'the first was given up');
   });
 
@@ -88,11 +88,11 @@ await describeInBrowsers('a source that changes while it loads', ({ engine, open
     const request = await begin(faults, address());
     await until(async () => (await faults.timeline.locator('progress').count()) === 1, 'it is told that it loads');
     const meanwhile = await look(faults);
-    assert.deepEqual({ marks: meanwhile.marks, busy: meanwhile.busy }, { marks: REAL_COUNT, busy: true });
+    assert.deepEqual({ marks: meanwhile.marks, busy: meanwhile.busy }, { marks: REAL_MARKS, busy: true });
     await ask(faults, '');
     await until(() => request.end === 'aborted', 'it was given up');
     const { marks, code, busy, events } = await look(faults);
-    assert.deepEqual({ marks, code, busy, events }, { marks: REAL_COUNT, code: undefined, busy: false, events: [] });
+    assert.deepEqual({ marks, code, busy, events }, { marks: REAL_MARKS, code: undefined, busy: false, events: [] });
   });
 
   it('none of them leaves an error uncaught', () => faults.close());
@@ -109,7 +109,7 @@ await describeInBrowsers('a server that is asked again and again', ({ open }) =>
     });
     await until(async () => (await peek(faults)).code === 'http', 'the failure is told');
     const failed = await look(faults);
-    assert.deepEqual({ marks: failed.marks, retries: failed.retries }, { marks: REAL_COUNT, retries: 1 });
+    assert.deepEqual({ marks: failed.marks, retries: failed.retries }, { marks: REAL_MARKS, retries: 1 });
     assert.match(failed.text, /answered 503 .*still shown/);
     faults.server.misbehave(whole(named('Recovered')));
     await until(async () => (await peek(faults)).title === 'Recovered', 'the new version is shown');
@@ -130,7 +130,7 @@ await describeInBrowsers('the time-out', ({ open }) => {
     await until(() => faults.server.answers.at(-1).end === 'aborted', 'the request was given up');
     await faults.timeline.evaluate((element) => element.setAttribute('timeout', '0'));
     await retry(faults);
-    assert.equal((await look(faults)).marks, REAL_COUNT);
+    assert.equal((await look(faults)).marks, REAL_MARKS);
     faults.server.misbehave(silent());
     await renew(faults, { timeout: 0 });
     const request = await begin(faults, address());
@@ -142,7 +142,7 @@ await describeInBrowsers('the time-out', ({ open }) => {
     await until(() => request.end === 'aborted', 'the request was given up');
     faults.server.misbehave(whole(REAL));
     await retry(faults);
-    assert.equal((await look(faults)).marks, REAL_COUNT);
+    assert.equal((await look(faults)).marks, REAL_MARKS);
     await faults.close();
   });
 });

@@ -27,7 +27,11 @@ export const SURFACES = {
   },
   citations: async (element) => {
     await set(element, { view: 'chart', selected: 'one' });
-    find(element, '.cite').open = true;
+    const cite = find(element, '.cite');
+    const toggled = new Promise((resolve) => cite.addEventListener('toggle', resolve, { once: true }));
+    cite.open = true;
+    // What it holds is asked for now.
+    await toggled;
   },
   actor: async (element) => {
     await set(element, { view: 'chart', selected: 'one' });
