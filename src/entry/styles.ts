@@ -139,6 +139,24 @@ export const entryStyles = css`
     font-weight: 650;
   }
 
+  .actor-name {
+    min-block-size: 24px;
+    padding: 0;
+    text-align: start;
+    font-weight: inherit;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+    text-decoration: underline dotted var(--_line-strong);
+    text-underline-offset: 3px;
+    overflow-wrap: anywhere;
+  }
+
+  .actor-name:hover {
+    text-decoration: underline solid currentcolor;
+  }
+
   /* Paragraphs and lines as their author set them. */
   .summary {
     white-space: pre-line;
@@ -207,6 +225,17 @@ export const entryStyles = css`
   .link:hover,
   .sources a:hover {
     text-decoration-thickness: 2px;
+  }
+
+  .arrow {
+    display: inline-block;
+    inline-size: 14px;
+    color: var(--_muted);
+  }
+
+  :dir(rtl) .arrow {
+    scale: -1 1;
+    text-align: end;
   }
 
   .locator {

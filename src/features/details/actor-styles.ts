@@ -1,25 +1,7 @@
-/** Who an actor is, and the names that lead there. */
+/** Who an actor is. */
 import { css } from 'lit';
 
 export const actorStyles = css`
-  .actor-name {
-    min-block-size: 24px;
-    padding: 0;
-    text-align: start;
-    font-weight: inherit;
-    background: none;
-    border: 0;
-    border-radius: 3px;
-    cursor: pointer;
-    text-decoration: underline dotted var(--_line-strong);
-    text-underline-offset: 3px;
-    overflow-wrap: anywhere;
-  }
-
-  .actor-name:hover {
-    text-decoration: underline solid currentcolor;
-  }
-
   .roles {
     margin: 4px 0 0;
     padding: 0;

@@ -194,17 +194,6 @@ export const styles = css`
     border-color: var(--_line-strong);
   }
 
-  .arrow {
-    display: inline-block;
-    inline-size: 14px;
-    color: var(--_muted);
-  }
-
-  :dir(rtl) .arrow {
-    scale: -1 1;
-    text-align: end;
-  }
-
   @media (prefers-contrast: more) {
     .thread.faint {
       --_thread: color-mix(in srgb, var(--_ink) 60%, var(--_surface));
