@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { TimelineChangeEvent } from '../../../../src/core/events.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import { ConflictTimeline } from '../../../../src/index.js';
 import { json, stubNetwork } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../../mount.js';
@@ -31,7 +31,25 @@ function changesOf(element: ConflictTimeline): { readonly added: readonly string
   return changes;
 }
 
+/** Its parts are fetched when they are asked for, as in the small build. */
+class WithLateParts extends ConflictTimeline {
+  static override features = ConflictTimeline.features.map((feature) => ({ ...feature }));
+}
+customElements.define('timeline-with-late-parts', WithLateParts);
+
 describe('live data', () => {
+  it('what is appended to an element that is drawn already is shown once the part has come', async () => {
+    const element = new WithLateParts();
+    element.data = DAYS;
+    (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(element);
+    await element.settled;
+    const changes = changesOf(element);
+    element.appendEntries(entry(40));
+    await shown(element);
+    expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40'], 41]]);
+    expect(textOf(one(element, 'header'))).to.contain('41 entries');
+  });
+
   it('appended entries are shown together, and told in one event', async () => {
     const element = await mount({ data: DAYS });
     const changes = changesOf(element);
