@@ -3,20 +3,53 @@ import { it } from 'node:test';
 import { describeInBrowsers, openEmbed, rangeOf, settle } from './embed-page.mjs';
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 const DAY_START_MS = Date.UTC(2025, 3, 25);
-const DAY_END_MS = DAY_START_MS + 24 * HOUR_MS;
 const MAX_STEPS = 60;
+const WITH_TIMES = {
+  title: 'Hours',
+  entries: [
+    { id: 'before', kind: 'event', date: '2022-02-24', title: 'Years before' },
+    { id: 'noon', kind: 'event', date: '2025-04-25T12:30Z', title: 'At noon' },
+    { id: 'later', kind: 'event', date: '2025-04-25T17:05Z', title: 'Later that day' },
+    { id: 'after', kind: 'event', date: '2025-04-28', title: 'Days after' },
+  ],
+};
 
 await describeInBrowsers('the keyboard', ({ open }) => {
-  it('goes from everything to one hour of 25 April 2025, and back', async () => {
+  it('goes from everything to the day of 25 April 2025, no closer than its dates are known, and back', async () => {
     const { page, timeline, close } = await openEmbed(open);
+    const everything = await rangeOf(timeline);
+    await enterChart(page, timeline);
+    await walkTo(page, timeline, /25 April 2025/);
+    await zoomUntil(page, timeline, '+', ({ start, end }) => lasts(end - start, DAY_MS));
+    await press(page, timeline, '+');
+    const day = await rangeOf(timeline);
+    assert.ok(lasts(day.end - day.start, DAY_MS), `${day.end - day.start} ms are sharper than a day`);
+    assert.ok(
+      day.start < DAY_START_MS + DAY_MS / 2 && day.end > DAY_START_MS + DAY_MS / 2,
+      `${new Date(day.start).toISOString()} is not that day`,
+    );
+    const axis = await timeline.locator('[part="axis"]').textContent();
+    assert.match(axis, /25/);
+    assert.doesNotMatch(axis, /\d:\d\d/, 'an hour is said of no day');
+    await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
+    assert.deepEqual(await rangeOf(timeline), everything);
+    assert.match(await focusedName(timeline), /25 April 2025/);
+    await close();
+  });
+
+  it('goes from everything to one hour of 25 April 2025, where hours are known, and back', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element, data) => (element.data = data), WITH_TIMES);
+    await settle(timeline);
     const everything = await rangeOf(timeline);
     await enterChart(page, timeline);
     await walkTo(page, timeline, /25 April 2025/);
     await zoomUntil(page, timeline, '+', ({ start, end }) => end - start <= HOUR_MS);
     const hour = await rangeOf(timeline);
     assert.ok(
-      hour.start >= DAY_START_MS && hour.end <= DAY_END_MS,
+      hour.start >= DAY_START_MS && hour.end <= DAY_START_MS + DAY_MS,
       `${new Date(hour.start).toISOString()} is not that day`,
     );
     const axis = await timeline.locator('[part="axis"]').textContent();
@@ -92,6 +125,11 @@ async function zoomUntil(page, timeline, key, isReached) {
     await press(page, timeline, key);
   }
   assert.fail(`${key} did not get there`);
+}
+
+/** To the millisecond: what is not is rounding. */
+function lasts(ms, wantedMs) {
+  return Math.abs(ms - wantedMs) < 1;
 }
 
 function focusedName(timeline) {
