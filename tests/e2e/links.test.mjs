@@ -284,7 +284,7 @@ await describeInBrowsers('the address', ({ engine, open }) => {
       const { opened, problems, close } = await visit('/', hash);
       await settle(opened.locator('conflict-timeline'));
       const { selected, lanes, issues } = await stateOf(opened);
-      assert.deepEqual([selected, lanes, issues], [null, 'party', 1], hash.slice(0, 40));
+      assert.deepEqual([selected, lanes, issues], [null, 'auto', 1], hash.slice(0, 40));
       assert.deepEqual(problems, []);
       await close();
     }
