@@ -1,25 +1,27 @@
 // More than one copy of the file on a page: the first stays, the others say so once.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { DATA_PATH, describeInBrowsers, POLICIES, settle, MARKS } from './embed-page.mjs';
 import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
 
 const DEEP = process.env.DEEP === '1';
-const BUNDLE = readFileSync(new URL(`../..${BUNDLE_PATH}`, import.meta.url), 'utf8');
+const DIST = new URL('../../dist/', import.meta.url);
 const WORD = 'Zoom in';
 const OTHER_WORD = 'Zoom in, said the other version';
+const COPY_PATH = '/copy/conflict-timeline.min.js';
+const OTHER_PATH = '/other/conflict-timeline.min.js';
 const ROUTES = {
-  '/copy.js': BUNDLE,
-  '/other.js': BUNDLE.replaceAll(WORD, OTHER_WORD),
+  ...copyIn('/copy'),
+  ...copyIn('/other', (text) => text.replaceAll(WORD, OTHER_WORD)),
   // A page's own script: policies allow none in the page.
   '/own.js': "customElements.define('conflict-timeline', class extends HTMLElement {})",
-  '/late.js': "setTimeout(() => import('/copy.js'), 100)",
+  '/late.js': `setTimeout(() => import('${COPY_PATH}'), 100)`,
 };
 const CASES = [
-  ['the same file under another address', [BUNDLE_PATH, '/copy.js'], WORD],
-  ['another version before it', ['/other.js', BUNDLE_PATH], OTHER_WORD],
-  ['another version after it', [BUNDLE_PATH, '/other.js'], WORD],
+  ['the same file under another address', [BUNDLE_PATH, COPY_PATH], WORD],
+  ['another version before it', [OTHER_PATH, BUNDLE_PATH], OTHER_WORD],
+  ['another version after it', [BUNDLE_PATH, OTHER_PATH], WORD],
   ['the same file later', [BUNDLE_PATH, '/late.js'], WORD],
 ];
 const scriptOf = (path) => `<script type="module" src="${path}"></script>`;
@@ -74,7 +76,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
   });
 
   it('the class of another version takes another tag, and the same tag in a registry of its own', async () => {
-    const { page, problems, close } = await openWith([BUNDLE_PATH, '/other.js']);
+    const { page, problems, close } = await openWith([BUNDLE_PATH, OTHER_PATH]);
     const words = await page.evaluate(
       async ([data, other]) => {
         const { ConflictTimeline } = await import(other);
@@ -100,7 +102,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
         }
         return found;
       },
-      [DATA_PATH, '/other.js'],
+      [DATA_PATH, OTHER_PATH],
     );
     assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, ${MARKS}`]);
     assert.deepEqual(problems, []);
@@ -109,7 +111,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
   });
 
   it('under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works', async () => {
-    const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, '/copy.js'], { csp: TRUSTED });
+    const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
     await page.waitForTimeout(200);
     await expectWorking(page);
     const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
@@ -137,3 +139,12 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
     await close();
   });
 });
+
+/** The file and its parts beside it, which it asks for by their places. */
+function copyIn(folder, change = (text) => text) {
+  const parts = readdirSync(new URL('parts/', DIST)).filter((name) => name.endsWith('.js'));
+  const paths = ['conflict-timeline.min.js', ...parts.map((name) => `parts/${name}`)];
+  return Object.fromEntries(
+    paths.map((path) => [`${folder}/${path}`, change(readFileSync(new URL(path, DIST), 'utf8'))]),
+  );
+}
