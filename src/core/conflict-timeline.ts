@@ -382,7 +382,13 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    return createRootAbroad(this, stylesWith(this.#class.features)) ?? super.createRenderRoot();
+    const styles = stylesWith(this.#class.features);
+    const abroad = createRootAbroad(this, styles);
+    if (abroad !== undefined) return abroad;
+    const root = super.createRenderRoot() as ShadowRoot;
+    // Lit gives it the sheets that the class began with: parts that came for another element have brought more.
+    if (!onServer && styles.length > this.#class.elementStyles.length) adoptStylesOf(root, styles);
+    return root;
   }
 
   protected override async scheduleUpdate(): Promise<void> {

@@ -38,7 +38,7 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     await Promise.all([assets.close(), host.close()]);
   });
 
-  it('fetches each part into an element that is in the page already, and each joins it', async () => {
+  it('fetches each part into an element that is in the page already, and each joins it, and those to come', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const server = await startServer({ routes: { '/': pageWith(script) } });
     const { page, problems } = await open();
@@ -58,6 +58,17 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     );
     assert.deepEqual([...warnings, ...problems], []);
     await page.waitForFunction(() => document.querySelector('conflict-timeline').select('appended'));
+    const [first, next] = await timeline.evaluate(async (element) => {
+      const next = document.createElement('conflict-timeline');
+      next.src = element.src;
+      element.after(next);
+      await next.settled;
+      return [element, next].map(({ shadowRoot }) =>
+        shadowRoot.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('')),
+      );
+    });
+    assert.ok(first.length > 10, 'there are sheets');
+    assert.deepEqual(next, first, 'the next element has their sheets from the start');
     await page.context().close();
     await server.close();
   });
