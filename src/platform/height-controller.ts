@@ -25,6 +25,8 @@ export class HeightController implements ReactiveController {
 
   #host: Host;
   #isMoving: () => boolean;
+  /** Listened to: not the window that the element is in, once it was moved to another. */
+  #heard: Window | undefined;
   #observer: ResizeObserver | undefined;
   #chart: Element | undefined;
   #isStale = true;
@@ -41,6 +43,7 @@ export class HeightController implements ReactiveController {
     if (onServer) return;
     const view = pageView(this.#host);
     this.windowPx = view.innerHeight || USUAL_WINDOW_PX;
+    this.#heard = view;
     view.addEventListener('resize', this.#onResize);
     const { ResizeObserver } = view as Partial<typeof view>;
     // A page may have taken it away: then the window's height is what counts.
@@ -54,7 +57,8 @@ export class HeightController implements ReactiveController {
 
   hostDisconnected(): void {
     if (onServer) return;
-    pageView(this.#host).removeEventListener('resize', this.#onResize);
+    this.#heard?.removeEventListener('resize', this.#onResize);
+    this.#heard = undefined;
     this.#observer?.disconnect();
     this.#observer = this.#chart = undefined;
     this.#isStale = true;
