@@ -4,7 +4,7 @@ import { createModel } from '../dist/data/create-model.js';
 import { groupEntries } from '../dist/rows/list-groups.js';
 import { ListHeights } from '../dist/rows/list-heights.js';
 import { listRows } from '../dist/rows/list-rows.js';
-import { summaryFacts } from '../dist/picture/summary-facts.js';
+import { summaryFacts } from '../dist/rows/summary-facts.js';
 import { orderEntries } from '../dist/features/table/table-order.js';
 import { tableRows } from '../dist/features/table/table-rows.js';
 import { markColumns } from '../dist/layout/mark-columns.js';

@@ -11,7 +11,8 @@ import { asTimes } from '../../../dist/data/times.js';
 import { chartMetrics } from '../../../dist/chart/chart-metrics.js';
 import { composePicture } from '../../../dist/picture/picture.js';
 import { Pipeline } from '../../../dist/picture/pipeline.js';
-import { hitsAmong, noHits } from '../../../dist/picture/search-hits.js';
+import { noHits } from '../../../dist/picture/search-hits.js';
+import { hitsAmong } from '../../../dist/features/search/found-hits.js';
 import { ThreadCurves } from '../../../dist/features/threads/thread-curves.js';
 import { english } from '../../../dist/i18n/en.js';
 import { createTexts } from '../../../dist/i18n/texts.js';
@@ -22,6 +23,7 @@ import { createMirror } from '../../../dist/render/mirror.js';
 import { createTransform } from '../../../dist/scale/view.js';
 import { mixViews } from '../../../dist/scale/motion.js';
 import { panScene } from '../../../dist/scene/build-scene.js';
+import { finestUnit } from '../../../dist/time/edge-words.js';
 import { englishDateWords } from '../../../dist/time/date-words-messages.js';
 import { oddValue } from './odd-values.mjs';
 import { expectFinite, expectWords } from './soundness.mjs';
@@ -31,6 +33,10 @@ const FONT_PX = 13;
 const CHARACTER_PX = 7;
 const ZONES = ['UTC', 'Europe/Kyiv', 'Pacific/Apia', 'Asia/Kathmandu'];
 const WIDTHS_PX = [1, 60, 320, 640, 1000, 10_000];
+const WINDOWS_PX = [1, 800, 5000];
+/** Of the container; undefined where the page scrolls. */
+const HEIGHTS_PX = [undefined, 0, 300, 3000];
+const LANES = ['auto', 'party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 const MAX_COMMANDS = 6;
 const NUMBERS = [0, 1, -1, 50, 300, 1e6, -1e15, 1e300, Number.NaN, Infinity, -Infinity];
 const QUERIES = ['', 'a', 'side', '"two words"', 'x'.repeat(300), '\ud800', '   ', 'слова'];
@@ -43,16 +49,15 @@ const measure = (text) => text.length * CHARACTER_PX;
 /** `{ picture, state, texts }` after none of the commands, and after all of them. */
 export function* drawCase(dataset, chance) {
   const pipeline = new Pipeline();
-  const { rows, plotPx, foldPx } = chartMetrics(chance.pick(WIDTHS_PX), chance.pick([FONT_PX, 40]));
+  const size = [chance.pick(WIDTHS_PX), chance.pick([FONT_PX, 40]), chance.pick(WINDOWS_PX), chance.pick(HEIGHTS_PX)];
   const shown = {
     dataset,
     timeZone: chance.pick(ZONES),
     times: asTimes(chance.pick(['happened', 'said', 'published'])),
-    widthPx: plotPx,
-    foldPx,
-    lanes: chance.pick(['party', 'actor', 'topic', 'kind', 'none']),
+    metrics: chartMetrics(...size),
+    heldView: undefined,
+    lanes: chance.pick(LANES),
     noFolds: chance.oneIn(4),
-    metricsFor: rows,
     labelWidth: measure,
     wordsFor: (model) => createEntryWords(model, texts, englishDateWords),
     hitsOf: search,
@@ -64,7 +69,8 @@ export function* drawCase(dataset, chance) {
   for (let step = chance.below(MAX_COMMANDS + 1); step > 0; step--) {
     const before = picture;
     state = reduce(state, commandOf(picture, chance), picture.context);
-    picture = composePicture(pipeline, { ...shown, state });
+    const heldView = chance.oneIn(3) ? before.view : undefined;
+    picture = composePicture(pipeline, { ...shown, state, heldView });
     expectSound(picture, state, chance);
     if (before.frame.plan === picture.frame.plan) expectSoundMotion(before, picture, chance);
   }
@@ -90,6 +96,7 @@ function commandOf({ model, extent, context, view }, chance) {
     () => ({ type: 'show', view: { start: number(), end: number() } }),
     () => ({ type: 'show', view: { start: view.start + length * chance.share(), end: view.end } }),
     () => ({ type: 'fit' }),
+    () => ({ type: 'close-folds' }),
     () => ({ type: 'toggle-fold', gap: chance.between(-1, extent.gaps.length) }),
     () => ({ type: 'toggle-lane', lane: chance.pick([...lanes, '__proto__']) }),
     () => ({ type: 'move', direction: chance.pick(['next', 'previous', 'up', 'down', 'first', 'last']) }),
@@ -115,7 +122,7 @@ function expectSound(picture, state, chance) {
   expectFinite(countFacets(model, state.filter), 'facets');
   expectFinite(overviewAt(640), 'overview');
   expectSoundScene(picture, sceneAt(target), state, chance);
-  const axis = layoutAxis({ ...measures(model), transform: target });
+  const axis = layoutAxis({ ...measures(model), transform: target, finest: finestUnit(picture.precision) });
   expectFinite(axis, 'axis');
   for (const { text } of [...axis.minorWords, ...axis.majorWords]) expectWords(text, 'axis');
 }

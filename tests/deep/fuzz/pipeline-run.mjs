@@ -11,8 +11,8 @@ import { storySteps } from '../../../dist/data/story-steps.js';
 import { threadTree } from '../../../dist/data/thread-tree.js';
 import { foldNames } from '../../../dist/picture/fold-names.js';
 import { groupEntries } from '../../../dist/rows/list-groups.js';
-import { summaryFacts } from '../../../dist/picture/summary-facts.js';
-import { summaryWords } from '../../../dist/features/list/summary-words.js';
+import { summaryFacts } from '../../../dist/rows/summary-facts.js';
+import { summaryWords } from '../../../dist/rows/summary-words.js';
 import { tableCsv } from '../../../dist/features/table/table-csv.js';
 import { orderEntries } from '../../../dist/features/table/table-order.js';
 import { windowWords } from '../../../dist/chart/window-words.js';
@@ -75,7 +75,8 @@ function readOut(picture, state, texts) {
   for (const field of [readStart(edges.startField), readEnd(edges.endField)]) expectFinite(field ?? 0, 'window field');
   for (const { name } of foldNames(picture, state.openFolds, texts)) expectWords(name, 'fold');
   const groups = groupEntries(model, stops);
-  expectWords(summaryWords(summaryFacts(model, stops, marks, groups), texts), 'summary');
+  // Where a filter leaves no entry, that is said in the place of list, chart and summary.
+  if (length > 0) expectWords(summaryWords(summaryFacts(model, stops, marks, groups), texts), 'summary');
   for (const column of TABLE_COLUMNS) {
     const ordered = orderEntries(model, stops, { column, descending: true }, LOCALE);
     if (new Set(ordered).size !== length)

@@ -10,8 +10,8 @@ await describeInBrowsers('a clock that is set to another time', ({ open }) => {
     it(`${years} years on: nothing moves but the day of a citation`, async () => {
       const life = await openLife(open);
       await arrange(life);
-      const first = await look(life.page);
       const before = await citedYear(life);
+      const first = await look(life.page);
       await life.page.evaluate(
         (ms) => {
           const Plain = Date;
@@ -50,9 +50,15 @@ function look(page) {
 
 /** Of the day on which the open entry is said to have been read. */
 function citedYear({ timeline }) {
-  return timeline.evaluate(async ({ shadowRoot }) => {
-    const cite = shadowRoot.querySelector('.cite');
-    cite.open = true;
+  return timeline.evaluate(async (element) => {
+    const cite = element.shadowRoot.querySelector('.cite');
+    if (!cite.open) {
+      const toggled = new Promise((resolve) => cite.addEventListener('toggle', resolve, { once: true }));
+      cite.open = true;
+      // What it holds is asked for now.
+      await toggled;
+      await globalThis.life.settle(element);
+    }
     [...cite.querySelectorAll('button')].find(({ textContent }) => textContent.includes('BibTeX')).click();
     await globalThis.life.frames(2);
     return Number(/urldate = \{(\d{4})/.exec(cite.querySelector('textarea').value)?.[1]);
