@@ -230,7 +230,8 @@ export const chartStyles = css`
     align-content: center;
     justify-items: center;
     min-inline-size: 24px;
-    padding: 0;
+    /* Beside the larger words of the calendar; the signs stand below, beside the smaller. */
+    padding: 0 0 2em;
     font-size: 0.9231em;
     line-height: 1.2;
     color: var(--_ink);
@@ -245,8 +246,16 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .fold span {
+  .fold-signs {
+    position: absolute;
+    inset-block-end: 0.8em;
+    min-inline-size: 24px;
+    font-size: 0.9231em;
+    line-height: 1.2;
+    text-align: center;
+    white-space: nowrap;
     color: var(--_muted);
+    pointer-events: none;
   }
 
   .fold:hover {
@@ -258,12 +267,14 @@ export const chartStyles = css`
   .fold.open {
     inset-block: auto -13px;
     block-size: 26px;
+    padding: 0;
     pointer-events: none;
   }
 
   .fold.open span {
     padding: 2px 9px 3px;
     line-height: 1;
+    color: var(--_muted);
     background: var(--_raised);
     border: 1px solid var(--_line-strong);
     border-radius: 999px;

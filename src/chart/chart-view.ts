@@ -162,8 +162,10 @@ const COLOUR_SAMPLES = html`<span class="colour-samples" aria-hidden="true"
   >${Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, colour) => html`<i class="colour-sample c${colour}"></i>`)}</span
 >`;
 
-/** Size of the words in a strip, as a share of that of labels, with what their weight adds. */
-const FOLD_TEXT = 0.9231 * 1.08;
+/** Size of the words in a strip, as a share of that of labels, and what their weight adds to the width. */
+const FOLD_TEXT = 0.9231;
+const BOLD = 1.08;
+const FOLD_SIGNS = '⇤⇥';
 const FOLD_PAD_PX = 4;
 /** So near to an edge, as a share of the width, a tip stands on the other side of the pointer. */
 const TIP_SHARE = 0.3;
@@ -218,19 +220,36 @@ function foldButton(
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
   // Where the longest word has no room the length is in the name alone.
-  const longestPx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT;
+  const longestPx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
+  const length = x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing;
   return html`<button
-    type="button"
-    class="fold ${fold.open ? 'open' : ''}"
-    data-gap=${fold.gap}
-    tabindex=${isStop ? 0 : -1}
-    aria-label=${fold.name}
-    aria-expanded=${fold.open ? 'true' : 'false'}
-    title=${fold.name}
-    ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
-  >
-    ${fold.open ? html`<span aria-hidden="true">⇥⇤ ${fold.length}</span>` : html`${x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing}<span aria-hidden="true">⇤⇥${fold.pace === '' ? nothing : html` <bdi>${fold.pace}</bdi>`}</span>`}
-  </button>`;
+      type="button"
+      class="fold ${fold.open ? 'open' : ''}"
+      data-gap=${fold.gap}
+      tabindex=${isStop ? 0 : -1}
+      aria-label=${fold.name}
+      aria-expanded=${fold.open ? 'true' : 'false'}
+      title=${fold.name}
+      ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
+    >
+      ${fold.open ? html`<span aria-hidden="true">⇥⇤ ${fold.length}</span>` : length}</button
+    >${fold.open ? nothing : foldSigns(fold, { x0, x1 }, { mirror, marks })}`;
+}
+
+/**
+ * Over the button and no part of it: the pace is a figure of the calendar, not what the button is called. Its name says it
+ * in a sentence.
+ */
+function foldSigns(
+  { pace }: FoldButton,
+  { x0, x1 }: PxSpan,
+  { mirror, marks }: Pick<ChartOptions, 'mirror' | 'marks'>,
+): TemplateResult {
+  const room = x1 - x0 - FOLD_PAD_PX;
+  const fits = pace !== '' && marks.measure.width(`${FOLD_SIGNS} ${pace}`) * FOLD_TEXT <= room;
+  return html`<span class="fold-signs" aria-hidden="true" ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
+    >${FOLD_SIGNS}${fits ? html` <bdi>${pace}</bdi>` : nothing}</span
+  >`;
 }
 
 /** On which side of the pointer a tip stands, so that no edge cuts it. `left` is px from the left of the window. */

@@ -66,6 +66,28 @@ describe('the calendar', () => {
     }
   });
 
+  it('shows how wide time is drawn after a fold, over its button and no part of it, whose name says it in words', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
+    const folds = all(element, '.fold');
+    const signs = all(element, '.fold-signs');
+    expect(signs.map(textOf)).to.deep.equal(['⇤⇥ ×1.2', '⇤⇥ ×1.7']);
+    expect(folds.map(textOf)).to.deep.equal(['3 years', '6 weeks']);
+    for (const [at, fold] of folds.entries()) {
+      const name = fold.getAttribute('aria-label')!;
+      const pace = textOf(signs[at]).split('×')[1]!;
+      expect(name).to.contain(textOf(fold)).and.contain(`Time after it is drawn ${pace} times as wide`);
+      const place = signs[at]!.getBoundingClientRect();
+      const strip = fold.getBoundingClientRect();
+      expect(place.left).to.be.at.least(strip.left - SLACK_PX);
+      expect(signs[at]!.scrollWidth).to.be.at.most(Math.ceil(strip.width));
+      expect(fold.querySelector('b')!.getBoundingClientRect().bottom).to.be.at.most(place.top + SLACK_PX);
+      const { left, top, width, height } = place;
+      const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+      expect(hit?.closest('.fold') === fold, 'a click on the pace is one on the button').to.equal(true);
+      expect(signs[at]!.getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
   it('writes eras alike in header, calendar, overview and fields', async () => {
     const element = await mount({ data: ANCIENT, view: 'chart' }, { widthPx: 1200 });
     const said = [

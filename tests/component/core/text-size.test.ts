@@ -42,7 +42,7 @@ describe('text twice as large', () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
       await enlarge(element, 200);
       const bar = one(element, '.axis-bar').getBoundingClientRect();
-      const words = all(element, '.axis-bar .word, .fold b, .fold span').map((word) => word.getBoundingClientRect());
+      const words = all(element, '.axis-bar .word, .fold b, .fold-signs').map((word) => word.getBoundingClientRect());
       expect(words.length).to.be.greaterThan(1);
       for (const { top, bottom } of words) {
         expect(top).to.be.at.least(bar.top - 2);
