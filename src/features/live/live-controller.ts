@@ -111,7 +111,10 @@ export class LiveController implements ReactiveController {
     const issues = dataset.result?.issues.length ?? 0;
     dataset.publish(validation, adopt);
     if (before !== undefined) session.carry(rowOf);
-    emit(new TimelineChangeEvent(added, changed, removed, validation.count));
+    // Of records that are all unclear, or of ids that are gone, there is no entry to tell of.
+    if (added.length + changed.length + removed.length > 0) {
+      emit(new TimelineChangeEvent(added, changed, removed, validation.count));
+    }
     if (validation.issues.length !== issues) this.#timeline.emitIssues();
     const after = picture();
     if (added.length === 0 || after === undefined) return;
