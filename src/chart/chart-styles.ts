@@ -13,8 +13,13 @@ export const chartStyles = css`
     isolation: isolate;
   }
 
-  /* In a container of a height of its own the rows scroll by themselves; else the calendar stays at the top of the page. */
+  /*
+   * In a container of a height of its own the rows scroll by themselves; else the calendar stays at the top of the page.
+   * The chart then has what panels leave, and at least the calendar and a few rows.
+   */
   .chart.boxed {
+    flex-basis: 0;
+    min-block-size: 9em;
     overflow: clip auto;
   }
 

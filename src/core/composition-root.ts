@@ -291,7 +291,7 @@ export class CompositionRoot implements TimelineApi {
   }
 
   beforeDraw(root: ShadowRoot): void {
-    this.focus.beforeUpdate(root);
+    this.focus.beforeUpdate(root, this.height.givenPx);
     this.features.draw('beforeDraw', root);
   }
 

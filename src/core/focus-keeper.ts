@@ -21,7 +21,11 @@ export class FocusKeeper {
   #request: Request;
   /** The chart had the focus: where its mark is gone, the one that took its place is next. */
   #inChart = false;
-  #inView: 'always' | 'under-sheet' | undefined;
+  #inView: 'always' | 'under-sheet' | 'again' | undefined;
+  /** The open entry that was last brought into view. */
+  #brought: number | undefined;
+  /** Room for the rows at the last update. */
+  #roomPx: number | undefined;
   #isRestoring = false;
   /** The focus waits on the list box for the window to come to rest. */
   #isWaiting = false;
@@ -46,9 +50,14 @@ export class FocusKeeper {
     this.#host.renderRoot.querySelector<HTMLElement>('.window [tabindex="0"], .list .toggle')?.focus();
   }
 
-  /** Call before the tree is drawn anew. */
-  beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>): void {
+  /**
+   * Call before the tree is drawn anew. In a container of a height of its own `roomPx` is what there is for the rows: where
+   * a panel has taken some of it, rows stand elsewhere, and the entry that was brought into view is brought there again.
+   */
+  beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>, roomPx: number | undefined): void {
     this.#inChart = (activeElement?.closest('.window') ?? undefined) !== undefined;
+    if (roomPx !== this.#roomPx) this.#inView ??= 'again';
+    this.#roomPx = roomPx;
   }
 
   /** After the next update, focus the mark or fold that the keyboard stands on. */
@@ -86,11 +95,13 @@ export class FocusKeeper {
     const wanted = this.#inView;
     this.#inView = undefined;
     if (wanted === undefined || selected === undefined) return;
+    if (wanted === 'again' && selected !== this.#brought) return;
+    this.#brought = selected;
     const below = root.querySelector('.details.sheet, .story') ?? undefined;
     const item = root.querySelector('.item.open');
     if (item !== null) bringIntoView(item, { above: undefined, below });
     const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);
-    if (mark === null || (below === undefined && wanted === 'under-sheet')) return;
+    if (mark === null || (below === undefined && wanted !== 'always')) return;
     bringIntoView(mark, { above: root.querySelector('.axis-bar') ?? undefined, below });
   }
 

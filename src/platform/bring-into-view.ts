@@ -3,6 +3,8 @@
  * page last. Unlike `scrollIntoView`, it never scrolls sideways, and knows what stands above and below.
  */
 
+import { scrollersAround } from './scrollers.js';
+
 /** To what is around the element. */
 const MARGIN_PX = 40;
 /** What sticks to an edge comes to cover the element only once something has scrolled. */
@@ -50,22 +52,4 @@ function freeBand(scroller: Element, { above, below }: Covers): Band {
     top: upper !== undefined && upper.top <= top + 1 ? Math.max(top, upper.bottom) : top,
     bottom: Math.min(bottom, Math.max(below?.getBoundingClientRect().top ?? bottom, top)),
   };
-}
-
-function scrollersAround(element: Element): readonly Element[] {
-  const page = element.ownerDocument.scrollingElement;
-  const found: Element[] = [];
-  for (let at = parentOf(element); at !== undefined && at !== page; at = parentOf(at)) {
-    const isTaller = at.scrollHeight > at.clientHeight;
-    if (isTaller && SCROLLS.has(getComputedStyle(at).overflowY)) found.push(at);
-  }
-  return page === null ? found : [...found, page];
-}
-
-const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
-
-function parentOf(element: Element): Element | undefined {
-  const parent = element.assignedSlot ?? element.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Element ? parent : undefined;
 }

@@ -6,6 +6,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from '../render/on-server.js';
 import { pageView } from './page-view.js';
+import { keepScrolled } from './scrollers.js';
 
 /** Of a page that no browser shows. */
 const USUAL_WINDOW_PX = 800;
@@ -20,7 +21,10 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 export class HeightController implements ReactiveController {
   /** Height of the window, px. */
   windowPx = USUAL_WINDOW_PX;
-  /** Room for the rows in a container that has a height of its own, px; undefined where the element is as high as its rows. */
+  /**
+   * Room for the rows in a container that has a height of its own, px: 0 where what stands around them takes all of it.
+   * Undefined where the element is as high as its rows.
+   */
   givenPx: number | undefined;
 
   #host: Host;
@@ -91,8 +95,10 @@ export class HeightController implements ReactiveController {
     this.#isStale = false;
     const frame = this.#host.renderRoot?.querySelector<HTMLElement>('.frame');
     if (!frame || this.#host.clientHeight === 0) return;
-    const givenPx = roomWithoutRows(this.#host, frame, this.#chart as HTMLElement, rows);
-    const isSame = Math.abs((givenPx ?? -1) - (this.givenPx ?? -1)) <= SLACK_PX;
+    const givenPx = keepScrolled(rows, () => roomWithoutRows(this.#host, frame, this.#chart as HTMLElement, rows));
+    const before = this.givenPx;
+    const isSame =
+      givenPx === undefined || before === undefined ? givenPx === before : Math.abs(givenPx - before) <= SLACK_PX;
     if (isSame) return;
     this.givenPx = givenPx;
     this.#host.requestUpdate();
@@ -106,15 +112,15 @@ export class HeightController implements ReactiveController {
   };
 }
 
-/** Undefined where the element has no more height than what is left of it then. */
+/** Undefined where the element is then just as high as what is left of it. */
 function roomWithoutRows(
   host: HTMLElement,
   frame: HTMLElement,
   chart: HTMLElement,
   rows: HTMLElement,
 ): number | undefined {
-  const { scrollTop } = chart;
   frame.style.flex = chart.style.flex = 'none';
+  chart.style.minHeight = '0';
   const { minHeight } = rows.style;
   rows.style.height = '0';
   rows.style.minHeight = '0';
@@ -123,8 +129,8 @@ function roomWithoutRows(
   const inner = host.clientHeight - (parseFloat(paddingTop) || 0) - (parseFloat(paddingBottom) || 0);
   const room = inner - frame.offsetHeight;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
+  chart.style.removeProperty('min-height');
   for (const name of ['height', 'overflow']) rows.style.removeProperty(name);
   rows.style.minHeight = minHeight;
-  chart.scrollTop = scrollTop;
-  return room > SLACK_PX ? room : undefined;
+  return Math.abs(room) > SLACK_PX ? Math.max(room, 0) : undefined;
 }

@@ -109,6 +109,19 @@ describe('the height of the rows', () => {
     expect(element.visibleRange).to.deep.equal(range);
   });
 
+  it('leaves the page where it is when something else becomes higher', async () => {
+    const element = await chart();
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    const before = scrollY;
+    expect(before).to.be.greaterThan(0);
+    element.filter = { kind: ['event', 'statement'] };
+    await element.settled;
+    await frames();
+    expect(all(element, '.chips')).to.have.lengthOf(1);
+    expect(scrollY).to.be.at.least(before);
+    window.scrollTo(0, 0);
+  });
+
   it('fills a container of a height of its own, and no more', async () => {
     const element = await chart();
     element.style.height = '760px';

@@ -57,16 +57,17 @@ describe('the height that there is', () => {
   });
 
   it('is what a height of its own, or its container, leaves, with more or fewer rows', async () => {
-    for (const [style, parent] of [
-      ['height: 640px', ''],
-      ['height: 240px', ''],
-      ['flex: 1', 'display: flex; flex-direction: column; height: 640px'],
-      ['height: 100%', 'height: 640px'],
-      ['', 'display: grid; height: 640px'],
-      ['height: 640px; padding-block: 10px; box-sizing: content-box', ''],
+    for (const [style, parent, given] of [
+      ['height: 640px', '', 540],
+      ['height: 240px', '', 140],
+      ['height: 80px', '', 0],
+      ['flex: 1', 'display: flex; flex-direction: column; height: 640px', 540],
+      ['height: 100%', 'height: 640px', 540],
+      ['', 'display: grid; height: 640px', 540],
+      ['height: 640px; padding-block: 10px; box-sizing: content-box', '', 540],
     ] as const) {
       const { height } = await measured(style, parent);
-      expect(height.givenPx, `${style} in ${parent}`).to.equal(style.includes('240') ? 140 : 640 - CHROME_PX);
+      expect(height.givenPx, `${style} in ${parent}`).to.equal(given);
     }
   });
 
@@ -81,6 +82,22 @@ describe('the height that there is', () => {
     host.style.height = 'auto';
     await frames();
     expect(height.givenPx).to.equal(undefined);
+  });
+
+  it('is measured without moving the page, or what scrolls in it, from where the reader is', async () => {
+    const scrolled = 'height: 200px; overflow: auto; scroll-behavior: smooth';
+    const { host } = await measured('', scrolled);
+    const box = host.parentElement!;
+    const page = document.documentElement;
+    page.style.cssText = `padding-block-start: ${innerHeight}px; scroll-behavior: smooth`;
+    box.scrollTo({ top: CHROME_PX + ROWS_PX - 200, behavior: 'instant' });
+    window.scrollTo({ top: page.scrollHeight, behavior: 'instant' });
+    const places = [box.scrollTop, scrollY];
+    expect(Math.min(...places)).to.be.greaterThan(0);
+    host.renderRoot.querySelector<HTMLElement>('.rows')!.style.blockSize = `${ROWS_PX + 50}px`;
+    await frames();
+    expect([box.scrollTop, scrollY]).to.deep.equal(places);
+    page.removeAttribute('style');
   });
 
   it('knows an element that has a height before anything is drawn', () => {

@@ -60,6 +60,7 @@ describe('a step of the story', () => {
       }
       if (blockSize === '') expect(scrollY).to.be.greaterThan(0);
       else expect(one(element, '.chart').scrollTop).to.be.greaterThan(0);
+      expect(one(element, '.story').clientHeight, 'what is told has room').to.be.greaterThan(100);
     });
   }
 

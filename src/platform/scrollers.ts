@@ -1,0 +1,38 @@
+/** What scrolls around an element, from the inside out, and the page last: through slots and shadow roots. */
+
+const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
+
+/** What a reader can scroll up and down. */
+export function scrollersAround(element: Element): readonly Element[] {
+  const page = element.ownerDocument.scrollingElement;
+  const found = ancestorsOf(element).filter(
+    (at) => at !== page && at.scrollHeight > at.clientHeight && SCROLLS.has(getComputedStyle(at).overflowY),
+  );
+  return page === null ? found : [...found, page];
+}
+
+/**
+ * Measures something for which the page is laid out otherwise for a moment. A page that is shorter then has scrolled up:
+ * all that scrolls around the element is put back to where it was.
+ */
+export function keepScrolled<Result>(element: Element, measure: () => Result): Result {
+  const before = ancestorsOf(element).flatMap((scroller) => {
+    const top = scroller.scrollTop;
+    return top === 0 ? [] : [{ scroller, top }];
+  });
+  const result = measure();
+  for (const { scroller, top } of before) {
+    if (scroller.scrollTop !== top) scroller.scrollTo({ top, behavior: 'instant' });
+  }
+  return result;
+}
+
+function ancestorsOf(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (let at = parentOf(element); at !== undefined; at = parentOf(at)) found.push(at);
+  return found;
+}
+
+function parentOf(element: Element): Element | undefined {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+}
