@@ -51,12 +51,19 @@ describe('the panel of the filters', () => {
     const element = await mount({ data: TWO_BURSTS });
     const before = element.visibleRange;
     const x = element.xAt(Date.UTC(2025, 2, 3));
-    expect(all(element, '.lane-name')).to.have.lengthOf(3);
-    element.filter = { party: ['south'], kind: ['event'] };
-    await element.settled;
-    expect(element.visibleRange).to.deep.equal(before);
-    expect(element.xAt(Date.UTC(2025, 2, 3))).to.equal(x);
-    expect(all(element, '.lane-name').map(textOf)).to.have.lengthOf(2);
+    const lanes = (): readonly string[] => all(element, '.lane-name').map(textOf);
+    expect(lanes()).to.deep.equal(['North 6 entries', 'South 6 entries']);
+    for (const [filter, left] of [
+      // Those of both parties stay in the lane of each.
+      [{ party: ['south'], kind: ['event'] }, ['North 2 entries', 'South 6 entries']],
+      [{ kind: ['statement'] }, ['North 2 entries']],
+    ] as const) {
+      element.filter = filter;
+      await element.settled;
+      expect(element.visibleRange).to.deep.equal(before);
+      expect(element.xAt(Date.UTC(2025, 2, 3))).to.equal(x);
+      expect(lanes()).to.deep.equal(left);
+    }
     expect(headerText(element)).to.contain('Mar 2022 – Mar 2025');
   });
 

@@ -73,16 +73,22 @@ describe('the story', () => {
     expect([all(element, '.details').length, all(element, '.story').length]).to.deep.equal([0, 1]);
   });
 
-  it('opens the lane that holds the entry, and no other', async () => {
+  it('opens the lanes that hold the entry, and no other', async () => {
     const element = await mount({ data: AUTHORED });
-    for (const name of all(element, '.lane-name')) name.click();
-    await element.settled;
-    const shut = (): number => all(element, '.lane-name[aria-expanded="false"]').length;
-    const before = shut();
-    expect(before).to.equal(3);
+    const shut = (): readonly string[] => all(element, '.lane-name[aria-expanded="false"] b').map(textOf);
+    const shutAll = async (): Promise<void> => {
+      for (const name of all(element, '.lane-name[aria-expanded="true"]')) name.click();
+      await element.settled;
+      expect(shut()).to.deep.equal(['North', 'South']);
+    };
+    await shutAll();
     element.startStory();
     await element.settled;
-    expect(shut()).to.equal(before - 1);
+    expect([element.selected, shut()], 'an entry of one party').to.deep.equal(['2022-3', ['South']]);
+    await shutAll();
+    element.story = 3;
+    await element.settled;
+    expect([element.selected, shut()], 'an entry of both').to.deep.equal(['2025-5', []]);
   });
 
   it('says each step once, and tells the page', async () => {
