@@ -1,5 +1,8 @@
-/** Symbol types as d3 has them: each draws its outline about (0, 0), on a canvas or into the path of an SVG alike. */
-import { symbol } from 'd3';
+/**
+ * Symbol types as d3 has them: each draws its outline about (0, 0), on a canvas or into the path of an SVG alike. Their
+ * paths are those of `d3.symbol`; only d3-path is loaded for them, since d3-shape brings every curve along.
+ */
+import { pathRound } from 'd3';
 
 /** What of a canvas a symbol is drawn with; the paths of d3 have it too. */
 export type SymbolContext = Pick<CanvasPath, 'arc' | 'bezierCurveTo' | 'closePath' | 'lineTo' | 'moveTo'>;
@@ -20,9 +23,10 @@ const paths = new Map<SymbolType, string>();
 export function symbolPath(type: SymbolType): string {
   const known = paths.get(type);
   if (known !== undefined) return known;
-  const path = symbol(type, GLYPH_SIZE)() ?? '';
-  paths.set(type, path);
-  return path;
+  const path = pathRound(3);
+  type.draw(path, GLYPH_SIZE);
+  paths.set(type, path.toString());
+  return path.toString();
 }
 
 /** Straight lines, each through `x, y, x, y, …`, px at the size of a glyph. */
