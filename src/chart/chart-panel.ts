@@ -1,5 +1,5 @@
 /** The chart of the present frame, with its overview and legend. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { MarksOptions } from '../render/mark-options.js';
 import { createMirror, type Mirror } from '../render/mirror.js';
@@ -8,11 +8,12 @@ import type { Scene } from '../scene/scene.js';
 import type { ChartLayer } from './chart-layer.js';
 import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
 import { isPaceEven } from '../picture/fold-names.js';
-import { legendView } from './legend-view.js';
+import { legendView, type LegendOptions } from './legend-view.js';
 import { overviewPanel } from './overview-panel.js';
 import type { Picture } from '../picture/picture.js';
 import type { TemplateOptions } from '../core/template-options.js';
 import { threadForms } from './thread-legend.js';
+import { zoomView } from './zoom-view.js';
 
 export function chartPanel(options: TemplateOptions, picture: Picture, layers: ChartLayer): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
@@ -52,6 +53,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture, layers: C
       highlight: highlightSpan(picture, transform),
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
+      floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),
       onLane: (lane) => {
         session.dispatch({ type: 'toggle-lane', lane }, true);
       },
@@ -62,7 +64,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture, layers: C
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
-    })}${overviewPanel(options, picture)}${legendView(picture.formsInUse, picture.kindsInUse, texts, threadForms(picture, texts), picture.labels.signs, !isPaceEven(picture.frame.plan))}`;
+    })}${options.controls === 'full' ? overviewPanel(options, picture) : nothing}${legendView(legendOf(options, picture))}`;
 }
 
 /** What has the focus and what is open stay elements. */
@@ -166,10 +168,25 @@ function foldButtons(
   }));
 }
 
+/** The colour key. */
+function legendOf({ texts, printing, frameWidthPx, presenter }: TemplateOptions, picture: Picture): LegendOptions {
+  return {
+    forms: picture.formsInUse,
+    kinds: picture.kindsInUse,
+    texts,
+    threads: threadForms(picture, texts),
+    parties: picture.labels.signs,
+    unevenPace: !isPaceEven(picture.frame.plan),
+    measure: presenter.typeface.label,
+    widthPx: frameWidthPx,
+    printing,
+  };
+}
+
 /** Past the chart, whatever the number of its entries: to what explains it. */
 function skipChart(event: Event): void {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  root.querySelector<HTMLElement>('.legend')?.focus();
+  root.querySelector<HTMLElement>('.key > summary, .legend')?.focus();
 }
 
 function isApple(): boolean {

@@ -62,6 +62,8 @@ export interface ChartOptions {
   readonly highlight: PxSpan | undefined;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
+  /** Controls that float over the lower end. */
+  readonly floating: unknown;
   readonly onLane: (key: string) => void;
   /** What the density under the pointer counts. */
   readonly tip: DensityTip | undefined;
@@ -122,6 +124,7 @@ export function chartView(options: ChartOptions): TemplateResult {
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
       ${options.tip === undefined ? nothing : html`<p class="tip ${tipSide(options.tip, options)}" aria-hidden="true" ${place({ left: options.tip.left, top: options.tip.top })}>${options.tip.text}</p>`}
       ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
+      ${options.floating}
     </div>
   </div>`;
 }

@@ -11,7 +11,31 @@ export const legendStyles = css`
     color: var(--_muted);
     font-size: 0.9231em;
     list-style: none;
+  }
+
+  .key,
+  .chart ~ .legend {
     border-block-start: 1px solid var(--_line);
+  }
+
+  .key > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding: 6px var(--_pad);
+    color: var(--_muted);
+    font-size: 0.9231em;
+    cursor: pointer;
+  }
+
+  .key > .legend {
+    padding-block-start: 0;
+  }
+
+  @media (pointer: coarse) {
+    .key > summary {
+      min-block-size: 44px;
+      padding-block: 13px;
+    }
   }
 
   .legend li {

@@ -1,16 +1,18 @@
 /** How to read the marks: only the forms that are in use. */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { STATUS_KEYS } from '../a11y/entry-words.js';
 import type { Status } from '../data/dataset.js';
+import { plainStatus } from '../data/plain-status.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { glyphTemplate } from '../render/glyphs.js';
 import { threadSample } from '../render/thread-forms.js';
 import type { PartySign } from '../picture/label-text.js';
-import { statusSign, statusTemplate } from '../render/status-signs.js';
+import { statusTemplate } from '../render/status-signs.js';
 import { tornEdge, tornStrip } from '../render/torn-strip.js';
+import type { TextMeasure } from '../render/text-measure.js';
 import { GlyphShape } from '../scene/scene.js';
 
 interface LegendForm {
@@ -85,51 +87,111 @@ export interface KindsInUse {
   readonly silences: boolean;
   /** Bits by the column `status`. */
   readonly statuses: number;
+  /** The status that no mark shows, as in the column; 0 for none. */
+  readonly plainStatus: number;
 }
 
-export function kindsInUse({ kind, form, status }: TimelineModel): KindsInUse {
+export function kindsInUse(model: TimelineModel): KindsInUse {
+  const { kind, form, status } = model;
   const silent = STATEMENT_FORMS.indexOf('no-comment') + 1;
   return {
     events: kind.includes(EntryKind.event),
     statements: kind.some((value, entry) => value === EntryKind.statement && form[entry] !== silent),
     silences: form.includes(silent),
     statuses: status.reduce((bits, value) => bits | (1 << value), 0),
+    plainStatus: plainStatus(model),
   };
 }
 
-export function legendView(
-  forms: number,
-  kinds: KindsInUse,
-  texts: Texts,
-  threads: readonly ThreadForm[],
-  parties: readonly PartySign[],
-  unevenPace: boolean,
-): TemplateResult {
-  return html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
-    ${parties.map(({ sign, name, colour }) => item(partySample(colour), html`<span><b>${sign}</b> <bdi>${name}</bdi></span>`, 14))}
-    ${kinds.events ? item(glyphTemplate(GlyphShape.event, 0, ''), texts.text('legendEvent'), 18) : nothing}
-    ${kinds.statements ? item(glyphTemplate(GlyphShape.statement, 0, ''), texts.text('legendStatement'), 18) : nothing}
-    ${kinds.silences ? item(glyphTemplate(GlyphShape.silence, 0, ''), texts.text('formNoComment'), 18) : nothing}
-    ${FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => item(sample, texts.text(key), 32))}
-    ${threads.map(({ type, text }) => item(threadSample(type), text, 32))}
-    ${STATUSES.map((status, at) => statusItem(status, at + 1, kinds.statuses, texts))}
-    ${unevenPace ? item(FOLD_SAMPLE, texts.text('legendPace'), 22) : nothing}
-  </ul>`;
+export interface LegendOptions {
+  /** Bits of `MarkForm`. */
+  readonly forms: number;
+  readonly kinds: KindsInUse;
+  readonly texts: Texts;
+  readonly threads: readonly ThreadForm[];
+  readonly parties: readonly PartySign[];
+  readonly unevenPace: boolean;
+  readonly measure: TextMeasure;
+  /** Room for one line of it. */
+  readonly widthPx: number;
+  readonly printing: boolean;
 }
 
-/** What stands without a sign has nothing to explain. */
-function statusItem(status: Status, at: number, inUse: number, texts: Texts): TemplateResult | typeof nothing {
-  if (statusSign(at) === undefined || (inUse & (1 << at)) === 0) return nothing;
-  const sample = svg`${glyphTemplate(GlyphShape.event, 0, '')}${statusTemplate(at, 0)}`;
-  return item(sample, texts.text(STATUS_KEYS.get(status)!).toLocaleLowerCase(texts.locale), 22);
+interface LegendItem {
+  readonly sample: SVGTemplateResult;
+  readonly widthPx: number;
+  /** Before the text: letters that stand in the chart as well. */
+  readonly sign?: string;
+  readonly text: string;
+}
+
+const PAD_PX = 36;
+const SAMPLE_GAP_PX = 6;
+const ITEM_GAP_PX = 18;
+
+/** A line where one is enough; else a disclosure, closed until the reader opens it. On paper it is always there. */
+export function legendView(options: LegendOptions): TemplateResult {
+  const { texts, printing, widthPx } = options;
+  const items = legendItems(options);
+  const list = html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
+    ${items.map(itemTemplate)}
+  </ul>`;
+  if (printing || lengthPx(items, options.measure) <= widthPx) return list;
+  return html`<details class="key">
+    <summary>${texts.text('legend')}</summary>
+    ${list}
+  </details>`;
+}
+
+function legendItems({ forms, kinds, texts, threads, parties, unevenPace }: LegendOptions): readonly LegendItem[] {
+  const form = (shape: GlyphShape, inUse: boolean, key: PlainKey): readonly LegendItem[] =>
+    inUse ? [{ sample: glyphTemplate(shape, 0, ''), widthPx: 18, text: texts.text(key) }] : [];
+  return [
+    ...parties.map(({ sign, name, colour }) => ({ sample: partySample(colour), widthPx: 14, sign, text: name })),
+    ...form(GlyphShape.event, kinds.events, 'legendEvent'),
+    ...form(GlyphShape.statement, kinds.statements, 'legendStatement'),
+    ...form(GlyphShape.silence, kinds.silences, 'formNoComment'),
+    ...FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => ({
+      sample,
+      widthPx: 32,
+      text: texts.text(key),
+    })),
+    ...threads.map(({ type, text }) => ({ sample: threadSample(type), widthPx: 32, text })),
+    ...STATUSES.flatMap((status, at) => statusItem(status, at + 1, kinds, texts)),
+    ...(unevenPace ? [{ sample: FOLD_SAMPLE, widthPx: 22, text: texts.text('legendPace') }] : []),
+  ];
+}
+
+function lengthPx(items: readonly LegendItem[], measure: TextMeasure): number {
+  return items.reduce(
+    (sum, { widthPx, sign = '', text }) =>
+      sum + widthPx + SAMPLE_GAP_PX + measure.width(`${sign} ${text}`) + ITEM_GAP_PX,
+    PAD_PX,
+  );
+}
+
+function statusItem(
+  status: Status,
+  at: number,
+  { statuses, plainStatus: plain }: KindsInUse,
+  texts: Texts,
+): readonly LegendItem[] {
+  if ((statuses & (1 << at)) === 0) return [];
+  const name = texts.text(STATUS_KEYS.get(status)!).toLocaleLowerCase(texts.locale);
+  const glyph = glyphTemplate(GlyphShape.event, 0, '');
+  return at === plain
+    ? [{ sample: glyph, widthPx: 18, text: texts.text('legendPlain', { status: name }) }]
+    : [{ sample: svg`${glyph}${statusTemplate(at, 0)}`, widthPx: 22, text: name }];
 }
 
 function partySample(colour: number): SVGTemplateResult {
   return svg`<circle class="member c${colour}" r="5"></circle>`;
 }
 
-function item(sample: SVGTemplateResult, text: string | TemplateResult, width: number): TemplateResult {
+function itemTemplate({ sample, widthPx, sign, text }: LegendItem): TemplateResult {
   return html`<li>
-    <svg width=${width} height="18" viewBox="${-width / 2} -9 ${width} 18" aria-hidden="true">${sample}</svg>${text}
+    <svg width=${widthPx} height="18" viewBox="${-widthPx / 2} -9 ${widthPx} 18" aria-hidden="true">${sample}</svg>${
+      sign === undefined ? text : html`<span><b>${sign}</b> <bdi>${text}</bdi></span>`
+    }
   </li>`;
 }

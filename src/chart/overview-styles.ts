@@ -27,9 +27,31 @@ export const overviewStyles = css`
   }
 
   .dates {
-    display: flex;
-    gap: 4px 10px;
     color: var(--_muted);
+  }
+
+  .dates > summary {
+    min-block-size: 24px;
+    padding: 2px 8px;
+    border-radius: 6px;
+    text-align: center;
+    list-style: none;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 4px;
+  }
+
+  .dates > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .dates > summary:hover {
+    background: var(--_sunken);
+  }
+
+  .dates > label {
+    padding-inline: 5px;
   }
 
   .dates input {
@@ -155,12 +177,16 @@ export const overviewStyles = css`
     .dates {
       order: -1;
       flex: 1 1 100%;
-      flex-wrap: wrap;
-      justify-content: space-between;
+      text-align: center;
     }
   }
 
   @media (pointer: coarse) {
+    .dates > summary {
+      min-block-size: 44px;
+      padding-block: 11px;
+    }
+
     .thumb::after {
       inline-size: 14px;
     }

@@ -86,7 +86,11 @@ function dateFields({ texts, words, onStart, onEnd, onEdited }: OverviewOptions)
     onEdited();
     input.setAttribute('aria-invalid', ms === undefined ? 'true' : 'false');
   };
-  return html`<span class="dates">
+  return html`<details class="dates">
+    <summary title=${texts.text('windowDates')}>
+      <bdi>${words.start}</bdi> – <bdi>${words.end}</bdi
+      ><span class="visually-hidden">: ${texts.text('windowDates')}</span>
+    </summary>
     <label
       >${texts.text('windowFrom')}
       <input type=${words.fieldType} .value=${live(words.startField)} @change=${onChange(words.readStart, onStart)} />
@@ -95,7 +99,7 @@ function dateFields({ texts, words, onStart, onEnd, onEdited }: OverviewOptions)
       >${texts.text('windowTo')}
       <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, onEnd)} />
     </label>
-  </span>`;
+  </details>`;
 }
 
 function edgeButton(text: string, count: number, arrow: string, onClick: () => void): TemplateResult | typeof nothing {

@@ -14,6 +14,7 @@ import type { Follow } from '../sources/follow.js';
 import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from './drawn-scale.js';
 import { hasFallback, inlineText } from './inline-data.js';
+import { shownControls, type TimelineControls } from './controls.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from './range.js';
 import { stylesWith } from './styles.js';
@@ -119,6 +120,8 @@ export class ConflictTimeline extends LitElement {
    * `kind` or `none`. `auto` is the first of them that the data has.
    */
   @property() lanes: LanesBy = 'auto';
+  /** `full`; `minimal` without filters and overview; `none`; `auto` takes `minimal` for fewer than 15 entries. */
+  @property() controls: TimelineControls = 'auto';
   /** Which of their times entries stand at: an entry that does not give it stands at the next one that is known. */
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */
@@ -518,6 +521,7 @@ export class ConflictTimeline extends LitElement {
       frame: presenter.frame,
       picture: presenter.frame?.picture,
       view: this.#served ? 'list' : shownView,
+      controls: shownControls(this.controls, result?.count ?? 0),
       onSlotChange: this.#readInline,
     });
   }

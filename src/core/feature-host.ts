@@ -135,7 +135,6 @@ export class FeatureHost implements Features {
     for (const { done } of this.parts) await done;
   }
 
-  /** What stands somewhere: of each feature, in the order of the list. */
   slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[] {
     return this.list.flatMap((feature): readonly Content[] => {
       const { part } = this.#connected.get(feature)!;
@@ -282,7 +281,7 @@ export class FeatureHost implements Features {
 }
 
 function present(...contents: readonly Content[]): readonly Content[] {
-  return contents.filter((content) => content !== undefined);
+  return contents.filter((content) => content !== undefined && content !== nothing);
 }
 
 /** Stands for a feature that the element does without. */

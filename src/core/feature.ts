@@ -29,10 +29,13 @@ export type Slot =
   | 'heading'
   /** Between the heading and the toolbar. */
   | 'search'
-  /** Before, among and after the controls of the toolbar. */
-  | 'toolbar-start'
+  /** Before the views in the toolbar, and behind them. */
   | 'toolbar'
   | 'toolbar-end'
+  /** Panels of the toolbar's menus, and what stands in each. */
+  | 'menu'
+  | 'view-menu'
+  | 'more-menu'
   /** Under the header. */
   | 'notice'
   /** Before the chart, spoken; above list and table, seen. */
@@ -171,6 +174,8 @@ export interface Features {
   notice(feature: Feature, texts: Texts): Content;
   /** What stands in the details of an entry, wherever they are. */
   readonly entry: (details: DetailsOptions, at: 'entry' | 'entryEnd') => readonly Content[];
+  /** What stands somewhere: of each feature, in the order of the list. */
+  slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[];
   /** Who draws what stands in the place of the details; undefined where nobody does, or not yet. */
   aside(type: string): AsideTemplate | undefined;
   /** The feature that will draw something of the state, while it is on its way. */

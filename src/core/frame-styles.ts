@@ -17,16 +17,16 @@ export const frameStyles = css`
   header {
     display: flex;
     flex-wrap: wrap;
-    gap: 10px 20px;
+    gap: 6px 8px;
     align-items: center;
-    justify-content: space-between;
-    padding: 14px var(--_pad);
+    padding: 9px var(--_pad);
     border-block-end: 1px solid var(--_line);
   }
 
   .heading {
-    flex: 1 1 16rem;
+    flex: 1 1 9rem;
     min-inline-size: 0;
+    margin-inline-end: 12px;
   }
 
   h2 {
@@ -52,13 +52,23 @@ export const frameStyles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 6px;
     align-items: center;
+  }
+
+  .icon {
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6px;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 
   .group {
     display: inline-flex;
-    border: 1px solid var(--_line-strong);
+    padding: 1px;
+    border: 1px solid var(--_line);
     border-radius: 8px;
   }
 
@@ -71,10 +81,13 @@ export const frameStyles = css`
   }
 
   .group > button,
-  .plain,
-  .field > select {
-    min-inline-size: 28px;
-    min-block-size: 28px;
+  .plain {
+    display: inline-flex;
+    gap: 5px;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 32px;
+    min-block-size: 32px;
     padding: 3px 9px;
     background: transparent;
     border: 0;
@@ -82,25 +95,21 @@ export const frameStyles = css`
     cursor: pointer;
   }
 
-  .group > button + button {
-    border-inline-start: 1px solid var(--_line);
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-
-  .group > button:not(:last-child) {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
+  .group > button {
+    min-inline-size: 28px;
+    min-block-size: 28px;
+    border-radius: 6px;
   }
 
   .group > button:hover,
-  .plain:hover {
+  .plain:hover,
+  .plain:has(+ .menu:popover-open) {
     background: var(--_sunken);
   }
 
+  /* Soft: no setting is darker than the data. */
   .group > button[aria-pressed='true'] {
-    background: var(--_ink);
-    color: var(--_surface);
+    background: color-mix(in srgb, var(--_ink) 11%, var(--_surface));
   }
 
   .group > button[aria-disabled='true'] {
@@ -109,35 +118,48 @@ export const frameStyles = css`
   }
 
   .plain {
-    border: 1px solid var(--_line-strong);
+    border: 1px solid var(--_line);
     border-radius: 8px;
   }
 
-  .field {
-    display: inline-flex;
-    align-items: center;
-    padding-inline-start: 9px;
-    color: var(--_muted);
-    border: 1px solid var(--_line-strong);
-    border-radius: 8px;
+  /* Where there is room the word is enough. */
+  .toolbar .icon {
+    display: none;
   }
 
-  .field > select {
-    padding-inline: 5px;
-    color: var(--_ink);
-  }
-
-  .field > select > option {
-    background: Canvas;
-    color: CanvasText;
+  .caret {
+    border: solid currentcolor;
+    border-width: 0 1.5px 1.5px 0;
+    inline-size: 5px;
+    block-size: 5px;
+    margin-block-start: -3px;
+    rotate: 45deg;
   }
 
   @container conflict-timeline (inline-size < 620px) {
     header {
-      padding: 12px 14px;
+      padding: 8px 12px;
     }
 
-    .field-name {
+    .heading {
+      flex-basis: 100%;
+      margin: 0;
+    }
+
+    .toolbar {
+      flex: 1 1 auto;
+      gap: 4px;
+    }
+
+    .toolbar .menu-button:last-child {
+      margin-inline-start: auto;
+    }
+
+    .toolbar .icon {
+      display: block;
+    }
+
+    .toolbar .word {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -146,18 +168,21 @@ export const frameStyles = css`
       white-space: nowrap;
     }
 
-    .field {
+    .toolbar button {
       position: relative;
-      padding-inline-start: 2px;
+      padding-inline: 6px;
     }
   }
 
   @media (pointer: coarse) {
+    .group {
+      padding: 0;
+    }
+
     .group > button,
-    .plain,
-    .field > select {
-      min-inline-size: 36px;
-      min-block-size: 36px;
+    .plain {
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
   }
 
@@ -211,12 +236,5 @@ export const frameStyles = css`
   .notice p {
     flex: 1 1 14rem;
     margin: 0;
-  }
-
-  /* Where nobody has keys. */
-  @media (hover: none) and (pointer: coarse) {
-    .keys-button {
-      display: none;
-    }
   }
 `;

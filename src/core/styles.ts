@@ -4,6 +4,7 @@ import { chartStyles } from '../chart/chart-styles.js';
 import { legendStyles } from '../chart/legend-styles.js';
 import { markStyles } from '../chart/marks-styles.js';
 import { overviewStyles } from '../chart/overview-styles.js';
+import { zoomStyles } from '../chart/zoom-styles.js';
 import type { Feature } from './feature.js';
 import { stylesOf } from './feature-host.js';
 import { frameStyles } from './frame-styles.js';
@@ -13,7 +14,17 @@ import { statusStyles } from './status-styles.js';
 import { tokens } from './tokens.js';
 import { touchStyles } from './touch-styles.js';
 
-const BASE = [tokens, frameStyles, chartStyles, markStyles, legendStyles, statusStyles, loadingStyles, overviewStyles];
+const BASE = [
+  tokens,
+  frameStyles,
+  chartStyles,
+  zoomStyles,
+  markStyles,
+  legendStyles,
+  statusStyles,
+  loadingStyles,
+  overviewStyles,
+];
 const OVER_FEATURES = [sheetStyles, touchStyles];
 
 /** Of the core and of those features whose code is there; those for paper come after all others. */

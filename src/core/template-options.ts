@@ -7,6 +7,7 @@ import type { Loading, LoadPhase } from './dataset-listener.js';
 import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from '../picture/picture.js';
+import type { ShownControls } from './controls.js';
 import type { Session } from './session.js';
 import type { VisibleRows } from '../platform/visible-rows.js';
 import type { TimelineProperties } from './timeline-properties.js';
@@ -31,6 +32,7 @@ export interface TemplateOptions {
   readonly picture: Picture | undefined;
   readonly presenter: ChartPresenter;
   readonly view: ShownView;
+  readonly controls: ShownControls;
   readonly rtl: boolean;
   readonly frameWidthPx: number;
   readonly input: ChartInput;

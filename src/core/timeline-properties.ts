@@ -3,6 +3,7 @@ import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { Follow } from '../sources/follow.js';
+import type { TimelineControls } from './controls.js';
 import type { TimelineViewName } from './views.js';
 
 export interface TimelineProperties {
@@ -10,15 +11,16 @@ export interface TimelineProperties {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deepLinks: boolean;
   readonly linkName: string;
-  readonly timeZone: string;
   readonly timeout: number;
   readonly follow: Follow;
   readonly pollInterval: number;
   readonly followNewest: boolean;
   readonly wheel: WheelUse;
+  readonly controls: TimelineControls;
   view: TimelineViewName;
   lanes: LanesBy;
   times: Times;
+  timeZone: string;
   noFolds: boolean;
   zoomToFit(): void;
   reload(): void;

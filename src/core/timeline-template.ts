@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { countValues } from '../data/filter.js';
 import type { ChartLayer } from '../chart/chart-layer.js';
 import { chartPanel } from '../chart/chart-panel.js';
-import { timesField, timesNote } from './times-field.js';
+import { timesNote } from '../picture/times-note.js';
 import type { Content, Slot, ViewContext } from './feature.js';
 import { onFrameKey } from './frame-keys.js';
 import { loadingView, partialView } from './load-progress-view.js';
@@ -14,8 +14,6 @@ import { emptyView, errorView, unclearView } from './state-view.js';
 import { isDrawing } from './views.js';
 import { toolbarView } from './toolbar-view.js';
 import { uncoverFocus } from '../platform/uncover-focus.js';
-
-const ZOOM_STEP = 1.6;
 
 /** What the whole tree is drawn with. */
 export interface FrameContext extends ViewContext {
@@ -64,7 +62,7 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
 
 function headerTemplate(options: FrameContext, picture: Picture, title: string): TemplateResult {
   const { texts, view, session, timeline, features } = options;
-  const { model, extent } = picture;
+  const { model } = picture;
   const slot = (name: Slot): readonly Content[] => features.slot(name, options, picture);
   const filtered = countValues(session.state.filter) > 0;
   const sources = model.dataset.sources?.length ?? 0;
@@ -81,38 +79,21 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
         </p>
         ${note === undefined ? nothing : html`<p class="times-note">${note}</p>`} ${slot('heading')}
       </div>
-      ${slot('search')}
-      ${toolbarView({
-        texts,
-        start: slot('toolbar-start'),
-        end: slot('toolbar-end'),
-        more: html`${timesField(model, texts, (times) => {
-          timeline.times = times;
-        })}
-        ${slot('toolbar')}`,
-        view,
-        lanes: picture.lanesBy,
-        folded: !timeline.noFolds,
-        foldable: extent.gaps.length > 0,
-        atFit: session.state.view === undefined,
-        onView: (wanted) => {
-          timeline.view = wanted;
-        },
-        onLanes: (lanes) => {
-          timeline.lanes = lanes;
-        },
-        onFolded: (folded) => {
-          timeline.noFolds = !folded;
-          if (folded) session.dispatch({ type: 'close-folds' }, true);
-        },
-        onZoom: (direction) => {
-          if (direction === 'fit') timeline.zoomToFit();
-          else session.zoom(direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP);
-        },
-        onStep: (step) => {
-          session.step(step === 'next' ? 1 : -1);
-        },
-      })}
+      ${
+        options.controls === 'none'
+          ? nothing
+          : html`${slot('search')}
+            ${toolbarView({
+              texts,
+              start: slot('toolbar'),
+              end: slot('toolbar-end'),
+              view,
+              onView: (wanted) => {
+                timeline.view = wanted;
+              },
+            })}
+            ${slot('menu')}`
+      }
     </header>
     ${slot('notice')}`;
 }

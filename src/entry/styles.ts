@@ -48,7 +48,17 @@ export const entryStyles = css`
     flex: 1;
   }
 
-  .close {
+  .steps-between {
+    flex: none;
+    margin: -5px -8px 0 0;
+  }
+
+  .steps-between > .step {
+    margin: 0;
+  }
+
+  .close,
+  .step {
     flex: none;
     inline-size: 28px;
     block-size: 28px;
@@ -63,7 +73,8 @@ export const entryStyles = css`
     cursor: pointer;
   }
 
-  .close:hover {
+  .close:hover,
+  .step:hover {
     background: var(--_sunken);
     color: var(--_ink);
   }

@@ -27,6 +27,8 @@ import * as storyPart from './story/part.js';
 import { story } from './story/index.js';
 import * as tablePart from './table/part.js';
 import { table } from './table/index.js';
+import * as viewMenuPart from './view-menu/part.js';
+import { viewMenu } from './view-menu/index.js';
 import * as threadsPart from './threads/part.js';
 import { threads } from './threads/index.js';
 
@@ -44,3 +46,4 @@ provideModule(shortcuts, shortcutsPart);
 provideModule(story, storyPart);
 provideModule(table, tablePart);
 provideModule(threads, threadsPart);
+provideModule(viewMenu, viewMenuPart);

@@ -7,12 +7,14 @@ import { filters } from './filters/index.js';
 import { links } from './links/index.js';
 import { list } from './list/index.js';
 import { live } from './live/index.js';
+import { moreMenu } from './more-menu/index.js';
 import { print } from './print/index.js';
 import { search } from './search/index.js';
 import { shortcuts } from './shortcuts/index.js';
 import { story } from './story/index.js';
 import { table } from './table/index.js';
 import { threads } from './threads/index.js';
+import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
   details,
@@ -24,6 +26,8 @@ export const FEATURES: readonly Feature[] = [
   story,
   links,
   filters,
+  viewMenu,
+  moreMenu,
   search,
   live,
   print,

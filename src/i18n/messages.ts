@@ -15,12 +15,18 @@ export interface Messages {
   readonly sources: PluralForms;
   readonly empty: string;
 
+  /** The menu of what the chart is drawn by. */
   readonly viewLabel: string;
+  /** Chart, list or table. */
+  readonly viewsLabel: string;
+  readonly moreMenu: string;
+  readonly foldGaps: string;
+  readonly timeZone: string;
+  /** That of the reader. */
+  readonly timeZoneOwn: string;
+  readonly printPage: string;
   readonly viewChart: string;
   readonly viewList: string;
-  readonly scaleLabel: string;
-  readonly scaleFolded: string;
-  readonly scaleTrue: string;
   readonly lanesBy: string;
   readonly lanesParty: string;
   /** Where entries of several parties have a lane of their own. */
@@ -33,7 +39,6 @@ export interface Messages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly zoomFit: string;
-  readonly zoomFitShort: string;
   readonly previousEntry: string;
   readonly nextEntry: string;
   readonly stepLabel: string;
@@ -160,6 +165,7 @@ export interface Messages {
   readonly facetMore: PluralForms;
 
   readonly story: string;
+  readonly storyBegin: string;
   readonly storyStep: string;
   readonly storySteps: string;
   readonly storyPrevious: string;
@@ -186,12 +192,16 @@ export interface Messages {
   readonly legendUnspecified: string;
   readonly legendOneOf: string;
   readonly legendAllOf: string;
+  /** The status that no sign stands for. */
+  readonly legendPlain: string;
 
   readonly overview: string;
   readonly windowStart: string;
   readonly windowEnd: string;
   readonly windowFrom: string;
   readonly windowTo: string;
+  /** What the dates of the window are pressed for. */
+  readonly windowDates: string;
 
   readonly unclearTitle: string;
   readonly unclearNote: PluralForms;

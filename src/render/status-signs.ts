@@ -1,7 +1,7 @@
 /**
  * How sure an entry is, as a small sign at the lower right of its glyph: told apart by shape, so that no colour is
- * needed. Symbol types about the middle of the glyph. Nothing stands at what is established, and nothing where the data do
- * not say.
+ * needed. Symbol types about the middle of the glyph. Nothing stands where the data do not say, and nothing at the status
+ * that is said once for all.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import { glyphScale, openLines, symbolPath, type SymbolType } from './symbol-type.js';
@@ -27,7 +27,7 @@ export interface StatusSign {
 /** By the column `status`: none, established, reported, claimed, disputed, retracted. */
 const SIGNS: readonly (StatusSign | undefined)[] = [
   undefined,
-  undefined,
+  { outline: ring, fill: ring },
   { outline: ring, fill: half },
   { outline: ring },
   { outline: chevrons },

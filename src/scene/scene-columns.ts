@@ -1,4 +1,5 @@
 /** Writes the columns of a scene, row by row. */
+import { plainStatus } from '../data/plain-status.js';
 import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../data/timeline-model.js';
 import type { PlacedLabels } from '../layout/labels.js';
 import { colourOf } from '../layout/lanes.js';
@@ -103,12 +104,13 @@ export class SceneColumns {
     const colour = new Uint8Array(entry.length);
     const form = new Uint16Array(entry.length);
     const status = new Uint8Array(entry.length);
+    const plain = plainStatus(model);
     for (let at = 0; at < entry.length; at++) {
       const index = entry[at]!;
       shape[at] = shapeOf(model, index);
       colour[at] = colourOf(model, index);
       form[at] = marks.form[index]!;
-      status[at] = model.status[index]!;
+      status[at] = model.status[index] === plain ? 0 : model.status[index]!;
     }
     return {
       ...{ count, entry, lane, y },

@@ -11,7 +11,7 @@ export interface MountOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** `properties` are set before the element comes into the page. */
+/** `properties` are set before the element comes into the page. However few its entries are, all controls are there. */
 export async function mount(
   properties: Partial<ConflictTimeline> & Record<string, unknown>,
   { widthPx = 1000, lang = 'en', dir = 'ltr', colorScheme = 'light' }: MountOptions = {},
@@ -20,7 +20,7 @@ export async function mount(
   box.style.width = `${widthPx}px`;
   box.style.colorScheme = colorScheme;
   const element = document.createElement('conflict-timeline');
-  Object.assign(element, properties);
+  Object.assign(element, { controls: 'full' }, properties);
   box.append(element);
   await element.settled;
   return element;

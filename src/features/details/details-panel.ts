@@ -40,7 +40,7 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
         : nothing
     }
     <div class="bar-top">
-      ${detailsHead(details)}
+      ${detailsHead(details)}${stepButtons(options)}
       <button
         type="button"
         class="close"
@@ -56,6 +56,25 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
       ${picture.hits.marked(model.entries.at(entry)?.title)}
     </h3>
     <div class="body">${detailsBody(details)}</div>
+  </div>`;
+}
+
+/** The entries before and after, in order of time. The focus stays on the button. */
+function stepButtons({ texts, session }: ViewContext): TemplateResult {
+  const button = (key: 'previousEntry' | 'nextEntry', sign: string, by: 1 | -1): TemplateResult =>
+    html`<button
+      type="button"
+      class="step"
+      aria-label=${texts.text(key)}
+      title=${texts.text(key)}
+      @click=${() => {
+        session.step(by);
+      }}
+    >
+      <span class="flip" aria-hidden="true">${sign}</span>
+    </button>`;
+  return html`<div class="steps-between" role="group" aria-label=${texts.text('stepLabel')}>
+    ${button('previousEntry', '‹', -1)}${button('nextEntry', '›', 1)}
   </div>`;
 }
 

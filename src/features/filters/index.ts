@@ -1,6 +1,7 @@
 /** The filters: the button is there at once; the panel and the chips of what is chosen are fetched. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
+import { toolIcon } from '../../core/tool-icons.js';
 import { countValues } from '../../data/filter.js';
 import type { Picture } from '../../picture/picture.js';
 import { canFilter } from './can-filter.js';
@@ -8,16 +9,16 @@ import type { FiltersPart } from './part.js';
 
 export const filters: Feature<FiltersPart> = {
   id: 'filters',
-  slots: { 'toolbar-start': button },
+  slots: { toolbar: button },
   isWanted: ({ session }) => countValues(session.state.filter) > 0,
   place: 'notice',
   load: () => import('./part.js'),
 };
 
 /** Nothing where the dataset has nothing to filter by. */
-function button({ texts, features, session }: ViewContext, { model }: Picture): Content {
+function button({ texts, features, session, controls }: ViewContext, { model }: Picture): Content {
   const active = countValues(session.state.filter);
-  if (active === 0 && !canFilter(model)) return nothing;
+  if (active === 0 && (controls !== 'full' || !canFilter(model))) return nothing;
   const open = features.part(filters)?.controls.open === true;
   const warm = (): void => {
     features.warm(filters);
@@ -26,6 +27,7 @@ function button({ texts, features, session }: ViewContext, { model }: Picture): 
     type="button"
     class="plain filter-button"
     tabindex="-1"
+    title=${texts.text('filters')}
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls=${open ? 'filters' : nothing}
     @pointerenter=${warm}
@@ -36,7 +38,7 @@ function button({ texts, features, session }: ViewContext, { model }: Picture): 
       });
     }}
   >
-    ${texts.text('filters')}${
+    ${toolIcon('filter')}<span class="word">${texts.text('filters')}</span>${
       active === 0
         ? nothing
         : html` <span class="badge" aria-hidden="true">${active.toLocaleString(texts.locale)}</span

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkController } from './link-controller.js';
 import type { Texts } from '../../i18n/texts.js';
 
-/** For the toolbar; nothing where no state is kept in the address. */
-export function copyLinkButton(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
+/** It says in its own place that the link is copied. Nothing where no state is kept in the address. */
+export function copyLinkItem(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   if (!links.enabled) return nothing;
   return html`<button
     type="button"
-    class="plain copy-link"
-    tabindex="-1"
+    class="menu-item copy-link"
+    data-stays
     @click=${() => {
       void links.copy();
     }}

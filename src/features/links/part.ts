@@ -1,7 +1,7 @@
 /** The working part of links. */
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
 import { LinkController } from './link-controller.js';
-import { copyLinkButton, linkNotice } from './link-view.js';
+import { copyLinkItem, linkNotice } from './link-view.js';
 import { linkStyles } from './styles.js';
 
 export const styles = [linkStyles];
@@ -10,7 +10,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
   const links = new LinkController(timeline);
   return {
     slots: {
-      toolbar: ({ texts }) => copyLinkButton(links, texts),
+      'more-menu': ({ texts }) => copyLinkItem(links, texts),
       notice: ({ texts }) => linkNotice(links, texts),
     },
     applyPending: (ready) => {

@@ -1,4 +1,5 @@
 /** One entry of the list: closed a few lines, open all that is known of it. */
+import { drawnStatus } from '../../data/plain-status.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EntryWords } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
@@ -126,6 +127,6 @@ function glyphOf(entry: number, { model }: ItemOptions): TemplateResult {
   const shape = event ? GlyphShape.event : silent ? GlyphShape.silence : GlyphShape.statement;
   const hollow = flags & (DateFlag.approximate | DateFlag.uncertain) ? 'hollow' : '';
   return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-    ${svg`${glyphTemplate(shape, 0, hollow)}${statusTemplate(model.status[entry]!, 0)}`}
+    ${svg`${glyphTemplate(shape, 0, hollow)}${statusTemplate(drawnStatus(model, entry), 0)}`}
   </svg>`;
 }

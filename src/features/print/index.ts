@@ -1,9 +1,26 @@
 /** A print of the whole. Fetched while the page is idle: a browser that prints waits for nothing. */
-import type { Feature } from '../../core/feature.js';
+import { html, type TemplateResult } from 'lit';
+import type { Feature, ViewContext } from '../../core/feature.js';
 
 export const print: Feature = {
   id: 'print',
+  slots: { 'more-menu': item },
   stylesLast: true,
   begins: 'idle',
   load: () => import('./part.js'),
 };
+
+/** The menu closes first: a browser prints the page as it stands. */
+function item({ texts }: ViewContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="menu-item print-page"
+    @click=${() => {
+      setTimeout(() => {
+        window.print();
+      });
+    }}
+  >
+    ${texts.text('printPage')}
+  </button>`;
+}

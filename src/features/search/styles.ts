@@ -7,15 +7,30 @@ export const searchStyles = css`
   }
 
   .search {
+    position: relative;
     display: flex;
-    flex: 0 1 17rem;
+    flex: 0 1 34px;
     flex-wrap: wrap;
     gap: 0 2px;
     align-items: center;
-    min-inline-size: 0;
-    padding-inline: 9px 2px;
-    border: 1px solid var(--_line-strong);
+    min-inline-size: 34px;
+    border: 1px solid var(--_line);
     border-radius: 8px;
+  }
+
+  /* A button that opens into a field: it is the field itself, as wide as its sign until it is used. */
+  .search:focus-within,
+  .search:has(> input:not(:placeholder-shown)) {
+    flex-basis: 17rem;
+    border-color: var(--_line-strong);
+  }
+
+  .search:not(:focus-within) > input:placeholder-shown {
+    cursor: pointer;
+  }
+
+  .search:not(:focus-within):hover {
+    background: var(--_sunken);
   }
 
   .search:focus-within:has(input:focus-visible) {
@@ -24,19 +39,24 @@ export const searchStyles = css`
   }
 
   .search > .lens {
-    flex: none;
+    position: absolute;
+    inset-block-start: 9px;
+    inset-inline-start: 9px;
     inline-size: 14px;
+    pointer-events: none;
     fill: none;
-    stroke: var(--_muted);
+    stroke: var(--_ink);
     stroke-width: 1.6px;
     stroke-linecap: round;
   }
 
   .search > input {
-    flex: 1 1 4rem;
-    min-inline-size: 3rem;
-    min-block-size: 28px;
-    padding: 3px 5px;
+    flex: 1 1 0;
+    inline-size: 0;
+    min-inline-size: 0;
+    min-block-size: 32px;
+    padding-block: 3px;
+    padding-inline: 30px 2px;
     background: none;
     border: 0;
     outline: none;
@@ -60,14 +80,26 @@ export const searchStyles = css`
   }
 
   @container conflict-timeline (inline-size < 620px) {
-    .search {
+    .search:focus-within,
+    .search:has(> input:not(:placeholder-shown)) {
       flex-basis: 100%;
     }
   }
 
   @media (pointer: coarse) {
+    .search {
+      flex-basis: 46px;
+      min-inline-size: 46px;
+    }
+
+    .search > .lens {
+      inset-block-start: 15px;
+      inset-inline-start: 15px;
+    }
+
     .search > input {
-      min-block-size: 36px;
+      min-block-size: 44px;
+      padding-inline-start: 36px;
     }
   }
 `;

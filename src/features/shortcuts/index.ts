@@ -6,7 +6,7 @@ import type { ShortcutsPart } from './part.js';
 
 export const shortcuts: Feature<ShortcutsPart> = {
   id: 'shortcuts',
-  slots: { 'toolbar-end': button },
+  slots: { 'view-menu': item },
   keys: [
     {
       groups: ['viewChart', 'viewList'],
@@ -27,23 +27,20 @@ function open(part: ShortcutsPart): void {
   part.open();
 }
 
-function button({ texts, features }: ViewContext): TemplateResult {
+function item({ texts, features }: ViewContext): TemplateResult {
   const warm = (): void => {
     features.warm(shortcuts);
   };
   return html`<button
     type="button"
-    class="plain keys-button"
-    tabindex="-1"
+    class="menu-item keys-button"
     aria-haspopup="dialog"
-    aria-label=${texts.text('keys')}
-    title=${texts.text('keys')}
     @pointerenter=${warm}
     @focus=${warm}
     @click=${() => {
       features.use(shortcuts, open);
     }}
   >
-    <span aria-hidden="true">?</span>
+    ${texts.text('keys')}
   </button>`;
 }

@@ -5,7 +5,7 @@ import type { StoryPart } from './part.js';
 
 export const story: Feature<StoryPart> = {
   id: 'story',
-  slots: { toolbar: button },
+  slots: { 'more-menu': item },
   keys: [
     { groups: ['story'], keys: ['←', '→'], says: ['storyPrevious', 'storyNext'], alongTime: true },
     { groups: ['story'], keys: ['keyHome', 'keyEnd'], says: ['keysStepEnds'] },
@@ -18,7 +18,7 @@ export const story: Feature<StoryPart> = {
 };
 
 /** Begins the story, and leaves it. */
-function button({ session, features, texts }: ViewContext): TemplateResult {
+function item({ session, features, texts }: ViewContext): TemplateResult {
   const part = features.part(story);
   const telling = (part === undefined ? session.state.story : part.step) !== undefined;
   const warm = (): void => {
@@ -26,10 +26,7 @@ function button({ session, features, texts }: ViewContext): TemplateResult {
   };
   return html`<button
     type="button"
-    class="plain tell"
-    data-focus="story-button"
-    tabindex="-1"
-    aria-pressed=${telling ? 'true' : 'false'}
+    class="menu-item tell"
     @pointerenter=${warm}
     @focus=${warm}
     @click=${() => {
@@ -39,6 +36,6 @@ function button({ session, features, texts }: ViewContext): TemplateResult {
       });
     }}
   >
-    ${texts.text('story')}
+    ${texts.text(telling ? 'storyLeave' : 'storyBegin')}
   </button>`;
 }

@@ -181,10 +181,10 @@ function togglePlay(story: StoryController): void {
   else story.play();
 }
 
-/** The focus goes back to where the story was begun. */
+/** The focus goes back to the menu that the story was begun from. */
 export function leaveByKey(story: StoryController, focus: FocusKeeper): void {
   story.leave();
-  focus.now('story-button');
+  focus.now('more-menu');
 }
 
 function ignore(): void {

@@ -187,7 +187,7 @@ describe('the keyboard in the chart', () => {
 describe('the keyboard in the toolbar', () => {
   it('is one tab stop; arrows, Home and End go from control to control', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const controls = all(element, '[part="toolbar"] :is(button, select)');
+    const controls = all(element, '[part="toolbar"] button');
     const stops = (): readonly HTMLElement[] => controls.filter(({ tabIndex }) => tabIndex === 0);
     expect(stops()).to.have.lengthOf(1);
     stops()[0]!.focus();
@@ -202,16 +202,16 @@ describe('the keyboard in the toolbar', () => {
 
   it('runs from right to left in a right-to-left page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { dir: 'rtl' });
-    const controls = all(element, '[part="toolbar"] :is(button, select)');
+    const controls = all(element, '[part="toolbar"] button');
     controls[0]!.focus();
     await press(element, 'ArrowLeft');
     expect(focused(element) === controls[1]).to.equal(true);
   });
 
-  it('its buttons do what they say', async () => {
+  it('its buttons do what they say, and those at the lower end of the chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const click = async (name: string): Promise<void> => {
-      const button = all(element, '[part="toolbar"] button').find(
+      const button = all(element, ':is([part="toolbar"], [part="zoom"]) button').find(
         (control) => (control.getAttribute('aria-label') ?? textOf(control)) === name,
       );
       button!.click();
@@ -220,13 +220,20 @@ describe('the keyboard in the toolbar', () => {
     const everything = spanOf(element);
     await click('Zoom in');
     expect(spanOf(element)).to.be.lessThan(everything);
-    await click('Fit');
+    await click('Show all');
     expect(spanOf(element)).to.equal(everything);
-    await click('Next entry');
-    expect(element.selected).to.equal('2022-1');
-    await click('True scale');
-    expect(element.noFolds).to.equal(true);
     await click('List');
     expect(element.view).to.equal('list');
+  });
+
+  it('its buttons of the card go on and back', async () => {
+    const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
+    const [back, on] = all(element, '.details .step');
+    on!.click();
+    await element.settled;
+    expect(element.selected).to.equal('2022-2');
+    back!.click();
+    await element.settled;
+    expect(element.selected).to.equal('2022-1');
   });
 });

@@ -6,7 +6,7 @@ import { all, markOf, mount, one, rootOf, shadowText, textOf } from '../mount.js
 
 /** What no text of the element may hold once another language is spoken; the dataset's own words aside. */
 const ENGLISH_WORDS =
-  /\b(entry|entries|source|sources|Lanes|Zoom in|Event|Statement|by party|Fit|From|without|March)\b/;
+  /\b(entry|entries|source|sources|Lanes|Zoom in|Event|Statement|by party|Show|Fold|From|without|March)\b/;
 
 function namesOf(element: ConflictTimeline): string {
   const labels = [...rootOf(element).querySelectorAll('[aria-label], [title]')].flatMap((named) => [

@@ -50,7 +50,7 @@ describe('the list of keys', () => {
   it('names every key, in the language of the page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
     one(element, '.keys-button').click();
-    expect(textOf(one(element, '#keys-title'))).to.equal('Tasten');
+    expect(textOf(one(element, '#keys-title'))).to.equal('Tastenkürzel');
     for (const cap of ['←', '→', '↑', '↓', '+', '−', '0', '[', ']', '/', '?', 'Pos1', 'Ende', 'Esc', 'Leertaste']) {
       expect(caps(element), cap).to.include(cap);
     }
@@ -85,7 +85,7 @@ describe('the list of keys', () => {
     element.lang = 'fr';
     await element.settled;
     one(element, '.keys-button').click();
-    expect(textOf(one(element, '#keys-title'))).to.equal('Touches');
+    expect(textOf(one(element, '#keys-title'))).to.equal('Raccourcis clavier');
     expect(all(element, '.keys-page').length).to.equal(1);
   });
 });

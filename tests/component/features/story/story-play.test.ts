@@ -107,7 +107,7 @@ describe('a story that plays by itself', () => {
     [
       'a focus that moves',
       (element) => {
-        one(element, '.tell').focus();
+        one(element, '[data-focus="more-menu"]').focus();
       },
     ],
     ['a page that is left', () => document.dispatchEvent(new Event('visibilitychange'))],

@@ -205,13 +205,13 @@ describe('the keys of the story', () => {
     expect(element.story).to.equal(0);
   });
 
-  it('the button takes the focus into the panel, Escape back', async () => {
+  it('the menu takes the focus into the panel, Escape back to its button', async () => {
     const element = await mount({ data: AUTHORED });
     one(element, '.tell').click();
     await element.settled;
     expect(focused(element)?.className).to.contain('story');
     await press(element, 'Escape');
-    expect([element.story, focused(element)?.classList.contains('tell')]).to.deep.equal([undefined, true]);
+    expect([element.story, focused(element)?.dataset.focus]).to.deep.equal([undefined, 'more-menu']);
     expect(all(element, '.story, .details').length).to.equal(0);
   });
 

@@ -1,0 +1,45 @@
+/** Zoom over the lower end of the chart. */
+import { css } from 'lit';
+
+export const zoomStyles = css`
+  /* Of no height: it floats over the last rows, at the lower edge of the page while the chart goes on below it. */
+  .zoom {
+    position: sticky;
+    inset-block-end: 8px;
+    z-index: 2;
+    display: flex;
+    align-items: end;
+    justify-content: end;
+    block-size: 0;
+    padding-inline: 8px;
+    pointer-events: none;
+  }
+
+  .zoom > .group {
+    position: relative;
+    inset-block-end: 8px;
+    background: var(--_raised);
+    opacity: 0;
+    box-shadow: 0 1px 4px rgb(0 0 0 / 12%);
+  }
+
+  .chart:hover .zoom > .group,
+  .chart:focus-within .zoom > .group,
+  .zoom.zoomed > .group {
+    opacity: 1;
+    pointer-events: auto;
+  }
+
+  @media (hover: none) {
+    .zoom > .group {
+      opacity: 1;
+      pointer-events: auto;
+    }
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .zoom > .group {
+      transition: opacity 120ms;
+    }
+  }
+`;

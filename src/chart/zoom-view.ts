@@ -1,0 +1,41 @@
+/** Zoom at the lower end of the chart: it shows with the pointer, the focus, a finger, or while there is more to see. */
+import { html, type TemplateResult } from 'lit';
+import type { TemplateOptions } from '../core/template-options.js';
+import type { PlainKey } from '../i18n/messages.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
+
+const STEP = 1.6;
+
+export function zoomView({ texts, session }: TemplateOptions): TemplateResult {
+  const atFit = session.state.view === undefined;
+  const button = (key: PlainKey, sign: string, enabled: boolean, onClick: () => void): TemplateResult =>
+    html`<button
+      type="button"
+      tabindex="-1"
+      aria-label=${texts.text(key)}
+      title=${texts.text(key)}
+      aria-disabled=${enabled ? 'false' : 'true'}
+      @click=${onClick}
+    >
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  return html`<div class="zoom ${atFit ? '' : 'zoomed'}" part="zoom">
+    <div
+      class="group"
+      role="toolbar"
+      aria-label=${texts.text('zoomLabel')}
+      @keydown=${onRovingKeyDown}
+      @focusin=${onRovingFocusIn}
+    >
+      ${button('zoomIn', '+', true, () => {
+        session.zoom(STEP);
+      })}
+      ${button('zoomOut', '−', !atFit, () => {
+        session.zoom(1 / STEP);
+      })}
+      ${button('zoomFit', '⤢', !atFit, () => {
+        session.dispatch({ type: 'fit' }, true);
+      })}
+    </div>
+  </div>`;
+}

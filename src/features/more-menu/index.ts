@@ -1,0 +1,31 @@
+/** What can be done with the timeline: a menu of what features offer. */
+import { html, nothing } from 'lit';
+import type { Content, Feature, ViewContext } from '../../core/feature.js';
+import { menuButton, menuPanel } from '../../platform/menu.js';
+import { menuStyles } from '../../platform/menu-styles.js';
+import type { Picture } from '../../picture/picture.js';
+
+const ID = 'more-menu';
+
+export const moreMenu: Feature = {
+  id: ID,
+  styles: [menuStyles],
+  slots: { 'toolbar-end': button, menu: panel },
+};
+
+/** Nothing where no feature has an item for it. */
+function button(view: ViewContext, picture: Picture): Content {
+  if (view.features.slot('more-menu', view, picture).length === 0) return nothing;
+  return menuButton({
+    id: ID,
+    name: view.texts.text('moreMenu'),
+    text: html`<span class="dots" aria-hidden="true">⋯</span>`,
+    onNear: () => undefined,
+  });
+}
+
+function panel(view: ViewContext, picture: Picture): Content {
+  const items = view.features.slot('more-menu', view, picture);
+  if (items.length === 0) return nothing;
+  return menuPanel({ id: ID, name: view.texts.text('moreMenu') }, items, () => undefined);
+}

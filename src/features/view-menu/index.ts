@@ -1,0 +1,37 @@
+/** How the entries are shown: the button is there at once, its menu is fetched. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, Feature, ViewContext } from '../../core/feature.js';
+import { toolIcon } from '../../core/tool-icons.js';
+import { menuButton, menuPanel } from '../../platform/menu.js';
+import { menuStyles } from '../../platform/menu-styles.js';
+import type { Picture } from '../../picture/picture.js';
+import type { ViewMenuPart } from './part.js';
+
+const ID = 'view-menu';
+
+export const viewMenu: Feature<ViewMenuPart> = {
+  id: ID,
+  styles: [menuStyles],
+  slots: { toolbar: button, menu: panel },
+  load: () => import('./part.js'),
+};
+
+function button({ texts, features }: ViewContext): TemplateResult {
+  return menuButton({
+    id: ID,
+    name: texts.text('viewLabel'),
+    text: html`${toolIcon('view')}<span class="word">${texts.text('viewLabel')}</span
+      ><span class="caret" aria-hidden="true"></span>`,
+    onNear: () => {
+      features.warm(viewMenu);
+    },
+  });
+}
+
+function panel(view: ViewContext, picture: Picture): Content {
+  const { texts, features } = view;
+  const body = features.part(viewMenu)?.body(view, picture) ?? features.notice(viewMenu, texts);
+  return menuPanel({ id: ID, name: texts.text('viewLabel') }, body ?? nothing, () => {
+    features.use(viewMenu, () => undefined);
+  });
+}

@@ -1,0 +1,14 @@
+/** The working part of the view menu. */
+import type { Content, FeaturePart, TimelineApi, ViewContext } from '../../core/feature.js';
+import type { Picture } from '../../picture/picture.js';
+import { viewMenuBody } from './view-menu-body.js';
+
+export interface ViewMenuPart extends FeaturePart {
+  readonly body: (view: ViewContext, picture: Picture) => Content;
+}
+
+export function connect({ features }: TimelineApi): ViewMenuPart {
+  return {
+    body: (view, picture) => viewMenuBody(view, picture, features.slot('view-menu', view, picture)),
+  };
+}

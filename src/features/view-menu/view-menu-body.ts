@@ -1,0 +1,73 @@
+/** What the view menu holds: what the chart is drawn by, then what explains it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Content, ViewContext } from '../../core/feature.js';
+import { isDrawing } from '../../core/views.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { LanesBy } from '../../layout/lanes.js';
+import type { Picture } from '../../picture/picture.js';
+import { choiceField } from './choice-field.js';
+import { timesField } from './times-field.js';
+import { zoneField } from './zone-field.js';
+
+const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
+  ['party', 'lanesParty'],
+  ['party-apart', 'lanesPartyApart'],
+  ['actor', 'lanesActor'],
+  ['kind', 'lanesKind'],
+  ['topic', 'lanesTopic'],
+  ['none', 'lanesNone'],
+];
+
+export function viewMenuBody(view: ViewContext, picture: Picture, items: readonly Content[]): TemplateResult {
+  const isChart = isDrawing(view.view);
+  return html`${isChart ? html`${lanesField(view, picture)}${foldsField(view, picture)}` : nothing}
+    ${timesField(view, picture)}${zoneField(view, picture)}
+    <div class="menu-items">${isChart ? legendItem(view) : nothing}${items}</div>`;
+}
+
+function lanesField({ texts, timeline }: ViewContext, { lanesBy }: Picture): TemplateResult {
+  return choiceField({
+    name: texts.text('lanesBy'),
+    className: 'lanes-by',
+    value: lanesBy,
+    options: LANES.map(([value, key]) => [value, texts.text(key)]),
+    onChange: (value) => {
+      timeline.lanes = value as LanesBy;
+    },
+  });
+}
+
+/** Folds that the reader opened close with the others. */
+function foldsField({ texts, timeline, session }: ViewContext, { extent }: Picture): TemplateResult | typeof nothing {
+  if (extent.gaps.length === 0) return nothing;
+  return html`<label class="menu-check">
+    <input
+      type="checkbox"
+      class="fold-gaps"
+      .checked=${live(!timeline.noFolds)}
+      @change=${(event: Event) => {
+        const folded = (event.target as HTMLInputElement).checked;
+        timeline.noFolds = !folded;
+        if (folded) session.dispatch({ type: 'close-folds' }, true);
+      }}
+    />
+    ${texts.text('foldGaps')}
+  </label>`;
+}
+
+/** Opens the colour key under the chart, and goes there. */
+function legendItem({ texts }: ViewContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="menu-item show-key"
+    @click=${({ currentTarget }: Event) => {
+      const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+      const disclosure = root.querySelector<HTMLDetailsElement>('.key');
+      if (disclosure !== null) disclosure.open = true;
+      root.querySelector<HTMLElement>('.key > summary, .legend')?.focus();
+    }}
+  >
+    ${texts.text('legend')}
+  </button>`;
+}

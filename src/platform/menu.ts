@@ -1,0 +1,91 @@
+/**
+ * A button and the panel that it opens, as HTML's popover: the panel stands in the top layer, where no edge of the element
+ * cuts it, and a click outside or Escape closes it. What it holds are plain controls, each reached by Tab.
+ */
+import { html, type TemplateResult } from 'lit';
+
+export interface MenuOptions {
+  /** Of the panel, in the element's tree. */
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface MenuButtonOptions extends MenuOptions {
+  readonly text: unknown;
+  /** The pointer or the focus is on it: its panel may be wanted soon. */
+  readonly onNear: () => void;
+}
+
+const EDGE_PX = 8;
+const GAP_PX = 6;
+
+/** For a toolbar. The browser tells that it is expanded. */
+export function menuButton({ id, name, text, onNear }: MenuButtonOptions): TemplateResult {
+  return html`<button
+    type="button"
+    class="plain menu-button"
+    tabindex="-1"
+    aria-haspopup="dialog"
+    aria-label=${name}
+    title=${name}
+    popovertarget=${id}
+    data-focus=${id}
+    @pointerenter=${onNear}
+    @focus=${onNear}
+  >
+    ${text}
+  </button>`;
+}
+
+/** The panel takes the focus, and gives it back to the button once it closes. */
+export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () => void): TemplateResult {
+  return html`<div
+    id=${id}
+    class="menu"
+    part="menu"
+    popover
+    role="dialog"
+    aria-label=${name}
+    tabindex="-1"
+    autofocus
+    @beforetoggle=${(event: ToggleEvent) => {
+      if (event.newState !== 'open' || event.target !== event.currentTarget) return;
+      onOpen();
+      placeBelow(event.currentTarget as HTMLElement);
+    }}
+    @keydown=${onKeyDown}
+    @click=${CLOSE_FIRST}
+  >
+    ${body}
+  </div>`;
+}
+
+/** Escape closes the menu and nothing behind it. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
+/**
+ * What acts closes the menu before it acts: the focus is back at the menu's button by then, and a dialog that opens knows
+ * where it came from. A field does not close it, nor does what says in its own place what came of it.
+ */
+const CLOSE_FIRST = {
+  capture: true,
+  handleEvent({ target, currentTarget }: Event): void {
+    const item = target instanceof Element ? target.closest('button') : null;
+    if (item?.hasAttribute('data-stays') === false) (currentTarget as HTMLElement).hidePopover();
+  },
+};
+
+/** Where it opens it scrolls with the page. It is joined to the side of the button that is nearer to the window's edge. */
+function placeBelow(panel: HTMLElement): void {
+  const button = (panel.getRootNode() as ShadowRoot).querySelector(`[popovertarget="${panel.id}"]`);
+  if (button === null) return;
+  const { left, right, bottom } = button.getBoundingClientRect();
+  const widthPx = document.documentElement.clientWidth;
+  const isLeft = left + right < widthPx;
+  const { style } = panel;
+  style.setProperty('--_menu-top', `${bottom + scrollY + GAP_PX}px`);
+  style.setProperty('--_menu-left', isLeft ? `${Math.max(left, EDGE_PX) + scrollX}px` : 'auto');
+  style.setProperty('--_menu-right', isLeft ? 'auto' : `${Math.max(widthPx - right, EDGE_PX) - scrollX}px`);
+}

@@ -1,0 +1,140 @@
+/** How many controls stand around the entries, and the menus that hold the rest of them. */
+import { expect } from '@open-wc/testing';
+import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
+import type { ConflictTimeline } from '../../../src/index.js';
+import { TWO_BURSTS } from '../datasets.js';
+import { all, focused, mount, one, press, textOf } from '../mount.js';
+
+const button = (element: ConflictTimeline, id: string): HTMLElement => one(element, `[popovertarget="${id}"]`);
+const isOpen = (element: ConflictTimeline, id: string): boolean => one(element, `#${id}`).matches(':popover-open');
+
+async function open(element: ConflictTimeline, id: string): Promise<void> {
+  button(element, id).click();
+  await element.settled;
+}
+
+describe('controls', () => {
+  const PARTS = ['.search', '.filter-button', '.toolbar', '.overview', '.zoom'] as const;
+  const shown = (element: ConflictTimeline): readonly string[] => PARTS.filter((part) => all(element, part).length > 0);
+  const FEW = ['.search', '.toolbar', '.zoom'];
+
+  it('are few around fewer than fifteen entries, and all there from fifteen on', async () => {
+    const auto = { controls: 'auto', view: 'chart' } as const;
+    expect(shown(await mount({ ...auto, data: TWO_BURSTS }))).to.deep.equal(FEW);
+    expect(shown(await mount({ ...auto, data: dataset }))).to.deep.equal([...PARTS]);
+  });
+
+  it('are as the page asks, whatever the number; an unknown word counts as auto', async () => {
+    const element = await mount({ data: dataset, view: 'chart', controls: 'minimal' });
+    expect(shown(element)).to.deep.equal(FEW);
+    element.setAttribute('controls', 'none');
+    await element.settled;
+    expect(shown(element)).to.deep.equal([]);
+    element.setAttribute('controls', 'some');
+    await element.settled;
+    expect(shown(element)).to.deep.equal([...PARTS]);
+  });
+
+  it('leave what filters there are in sight', async () => {
+    const element = await mount({ data: TWO_BURSTS, controls: 'minimal', filter: { kinds: ['event'] } });
+    expect(all(element, '.filter-button')).to.have.lengthOf(1);
+  });
+
+  for (const [widthPx, headerPx] of [
+    [1180, 72],
+    [760, 72],
+    [375, 112],
+  ] as const) {
+    it(`stand in one row at ${widthPx} px`, async () => {
+      const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
+      expect(one(element, 'header').offsetHeight).to.be.at.most(headerPx);
+      const tops = all(element, '.search, .toolbar > *').map((control) => control.getBoundingClientRect());
+      expect(tops.length).to.be.at.least(5);
+      for (const { top, bottom } of tops) {
+        expect(top).to.be.below(tops[0]!.bottom);
+        expect(bottom).to.be.above(tops[0]!.top);
+      }
+    });
+  }
+
+  it('leave three entries little around them', async () => {
+    const three = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 3) };
+    const element = await mount({ data: three, view: 'chart', controls: 'auto' });
+    expect(element.offsetHeight - one(element, '.chart').offsetHeight).to.be.at.most(120);
+  });
+});
+
+describe('a menu of the toolbar', () => {
+  it('opens with the focus in it; Escape closes it alone, and the focus is at its button', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart', selected: '2022-1' });
+    for (const id of ['view-menu', 'more-menu']) {
+      button(element, id).focus();
+      await open(element, id);
+      expect(isOpen(element, id), id).to.equal(true);
+      expect((focused(element) as HTMLElement).id).to.equal(id);
+      await press(element, 'Escape');
+      one(element, `#${id}`).hidePopover();
+      expect(element.selected).to.equal('2022-1');
+      expect(focused(element) === button(element, id)).to.equal(true);
+    }
+  });
+
+  it('closes before an item acts, so that the dialog of the keys gives the focus back to the button', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    button(element, 'view-menu').focus();
+    await open(element, 'view-menu');
+    one(element, '.keys-button').click();
+    expect([isOpen(element, 'view-menu'), one(element, 'dialog.keys').matches(':modal')]).to.deep.equal([false, true]);
+    one(element, 'dialog.keys .close').click();
+    expect(focused(element) === button(element, 'view-menu')).to.equal(true);
+  });
+
+  it('sets what the chart is drawn by, and stays open', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    await open(element, 'view-menu');
+    const lanes = one(element, '.lanes-by') as HTMLSelectElement;
+    lanes.value = 'kind';
+    lanes.dispatchEvent(new Event('change', { bubbles: true }));
+    const folds = one(element, '.fold-gaps') as HTMLInputElement;
+    expect(folds.checked).to.equal(true);
+    folds.click();
+    await element.settled;
+    expect([element.lanes, element.noFolds, isOpen(element, 'view-menu')]).to.deep.equal(['kind', true, true]);
+    folds.click();
+    await element.settled;
+    expect(element.noFolds).to.equal(false);
+  });
+
+  it('closes folds that the reader opened with the others', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    element.toggleFold(0);
+    await element.settled;
+    expect(all(element, '.fold.open')).to.have.lengthOf(1);
+    const folds = one(element, '.fold-gaps') as HTMLInputElement;
+    folds.click();
+    folds.click();
+    await element.settled;
+    expect(all(element, '.fold.open')).to.have.lengthOf(0);
+  });
+
+  it('offers a zone only where an entry has a time of day', async () => {
+    expect(all(await mount({ data: TWO_BURSTS, view: 'chart' }), '.zone')).to.have.lengthOf(0);
+    const timed = { entries: [{ id: 'a', kind: 'event', title: 'A', date: '2024-03-01T10:00:00Z' }] };
+    const element = await mount({ data: timed, view: 'chart', timeZone: 'Asia/Tokyo' });
+    const zone = one(element, '.zone') as HTMLSelectElement;
+    expect(zone.value).to.equal('Asia/Tokyo');
+    zone.value = 'UTC';
+    zone.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.settled;
+    expect(element.timeZone).to.equal('UTC');
+  });
+
+  it('leads to the colour key', async () => {
+    const element = await mount({ data: dataset, view: 'chart' });
+    await open(element, 'view-menu');
+    one(element, '.show-key').click();
+    const key = one(element, 'details.key') as HTMLDetailsElement;
+    expect([key.open, focused(element)?.localName]).to.deep.equal([true, 'summary']);
+    expect(textOf(one(element, '.legend'))).to.contain('no sign: reported');
+  });
+});
