@@ -124,8 +124,8 @@ export function chartView(options: ChartOptions): TemplateResult {
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
       ${options.tip === undefined ? nothing : html`<p class="tip ${tipSide(options.tip, options)}" aria-hidden="true" ${place({ left: options.tip.left, top: options.tip.top })}>${options.tip.text}</p>`}
       ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
-      ${options.floating}
     </div>
+    ${options.floating}
   </div>`;
 }
 

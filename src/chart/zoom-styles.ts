@@ -5,6 +5,7 @@ export const zoomStyles = css`
   /* Of no height: it floats over the last rows, at the lower edge of the page while the chart goes on below it. */
   .zoom {
     position: sticky;
+    grid-column: 1 / -1;
     inset-block-end: 8px;
     z-index: 2;
     display: flex;

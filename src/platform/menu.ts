@@ -49,9 +49,13 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     tabindex="-1"
     autofocus
     @beforetoggle=${(event: ToggleEvent) => {
-      if (event.newState !== 'open' || event.target !== event.currentTarget) return;
+      const panel = event.currentTarget as HTMLElement;
+      if (event.newState !== 'open') {
+        giveFocusBack(panel);
+        return;
+      }
       onOpen();
-      placeBelow(event.currentTarget as HTMLElement);
+      placeBelow(panel);
     }}
     @keydown=${onKeyDown}
     @click=${CLOSE_FIRST}
@@ -77,9 +81,19 @@ const CLOSE_FIRST = {
   },
 };
 
+/** Engines do not agree on what had the focus before within a shadow tree. */
+function giveFocusBack(panel: HTMLElement): void {
+  const root = panel.getRootNode() as ShadowRoot;
+  if (root.activeElement !== null && panel.contains(root.activeElement)) buttonOf(panel)?.focus();
+}
+
+function buttonOf(panel: HTMLElement): HTMLElement | null {
+  return (panel.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`);
+}
+
 /** Where it opens it scrolls with the page. It is joined to the side of the button that is nearer to the window's edge. */
 function placeBelow(panel: HTMLElement): void {
-  const button = (panel.getRootNode() as ShadowRoot).querySelector(`[popovertarget="${panel.id}"]`);
+  const button = buttonOf(panel);
   if (button === null) return;
   const { left, right, bottom } = button.getBoundingClientRect();
   const widthPx = document.documentElement.clientWidth;

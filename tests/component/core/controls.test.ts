@@ -36,7 +36,7 @@ describe('controls', () => {
   });
 
   it('leave what filters there are in sight', async () => {
-    const element = await mount({ data: TWO_BURSTS, controls: 'minimal', filter: { kinds: ['event'] } });
+    const element = await mount({ data: TWO_BURSTS, controls: 'minimal', filter: { kind: ['event'] } });
     expect(all(element, '.filter-button')).to.have.lengthOf(1);
   });
 

@@ -211,7 +211,7 @@ describe('the keys of the story', () => {
     await element.settled;
     expect(focused(element)?.className).to.contain('story');
     await press(element, 'Escape');
-    expect([element.story, focused(element)?.dataset.focus]).to.deep.equal([undefined, 'more-menu']);
+    expect([element.story, focused(element)?.getAttribute('data-focus')]).to.deep.equal([undefined, 'more-menu']);
     expect(all(element, '.story, .details').length).to.equal(0);
   });
 
