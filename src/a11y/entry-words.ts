@@ -60,7 +60,13 @@ export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['retracted', 'statusRetracted'],
 ]);
 
-export function createEntryWords(model: TimelineModel, texts: Texts, dates: DateWordMessages): EntryWords {
+/** `plainStatus`: the status that names leave out, as in the column `status`, since it is said once for all; 0 for none. */
+export function createEntryWords(
+  model: TimelineModel,
+  texts: Texts,
+  dates: DateWordMessages,
+  plainStatus = 0,
+): EntryWords {
   const { dataset, timeZone } = model;
   const actors = new Map((dataset.actors ?? []).map((actor) => [actor.id, actor]));
   const parties = new Map((dataset.parties ?? []).map((party) => [party.id, party]));
@@ -106,7 +112,7 @@ export function createEntryWords(model: TimelineModel, texts: Texts, dates: Date
       const known = names.get(entry);
       if (known !== undefined) return known;
       const who = speaker(entry)?.name ?? actorNames(entry).join(', ');
-      const sure = record(entry).status === 'established' ? '' : (status(entry) ?? '');
+      const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
       const parts = [kind(entry), record(entry).title, date(entry), who, sure];
       const name = parts.filter((part) => part !== '').join('. ');
       names.set(entry, name);

@@ -138,7 +138,8 @@ export const frameStyles = css`
 
   @container conflict-timeline (inline-size < 620px) {
     header {
-      padding: 8px 12px;
+      gap: 2px;
+      padding: 8px 12px 4px;
     }
 
     .heading {
@@ -147,8 +148,14 @@ export const frameStyles = css`
     }
 
     .toolbar {
-      flex: 1 1 auto;
-      gap: 4px;
+      flex: 1 1 0;
+      flex-wrap: nowrap;
+      gap: 0;
+    }
+
+    .toolbar > .plain,
+    .toolbar > .group {
+      border-color: transparent;
     }
 
     .toolbar .menu-button:last-child {
@@ -159,8 +166,13 @@ export const frameStyles = css`
       display: block;
     }
 
+    .toolbar .caret {
+      display: none;
+    }
+
     .toolbar .word {
       position: absolute;
+      inset-inline-start: 0;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
@@ -170,13 +182,14 @@ export const frameStyles = css`
 
     .toolbar button {
       position: relative;
-      padding-inline: 6px;
+      padding-inline: 5px;
     }
   }
 
   @media (pointer: coarse) {
     .group {
       padding: 0;
+      border: 0;
     }
 
     .group > button,

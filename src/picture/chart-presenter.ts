@@ -2,6 +2,7 @@
  * What is on screen at this frame: the picture that was asked for, or a step of the motion towards it. Owns the pipeline,
  * so the element has one place where layout happens.
  */
+import { plainStatus } from '../data/plain-status.js';
 import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo, sameItems } from '../base/memo.js';
@@ -139,7 +140,7 @@ export class ChartPresenter implements ReactiveController {
       metrics,
       heldView: undefined,
       labelWidth: this.typeface.label.width,
-      wordsFor: (model) => createEntryWords(model, texts, dateWords),
+      wordsFor: (model) => createEntryWords(model, texts, dateWords, plainStatus(model)),
     });
     picture.sceneAt(picture.target);
     yield;

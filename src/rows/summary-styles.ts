@@ -10,4 +10,17 @@ export const summaryStyles = css`
     font-variant-numeric: tabular-nums;
     text-wrap: pretty;
   }
+
+  /* A phone shows entries first. */
+  @container conflict-timeline (inline-size < 480px) {
+    .synopsis {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
 `;

@@ -91,7 +91,7 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
       : nothing;
   return html`${saidAs}
     <p class="note">
-      ${record.status && record.status !== 'established' ? html`${words.status(entry)} · ` : nothing}${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${relationTemplate(entry, options)}${
+      ${record.status ? html`${words.status(entry)} · ` : nothing}${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${relationTemplate(entry, options)}${
         answers > 0 ? html` · ${texts.count('answers', answers)}` : nothing
       }
     </p>`;

@@ -68,6 +68,10 @@ export const searchStyles = css`
     opacity: 1;
   }
 
+  .search:not(:focus-within) > input:placeholder-shown::placeholder {
+    opacity: 0;
+  }
+
   .search > input::-webkit-search-cancel-button {
     display: none;
   }
@@ -80,6 +84,10 @@ export const searchStyles = css`
   }
 
   @container conflict-timeline (inline-size < 620px) {
+    .search {
+      border-color: transparent;
+    }
+
     .search:focus-within,
     .search:has(> input:not(:placeholder-shown)) {
       flex-basis: 100%;
@@ -88,13 +96,13 @@ export const searchStyles = css`
 
   @media (pointer: coarse) {
     .search {
-      flex-basis: 46px;
-      min-inline-size: 46px;
+      flex-basis: 44px;
+      min-inline-size: 44px;
     }
 
     .search > .lens {
-      inset-block-start: 15px;
-      inset-inline-start: 15px;
+      inset-block-start: 14px;
+      inset-inline-start: 14px;
     }
 
     .search > input {

@@ -27,6 +27,7 @@ describe('attributes', () => {
     follow: ['poll', 'poll', 'none'],
     'poll-interval': ['5', 5, 60],
     'follow-newest': ['', true, false],
+    controls: ['none', 'none', 'auto'],
     wheel: ['always', 'always', 'modifier'],
     story: ['2', 2, undefined],
     query: ['deal', 'deal', ''],

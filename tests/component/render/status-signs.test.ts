@@ -6,8 +6,8 @@ import { symbolPath } from '../../../src/render/symbol-type.js';
 describe('the signs of status', () => {
   const signs = [0, ...STATUSES.map((_, at) => at + 1)].map(statusSign);
 
-  it('are for all but what is established and what the data do not say', () => {
-    expect(signs.map((sign) => sign !== undefined)).to.deep.equal([false, false, true, true, true, true]);
+  it('are for every status, and for nothing that the data do not say', () => {
+    expect(signs.map((sign) => sign !== undefined)).to.deep.equal([false, true, true, true, true, true]);
     expect(STATUSES[RETRACTED - 1]).to.equal('retracted');
     expect(statusSign(99)).to.equal(undefined);
   });
@@ -16,6 +16,6 @@ describe('the signs of status', () => {
     const shapes = signs.flatMap((sign) =>
       sign === undefined ? [] : [symbolPath(sign.outline) + (sign.fill ? symbolPath(sign.fill) : '')],
     );
-    expect(new Set(shapes).size).to.equal(4);
+    expect(new Set(shapes).size).to.equal(5);
   });
 });

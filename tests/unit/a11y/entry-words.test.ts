@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { createEntryWords, type EntryWords } from '../../../src/a11y/entry-words.js';
+import { STATUSES } from '../../../src/data/timeline-model.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
@@ -7,13 +8,13 @@ import { createDatasetModel } from '../layout/random-model.js';
 
 const ENTRY = { id: 'a', kind: 'statement', form: 'interview', date: '2025-04-25~', title: 'Talks go on' };
 
-function wordsOf(entry: object, head: object = {}): EntryWords {
+function wordsOf(entry: object, head: object = {}, plain = 0): EntryWords {
   const actors = [
     { id: 'ann', name: 'Ann Lee', role: [{ role: 'Mayor' }, { role: 'Former boxer' }] },
     { id: 'bob', name: 'Bob' },
   ];
   const model = createDatasetModel({ actors, ...head, entries: [{ ...ENTRY, ...entry }] });
-  return createEntryWords(model, createTexts(english, 'en'), englishDateWords);
+  return createEntryWords(model, createTexts(english, 'en'), englishDateWords, plain);
 }
 
 describe('createEntryWords', () => {
@@ -44,9 +45,11 @@ describe('createEntryWords', () => {
     ]);
   });
 
-  it('has the status in the name, unless it is established', () => {
+  it('has the status in the name, unless it is the one that is said once', () => {
     expect(wordsOf({ status: 'disputed' }).name(0)).to.match(/25 April 2025\. Disputed$/);
-    expect(wordsOf({ status: 'established' }).name(0)).to.match(/25 April 2025$/);
+    const reported = STATUSES.indexOf('reported') + 1;
+    expect(wordsOf({ status: 'reported' }, {}, reported).name(0)).to.match(/25 April 2025$/);
+    expect(wordsOf({ status: 'established' }, {}, reported).name(0)).to.match(/25 April 2025\. Established$/);
   });
 
   it('has the roles of the time of an entry, all roles where none is asked for, and their dates in words', () => {

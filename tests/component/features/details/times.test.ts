@@ -72,15 +72,18 @@ describe('the times of an entry', () => {
 });
 
 describe('the status of an entry', () => {
-  it('is a sign at its mark, a word in its name and a line in the legend, unless it is established', async () => {
+  it('is a sign at its mark and a word in its name, but for the commonest, which the legend says once', async () => {
     const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
     const nameOf = (title: string): string => markOf(element, title).getAttribute('aria-label') ?? '';
     expect(nameOf('North: 12 hurt')).to.match(/\. Claimed$/);
     expect(nameOf('nobody near')).to.match(/\. Retracted$/);
-    expect(nameOf('The bridge at Halm')).not.to.contain('Established');
+    expect(nameOf('The bridge at Halm')).to.match(/\. Established$/);
+    expect(markOf(element, 'The bridge at Halm').querySelectorAll('.status-sign')).to.have.lengthOf(1);
+    for (const mark of all(element, '.mark')) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
     const legend = textOf(one(element, '[part="legend"]'));
-    for (const word of ['reported', 'claimed', 'disputed', 'retracted']) expect(legend).to.contain(word);
-    expect(legend).not.to.contain('established');
+    for (const word of ['established', 'no sign: reported', 'claimed', 'disputed', 'retracted']) {
+      expect(legend).to.contain(word);
+    }
     const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
     expect(all(plain, '[part="legend"] .status-sign')).to.have.lengthOf(0);
     expect(all(plain, '[part="rows"] .status-sign')).to.have.lengthOf(0);
@@ -95,6 +98,6 @@ describe('the status of an entry', () => {
     element.select('bridge');
     await element.settled;
     expect(textOf(one(element, '.details .status'))).to.equal('Established');
-    expect(all(element, '.details .status .status-sign')).to.have.lengthOf(0);
+    expect(all(element, '.details .status .status-sign')).to.have.lengthOf(1);
   });
 });
