@@ -7,7 +7,9 @@ export const legendStyles = css`
     flex-wrap: wrap;
     gap: 2px 18px;
     margin: 0;
-    padding: 9px var(--_pad);
+    box-sizing: border-box;
+    min-block-size: 36px;
+    padding: 8px var(--_pad);
     color: var(--_muted);
     font-size: 0.9231em;
     list-style: none;
@@ -19,9 +21,10 @@ export const legendStyles = css`
   }
 
   .key > summary {
+    box-sizing: border-box;
     inline-size: fit-content;
-    min-block-size: 24px;
-    padding: 6px var(--_pad);
+    block-size: 36px;
+    padding: 9px var(--_pad);
     color: var(--_muted);
     font-size: 0.9231em;
     cursor: pointer;
@@ -33,9 +36,22 @@ export const legendStyles = css`
 
   @media (pointer: coarse) {
     .key > summary {
-      min-block-size: 44px;
+      block-size: 44px;
       padding-block: 13px;
     }
+
+    .legend.line {
+      block-size: 45px;
+      padding-block: 12px;
+    }
+  }
+
+  /* As high as the closed disclosure that takes its place where it is too long: a change of width is no change of height. */
+  .legend.line {
+    flex-wrap: nowrap;
+    block-size: 37px;
+    overflow: clip;
+    white-space: nowrap;
   }
 
   .legend li {

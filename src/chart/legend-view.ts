@@ -133,10 +133,11 @@ const ITEM_GAP_PX = 18;
 export function legendView(options: LegendOptions): TemplateResult {
   const { texts, printing, widthPx } = options;
   const items = legendItems(options);
-  const list = html`<ul class="legend c8" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
+  const fits = !printing && lengthPx(items, options.measure) <= widthPx;
+  const list = html`<ul class="legend c8 ${fits ? 'line' : ''}" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
     ${items.map(itemTemplate)}
   </ul>`;
-  if (printing || lengthPx(items, options.measure) <= widthPx) return list;
+  if (printing || fits) return list;
   return html`<details class="key">
     <summary>${texts.text('legend')}</summary>
     ${list}

@@ -122,6 +122,14 @@ export const frameStyles = css`
     border-radius: 8px;
   }
 
+  .toolbar button {
+    position: relative;
+  }
+
+  .toolbar .visually-hidden {
+    inset-inline-start: 0;
+  }
+
   /* Where there is room the word is enough. */
   .toolbar .icon {
     display: none;
@@ -181,7 +189,6 @@ export const frameStyles = css`
     }
 
     .toolbar button {
-      position: relative;
       padding-inline: 5px;
     }
   }

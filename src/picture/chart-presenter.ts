@@ -3,11 +3,12 @@
  * so the element has one place where layout happens.
  */
 import { plainStatus } from '../data/plain-status.js';
+import type { TimelineModel } from '../data/timeline-model.js';
 import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
-import { createEntryWords } from '../a11y/entry-words.js';
+import { createEntryWords, type EntryWords } from '../a11y/entry-words.js';
 import type { Texts } from '../i18n/texts.js';
 import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
 import { flightLength, mixTransforms, mixViews } from '../scale/motion.js';
@@ -140,7 +141,7 @@ export class ChartPresenter implements ReactiveController {
       metrics,
       heldView: undefined,
       labelWidth: this.typeface.label.width,
-      wordsFor: (model) => createEntryWords(model, texts, dateWords, plainStatus(model)),
+      wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
     picture.sceneAt(picture.target);
     yield;
@@ -329,7 +330,7 @@ export class ChartPresenter implements ReactiveController {
 
   #metrics = memo(chartMetrics);
 
-  #words = memo(createEntryWords);
+  #words = memo(wordsOf);
 
   #axis = memo(
     (
@@ -342,4 +343,9 @@ export class ChartPresenter implements ReactiveController {
       majorWidth: (text: string) => number,
     ) => layoutAxis({ transform, locale, eras, timeZone, finest, minorWidth, majorWidth }),
   );
+}
+
+/** In names the commonest status goes without saying. */
+function wordsOf(model: TimelineModel, texts: Texts, dates: DateWordMessages): EntryWords {
+  return createEntryWords(model, texts, dates, plainStatus(model));
 }
