@@ -134,7 +134,12 @@ export function legendView(options: LegendOptions): TemplateResult {
   const { texts, printing, widthPx } = options;
   const items = legendItems(options);
   const fits = !printing && lengthPx(items, options.measure) <= widthPx;
-  const list = html`<ul class="legend c8 ${fits ? 'line' : ''}" part="legend" tabindex="-1" aria-label=${texts.text('legend')}>
+  const list = html`<ul
+    class="legend c8 ${fits ? 'line' : ''}"
+    part="legend"
+    tabindex="-1"
+    aria-label=${texts.text('legend')}
+  >
     ${items.map(itemTemplate)}
   </ul>`;
   if (printing || fits) return list;

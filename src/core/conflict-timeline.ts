@@ -13,8 +13,9 @@ import { adoptStylesAnew, adoptStylesOf, createRootAbroad } from './adopted-styl
 import type { Follow } from '../sources/follow.js';
 import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from './drawn-scale.js';
-import { hasFallback, inlineText } from './inline-data.js';
-import { shownControls, type TimelineControls } from './controls.js';
+import { frameContext } from './frame-context.js';
+import { inlineText } from './inline-data.js';
+import type { TimelineControls } from './controls.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from './range.js';
 import { stylesWith } from './styles.js';
@@ -498,31 +499,8 @@ export class ConflictTimeline extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { phase, error, result } = this.#parts.dataset;
-    const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView } = this.#parts;
-    return timelineTemplate({
-      timeline: this,
-      api: this.#parts,
-      presenter,
-      rtl,
-      frameWidthPx,
-      session,
-      features,
-      focus,
-      input,
-      rows,
-      printing,
-      texts: this.#parts.language.texts,
-      phase,
-      hasFallback: !onServer && hasFallback(this),
-      error,
-      loading: this.#parts.dataset,
-      validation: result,
-      frame: presenter.frame,
-      picture: presenter.frame?.picture,
-      view: this.#served ? 'list' : shownView,
-      controls: shownControls(this.controls, result?.count ?? 0),
-      onSlotChange: this.#readInline,
-    });
+    return timelineTemplate(
+      frameContext(this.#parts, { timeline: this, served: this.#served, onSlotChange: this.#readInline }),
+    );
   }
 }

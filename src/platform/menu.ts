@@ -47,7 +47,9 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     role="dialog"
     aria-label=${name}
     tabindex="-1"
-    autofocus
+    @toggle=${(event: ToggleEvent) => {
+      if (event.newState === 'open') (event.currentTarget as HTMLElement).focus();
+    }}
     @beforetoggle=${(event: ToggleEvent) => {
       const panel = event.currentTarget as HTMLElement;
       if (event.newState !== 'open') {

@@ -1,0 +1,42 @@
+/** What the element's tree is drawn with, taken from its parts at one moment. */
+import { onServer } from '../render/on-server.js';
+import type { CompositionRoot, TimelineHost } from './composition-root.js';
+import { shownControls } from './controls.js';
+import { hasFallback } from './inline-data.js';
+import type { FrameContext } from './timeline-template.js';
+
+export interface DrawnHost {
+  readonly timeline: TimelineHost;
+  /** What a server wrote is to be taken over. */
+  readonly served: boolean;
+  readonly onSlotChange: () => void;
+}
+
+export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: DrawnHost): FrameContext {
+  const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset } = parts;
+  const { phase, error, result } = dataset;
+  return {
+    timeline,
+    api: parts,
+    presenter,
+    rtl,
+    frameWidthPx,
+    session,
+    features,
+    focus,
+    input,
+    rows,
+    printing,
+    texts: parts.language.texts,
+    phase,
+    hasFallback: !onServer && hasFallback(timeline),
+    error,
+    loading: dataset,
+    validation: result,
+    frame: presenter.frame,
+    picture: presenter.frame?.picture,
+    view: served ? 'list' : shownView,
+    controls: shownControls(timeline.controls, result?.count ?? 0),
+    onSlotChange,
+  };
+}
