@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
           entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
           chunkFileNames: ({ name, facadeModuleId }) => {
             if (facadeModuleId?.includes('/i18n/languages/')) return 'locales/[name].js';
-            const feature = /\/features\/(\w+)\/part\.ts$/.exec(facadeModuleId ?? '')?.[1];
+            const feature = /\/features\/([\w-]+)\/part\.ts$/.exec(facadeModuleId ?? '')?.[1];
             return `parts/${feature ?? name}-[hash].js`;
           },
           codeSplitting: whole ? false : { groups: [{ name: firstGroup, debugName: 'core' }] },

@@ -47,9 +47,7 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     role="dialog"
     aria-label=${name}
     tabindex="-1"
-    @toggle=${(event: ToggleEvent) => {
-      if (event.newState === 'open') (event.currentTarget as HTMLElement).focus();
-    }}
+    autofocus
     @beforetoggle=${(event: ToggleEvent) => {
       const panel = event.currentTarget as HTMLElement;
       if (event.newState !== 'open') {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { describeInBrowsers, openEmbed, openMenu, pressInMenu, settle } from './embed-page.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
 
@@ -65,11 +65,20 @@ const STATES = {
     timeline.evaluate((element) => {
       element.src = '/data/none.json';
     }),
-  keys: (timeline) => timeline.locator('.keys-button').click(),
+  'view-menu': (timeline) => openMenu(timeline, 'view'),
+  'more-menu': (timeline) => openMenu(timeline, 'more'),
+  keys: (timeline) => pressInMenu(timeline, 'view', '.keys-button'),
 };
 
 /** Of a state that shows a part of the element, the part. */
-const PARTS = { keys: 'dialog', person: '.aside', story: '.story', failed: '[role="alert"]' };
+const PARTS = {
+  keys: 'dialog',
+  'view-menu': '#view-menu',
+  'more-menu': '#more-menu',
+  person: '.aside',
+  story: '.story',
+  failed: '[role="alert"]',
+};
 /** The server stands on another port each time. */
 const ORIGIN = /http:\/\/127\.0\.0\.1:\d+/g;
 

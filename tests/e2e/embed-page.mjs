@@ -73,6 +73,21 @@ export async function settle(timeline) {
   });
 }
 
+/** Opens a menu of the toolbar (`view`, `more`), and returns its panel. */
+export async function openMenu(timeline, name) {
+  const panel = timeline.locator(`#${name}-menu`);
+  await timeline.locator(`[popovertarget="${name}-menu"]`).click();
+  await panel.waitFor();
+  await settle(timeline);
+  return panel;
+}
+
+/** Presses what stands in a menu. */
+export async function pressInMenu(timeline, name, selector) {
+  const panel = await openMenu(timeline, name);
+  await panel.locator(selector).click();
+}
+
 export function rangeOf(timeline) {
   return timeline.evaluate(({ visibleRange }) => visibleRange);
 }

@@ -6,6 +6,7 @@ import {
   besideParts,
   describeInBrowsers,
   openEmbed,
+  openMenu,
   settle,
   MARKS,
   ENTRIES,
@@ -48,23 +49,26 @@ async function walkChart(timeline, page) {
   await timeline.locator('.mark .glyph').first().click();
   await settle(timeline);
   assert.equal(await timeline.locator('[part="details"]').count(), 1);
-  await timeline.locator('.details .close').click();
-  for (const name of ['Zoom in', 'Zoom out', 'Next entry', 'Previous entry']) {
-    await timeline.getByRole('button', { name, exact: true }).click();
+  for (const name of ['Next entry', 'Previous entry', 'Close', 'Zoom in', 'Zoom out']) {
+    await timeline.getByRole('button', { name, exact: true }).first().click();
     await settle(timeline);
   }
+  await timeline.evaluate((element) => element.next());
+  await settle(timeline);
   await timeline.locator('.relations a').first().click();
   await timeline.locator('.details .close').click();
-  for (const by of ['actor', 'kind', 'topic', 'none', 'party']) {
-    await timeline.locator('[part="toolbar"] select').first().selectOption(by);
-    await settle(timeline);
-  }
   await timeline.locator('[data-gap="0"]').click();
   await settle(timeline);
-  await timeline.getByRole('button', { name: 'True scale' }).click();
+  const menu = await openMenu(timeline, 'view');
+  for (const by of ['actor', 'kind', 'topic', 'none', 'party']) {
+    await menu.locator('.lanes-by').selectOption(by);
+    await settle(timeline);
+  }
+  await menu.locator('.fold-gaps').uncheck();
   await settle(timeline);
-  await timeline.getByRole('button', { name: 'Gaps folded' }).click();
+  await menu.locator('.fold-gaps').check();
   await settle(timeline);
+  await page.keyboard.press('Escape');
   await timeline.locator('.window [tabindex="0"]').first().focus();
   for (const key of ['Home', 'ArrowRight', 'ArrowDown', '+', 'PageDown', '-', 'End', '0', 'Enter']) {
     await page.keyboard.press(key);

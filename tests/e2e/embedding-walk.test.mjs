@@ -2,7 +2,16 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { tellFigure } from '../figures.mjs';
-import { besideParts, DATA_PATH, POLICIES, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import {
+  besideParts,
+  DATA_PATH,
+  POLICIES,
+  describeInBrowsers,
+  openEmbed,
+  openMenu,
+  pressInMenu,
+  settle,
+} from './embed-page.mjs';
 
 const CSP = POLICIES['with Trusted Types'];
 const REAL_STEP_MS = 6000;
@@ -24,7 +33,10 @@ const FEATURES = {
     for (const dy of [-300, -300, 200]) await page.mouse.wheel(0, dy);
     await page.keyboard.up('Control');
     await page.mouse.dblclick(700, 500);
-    for (const name of ['Zoom in', 'Zoom out', 'Next entry', 'Previous entry']) await button(timeline, name).click();
+    for (const name of ['Zoom in', 'Zoom out', 'Show all']) await button(timeline, name).click();
+    await set(timeline, { selected: 'trump-crimea' });
+    for (const name of ['Next entry', 'Previous entry']) await button(timeline, name).click();
+    await set(timeline, { selected: undefined });
     await timeline.locator('.window [tabindex="0"]').first().focus();
     for (const key of ['Home', 'ArrowRight', 'ArrowDown', '+', 'PageDown', '-', 'End', '0', 'Enter', 'Escape']) {
       await page.keyboard.press(key);
@@ -46,22 +58,27 @@ const FEATURES = {
     await page.mouse.down();
     await page.mouse.move(box.x + 90, box.y + 10, { steps: 4 });
     await page.mouse.up();
+    await timeline.locator('.dates summary').click();
     await timeline.locator('.dates input').first().fill('2024-01-01');
     await timeline.evaluate((element) => element.zoomToFit());
   },
-  'folds and the true scale': async ({ timeline }) => {
+  'folds and the true scale': async ({ page, timeline }) => {
     await timeline.locator('[data-gap="0"]').first().click();
     await settle(timeline);
     await timeline.locator('[data-gap="0"]').first().click();
-    await button(timeline, 'True scale').click();
+    const folds = (await openMenu(timeline, 'view')).locator('.fold-gaps');
+    await folds.uncheck();
     await settle(timeline);
-    await button(timeline, 'Gaps folded').click();
+    await folds.check();
+    await page.keyboard.press('Escape');
   },
-  'lanes, shut and by anything': async ({ timeline }) => {
+  'lanes, shut and by anything': async ({ page, timeline }) => {
+    const lanes = (await openMenu(timeline, 'view')).locator('.lanes-by');
     for (const by of ['actor', 'kind', 'topic', 'none', 'party']) {
-      await timeline.locator('[part="toolbar"] select').first().selectOption(by);
+      await lanes.selectOption(by);
       await settle(timeline);
     }
+    await page.keyboard.press('Escape');
     await timeline.locator('.lane-name').first().click();
     await settle(timeline);
     await timeline.locator('.lane-name').first().click();
@@ -111,7 +128,7 @@ const FEATURES = {
     await set(timeline, { query: '' });
   },
   'the story, by hand and by itself': async ({ page, timeline }) => {
-    await timeline.locator('.tell').click();
+    await pressInMenu(timeline, 'more', '.tell');
     await settle(timeline);
     await timeline.locator('.story-next').click();
     await settle(timeline);
@@ -139,7 +156,8 @@ const FEATURES = {
   },
   'links, copied and opened': async ({ page, timeline }) => {
     await set(timeline, { deepLinks: true, selected: 'trump-crimea' });
-    await timeline.locator('.copy-link').click();
+    await pressInMenu(timeline, 'more', '.copy-link');
+    await page.keyboard.press('Escape');
     await page.evaluate(() => (globalThis.location.hash = 'timeline=lanes:actor;at:lavrov-ready'));
     await page.waitForTimeout(100);
     await page.evaluate(() => globalThis.history.back());
@@ -148,7 +166,7 @@ const FEATURES = {
     await set(timeline, { deepLinks: false, selected: undefined, lanes: 'party' });
   },
   'the list of keys': async ({ page, timeline }) => {
-    await timeline.locator('.keys-button').click();
+    await pressInMenu(timeline, 'view', '.keys-button');
     await page.keyboard.press('Escape');
   },
   print: async ({ page, timeline }) => {

@@ -114,6 +114,11 @@ async function walk(keyboard) {
   await press('PageDown', '0');
   await said();
 
+  chapter('What the chart is drawn by');
+  await control(/“View/);
+  await press('Enter', 'Tab', 'Tab', 'Space', 'Space', 'Escape');
+  await tabTo(/option/);
+
   chapter('The overview');
   await tabTo(/slider/);
   await press('ArrowRight', 'Home');
@@ -142,7 +147,7 @@ async function walk(keyboard) {
   chapter('Details, and who somebody is');
   await press('Enter');
   await said();
-  await tabTo(/^(details|aside): button “(?!Close)/);
+  await tabTo(/^(details|aside): button “(?!Close|Previous|Next)/);
   await press('Enter');
   await said();
   await press('Escape');
@@ -162,8 +167,8 @@ async function walk(keyboard) {
   await said();
 
   chapter('The story');
-  await control(/“Story/);
-  await press('Enter');
+  await control(/“More/);
+  await press('Enter', 'Tab', 'Enter');
   await said();
   await press('ArrowRight');
   await said();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { DATA_PATH, describeInBrowsers, openEmbed, pressInMenu, settle } from './embed-page.mjs';
 
 const { story } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const REAL_STEP_MS = 6000;
@@ -23,7 +23,9 @@ const isMarkSeen = (timeline) =>
 await describeInBrowsers('the story', ({ engine, open }) => {
   it('is told by keys from beginning to end, and left', async () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
-    await timeline.locator('.tell').focus();
+    await timeline.locator('[popovertarget="more-menu"]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     for (const [step, { heading, entry, text }] of story.entries()) {
       await settle(timeline);
@@ -46,7 +48,7 @@ await describeInBrowsers('the story', ({ engine, open }) => {
     await page.keyboard.press('Escape');
     await settle(timeline);
     assert.equal(await stepOf(timeline), null);
-    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.className), 'plain tell');
+    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.dataset.focus), 'more-menu');
     assert.deepEqual(problems, []);
     await close();
   });
@@ -56,7 +58,7 @@ await describeInBrowsers('the story', ({ engine, open }) => {
       const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
       await timeline.evaluate((element, name) => (element.view = name), view);
       await settle(timeline);
-      await timeline.locator('.tell').click();
+      await pressInMenu(timeline, 'more', '.tell');
       for (const [step, { entry }] of story.entries()) {
         await settle(timeline);
         if (entry !== undefined) {
