@@ -43,7 +43,7 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     id=${id}
     class="menu"
     part="menu"
-    popover
+    popover="auto"
     role="dialog"
     aria-label=${name}
     tabindex="-1"
