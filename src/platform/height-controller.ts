@@ -112,7 +112,7 @@ export class HeightController implements ReactiveController {
   };
 }
 
-/** Undefined where the element is then just as high as what is left of it. */
+/** Undefined where the element is then just as high as what is left of it, or as what the page reserves. */
 function roomWithoutRows(
   host: HTMLElement,
   frame: HTMLElement,
@@ -125,9 +125,11 @@ function roomWithoutRows(
   rows.style.height = '0';
   rows.style.minHeight = '0';
   rows.style.overflow = 'clip';
-  const { paddingTop, paddingBottom } = getComputedStyle(host);
+  const { paddingTop, paddingBottom, minHeight: least, boxSizing } = getComputedStyle(host);
   const inner = host.clientHeight - (parseFloat(paddingTop) || 0) - (parseFloat(paddingBottom) || 0);
-  const room = inner - frame.offsetHeight;
+  // A page may reserve a height before there is something to show: the element is no lower, and as high as its rows.
+  const isReserved = (boxSizing === 'border-box' ? host.offsetHeight : inner) <= (parseFloat(least) || 0) + SLACK_PX;
+  const room = isReserved ? 0 : inner - frame.offsetHeight;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
   chart.style.removeProperty('min-height');
   for (const name of ['height', 'overflow']) rows.style.removeProperty(name);

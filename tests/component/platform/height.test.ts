@@ -56,6 +56,18 @@ describe('the height that there is', () => {
     expect(height.windowPx).to.equal(innerHeight);
   });
 
+  it('is the window where a page only reserves a height, as content or as a box', async () => {
+    for (const style of [
+      'min-height: 736px',
+      'min-height: 736px; padding: 10px',
+      'min-height: 736px; padding: 10px; border: 2px solid; box-sizing: border-box',
+    ]) {
+      expect((await measured(style)).height.givenPx, style).to.equal(undefined);
+    }
+    const { height } = await measured('min-height: 200px; height: 600px');
+    expect(height.givenPx, 'a height beyond what is reserved').to.equal(600 - CHROME_PX);
+  });
+
   it('is what a height of its own, or its container, leaves, with more or fewer rows', async () => {
     for (const [style, parent, given] of [
       ['height: 640px', '', 540],
