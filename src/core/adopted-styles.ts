@@ -2,7 +2,7 @@
  * Constructed style sheets cannot be shared between documents, and Lit makes them once: an element that was moved into
  * another document (an iframe, say) would stand there without any. So they are made again, in that document.
  */
-import { adoptStyles, type CSSResult } from 'lit';
+import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
 import { onServer } from '../render/on-server.js';
 import { pageView } from '../platform/page-view.js';
 
@@ -24,6 +24,16 @@ export function createRootAbroad(element: Element, styles: readonly CSSResult[])
   if (onServer || element.shadowRoot !== null || element.ownerDocument === document) return undefined;
   const root = element.attachShadow({ mode: 'open' });
   adoptStylesAnew(root, styles);
+  return root;
+}
+
+/** Lit gives a root the sheets that its class began with: parts that came for another element have brought more. */
+export function withLaterStyles(
+  root: ShadowRoot,
+  styles: readonly CSSResult[],
+  began: readonly CSSResultOrNative[],
+): ShadowRoot {
+  if (!onServer && styles.length > began.length) adoptStylesOf(root, styles);
   return root;
 }
 

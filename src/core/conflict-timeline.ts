@@ -9,7 +9,7 @@ import type { WheelUse } from '../interaction/pointer.js';
 import type { InView } from '../scene/in-view.js';
 import type { LanesBy } from '../layout/lanes.js';
 import { onServer } from '../render/on-server.js';
-import { adoptStylesAnew, adoptStylesOf, createRootAbroad } from './adopted-styles.js';
+import { adoptStylesAnew, adoptStylesOf, createRootAbroad, withLaterStyles } from './adopted-styles.js';
 import type { Follow } from '../sources/follow.js';
 import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from './drawn-scale.js';
@@ -388,11 +388,7 @@ export class ConflictTimeline extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const styles = stylesWith(this.#class.features);
     const abroad = createRootAbroad(this, styles);
-    if (abroad !== undefined) return abroad;
-    const root = super.createRenderRoot() as ShadowRoot;
-    // Lit gives it the sheets that the class began with: parts that came for another element have brought more.
-    if (!onServer && styles.length > this.#class.elementStyles.length) adoptStylesOf(root, styles);
-    return root;
+    return abroad ?? withLaterStyles(super.createRenderRoot() as ShadowRoot, styles, this.#class.elementStyles);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
