@@ -96,16 +96,16 @@ export class SceneColumns {
     this.labelWidth.set(width, first);
   }
 
+  /** As long as there are placements, however many there was room for. */
   columns({ model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns }): Placements {
-    const { count, entry, lane, y } = this;
-    const { outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread } = this;
-    const { look, size, labelSide, labelY, labelX, labelRoom, labelWidth } = this;
-    const shape = new Uint8Array(entry.length);
-    const colour = new Uint8Array(entry.length);
-    const form = new Uint16Array(entry.length);
-    const status = new Uint8Array(entry.length);
+    const { count } = this;
+    const entry = this.entry.subarray(0, count);
+    const shape = new Uint8Array(count);
+    const colour = new Uint8Array(count);
+    const form = new Uint16Array(count);
+    const status = new Uint8Array(count);
     const plain = plainStatus(model);
-    for (let at = 0; at < entry.length; at++) {
+    for (let at = 0; at < count; at++) {
       const index = entry[at]!;
       shape[at] = shapeOf(model, index);
       colour[at] = colourOf(model, index);
@@ -113,9 +113,27 @@ export class SceneColumns {
       status[at] = model.status[index] === plain ? 0 : model.status[index]!;
     }
     return {
-      ...{ count, entry, lane, y },
-      ...{ outerStart, outerEnd, aboutStart, aboutEnd, coreStart, coreEnd, glyph, left, right, spread },
-      ...{ look, size, labelSide, labelY, labelX, labelRoom, labelWidth },
+      count,
+      entry,
+      lane: this.lane.subarray(0, count),
+      y: this.y.subarray(0, count),
+      outerStart: this.outerStart.subarray(0, count),
+      outerEnd: this.outerEnd.subarray(0, count),
+      aboutStart: this.aboutStart.subarray(0, count),
+      aboutEnd: this.aboutEnd.subarray(0, count),
+      coreStart: this.coreStart.subarray(0, count),
+      coreEnd: this.coreEnd.subarray(0, count),
+      glyph: this.glyph.subarray(0, count),
+      left: this.left.subarray(0, count),
+      right: this.right.subarray(0, count),
+      spread: this.spread.subarray(0, count),
+      look: this.look.subarray(0, count),
+      size: this.size.subarray(0, count),
+      labelSide: this.labelSide.subarray(0, count),
+      labelY: this.labelY.subarray(0, count),
+      labelX: this.labelX.subarray(0, count),
+      labelRoom: this.labelRoom.subarray(0, count),
+      labelWidth: this.labelWidth.subarray(0, count),
       ...{ shape, colour, form, status },
     };
   }
