@@ -4,10 +4,10 @@
  */
 import { levelTransform } from './titles.js';
 import type { Transform } from '../scale/view.js';
-import type { ScalePlan } from '../scale/time-scale.js';
+import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { columnsOf, countInColumns } from './column-steps.js';
 import type { Crowd } from './crowd.js';
-import { spanLines, type SpanLines } from './span-lines.js';
+import { SPAN_PITCH_PX, spanLines, type SpanLines } from './span-lines.js';
 
 /** No column is narrower. */
 export const LEAST_COLUMN_PX = 6;
@@ -103,17 +103,25 @@ export function divideLane(options: ZoneOptions): CrowdZones {
 }
 
 function divideSpans(
-  { crowd, importance, linePx }: ZoneOptions,
+  { crowd, importance, linePx, plan, fit }: ZoneOptions,
   inner: number,
   hasPoints: boolean,
 ): { readonly spans: SpanLines; readonly forcePx: number } {
-  const score = (span: number): number => importance(crowd.spans.entry[span]!);
+  const flat = createTimeScale(plan, 0);
+  const onLines = (mostLines: number): SpanLines =>
+    spanLines(
+      crowd.spans,
+      (span) => importance(crowd.spans.entry[span]!),
+      mostLines,
+      (ms) => flat.toU(ms) * fit.k,
+    );
   const most = Math.max(1, Math.floor((inner * (hasPoints ? SPANS_SHARE : 1)) / linePx));
-  const all = spanLines(crowd.spans, score, most);
-  if (all.left === 0) return { spans: all, forcePx: 0 };
+  const all = onLines(most);
+  const mostDrawn = (all.lines.length * fit.widthPx) / SPAN_PITCH_PX;
+  if (all.left === 0 && crowd.spans.entry.length <= mostDrawn) return { spans: all, forcePx: 0 };
   const share = hasPoints ? LEAST_FORCE_PX : Math.min(MOST_FORCE_PX, Math.max(LEAST_FORCE_PX, inner * FORCE_SHARE));
   const lines = hasPoints ? most : Math.max(1, Math.floor((inner - share - GAP_PX) / linePx));
-  return { spans: spanLines(crowd.spans, score, lines), forcePx: share };
+  return { spans: onLines(lines), forcePx: share };
 }
 
 function stackAtFit(

@@ -156,8 +156,8 @@ function tie(
 }
 
 function writeSpans(columns: SceneColumns, context: CrowdContext, drawing: CrowdDrawing, written: Set<number>): void {
-  const { lane, crowd } = drawing;
-  for (const span of spansInView(context, crowd)) {
+  const { lane, crowd, level } = drawing;
+  for (const span of spansInView(context, crowd, level.power)) {
     written.add(span.entry);
     const y = lane.top + crowd.zones.spansTop + (span.line + 0.5) * crowd.zones.linePx;
     writeSpan(columns, context, drawing, span, y);

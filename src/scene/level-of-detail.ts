@@ -22,6 +22,8 @@ const BEYOND = 0.5;
 const SLACK = 1e-9;
 
 export interface LaneLevel {
+  /** The zoom is at least `2 ** power` times that of fit. */
+  readonly power: number;
   readonly form: 'rows' | 'dots' | 'bars';
   readonly stack: StackCounts;
   /** Most entries in one column. */
@@ -72,11 +74,12 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, crowd: CrowdedLane)
   const edge = (windows: number): number => flat.toTime((windows * frame.widthPx) / transform.k);
   const range = { from: edge(chunk - BEYOND), to: edge(chunk + 2 + BEYOND) };
   const rows = lane.form === 'crowded' ? packWindow(options, lane, crowd, { transform, ...range }) : undefined;
-  if (rows !== undefined) return { ...NOTHING, form: 'rows', rows };
+  if (rows !== undefined) return { ...NOTHING, power: level, form: 'rows', rows };
   const { zones } = crowd;
   const shared = { plan: frame.plan, transform, ...range, timeZone };
   const { stack, dotPx } = stackWithin(lane, crowd, { ...shared, fitK: arrangement.fit.k });
   return {
+    power: level,
     form: dotPx === undefined ? 'bars' : 'dots',
     stack,
     most: stack.to.reduce((most, to, column) => Math.max(most, to - stack.from[column]!), 0),
@@ -114,6 +117,7 @@ function stackWithin(
 }
 
 const NOTHING: LaneLevel = {
+  power: 0,
   form: 'bars',
   stack: { start: new Float64Array(0), end: new Float64Array(0), from: new Uint32Array(0), to: new Uint32Array(0) },
   most: 0,

@@ -1,4 +1,7 @@
-/** The spans that have a line and meet what is covered, with the room that each has until the next one on its line. */
+/**
+ * The spans that have a line and meet what is covered, with the room that each has until the next one on its line. Where
+ * those in force are counted, only those that have room beside each other: the window holds a bounded number of them.
+ */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { CrowdedLane } from '../layout/arrange.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
@@ -17,15 +20,24 @@ export interface SpanWindow {
   readonly to: number;
 }
 
-export function spansInView({ transform, from, to }: SpanWindow, { spans, zones }: CrowdedLane): readonly SpanInView[] {
+/** The zoom is at least `2 ** power` times that of fit. */
+export function spansInView(
+  { transform, from, to }: SpanWindow,
+  { spans, zones }: CrowdedLane,
+  power: number,
+): readonly SpanInView[] {
   const found: SpanInView[] = [];
+  const isDrawn = (least: number | undefined): boolean => least === undefined || least <= power || zones.forcePx === 0;
   const fromMs = toTime(transform, from);
   const toMs = toTime(transform, to);
-  for (const [line, { start, end, span }] of zones.spans.lines.entries()) {
+  for (const [line, { start, end, span, power: least }] of zones.spans.lines.entries()) {
     const last = upperBound(start, toMs);
-    for (let at = lowerBound(end, fromMs); at < last; at++) {
-      const next = start[at + 1];
-      found.push({ entry: spans.entry[span[at]!]!, line, next: next === undefined ? Infinity : toPx(transform, next) });
+    for (let at = lowerBound(end, fromMs); at < last;) {
+      let after = at + 1;
+      while (!isDrawn(least[after])) after++;
+      const next = after < start.length ? toPx(transform, start[after]!) : Infinity;
+      if (isDrawn(least[at])) found.push({ entry: spans.entry[span[at]!]!, line, next });
+      at = after;
     }
   }
   return found;

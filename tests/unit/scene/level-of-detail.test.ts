@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { columnWidth } from '../../../src/layout/crowd-zones.js';
 import { clampView, createTransform, fitView, type Transform, type View } from '../../../src/scale/view.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
 import { edgeCounts, sortedEnds } from '../../../src/scene/edge-counts.js';
@@ -143,7 +142,8 @@ describe('crowded lanes of random datasets, at any zoom', () => {
         expect(inView.marks + inView.counted).to.equal(inView.total);
         expect(inView.labelled).to.be.at.most(inView.marks);
         // What is no mark stands in a column that the window shows.
-        const drawn = new Set(scene.entry.subarray(0, scene.count));
+        expect(scene.entry).to.have.lengthOf(scene.count);
+        const drawn = new Set(scene.entry);
         for (const entry of expected.filter((each) => !drawn.has(each))) {
           const counted = [...scene.stacks.values()].some(({ start, end }) =>
             start.some((from, column) => from <= marks.glyph[entry]! && marks.glyph[entry]! < end[column]!),
@@ -230,15 +230,16 @@ describe('crowded lanes of random datasets, at any zoom', () => {
           const transform = createTransform(far.frame, view);
           if (transform.k < far.transform.k) return;
           const [before, after] = [sceneOf(far), sceneOf(far, transform)];
-          const marksAfter = new Set(after.entry.subarray(0, after.count));
+          const placeAfter = new Map(Array.from(after.entry, (entry, placement) => [entry, placement]));
           const titlesAfter = new Set(labelled(after).map((placement) => after.entry[placement]!));
           for (let placement = 0; placement < before.count; placement++) {
             const entry = before.entry[placement]!;
             const isSpan = before.look[placement] !== MarkLook.dot;
             const [from, to] = [far.marks.outerStart[entry]!, far.marks.outerEnd[entry]!];
             if (to <= view.start || from >= view.end) continue;
-            expect(marksAfter.has(entry), `mark of ${entry}`).to.equal(true);
-            const x = columnWidth(transform, view.start, isSpan ? Math.max(from, view.start) : from);
+            expect(placeAfter.has(entry), `mark of ${entry}`).to.equal(true);
+            // Within its column, a dot stands among the others of the same date.
+            const x = after.glyph[placeAfter.get(entry)!]!;
             const isClear = x > LONGEST_TITLE_PX && x < WIDTH_PX - LONGEST_TITLE_PX;
             if (isSpan || !isClear || before.labelRoom[placement]! < before.labelWidth[placement]!) continue;
             if (before.labelWidth[placement]! > 0) expect(titlesAfter.has(entry), `title of ${entry}`).to.equal(true);

@@ -1,0 +1,52 @@
+import { expect } from 'chai';
+import { SPAN_PITCH_PX } from '../../../src/layout/span-lines.js';
+import { clampView, createTransform, fitView } from '../../../src/scale/view.js';
+import { buildScene } from '../../../src/scene/build-scene.js';
+import type { Scene } from '../../../src/scene/scene.js';
+import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
+
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(2000, 0, 1);
+const LEAST_ON_A_LINE = 20;
+
+describe('a lane of thousands of entries that last for two days', () => {
+  const date = (days: number): string => new Date(FIRST_MS + days * DAY_MS).toISOString().slice(0, 10);
+  const entries = Array.from({ length: 4000 }, (_, index) => ({
+    id: `e${index}`,
+    kind: 'event',
+    title: `Title ${index}`,
+    date: `${date(2 * index)}/${date(2 * index + 1)}`,
+  }));
+  const layout = layOut(createDatasetModel({ entries }), { widthPx: 1000, metrics: WIDE, lanes: 'none' });
+
+  /** In the middle, `10 ** power` times as close as the whole. */
+  function sceneAt(power: number): Scene {
+    const fit = fitView(layout.frame);
+    const length = (fit.end - fit.start) / 10 ** power;
+    const start = fit.start + (fit.end - fit.start - length) / 2;
+    const view = clampView(layout.frame, { start, end: start + length });
+    return buildScene({ ...layout, transform: createTransform(layout.frame, view), keep: [] });
+  }
+
+  const startsIn = ({ entry }: Scene, from: number, to: number): readonly number[] =>
+    [...entry].map((at) => layout.marks.outerStart[at]!).filter((ms) => ms > from && ms < to);
+
+  for (const power of [0, 0.4, 1, 1.5]) {
+    it(`at ${(10 ** power).toFixed(1)} times: has no more on a line than there is room for, and counts all of them`, () => {
+      const scene = sceneAt(power);
+      const perLine = new Map<number, number>();
+      for (const y of scene.y) perLine.set(y, (perLine.get(y) ?? 0) + 1);
+      expect(perLine.size).to.be.greaterThan(0);
+      const most = (2 * (scene.to - scene.from)) / SPAN_PITCH_PX + 2;
+      for (const spans of perLine.values()) expect(spans).to.be.within(LEAST_ON_A_LINE, most);
+      for (const { count } of scene.forces.values()) expect(Math.min(...count)).to.be.greaterThan(0);
+      expect(scene.forces.size).to.equal(1);
+    });
+  }
+
+  it('draws all of them where each has room', () => {
+    const scene = sceneAt(2.5);
+    const [from, to] = [FIRST_MS + 3995 * DAY_MS, FIRST_MS + 4005 * DAY_MS];
+    expect(startsIn(scene, from, to)).to.have.lengthOf(5);
+  });
+});
