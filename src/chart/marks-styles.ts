@@ -84,6 +84,11 @@ export const markStyles = css`
     stroke: none;
   }
 
+  /* Wide enough for the gap between two words. */
+  .label.over {
+    stroke-width: 9px;
+  }
+
   .unspecified {
     stroke: var(--_mark);
     stroke-dasharray: 1.5 3;

@@ -23,6 +23,8 @@ export interface LabelRow {
   readonly after: ArrayLike<number>;
   /** Where a label inside the mark may begin, px; equal to `end` where the mark takes none. Stacked: where it would. */
   readonly inside: ArrayLike<number>;
+  /** Where it ends at the latest, px: before what fades out. `end` where it is not given. */
+  readonly insideEnd?: ArrayLike<number>;
   /** Width of a full label, px; 0 for none. Asked for only where a label may have room. */
   readonly width: (mark: number) => number;
   /** What the label of a mark stays inside: the window, for a mark that is in it. */
@@ -110,7 +112,7 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   const end = row.end[mark]!;
   const inside = row.inside[mark]!;
   const limits = row.limits(mark);
-  const within = Math.min(end, limits.end) - LABEL_DISTANCE_PX - inside;
+  const within = Math.min(row.insideEnd?.[mark] ?? end, limits.end) - LABEL_DISTANCE_PX - inside;
   const next = mark + 1 < row.start.length ? row.start[mark + 1]! - LABEL_GAP_PX : limits.end;
   const afterX = row.after[mark]! + LABEL_DISTANCE_PX;
   const after = Math.min(next, limits.end) - afterX;

@@ -1,5 +1,6 @@
 /** Where the label of a mark stands, and what of the mark answers to the pointer. */
 import { LabelSide } from '../layout/labels.js';
+import { MarkForm } from '../layout/mark-columns.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
 import type { TextMeasure } from './text-measure.js';
@@ -24,7 +25,10 @@ export interface LabelBox {
   readonly end: number;
   /** Above the middle of the row where negative. */
   readonly dy: number;
+  /** It stands on the colour of its mark. */
   readonly inside: boolean;
+  /** It stands over the lines of its mark, which it hides. */
+  readonly over: boolean;
 }
 
 /** Undefined where the mark has no label. */
@@ -36,13 +40,15 @@ export function labelBox(scene: Scene, measure: TextMeasure, placement: number, 
   if (text === '') return undefined;
   const width = Math.min(measure.width(text), room);
   const free = room - width;
+  const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
   const start = scene.labelX[placement]! + (side === LabelSide.before ? free : 0);
   return {
     text,
     start,
     end: start + width,
     dy: side === LabelSide.above ? -ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
-    inside: side === LabelSide.inside,
+    inside: side === LabelSide.inside && !isSet,
+    over: side === LabelSide.inside && isSet,
   };
 }
 

@@ -88,7 +88,7 @@ interface LabelLooks {
 function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLooks): SVGTemplateResult {
   const rtl = isRightToLeft(label.text);
   const anchor = rtl === mirror.rtl ? 'start' : 'end';
-  const looks = `label ${label.inside ? 'inside' : ''} ${struck ? 'struck' : ''}`;
+  const looks = `label ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;
   return svg`<text class=${looks} lang=${lang ?? nothing} direction=${rtl ? 'rtl' : 'ltr'}
     text-anchor=${anchor} x=${mirror.x(label.start).toFixed(1)} y=${BASELINE_PX + label.dy}>${label.text}</text>`;
 }

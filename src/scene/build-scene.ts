@@ -194,7 +194,10 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
       start: columns.left.subarray(first, columns.count),
       end: columns.right.subarray(first, columns.count),
       inside: forms.map((form, item) =>
-        stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form),
+        stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form, transform.widthPx),
+      ),
+      insideEnd: forms.map((form, item) =>
+        form & MarkForm.approximate ? columns.outerEnd[first + item]! : columns.right[first + item]!,
       ),
       stacked,
       after: columns.right.subarray(first, columns.count),
@@ -232,11 +235,13 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
 }
 
-function insideStart({ glyph, right, outerEnd, spread }: SceneColumns, placement: number, form: number): number {
-  const open = spread[placement] === 1 && (form & (MarkForm.openEnd | MarkForm.unknownEnd)) !== 0;
-  const isSpan = spread[placement] === 1 && (form & SET) === 0;
-  const takesLabel = isSpan && !open ? right[placement] === outerEnd[placement] : open;
-  return takesLabel ? glyph[placement]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[placement]!;
+/**
+ * What is drawn as wide as its date has room for its label behind its glyph. Dates of which one counts have members there:
+ * a label stands over their line only where the whole window is between them.
+ */
+function insideStart({ glyph, left, right, spread }: SceneColumns, at: number, form: number, widthPx: number): number {
+  const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
+  return spread[at] === 1 && isFree ? glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[at]!;
 }
 
 function sceneFolds(transform: Transform): readonly SceneFold[] {
