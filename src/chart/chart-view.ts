@@ -13,6 +13,7 @@ import { place } from '../render/place.js';
 import type { AxisMetrics } from '../render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
 import { scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from '../render/svg-stacks.js';
+import { joinsTemplate } from '../render/svg-joins.js';
 import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
 import { samplesTemplate } from '../render/canvas-theme.js';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
@@ -152,7 +153,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
                   labelsTemplate(options.marks, painted.except),
                 )
         }
-        ${options.layers}
+        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => joinsTemplate(scene, mirror))} ${options.layers}
         ${guard([...options.markInputs, painted?.except], () => marksTemplate(options.marks, painted && [...painted.except]))}
       </g>
     </svg>

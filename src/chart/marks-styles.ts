@@ -65,6 +65,14 @@ export const markStyles = css`
     paint-order: stroke;
   }
 
+  .join {
+    fill: none;
+    stroke: var(--_line-strong);
+    stroke-width: 1px;
+    opacity: 0.7;
+    pointer-events: none;
+  }
+
   .band,
   .bar {
     fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
