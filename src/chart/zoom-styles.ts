@@ -24,18 +24,12 @@ export const zoomStyles = css`
     box-shadow: 0 1px 4px rgb(0 0 0 / 12%);
   }
 
+  /* A finger that was on the chart counts as the pointer. */
   .chart:hover .zoom > .group,
   .chart:focus-within .zoom > .group,
   .zoom.zoomed > .group {
     opacity: 1;
     pointer-events: auto;
-  }
-
-  @media (hover: none) {
-    .zoom > .group {
-      opacity: 1;
-      pointer-events: auto;
-    }
   }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -7,6 +7,8 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
+    /* A page may make a block of the element. */
+    block-size: 100%;
     min-block-size: 0;
     overflow: clip;
     background: var(--_surface);

@@ -121,6 +121,7 @@ function roomWithoutRows(
 ): number | undefined {
   frame.style.flex = chart.style.flex = 'none';
   chart.style.minHeight = '0';
+  frame.style.height = 'auto';
   const { minHeight } = rows.style;
   rows.style.height = '0';
   rows.style.minHeight = '0';
@@ -132,6 +133,7 @@ function roomWithoutRows(
   const room = isReserved ? 0 : inner - frame.offsetHeight;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
   chart.style.removeProperty('min-height');
+  frame.style.removeProperty('height');
   for (const name of ['height', 'overflow']) rows.style.removeProperty(name);
   rows.style.minHeight = minHeight;
   return Math.abs(room) > SLACK_PX ? Math.max(room, 0) : undefined;
