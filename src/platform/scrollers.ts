@@ -13,13 +13,11 @@ export function scrollersAround(element: Element): readonly Element[] {
 
 /**
  * Measures something for which the page is laid out otherwise for a moment. A page that is shorter then has scrolled up:
- * all that scrolls around the element is put back to where it was.
+ * all that scrolls around the element is put back to where it was. That lays the page out as it was before, too, which
+ * Firefox would not do by itself before its observers hear of sizes.
  */
 export function keepScrolled<Result>(element: Element, measure: () => Result): Result {
-  const before = ancestorsOf(element).flatMap((scroller) => {
-    const top = scroller.scrollTop;
-    return top === 0 ? [] : [{ scroller, top }];
-  });
+  const before = ancestorsOf(element).map((scroller) => ({ scroller, top: scroller.scrollTop }));
   const result = measure();
   for (const { scroller, top } of before) {
     if (scroller.scrollTop !== top) scroller.scrollTo({ top, behavior: 'instant' });
