@@ -93,9 +93,12 @@ export class ChartPicker {
     return { text, left: event.clientX - box.left, top: event.clientY - box.top };
   }
 
+  /** Undefined behind the calendar, which stays in sight while the rows scroll under it. */
   #rowsPx(clientY: number): number | undefined {
-    const box = this.#host.window()?.querySelector('.rows')?.getBoundingClientRect();
-    return box === undefined ? undefined : clientY - box.top;
+    const window = this.#host.window();
+    const box = window?.querySelector('.rows')?.getBoundingClientRect();
+    const covered = window?.querySelector('.axis-bar')?.getBoundingClientRect().bottom ?? -Infinity;
+    return box === undefined || clientY < covered ? undefined : clientY - box.top;
   }
 }
 

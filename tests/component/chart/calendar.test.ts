@@ -7,7 +7,7 @@ import { coveredText } from '../../../src/picture/covered-text.js';
 import { Precision } from '../../../src/time/date-range.js';
 import { civilMs } from '../../../src/time/civil.js';
 import { frames } from '../../unit/rows/many-entries.js';
-import { all, mount, one, textOf } from '../mount.js';
+import { all, markOf, mount, one, textOf } from '../mount.js';
 
 const SLACK_PX = 1;
 const ENGLISH = { locale: 'en', timeZone: 'UTC', eras: { eraBce: 'BCE', eraCe: 'CE' } };
@@ -32,6 +32,28 @@ describe('the calendar', () => {
     element.style.setProperty('--conflict-timeline-sticky-top', '40px');
     await frames();
     expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(40, SLACK_PX);
+    window.scrollTo(0, 0);
+  });
+
+  it('covers what has scrolled under it: a click on it opens nothing, and no entry is there', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 900 });
+    element.parentElement!.style.paddingBlockEnd = '1500px';
+    const mark = markOf(element, 'Lavrov');
+    const middle = (): { readonly clientX: number; readonly clientY: number } => {
+      const { left, top, width, height } = mark.querySelector('.glyph')!.getBoundingClientRect();
+      return { clientX: left + width / 2, clientY: top + height / 2 };
+    };
+    mark.scrollIntoView({ block: 'center' });
+    expect(element.entryAt(middle().clientX, middle().clientY)).to.equal('lavrov-ready');
+    window.scrollTo(0, scrollY + middle().clientY - one(element, '.axis-bar').clientHeight / 2);
+    await frames();
+    const { clientX, clientY } = middle();
+    const hit = element.shadowRoot!.elementFromPoint(clientX, clientY)!;
+    expect(hit.closest('.axis-bar') === one(element, '.axis-bar')).to.equal(true);
+    expect(element.entryAt(clientX, clientY)).to.equal(undefined);
+    hit.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true, composed: true, detail: 1 }));
+    await element.settled;
+    expect(element.selected).to.equal(undefined);
     window.scrollTo(0, 0);
   });
 

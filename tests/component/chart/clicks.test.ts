@@ -21,6 +21,14 @@ const TRIES = 200;
 /** By then the window is at rest, and marks stand where they stay. */
 const REST_MS = 220;
 
+/** Around a point, px. */
+const NEAR = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const;
+
 type Random = () => number;
 
 /** A third a spring in which much happens, the rest spread over fifteen months; a tenth lasts. */
@@ -59,6 +67,8 @@ async function findTarget(element: ConflictTimeline, random: Random): Promise<Ta
     const x = Math.round(left + 2 + random() * (right - left - 4));
     const y = Math.round(Math.max(top, 0) + random() * (Math.min(bottom, innerHeight) - Math.max(top, 0) - 2));
     const entry = element.entryAt(x, y);
+    // The mouse may be a fraction of a px off: an edge is not aimed at.
+    if (NEAR.some(([dx, dy]) => element.entryAt(x + dx, y + dy) !== entry)) continue;
     const onFold = element.shadowRoot!.elementFromPoint(x, y)?.closest('[data-gap], [data-fold]') ?? undefined;
     if (onFold !== undefined) continue;
     if (entry === undefined && !(await hasTip(element, x, y))) continue;
