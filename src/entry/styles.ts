@@ -258,4 +258,31 @@ export const entryStyles = css`
     margin-block-start: 2px;
     overflow-wrap: anywhere;
   }
+
+  /* What is held closed: its summary is there before what it opens. */
+  .disclosure > summary {
+    display: inline-block;
+    min-block-size: 24px;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    border-radius: 3px;
+    cursor: pointer;
+  }
+
+  .disclosure > summary::before {
+    content: '+';
+    display: inline-block;
+    inline-size: 1em;
+  }
+
+  .disclosure[open] > summary::before {
+    content: '−';
+  }
+
+  @media (pointer: coarse) {
+    .disclosure > summary {
+      min-block-size: 44px;
+      padding-block: 12px;
+    }
+  }
 `;

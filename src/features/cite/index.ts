@@ -21,7 +21,7 @@ function disclosure(details: DetailsOptions, timeline: TimelineApi): Content {
   return html`${keyed(
     details.entry,
     html`<details
-      class="cite"
+      class="cite disclosure"
       @pointerenter=${warm}
       @focusin=${warm}
       @toggle=${() => {

@@ -1,26 +1,7 @@
-/** The disclosure that cites an entry. */
+/** What the disclosure that cites an entry holds. */
 import { css } from 'lit';
 
 export const citeStyles = css`
-  .cite > summary {
-    display: inline-block;
-    min-block-size: 24px;
-    color: var(--_muted);
-    font-size: 0.9231em;
-    border-radius: 3px;
-    cursor: pointer;
-  }
-
-  .cite > summary::before {
-    content: '+';
-    display: inline-block;
-    inline-size: 1em;
-  }
-
-  .cite[open] > summary::before {
-    content: '−';
-  }
-
   .cite .formats {
     display: flex;
     flex-wrap: wrap;
