@@ -64,6 +64,7 @@ await describeInBrowsers('threads', ({ open }) => {
       element.zoomTo({ start: Date.UTC(2025, 3, 23), end: Date.UTC(2025, 3, 30) });
       await element.settled;
     });
+    await timeline.evaluate(threadsRested);
     const first = await curvesFromMark(timeline, KLITSCHKO);
     assert.equal(first.length, 3);
     const box = await windowBox(timeline);
@@ -142,6 +143,18 @@ async function clickCurve(page, timeline, title) {
   assert.ok(at, `no curve “${title}” to be hit`);
   await page.mouse.click(at.x, at.y);
   await settle(timeline);
+}
+
+/** Runs in the page: resolves once the curves have been the same for many frames. They find their ways when the window rests. */
+async function threadsRested({ shadowRoot }) {
+  const drawn = () =>
+    [...shadowRoot.querySelectorAll('.threads .reach')].map((reach) => reach.getAttribute('d')).join();
+  let last = drawn();
+  for (let same = 0; same < 30; same++) {
+    await new Promise(requestAnimationFrame);
+    if (drawn() !== last) same = 0;
+    last = drawn();
+  }
 }
 
 /** The middle of each curve, seen from the mark of that title. */
