@@ -4,6 +4,7 @@ import type { EntryWords } from '../a11y/entry-words.js';
 import type { Accounts } from '../data/comparison.js';
 import type { Citation, Entry, Quote } from '../data/dataset.js';
 import type { RelationIndex } from '../data/relations.js';
+import { plainStatus } from '../data/plain-status.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
@@ -24,19 +25,24 @@ export interface DetailsOptions {
   /** Marks what was found. */
   readonly hits?: Hits;
   readonly onSelect: (entry: number) => void;
+  /** The head of the details stands above. */
+  readonly headed?: boolean;
   /** Without them the details are there to be read alone. */
   readonly actions?: DetailsActions;
   /** What features say of the entry: among what is known of it, and at the end. */
   readonly parts?: (details: DetailsOptions, at: 'entry' | 'entryEnd') => unknown;
 }
 
-/** Kind, form and date: the line above everything else. */
-export function detailsHead({ model, entry, words }: DetailsOptions): TemplateResult {
+/** Kind, form, date, and how the date is known: the lines above everything else. */
+export function detailsHead({ model, entry, words, hits }: DetailsOptions): TemplateResult {
+  const lang = model.dataset.lang ?? nothing;
+  const note = model.entries.at(entry)?.dateNote;
   return html`<p class="meta">
     <span class="kind"
-      >${words.kind(entry)}${words.parties(entry).map((name) => html` · <bdi lang=${model.dataset.lang ?? nothing}>${name}</bdi>`)}</span
+      >${words.kind(entry)}${words.parties(entry).map((name) => html` · <bdi lang=${lang}>${name}</bdi>`)}</span
     >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
+    ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.marked ?? unmarked)(note)}</span>` : nothing}
   </p>`;
 }
 
@@ -51,14 +57,23 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${marked(record.place)}</bdi></p>` : nothing}
-    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')}
-    <p class="note">
-      ${statusChip(record.status, options.words.status(entry))}
-      ${record.dateNote ? html`<span lang=${lang} dir="auto">${marked(record.dateNote)}</span>` : nothing}
-    </p>
+    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')} ${noteTemplate(options, record)}
     ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(options, 'entryEnd')}
   `;
 }
+
+/** The status where it is another than that of most, and how the date is known where no head says it. */
+function noteTemplate({ model, entry, words, hits, headed = false }: DetailsOptions, record: Entry): Content {
+  const isSaid = model.status[entry] !== plainStatus(model);
+  const dateNote = headed ? undefined : record.dateNote;
+  if (!isSaid && !dateNote) return nothing;
+  return html`<p class="note">
+    ${isSaid ? statusChip(record.status, words.status(entry)) : nothing}
+    ${dateNote ? html`<span lang=${model.dataset.lang ?? nothing} dir="auto">${(hits?.marked ?? unmarked)(dateNote)}</span>` : nothing}
+  </p>`;
+}
+
+type Content = TemplateResult | typeof nothing;
 
 export function quoteTemplate(
   { text, lang, dir, translation }: Quote,

@@ -50,7 +50,7 @@ export const entryStyles = css`
 
   .steps-between {
     flex: none;
-    margin: -5px -8px 0 0;
+    margin: -5px 0 0;
   }
 
   .steps-between > .step {
@@ -88,6 +88,10 @@ export const entryStyles = css`
     color: var(--_muted);
     font-size: 0.9231em;
     font-variant-numeric: tabular-nums;
+  }
+
+  .meta > .date-note {
+    flex: 1 0 100%;
   }
 
   .meta .kind::before {

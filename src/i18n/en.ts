@@ -243,6 +243,8 @@ export const english: Messages = {
 
   threadMore: { one: '+ {count} more', other: '+ {count} more' },
   threadEarlier: { one: '+ {count} before that', other: '+ {count} before that' },
+  thread: 'Thread',
+  threadShow: 'Show the thread ({count})',
   threadRepeated: 'already in this thread',
   threadBundle: { one: '{count} thread', other: '{count} threads' },
   threadNoTarget: 'It answers no other entry',

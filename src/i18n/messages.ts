@@ -245,6 +245,9 @@ export interface Messages {
 
   readonly threadMore: PluralForms;
   readonly threadEarlier: PluralForms;
+  readonly thread: string;
+  /** With the number of its entries. */
+  readonly threadShow: string;
   readonly threadRepeated: string;
   readonly threadBundle: PluralForms;
   readonly threadNoTarget: string;

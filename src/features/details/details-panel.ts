@@ -13,6 +13,8 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
   const { texts, session } = options;
   const { model } = picture;
   const anchor = detailsAnchor(options, entry);
+  // The words themselves are the headline.
+  const isQuoted = (model.entries.at(entry)?.quotes?.length ?? 0) > 0;
   const sheet = anchor === undefined || !fitsCard(anchor);
   const details = {
     ...picture,
@@ -20,6 +22,7 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
     texts,
     actions: detailsActions(session),
     parts: options.features.entry,
+    headed: true,
     onSelect: (target: number) => {
       session.select(target, true);
     },
@@ -52,7 +55,12 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
         <span aria-hidden="true">×</span>
       </button>
     </div>
-    <h3 id="details-title" lang=${model.dataset.lang ?? nothing} dir="auto">
+    <h3
+      id="details-title"
+      class=${isQuoted ? 'visually-hidden' : nothing}
+      lang=${model.dataset.lang ?? nothing}
+      dir="auto"
+    >
       ${picture.hits.marked(model.entries.at(entry)?.title)}
     </h3>
     <div class="body">${detailsBody(details)}</div>

@@ -29,7 +29,7 @@ export function printPanel(options: ViewContext, picture: Picture): TemplateResu
 function entryTemplate(entry: number, { texts, features }: ViewContext, picture: Picture): TemplateResult {
   const { model } = picture;
   const { lang } = model.dataset;
-  const details = { ...picture, entry, texts, onSelect: () => undefined, parts: features.entry };
+  const details = { ...picture, entry, texts, onSelect: () => undefined, parts: features.entry, headed: true };
   return html`<li class="c${colourOf(model, entry)}">
     ${detailsHead(details)}
     <h3 lang=${lang ?? nothing} dir="auto">${model.entries.at(entry)?.title}</h3>

@@ -115,7 +115,8 @@ export const styles = css`
     pointer-events: none;
   }
 
-  .relations {
+  .relations,
+  .direct {
     padding: 0;
     list-style: none;
   }
@@ -139,17 +140,20 @@ export const styles = css`
     border: 0;
   }
 
-  .relations li {
+  .relations li,
+  .direct li {
     margin-block-start: 3px;
   }
 
-  .relations p {
+  .relations p,
+  .direct p {
     margin: 0;
     padding-inline-start: 18px;
     text-indent: -18px;
   }
 
-  .relations p > * {
+  .relations p > *,
+  .direct p > * {
     text-indent: 0;
   }
 
@@ -171,10 +175,24 @@ export const styles = css`
     translate: 0 -1px;
   }
 
-  .relations .remark {
+  .relations .remark,
+  .direct .remark {
     color: var(--_muted);
     font-size: 0.9231em;
     text-indent: 0;
+  }
+
+  .whole-thread > summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  @media (pointer: coarse) {
+    .whole-thread > summary {
+      min-block-size: 44px;
+      padding-block: 11px;
+    }
   }
 
   .relations .more {

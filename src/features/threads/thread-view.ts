@@ -1,7 +1,8 @@
 /**
- * The thread of an entry in its details: what it answers, what answered it. Direct relations alone are a plain list;
- * what goes deeper is a tree in which the entry itself has its place.
+ * The thread of an entry in its details: what it answers, what answered it, a sentence each. What goes deeper is a tree in
+ * which the entry itself has its place, behind a disclosure that each entry has of its own.
  */
+import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { relationOf, threadTree, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
 import { escapeId } from '../../base/escape-id.js';
@@ -23,9 +24,43 @@ export function threadView(details: DetailsOptions, threads: ThreadController): 
   const tree = options.actions
     ? threads.treeOf(relations, entry, threads.limitsOf(entry))
     : threadTree(relations, entry);
-  return html`<ul class="relations ${tree.flat ? '' : 'tree'}" aria-label=${texts.text('relations')}>
-    ${tree.flat ? [...tree.ancestors.map((node) => item(node, false, options)), directTemplate(tree, options)] : treeTemplate(tree, options)}
+  if (tree.flat) {
+    return html`<ul class="relations" aria-label=${texts.text('relations')}>
+      ${tree.ancestors.map((node) => item(node, false, options))}${directTemplate(tree, options)}
+    </ul>`;
+  }
+  const whole = html`<ul class="relations tree" aria-label=${texts.text('thread')}>
+    ${treeTemplate(tree, options)}
   </ul>`;
+  if (options.actions === undefined) return whole;
+  return html`<ul class="direct" aria-label=${texts.text('relations')}>
+      ${directSentences(tree, options)}
+    </ul>
+    ${keyed(
+      entry,
+      html`<details class="whole-thread">
+        <summary>${texts.text('threadShow', { count: threadSize(tree).toLocaleString(texts.locale) })}</summary>
+        ${whole}
+      </details>`,
+    )}`;
+}
+
+/** The entry's own relations, without what else hangs on them. */
+function directSentences(tree: ThreadTree, options: ThreadViewOptions): readonly TemplateResult[] {
+  const alone = (node: ThreadNode): ThreadNode => ({ ...node, answers: [], more: 0 });
+  return [
+    ...[...tree.ancestors.slice(-1), ...tree.targets].map((node) => item(alone(node), false, options)),
+    ...tree.answers.map((node) => item(alone(node), true, options)),
+  ];
+}
+
+/** Entries in the thread, the entry itself among them. */
+function threadSize({ ancestors, earlier, targets, moreTargets, answers, moreAnswers }: ThreadTree): number {
+  return 1 + ancestors.length + earlier + targets.length + moreTargets + answered(answers) + moreAnswers;
+}
+
+function answered(answers: readonly ThreadNode[]): number {
+  return answers.reduce((sum, node) => sum + 1 + answered(node.answers) + node.more, 0);
 }
 
 function treeTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateResult {

@@ -397,6 +397,8 @@ const messages: Messages = {
     many: '+ {count} عنصرًا قبل ذلك',
     other: '+ {count} عنصر قبل ذلك',
   },
+  thread: 'السلسلة',
+  threadShow: 'عرض السلسلة ({count})',
   threadRepeated: 'موجود في هذه السلسلة',
   threadBundle: {
     zero: 'لا روابط',

@@ -253,6 +253,8 @@ const messages: Messages = {
 
   threadMore: { one: '+ {count} weiterer', other: '+ {count} weitere' },
   threadEarlier: { one: '+ {count} davor', other: '+ {count} davor' },
+  thread: 'Faden',
+  threadShow: 'Faden zeigen ({count})',
   threadRepeated: 'steht schon in diesem Faden',
   threadBundle: { one: '{count} Faden', other: '{count} Fäden' },
   threadNoTarget: 'Antwortet auf keinen anderen Eintrag',

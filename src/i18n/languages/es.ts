@@ -286,6 +286,8 @@ const messages: Messages = {
 
   threadMore: { one: '+ {count} más', many: '+ {count} más', other: '+ {count} más' },
   threadEarlier: { one: '+ {count} antes', many: '+ {count} antes', other: '+ {count} antes' },
+  thread: 'Hilo',
+  threadShow: 'Mostrar el hilo ({count})',
   threadRepeated: 'ya está en este hilo',
   threadBundle: { one: '{count} hilo', many: '{count} hilos', other: '{count} hilos' },
   threadNoTarget: 'No responde a ninguna otra entrada',

@@ -286,6 +286,8 @@ const messages: Messages = {
 
   threadMore: { one: '+ {count} autre', many: '+ {count} autres', other: '+ {count} autres' },
   threadEarlier: { one: '+ {count} avant', many: '+ {count} avant', other: '+ {count} avant' },
+  thread: 'Fil',
+  threadShow: 'Afficher le fil ({count})',
   threadRepeated: 'déjà dans ce fil',
   threadBundle: { one: '{count} fil', many: '{count} fils', other: '{count} fils' },
   threadNoTarget: 'Ne répond à aucune autre entrée',

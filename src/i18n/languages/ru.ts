@@ -333,6 +333,8 @@ const messages: Messages = {
     many: '+ {count} перед этим',
     other: '+ {count} перед этим',
   },
+  thread: 'Нить',
+  threadShow: 'Показать нить ({count})',
   threadRepeated: 'уже есть в этой нити',
   threadBundle: { one: '{count} нить', few: '{count} нити', many: '{count} нитей', other: '{count} нити' },
   threadNoTarget: 'Не отвечает ни на одну другую запись',

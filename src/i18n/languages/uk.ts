@@ -323,6 +323,8 @@ const messages: Messages = {
     many: '+ {count} перед тим',
     other: '+ {count} перед тим',
   },
+  thread: 'Нитка',
+  threadShow: 'Показати нитку ({count})',
   threadRepeated: 'уже є в цій нитці',
   threadBundle: { one: '{count} нитка', few: '{count} нитки', many: '{count} ниток', other: '{count} нитки' },
   threadNoTarget: 'Не відповідає на жоден інший запис',
