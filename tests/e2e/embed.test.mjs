@@ -55,7 +55,7 @@ async function walkChart(timeline, page) {
   }
   await timeline.evaluate((element) => element.next());
   await settle(timeline);
-  await timeline.locator('.relations a').first().click();
+  await timeline.locator('.direct a, .relations:not(.tree) a').first().click();
   await timeline.locator('.details .close').click();
   await timeline.locator('[data-gap="0"]').click();
   await settle(timeline);

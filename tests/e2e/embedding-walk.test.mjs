@@ -85,7 +85,7 @@ const FEATURES = {
   },
   'details, threads, comparison, an actor': async ({ page, timeline }) => {
     await set(timeline, { selected: 'trump-crimea' });
-    await timeline.locator('.relations a').first().click();
+    await timeline.locator('.direct a, .relations:not(.tree) a').first().click();
     await settle(timeline);
     await page.keyboard.press('[');
     await page.keyboard.press(']');
