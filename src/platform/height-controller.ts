@@ -74,7 +74,7 @@ export class HeightController implements ReactiveController {
     this.#read = true;
     if (this.#host.renderRoot?.firstElementChild) return;
     const heightPx = this.#host.clientHeight;
-    if (heightPx > 0) this.givenPx = Math.max(heightPx - USUAL_CHROME_PX, 0);
+    if (heightPx > 0 && !isReserved(this.#host)) this.givenPx = Math.max(heightPx - USUAL_CHROME_PX, 0);
   }
 
   hostUpdated(): void {
@@ -126,15 +126,23 @@ function roomWithoutRows(
   rows.style.height = '0';
   rows.style.minHeight = '0';
   rows.style.overflow = 'clip';
-  const { paddingTop, paddingBottom, minHeight: least, boxSizing } = getComputedStyle(host);
-  const inner = host.clientHeight - (parseFloat(paddingTop) || 0) - (parseFloat(paddingBottom) || 0);
-  // A page may reserve a height before there is something to show: the element is no lower, and as high as its rows.
-  const isReserved = (boxSizing === 'border-box' ? host.offsetHeight : inner) <= (parseFloat(least) || 0) + SLACK_PX;
-  const room = isReserved ? 0 : inner - frame.offsetHeight;
+  const room = isReserved(host) ? 0 : innerHeightOf(host) - frame.offsetHeight;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
   chart.style.removeProperty('min-height');
   frame.style.removeProperty('height');
   for (const name of ['height', 'overflow']) rows.style.removeProperty(name);
   rows.style.minHeight = minHeight;
   return Math.abs(room) > SLACK_PX ? Math.max(room, 0) : undefined;
+}
+
+/** A page may reserve a height before there is something to show: the element is no lower, and as high as its rows. */
+function isReserved(host: HTMLElement): boolean {
+  const { minHeight, boxSizing } = getComputedStyle(host);
+  const heightPx = boxSizing === 'border-box' ? host.offsetHeight : innerHeightOf(host);
+  return heightPx <= (parseFloat(minHeight) || 0) + SLACK_PX;
+}
+
+function innerHeightOf(host: HTMLElement): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(host);
+  return host.clientHeight - (parseFloat(paddingTop) || 0) - (parseFloat(paddingBottom) || 0);
 }

@@ -113,15 +113,20 @@ describe('the height that there is', () => {
   });
 
   it('knows an element that has a height before anything is drawn', () => {
-    const host = new Host();
-    host.style.cssText = 'display: block; height: 700px';
-    document.body.append(host);
-    const height = new HeightController(host, () => false);
-    height.hostConnected();
-    height.readFirst();
-    height.hostDisconnected();
-    host.remove();
-    expect(height.givenPx).to.be.within(300, 700);
+    const first = (style: string): number | undefined => {
+      const host = new Host();
+      host.style.cssText = `display: block; ${style}`;
+      document.body.append(host);
+      const height = new HeightController(host, () => false);
+      height.hostConnected();
+      height.readFirst();
+      height.hostDisconnected();
+      host.remove();
+      return height.givenPx;
+    };
+    expect(first('height: 700px')).to.be.within(300, 700);
+    expect(first('min-height: 700px'), 'which is only reserved').to.equal(undefined);
+    expect(first('')).to.equal(undefined);
   });
 
   it('is most of the window for lanes, more where a page is narrow, and never next to nothing', () => {
