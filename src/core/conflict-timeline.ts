@@ -63,6 +63,8 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart header - Title, what is covered, controls.
  * @csspart title - The heading.
  * @csspart toolbar - The controls.
+ * @csspart menu - A panel that a control opens.
+ * @csspart zoom - Zoom over the lower end of the chart.
  * @csspart story - The panel of the story.
  * @csspart search - The search field with its counter and buttons.
  * @csspart filters - The panel of the filters.
