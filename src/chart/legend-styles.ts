@@ -30,6 +30,16 @@ export const legendStyles = css`
     cursor: pointer;
   }
 
+  .key-note {
+    box-sizing: border-box;
+    max-inline-size: calc(46rem + 2 * var(--_pad));
+    margin: 0;
+    padding: 0 var(--_pad) 6px;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    text-wrap: pretty;
+  }
+
   .key > .legend {
     padding-block-start: 0;
   }

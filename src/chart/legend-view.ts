@@ -1,5 +1,5 @@
 /** How to read the marks: only the forms that are in use. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { STATUS_KEYS } from '../a11y/entry-words.js';
 import type { Status } from '../data/dataset.js';
@@ -134,6 +134,7 @@ export function legendView(options: LegendOptions): TemplateResult {
   const { texts, printing, widthPx } = options;
   const items = legendItems(options);
   const fits = !printing && lengthPx(items, options.measure) <= widthPx;
+  const note = noteTemplate(options);
   const list = html`<ul
     class="legend c8 ${fits ? 'line' : ''}"
     part="legend"
@@ -142,11 +143,23 @@ export function legendView(options: LegendOptions): TemplateResult {
   >
     ${items.map(itemTemplate)}
   </ul>`;
-  if (printing || fits) return list;
+  if (fits) return list;
+  if (printing) return html`${note}${list}`;
   return html`<details class="key">
     <summary>${texts.text('legend')}</summary>
-    ${list}
+    ${note}${list}
   </details>`;
+}
+
+/** What a diamond, a bubble and a fade are, in words. */
+function noteTemplate({ forms, kinds, texts }: LegendOptions): TemplateResult | typeof nothing {
+  const keys: readonly (PlainKey | false)[] = [
+    kinds.silences ? 'readSilence' : kinds.statements && 'readKinds',
+    (forms & MarkForm.approximate) !== 0 && 'readDay',
+    (forms & (MarkForm.openStart | MarkForm.openEnd)) !== 0 && 'readOpen',
+  ];
+  const sentences = keys.flatMap((key) => (key === false ? [] : [texts.text(key)]));
+  return sentences.length === 0 ? nothing : html`<p class="key-note">${sentences.join(' ')}</p>`;
 }
 
 function legendItems({ forms, kinds, texts, threads, parties, unevenPace }: LegendOptions): readonly LegendItem[] {

@@ -18,7 +18,7 @@ export const coreKeys: readonly KeyBinding[] = [
   { groups: ['viewChart', 'viewList', 'details'], keys: ['keyEscape'], says: ['close'] },
   { groups: ['details'], keys: ['↑', '↓'], says: ['keysSheet'] },
   { groups: ['overview'], keys: ['←', '→'], says: ['keysSmallStep'], alongTime: true },
-  { groups: ['overview'], keys: ['keyPageUp', 'keyPageDown'], says: ['keysBigStep'] },
+  { groups: ['overview'], keys: ['keyPageDown', 'keyPageUp'], says: ['keysBigStep'] },
   { groups: ['overview'], keys: ['keyHome', 'keyEnd'], says: ['keysFarthest'] },
   { groups: ['controls'], keys: ['←', '→'], says: ['keysControl'], alongTime: true },
   { groups: ['controls'], keys: ['keyHome', 'keyEnd'], says: ['keysControlEnds'] },

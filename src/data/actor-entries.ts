@@ -1,24 +1,30 @@
 /** Every entry of an actor, as speaker or participant: one pass over columns. */
-import type { TimelineModel } from './timeline-model.js';
+import { EntryKind, type TimelineModel } from './timeline-model.js';
 
 export interface ActorEntries {
   /** In order of time. */
   readonly entries: Uint32Array;
-  readonly speaking: number;
-  readonly taking: number;
+  /** Statements by the actor. */
+  readonly said: number;
+  readonly events: number;
+  /** Statements by others in which the actor has a part. */
+  readonly others: number;
 }
 
-export function entriesOfActor({ ids, order, speaks, dataset }: TimelineModel, id: string): ActorEntries {
+export function entriesOfActor({ ids, order, kind, speaks, dataset }: TimelineModel, id: string): ActorEntries {
   const actor = (dataset.actors ?? []).findIndex((record) => record.id === id);
   const { start, value } = ids.actors;
-  let speaking = 0;
+  let said = 0;
+  let events = 0;
   const entries = order.filter((entry) => {
     const first = start[entry]!;
     const end = start[entry + 1]!;
     let at = first;
     while (at < end && value[at] !== actor) at++;
-    if (at === first && speaks[entry] === 1) speaking++;
-    return at < end;
+    if (at === end) return false;
+    if (at === first && speaks[entry] === 1) said++;
+    else if (kind[entry] === EntryKind.event) events++;
+    return true;
   });
-  return { entries, speaking, taking: entries.length - speaking };
+  return { entries, said, events, others: entries.length - said - events };
 }

@@ -124,14 +124,18 @@ export interface Messages {
   readonly accountsNote: string;
   readonly accountsMore: string;
   readonly accountDiffers: string;
+  /** Of an entry that nobody speaks. */
   readonly accountWho: string;
+  readonly accountSpeaker: string;
   readonly accountParty: string;
   readonly accountWords: string;
+  readonly accountHappened: string;
   readonly accountStatus: string;
   readonly notGiven: string;
+  /** Before the names. */
   readonly actorAliases: string;
-  readonly actorSpeaking: PluralForms;
-  readonly actorTaking: PluralForms;
+  /** Statements by others in which the actor has a part. */
+  readonly actorOthers: PluralForms;
   readonly showMore: PluralForms;
   readonly asideBack: string;
   readonly cite: string;
@@ -192,8 +196,14 @@ export interface Messages {
   readonly legendUnspecified: string;
   readonly legendOneOf: string;
   readonly legendAllOf: string;
-  /** The status that no sign stands for. */
+  /** The status that has no sign. */
   readonly legendPlain: string;
+  /** How to read the marks, in sentences. */
+  readonly readKinds: string;
+  /** The same where someone did not comment. */
+  readonly readSilence: string;
+  readonly readDay: string;
+  readonly readOpen: string;
 
   readonly overview: string;
   readonly windowStart: string;
@@ -260,7 +270,8 @@ export interface Messages {
   readonly summaryWhat: string;
   readonly summaryEvents: PluralForms;
   readonly summaryStatements: PluralForms;
-  readonly summaryBusiest: string;
+  /** By the number of days, which `{days}` names. */
+  readonly summaryBusiest: PluralForms;
   readonly summaryBusiestMany: PluralForms;
   readonly summaryPauses: PluralForms;
   readonly tableTitle: string;

@@ -29,7 +29,7 @@ function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
   const entries = texts.count('entries', most);
   if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
   const days = busiest.map((day) => formatCivil(day, 'day', texts));
-  return texts.text('summaryBusiest', { entries, days: listWords(days, texts.locale) });
+  return texts.count('summaryBusiest', days.length, { entries, days: listWords(days, texts.locale) });
 }
 
 function pauseWords({ pauses, longestPauseMs }: SummaryFacts, texts: Texts): string {

@@ -44,6 +44,8 @@ export interface DatePhrases {
   readonly unknown: string;
   readonly oneOf: string;
   readonly allOf: string;
+  /** `{date}` before the day on which the source gave it as current; "lasting" needs no such word. */
+  readonly current: string;
   /** A sharp day on which the source gave `{date}` as current. */
   readonly asOfOn: string;
   readonly asOfAbout: string;
@@ -92,18 +94,19 @@ export interface DateWordMessages {
 
 /** What all holds needs no word. Little room never has a list: see `oneOfMore`. */
 const BARE_LIST = '{list}';
+const BARE_DATE = '{date}';
 
 export const englishDateWords: DateWordMessages = {
   long: {
     about: 'about {date}',
     uncertain: 'date uncertain: {date}',
-    aboutUncertain: 'around {date}, and uncertain',
+    aboutUncertain: 'about {date}, date uncertain',
     uncertainWithin: '{date} (uncertain)',
     aboutUncertainWithin: 'about {date} (uncertain)',
     someTimeIn: 'some time in {date}',
     someDayIn: 'some day in {date}',
     someYearIn: 'some year in {date}',
-    someTimeBetween: 'some time from {start} to {end}',
+    someTimeBetween: 'some time between {start} and {end}',
     notFullyKnown: 'date not fully known: {text}',
     decade: 'the {year}s',
     span: '{start} to {end}',
@@ -114,13 +117,14 @@ export const englishDateWords: DateWordMessages = {
     orLater: '{date} or later',
     since: 'since {date}',
     fromEndUnknown: 'from {date}, end not known',
-    lasting: 'lasting',
+    lasting: 'ongoing',
     unknown: 'dates not known',
     oneOf: 'one of {list}',
     allOf: BARE_LIST,
-    asOfOn: '{date}; stated as current on {asOf}',
-    asOfAbout: '{date}; stated as current about {asOf}',
-    asOfIn: '{date}; stated as current in {asOf}',
+    current: '{date}, ongoing',
+    asOfOn: '{date} as of {asOf}',
+    asOfAbout: '{date} as of about {asOf}',
+    asOfIn: '{date} as of {asOf}',
   },
   short: {
     about: 'c. {date}',
@@ -142,10 +146,11 @@ export const englishDateWords: DateWordMessages = {
     orLater: '{date} or later',
     since: 'since {date}',
     fromEndUnknown: 'from {date}',
-    lasting: 'lasting',
+    lasting: 'ongoing',
     unknown: 'undated',
     oneOf: BARE_LIST,
     allOf: BARE_LIST,
+    current: BARE_DATE,
     asOfOn: '{date}, as of {asOf}',
     asOfAbout: '{date}, as of c. {asOf}',
     asOfIn: '{date}, as of {asOf}',

@@ -60,7 +60,7 @@ function speak(date: EdtfDate, speaker: Speaker, asOf: EdtfDate | undefined): st
   const phrase = phraseOf(date, speaker);
   if (asOf === undefined || !Number.isFinite(asOf.max - asOf.min)) return phrase;
   const values = new Map([
-    ['date', phrase],
+    ['date', phrase.endsWith(speaker.phrases.lasting) ? phrase : fill('current', speaker, ['date', phrase])],
     ['asOf', nameOf(asOf, speaker)],
   ]);
   return fillMessage(speaker.phrases[asOfKey(asOf)], values);

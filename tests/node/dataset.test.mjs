@@ -50,7 +50,7 @@ const STATEMENTS = {
   'zelenskyy-pressure-on-russia': [
     'zelenskyy',
     'post',
-    'Platform not specified',
+    'platform not named',
     DAY,
     [12],
     ['That is why this cannot be resolved without pressure', 'Pressure on Russia is necessary.'],
@@ -60,7 +60,7 @@ const STATEMENTS = {
   'lavrov-ready': ['lavrov', 'remark', undefined, BY, [13], ['ready to reach a deal', 'fine-tuned']],
   'trump-24-hours': ['trump', 'remark', undefined, BY, [14], []],
   'zelenskyy-nothing-to-talk-about': ['zelenskyy', 'remark', undefined, BY, [15], ['nothing to talk about']],
-  'trump-accuses-zelenskyy': ['trump', 'post', 'Social media, platform not specified', BY, [15], []],
+  'trump-accuses-zelenskyy': ['trump', 'post', 'social media, platform not named', BY, [15], []],
 };
 
 const RELATIONS = [

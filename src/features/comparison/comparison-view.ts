@@ -5,7 +5,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../data/comparison.js';
+import { FORM_KEYS } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
+import { EntryKind } from '../../data/timeline-model.js';
 import type { Texts } from '../../i18n/texts.js';
 import { colourOf } from '../../layout/lanes.js';
 import { quoted, sourcesTemplate } from '../../entry/details-view.js';
@@ -60,27 +62,35 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
   const who = speaker === undefined ? words.actors(entry) : [speaker.name];
   const role = speaker === undefined ? undefined : words.role(speaker, entry);
   const parties = words.parties(entry);
+  const isSaid = model.kind[entry] === EntryKind.statement;
   return html`<li class="account c${colourOf(model, entry)}">
     <h4>
       <button type="button" class="go" @click=${onOpen}><bdi>${marked(record.title, options)}</bdi></button>
     </h4>
     <dl>
       ${row(
-        texts.text('accountWho'),
+        texts.text(speaker === undefined ? 'accountWho' : 'accountSpeaker'),
         who.length > 0 &&
           html`<b><bdi>${who.join(', ')}</bdi></b
-            >${[role, record.channel].map((part) =>
+            >${[role, whereSaid(record, texts)].map((part) =>
               part ? html` <span class="about"><bdi>${part}</bdi></span>` : nothing,
             )}`,
         texts,
       )}
       ${row(texts.text('accountParty'), parties.length > 0 && html`<bdi>${parties.join(', ')}</bdi>`, texts)}
       ${row(texts.text('date'), whenTemplate(options), texts)}
-      ${row(texts.text('accountWords'), saidTemplate(options), texts)}
+      ${row(texts.text(isSaid ? 'accountWords' : 'accountHappened'), saidTemplate(options), texts)}
       ${row(texts.text('accountStatus'), record.status !== undefined && statusChip(record.status, words.status(entry)), texts)}
       ${row(texts.text('sourcesTitle'), sourcesTemplate(record.citations ?? [], options), texts)}
     </dl>
   </li>`;
+}
+
+/** "post (platform not named)". */
+function whereSaid({ channel, form: type }: Entry, texts: Texts): string | undefined {
+  const key = FORM_KEYS.get(type ?? '');
+  const form = key === undefined ? undefined : texts.text(key);
+  return form !== undefined && channel !== undefined ? `${form} (${channel})` : (channel ?? form);
 }
 
 /** Every account has every row, so that they stand beside each other; what is not known is said to be so. */

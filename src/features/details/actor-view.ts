@@ -16,18 +16,10 @@ export function actorHeading({ name }: Actor): TemplateResult {
 
 export function actorBody(options: ViewContext, picture: Picture, actor: Actor, most = STEP_COUNT): TemplateResult {
   const { texts, session } = options;
-  const { entries, speaking, taking } = picture.entriesOf(actor.id);
+  const { entries } = picture.entriesOf(actor.id);
   const left = entries.length - most;
   return html`<div class="body">
-    ${aboutTemplate(options, picture, actor)}
-    <p class="note">
-      ${[
-        speaking > 0 ? texts.count('actorSpeaking', speaking) : '',
-        taking > 0 ? texts.count('actorTaking', taking) : '',
-      ]
-        .filter((part) => part !== '')
-        .join(' · ')}
-    </p>
+    ${aboutTemplate(picture, actor)} ${countsTemplate(options, picture, actor)}
     <ol class="steps" aria-label=${texts.text('chartLabel')}>
       ${repeat(
         entries.subarray(0, most),
@@ -51,12 +43,11 @@ export function actorBody(options: ViewContext, picture: Picture, actor: Actor, 
   </div>`;
 }
 
-function aboutTemplate({ texts }: ViewContext, { words, model }: Picture, actor: Actor): TemplateResult {
+function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult {
   const parties = model.dataset.parties ?? [];
   const place = parties.findIndex(({ id }) => id === actor.party);
   const { name, description } = parties[place] ?? {};
   const roles = words.roles(actor);
-  const aliases = actor.aliases ?? [];
   return html`${
     roles.length === 0
       ? nothing
@@ -65,8 +56,21 @@ function aboutTemplate({ texts }: ViewContext, { words, model }: Picture, actor:
         </ul>`
   }
   ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}"><bdi>${name}</bdi></p>`}
-  ${description === undefined ? nothing : html`<p class="note"><bdi>${description}</bdi></p>`}
-  ${aliases.length === 0 ? nothing : html`<p class="note">${texts.text('actorAliases')}: <bdi>${aliases.join(', ')}</bdi></p>`}`;
+  ${description === undefined ? nothing : html`<p class="note"><bdi>${description}</bdi></p>`}`;
+}
+
+/** "5 statements · 2 events; also known as Trump". */
+function countsTemplate({ texts }: ViewContext, picture: Picture, { id, aliases = [] }: Actor): TemplateResult {
+  const { said, events, others } = picture.entriesOf(id);
+  const counts = [
+    ...(said > 0 ? [texts.count('summaryStatements', said)] : []),
+    ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
+    ...(others > 0 ? [texts.count('actorOthers', others)] : []),
+  ].join(' · ');
+  const names = html`${texts.text('actorAliases')} <bdi>${aliases.join(', ')}</bdi>`;
+  return html`<p class="note">
+    ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : '; '}${names}`}
+  </p>`;
 }
 
 /** An entry as a step: goes to it. */

@@ -135,6 +135,20 @@ describe('a menu of the toolbar', () => {
     one(element, '.show-key').click();
     const key = one(element, 'details.key') as HTMLDetailsElement;
     expect([key.open, focused(element)?.localName]).to.deep.equal([true, 'summary']);
-    expect(textOf(one(element, '.legend'))).to.contain('no sign: reported');
+    expect(textOf(one(element, '.legend'))).to.contain('unmarked: reported');
+  });
+
+  it('says in the colour key, in words, what the marks in use mean, and nothing of the others', async () => {
+    const element = await mount({ data: dataset, view: 'chart' });
+    expect(textOf(one(element, '.key > .key-note'))).to.equal(
+      'Diamonds are events, speech bubbles statements; with three dots, someone was asked and did not comment. ' +
+        'A solid mark is an exact day, a hollow one approximate. A fade means “on or before”, or “still going on”.',
+    );
+    const about = [{ id: 'a', kind: 'statement', title: 'A', date: '2024~' }];
+    const data = { entries: [...about, { id: 'b', kind: 'event', title: 'B', date: '2024-05', status: 'disputed' }] };
+    const narrow = await mount({ data, view: 'chart' }, { widthPx: 320 });
+    expect(all(narrow, '.key-note').map(textOf)).to.deep.equal([
+      'Diamonds are events, speech bubbles statements. A solid mark is an exact day, a hollow one approximate.',
+    ]);
   });
 });

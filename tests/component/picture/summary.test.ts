@@ -38,26 +38,26 @@ describe('the summary', () => {
   });
 
   it('names the busiest day, and all of those that are equally busy', () => {
-    expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02'])).to.contain('on one day: 2 entries (1 March 2022).');
+    expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02'])).to.contain('Busiest day: 1 March 2022, 2 entries.');
     expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02', '2022-03-02'])).to.contain(
-      '2 entries (1 March 2022 and 2 March 2022).',
+      'Busiest days: 1 March 2022 and 2 March 2022, 2 entries each.',
     );
   });
 
   it('counts equally busy days where there are many', () => {
     const dates = ['01', '02', '03', '04'].flatMap((day) => [`2022-03-${day}`, `2022-03-${day}`]);
-    expect(summaryOf(dates)).to.contain('Most entries on one day: 2 entries, on each of 4 days.');
+    expect(summaryOf(dates)).to.contain('Busiest: 4 days with 2 entries each.');
   });
 
   it('counts for a day only what is known to be of it, with what stands between', () => {
-    expect(summaryOf(['2022-03-01~', '2022-03-01?', '2022-03', '2022-03-01'])).not.to.contain('Most');
+    expect(summaryOf(['2022-03-01~', '2022-03-01?', '2022-03', '2022-03-01'])).not.to.contain('Busiest');
     const parted = ['2022-03-01T08:00', '2022-03-01T09:00~', '2022-03-01T10:00'];
-    expect(summaryOf(parted)).to.contain('2 entries (1 March 2022)');
+    expect(summaryOf(parted)).to.contain('Busiest day: 1 March 2022, 2 entries.');
   });
 
   it('names the pauses', () => {
-    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/1 gap without an entry: [23] years/);
-    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS)).to.match(/2 gaps without an entry, the longest of/);
+    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/1 gap of [23] years\.$/);
+    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS)).to.match(/2 gaps, the longest [23] years\.$/);
   });
 
   it('is there in every view: to be seen above list and table, to be heard before the chart', async () => {

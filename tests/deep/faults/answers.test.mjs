@@ -69,9 +69,9 @@ const ANSWERS = [
   ['a body that breaks off at once', cut('{', { length: 5000 }), 'network', 'No answer from'],
   ['gzip that is none', whole(REAL, TYPES.json, { 'content-encoding': 'gzip' }), 'network', 'No answer from'],
   ['gzip of a page', compressed(HTML), 'not-json', 'is a web page'],
-  ['silence', silent(), 'timeout', 'Nothing came from', { timeout: SILENCE_MS }],
-  ['silence after the headers', stalled(' '), 'timeout', 'Nothing came from', { timeout: SILENCE_MS }],
-  ['silence before the first entry', stalled('{"title": "A",'), 'timeout', 'Nothing came', { timeout: SILENCE_MS }],
+  ['silence', silent(), 'timeout', 'No data arrived from', { timeout: SILENCE_MS }],
+  ['silence after the headers', stalled(' '), 'timeout', 'No data arrived from', { timeout: SILENCE_MS }],
+  ['silence before the first entry', stalled('{"title": "A",'), 'timeout', 'No data arrived', { timeout: SILENCE_MS }],
 ];
 
 /** What comes of a text is the same in every engine; what comes of a connection is not. */

@@ -17,17 +17,17 @@ describe('entriesOfActor', () => {
     ],
   });
   const of = (id: string): unknown => {
-    const { entries, speaking, taking } = entriesOfActor(model, id);
-    return [[...entries].map((at) => model.entries.at(at)!.id), speaking, taking];
+    const { entries, said, events, others } = entriesOfActor(model, id);
+    return [[...entries].map((at) => model.entries.at(at)!.id), said, events, others];
   };
 
   it('are in order of time, each once, speakers apart from participants, by alias as well', () => {
-    expect(of('ann')).to.deep.equal([['early', 'silent', 'late', 'both'], 2, 2]);
-    expect(of('bob')).to.deep.equal([['silent', 'nobody', 'late', 'both'], 1, 3]);
+    expect(of('ann')).to.deep.equal([['early', 'silent', 'late', 'both'], 2, 0, 2]);
+    expect(of('bob')).to.deep.equal([['silent', 'nobody', 'late', 'both'], 1, 0, 3]);
   });
 
   it('do not take the first of the actors for the speaker where the speaker is not listed', () => {
-    expect(of('__proto__')).to.deep.equal([['silent'], 0, 1]);
-    expect(of('constructor')).to.deep.equal([[], 0, 0]);
+    expect(of('__proto__')).to.deep.equal([['silent'], 0, 0, 1]);
+    expect(of('constructor')).to.deep.equal([[], 0, 0, 0]);
   });
 });

@@ -58,17 +58,17 @@ describe('a date of two ends', () => {
   const WORDS: readonly (readonly [DateEnds, long: string, short: string])[] = [
     [
       { start: '2022-02-24/2022-02-28', end: '2022-03' },
-      'start: some time from 24 to 28 February 2022; end: some time in March 2022',
+      'start: some time between 24 and 28 February 2022; end: some time in March 2022',
       'c. 24 Feb 2022 – Mar 2022',
     ],
     [
       { start: '[2022-02-24..2022-02-28]', end: '..' },
-      'start: some time from 24 to 28 February 2022; lasting',
+      'start: some time between 24 and 28 February 2022; ongoing',
       'since c. 24 Feb 2022',
     ],
     [
       { start: '', end: '2022-03-28/2022-04-01' },
-      'start not known; end: some time from 28 March to 1 April 2022',
+      'start not known; end: some time between 28 March and 1 April 2022',
       'until c. 1 Apr 2022',
     ],
     [{ start: '..', end: '[2022-03-28,2022-04-01]' }, 'end: one of 28 March 2022 or 1 April 2022', 'by c. 1 Apr 2022'],

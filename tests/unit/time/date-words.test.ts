@@ -27,7 +27,7 @@ describe('dateWords in English', () => {
     ['2025-04-25', '25 April 2025', '25 Apr 2025'],
     ['2025-04-25~', 'about 25 April 2025', 'c. 25 Apr 2025'],
     ['2025-04-25?', 'date uncertain: 25 April 2025', '25 Apr 2025?'],
-    ['2025-04-25%', 'around 25 April 2025, and uncertain', 'c. 25 Apr 2025?'],
+    ['2025-04-25%', 'about 25 April 2025, date uncertain', 'c. 25 Apr 2025?'],
     ['../2025-04-25', 'on or before 25 April 2025', 'by 25 Apr 2025'],
     ['../2025-04', 'in or before April 2025', 'by Apr 2025'],
     ['../2025-04-25~', 'on or before about 25 April 2025', 'by c. 25 Apr 2025'],
@@ -37,7 +37,7 @@ describe('dateWords in English', () => {
     ['193', 'the 1930s', '1930s'],
     ['193X', 'some year in the 1930s', '1930s'],
     ['193X~', 'about the 1930s', 'c. 1930s'],
-    ['19', 'some time from 1900 to 1999', '1900 – 1999'],
+    ['19', 'some time between 1900 and 1999', '1900 – 1999'],
     ['2021-21~', 'about spring 2021', 'c. spring 2021'],
     ['2021-24', 'some time in winter 2021–2022', 'winter 2021–2022'],
     ['2021-26', 'some time in summer 2021, northern hemisphere', 'summer 2021, northern hemisphere'],
@@ -47,8 +47,8 @@ describe('dateWords in English', () => {
     ['2021-41', 'some time in half 2 of 2021', 'half 2 of 2021'],
     ['1985-04-XX', 'some day in April 1985', 'Apr 1985'],
     ['1985-XX-XX', 'some time in 1985', '1985'],
-    ['1984-1X', 'some time from October to December 1984', 'Oct – Dec 1984'],
-    ['2020-05-1X', 'some time from 10 to 19 May 2020', '10 – 19 May 2020'],
+    ['1984-1X', 'some time between October and December 1984', 'Oct – Dec 1984'],
+    ['2020-05-1X', 'some time between 10 and 19 May 2020', '10 – 19 May 2020'],
     ['XXXX-12-25', 'date not fully known: XXXX-12-25', 'XXXX-12-25'],
     ['2025-04-28/2025-05-04', 'from 28 April to 4 May 2025', '28 Apr – 4 May 2025'],
     ['2025-04-28/2025-04-30', 'from 28 to 30 April 2025', '28 – 30 Apr 2025'],
@@ -62,8 +62,8 @@ describe('dateWords in English', () => {
     ['2025-04-28/..', 'since 28 April 2025', 'since 28 Apr 2025'],
     ['2025-04-28/', 'from 28 April 2025, end not known', 'from 28 Apr 2025'],
     ['/2025-04-28', 'until 28 April 2025, start not known', 'until 28 Apr 2025'],
-    ['../..', 'lasting', 'lasting'],
-    ['/..', 'lasting', 'lasting'],
+    ['../..', 'ongoing', 'ongoing'],
+    ['/..', 'ongoing', 'ongoing'],
     ['/', 'dates not known', 'undated'],
     ['[1667,1668,1670..1672]', 'one of 1667, 1668 or 1670 to 1672', '1667 or 2 others'],
     ['[2025-04-25,2025-04-26~]', 'one of 25 April 2025 or about 26 April 2025', '25 Apr 2025 or 1 other'],
@@ -77,10 +77,10 @@ describe('dateWords in English', () => {
     ['Y12000', 'some time in 12,000', '12,000'],
     ['Y-170000002', 'some time in 170,000,003 BCE', '170,000,003 BCE'],
     ['1953S2', 'about 1953 (1900 to 1999)', 'c. 1953 (1900 – 1999)'],
-    ['1953S3?', 'around 1953, and uncertain (the 1950s)', 'c. 1953? (1950s)'],
+    ['1953S3?', 'about 1953, date uncertain (the 1950s)', 'c. 1953? (1950s)'],
     ['1953S4', 'about 1953', 'c. 1953'],
     ['1953S3/1980', 'from about 1953 (the 1950s) to 1980', 'c. 1953 (1950s) – 1980'],
-    ['[2022-02-24..2022-02-28]', 'some time from 24 to 28 February 2022', '24 – 28 Feb 2022'],
+    ['[2022-02-24..2022-02-28]', 'some time between 24 and 28 February 2022', '24 – 28 Feb 2022'],
     ['[2020..]', '2020 or later', '2020 or later'],
     ['2022-02-24/2022-02', 'from 24 February 2022 to February 2022', '24 Feb 2022 – Feb 2022'],
     ['Y-18000/-9000', 'from 18,001 BCE to 9001 BCE', '18,001 BCE – 9001 BCE'],
@@ -97,12 +97,13 @@ describe('dateWords in English', () => {
 
   it('says on which day the source gave it as current', () => {
     const asOf = parse('2025-04-25');
-    expect(words('../..', { asOf })).to.equal('lasting; stated as current on 25 April 2025');
-    expect(words('2022/..', { asOf })).to.equal('since 2022; stated as current on 25 April 2025');
-    expect(words('../..', { asOf: parse('2025-04-25~') })).to.equal('lasting; stated as current about 25 April 2025');
-    expect(words('../..', { asOf: parse('2025-04') })).to.equal('lasting; stated as current in April 2025');
-    expect(words('../..', { asOf: parse('../2025') })).to.equal('lasting');
-    expect(short('../..', { asOf })).to.equal('lasting, as of 25 Apr 2025');
+    expect(words('../..', { asOf })).to.equal('ongoing as of 25 April 2025');
+    expect(words('2022/..', { asOf })).to.equal('since 2022, ongoing as of 25 April 2025');
+    expect(words('../..', { asOf: parse('2025-04-25~') })).to.equal('ongoing as of about 25 April 2025');
+    expect(words('../2025-04-25', { asOf })).to.equal('on or before 25 April 2025, ongoing as of 25 April 2025');
+    expect(words('../..', { asOf: parse('2025-04') })).to.equal('ongoing as of April 2025');
+    expect(words('../..', { asOf: parse('../2025') })).to.equal('ongoing');
+    expect(short('../..', { asOf })).to.equal('ongoing, as of 25 Apr 2025');
   });
 });
 

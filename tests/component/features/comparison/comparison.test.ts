@@ -23,9 +23,9 @@ async function compare(
   return element;
 }
 
-const cells = (element: ConflictTimeline, name: string): readonly string[] =>
+const cells = (element: ConflictTimeline, ...names: readonly string[]): readonly string[] =>
   all(element, '.account dl > div')
-    .filter((row) => textOf(row.querySelector('dt')) === name)
+    .filter((row) => names.includes(textOf(row.querySelector('dt'))))
     .map((row) => textOf(row.querySelector('dd')));
 
 describe('accounts side by side', () => {
@@ -45,17 +45,19 @@ describe('accounts side by side', () => {
       'Observers count 9 (differs) hurt',
       'North: 9 (differs) hurt, after all',
     ]);
-    expect(cells(element, 'Who')).to.deep.equal([
-      'Adan Weil Spokesperson of the north',
-      'Bea Noor Governor Radio South',
+    expect(cells(element, 'Speaker', 'Involved')).to.deep.equal([
+      'Adan Weil Spokesperson of the north press statement',
+      'Bea Noor Governor interview (Radio South)',
       'The observers',
-      'Adan Weil Envoy of the north',
+      'Adan Weil Envoy of the north remark',
     ]);
     expect(cells(element, 'Party')).to.deep.equal(['North', 'South', 'not given', 'North']);
     expect(cells(element, 'Date')[0]).to.match(/^Happened 10 March 2024.*Said 11 March 2024.*Published 12 March 2024/);
     expect(cells(element, 'Date')[2]).to.equal('about 10 March 2024 (differs)');
     expect(cells(element, 'Status')).to.deep.equal(['Claimed', 'Disputed', 'Reported', 'Reported']);
-    expect(cells(element, 'In words')[3]).to.equal('not given');
+    expect(cells(element, 'What was said', 'What happened')[3]).to.equal('not given');
+    expect(cells(element, 'Involved')).to.deep.equal(['The observers']);
+    expect(cells(element, 'What happened')).to.have.lengthOf(1);
     expect(cells(element, 'Sources')[1]).to.equal('Evening bulletin, Radio South 00:04:10');
     expect(all(element, '.account .sources a')).to.have.lengthOf(4);
   });

@@ -67,8 +67,27 @@ describe('an actor', () => {
       'Envoy of the north, since 1 April 2024',
     ]);
     const text = textOf(one(element, '.aside .body'));
-    for (const part of ['North', 'Also: A. Weil, Weil', 'speaks in 3 entries']) expect(text).to.contain(part);
-    expect(text).not.to.contain('takes part');
+    for (const part of ['North', '3 statements; also known as A. Weil, Weil']) expect(text).to.contain(part);
+    expect(text).not.to.contain('by others');
+  });
+
+  it('counts events and statements by others apart', async () => {
+    const at = (id: string, more: object): object => ({ id, date: '2022', title: id, actors: ['ann'], ...more });
+    const data = {
+      actors: ['ann', 'bob'].map((id) => ({ id, name: id, aliases: id === 'ann' ? ['Annie'] : [] })),
+      entries: [
+        at('a', { kind: 'statement', speaker: 'ann' }),
+        at('b', { kind: 'event' }),
+        at('c', { kind: 'event' }),
+        at('d', { kind: 'statement', speaker: 'bob' }),
+      ],
+    };
+    const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
+    one(element, '.actor-name').click();
+    await element.settled;
+    expect(textOf(one(element, '.aside .body > .note'))).to.equal(
+      '1 statement · 2 events · 1 statement by others; also known as Annie',
+    );
   });
 
   it('has the role of the time of an entry', async () => {

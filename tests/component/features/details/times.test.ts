@@ -44,7 +44,7 @@ describe('the times of an entry', () => {
     expect(markOf(element, 'North: 12 hurt').getAttribute('aria-label')).to.contain('12 March 2024');
     expect(textOf(one(element, '.details .meta time'))).to.equal('12 March 2024');
     expect(textOf(one(element, '.times-note'))).to.equal(
-      '4 entries do not say when they were published; they stand at the next time that is known.',
+      '4 entries do not say when they were published. They are placed at the time they were said or happened.',
     );
     element.view = 'list';
     element.selected = undefined;
@@ -81,7 +81,7 @@ describe('the status of an entry', () => {
     expect(markOf(element, 'The bridge at Halm').querySelectorAll('.status-sign')).to.have.lengthOf(1);
     for (const mark of all(element, '.mark')) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
     const legend = textOf(one(element, '[part="legend"]'));
-    for (const word of ['established', 'no sign: reported', 'claimed', 'disputed', 'retracted']) {
+    for (const word of ['established', 'unmarked: reported', 'claimed', 'disputed', 'retracted']) {
       expect(legend).to.contain(word);
     }
     const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });

@@ -151,7 +151,7 @@ describe('the panel of the filters', () => {
     facet(element, 'actor').querySelector('button')!.click();
     await element.settled;
     expect(values(element, 'actor')).to.have.lengthOf(200);
-    expect(textOf(facet(element, 'actor').querySelector('.note'))).to.equal('30 more, to be found by name');
+    expect(textOf(facet(element, 'actor').querySelector('.note'))).to.equal('30 more: find by name');
     const field = one(element, '.find') as HTMLInputElement;
     expect(field.getAttribute('aria-label')).to.equal('Actor: find by name');
     field.value = 'ACTOR 22';

@@ -175,7 +175,7 @@ describe('the list', () => {
       ...['responds-to', 'contradicts', 'refers-to', 'follows'].map((type) => relating(type, type)),
     ];
     const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
-    expect(textOf(all(element, '.item .note')[0])).to.match(/· 2 answers$/);
+    expect(textOf(all(element, '.item .note')[0])).to.match(/· 2 replies$/);
   });
 
   it('keeps the focus on an entry through a filter, or gives it to its neighbour', async () => {

@@ -197,7 +197,7 @@ describe('following a thread by keys', () => {
     await press(element, ']');
     expect(focused(element)?.getAttribute('aria-label')).to.include(LESHCHENKO);
     await press(element, ']');
-    expect(shadowText(element)).to.include('No entry answers it');
+    expect(shadowText(element)).to.include('No replies');
   });
 
   it('opens the next entry from within the details, and steps beside it', async () => {
