@@ -220,7 +220,7 @@ export const english: Messages = {
   errorEmpty: 'The response from {url} is empty.',
   errorNotJson: '{url} is a web page, not a dataset.',
   errorSyntax: 'The dataset is not valid JSON: {detail}',
-  errorNotADataset: 'This JSON is not a timeline dataset: {detail}',
+  errorNotADataset: 'This file is not a timeline dataset: {detail}',
   errorOther: '{detail}',
   kept: 'The entries loaded before are still shown.',
   errorTimeout: 'No data arrived from {url} in time.',

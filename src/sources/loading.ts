@@ -63,6 +63,8 @@ export class Loading {
     } catch {
       return await this.#breakOff(failureOf(this.url, this.patience));
     }
+    const { fault } = this.#stream;
+    if (fault !== undefined) return { error: { code: 'not-a-dataset', message: `src: ${fault}`, url: this.url } };
     return this.#stream.brokenOff ? this.#breakOff(loadError(this.url, 'broken-off')) : this.#finish(undefined);
   }
 

@@ -1,7 +1,7 @@
 /** Records of newline-delimited JSON and of CSV, as far as the text has come. */
 import { findJsonFault } from '../data/json-scan.js';
 import { CsvReader } from './csv-entry.js';
-import { separatorOf } from './csv-header.js';
+import { headerFault, separatorOf } from './csv-header.js';
 import { CsvSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
 import { LineSplitter } from './line-splitter.js';
@@ -29,6 +29,8 @@ export interface RecordStream {
   end(): Iterable<StreamRecord>;
   /** Whether the text stopped within a record; known after the end. */
   readonly brokenOff: boolean;
+  /** Why no entry can be made of any record, in one line. Nothing is read any more then. */
+  readonly fault?: string | undefined;
 }
 
 export function recordStream(format: Exclude<SourceFormat, 'json'>): RecordStream {
@@ -85,6 +87,7 @@ class CsvStream implements RecordStream {
   #rows = new CsvSplitter();
   #reader: CsvReader | undefined;
   #count = 0;
+  fault: string | undefined;
 
   *read(piece: string): Generator<StreamRecord> {
     const text = this.#started(piece, false);
@@ -114,9 +117,15 @@ class CsvStream implements RecordStream {
   }
 
   *#record(row: CsvRow): Generator<StreamRecord> {
+    if (this.fault !== undefined) return;
     if (row === undefined) yield { type: 'fault', text: '', detail: TOO_LONG };
-    else if (this.#reader === undefined) this.#reader = new CsvReader(row);
+    else if (this.#reader === undefined) this.#begin(row);
     else yield { type: 'entry', value: this.#reader.read(row, ++this.#count) };
+  }
+
+  #begin(header: readonly string[]): void {
+    this.fault = headerFault(header);
+    this.#reader = new CsvReader(header);
   }
 }
 

@@ -330,7 +330,7 @@ const messages: Messages = {
   errorEmpty: 'ما ورد من {url} فارغ.',
   errorNotJson: 'ما ورد من {url} صفحة ويب، لا مجموعة بيانات.',
   errorSyntax: 'مجموعة البيانات ليست JSON صالحًا: {detail}',
-  errorNotADataset: 'ملف JSON هذا ليس مجموعة بيانات لتسلسل زمني: {detail}',
+  errorNotADataset: 'هذا الملف ليس مجموعة بيانات لتسلسل زمني: {detail}',
   errorOther: '{detail}',
   kept: 'تبقى العناصر المحملة سابقًا معروضة.',
   errorTimeout: 'لم يصل شيء من {url} منذ وقت طويل.',

@@ -223,7 +223,7 @@ const messages: Messages = {
   errorEmpty: 'Die Antwort von {url} ist leer.',
   errorNotJson: 'Unter {url} liegt eine Webseite, kein Datensatz.',
   errorSyntax: 'Der Datensatz ist kein gültiges JSON: {detail}',
-  errorNotADataset: 'Dieses JSON ist kein Datensatz für eine Zeitleiste: {detail}',
+  errorNotADataset: 'Diese Datei ist kein Datensatz für eine Zeitleiste: {detail}',
   errorOther: '{detail}',
   kept: 'Die zuvor geladenen Einträge bleiben sichtbar.',
   errorTimeout: 'Von {url} kam zu lange nichts.',

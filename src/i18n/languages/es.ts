@@ -254,7 +254,7 @@ const messages: Messages = {
   errorEmpty: 'La respuesta de {url} está vacía.',
   errorNotJson: 'En {url} hay una página web, no un conjunto de datos.',
   errorSyntax: 'El conjunto de datos no es JSON válido: {detail}',
-  errorNotADataset: 'Este JSON no es un conjunto de datos de cronología: {detail}',
+  errorNotADataset: 'Este archivo no es un conjunto de datos de cronología: {detail}',
   errorOther: '{detail}',
   kept: 'Las entradas cargadas antes siguen a la vista.',
   errorTimeout: 'No ha llegado nada de {url} durante demasiado tiempo.',

@@ -250,7 +250,7 @@ const messages: Messages = {
   errorEmpty: 'La réponse de {url} est vide.',
   errorNotJson: 'À l’adresse {url} se trouve une page web, pas un jeu de données.',
   errorSyntax: 'Le jeu de données n’est pas du JSON valide\u00a0: {detail}',
-  errorNotADataset: 'Ce JSON n’est pas un jeu de données de chronologie\u00a0: {detail}',
+  errorNotADataset: 'Ce fichier n’est pas un jeu de données de chronologie\u00a0: {detail}',
   errorOther: '{detail}',
   kept: 'Les entrées chargées auparavant restent affichées.',
   errorTimeout: 'Rien n’est venu de {url} depuis trop longtemps.',

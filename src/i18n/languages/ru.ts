@@ -283,7 +283,7 @@ const messages: Messages = {
   errorEmpty: 'Ответ {url} пуст.',
   errorNotJson: 'По адресу {url} веб-страница, а не набор данных.',
   errorSyntax: 'Набор данных не является правильным JSON: {detail}',
-  errorNotADataset: 'Этот JSON не является набором данных хронологии: {detail}',
+  errorNotADataset: 'Этот файл не является набором данных хронологии: {detail}',
   errorOther: '{detail}',
   kept: 'Загруженные ранее записи остаются на экране.',
   errorTimeout: 'От {url} слишком долго ничего не поступало.',

@@ -278,7 +278,7 @@ const messages: Messages = {
   errorEmpty: 'Відповідь {url} порожня.',
   errorNotJson: 'За адресою {url} вебсторінка, а не набір даних.',
   errorSyntax: 'Набір даних не є правильним JSON: {detail}',
-  errorNotADataset: 'Цей JSON не є набором даних хронології: {detail}',
+  errorNotADataset: 'Цей файл не є набором даних хронології: {detail}',
   errorOther: '{detail}',
   kept: 'Раніше завантажені записи залишаються на екрані.',
   errorTimeout: 'Від {url} надто довго нічого не надходило.',

@@ -181,6 +181,26 @@ describe('load', () => {
     expect(loaded).to.have.nested.property('validation.partial.code', 'json-syntax');
   });
 
+  it('refuses a table that has no date or no words, with what it found and what it needs', async () => {
+    const messageOf = async (text: string): Promise<unknown> => {
+      answer([text], { type: 'text/csv' });
+      const { loaded } = await run();
+      return loaded !== undefined && 'error' in loaded ? [loaded.error.code, loaded.error.message] : loaded;
+    };
+    expect(await messageOf('\ufeffName;When\nFirst;2022\n')).to.deep.equal([
+      'not-a-dataset',
+      'src: the table has no column "date" or "start", and none "title" or "summary" or "quote"; its first line has "Name", "When"',
+    ]);
+    expect(await messageOf('Datum\tTitle\n2022\tFirst\n')).to.deep.equal([
+      'not-a-dataset',
+      'src: the table has no column "date" or "start"; its first line has "Datum", "Title"',
+    ]);
+    const wide = Array.from({ length: 40 }, (_, at) => `column ${String(at)} ${'x'.repeat(90)}`).join(',');
+    expect(String(await messageOf(`${wide}\n`)).length).to.be.below(900);
+    answer(['START,Quote\n2022,One\n'], { type: 'text/csv' });
+    expect(validationOf(await run()).count).to.equal(1);
+  });
+
   it('tells how much has come', async () => {
     const text = `${line('one')}\n${line('two')}\n`;
     answer([text, text], { headers: { 'content-length': String(2 * text.length) } });
