@@ -67,8 +67,11 @@ function partsInside(): Plugin {
     name: 'parts-inside',
     enforce: 'pre',
     transform(code, id) {
-      if (!/\/features\/\w+\/index\.ts$/.test(id)) return undefined;
-      return { code: code.replace("load: () => import('./part.js'),", ''), map: null };
+      if (!id.includes('/src/') || !/import\('\.\/([\w-]+-)?part\.js'\)/.test(code)) return undefined;
+      const inside = code
+        .replace("load: () => import('./part.js'),", '')
+        .replace(/return import\('\.\/[\w-]+-part\.js'\)/g, 'return Promise.reject()');
+      return { code: inside, map: null };
     },
   };
 }

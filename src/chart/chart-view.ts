@@ -12,12 +12,11 @@ import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import type { AxisMetrics } from '../render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
-import { scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from '../render/svg-stacks.js';
 import { joinsTemplate } from '../render/svg-joins.js';
 import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
-import { samplesTemplate } from '../render/canvas-theme.js';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
-import { paint, type PaintedScene } from '../render/paint.js';
+import { manyDrawing } from '../render/many-code.js';
+import type { PaintedScene } from '../render/paint.js';
 import { paintsFor } from '../render/svg-paints.js';
 import type { Scene } from '../scene/scene.js';
 
@@ -95,7 +94,7 @@ export function chartView(options: ChartOptions): TemplateResult {
               height=${Math.ceil(scene.heightPx)}
               ${place({ top: axisMetrics.heightPx + 1 })}
             >
-              ${scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, 'end', formatCount(texts))}
+              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, 'end', formatCount(texts))}
             </svg>
           </div>`
     }
@@ -138,15 +137,17 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   const wholePx = Math.max(height, Math.floor(options.rowsPx));
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${scaleLinesTemplate(scene)}${heads ? scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', formatCount(texts)) : nothing}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}${heads ? manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', formatCount(texts)) : nothing}
     </svg>
-    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${paint(painted)}></canvas>`}
+    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${manyDrawing.now?.paint(painted)}></canvas>`}
     <svg class="marks" height=${height} role="presentation">
-      ${paintsFor(options.forms)} ${painted === undefined ? nothing : samplesTemplate}
+      ${paintsFor(options.forms)} ${painted === undefined ? nothing : manyDrawing.now?.samplesTemplate}
       <g transform="translate(${shift} 0)">
         ${
           painted === undefined
-            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl], () => stacksTemplate(scene, mirror))
+            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl, manyDrawing.there], () =>
+                manyDrawing.now?.stacksTemplate(scene, mirror),
+              )
             : painted.labels
               ? nothing
               : guard([scene.entry, scene.glyph, scene.y, painted.except, options.marks.measure], () =>

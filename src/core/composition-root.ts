@@ -22,9 +22,11 @@ import { DatasetController } from './dataset-controller.js';
 import type { LaidOut } from './dataset-listener.js';
 import { ChartPresenter, type ComposeOptions } from '../picture/chart-presenter.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from './events.js';
+import { NeededCode } from './needed-code.js';
 import { Outbox } from './outbox.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from '../picture/picture.js';
+import { fetchMany, withMany } from '../picture/many.js';
 import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
 import { noHits } from '../picture/search-hits.js';
 import type { LitElement } from 'lit';
@@ -69,6 +71,7 @@ export class CompositionRoot implements TimelineApi {
   readonly input: ChartInput;
   readonly rows: VisibleRows;
   readonly features: FeatureHost;
+  readonly code: NeededCode;
   /** It is laid out for paper. */
   printing = false;
 
@@ -108,6 +111,7 @@ export class CompositionRoot implements TimelineApi {
       timeoutMs: () => element.timeout,
       isMessaged: () => element.follow === 'events',
     });
+    this.code = new NeededCode(this);
     const { presenter, focus } = this;
     this.session = new Session({
       picture,
@@ -170,7 +174,9 @@ export class CompositionRoot implements TimelineApi {
     const { dataset, count = 0 } = this.dataset.result ?? {};
     if (dataset === undefined || count === 0) return undefined;
     const options = this.#composed(dataset, state);
-    return this.presenter.compose(this.printing ? options : this.changes.presented(options, count));
+    return this.code.compose(count, () =>
+      this.presenter.compose(this.printing ? options : this.changes.presented(options, count)),
+    );
   };
 
   #isBehind(): boolean {
@@ -212,7 +218,7 @@ export class CompositionRoot implements TimelineApi {
     // A search goes on over what is shown until the other dataset is.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return whenReady(this.size.measured, () =>
-      runInSlices(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted),
+      withMany(() => runInSlices(this.#laidOut({ ...this.#composed(dataset), hitsOf }), pace, isWanted)),
     );
   }
 
@@ -286,6 +292,8 @@ export class CompositionRoot implements TimelineApi {
     await this.features.settle();
     await host.updateComplete;
     await this.features.settle();
+    await this.code.coming;
+    await host.updateComplete;
     await this.presenter.rest;
     await host.updateComplete;
   }
@@ -314,6 +322,7 @@ export class CompositionRoot implements TimelineApi {
     this.features.fetchWanted();
     if (this.#begun || this.presenter.frame === undefined || !this.element.isConnected) return;
     this.#begun = true;
+    void fetchMany().then(this.requestUpdate, () => undefined);
     this.features.begin('after-first-picture');
     whenIdle(() => {
       this.features.begin('idle');

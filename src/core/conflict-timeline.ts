@@ -2,7 +2,7 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
-import type { MaybePromise } from '../base/maybe-promise.js';
+import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
@@ -420,7 +420,8 @@ export class ConflictTimeline extends LitElement {
     this.#parts.applyPending();
     if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
     this.#parts.startWork();
-    this.#parts.presenter.update(this.#parts.picture(), this.#parts.language.texts);
+    const picture = this.#parts.picture();
+    if (!this.#parts.code.isMissing) this.#parts.presenter.update(picture, this.#parts.language.texts);
     setStates(this.#internals, this.#parts.states);
   }
 
@@ -455,7 +456,7 @@ export class ConflictTimeline extends LitElement {
     const { features, dataset } = this.#parts;
     features.fetchWanted();
     const hasData = (dataset.result ?? this.data ?? inlineText(this)) !== undefined;
-    return hasData ? features.first : undefined;
+    return hasData ? whenReady(features.first, () => this.#parts.code.pictured) : undefined;
   }
 
   /** What a server wrote stays until its data is here: an update without it would not fit into it. */

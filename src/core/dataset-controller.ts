@@ -316,6 +316,11 @@ export class DatasetController implements ReactiveController, Loading {
     this.#host.requestUpdate();
   }
 
+  /** What is loaded cannot be shown. */
+  fail(error: LoadError): void {
+    this.#fail(error);
+  }
+
   #fail(error: LoadError): void {
     this.phase = 'failed';
     this.error = error;

@@ -1,4 +1,5 @@
 /** The code of the features that has been loaded: once for a page, whatever the number of its elements. */
+import { loadAgain } from '../platform/load-again.js';
 import type { Feature, FeatureModule, FeaturePart } from './feature.js';
 
 const modules = new WeakMap<Feature, FeatureModule>();
@@ -29,36 +30,7 @@ export function fetchModule(feature: Feature): Promise<FeatureModule> {
   return fetching;
 }
 
-const failures = new WeakMap<Feature, { readonly address: string; readonly count: number }>();
-
-/**
- * Firefox remembers that an address failed: the next try asks with another query, which is the same file. Not where the
- * page says what its files must be: another address would get round that.
- */
-async function loadOnce(feature: Feature): Promise<FeatureModule> {
-  const { load } = feature;
+async function loadOnce({ load }: Feature): Promise<FeatureModule> {
   if (load === undefined) throw new Error('nothing to load');
-  const before = failures.get(feature);
-  try {
-    return await load();
-  } catch (error) {
-    if (before !== undefined && !isHeldToIntegrity()) {
-      const again = `${before.address}?again=${String(before.count)}`;
-      failures.set(feature, { ...before, count: before.count + 1 });
-      return (await import(/* @vite-ignore */ /* webpackIgnore: true */ again)) as FeatureModule;
-    }
-    const address = addressIn(error);
-    if (address !== undefined) failures.set(feature, { address, count: 1 });
-    throw error;
-  }
-}
-
-function isHeldToIntegrity(): boolean {
-  const maps = [...document.querySelectorAll('script[type="importmap"]')];
-  return maps.some(({ textContent }) => textContent.includes('"integrity"'));
-}
-
-/** Engines name the module in their message. */
-function addressIn(error: unknown): string | undefined {
-  return error instanceof Error ? /https?:\/\/[^\s"'?]+\.js/.exec(error.message)?.[0] : undefined;
+  return loadAgain(load);
 }

@@ -15,6 +15,7 @@ export interface DrawnHost {
 export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: DrawnHost): FrameContext {
   const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset } = parts;
   const { phase, error, result } = dataset;
+  const isComing = parts.code.isMissing && presenter.frame === undefined;
   return {
     timeline,
     api: parts,
@@ -28,11 +29,11 @@ export function frameContext(parts: CompositionRoot, { timeline, served, onSlotC
     rows,
     printing,
     texts: parts.language.texts,
-    phase,
+    phase: isComing && phase === 'ready' ? 'loading' : phase,
     hasFallback: !onServer && hasFallback(timeline),
     error,
     loading: dataset,
-    validation: result,
+    validation: isComing ? undefined : result,
     frame: presenter.frame,
     picture: presenter.frame?.picture,
     view: served ? 'list' : shownView,

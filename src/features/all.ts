@@ -2,6 +2,8 @@
 import { provideModule } from '../core/feature-modules.js';
 import { readColumns } from '../data/read-columns.js';
 import { validateSteps } from '../data/validate-steps.js';
+import { provideMany } from '../picture/many.js';
+import * as manyPart from '../picture/many-part.js';
 import { provideReaders } from '../sources/value-reader.js';
 import * as citePart from './cite/part.js';
 import { cite } from './cite/index.js';
@@ -33,6 +35,7 @@ import * as threadsPart from './threads/part.js';
 import { threads } from './threads/index.js';
 
 provideReaders({ columns: readColumns, steps: validateSteps });
+provideMany(manyPart);
 provideModule(cite, citePart);
 provideModule(comparison, comparisonPart);
 provideModule(details, detailsPart);

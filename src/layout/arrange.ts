@@ -3,20 +3,21 @@
  * ("fit"), where marks are closest to each other, keeps these rows while the reader zooms and pans. Any other lane is
  * crowded: its entries are stacked in columns of the calendar, or have rows where the window shows few enough of them.
  */
-import { maxTree } from '../base/max-tree.js';
+import { Code } from '../base/code.js';
 import type { Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { allPoints, crowdOf, type Crowd } from './crowd.js';
-import { collapsedZones, divideLane, dotsNeed, type CrowdZones } from './crowd-zones.js';
+import type { Crowd } from './crowd.js';
+import type { CrowdZones } from './crowd-zones.js';
+import type * as crowds from './crowds.js';
 import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import { shareHeight, type LaneHeight } from './lane-heights.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
 import { LABELLED_MARKS, packRows } from './rows.js';
-import { placeTitles, type TitlesOf } from './titles.js';
+import type { TitlesOf } from './titles.js';
 
 export interface RowMetrics {
   readonly rowPx: number;
@@ -96,6 +97,9 @@ export interface ArrangeOptions {
   readonly importance: (entry: number) => number;
 }
 
+/** Asked for where a lane is crowded or collapsed. */
+export const crowdLayout = new Code<typeof crowds>();
+
 const MOST_CROWDED_PX = 430;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
@@ -103,24 +107,25 @@ const LEAST_CROWDED_LINES = 5;
 
 /** With pauses: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { model, metrics, marks, collapsed, fit } = options;
+  const { metrics, marks, collapsed, fit } = options;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
-  const crowds: Crowd[] = [];
+  const crowds: (Crowd | undefined)[] = [];
   for (const lane of options.lanes) {
     const isCollapsed = collapsed.has(lane.key);
     packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane));
     yield;
-    crowds.push(isCollapsed ? allPoints(model, marks, lane.entries) : crowdOf(model, marks, lane.entries));
+    crowds.push(isCollapsed || packed.at(-1) === undefined ? crowdFor(options, lane) : undefined);
     yield;
   }
-  const heights = heightsOf(options, packed, crowds);
+  const crowdAt = (index: number): Crowd => (crowds[index] ??= crowdFor(options, options.lanes[index]!));
+  const heights = heightsOf(options, packed, crowdAt);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'crowded';
-    const crowd = form === 'rows' ? undefined : crowdedLane(options, crowds[index]!, height.px, form);
+    const crowd = form === 'rows' ? undefined : crowdedLane(options, crowdAt(index), height.px, form);
     yield;
     const place = { lane: index, form } as const;
     const first = top + firstRowPx(metrics, form);
@@ -140,7 +145,7 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
 function heightsOf(
   options: ArrangeOptions,
   packed: readonly (readonly Uint32Array[] | undefined)[],
-  crowds: readonly Crowd[],
+  crowdAt: (index: number) => Crowd,
 ): readonly LaneHeight[] {
   const { lanes, metrics, collapsed } = options;
   const { laneHeadPx, lanePadPx, laneLeastPx, rowPx, densityPx, linePx, budgetPx } = metrics;
@@ -148,11 +153,11 @@ function heightsOf(
     const isCollapsed = collapsed.has(key);
     const rows = packed[index];
     const rowsPx = rows && Math.max(laneHeadPx + 2 * lanePadPx + rows.length * rowPx, laneLeastPx);
-    const dotsPx = isCollapsed
-      ? 0
-      : dotsNeed({ ...options, crowd: crowds[index]!, timeZone: options.model.timeZone }, laneHeadPx, linePx);
     return {
-      dotsPx,
+      dotsPx: () => {
+        const atFit = { ...options, crowd: crowdAt(index), timeZone: options.model.timeZone };
+        return crowdLayout.get().dotsNeed(atFit, laneHeadPx, linePx);
+      },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rowsPx,
       count: entries.length,
       collapsed: isCollapsed,
@@ -160,6 +165,11 @@ function heightsOf(
   });
   const leastPx = laneHeadPx + 2 * lanePadPx + LEAST_CROWDED_LINES * linePx;
   return shareHeight(needs, { budgetPx, leastPx, mostPx: laneHeadPx + MOST_CROWDED_PX });
+}
+
+function crowdFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Crowd {
+  const { allPoints, crowdOf } = crowdLayout.get();
+  return collapsed.has(key) ? allPoints(model, marks, entries) : crowdOf(model, marks, entries);
 }
 
 function firstRowPx({ laneHeadPx, lanePadPx, rowPx, densityPx, labelsAbove }: RowMetrics, form: LaneForm): number {
@@ -173,6 +183,7 @@ function crowdedLane(
   heightPx: number,
   form: LaneForm,
 ): CrowdedLane {
+  const { collapsedZones, divideLane, maxTree, placeTitles } = crowdLayout.get();
   const isCollapsed = form === 'collapsed';
   const { points } = crowd;
   const { laneHeadPx: headPx, linePx } = metrics;

@@ -6,8 +6,8 @@ const MOST_IN_ROWS = 12;
 export interface LaneNeed {
   /** Height that rows take, px; undefined where the entries are too many for rows. */
   readonly rowsPx: number | undefined;
-  /** Height with which its columns can be dots, px. */
-  readonly dotsPx: number;
+  /** Height with which its columns can be dots, px: asked for of a lane that is not in rows. */
+  readonly dotsPx: () => number;
   readonly count: number;
   readonly collapsed: boolean;
 }
@@ -53,8 +53,9 @@ function shareOf(
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
   let free = Math.max(0, budgetPx - used - leastPx * crowded.length);
   const first = new Map<LaneNeed, number>();
-  for (const need of crowded.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
-    const more = Math.max(0, need.dotsPx - leastPx);
+  const wishes = crowded.map((need) => ({ need, dotsPx: need.dotsPx() }));
+  for (const { need, dotsPx } of wishes.sort((one, other) => one.dotsPx - other.dotsPx)) {
+    const more = Math.max(0, dotsPx - leastPx);
     const px = more <= free ? more : 0;
     first.set(need, leastPx + px);
     free -= px;

@@ -3,6 +3,7 @@
  * while the window moves already from some dozens on, a canvas: a browser lays out and paints a hundred elements anew in
  * the time of a thousand painted marks.
  */
+import { manyDrawing } from '../render/many-code.js';
 import type { Scene } from '../scene/scene.js';
 
 export type Painter = 'elements' | 'canvas';
@@ -13,6 +14,7 @@ const CANVAS_FROM_IN_MOTION = 80;
 const BACK_SHARE = 0.75;
 
 export function choosePainter(scene: Scene, before: Painter, moving: boolean): Painter {
+  if (!manyDrawing.there) return 'elements';
   const from = moving ? CANVAS_FROM_IN_MOTION : CANVAS_FROM;
   return countStrokes(scene) >= (before === 'canvas' ? from * BACK_SHARE : from) ? 'canvas' : 'elements';
 }

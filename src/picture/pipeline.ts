@@ -16,8 +16,8 @@ import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
-import { buildScene } from '../scene/build-scene.js';
-import { levelOfDetail, type LevelOfDetail } from '../scene/level-of-detail.js';
+import { buildScene, crowdScene } from '../scene/build-scene.js';
+import type { LevelOfDetail } from '../scene/level-of-detail.js';
 import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
 import { countPassing, edgeCounts, sortedEndSteps } from '../scene/edge-counts.js';
@@ -132,7 +132,7 @@ export class Pipeline {
       labelPx: (entry: number) => number,
       level: number,
       chunk: number,
-    ): LevelOfDetail => levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, level, chunk }),
+    ): LevelOfDetail => crowdScene.get().levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, level, chunk }),
   );
 
   readonly scene = memo(

@@ -3,6 +3,7 @@
  * long bar in view, and places the labels. Binary searches find what is in the window, so the cost follows what is
  * drawn, not what there is.
  */
+import { Code } from '../base/code.js';
 import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
@@ -11,11 +12,14 @@ import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
 import { GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
-import { crowdCapacity, writeCrowd, type CrowdDrawing } from './crowd-scene.js';
-import { detailWindow, levelOfDetail, type DetailOptions, type LevelOfDetail } from './level-of-detail.js';
+import type { CrowdDrawing } from './crowd-scene.js';
+import type * as crowdCode from './crowds.js';
+import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
 import { SceneColumns, type PlacedAt } from './scene-columns.js';
 import type { Force, Scene, SceneFold, Stack } from './scene.js';
-import { forceOf, stackOf } from './stacks.js';
+
+/** Asked for where a lane is crowded or collapsed. */
+export const crowdScene = new Code<typeof crowdCode>();
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
@@ -57,11 +61,11 @@ export function buildScene(options: SceneOptions): Scene {
   const extra = keep.length + found.length;
   const columns = new SceneColumns(
     rows.reduce((sum, { entries }) => sum + entries.length, 0) +
-      crowds.reduce((sum, crowd) => sum + crowdCapacity(crowd, extra), 0),
+      crowds.reduce((sum, crowd) => sum + crowdScene.get().crowdCapacity(crowd, extra), 0),
   );
   for (const { place, entries } of rows) writeRow(columns, context, place, entries);
   const kept = [...new Set([...keep, ...found])];
-  for (const crowd of crowds) writeCrowd(columns, { ...context, keep: kept }, crowd);
+  for (const crowd of crowds) crowdScene.get().writeCrowd(columns, { ...context, keep: kept }, crowd);
   return {
     ...columns.columns(options),
     stacks: new Map(crowds.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
@@ -94,10 +98,11 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
   return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
 }
 
-function detailFor({ arrangement, model, marks, frame, transform, labelPx, detailOf = levelOfDetail }: SceneOptions) {
-  if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map<number, never>();
+function detailFor({ arrangement, model, marks, frame, transform, labelPx, detailOf }: SceneOptions): LevelOfDetail {
+  if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map();
+  const { detailWindow, levelOfDetail } = crowdScene.get();
   const window = detailWindow(frame, arrangement, transform);
-  return detailOf({ arrangement, marks, frame, timeZone: model.timeZone, labelPx, ...window });
+  return (detailOf ?? levelOfDetail)({ arrangement, marks, frame, timeZone: model.timeZone, labelPx, ...window });
 }
 
 interface DrawnRow {
@@ -126,6 +131,7 @@ function crowdsOf({ arrangement, detail, transform }: SceneContext): readonly Cr
     const { crowd } = lane;
     const level = detail.get(index);
     if (crowd === undefined || level === undefined || level.form === 'rows') return [];
+    const { stackOf, forceOf } = crowdScene.get();
     const stack = stackOf(lane, crowd, level, transform);
     return [{ lane, index, crowd, level, stack, force: forceOf(lane, crowd, level, transform) }];
   });

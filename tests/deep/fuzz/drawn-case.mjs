@@ -9,6 +9,8 @@ import { buildSearchIndex, findEntries } from '../../../dist/data/search-index.j
 import { queryTerms } from '../../../dist/data/search-query.js';
 import { asTimes } from '../../../dist/data/times.js';
 import { chartMetrics } from '../../../dist/chart/chart-metrics.js';
+import { provideMany } from '../../../dist/picture/many.js';
+import * as manyPart from '../../../dist/picture/many-part.js';
 import { composePicture } from '../../../dist/picture/picture.js';
 import { Pipeline } from '../../../dist/picture/pipeline.js';
 import { noHits } from '../../../dist/picture/search-hits.js';
@@ -27,6 +29,8 @@ import { finestUnit } from '../../../dist/time/edge-words.js';
 import { englishDateWords } from '../../../dist/time/date-words-messages.js';
 import { oddValue } from './odd-values.mjs';
 import { expectFinite, expectWords } from './soundness.mjs';
+
+provideMany(manyPart);
 
 const LOCALE = 'en';
 const FONT_PX = 13;

@@ -1,6 +1,7 @@
 /** Random datasets of every form of date, in bursts, and what layout makes of them at the whole extent. */
 import { finish } from '../../../src/base/steps.js';
 import fc from 'fast-check';
+import '../../all-code.js';
 import { createModel } from '../../../src/data/create-model.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';

@@ -1,0 +1,62 @@
+/** Code that few pictures need, and that those cannot do without: fetched where a picture is asked for that needs it. */
+import { MissingCode } from '../base/code.js';
+import type { MaybePromise } from '../base/maybe-promise.js';
+import { fetchMany, needsMany } from '../picture/many.js';
+import type { DatasetController } from './dataset-controller.js';
+
+interface NeededCodeDeps {
+  readonly dataset: Pick<DatasetController, 'result' | 'fail'>;
+  readonly picture: () => unknown;
+  readonly requestUpdate: () => void;
+}
+
+export class NeededCode {
+  /** Undefined where nothing is on its way. */
+  coming: Promise<void> | undefined;
+  /** What was loaded when the code could not be fetched: the next loading asks for it anew. */
+  #failedFor: object | undefined;
+  #deps: NeededCodeDeps;
+
+  constructor(deps: NeededCodeDeps) {
+    this.#deps = deps;
+  }
+
+  /** Undefined where code is missing: an update follows once it is there. `count`: of entries. */
+  compose<Result>(count: number, compose: () => Result): Result | undefined {
+    try {
+      if (!needsMany(count)) return compose();
+    } catch (error) {
+      if (!(error instanceof MissingCode)) throw error;
+    }
+    this.#fetch();
+    return undefined;
+  }
+
+  /** Whether what was asked for last cannot be composed. What is drawn stays until then. */
+  get isMissing(): boolean {
+    return (
+      this.coming !== undefined || (this.#failedFor !== undefined && this.#failedFor === this.#deps.dataset.result)
+    );
+  }
+
+  /** Resolves when the picture of the present state can be composed. */
+  get pictured(): MaybePromise<void> {
+    this.#deps.picture();
+    return this.coming;
+  }
+
+  #fetch(): void {
+    const { dataset, requestUpdate } = this.#deps;
+    const { result } = dataset;
+    if (result === this.#failedFor) return;
+    this.coming ??= fetchMany()
+      .catch((error: unknown) => {
+        this.#failedFor = result;
+        dataset.fail({ code: 'network', message: String(error), url: import.meta.url });
+      })
+      .finally(() => {
+        this.coming = undefined;
+        requestUpdate();
+      });
+  }
+}

@@ -1,0 +1,34 @@
+/** Fetches what only many entries need: lanes that are too full for rows, collapsed lanes, marks on a canvas. */
+import { crowdLayout } from '../layout/arrange.js';
+import { manyDrawing } from '../render/many-code.js';
+import { loadAgain } from '../platform/load-again.js';
+import { crowdScene } from '../scene/build-scene.js';
+import type * as manyPart from './many-part.js';
+
+/** From so many entries on, a picture waits for it: it would be needed soon in any case. */
+const MANY_FROM = 200;
+
+/** Gives the code that would be fetched, for pages and servers that load everything at once. */
+export function provideMany(code: typeof manyPart): void {
+  crowdLayout.provide(code);
+  crowdScene.provide(code);
+  manyDrawing.provide(code);
+}
+
+export async function fetchMany(): Promise<void> {
+  if (!manyDrawing.there) provideMany(await loadAgain(loadMany));
+}
+
+function loadMany(): Promise<typeof manyPart> {
+  return import('./many-part.js');
+}
+
+export function needsMany(count: number): boolean {
+  return count >= MANY_FROM && !manyDrawing.there;
+}
+
+/** Does something with it. Undefined where it cannot be fetched: whoever draws says so. */
+export async function withMany<Result>(act: () => Result): Promise<Awaited<Result> | undefined> {
+  await fetchMany().catch(() => undefined);
+  return manyDrawing.there ? await act() : undefined;
+}

@@ -1,0 +1,5 @@
+/** The place of {@link many}. */
+import { Code } from '../base/code.js';
+import type * as many from './many.js';
+
+export const manyDrawing = new Code<typeof many>();

@@ -1,0 +1,5 @@
+/** Tests that need no page wait for nothing: they have the code that a page fetches when it needs it. */
+import { provideMany } from '../src/picture/many.js';
+import * as manyPart from '../src/picture/many-part.js';
+
+provideMany(manyPart);
