@@ -38,14 +38,26 @@ export const entryStyles = css`
     box-shadow: 0 -6px 24px rgb(0 0 0 / 14%);
   }
 
+  /* The controls stand beside the kind; what is said of the date has the whole width. */
   .details .bar-top {
-    display: flex;
-    gap: 8px;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    gap: 0 8px;
     align-items: start;
   }
 
   .details .bar-top > .meta {
-    flex: 1;
+    display: contents;
+  }
+
+  .details .bar-top .kind,
+  .details .bar-top > .steps-between,
+  .details .bar-top > .close {
+    grid-row: 1;
+  }
+
+  .details .bar-top :is(time, .date-note) {
+    grid-column: 1 / -1;
   }
 
   .steps-between {
@@ -284,6 +296,17 @@ export const entryStyles = css`
   }
 
   @media (pointer: coarse) {
+    .close,
+    .step {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+
+    .details .bar-top > .close,
+    .details .steps-between {
+      margin-block: -13px -8px;
+    }
+
     .disclosure > summary {
       min-block-size: 44px;
       padding-block: 12px;
