@@ -60,6 +60,7 @@ export const frameStyles = css`
 
   .icon {
     flex: none;
+    inline-size: auto;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6px;
