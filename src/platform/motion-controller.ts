@@ -15,7 +15,8 @@ export class MotionController implements ReactiveController {
 
   #host: ReactiveControllerHost & HTMLElement;
   #frame = 0;
-  #startedMs = 0;
+  /** Its first frame: one that is long in coming takes nothing of the motion. */
+  #startedMs: number | undefined;
   #durationMs = DURATION_MS;
   #ends: (() => void)[] = [];
 
@@ -48,7 +49,7 @@ export class MotionController implements ReactiveController {
     }
     this.share = 0;
     this.#durationMs = DURATION_MS;
-    this.#startedMs = performance.now();
+    this.#startedMs = undefined;
     this.#frame = requestAnimationFrame(this.#step);
     this.#host.requestUpdate();
   }
@@ -66,7 +67,8 @@ export class MotionController implements ReactiveController {
   }
 
   #step = (nowMs: number): void => {
-    const elapsed = Math.max(nowMs - this.#startedMs, 0) / this.#durationMs;
+    this.#startedMs ??= nowMs;
+    const elapsed = (nowMs - this.#startedMs) / this.#durationMs;
     if (elapsed >= 1) {
       this.finish();
       return;
