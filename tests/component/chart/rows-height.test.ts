@@ -4,10 +4,13 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { all, mount, one } from '../mount.js';
+import { holdTimers } from '../held-timers.js';
 import { reduceMotion } from '../reduced-motion.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
 const REST_MS = 700;
+/** After so long without a turn of the wheel its gesture is over. */
+const GESTURE_REST_MS = 160;
 
 const chart = (): Promise<ConflictTimeline> => mount({ data: dataset, view: 'chart' }, { widthPx: 1100 });
 const heightOf = (element: ConflictTimeline): number => Math.round(element.getBoundingClientRect().height);
@@ -70,11 +73,17 @@ describe('the height of the rows', () => {
     const lanesEnd = (): number =>
       Math.round(Math.max(...all(element, '.lane-name').map((name) => name.getBoundingClientRect().bottom)));
     const whole = lanesEnd();
-    for (let turn = 0; turn < 6; turn++) {
-      window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
-      await frames();
-      expect(lanesEnd(), `turn ${turn}`).to.equal(whole);
+    const timers = holdTimers(GESTURE_REST_MS);
+    try {
+      for (let turn = 0; turn < 6; turn++) {
+        window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
+        await frames();
+        expect(lanesEnd(), `turn ${turn}`).to.equal(whole);
+      }
+    } finally {
+      timers.restore();
     }
+    timers.letGo();
     for (let frame = 0; frame < 60; frame++) {
       await new Promise(requestAnimationFrame);
       heights.add(lanesEnd());
