@@ -2,7 +2,7 @@
 import { parseJsonText, type Issue } from '../src/data/index.js';
 import type { ConflictTimeline } from '../src/index.js';
 
-/** Nobody is told of a fault in the middle of a word. */
+/** A fault is not reported in the middle of a word. */
 const REST_MS = 300;
 const LISTED = 5;
 

@@ -1,4 +1,4 @@
-/** The one-file embed: registers the tag, and gives its classes to whoever imports the file. */
+/** The one-file embed: registers the tag, and exports its classes. */
 import './define.js';
 
 export * from './index.js';

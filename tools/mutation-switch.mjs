@@ -8,7 +8,7 @@ export function $mutant(id) {
   return id === active;
 }
 
-/** Ends the notes so far and begins anew; undefined begins none. */
+/** Ends the notes so far and starts new ones; undefined starts none. */
 export function noteReached(next) {
   const before = reached;
   reached = next;

@@ -105,7 +105,7 @@ async function compareAccounts(element) {
 /** With a sentence about the party, which the dataset of the demo does without. */
 async function openActor(element) {
   const data = await (await fetch(element.src)).json();
-  data.parties[0].description = 'A party is told of in a sentence.';
+  data.parties[0].description = 'One sentence describes a party.';
   element.data = data;
   element.select('trump-very-close');
   await element.settled;

@@ -1,4 +1,4 @@
-// Writes screenshots of the demo's main states into `shots/`, so that whoever changes something looks at it.
+// Writes screenshots of the demo's main states into `shots/`, so that the author of a change looks at it.
 //
 //   npm run shots                                     every state at its widths, every print, and the whole page
 //   npm run shots -- --state chart-details --width 900

@@ -1,4 +1,4 @@
-// Fails for a test that no command runs, or that stands in no room of `src`.
+// Fails for a test that no command runs, or that is in no room of `src`.
 import { strayTests } from './test-files.mjs';
 
 const strays = strayTests();

@@ -42,7 +42,7 @@ export function kindOf(file) {
   return IS_TEST.test(file) ? /^tests\/([^/]+)\//.exec(file)?.[1] : undefined;
 }
 
-/** Those that no command would run, or that stand in no room of `src`. */
+/** Those that no command would run, or that are in no room of `src`. */
 export function strayTests() {
   return testFiles('tests').filter((file) => {
     const [, kind, ...below] = file.split('/');

@@ -42,7 +42,7 @@ async function watchUnits() {
     running = run(reached.slice(0, AT_FIRST));
     const rest = reached.slice(AT_FIRST);
     running.once('exit', (code) => code === null || rest.length === 0 || (running = run(rest)));
-    // Meanwhile: what imports what may have changed as well.
+    // In the same turn: the import graph may have changed as well.
     return readImporters().then((now) => (importers = now), console.error);
   };
   for (const folder of ['src', 'tests', 'data', 'demo']) {

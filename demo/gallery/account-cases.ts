@@ -93,7 +93,7 @@ export const ACCOUNT_CASES: readonly GalleryCase[] = [
   {
     id: 'published',
     heading: 'Drawn by the time of publishing',
-    note: 'Entries that do not say when they were published stand at the next time that is known, and are counted.',
+    note: 'Entries that do not say when they were published are placed at the time they were said or happened, and are counted.',
     attributes: { times: 'published' },
     data: dataset('The bridge at Halm, as it was published', ACCOUNTS, HEAD),
   },

@@ -92,7 +92,7 @@ export const LAYOUT_CASES: readonly GalleryCase[] = [
   {
     id: 'several-actors',
     heading: 'Several actors',
-    note: 'Lanes by actor: a meeting stands in the lane of each who took part, and is one entry still.',
+    note: 'Lanes by actor: a meeting is in the lane of each person who took part, and is still one entry.',
     attributes: { lanes: 'actor' },
     data: dataset(
       'Several actors',

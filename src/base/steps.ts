@@ -1,6 +1,6 @@
 /**
- * Long work that can pause: each `yield` is a place where the page may have its turn. Whoever is in no hurry takes one
- * step after the other, whoever cannot wait takes them all at once; the work is the same.
+ * Long work that can pause: each `yield` is a place where the page may have its turn. A caller with time takes one step
+ * after the other; a caller that cannot wait takes them all at once. The work is the same.
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 

@@ -43,7 +43,7 @@ export interface ChartOptions {
   readonly marks: MarksOptions;
   /** Bits of `MarkForm` that some entry has. */
   readonly forms: number;
-  /** The marks are drawn anew when one of these is another object. */
+  /** The marks are drawn again when one of these is another object. */
   readonly markInputs: readonly unknown[];
   /** What is painted on a canvas; undefined where every mark is an element. */
   readonly painted: PaintedScene | undefined;

@@ -120,7 +120,7 @@ export interface LegendOptions {
 interface LegendItem {
   readonly sample: SVGTemplateResult;
   readonly widthPx: number;
-  /** Before the text: letters that stand in the chart as well. */
+  /** Before the text: letters that are in the chart as well. */
   readonly sign?: string;
   readonly text: string;
 }

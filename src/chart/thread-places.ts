@@ -111,7 +111,7 @@ function nearest(
   );
 }
 
-/** Placements of the entries that stand in more than one lane. */
+/** Placements of the entries that are in more than one lane. */
 function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonly number[]> {
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();

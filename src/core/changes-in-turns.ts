@@ -1,6 +1,6 @@
 /**
- * A change that has many entries arranged anew (another filter, other lanes, a lane collapsed or expanded) is worked out
- * in turns with the page. Until it is, what is drawn stays as it was arranged before; the state has changed at once.
+ * A change that arranges many entries again (another filter, other lanes, a lane collapsed or expanded) is worked out in
+ * turns with the page. The state changes at once; the picture stays as it was until the new arrangement is ready.
  */
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';

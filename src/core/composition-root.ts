@@ -261,7 +261,7 @@ export class CompositionRoot implements TimelineApi {
     };
   }
 
-  /** The zone was set anew. */
+  /** The zone was set. */
   checkZone(): void {
     if (this.element.timeZone && !this.#zoneKnown) this.emitIssues();
   }

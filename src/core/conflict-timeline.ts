@@ -260,7 +260,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   /**
-   * How many entries meet the window, how many of them are drawn one by one, how many stand in counts, and how many have
+   * How many entries meet the window, how many are drawn one by one, how many are shown as counts, and how many have
    * their title on screen: of the chart, once it has come to rest. Undefined while there is nothing to show.
    */
   get inView(): InView | undefined {
@@ -377,7 +377,7 @@ export class ConflictTimeline extends LitElement {
     this.#parts.dataset.retry();
   }
 
-  /** Style sheets belong to a document: in a new one they are made anew. Before there is a root, it is made with them. */
+  /** Style sheets belong to a document: in a new one they are made again. Before there is a root, it is made with them. */
   adoptedCallback(): void {
     if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, stylesWith(this.#class.features));
   }

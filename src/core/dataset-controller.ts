@@ -29,7 +29,7 @@ import {
 
 /** Progress is shown no more often than this. */
 const BETWEEN_STEPS_MS = 100;
-/** What comes sooner is not told of where older entries are shown: it would only flicker. */
+/** A shorter load is not announced where older entries are shown: it would only flicker. */
 const SLOW_MS = 400;
 
 export class DatasetController implements ReactiveController, Loading {
@@ -39,7 +39,7 @@ export class DatasetController implements ReactiveController, Loading {
   error: LoadError | undefined;
   /** Of what is being loaded; undefined where nothing of it has come. */
   progress: LoadProgress | undefined;
-  /** Whether what is being loaded takes so long that it is told of. */
+  /** Whether loading takes so long that it is announced. */
   slow = false;
 
   #host: ReactiveControllerHost & HTMLElement;
@@ -281,7 +281,7 @@ export class DatasetController implements ReactiveController, Loading {
         if (isWanted()) this.#enter(result, url, adopt);
       });
     });
-    // Whoever is told that it is there may have asked for more by now.
+    // A listener that heard of it may have asked for more by now.
     if (entered instanceof Promise) {
       // The code that reads it could not be fetched.
       this.#done = entered.catch((error: unknown) => {

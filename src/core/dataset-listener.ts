@@ -1,4 +1,4 @@
-/** What is told of a dataset that is being loaded, and to whom. */
+/** What listeners hear while a dataset is loaded. */
 import type { MaybePromise } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate-value.js';
@@ -7,11 +7,11 @@ import type { Pace } from '../platform/scheduler.js';
 
 export type LoadPhase = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** What is told of a loading, and what can be done about it. */
+/** What is known of a load, and what can be done about it. */
 export interface Loading {
   /** Undefined where nothing has come yet. */
   readonly progress: LoadProgress | undefined;
-  /** Whether it takes so long that it is told of. */
+  /** Whether it takes so long that it is announced. */
   readonly slow: boolean;
   cancel(): void;
 }
@@ -29,7 +29,7 @@ export interface DatasetListener {
   readonly onError: (error: LoadError) => void;
   /** Longest silence of a server, ms; 0 for any. */
   readonly timeoutMs: () => number;
-  /** Loading takes long enough to be told of. */
+  /** Loading takes long enough to be announced. */
   readonly onSlow: () => void;
   /** `src` sends messages instead of one answer: somebody else listens to it. */
   readonly isMessaged: () => boolean;

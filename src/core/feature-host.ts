@@ -1,6 +1,6 @@
 /**
  * The features of one element: what each shows, and its working part once that is there. A part is fetched when something
- * asks for it; what is asked of it meanwhile is done when it comes.
+ * asks for it. Requests that arrive before the part wait for it.
  */
 import { html, nothing, type CSSResult } from 'lit';
 import type { MaybePromise } from '../base/maybe-promise.js';
@@ -190,14 +190,14 @@ export class FeatureHost implements Features {
     return this.parts.some((part) => part.coversDetails?.() === true);
   }
 
-  /** What stands in the details of an entry, wherever they are. */
+  /** What the details of an entry hold, wherever they are. */
   readonly entry = (details: DetailsOptions, at: 'entry' | 'entryEnd'): readonly Content[] =>
     this.list.flatMap((feature): readonly Content[] => {
       const { part } = this.#connected.get(feature)!;
       return present(feature[at]?.(details, this.#timeline), part?.[at]?.(details, this.#timeline));
     });
 
-  /** Who draws what stands in the place of the details; undefined where nobody does, or not yet. */
+  /** Draws what takes the place of the details; undefined where nothing does, or not yet. */
   aside(type: string): AsideTemplate | undefined {
     for (const part of this.parts) if (part.asides?.[type]) return part.asides[type];
     return undefined;
@@ -273,7 +273,7 @@ export class FeatureHost implements Features {
       this.#connect(feature);
     } catch (error) {
       connected.phase = 'failed';
-      // What went wrong is for whoever made the page; the reader is told in place.
+      // The warning is for the author of the page; the reader gets a notice in place.
       console.warn(`conflict-timeline: the part "${feature.id}" could not be loaded`, error);
     }
     this.#timeline.requestUpdate();

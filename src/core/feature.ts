@@ -32,7 +32,7 @@ export type Slot =
   /** Before the views in the toolbar, and behind them. */
   | 'toolbar'
   | 'toolbar-end'
-  /** Panels of the toolbar's menus, and what stands in each. */
+  /** Panels of the toolbar's menus, and what each holds. */
   | 'menu'
   | 'view-menu'
   | 'more-menu'
@@ -44,7 +44,7 @@ export type Slot =
   | 'none-shown'
   /** In the place of the chart, while the feature's view is the one that is shown. */
   | 'view'
-  /** Beside the view, while entries are shown: the details, and what stands in their place. */
+  /** Beside the view, while entries are shown: the details, and what takes their place. */
   | 'panel'
   /** On paper, between the view and what is below it. */
   | 'paper-intro'
@@ -65,7 +65,7 @@ export interface AsideContent {
   readonly body: Content;
 }
 
-/** What stands in the place of the details, by the type of the state's `aside`. Undefined where the data have none. */
+/** What takes the place of the details, by the type of the state's `aside`. Undefined where the data have none. */
 export type AsideTemplate = (view: ViewContext, picture: Picture) => AsideContent | undefined;
 
 export interface FeatureTemplates {
@@ -85,7 +85,7 @@ export interface EscapeLayer {
   readonly close: (timeline: TimelineApi) => void;
 }
 
-/** A key, for the list of shortcuts and for whoever listens. */
+/** A key, for the list of shortcuts and for the code that listens. */
 export interface KeyBinding {
   /** Groups of the list of shortcuts, as their titles are named. */
   readonly groups: readonly KeyGroup[];
@@ -150,7 +150,7 @@ export interface FeaturePart extends FeatureTemplates {
   afterDraw?(root: ShadowRoot): void;
   /** Closes what it shows in the place of the details; returns whether it did. */
   close?(): boolean;
-  /** Whether what it shows stands in the place of the details. */
+  /** Whether what it shows takes the place of the details. */
   readonly coversDetails?: () => boolean;
   /** What Escape closes, the innermost first. */
   readonly escape?: readonly EscapeLayer[];
@@ -172,11 +172,11 @@ export interface Features {
   warm(feature: Feature): void;
   /** In the place of a part: that it is on its way, or that it could not be loaded. */
   notice(feature: Feature, texts: Texts): Content;
-  /** What stands in the details of an entry, wherever they are. */
+  /** What the details of an entry hold, wherever they are. */
   readonly entry: (details: DetailsOptions, at: 'entry' | 'entryEnd') => readonly Content[];
   /** What stands somewhere: of each feature, in the order of the list. */
   slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[];
-  /** Who draws what stands in the place of the details; undefined where nobody does, or not yet. */
+  /** Draws what takes the place of the details; undefined where nothing does, or not yet. */
   aside(type: string): AsideTemplate | undefined;
   /** The feature that will draw something of the state, while it is on its way. */
   readonly awaited: Feature | undefined;

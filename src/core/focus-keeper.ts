@@ -7,7 +7,7 @@ import { bringIntoView } from '../platform/bring-into-view.js';
 
 type Request = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
 
-/** In the order in which they are looked for: what is told of one entry, then the entry where it is open. */
+/** In the order in which they are looked for: what is shown about one entry, then the entry where it is open. */
 const DETAILS = ['aside', 'details', 'open-entry'] as const;
 
 export interface FocusDeps {
@@ -51,7 +51,7 @@ export class FocusKeeper {
   }
 
   /**
-   * Call before the tree is drawn anew. In a container of a height of its own `roomPx` is what there is for the rows: where
+   * Call before the tree is drawn again. In a container of a height of its own `roomPx` is what there is for the rows: where
    * a panel has taken some of it, rows stand elsewhere, and the entry that was brought into view is brought there again.
    */
   beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>, roomPx: number | undefined): void {

@@ -13,7 +13,7 @@ export function movedState(state: TimelineState, rowOf: RowOf): TimelineState {
     selected: now,
     focus: focus?.type === 'entry' ? (focused === undefined ? undefined : { ...focus, entry: focused }) : focus,
     aside: aside?.type === 'comparison' ? (compared === undefined ? undefined : { ...aside, entry: compared }) : aside,
-    // A way leads along many entries: it begins anew where some of them are others now.
+    // A way leads along many entries: it starts again where some of them have changed.
     trail: trail !== undefined && rowOf(trail.at) === trail.at ? trail : undefined,
   };
 }

@@ -1,4 +1,4 @@
-/** The filter that a page asks for, read by the dataset once there is one, and anew by each that comes after. */
+/** The filter that a page asks for. Each dataset reads it again when it arrives. */
 import { sameFilter, type Filter } from '../data/filter.js';
 import { readFilter } from '../data/filter-read.js';
 import type { Issue } from '../data/issue.js';

@@ -1,6 +1,6 @@
 /**
- * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what comes of
- * them is drawn and told here. Longer than other files, since whoever changes the state has to leave all of it right.
+ * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; this file
+ * draws and announces their results. Longer than other files, since each change has to leave the whole state right.
  */
 import { Timer } from '../base/timer.js';
 import { lowerBound } from '../base/search.js';
@@ -329,7 +329,7 @@ export class Session {
     return entry === undefined ? undefined : this.#host.presenter.frame?.picture.model.entries.at(entry)?.id;
   }
 
-  /** The picture shows the present filter again: closes what that hides, and tells of it. */
+  /** The picture shows the present filter again: closes what that hides, and announces it. */
   catchUp(): void {
     if (this.#host.isBehind()) return;
     const filter = this.#unreported;

@@ -15,7 +15,7 @@ export interface StateSlice<S = unknown, C = unknown> {
   reduce(slice: S, command: C, context: ReduceContext): SliceChange<S>;
   /** What is left of it with another dataset; the initial one where this is not given. */
   reset?(slice: S): S;
-  /** Entries stand in other rows now. */
+  /** Entries are in other rows now. */
   remap?(slice: S, rowOf: RowOf): S;
 }
 

@@ -32,7 +32,7 @@ export function columnEntries(table: ColumnTable): EntryList {
   return { length: table.count, at: (row) => entryAt(table, row) };
 }
 
-/** Only dates: whoever has columns of when something was said gives those as dates. */
+/** Only dates: a page with columns of when something was said gives those as dates. */
 export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options: ModelOptions): Steps<TimelineModel> {
   const { count, values } = table;
   const { timeZone, times = 'happened' } = options;

@@ -1,6 +1,6 @@
 /**
  * Reads a table of columns: what can be shown of it as columns that are safe to use, and the rest counted. A fault that
- * stands in a thousand rows is one issue, with its number.
+ * is in a thousand rows is one issue, with its number.
  */
 import type { ColumnDates } from './column-dates.js';
 import { readRows } from './column-rows.js';

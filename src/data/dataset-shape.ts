@@ -1,5 +1,5 @@
 /**
- * The fields of a dataset, in the order in which they are read: whoever is referred to comes before whoever refers.
+ * The fields of a dataset, in the order in which they are read. A record that others refer to comes before them.
  */
 import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
 import { list, listById } from './read-list.js';

@@ -20,7 +20,7 @@ export class EntryIds {
     this.#others = has;
   }
 
-  /** The entry of this id is gone, or about to be read anew. */
+  /** The entry of this id is gone, or about to be read again. */
   free(id: string): void {
     this.#taken.delete(id);
   }

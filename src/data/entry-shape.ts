@@ -1,4 +1,4 @@
-/** The fields of an entry, and what stands in for a missing title or kind. */
+/** The fields of an entry, and what replaces a missing title or kind. */
 import { parseDate } from '../time/date-ends.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
 import { RELATION_TABLE } from './relation-types.js';

@@ -2,7 +2,7 @@
  * Entries that become more while they are shown. What was shown before is a prefix of the list, so a dataset of an
  * earlier moment stays as it was; its model shares the columns of the next one.
  *
- * Changing or removing makes a new list: only what differs is read anew, the rest is copied column by column.
+ * Changing or removing makes a new list: only what differs is read again, the rest is copied column by column.
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
@@ -41,7 +41,7 @@ export class GrowingEntries {
     this.#builder?.add(entry);
   }
 
-  /** Rows that have nothing in `kept` are left out; those in `changed` are read anew, by their row in the new list. */
+  /** Rows that have nothing in `kept` are left out; those in `changed` are read again, by their row in the new list. */
   revised(kept: Uint32Array, changed: ReadonlyMap<number, Entry>): GrowingEntries {
     const entries = Array.from(kept, (row, place) => changed.get(place) ?? this.#entries[row]!);
     return new GrowingEntries(entries, this.#builder?.revised(kept, changed));

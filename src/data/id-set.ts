@@ -23,7 +23,7 @@ export class IdSet {
     readonly list: string,
   ) {}
 
-  /** Whoever reads ids one after the other cannot tell yet which are unknown. */
+  /** While ids are read one after the other, it is not known yet which are unknown. */
   awaitMore(wait: (id: string, report: () => void) => void): void {
     this.#wait = wait;
   }

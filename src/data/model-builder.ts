@@ -266,7 +266,7 @@ function countTimes(given: Uint8Array): TimelineModel['timesKnown'] {
   return { said, published };
 }
 
-/** Read anew each time: a million dates kept as objects take more room than all the columns. */
+/** Read again each time: a million dates kept as objects take more room than all the columns. */
 function dateAt(entries: EntryList, index: number, times: Times): EdtfDate | undefined {
   const entry = entries.at(index);
   return entry === undefined ? undefined : parseDate(timingOf(entry, times).date);

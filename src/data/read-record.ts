@@ -20,7 +20,7 @@ export interface Definition<T extends object> {
   readonly fields: { readonly [Key in keyof T]-?: Reader<NonNullable<T[Key]>> };
   /** Fields without which there is no record. */
   readonly required: readonly (keyof T & string)[];
-  /** Required fields that another field can stand in for. */
+  /** Required fields that another field can replace. */
   readonly replaceable?: readonly (keyof T & string)[];
   /** The stand-ins for what could not be read. */
   readonly standIns?: (fields: Partial<T>) => Partial<T>;
@@ -31,7 +31,7 @@ export interface Shape<T extends object> {
   readonly kind: string;
   readonly readers: ReadonlyMap<string, Reader<unknown>>;
   readonly required: readonly string[];
-  /** Required fields that nothing can stand in for. */
+  /** Required fields that nothing can replace. */
   readonly vital: ReadonlySet<string>;
   readonly standIns: (fields: Partial<T>) => Fields;
 }

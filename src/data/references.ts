@@ -1,6 +1,6 @@
 /**
- * The ids by which records name one another. Whoever is referred to is read before whoever refers; only entries refer
- * to later ones among themselves, so the ids that they claim are known before any of them is read.
+ * The ids by which records name one another. A record that others refer to is read before them. Only
+ * entries refer to later entries, so the ids that they claim are known before any entry is read.
  */
 import { ActorIndex } from './actors.js';
 import { EntryIds } from './entry-ids.js';

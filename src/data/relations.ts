@@ -13,7 +13,7 @@ export interface ResolvedRelation {
   readonly type: RelationType;
   /** Index of the entry at the other end; undefined where the dataset has none of that id. */
   readonly entry: number | undefined;
-  /** Id at the other end as it stands in the data. */
+  /** Id at the other end, as written in the data. */
   readonly id: string;
   readonly note: string | undefined;
   /** Whether the other end is the one that relates to this entry. */

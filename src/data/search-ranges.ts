@@ -1,4 +1,4 @@
-/** Where the words that were found stand in a text as it is shown, so that they can be marked. */
+/** Where the words that were found are in a text as it is shown, so that they can be marked. */
 import { lowerBound, upperBound } from '../base/search.js';
 import { foldWithOffsets } from './fold-text.js';
 

@@ -1,6 +1,6 @@
 /**
- * Texts to be looked through, folded and joined into long strings: one `indexOf` runs over a thousand of them. Work that
- * may take long is a generator, which gives the share that is done; whoever runs it decides when to let others work.
+ * Texts to be looked through, folded and joined into long strings: one `indexOf` runs over a thousand of them. Long
+ * work is a generator, which gives the share that is done. Its caller decides when to let others work.
  */
 import { foldText } from './fold-text.js';
 

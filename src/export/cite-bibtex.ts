@@ -59,7 +59,7 @@ function named(name: string | undefined): string | undefined {
   return name === undefined ? undefined : `{${escaped(name)}}`;
 }
 
-/** A date that a bibliography cannot hold stands in words where the year would. */
+/** A date that a bibliography cannot hold is written in words in place of the year. */
 function dateFields(date: DateValue, { dateWords }: CiteOptions): Fields {
   const text = dateText(date);
   return isPlainDate(text) ? [['date', text]] : [['year', `{${escaped(dateWords(date))}}`]];

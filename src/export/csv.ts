@@ -2,8 +2,8 @@
  * Rows as comma-separated values after RFC 4180, safe to open in a spreadsheet.
  *
  * A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break as a formula. Such a cell gets an
- * apostrophe in front, which spreadsheets take for "this is text"; that goes for dates before the year 0 as well. Whoever
- * reads the file by program takes the apostrophe off again.
+ * apostrophe in front, which spreadsheets take for "this is text"; that goes for dates before the year 0 as well. A
+ * program that reads the file takes the apostrophe off again.
  */
 
 /** So that spreadsheets read UTF-8. */

@@ -9,7 +9,7 @@ export type Stop =
   | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
   | { readonly type: 'fold'; readonly gap: number };
 
-/** What stands in the place of the details: who somebody is, or entries side by side. */
+/** What takes the place of the details: who somebody is, or entries side by side. */
 export type Aside =
   /** By the actor's id. */
   | {
@@ -61,7 +61,7 @@ export type Command =
       readonly step: number | undefined;
       readonly entry: number | undefined;
       readonly view?: View | undefined;
-      /** Keys of the lanes that the entry stands in: they are opened. */
+      /** Keys of the lanes that the entry is in: they are opened. */
       readonly lanes?: readonly string[];
     }
   | { readonly type: 'aside'; readonly aside: Aside | undefined }

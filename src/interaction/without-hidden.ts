@@ -21,7 +21,7 @@ export function withoutHidden(state: TimelineState, isShown: IsShown, nearest: N
   };
 }
 
-/** Whoever opens a hidden entry wants to see it: then the filter goes. */
+/** A reader who opens a hidden entry wants to see it: then the filter goes. */
 export function withOpenedShown(before: TimelineState, after: TimelineState, isShown: IsShown): TimelineState {
   const { selected, filter } = after;
   const opened = selected !== undefined && selected !== before.selected && filter === before.filter;

@@ -38,7 +38,7 @@ const MONDAY = 1;
 /** Wider columns say too little of when. */
 const MOST_AT_FIT_PX = 90;
 
-/** Place of the finest column that a date of this precision can stand in. */
+/** Place of the finest column that a date of this precision can be in. */
 export function finestStep(precision: number): number {
   const [unit, count] = FINEST[precision] ?? ['year', 1000];
   return COLUMN_STEPS.findIndex((step) => step.unit === unit && step.count === count);
@@ -114,7 +114,7 @@ function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: s
   return edges;
 }
 
-/** How many of the sorted times stand in each column, as places from `from` to `to` (exclusive). */
+/** How many of the sorted times are in each column, as places from `from` to `to` (exclusive). */
 export function countInColumns(
   times: Float64Array,
   { start, end }: Columns,

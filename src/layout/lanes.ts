@@ -1,4 +1,4 @@
-/** Which lanes there are, and which entries stand in each. */
+/** Which lanes there are, and which entries are in each. */
 import { finish, type Steps } from '../base/steps.js';
 import { EntryKind, type IdLists, type TimelineModel } from '../data/timeline-model.js';
 
@@ -59,7 +59,7 @@ export interface Lane {
   readonly name: LaneName;
   /** Palette index of the lane's own colour. */
   readonly colour: number;
-  /** Entry indices in the model's order. An entry can stand in several lanes. */
+  /** Entry indices in the model's order. An entry can be in several lanes. */
   readonly entries: Uint32Array;
 }
 
@@ -76,7 +76,7 @@ export function laneKeys(model: TimelineModel): ReadonlySet<string> {
 
 /**
  * Lanes in the dataset's order, the rest last; lanes without an entry are left out. An entry of several parties, actors or
- * topics stands in the lane of each. O(entries) over columns.
+ * topics is in the lane of each. O(entries) over columns.
  */
 export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
   return finish(laneSteps(model, shown, by));

@@ -57,7 +57,7 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
 }
 
 /**
- * Where a glyph stands in what is seen of its date. A band has no start, so it is in the middle; what lasts has it at
+ * Where a glyph is in what is seen of its date. A band has no start, so it is in the middle; what lasts has it at
  * its start; that of a day is near the start of what is seen, since no hour of it is meant.
  */
 export function glyphWithin(form: number, start: number, end: number): number {

@@ -20,7 +20,7 @@ export interface ThreadPlace extends Point {
   readonly after?: number;
 }
 
-/** Of an entry that stands in several lanes, the place nearest to a height, px. */
+/** Of an entry that is in several lanes, the place nearest to a height, px. */
 export type PlaceOf = (entry: number, nearY?: number) => ThreadPlace | undefined;
 
 export interface PlacedThreads {

@@ -11,7 +11,7 @@ import { curveBetween, isPossible, sideCost, sidesOf, type ThreadEnd, type Way }
 /** How wide a curve swings. */
 export const ALL_SCALES = [1, 0.5, 1.8, 2.8];
 export const FEW_SCALES = [1];
-/** Between two looks at what stands in the way. */
+/** Between two looks at what is in the way. */
 const STEP_PX = 9;
 const MAX_STEPS = 120;
 export const LABEL_PAD_PX = 1.5;
@@ -52,7 +52,7 @@ export interface RouteOptions {
   readonly before: Way | undefined;
 }
 
-/** Cheap candidates are looked at first, so most of the others need no look at what stands in their way. */
+/** Cheap candidates are looked at first, so most of the others need no look at what is in their way. */
 export function chooseWay(from: ThreadEnd, to: ThreadEnd, options: RouteOptions): Way {
   const candidates = candidatesBetween(from, to, options);
   candidates.sort((left, right) => left.least - right.least);

@@ -148,7 +148,7 @@ export class ChartPresenter implements ReactiveController {
     picture.overviewAt(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
     yield;
     const adopt = (): void => {
-      // Other data may have been laid out meanwhile.
+      // Other data may have been laid out in between.
       if (!isSameData || this.#pipeline === before) this.#pipeline = pipeline;
     };
     return { picture, adopt };

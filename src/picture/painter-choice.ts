@@ -1,6 +1,6 @@
 /**
  * Which painter draws. At rest marks are elements up to some hundreds: they can be read one by one, and styled. Above, and
- * while the window moves already from some dozens on, a canvas: a browser lays out and paints a hundred elements anew in
+ * while the window moves already from some dozens on, a canvas: a browser lays out and paints a hundred elements again in
  * the time of a thousand painted marks.
  */
 import { manyDrawing } from '../render/many-code.js';

@@ -35,7 +35,7 @@ const MAX_LABEL_PX = 360;
 
 /** More hits than this are marks only where they have room. */
 const MAX_FOUND = 300;
-/** Of more entries than this, a search does not arrange the lanes anew to have its hits named first. */
+/** Of more entries than this, a search does not arrange the lanes again to have its hits named first. */
 const MAX_RANKED = 20_000;
 
 export class Pipeline {
@@ -164,7 +164,7 @@ export class Pipeline {
     indexStops(model, shown, marks, extent.gaps),
   );
 
-  /** Those that do not stand in collapsed lanes alone: what the keyboard walks in the chart. */
+  /** Those that are not only in collapsed lanes: what the keyboard walks in the chart. */
   readonly chartStops = memo((model: TimelineModel, stops: StopIndex, arrangement: Arrangement, noFolds: boolean) =>
     stopsInRows(model, stops, arrangement, noFolds ? [] : stops.gaps),
   );

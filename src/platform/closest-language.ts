@@ -90,7 +90,7 @@ function closestLang(element: Element): string {
   return ENGLISH;
 }
 
-/** The element and what it stands in, out through shadow roots. */
+/** The element and what it is in, out through shadow roots. */
 function* withAncestors(element: Element): Generator<Element> {
   for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) yield at;
 }

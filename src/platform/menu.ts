@@ -1,5 +1,5 @@
 /**
- * A button and the panel that it opens, as HTML's popover: the panel stands in the top layer, where no edge of the element
+ * A button and the panel that it opens, as HTML's popover: the panel is in the top layer, where no edge of the element
  * cuts it, and a click outside or Escape closes it. What it holds are plain controls, each reached by Tab.
  */
 import { html, type TemplateResult } from 'lit';

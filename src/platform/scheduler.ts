@@ -13,7 +13,7 @@ export interface Pace {
 /** Smaller datasets are laid out within a frame or two. */
 export const MIN_IN_SLICES = 10_000;
 
-/** Soon done: there is little else to see meanwhile. */
+/** Soon done: until then there is little else to see. */
 export const FOREGROUND: Pace = { sliceMs: 12, pause };
 /** A little in each frame: the reader may be panning what is shown. */
 export const BACKGROUND: Pace = { sliceMs: 4, pause: nextFrame };

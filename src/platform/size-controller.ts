@@ -56,7 +56,7 @@ export class SizeController implements ReactiveController {
   #take(widthPx: number): void {
     const rounded = Math.round(widthPx) || this.#frameWidth();
     this.#isFlat = rounded === 0 && this.#host.getClientRects().length > 0;
-    // No update follows then. Whoever waits may move the element, which is an error within the observer's own turn.
+    // No update follows then. Code that waits may move the element, which is an error within the observer's own turn.
     if (this.#isFlat)
       setTimeout(() => {
         this.#release();

@@ -1,7 +1,7 @@
 /**
  * Tells when the colours may have changed, for what is painted and not styled: the reader's preferences, or a custom
- * property of the page. No event tells of the latter, but a hidden sample of each colour begins a transition when its
- * colour changes, and that is one.
+ * property of the page. No event reports the latter. But a hidden sample of each colour begins a transition when its
+ * colour changes, and a transition has an event.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageView } from './page-view.js';

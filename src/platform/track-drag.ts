@@ -1,4 +1,4 @@
-/** Follows one pointer from its press to its release, wherever it goes meanwhile. */
+/** Follows one pointer from its press to its release, wherever it goes in between. */
 
 export interface DragDeps {
   readonly onMove: (move: PointerEvent) => void;

@@ -37,7 +37,7 @@ export class TypefaceController implements ReactiveController {
       this.#read();
     });
     const { fonts } = this.#host.ownerDocument;
-    // A form of the page by this name would stand in their place.
+    // A form of the page by this name would be in their place.
     this.#fonts = 'ready' in fonts ? fonts : undefined;
     this.#fonts?.addEventListener('loadingdone', this.#onFonts);
   }

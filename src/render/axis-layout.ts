@@ -1,6 +1,6 @@
 /**
  * Where the calendar's lines and words stand. Each piece of the scale between two folds has a calendar of its own, since
- * time runs at its own pace there; no tick stands in a fold.
+ * time runs at its own pace there; no tick is in a fold.
  */
 import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../time/calendar-ticks.js';
 import { formatCivil, type DateStyle, type EraWords } from '../time/date-format.js';

@@ -40,7 +40,7 @@ export function paintScene(canvas: HTMLCanvasElement, options: PaintOptions): vo
   if (options.labels) paintLabels(context, options);
 }
 
-/** Setting a size clears a canvas and costs its memory anew: only where it changes. */
+/** Setting a size clears a canvas and allocates it again: only where it changes. */
 function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;

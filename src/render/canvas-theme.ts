@@ -85,7 +85,7 @@ export class CanvasTheme {
     return strokes.get(name)!;
   }
 
-  /** All strokes of a colour: each change of the class has the browser find the styles of all samples anew. */
+  /** All strokes of a colour: after each change of the class the browser computes the styles of all samples again. */
   #read(classes: string): ReadonlyMap<StrokeName, Stroke> {
     this.#samples.setAttribute('class', classes);
     return new Map(STROKE_NAMES.map((name) => [name, strokeOf(this.#samples.querySelector(SAMPLES[name]))]));

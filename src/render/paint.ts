@@ -21,7 +21,7 @@ class PaintDirective extends Directive {
     if (info.type !== PartType.ELEMENT) throw new Error('paint() stands on an element');
   }
 
-  /** Nothing stands in the place of the directive: what it does is in `update`. */
+  /** The directive renders nothing: its work is in `update`. */
   override render(scene: PaintedScene): typeof nothing;
   override render(): typeof nothing {
     return nothing;

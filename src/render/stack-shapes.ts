@@ -45,7 +45,7 @@ interface BarOptions {
   readonly gapPx: number;
   /** Narrower columns have none. */
   readonly fromPx?: number;
-  /** Around what stands in the column. */
+  /** Around the content of the column. */
   readonly padPx?: number;
 }
 

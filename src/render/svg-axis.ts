@@ -52,7 +52,7 @@ function linesTemplate(
   return svg`<path class=${className} d=${d}></path>`;
 }
 
-/** Moved as a whole: another `x` would have the text measured anew. */
+/** Moved as a whole: with another `x` the browser would measure the text again. */
 function wordTemplate({ x, text, anchor }: AxisWord, mirror: Mirror, y: number, className: string): SVGTemplateResult {
   return svg`<text class=${className} y=${y} transform="translate(${mirror.x(x).toFixed(1)} 0)" text-anchor=${anchor}>${text}</text>`;
 }

@@ -1,4 +1,4 @@
-/** A hairline between the marks of one entry that stands in the lanes of several parties. */
+/** A hairline between the marks of one entry that is in the lanes of several parties. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';

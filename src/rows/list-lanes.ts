@@ -1,4 +1,4 @@
-/** The names of the lanes that an entry stands in, where the entry does not tell them otherwise. */
+/** The names of the lanes of an entry, where the entry does not show them otherwise. */
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { LaneGrouping } from '../layout/lanes.js';
 

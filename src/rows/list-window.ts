@@ -172,7 +172,7 @@ export class ListWindow implements ReactiveController {
     const [before, after] = scroller.querySelectorAll<HTMLElement>('.space');
     if (!before || !after) return;
     if (!hasSize(scroller)) {
-      // Browsers may scroll it to its top meanwhile.
+      // Browsers may scroll it to its top while it is hidden.
       this.#stop();
       this.#lastTop = undefined;
       return;

@@ -1,4 +1,4 @@
-/** What a summary tells of the entries that are shown, counted over columns. */
+/** What a summary says about the entries that are shown, counted over columns. */
 import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
 import { sharpestPrecision } from '../data/sharpest.js';
 import type { Precision } from '../time/date-range.js';

@@ -1,7 +1,7 @@
 /**
  * Ticks of a folded scale, and the text at them, as a d3 axis asks for them: one level, as `d3.scaleTime` has it.
  *
- * Each span between two folds has a calendar of its own, since time runs at its own pace there. No tick stands in a fold.
+ * Each span between two folds has a calendar of its own, since time runs at its own pace there. No tick is in a fold.
  */
 import { usableLocale } from '../base/locale.js';
 import { calendarTicks } from '../time/calendar-ticks.js';

@@ -2,7 +2,7 @@
  * What of the time scale is on screen, and where. `px = (u - u0) · k`: the only thing that zoom and pan change.
  *
  * A {@link View} is two instants, so a resize or a shared link keeps what the reader saw. A fold is as wide on screen at
- * every zoom, so its width in `u` depends on `k`, and the scale is made anew for each zoom (a handful of numbers); while
+ * every zoom, so its width in `u` depends on `k`, and the scale is made again for each zoom (a handful of numbers); while
  * panning, scale and `k` stay.
  *
  * With `c` for the width of segments and `f` for the number of folds in view: `width = k · c + foldPx · f`.

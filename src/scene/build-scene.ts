@@ -81,7 +81,7 @@ export function buildScene(options: SceneOptions): Scene {
 }
 
 /**
- * The same scene for a window that was only panned: nothing is laid out anew. Undefined where the window has left what
+ * The same scene for a window that was only panned: nothing is laid out again. Undefined where the window has left what
  * the scene covers, or shows another zoom. Labels of long bars stay where they were until the next scene.
  */
 export function panScene(scene: Scene, transform: Transform): Scene | undefined {

@@ -26,7 +26,7 @@ export interface CrowdContext {
   readonly from: number;
   readonly to: number;
   readonly labelPx: (entry: number) => number;
-  /** Drawn wherever they stand in view: they have the focus, are open, or were found. */
+  /** Drawn wherever they are in view: they have the focus, are open, or were found. */
   readonly keep: readonly number[];
 }
 

@@ -12,7 +12,7 @@ export interface InView {
   readonly total: number;
   /** How many of them are drawn one by one. */
   readonly marks: number;
-  /** How many stand in counts. */
+  /** How many are shown as counts. */
   readonly counted: number;
   /** How many have their title on screen. */
   readonly labelled: number;

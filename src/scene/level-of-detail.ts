@@ -127,7 +127,7 @@ const NOTHING: LaneLevel = {
   force: undefined,
 };
 
-/** A title belongs to the tile that its entry stands in. */
+/** A title belongs to the tile that its entry is in. */
 function titlesWithin(
   { frame: { plan }, level }: DetailOptions,
   { points, titlesOf }: CrowdedLane,

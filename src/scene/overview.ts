@@ -1,4 +1,4 @@
-/** The whole extent at true scale: how many entries of each colour stand in each strip. O(entries), once a width. */
+/** The whole extent at true scale: how many entries of each colour are in each strip. O(entries), once a width. */
 import type { TimelineModel } from '../data/timeline-model.js';
 import { colourOf, NEUTRAL_COLOUR } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';

@@ -8,7 +8,7 @@ import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
 
 /** Highest numbers of a scale, as multiples of a power of ten: so that it stays the same for counts that differ a little. */
 const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-/** A tick closer to the base than this would stand in its figure. */
+/** A tick closer to the base than this would be in its figure. */
 const LEAST_TICK_PX = 12;
 const NICE_TICKS = [5, 2, 1];
 

@@ -1,6 +1,6 @@
 /**
- * Records of a dataset in JSON, as far as the text has come. The head is what stands before the entries. Whoever writes
- * what entries refer to after them has the whole read once more when it is all there.
+ * Records of a dataset in JSON, as far as the text has come. The head is what comes before the entries. A text in
+ * which records follow the entries that refer to them is read once more when it is complete.
  */
 import { TAIL_FIELDS } from '../data/dataset-head.js';
 import { JsonSplitter, type JsonPart } from './json-splitter.js';

@@ -23,7 +23,7 @@ export class Patience {
     return this.#controller.signal;
   }
 
-  /** Something came: the wait begins anew. */
+  /** Something came: the wait starts again. */
   heard(): void {
     this.#timer.stop();
     if (!(this.limitMs > 0) || this.signal.aborted) return;

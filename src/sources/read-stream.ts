@@ -8,8 +8,8 @@ export interface ByteProgress {
 }
 
 /**
- * Rejects where the connection breaks off, after what had come, and where `signal` aborts: at once, also where whoever
- * sends the stream does not hear of it.
+ * Rejects where the connection breaks off, after what had come, and where `signal` aborts: at once, also where the sender
+ * of the stream does not notice.
  */
 export async function* readPieces(
   response: Response,
@@ -33,7 +33,7 @@ export async function* readPieces(
     yield decoder.decode();
   } finally {
     signal.removeEventListener('abort', stop);
-    // Whoever stops listening wants no more of it; a stream that failed says so once more, to nobody.
+    // A caller that stops reading wants no more of it. A stream that failed rejects once more, and nobody listens.
     stop();
   }
 }

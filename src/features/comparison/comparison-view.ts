@@ -1,5 +1,5 @@
 /**
- * Accounts of one matter side by side: who says what, when, by which source. It takes no side: accounts stand in order of
+ * Accounts of one matter side by side: who says what, when, by which source. It takes no side: accounts are in order of
  * time, and a mark says no more than that a number or a date is not in all of them.
  */
 import { html, nothing, type TemplateResult } from 'lit';

@@ -1,4 +1,4 @@
-/** What stands in the place of the details: who somebody is, or accounts side by side. */
+/** What takes the place of the details: who somebody is, or accounts side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AsideContent, ViewContext } from '../../core/feature.js';
 import { isDrawing } from '../../core/views.js';

@@ -23,7 +23,7 @@ export function fitsCard(anchor: DetailsAnchor): boolean {
   return space !== undefined && cardSide(space) !== undefined;
 }
 
-/** Moves the card through the CSSOM. `card` stands in the frame, as the chart does. */
+/** Moves the card through the CSSOM. `card` is in the frame, as the chart does. */
 export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsAnchor): void {
   const frame = card.offsetParent;
   if (!(frame instanceof HTMLElement)) return;

@@ -75,7 +75,7 @@ export class FilterControls {
     this.#wish = 'button';
   }
 
-  /** Call before the tree is drawn anew. */
+  /** Call before the tree is drawn again. */
   beforeUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>, filter: Filter): void {
     this.#focused = filter === this.#drawn ? undefined : (root.activeElement ?? undefined);
     this.#drawn = filter;

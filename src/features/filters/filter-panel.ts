@@ -12,7 +12,7 @@ import { shownValues, type OfferedFacet } from './filter-values.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 
-/** Drawn anew only where it changes: a pan or a zoom leaves it alone. */
+/** Drawn again only where it changes: a pan or a zoom leaves it alone. */
 export function filterPanel(
   view: ViewContext,
   { model }: Picture,

@@ -23,7 +23,7 @@ export interface ItemOptions {
   readonly selected: number | undefined;
   /** Where Tab comes in. */
   readonly stop: number | undefined;
-  /** Name of the lanes that the entry stands in. */
+  /** Name of the lanes that the entry is in. */
   readonly laneOf: (entry: number) => string;
   readonly bodyOf: (entry: number) => TemplateResult;
   /** Opens the entry, or closes it where it is open. */

@@ -15,7 +15,7 @@ import { FollowController } from './follow-controller.js';
 import { LiveUpdates, type LiveChange } from './live-updates.js';
 import type { Picture } from '../../picture/picture.js';
 
-/** New entries are told of no more often than this. */
+/** New entries are announced no more often than this. */
 const BETWEEN_WORDS_MS = 5000;
 /** Between the newest mark and the edge of the window. */
 const EDGE_PX = 32;
@@ -111,7 +111,7 @@ export class LiveController implements ReactiveController {
     const issues = dataset.result?.issues.length ?? 0;
     dataset.publish(validation, adopt);
     if (before !== undefined) session.carry(rowOf);
-    // Of records that are all unclear, or of ids that are gone, there is no entry to tell of.
+    // Where all records are unclear, or only unknown ids are gone, there is no entry to announce.
     if (added.length + changed.length + removed.length > 0) {
       emit(new TimelineChangeEvent(added, changed, removed, validation.count));
     }

@@ -115,7 +115,7 @@ class Gathered {
     return { rowOf: this.#rowOf, added: this.#added, changed: [...this.#changed], removed: this.#removed };
   }
 
-  /** A record whose id is there already takes its place: a source that begins anew sends what it has sent before. */
+  /** A record whose id is there already takes its place: a source that starts again sends what it has sent before. */
   #append(records: readonly unknown[]): void {
     const known: unknown[] = [];
     for (const record of records) {

@@ -16,7 +16,7 @@ export class SearchInput {
   #startSearch: () => void;
   #typing = new Timer();
   #announcing = new Timer();
-  /** What stands in the field while the reader types. */
+  /** What the field holds while the reader types. */
   draft: string | undefined;
 
   /** Of the reader's, and not answered yet. */
@@ -42,7 +42,7 @@ export class SearchInput {
     });
   }
 
-  /** Looks for what stands in the field, and goes to a hit. */
+  /** Searches for the text of the field, and goes to a hit. */
   enter(value: string, step: 1 | -1): void {
     this.#ask(value);
     this.step(step);

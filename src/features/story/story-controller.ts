@@ -68,7 +68,7 @@ export class StoryController implements ReactiveController {
     return story === undefined ? undefined : this.steps()?.at(story);
   }
 
-  /** Whether the panel is what is open: the reader may have opened another entry meanwhile. */
+  /** Whether the panel is what is open: the reader may have opened another entry since. */
   shown(): boolean {
     const { story, selected, aside } = this.#timeline.session.state;
     if (story === undefined || aside !== undefined) return false;
@@ -188,7 +188,7 @@ export class StoryController implements ReactiveController {
     const revealed = session.state.filter !== filter;
     // While its entry was hidden, the lane that holds it could not be told.
     if (revealed) session.dispatch(this.#command(steps, step) ?? command, true);
-    // A mark may only be drawn, or stand in its row, when the motion is over.
+    // A mark may only be drawn, or be in its row, when the motion is over.
     void presenter.rest.then(() => {
       focus.wantInView();
     });

@@ -23,7 +23,7 @@ export interface StoryPlace {
   readonly end: number;
   /** Starts of the shown entries, sorted. */
   readonly times: ArrayLike<number>;
-  /** The unfolded span that the entry stands in. */
+  /** The unfolded span that the entry is in. */
   readonly segment: View;
   readonly view: View;
 }

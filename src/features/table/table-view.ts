@@ -1,5 +1,5 @@
 /**
- * The entries as a table: what can be compared stands in columns that can be sorted by. A row opens beneath itself, with
+ * The entries as a table: what can be compared is in columns that can be sorted by. A row opens beneath itself, with
  * the same details as everywhere. A long table is drawn about its window, like the list.
  */
 import { html, nothing, type TemplateResult } from 'lit';
