@@ -67,6 +67,8 @@ const FORMS: readonly LegendForm[] = [
   },
 ];
 
+const SHADE_SAMPLE = svg`<rect class="highlight" x="-9" y="-9" width="18" height="18"></rect>`;
+const SHADE_WORDS = { busiest: 'legendBusiest', highlight: 'legendHighlight' } as const;
 const FOLD_SAMPLE = svg`<g class="strip"><path class="torn" d=${tornStrip(-8, 8, -9, 9)}></path><path class="tear" d=${tornEdge(-8, -9, 9, 1) + tornEdge(8, -9, 9, -1)}></path></g>`;
 
 /** Every form that some mark has, as bits. */
@@ -111,6 +113,8 @@ export interface LegendOptions {
   readonly threads: readonly ThreadForm[];
   readonly parties: readonly PartySign[];
   readonly unevenPace: boolean;
+  /** What the shade through all lanes stands for. */
+  readonly shade: 'busiest' | 'highlight' | undefined;
   readonly measure: TextMeasure;
   /** Room for one line of it. */
   readonly widthPx: number;
@@ -162,7 +166,15 @@ function noteTemplate({ forms, kinds, texts }: LegendOptions): TemplateResult | 
   return sentences.length === 0 ? nothing : html`<p class="key-note">${sentences.join(' ')}</p>`;
 }
 
-function legendItems({ forms, kinds, texts, threads, parties, unevenPace }: LegendOptions): readonly LegendItem[] {
+function legendItems({
+  forms,
+  kinds,
+  texts,
+  threads,
+  parties,
+  unevenPace,
+  shade,
+}: LegendOptions): readonly LegendItem[] {
   const form = (shape: GlyphShape, inUse: boolean, key: PlainKey): readonly LegendItem[] =>
     inUse ? [{ sample: glyphTemplate(shape, 0, ''), widthPx: 18, text: texts.text(key) }] : [];
   return [
@@ -177,6 +189,7 @@ function legendItems({ forms, kinds, texts, threads, parties, unevenPace }: Lege
     })),
     ...threads.map(({ type, text }) => ({ sample: threadSample(type), widthPx: 32, text })),
     ...STATUSES.flatMap((status, at) => statusItem(status, at + 1, kinds, texts)),
+    ...(shade ? [{ sample: SHADE_SAMPLE, widthPx: 22, text: texts.text(SHADE_WORDS[shade]) }] : []),
     ...(unevenPace ? [{ sample: FOLD_SAMPLE, widthPx: 22, text: texts.text('legendPace') }] : []),
   ];
 }

@@ -194,6 +194,8 @@ export const english: Messages = {
   legendOneOf: 'one of these dates',
   legendAllOf: 'all of these dates',
   legendPlain: 'unmarked: {status}',
+  legendBusiest: 'most entries',
+  legendHighlight: 'highlighted in the data',
   readKinds: 'Diamonds are events, speech bubbles statements.',
   readSilence:
     'Diamonds are events, speech bubbles statements; with three dots, someone was asked and did not comment.',

@@ -198,6 +198,9 @@ export interface Messages {
   readonly legendAllOf: string;
   /** The status that has no sign. */
   readonly legendPlain: string;
+  /** What is shaded through all lanes. */
+  readonly legendBusiest: string;
+  readonly legendHighlight: string;
   /** How to read the marks, in sentences. */
   readonly readKinds: string;
   /** The same where someone did not comment. */

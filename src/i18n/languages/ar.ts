@@ -301,6 +301,8 @@ const messages: Messages = {
   legendOneOf: 'أحد هذه التواريخ',
   legendAllOf: 'كل هذه التواريخ',
   legendPlain: 'بلا علامة: {status}',
+  legendBusiest: 'أكثر العناصر',
+  legendHighlight: 'مميز في البيانات',
   readKinds: 'المعيّنات أحداث، وفقاعات الكلام تصريحات.',
   readSilence: 'المعيّنات أحداث، وفقاعات الكلام تصريحات؛ وبثلاث نقاط: سُئل شخص ولم يعلّق.',
   readDay: 'العلامة الممتلئة يوم محدد، والمفرغة يوم تقريبي.',

@@ -197,6 +197,8 @@ const messages: Messages = {
   legendOneOf: 'eines dieser Daten',
   legendAllOf: 'alle diese Daten',
   legendPlain: 'ohne Zeichen: {status}',
+  legendBusiest: 'die meisten Einträge',
+  legendHighlight: 'in den Daten hervorgehoben',
   readKinds: 'Rauten sind Ereignisse, Sprechblasen Äußerungen.',
   readSilence:
     'Rauten sind Ereignisse, Sprechblasen Äußerungen; mit drei Punkten wurde jemand gefragt und gab keinen Kommentar ab.',

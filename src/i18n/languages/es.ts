@@ -227,6 +227,8 @@ const messages: Messages = {
   legendOneOf: 'una de estas fechas',
   legendAllOf: 'todas estas fechas',
   legendPlain: 'sin signo: {status}',
+  legendBusiest: 'más entradas',
+  legendHighlight: 'destacado en los datos',
   readKinds: 'Los rombos son acontecimientos y los bocadillos, declaraciones.',
   readSilence:
     'Los rombos son acontecimientos y los bocadillos, declaraciones; con tres puntos, se preguntó a alguien y no hizo comentarios.',

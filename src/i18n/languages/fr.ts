@@ -223,6 +223,8 @@ const messages: Messages = {
   legendOneOf: 'une de ces dates',
   legendAllOf: 'toutes ces dates',
   legendPlain: 'sans signe : {status}',
+  legendBusiest: 'le plus d’entrées',
+  legendHighlight: 'mis en avant dans les données',
   readKinds: 'Les losanges sont des événements, les bulles des déclarations.',
   readSilence:
     'Les losanges sont des événements, les bulles des déclarations\u00a0; avec trois points, une personne interrogée n’a pas fait de commentaire.',

@@ -251,6 +251,8 @@ const messages: Messages = {
   legendOneOf: 'одна з цих дат',
   legendAllOf: 'усі ці дати',
   legendPlain: 'без позначки: {status}',
+  legendBusiest: 'найбільше записів',
+  legendHighlight: 'виділено в даних',
   readKinds: 'Ромби — події, хмаринки — заяви.',
   readSilence: 'Ромби — події, хмаринки — заяви; три крапки в хмаринці: коментар запитали, але не отримали.',
   readDay: 'Суцільний знак — точний день, контурний — приблизний.',

@@ -153,6 +153,17 @@ describe('timeAt, xAt and entryAt', () => {
     expect(element.entryAt(left + 2, top + 2)).to.equal(undefined);
   });
 
+  it('entryAt finds an entry known to the day anywhere in its day', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    const day = Date.UTC(2022, 2, 1);
+    element.zoomTo({ start: day, end: day + DAY_MS });
+    await element.settled;
+    const { top, height } = markOf(element, 'Title 2022-1').querySelector('.glyph')!.getBoundingClientRect();
+    for (const share of [0.25, 0.75]) {
+      expect(element.entryAt(element.xAt(day + share * DAY_MS)!, top + height / 2), String(share)).to.equal('2022-1');
+    }
+  });
+
   it('entryAt finds items of the list', async () => {
     const element = await mount({ data: ONE_ENTRY, view: 'list' });
     const { left, top } = all(element, '.item')[0]!.getBoundingClientRect();
