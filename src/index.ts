@@ -1,5 +1,6 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './element.js';
+export type { TimelineControls } from './core/controls.js';
 export type { TimelineRange } from './core/range.js';
 export type { TimelineViewName } from './core/views.js';
 export type { TimelineEventMap } from './core/event-map.js';

@@ -286,13 +286,16 @@ export const entryStyles = css`
   }
 
   .disclosure > summary::before {
+    /* A sign for the eye alone: the browser says itself that it is closed. */
     content: '+';
+    content: '+' / '';
     display: inline-block;
     inline-size: 1em;
   }
 
   .disclosure[open] > summary::before {
     content: '−';
+    content: '−' / '';
   }
 
   @media (pointer: coarse) {
