@@ -1,4 +1,5 @@
 /** The code of the features that has been loaded: once for a page, whatever the number of its elements. */
+import { fetchWords } from '../i18n/english.js';
 import { loadAgain } from '../platform/load-again.js';
 import type { Feature, FeatureModule, FeaturePart } from './feature.js';
 
@@ -32,5 +33,6 @@ export function fetchModule(feature: Feature): Promise<FeatureModule> {
 
 async function loadOnce({ load }: Feature): Promise<FeatureModule> {
   if (load === undefined) throw new Error('nothing to load');
-  return loadAgain(load);
+  const [module] = await Promise.all([loadAgain(load), fetchWords(loadAgain)]);
+  return module;
 }

@@ -2,6 +2,8 @@
 import { provideModule } from '../core/feature-modules.js';
 import { readColumns } from '../data/read-columns.js';
 import { validateSteps } from '../data/validate-steps.js';
+import * as englishPart from '../i18n/en-part.js';
+import { provideWords } from '../i18n/english.js';
 import { provideMany } from '../picture/many.js';
 import * as manyPart from '../picture/many-part.js';
 import { provideReaders } from '../sources/value-reader.js';
@@ -36,6 +38,7 @@ import { threads } from './threads/index.js';
 
 provideReaders({ columns: readColumns, steps: validateSteps });
 provideMany(manyPart);
+provideWords(englishPart);
 provideModule(cite, citePart);
 provideModule(comparison, comparisonPart);
 provideModule(details, detailsPart);

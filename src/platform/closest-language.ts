@@ -3,7 +3,7 @@
  * change together, and only once the language has arrived: until then those of before are shown, English at first.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { english } from '../i18n/en.js';
+import { spokenEnglish } from '../i18n/english.js';
 import { isEnglish, loadLanguage, type Language } from '../i18n/load-language.js';
 import { createTexts, type Texts } from '../i18n/texts.js';
 import { onServer } from '../render/on-server.js';
@@ -16,7 +16,7 @@ const WATCHED: MutationObserverInit = { attributes: true, attributeFilter: ['lan
 export type LanguageLoader = (locale: string) => Promise<Language> | undefined;
 
 export class ClosestLanguage implements ReactiveController {
-  texts: Texts = createTexts(english, ENGLISH, englishDateWords);
+  texts: Texts = createTexts(spokenEnglish, ENGLISH, englishDateWords);
   dateWords: DateWordMessages = englishDateWords;
   /** Resolves when the language last asked for is spoken, or has failed to load. */
   ready: Promise<void> = Promise.resolve();
@@ -77,7 +77,7 @@ export class ClosestLanguage implements ReactiveController {
 
   /** Dates as well: words and dates of two languages do not make a sentence. */
   #speakEnglish(): void {
-    this.texts = createTexts(english, isEnglish(this.#lang) ? this.#lang : ENGLISH, englishDateWords);
+    this.texts = createTexts(spokenEnglish, isEnglish(this.#lang) ? this.#lang : ENGLISH, englishDateWords);
     this.dateWords = englishDateWords;
   }
 }

@@ -1,0 +1,30 @@
+/** English as the element speaks it: the words of a first picture are built in, those of the parts come with the first part. */
+import { firstWords } from './en-first.js';
+import type { laterWords } from './en-part.js';
+import type { Messages } from './messages.js';
+
+export type FirstKey = keyof typeof firstWords;
+
+interface LaterWords {
+  readonly laterWords: typeof laterWords;
+}
+
+/** Nobody asks for a word of the parts before there is one. */
+export const spokenEnglish: Messages = { ...firstWords } as unknown as Messages;
+
+let isWhole = false;
+
+/** Gives the words that would be fetched, for pages and servers that load everything at once. */
+export function provideWords({ laterWords: words }: LaterWords): void {
+  isWhole = true;
+  Object.assign(spokenEnglish, words);
+}
+
+/** Fetches the words of the parts with a loader; at once where they are there. */
+export async function fetchWords(by: (load: () => Promise<LaterWords>) => Promise<LaterWords>): Promise<void> {
+  if (!isWhole) provideWords(await by(loadWords));
+}
+
+function loadWords(): Promise<LaterWords> {
+  return import('./en-part.js');
+}
