@@ -5,9 +5,11 @@ import { PointerGestures, type WheelUse } from '../interaction/pointer.js';
 import { toPx } from '../scale/view.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Scene } from '../scene/scene.js';
-import { ChartPicker, type DensityTip } from './chart-picker.js';
+import { fetchMany } from '../picture/many.js';
+import type { ChartPicker, DensityTip } from './chart-picker.js';
 import type { FocusKeeper } from '../core/focus-keeper.js';
 import { entryOf } from './hit-test.js';
+import { pickerCode } from './picker-code.js';
 import type { Picture } from '../picture/picture.js';
 import type { Session } from '../core/session.js';
 
@@ -34,17 +36,16 @@ export class ChartInput {
   hinting = false;
   /** How many entries the density under the pointer has. */
   tip: DensityTip | undefined;
-  readonly picker: ChartPicker;
 
   #host: ChartInputHost;
   #window: HTMLElement | undefined;
   #hinting = new Timer();
   #gestures: PointerGestures;
   #isPressing = false;
+  #picker: ChartPicker | undefined;
 
   constructor(host: ChartInputHost) {
     this.#host = host;
-    this.picker = new ChartPicker({ ...host, window: () => this.#window, pxAt: (clientX) => this.pxAt(clientX) });
     this.#gestures = new PointerGestures({
       emit: (command, animate) => {
         host.session.dispatch(command, animate);
@@ -65,6 +66,14 @@ export class ChartInput {
   /** The part of the chart that shows time. */
   get window(): HTMLElement | undefined {
     return this.#window;
+  }
+
+  /** Undefined until there is code for it. */
+  get picker(): ChartPicker | undefined {
+    const { ChartPicker: Picker } = pickerCode.now ?? {};
+    if (Picker === undefined) return undefined;
+    const pxAt = (clientX: number): number => this.pxAt(clientX);
+    return (this.#picker ??= new Picker({ ...this.#host, window: () => this.#window, pxAt }));
   }
 
   attach(window: HTMLElement | undefined): void {
@@ -95,7 +104,7 @@ export class ChartInput {
 
   readonly onClick = (event: MouseEvent): void => {
     if (event.detail > 1) return;
-    const painted = entryOf(event.target) === undefined ? this.picker.markAt(event) : undefined;
+    const painted = entryOf(event.target) === undefined ? this.picker?.markAt(event) : undefined;
     const entry = entryOf(event.target) ?? painted?.entry;
     const gap = gapOf(event.target);
     if (entry !== undefined) {
@@ -103,8 +112,19 @@ export class ChartInput {
     } else if (gap !== undefined) {
       this.#host.focus.wantStop();
       this.#host.session.dispatch({ type: 'toggle-fold', gap }, true);
-    } else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
+    } else if (this.picker === undefined) this.#onEarlyClick(event);
+    else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
   };
+
+  /** Beside every element, before it could be looked up what stands there. */
+  #onEarlyClick(event: MouseEvent): void {
+    const act = (): void => {
+      const painted = this.picker?.markAt(event);
+      if (painted !== undefined) this.#toggle(painted.entry, { lane: painted.lane });
+      else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
+    };
+    fetchMany().then(act, act);
+  }
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const picture = this.#host.picture();
@@ -146,7 +166,7 @@ export class ChartInput {
 
   /** Goes to what the density under the pointer counts. */
   #openDensity(event: MouseEvent): boolean {
-    const goal = this.picker.goalAt(event);
+    const goal = this.picker?.goalAt(event);
     if (goal === undefined) return false;
     this.#showTip(undefined);
     if ('view' in goal) this.#host.session.dispatch({ type: 'show', view: goal.view }, true);
@@ -157,7 +177,7 @@ export class ChartInput {
 
   readonly onPointerMove = (event: PointerEvent): void => {
     const still = event.pointerType === 'mouse' && event.buttons === 0 && entryOf(event.target) === undefined;
-    this.#showTip(still ? this.picker.tipAt(event) : undefined);
+    this.#showTip(still ? this.picker?.tipAt(event) : undefined);
   };
 
   readonly onPointerLeave = (): void => {

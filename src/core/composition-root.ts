@@ -26,7 +26,7 @@ import { NeededCode } from './needed-code.js';
 import { Outbox } from './outbox.js';
 import { FocusKeeper } from './focus-keeper.js';
 import type { Picture } from '../picture/picture.js';
-import { fetchMany, withMany } from '../picture/many.js';
+import { withMany } from '../picture/many.js';
 import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
 import { noHits } from '../picture/search-hits.js';
 import type { LitElement } from 'lit';
@@ -292,7 +292,7 @@ export class CompositionRoot implements TimelineApi {
     await this.features.settle();
     await host.updateComplete;
     await this.features.settle();
-    await this.code.coming;
+    await this.code.done;
     await host.updateComplete;
     await this.presenter.rest;
     await host.updateComplete;
@@ -322,7 +322,7 @@ export class CompositionRoot implements TimelineApi {
     this.features.fetchWanted();
     if (this.#begun || this.presenter.frame === undefined || !this.element.isConnected) return;
     this.#begun = true;
-    void fetchMany().then(this.requestUpdate, () => undefined);
+    this.code.begin();
     this.features.begin('after-first-picture');
     whenIdle(() => {
       this.features.begin('idle');

@@ -16,6 +16,7 @@ export class NeededCode {
   /** What was loaded when the code could not be fetched: the next loading asks for it anew. */
   #failedFor: object | undefined;
   #deps: NeededCodeDeps;
+  #unasked: Promise<void> | undefined;
 
   constructor(deps: NeededCodeDeps) {
     this.#deps = deps;
@@ -37,6 +38,16 @@ export class NeededCode {
     return (
       this.coming !== undefined || (this.#failedFor !== undefined && this.#failedFor === this.#deps.dataset.result)
     );
+  }
+
+  /** A first picture stands: what it did without may be needed at any moment. */
+  begin(): void {
+    this.#unasked = fetchMany().then(this.#deps.requestUpdate, () => undefined);
+  }
+
+  /** Resolves when nothing is on its way any more. */
+  get done(): Promise<unknown> {
+    return Promise.all([this.coming, this.#unasked]);
   }
 
   /** Resolves when the picture of the present state can be composed. */

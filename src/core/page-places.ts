@@ -26,7 +26,7 @@ export function idAtPoint(
   clientX: number,
   clientY: number,
 ): string | undefined {
-  const painted = (): number | undefined => input.picker.markAt({ clientX, clientY })?.entry;
+  const painted = (): number | undefined => input.picker?.markAt({ clientX, clientY })?.entry;
   const entry = entryAtPoint(root, clientX, clientY, painted);
   return entry === undefined ? undefined : picture()?.model.entries.at(entry)?.id;
 }

@@ -189,3 +189,5 @@ export const firstWords = {
   foldOpened: 'Unfolded {length}',
   foldClosed: 'Folded {length}',
 } as const satisfies Partial<Messages>;
+
+export type FirstKey = keyof typeof firstWords;

@@ -1,5 +1,5 @@
 /** English, as far as only the parts speak. One table, so it is longer than other files: a line for each message. */
-import type { FirstKey } from './english.js';
+import type { FirstKey } from './en-first.js';
 import type { Messages } from './messages.js';
 
 export const laterWords: Omit<Messages, FirstKey> = {

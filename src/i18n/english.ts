@@ -3,8 +3,6 @@ import { firstWords } from './en-first.js';
 import type { laterWords } from './en-part.js';
 import type { Messages } from './messages.js';
 
-export type FirstKey = keyof typeof firstWords;
-
 interface LaterWords {
   readonly laterWords: typeof laterWords;
 }

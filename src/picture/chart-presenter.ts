@@ -11,11 +11,9 @@ import type { Steps } from '../base/steps.js';
 import { createEntryWords, type EntryWords } from '../a11y/entry-words.js';
 import type { Texts } from '../i18n/texts.js';
 import { layoutAxis, type AxisLayout } from '../render/axis-layout.js';
-import { flightLength, mixTransforms, mixViews } from '../scale/motion.js';
 import { createTransform, type Transform, type View } from '../scale/view.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { panScene } from '../scene/build-scene.js';
-import { mixHeights } from '../scene/mix-heights.js';
 import type { Scene } from '../scene/scene.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import type { Overview } from '../scene/overview.js';
@@ -24,6 +22,7 @@ import { finestUnit } from '../time/edge-words.js';
 import { coveredText } from './covered-text.js';
 import { chartMetrics, type ChartMetrics, type RowsRoom } from '../chart/chart-metrics.js';
 import { MotionController } from '../platform/motion-controller.js';
+import { motionCode } from './motion-code.js';
 import { foldNames } from './fold-names.js';
 import { overviewWidthPx } from '../chart/overview-width.js';
 import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
@@ -89,7 +88,7 @@ export class ChartPresenter implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#motion = new MotionController(host);
+    this.#motion = new MotionController(host, (share) => motionCode.get().easeCubicOut(share));
     this.typeface = new TypefaceController(host);
     this.theme = new ThemeController(host);
     host.addController(this);
@@ -208,9 +207,9 @@ export class ChartPresenter implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The next change is shown as a motion from what is on screen now. */
+  /** The next change is shown as a motion from what is on screen now; at once while there is no code for it. */
   moveFromHere(): void {
-    if (this.frame === undefined) return;
+    if (this.frame === undefined || !motionCode.there) return;
     const { view, frame, context } = this.frame.picture;
     this.#from = {
       transform: this.frame.transform,
@@ -259,7 +258,7 @@ export class ChartPresenter implements ReactiveController {
   #onTheirWay(scene: Scene, arrangement: Arrangement, timeOf: (entry: number) => number): Scene {
     const from = this.#from;
     if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
-    return mixHeights(from.arrangement, scene, this.#motion.share, timeOf);
+    return motionCode.get().mixHeights(from.arrangement, scene, this.#motion.share, timeOf);
   }
 
   /** Once the panning is over, the scene is laid out for the window as it then is. */
@@ -277,6 +276,7 @@ export class ChartPresenter implements ReactiveController {
       this.#view = view;
       return target;
     }
+    const { flightLength, mixTransforms, mixViews } = motionCode.get();
     if (from.plan !== frame.plan) {
       this.#view = view;
       return mixTransforms(from.transform, target, this.#motion.share);

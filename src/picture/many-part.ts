@@ -1,4 +1,6 @@
-/** Code for many entries: of the layout, the scene and the drawing, which is there as a whole or not at all. */
+/** What a first picture of few entries does without: for many entries, and for what moves. It comes as a whole. */
+export { ChartPicker } from '../chart/chart-picker.js';
 export * from '../layout/crowds.js';
 export * from '../render/many.js';
+export * from './motion.js';
 export * from '../scene/crowds.js';

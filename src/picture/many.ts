@@ -1,8 +1,13 @@
-/** Fetches what only many entries need: lanes that are too full for rows, collapsed lanes, marks on a canvas. */
+/**
+ * Fetches what a first picture of few entries does without: lanes that are too full for rows, collapsed lanes, marks on a
+ * canvas and what looks them up, motion. Once that picture stands it comes unasked.
+ */
+import { pickerCode } from '../chart/picker-code.js';
 import { crowdLayout } from '../layout/arrange.js';
 import { manyDrawing } from '../render/many-code.js';
 import { loadAgain } from '../platform/load-again.js';
 import { crowdScene } from '../scene/build-scene.js';
+import { motionCode } from './motion-code.js';
 import type * as manyPart from './many-part.js';
 
 /** From so many entries on, a picture waits for it: it would be needed soon in any case. */
@@ -13,6 +18,8 @@ export function provideMany(code: typeof manyPart): void {
   crowdLayout.provide(code);
   crowdScene.provide(code);
   manyDrawing.provide(code);
+  motionCode.provide(code);
+  pickerCode.provide(code);
 }
 
 export async function fetchMany(): Promise<void> {

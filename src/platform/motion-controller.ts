@@ -3,7 +3,6 @@
  * from the middle of the old one. Where the reader asks for less motion, and while hidden, it jumps.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { easeCubicOut } from 'd3';
 
 const DURATION_MS = 260;
 /** A flight takes longer the farther it goes, up to so many times. */
@@ -14,14 +13,16 @@ export class MotionController implements ReactiveController {
   share = 1;
 
   #host: ReactiveControllerHost & HTMLElement;
+  #ease: (share: number) => number;
   #frame = 0;
   /** Its first frame: one that is long in coming takes nothing of the motion. */
   #startedMs: number | undefined;
   #durationMs = DURATION_MS;
   #ends: (() => void)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, ease: (share: number) => number) {
     this.#host = host;
+    this.#ease = ease;
     host.addController(this);
   }
 
@@ -73,7 +74,7 @@ export class MotionController implements ReactiveController {
       this.finish();
       return;
     }
-    this.share = easeCubicOut(elapsed);
+    this.share = this.#ease(elapsed);
     this.#host.requestUpdate();
     this.#frame = requestAnimationFrame(this.#step);
   };

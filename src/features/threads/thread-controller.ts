@@ -73,7 +73,7 @@ export class ThreadController implements ReactiveController {
   /** Entry of the mark under the pointer, where that is no element. */
   #paintedAt(event: MouseEvent): number | undefined {
     const { presenter, input } = this.#timeline;
-    return (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : input.picker.markAt(event)?.entry;
+    return (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : input.picker?.markAt(event)?.entry;
   }
 
   #move = (event: PointerEvent): void => {
