@@ -29,7 +29,6 @@ export default defineConfig(({ mode }) => {
       outDir: 'dist',
       // The modules and declarations that tsc made stay.
       emptyOutDir: false,
-      sourcemap: true,
       lib: { entry: whole ? 'src/embed-all.ts' : 'src/embed.ts', formats: ['es'] },
       rolldownOptions: {
         output: {

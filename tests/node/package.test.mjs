@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MANIFEST = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 
 const ALWAYS_PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-const PACKED_PATTERNS = [/^dist\/[\w./-]+\.(js|js\.map|d\.ts)$/, /^data\/[\w.-]+\.json$/, /^themes\/[\w-]+\.css$/];
+const PACKED_PATTERNS = [/^dist\/[\w./-]+\.(js|d\.ts)$/, /^data\/[\w.-]+\.json$/, /^themes\/[\w-]+\.css$/];
 
 describe('the package', () => {
   for (const [entry, target] of Object.entries(MANIFEST.exports)) {
