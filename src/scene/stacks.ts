@@ -39,7 +39,7 @@ export function forceOf(
   { force }: LaneLevel,
   transform: Transform,
 ): Force | undefined {
-  if (force === undefined) return undefined;
+  if (force === undefined || force.most === 0) return undefined;
   const kept = Array.from(force.count.keys()).filter((column) => force.count[column]! > 0);
   const count = Uint32Array.from(kept, (column) => force.count[column]!);
   const base = lane.top + zones.forceTop + zones.forcePx;

@@ -44,6 +44,21 @@ describe('a lane of thousands of entries that last for two days', () => {
     });
   }
 
+  it('has no number in force where nothing is', () => {
+    const later = Array.from({ length: 300 }, (_, index) => ({
+      id: `l${index}`,
+      kind: 'event',
+      title: 'Later',
+      date: date(10_000 + index / 20),
+    }));
+    const both = layOut(createDatasetModel({ entries: [...entries, ...later] }), { widthPx: 1000, metrics: WIDE });
+    const view = { start: FIRST_MS + 10_006 * DAY_MS, end: FIRST_MS + 10_008 * DAY_MS };
+    const transform = createTransform(both.frame, clampView(both.frame, view));
+    const scene = buildScene({ ...both, transform, keep: [] });
+    expect(scene.stacks.size + scene.count).to.be.greaterThan(0);
+    expect([...scene.forces.values()]).to.deep.equal([]);
+  });
+
   it('draws all of them where each has room', () => {
     const scene = sceneAt(2.5);
     const [from, to] = [FIRST_MS + 3995 * DAY_MS, FIRST_MS + 4005 * DAY_MS];
