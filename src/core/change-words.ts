@@ -2,7 +2,7 @@
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
-import { shownText } from '../picture/filter-names.js';
+import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
 import { windowWords } from '../chart/window-words.js';

@@ -7,7 +7,7 @@ import { timesNote } from '../picture/times-note.js';
 import type { Content, Slot, ViewContext } from './feature.js';
 import { onFrameKey } from './frame-keys.js';
 import { loadingView, partialView } from './load-progress-view.js';
-import { shownText } from '../picture/filter-names.js';
+import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import type { FeatureHost } from './feature-host.js';
 import { emptyView, errorView, unclearView } from './state-view.js';

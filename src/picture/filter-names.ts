@@ -49,11 +49,6 @@ export function chosenValues(model: TimelineModel, filter: Filter, texts: Texts,
   });
 }
 
-/** "9 of 26 shown". */
-export function shownText(texts: Texts, shown: number, total: number): string {
-  return texts.count('filterShown', shown, { total: total.toLocaleString(texts.locale) });
-}
-
 function textOf(keys: ReadonlyMap<string, PlainKey>, id: string, texts: Texts): string {
   const key = keys.get(id);
   return key === undefined ? id : texts.text(key);

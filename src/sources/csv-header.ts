@@ -14,22 +14,3 @@ export function isHeader(line: string): boolean {
   const names = line.split(separatorOf(line)).map((name) => name.replaceAll('"', '').trim().toLowerCase());
   return names.includes('title') && (names.includes('date') || names.includes('start'));
 }
-
-/** Columns of which a table has at least one each: when something was, and what. */
-const NEEDED: readonly (readonly string[])[] = [
-  ['date', 'start'],
-  ['title', 'summary', 'quote'],
-];
-const MOST_NAMES = 12;
-const LONGEST_NAME = 40;
-
-/** What a header lacks, and what it has, in one line; undefined where entries can be made of its rows. */
-export function headerFault(header: readonly string[]): string | undefined {
-  const names = new Set(header.map((name) => name.trim().toLowerCase()));
-  const missing = NEEDED.filter((columns) => !columns.some((name) => names.has(name)));
-  if (missing.length === 0) return undefined;
-  const found = header.slice(0, MOST_NAMES).map((name) => `"${name.trim().slice(0, LONGEST_NAME)}"`);
-  const more = header.length > MOST_NAMES ? ` and ${String(header.length - MOST_NAMES)} more` : '';
-  const needed = missing.map((columns) => columns.map((name) => `"${name}"`).join(' or '));
-  return `the table has no column ${needed.join(', and none ')}; its first line has ${found.join(', ')}${more}`;
-}

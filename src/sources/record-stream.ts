@@ -1,7 +1,8 @@
 /** Records of newline-delimited JSON and of CSV, as far as the text has come. */
 import { findJsonFault } from '../data/json-scan.js';
 import { CsvReader } from './csv-entry.js';
-import { headerFault, separatorOf } from './csv-header.js';
+import { headerFault } from './csv-fault.js';
+import { separatorOf } from './csv-header.js';
 import { CsvSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
 import { LineSplitter } from './line-splitter.js';

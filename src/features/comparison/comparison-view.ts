@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { numbersIn, sharedValues, splitByNumbers } from '../../data/comparison.js';
+import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';
 import { FORM_KEYS } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
 import { EntryKind } from '../../data/timeline-model.js';

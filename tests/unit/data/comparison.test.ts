@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { accountsOf, numbersIn, sharedValues, splitByNumbers, type Accounts } from '../../../src/data/comparison.js';
+import { numbersIn, sharedValues, splitByNumbers } from '../../../src/data/account-numbers.js';
+import { accountsOf, type Accounts } from '../../../src/data/comparison.js';
 import { indexRelations } from '../../../src/data/relations.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
