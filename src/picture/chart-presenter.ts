@@ -88,7 +88,7 @@ export class ChartPresenter implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#motion = new MotionController(host, (share) => motionCode.get().easeCubicOut(share));
+    this.#motion = new MotionController(host, (share) => motionCode.get().ease(share));
     this.typeface = new TypefaceController(host);
     this.theme = new ThemeController(host);
     host.addController(this);

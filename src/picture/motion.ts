@@ -1,4 +1,9 @@
 /** What is on screen between two pictures: code that comes after the first one, which stands still. */
-export { easeCubicOut } from 'd3';
+import { easeCubicOut } from 'd3';
+
 export { flightLength, mixTransforms, mixViews } from '../scale/motion.js';
 export { mixHeights } from '../scene/mix-heights.js';
+
+export function ease(share: number): number {
+  return easeCubicOut(share);
+}
