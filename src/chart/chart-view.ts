@@ -139,7 +139,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
       ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}${heads ? manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', formatCount(texts)) : nothing}
     </svg>
-    ${painted === undefined ? nothing : html`<canvas aria-hidden="true" ${place({ width: scene.transform.widthPx, top: painted.part.top, height: painted.part.bottom - painted.part.top })} ${manyDrawing.now?.paint(painted)}></canvas>`}
+    ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : manyDrawing.now?.samplesTemplate}
       <g transform="translate(${shift} 0)">
@@ -160,6 +160,15 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
     </svg>
     ${painted === undefined ? nothing : COLOUR_SAMPLES}
   </div>`;
+}
+
+/** Nothing where every mark is an element. */
+function canvasTemplate({ scene, painted }: ChartOptions): TemplateResult | typeof nothing {
+  const code = manyDrawing.now;
+  if (painted === undefined || code === undefined) return nothing;
+  const { top, bottom } = painted.part;
+  const box = place({ width: scene.transform.widthPx, top, height: bottom - top });
+  return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
 }
 
 /** Their transitions tell when a colour changes: see `ThemeController`. */
