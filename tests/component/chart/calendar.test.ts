@@ -97,7 +97,7 @@ describe('the calendar', () => {
     for (const [at, fold] of folds.entries()) {
       const name = fold.getAttribute('aria-label')!;
       const pace = textOf(signs[at]).split('×')[1]!;
-      expect(name).to.contain(textOf(fold)).and.contain(`Time after it is drawn ${pace} times as wide`);
+      expect(name).to.contain(textOf(fold)).and.contain(`time is drawn ${pace} times as wide`);
       const place = signs[at]!.getBoundingClientRect();
       const strip = fold.getBoundingClientRect();
       expect(place.left).to.be.at.least(strip.left - SLACK_PX);
