@@ -20,6 +20,7 @@ export const zoomStyles = css`
     position: relative;
     inset-block-end: 8px;
     background: var(--_raised);
+    pointer-events: auto;
     opacity: 0;
     box-shadow: 0 1px 4px rgb(0 0 0 / 12%);
   }
@@ -30,6 +31,13 @@ export const zoomStyles = css`
   .zoom.zoomed > .group {
     opacity: 1;
     pointer-events: auto;
+  }
+
+  /* Where no pointer comes before a press, nobody presses what cannot be seen. */
+  @media (hover: none) {
+    .chart:not(:hover, :focus-within) .zoom:not(.zoomed) > .group {
+      pointer-events: none;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {
