@@ -49,7 +49,8 @@ await describeInBrowsers('before scripts', ({ engine, open }) => {
     const { page, close } = await openPage(open, { javaScriptEnabled: false });
     const items = page.locator('conflict-timeline article > ol > li');
     assert.equal(await items.count(), data.entries.length);
-    assert.ok(await items.last().isVisible());
+    // Firefox lays a page out after it says that it has loaded.
+    await items.last().waitFor();
     const { follows } = await boxes(page);
     // Playwright's Firefox runs no scripts, but still says to style sheets that it would.
     if (engine !== 'firefox') assert.ok(follows > 3000, `${follows} px`);
