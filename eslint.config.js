@@ -115,8 +115,6 @@ export default defineConfig(
     files: ['src/core/conflict-timeline.ts'],
     rules: { 'max-lines': ['error', { max: 320, skipComments: true, skipBlankLines: true }] },
   },
-  // Nothing takes the focus unasked: the panel of a menu has it once its button is pressed.
-  { files: ['src/platform/menu.ts'], rules: { 'lit-a11y/no-autofocus': 'off' } },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },
   // Their page callbacks run in the browser.
   {

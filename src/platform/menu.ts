@@ -47,13 +47,15 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     role="dialog"
     aria-label=${name}
     tabindex="-1"
-    autofocus
     @beforetoggle=${(event: ToggleEvent) => {
       const panel = event.currentTarget as HTMLElement;
       if (event.newState !== 'open') {
+        panel.autofocus = false;
         giveFocusBack(panel);
         return;
       }
+      // Only now: in the template a browser would take it for the focus of the page.
+      panel.autofocus = true;
       onOpen();
       placeBelow(panel);
     }}
