@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import playwright from 'playwright';
 import { chromiumLaunchOptions, e2eEngines, firefoxLaunchOptions } from '../../tools/browsers.mjs';
 import { describeInBrowsers } from './browser.mjs';
-import { DATA_PATH, POLICIES, settle } from './embed-page.mjs';
+import { DATA_PATH, openMenu, POLICIES, settle } from './embed-page.mjs';
 import { assertSamePicture, pictureOf } from './picture.mjs';
 import { startServer } from './server.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
@@ -162,7 +162,7 @@ await describeInBrowsers('the address', ({ engine, open }) => {
     await element.evaluate((timeline) => timeline.select('trump-crimea'));
     await settle(element);
     const selected = await stateOf(opened);
-    await element.locator('select').first().selectOption('actor');
+    await (await openMenu(element, 'view')).locator('.lanes-by').selectOption('actor');
     await settle(element);
     assert.equal((await stateOf(opened)).lanes, 'actor');
     await go(opened, -1);
