@@ -1,9 +1,9 @@
 /**
- * Code that comes when it is asked for. Whoever needs it has a place for it, and a floor above fetches it and fills the
- * place: pages that load everything do so at once.
+ * Code that comes when it is asked for. A module that needs it has a place for it, and a floor above fetches it and
+ * fills the place. A page that loads everything fills it at once.
  */
 
-/** Thrown where a stage cannot go on without code that has not come. Whoever asked for the stage fetches it and asks again. */
+/** Thrown where a stage cannot go on without code that has not come. The caller fetches it and asks again. */
 export class MissingCode extends Error {}
 
 export class Code<Module> {

@@ -13,7 +13,7 @@ interface NeededCodeDeps {
 export class NeededCode {
   /** Undefined where nothing is on its way. */
   coming: Promise<void> | undefined;
-  /** What was loaded when the code could not be fetched: the next loading asks for it anew. */
+  /** What was loaded when the code could not be fetched: the next loading asks for it again. */
   #failedFor: object | undefined;
   #deps: NeededCodeDeps;
   #unasked: Promise<void> | undefined;

@@ -34,7 +34,7 @@ export function needsMany(count: number): boolean {
   return count >= MANY_FROM && !manyDrawing.there;
 }
 
-/** Does something with it. Undefined where it cannot be fetched: whoever draws says so. */
+/** Does something with it. Undefined where it cannot be fetched: the caller says so. */
 export async function withMany<Result>(act: () => Result): Promise<Awaited<Result> | undefined> {
   await fetchMany().catch(() => undefined);
   return manyDrawing.there ? await act() : undefined;

@@ -1,5 +1,5 @@
 // What a screen reader is told, as text: the accessibility tree of the main states, with the real dataset. A change here
-// is a change of what people hear, so it is to be read before it is taken over: `UPDATE_GOLDENS=1` writes the files anew.
+// is a change of what people hear, so it is to be read before it is taken over: `UPDATE_GOLDENS=1` writes the files again.
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { it } from 'node:test';

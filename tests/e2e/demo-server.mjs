@@ -5,7 +5,7 @@ import { createServer } from 'vite';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FIRST_PORT = 5600;
 
-/** Starts on a port of its own. Returns `{ origin, close }`. A page is not told of changes, which no test makes. */
+/** Starts on a port of its own. Returns `{ origin, close }`. A page hears of no changes: no test makes any. */
 export async function startDemo() {
   const server = await createServer({
     root: ROOT,

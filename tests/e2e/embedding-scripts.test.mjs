@@ -155,7 +155,7 @@ function reentries() {
       let times = 0;
       let last;
       element.addEventListener('timeline-select', ({ id }) => {
-        // What is told of is so already, and what a listener asks for is not taken back.
+        // What an event says is so already, and what a listener asks for is not taken back.
         if (element.selected !== id) throw new Error(`told of ${id}, open is ${element.selected}`);
         last = id;
         if (times++ < 20) element.next();

@@ -1,4 +1,4 @@
-// What a server wrote with Lit's renderer is shown before scripts, and taken over by the element, not written anew.
+// What a server wrote with Lit's renderer is shown before scripts, and taken over by the element, not written again.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
@@ -71,7 +71,7 @@ await describeInBrowsers('a timeline from a server', ({ open }) => {
     await close();
   });
 
-  it('is written anew, once, where nothing supports taking over', async () => {
+  it('is written again, once, where nothing supports taking over', async () => {
     const { page, problems, close } = await openServed(open, { script: scripts.plain });
     await page.evaluate(watchTakeover);
     assert.equal(await page.locator('conflict-timeline [part="title"]').count(), 1);

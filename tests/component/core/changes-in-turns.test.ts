@@ -56,7 +56,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(element.visibleRange).to.deep.equal(moved);
   });
 
-  it('is told of once, with what it leaves', async () => {
+  it('is said once, with what it leaves', async () => {
     const told = changes(element);
     await openPanel(element);
     await choose(element, 'party', 'North');

@@ -173,7 +173,7 @@ const CHECKING_PEN = new Proxy(
   },
 );
 
-/** A frame of the way from one window to the next, panned and built anew. */
+/** A frame of the way from one window to the next, panned and built again. */
 function expectSoundMotion({ fit, view: from, sceneAt, target }, { frame, view: to }, chance) {
   const view = mixViews(fit.scale, from, to, chance.share());
   const transform = createTransform(frame, view);

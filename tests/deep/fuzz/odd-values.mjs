@@ -92,7 +92,7 @@ const ODD_TEXTS = [
   'rtl',
 ];
 
-/** Made anew for each use. */
+/** Made again for each use. */
 const ODD_MAKERS = [
   () => undefined,
   () => null,
@@ -157,7 +157,7 @@ export function oddValue(chance) {
   return value;
 }
 
-/** Whether it was made here: some of these throw at whoever looks into them. */
+/** Whether it was made here: some of these throw when they are looked into. */
 export function isOdd(value) {
   return made.has(value);
 }

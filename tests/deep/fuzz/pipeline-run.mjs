@@ -64,7 +64,7 @@ async function rendered(data) {
   return html.replace(/<code dir="auto">[^<]*<\/code>|<bdi[^>]*>[^<]*<\/bdi>/g, '');
 }
 
-/** Everything that is told of a picture. */
+/** Everything that is said of a picture. */
 function readOut(picture, state, texts) {
   const { model, words, stops, view, marks, relations } = picture;
   const { length } = stops.entries;

@@ -46,7 +46,7 @@ describe('work in steps', () => {
     expect(runInSlices(count(4), { sliceMs: 10_000, pause }, () => false)).to.equal(4);
   });
 
-  it('foregroundAfterFirst: turns are longer at first, whoever takes them', async () => {
+  it('foregroundAfterFirst: turns are longer at first, by any caller', async () => {
     const pace = foregroundAfterFirst();
     const { sliceMs } = pace;
     expect(sliceMs).to.be.greaterThan(FOREGROUND.sliceMs);

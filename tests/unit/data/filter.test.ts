@@ -18,7 +18,7 @@ describe('a filter', () => {
     expect(createFilter({ kind: [] })).to.equal(EMPTY_FILTER);
   });
 
-  it('cannot be changed by whoever it is handed to', () => {
+  it('cannot be changed by the code that gets it', () => {
     const filter = createFilter({ party: ['a'] });
     expect(Object.isFrozen(filter) && Object.isFrozen(filter.party)).to.equal(true);
   });

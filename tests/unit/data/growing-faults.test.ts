@@ -82,7 +82,7 @@ describe('what a growing dataset finds', () => {
     expect(growing.issues.at(-1)).to.deep.include({ code: 'unknown-id', count: 900 });
   });
 
-  it('is told of each id once, and of none that comes after the end', () => {
+  it('hears of each id once, and of none that comes after the end', () => {
     const growing = new GrowingDataset();
     const relations = [{ type: 'follows', target: 'gone' }];
     growing.add(entry('a', { relations }));

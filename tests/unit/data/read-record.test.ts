@@ -91,7 +91,7 @@ describe('a plain record without any fault', () => {
     expect(Object.keys(kept!)).to.deep.equal(['id', 'name', 'big']);
   });
 
-  it('may have an unknown field that was told of before', () => {
+  it('may have an unknown field that was reported before', () => {
     expect(read({ ...PLAIN, colour: 1 })).to.equal(undefined);
     const log = new IssueLog();
     log.isFirst('thing colour');

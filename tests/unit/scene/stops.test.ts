@@ -41,11 +41,11 @@ describe('neighbourInTime', () => {
     expect(walk(-1)).to.deep.equal([...walk(1)].reverse());
   });
 
-  it('begins anew from an entry that is not there any more', () => {
+  it('begins again from an entry that is not there any more', () => {
     expect(neighbourInTime(INDEX, { type: 'entry', id: 99 }, 1)).to.deep.equal({ type: 'entry', id: 3 });
   });
 
-  it('begins anew from a fold that is not there any more', () => {
+  it('begins again from a fold that is not there any more', () => {
     for (const step of [1, -1] as const) {
       expect(neighbourInTime(INDEX, { type: 'fold', id: 1 }, step)).to.deep.equal({ type: 'entry', id: 3 });
       expect(neighbourInTime({ ...INDEX, gaps: [] }, { type: 'fold', id: 0 }, step)?.id).to.equal(3);

@@ -134,7 +134,7 @@ describe('search', () => {
     expect(element.selected).to.equal('fourth');
   });
 
-  it('keeps what is typed while the element is drawn anew', async () => {
+  it('keeps what is typed while the element is drawn again', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const input = field(element);
     input.focus();

@@ -81,7 +81,7 @@ describe('a story that plays by itself', () => {
     expect([element.story, name(element), clock.waiting]).to.deep.equal([2, 'Play', []]);
   });
 
-  it('begins anew from the last step', async () => {
+  it('begins again from the last step', async () => {
     const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 2 });
     one(element, '.story-play').click();
     await element.settled;
