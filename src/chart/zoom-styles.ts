@@ -2,18 +2,35 @@
 import { css } from 'lit';
 
 export const zoomStyles = css`
-  /* Of no height: it floats over the last rows, at the lower edge of the page while the chart goes on below it. */
+  /*
+   * Of no height: it floats over the lower end of the lane names, where no entry is, at the lower edge of the page while the
+   * chart goes on below it. Where lane names stand above their rows, room is kept for it behind the last row.
+   */
   .zoom {
     position: sticky;
-    grid-column: 1 / -1;
+    grid-column: 1;
     inset-block-end: 8px;
     z-index: 2;
     display: flex;
     align-items: end;
-    justify-content: end;
     block-size: 0;
-    padding-inline: 8px;
+    padding-inline-start: calc(var(--_pad) - 2px);
     pointer-events: none;
+  }
+
+  .heads > .zoom {
+    justify-content: end;
+    padding-inline: 8px;
+  }
+
+  .chart.heads:has(> .zoom) {
+    padding-block-end: 44px;
+  }
+
+  @media (pointer: coarse) {
+    .chart.heads:has(> .zoom) {
+      padding-block-end: 60px;
+    }
   }
 
   .zoom > .group {
