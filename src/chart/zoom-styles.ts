@@ -42,18 +42,16 @@ export const zoomStyles = css`
     box-shadow: 0 1px 4px rgb(0 0 0 / 12%);
   }
 
-  /* A finger that was on the chart counts as the pointer. */
   .chart:hover .zoom > .group,
   .chart:focus-within .zoom > .group,
   .zoom.zoomed > .group {
     opacity: 1;
-    pointer-events: auto;
   }
 
-  /* Where no pointer comes before a press, nobody presses what cannot be seen. */
+  /* Where no pointer comes before a press, there is nothing to wait for. */
   @media (hover: none) {
-    .chart:not(:hover, :focus-within) .zoom:not(.zoomed) > .group {
-      pointer-events: none;
+    .zoom > .group {
+      opacity: 1;
     }
   }
 

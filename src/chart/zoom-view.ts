@@ -1,4 +1,7 @@
-/** Zoom at the lower end of the lane names: it shows with the pointer, the focus or a finger on it, and while there is more to see. */
+/**
+ * Zoom at the lower end of the lane names. It shows with the pointer or the focus in the chart, while there is more to see,
+ * and always where nothing hovers.
+ */
 import { html, type TemplateResult } from 'lit';
 import type { TemplateOptions } from '../core/template-options.js';
 import type { PlainKey } from '../i18n/messages.js';
