@@ -87,7 +87,7 @@ function dateFields({ texts, words, onStart, onEnd, onEdited }: OverviewOptions)
     input.setAttribute('aria-invalid', ms === undefined ? 'true' : 'false');
   };
   return html`<details class="dates">
-    <summary title=${texts.text('windowDates')}>
+    <summary>
       <bdi>${words.start}</bdi> – <bdi>${words.end}</bdi
       ><span class="visually-hidden">: ${texts.text('windowDates')}</span>
     </summary>

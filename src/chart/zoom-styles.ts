@@ -1,4 +1,4 @@
-/** Zoom over the lower end of the chart. */
+/** Zoom over the lower end of the lane names. */
 import { css } from 'lit';
 
 export const zoomStyles = css`

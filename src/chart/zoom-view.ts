@@ -16,7 +16,6 @@ export function zoomView({ texts, session }: TemplateOptions): TemplateResult {
       type="button"
       tabindex="-1"
       aria-label=${texts.text(key)}
-      title=${texts.text(key)}
       aria-disabled=${enabled ? 'false' : 'true'}
       @click=${onClick}
     >

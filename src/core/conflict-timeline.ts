@@ -64,7 +64,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart title - The heading.
  * @csspart toolbar - The controls.
  * @csspart menu - A panel that a control opens.
- * @csspart zoom - Zoom over the lower end of the chart.
+ * @csspart zoom - The zoom buttons at the lower end of the lane names.
  * @csspart story - The panel of the story.
  * @csspart search - The search field with its counter and buttons.
  * @csspart filters - The panel of the filters.

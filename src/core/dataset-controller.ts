@@ -164,7 +164,7 @@ export class DatasetController implements ReactiveController, Loading {
     }
     const address = resolveAddress(this.#src, this.#host.baseURI);
     if (address === undefined) {
-      this.#fail({
+      this.fail({
         code: 'bad-url',
         message: `src: not an http address ("${this.#src.slice(0, 80)}")`,
         url: this.#src,
@@ -227,7 +227,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   async #take(answer: NonNullable<Loaded>, signal: AbortSignal, grown = false): Promise<void> {
     if ('error' in answer) {
-      this.#fail(answer.error);
+      this.fail(answer.error);
       return;
     }
     // What is whole is shown, also where the reader has just asked for no more.
@@ -249,7 +249,7 @@ export class DatasetController implements ReactiveController, Loading {
     if (parsed.issue !== undefined) {
       const { code, message } = parsed.issue;
       const empty = text.trim() === '';
-      this.#fail({ code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty });
+      this.fail({ code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty });
     } else this.#accept(parsed.value, url);
   }
 
@@ -285,7 +285,7 @@ export class DatasetController implements ReactiveController, Loading {
     if (entered instanceof Promise) {
       // The code that reads it could not be fetched.
       this.#done = entered.catch((error: unknown) => {
-        if (isWanted()) this.#fail({ code: 'network', message: String(error), url: import.meta.url });
+        if (isWanted()) this.fail({ code: 'network', message: String(error), url: import.meta.url });
       });
     }
   }
@@ -296,7 +296,7 @@ export class DatasetController implements ReactiveController, Loading {
       return;
     }
     const message = result.issues[0]?.message ?? 'not a dataset';
-    this.#fail({ code: 'not-a-dataset', message, url });
+    this.fail({ code: 'not-a-dataset', message, url });
   }
 
   #accepted(result: Validation, grown: boolean, adopt: (() => void) | undefined): void {
@@ -318,10 +318,6 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** What is loaded cannot be shown. */
   fail(error: LoadError): void {
-    this.#fail(error);
-  }
-
-  #fail(error: LoadError): void {
     this.phase = 'failed';
     this.error = error;
     this.#host.requestUpdate();

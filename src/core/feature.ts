@@ -174,7 +174,7 @@ export interface Features {
   notice(feature: Feature, texts: Texts): Content;
   /** What the details of an entry hold, wherever they are. */
   readonly entry: (details: DetailsOptions, at: 'entry' | 'entryEnd') => readonly Content[];
-  /** What stands somewhere: of each feature, in the order of the list. */
+  /** Each feature fills a slot in the order of the list. */
   slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[];
   /** Draws what takes the place of the details; undefined where nothing does, or not yet. */
   aside(type: string): AsideTemplate | undefined;

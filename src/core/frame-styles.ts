@@ -105,8 +105,7 @@ export const frameStyles = css`
   }
 
   .group > button:hover,
-  .plain:hover,
-  .plain:has(+ .menu:popover-open) {
+  .plain:hover {
     background: var(--_sunken);
   }
 

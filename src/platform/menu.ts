@@ -27,7 +27,6 @@ export function menuButton({ id, name, text, onNear }: MenuButtonOptions): Templ
     tabindex="-1"
     aria-haspopup="dialog"
     aria-label=${name}
-    title=${name}
     popovertarget=${id}
     data-focus=${id}
     @pointerenter=${onNear}

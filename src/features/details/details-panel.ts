@@ -74,7 +74,6 @@ function stepButtons({ texts, session }: ViewContext): TemplateResult {
       type="button"
       class="step"
       aria-label=${texts.text(key)}
-      title=${texts.text(key)}
       @click=${() => {
         session.step(by);
       }}

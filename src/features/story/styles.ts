@@ -2,11 +2,6 @@
 import { css } from 'lit';
 
 export const storyStyles = css`
-  .tell[aria-pressed='true'] {
-    color: var(--_surface);
-    background: var(--_ink);
-  }
-
   .story {
     position: sticky;
     inset-block-end: 0;
@@ -161,18 +156,12 @@ export const storyStyles = css`
 
   @media (pointer: coarse) {
     .story .close {
-      inline-size: 36px;
-      block-size: 36px;
+      inline-size: 44px;
+      block-size: 44px;
     }
   }
 
   @media (forced-colors: active) {
-    .tell[aria-pressed='true'] {
-      color: HighlightText;
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-
     .story progress {
       block-size: 5px;
       border: 1px solid CanvasText;
