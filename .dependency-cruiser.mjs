@@ -3,10 +3,11 @@
 
 import { readdirSync } from 'node:fs';
 
-const LOWER = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
-const DRAWING = ['render', 'interaction', 'a11y', 'sources', 'export', 'platform'];
-/** They still know each other's types; none of them knows a feature. */
-const HALL = ['picture', 'chart', 'rows', 'entry', 'core'];
+/** What reckons a picture, with no DOM. */
+const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
+
+/** What the composition root puts together. */
+const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 'loading', 'frame', 'chart', 'entry'];
 
 /** Features that know others, by their `index.ts` alone. */
 const FEATURE_FRIENDS = { links: ['story'], print: ['story'] };
@@ -17,25 +18,37 @@ const VOCABULARY = '^src/data/relation-types\\.ts$';
 /** For each folder of `src`: the folders it may import, those it may import types from, and the packages. */
 const TABLE = {
   base: {},
-  time: { imports: ['base'], packages: ['d3'] },
+  time: { imports: ['base'] },
   i18n: { imports: ['base'] },
   data: { imports: ['base', 'time'] },
   scale: { imports: ['base', 'time'] },
-  layout: { imports: ['base', 'time', 'scale', 'data'] },
-  scene: { imports: ['base', 'scale', 'layout', 'data'] },
-  render: { imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
-  interaction: { imports: ['base', 'time', 'data', 'scale', 'layout', 'scene'], packages: ['lit', 'd3'] },
-  a11y: { imports: ['base', 'time', 'i18n', 'layout', 'scene'], types: ['data'], packages: ['lit', 'd3'] },
-  platform: { imports: ['base', 'i18n', 'time', 'render'], packages: ['lit', 'd3'] },
-  picture: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
-  chart: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
-  entry: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
-  rows: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
-  core: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
-  features: { imports: [...LOWER, ...DRAWING, ...HALL], packages: ['lit', 'd3'] },
-  export: { imports: ['base', 'time', 'i18n', 'data', 'scene', 'render', 'a11y'], packages: ['lit', 'd3'] },
+  layout: { imports: ['base', 'time', 'data', 'scale'] },
+  scene: { imports: ['base', 'data', 'scale', 'layout'] },
   sources: { imports: ['base', 'time', 'data'] },
+  a11y: { imports: ['time', 'i18n'], types: ['data'] },
+  export: { imports: ['time', 'i18n', 'data'] },
   ssr: { imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
+  platform: { imports: ['base', 'time', 'i18n'], packages: ['lit'] },
+  render: { imports: ['base', 'time', 'scale', 'layout', 'scene', 'platform'], packages: ['lit', 'd3'] },
+  interaction: { imports: ['base', 'time', 'data', 'scale', 'layout', 'scene'] },
+  picture: { imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction'], packages: ['lit', 'd3'] },
+  session: { imports: ['base', 'time', 'i18n', 'data', 'scale', 'platform', 'interaction', 'picture'] },
+  loading: { imports: ['base', 'data', 'sources', 'platform'], packages: ['lit'] },
+  frame: { imports: ['i18n', 'data', 'interaction', 'loading'], packages: ['lit'] },
+  chart: {
+    imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction', 'picture', 'session', 'frame'],
+    packages: ['lit'],
+  },
+  entry: { imports: ['i18n', 'data', 'a11y', 'render', 'interaction', 'picture'], packages: ['lit'] },
+  rows: {
+    imports: ['base', 'time', 'i18n', 'data', 'layout', 'scene', 'platform', 'picture', 'session', 'entry'],
+    packages: ['lit'],
+  },
+  core: { imports: [...FLOORS, ...UNDER_CORE], packages: ['lit'] },
+  features: {
+    imports: [...FLOORS, ...UNDER_CORE, 'a11y', 'export', 'render', 'rows', 'core'],
+    packages: ['lit'],
+  },
 };
 
 const FOLDERS = Object.keys(TABLE);

@@ -3,7 +3,7 @@ import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { publicSurfacePlugin } from './tools/manifest-plugin.mjs';
 
 export default {
-  globs: ['src/index.ts', 'src/core/conflict-timeline.ts', 'src/core/events.ts'],
+  globs: ['src/index.ts', 'src/core/conflict-timeline.ts', 'src/session/events.ts'],
   litelement: true,
   outdir: '.',
   // The manifest names it in package.json already.

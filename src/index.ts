@@ -1,9 +1,9 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './element.js';
-export type { TimelineControls } from './core/controls.js';
-export type { TimelineRange } from './core/range.js';
-export type { TimelineViewName } from './core/views.js';
-export type { TimelineEventMap } from './core/event-map.js';
+export type { TimelineControls } from './frame/controls.js';
+export type { TimelineRange } from './session/range.js';
+export type { TimelineViewName } from './frame/views.js';
+export type { TimelineEventMap } from './session/event-map.js';
 export {
   TimelineChangeEvent,
   TimelineErrorEvent,
@@ -16,7 +16,7 @@ export {
   TimelineSearchEvent,
   TimelineSelectEvent,
   TimelineStoryEvent,
-} from './core/events.js';
+} from './session/events.js';
 export type * from './data/columns.js';
 export type * from './data/dataset.js';
 export type { Facet } from './data/facets.js';

@@ -5,13 +5,13 @@ import { PointerGestures, type WheelUse } from '../interaction/pointer.js';
 import { toPx } from '../scale/view.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Scene } from '../scene/scene.js';
-import { fetchMany } from '../picture/many.js';
+import { fetchMany } from './many.js';
 import type { ChartPicker, DensityTip } from './chart-picker.js';
-import type { FocusKeeper } from '../core/focus-keeper.js';
+import type { FocusKeeper } from '../session/focus-keeper.js';
 import { entryOf } from './hit-test.js';
 import { pickerCode } from './picker-code.js';
 import type { Picture } from '../picture/picture.js';
-import type { Session } from '../core/session.js';
+import type { Session } from '../session/session.js';
 
 const HINT_MS = 1800;
 const HINT_AFTER_MS = 250;

@@ -11,11 +11,11 @@ import { isPaceEven } from '../picture/fold-names.js';
 import { legendView, type LegendOptions } from './legend-view.js';
 import { overviewPanel } from './overview-panel.js';
 import type { Picture } from '../picture/picture.js';
-import type { TemplateOptions } from '../core/template-options.js';
+import type { ChartPanelOptions } from './chart-panel-options.js';
 import { threadForms } from './thread-legend.js';
 import { zoomView } from './zoom-view.js';
 
-export function chartPanel(options: TemplateOptions, picture: Picture, layers: ChartLayer): TemplateResult {
+export function chartPanel(options: ChartPanelOptions, picture: Picture, layers: ChartLayer): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
   const { frame } = options;
   if (frame === undefined) return html``;
@@ -69,7 +69,7 @@ export function chartPanel(options: TemplateOptions, picture: Picture, layers: C
 
 /** What has the focus and what is open stay elements. */
 function paintedScene(
-  { frame, presenter, session, printing, rows }: TemplateOptions,
+  { frame, presenter, session, printing, rows }: ChartPanelOptions,
   marks: MarksOptions,
 ): ChartOptions['painted'] {
   if (frame?.painter === 'elements') return undefined;
@@ -92,7 +92,7 @@ interface Drawn {
   readonly tabStop: Stop | undefined;
 }
 
-function marksOptions({ presenter, session }: TemplateOptions, picture: Picture, drawn: Drawn): MarksOptions {
+function marksOptions({ presenter, session }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
   const { model, words, stops } = picture;
   return {
     ...drawn,
@@ -153,7 +153,7 @@ function highlightSpan(
 }
 
 function foldButtons(
-  { session, texts, presenter }: TemplateOptions,
+  { session, texts, presenter }: ChartPanelOptions,
   picture: Picture,
   transform: Transform,
 ): readonly FoldButton[] {
@@ -169,7 +169,7 @@ function foldButtons(
 }
 
 /** The colour key. */
-function legendOf({ texts, printing, frameWidthPx, presenter }: TemplateOptions, picture: Picture): LegendOptions {
+function legendOf({ texts, printing, frameWidthPx, presenter }: ChartPanelOptions, picture: Picture): LegendOptions {
   return {
     forms: picture.formsInUse,
     kinds: picture.kindsInUse,

@@ -1,18 +1,18 @@
 /** How to read the marks: only the forms that are in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import { MarkForm } from '../layout/mark-columns.js';
 import { STATUS_KEYS } from '../a11y/entry-words.js';
 import type { Status } from '../data/dataset.js';
-import { plainStatus } from '../data/plain-status.js';
-import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../data/timeline-model.js';
+import { STATUSES } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { glyphTemplate } from '../render/glyphs.js';
 import { threadSample } from '../render/thread-forms.js';
+import type { KindsInUse } from '../picture/forms-in-use.js';
 import type { PartySign } from '../picture/label-text.js';
 import { statusTemplate } from '../render/status-signs.js';
 import { tornEdge, tornStrip } from '../render/torn-strip.js';
-import type { TextMeasure } from '../render/text-measure.js';
+import type { TextMeasure } from '../platform/text-measure.js';
 import { GlyphShape } from '../scene/scene.js';
 
 interface LegendForm {
@@ -71,38 +71,10 @@ const SHADE_SAMPLE = svg`<rect class="highlight" x="-9" y="-9" width="18" height
 const SHADE_WORDS = { busiest: 'legendBusiest', highlight: 'legendHighlight' } as const;
 const FOLD_SAMPLE = svg`<g class="strip"><path class="torn" d=${tornStrip(-8, 8, -9, 9)}></path><path class="tear" d=${tornEdge(-8, -9, 9, 1) + tornEdge(8, -9, 9, -1)}></path></g>`;
 
-/** Every form that some mark has, as bits. */
-export function formsInUse({ form }: MarkColumns): number {
-  return form.reduce((bits, value) => bits | value, 0);
-}
-
 /** A type of thread, as a place in `RELATION_TYPES`, and its words. */
 export interface ThreadForm {
   readonly type: number;
   readonly text: string;
-}
-
-/** Which glyphs some entry has. */
-export interface KindsInUse {
-  readonly events: boolean;
-  readonly statements: boolean;
-  readonly silences: boolean;
-  /** Bits by the column `status`. */
-  readonly statuses: number;
-  /** The status that no mark shows, as in the column; 0 for none. */
-  readonly plainStatus: number;
-}
-
-export function kindsInUse(model: TimelineModel): KindsInUse {
-  const { kind, form, status } = model;
-  const silent = STATEMENT_FORMS.indexOf('no-comment') + 1;
-  return {
-    events: kind.includes(EntryKind.event),
-    statements: kind.some((value, entry) => value === EntryKind.statement && form[entry] !== silent),
-    silences: form.includes(silent),
-    statuses: status.reduce((bits, value) => bits | (1 << value), 0),
-    plainStatus: plainStatus(model),
-  };
 }
 
 export interface LegendOptions {

@@ -3,15 +3,15 @@ import type { TemplateResult } from 'lit';
 import { clamp } from '../base/number.js';
 import { createMirror } from '../render/mirror.js';
 import { overviewView, overviewX } from './overview-view.js';
-import { overviewWidthPx, THUMB_PX } from './overview-width.js';
+import { overviewWidthPx, THUMB_PX } from '../picture/overview-width.js';
 import type { Picture } from '../picture/picture.js';
-import type { TemplateOptions } from '../core/template-options.js';
+import type { ChartPanelOptions } from './chart-panel-options.js';
 import { finestUnit } from '../time/edge-words.js';
-import { windowWords } from './window-words.js';
+import { windowWords } from '../picture/window-words.js';
 
 const MIN_MS = 1000;
 
-export function overviewPanel(options: TemplateOptions, picture: Picture): TemplateResult {
+export function overviewPanel(options: ChartPanelOptions, picture: Picture): TemplateResult {
   const { presenter, texts, session, rtl, frameWidthPx } = options;
   const { view, edges, model } = picture;
   const { gutterPx } = picture.metrics;

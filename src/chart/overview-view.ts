@@ -11,7 +11,7 @@ import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
-import type { WindowWords } from './window-words.js';
+import type { WindowWords } from '../picture/window-words.js';
 
 const HEIGHT_PX = 34;
 const LABELS_PX = 18;

@@ -3,13 +3,13 @@
  * and always where nothing hovers.
  */
 import { html, type TemplateResult } from 'lit';
-import type { TemplateOptions } from '../core/template-options.js';
+import type { ChartPanelOptions } from './chart-panel-options.js';
 import type { PlainKey } from '../i18n/messages.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 
 const STEP = 1.6;
 
-export function zoomView({ texts, session }: TemplateOptions): TemplateResult {
+export function zoomView({ texts, session }: ChartPanelOptions): TemplateResult {
   const atFit = session.state.view === undefined;
   const button = (key: PlainKey, sign: string, enabled: boolean, onClick: () => void): TemplateResult =>
     html`<button

@@ -9,7 +9,7 @@ import type { Issue } from '../data/issue.js';
 import type { Texts } from '../i18n/texts.js';
 import type { DetailsOptions } from '../entry/details-view.js';
 import type { DrawnChart } from '../chart/chart-layer.js';
-import { onServer } from '../render/on-server.js';
+import { onServer } from '../platform/on-server.js';
 import type {
   AsideTemplate,
   Content,
@@ -23,8 +23,8 @@ import type {
 } from './feature.js';
 import { fetchModule, moduleOf } from './feature-modules.js';
 import type { FeatureApis } from './feature-apis.js';
-import { loadingPart, partFailed } from './part-notice.js';
-import type { Slices } from './slices.js';
+import { loadingPart, partFailed } from '../frame/part-notice.js';
+import type { Slices } from '../session/slices.js';
 import type { Picture } from '../picture/picture.js';
 
 interface Connected {

@@ -2,10 +2,11 @@
  * All that the core and a feature share. A feature is a folder of its own: the core knows this contract and a list, never
  * a feature. See docs/decisions/0023-features-come-when-they-are-asked-for.md.
  */
-import type { CSSResult, LitElement, nothing, TemplateResult } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 import type { Steps } from '../base/steps.js';
 import type { Issue } from '../data/issue.js';
 import type { DetailsOptions } from '../entry/details-view.js';
+import type { Content } from '../frame/content.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
@@ -13,15 +14,15 @@ import type { Picture } from '../picture/picture.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ChartInput } from '../chart/chart-input.js';
 import type { ChartLayer } from '../chart/chart-layer.js';
-import type { DatasetController } from './dataset-controller.js';
-import type { FocusKeeper } from './focus-keeper.js';
-import type { Session } from './session.js';
-import type { StateSlice } from './slices.js';
+import type { DatasetController } from '../loading/dataset-controller.js';
+import type { FocusKeeper } from '../session/focus-keeper.js';
+import type { Session } from '../session/session.js';
+import type { StateSlice } from '../session/slices.js';
 import type { TemplateOptions } from './template-options.js';
 import type { TimelineProperties } from './timeline-properties.js';
-import type { ShownView } from './views.js';
+import type { ShownView } from '../frame/views.js';
 
-export type Content = TemplateResult | readonly unknown[] | typeof nothing | undefined;
+export type { Content };
 
 /** Where a feature can stand, in the order of the element's tree. */
 export type Slot =

@@ -1,8 +1,8 @@
 /** What the element's tree is drawn with, taken from its parts at one moment. */
-import { onServer } from '../render/on-server.js';
+import { onServer } from '../platform/on-server.js';
 import type { CompositionRoot, TimelineHost } from './composition-root.js';
-import { shownControls } from './controls.js';
-import { hasFallback } from './inline-data.js';
+import { shownControls } from '../frame/controls.js';
+import { hasFallback } from '../loading/inline-data.js';
 import type { FrameContext } from './timeline-template.js';
 
 export interface DrawnHost {

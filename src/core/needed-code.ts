@@ -1,8 +1,8 @@
 /** Code that few pictures need, and that those cannot do without: fetched where a picture is asked for that needs it. */
 import { MissingCode } from '../base/code.js';
 import type { MaybePromise } from '../base/maybe-promise.js';
-import { fetchMany, needsMany } from '../picture/many.js';
-import type { DatasetController } from './dataset-controller.js';
+import { fetchMany, needsMany } from '../chart/many.js';
+import type { DatasetController } from '../loading/dataset-controller.js';
 
 interface NeededCodeDeps {
   readonly dataset: Pick<DatasetController, 'result' | 'fail'>;

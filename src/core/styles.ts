@@ -7,12 +7,12 @@ import { overviewStyles } from '../chart/overview-styles.js';
 import { zoomStyles } from '../chart/zoom-styles.js';
 import type { Feature } from './feature.js';
 import { stylesOf } from './feature-host.js';
-import { frameStyles } from './frame-styles.js';
-import { loadingStyles } from './loading-styles.js';
-import { sheetStyles } from './sheet-styles.js';
-import { statusStyles } from './status-styles.js';
-import { tokens } from './tokens.js';
-import { touchStyles } from './touch-styles.js';
+import { frameStyles } from '../frame/frame-styles.js';
+import { loadingStyles } from '../frame/loading-styles.js';
+import { sheetStyles } from '../frame/sheet-styles.js';
+import { statusStyles } from '../frame/status-styles.js';
+import { tokens } from '../frame/tokens.js';
+import { touchStyles } from '../frame/touch-styles.js';
 
 const BASE = [
   tokens,

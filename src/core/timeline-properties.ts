@@ -3,8 +3,8 @@ import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { Follow } from '../sources/follow.js';
-import type { TimelineControls } from './controls.js';
-import type { TimelineViewName } from './views.js';
+import type { TimelineControls } from '../frame/controls.js';
+import type { TimelineViewName } from '../frame/views.js';
 
 export interface TimelineProperties {
   readonly label: string;

@@ -6,13 +6,13 @@ import { chartPanel } from '../chart/chart-panel.js';
 import { timesNote } from '../picture/times-note.js';
 import type { Content, Slot, ViewContext } from './feature.js';
 import { onFrameKey } from './frame-keys.js';
-import { loadingView, partialView } from './load-progress-view.js';
+import { loadingView, partialView } from '../frame/load-progress-view.js';
 import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import type { FeatureHost } from './feature-host.js';
-import { emptyView, errorView, unclearView } from './state-view.js';
-import { isDrawing } from './views.js';
-import { toolbarView } from './toolbar-view.js';
+import { emptyView, errorView, unclearView } from '../frame/state-view.js';
+import { isDrawing } from '../frame/views.js';
+import { toolbarView } from '../frame/toolbar-view.js';
 import { uncoverFocus } from '../platform/uncover-focus.js';
 
 /** What the whole tree is drawn with. */

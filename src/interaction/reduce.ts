@@ -93,7 +93,7 @@ export interface ReduceContext {
 export function reduce(state: TimelineState, command: Command, context: ReduceContext): TimelineState {
   const { frame, transform } = context;
   switch (command.type) {
-    // Slices are reduced by their owners, see `core/slices.ts`.
+    // Slices are reduced by their owners, see `session/slices.ts`.
     case 'feature':
       return state;
     case 'pan':

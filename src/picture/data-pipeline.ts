@@ -12,7 +12,7 @@ import type { Times } from '../data/times.js';
 import { markSteps } from '../layout/mark-columns.js';
 import { occupiedSteps } from '../layout/occupied.js';
 import { extentSteps } from '../scale/gaps.js';
-import { formsInUse, kindsInUse } from '../chart/legend-view.js';
+import { formsInUse, kindsInUse } from './forms-in-use.js';
 import { rememberTitles } from './titles.js';
 
 export class DataPipeline {

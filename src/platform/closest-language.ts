@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { spokenEnglish } from '../i18n/english.js';
 import { isEnglish, loadLanguage, type Language } from '../i18n/load-language.js';
 import { createTexts, type Texts } from '../i18n/texts.js';
-import { onServer } from '../render/on-server.js';
+import { onServer } from './on-server.js';
 import { englishDateWords, type DateWordMessages } from '../time/date-words-messages.js';
 
 const ENGLISH = 'en';

@@ -4,7 +4,7 @@
  * its rows. Reads layout only when the browser says that a height has changed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onServer } from '../render/on-server.js';
+import { onServer } from './on-server.js';
 import { pageView } from './page-view.js';
 import { keepScrolled } from './scrollers.js';
 

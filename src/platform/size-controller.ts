@@ -1,7 +1,7 @@
 /** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MaybePromise } from '../base/maybe-promise.js';
-import { onServer } from '../render/on-server.js';
+import { onServer } from './on-server.js';
 import { contentWidth, createSizeObserver, type SizeObserver } from './size-observer.js';
 
 export class SizeController implements ReactiveController {

@@ -4,7 +4,7 @@
  */
 import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { createTextMeasure, type TextMeasure } from '../render/text-measure.js';
+import { createTextMeasure, type TextMeasure } from './text-measure.js';
 import { createSizeObserver, type SizeObserver } from './size-observer.js';
 
 const DEFAULT_PX = 13;

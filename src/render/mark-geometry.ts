@@ -3,7 +3,7 @@ import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
-import type { TextMeasure } from './text-measure.js';
+import type { TextMeasure } from '../platform/text-measure.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;

@@ -1,7 +1,7 @@
 /** What the painters are given. */
 import type { Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
-import type { TextMeasure } from './text-measure.js';
+import type { TextMeasure } from '../platform/text-measure.js';
 
 /** An entry (in one of its lanes, or in the first) or a fold. */
 export type TabStop =

@@ -3,10 +3,11 @@ import type { TemplateResult } from 'lit';
 import { detailsActions } from '../entry/details-actions.js';
 import { detailsBody, type DetailsOptions } from '../entry/details-view.js';
 import type { Picture } from '../picture/picture.js';
-import type { TemplateOptions } from '../core/template-options.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Session } from '../session/session.js';
 
 export function bodyOf(
-  { texts, session }: TemplateOptions,
+  { texts, session }: { readonly texts: Texts; readonly session: Session },
   picture: Picture,
   parts: NonNullable<DetailsOptions['parts']>,
 ): (entry: number) => TemplateResult {

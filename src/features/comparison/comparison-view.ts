@@ -12,7 +12,7 @@ import type { Texts } from '../../i18n/texts.js';
 import { colourOf } from '../../layout/lanes.js';
 import { quoted, sourcesTemplate } from '../../entry/details-view.js';
 import { dateText } from '../../time/date-ends.js';
-import { goTo } from '../../core/go-to.js';
+import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
 import { statusChip } from '../../entry/status-view.js';
 import type { ViewContext } from '../../core/feature.js';

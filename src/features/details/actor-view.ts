@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actor } from '../../data/dataset.js';
 import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
-import { goTo } from '../../core/go-to.js';
+import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 

@@ -1,7 +1,7 @@
 /** What takes the place of the details: who somebody is, or accounts side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AsideContent, ViewContext } from '../../core/feature.js';
-import { isDrawing } from '../../core/views.js';
+import { isDrawing } from '../../frame/views.js';
 import type { Picture } from '../../picture/picture.js';
 import { detailsAnchor } from './details-panel.js';
 import { fitsCard } from './details-placement.js';

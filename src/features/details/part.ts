@@ -1,7 +1,7 @@
 /** The working part of the details. */
 import { nothing } from 'lit';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { isDrawing } from '../../core/views.js';
+import { isDrawing } from '../../frame/views.js';
 import { entryStyles } from '../../entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
 import { actorStyles } from './actor-styles.js';

@@ -1,7 +1,7 @@
 /** The filters: the button is there at once; the panel and the chips of what is chosen are fetched. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
-import { toolIcon } from '../../core/tool-icons.js';
+import { toolIcon } from '../../frame/tool-icons.js';
 import { countValues } from '../../data/filter.js';
 import type { Picture } from '../../picture/picture.js';
 import { canFilter } from './can-filter.js';

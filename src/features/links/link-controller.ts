@@ -6,7 +6,7 @@ import { Timer } from '../../base/timer.js';
 import type { ReactiveController } from 'lit';
 import type { Issue, IssueCode } from '../../data/issue.js';
 import { createIssue } from '../../data/issue-text.js';
-import { onServer } from '../../render/on-server.js';
+import { onServer } from '../../platform/on-server.js';
 import type { TimelineApi } from '../../core/feature.js';
 import { RememberedCopy } from '../../platform/clipboard.js';
 import { story } from '../story/index.js';

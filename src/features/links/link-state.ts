@@ -12,7 +12,7 @@ import { TABLE_COLUMNS, type TableSort } from '../../interaction/table-sort.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
 import type { View } from '../../scale/view.js';
 import { escapeId } from '../../base/escape-id.js';
-import { asViewName, type TimelineViewName } from '../../core/views.js';
+import { asViewName, type TimelineViewName } from '../../frame/views.js';
 
 /** Longer links are not read. */
 const MAX_LINK = 8192;

@@ -8,7 +8,7 @@ import { countItems } from '../../data/read-list.js';
 import { idText } from '../../data/record-id.js';
 import { isList, readProperty } from '../../data/safe-read.js';
 import { toPx } from '../../scale/view.js';
-import { TimelineChangeEvent } from '../../core/events.js';
+import { TimelineChangeEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
 import { FOLLOWS, type Follow } from '../../sources/follow.js';
 import { FollowController } from './follow-controller.js';

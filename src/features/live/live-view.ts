@@ -1,5 +1,5 @@
 /** New entries that came behind the window, and the way to them. */
-import { isDrawing } from '../../core/views.js';
+import { isDrawing } from '../../frame/views.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../core/feature.js';
 import type { LiveController } from './live-controller.js';

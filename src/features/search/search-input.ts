@@ -1,6 +1,6 @@
 /** What the reader does in the search field: types, goes from hit to hit, clears, leaves. */
 import { Timer } from '../../base/timer.js';
-import { TimelineSearchEvent } from '../../core/events.js';
+import { TimelineSearchEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
 import type { Hits } from '../../picture/search-hits.js';
 import { neighbourHit } from './found-hits.js';

@@ -7,7 +7,7 @@ import { memo } from '../../base/memo.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
 import type { Command } from '../../interaction/command.js';
-import { TimelineStoryEvent } from '../../core/events.js';
+import { TimelineStoryEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
 import { StoryClock } from './story-clock.js';
 import { storyShows } from './story-shows.js';

@@ -10,8 +10,8 @@ import {
   whoTemplate,
   type DetailsOptions,
 } from '../../entry/details-view.js';
-import type { FocusKeeper } from '../../core/focus-keeper.js';
-import { isDrawing } from '../../core/views.js';
+import type { FocusKeeper } from '../../session/focus-keeper.js';
+import { isDrawing } from '../../frame/views.js';
 import type { Picture } from '../../picture/picture.js';
 import type { StoryController } from './story-controller.js';
 import { storyKey } from './story-keys.js';

@@ -1,7 +1,7 @@
 /** How the entries are shown: the button is there at once, its menu is fetched. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
-import { toolIcon } from '../../core/tool-icons.js';
+import { toolIcon } from '../../frame/tool-icons.js';
 import { menuButton, menuPanel } from '../../platform/menu.js';
 import { menuStyles } from '../../platform/menu-styles.js';
 import type { Picture } from '../../picture/picture.js';

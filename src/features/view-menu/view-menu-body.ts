@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Content, ViewContext } from '../../core/feature.js';
-import { isDrawing } from '../../core/views.js';
+import { isDrawing } from '../../frame/views.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { LanesBy } from '../../layout/lanes.js';
 import type { Picture } from '../../picture/picture.js';

@@ -1,7 +1,7 @@
 /** What the contract of features gives to one from outside: the proof is a feature of thirty lines. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Feature, FeatureModule, ViewContext } from '../../../src/core/feature.js';
-import { sliceOf, type StateSlice } from '../../../src/core/slices.js';
+import { sliceOf, type StateSlice } from '../../../src/session/slices.js';
 import { ConflictTimeline } from '../../../src/index.js';
 import '../../../src/define-all.js';
 import { all, one, textOf } from '../mount.js';

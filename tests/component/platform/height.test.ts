@@ -1,7 +1,7 @@
 /** How much height there is for the rows: what a container gives, told from what the content takes. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { heightBudgetPx } from '../../../src/chart/chart-metrics.js';
+import { heightBudgetPx } from '../../../src/picture/chart-metrics.js';
 import { HeightController } from '../../../src/platform/height-controller.js';
 import { frames } from '../../unit/rows/many-entries.js';
 

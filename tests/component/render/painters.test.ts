@@ -12,7 +12,7 @@ import { createMirror } from '../../../src/render/mirror.js';
 import { stacksTemplate } from '../../../src/render/svg-stacks.js';
 import { marksTemplate } from '../../../src/render/svg-marks.js';
 import { paintsFor } from '../../../src/render/svg-paints.js';
-import { createTextMeasure } from '../../../src/render/text-measure.js';
+import { createTextMeasure } from '../../../src/platform/text-measure.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import { layOut, WIDE, type Layout } from '../../unit/layout/random-model.js';
 import { fitScene } from '../../unit/scene/scene-text.js';

@@ -15,7 +15,7 @@ import { summaryFacts } from '../../../dist/rows/summary-facts.js';
 import { summaryWords } from '../../../dist/rows/summary-words.js';
 import { tableCsv } from '../../../dist/features/table/table-csv.js';
 import { orderEntries } from '../../../dist/features/table/table-order.js';
-import { windowWords } from '../../../dist/chart/window-words.js';
+import { windowWords } from '../../../dist/picture/window-words.js';
 import { TABLE_COLUMNS } from '../../../dist/interaction/table-sort.js';
 import { renderTimeline } from '../../../dist/ssr/index.js';
 import { drawCase } from './drawn-case.mjs';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { TimelineChangeEvent } from '../../../../src/core/events.js';
+import { TimelineChangeEvent } from '../../../../src/session/events.js';
 import { ConflictTimeline } from '../../../../src/index.js';
 import { json, stubNetwork } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';

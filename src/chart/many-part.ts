@@ -1,6 +1,6 @@
 /** What a first picture of few entries does without: for many entries, and for what moves. It comes as a whole. */
-export { ChartPicker } from '../chart/chart-picker.js';
+export { ChartPicker } from './chart-picker.js';
 export * from '../layout/crowds.js';
 export * from '../render/many.js';
-export * from './motion.js';
+export * from '../picture/motion.js';
 export * from '../scene/crowds.js';

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
-import type { Content } from './feature.js';
+import type { Content } from './content.js';
 import { toolIcon } from './tool-icons.js';
 import { VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 

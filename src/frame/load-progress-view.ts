@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadError } from '../data/load-error.js';
 import type { Texts } from '../i18n/texts.js';
-import type { Loading } from './dataset-listener.js';
+import type { Loading } from '../loading/dataset-listener.js';
 import { errorText } from './state-view.js';
 
 /** `kept`: other entries are on screen, so this is a line above them. */

@@ -1,7 +1,7 @@
 /** What a search has found before the code that searches is there: nothing yet. */
 import { memo } from '../base/memo.js';
-import { noHits, type Hits } from '../picture/search-hits.js';
-import type { PictureOptions } from '../picture/picture.js';
+import { noHits, type Hits } from './search-hits.js';
+import type { PictureOptions } from './picture.js';
 
 const answer = memo((query: string): Hits => {
   const asks = query.trim() !== '';

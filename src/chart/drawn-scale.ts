@@ -1,10 +1,10 @@
 /** The scale that the chart is drawn with at this frame, for drawings of the page's own. */
-import type { ChartInput } from '../chart/chart-input.js';
+import type { ChartInput } from './chart-input.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ClosestLanguage } from '../platform/closest-language.js';
 import { createFoldedTimeScale, type FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { toTime, type Transform } from '../scale/view.js';
-import { TimelineScaleChangeEvent } from './events.js';
+import { TimelineScaleChangeEvent } from '../session/events.js';
 
 interface Parts {
   readonly presenter: ChartPresenter;

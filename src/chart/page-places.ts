@@ -1,9 +1,14 @@
 /** From a place of the page to an instant or an entry, and back. */
-import { entryAtPoint } from '../chart/hit-test.js';
+import type { ChartPresenter } from '../picture/chart-presenter.js';
+import type { Picture } from '../picture/picture.js';
 import { toPx, toTime } from '../scale/view.js';
-import type { CompositionRoot } from './composition-root.js';
+import type { ChartInput } from './chart-input.js';
+import { entryAtPoint } from './hit-test.js';
 
-type Placed = Pick<CompositionRoot, 'presenter' | 'input'>;
+interface Placed {
+  readonly presenter: ChartPresenter;
+  readonly input: ChartInput;
+}
 
 /** UTC ms; undefined outside the chart. */
 export function timeAtX({ presenter, input }: Placed, clientX: number): number | undefined {
@@ -21,7 +26,7 @@ export function xAtTime({ presenter, input }: Placed, ms: number): number | unde
 
 /** Undefined where there is no entry. What is drawn on a canvas has no element: its place is looked up. */
 export function idAtPoint(
-  { input, picture }: Pick<CompositionRoot, 'input' | 'picture'>,
+  { input, picture }: { readonly input: ChartInput; readonly picture: () => Picture | undefined },
   root: ShadowRoot,
   clientX: number,
   clientY: number,

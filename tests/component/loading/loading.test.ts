@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
-import { TimelineErrorEvent } from '../../../src/core/events.js';
+import { TimelineErrorEvent } from '../../../src/session/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';

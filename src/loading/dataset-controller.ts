@@ -10,7 +10,7 @@ import type { LoadError } from '../data/load-error.js';
 import { parseJsonText } from '../data/parse-json.js';
 import type { Validation } from '../data/validate-value.js';
 import { readInSlices, readValue } from '../sources/value-reader.js';
-import { onServer } from '../render/on-server.js';
+import { onServer } from '../platform/on-server.js';
 import { load } from '../sources/load.js';
 import { CANCELLED } from '../sources/load-errors.js';
 import type { Loaded, LoadProgress } from '../sources/loaded.js';

@@ -2,12 +2,12 @@
  * Fetches what a first picture of few entries does without: lanes that are too full for rows, collapsed lanes, marks on a
  * canvas and what looks them up, motion. Once that picture stands it comes unasked.
  */
-import { pickerCode } from '../chart/picker-code.js';
+import { pickerCode } from './picker-code.js';
 import { crowdLayout } from '../layout/arrange.js';
 import { manyDrawing } from '../render/many-code.js';
 import { loadAgain } from '../platform/load-again.js';
 import { crowdScene } from '../scene/build-scene.js';
-import { motionCode } from './motion-code.js';
+import { motionCode } from '../picture/motion-code.js';
 import type * as manyPart from './many-part.js';
 
 /** From so many entries on, a picture waits for it: it would be needed soon in any case. */

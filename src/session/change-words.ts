@@ -5,7 +5,7 @@ import { durationWords } from '../time/date-words.js';
 import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
-import { windowWords } from '../chart/window-words.js';
+import { windowWords } from '../picture/window-words.js';
 
 export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
   const { stops, model, extent, view } = shown;

@@ -3,8 +3,8 @@
  * another document (an iframe, say) would stand there without any. So they are made again, in that document.
  */
 import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
-import { onServer } from '../render/on-server.js';
-import { pageView } from '../platform/page-view.js';
+import { onServer } from './on-server.js';
+import { pageView } from './page-view.js';
 
 export function adoptStylesAnew(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (root.ownerDocument.defaultView === null) return;

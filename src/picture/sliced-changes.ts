@@ -7,7 +7,7 @@ import type { Steps } from '../base/steps.js';
 import type { Dataset } from '../data/dataset.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import type { LanesBy } from '../layout/lanes.js';
-import type { ComposeOptions } from '../picture/chart-presenter.js';
+import type { ComposeOptions } from './chart-presenter.js';
 import { FOREGROUND, runInSlices } from '../platform/scheduler.js';
 
 /** Fewer are arranged within a frame or two. */
@@ -20,20 +20,20 @@ interface Arranged {
   readonly collapsedLanes: TimelineState['collapsedLanes'];
 }
 
-export interface ChangesInTurnsHost {
+export interface SlicedChangesDeps {
   /** Works a picture out; what comes of it takes the place of the one that is shown. */
   readonly layOut: (options: ComposeOptions) => Steps<() => void>;
   readonly requestUpdate: () => void;
 }
 
-export class ChangesInTurns {
-  #host: ChangesInTurnsHost;
+export class SlicedChanges {
+  #host: SlicedChangesDeps;
   #shown: Arranged | undefined;
   /** What is being worked out. */
   #asked: Arranged | undefined;
   #done: Promise<void> = Promise.resolve();
 
-  constructor(host: ChangesInTurnsHost) {
+  constructor(host: SlicedChangesDeps) {
     this.#host = host;
   }
 

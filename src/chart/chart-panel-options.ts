@@ -1,0 +1,22 @@
+/** What the chart and what stands around it are drawn with. */
+import type { ShownControls } from '../frame/controls.js';
+import type { Texts } from '../i18n/texts.js';
+import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
+import type { VisibleRows } from '../platform/visible-rows.js';
+import type { Session } from '../session/session.js';
+import type { ChartInput } from './chart-input.js';
+
+export interface ChartPanelOptions {
+  readonly session: Session;
+  readonly texts: Texts;
+  /** What is drawn; undefined while no entry can be placed. */
+  readonly frame: ChartFrame | undefined;
+  readonly presenter: ChartPresenter;
+  readonly controls: ShownControls;
+  readonly rtl: boolean;
+  readonly frameWidthPx: number;
+  readonly input: ChartInput;
+  /** For paper. */
+  readonly printing: boolean;
+  readonly rows: VisibleRows;
+}
