@@ -10,7 +10,8 @@
 //
 // Library mode leaves each `import()` as it is; without it Vite would wrap them in code that preloads style sheets.
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { minify as minifyAgain } from 'terser';
+import { defineConfig, minify, type Plugin } from 'vite';
 
 /** What rolldown tells of modules while it puts them into chunks. */
 interface ChunkingContext {
@@ -23,7 +24,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     // What pages are given is what production is.
     mode: 'production',
-    plugins: [minifyStyles(), ...(whole ? [languagesBeside(), partsInside()] : [])],
+    plugins: [minifyStyles(), minifyFirst(), ...(whole ? [languagesBeside(), partsInside()] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
@@ -31,6 +32,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       lib: { entry: whole ? 'src/embed-all.ts' : 'src/embed.ts', formats: ['es'] },
       rolldownOptions: {
+        // The second minifier takes some seconds, and is worth them.
+        checks: { pluginTimings: false },
         output: {
           entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
           chunkFileNames: ({ name, facadeModuleId }) => {
@@ -77,10 +80,12 @@ function partsInside(): Plugin {
 
 /** All that the entry loads at once is one part, and the entry itself a file that names it. */
 function firstGroup(id: string, context: ChunkingContext): string | null {
-  if (id === ENTRY) return null;
+  if (id === ENTRY || D3_OF_PARTS.test(id)) return null;
   return staticIds(context).has(id) ? 'core' : null;
 }
 
+/** The package of d3 names all of its modules; of these, the first picture needs paths alone. */
+const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 const ENTRY = fileURLToPath(new URL('src/embed.ts', import.meta.url));
 let known: ReadonlySet<string> | undefined;
 
@@ -96,6 +101,20 @@ function staticIds(context: ChunkingContext): ReadonlySet<string> {
   }
   known = found;
   return found;
+}
+
+/** What is loaded first is minified by two: each finds what the other leaves. */
+function minifyFirst(): Plugin {
+  return {
+    name: 'minify-first',
+    async renderChunk(code, { name }) {
+      if (name !== 'core') return undefined;
+      const once = await minify(name, code, { module: true, compress: { target: 'es2022' } });
+      const options = { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } } as const;
+      const { code: twice = once.code } = await minifyAgain(once.code, options);
+      return { code: twice, map: null };
+    },
+  };
 }
 
 /** Style sheets are template literals, which a minifier leaves as they are: comments and indentation go. */
