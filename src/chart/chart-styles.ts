@@ -1,4 +1,4 @@
-/** Axis, rows, marks, folds. */
+/** The grid of the chart: lane names beside the window of time, rows in it. */
 import { css } from 'lit';
 
 export const chartStyles = css`
@@ -114,14 +114,6 @@ export const chartStyles = css`
     -webkit-user-select: none;
   }
 
-  .axis-bar {
-    position: sticky;
-    inset-block-start: var(--_sticky-top, var(--conflict-timeline-sticky-top, 0px));
-    z-index: 2;
-    background: var(--_surface);
-    border-block-end: 1px solid var(--_line);
-  }
-
   svg {
     display: block;
     inline-size: 100%;
@@ -161,28 +153,6 @@ export const chartStyles = css`
     transition: color 1ms;
   }
 
-  .word {
-    fill: var(--_muted);
-    font-size: 0.9231em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .word.major {
-    fill: var(--_ink);
-    font-size: 1em;
-    font-weight: 650;
-  }
-
-  .line {
-    fill: none;
-    stroke: var(--_line);
-    shape-rendering: crispEdges;
-  }
-
-  .axis-bar .line.major {
-    stroke: var(--_line-strong);
-  }
-
   .highlight {
     fill: color-mix(in srgb, var(--_sunken) 70%, var(--_surface));
   }
@@ -216,122 +186,5 @@ export const chartStyles = css`
   .lane-line {
     stroke: var(--_line);
     shape-rendering: crispEdges;
-  }
-
-  .strip .torn {
-    cursor: pointer;
-    fill: var(--_sunken);
-  }
-
-  .strip .tear {
-    fill: none;
-    stroke: light-dark(#c3c9d1, #46505d);
-  }
-
-  .fold {
-    position: absolute;
-    inset-block: 0;
-    display: grid;
-    align-content: center;
-    justify-items: center;
-    min-inline-size: 24px;
-    /* Beside the larger words of the calendar; the signs stand below, beside the smaller. */
-    padding: 0 0 2em;
-    font-size: 0.9231em;
-    line-height: 1.2;
-    color: var(--_ink);
-    background: none;
-    border: 0;
-    border-radius: 6px;
-    cursor: pointer;
-  }
-
-  .fold b {
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .fold-signs {
-    position: absolute;
-    inset-block-end: 0.8em;
-    min-inline-size: 24px;
-    font-size: 0.9231em;
-    line-height: 1.2;
-    text-align: center;
-    white-space: nowrap;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-
-  .fold:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
-  /* An unfolded gap: a small handle at the lower edge of the calendar folds it again. */
-  .fold.open {
-    inset-block: auto -13px;
-    block-size: 26px;
-    padding: 0;
-    pointer-events: none;
-  }
-
-  .fold.open span {
-    padding: 2px 9px 3px;
-    line-height: 1;
-    color: var(--_muted);
-    background: var(--_raised);
-    border: 1px solid var(--_line-strong);
-    border-radius: 999px;
-    pointer-events: auto;
-  }
-
-  .fold:focus-visible {
-    outline-offset: -3px;
-  }
-
-  .tip {
-    position: absolute;
-    z-index: 3;
-    margin: 0;
-    padding: 3px 8px;
-    color: var(--_surface);
-    background: var(--_ink);
-    border-radius: 6px;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-    --_tip-x: -50%;
-    --_tip-y: calc(-100% - 12px);
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    transform: translate(var(--_tip-x), var(--_tip-y));
-    pointer-events: none;
-  }
-
-  .tip.to-right {
-    --_tip-x: 0;
-  }
-
-  .tip.to-left {
-    --_tip-x: -100%;
-  }
-
-  .tip.below {
-    --_tip-y: 20px;
-  }
-
-  .hint {
-    position: absolute;
-    inset-block-start: 50%;
-    inset-inline: 0;
-    z-index: 3;
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding: 8px 14px;
-    color: var(--_surface);
-    background: color-mix(in srgb, var(--_ink) 88%, transparent);
-    border-radius: 999px;
-    pointer-events: none;
   }
 `;

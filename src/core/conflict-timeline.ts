@@ -22,7 +22,8 @@ import { stylesWith } from './styles.js';
 import type { Feature } from './feature.js';
 import { StoryProperty } from './story-property.js';
 import { setStates } from '../platform/element-states.js';
-import { CompositionRoot, UTC } from './composition-root.js';
+import { CompositionRoot } from './composition-root.js';
+import { UTC } from './known-zone.js';
 import { timelineTemplate } from './timeline-template.js';
 import type { TimelineViewName } from '../frame/views.js';
 import { idAtPoint, timeAtX, xAtTime } from '../chart/page-places.js';
@@ -202,7 +203,7 @@ export class ConflictTimeline extends LitElement {
     const before = this.#parts.session.state.query;
     const wanted = query ?? '';
     if (wanted === before) return;
-    this.#parts.session.requestQuery(wanted);
+    this.#parts.session.patch({ query: wanted });
     this.requestUpdate('query', before);
   }
 
@@ -232,7 +233,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   set filter(filter: Filter | null | undefined) {
-    this.#parts.session.pending.filter.ask(filter);
+    this.#parts.session.pending.filter.request(filter);
     this.requestUpdate();
   }
 
@@ -419,7 +420,7 @@ export class ConflictTimeline extends LitElement {
     if (changed.has('timeZone')) this.#parts.checkZone();
     this.#parts.applyPending();
     if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
-    this.#parts.startWork();
+    this.#parts.pictures.startWork();
     const picture = this.#parts.picture();
     if (!this.#parts.code.isMissing) this.#parts.presenter.update(picture, this.#parts.language.texts);
     setStates(this.#internals, this.#parts.states);

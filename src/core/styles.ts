@@ -1,12 +1,14 @@
 /** Style sheets in the order in which they stand, whatever was loaded first. */
 import type { CSSResult } from 'lit';
+import { axisStyles } from '../chart/axis-styles.js';
 import { chartStyles } from '../chart/chart-styles.js';
 import { legendStyles } from '../chart/legend-styles.js';
 import { markStyles } from '../chart/marks-styles.js';
 import { overviewStyles } from '../chart/overview-styles.js';
+import { tipStyles } from '../chart/tip-styles.js';
 import { zoomStyles } from '../chart/zoom-styles.js';
 import type { Feature } from './feature.js';
-import { stylesOf } from './feature-host.js';
+import { moduleOf } from './feature-modules.js';
 import { frameStyles } from '../frame/frame-styles.js';
 import { loadingStyles } from '../frame/loading-styles.js';
 import { sheetStyles } from '../frame/sheet-styles.js';
@@ -18,6 +20,8 @@ const BASE = [
   tokens,
   frameStyles,
   chartStyles,
+  axisStyles,
+  tipStyles,
   zoomStyles,
   markStyles,
   legendStyles,
@@ -30,4 +34,10 @@ const OVER_FEATURES = [sheetStyles, touchStyles];
 /** Of the core and of those features whose code is there; those for paper come after all others. */
 export function stylesWith(features: readonly Feature[]): readonly CSSResult[] {
   return [...new Set([...BASE, ...stylesOf(features, false), ...OVER_FEATURES, ...stylesOf(features, true)])];
+}
+
+function stylesOf(list: readonly Feature[], last: boolean): readonly CSSResult[] {
+  return list
+    .filter(({ stylesLast = false }) => stylesLast === last)
+    .flatMap((feature) => [...(feature.styles ?? []), ...(moduleOf(feature)?.styles ?? [])]);
 }

@@ -1,46 +1,28 @@
 /**
  * Where the dataset comes from: the `data` property, else `src`, else a `<script type="application/json">` child. What
- * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted. Longer than
- * other files, since each way in ends the others.
+ * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted.
  */
-import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
+import { whenReady } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
-import { parseJsonText } from '../data/parse-json.js';
 import type { Validation } from '../data/validate-value.js';
-import { readInSlices, readValue } from '../sources/value-reader.js';
 import { onServer } from '../platform/on-server.js';
+import { BACKGROUND, FOREGROUND, foregroundAfterFirst } from '../platform/scheduler.js';
 import { load } from '../sources/load.js';
 import { CANCELLED } from '../sources/load-errors.js';
 import type { Loaded, LoadProgress } from '../sources/loaded.js';
 import { isAwaited, overtaken } from './awaited.js';
-import type { DatasetListener, LaidOut, Loading, LoadPhase } from './dataset-listener.js';
-import { resolveAddress } from './source-address.js';
+import type { DatasetListener, Loading, LoadPhase, Prepared } from './dataset-listener.js';
+import { ProgressMeter } from './progress-meter.js';
+import { readGiven, readText, type ReadWork } from './read-given.js';
 import { reportIssues } from './report-issues.js';
-import {
-  FOREGROUND,
-  foregroundAfterFirst,
-  MIN_IN_SLICES,
-  BACKGROUND,
-  runInSlices,
-  type Pace,
-} from '../platform/scheduler.js';
-
-/** Progress is shown no more often than this. */
-const BETWEEN_STEPS_MS = 100;
-/** A shorter load is not announced where older entries are shown: it would only flicker. */
-const SLOW_MS = 400;
+import { resolveAddress } from './source-address.js';
 
 export class DatasetController implements ReactiveController, Loading {
   phase: LoadPhase = 'idle';
   /** The last dataset that could be shown. */
   result: Validation | undefined;
   error: LoadError | undefined;
-  /** Of what is being loaded; undefined where nothing of it has come. */
-  progress: LoadProgress | undefined;
-  /** Whether loading takes so long that it is announced. */
-  slow = false;
 
   #host: ReactiveControllerHost & HTMLElement;
   #listener: DatasetListener;
@@ -52,13 +34,23 @@ export class DatasetController implements ReactiveController, Loading {
   #waiting: (() => void)[] = [];
   /** The version of what was loaded, as the server calls it. */
   #tag: string | undefined;
-  #stepAt = 0;
-  #slowness = new Timer();
+  #meter: ProgressMeter;
 
   constructor(host: ReactiveControllerHost & HTMLElement, listener: DatasetListener) {
     this.#host = host;
     this.#listener = listener;
+    this.#meter = new ProgressMeter(() => {
+      host.requestUpdate();
+    }, listener.onSlow);
     host.addController(this);
+  }
+
+  get progress(): LoadProgress | undefined {
+    return this.#meter.progress;
+  }
+
+  get slow(): boolean {
+    return this.#meter.slow;
   }
 
   /** Resolves when nothing is being loaded any more, whatever came of it. */
@@ -75,9 +67,7 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   hostConnected(): void {
-    if (this.phase !== 'loading' || this.#request !== undefined) return;
-    if (this.#hasData) this.#accept(this.#data, '');
-    else this.#load();
+    if (this.phase === 'loading' && this.#request === undefined) this.retry();
   }
 
   hostDisconnected(): void {
@@ -88,8 +78,7 @@ export class DatasetController implements ReactiveController, Loading {
     if (data === this.#data) return;
     this.#data = data;
     this.#abort();
-    if (this.#hasData) this.#accept(data, '');
-    else this.#load();
+    this.retry();
   }
 
   setSource(src: string): void {
@@ -102,7 +91,7 @@ export class DatasetController implements ReactiveController, Loading {
   setInline(text: string): void {
     this.#inline = text;
     const own = this.#src === '' || this.#listener.isMessaged();
-    if (own && !this.#hasData) this.#acceptText(text, '');
+    if (own && !this.#hasData) this.#acceptText(text);
   }
 
   get #hasData(): boolean {
@@ -110,7 +99,7 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   retry(): void {
-    if (this.#hasData) this.#accept(this.#data, '');
+    if (this.#hasData) this.#accept(this.#data);
     else this.#load();
   }
 
@@ -133,23 +122,23 @@ export class DatasetController implements ReactiveController, Loading {
     const answer = await this.#ask(address, request.signal, this.#tag ?? '', () => undefined);
     if (request.signal.aborted) return true;
     if (answer !== undefined) await this.#take(answer, request.signal);
-    else if (this.error !== undefined) this.#recover();
+    else if (this.error !== undefined) this.#enterPhase('ready');
     return answer === undefined || 'validation' in answer;
   }
 
   /** Another dataset, that came by another way. */
   replace(value: unknown): void {
     this.#abort();
-    this.#accept(value, '');
+    this.#accept(value);
   }
 
-  /** A dataset that goes on from the one that is shown. Made ready in turns with a reader who may be panning that one. */
-  layOut(result: Validation): LaidOut {
-    return this.#listener.layOut(result, BACKGROUND, () => this.#host.isConnected);
+  /** A dataset that goes on from the one that is shown. Prepared in slices, for the reader may be panning that one. */
+  prepare(result: Validation): Prepared {
+    return this.#listener.prepare(result, BACKGROUND, () => this.#host.isConnected);
   }
 
-  publish(result: Validation, adopt: (() => void) | undefined): void {
-    this.#show(result, adopt);
+  publish(result: Validation, commit: (() => void) | undefined): void {
+    this.#show(result, commit);
   }
 
   #load(): void {
@@ -171,9 +160,7 @@ export class DatasetController implements ReactiveController, Loading {
       });
       return;
     }
-    this.phase = 'loading';
-    this.error = undefined;
-    this.#host.requestUpdate();
+    this.#enterPhase('loading');
     if (!this.#host.isConnected) return;
     const { signal } = this.#begin();
     this.#done = Promise.race([this.#fetch(address, signal), overtaken(signal)]);
@@ -182,27 +169,22 @@ export class DatasetController implements ReactiveController, Loading {
   #begin(): AbortController {
     const request = new AbortController();
     this.#request = request;
-    this.#slowness.start(SLOW_MS, () => {
-      this.slow = true;
-      this.#listener.onSlow();
-    });
+    this.#meter.begin();
     return request;
   }
 
   /** Nothing is asked for any more: the inline script counts again, or what there is stays. */
   #rest(): void {
-    this.phase = this.result === undefined ? 'idle' : 'ready';
-    this.error = undefined;
-    this.#host.requestUpdate();
-    if (this.#inline !== undefined) this.#acceptText(this.#inline, '');
+    this.#enterPhase(this.result === undefined ? 'idle' : 'ready');
+    if (this.#inline !== undefined) this.#acceptText(this.#inline);
   }
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
     let first = true;
     const answer = await this.#ask(url, signal, undefined, async (part) => {
-      const adopt = await this.#listener.layOut(part, FOREGROUND, () => !signal.aborted);
+      const commit = await this.#listener.prepare(part, FOREGROUND, () => !signal.aborted);
       if (signal.aborted) return;
-      this.#show(part, adopt);
+      this.#show(part, commit);
       this.#listener.onPart(part, first);
       first = false;
     });
@@ -216,11 +198,7 @@ export class DatasetController implements ReactiveController, Loading {
     onPart: (part: Validation) => Promise<void> | void,
   ): Promise<Loaded> {
     const onProgress = (progress: LoadProgress): void => {
-      if (signal.aborted || tag !== undefined) return;
-      this.progress = progress;
-      if (performance.now() < this.#stepAt) return;
-      this.#stepAt = performance.now() + BETWEEN_STEPS_MS;
-      this.#host.requestUpdate();
+      if (!signal.aborted && tag === undefined) this.#meter.take(progress);
     };
     return load(url, { signal, tag, timeoutMs: this.#listener.timeoutMs(), onProgress, onPart });
   }
@@ -232,53 +210,34 @@ export class DatasetController implements ReactiveController, Loading {
     }
     // What is whole is shown, also where the reader has just asked for no more.
     const isWanted = (): boolean => isAwaited(signal);
-    const adopt = await this.#listener.layOut(answer.validation, FOREGROUND, isWanted);
+    const commit = await this.#listener.prepare(answer.validation, FOREGROUND, isWanted);
     if (!isWanted()) return;
     this.#tag = answer.tag;
-    this.#accepted(answer.validation, grown, adopt);
+    this.#accepted(answer.validation, grown, commit);
   }
 
-  #recover(): void {
-    this.phase = 'ready';
-    this.error = undefined;
-    this.#host.requestUpdate();
+  #acceptText(text: string): void {
+    const parsed = readText(text);
+    if ('error' in parsed) this.fail(parsed.error);
+    else this.#accept(parsed.value);
   }
 
-  #acceptText(text: string, url: string): void {
-    const parsed = parseJsonText(text);
-    if (parsed.issue !== undefined) {
-      const { code, message } = parsed.issue;
-      const empty = text.trim() === '';
-      this.fail({ code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty });
-    } else this.#accept(parsed.value, url);
+  #accept(value: unknown): void {
+    const read = readGiven(value);
+    if (typeof read === 'function') this.#work(read);
+    else this.#enter(read);
   }
 
-  /** A large one is read and laid out in turns with the page, while what was shown before stays. */
-  #accept(value: unknown, url: string): void {
-    const inSlices = onServer ? undefined : readInSlices(value);
-    if (inSlices !== undefined) {
-      this.#work(
-        (pace, isWanted) => whenReady(inSlices, (validate) => runInSlices(validate(value), pace, isWanted)),
-        url,
-      );
-      return;
-    }
-    const read = readValue(value);
-    if (read instanceof Promise || (!onServer && isMuch(read))) this.#work(() => read, url);
-    else this.#enter(read, url);
-  }
-
-  #work(validate: (pace: Pace, isWanted: () => boolean) => MaybePromise<Validation | undefined>, url: string): void {
-    this.phase = 'loading';
-    this.error = undefined;
-    this.#host.requestUpdate();
+  /** A large one is read and prepared in slices, while what was shown before stays. */
+  #work(read: ReadWork): void {
+    this.#enterPhase('loading');
     const { signal } = this.#begin();
     const isWanted = (): boolean => isAwaited(signal);
     const pace = this.result === undefined ? foregroundAfterFirst() : FOREGROUND;
-    const entered = whenReady(validate(pace, isWanted), (result) => {
+    const entered = whenReady(read(pace, isWanted), (result) => {
       if (result === undefined) return undefined;
-      return whenReady(this.#listener.layOut(result, pace, isWanted), (adopt) => {
-        if (isWanted()) this.#enter(result, url, adopt);
+      return whenReady(this.#listener.prepare(result, pace, isWanted), (commit) => {
+        if (isWanted()) this.#enter(result, commit);
       });
     });
     // A listener that heard of it may have asked for more by now.
@@ -290,26 +249,25 @@ export class DatasetController implements ReactiveController, Loading {
     }
   }
 
-  #enter(result: Validation, url: string, adopt?: () => void): void {
+  #enter(result: Validation, commit?: () => void): void {
     if (result.dataset !== undefined) {
-      this.#accepted(result, false, adopt);
+      this.#accepted(result, false, commit);
       return;
     }
     const message = result.issues[0]?.message ?? 'not a dataset';
-    this.fail({ code: 'not-a-dataset', message, url });
+    this.fail({ code: 'not-a-dataset', message, url: '' });
   }
 
-  #accepted(result: Validation, grown: boolean, adopt: (() => void) | undefined): void {
-    this.phase = 'ready';
-    this.error = undefined;
-    this.#show(result, adopt);
+  #accepted(result: Validation, grown: boolean, commit: (() => void) | undefined): void {
+    this.#enterPhase('ready');
+    this.#show(result, commit);
     if (!grown) reportIssues(result);
     this.#listener.onLoad(result, grown);
     this.#end();
   }
 
-  #show(result: Validation, adopt: (() => void) | undefined): void {
-    adopt?.();
+  #show(result: Validation, commit: (() => void) | undefined): void {
+    commit?.();
     this.result = result;
     if (this.phase === 'idle') this.phase = 'ready';
     for (const resolve of this.#waiting.splice(0)) resolve();
@@ -318,11 +276,15 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** What is loaded cannot be shown. */
   fail(error: LoadError): void {
-    this.phase = 'failed';
-    this.error = error;
-    this.#host.requestUpdate();
+    this.#enterPhase('failed', error);
     this.#listener.onError(error);
     this.#end();
+  }
+
+  #enterPhase(phase: LoadPhase, error?: LoadError): void {
+    this.phase = phase;
+    this.error = error;
+    this.#host.requestUpdate();
   }
 
   #abort(): void {
@@ -332,14 +294,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** Nothing is on its way any more. */
   #end(): void {
-    this.#slowness.stop();
+    this.#meter.end();
     this.#request = undefined;
-    this.progress = undefined;
-    this.slow = false;
   }
-}
-
-/** Columns are read at a look, but take as long as others to be laid out. */
-function isMuch({ dataset, count }: Validation): boolean {
-  return dataset !== undefined && count >= MIN_IN_SLICES;
 }

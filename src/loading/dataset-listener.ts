@@ -16,16 +16,16 @@ export interface Loading {
   cancel(): void;
 }
 
-/** Takes what was laid out for what is shown, in the moment in which it is. Undefined where there was no need to wait. */
-export type LaidOut = MaybePromise<(() => void) | undefined>;
+/** Commits what was prepared, in the moment in which it is shown. Undefined where there was no need to prepare. */
+export type Prepared = MaybePromise<(() => void) | undefined>;
 
 export interface DatasetListener {
   /** `grown`: parts of it were shown before, so its first entries are those that are shown. */
   readonly onLoad: (result: Validation, grown: boolean) => void;
   /** Some of what is being loaded is there. `first`: it stands where another dataset stood. */
   readonly onPart: (part: Validation, first: boolean) => void;
-  /** Makes ready to show what is large, before it is. */
-  readonly layOut: (result: Validation, pace: Pace, isWanted: () => boolean) => LaidOut;
+  /** Prepares to show what is large, before it is. */
+  readonly prepare: (result: Validation, pace: Pace, isWanted: () => boolean) => Prepared;
   readonly onError: (error: LoadError) => void;
   /** Longest silence of a server, ms; 0 for any. */
   readonly timeoutMs: () => number;

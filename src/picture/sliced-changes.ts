@@ -7,7 +7,7 @@ import type { Steps } from '../base/steps.js';
 import type { Dataset } from '../data/dataset.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import type { LanesBy } from '../layout/lanes.js';
-import type { ComposeOptions } from './chart-presenter.js';
+import type { ComposeOptions } from './picture-composer.js';
 import { FOREGROUND, runInSlices } from '../platform/scheduler.js';
 
 /** Fewer are arranged within a frame or two. */
@@ -22,19 +22,19 @@ interface Arranged {
 
 export interface SlicedChangesDeps {
   /** Works a picture out; what comes of it takes the place of the one that is shown. */
-  readonly layOut: (options: ComposeOptions) => Steps<() => void>;
+  readonly prepare: (options: ComposeOptions) => Steps<() => void>;
   readonly requestUpdate: () => void;
 }
 
 export class SlicedChanges {
-  #host: SlicedChangesDeps;
+  #deps: SlicedChangesDeps;
   #shown: Arranged | undefined;
   /** What is being worked out. */
   #asked: Arranged | undefined;
   #done: Promise<void> = Promise.resolve();
 
-  constructor(host: SlicedChangesDeps) {
-    this.#host = host;
+  constructor(deps: SlicedChangesDeps) {
+    this.#deps = deps;
   }
 
   /** Resolves when the change that was asked for last is there to be drawn, or nobody waits for it any more. */
@@ -68,14 +68,14 @@ export class SlicedChanges {
     this.#asked = asked;
     const isWanted = (): boolean => this.#asked === asked;
     try {
-      const adopt = await runInSlices(this.#host.layOut(options), FOREGROUND, isWanted);
-      if (isWanted()) adopt?.();
+      const commit = await runInSlices(this.#deps.prepare(options), FOREGROUND, isWanted);
+      if (isWanted()) commit?.();
     } finally {
       // Where it fails, so does the drawing of it, and says so as ever.
       if (isWanted()) {
         this.#shown = asked;
         this.#asked = undefined;
-        this.#host.requestUpdate();
+        this.#deps.requestUpdate();
       }
     }
   }

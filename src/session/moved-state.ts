@@ -1,15 +1,22 @@
-/** The reader's state after entries have come, gone or moved to other rows: what is open stays open. */
-import type { TimelineState } from '../interaction/reduce.js';
+/** What is left of the reader's state when the data change. */
+import { INITIAL_STATE, type TimelineState } from '../interaction/reduce.js';
+import { remapSlices, resetSlices, type RowOf, type Slices } from './slices.js';
 
-export type RowOf = (row: number) => number | undefined;
+/** Another dataset is there: nothing of it is open, and it is looked at as the one before was. */
+export function freshState(state: TimelineState, slices: Slices): TimelineState {
+  const { view, openFolds, collapsedLanes, filter, query, sort } = state;
+  return { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort, slices: resetSlices(state, slices) };
+}
 
-export function movedState(state: TimelineState, rowOf: RowOf): TimelineState {
+/** Entries have come, gone or moved to other rows: what is open stays open. */
+export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): TimelineState {
   const { selected, focus, aside, trail } = state;
   const now = selected === undefined ? undefined : rowOf(selected);
   const focused = focus?.type === 'entry' ? rowOf(focus.entry) : undefined;
   const compared = aside?.type === 'comparison' ? rowOf(aside.entry) : undefined;
   return {
     ...state,
+    slices: remapSlices(state, slices, rowOf),
     selected: now,
     focus: focus?.type === 'entry' ? (focused === undefined ? undefined : { ...focus, entry: focused }) : focus,
     aside: aside?.type === 'comparison' ? (compared === undefined ? undefined : { ...aside, entry: compared }) : aside,

@@ -1,7 +1,9 @@
 /** State that features own: a slice each, changed by their own commands together with what the core does for them. */
 import type { Command } from '../interaction/command.js';
 import { reduce, type ReduceContext, type TimelineState } from '../interaction/reduce.js';
-import type { RowOf } from './moved-state.js';
+
+/** The row of an entry now, by the one it had; undefined where it is gone. */
+export type RowOf = (row: number) => number | undefined;
 
 export interface SliceChange<S> {
   readonly slice: S;

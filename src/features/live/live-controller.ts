@@ -103,13 +103,13 @@ export class LiveController implements ReactiveController {
   async #publish({ validation, rowOf, added, changed, removed }: LiveChange): Promise<void> {
     const { dataset, session, picture, emit, element } = this.#timeline;
     const shown = dataset.result;
-    const adopt = await dataset.layOut(validation);
+    const commit = await dataset.prepare(validation);
     // Another dataset has come in the meantime.
     if (dataset.result !== shown || dataset.phase === 'loading') return;
     const before = picture();
     const wasAtNewest = before !== undefined && isAtNewest(before);
     const issues = dataset.result?.issues.length ?? 0;
-    dataset.publish(validation, adopt);
+    dataset.publish(validation, commit);
     if (before !== undefined) session.carry(rowOf);
     // Where all records are unclear, or only unknown ids are gone, there is no entry to announce.
     if (added.length + changed.length + removed.length > 0) {

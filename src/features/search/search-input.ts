@@ -65,11 +65,13 @@ export class SearchInput {
     if (entry === undefined) return;
     this.#announcing.stop();
     session.select(entry, false);
-    session.announcement = texts().text('hitOpened', {
-      place: hits.entries.indexOf(entry) + 1,
-      count: hits.entries.length,
-      title: picture.model.entries.at(entry)?.title ?? '',
-    });
+    session.announce(
+      texts().text('hitOpened', {
+        place: hits.entries.indexOf(entry) + 1,
+        count: hits.entries.length,
+        title: picture.model.entries.at(entry)?.title ?? '',
+      }),
+    );
   }
 
   /** An answer has come that took its time. */
@@ -100,8 +102,7 @@ export class SearchInput {
     this.#host.emit(new TimelineSearchEvent(hits.query, hits.entries.length));
     if (hits.terms.length === 0) return;
     this.#announcing.start(ANNOUNCE_AFTER_MS, () => {
-      this.#host.session.announcement = hitsWords(hits, this.#host.texts());
-      this.#host.session.refresh();
+      this.#host.session.announce(hitsWords(hits, this.#host.texts()));
     });
   }
 }

@@ -1,0 +1,106 @@
+/** The calendar, and the folds that stand in it and in the rows. */
+import { css } from 'lit';
+
+export const axisStyles = css`
+  .axis-bar {
+    position: sticky;
+    inset-block-start: var(--_sticky-top, var(--conflict-timeline-sticky-top, 0px));
+    z-index: 2;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .word {
+    fill: var(--_muted);
+    font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .word.major {
+    fill: var(--_ink);
+    font-size: 1em;
+    font-weight: 650;
+  }
+
+  .line {
+    fill: none;
+    stroke: var(--_line);
+    shape-rendering: crispEdges;
+  }
+
+  .axis-bar .line.major {
+    stroke: var(--_line-strong);
+  }
+
+  .strip .torn {
+    cursor: pointer;
+    fill: var(--_sunken);
+  }
+
+  .strip .tear {
+    fill: none;
+    stroke: light-dark(#c3c9d1, #46505d);
+  }
+
+  .fold {
+    position: absolute;
+    inset-block: 0;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    min-inline-size: 24px;
+    /* Beside the larger words of the calendar; the signs stand below, beside the smaller. */
+    padding: 0 0 2em;
+    font-size: 0.9231em;
+    line-height: 1.2;
+    color: var(--_ink);
+    background: none;
+    border: 0;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+
+  .fold b {
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .fold-signs {
+    position: absolute;
+    inset-block-end: 0.8em;
+    min-inline-size: 24px;
+    font-size: 0.9231em;
+    line-height: 1.2;
+    text-align: center;
+    white-space: nowrap;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+
+  .fold:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  /* An unfolded gap: a small handle at the lower edge of the calendar folds it again. */
+  .fold.open {
+    inset-block: auto -13px;
+    block-size: 26px;
+    padding: 0;
+    pointer-events: none;
+  }
+
+  .fold.open span {
+    padding: 2px 9px 3px;
+    line-height: 1;
+    color: var(--_muted);
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 999px;
+    pointer-events: auto;
+  }
+
+  .fold:focus-visible {
+    outline-offset: -3px;
+  }
+`;

@@ -1,0 +1,137 @@
+/** The picture of the present state, or of another: what it is composed from, and what of it has to be prepared first. */
+import { whenReady } from '../base/maybe-promise.js';
+import type { Steps } from '../base/steps.js';
+import { withMany } from '../chart/many.js';
+import type { Dataset } from '../data/dataset.js';
+import { asTimes } from '../data/times.js';
+import type { Validation } from '../data/validate-value.js';
+import { wholeOf, type TimelineState } from '../interaction/reduce.js';
+import { asLanesBy } from '../layout/lanes.js';
+import type { DatasetController } from '../loading/dataset-controller.js';
+import type { Prepared } from '../loading/dataset-listener.js';
+import type { RowsRoom } from '../picture/chart-metrics.js';
+import type { ChartPresenter } from '../picture/chart-presenter.js';
+import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
+import type { ComposeOptions } from '../picture/picture-composer.js';
+import type { Picture } from '../picture/picture.js';
+import { noHits } from '../picture/search-hits.js';
+import { searchToCome } from '../picture/search-to-come.js';
+import { SlicedChanges } from '../picture/sliced-changes.js';
+import type { ClosestLanguage } from '../platform/closest-language.js';
+import type { HeightController } from '../platform/height-controller.js';
+import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js';
+import type { SizeController } from '../platform/size-controller.js';
+import type { Session } from '../session/session.js';
+import type { FeatureHost } from './feature-host.js';
+import { knownZone } from './known-zone.js';
+import type { NeededCode } from './needed-code.js';
+import type { TimelineProperties } from './timeline-properties.js';
+
+export interface PicturesDeps {
+  readonly element: TimelineProperties;
+  readonly size: SizeController;
+  readonly height: HeightController;
+  readonly language: ClosestLanguage;
+  readonly presenter: ChartPresenter;
+  readonly dataset: DatasetController;
+  readonly session: Session;
+  readonly features: FeatureHost;
+  readonly code: NeededCode;
+  readonly printing: boolean;
+  readonly requestUpdate: () => void;
+}
+
+export class Pictures {
+  #deps: PicturesDeps;
+  #changes: SlicedChanges;
+
+  constructor(deps: PicturesDeps) {
+    this.#deps = deps;
+    const { requestUpdate } = deps;
+    this.#changes = new SlicedChanges({ prepare: (options) => this.#prepareSteps(options), requestUpdate });
+  }
+
+  /** Resolves when a change that is worked out in slices is there to be drawn. */
+  get done(): Promise<void> {
+    return this.#changes.done;
+  }
+
+  /** Of a state, as far as it is worked out; undefined while no entry can be placed. */
+  of(state: TimelineState): Picture | undefined {
+    const { code, presenter, printing } = this.#deps;
+    const { dataset, count } = this.#result;
+    if (dataset === undefined) return undefined;
+    const options = this.#options(dataset, state);
+    return code.compose(count, () => presenter.compose(printing ? options : this.#changes.presented(options, count)));
+  }
+
+  /** Whether that of the present state does not show the present filter yet. */
+  readonly isBehind = (): boolean => {
+    const { dataset, count } = this.#result;
+    return dataset !== undefined && !this.#deps.printing && this.#changes.isBehind(this.#options(dataset), count);
+  };
+
+  /** Before each update: begins the work that what is asked for takes. Asking for a picture begins none. */
+  startWork(): void {
+    const { dataset, count } = this.#result;
+    if (dataset === undefined) return;
+    this.#deps.features.startWork();
+    if (!this.#deps.printing) this.#changes.start(this.#options(dataset), count);
+  }
+
+  /** Prepares a large dataset in slices. Undefined for one that is laid out when it is drawn. */
+  prepare({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): Prepared {
+    if (dataset === undefined || count < MIN_IN_SLICES || this.#deps.printing) return undefined;
+    // A search goes on over what is shown until the other dataset is.
+    const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
+    return whenReady(this.#deps.size.measured, () =>
+      withMany(() => runInSlices(this.#prepareSteps({ ...this.#options(dataset), hitsOf }), pace, isWanted)),
+    );
+  }
+
+  get frameWidthPx(): number {
+    return this.#deps.printing ? PAPER_CHART_PX : this.#deps.size.widthPx;
+  }
+
+  *#prepareSteps(options: ComposeOptions): Steps<() => void> {
+    const { presenter, features } = this.#deps;
+    const { picture, commit } = yield* presenter.prepare(options);
+    presenter.coveredText(picture.marks, picture.precision, options.texts);
+    yield;
+    yield* features.prepareSteps(picture);
+    return commit;
+  }
+
+  /** The dataset that is shown, where an entry of it can be placed. */
+  get #result(): { readonly dataset: Dataset | undefined; readonly count: number } {
+    const { dataset, count = 0 } = this.#deps.dataset.result ?? {};
+    return { dataset: count === 0 ? undefined : dataset, count };
+  }
+
+  #options(dataset: Dataset, state = this.#deps.session.state): ComposeOptions {
+    const { element, language, features, printing } = this.#deps;
+    const { times, lanes, timeZone, noFolds } = element;
+    const { windowPx, givenPx } = this.#room;
+    const search = features.api('search');
+    return {
+      dataset,
+      timeZone: knownZone(timeZone),
+      frameWidthPx: this.frameWidthPx,
+      windowPx,
+      givenPx,
+      times: asTimes(times),
+      lanes: asLanesBy(lanes),
+      noFolds,
+      state: printing ? wholeOf(state) : state,
+      texts: language.texts,
+      dateWords: language.dateWords,
+      hitsOf: search?.hitsOf ?? searchToCome,
+      hitsVersion: search?.version ?? 0,
+    };
+  }
+
+  /** Paper has room for every row: a high chart runs over several pages. */
+  get #room(): RowsRoom {
+    return this.#deps.printing ? { windowPx: PAPER_WINDOW_PX, givenPx: undefined } : this.#deps.height;
+  }
+}

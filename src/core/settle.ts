@@ -1,0 +1,33 @@
+/** When everything that was asked for is loaded, laid out and on screen. */
+import type { LitElement } from 'lit';
+
+/** What is waited for in this order: each may ask for an update, and that for the next. */
+interface Awaited {
+  readonly language: { readonly ready: Promise<unknown> };
+  readonly dataset: { readonly done: Promise<unknown> };
+  readonly size: { readonly measured: unknown };
+  readonly pictures: { readonly done: Promise<unknown> };
+  readonly features: { settle(): Promise<unknown> };
+  readonly code: { readonly done: Promise<unknown> };
+  readonly presenter: { readonly rest: Promise<unknown> };
+}
+
+export async function settle(
+  element: LitElement,
+  { language, dataset, size, pictures, features, code, presenter }: Awaited,
+): Promise<void> {
+  await element.updateComplete;
+  await language.ready;
+  await dataset.done;
+  await size.measured;
+  await element.updateComplete;
+  await pictures.done;
+  await element.updateComplete;
+  await features.settle();
+  await element.updateComplete;
+  await features.settle();
+  await code.done;
+  await element.updateComplete;
+  await presenter.rest;
+  await element.updateComplete;
+}

@@ -1,0 +1,45 @@
+/** How far a load has come, and whether it takes so long that it is announced. */
+import { Timer } from '../base/timer.js';
+import type { LoadProgress } from '../sources/loaded.js';
+
+/** Progress is shown no more often than this. */
+const BETWEEN_STEPS_MS = 100;
+/** A shorter load is not announced where older entries are shown: it would only flicker. */
+const SLOW_MS = 400;
+
+export class ProgressMeter {
+  /** Of what is being loaded; undefined where nothing of it has come. */
+  progress: LoadProgress | undefined;
+  /** Whether loading takes so long that it is announced. */
+  slow = false;
+
+  #onStep: () => void;
+  #onSlow: () => void;
+  #stepAt = 0;
+  #timer = new Timer();
+
+  constructor(onStep: () => void, onSlow: () => void) {
+    this.#onStep = onStep;
+    this.#onSlow = onSlow;
+  }
+
+  begin(): void {
+    this.#timer.start(SLOW_MS, () => {
+      this.slow = true;
+      this.#onSlow();
+    });
+  }
+
+  take(progress: LoadProgress): void {
+    this.progress = progress;
+    if (performance.now() < this.#stepAt) return;
+    this.#stepAt = performance.now() + BETWEEN_STEPS_MS;
+    this.#onStep();
+  }
+
+  end(): void {
+    this.#timer.stop();
+    this.progress = undefined;
+    this.slow = false;
+  }
+}

@@ -1,0 +1,33 @@
+/** Reads a dataset that a page hands over: at once, or in slices with the page where it is large. */
+import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
+import type { LoadError } from '../data/load-error.js';
+import { parseJsonText } from '../data/parse-json.js';
+import type { Validation } from '../data/validate-value.js';
+import { onServer } from '../platform/on-server.js';
+import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js';
+import { readInSlices, readValue } from '../sources/value-reader.js';
+
+/** Undefined where nobody wants it any more. */
+export type ReadWork = (pace: Pace, isWanted: () => boolean) => MaybePromise<Validation | undefined>;
+
+export function readGiven(value: unknown): Validation | ReadWork {
+  const inSlices = onServer ? undefined : readInSlices(value);
+  if (inSlices !== undefined) {
+    return (pace, isWanted) => whenReady(inSlices, (validate) => runInSlices(validate(value), pace, isWanted));
+  }
+  const read = readValue(value);
+  return read instanceof Promise || (!onServer && isMuch(read)) ? () => read : read;
+}
+
+export function readText(text: string): { readonly value: unknown } | { readonly error: LoadError } {
+  const { issue, value } = parseJsonText(text);
+  if (issue === undefined) return { value };
+  const { code, message } = issue;
+  const empty = text.trim() === '';
+  return { error: { code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url: '', empty } };
+}
+
+/** Columns are read at once, but take as long as others to be laid out. */
+function isMuch({ dataset, count }: Validation): boolean {
+  return dataset !== undefined && count >= MIN_IN_SLICES;
+}

@@ -1,0 +1,98 @@
+/** Composes pictures: the one that is shown, and beside it those that are prepared in steps before they are. */
+import { createEntryWords, type EntryWords } from '../a11y/entry-words.js';
+import { memo, sameItems } from '../base/memo.js';
+import type { Steps } from '../base/steps.js';
+import { plainStatus } from '../data/plain-status.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { Texts } from '../i18n/texts.js';
+import type { TypefaceController } from '../platform/typeface-controller.js';
+import type { View } from '../scale/view.js';
+import type { DateWordMessages } from '../time/date-words-messages.js';
+import { chartMetrics, type ChartMetrics, type RowsRoom } from './chart-metrics.js';
+import { overviewWidthPx } from './overview-width.js';
+import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
+import { Pipeline } from './pipeline.js';
+
+export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labelWidth' | 'wordsFor'> &
+  RowsRoom & {
+    readonly frameWidthPx: number;
+    /** Another number where `hitsOf` may give something else for the same. */
+    readonly hitsVersion: number;
+    readonly texts: Texts;
+    readonly dateWords: DateWordMessages;
+  };
+
+export interface Prepared {
+  readonly picture: Picture;
+  /** Takes it for what is shown. */
+  readonly commit: () => void;
+}
+
+export class PictureComposer {
+  #typeface: TypefaceController;
+  #pipeline = new Pipeline();
+  #composed:
+    | { readonly inputs: readonly unknown[]; readonly dataset: ComposeOptions['dataset']; readonly picture: Picture }
+    | undefined;
+
+  constructor(typeface: TypefaceController) {
+    this.#typeface = typeface;
+  }
+
+  /** Asked for many times in a frame: of the same it is composed once. */
+  compose(options: ComposeOptions, heldView: View | undefined): Picture {
+    const { label, sizePx } = this.#typeface;
+    const inputs = [...Object.values<unknown>({ ...options }), label, sizePx, this.#pipeline, heldView];
+    if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
+    const picture = composePicture(this.#pipeline, {
+      ...options,
+      metrics: this.#metricsFor(options),
+      heldView,
+      labelWidth: label.width,
+      wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
+    });
+    this.#composed = { inputs, dataset: options.dataset, picture };
+    return picture;
+  }
+
+  /**
+   * Prepares a picture before it is asked for, in steps and beside the one that is shown. What comes of it takes the place
+   * of all that was remembered of that one, but for what is made of the data alone where the data are the same.
+   */
+  *prepare(options: ComposeOptions): Steps<Prepared> {
+    const before = this.#pipeline;
+    const isSameData = options.dataset === this.#composed?.dataset;
+    const pipeline = new Pipeline(isSameData ? before.data : undefined);
+    const metrics = this.#metricsFor(options);
+    const { texts, dateWords } = options;
+    const picture = yield* pictureSteps(pipeline, {
+      ...options,
+      metrics,
+      heldView: undefined,
+      labelWidth: this.#typeface.label.width,
+      wordsFor: (model) => wordsOf(model, texts, dateWords),
+    });
+    picture.sceneAt(picture.target);
+    yield;
+    picture.overviewAt(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
+    yield;
+    const commit = (): void => {
+      // Other data may have been prepared in between.
+      if (!isSameData || this.#pipeline === before) this.#pipeline = pipeline;
+    };
+    return { picture, commit };
+  }
+
+  #metricsFor({ frameWidthPx, windowPx, givenPx }: ComposeOptions): ChartMetrics {
+    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx);
+  }
+
+  #metrics = memo(chartMetrics);
+
+  #words = memo(wordsOf);
+}
+
+/** In names the commonest status goes without saying. */
+function wordsOf(model: TimelineModel, texts: Texts, dates: DateWordMessages): EntryWords {
+  return createEntryWords(model, texts, dates, plainStatus(model));
+}

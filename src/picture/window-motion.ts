@@ -1,0 +1,148 @@
+/** How the window and its rows come from where they were to where they are asked to be, and when they have come to rest. */
+import type { ReactiveControllerHost } from 'lit';
+import { Timer } from '../base/timer.js';
+import type { Arrangement } from '../layout/arrange.js';
+import { MotionController } from '../platform/motion-controller.js';
+import { createTransform, type Transform, type View } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import { motionCode } from './motion-code.js';
+import type { Picture } from './picture.js';
+
+/** After this long without a move, panning counts as over. */
+export const REST_MS = 160;
+/** Length of a flight that takes no longer than any other motion: to about one and a half windows away. */
+const USUAL_FLIGHT = 1.7;
+
+/** What was drawn last. */
+interface Drawn {
+  readonly picture: Picture;
+  readonly transform: Transform;
+}
+
+interface Departure {
+  readonly transform: Transform;
+  readonly view: View;
+  readonly plan: Picture['frame']['plan'];
+  readonly arrangement: Arrangement;
+}
+
+export class WindowMotion {
+  /** Set while one frame follows another in which the window moves, until some rest. */
+  moving = false;
+
+  #host: ReactiveControllerHost;
+  #motion: MotionController;
+  #from: Departure | undefined;
+  #view: View | undefined;
+  /** Rows with a mark in it stay open until the gesture that moves the window is over. */
+  #heldView: View | undefined;
+  #isReleased = false;
+  #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
+  #moveEnd = new Timer();
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#motion = new MotionController(host, (share) => motionCode.get().ease(share));
+  }
+
+  get heldView(): View | undefined {
+    return this.#heldView;
+  }
+
+  /** Resolves when nothing moves. */
+  get rest(): Promise<void> {
+    return this.#motion.rest;
+  }
+
+  /** While anything moves: the window, or rows on their way to other places. */
+  get inMotion(): boolean {
+    return this.moving || this.#motion.moving;
+  }
+
+  /** The element has left the page. */
+  release(): void {
+    this.#moveEnd.stop();
+    this.moving = false;
+    this.#motion.finish();
+  }
+
+  /** Nothing is drawn any more. */
+  forget(): void {
+    this.#from = undefined;
+  }
+
+  /** The next change is shown as a motion from what is on screen now; at once while there is no code for it. */
+  moveFrom({ picture, transform }: Drawn): void {
+    if (!motionCode.there) return;
+    const { view, frame, context } = picture;
+    this.#from = { transform, view: this.#view ?? view, plan: frame.plan, arrangement: context.arrangement };
+    this.#motion.start();
+  }
+
+  /** The next change is shown at once. */
+  jump(): void {
+    if (this.#motion.moving) this.#motion.finish();
+    this.#from = undefined;
+  }
+
+  /** A gesture moves the window: rows that it comes to slide open, and none closes before it is over. */
+  hold(view: View | undefined): void {
+    this.#heldView ??= view;
+    this.#moveEnd.start(REST_MS, this.#rest);
+  }
+
+  /** Whatever moved the window, it has come to rest. */
+  end(): void {
+    this.#moveEnd.stop();
+    this.moving = false;
+    this.#isReleased = this.#heldView !== undefined;
+    this.#heldView = undefined;
+  }
+
+  #rest = (): void => {
+    this.end();
+    this.#host.requestUpdate();
+  };
+
+  /** Rows that open or close because of a gesture, and of the same lanes, are on their way for a moment. */
+  slideRows({ context, everyRow }: Picture, before: Drawn | undefined): void {
+    const isGesture = this.#heldView !== undefined || this.#isReleased;
+    this.#isReleased = false;
+    if (!isGesture || before === undefined || this.#motion.moving || before.picture.everyRow !== everyRow) return;
+    if (before.picture.context.arrangement !== context.arrangement) this.moveFrom(before);
+  }
+
+  /** The transform at this frame. */
+  transformOf({ frame, fit, view, target }: Picture): Transform {
+    const from = this.#from;
+    if (from === undefined || !this.#motion.moving || from.transform.widthPx !== frame.widthPx) {
+      this.#from = undefined;
+      this.#view = view;
+      return target;
+    }
+    const { flightLength, mixTransforms, mixViews } = motionCode.get();
+    if (from.plan !== frame.plan) {
+      this.#view = view;
+      return mixTransforms(from.transform, target, this.#motion.share);
+    }
+    this.#motion.lengthen(flightLength(fit.scale, from.view, view) / USUAL_FLIGHT);
+    this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
+    return createTransform(frame, this.#view);
+  }
+
+  /** Rows that were rearranged are on their way to their places. */
+  sceneOf(scene: Scene, { arrangement, timeOf }: Picture['context']): Scene {
+    const from = this.#from;
+    if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
+    return motionCode.get().mixHeights(from.arrangement, scene, this.#motion.share, timeOf);
+  }
+
+  /** Another width, such as the first one that is known, is no move. */
+  notice({ k, u0, widthPx }: Transform): void {
+    const before = this.#last;
+    this.#last = { k, u0, widthPx };
+    if (before?.widthPx !== widthPx || (before.k === k && before.u0 === u0)) return;
+    this.moving = true;
+    this.#moveEnd.start(REST_MS, this.#rest);
+  }
+}

@@ -1,0 +1,40 @@
+/** What the last action came to, in words, for a screen reader: one message for each action. */
+import { Timer } from '../base/timer.js';
+
+/** Longer than the steps of a drag or of a held key. */
+const AFTER_MS = 500;
+
+export class Announcer {
+  #words = '';
+  #timer = new Timer();
+  #requestUpdate: () => void;
+
+  constructor(requestUpdate: () => void) {
+    this.#requestUpdate = requestUpdate;
+  }
+
+  get words(): string {
+    return this.#words;
+  }
+
+  /** Takes the place of what the last action would have been announced as. */
+  announce(words: string): void {
+    this.#timer.stop();
+    this.#words = words;
+    this.#requestUpdate();
+  }
+
+  /** Once the moving is over. `words` gives undefined where there is nothing to announce yet: it is asked again. */
+  announceLater(words: () => string | undefined): void {
+    this.#timer.start(AFTER_MS, () => {
+      const now = words();
+      if (now === undefined) this.announceLater(words);
+      else this.announce(now);
+    });
+  }
+
+  /** Nothing of the last action is announced any more. */
+  cancel(): void {
+    this.#timer.stop();
+  }
+}

@@ -1,0 +1,51 @@
+/** What was asked for before there was something to apply it to, as steps from one state to the next. */
+import { reduce, type TimelineState } from '../interaction/reduce.js';
+import type { Picture } from '../picture/picture.js';
+import { foldsStillOpen } from './folds-still-open.js';
+import type { Pending } from './pending.js';
+
+/** Each step takes what it applies out of what is pending, and returns the same state where there was nothing. */
+type Step = (state: TimelineState, pending: Pending, picture: Picture) => TimelineState;
+
+/** Folds that were open stay so where they were, and the window where it still shows something. */
+export const withKeptFolds: Step = (state, pending, { extent }) => {
+  const before = pending.gaps;
+  if (before === undefined) return state;
+  pending.gaps = undefined;
+  const { view } = state;
+  const overlaps = view !== undefined && view.start < extent.end && view.end > extent.start;
+  return {
+    ...state,
+    openFolds: foldsStillOpen(state.openFolds, before, extent.gaps),
+    view: overlaps ? view : undefined,
+  };
+};
+
+/** The keyboard stays at its entry, where the new dataset has it. */
+export const withPendingFocus: Step = (state, pending, { model }) => {
+  const { focused } = pending;
+  if (focused === undefined) return state;
+  pending.focused = undefined;
+  const entry = model.indexOf(focused);
+  return entry === undefined ? state : { ...state, focus: { type: 'entry', entry } };
+};
+
+/** The page asked for another filter, or the dataset is another one. */
+export const withPendingFilter: Step = (state, pending, { model }) => {
+  const filter = pending.filter.apply(model, state.filter);
+  return filter === state.filter ? state : { ...state, filter };
+};
+
+export const withPendingSelection: Step = (state, pending, { model, context }) => {
+  const { selected } = pending;
+  if (selected === undefined) return state;
+  pending.selected = undefined;
+  return reduce(state, { type: 'select', entry: model.indexOf(selected) }, context);
+};
+
+export const withPendingRange: Step = (state, pending, { context }) => {
+  const { range } = pending;
+  if (range === undefined) return state;
+  pending.range = undefined;
+  return reduce(state, { type: 'show', view: range }, context);
+};
