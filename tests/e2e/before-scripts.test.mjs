@@ -16,7 +16,7 @@ const WATCH_FOR_MS = 600;
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const { html } = await renderTimeline(data);
 
-await describeInBrowsers('before scripts', ({ engine, open }) => {
+await describeInBrowsers('before scripts', ({ engine, open, detail }) => {
   for (const [name, viewport] of [
     ['wide', { width: 1200, height: 1400 }],
     ['narrow', { width: 360, height: 1400 }],
@@ -57,7 +57,7 @@ await describeInBrowsers('before scripts', ({ engine, open }) => {
     await close();
   });
 
-  it('a link between entries leads to the other one', async () => {
+  detail('a link between entries leads to the other one', async () => {
     const { page, close } = await openPage(open, { javaScriptEnabled: false });
     const link = page.locator('#entry-zelenskyy-ready-for-talks a[href="#entry-putin-open-to-talks"]').first();
     await link.click();

@@ -1,32 +1,39 @@
 // The browsers of the end-to-end tests: Chromium and Firefox where they are installed, `BROWSERS=firefox` limits them.
 // WebKit is left out: Playwright drives only a WebKit build of its own, and the stock one speaks WebDriver, which can
 // neither read the console nor the network. The unit and component tests run in it.
-import { after, before, describe } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import playwright from 'playwright';
 import { chromiumLaunchOptions, e2eEngines, firefoxLaunchOptions } from '../../tools/browsers.mjs';
 
 const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
 
+const IS_DEEP = process.env.DEEP === '1';
+
 // Firefox asks for the page's icon by itself, and reports it where a policy forbids images.
 const OWN_REQUEST = /\/favicon\.ico/;
 
 /**
- * Describes the same tests for every engine. `defineTests` gets `{ engine, open }`; `open(options)` opens a page, see
- * {@link openPage}. The browser starts once for all of them and is closed whatever happens: an open one would keep the
- * run from ending.
+ * Describes the same tests for every engine. `defineTests` gets `{ engine, open, detail }`; `open(options)` opens a page,
+ * see {@link openPage}. `detail` is an `it` for what the code decides and not the engine: the first engine runs it, the
+ * others in the deep run. The browser starts once for all of them and is closed whatever happens: an open one would keep
+ * the run from ending.
  */
 export async function describeInBrowsers(title, defineTests) {
-  for (const engine of await e2eEngines()) {
+  const engines = await e2eEngines();
+  for (const engine of engines) {
+    const detail = IS_DEEP || engine === engines[0] ? it : leaveOut;
     describe(`${title}, in ${engine}`, () => {
       let browser;
       before(async () => {
         browser = await playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
       });
       after(() => browser?.close());
-      defineTests({ engine, open: (options) => openPage(browser, options) });
+      defineTests({ engine, open: (options) => openPage(browser, options), detail });
     });
   }
 }
+
+function leaveOut() {}
 
 /** The same in Chromium alone, with launch options of its own, for what only Chromium shows or tells. */
 export async function describeInChromium(title, defineTests, { args = [], ...options }) {

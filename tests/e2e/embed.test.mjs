@@ -13,8 +13,9 @@ import {
 } from './embed-page.mjs';
 
 for (const [name, csp] of Object.entries(POLICIES)) {
-  await describeInBrowsers(`the one-file embed under a policy that is ${name}`, ({ open }) => {
-    it('walks through chart, details, folds, lanes, list and keys with no violation and no other request', async () => {
+  await describeInBrowsers(`the one-file embed under a policy that is ${name}`, ({ open, detail }) => {
+    const walk = name === 'strict' ? it : detail;
+    walk('walks through chart, details, folds, lanes, list and keys with no violation and no other request', async () => {
       const { page, timeline, problems, requests, close } = await openEmbed(open, { csp });
       assert.equal(await timeline.locator('.mark').count(), MARKS);
       await walkChart(timeline, page);

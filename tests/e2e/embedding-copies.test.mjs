@@ -29,7 +29,7 @@ const WARNING = /^<conflict-timeline> is registered already/;
 const TRUSTED = POLICIES['with Trusted Types'];
 const WITH_DUPLICATES = `${TRUSTED} 'allow-duplicates'`;
 
-await describeInBrowsers('several copies on a page', ({ open }) => {
+await describeInBrowsers('several copies on a page', ({ open, detail }) => {
   const openWith = (paths, options) =>
     openHost(open, {
       content: hostPage({ head: paths.map(scriptOf).join(''), body: ELEMENT + ELEMENT }),
@@ -75,7 +75,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
     await close();
   });
 
-  it('the class of another version takes another tag, and the same tag in a registry of its own', async () => {
+  detail('the class of another version takes another tag, and the same tag in a registry of its own', async () => {
     const { page, problems, close } = await openWith([BUNDLE_PATH, OTHER_PATH]);
     const words = await page.evaluate(
       async ([data, other]) => {
@@ -110,7 +110,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
     await close();
   });
 
-  it('under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works', async () => {
+  detail('under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works', async () => {
     const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
     await page.waitForTimeout(200);
     await expectWorking(page);
@@ -123,7 +123,7 @@ await describeInBrowsers('several copies on a page', ({ open }) => {
     await close();
   });
 
-  it('under Trusted Types without Lit’s policy nothing runs, the page says why, and what stands inside the tag is read', async () => {
+  detail('under Trusted Types without Lit’s policy nothing runs, the page says why, and what stands inside the tag is read', async () => {
     const { page, problems, close } = await openHost(open, {
       content: hostPage({
         head: SCRIPT,

@@ -60,7 +60,7 @@ const AT_ONCE = {
   'no observers of sizes': PAGES['no observers of sizes'],
 };
 
-await describeInBrowsers('a page with', ({ open }) => {
+await describeInBrowsers('a page with', ({ open, detail }) => {
   for (const [name, options] of Object.entries(process.env.DEEP === '1' ? { ...PAGES, ...AT_ONCE } : AT_ONCE)) {
     it(`${name}: it works`, async () => {
       const { page, timeline, problems, warnings, close } = await openHost(open, {
@@ -75,7 +75,7 @@ await describeInBrowsers('a page with', ({ open }) => {
   }
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
-    it(`a frame with sandbox="${sandbox}": it works`, async () => {
+    detail(`a frame with sandbox="${sandbox}": it works`, async () => {
       const inner = hostPage({ body: `<conflict-timeline deep-links src="${DATA_PATH}"></conflict-timeline>` });
       const content = `<!doctype html><iframe src="/inner" sandbox="${sandbox}" width="1100" height="800"></iframe>`;
       const { page, problems, close } = await openHost(open, {
@@ -102,7 +102,7 @@ await describeInBrowsers('a page with', ({ open }) => {
     });
   }
 
-  it('a frame without an address: the element is made there, and works', async () => {
+  detail('a frame without an address: the element is made there, and works', async () => {
     const { page, problems, close } = await openHost(open, {
       content: '<!doctype html><iframe srcdoc="<p>" width="1100" height="800"></iframe>',
       settled: false,

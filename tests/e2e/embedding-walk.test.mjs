@@ -1,6 +1,6 @@
 // Every feature under the strictest policy that a page can set: nothing is blocked, since nothing needs more.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+
 import { tellFigure } from '../figures.mjs';
 import {
   besideParts,
@@ -225,8 +225,8 @@ const FEATURES = {
   },
 };
 
-await describeInBrowsers('every feature under the strictest policy', ({ engine, open }) => {
-  it(`${Object.keys(FEATURES).length} of them: no violation, no error, no request but for the dataset and the languages`, async () => {
+await describeInBrowsers('every feature under the strictest policy', ({ engine, open, detail }) => {
+  detail(`${Object.keys(FEATURES).length} of them: no violation, no error, no request but for the dataset and the languages`, async () => {
     const hastened = async (options) => {
       const opened = await open({
         ...options,

@@ -11,7 +11,7 @@ function assertNear(actual, expected, slack, message) {
   assert.ok(Math.abs(actual - expected) <= slack, `${message}: ${actual} is not within ${slack} of ${expected}`);
 }
 
-await describeInBrowsers('the wheel', ({ open }) => {
+await describeInBrowsers('the wheel', ({ open, detail }) => {
   it('with Ctrl zooms, the time under the pointer stays under it', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
@@ -47,7 +47,7 @@ await describeInBrowsers('the wheel', ({ open }) => {
     await close();
   });
 
-  it('with Ctrl leaves the page where it is', async () => {
+  detail('with Ctrl leaves the page where it is', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     await page.mouse.move(box.x + 300, box.y + 150);
@@ -58,7 +58,7 @@ await describeInBrowsers('the wheel', ({ open }) => {
   });
 });
 
-await describeInBrowsers('the mouse', ({ engine, open }) => {
+await describeInBrowsers('the mouse', ({ engine, open, detail }) => {
   it('drags: the time under the pointer goes along, and no entry is opened', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
@@ -77,7 +77,7 @@ await describeInBrowsers('the mouse', ({ engine, open }) => {
     await close();
   });
 
-  it('zooms on a double click, the time under the pointer stays', async () => {
+  detail('zooms on a double click, the time under the pointer stays', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     await zoomToLastDays(timeline);
@@ -93,7 +93,7 @@ await describeInBrowsers('the mouse', ({ engine, open }) => {
     await close();
   });
 
-  it('opens a mark by a click and closes it by another', async () => {
+  detail('opens a mark by a click and closes it by another', async () => {
     const { timeline, close } = await openEmbed(open);
     const glyph = timeline.locator('.mark .glyph').nth(4);
     await glyph.click();

@@ -19,7 +19,7 @@ const DEFINE = `import '${ROOT}/dist/define.js';`;
 
 const data = JSON.parse(readFileSync(`${ROOT}${DATA_PATH}`, 'utf8'));
 
-await describeInBrowsers('a timeline from a server', ({ open }) => {
+await describeInBrowsers('a timeline from a server', ({ open, detail }) => {
   const scripts = {};
   before(async () => {
     scripts.hydrating = await bundle(HYDRATE + DEFINE);
@@ -39,7 +39,7 @@ await describeInBrowsers('a timeline from a server', ({ open }) => {
     { width: 500, height: 800 },
     { width: 1200, height: 900 },
   ]) {
-    it(`is taken over without a word changed, ${viewport.width} px`, async () => {
+    detail(`is taken over without a word changed, ${viewport.width} px`, async () => {
       const { page, problems, close } = await openServed(open, { script: scripts.hydrating, viewport });
       const { same, shown } = await page.evaluate(watchTakeover);
       assert.deepEqual(problems, []);
@@ -60,7 +60,7 @@ await describeInBrowsers('a timeline from a server', ({ open }) => {
     await close();
   });
 
-  it('stays as the server wrote it where the data does not come', async () => {
+  detail('stays as the server wrote it where the data does not come', async () => {
     const routes = { [DATA_PATH]: (_request, response) => response.writeHead(500).end() };
     const { page, close } = await openServed(open, { script: scripts.hydrating, routes });
     await page.evaluate(async () => {
@@ -71,7 +71,7 @@ await describeInBrowsers('a timeline from a server', ({ open }) => {
     await close();
   });
 
-  it('is written again, once, where nothing supports taking over', async () => {
+  detail('is written again, once, where nothing supports taking over', async () => {
     const { page, problems, close } = await openServed(open, { script: scripts.plain });
     await page.evaluate(watchTakeover);
     assert.equal(await page.locator('conflict-timeline [part="title"]').count(), 1);

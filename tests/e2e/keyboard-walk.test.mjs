@@ -48,7 +48,8 @@ const FOCUS = `
 
 const engines = await installedEngines();
 
-describe('a walk by keys', () => {
+// Each has a browser of its own, and waits more than it works.
+describe('a walk by keys', { concurrency: true }, () => {
   for (const engine of engines) {
     it(`goes through every feature, in ${engine}`, { timeout: 180_000 }, async () => {
       const server = await startServer({ routes: { '/': PAGE } });

@@ -16,8 +16,8 @@ const WITH_TIMES = {
   ],
 };
 
-await describeInBrowsers('the keyboard', ({ open }) => {
-  it('goes from everything to the day of 25 April 2025, no closer than its dates are known, and back', async () => {
+await describeInBrowsers('the keyboard', ({ open, detail }) => {
+  detail('goes from everything to the day of 25 April 2025, no closer than its dates are known, and back', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const everything = await rangeOf(timeline);
     await enterChart(page, timeline);
@@ -39,7 +39,7 @@ await describeInBrowsers('the keyboard', ({ open }) => {
     await close();
   });
 
-  it('goes from everything to one hour of 25 April 2025, where hours are known, and back', async () => {
+  detail('goes from everything to one hour of 25 April 2025, where hours are known, and back', async () => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.evaluate((element, data) => (element.data = data), WITH_TIMES);
     await settle(timeline);
@@ -84,7 +84,7 @@ await describeInBrowsers('the keyboard', ({ open }) => {
     await close();
   });
 
-  it('opens by Enter, closes by Escape, and comes back to the mark', async () => {
+  detail('opens by Enter, closes by Escape, and comes back to the mark', async () => {
     const { page, timeline, close } = await openEmbed(open);
     await enterChart(page, timeline);
     await press(page, timeline, 'End');

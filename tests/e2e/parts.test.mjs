@@ -11,7 +11,7 @@ const FEATURES = readdirSync('src/features').filter((name) => existsSync(`src/fe
 const pageWith = (head, body = ELEMENT) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,">${head}<body>${body}`;
 
-await describeInBrowsers('the small build', ({ engine, open }) => {
+await describeInBrowsers('the small build', ({ engine, open, detail }) => {
   it('comes from another origin behind a prefix with a query: its own parts, each once, no second copy', async () => {
     const assets = await startServer({ allowOrigin: '*', prefix: '/cdn/v1' });
     const script = `<script type="module" src="${assets.origin}/cdn/v1/dist/conflict-timeline.min.js?v=3"></script>`;
@@ -38,7 +38,7 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     await Promise.all([assets.close(), host.close()]);
   });
 
-  it('fetches each part into an element that is in the page already, and each joins it, and those to come', async () => {
+  detail('fetches each part into an element that is in the page already, and each joins it, and those to come', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const server = await startServer({ routes: { '/': pageWith(script) } });
     const { page, problems } = await open();
@@ -97,7 +97,7 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     await server.close();
   });
 
-  it('draws a first picture of few entries with the core alone, and a lane collapses once there is code for it', async () => {
+  detail('draws a first picture of few entries with the core alone, and a lane collapses once there is code for it', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const server = await startServer({ routes: { '/': pageWith(script) } });
     const { page, problems } = await open();
@@ -125,7 +125,7 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     await server.close();
   });
 
-  it('waits with the picture of many entries for the code that draws them, and says where it cannot be loaded', async () => {
+  detail('waits with the picture of many entries for the code that draws them, and says where it cannot be loaded', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const server = await startServer({ routes: { '/': pageWith(script, '<conflict-timeline></conflict-timeline>') } });
     const { page } = await open();
@@ -153,7 +153,7 @@ await describeInBrowsers('the small build', ({ engine, open }) => {
     await server.close();
   });
 
-  it('is held to what an import map says of its parts', async () => {
+  detail('is held to what an import map says of its parts', async () => {
     const integrity = Object.fromEntries(
       readdirSync('dist/parts')
         .filter((name) => name.endsWith('.js'))

@@ -6,7 +6,7 @@ import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' };
 const ENTRY = 'trump-very-close';
 
-await describeInBrowsers('on a phone', ({ engine, open }) => {
+await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
   it('the sheet is drawn up, down, and away', async () => {
     const { page, timeline, close } = await openSheet(open);
     const half = (await sheetBox(timeline)).height;
@@ -23,7 +23,7 @@ await describeInBrowsers('on a phone', ({ engine, open }) => {
     await close();
   });
 
-  it('a small move or a press does not close it', async () => {
+  detail('a small move or a press does not close it', async () => {
     const { page, timeline, close } = await openSheet(open);
     const { height } = await sheetBox(timeline);
     await drag(page, timeline, 20);
@@ -33,7 +33,7 @@ await describeInBrowsers('on a phone', ({ engine, open }) => {
     await close();
   });
 
-  it('does the same by keys', async () => {
+  detail('does the same by keys', async () => {
     const { page, timeline, close } = await openSheet(open);
     const { height } = await sheetBox(timeline);
     await handle(timeline).focus();
@@ -99,7 +99,7 @@ await describeInBrowsers('on a phone', ({ engine, open }) => {
     });
   }
 
-  it('the handle is large enough, has a name, and leaves the page its scroll', async () => {
+  detail('the handle is large enough, has a name, and leaves the page its scroll', async () => {
     const { timeline, close } = await openSheet(open);
     const { width, height } = await handle(timeline).boundingBox();
     assert.ok(width >= 200 && height >= 24, `${width} by ${height}`);
@@ -117,7 +117,7 @@ await describeInBrowsers('on a phone', ({ engine, open }) => {
   // 400 % zoom of a window 1280 px wide is a page 320 px wide.
   for (const view of ['chart', 'list']) {
     for (const selected of [undefined, ENTRY]) {
-      it(`at 320 px nothing scrolls sideways: ${view}${selected ? ' with an open entry' : ''}`, async () => {
+      detail(`at 320 px nothing scrolls sideways: ${view}${selected ? ' with an open entry' : ''}`, async () => {
         const { page, timeline, close } = await openEmbed(open, {
           viewport: { width: 320, height: 256 },
           ...(engine === 'chromium' ? { deviceScaleFactor: 4 } : {}),

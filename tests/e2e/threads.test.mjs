@@ -14,7 +14,7 @@ const IDS = {
 const MAX_STEPS = 60;
 const DRAG_STEPS = 20;
 
-await describeInBrowsers('threads', ({ open }) => {
+await describeInBrowsers('threads', ({ open, detail }) => {
   it('are walked by mouse: a link in the details, then a curve, then the way back', async () => {
     const { page, timeline, close, problems } = await openEmbed(open);
     await timeline.locator(`.mark[aria-label*="${KLITSCHKO}"] .glyph`).click();
@@ -31,7 +31,7 @@ await describeInBrowsers('threads', ({ open }) => {
     await close();
   });
 
-  it('are walked by keys, with nothing open and with the details open', async () => {
+  detail('are walked by keys, with nothing open and with the details open', async () => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.locator('.window [tabindex="0"]').first().focus();
     await press(page, timeline, 'Home');
@@ -55,7 +55,7 @@ await describeInBrowsers('threads', ({ open }) => {
     await close();
   });
 
-  it('go with their marks while the window is dragged, and change no side', async () => {
+  detail('go with their marks while the window is dragged, and change no side', async () => {
     const { page, timeline, problems, close } = await openEmbed(open);
     await timeline.evaluate(async (element) => {
       element.select('klitschko-bbc');
@@ -87,7 +87,7 @@ await describeInBrowsers('threads', ({ open }) => {
     await close();
   });
 
-  it('are read from the accessibility tree', async () => {
+  detail('are read from the accessibility tree', async () => {
     const { timeline, close } = await openEmbed(open);
     await timeline.evaluate((element) => element.select('klitschko-bbc'));
     await settle(timeline);

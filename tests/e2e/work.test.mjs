@@ -1,7 +1,7 @@
 // How much work a picture and a frame are, counted and not timed: nodes, strokes of the canvas, nodes touched by a step of
 // a pan or a zoom. What grows with the data instead of with the pixels fails here.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
+
 import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 
@@ -19,9 +19,9 @@ const STEPS = 12;
 const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" src="/dist/conflict-timeline.min.js"></script>
 <conflict-timeline view="chart"></conflict-timeline>`;
 
-await describeInBrowsers('the work of a frame', ({ open }) => {
+await describeInBrowsers('the work of a frame', ({ open, detail }) => {
   for (const entries of ENTRIES) {
-    it(`is bounded by the window: ${entries} entries`, async (context) => {
+    detail(`is bounded by the window: ${entries} entries`, async (context) => {
       const server = await startServer({ routes: { '/work': PAGE } });
       const { page } = await open({ viewport: { width: 1240, height: 900 } });
       await page.goto(`${server.origin}/work`);
