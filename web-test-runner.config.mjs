@@ -18,7 +18,10 @@ const LAUNCHERS = {
 
 const asked = (process.env.TEST_FILES ?? '').split(',').filter((file) => file !== '');
 const files = asked.length > 0 ? asked.flatMap(testFiles) : [ENGINE_TESTS, ...testFiles('tests/component')];
-const bundled = await bundleComponentTests(files, { watch: process.argv.includes('--watch') });
+const bundled = await bundleComponentTests(files, {
+  watch: process.argv.includes('--watch'),
+  allDetails: asked.length > 0 || process.env.DEEP === '1',
+});
 const engines = await installedEngines();
 const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY })];
 if (process.env.TEST_COUNTS !== undefined) reporters.push(countReporter(process.env.TEST_COUNTS));

@@ -11,8 +11,11 @@ const FOLDER = `node_modules/.cache/component-tests/${process.pid}`;
 /** The tests of `tests/unit` that each engine runs, in one page. */
 export const ENGINE_TESTS = 'tests/engine.test.ts';
 
-/** Returns the folder; its files have the names of the sources, with `.js`. With `watch` they follow their sources. */
-export async function bundleComponentTests(files, { watch = false } = {}) {
+/**
+ * Returns the folder; its files have the names of the sources, with `.js`. With `watch` they follow their sources, with
+ * `allDetails` each engine runs what one is enough for.
+ */
+export async function bundleComponentTests(files, { watch = false, allDetails = false } = {}) {
   const outdir = `${ROOT}/${FOLDER}`;
   rmSync(outdir, { recursive: true, force: true });
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
@@ -27,6 +30,7 @@ export async function bundleComponentTests(files, { watch = false } = {}) {
     sourcemap: 'linked',
     // The code that readers get; Lit's development build warns of things that its tests do on purpose.
     conditions: ['production'],
+    define: { RUNS_DETAILS_EVERYWHERE: String(allDetails) },
     // The package of the assertions says of its plugins that they do nothing when they are loaded.
     ignoreAnnotations: true,
     plugins: [seededProperties()],

@@ -15,20 +15,19 @@ const OWN_REQUEST = /\/favicon\.ico/;
 /**
  * Describes the same tests for every engine. `defineTests` gets `{ engine, open, detail }`; `open(options)` opens a page,
  * see {@link openPage}. `detail` is an `it` for what the code decides and not the engine: the first engine runs it, the
- * others in the deep run. The browser starts once for all of them and is closed whatever happens: an open one would keep
- * the run from ending.
+ * others in the deep run. The browser starts once, with the first page, and is closed whatever happens: an open one would
+ * keep the run from ending.
  */
 export async function describeInBrowsers(title, defineTests) {
   const engines = await e2eEngines();
   for (const engine of engines) {
     const detail = IS_DEEP || engine === engines[0] ? it : leaveOut;
     describe(`${title}, in ${engine}`, () => {
-      let browser;
-      before(async () => {
-        browser = await playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
-      });
-      after(() => browser?.close());
-      defineTests({ engine, open: (options) => openPage(browser, options), detail });
+      let launching;
+      const launch = async () => playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
+      after(async () => (await launching)?.close());
+      const open = async (options) => openPage(await (launching ??= launch()), options);
+      defineTests({ engine, open, detail });
     });
   }
 }

@@ -15,16 +15,19 @@ import {
 for (const [name, csp] of Object.entries(POLICIES)) {
   await describeInBrowsers(`the one-file embed under a policy that is ${name}`, ({ open, detail }) => {
     const walk = name === 'strict' ? it : detail;
-    walk('walks through chart, details, folds, lanes, list and keys with no violation and no other request', async () => {
-      const { page, timeline, problems, requests, close } = await openEmbed(open, { csp });
-      assert.equal(await timeline.locator('.mark').count(), MARKS);
-      await walkChart(timeline, page);
-      await walkList(timeline);
-      await walkWidths(timeline, page);
-      assert.deepEqual(problems, []);
-      assert.deepEqual(besideParts(requests).sort(), [...ALLOWED_REQUESTS].sort(), 'nothing is asked for twice');
-      await close();
-    });
+    walk(
+      'walks through chart, details, folds, lanes, list and keys with no violation and no other request',
+      async () => {
+        const { page, timeline, problems, requests, close } = await openEmbed(open, { csp });
+        assert.equal(await timeline.locator('.mark').count(), MARKS);
+        await walkChart(timeline, page);
+        await walkList(timeline);
+        await walkWidths(timeline, page);
+        assert.deepEqual(problems, []);
+        assert.deepEqual(besideParts(requests).sort(), [...ALLOWED_REQUESTS].sort(), 'nothing is asked for twice');
+        await close();
+      },
+    );
   });
 }
 

@@ -110,34 +110,40 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
     await close();
   });
 
-  detail('under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works', async () => {
-    const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
-    await page.waitForTimeout(200);
-    await expectWorking(page);
-    const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
-    // The name of Lit's policy: SECURITY.md says so, and what to do.
-    const errors = problems.filter((line) => line.startsWith('error:'));
-    if (enforced)
-      assert.ok(errors.length > 0 && errors.every((line) => line.includes('lit-html')), problems.join('\n'));
-    else assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
-    await close();
-  });
+  detail(
+    'under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works',
+    async () => {
+      const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
+      await page.waitForTimeout(200);
+      await expectWorking(page);
+      const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
+      // The name of Lit's policy: SECURITY.md says so, and what to do.
+      const errors = problems.filter((line) => line.startsWith('error:'));
+      if (enforced)
+        assert.ok(errors.length > 0 && errors.every((line) => line.includes('lit-html')), problems.join('\n'));
+      else assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
+      await close();
+    },
+  );
 
-  detail('under Trusted Types without Lit’s policy nothing runs, the page says why, and what stands inside the tag is read', async () => {
-    const { page, problems, close } = await openHost(open, {
-      content: hostPage({
-        head: SCRIPT,
-        body: '<conflict-timeline><a href="/data">The entries</a></conflict-timeline>',
-      }),
-      csp: TRUSTED.replace('trusted-types lit-html', "trusted-types 'none'"),
-      settled: false,
-    });
-    await page.waitForTimeout(200);
-    const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
-    assert.ok(await page.getByRole('link', { name: 'The entries' }).isVisible());
-    assert.equal(problems.length > 0, enforced, problems.join('\n'));
-    await close();
-  });
+  detail(
+    'under Trusted Types without Lit’s policy nothing runs, the page says why, and what stands inside the tag is read',
+    async () => {
+      const { page, problems, close } = await openHost(open, {
+        content: hostPage({
+          head: SCRIPT,
+          body: '<conflict-timeline><a href="/data">The entries</a></conflict-timeline>',
+        }),
+        csp: TRUSTED.replace('trusted-types lit-html', "trusted-types 'none'"),
+        settled: false,
+      });
+      await page.waitForTimeout(200);
+      const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
+      assert.ok(await page.getByRole('link', { name: 'The entries' }).isVisible());
+      assert.equal(problems.length > 0, enforced, problems.join('\n'));
+      await close();
+    },
+  );
 });
 
 /** The file and its parts beside it, which it asks for by their places. */

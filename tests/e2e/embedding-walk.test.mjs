@@ -226,36 +226,39 @@ const FEATURES = {
 };
 
 await describeInBrowsers('every feature under the strictest policy', ({ engine, open, detail }) => {
-  detail(`${Object.keys(FEATURES).length} of them: no violation, no error, no request but for the dataset and the languages`, async () => {
-    const hastened = async (options) => {
-      const opened = await open({
-        ...options,
-        ...(engine === 'chromium' && { permissions: ['clipboard-read', 'clipboard-write'] }),
-      });
-      await opened.page.addInitScript(hasten, [REAL_STEP_MS, STEP_MS]);
-      return opened;
-    };
-    const { page, timeline, problems, requests, close } = await openEmbed(hastened, { csp: CSP });
-    for (const [name, use] of Object.entries(FEATURES)) {
-      await use({ page, timeline, engine });
-      await settle(timeline);
-      assert.deepEqual(problems, [], name);
-    }
-    const { localStorage, sessionStorage } = await page.evaluate(() => ({
-      localStorage: globalThis.localStorage.length,
-      sessionStorage: globalThis.sessionStorage.length,
-    }));
-    assert.deepEqual([localStorage, sessionStorage, await page.context().cookies()], [0, 0, []]);
-    const languages = requests.filter((path) => path.startsWith('/dist/locales/'));
-    assert.deepEqual(languages.sort(), ['/dist/locales/ar.js', '/dist/locales/uk.js']);
-    const others = besideParts(requests).filter((path) => !languages.includes(path));
-    assert.deepEqual(
-      others,
-      ['/', '/page.css', '/dist/conflict-timeline.min.js', DATA_PATH, DATA_PATH].sort(byOrder(others)),
-    );
-    tellFigure('the strictest policy', `${Object.keys(FEATURES).length} features, no violation, no other request`);
-    await close();
-  });
+  detail(
+    `${Object.keys(FEATURES).length} of them: no violation, no error, no request but for the dataset and the languages`,
+    async () => {
+      const hastened = async (options) => {
+        const opened = await open({
+          ...options,
+          ...(engine === 'chromium' && { permissions: ['clipboard-read', 'clipboard-write'] }),
+        });
+        await opened.page.addInitScript(hasten, [REAL_STEP_MS, STEP_MS]);
+        return opened;
+      };
+      const { page, timeline, problems, requests, close } = await openEmbed(hastened, { csp: CSP });
+      for (const [name, use] of Object.entries(FEATURES)) {
+        await use({ page, timeline, engine });
+        await settle(timeline);
+        assert.deepEqual(problems, [], name);
+      }
+      const { localStorage, sessionStorage } = await page.evaluate(() => ({
+        localStorage: globalThis.localStorage.length,
+        sessionStorage: globalThis.sessionStorage.length,
+      }));
+      assert.deepEqual([localStorage, sessionStorage, await page.context().cookies()], [0, 0, []]);
+      const languages = requests.filter((path) => path.startsWith('/dist/locales/'));
+      assert.deepEqual(languages.sort(), ['/dist/locales/ar.js', '/dist/locales/uk.js']);
+      const others = besideParts(requests).filter((path) => !languages.includes(path));
+      assert.deepEqual(
+        others,
+        ['/', '/page.css', '/dist/conflict-timeline.min.js', DATA_PATH, DATA_PATH].sort(byOrder(others)),
+      );
+      tellFigure('the strictest policy', `${Object.keys(FEATURES).length} features, no violation, no other request`);
+      await close();
+    },
+  );
 });
 
 /** Style sheet and script may be asked for in either order. */

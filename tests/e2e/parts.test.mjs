@@ -38,40 +38,43 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     await Promise.all([assets.close(), host.close()]);
   });
 
-  detail('fetches each part into an element that is in the page already, and each joins it, and those to come', async () => {
-    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
-    const server = await startServer({ routes: { '/': pageWith(script) } });
-    const { page, problems } = await open();
-    const warnings = [];
-    page.on('console', (message) => {
-      if (message.type() === 'warning') warnings.push(message.text());
-    });
-    await page.goto(`${server.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    await settle(timeline);
-    await useEveryFeature(timeline);
-    const isAsked = (feature) => server.requests.some((path) => path.startsWith(`/dist/parts/${feature}-`));
-    assert.ok(FEATURES.length > 10, 'features with a part');
-    assert.deepEqual(
-      FEATURES.filter((feature) => !isAsked(feature)),
-      [],
-    );
-    assert.deepEqual([...warnings, ...problems], []);
-    await page.waitForFunction(() => document.querySelector('conflict-timeline').select('appended'));
-    const [first, next] = await timeline.evaluate(async (element) => {
-      const next = document.createElement('conflict-timeline');
-      next.src = element.src;
-      element.after(next);
-      await next.settled;
-      return [element, next].map(({ shadowRoot }) =>
-        shadowRoot.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('')),
+  detail(
+    'fetches each part into an element that is in the page already, and each joins it, and those to come',
+    async () => {
+      const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+      const server = await startServer({ routes: { '/': pageWith(script) } });
+      const { page, problems } = await open();
+      const warnings = [];
+      page.on('console', (message) => {
+        if (message.type() === 'warning') warnings.push(message.text());
+      });
+      await page.goto(`${server.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      await settle(timeline);
+      await useEveryFeature(timeline);
+      const isAsked = (feature) => server.requests.some((path) => path.startsWith(`/dist/parts/${feature}-`));
+      assert.ok(FEATURES.length > 10, 'features with a part');
+      assert.deepEqual(
+        FEATURES.filter((feature) => !isAsked(feature)),
+        [],
       );
-    });
-    assert.ok(first.length > 10, 'there are sheets');
-    assert.deepEqual(next, first, 'the next element has their sheets from the start');
-    await page.context().close();
-    await server.close();
-  });
+      assert.deepEqual([...warnings, ...problems], []);
+      await page.waitForFunction(() => document.querySelector('conflict-timeline').select('appended'));
+      const [first, next] = await timeline.evaluate(async (element) => {
+        const next = document.createElement('conflict-timeline');
+        next.src = element.src;
+        element.after(next);
+        await next.settled;
+        return [element, next].map(({ shadowRoot }) =>
+          shadowRoot.adoptedStyleSheets.map(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText).join('')),
+        );
+      });
+      assert.ok(first.length > 10, 'there are sheets');
+      assert.deepEqual(next, first, 'the next element has their sheets from the start');
+      await page.context().close();
+      await server.close();
+    },
+  );
 
   it('says where a part would have stood that it could not be loaded, and loads it when it is tried again', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
@@ -97,61 +100,69 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     await server.close();
   });
 
-  detail('draws a first picture of few entries with the core alone, and a lane collapses once there is code for it', async () => {
-    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
-    const server = await startServer({ routes: { '/': pageWith(script) } });
-    const { page, problems } = await open();
-    let release;
-    const released = new Promise((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/parts\/(?!core-)/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(`${server.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    await timeline.locator('.mark').first().waitFor();
-    const marks = await timeline.locator('.mark').count();
-    assert.ok(marks > 20, 'every entry is drawn');
-    await timeline.locator('.lane-name').first().click();
-    assert.equal(await timeline.locator('.mark').count(), marks, 'what is drawn stays');
-    release();
-    await settle(timeline);
-    await timeline.locator('.lane-name[aria-expanded=false]').waitFor();
-    assert.ok((await timeline.locator('.mark').count()) < marks);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await server.close();
-  });
+  detail(
+    'draws a first picture of few entries with the core alone, and a lane collapses once there is code for it',
+    async () => {
+      const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+      const server = await startServer({ routes: { '/': pageWith(script) } });
+      const { page, problems } = await open();
+      let release;
+      const released = new Promise((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\/parts\/(?!core-)/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`${server.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      await timeline.locator('.mark').first().waitFor();
+      const marks = await timeline.locator('.mark').count();
+      assert.ok(marks > 20, 'every entry is drawn');
+      await timeline.locator('.lane-name').first().click();
+      assert.equal(await timeline.locator('.mark').count(), marks, 'what is drawn stays');
+      release();
+      await settle(timeline);
+      await timeline.locator('.lane-name[aria-expanded=false]').waitFor();
+      assert.ok((await timeline.locator('.mark').count()) < marks);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
-  detail('waits with the picture of many entries for the code that draws them, and says where it cannot be loaded', async () => {
-    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
-    const server = await startServer({ routes: { '/': pageWith(script, '<conflict-timeline></conflict-timeline>') } });
-    const { page } = await open();
-    let broken = true;
-    await page.route(/\/parts\/many-part-/, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`${server.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    const many = Array.from({ length: 3000 }, (_, at) => ({
-      ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },
-      date: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
-    }));
-    await timeline.evaluate((element, entries) => {
-      element.view = 'chart';
-      element.data = { entries };
-    }, many);
-    await settle(timeline);
-    assert.equal(await timeline.locator('.state[data-code=network]').count(), 1);
-    assert.equal(await timeline.locator('.chart').count(), 0);
-    broken = false;
-    await timeline.locator('.state button').click();
-    await settle(timeline);
-    assert.equal(await timeline.locator('.state').count(), 0);
-    assert.ok((await timeline.locator('.density, canvas').count()) > 0);
-    await page.context().close();
-    await server.close();
-  });
+  detail(
+    'waits with the picture of many entries for the code that draws them, and says where it cannot be loaded',
+    async () => {
+      const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+      const server = await startServer({
+        routes: { '/': pageWith(script, '<conflict-timeline></conflict-timeline>') },
+      });
+      const { page } = await open();
+      let broken = true;
+      await page.route(/\/parts\/many-part-/, (route) => (broken ? route.abort() : route.continue()));
+      await page.goto(`${server.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      const many = Array.from({ length: 3000 }, (_, at) => ({
+        ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },
+        date: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
+      }));
+      await timeline.evaluate((element, entries) => {
+        element.view = 'chart';
+        element.data = { entries };
+      }, many);
+      await settle(timeline);
+      assert.equal(await timeline.locator('.state[data-code=network]').count(), 1);
+      assert.equal(await timeline.locator('.chart').count(), 0);
+      broken = false;
+      await timeline.locator('.state button').click();
+      await settle(timeline);
+      assert.equal(await timeline.locator('.state').count(), 0);
+      assert.ok((await timeline.locator('.density, canvas').count()) > 0);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
   detail('is held to what an import map says of its parts', async () => {
     const integrity = Object.fromEntries(

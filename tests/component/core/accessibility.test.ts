@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../detail.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { EMPTY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
 import { all, mount, one, type MountOptions } from '../mount.js';
@@ -29,7 +30,7 @@ describe('accessibility', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [name, properties, options] of STATES) {
-      it(`${name}, ${colorScheme}: no fault that axe knows`, async () => {
+      detail(`${name}, ${colorScheme}: no fault that axe knows`, async () => {
         const element = await mount(properties, { ...options, colorScheme });
         element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
         await expect(element).to.be.accessible();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { all, mount, one, textOf } from '../../mount.js';
@@ -88,7 +89,7 @@ describe('citing an entry', () => {
     expect(clipboard.written[1]).to.match(/^@misc\{bridge,/);
   });
 
-  it('has no fault that axe knows, and large enough targets', async () => {
+  detail('has no fault that axe knows, and large enough targets', async () => {
     clipboard = stubClipboard(false);
     const element = await opened('chart');
     await copy(element, 0);

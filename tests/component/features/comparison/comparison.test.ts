@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { all, focused, mount, one, press, rootOf, textOf, type MountOptions } from '../../mount.js';
@@ -108,7 +109,7 @@ describe('accounts side by side', () => {
         expect(all(element, '.aside')).to.have.lengthOf(0);
       });
 
-      it('have no fault that axe knows, in light and dark', async () => {
+      detail('have no fault that axe knows, in light and dark', async () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           const element = await compare(view, { ...options, colorScheme });
           element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';

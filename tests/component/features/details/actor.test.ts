@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { all, focused, mount, one, press, rootOf, textOf, type MountOptions } from '../../mount.js';
@@ -126,7 +127,7 @@ describe('an actor', () => {
       expect(element.selected).to.equal('north-says');
     });
 
-    it(`has no fault that axe knows, ${view} of ${options.widthPx} px`, async () => {
+    detail(`has no fault that axe knows, ${view} of ${options.widthPx} px`, async () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         const element = await card(view, { ...options, colorScheme });
         element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
@@ -241,7 +242,7 @@ describe('filters elsewhere', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`have no fault that axe knows, and targets of 24 px, ${colorScheme}`, async () => {
+    detail(`have no fault that axe knows, and targets of 24 px, ${colorScheme}`, async () => {
       const element = await mount(
         { data: TWO_BURSTS, filter: { kind: ['statement'], party: ['south'] } },
         { colorScheme, widthPx: 800 },

@@ -1,5 +1,6 @@
 /** List, table and keys as axe sees them. */
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { manyEntries } from '../../../unit/rows/many-entries.js';
 import { all, mount, one, type MountOptions } from '../../mount.js';
@@ -19,14 +20,14 @@ describe('accessibility of list, table and keys', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     const background = colorScheme === 'dark' ? '#111' : '#fff';
     for (const [name, properties, options] of STATES) {
-      it(`${name}, ${colorScheme}: no fault that axe knows`, async () => {
+      detail(`${name}, ${colorScheme}: no fault that axe knows`, async () => {
         const element = await mount(properties, { ...options, colorScheme });
         element.parentElement!.style.background = background;
         await expect(element).to.be.accessible();
       });
     }
 
-    it(`keys, ${colorScheme}: no fault that axe knows`, async () => {
+    detail(`keys, ${colorScheme}: no fault that axe knows`, async () => {
       const element = await mount({ data: TWO_BURSTS }, { colorScheme });
       element.parentElement!.style.background = background;
       one(element, '.keys-button').click();

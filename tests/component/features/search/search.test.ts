@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TimelineSearchEvent } from '../../../../src/index.js';
 import { all, focused, mount, one, press, rootOf, textOf } from '../../mount.js';
@@ -294,7 +295,7 @@ describe('search', () => {
     ['dark', { colorScheme: 'dark' }],
   ] as const) {
     for (const view of ['chart', 'list'] as const) {
-      it(`${view}, ${name}: no fault that axe knows, and every control is large enough`, async () => {
+      detail(`${view}, ${name}: no fault that axe knows, and every control is large enough`, async () => {
         const element = await mount({ data: TALKS, view, query: 'talks', selected: 'second' }, options);
         element.parentElement!.style.background = name === 'dark' ? '#111' : '#fff';
         expect(all(element, 'mark').length).to.be.greaterThan(0);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { TimelineStoryEvent } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { all, focused, mount, one, press, record, shadowText, textOf, told } from '../../mount.js';
@@ -286,7 +287,7 @@ describe('the story in the list', () => {
 describe('the story for everyone', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const view of ['chart', 'list'] as const) {
-      it(`has no fault that axe knows, ${view}, ${colorScheme}`, async () => {
+      detail(`has no fault that axe knows, ${view}, ${colorScheme}`, async () => {
         const element = await mount({ data: AUTHORED, deepLinks: true, story: 0, view }, { colorScheme, widthPx: 420 });
         element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
         await expect(element).to.be.accessible();

@@ -1,0 +1,12 @@
+/**
+ * An `it` for what the code decides and not the engine, and that takes long: Chromium runs it, the others in the deep run
+ * or when it is asked for by file.
+ */
+
+/** Set when the tests are bundled. */
+declare const RUNS_DETAILS_EVERYWHERE: boolean;
+
+const isChromium = 'userAgentData' in navigator;
+
+export const detail: Mocha.TestFunction | Mocha.PendingTestFunction =
+  isChromium || RUNS_DETAILS_EVERYWHERE ? it : it.skip;
