@@ -13,32 +13,13 @@ import type { CrowdZones } from './crowd-zones.js';
 import type * as crowds from './crowds.js';
 import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
+import { fillHeight } from './fill-height.js';
 import { shareHeight, type LaneHeight } from './lane-heights.js';
+import { rowMiddle, rowsHeight, type LaneForm, type RowMetrics } from './row-metrics.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
 import { LABELLED_MARKS, packRows } from './rows.js';
 import type { TitlesOf } from './titles.js';
-
-export interface RowMetrics {
-  readonly rowPx: number;
-  /** Above the first and below the last row of a lane. */
-  readonly lanePadPx: number;
-  /** Room at the top of each lane for its name, where names stand above the rows. */
-  readonly laneHeadPx: number;
-  /** A lane is no lower than this. */
-  readonly laneLeastPx: number;
-  /** Labels stand above their marks, and marks in the lower part of their rows. */
-  readonly labelsAbove: boolean;
-  /** Height of a lane that is collapsed to its density. */
-  readonly densityPx: number;
-  /** Height of a line of titles in a crowded lane. */
-  readonly linePx: number;
-  /** Height that the lanes share. */
-  readonly budgetPx: number;
-}
-
-/** `rows`: every entry has a row at every zoom. `crowded`: the zoom decides. `collapsed`: the reader has closed the lane. */
-export type LaneForm = 'rows' | 'crowded' | 'collapsed';
 
 /** One row of one lane. */
 export interface Row {
@@ -67,6 +48,8 @@ export interface PlacedLane extends Lane {
   readonly form: LaneForm;
   readonly top: number;
   readonly height: number;
+  /** Above its rows, besides what each lane has there: what an element of a given height is filled with. */
+  readonly roomPx: number;
   /** Undefined where every entry has a row. */
   readonly crowd: CrowdedLane | undefined;
 }
@@ -77,6 +60,7 @@ export interface Arrangement {
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
   readonly labelsAbove: boolean;
+  /** With the rows as far apart as they are. */
   readonly metrics: RowMetrics;
   readonly fit: Transform;
 }
@@ -100,14 +84,18 @@ export interface ArrangeOptions {
 /** Asked for where a lane is crowded or collapsed. */
 export const crowdLayout = new Code<typeof crowds>();
 
+/** Where the page gives no height, a lane is no higher. */
 const MOST_CROWDED_PX = 430;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
 const LEAST_CROWDED_LINES = 5;
+const FLOOR_LINES = 4;
+/** Of more entries than this, nobody asks in how many rows they would have room. */
+const MAX_WISHED = 200;
 
 /** With pauses: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { metrics, marks, collapsed, fit } = options;
+  const { marks, collapsed, fit } = options;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
   const crowds: (Crowd | undefined)[] = [];
   for (const lane of options.lanes) {
@@ -118,7 +106,7 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     yield;
   }
   const crowdAt = (index: number): Crowd => (crowds[index] ??= crowdFor(options, options.lanes[index]!));
-  const heights = heightsOf(options, packed, crowdAt);
+  const { heights, metrics, roomPx } = filledHeights(options, packed, crowdAt);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
@@ -128,18 +116,46 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     const crowd = form === 'rows' ? undefined : crowdedLane(options, crowdAt(index), height.px, form);
     yield;
     const place = { lane: index, form } as const;
-    const first = top + firstRowPx(metrics, form);
+    const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
     if (form === 'crowded') rows.push(...crowdRows(marks, crowd!, place, top));
     else {
       packed[index]!.forEach((entry, row) => {
-        rows.push(rowOf(marks, entry, { ...place, y: first + row * metrics.rowPx }));
+        rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
       });
     }
-    lanes.push({ ...lane, form, top, height: height.px, crowd });
+    lanes.push({ ...lane, form, top, height: height.px, roomPx: ownRoomPx, crowd });
     top += height.px;
     yield;
   }
   return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove, metrics, fit };
+}
+
+interface FilledHeights {
+  readonly heights: readonly LaneHeight[];
+  readonly metrics: RowMetrics;
+  readonly roomPx: number;
+}
+
+function filledHeights(
+  options: ArrangeOptions,
+  packed: readonly (readonly Uint32Array[] | undefined)[],
+  crowdAt: (index: number) => Crowd,
+): FilledHeights {
+  const { lanes, metrics, collapsed } = options;
+  const shared = heightsOf(options, packed, crowdAt);
+  const isOpen = lanes.map(({ key }) => !collapsed.has(key));
+  const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
+  const heightsAt = (rowPx: number): readonly number[] =>
+    shared.map(({ px }, at) => (inRows[at] === undefined ? px : rowsHeight(inRows[at], { ...metrics, rowPx })));
+  const { rowPx, roomPx } = fillHeight({
+    fillPx: metrics.fillPx,
+    totalPx: (px) => heightsAt(px).reduce((sum, height) => sum + height, 0),
+    rowPx: metrics.rowPx,
+    rows: inRows.reduce<number>((sum, rows) => sum + (rows ?? 0), 0),
+    lanes: isOpen.filter(Boolean).length,
+  });
+  const heights = heightsAt(rowPx).map((px, at) => ({ ...shared[at]!, px: px + (isOpen[at] ? roomPx : 0) }));
+  return { heights, metrics: rowPx === metrics.rowPx ? metrics : { ...metrics, rowPx }, roomPx };
 }
 
 function heightsOf(
@@ -148,33 +164,37 @@ function heightsOf(
   crowdAt: (index: number) => Crowd,
 ): readonly LaneHeight[] {
   const { lanes, metrics, collapsed } = options;
-  const { laneHeadPx, lanePadPx, laneLeastPx, rowPx, densityPx, linePx, budgetPx } = metrics;
+  const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx } = metrics;
   const needs = lanes.map(({ key, entries }, index) => {
     const isCollapsed = collapsed.has(key);
     const rows = packed[index];
-    const rowsPx = rows && Math.max(laneHeadPx + 2 * lanePadPx + rows.length * rowPx, laneLeastPx);
     return {
-      dotsPx: () => {
+      columns: () => {
         const atFit = { ...options, crowd: crowdAt(index), timeZone: options.model.timeZone };
-        return crowdLayout.get().dotsNeed(atFit, laneHeadPx, linePx);
+        const { dotsPx, mostPx } = crowdLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
+        const most = Math.max(mostPx, rowsWish(options, entries));
+        return { dotsPx, mostPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MOST_CROWDED_PX) };
       },
-      rowsPx: isCollapsed ? laneHeadPx + densityPx : rowsPx,
+      rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
       count: entries.length,
       collapsed: isCollapsed,
     };
   });
   const leastPx = laneHeadPx + 2 * lanePadPx + LEAST_CROWDED_LINES * linePx;
-  return shareHeight(needs, { budgetPx, leastPx, mostPx: laneHeadPx + MOST_CROWDED_PX });
+  return shareHeight(needs, { budgetPx, leastPx, floorPx: laneHeadPx + FLOOR_LINES * linePx });
+}
+
+/** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */
+function rowsWish(options: ArrangeOptions, entries: Uint32Array): number {
+  if (entries.length > MAX_WISHED) return 0;
+  const { lanePadPx, rowPx } = options.metrics;
+  const rows = packEntries(options, entries, Math.floor((MOST_CROWDED_PX - 2 * lanePadPx) / rowPx));
+  return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
 }
 
 function crowdFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Crowd {
   const { allPoints, crowdOf } = crowdLayout.get();
   return collapsed.has(key) ? allPoints(model, marks, entries) : crowdOf(model, marks, entries);
-}
-
-function firstRowPx({ laneHeadPx, lanePadPx, rowPx, densityPx, labelsAbove }: RowMetrics, form: LaneForm): number {
-  if (form === 'collapsed') return laneHeadPx + densityPx / 2;
-  return laneHeadPx + lanePadPx + rowPx * (labelsAbove ? 0.72 : 0.5);
 }
 
 function crowdedLane(
@@ -187,7 +207,7 @@ function crowdedLane(
   const isCollapsed = form === 'collapsed';
   const { points } = crowd;
   const { laneHeadPx: headPx, linePx } = metrics;
-  const shared = { crowd, plan, fit, timeZone: model.timeZone, importance, headPx };
+  const shared = { crowd, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
   const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
   const titlesOf = placeTitles({
@@ -242,12 +262,19 @@ function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
 }
 
 /** Entries row by row, or undefined where the lane is too full for each to have a row and room for its title. */
-function packLane(
-  { marks, fit, labelPx, metrics }: ArrangeOptions,
-  { entries }: Lane,
-): readonly Uint32Array[] | undefined {
+function packLane(options: ArrangeOptions, { entries }: Lane): readonly Uint32Array[] | undefined {
+  const { fit } = options;
   // A row has room for so many glyphs and no more.
   if (entries.length > Math.min(LABELLED_MARKS, (MAX_ROWS * fit.widthPx) / GLYPH_PX)) return undefined;
+  return packEntries(options, entries);
+}
+
+/** Undefined where more rows would be needed than there may be. */
+function packEntries(
+  { marks, fit, labelPx, metrics }: ArrangeOptions,
+  entries: Uint32Array,
+  most?: number,
+): readonly Uint32Array[] | undefined {
   const bounds = Array.from(entries, (entry) => {
     const { aboutStart, aboutEnd, left, right } = markExtent(marks, entry, fit);
     return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
@@ -259,6 +286,7 @@ function packLane(
     label: bounds.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
     limits: { start: 0, end: fit.widthPx },
     stacked: metrics.labelsAbove,
+    ...(most === undefined ? {} : { most }),
   });
   if (packed === undefined) return undefined;
   const rows: number[][] = Array.from({ length: packed.rows }, () => []);

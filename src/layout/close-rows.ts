@@ -4,8 +4,10 @@
  */
 import { upperBound } from '../base/search.js';
 import type { View } from '../scale/view.js';
-import type { Arrangement, PlacedLane, Row, RowMetrics } from './arrange.js';
+import type { Arrangement, PlacedLane, Row } from './arrange.js';
+import { roomOf } from './fill-height.js';
 import type { MarkColumns } from './mark-columns.js';
+import { rowMiddle, rowsHeight, type RowMetrics } from './row-metrics.js';
 
 /** Height of a lane without an open row, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
@@ -22,28 +24,38 @@ function hasMark({ entry, reach }: Row, { outerStart, reachStart }: MarkColumns,
 }
 
 /** `open` comes from {@link openRows}. The marks of a closed row stand at the row above it, outside of the window. */
-export function closeRows(arrangement: Arrangement, open: string, metrics: RowMetrics): Arrangement {
+export function closeRows(arrangement: Arrangement, open: string): Arrangement {
   if (!open.includes('0')) return arrangement;
+  const { metrics } = arrangement;
+  const own = arrangement.lanes.map((_, index) =>
+    arrangement.rows.flatMap((row, at) => (row.lane === index ? [{ row, closed: open[at] === '0' }] : [])),
+  );
+  const heights = arrangement.lanes.map((lane, index) => {
+    const rows = own[index]!.filter(({ closed }) => !closed).length;
+    return lane.form === 'rows' ? heightOf(lane, rows, metrics) : lane.height;
+  });
+  const over = Math.min(metrics.fillPx, arrangement.heightPx) - heights.reduce((sum, px) => sum + px, 0);
+  const roomPx = roomOf(over, arrangement.lanes.filter(({ form }) => form === 'rows').length);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
   for (const [index, lane] of arrangement.lanes.entries()) {
-    const own = arrangement.rows.flatMap((row, at) => (row.lane === index ? [{ row, closed: open[at] === '0' }] : []));
-    const height =
-      lane.form === 'rows' ? heightOf(lane, own.filter(({ closed }) => !closed).length, metrics) : lane.height;
-    let shift = top - lane.top;
-    for (const { row, closed } of own) {
-      if (closed) shift -= metrics.rowPx;
-      rows.push({ ...row, closed, y: Math.max(row.y + shift, top + own[0]!.row.y - lane.top) });
-    }
-    lanes.push({ ...lane, top, height });
+    if (lane.form === 'rows') {
+      let place = 0;
+      for (const { row, closed } of own[index]!) {
+        if (!closed) place++;
+        rows.push({ ...row, closed, y: top + roomPx / 2 + rowMiddle(metrics, 'rows', Math.max(0, place - 1)) });
+      }
+    } else rows.push(...own[index]!.map(({ row }) => ({ ...row, closed: false, y: row.y + top - lane.top })));
+    const height = heights[index]! + (lane.form === 'rows' ? roomPx : 0);
+    lanes.push({ ...lane, top, height, roomPx: lane.form === 'rows' ? roomPx / 2 : 0 });
     top += height;
   }
   return { ...arrangement, rows, lanes, heightPx: top };
 }
 
-function heightOf(lane: PlacedLane, rows: number, { laneHeadPx, lanePadPx, laneLeastPx, rowPx }: RowMetrics): number {
-  const least = rows > 0 ? laneLeastPx : Math.round(laneLeastPx * EMPTY_SHARE);
-  const asked = rows > 0 ? laneHeadPx + 2 * lanePadPx + rows * rowPx : laneHeadPx;
-  return Math.min(lane.height, Math.max(asked, least));
+/** Without room to fill. */
+function heightOf(lane: PlacedLane, rows: number, metrics: RowMetrics): number {
+  if (rows > 0) return Math.min(lane.height - 2 * lane.roomPx, rowsHeight(rows, metrics));
+  return Math.min(lane.height, Math.max(metrics.laneHeadPx, Math.round(metrics.laneLeastPx * EMPTY_SHARE)));
 }

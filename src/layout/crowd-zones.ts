@@ -7,7 +7,9 @@ import type { Transform } from '../scale/view.js';
 import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { columnsOf, countInColumns } from './column-steps.js';
 import type { Crowd } from './crowd.js';
-import { SPAN_PITCH_PX, spanLines, type SpanLines } from './span-lines.js';
+import type { ColumnsNeed } from './lane-heights.js';
+import { spanLines, type SpanLines } from './span-lines.js';
+import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
 
 /** No column is narrower. */
 export const LEAST_COLUMN_PX = 6;
@@ -18,8 +20,10 @@ const DOT_STEP_PX = 0.5;
 /** Where the finest columns are too high for dots, so many coarser ones are tried. */
 export const MAX_COARSER = 6;
 const PAD_PX = 8;
+/** Below a lane's name, where that stands above the lane. */
+const PAD_BELOW_NAME_PX = 2;
 const GAP_PX = 6;
-const LEAST_STACK_PX = 36;
+const LEAST_STACK_PX = 28;
 const LEAST_TITLE_LINES = 2;
 /** Dots do not grow at the cost of titles. */
 const STACK_SHARE = 0.5;
@@ -29,6 +33,11 @@ const FORCE_SHARE = 0.26;
 const LEAST_FORCE_PX = 26;
 const MOST_FORCE_PX = 110;
 const MAX_TITLE_LINES = 12;
+/** A narrow chart has no more titles for so many lines. */
+const LEAST_TITLE_LINES_MOST = 8;
+const WIDTH_A_LINE_PX = 92;
+/** Lines of spans that a lane without dots may take. */
+const MOST_SPAN_LINES = 24;
 
 export interface CrowdAtFit {
   readonly crowd: Crowd;
@@ -41,7 +50,7 @@ export interface CrowdZones {
   /** px from the top of the lane. */
   readonly spansTop: number;
   readonly linePx: number;
-  readonly spans: SpanLines;
+  readonly spans: { readonly lines: readonly RoomyLine[]; readonly left: number };
   /** Of the number in force; 0 px where every span has a line. */
   readonly forceTop: number;
   readonly forcePx: number;
@@ -54,6 +63,8 @@ export interface CrowdZones {
 
 export interface ZoneOptions extends CrowdAtFit {
   readonly importance: (entry: number) => number;
+  /** Width of an entry's label, px. */
+  readonly labelPx: (entry: number) => number;
   readonly heightPx: number;
   /** Room for the lane's name at its top. */
   readonly headPx: number;
@@ -83,45 +94,63 @@ export function collapsedZones({
 
 export function divideLane(options: ZoneOptions): CrowdZones {
   const { crowd, heightPx, headPx, linePx } = options;
-  const inner = heightPx - headPx - 2 * PAD_PX;
+  const padPx = padAbove(headPx);
+  const inner = heightPx - headPx - padPx - PAD_PX;
   const hasPoints = crowd.points.entry.length > 0;
   const { spans, forcePx } = divideSpans(options, inner, hasPoints);
   const spansPx = spans.lines.length * linePx;
-  const spansTop = headPx + PAD_PX;
+  const spansTop = headPx + padPx;
   const forceTop = spansTop + spansPx + (spansPx > 0 && forcePx > 0 ? GAP_PX : 0);
   const titlesTop = forceTop + forcePx + (spansPx + forcePx > 0 && hasPoints ? GAP_PX : 0);
-  const rest = headPx + PAD_PX + inner - titlesTop;
+  const rest = headPx + padPx + inner - titlesTop;
   const stackPx = hasPoints ? stackHeight(options, rest) : 0;
   const titleLines = hasPoints
-    ? Math.max(0, Math.min(MAX_TITLE_LINES, Math.floor((rest - stackPx - GAP_PX) / linePx)))
+    ? Math.max(0, Math.min(mostTitleLines(options.fit), Math.floor((rest - stackPx - GAP_PX) / linePx)))
     : 0;
   return {
     ...{ spansTop, linePx, spans, forceTop, forcePx, titlesTop, titleLines },
-    stackTop: headPx + PAD_PX + inner - stackPx,
+    stackTop: headPx + padPx + inner - stackPx,
     stackPx,
   };
 }
 
 function divideSpans(
-  { crowd, importance, linePx, plan, fit }: ZoneOptions,
+  { crowd, importance, labelPx, linePx, plan, fit }: ZoneOptions,
   inner: number,
   hasPoints: boolean,
-): { readonly spans: SpanLines; readonly forcePx: number } {
+): { readonly spans: CrowdZones['spans']; readonly forcePx: number } {
+  const { entry } = crowd.spans;
+  const ofSpan = (span: number): number => importance(entry[span]!);
   const flat = createTimeScale(plan, 0);
-  const onLines = (mostLines: number): SpanLines =>
-    spanLines(
-      crowd.spans,
-      (span) => importance(crowd.spans.entry[span]!),
-      mostLines,
-      (ms) => flat.toU(ms) * fit.k,
-    );
+  const roomy = ({ lines, left }: SpanLines, all: boolean): CrowdZones['spans'] => ({
+    lines: lines.map((line) =>
+      roomyLine(line, {
+        importance: ofSpan,
+        width: (span) => labelPx(entry[span]!),
+        pxAtFit: (ms) => flat.toU(ms) * fit.k,
+        all,
+      }),
+    ),
+    left,
+  });
   const most = Math.max(1, Math.floor((inner * (hasPoints ? SPANS_SHARE : 1)) / linePx));
-  const all = onLines(most);
-  const mostDrawn = (all.lines.length * fit.widthPx) / SPAN_PITCH_PX;
-  if (all.left === 0 && crowd.spans.entry.length <= mostDrawn) return { spans: all, forcePx: 0 };
+  const whole = spanLines(crowd.spans, ofSpan, most);
+  const mostDrawn = (whole.lines.length * fit.widthPx) / SPAN_PITCH_PX;
+  if (whole.left === 0 && entry.length <= mostDrawn) return { spans: roomy(whole, true), forcePx: 0 };
   const share = hasPoints ? LEAST_FORCE_PX : Math.min(MOST_FORCE_PX, Math.max(LEAST_FORCE_PX, inner * FORCE_SHARE));
-  const lines = hasPoints ? most : Math.max(1, Math.floor((inner - share - GAP_PX) / linePx));
-  return { spans: onLines(lines), forcePx: share };
+  if (hasPoints) return { spans: roomy(whole, false), forcePx: share };
+  const lines = Math.max(1, Math.floor((inner - share - GAP_PX) / linePx));
+  // What is less than a line makes the numbers higher.
+  const forcePx = Math.max(share, inner - GAP_PX - lines * linePx);
+  return { spans: roomy(spanLines(crowd.spans, ofSpan, lines), false), forcePx };
+}
+
+function padAbove(headPx: number): number {
+  return headPx > 0 ? PAD_BELOW_NAME_PX : PAD_PX;
+}
+
+function mostTitleLines({ widthPx }: Transform): number {
+  return Math.max(LEAST_TITLE_LINES_MOST, Math.min(MAX_TITLE_LINES, Math.round(widthPx / WIDTH_A_LINE_PX)));
 }
 
 function stackAtFit(
@@ -147,22 +176,35 @@ function stackAtFit(
   return { stack: { ...columns, ...countInColumns(at, columns) }, transform };
 }
 
-/** Height of a lane in which the smallest dots have room, with some titles and spans above them. */
-export function dotsNeed(options: CrowdAtFit, headPx: number, linePx: number): number {
+/** Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it fills. */
+export function columnsNeed(options: CrowdAtFit, headPx: number, linePx: number): ColumnsNeed {
+  const { crowd, fit } = options;
+  const aroundPx = headPx + padAbove(headPx) + PAD_PX;
+  const spans = crowd.spans.entry.length;
+  const spansPx = spans > 0 ? LEAST_TITLE_LINES * linePx + GAP_PX : 0;
+  if (crowd.points.entry.length === 0) {
+    const mostPx = Math.min(spans, MOST_SPAN_LINES) * linePx + GAP_PX + MOST_FORCE_PX;
+    return { dotsPx: aroundPx + spansPx + LEAST_STACK_PX, mostPx: aroundPx + mostPx };
+  }
   const { stack, transform } = stackAtFit(options);
-  const spanLinesPx = options.crowd.spans.entry.length > 0 ? LEAST_TITLE_LINES * linePx + GAP_PX : 0;
-  const stackPx = Math.max(LEAST_STACK_PX, highestDots(stack, transform, LEAST_DOT_PX) + 2);
-  return headPx + 2 * PAD_PX + spanLinesPx + LEAST_TITLE_LINES * linePx + GAP_PX + stackPx;
+  const dots = (dotPx: number): number => Math.max(LEAST_STACK_PX, highestDots(stack, transform, dotPx) + 2);
+  const titles = (lines: number): number => Math.min(lines, crowd.points.entry.length) * linePx + GAP_PX;
+  const titlesPx = titles(mostTitleLines(fit));
+  const most = aroundPx + Math.max(titlesPx + dots(MOST_DOT_PX), dots(MOST_DOT_PX) / STACK_SHARE);
+  return {
+    dotsPx: aroundPx + spansPx + titles(LEAST_TITLE_LINES) + dots(LEAST_DOT_PX),
+    mostPx: spans > 0 ? most / (1 - SPANS_SHARE) : most,
+  };
 }
 
-/** Dots as large as fit, else bars. */
+/** Dots as large as fit, else bars; a low lane has its titles first. */
 function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number {
   const most = Math.max(LEAST_STACK_PX, rest - GAP_PX - LEAST_TITLE_LINES * linePx);
   for (let coarser = 0; coarser <= MAX_COARSER; coarser++) {
     const px = dotsHeight(options, coarser, { most, wanted: rest * STACK_SHARE });
     if (px !== undefined) return Math.max(LEAST_STACK_PX, px);
   }
-  return Math.max(LEAST_STACK_PX, rest * BARS_SHARE);
+  return Math.max(LEAST_STACK_PX, Math.min(most, rest * BARS_SHARE));
 }
 
 /** Undefined where even the smallest dots are too many. */

@@ -6,17 +6,25 @@ const MOST_IN_ROWS = 12;
 export interface LaneNeed {
   /** Height that rows take, px; undefined where the entries are too many for rows. */
   readonly rowsPx: number | undefined;
-  /** Height with which its columns can be dots, px: asked for of a lane that is not in rows. */
-  readonly dotsPx: () => number;
+  /** What its columns can use: asked for of a lane that is not in rows. */
+  readonly columns: () => ColumnsNeed;
   readonly count: number;
   readonly collapsed: boolean;
 }
 
+export interface ColumnsNeed {
+  /** With which they can be dots, px. */
+  readonly dotsPx: number;
+  /** More would stay empty, px. */
+  readonly mostPx: number;
+}
+
 export interface HeightBudget {
   readonly budgetPx: number;
-  /** Of a lane of columns. */
+  /** Of a lane of columns, where the budget allows it. */
   readonly leastPx: number;
-  readonly mostPx: number;
+  /** Of a lane of columns, whatever the budget. */
+  readonly floorPx: number;
 }
 
 /** Height of each lane; `rows` says whether its entries have a row each. */
@@ -25,10 +33,8 @@ export interface LaneHeight {
   readonly px: number;
 }
 
-export function shareHeight(
-  needs: readonly LaneNeed[],
-  { budgetPx, leastPx, mostPx }: HeightBudget,
-): readonly LaneHeight[] {
+export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): readonly LaneHeight[] {
+  const { budgetPx, leastPx } = budget;
   const rows = needs.map(({ rowsPx }) => rowsPx !== undefined);
   const total = (): number => needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : leastPx), 0);
   while (total() > budgetPx) {
@@ -39,30 +45,40 @@ export function shareHeight(
     if (highest < 0) break;
     rows[highest] = false;
   }
-  const share = shareOf(needs, rows, { budgetPx, leastPx, mostPx });
-  return needs.map((need, at) => ({ rows: rows[at]!, px: rows[at] ? need.rowsPx! : share(need) }));
+  const shares = shareOf(needs, rows, budget);
+  return needs.map((need, at) => ({ rows: rows[at]!, px: shares.get(need) ?? need.rowsPx! }));
 }
 
 /** What rows leave goes to the columns: what dots need first, the least of it first; then more to lanes of more entries. */
 function shareOf(
   needs: readonly LaneNeed[],
   rows: readonly boolean[],
-  { budgetPx, leastPx, mostPx }: HeightBudget,
-): (need: LaneNeed) => number {
+  { budgetPx, leastPx, floorPx }: HeightBudget,
+): ReadonlyMap<LaneNeed, number> {
   const crowded = needs.filter((_, at) => !rows[at]);
+  if (crowded.length === 0) return new Map();
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
-  let free = Math.max(0, budgetPx - used - leastPx * crowded.length);
-  const first = new Map<LaneNeed, number>();
-  const wishes = crowded.map((need) => ({ need, dotsPx: need.dotsPx() }));
-  for (const { need, dotsPx } of wishes.sort((one, other) => one.dotsPx - other.dotsPx)) {
-    const more = Math.max(0, dotsPx - leastPx);
-    const px = more <= free ? more : 0;
-    first.set(need, leastPx + px);
-    free -= px;
+  const evenPx = Math.floor((budgetPx - used) / crowded.length);
+  const firstPx = Math.max(floorPx, Math.min(leastPx, evenPx));
+  let free = Math.max(0, budgetPx - used - firstPx * crowded.length);
+  const wishes = crowded.map((need) => ({ need, ...need.columns() }));
+  const px = new Map<LaneNeed, number>();
+  for (const { need, dotsPx } of wishes.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
+    const more = Math.max(0, dotsPx - firstPx);
+    px.set(need, firstPx + (more <= free ? more : 0));
+    if (more <= free) free -= more;
   }
-  const total = crowded.reduce((sum, { count }) => sum + Math.sqrt(count), 0);
-  return (need) => {
-    const own = first.get(need) ?? leastPx;
-    return Math.round(Math.max(own, Math.min(mostPx, own + (free * Math.sqrt(need.count)) / Math.max(total, 1))));
-  };
+  let open = wishes.filter(({ need, mostPx }) => px.get(need)! < mostPx);
+  while (free >= 1 && open.length > 0) {
+    const weights = open.reduce((sum, { need }) => sum + Math.sqrt(need.count), 0);
+    const perWeight = free / weights;
+    for (const { need, mostPx } of open) {
+      const own = px.get(need)!;
+      const next = Math.min(mostPx, own + perWeight * Math.sqrt(need.count));
+      px.set(need, next);
+      free -= next - own;
+    }
+    open = open.filter(({ need, mostPx }) => px.get(need)! < mostPx);
+  }
+  return new Map(Array.from(px, ([need, height]) => [need, Math.floor(height)]));
 }

@@ -2,7 +2,8 @@
 import { sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { Arrangement, RowMetrics } from '../layout/arrange.js';
+import type { Arrangement } from '../layout/arrange.js';
+import type { RowMetrics } from '../layout/row-metrics.js';
 import { openRows } from '../layout/close-rows.js';
 import type { LaneGrouping } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
@@ -80,7 +81,7 @@ export function* heightSteps(
 /** `held` is a window whose rows stay open besides those of the present one. */
 export function closedFor(
   pipeline: Pipeline,
-  { marks, metrics }: Placing,
+  { marks }: Placing,
   everyRow: Arrangement,
   target: Transform,
   held: View | undefined,
@@ -90,5 +91,5 @@ export function closedFor(
   const end = toTime(target, target.widthPx + GLYPH_PX);
   const window =
     held === undefined ? { start, end } : { start: Math.min(start, held.start), end: Math.max(end, held.end) };
-  return pipeline.closed(everyRow, openRows(everyRow, marks, window), metrics);
+  return pipeline.closed(everyRow, openRows(everyRow, marks, window));
 }

@@ -1,5 +1,5 @@
 /** Sizes of the chart by the width of the element and the size of its text. */
-import type { RowMetrics } from '../layout/arrange.js';
+import type { RowMetrics } from '../layout/row-metrics.js';
 import { axisMetrics, type AxisMetrics } from '../render/axis-metrics.js';
 
 /** Below this width lane names stand above their rows. */
@@ -58,6 +58,7 @@ export function chartMetrics(
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx }),
+      fillPx: givenPx ?? 0,
     }),
   };
 }
@@ -71,7 +72,7 @@ export function heightBudgetPx(heads: boolean, { windowPx, givenPx }: RowsRoom):
   return heads ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX) : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
 }
 
-function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<RowMetrics, 'budgetPx'> {
+function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<RowMetrics, 'budgetPx' | 'fillPx'> {
   const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
   return {
     rowPx,

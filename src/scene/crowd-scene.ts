@@ -3,6 +3,7 @@ import type { CrowdedLane, PlacedLane } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { SPAN_GAP_PX } from '../layout/span-titles.js';
 import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/titles.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { columnSlots } from './dot-slots.js';
@@ -17,7 +18,8 @@ const RING_PX = 7;
 const SPAN_PX = 9;
 /** A title of a span is cut no shorter than this. */
 const LEAST_TITLE_PX = 72;
-const SPAN_GAP_PX = 8;
+/** From a title to the edge of the window. */
+const EDGE_PX = 4;
 
 export interface CrowdContext {
   readonly marks: MarkColumns;
@@ -157,20 +159,24 @@ function tie(
 
 function writeSpans(columns: SceneColumns, context: CrowdContext, drawing: CrowdDrawing, written: Set<number>): void {
   const { lane, crowd, level } = drawing;
+  const titleEnds: number[] = [];
   for (const span of spansInView(context, crowd, level.power)) {
     written.add(span.entry);
     const y = lane.top + crowd.zones.spansTop + (span.line + 0.5) * crowd.zones.linePx;
-    writeSpan(columns, context, drawing, span, y);
+    const before = Math.max(span.before, titleEnds[span.line] ?? -Infinity);
+    titleEnds[span.line] = writeSpan(columns, context, drawing, { ...span, before }, y);
   }
 }
 
+/** Gives the px at which its title ends. */
 function writeSpan(
   columns: SceneColumns,
   { marks, transform, labelPx }: CrowdContext,
   { index }: CrowdDrawing,
-  { entry, next }: SpanInView,
+  span: SpanInView,
   y: number,
-): void {
+): number {
+  const { entry } = span;
   const outerStart = toPx(transform, marks.outerStart[entry]!);
   const outerEnd = toPx(transform, marks.outerEnd[entry]!);
   const form = marks.form[entry]!;
@@ -186,15 +192,40 @@ function writeSpan(
     { start: toPx(transform, marks.coreStart[entry]!), end: toPx(transform, marks.coreEnd[entry]!) },
   );
   const width = labelPx(entry);
-  const labelX = x + LABEL_DISTANCE_PX;
-  const room = Math.min(width, Math.min(next - SPAN_GAP_PX, transform.widthPx) - labelX);
-  // One that only a pan would bring in shows no half of its title.
-  const isCut = (outerEnd <= 0 && labelX + room > 0) || outerStart >= transform.widthPx;
-  if (width <= 0 || isCut || room < Math.min(width, LEAST_TITLE_PX)) return;
+  const label = width > 0 ? spanLabel(span, { x, outerStart, outerEnd, width, widthPx: transform.widthPx }) : undefined;
+  if (label === undefined) return -Infinity;
   columns.labelSide[at] = LabelSide.after;
-  columns.labelX[at] = labelX;
-  columns.labelRoom[at] = room;
+  columns.labelX[at] = label.x;
+  columns.labelRoom[at] = label.room;
   columns.labelWidth[at] = width;
+  return label.x + label.room;
+}
+
+interface SpanPlace {
+  /** Where it begins in what is seen of it. */
+  readonly x: number;
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  readonly width: number;
+  readonly widthPx: number;
+}
+
+/** Where the part begins that the window shows, and no further than its edges: there alone it is cut. */
+function spanLabel(
+  { before, next, named }: SpanInView,
+  { x, outerStart, outerEnd, width, widthPx }: SpanPlace,
+): { readonly x: number; readonly room: number } | undefined {
+  // One that only a pan would bring in shows no half of its title.
+  if (outerStart >= widthPx || (outerEnd <= 0 && x + LABEL_DISTANCE_PX + width > 0)) return undefined;
+  const wish = x + LABEL_DISTANCE_PX;
+  const start = Math.max(
+    Math.min(wish, widthPx - EDGE_PX - width),
+    Math.min(wish, Math.max(before + SPAN_GAP_PX, EDGE_PX)),
+  );
+  const room = Math.min(width, Math.min(next - SPAN_GAP_PX, widthPx - EDGE_PX) - start);
+  const isAtEdge = outerStart < 0 || wish + width > widthPx - EDGE_PX;
+  const least = named && !isAtEdge ? width - 0.5 : Math.min(width, LEAST_TITLE_PX);
+  return (named || isAtEdge) && room >= least ? { x: start, room } : undefined;
 }
 
 /** What has the focus, is open, or was found stands on its bar, or on the number in force, where it has no place of its own. */
@@ -214,7 +245,8 @@ function writeKept(
       if (column !== undefined) writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
     } else if (place < 0 && force !== undefined && crowd.spans.entry.includes(entry)) {
       const y = lane.top + crowd.zones.forceTop + crowd.zones.forcePx / 2;
-      writeSpan(columns, context, drawing, { entry, line: 0, next: Infinity }, y);
+      const alone = { entry, line: 0, before: -Infinity, next: Infinity, named: true };
+      writeSpan(columns, context, drawing, alone, y);
     }
   }
 }

@@ -9,8 +9,11 @@ import { toPx, toTime, type Transform } from '../scale/view.js';
 export interface SpanInView {
   readonly entry: number;
   readonly line: number;
-  /** px at which the next one on its line begins. */
+  /** px at which the one before it on its line ends, and the next one begins. */
+  readonly before: number;
   readonly next: number;
+  /** Its title has room at this zoom. */
+  readonly named: boolean;
 }
 
 export interface SpanWindow {
@@ -30,13 +33,17 @@ export function spansInView(
   const isDrawn = (least: number | undefined): boolean => least === undefined || least <= power || zones.forcePx === 0;
   const fromMs = toTime(transform, from);
   const toMs = toTime(transform, to);
-  for (const [line, { start, end, span, power: least }] of zones.spans.lines.entries()) {
+  for (const [line, { start, end, span, power: least, titlePower }] of zones.spans.lines.entries()) {
     const last = upperBound(start, toMs);
+    let before = -Infinity;
     for (let at = lowerBound(end, fromMs); at < last;) {
       let after = at + 1;
       while (!isDrawn(least[after])) after++;
       const next = after < start.length ? toPx(transform, start[after]!) : Infinity;
-      if (isDrawn(least[at])) found.push({ entry: spans.entry[span[at]!]!, line, next });
+      if (isDrawn(least[at])) {
+        found.push({ entry: spans.entry[span[at]!]!, line, before, next, named: titlePower[at]! <= power });
+        before = toPx(transform, end[at]!);
+      }
       at = after;
     }
   }

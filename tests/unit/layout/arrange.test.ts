@@ -122,7 +122,7 @@ describe('arrange', () => {
       );
       return calls;
     };
-    expect([measured(60), measured(61)]).to.deep.equal([60, 0]);
+    expect([measured(60), measured(200), measured(201)]).to.deep.equal([60, 200, 0]);
   });
 
   it('gives a lane that is too full for rows one of what stands and one of what lasts, each sorted by time', () => {
@@ -154,6 +154,38 @@ describe('arrange', () => {
     }
     expect(heights(300)[0]?.form).to.equal('crowded');
     expect(heights(900)[0]?.form).to.equal('rows');
+  });
+
+  it('lets no lane of columns be cut where the budget is low, and makes none higher than it can fill', () => {
+    const entries = entriesOf(300, 1).map((entry, at) => ({ ...entry, topics: [`t${at % 5}`] }));
+    const topics = Array.from({ length: 5 }, (_, at) => ({ id: `t${at}`, name: `Topic ${at}` }));
+    const model = createDatasetModel({ topics, entries });
+    const heightOf = (budgetPx: number, fillPx = 0) =>
+      layOut(model, { ...options, metrics: { ...WIDE, budgetPx, fillPx }, lanes: 'topic' }).arrangement;
+    for (const { form } of heightOf(440).lanes) expect(form).to.equal('crowded');
+    expect(heightOf(440).heightPx).to.be.within(420, 440);
+    expect(heightOf(9000).heightPx).to.be.lessThan(2000);
+    expect(heightOf(9000, 9000).heightPx).to.be.within(8990, 9000);
+  });
+
+  it('fills a given height: rows further apart, then room about each lane, the same for all', () => {
+    const model = createDatasetModel({ entries: entriesOf(12, 0.2) });
+    const laid = (fillPx: number) =>
+      layOut(model, { ...options, metrics: { ...WIDE, budgetPx: 4000, fillPx }, lanes: 'kind' }).arrangement;
+    const plain = laid(0);
+    expect(laid(plain.heightPx - 50).lanes).to.deep.equal(plain.lanes);
+    const wider = laid(plain.heightPx + 60);
+    expect(wider.metrics.rowPx).to.be.greaterThan(WIDE.rowPx);
+    for (const fillPx of [plain.heightPx + 60, 900]) {
+      const { lanes, rows, metrics, heightPx } = laid(fillPx);
+      expect(heightPx).to.be.within(fillPx - lanes.length - rows.length, fillPx);
+      expect(metrics.rowPx).to.be.at.most(WIDE.rowPx * 1.5);
+      lanes.forEach(({ top, height }, lane) => {
+        const own = rows.filter((row) => row.lane === lane).map(({ y }) => y - top);
+        expect(own.length).to.be.greaterThan(1);
+        if (fillPx === 900) expect(own[0]! - (height - own.at(-1)!)).to.be.closeTo(0, 1);
+      });
+    }
   });
 
   it('does not depend on the order of the dataset', () => {

@@ -7,9 +7,12 @@ import { toTime } from '../../../src/scale/view.js';
 
 const SLACK_PX = 0.01;
 
+const FILL_PX = 900;
+
 for (const [name, metrics] of [
   ['beside', WIDE],
   ['above', STACKED],
+  ['beside, in a given height', { ...WIDE, fillPx: FILL_PX }],
 ] as const) {
   describe(`rows without a mark in the window, labels ${name}`, () => {
     it('close, those with one stay, in order, a row apart, and inside their lane', () => {
@@ -17,7 +20,7 @@ for (const [name, metrics] of [
         fc.property(zoomedLayout(metrics), ({ arrangement, marks, transform }) => {
           const window = { start: toTime(transform, 0), end: toTime(transform, transform.widthPx) };
           const open = openRows(arrangement, marks, window);
-          const closed = closeRows(arrangement, open, metrics);
+          const closed = closeRows(arrangement, open);
           expect(closed.rows.map(({ entry }) => entry)).to.deep.equal(arrangement.rows.map(({ entry }) => entry));
           let below = 0;
           for (const { top, height } of closed.lanes) {
@@ -26,6 +29,8 @@ for (const [name, metrics] of [
           }
           expect(closed.heightPx).to.be.closeTo(below, SLACK_PX);
           expect(closed.heightPx).to.be.at.most(arrangement.heightPx + SLACK_PX);
+          const least = Math.min(metrics.fillPx, arrangement.heightPx) - closed.lanes.length;
+          if (closed.lanes.some(({ form }) => form === 'rows')) expect(closed.heightPx).to.be.at.least(least);
           closed.rows.forEach((row, at) => {
             const seen = [...row.entry].some(
               (entry) =>
@@ -39,7 +44,7 @@ for (const [name, metrics] of [
           const shown = closed.rows.filter(({ closed: isClosed }) => isClosed !== true);
           shown.forEach((row, at) => {
             const next = shown[at + 1];
-            if (next?.lane === row.lane) expect(next.y - row.y).to.be.closeTo(metrics.rowPx, SLACK_PX);
+            if (next?.lane === row.lane) expect(next.y - row.y).to.be.closeTo(arrangement.metrics.rowPx, SLACK_PX);
           });
         }),
         RUNS,
@@ -50,7 +55,7 @@ for (const [name, metrics] of [
       fc.assert(
         fc.property(zoomedLayout(metrics), ({ arrangement, marks, fit }) => {
           const whole = { start: toTime(fit, -1), end: toTime(fit, fit.widthPx + 1) };
-          expect(closeRows(arrangement, openRows(arrangement, marks, whole), metrics)).to.equal(arrangement);
+          expect(closeRows(arrangement, openRows(arrangement, marks, whole))).to.equal(arrangement);
         }),
         RUNS,
       );

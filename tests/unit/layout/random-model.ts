@@ -5,7 +5,8 @@ import '../../all-code.js';
 import { createModel } from '../../../src/data/create-model.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
-import { arrangeSteps, type Arrangement, type RowMetrics } from '../../../src/layout/arrange.js';
+import { arrangeSteps, type Arrangement } from '../../../src/layout/arrange.js';
+import type { RowMetrics } from '../../../src/layout/row-metrics.js';
 import { importanceOf } from '../../../src/layout/importance.js';
 import { assignLanes, type LanesBy } from '../../../src/layout/lanes.js';
 import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.js';
@@ -30,6 +31,7 @@ export const WIDE: RowMetrics = {
   densityPx: 40,
   linePx: 17,
   budgetPx: 4000,
+  fillPx: 0,
 };
 
 export const STACKED: RowMetrics = {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { SPAN_PITCH_PX } from '../../../src/layout/span-lines.js';
+import { SPAN_PITCH_PX } from '../../../src/layout/span-titles.js';
 import { clampView, createTransform, fitView } from '../../../src/scale/view.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
 import type { Scene } from '../../../src/scene/scene.js';

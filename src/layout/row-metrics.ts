@@ -1,0 +1,35 @@
+/** Sizes that lanes and rows are laid out with, and where a row stands in its lane. */
+
+export interface RowMetrics {
+  readonly rowPx: number;
+  /** Above the first and below the last row of a lane. */
+  readonly lanePadPx: number;
+  /** Room at the top of each lane for its name, where names stand above the rows. */
+  readonly laneHeadPx: number;
+  /** A lane is no lower than this. */
+  readonly laneLeastPx: number;
+  /** Labels stand above their marks, and marks in the lower part of their rows. */
+  readonly labelsAbove: boolean;
+  /** Height of a lane that is collapsed to its density. */
+  readonly densityPx: number;
+  /** Height of a line of titles in a crowded lane. */
+  readonly linePx: number;
+  /** Height that the lanes share. */
+  readonly budgetPx: number;
+  /** Height that they fill, where the page gives the element one: else 0. */
+  readonly fillPx: number;
+}
+
+/** `rows`: every entry has a row at every zoom. `crowded`: the zoom decides. `collapsed`: the reader has closed the lane. */
+export type LaneForm = 'rows' | 'crowded' | 'collapsed';
+
+/** Middle of a row, px from the top of a lane without room to fill. */
+export function rowMiddle(metrics: RowMetrics, form: LaneForm, row: number): number {
+  const { laneHeadPx, lanePadPx, rowPx, densityPx, labelsAbove } = metrics;
+  if (form === 'collapsed') return laneHeadPx + densityPx / 2;
+  return laneHeadPx + lanePadPx + rowPx * (row + (labelsAbove ? 0.72 : 0.5));
+}
+
+export function rowsHeight(rows: number, { laneHeadPx, lanePadPx, laneLeastPx, rowPx }: RowMetrics): number {
+  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, laneLeastPx);
+}

@@ -1,0 +1,103 @@
+/**
+ * From which zoom each span of a line is drawn, and from which its title has room. Both depend on the zoom and not on the
+ * window, so a pan changes nothing. The most important come first: what would begin in the title of a more important one
+ * waits until the zoom parts them, and is counted until then. So a title that is there once stays at every closer zoom.
+ */
+import { LABEL_DISTANCE_PX } from './labels.js';
+import type { SpanLine } from './span-lines.js';
+
+/** On a line, what begins within so much of the chart's width is one, but for what is longer itself. */
+export const SPAN_PITCH_PX = 4;
+/** Between a title and the next span on its line. */
+export const SPAN_GAP_PX = 8;
+/** No zoom is closer. */
+const MAX_POWER = 60;
+/** Rounding must not lose a px. */
+const SLACK_PX = 0.01;
+
+/** Powers of two of the zoom of fit. */
+export interface RoomyLine extends SpanLine {
+  readonly power: readonly number[];
+  readonly titlePower: readonly number[];
+}
+
+export interface SpanTitleOptions {
+  /** More comes first. */
+  readonly importance: (span: number) => number;
+  /** Width of a span's title, px; 0 for none. */
+  readonly width: (span: number) => number;
+  readonly pxAtFit: (ms: number) => number;
+  /** Every span of the line is drawn at every zoom. */
+  readonly all: boolean;
+}
+
+export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: SpanTitleOptions): RoomyLine {
+  const scores = line.span.map(importance);
+  const room = line.span.map((span) => roomFor(width(span)));
+  const settled: Settled = {
+    x: line.start.map(pxAtFit),
+    room,
+    mostRoom: Math.max(0, ...room),
+    power: line.span.map(() => (all ? 0 : MAX_POWER)),
+    titlePower: line.span.map(() => MAX_POWER),
+  };
+  const { power, titlePower } = settled;
+  const pitch = all ? power : pitchPowers(line, pxAtFit);
+  let left = Array.from(scores.keys()).sort((one, other) => scores[other]! - scores[one]! || one - other);
+  for (let level = 0; level < MAX_POWER && left.length > 0; level++) {
+    const ready = left.filter((at) => pitch[at]! <= level);
+    // Those that have room with their titles come before those that have room without.
+    for (const at of ready) {
+      if (room[at] === 0 || !hasTitleRoom(settled, at, level)) continue;
+      if (power[at]! > level && !isClear(settled, at, level)) continue;
+      power[at] = Math.min(power[at]!, level);
+      titlePower[at] = level;
+    }
+    for (const at of ready) if (power[at]! > level && isClear(settled, at, level)) power[at] = level;
+    left = left.filter((at) => power[at]! > level || (room[at]! > 0 && titlePower[at]! > level));
+  }
+  return { ...line, power, titlePower };
+}
+
+interface Settled {
+  /** At fit. */
+  readonly x: readonly number[];
+  /** What each title takes, px, with the distance to the next span; 0 where there is none. */
+  readonly room: readonly number[];
+  readonly mostRoom: number;
+  readonly power: number[];
+  readonly titlePower: number[];
+}
+
+function roomFor(titlePx: number): number {
+  return titlePx > 0 ? titlePx + LABEL_DISTANCE_PX + SPAN_GAP_PX + SLACK_PX : 0;
+}
+
+/** None that is drawn at that zoom begins in its title. */
+function hasTitleRoom({ x, room, power }: Settled, at: number, level: number): boolean {
+  const reach = x[at]! + room[at]! / 2 ** level;
+  for (let after = at + 1; after < x.length && x[after]! < reach; after++) if (power[after]! <= level) return false;
+  return true;
+}
+
+/** It begins in no title that there is at that zoom. */
+function isClear({ x, room, mostRoom, titlePower }: Settled, at: number, level: number): boolean {
+  const zoom = 2 ** level;
+  for (let before = at - 1; before >= 0 && (x[at]! - x[before]!) * zoom < mostRoom; before--) {
+    if (titlePower[before]! <= level && (x[at]! - x[before]!) * zoom < room[before]!) return false;
+  }
+  return true;
+}
+
+/** What has room at a zoom has it at each closer one: the pieces of one zoom are halves of those of the zoom before. */
+function pitchPowers({ start, end }: SpanLine, pxAtFit: (ms: number) => number): number[] {
+  return start.map((from, at) => {
+    if (at === 0) return 0;
+    const [left, right, before] = [pxAtFit(from), pxAtFit(end[at]!), pxAtFit(start[at - 1]!)];
+    let power = 0;
+    for (let pitch = SPAN_PITCH_PX; power < MAX_POWER; power++, pitch /= 2) {
+      if (right - left >= pitch || Math.floor(left / pitch) !== Math.floor(before / pitch)) break;
+    }
+    return power;
+  });
+}
