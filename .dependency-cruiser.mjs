@@ -27,6 +27,7 @@ const TABLE = {
   sources: { imports: ['base', 'time', 'data'] },
   a11y: { imports: ['time', 'i18n'], types: ['data'] },
   export: { imports: ['time', 'i18n', 'data'] },
+  import: { imports: ['base', 'time', 'data', 'sources'], packages: ['read-excel-file', 'fflate', 'ical.js'] },
   ssr: { imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
   platform: { imports: ['base', 'time', 'i18n'], packages: ['lit'] },
   render: { imports: ['base', 'time', 'scale', 'layout', 'scene', 'platform'], packages: ['lit', 'd3'] },

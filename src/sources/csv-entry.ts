@@ -1,6 +1,9 @@
 /** From a row of CSV to an entry as the dataset has it. The header names the columns. */
 
+import { cellText } from '../data/cell-guard.js';
 import { dateOfEnds } from '../time/date-ends.js';
+import { CsvHead, isHeadKind } from './csv-head.js';
+import { jsonOf, listOf, textsOf } from './csv-list.js';
 
 /** One value of the entry each. */
 const PLAIN = [
@@ -29,8 +32,27 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['topics', 'topics'],
 ]);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
+/** Lists of records. What plain columns cannot hold of them is JSON in a cell. */
+const RECORDS: ReadonlySet<string> = new Set(['quotes', 'citations', 'relations']);
+/** Of rows that are no entries. */
+const OF_THE_HEAD = [
+  'entry',
+  'publisher',
+  'author',
+  'url',
+  'archivedUrl',
+  'retrieved',
+  'color',
+  'role',
+  'aliases',
+  'lang',
+  'dir',
+  'license',
+  'updated',
+  'version',
+];
 const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
-const SEPARATOR = ';';
+const RELATION = /^([a-z-]+):\s*(\S.*)$/;
 /** Belongs to the head of a dataset, which a table does not have. */
 const HIGHLIGHT = 'highlight';
 
@@ -40,6 +62,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     ...PLAIN,
     ...LISTS.keys(),
     ...SOURCES,
+    ...RECORDS,
+    ...OF_THE_HEAD,
     'start',
     'end',
     'graphic',
@@ -53,6 +77,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 
 /** Makes entries of rows. Columns of other names are handed on as they are, to be reported. */
 export class CsvReader {
+  readonly head = new CsvHead();
   readonly #names: readonly string[];
   #highlight: string | undefined;
 
@@ -65,8 +90,14 @@ export class CsvReader {
     return this.#highlight;
   }
 
-  read(row: readonly string[], number: number): object {
-    const cells = new Map(this.#names.map((name, at) => [name, row[at]?.trim() ?? '']));
+  /** Undefined for a row that belongs to the head of the dataset: see {@link CsvHead}. */
+  read(row: readonly string[], number: number): object | undefined {
+    const cells = new Map(this.#names.map((name, at) => [name, cellText(row[at] ?? '')]));
+    const kind = cells.get('kind') ?? '';
+    if (isHeadKind(kind)) {
+      this.head.add(kind, cells);
+      return undefined;
+    }
     const entry = entryOf(cells, number);
     if (isTrue(cells.get(HIGHLIGHT))) this.#highlight ??= String(entry.get('id'));
     return Object.fromEntries(entry);
@@ -76,7 +107,7 @@ export class CsvReader {
 function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMap<string, unknown> {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
-  const date = textOf(cells, 'date') ?? dateOfEnds(cells.get('start') ?? '', cells.get('end') ?? '');
+  const date = dateOf(cells);
   if (date !== '') entry.set('date', date);
   const quote = cells.get('quote') ?? '';
   const lang = cells.get('quoteLang') ?? '';
@@ -85,11 +116,11 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   const spoken = entry.has('speaker') || entry.has('form') || entry.has('quotes');
   if (!entry.has('kind')) entry.set('kind', spoken ? 'statement' : 'event');
   const locator = cells.get('locator') ?? '';
-  const sources = idsOf(textOf(cells, 'source') ?? textOf(cells, 'sources') ?? '');
-  if (sources.length > 0) {
+  const sources = listOf(textOf(cells, 'source') ?? textOf(cells, 'sources') ?? '');
+  if (Array.isArray(sources) && sources.length > 0) {
     entry.set(
       'citations',
-      sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) })),
+      sources.map((source: unknown, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) })),
     );
   }
   return entry;
@@ -97,10 +128,29 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
 
 function addCell(entry: Map<string, unknown>, name: string, text: string): void {
   const list = LISTS.get(name);
-  if (list !== undefined) entry.set(list, idsOf(text));
+  if (list !== undefined) entry.set(list, listOf(text));
+  else if (name === 'relations') entry.set(name, relationsOf(text));
+  else if (RECORDS.has(name)) entry.set(name, jsonOf(text) ?? text);
   else if (name === 'graphic') entry.set(name, isTrue(text));
   else if (name === 'weight') entry.set(name, numberOf(text));
   else if (PLAIN.includes(name) || !NAMES.has(name.toLowerCase())) entry.set(name, text);
+}
+
+/** Two ends that one EDTF date cannot hold may stand as an object in the column of the date. */
+function dateOf(cells: ReadonlyMap<string, string>): unknown {
+  const date = textOf(cells, 'date');
+  if (date === undefined) return dateOfEnds(cells.get('start') ?? '', cells.get('end') ?? '');
+  return date.startsWith('{"') ? (jsonOf(date) ?? date) : date;
+}
+
+/** `responds-to: a; contradicts: b`, or a list as JSON where there are notes. What is neither is reported. */
+function relationsOf(text: string): unknown {
+  const json = jsonOf(text);
+  if (json !== undefined) return json;
+  return textsOf(text).map((part) => {
+    const [, type, target] = RELATION.exec(part) ?? [];
+    return type === undefined ? part : { type, target };
+  });
 }
 
 function isTrue(text = ''): boolean {
@@ -117,11 +167,4 @@ function numberOf(text: string): unknown {
 function textOf(cells: ReadonlyMap<string, string>, name: string): string | undefined {
   const text = cells.get(name);
   return text === '' ? undefined : text;
-}
-
-function idsOf(text: string): readonly string[] {
-  return text
-    .split(SEPARATOR)
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
 }

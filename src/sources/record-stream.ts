@@ -8,6 +8,8 @@ import { SourceFormat } from './format.js';
 import { LineSplitter } from './line-splitter.js';
 
 const TOO_LONG = 'a line of at most 10 MB';
+/** Of a table. */
+const LATE_HEAD = 'rows of the timeline, its parties, actors, topics and sources before the first entry';
 const LINE_END = /[\r\n]/;
 const BYTE_ORDER_MARK = '\ufeff';
 /** A longer first line is no header. */
@@ -88,6 +90,8 @@ class CsvStream implements RecordStream {
   #rows = new CsvSplitter();
   #reader: CsvReader | undefined;
   #count = 0;
+  /** Whether an entry has come: what belongs to the head must stand before it. */
+  #begun = false;
   fault: string | undefined;
 
   *read(piece: string): Generator<StreamRecord> {
@@ -99,8 +103,10 @@ class CsvStream implements RecordStream {
     for (const row of this.#rows.split(this.#started('', true))) yield* this.#record(row);
     this.brokenOff = this.#rows.open;
     for (const row of this.#rows.end()) if (!this.brokenOff) yield* this.#record(row);
+    yield* this.#headOnce();
     const highlight = this.#reader?.highlight;
-    if (highlight !== undefined) yield { type: 'tail', value: { highlight: { entry: highlight } } };
+    const tail = { ...this.#reader?.head.tail, ...(highlight !== undefined && { highlight: { entry: highlight } }) };
+    if (Object.keys(tail).length > 0) yield { type: 'tail', value: tail };
   }
 
   /** What can be split of a piece, with what was held back before it. */
@@ -121,7 +127,25 @@ class CsvStream implements RecordStream {
     if (this.fault !== undefined) return;
     if (row === undefined) yield { type: 'fault', text: '', detail: TOO_LONG };
     else if (this.#reader === undefined) this.#begin(row);
-    else yield { type: 'entry', value: this.#reader.read(row, ++this.#count) };
+    else yield* this.#rowOf(this.#reader, row);
+  }
+
+  *#rowOf(reader: CsvReader, row: readonly string[]): Generator<StreamRecord> {
+    const before = reader.head.count;
+    const value = reader.read(row, this.#count + 1);
+    if (value === undefined) {
+      if (this.#begun && reader.head.count > before) yield { type: 'fault', text: row.join(','), detail: LATE_HEAD };
+      return;
+    }
+    this.#count++;
+    yield* this.#headOnce();
+    yield { type: 'entry', value };
+  }
+
+  *#headOnce(): Generator<StreamRecord> {
+    const head = this.#begun ? undefined : this.#reader?.head.head;
+    this.#begun = true;
+    if (head !== undefined) yield { type: 'head', value: head };
   }
 
   #begin(header: readonly string[]): void {

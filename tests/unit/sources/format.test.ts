@@ -28,7 +28,8 @@ describe('the format of a source', () => {
 });
 
 describe('a row of CSV', () => {
-  const read = (header: string, row: string): object => new CsvReader(header.split(',')).read(row.split(','), 3);
+  const read = (header: string, row: string): object | undefined =>
+    new CsvReader(header.split(',')).read(row.split(','), 3);
 
   it('is an entry by the names in the header', () => {
     const header = 'Id,DATE,title,kind,party,Topics,source,locator,quote,quoteLang,speaker,graphic,summary';

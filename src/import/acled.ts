@@ -1,0 +1,74 @@
+/** Events of ACLED (Armed Conflict Location & Event Data), as its exports and its API give them. */
+import type { Draft } from './draft.js';
+import { readPeopleDate } from './people-date.js';
+import type { Row } from './row.js';
+import type { TableImporter } from './table-importer.js';
+
+const SEVERAL = /\s*;\s*/;
+/** 1 is the day itself. What 2 and 3 mean exactly has changed between codebooks: "about" claims no more than both say. */
+const EXACT = '1';
+
+export const acled: TableImporter = {
+  kind: 'table',
+  id: 'acled',
+  columns: new Set([
+    'event_id_cnty',
+    'data_id',
+    'event_date',
+    'year',
+    'time_precision',
+    'event_type',
+    'sub_event_type',
+    'actor1',
+    'assoc_actor_1',
+    'actor2',
+    'assoc_actor_2',
+    'country',
+    'admin1',
+    'admin2',
+    'admin3',
+    'location',
+    'source',
+    'notes',
+  ]),
+  detect: (header) => header.has('event_id_cnty') || (header.has('sub_event_type') && header.has('event_date')),
+  begin: (_, draft) => (row) => {
+    readRow(row, draft);
+  },
+};
+
+function readRow(row: Row, draft: Draft): void {
+  const read = readPeopleDate(row.text('event_date'), draft.options.dayOrder);
+  const date = read.date ?? row.text('year');
+  if (date === '') {
+    draft.leave(row.number, 'no date', { column: 'event_date' });
+    return;
+  }
+  const exact = row.text('time_precision') === EXACT || row.text('time_precision') === '';
+  const sides = row.list(SEVERAL, 'actor1').concat(row.list(SEVERAL, 'actor2'));
+  const others = row.list(SEVERAL, 'assoc_actor_1').concat(row.list(SEVERAL, 'assoc_actor_2'));
+  const type = row.text('sub_event_type', 'event_type');
+  draft.add(
+    {
+      id: row.some('event_id_cnty', 'data_id') ?? `row-${row.number}`,
+      kind: 'event',
+      date: exact || read.date === undefined ? date : `${date}~`,
+      ...(!exact && { dateNote: `ACLED gives the day with time precision ${row.text('time_precision')}.` }),
+      title: [type, row.text('location')].filter((part) => part !== '').join(', ') || sides.join(' – '),
+      summary: row.some('notes'),
+      parties: draft.parties.ids(sides),
+      actors: draft.actors.ids(others),
+      topics: draft.topics.ids([row.text('event_type')]),
+      place: placeOf(row, 'location', 'admin3', 'admin2', 'admin1', 'country'),
+      status: 'reported',
+      citations: draft.sources.ids(row.list(SEVERAL, 'source')).map((source) => ({ source })),
+    },
+    row.number,
+  );
+}
+
+/** From the narrow to the wide, each name once. */
+export function placeOf(row: Row, ...columns: readonly string[]): string | undefined {
+  const names = [...new Set(columns.map((column) => row.text(column)).filter((name) => name !== ''))];
+  return names.length === 0 ? undefined : names.join(', ');
+}

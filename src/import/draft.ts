@@ -1,0 +1,147 @@
+/**
+ * A dataset in the making: importers add to it what they find, with its row, and count what has no place. In the end the
+ * entries are validated like any others, and what is wrong with one is told with the row it came from.
+ */
+import type { Actor, Dataset, Entry, Party, Source, Topic } from '../data/dataset.js';
+import { GrowingDataset } from '../data/growing-dataset.js';
+import type { Issue } from '../data/issue.js';
+import type { DatasetHead } from '../data/timeline-model.js';
+import { validateDataset, type Validation } from '../data/validate.js';
+import type { Imported, ImportIssue, ImportOptions, MappedField, NotKept } from './imported.js';
+import { Register } from './register.js';
+
+const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
+/** More than anyone reads. */
+const MAX_ISSUES = 10_000;
+const WHY_NO_PLACE = 'the dataset has no place for it';
+
+/** The fields of an entry, not yet validated. */
+export type DraftEntry = { -readonly [Key in keyof Entry]?: Entry[Key] | undefined };
+
+type Report = Omit<ImportIssue, 'row' | 'column'> & {
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+};
+
+export class Draft {
+  head: DatasetHead = {};
+  readonly parties = new Register<Party>((id, name) => ({ id, name }));
+  readonly actors = new Register<Actor>((id, name) => ({ id, name }));
+  readonly topics = new Register<Topic>((id, name) => ({ id, name }));
+  readonly sources = new Register<Source>((id, title) => ({ id, title }));
+  mapping: Partial<Record<MappedField, string>> | undefined;
+  #entries: DraftEntry[] = [];
+  /** Row of each entry. */
+  #rows: number[] = [];
+  #issues: ImportIssue[] = [];
+  #read = 0;
+  #kept = 0;
+  readonly #lost = new Map<string, { count: number; readonly why: string }>();
+  #failed = false;
+  #whole: Validation | undefined;
+
+  constructor(readonly options: ImportOptions = {}) {}
+
+  /** Whether nothing can be read any more. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  add(entry: DraftEntry, row: number): void {
+    this.#read++;
+    this.#entries.push(Object.fromEntries(Object.entries(entry).filter(([, value]) => !isNothing(value))));
+    this.#rows.push(row);
+  }
+
+  /** A record that becomes no entry, and why. */
+  leave(row: number, message: string, more: Partial<Report> = {}): void {
+    this.#read++;
+    this.report({ code: 'missing', severity: 'error', message, row, ...more });
+  }
+
+  /** Something of a record that has no place in the dataset. */
+  lose(what: string, why = WHY_NO_PLACE, count = 1): void {
+    const lost = this.#lost.get(what);
+    if (lost === undefined) this.#lost.set(what, { count, why });
+    else lost.count += count;
+  }
+
+  report({ row, column, ...issue }: Report): void {
+    if (issue.severity === 'fatal') this.#failed = true;
+    if (this.#issues.length < MAX_ISSUES) this.#issues.push({ row, column, ...issue });
+  }
+
+  /** A value that is a dataset already. */
+  takeWhole(value: unknown): void {
+    this.#whole = validateDataset(value);
+    const { count, unclearCount, issues } = this.#whole;
+    this.#read += count + unclearCount;
+    this.#kept += count;
+    for (const issue of issues) this.#addIssue(issue);
+  }
+
+  /** Validated entries since the last time, for what is handed on as it comes. The issues stay. */
+  takeEntries(): readonly Entry[] {
+    if (this.#entries.length === 0) return [];
+    return this.#validated(this.head).dataset?.entries ?? [];
+  }
+
+  finish(): Imported {
+    const { title, license, lang } = this.options;
+    if (this.#failed) return { ...this.outcome(), dataset: undefined };
+    if (this.#whole !== undefined) return { ...this.outcome(), dataset: this.#whole.dataset };
+    const given = {
+      ...(title !== undefined && { title }),
+      ...(license !== undefined && { license }),
+      ...(lang !== undefined && { lang }),
+    };
+    const { dataset } = this.#validated({ ...given, ...this.head });
+    return { ...this.outcome(), dataset };
+  }
+
+  /** What was found, without the dataset. */
+  outcome(): Omit<Imported, 'dataset'> {
+    const notKept = Array.from(this.#lost, ([what, { count, why }]): NotKept => ({ what, count, why }));
+    return {
+      counts: { read: this.#read, kept: this.#kept, left: this.#read - this.#kept },
+      issues: this.#issues,
+      notKept,
+      ...(this.mapping !== undefined && { mapping: this.mapping }),
+    };
+  }
+
+  #validated(head: DatasetHead): { readonly dataset: Dataset | undefined } {
+    const growing = new GrowingDataset();
+    growing.setHead({
+      ...head,
+      ...this.parties.list('parties'),
+      ...this.actors.list('actors'),
+      ...this.topics.list('topics'),
+      ...this.sources.list('sources'),
+    });
+    growing.listNamed();
+    for (const entry of this.#entries) growing.add(entry);
+    if (head.highlight !== undefined || head.story !== undefined) growing.setTail(head);
+    growing.end();
+    const { dataset, issues, count } = growing.validation();
+    for (const issue of issues) this.#addIssue(issue);
+    this.#kept += count;
+    this.#entries = [];
+    this.#rows = [];
+    return { dataset };
+  }
+
+  #addIssue({ code, severity, path, message, cure }: Issue): void {
+    const [, index, field] = OF_AN_ENTRY.exec(path) ?? [];
+    const row = index === undefined ? undefined : (this.#rows[Number(index)] ?? Number(index) + 1);
+    const told =
+      index === undefined
+        ? message
+        : message.replace(`entries[${index}]${field === undefined ? '' : '.'}`, '').replace(/^: /, '');
+    this.report({ code, severity, row, column: field, message: told, ...(cure !== undefined && { cure }) });
+  }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

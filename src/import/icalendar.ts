@@ -1,0 +1,136 @@
+/** Events of a calendar, as iCalendar (RFC 5545). What reads it is fetched when a calendar comes. */
+import type ICAL from 'ical.js';
+import type { Draft } from './draft.js';
+import type { TextImporter } from './text-importer.js';
+
+type Component = InstanceType<typeof ICAL.Component>;
+type Time = InstanceType<typeof ICAL.Time>;
+
+const KNOWN = new Set([
+  'uid',
+  'dtstamp',
+  'dtstart',
+  'dtend',
+  'duration',
+  'summary',
+  'description',
+  'location',
+  'categories',
+  'url',
+  'sequence',
+  'created',
+  'last-modified',
+  'status',
+  'class',
+  'priority',
+  'transp',
+]);
+const STATUS_LOST = 'a cancelled event has not happened';
+
+export const iCalendar: TextImporter = {
+  kind: 'text',
+  id: 'icalendar',
+  detect: (start) => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(start),
+  read: async (text, draft) => {
+    const { default: ical } = await import('ical.js');
+    let calendars: readonly Component[];
+    try {
+      const parsed = ical.parse(text) as unknown[];
+      // Several calendars in one file are a list of lists.
+      const all = (typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][];
+      calendars = all.map((jcal) => new ical.Component(jcal as never));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message.split('\n', 1)[0]! : 'it breaks off';
+      draft.report({ code: 'not-a-file', severity: 'fatal', message: `not a calendar that can be read: ${detail}` });
+      return;
+    }
+    let row = 0;
+    for (const calendar of calendars) {
+      readHead(calendar, draft);
+      for (const component of calendar.getAllSubcomponents()) {
+        if (component.name === 'vevent') readEvent(component, ++row, draft);
+        else if (component.name !== 'vtimezone') draft.lose(component.name.toUpperCase(), 'it is no event');
+      }
+    }
+  },
+};
+
+function readHead(calendar: Component, draft: Draft): void {
+  const title = textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name');
+  const description = textOf(calendar, 'x-wr-caldesc') ?? textOf(calendar, 'description');
+  draft.head = {
+    ...draft.head,
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+function readEvent(event: Component, row: number, draft: Draft): void {
+  const start = event.getFirstPropertyValue('dtstart') as Time | null;
+  const title = textOf(event, 'summary');
+  if (start === null || title === undefined) {
+    draft.leave(row, 'missing', {
+      column: start === null ? 'DTSTART' : 'SUMMARY',
+    });
+    return;
+  }
+  if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') draft.lose('STATUS:CANCELLED', STATUS_LOST);
+  for (const { name } of event.getAllProperties()) {
+    if (name === 'rrule' || name === 'rdate') draft.lose(name.toUpperCase(), 'only the first of what repeats is kept');
+    else if (!KNOWN.has(name)) draft.lose(name.toUpperCase());
+  }
+  for (const { name } of event.getAllSubcomponents()) draft.lose(name.toUpperCase());
+  const url = textOf(event, 'url');
+  const source = draft.sources.id(url, { url: url ?? '' });
+  draft.add(
+    {
+      id: textOf(event, 'uid') ?? `event-${row}`,
+      kind: 'event',
+      date: dateOf(event, start),
+      title,
+      summary: textOf(event, 'description'),
+      place: textOf(event, 'location'),
+      topics: draft.topics.ids(
+        event.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
+      ),
+      citations: source === undefined ? [] : [{ source }],
+    },
+    row,
+  );
+}
+
+/** The end of whole days is the day after the last. */
+function dateOf(event: Component, start: Time): string {
+  const from = timeText(start);
+  const duration = event.getFirstPropertyValue('duration');
+  const given = event.getFirstPropertyValue('dtend') as Time | null;
+  const end = given?.clone() ?? (duration === null ? undefined : start.clone());
+  if (end === undefined) return from;
+  if (given === null && duration !== null) end.addDuration(duration as never);
+  if (end.isDate) end.adjust(-1, 0, 0, 0);
+  if (end.compare(start) <= 0) return from;
+  return `${from}/${timeText(end)}`;
+}
+
+function timeText(time: Time): string {
+  const text = time.toString();
+  if (time.isDate) return text.slice(0, 10);
+  const minutes = text.slice(0, 16);
+  const seconds = text.slice(16, 19);
+  const clock = seconds === ':00' ? minutes : minutes + seconds;
+  if (time.zone.tzid === 'UTC') return `${clock}Z`;
+  const offset = time.zone.tzid === 'floating' ? undefined : time.utcOffset();
+  return offset === undefined ? clock : clock + offsetText(offset);
+}
+
+function offsetText(seconds: number): string {
+  const minutes = Math.abs(Math.trunc(seconds / 60));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${seconds < 0 ? '-' : '+'}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function textOf(component: Component, name: string): string | undefined {
+  const value = component.getFirstPropertyValue(name);
+  const text = value === null ? '' : String(value as unknown).trim();
+  return text === '' ? undefined : text;
+}

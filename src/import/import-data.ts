@@ -1,0 +1,187 @@
+/** Reads a file of any format that is known, told by its name or by what is in it. */
+import { acled } from './acled.js';
+import { decodeText } from './decode-text.js';
+import { Draft } from './draft.js';
+import { gdelt } from './gdelt.js';
+import { iCalendar } from './icalendar.js';
+import type { Imported, ImportInput, ImportOptions } from './imported.js';
+import { mappedTable } from './mapped-table.js';
+import { ownJson, ownLines } from './own-json.js';
+import { ownTable } from './own-table.js';
+import { TableReading, TableText, type TableImporter } from './table-importer.js';
+import { jsonOf, type JsonImporter, type TextImporter } from './text-importer.js';
+import { timelineJs } from './timelinejs.js';
+import { timelineJsSheet } from './timelinejs-sheet.js';
+import { timemap } from './timemap.js';
+import { ucdpGed } from './ucdp-ged.js';
+import { wikidata } from './wikidata.js';
+import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
+
+const START = 65_536;
+
+/** In the order in which they are tried. The last takes any table. */
+export const TABLES: readonly TableImporter[] = [timelineJsSheet, acled, ucdpGed, gdelt, ownTable, mappedTable];
+const JSONS: readonly JsonImporter[] = [ownJson, timelineJs, wikidata, timemap];
+const TEXTS: readonly TextImporter[] = [iCalendar, ownLines];
+
+export type ImportFormat =
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'table'
+  | 'timelinejs'
+  | 'timelinejs-sheet'
+  | 'acled'
+  | 'ucdp-ged'
+  | 'gdelt'
+  | 'timemap'
+  | 'wikidata'
+  | 'icalendar';
+
+export const IMPORT_FORMATS = [...TABLES, ...JSONS, ...TEXTS].map(({ id }) => id) as readonly ImportFormat[];
+
+/** An importer of one format. */
+export interface Importer {
+  readonly id: ImportFormat;
+  read(input: ImportInput, options?: ImportOptions): Promise<Imported>;
+}
+
+export const importers: readonly Importer[] = IMPORT_FORMATS.map((id) => ({
+  id,
+  read: (input, options = {}) => importData(input, { ...options, format: id }),
+}));
+
+/** `format`: without it, it is recognised. Never throws for what is in a file: what is wrong is an issue. */
+export async function importData(
+  input: ImportInput,
+  options: ImportOptions & { readonly format?: ImportFormat } = {},
+): Promise<Imported> {
+  const draft = new Draft(options);
+  await read(input, options.format, draft);
+  return draft.finish();
+}
+
+async function read(input: ImportInput, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  if (typeof input === 'string') await readText(input, format, draft);
+  else if (input instanceof ArrayBuffer) await readBytes(new Uint8Array(input), format, draft);
+  else if (input instanceof Uint8Array) await readBytes(input, format, draft);
+  else if (isTable(input))
+    readRows(
+      input.map((row) => row.map(cellOf)),
+      format,
+      draft,
+    );
+  else readJson(input, format, draft);
+}
+
+async function readBytes(bytes: Uint8Array, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  if (isWorkbook(bytes)) {
+    const rows = await readWorkbook(bytes, draft);
+    if (!draft.failed) readRows(rows, format, draft);
+    return;
+  }
+  if (isOldWorkbook(bytes)) {
+    draft.report({
+      code: 'not-a-file',
+      severity: 'fatal',
+      message: 'a workbook of before 2007 (.xls) cannot be read',
+      cure: 'save it as XLSX or CSV',
+    });
+    return;
+  }
+  const { text, fault } = decodeText(bytes, draft.options.encoding);
+  if (text === undefined) draft.report({ severity: 'fatal', ...fault });
+  else await readText(text, format, draft);
+}
+
+async function readText(text: string, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const start = plain.slice(0, START);
+  if (plain.trim() === '') {
+    draft.report({ code: 'no-rows', severity: 'fatal', message: 'the file is empty' });
+    return;
+  }
+  const importer = TEXTS.find(({ id, detect }) => (format === undefined ? detect(start) : id === format));
+  if (importer !== undefined) {
+    await importer.read(plain, draft);
+    return;
+  }
+  if (format === undefined ? /^\s*[[{]/.test(start) : JSONS.some(({ id }) => id === format)) {
+    const value = jsonOf(plain, draft);
+    if (!draft.failed) readJson(value, format, draft);
+    return;
+  }
+  if (refuses(start, draft)) return;
+  const table = new TableText(tableReading(format, draft));
+  table.take(plain);
+  table.end();
+}
+
+/** What is no text at all, and what a server gives in place of a file. */
+function refuses(start: string, draft: Draft): boolean {
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) {
+    draft.report({
+      code: 'not-a-file',
+      severity: 'fatal',
+      message: 'a web page, and no data',
+      cure: 'publish the sheet as CSV and take that address',
+    });
+    return true;
+  }
+  if (!start.includes('\0')) return false;
+  draft.report({
+    code: 'not-a-file',
+    severity: 'fatal',
+    message: 'neither a text nor a workbook',
+    cure: 'save the sheet as XLSX or CSV',
+  });
+  return true;
+}
+
+function readRows(rows: readonly (readonly string[])[], format: ImportFormat | undefined, draft: Draft): void {
+  const table = tableReading(format, draft);
+  for (const row of rows) table.take(row);
+  table.end();
+}
+
+/** Which importer reads a table shows in its first row. */
+export function tableReading(format: ImportFormat | undefined, draft: Draft): TableReading {
+  return new TableReading(draft, (header) => {
+    const names = header.map((name) => name.trim());
+    const set = new Set(names.map((name) => name.toLowerCase()));
+    // A mapping is a choice: then no other reading is meant.
+    const wanted = format ?? (draft.options.mapping === undefined ? undefined : mappedTable.id);
+    const found = TABLES.find((table) => (wanted === undefined ? table.detect(set, names) : table.id === wanted));
+    if (found === undefined)
+      draft.report({
+        code: 'unknown-format',
+        severity: 'fatal',
+        message: `"${wanted ?? ''}" is not the format of a table`,
+      });
+    return found;
+  });
+}
+
+function readJson(value: unknown, format: ImportFormat | undefined, draft: Draft): void {
+  const importer = JSONS.find(({ id, detect }) => (format === undefined ? detect(value) : id === format));
+  if (importer !== undefined && (format === undefined || importer.detect(value))) {
+    importer.read(value, draft);
+    return;
+  }
+  draft.report({
+    code: importer === undefined ? 'unknown-format' : 'not-a-dataset',
+    severity: 'fatal',
+    message: importer === undefined ? 'the JSON is of no format that is known' : `the JSON is no ${importer.id}`,
+    cure: `name one of ${JSONS.map(({ id }) => id).join(', ')}`,
+  });
+}
+
+function isTable(input: object): input is readonly (readonly unknown[])[] {
+  return Array.isArray(input) && input.length > 0 && input.every((row) => Array.isArray(row));
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,85 @@
+/** What an importer takes, and what it gives back. */
+import type { Dataset } from '../data/dataset.js';
+import type { IssueCode, Severity } from '../data/issue.js';
+
+/** A file as text or bytes, the rows of a sheet with its header first, or a value that was JSON. */
+export type ImportInput = string | Uint8Array | ArrayBuffer | readonly (readonly unknown[])[] | object;
+
+/** Which number comes first in `03/04/2022`. */
+export type DayOrder = 'day-first' | 'month-first';
+
+export interface ImportOptions {
+  /** Name of the encoding, as a browser knows it. Without it, it is recognised. */
+  readonly encoding?: string;
+  /** Which of day and month comes first. It is never guessed: a date that leaves it open is an issue. */
+  readonly dayOrder?: DayOrder;
+  /** Columns by field: `{ title: 'Headline' }`. What is not given is guessed. `''` takes no column. */
+  readonly mapping?: Readonly<Partial<Record<MappedField, string>>>;
+  /** Sheet of a workbook, by name or number. The first without it. */
+  readonly sheet?: string | number;
+  /** Title, licence and language of the dataset, where the file tells none. */
+  readonly title?: string;
+  readonly license?: string;
+  readonly lang?: string;
+}
+
+/** What a column of any sheet can hold. */
+export type MappedField =
+  | 'id'
+  | 'date'
+  | 'end'
+  | 'time'
+  | 'title'
+  | 'summary'
+  | 'parties'
+  | 'actors'
+  | 'speaker'
+  | 'topics'
+  | 'place'
+  | 'status'
+  | 'quote'
+  | 'source'
+  | 'url';
+
+export type ImportIssueCode =
+  | IssueCode
+  | 'day-order'
+  | 'encoding'
+  | 'no-header'
+  | 'no-rows'
+  | 'open-quote'
+  | 'unknown-format'
+  | 'merged-cells'
+  | 'not-a-file';
+
+export interface ImportIssue {
+  readonly code: ImportIssueCode;
+  readonly severity: Severity;
+  /** Row of the sheet, or number of the record, from 1; the header is row 1. Undefined for the whole file. */
+  readonly row: number | undefined;
+  /** Column or field. */
+  readonly column: string | undefined;
+  /** One lower-case line. */
+  readonly message: string;
+  readonly cure?: string;
+}
+
+/** What the format of the dataset has no place for. */
+export interface NotKept {
+  /** Column, field or kind of thing: `media`. */
+  readonly what: string;
+  /** How many had it. */
+  readonly count: number;
+  readonly why: string;
+}
+
+export interface Imported {
+  /** Undefined where nothing could be read: then an issue is fatal. */
+  readonly dataset: Dataset | undefined;
+  /** Records that were read, those that became entries, and those that did not: each of these has an issue. */
+  readonly counts: { readonly read: number; readonly kept: number; readonly left: number };
+  readonly issues: readonly ImportIssue[];
+  readonly notKept: readonly NotKept[];
+  /** Which column was read as what, where that was guessed or set. */
+  readonly mapping?: Readonly<Partial<Record<MappedField, string>>>;
+}

@@ -1,0 +1,181 @@
+/**
+ * Any sheet: which column holds what is guessed by their names and can be set. What is guessed is handed back, so that a
+ * person can mend it. Values are never guessed at: a date that leaves its day and month open is asked for.
+ */
+import { parseEdtf } from '../time/edtf.js';
+import type { Draft } from './draft.js';
+import type { MappedField } from './imported.js';
+import { fieldOfColumn, MAPPED_FIELDS } from './mapping-names.js';
+import { readPeopleDate, withTime, type PeopleDate } from './people-date.js';
+import type { Row } from './row.js';
+import type { RowReader, TableImporter } from './table-importer.js';
+
+const SEVERAL = /\s*[;|\n]\s*/;
+const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claimed', 'disputed', 'retracted']);
+const ORDER_CURE = 'say whether the day or the month comes first';
+
+/** Column of each field. */
+export type Mapping = Partial<Record<MappedField, string>>;
+
+/** Each column counts once: the first of two that seem to hold the same. */
+export function guessMapping(header: readonly string[], given: Mapping = {}): Mapping {
+  const mapping: Mapping = {};
+  const taken = new Set<string>();
+  for (const field of MAPPED_FIELDS) {
+    const column = given[field];
+    if (column === undefined) continue;
+    if (column !== '') mapping[field] = column;
+    taken.add(column);
+  }
+  for (const column of header) {
+    const field = taken.has(column) ? undefined : fieldOfColumn(column);
+    if (field !== undefined && given[field] === undefined) mapping[field] ??= column;
+  }
+  return mapping;
+}
+
+export const mappedTable: TableImporter = {
+  kind: 'table',
+  id: 'table',
+  columns: undefined,
+  detect: () => true,
+  begin: (header, draft) => {
+    const mapping = guessMapping(header, draft.options.mapping);
+    draft.mapping = mapping;
+    reportHeader(header, mapping, draft);
+    const used = new Set(Object.values(mapping));
+    const others = header.flatMap((name, at) =>
+      used.has(name) ? [] : [[name === '' ? `column ${at + 1}` : name, at] as const],
+    );
+    const read = rowReader(mapping, draft);
+    return (row) => {
+      for (const [name, at] of others)
+        if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no field was chosen for this column');
+      read(row);
+    };
+  },
+};
+
+function reportHeader(header: readonly string[], mapping: Mapping, draft: Draft): void {
+  const known = new Set(header);
+  for (const [field, column] of Object.entries(mapping)) {
+    if (known.has(column)) continue;
+    draft.report({
+      code: 'no-header',
+      severity: 'fatal',
+      column,
+      message: `no column is called "${column}", which was chosen for ${field}`,
+    });
+  }
+  for (const field of ['date', 'title'] as const) {
+    if (mapping[field] !== undefined) continue;
+    draft.report({
+      code: 'no-header',
+      severity: 'fatal',
+      message: `no column looks like the ${field}; the first line has ${header
+        .slice(0, 12)
+        .map((name) => `"${name.slice(0, 40)}"`)
+        .join(', ')}`,
+      cure: `choose the column of the ${field}`,
+    });
+  }
+}
+
+function rowReader(mapping: Mapping, draft: Draft): RowReader {
+  const textOf = (row: Row, field: MappedField): string => {
+    const column = mapping[field];
+    return column === undefined ? '' : row.text(column.toLowerCase());
+  };
+  const listOf = (row: Row, field: MappedField): readonly string[] => {
+    const column = mapping[field];
+    return column === undefined ? [] : row.list(SEVERAL, column.toLowerCase());
+  };
+  return (row) => {
+    const title = textOf(row, 'title');
+    const date = dateOf(textOf(row, 'date'), textOf(row, 'end'), textOf(row, 'time'), row, mapping, draft);
+    if (date === undefined) return;
+    if (title === '') {
+      draft.leave(row.number, 'the title is empty', { column: mapping.title });
+      return;
+    }
+    const status = textOf(row, 'status').toLowerCase();
+    if (status !== '' && !STATUSES.has(status))
+      draft.lose(mapping.status ?? 'status', 'not one of established, reported, claimed, disputed, retracted');
+    const [quote, speaker] = [textOf(row, 'quote'), textOf(row, 'speaker')];
+    const summary = textOf(row, 'summary');
+    const place = textOf(row, 'place');
+    draft.add(
+      {
+        id: textOf(row, 'id') || `row-${row.number}`,
+        kind: quote !== '' || speaker !== '' ? 'statement' : 'event',
+        date,
+        title: title.replace(/\s+/g, ' '),
+        ...(summary !== '' && { summary }),
+        parties: draft.parties.ids(listOf(row, 'parties')),
+        actors: draft.actors.ids(listOf(row, 'actors')),
+        topics: draft.topics.ids(listOf(row, 'topics')),
+        ...(place !== '' && { place }),
+        ...(STATUSES.has(status) && { status: status as 'reported' }),
+        ...(speaker !== '' && { speaker: draft.actors.id(speaker) }),
+        ...(quote !== '' && { quotes: [{ text: quote }] }),
+        citations: sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft).map((source) => ({ source })),
+      },
+      row.number,
+    );
+  };
+}
+
+/** Undefined where the row is left, which is reported. */
+function dateOf(
+  start: string,
+  end: string,
+  time: string,
+  row: Row,
+  mapping: Mapping,
+  draft: Draft,
+): string | undefined {
+  const { dayOrder } = draft.options;
+  const from = readPeopleDate(start, dayOrder);
+  const to = end === '' ? undefined : readPeopleDate(end, dayOrder);
+  const leave = (read: PeopleDate | undefined, text: string, column: string | undefined): void => {
+    const open = read?.fault === 'day-order';
+    const readings = read?.fault === 'day-order' ? `: ${read.readings.join(' or ')}` : '';
+    draft.leave(
+      row.number,
+      text === ''
+        ? 'the date is empty'
+        : `"${text}" ${open ? `may mean two days${readings}` : 'is no date that can be read'}`,
+      {
+        code: open ? 'day-order' : text === '' ? 'missing' : 'bad-date',
+        column,
+        cure: open ? ORDER_CURE : 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"',
+      },
+    );
+  };
+  if (from.date === undefined) {
+    leave(from, start, mapping.date);
+    return undefined;
+  }
+  if (to !== undefined && to.date === undefined) {
+    leave(to, end, mapping.end);
+    return undefined;
+  }
+  const first = time === '' ? from.date : withTime(from.date, time);
+  if (time !== '' && first === from.date) draft.lose(mapping.time ?? 'time', 'not a time of day, or not beside a day');
+  if (to?.date === undefined || to.date === from.date) return first;
+  const whole = `${first}/${to.date}`;
+  if (parseEdtf(whole) !== undefined) return whole;
+  draft.leave(row.number, `the end "${end}" is before the start "${start}"`, {
+    code: 'date-order',
+    column: mapping.end,
+  });
+  return undefined;
+}
+
+/** One address belongs to one source; with several, it stands for itself. */
+function sourcesOf(names: readonly string[], url: string, draft: Draft): readonly string[] {
+  const [only] = names;
+  if (url === '') return draft.sources.ids(names);
+  if (names.length === 1) return [draft.sources.id(only, { url }, `${only ?? ''} ${url}`)!];
+  return [...draft.sources.ids(names), draft.sources.id(url, { url })!];
+}

@@ -1,0 +1,64 @@
+/** The table of this project: what `docs/dataset.md` describes, with the rows of the head among its rows. */
+import { headerFault } from '../sources/csv-fault.js';
+import { CsvReader } from '../sources/csv-entry.js';
+import type { Draft } from './draft.js';
+import type { TableImporter } from './table-importer.js';
+
+/** Names by which a table of one's own is told from any other: its date is EDTF. */
+const OWN = [
+  'datenote',
+  'asof',
+  'quotelang',
+  'locator',
+  'channel',
+  'speaker',
+  'kind',
+  'status',
+  'parties',
+  'party',
+  'topics',
+  'citations',
+  'summary',
+];
+
+export const ownTable: TableImporter = {
+  kind: 'table',
+  id: 'csv',
+  // The reader hands on what it does not know, and the validation reports it.
+  columns: undefined,
+  detect: (header) =>
+    header.has('title') && (header.has('date') || header.has('start')) && OWN.some((name) => header.has(name)),
+  begin: (header, draft) => {
+    const fault = headerFault(header);
+    if (fault !== undefined)
+      draft.report({
+        code: 'no-header',
+        severity: 'fatal',
+        message: fault,
+        cure: 'name a column "date" and one "title"',
+      });
+    const reader = new CsvReader(header);
+    let count = 0;
+    readers.set(draft, reader);
+    return (row) => {
+      const entry = reader.read(row.cells, count + 1);
+      if (entry === undefined) return;
+      count++;
+      draft.add(entry, row.number);
+    };
+  },
+  end: (draft) => {
+    const reader = readers.get(draft);
+    if (reader === undefined) return;
+    const { head, tail } = reader.head;
+    const { highlight } = reader;
+    draft.head = {
+      ...draft.head,
+      ...head,
+      ...tail,
+      ...(highlight !== undefined && { highlight: { entry: highlight } }),
+    };
+  },
+};
+
+const readers = new WeakMap<Draft, CsvReader>();

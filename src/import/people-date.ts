@@ -1,0 +1,71 @@
+/**
+ * Dates as people and programs write them, as EDTF. Which of day and month comes first in `03/04/2022` is never guessed:
+ * where both could, the reader is asked. With points, the day comes first wherever dates are written with points.
+ */
+import { parseEdtf } from '../time/edtf.js';
+import { suggestEdtf } from '../time/suggest-edtf.js';
+import type { DayOrder } from './imported.js';
+
+const WITH_TIME =
+  /^(.{6,}?)[\sT]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d)?$/i;
+const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
+const YEAR_OF_TWO = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
+const NOON = 12;
+
+export type PeopleDate =
+  | { readonly date: string; readonly fault?: undefined }
+  | { readonly date?: undefined; readonly fault: 'day-order' | 'bad-date'; readonly readings: readonly string[] };
+
+export function readPeopleDate(text: string, order: DayOrder | undefined): PeopleDate {
+  const plain = text.trim();
+  if (parseEdtf(plain) !== undefined) return { date: plain };
+  const [, day, hour, minute, second, half, zone] = WITH_TIME.exec(plain) ?? [];
+  if (day === undefined || hour === undefined || minute === undefined) return readDay(plain, order);
+  const found = readDay(day, order);
+  if (found.date === undefined) return found;
+  const date = `${found.date}T${clock(hour, half)}:${minute}${second === undefined ? '' : `:${second}`}${zoneText(zone)}`;
+  return parseEdtf(date) === undefined ? { fault: 'bad-date', readings: [] } : { date };
+}
+
+/** Adds a time of day that stands in a cell of its own. */
+export function withTime(date: string, time: string): string {
+  const [, hour, minute, second, half] = /^(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?$/i.exec(time.trim()) ?? [];
+  if (hour === undefined || minute === undefined || !/^-?\d{4}-\d\d-\d\d$/.test(date)) return date;
+  const whole = `${date}T${clock(hour, half)}:${minute}${second === undefined ? '' : `:${second}`}`;
+  return parseEdtf(whole) === undefined ? date : whole;
+}
+
+function readDay(text: string, order: DayOrder | undefined): PeopleDate {
+  if (YEAR_OF_TWO.test(text)) return { fault: 'bad-date', readings: [] };
+  const numbers = NUMBERS.exec(text);
+  if (numbers === null) return firstOf(suggestEdtf(text));
+  const [, first = '', second = '', year = ''] = numbers;
+  const dayFirst = dateOf(year, second, first);
+  const monthFirst = dateOf(year, first, second);
+  if (order !== undefined)
+    return firstOf([order === 'day-first' ? dayFirst : monthFirst].filter((date) => date !== undefined));
+  const readings = [...new Set([dayFirst, monthFirst].filter((date) => date !== undefined))];
+  return readings.length > 1 ? { fault: 'day-order', readings } : firstOf(readings);
+}
+
+function firstOf([date]: readonly string[]): PeopleDate {
+  return date === undefined ? { fault: 'bad-date', readings: [] } : { date };
+}
+
+function dateOf(year: string, month: string, day: string): string | undefined {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return parseEdtf(date) === undefined ? undefined : date;
+}
+
+function clock(hour: string, half: string | undefined): string {
+  const number = Number(hour);
+  if (half === undefined) return hour.padStart(2, '0');
+  const late = half.toLowerCase().startsWith('p');
+  return String((number % NOON) + (late ? NOON : 0)).padStart(2, '0');
+}
+
+function zoneText(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
+  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}

@@ -1,0 +1,45 @@
+/** Parties, actors, topics or sources that rows name: each once, with an id made of its name. */
+
+const NOT_IN_AN_ID = /[^\p{L}\p{N}]+/gu;
+const MAX_ID = 60;
+const MAX_NAME = 200;
+
+export class Register<T extends { readonly id: string }> {
+  readonly #byName = new Map<string, T>();
+  readonly #ids = new Set<string>();
+  readonly #make: (id: string, name: string) => T;
+
+  constructor(make: (id: string, name: string) => T) {
+    this.#make = make;
+  }
+
+  /** The id of what has this name; undefined for no name. `more`: what is known of it where it is new. */
+  id(name: string | undefined, more: Partial<Omit<T, 'id'>> = {}, key = name): string | undefined {
+    const plain = name?.trim().slice(0, MAX_NAME) ?? '';
+    if (plain === '') return undefined;
+    const known = this.#byName.get(key ?? plain);
+    if (known !== undefined) return known.id;
+    const record = { ...this.#make(this.#freeId(plain), plain), ...more };
+    this.#byName.set(key ?? plain, record);
+    return record.id;
+  }
+
+  /** Ids of several names, each once. */
+  ids(names: Iterable<string>): string[] {
+    return [...new Set([...names].flatMap((name) => this.id(name) ?? []))];
+  }
+
+  /** As a field of the dataset; none where nothing was named. */
+  list(field: string): Readonly<Record<string, readonly T[]>> {
+    return this.#byName.size === 0 ? {} : { [field]: [...this.#byName.values()] };
+  }
+
+  #freeId(name: string): string {
+    const plain = name.toLowerCase().replace(NOT_IN_AN_ID, '-').slice(0, MAX_ID).replace(/^-|-$/g, '');
+    const base = plain === '' ? 'x' : plain;
+    let id = base;
+    for (let number = 2; this.#ids.has(id); number++) id = `${base}-${number}`;
+    this.#ids.add(id);
+    return id;
+  }
+}

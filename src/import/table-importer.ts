@@ -1,0 +1,139 @@
+/**
+ * Importers of tables: how to tell one by its header, and what becomes of a row. The rows may come from text, from a
+ * workbook or from a script, at once or as they are read.
+ */
+import { CsvSplitter } from '../sources/csv-splitter.js';
+import { separatorOf } from '../sources/csv-header.js';
+import type { Draft } from './draft.js';
+import { Row } from './row.js';
+
+const MAX_FIRST_LINE = 65_536;
+const LINE_END = /[\r\n]/;
+
+/** Takes the rows after the header, one after the other. */
+export type RowReader = (row: Row) => void;
+
+export interface TableImporter {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Names for columns of a file that has no header. */
+  readonly noHeader?: (firstRow: readonly string[]) => readonly string[] | undefined;
+  /** Whether a table with this header is of this kind. Names are in lower case. */
+  readonly detect: (header: ReadonlySet<string>, names: readonly string[]) => boolean;
+  /** Columns that it reads, in lower case: what stands in others is counted as not kept. `undefined`: it counts itself. */
+  readonly columns: ReadonlySet<string> | undefined;
+  begin(header: readonly string[], draft: Draft): RowReader;
+  /** After the last row. */
+  end?(draft: Draft): void;
+}
+
+/** The rows of one table, the first of them its header. */
+export class TableReading {
+  #read: RowReader | undefined;
+  #importer: TableImporter | undefined;
+  #header: readonly string[] = [];
+  #number = 0;
+
+  constructor(
+    readonly draft: Draft,
+    readonly choose: (header: readonly string[]) => TableImporter | undefined,
+  ) {}
+
+  /** Which importer reads it; known after the first row. */
+  get importer(): TableImporter | undefined {
+    return this.#importer;
+  }
+
+  take(cells: readonly string[]): void {
+    this.#number++;
+    if (this.draft.failed) return;
+    if (this.#read === undefined) this.#begin(cells);
+    else if (cells.some((cell) => cell.trim() !== '')) this.#takeRow(this.#read, cells);
+  }
+
+  /** A row that was too long to be kept. */
+  passOver(): void {
+    this.draft.leave(++this.#number, 'the row is longer than 10 MB', { code: 'too-long' });
+  }
+
+  end(): void {
+    if (this.#number === 0) this.draft.report({ code: 'no-rows', severity: 'fatal', message: 'the table is empty' });
+    if (!this.draft.failed) this.#importer?.end?.(this.draft);
+  }
+
+  #begin(cells: readonly string[]): void {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const importer = this.choose(cells);
+    this.#importer = importer;
+    if (importer === undefined) return;
+    const given = importer.noHeader?.(cells);
+    this.#header = given ?? cells.map((name) => name.trim());
+    this.#read = importer.begin(this.#header, this.draft);
+    if (given !== undefined) this.#takeRow(this.#read, cells);
+  }
+
+  #takeRow(read: RowReader, cells: readonly string[]): void {
+    const row = new Row(this.#header, cells, this.#number);
+    read(row);
+    const known = this.#importer?.columns;
+    if (known === undefined) return;
+    for (const [at, name] of this.#header.entries()) {
+      if (!known.has(name.toLowerCase()) && (cells[at] ?? '').trim() !== '')
+        this.draft.lose(name === '' ? `column ${at + 1}` : name);
+    }
+    if (cells.length > this.#header.length)
+      this.draft.lose('cells beyond the header', 'no column has a name for them', cells.length - this.#header.length);
+  }
+}
+
+/** Rows of a text that comes in pieces. What stands between cells is told by the first line. */
+export class TableText {
+  #rows: CsvSplitter | undefined;
+  #start = '';
+
+  constructor(
+    readonly table: TableReading,
+    readonly separator?: string,
+  ) {}
+
+  take(piece: string): void {
+    if (this.#rows !== undefined) {
+      this.#split(this.#rows, piece);
+      return;
+    }
+    this.#start += piece;
+    if (LINE_END.test(this.#start) || this.#start.length > MAX_FIRST_LINE) this.#open();
+  }
+
+  end(): void {
+    const rows = this.#rows ?? this.#open();
+    for (const row of rows.end()) this.#hand(row);
+    if (rows.open) {
+      this.table.draft.report({
+        code: 'open-quote',
+        severity: 'error',
+        message: 'a quotation mark is opened and never closed: the last row may hold many',
+        cure: 'close it, or double a quotation mark that belongs to the text',
+      });
+    }
+    this.table.end();
+  }
+
+  #open(): CsvSplitter {
+    const text = this.#start.startsWith('\ufeff') ? this.#start.slice(1) : this.#start;
+    const rows = new CsvSplitter(this.separator ?? separatorOf(text.split(LINE_END, 1)[0] ?? ''));
+    this.#rows = rows;
+    this.#start = '';
+    this.#split(rows, text);
+    return rows;
+  }
+
+  #split(rows: CsvSplitter, text: string): void {
+    for (const row of rows.split(text)) this.#hand(row);
+  }
+
+  #hand(row: readonly string[] | undefined): void {
+    if (row === undefined) this.table.passOver();
+    else this.table.take(row);
+  }
+}

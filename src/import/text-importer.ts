@@ -1,0 +1,47 @@
+/** Importers of what is no table: they read a text as a whole. */
+import { parseJsonText } from '../data/parse-json.js';
+import { isRecord } from '../data/safe-read.js';
+import type { Draft } from './draft.js';
+
+export interface TextImporter {
+  readonly kind: 'text';
+  readonly id: string;
+  /** `start`: the first 64 kB. */
+  readonly detect: (start: string) => boolean;
+  read(text: string, draft: Draft): void | Promise<void>;
+}
+
+/** Formats that are JSON are told by what the value is. */
+export interface JsonImporter {
+  readonly kind: 'json';
+  readonly id: string;
+  readonly detect: (value: unknown) => boolean;
+  read(value: unknown, draft: Draft): void;
+}
+
+export function jsonOf(text: string, draft: Draft): unknown {
+  const { value, issue } = parseJsonText(text);
+  if (issue === undefined) return value;
+  draft.report({ code: issue.code, severity: 'fatal', message: issue.message });
+  return undefined;
+}
+
+/** A list within a value; empty for anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A property of anything; undefined where it has none of its own. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+/** The first of several properties that is a text or a number, trimmed; undefined for none and for an empty one. */
+export function textOf(value: unknown, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const field = fieldOf(value, name);
+    const text = typeof field === 'number' ? String(field) : typeof field === 'string' ? field.trim() : '';
+    if (text !== '') return text;
+  }
+  return undefined;
+}

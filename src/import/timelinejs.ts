@@ -1,0 +1,142 @@
+/** Timelines of TimelineJS (Knight Lab), as JSON. */
+import type { Draft, DraftEntry } from './draft.js';
+import { plainText } from './plain-text.js';
+import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
+
+/** Topic of what was an era. */
+export const ERAS = 'Eras';
+/** Fields of a slide that have no place, with what they are called. */
+const LOST = ['background', 'location', 'autolink'];
+const NO_MARKUP = 'texts are plain: bold, links and pictures in them are left out';
+const KNOWN = new Set([
+  ...LOST,
+  'start_date',
+  'end_date',
+  'text',
+  'media',
+  'group',
+  'display_date',
+  'unique_id',
+  'uniqueid',
+  'type',
+  'date',
+]);
+
+export const timelineJs: JsonImporter = {
+  kind: 'json',
+  id: 'timelinejs',
+  detect: (value) => {
+    const timeline = fieldOf(value, 'timeline') ?? value;
+    const events = fieldOf(timeline, 'events');
+    return Array.isArray(events) && (events.length === 0 || events.some(isSlide));
+  },
+  read: (value, draft) => {
+    const timeline = fieldOf(value, 'timeline') ?? value;
+    const title = fieldOf(timeline, 'title');
+    if (title !== undefined) readTitle(title, draft);
+    for (const [at, event] of listOf(fieldOf(timeline, 'events')).entries()) readSlide(event, at + 1, draft);
+    for (const [at, era] of listOf(fieldOf(timeline, 'eras')).entries()) readEra(era, at + 1, draft);
+  },
+};
+
+function isSlide(event: unknown): boolean {
+  return typeof fieldOf(event, 'start_date') === 'object' || typeof fieldOf(event, 'text') === 'object';
+}
+
+/** The title slide is the head of the dataset. */
+export function readTitle(title: unknown, draft: Draft): void {
+  const { headline, text } = textsOf(title, draft);
+  draft.head = {
+    ...draft.head,
+    ...(headline !== '' && { title: headline }),
+    ...(text !== '' && { description: text }),
+  };
+  loseFields(title, draft);
+}
+
+export function readSlide(slide: unknown, number: number, draft: Draft, row = number): void {
+  const { headline, text } = textsOf(slide, draft);
+  const media = fieldOf(slide, 'media');
+  const title = headline || plainText(textOf(media, 'caption') ?? '').text;
+  const entry = entryOf(slide, draft);
+  if (entry === undefined) {
+    draft.leave(row, 'no year that can be read', { column: 'start_date' });
+    return;
+  }
+  const group = textOf(slide, 'group');
+  loseFields(slide, draft);
+  draft.add(
+    {
+      ...entry,
+      id: textOf(slide, 'unique_id', 'uniqueid') ?? `event-${number}`,
+      title: title === '' ? `Event ${number}` : title,
+      ...(text !== '' && { summary: text }),
+      topics: draft.topics.ids(group === undefined ? [] : [group]),
+    },
+    row,
+  );
+}
+
+export function readEra(era: unknown, number: number, draft: Draft, row = number): void {
+  const entry = entryOf(era, draft);
+  const { headline, text } = textsOf(era, draft);
+  if (entry === undefined || headline === '') {
+    draft.leave(row, 'an era without a year or a headline', { column: 'eras' });
+    return;
+  }
+  loseFields(era, draft);
+  const topics = draft.topics.ids([ERAS]);
+  draft.add(
+    {
+      ...entry,
+      id: textOf(era, 'unique_id') ?? `era-${number}`,
+      title: headline,
+      ...(text !== '' && { summary: text }),
+      topics,
+    },
+    row,
+  );
+}
+
+/** Kind and date. An end that is the start is none. */
+function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
+  const start = fieldOf(slide, 'start_date');
+  const from = dateOf(start, draft);
+  if (from === undefined) return undefined;
+  const end = fieldOf(slide, 'end_date');
+  const to = end === undefined ? undefined : dateOf(end, draft);
+  if (end !== undefined && to === undefined && Object.values(end as object).some((part) => part !== '')) {
+    draft.lose('end_date', 'it has no year that can be read');
+  }
+  const shown = textOf(slide, 'display_date') ?? textOf(start, 'display_date', 'display_text');
+  return {
+    kind: 'event',
+    date: to === undefined || to === from ? from : `${from}/${to}`,
+    ...(shown !== undefined && { dateNote: `Shown as “${shown}”.` }),
+  };
+}
+
+function dateOf(date: unknown, draft: Draft): string | undefined {
+  if (typeof date !== 'object' || date === null) return undefined;
+  const parts: TimelineJsDate = date;
+  const text = edtfOf(parts);
+  if (text !== undefined && !text.includes('T') && numberOf(parts.hour) !== undefined)
+    draft.lose('hour', 'no minute is told with it');
+  if (textOf(date, 'format') !== undefined)
+    draft.lose('format', 'the language of the reader tells how a date is written');
+  return text;
+}
+
+function textsOf(slide: unknown, draft: Draft): { readonly headline: string; readonly text: string } {
+  const texts = fieldOf(slide, 'text');
+  const [headline, text] = ['headline', 'text'].map((name) => plainText(textOf(texts, name) ?? ''));
+  if (headline!.hadMarkup || text!.hadMarkup) draft.lose('markup', NO_MARKUP);
+  return { headline: headline!.text.replace(/\s+/g, ' '), text: text!.text };
+}
+
+function loseFields(slide: unknown, draft: Draft): void {
+  if (textOf(fieldOf(slide, 'media'), 'url') !== undefined) draft.lose('media');
+  for (const name of LOST) if (fieldOf(slide, name) !== undefined) draft.lose(name);
+  for (const name of Object.keys(slide as object)) if (!KNOWN.has(name)) draft.lose(name);
+}

@@ -1,0 +1,142 @@
+/**
+ * Events of timemap (Forensic Architecture, Bellingcat): its download with the sources in each event, and the answer of its
+ * server with events, sources and associations in lists beside each other.
+ */
+import type { Draft } from './draft.js';
+import { readPeopleDate, withTime } from './people-date.js';
+import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+
+const KNOWN = new Set([
+  'id',
+  'civId',
+  'date',
+  'time',
+  'location',
+  'description',
+  'desc',
+  'sources',
+  'source',
+  'associations',
+  'filters',
+  'category',
+  'category_full',
+  'type',
+  'graphic',
+  'comments',
+  'time_display',
+  'title',
+]);
+const CATEGORY = /category/i;
+
+export const timemap: JsonImporter = {
+  kind: 'json',
+  id: 'timemap',
+  detect: (value) => {
+    const events = eventsOf(value);
+    const [first] = events;
+    return (
+      textOf(first, 'description', 'desc') !== undefined &&
+      (fieldOf(first, 'latitude') ?? fieldOf(first, 'date')) !== undefined
+    );
+  },
+  read: (value, draft) => {
+    const lists = { sources: byId(fieldOf(value, 'sources')), associations: byId(fieldOf(value, 'associations')) };
+    for (const [at, event] of eventsOf(value).entries()) readEvent(event, at + 1, lists, draft);
+  },
+};
+
+interface Lists {
+  readonly sources: ReadonlyMap<string, unknown>;
+  readonly associations: ReadonlyMap<string, unknown>;
+}
+
+function eventsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : listOf(fieldOf(value, 'events'));
+}
+
+function byId(list: unknown): ReadonlyMap<string, unknown> {
+  return new Map(
+    listOf(list).flatMap((item) => (textOf(item, 'id') === undefined ? [] : [[textOf(item, 'id')!, item]])),
+  );
+}
+
+function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): void {
+  const text = textOf(event, 'description', 'desc') ?? '';
+  const read = readPeopleDate(textOf(event, 'date') ?? '', draft.options.dayOrder);
+  if (read.date === undefined || text === '') {
+    const open = read.date === undefined && read.fault === 'day-order';
+    draft.leave(
+      row,
+      text === ''
+        ? 'description: missing'
+        : `date: "${textOf(event, 'date') ?? ''}" ${open ? 'may mean two days' : 'is no date'}`,
+      {
+        code: text === '' ? 'missing' : open ? 'day-order' : 'bad-date',
+        column: text === '' ? 'description' : 'date',
+        ...(open && { cure: 'say whether the day or the month comes first' }),
+      },
+    );
+    return;
+  }
+  loseFields(event, draft);
+  draft.add(
+    {
+      id: textOf(event, 'civId', 'id') ?? `event-${row}`,
+      kind: 'event',
+      date: withTime(read.date, textOf(event, 'time') ?? ''),
+      title: textOf(event, 'title') ?? firstSentence(text),
+      summary: text,
+      topics: draft.topics.ids(topicsOf(event, lists)),
+      place: textOf(event, 'location'),
+      ...(isTrue(fieldOf(event, 'graphic')) && { graphic: true }),
+      citations: citationsOf(event, lists, draft),
+    },
+    row,
+  );
+}
+
+function topicsOf(event: unknown, { associations }: Lists): readonly string[] {
+  const linked = listOf(fieldOf(event, 'associations')).flatMap((id) => {
+    const title = textOf(associations.get(String(id)), 'title', 'id') ?? (typeof id === 'string' ? id : undefined);
+    return title === undefined ? [] : [title];
+  });
+  const filters = listOf(fieldOf(event, 'filters')).flatMap((filter) => textOf(filter, 'value') ?? []);
+  return [
+    ...linked,
+    ...filters,
+    ...[textOf(event, 'category', 'category_full')].filter((name) => name !== undefined && !CATEGORY.test(name)),
+  ] as string[];
+}
+
+/** A source is an object in the event, or the id of one in the list. */
+function citationsOf(event: unknown, { sources }: Lists, draft: Draft): readonly { readonly source: string }[] {
+  return listOf(fieldOf(event, 'sources')).flatMap((item) => {
+    const source = typeof item === 'object' && item !== null ? item : (sources.get(String(item)) ?? { id: item });
+    const url =
+      textOf(source, 'url', 'path') ?? listOf(fieldOf(source, 'paths')).find((path) => typeof path === 'string');
+    const title = textOf(source, 'title', 'description', 'id') ?? (typeof url === 'string' ? url : undefined);
+    const author = textOf(source, 'author');
+    const id = draft.sources.id(
+      title,
+      { ...(typeof url === 'string' && { url }), ...(author !== undefined && { author }) },
+      textOf(source, 'id') ?? title,
+    );
+    return id === undefined ? [] : [{ source: id }];
+  });
+}
+
+function firstSentence(text: string): string {
+  const [sentence = text] = text.split(/(?<=[.!?…])\s|\n/, 1);
+  return sentence.length <= 120 ? sentence : `${sentence.slice(0, 119)}…`;
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && /^true$/i.test(value));
+}
+
+function loseFields(event: unknown, draft: Draft): void {
+  if (typeof event !== 'object' || event === null) return;
+  for (const [name, value] of Object.entries(event)) {
+    if (!KNOWN.has(name) && value !== '' && value !== null && value !== undefined) draft.lose(name);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Answers of the query service of Wikidata, as SPARQL JSON. The variables are told by their names and their types: an item
+ * and its label, a point in time or a start and an end, a place, an article.
+ */
+import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import type { Draft } from './draft.js';
+
+const ITEM = /\/entity\/(Q\d+)$/;
+const DATE_TIME = /^([+-]?\d+)-(\d\d)-(\d\d)(T00:00:00Z?)?/;
+const START = /start|begin|from|inception|début|beginn|почат|нача/i;
+const END = /end|until|dissol|fin|ende|кінець|коне/i;
+const PLACE = /place|location|country|city|lieu|ort|місц|мест/i;
+const PRECISION = /precision$/i;
+/** Of a time in Wikidata. */
+const YEAR = 9;
+const MONTH = 10;
+
+export const wikidata: JsonImporter = {
+  kind: 'json',
+  id: 'wikidata',
+  detect: (value) => Array.isArray(fieldOf(fieldOf(value, 'results'), 'bindings')),
+  read: (value, draft) => {
+    for (const [at, binding] of listOf(fieldOf(fieldOf(value, 'results'), 'bindings')).entries())
+      readBinding(binding, at + 1, draft);
+  },
+};
+
+interface Term {
+  readonly name: string;
+  readonly value: string;
+  readonly isDate: boolean;
+  readonly isUri: boolean;
+}
+
+function readBinding(binding: unknown, row: number, draft: Draft): void {
+  const terms = termsOf(binding);
+  const dates = terms.filter(({ isDate }) => isDate);
+  const end = dates.find(({ name }) => END.test(name) && !START.test(name));
+  const start = dates.find(({ name }) => START.test(name)) ?? dates.find((date) => date !== end);
+  const item = terms.find(({ value, isUri }) => isUri && ITEM.test(value));
+  const title =
+    terms.find(({ name }) => item !== undefined && name === `${item.name}Label`) ??
+    terms.find(({ name }) => /label$/i.test(name));
+  const from = start && edtf(start, terms);
+  const to = end && edtf(end, terms);
+  if ((from ?? to) === undefined || title === undefined) {
+    const missing = title === undefined ? 'label' : 'date';
+    draft.leave(row, `the row has no ${missing}`, {
+      cure: missing === 'label' ? 'ask for ?itemLabel in the query' : 'ask for a date in the query',
+    });
+    return;
+  }
+  const place = terms.find(({ name }) => PLACE.test(name) && /label$/i.test(name));
+  const description = terms.find(({ name }) => /description$/i.test(name));
+  const used = new Set([start, end, item, title, place, description]);
+  for (const term of terms)
+    if (!used.has(term) && !PRECISION.test(term.name)) draft.lose(term.name, 'nothing tells what it is');
+  const id = ITEM.exec(item?.value ?? '')?.[1];
+  const source = draft.sources.id(id === undefined ? undefined : `Wikidata, ${id}`, {
+    url: `https://www.wikidata.org/wiki/${id ?? ''}`,
+  });
+  draft.add(
+    {
+      id: id ?? `row-${row}`,
+      kind: 'event',
+      date: from === undefined ? `../${to!}` : to === undefined || to === from ? from : `${from}/${to}`,
+      title: title.value,
+      summary: description?.value,
+      place: place?.value,
+      citations: source === undefined ? [] : [{ source }],
+    },
+    row,
+  );
+}
+
+function termsOf(binding: unknown): readonly Term[] {
+  if (typeof binding !== 'object' || binding === null) return [];
+  return Object.entries(binding).flatMap(([name, term]) => {
+    const value = textOf(term, 'value');
+    if (value === undefined) return [];
+    const isDate = (textOf(term, 'datatype') ?? '').endsWith('#dateTime') || /^[+-]?\d{4,}-\d\d-\d\dT/.test(value);
+    return [{ name, value, isDate, isUri: textOf(term, 'type') === 'uri' }];
+  });
+}
+
+/** The first of January at midnight is what the service gives for a year: it is one, unless the precision is told. */
+function edtf(term: Term, terms: readonly Term[]): string | undefined {
+  const [, year, month, day] = DATE_TIME.exec(term.value) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const told = terms.find(
+    ({ name }) => PRECISION.test(name) && name.toLowerCase().startsWith(term.name.toLowerCase()),
+  )?.value;
+  const precision = told === undefined ? guessedPrecision(month, day) : Number(told);
+  const plain = yearText(year);
+  if (precision < YEAR) return precision === YEAR - 1 ? `${plain.slice(0, -1)}X` : `${plain.slice(0, -2)}XX`;
+  if (precision === YEAR || month === '00') return plain;
+  return precision === MONTH || day === '00' ? `${plain}-${month}` : `${plain}-${month}-${day}`;
+}
+
+function guessedPrecision(month: string, day: string): number {
+  return month === '01' && day === '01' ? YEAR : MONTH + 1;
+}
+
+function yearText(year: string): string {
+  const number = Number(year);
+  const digits = String(Math.abs(number));
+  const sign = number < 0 ? '-' : '';
+  return digits.length > 4 ? `Y${sign}${digits}` : sign + digits.padStart(4, '0');
+}

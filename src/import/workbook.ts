@@ -1,0 +1,133 @@
+/**
+ * The rows of a sheet in a workbook (XLSX). A formula counts by the value that the program has stored with it, a date by
+ * the calendar of the workbook (1900 or 1904). A cell that is merged over several rows counts for each of them. What reads
+ * workbooks is fetched when one comes.
+ */
+import type { unzipSync } from 'fflate';
+import type { Draft } from './draft.js';
+
+/** How a zip begins, and an older binary workbook. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const BINARY = [0xd0, 0xcf, 0x11, 0xe0];
+/** More would not fit into the memory of a page. */
+const MAX_UNPACKED = 500_000_000;
+const DAY_LENGTH = 10;
+const MINUTE_LENGTH = 16;
+
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, ZIP);
+}
+
+export function isOldWorkbook(bytes: Uint8Array): boolean {
+  return startsWith(bytes, BINARY);
+}
+
+export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<readonly (readonly string[])[]> {
+  try {
+    const [{ default: readSheets }, { unzipSync: unzip }] = await Promise.all([
+      import('read-excel-file/universal'),
+      import('fflate'),
+    ]);
+    const size = { bytes: 0, isWorkbook: false };
+    const parts = unzip(bytes, {
+      filter: ({ name, originalSize }) => {
+        size.bytes += originalSize;
+        if (name === 'xl/workbook.xml') size.isWorkbook = true;
+        return /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels)$/.test(name);
+      },
+    });
+    if (!size.isWorkbook)
+      return fail(draft, 'the file is a zip archive, and no workbook', 'save the sheet as XLSX or CSV');
+    if (size.bytes > MAX_UNPACKED)
+      return fail(draft, 'the workbook is larger than 500 MB when it is unpacked', 'save the sheet as CSV');
+    const sheets = await readSheets(new Blob([bytes as Uint8Array<ArrayBuffer>]), { trim: false });
+    const at = placeOf(sheets, draft);
+    const found = at === undefined ? undefined : sheets[at];
+    if (at === undefined || found === undefined) return [];
+    if (sheets.length > 1) draft.lose('other sheets', `only the sheet "${found.sheet}" is read`, sheets.length - 1);
+    const rows = found.data.map((row) => row.map(cellText));
+    const xml = sheetXml(bytes, parts, at, unzip);
+    return fillMerged(rows, xml, draft);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : '';
+    return fail(draft, `the workbook cannot be read${detail === '' ? '' : `: ${detail}`}`, 'save the sheet as CSV');
+  }
+}
+
+function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): number | undefined {
+  const { sheet } = draft.options;
+  if (sheet === undefined) return 0;
+  const at = typeof sheet === 'number' ? sheet - 1 : sheets.findIndex(({ sheet: name }) => name === sheet);
+  if (at >= 0 && at < sheets.length) return at;
+  const names = sheets.map(({ sheet: name }) => `"${name}"`).join(', ');
+  draft.report({
+    code: 'wrong-value',
+    severity: 'fatal',
+    message: `the workbook has no sheet "${sheet}"`,
+    cure: `choose one of ${names}`,
+  });
+  return undefined;
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return dateText(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function dateText(date: Date): string {
+  if (Number.isNaN(date.getTime())) return '';
+  const text = date.toISOString();
+  return text.slice(DAY_LENGTH + 1, DAY_LENGTH + 9) === '00:00:00'
+    ? text.slice(0, DAY_LENGTH)
+    : text.slice(0, MINUTE_LENGTH);
+}
+
+type Unzip = typeof unzipSync;
+
+/** The sheet at a place of the workbook, as XML: only it tells which cells are merged. */
+function sheetXml(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>, at: number, unzip: Unzip): string {
+  const text = (name: string): string => new TextDecoder().decode(parts[name]);
+  const sheet = [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)][at]?.[0] ?? '';
+  const id = /\br:id="([^"]*)"/.exec(sheet)?.[1];
+  const relations = [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^<>]*>/g)].map(([tag]) => tag);
+  const target = relations.find((tag) => id !== undefined && tag.includes(`Id="${id}"`));
+  const path = /\bTarget="([^"]*)"/.exec(target ?? '')?.[1]?.replace(/^\/(?:xl\/)?/, '');
+  if (path === undefined) return '';
+  const name = `xl/${path}`;
+  return new TextDecoder().decode(unzip(bytes, { filter: (file) => file.name === name })[name]);
+}
+
+/** Gives the rows that a merged cell covers its value. Columns that it covers stay empty. */
+function fillMerged(rows: string[][], xml: string, draft: Draft): readonly (readonly string[])[] {
+  for (const [, column = '', first = '', last = ''] of xml.matchAll(
+    /<mergeCell\s[^<>]*ref="([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)"/g,
+  )) {
+    const [from, to, at] = [Number(first) - 1, Math.min(Number(last), rows.length) - 1, placeOfColumn(column)];
+    const value = rows[from]?.[at] ?? '';
+    if (value === '' || to <= from) continue;
+    for (let row = from + 1; row <= to; row++) rows[row]![at] = value;
+    draft.report({
+      code: 'merged-cells',
+      severity: 'warning',
+      row: from + 1,
+      message: `the merged cell "${value.slice(0, 40)}" counts for the rows ${from + 1} to ${to + 1}`,
+    });
+  }
+  return rows;
+}
+
+function placeOfColumn(letters: string): number {
+  let place = 0;
+  for (const letter of letters) place = place * 26 + letter.charCodeAt(0) - 64;
+  return place - 1;
+}
+
+function fail(draft: Draft, message: string, cure: string): readonly (readonly string[])[] {
+  draft.report({ code: 'not-a-file', severity: 'fatal', message, cure });
+  return [];
+}
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
+}

@@ -1,0 +1,100 @@
+/**
+ * Rows of a table that are no entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a source
+ * or a step of the story. Its columns are those of the entries: `title` is the name, `summary` the description.
+ */
+import { listOf } from './csv-list.js';
+
+type Cells = ReadonlyMap<string, string>;
+
+/** Columns of a record, by its fields. */
+type Fields = Readonly<Record<string, string>>;
+
+interface ListRow {
+  readonly list: string;
+  readonly fields: Fields;
+}
+
+const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
+  ['party', { list: 'parties', fields: { id: 'id', name: 'title', color: 'color', description: 'summary' } }],
+  ['actor', { list: 'actors', fields: { id: 'id', name: 'title', aliases: 'aliases', role: 'role', party: 'party' } }],
+  ['topic', { list: 'topics', fields: { id: 'id', name: 'title' } }],
+  [
+    'source',
+    {
+      list: 'sources',
+      fields: {
+        id: 'id',
+        title: 'title',
+        publisher: 'publisher',
+        author: 'author',
+        url: 'url',
+        archivedUrl: 'archivedUrl',
+        published: 'published',
+        retrieved: 'retrieved',
+        lang: 'lang',
+      },
+    },
+  ],
+  ['step', { list: 'story', fields: { heading: 'title', text: 'summary', entry: 'entry', range: 'date' } }],
+]);
+const TIMELINE = 'timeline';
+const OF_THE_TIMELINE: Fields = {
+  title: 'title',
+  description: 'summary',
+  lang: 'lang',
+  dir: 'dir',
+  license: 'license',
+  updated: 'updated',
+  version: 'version',
+};
+export function isHeadKind(kind: string): boolean {
+  return kind === TIMELINE || LISTS.has(kind);
+}
+
+export class CsvHead {
+  readonly #fields = new Map<string, unknown>();
+  readonly #lists = new Map<string, object[]>();
+  #range: string | undefined;
+
+  /** How many rows have given what must come before the entries. */
+  count = 0;
+
+  /** What the rows so far give, but for what names entries; undefined where they give nothing. */
+  get head(): object | undefined {
+    const lists = [...this.#lists].filter(([name]) => name !== 'story');
+    return this.#fields.size + lists.length === 0 ? undefined : Object.fromEntries([...this.#fields, ...lists]);
+  }
+
+  /** What names entries: the story, and a time that is shaded. */
+  get tail(): Readonly<Record<string, unknown>> {
+    const story = this.#lists.get('story');
+    return {
+      ...(story !== undefined && { story }),
+      ...(this.#range !== undefined && { highlight: { range: this.#range } }),
+    };
+  }
+
+  /** `kind`: one of {@link isHeadKind}. */
+  add(kind: string, cells: Cells): void {
+    if (kind !== 'step') this.count++;
+    const row = LISTS.get(kind);
+    if (row === undefined) {
+      for (const [name, value] of fieldsOf(OF_THE_TIMELINE, cells)) this.#fields.set(name, value);
+      // The timeline has no date of its own: one is the time that is shaded.
+      if ((cells.get('date') ?? '') !== '') this.#range = cells.get('date');
+      return;
+    }
+    const list = this.#lists.get(row.list) ?? [];
+    list.push(Object.fromEntries(fieldsOf(row.fields, cells)));
+    this.#lists.set(row.list, list);
+  }
+}
+
+function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unknown])[] {
+  return Object.entries(fields).flatMap(([name, column]) => {
+    const text = cells.get(column) ?? '';
+    if (text === '') return [];
+    if (name === 'aliases') return [[name, listOf(text)] as const];
+    return [[name, name === 'role' && text.startsWith('[') ? listOf(text, '[{') : text] as const];
+  });
+}

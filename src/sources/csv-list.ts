@@ -1,0 +1,25 @@
+/** Several values in a cell. */
+
+const SEPARATOR = ';';
+
+/** Texts with semicolons between them; JSON where it begins so, for texts that have semicolons themselves. */
+export function listOf(text: string, json = '["'): unknown {
+  return text.startsWith(json) ? (jsonOf(text) ?? textsOf(text)) : textsOf(text);
+}
+
+export function textsOf(text: string): readonly string[] {
+  return text
+    .split(SEPARATOR)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+/** Undefined for what is no list and no object in JSON. */
+export function jsonOf(text: string): unknown {
+  if (!text.startsWith('[') && !text.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

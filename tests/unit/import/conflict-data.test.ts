@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import { importData } from '../../../src/import/index.js';
+import { UCDP_COLUMNS } from '../../../src/import/ucdp-ged.js';
+
+/** A row with some columns filled. */
+const rowOf = (columns: readonly string[], cells: Readonly<Record<string, string>>): string[] =>
+  columns.map((name) => cells[name] ?? '');
+
+describe('a file of ACLED', () => {
+  const HEADER =
+    'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,actor2,inter1,country,admin1,location,latitude,source,notes,fatalities'.split(
+      ',',
+    );
+  const event = {
+    event_id_cnty: 'UKR1',
+    event_date: '2022-02-24',
+    time_precision: '1',
+    event_type: 'Battles',
+    sub_event_type: 'Armed clash',
+    actor1: 'A',
+    assoc_actor_1: 'C; D',
+    actor2: 'B',
+    country: 'Ukraine',
+    location: 'Kyiv',
+    source: 'One; Two',
+    notes: 'What was told.',
+    fatalities: '3',
+  };
+
+  it('becomes entries with sides, sources and dates no sharper than told', async () => {
+    const { dataset, counts, notKept } = await importData([
+      HEADER,
+      rowOf(HEADER, event),
+      rowOf(HEADER, { ...event, event_id_cnty: 'UKR2', event_date: '06 January 2023', time_precision: '2' }),
+    ]);
+    expect(dataset?.entries.map(({ id, date }) => [id, date])).to.deep.equal([
+      ['UKR1', '2022-02-24'],
+      ['UKR2', '2023-01-06~'],
+    ]);
+    expect(dataset?.entries[0]).to.deep.include({
+      title: 'Armed clash, Kyiv',
+      parties: ['a', 'b'],
+      actors: ['c', 'd'],
+      topics: ['battles'],
+      place: 'Kyiv, Ukraine',
+      status: 'reported',
+      citations: [{ source: 'one' }, { source: 'two' }],
+    });
+    expect(counts).to.deep.equal({ read: 2, kept: 2, left: 0 });
+    expect(notKept).to.deep.equal([{ what: 'fatalities', count: 2, why: 'the dataset has no place for it' }]);
+  });
+
+  it('leaves what has no date, with its row', async () => {
+    const { counts, issues } = await importData([HEADER, rowOf(HEADER, { ...event, event_date: '' })]);
+    expect(counts).to.deep.equal({ read: 1, kept: 0, left: 1 });
+    expect(issues[0]).to.include({ row: 2, column: 'event_date', severity: 'error' });
+  });
+});
+
+describe('a file of UCDP GED', () => {
+  const event = {
+    id: '1',
+    relid: 'UKR-2022-1',
+    type_of_violence: '1',
+    dyad_name: 'A - B',
+    side_a: 'A',
+    side_b: 'B',
+    source_article: '"Agency,2022-03-01,Shelling"',
+    where_coordinates: 'Kharkiv',
+    country: 'Ukraine',
+    event_clarity: '1',
+    date_prec: '2',
+    date_start: '2022-03-01 00:00:00.000',
+    date_end: '2022-03-03 00:00:00.000',
+    best: '4',
+    low: '3',
+    high: '9',
+  };
+
+  it('gives the first and the last possible day as one of them, not as a duration', async () => {
+    const { dataset } = await importData([
+      [...UCDP_COLUMNS],
+      rowOf(UCDP_COLUMNS, event),
+      rowOf(UCDP_COLUMNS, { ...event, relid: 'x', date_prec: '1', date_end: event.date_start }),
+    ]);
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['[2022-03-01..2022-03-03]', '2022-03-01']);
+    expect(dataset?.entries[0]).to.deep.include({
+      title: 'A - B: Kharkiv',
+      summary: 'Deaths, best estimate: 4 (low 3, high 9).',
+      parties: ['a', 'b'],
+    });
+    expect(dataset?.sources).to.deep.equal([{ id: 'agency-2022-03-01-shelling', title: 'Agency,2022-03-01,Shelling' }]);
+  });
+
+  it('is told without its header too', async () => {
+    const { dataset, counts } = await importData([
+      rowOf(UCDP_COLUMNS, event),
+      rowOf(UCDP_COLUMNS, { ...event, id: '2', relid: 'y' }),
+    ]);
+    expect(counts.kept).to.equal(2);
+    expect(dataset?.entries[0]?.id).to.equal('UKR-2022-1');
+  });
+});
+
+describe('a file of GDELT', () => {
+  it('is told by its columns, and names what the machine coded', async () => {
+    const cells: string[] = new Array<string>(61).fill('');
+    Object.assign(cells, {
+      0: '12',
+      1: '20220224',
+      6: 'RUSSIA',
+      16: 'UKRAINE',
+      26: '190',
+      28: '19',
+      52: 'Kyiv, Ukraine',
+      60: 'https://news.example/a',
+    });
+    const { dataset, counts, notKept } = await importData(`${cells.join('\t')}\n`);
+    expect(dataset?.entries).to.deep.equal([
+      {
+        id: 'gdelt-12',
+        kind: 'event',
+        date: '2022-02-24',
+        title: 'Russia – Fighting – Ukraine',
+        parties: ['russia', 'ukraine'],
+        topics: ['fighting'],
+        place: 'Kyiv, Ukraine',
+        status: 'reported',
+        citations: [{ source: 'https-news-example-a' }],
+      },
+    ]);
+    expect(counts).to.deep.equal({ read: 1, kept: 1, left: 0 });
+    expect(notKept).to.deep.equal([]);
+  });
+});

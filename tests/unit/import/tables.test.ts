@@ -1,0 +1,155 @@
+import { expect } from 'chai';
+import { zipSync, strToU8 } from 'fflate';
+import { importData } from '../../../src/import/index.js';
+
+const bytesOf = (text: string, table: string): Uint8Array => {
+  // A code page written backwards: which byte gives which letter.
+  const codes = new Map<string, number>();
+  for (let byte = 0; byte < 256; byte++) codes.set(new TextDecoder(table).decode(new Uint8Array([byte])), byte);
+  return new Uint8Array(Array.from(text, (letter) => codes.get(letter)!));
+};
+const utf16 = (text: string, big: boolean): Uint8Array =>
+  new Uint8Array(
+    Array.from(text).flatMap((letter) =>
+      big
+        ? [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 255]
+        : [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8],
+    ),
+  );
+
+describe('any table', () => {
+  it('is read by what its columns are called, and says which it took', async () => {
+    const { dataset, mapping, notKept } = await importData(
+      'Datum;Titel;Ort;Partei;Quelle;Link;Farbe\n24. Februar 2022;Angriff;Kyjiw;A | B;Zeitung;https://z.example/1;rot\n',
+    );
+    expect(mapping).to.deep.equal({
+      date: 'Datum',
+      title: 'Titel',
+      place: 'Ort',
+      parties: 'Partei',
+      source: 'Quelle',
+      url: 'Link',
+    });
+    expect(dataset?.entries).to.deep.equal([
+      {
+        id: 'row-2',
+        kind: 'event',
+        date: '2022-02-24',
+        title: 'Angriff',
+        parties: ['a', 'b'],
+        place: 'Kyjiw',
+        citations: [{ source: 'zeitung' }],
+      },
+    ]);
+    expect(dataset?.sources).to.deep.equal([{ id: 'zeitung', title: 'Zeitung', url: 'https://z.example/1' }]);
+    expect(notKept).to.deep.equal([{ what: 'Farbe', count: 1, why: 'no field was chosen for this column' }]);
+  });
+
+  it('takes the columns that are chosen for it', async () => {
+    const { dataset } = await importData('a\tb\tdate\n2022\tX\tnone\n', { mapping: { date: 'a', title: 'b' } });
+    expect(dataset?.entries[0]).to.deep.include({ date: '2022', title: 'X' });
+    const wrong = await importData('a,b\n2022,X\n', { mapping: { date: 'c', title: 'b' } });
+    expect(wrong.issues[0]?.message).to.equal('no column is called "c", which was chosen for date');
+  });
+
+  it('never guesses which of day and month comes first', async () => {
+    const table = 'date,title\n03/04/2022,A\n25/12/2022,B\n1.8.2022,C\n03-04-2022 17:30,D\n';
+    const { issues, dataset } = await importData(table);
+    expect(issues.map(({ row, code }) => [row, code])).to.deep.equal([
+      [2, 'day-order'],
+      [5, 'day-order'],
+    ]);
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-12-25', '2022-08-01']);
+    const told = await importData(table, { dayOrder: 'month-first' });
+    expect(told.dataset?.entries.map(({ date }) => date)).to.deep.equal([
+      '2022-03-04',
+      '2022-08-01',
+      '2022-03-04T17:30',
+    ]);
+    expect(told.issues[0]).to.include({ row: 3, code: 'bad-date' });
+  });
+
+  it('leaves rows that cannot be read, each with its reason', async () => {
+    const { issues, counts } = await importData(
+      'date,end,title,time\n2022-03-02,2022-03-01,Backwards,\n,,No date,\n2022,,,\nsoon,,Vague,\n2022-03-01,,Timed,7:15 pm\n',
+    );
+    expect(counts).to.deep.equal({ read: 5, kept: 1, left: 4 });
+    expect(issues.map(({ row, code, column }) => [row, code, column])).to.deep.equal([
+      [2, 'date-order', 'end'],
+      [3, 'missing', 'date'],
+      [4, 'missing', 'title'],
+      [5, 'bad-date', 'date'],
+    ]);
+  });
+
+  it('says what its first line has where it has no date', async () => {
+    const { dataset, issues } = await importData('foo,title\n1,2\n');
+    expect(dataset).to.equal(undefined);
+    expect(issues[0]?.message).to.equal('no column looks like the date; the first line has "foo", "title"');
+  });
+
+  it('tells of a quotation mark that is never closed', async () => {
+    const { issues } = await importData('date,title\n2022,"open\n2023,B\n');
+    expect(issues.some(({ code }) => code === 'open-quote')).to.equal(true);
+  });
+
+  it('may be in any encoding that can be recognised', async () => {
+    const text = 'дата,назва\n2022,Щось сталося\n';
+    const inputs = [
+      new TextEncoder().encode(`\ufeff${text}`),
+      new TextEncoder().encode(text),
+      utf16(`\ufeff${text}`, false),
+      utf16(`\ufeff${text}`, true),
+      utf16(text, false),
+      bytesOf(text, 'windows-1251'),
+    ];
+    for (const input of inputs) expect((await importData(input)).dataset?.entries[0]?.title).to.equal('Щось сталося');
+    const latin = await importData(
+      bytesOf('date,titre\n2022,Le début de lEétéE\n', 'windows-1252').map((byte) => (byte === 0x45 ? 0x92 : byte)),
+    );
+    expect(latin.dataset?.entries[0]?.title).to.equal('Le début de l’été’');
+    const { issues } = await importData(new Uint8Array([0x64, 0x2c, 0x81, 0x9d, 0x8f, 0x90, 0x0a, 0xff]));
+    expect(issues[0]).to.include({ code: 'encoding', severity: 'fatal' });
+  });
+});
+
+const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+function workbook(rows: string, more: { readonly date1904?: boolean; readonly merged?: string } = {}): Uint8Array {
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook ${SHEET} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${more.date1904 === true ? '<workbookPr date1904="1"/>' : ''}<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+    'xl/styles.xml': `<styleSheet ${SHEET}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet ${SHEET}><sheetData>${rows}</sheetData>${more.merged === undefined ? '' : `<mergeCells count="1"><mergeCell ref="${more.merged}"/></mergeCells>`}</worksheet>`,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+const text = (ref: string, value: string): string => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const HEAD = `<row r="1">${text('A1', 'date')}${text('B1', 'title')}${text('C1', 'place')}</row>`;
+
+describe('a workbook', () => {
+  it('gives its dates by its calendar, and formulas by their values', async () => {
+    const rows = `${HEAD}<row r="2"><c r="A2" s="1"><v>44616</v></c><c r="B2" t="str"><f>"A"&amp;"B"</f><v>AB</v></c></row>`;
+    expect((await importData(workbook(rows))).dataset?.entries).to.deep.equal([
+      { id: 'row-2', kind: 'event', date: '2022-02-24', title: 'AB' },
+    ]);
+    const apple = rows.replace('44616', String(44616 - 1462));
+    expect((await importData(workbook(apple, { date1904: true }))).dataset?.entries[0]?.date).to.equal('2022-02-24');
+  });
+
+  it('counts a merged cell for each of its rows, and says so', async () => {
+    const rows = `${HEAD}<row r="2">${text('A2', '2022-02')}${text('B2', 'A')}</row><row r="3">${text('B3', 'B')}</row>`;
+    const { dataset, issues } = await importData(workbook(rows, { merged: 'A2:A3' }));
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-02', '2022-02']);
+    expect(issues[0]).to.include({ code: 'merged-cells', severity: 'warning', row: 2 });
+  });
+
+  it('that is none is told from one', async () => {
+    const zip = zipSync({ 'a.txt': strToU8('x') });
+    expect((await importData(zip)).issues[0]?.message).to.equal('the file is a zip archive, and no workbook');
+    expect((await importData(workbook(HEAD).slice(0, 300))).issues[0]?.severity).to.equal('fatal');
+    expect((await importData(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]))).issues[0]?.message).to.contain('.xls');
+    expect((await importData(workbook(HEAD), { sheet: 'Two' })).issues[0]?.cure).to.equal('choose one of "One"');
+  });
+});

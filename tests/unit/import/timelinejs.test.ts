@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { importData } from '../../../src/import/index.js';
+
+const SHARED = new URL('../../../../shared/fixtures/timelinejs/', import.meta.url);
+const SLIDES = {
+  title: { text: { headline: 'A <b>war</b>', text: '<p>What it covers.</p><p>More &amp; more</p>' } },
+  eras: [{ start_date: { year: 1861 }, end_date: { year: '1865' }, text: { headline: 'The war' } }],
+  events: [
+    {
+      start_date: { year: '1862', month: '09', day: '17', hour: '6', minute: '45', second: '', display_date: '' },
+      end_date: { year: '1862', month: '9', day: '18' },
+      text: { headline: 'Antietam', text: 'See <a href="https://a.example">this</a><br>and that' },
+      media: { url: 'https://a.example/a.jpg' },
+      group: 'Battles',
+      unique_id: 'antietam',
+      background: { color: '#fff' },
+    },
+    { start_date: { year: -44, month: '3', day: '15' }, text: { headline: 'Caesar' }, display_date: 'The Ides' },
+    { start_date: { year: '-13,798,000,000' }, text: { headline: 'Big Bang' } },
+    { start_date: { year: '' }, text: { headline: 'Never' } },
+    { start_date: { year: 1862, month: 2, day: 30 }, text: { headline: 'No such day' } },
+  ],
+};
+
+describe('a timeline of TimelineJS', () => {
+  it('becomes entries, and what has no place is counted', async () => {
+    const { dataset, counts, issues, notKept } = await importData(JSON.stringify(SLIDES));
+    expect(dataset?.title).to.equal('A war');
+    expect(dataset?.description).to.equal('What it covers.\n\nMore & more');
+    expect(dataset?.entries.map(({ id, date }) => [id, date])).to.deep.equal([
+      ['antietam', '1862-09-17T06:45/1862-09-18'],
+      ['event-2', '-0043-03-15'],
+      ['event-3', 'Y-13798000000'],
+      ['era-1', '1861/1865'],
+    ]);
+    expect(dataset?.entries[0]).to.include({ title: 'Antietam', summary: 'See this\nand that' });
+    expect(dataset?.topics).to.deep.equal([
+      { id: 'battles', name: 'Battles' },
+      { id: 'eras', name: 'Eras' },
+    ]);
+    expect(dataset?.entries[1]?.dateNote).to.equal('Shown as “The Ides”.');
+    expect(counts).to.deep.equal({ read: 6, kept: 4, left: 2 });
+    expect(issues.map(({ row, severity }) => [row, severity])).to.deep.equal([
+      [4, 'error'],
+      [5, 'error'],
+    ]);
+    expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
+      ['markup', 2],
+      ['media', 1],
+      ['background', 1],
+    ]);
+  });
+
+  it('is read from the sheet as well', async () => {
+    const sheet = [
+      'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type,Group',
+      ',,,,,,,,,The whole,About it,,title,',
+      '2022,2,24,5:00 PM,,,,,,Begins,"Line one, two",https://a.example/x.jpg,,War',
+      '2022,,,,2023,,,,,A span,,,era,',
+      ',,,,,,,,,No date,,,,',
+    ].join('\r\n');
+    const { dataset, counts, issues, notKept } = await importData(sheet);
+    expect(dataset?.title).to.equal('The whole');
+    expect(dataset?.entries.map(({ date, title }) => [date, title])).to.deep.equal([
+      ['2022-02-24T17:00', 'Begins'],
+      ['2022/2023', 'A span'],
+    ]);
+    expect(counts).to.deep.equal({ read: 3, kept: 2, left: 1 });
+    expect(issues[0]).to.include({ row: 5, severity: 'error' });
+    expect(notKept).to.deep.equal([{ what: 'media', count: 1, why: 'the dataset has no place for it' }]);
+  });
+
+  it('asks for the order of day and month in the old sheet', async () => {
+    const sheet = 'Start Date,End Date,Headline\n3/4/2022,,A\n13/4/2022,,B\n';
+    const asked = await importData(sheet);
+    expect(asked.issues.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'day-order']]);
+    const told = await importData(sheet, { dayOrder: 'day-first' });
+    expect(told.dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-04-03', '2022-04-13']);
+  });
+
+  const files = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.json')) : [];
+  it(`keeps count of every slide of real files${files.length === 0 ? ' (left out: there are none beside this repository)' : ''}`, async () => {
+    for (const name of files) {
+      const text = readFileSync(new URL(name, SHARED), 'utf8');
+      const { events, eras = [] } = JSON.parse(text) as { readonly events: unknown[]; readonly eras?: unknown[] };
+      const { dataset, counts, issues } = await importData(text);
+      expect(counts.read, name).to.equal(events.length + eras.length);
+      expect(counts.kept, name).to.equal(dataset?.entries.length);
+      expect(counts.left, name).to.equal(
+        new Set(issues.filter(({ severity }) => severity === 'error').map(({ row }) => row)).size,
+      );
+      expect(
+        issues.every(({ code }) => code !== 'not-a-dataset'),
+        name,
+      ).to.equal(true);
+    }
+  });
+});
