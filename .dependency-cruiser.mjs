@@ -2,59 +2,11 @@
 // name may not exist.
 
 import { readdirSync } from 'node:fs';
+import { FEATURE_FRIENDS, ROOMS, VOCABULARY } from './tools/rooms.mjs';
 
-/** What reckons a picture, with no DOM. */
-const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
+const FOLDERS = ROOMS.map(({ name }) => name);
 
-/** What the composition root puts together. */
-const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 'loading', 'frame', 'chart', 'entry'];
-
-/** Features that know others, by their `index.ts` alone. */
-const FEATURE_FRIENDS = { links: ['story'], print: ['story'] };
-
-/** Tables of the data's own words: whoever draws or names one of them reads its row. */
-const VOCABULARY = '^src/data/relation-types\\.ts$';
-
-/** For each folder of `src`: the folders it may import, those it may import types from, and the packages. */
-const TABLE = {
-  base: {},
-  time: { imports: ['base'] },
-  i18n: { imports: ['base'] },
-  data: { imports: ['base', 'time'] },
-  scale: { imports: ['base', 'time'] },
-  layout: { imports: ['base', 'time', 'data', 'scale'] },
-  scene: { imports: ['base', 'data', 'scale', 'layout'] },
-  sources: { imports: ['base', 'time', 'data'] },
-  a11y: { imports: ['time', 'i18n'], types: ['data'] },
-  export: { imports: ['time', 'i18n', 'data'] },
-  import: { imports: ['base', 'time', 'data', 'sources'], packages: ['read-excel-file', 'fflate', 'ical.js'] },
-  ssr: { imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
-  platform: { imports: ['base', 'time', 'i18n'], packages: ['lit'] },
-  render: { imports: ['base', 'time', 'scale', 'layout', 'scene', 'platform'], packages: ['lit', 'd3'] },
-  interaction: { imports: ['base', 'time', 'data', 'scale', 'layout', 'scene'] },
-  picture: { imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction'], packages: ['lit', 'd3'] },
-  session: { imports: ['base', 'time', 'i18n', 'data', 'scale', 'platform', 'interaction', 'picture'] },
-  loading: { imports: ['base', 'data', 'sources', 'platform'], packages: ['lit'] },
-  frame: { imports: ['i18n', 'data', 'interaction', 'loading'], packages: ['lit'] },
-  chart: {
-    imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction', 'picture', 'session', 'frame'],
-    packages: ['lit'],
-  },
-  entry: { imports: ['i18n', 'data', 'a11y', 'render', 'interaction', 'picture'], packages: ['lit'] },
-  rows: {
-    imports: ['base', 'time', 'i18n', 'data', 'layout', 'scene', 'platform', 'picture', 'session', 'entry'],
-    packages: ['lit'],
-  },
-  core: { imports: [...FLOORS, ...UNDER_CORE], packages: ['lit'] },
-  features: {
-    imports: [...FLOORS, ...UNDER_CORE, 'a11y', 'export', 'render', 'rows', 'core'],
-    packages: ['lit'],
-  },
-};
-
-const FOLDERS = Object.keys(TABLE);
-
-const folderRules = Object.entries(TABLE).flatMap(([folder, { imports = [], types = [], packages = [] }]) => {
+const folderRules = ROOMS.flatMap(({ name: folder, imports, types, packages }) => {
   const from = { path: `^src/${folder}/` };
   return [
     rule(`${folder}-imports`, from, {
@@ -119,7 +71,7 @@ function rule(name, from, to) {
 }
 
 function vocabularyFor(folder) {
-  return folder === 'render' || folder === 'a11y' ? [VOCABULARY] : [];
+  return VOCABULARY.readers.includes(folder) ? [`^${VOCABULARY.file.replaceAll('.', '\\.')}$`] : [];
 }
 
 function folderPattern(folders) {

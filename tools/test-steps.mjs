@@ -13,6 +13,7 @@ export const CHECKS = [
   TYPES,
   { name: 'templates', commands: ['lit-analyzer src --strict'] },
   { name: 'import table', commands: ['depcruise src --config .dependency-cruiser.mjs'] },
+  { name: 'rooms are as the document says', commands: ['node tools/structure.mjs --check'] },
   { name: 'unused code', commands: ['knip'] },
   { name: 'format', commands: ['prettier --check .'] },
   { name: 'each test has a runner and a room', commands: ['node tools/stray-tests.mjs'] },

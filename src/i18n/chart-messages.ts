@@ -1,0 +1,57 @@
+/** Texts of the chart: lanes, folds, the colour key, the overview. */
+import type { PluralForms } from '../base/message.js';
+
+export interface ChartMessages {
+  readonly laneSeveral: string;
+  readonly laneNone: string;
+  readonly laneEvents: string;
+  readonly laneStatements: string;
+  readonly laneAll: string;
+  readonly laneCollapse: string;
+  readonly laneExpand: string;
+
+  readonly chartLabel: string;
+  readonly chartHelp: string;
+  readonly fold: string;
+  readonly foldOpen: string;
+  readonly foldClose: string;
+  /** `{factor}`: how many times as wide, or as narrow. */
+  readonly paceWider: string;
+  readonly paceNarrower: string;
+  readonly foldPassing: PluralForms;
+  readonly earlier: PluralForms;
+  readonly later: PluralForms;
+
+  readonly legend: string;
+  readonly legendEvent: string;
+  readonly legendStatement: string;
+  readonly legendApproximate: string;
+  readonly legendUncertain: string;
+  readonly legendBand: string;
+  readonly legendPace: string;
+  readonly legendBar: string;
+  readonly legendOpen: string;
+  readonly legendUnknown: string;
+  readonly legendUnspecified: string;
+  readonly legendOneOf: string;
+  readonly legendAllOf: string;
+  /** The status that has no sign. */
+  readonly legendPlain: string;
+  /** What is shaded through all lanes. */
+  readonly legendBusiest: string;
+  readonly legendHighlight: string;
+  /** How to read the marks, in sentences. */
+  readonly readKinds: string;
+  /** The same where someone did not comment. */
+  readonly readSilence: string;
+  readonly readDay: string;
+  readonly readOpen: string;
+
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly windowFrom: string;
+  readonly windowTo: string;
+  /** What the dates of the window are pressed for. */
+  readonly windowDates: string;
+}

@@ -1,0 +1,111 @@
+/** Texts of features: comparison, cite, filters, story, links, search, threads, table, print. */
+import type { PluralForms } from '../base/message.js';
+
+export interface FeatureMessages {
+  readonly compareAccounts: PluralForms;
+  readonly accounts: PluralForms;
+  readonly accountsNote: string;
+  readonly accountsMore: string;
+  readonly accountDiffers: string;
+  /** Of an entry that nobody speaks. */
+  readonly accountWho: string;
+  readonly accountSpeaker: string;
+  readonly accountParty: string;
+  readonly accountWords: string;
+  readonly accountHappened: string;
+  readonly accountStatus: string;
+  readonly notGiven: string;
+  /** Before the names. */
+  readonly actorAliases: string;
+  /** Statements by others in which the actor has a part. */
+  readonly actorOthers: PluralForms;
+  readonly showMore: PluralForms;
+  readonly asideBack: string;
+  readonly cite: string;
+  readonly citeText: string;
+  readonly citeCopy: string;
+  readonly citation: string;
+  readonly citeCopied: string;
+  readonly citeSelected: string;
+  readonly citeIn: string;
+  readonly citeAccessed: string;
+
+  readonly filters: string;
+  readonly filtersActive: PluralForms;
+  readonly filtersChosen: string;
+  readonly filterRemove: string;
+  readonly filtersRemoved: string;
+  readonly filterShown: PluralForms;
+  readonly filterHidden: PluralForms;
+  readonly filterNone: string;
+  readonly filterShowAll: string;
+  readonly facetKind: string;
+  readonly facetForm: string;
+  readonly facetParty: string;
+  readonly facetActor: string;
+  readonly facetTopic: string;
+  readonly facetStatus: string;
+  readonly facetSource: string;
+  readonly facetAll: PluralForms;
+  readonly facetFewer: string;
+  readonly facetFind: string;
+  readonly facetMore: PluralForms;
+
+  readonly story: string;
+  readonly storyBegin: string;
+  readonly storyStep: string;
+  readonly storySteps: string;
+  readonly storyPrevious: string;
+  readonly storyNext: string;
+  readonly storyPlay: string;
+  readonly storyPause: string;
+  readonly storyLeave: string;
+  readonly storyClosed: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkSelected: string;
+  readonly linkVersion: string;
+
+  /** Name of the search field. */
+  readonly search: string;
+  readonly searchHelp: string;
+  readonly searchClear: string;
+  readonly searching: string;
+  readonly previousHit: string;
+  readonly nextHit: string;
+  readonly hits: PluralForms;
+  readonly noHits: string;
+  /** Hits that the filter hides. */
+  readonly hitsOutside: string;
+  readonly hitAt: string;
+  readonly hitOpened: string;
+
+  readonly threadMore: PluralForms;
+  readonly threadEarlier: PluralForms;
+  readonly thread: string;
+  /** With the number of its entries. */
+  readonly threadShow: string;
+  readonly threadRepeated: string;
+  readonly threadBundle: PluralForms;
+  readonly threadNoTarget: string;
+  readonly threadNoAnswer: string;
+  readonly threadNoSibling: string;
+
+  readonly viewTable: string;
+  readonly answers: PluralForms;
+  readonly listWindowed: PluralForms;
+  readonly summaryWhat: string;
+  readonly summaryEvents: PluralForms;
+  readonly summaryStatements: PluralForms;
+  /** By the number of days, which `{days}` names. */
+  readonly summaryBusiest: PluralForms;
+  readonly summaryBusiestMany: PluralForms;
+  readonly summaryPauses: PluralForms;
+  readonly tableTitle: string;
+  readonly tableWho: string;
+  readonly tableAscending: string;
+  readonly tableDescending: string;
+  readonly downloadCsv: string;
+  readonly printedFirst: PluralForms;
+  readonly sheetFull: string;
+}

@@ -1,0 +1,129 @@
+// The rooms of `src`, lowest first: what each holds and may import. `.dependency-cruiser.mjs` makes rules of it,
+// `tools/structure.mjs` the table and the picture in docs/architecture.md.
+
+/** What reckons a picture, with no DOM. */
+const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
+
+/** What the composition root puts together, and features use. */
+const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 'frame', 'chart', 'entry'];
+
+/** `types`: rooms of which only types may be imported. */
+export const ROOMS = [
+  { name: 'base', holds: 'binary search, memo, numbers, locales, messages' },
+  { name: 'time', holds: 'EDTF, ranges, zones, calendar ticks, words for dates', imports: ['base'] },
+  { name: 'i18n', holds: 'messages, one file a language', imports: ['base'] },
+  { name: 'data', holds: 'validation, model, columns, filter, search, threads', imports: ['base', 'time'] },
+  { name: 'scale', holds: 'gaps, TimeScale, view, motion between views', imports: ['base', 'time'] },
+  {
+    name: 'layout',
+    holds: 'lanes, rows, forms of marks, labels, threads',
+    imports: ['base', 'time', 'data', 'scale'],
+  },
+  {
+    name: 'scene',
+    holds: 'the Scene, level of detail, overview, keyboard order',
+    imports: ['base', 'data', 'scale', 'layout'],
+  },
+  {
+    name: 'sources',
+    holds: 'JSON, newline-delimited JSON and CSV as they come',
+    imports: ['base', 'time', 'data'],
+  },
+  { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },
+  { name: 'export', holds: 'what leaves as text: citations', imports: ['time', 'i18n', 'data'] },
+  {
+    name: 'import',
+    holds: 'files of other programs as datasets',
+    imports: ['base', 'time', 'data', 'sources'],
+    packages: ['read-excel-file', 'fflate', 'ical.js'],
+  },
+  { name: 'ssr', holds: 'a dataset as HTML for before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
+  {
+    name: 'platform',
+    holds: 'size, typeface, theme, motion, scheduler',
+    imports: ['base', 'time', 'i18n'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'render',
+    holds: 'marks by pens (SVG, canvas), axis, paints',
+    imports: ['base', 'time', 'scale', 'layout', 'scene', 'platform'],
+    packages: ['lit', 'd3'],
+    dom: true,
+  },
+  {
+    name: 'interaction',
+    holds: 'commands, reducer, pointer, keys',
+    imports: ['base', 'time', 'data', 'scale', 'layout', 'scene'],
+    dom: true,
+  },
+  {
+    name: 'picture',
+    holds: 'the picture and its pipelines, what is presented',
+    imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction'],
+    packages: ['lit', 'd3'],
+    dom: true,
+  },
+  {
+    name: 'session',
+    holds: 'the state, what is pending, events, focus',
+    imports: ['base', 'time', 'i18n', 'data', 'scale', 'platform', 'interaction', 'picture'],
+    dom: true,
+  },
+  {
+    name: 'loading',
+    holds: 'from `data`, `src` or a script to a dataset',
+    imports: ['base', 'data', 'sources', 'platform'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'frame',
+    holds: 'what stands around the entries, views, tokens',
+    imports: ['i18n', 'data', 'interaction', 'loading'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'chart',
+    holds: 'chart, overview, legend',
+    imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction', 'picture', 'session', 'frame'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'entry',
+    holds: 'an entry in templates, wherever its details stand',
+    imports: ['i18n', 'data', 'a11y', 'render', 'interaction', 'picture'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'rows',
+    holds: 'windowed rows, on which list and table stand',
+    imports: ['base', 'time', 'i18n', 'data', 'layout', 'scene', 'platform', 'picture', 'session', 'entry'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'core',
+    holds: 'the element, its composition, the contract of features',
+    imports: [...FLOORS, ...UNDER_CORE, 'loading'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
+    name: 'features',
+    holds: 'a folder for each feature',
+    imports: [...FLOORS, ...UNDER_CORE, 'a11y', 'export', 'render', 'rows', 'core'],
+    packages: ['lit'],
+    dom: true,
+  },
+].map((room) => ({ imports: [], types: [], packages: [], dom: false, ...room }));
+
+/** Features that know others, by their `index.ts` alone. */
+export const FEATURE_FRIENDS = { links: ['story'], print: ['story'] };
+
+/** A table of the data's own words: these rooms read its rows, since they draw or name them. */
+export const VOCABULARY = { file: 'src/data/relation-types.ts', readers: ['render', 'a11y'] };

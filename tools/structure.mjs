@@ -1,0 +1,137 @@
+// Writes the table and the picture of the rooms into docs/architecture.md. With `--check` it compares, and fails where
+// they differ, where a room may import what it does not, or where a file or a room is too large. Prints each room's share.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
+import { ROOT } from './run-command.mjs';
+import { ROOMS, VOCABULARY } from './rooms.mjs';
+
+const DOCUMENT = `${ROOT}/docs/architecture.md`;
+const MAX_LINES = 300;
+/** A language is one table; the public surface is one class, most of it its reference. */
+const LONG_FILES = /^(i18n\/languages\/|core\/conflict-timeline\.ts)/;
+const MAX_CORE_FILES = 25;
+const MAX_SHARE = 0.2;
+/** They hold `import type` as well. */
+const IMPORTS = /(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm;
+
+const files = readdirSync(`${ROOT}/src`, { recursive: true })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, text: readFileSync(`${ROOT}/src/${path}`, 'utf8') }))
+  .map(({ path, text }) => ({ path, text, lines: text.split('\n').length - 1, room: roomOf(path) }));
+
+const isCheck = process.argv.includes('--check');
+const faults = isCheck ? [...unusedImports(), ...largeFiles(), ...largeRooms()] : [];
+const present = readFileSync(DOCUMENT, 'utf8');
+const generated = await prettier.format(withParts(present), {
+  ...(await prettier.resolveConfig(DOCUMENT)),
+  filepath: DOCUMENT,
+});
+if (!isCheck) writeFileSync(DOCUMENT, generated);
+else if (generated !== present) faults.push('docs/architecture.md: out of date, run `npm run generate`');
+for (const fault of faults) console.error(fault);
+if (faults.length > 0) process.exitCode = 1;
+else {
+  for (const [room, lines] of shares())
+    console.log(`${room.padEnd(24)} ${String(lines).padStart(6)}  ${percent(lines)}`);
+}
+
+/** A feature is a room of its own. */
+function roomOf(path) {
+  return /^(features\/[^/]+|[^/]+)\//.exec(path)?.[1] ?? '';
+}
+
+function shares() {
+  const sums = new Map();
+  for (const { room, lines } of files) sums.set(room, (sums.get(room) ?? 0) + lines);
+  return [...sums].filter(([room]) => room !== '').sort(([, left], [, right]) => right - left);
+}
+
+function percent(lines) {
+  const all = files.reduce((sum, file) => sum + file.lines, 0);
+  return `${((100 * lines) / all).toFixed(1)} %`;
+}
+
+function largeRooms() {
+  const all = files.reduce((sum, file) => sum + file.lines, 0);
+  const large = shares().filter(([, lines]) => lines > MAX_SHARE * all);
+  const core = files.filter(({ room }) => room === 'core').length;
+  return [
+    ...large.map(([room]) => `src/${room}: more than ${MAX_SHARE * 100} % of the source`),
+    ...(core > MAX_CORE_FILES ? [`src/core: ${core} files, at most ${MAX_CORE_FILES}`] : []),
+  ];
+}
+
+function largeFiles() {
+  return files
+    .filter(({ path, lines }) => lines > MAX_LINES && !LONG_FILES.test(path))
+    .map(({ path, lines }) => `src/${path}: ${lines} lines, at most ${MAX_LINES}`);
+}
+
+/** What a room may import and does not: the table says no more than is so. */
+function unusedImports() {
+  return ROOMS.flatMap(({ name, imports, types }) => {
+    const used = new Set(
+      files
+        .filter(({ path }) => path.startsWith(`${name}/`))
+        .flatMap(({ path, text }) => [...text.matchAll(IMPORTS)].map(([, to]) => targetOf(path, to)))
+        .filter((path) => !(VOCABULARY.readers.includes(name) && path === VOCABULARY.file)),
+    );
+    const rooms = new Set([...used].map((path) => path.split('/')[1]));
+    return [...imports, ...types]
+      .filter((other) => !rooms.has(other))
+      .map((other) => `tools/rooms.mjs: ${name} imports nothing of ${other}`);
+  });
+}
+
+function targetOf(path, to) {
+  return new URL(to, `file:///src/${path}`).pathname.slice(1).replace(/\.js$/, '.ts');
+}
+
+function withParts(text) {
+  return withPart(withPart(text, 'rooms', table()), 'picture of the rooms', diagram());
+}
+
+function withPart(text, name, content) {
+  const [begin, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const [before, rest] = text.split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`docs/architecture.md: no place "${name}"`);
+  return `${before}${begin}\n\n${content}\n\n${end}${after}`;
+}
+
+function table() {
+  const rows = ROOMS.map(
+    (room, at) =>
+      `| \`${room.name}/${room.name === 'features' ? '*' : ''}\` | ${room.holds} | ${importWords(room, at)} | ${room.packages.join(', ') || '–'} | ${room.dom ? 'yes' : 'no'} |`,
+  );
+  return [
+    '| folder | holds | may import from `src` | packages | DOM |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** The shorter of two lists: what a room may import, or which of those above it may not. */
+function importWords({ imports, types }, at) {
+  const others = ROOMS.slice(0, at)
+    .map(({ name }) => name)
+    .filter((name) => !imports.includes(name) && !types.includes(name));
+  if (imports.length > others.length + 4) {
+    return others.length === 0 ? 'all above' : `all above but ${others.join(', ')}`;
+  }
+  return [...imports, ...types.map((name) => `types of ${name}`)].join(', ') || '–';
+}
+
+/** An arrow for each import that does not follow from others: what a room stands on. */
+function diagram() {
+  const below = new Map(ROOMS.map(({ name, imports, types }) => [name, [...imports, ...types]]));
+  const reaches = (from, to) => below.get(from).some((next) => next === to || reaches(next, to));
+  const arrows = ROOMS.flatMap(({ name }) =>
+    below
+      .get(name)
+      .filter((to) => !below.get(name).some((other) => other !== to && reaches(other, to)))
+      .map((to) => `  ${name} --> ${to}`),
+  );
+  return ['```mermaid', 'flowchart TD', ...arrows, '```'].join('\n');
+}
