@@ -34,7 +34,7 @@ export const ROOMS = [
   {
     name: 'import',
     holds: 'files of other programs as datasets',
-    imports: ['base', 'time', 'data', 'sources'],
+    imports: ['time', 'data', 'sources'],
     packages: ['read-excel-file', 'fflate', 'ical.js'],
   },
   { name: 'ssr', holds: 'a dataset as HTML for before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
