@@ -18,7 +18,7 @@ const HINT_AFTER_MS = 250;
 /** Whether the page has said how to zoom, whichever element did. */
 let hinted = false;
 
-export interface ChartInputHost {
+export interface ChartInputDeps {
   readonly picture: () => Picture | undefined;
   readonly rtl: () => boolean;
   readonly wheel: () => WheelUse;
@@ -37,28 +37,28 @@ export class ChartInput {
   /** How many entries the density under the pointer has. */
   tip: DensityTip | undefined;
 
-  #host: ChartInputHost;
+  #deps: ChartInputDeps;
   #window: HTMLElement | undefined;
   #hinting = new Timer();
   #gestures: PointerGestures;
   #isPressing = false;
   #picker: ChartPicker | undefined;
 
-  constructor(host: ChartInputHost) {
-    this.#host = host;
+  constructor(deps: ChartInputDeps) {
+    this.#deps = deps;
     this.#gestures = new PointerGestures({
       emit: (command, animate) => {
-        host.session.dispatch(command, animate);
+        deps.session.dispatch(command, animate);
       },
       pxAt: (clientX) => this.pxAt(clientX),
-      wheel: host.wheel,
-      isZoomed: () => host.session.state.view !== undefined,
+      wheel: deps.wheel,
+      isZoomed: () => deps.session.state.view !== undefined,
       onBareWheel: () => {
         this.#hint();
       },
       onGrab: (grabbed) => {
         this.grabbed = grabbed;
-        host.requestUpdate();
+        deps.requestUpdate();
       },
     });
   }
@@ -73,7 +73,7 @@ export class ChartInput {
     const { ChartPicker: Picker } = pickerCode.now ?? {};
     if (Picker === undefined) return undefined;
     const pxAt = (clientX: number): number => this.pxAt(clientX);
-    return (this.#picker ??= new Picker({ ...this.#host, window: () => this.#window, pxAt }));
+    return (this.#picker ??= new Picker({ ...this.#deps, window: () => this.#window, pxAt }));
   }
 
   attach(window: HTMLElement | undefined): void {
@@ -92,14 +92,14 @@ export class ChartInput {
   pxAt(clientX: number): number {
     const box = this.#window?.getBoundingClientRect();
     if (box === undefined) return 0;
-    return this.#host.rtl() ? box.right - clientX : clientX - box.left;
+    return this.#deps.rtl() ? box.right - clientX : clientX - box.left;
   }
 
   /** The other way round; undefined while there is no window. */
   clientXAt(px: number): number | undefined {
     const box = this.#window?.getBoundingClientRect();
     if (box === undefined) return undefined;
-    return this.#host.rtl() ? box.right - px : box.left + px;
+    return this.#deps.rtl() ? box.right - px : box.left + px;
   }
 
   readonly onClick = (event: MouseEvent): void => {
@@ -110,10 +110,10 @@ export class ChartInput {
     if (entry !== undefined) {
       this.#toggle(entry, painted === undefined ? laneOf(event.target) : { lane: painted.lane });
     } else if (gap !== undefined) {
-      this.#host.focus.wantStop();
-      this.#host.session.dispatch({ type: 'toggle-fold', gap }, true);
+      this.#deps.focus.wantStop();
+      this.#deps.session.dispatch({ type: 'toggle-fold', gap }, true);
     } else if (this.picker === undefined) this.#onEarlyClick(event);
-    else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
+    else if (!this.#openDensity(event)) this.#deps.session.select(undefined, false);
   };
 
   /** Beside every element, before it could be looked up what stands there. */
@@ -121,15 +121,15 @@ export class ChartInput {
     const act = (): void => {
       const painted = this.picker?.markAt(event);
       if (painted !== undefined) this.#toggle(painted.entry, { lane: painted.lane });
-      else if (!this.#openDensity(event)) this.#host.session.select(undefined, false);
+      else if (!this.#openDensity(event)) this.#deps.session.select(undefined, false);
     };
     fetchMany().then(act, act);
   }
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const picture = this.#host.picture();
+    const picture = this.#deps.picture();
     if (picture === undefined) return;
-    const action = keyAction(event, { rtl: this.#host.rtl(), px: this.#focusPx(picture) });
+    const action = keyAction(event, { rtl: this.#deps.rtl(), px: this.#focusPx(picture) });
     if (action === undefined) return;
     event.preventDefault();
     event.stopPropagation();
@@ -139,7 +139,7 @@ export class ChartInput {
   readonly onFocusIn = (event: FocusEvent): void => {
     const entry = entryOf(event.target);
     const gap = gapOf(event.target);
-    const { session, focus } = this.#host;
+    const { session, focus } = this.#deps;
     const stop = session.state.focus;
     const inPlace = this.#isPressing || focus.isRestoring;
     if (entry !== undefined && (stop?.type !== 'entry' || stop.entry !== entry)) {
@@ -159,7 +159,7 @@ export class ChartInput {
 
   /** Opens an entry that is pointed at, or closes it. */
   #toggle(entry: number, lane: { readonly lane?: number }): void {
-    const { session } = this.#host;
+    const { session } = this.#deps;
     session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane }, inPlace: true }, false);
     session.select(entry === session.state.selected ? undefined : entry, false, true);
   }
@@ -169,8 +169,8 @@ export class ChartInput {
     const goal = this.picker?.goalAt(event);
     if (goal === undefined) return false;
     this.#showTip(undefined);
-    if ('view' in goal) this.#host.session.dispatch({ type: 'show', view: goal.view }, true);
-    else if ('aside' in goal) this.#host.session.openAside(goal.aside);
+    if ('view' in goal) this.#deps.session.dispatch({ type: 'show', view: goal.view }, true);
+    else if ('aside' in goal) this.#deps.session.openAside(goal.aside);
     else this.#toggle(goal.entry, { lane: goal.lane });
     return true;
   }
@@ -187,11 +187,11 @@ export class ChartInput {
   #showTip(tip: DensityTip | undefined): void {
     if (tip?.text === this.tip?.text) return;
     this.tip = tip;
-    this.#host.requestUpdate();
+    this.#deps.requestUpdate();
   }
 
   #act(action: KeyAction): void {
-    const { session, focus } = this.#host;
+    const { session, focus } = this.#deps;
     const stop = session.state.focus;
     if (action.type !== 'open') {
       focus.wantStop();
@@ -204,7 +204,7 @@ export class ChartInput {
 
   /** Keys zoom about the focused mark while it is in view, else about the middle. */
   #focusPx({ context, target }: Picture): number {
-    const stop = this.#host.session.state.focus;
+    const stop = this.#deps.session.state.focus;
     const gap = stop?.type === 'fold' ? context.stops.gaps[stop.gap] : undefined;
     const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
     const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
@@ -226,7 +226,7 @@ export class ChartInput {
 
   #setHint(hinting: boolean): void {
     this.hinting = hinting;
-    this.#host.requestUpdate();
+    this.#deps.requestUpdate();
   }
 }
 

@@ -15,7 +15,7 @@ const CLOSER_SHARE = 0.9;
 /** Entries closer than this cannot be parted by a window of a second. */
 const MIN_SPAN_MS = 100;
 
-export interface ChartPickerHost {
+export interface ChartPickerDeps {
   readonly picture: () => Picture | undefined;
   readonly scene: () => Scene | undefined;
   readonly window: () => HTMLElement | undefined;
@@ -38,18 +38,18 @@ export type DensityGoal =
   | { readonly entry: number; readonly lane: number };
 
 export class ChartPicker {
-  #host: ChartPickerHost;
+  #deps: ChartPickerDeps;
 
-  constructor(host: ChartPickerHost) {
-    this.#host = host;
+  constructor(deps: ChartPickerDeps) {
+    this.#deps = deps;
   }
 
   markAt({
     clientX,
     clientY,
   }: Pick<MouseEvent, 'clientX' | 'clientY'>): { readonly entry: number; readonly lane: number } | undefined {
-    const scene = this.#host.scene();
-    const x = this.#host.pxAt(clientX);
+    const scene = this.#deps.scene();
+    const x = this.#deps.pxAt(clientX);
     const y = this.#rowsPx(clientY);
     if (scene === undefined || y === undefined || x < 0 || x > scene.transform.widthPx) return undefined;
     const placement = placementAt(scene, x, y);
@@ -58,22 +58,22 @@ export class ChartPicker {
   }
 
   densityAt({ clientX, clientY }: MouseEvent): PickedColumn | undefined {
-    const scene = this.#host.scene();
+    const scene = this.#deps.scene();
     const y = this.#rowsPx(clientY);
-    return scene === undefined || y === undefined ? undefined : columnAt(scene, this.#host.pxAt(clientX), y);
+    return scene === undefined || y === undefined ? undefined : columnAt(scene, this.#deps.pxAt(clientX), y);
   }
 
   /** What a click on a density asks for; undefined where none is. */
   goalAt(event: MouseEvent): DensityGoal | undefined {
     const density = this.densityAt(event);
-    const picture = this.#host.picture();
-    const transform = this.#host.scene()?.transform;
+    const picture = this.#deps.picture();
+    const transform = this.#deps.scene()?.transform;
     if (density === undefined || picture === undefined || transform === undefined) return undefined;
     const { arrangement } = picture.context;
     const { lane, start, end } = density;
     if (density.entries?.length === 1) return { entry: density.entries[0]!, lane };
-    const { offsetPx = 0 } = this.#host.scene() ?? {};
-    const pressed = toTime(transform, this.#host.pxAt(event.clientX) - offsetPx);
+    const { offsetPx = 0 } = this.#deps.scene() ?? {};
+    const pressed = toTime(transform, this.#deps.pxAt(event.clientX) - offsetPx);
     // A density answers a little beside its bar as well.
     const view = { start: Math.min(start, pressed), end: Math.max(end, pressed) };
     const isCloser = view.end - view.start < CLOSER_SHARE * (picture.view.end - picture.view.start);
@@ -85,17 +85,17 @@ export class ChartPicker {
 
   tipAt(event: MouseEvent): DensityTip | undefined {
     const density = this.densityAt(event);
-    const box = this.#host.window()?.getBoundingClientRect();
-    const picture = this.#host.picture();
+    const box = this.#deps.window()?.getBoundingClientRect();
+    const picture = this.#deps.picture();
     if (density === undefined || box === undefined || picture === undefined) return undefined;
-    const count = this.#host.texts().count('entries', density.count);
+    const count = this.#deps.texts().count('entries', density.count);
     const text = [count, datesOf(picture, density)].join(' · ');
     return { text, left: event.clientX - box.left, top: event.clientY - box.top };
   }
 
   /** Undefined behind the calendar, which stays in sight while the rows scroll under it. */
   #rowsPx(clientY: number): number | undefined {
-    const window = this.#host.window();
+    const window = this.#deps.window();
     const box = window?.querySelector('.rows')?.getBoundingClientRect();
     const covered = window?.querySelector('.axis-bar')?.getBoundingClientRect().bottom ?? -Infinity;
     return box === undefined || clientY < covered ? undefined : clientY - box.top;

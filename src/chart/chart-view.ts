@@ -171,7 +171,7 @@ function canvasTemplate({ scene, painted }: ChartOptions): TemplateResult | type
   return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
 }
 
-/** Their transitions tell when a colour changes: see `ThemeController`. */
+/** Their transitions report when a colour changes: see `ThemeController`. */
 const COLOUR_SAMPLES = html`<span class="colour-samples" aria-hidden="true"
   >${Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, colour) => html`<i class="colour-sample c${colour}"></i>`)}</span
 >`;

@@ -41,7 +41,7 @@ export class DrawnScale {
     });
   }
 
-  /** After an update: tells the page where it has changed what is drawn. */
+  /** After an update: reports to the page where it has changed what is drawn. */
   announce(): void {
     const { presenter, input, language } = this.#parts;
     const transform = input.window && presenter.frame?.transform;

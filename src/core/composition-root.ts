@@ -32,7 +32,7 @@ import { settle } from './settle.js';
 import type { TimelineProperties } from './timeline-properties.js';
 
 /** The element, as its parts see it. */
-export type TimelineHost = LitElement & TimelineProperties;
+export type TimelineElement = LitElement & TimelineProperties;
 
 /** What its parts ask of the element itself. */
 export interface RootDeps {
@@ -40,11 +40,11 @@ export interface RootDeps {
   /** A feature has come with style sheets. */
   readonly onStyles: () => void;
   /** Lays the element out before it returns. */
-  readonly layOutNow: () => void;
+  readonly updateNow: () => void;
 }
 
 export class CompositionRoot implements TimelineApi {
-  readonly element: TimelineHost;
+  readonly element: TimelineElement;
   readonly outbox: Outbox;
   readonly size: SizeController;
   readonly height: HeightController;
@@ -61,15 +61,15 @@ export class CompositionRoot implements TimelineApi {
   /** It is laid out for paper. */
   printing = false;
 
-  #layOutNow: () => void;
+  #updateNow: () => void;
   #begun = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
 
-  constructor(element: TimelineHost, { features, onStyles, layOutNow }: RootDeps) {
+  constructor(element: TimelineElement, { features, onStyles, updateNow }: RootDeps) {
     this.element = element;
     this.outbox = new Outbox(element);
-    this.#layOutNow = layOutNow;
+    this.#updateNow = updateNow;
     const { picture, texts, emit, requestUpdate } = this;
     this.features = new FeatureHost(features, this, onStyles);
     this.focus = new FocusKeeper(element, () => this.features.awaited !== undefined);
@@ -142,7 +142,7 @@ export class CompositionRoot implements TimelineApi {
 
   readonly setPrinting = (printing: boolean): void => {
     this.printing = printing;
-    this.#layOutNow();
+    this.#updateNow();
   };
 
   get rtl(): boolean {

@@ -167,8 +167,8 @@ export class ConflictTimeline extends LitElement {
     onStyles: () => {
       if (this.shadowRoot !== null) adoptStylesOf(this.shadowRoot, stylesWith(this.#class.features));
     },
-    layOutNow: () => {
-      this.#layOutNow();
+    updateNow: () => {
+      this.#updateNow();
     },
   });
   #story = new StoryProperty(this.#parts.features);
@@ -444,7 +444,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   /** Paper is laid out as soon as this returns. */
-  #layOutNow(): void {
+  #updateNow(): void {
     if (!this.hasUpdated) return;
     this.#parts.presenter.jump();
     this.requestUpdate();

@@ -1,18 +1,18 @@
 /** What the element's tree is drawn with, taken from its parts at one moment. */
 import { onServer } from '../platform/on-server.js';
-import type { CompositionRoot, TimelineHost } from './composition-root.js';
+import type { CompositionRoot, TimelineElement } from './composition-root.js';
 import { shownControls } from '../frame/controls.js';
 import { hasFallback } from '../loading/inline-data.js';
 import type { FrameContext } from './timeline-template.js';
 
-export interface DrawnHost {
-  readonly timeline: TimelineHost;
+export interface FrameDeps {
+  readonly timeline: TimelineElement;
   /** What a server wrote is to be taken over. */
   readonly served: boolean;
   readonly onSlotChange: () => void;
 }
 
-export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: DrawnHost): FrameContext {
+export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: FrameDeps): FrameContext {
   const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset } = parts;
   const { phase, error, result } = dataset;
   const isComing = parts.code.isMissing && presenter.frame === undefined;

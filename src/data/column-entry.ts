@@ -36,10 +36,10 @@ export function entryAt({ count, dates, texts, values, weight: weights }: Column
   };
 }
 
-/** Who speaks makes a statement, where the kind is not told. */
+/** Who speaks makes a statement, where the kind is not declared. */
 export function isStatement({ kind, speaker, form }: ColumnTable['values'], row: number): boolean {
-  const told = valueAt(kind, row);
-  if (told !== undefined) return told === 'statement';
+  const declared = valueAt(kind, row);
+  if (declared !== undefined) return declared === 'statement';
   return valueAt(speaker, row) !== undefined || valueAt(form, row) !== undefined;
 }
 

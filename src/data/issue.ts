@@ -1,4 +1,4 @@
-/** What is wrong with a dataset, told so that its author finds the place. Data never throws: it is reported. */
+/** What is wrong with a dataset, reported so that its author finds the place. Data never throws: it is reported. */
 
 export type IssueCode =
   | 'json-syntax'

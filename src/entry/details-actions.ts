@@ -3,7 +3,7 @@ import type { Aside } from '../interaction/command.js';
 
 export interface DetailsActions {
   readonly openAside: (aside: Aside) => void;
-  /** Tells a screen reader what came of an action. */
+  /** Announces to a screen reader what came of an action. */
   readonly announce: (words: string) => void;
 }
 

@@ -10,7 +10,7 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import { actorName } from './actor-name.js';
 import type { DetailsActions } from './details-actions.js';
-import { unmarked, type Hits, type Marked } from '../picture/search-hits.js';
+import { plain, type Hits, type Highlight } from '../picture/search-hits.js';
 import { statusChip } from './status-view.js';
 import { timesTemplate } from './times-view.js';
 
@@ -42,21 +42,21 @@ export function detailsHead({ model, entry, words, hits }: DetailsOptions): Temp
       >${words.kind(entry)}${words.parties(entry).map((name) => html` · <bdi lang=${lang}>${name}</bdi>`)}</span
     >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
-    ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.marked ?? unmarked)(note)}</span>` : nothing}
+    ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(note)}</span>` : nothing}
   </p>`;
 }
 
 export function detailsBody(options: DetailsOptions): TemplateResult {
   const { model, entry, texts } = options;
   const record = model.entries.at(entry)!;
-  const marked = options.hits?.marked ?? unmarked;
+  const highlight = options.hits?.highlight ?? plain;
   const lang = model.dataset.lang ?? nothing;
   return html`
-    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, marked))} ${whoTemplate(options, record)}
-    ${record.summary ? html`<p class="summary" lang=${lang} dir="auto">${marked(record.summary)}</p>` : nothing}
+    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
+    ${record.summary ? html`<p class="summary" lang=${lang} dir="auto">${highlight(record.summary)}</p>` : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
-    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${marked(record.place)}</bdi></p>` : nothing}
+    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${highlight(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')} ${noteTemplate(options, record)}
     ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(options, 'entryEnd')}
   `;
@@ -69,7 +69,7 @@ function noteTemplate({ model, entry, words, hits, headed = false }: DetailsOpti
   if (!isSaid && !dateNote) return nothing;
   return html`<p class="note">
     ${isSaid ? statusChip(record.status, words.status(entry)) : nothing}
-    ${dateNote ? html`<span lang=${model.dataset.lang ?? nothing} dir="auto">${(hits?.marked ?? unmarked)(dateNote)}</span>` : nothing}
+    ${dateNote ? html`<span lang=${model.dataset.lang ?? nothing} dir="auto">${(hits?.highlight ?? plain)(dateNote)}</span>` : nothing}
   </p>`;
 }
 
@@ -78,14 +78,14 @@ type Content = TemplateResult | typeof nothing;
 export function quoteTemplate(
   { text, lang, dir, translation }: Quote,
   texts: Texts,
-  marked = unmarked,
+  highlight = plain,
 ): TemplateResult {
   return html`<blockquote>
-    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${marked(quoted(text))}</p>
+    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${highlight(quoted(text))}</p>
     ${
       translation
         ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
-              ${marked(quoted(translation.text))}
+              ${highlight(quoted(translation.text))}
             </p>
             <footer>
               ${
@@ -109,7 +109,7 @@ export function whoTemplate(
   record: Entry,
 ): TemplateResult | typeof nothing {
   const speaker = words.speaker(entry);
-  const marked = hits?.marked ?? unmarked;
+  const highlight = hits?.highlight ?? plain;
   const lang = model.dataset.lang ?? nothing;
   if (speaker === undefined) {
     const ids = record.actors ?? [];
@@ -117,14 +117,14 @@ export function whoTemplate(
     return html`<p class="who" lang=${lang}>
       ${ids.map((id, at) => {
         const actor = words.actor(id) ?? { id, name: id };
-        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, marked(actor.name, actor.aliases))}`;
+        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases))}`;
       })}
     </p>`;
   }
   const about = [words.role(speaker, entry), record.channel].filter((part) => part !== undefined && part !== '');
   return html`<p class="who" lang=${lang}>
-    <b>${actorName(speaker, words, actions, marked(speaker.name, speaker.aliases))}</b>
-    ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${marked(part)}</bdi>`)}
+    <b>${actorName(speaker, words, actions, highlight(speaker.name, speaker.aliases))}</b>
+    ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${highlight(part)}</bdi>`)}
   </p>`;
 }
 
@@ -151,16 +151,16 @@ function citationTemplate(
   { words, texts, hits }: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
 ): TemplateResult {
   const source = words.source(id);
-  const marked = hits?.marked ?? unmarked;
+  const highlight = hits?.highlight ?? plain;
   if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}${citedWords(cited, undefined)}`;
   const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
-  return html`${linkTemplate(marked(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${marked(part)}</bdi>`)}
+  return html`${linkTemplate(highlight(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
   ${locators(cited)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 
 /** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
-function linkTemplate(text: ReturnType<Marked>, url: string | undefined, lang: string | undefined): TemplateResult {
+function linkTemplate(text: ReturnType<Highlight>, url: string | undefined, lang: string | undefined): TemplateResult {
   const href = safeUrl(url ?? '');
   const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
   if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;

@@ -42,7 +42,7 @@ export interface TimelineState {
   readonly filter: Filter;
   /** What is searched for; '' for nothing. */
   readonly query: string;
-  /** Step of the story that is told; undefined while none is. */
+  /** Present step of the story; undefined while none is shown. */
   readonly story: number | undefined;
   /** Stands in the place of the details, above what is selected. */
   readonly aside: Aside | undefined;
@@ -172,7 +172,7 @@ function story(
   { frame }: ReduceContext,
 ): TimelineState {
   const shut = lanes.filter((lane) => state.collapsedLanes.has(lane));
-  const told: TimelineState = {
+  const after: TimelineState = {
     ...state,
     story: step,
     selected: entry,
@@ -180,7 +180,7 @@ function story(
     aside: undefined,
     collapsedLanes: shut.reduce(toggled, state.collapsedLanes),
   };
-  return view === undefined ? told : withView(told, clampView(frame, view), frame);
+  return view === undefined ? after : withView(after, clampView(frame, view), frame);
 }
 
 function focus(state: TimelineState, stop: Stop, context: ReduceContext): TimelineState {
@@ -213,8 +213,8 @@ function viewWith(
   { transform, stops, timeOf, spanOf }: ReduceContext,
 ): View | undefined {
   const span = stop.type === 'entry' ? spanOf(stop.entry) : stops.gaps[stop.gap];
-  const laidOut = transform.widthPx > 2 * EDGE_PX;
-  if (state.view === undefined || span === undefined || !laidOut) return state.view;
+  const hasRoom = transform.widthPx > 2 * EDGE_PX;
+  if (state.view === undefined || span === undefined || !hasRoom) return state.view;
   const inView = toPx(transform, span.end) >= EDGE_PX && toPx(transform, span.start) <= transform.widthPx - EDGE_PX;
   if (inView) return state.view;
   const ms = stop.type === 'entry' ? timeOf(stop.entry) : (span.start + span.end) / 2;

@@ -1,4 +1,4 @@
-/** Tells the author of a dataset, in the console of the browser, what is wrong with it and what to write instead. */
+/** Reports to the author of a dataset, in the console of the browser, what is wrong with it and what to write instead. */
 import { issueReport } from '../data/issue-report.js';
 import type { Validation } from '../data/validate-value.js';
 

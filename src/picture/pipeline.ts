@@ -204,7 +204,7 @@ export class Pipeline {
 const NOTHING: readonly number[] = [];
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
-function doubt({ form }: MarkColumns, entry: number): number {
+function uncertaintyRank({ form }: MarkColumns, entry: number): number {
   const bits = form[entry]!;
   if (bits & (MarkForm.openStart | MarkForm.unknownStart)) return 0;
   return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
@@ -244,7 +244,7 @@ function isOrdered(entries: Uint32Array, compare: (left: number, right: number) 
 function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns, gaps: StopIndex['gaps']): StopIndex {
   const compare = (left: number, right: number): number =>
     marks.outerStart[left]! - marks.outerStart[right]! ||
-    doubt(marks, left) - doubt(marks, right) ||
+    uncertaintyRank(marks, left) - uncertaintyRank(marks, right) ||
     model.rank[left]! - model.rank[right]!;
   const byTime = isOrdered(shown, compare) ? shown : shown.slice().sort(compare);
   const entries = orderByPrecedence(byTime, model.precedence);

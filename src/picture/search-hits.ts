@@ -2,12 +2,12 @@
 import type { TemplateResult } from 'lit';
 
 /** Marks what was found in a text that is shown. Where one of the other names was found, the name is marked as a whole. */
-export type Marked = (
+export type Highlight = (
   text: string | undefined,
   otherNames?: readonly string[],
 ) => readonly (string | TemplateResult)[] | string;
 
-export const unmarked: Marked = (text = '') => text;
+export const plain: Highlight = (text = '') => text;
 
 export interface Hits {
   readonly query: string;
@@ -21,7 +21,7 @@ export interface Hits {
   /** How many more were found that are not shown. */
   readonly hidden: number;
   /** A text with what was found in it marked. */
-  readonly marked: Marked;
+  readonly highlight: Highlight;
 }
 
 const NO_ENTRIES = new Uint32Array(0);
@@ -31,7 +31,7 @@ export function noHits(
   query: string,
   terms: readonly string[],
   pending: number | undefined,
-  marked: Marked = unmarked,
+  highlight: Highlight = plain,
 ): Hits {
-  return { query, terms, pending, has: () => false, entries: NO_ENTRIES, hidden: 0, marked };
+  return { query, terms, pending, has: () => false, entries: NO_ENTRIES, hidden: 0, highlight };
 }

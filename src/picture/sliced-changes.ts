@@ -1,6 +1,6 @@
 /**
  * A change that arranges many entries again (another filter, other lanes, a lane collapsed or expanded) is worked out in
- * turns with the page. The state changes at once; the picture stays as it was until the new arrangement is ready.
+ * slices, between which the page responds. The state changes at once; the picture stays as it was until the new arrangement is ready.
  */
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';

@@ -23,19 +23,19 @@ export class RememberedCopy {
   /** Something was copied a moment ago. */
   done = false;
 
-  #host: ClipboardDeps;
+  #deps: ClipboardDeps;
   #memory = new Timer();
 
-  constructor(host: ClipboardDeps) {
-    this.#host = host;
+  constructor(deps: ClipboardDeps) {
+    this.#deps = deps;
   }
 
   /** Resolves to whether it could. */
   async copy(text: string): Promise<boolean> {
-    if (!(await writeClipboard(this.#host.page(), text))) return false;
+    if (!(await writeClipboard(this.#deps.page(), text))) return false;
     this.done = true;
     this.#memory.start(REMEMBERED_MS, this.forget);
-    this.#host.onChange();
+    this.#deps.onChange();
     return true;
   }
 
@@ -43,6 +43,6 @@ export class RememberedCopy {
     this.#memory.stop();
     if (!this.done) return;
     this.done = false;
-    this.#host.onChange();
+    this.#deps.onChange();
   };
 }

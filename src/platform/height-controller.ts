@@ -1,6 +1,6 @@
 /**
  * The height that there is for the rows of the chart: what the container gives, or else what the window has. An element
- * whose height comes from its content is told from one whose height is given by looking once at how high it is without
+ * whose height comes from its content is distinguished from one whose height is given by how high it is without
  * its rows. Reads layout only when the browser says that a height has changed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -85,7 +85,7 @@ export class HeightController implements ReactiveController {
     }
     if (this.#chart !== undefined) this.#observer?.unobserve(this.#chart);
     this.#chart = chart;
-    // The observer tells as soon as it observes.
+    // The observer reports as soon as it observes.
     if (chart !== undefined) this.#observer?.observe(chart);
   }
 

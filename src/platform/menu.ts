@@ -19,7 +19,7 @@ export interface MenuButtonOptions extends MenuOptions {
 const EDGE_PX = 8;
 const GAP_PX = 6;
 
-/** For a toolbar. The browser tells that it is expanded. */
+/** For a toolbar. The browser announces that it is expanded. */
 export function menuButton({ id, name, text, onNear }: MenuButtonOptions): TemplateResult {
   return html`<button
     type="button"

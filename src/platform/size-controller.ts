@@ -10,7 +10,7 @@ export class SizeController implements ReactiveController {
 
   #host: ReactiveControllerHost & HTMLElement;
   #observer: SizeObserver | undefined;
-  /** Whether what is laid out has no width: the observer tells that once, and waiting for more would never end. */
+  /** Whether what is laid out has no width: the observer reports that once, and waiting for more would never end. */
   #isFlat = false;
   #read = false;
   /** Observed as well, where the element has no width of its own. */
@@ -30,7 +30,7 @@ export class SizeController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  /** Reads the width once before the observer tells it: what the first update draws is not to be thrown away. */
+  /** Reads the width once before the observer reports it: what the first update draws is not to be thrown away. */
   readFirst(): void {
     if (this.widthPx > 0 || this.#isFlat || this.#read) return;
     this.#read = true;
@@ -44,7 +44,7 @@ export class SizeController implements ReactiveController {
     this.#release();
   }
 
-  /** There once the observer has told a size, or the element has left the page. */
+  /** There once the observer has reported a size, or the element has left the page. */
   get measured(): MaybePromise<void> {
     if (this.widthPx > 0 || this.#isFlat || this.#observer === undefined) return undefined;
     if (this.#host.getClientRects().length === 0) return undefined;
@@ -67,7 +67,7 @@ export class SizeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A page that unsets every style makes the element inline, without a width of its own: then the frame in it tells. */
+  /** A page that unsets every style makes the element inline, without a width of its own: then the frame in it is measured. */
   #frameWidth(): number {
     const frame = this.#host.shadowRoot?.querySelector('.frame');
     if (!frame || getComputedStyle(this.#host).display !== 'inline') return 0;

@@ -1,6 +1,6 @@
 /**
- * Tells the content width of elements, now and when it changes. By the observer of the document that they are in: another
- * document's does not see them. Where a page has taken observers away, the window tells.
+ * Reports the content width of elements, now and when it changes. By the observer of the document that they are in: another
+ * document's does not see them. Where a page has taken observers away, the window reports.
  */
 import { pageView } from './page-view.js';
 
@@ -33,16 +33,16 @@ class WindowSize implements SizeObserver {
 
   observe(element: Element): void {
     this.#element ??= element;
-    this.#view.addEventListener('resize', this.#tell);
-    this.#view.requestAnimationFrame(this.#tell);
+    this.#view.addEventListener('resize', this.#report);
+    this.#view.requestAnimationFrame(this.#report);
   }
 
   disconnect(): void {
     this.#element = undefined;
-    this.#view.removeEventListener('resize', this.#tell);
+    this.#view.removeEventListener('resize', this.#report);
   }
 
-  #tell = (): void => {
+  #report = (): void => {
     if (this.#element !== undefined) this.#onSize(contentWidth(this.#element));
   };
 }

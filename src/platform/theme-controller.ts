@@ -1,5 +1,5 @@
 /**
- * Tells when the colours may have changed, for what is painted and not styled: the reader's preferences, or a custom
+ * Reports when the colours may have changed, for what is painted and not styled: the reader's preferences, or a custom
  * property of the page. No event reports the latter. But a hidden sample of each colour begins a transition when its
  * colour changes, and a transition has an event.
  */

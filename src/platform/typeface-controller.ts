@@ -1,5 +1,5 @@
 /**
- * The typeface that labels are set in, as the page gives it, and its measure. Nothing tells that a page or a reader has
+ * The typeface that labels are set in, as the page gives it, and its measure. Nothing reports that a page or a reader has
  * made the text larger, but a hidden sample as large as the text has then another size.
  */
 import { Timer } from '../base/timer.js';

@@ -1,15 +1,15 @@
 /**
- * Which part of the rows is on screen, as far as a browser tells it: of the page, of a box that scrolls, of a frame. A
+ * Which part of the rows is on screen, as far as a browser reports it: of the page, of a box that scrolls, of a frame. A
  * frame of a motion is painted no further, since all that is painted is copied.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp } from '../base/number.js';
 import { pageView } from './page-view.js';
 
-/** It tells at each of these shares of the whole height. */
+/** It reports at each of these shares of the whole height. */
 const STEPS = 40;
 const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
-/** Beyond what it told last: two steps, for it tells late. */
+/** Beyond what it reported last: two steps, for it reports late. */
 const MARGIN = 2 / STEPS;
 
 export interface Part {

@@ -1,4 +1,4 @@
-/** Where a browser does not tell when it is idle, this long after. */
+/** Where a browser does not report when it is idle, this long after. */
 const WAIT_MS = 1500;
 
 /** Calls once the page has nothing else to do. */

@@ -20,7 +20,7 @@ const AFTER = '.list-end';
 export class ListController {
   readonly rows = memo(listRows);
 
-  #host: ListDeps;
+  #deps: ListDeps;
   #feed: boolean;
   #window: ListWindow;
   #rows: WindowRows | undefined;
@@ -30,10 +30,10 @@ export class ListController {
   #selected: number | undefined;
 
   /** `selector` finds the scrolled element while the list is long. Only a list is a feed. */
-  constructor(host: ListDeps, selector: string, feed: boolean) {
-    this.#host = host;
+  constructor(deps: ListDeps, selector: string, feed: boolean) {
+    this.#deps = deps;
     this.#feed = feed;
-    this.#window = new ListWindow(host, selector);
+    this.#window = new ListWindow(deps, selector);
   }
 
   /** An entry that was opened since, anywhere, is brought into the window. */
@@ -53,7 +53,7 @@ export class ListController {
     const entry = entryOf(event.target);
     if (entry === undefined || entry === this.#current) return;
     this.#current = entry;
-    this.#host.requestUpdate();
+    this.#deps.requestUpdate();
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -66,7 +66,7 @@ export class ListController {
 
   #go(entry: number, step: ListStep, { count, placeOf, entryAt }: WindowRows): void {
     if (step === 'before' || step === 'after') {
-      this.#host.renderRoot?.querySelector<HTMLElement>(step === 'before' ? BEFORE : AFTER)?.focus();
+      this.#deps.renderRoot?.querySelector<HTMLElement>(step === 'before' ? BEFORE : AFTER)?.focus();
       return;
     }
     const place = placeOf(entry);
@@ -75,7 +75,7 @@ export class ListController {
     if (to === place) return;
     this.#current = entryAt(to);
     if (this.#drawn?.windowed === true) this.#window.show(to);
-    this.#focusSoon();
+    this.#focusWhenDrawn();
   }
 
   #slice(rows: WindowRows, selected: number | undefined): Slice {
@@ -97,22 +97,22 @@ export class ListController {
     const entry = place < 0 || rows.count === 0 ? undefined : rows.entryAt(rows.placeIn(before, place));
     const stays = entry === this.#current;
     this.#current = entry;
-    if (entry !== undefined && this.#focused !== undefined) this.#focusSoon(stays);
+    if (entry !== undefined && this.#focused !== undefined) this.#focusWhenDrawn(stays);
   }
 
   /** `unlessKept`: only where the focus was lost in the update. */
-  #focusSoon(unlessKept = false): void {
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
+  #focusWhenDrawn(unlessKept = false): void {
+    this.#deps.requestUpdate();
+    void this.#deps.updateComplete.then(() => {
       if (unlessKept && this.#focused !== undefined) return;
       const row = `[data-entry="${String(this.#current)}"] ${TOGGLE}`;
-      this.#host.renderRoot?.querySelector<HTMLElement>(row)?.focus();
+      this.#deps.renderRoot?.querySelector<HTMLElement>(row)?.focus();
     });
   }
 
   /** The entry that has the focus, or something in it. */
   get #focused(): number | undefined {
-    const root = this.#host.renderRoot as Partial<ShadowRoot> | undefined;
+    const root = this.#deps.renderRoot as Partial<ShadowRoot> | undefined;
     return entryOf(root?.activeElement ?? null);
   }
 }

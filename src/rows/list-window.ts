@@ -56,7 +56,7 @@ export type ListDeps = ReactiveControllerHost & {
 };
 
 export class ListWindow implements ReactiveController {
-  #host: ListDeps;
+  #deps: ListDeps;
   #selector: string;
   #rows: WindowRows | undefined;
   #heights = new ListHeights(0, () => 0);
@@ -78,10 +78,10 @@ export class ListWindow implements ReactiveController {
   #settling = new Timer();
 
   /** `selector` finds the scrolled element while the list is long. */
-  constructor(host: ListDeps, selector: string) {
-    this.#host = host;
+  constructor(deps: ListDeps, selector: string) {
+    this.#deps = deps;
     this.#selector = selector;
-    host.addController(this);
+    deps.addController(this);
   }
 
   /** Which rows to draw. `focused` is the place of the row that has the focus. */
@@ -107,7 +107,7 @@ export class ListWindow implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#deps.requestUpdate();
   }
 
   /** Takes in what was scrolled since the browser last said so: once other rows are drawn, it cannot be told. */
@@ -117,8 +117,8 @@ export class ListWindow implements ReactiveController {
 
   hostUpdated(): void {
     // An update that was asked for in the page may come after it was left.
-    if (!this.#host.isConnected) return;
-    const scroller = this.#host.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? undefined;
+    if (!this.#deps.isConnected) return;
+    const scroller = this.#deps.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? undefined;
     if (scroller !== this.#scroller) this.#attach(scroller);
     if (scroller !== undefined) this.#layOut(scroller);
   }
@@ -160,7 +160,7 @@ export class ListWindow implements ReactiveController {
     if (scroller === undefined) return;
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#observer = createSizeObserver(scroller, () => {
-      this.#host.requestUpdate();
+      this.#deps.requestUpdate();
     });
     this.#observer.observe(scroller);
     const stage = scroller.querySelector('[data-stage]');
@@ -193,7 +193,7 @@ export class ListWindow implements ReactiveController {
     const scrollTop = barPx === 0 ? Math.min(scroller.scrollTop, this.#leadPx) : barPx + this.#leadPx;
     if (!moving && Math.abs(scroller.scrollTop - scrollTop) >= 1) scroller.scrollTop = scrollTop;
     this.#lastTop = scroller.scrollTop;
-    if (!this.#covers(0)) this.#host.requestUpdate();
+    if (!this.#covers(0)) this.#deps.requestUpdate();
   }
 
   #measure(scroller: HTMLElement, before: HTMLElement): void {
@@ -222,7 +222,7 @@ export class ListWindow implements ReactiveController {
     // What this class has scrolled itself.
     if (Math.abs(step) < 1) return false;
     this.#lastTop = scrollTop;
-    this.#settleSoon();
+    this.#scheduleSettle();
     const barPx = Math.max(scrollTop - this.#leadPx, 0);
     const { totalPx } = this.#heights;
     this.#atEnd = step > 0 && scrollTop >= scroller.scrollHeight - scroller.clientHeight - 1;
@@ -230,11 +230,11 @@ export class ListWindow implements ReactiveController {
     this.#anchorAt(barPx - this.#shiftPx);
     const { headOf } = this.#rows;
     const headed = headOf(this.#anchor.place) === headOf(this.#slice.first);
-    if (!headed || !this.#covers(OVERSCAN_PX / 2)) this.#host.requestUpdate();
+    if (!headed || !this.#covers(OVERSCAN_PX / 2)) this.#deps.requestUpdate();
     return true;
   };
 
-  #settleSoon(): void {
+  #scheduleSettle(): void {
     this.#settling.start(SETTLE_MS, () => {
       if (!this.#onScroll() && this.#scroller !== undefined) this.#layOut(this.#scroller);
     });

@@ -1,4 +1,4 @@
-/** What the element tells the page. None is cancelable; all bubble and leave the shadow tree. */
+/** What the element reports to the page. None is cancelable; all bubble and leave the shadow tree. */
 import type { Dataset } from '../data/dataset.js';
 import type { Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';

@@ -15,7 +15,7 @@ export interface FocusDeps {
 }
 
 export class FocusKeeper {
-  #host: FocusDeps;
+  #deps: FocusDeps;
   /** What would take the focus may be on its way. */
   #isAwaited: () => boolean;
   #request: Request;
@@ -30,8 +30,8 @@ export class FocusKeeper {
   /** The focus waits on the list box for the window to come to rest. */
   #isWaiting = false;
 
-  constructor(host: FocusDeps, isAwaited: () => boolean) {
-    this.#host = host;
+  constructor(deps: FocusDeps, isAwaited: () => boolean) {
+    this.#deps = deps;
     this.#isAwaited = isAwaited;
   }
 
@@ -42,12 +42,12 @@ export class FocusKeeper {
 
   /** Focuses a target that is drawn. */
   now(target: string): void {
-    focusElement(this.#host.renderRoot, target);
+    focusElement(this.#deps.renderRoot, target);
   }
 
   /** To an entry, whichever view is shown. */
   nowEntries(): void {
-    this.#host.renderRoot.querySelector<HTMLElement>('.window [tabindex="0"], .list .toggle')?.focus();
+    this.#deps.renderRoot.querySelector<HTMLElement>('.window [tabindex="0"], .list .toggle')?.focus();
   }
 
   /**

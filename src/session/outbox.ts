@@ -1,4 +1,4 @@
-/** Events wait here until the update that shows what they tell: a listener finds the element as the event says. */
+/** Events wait here until the update that shows what they report: a listener finds the element as the event says. */
 export class Outbox {
   #waiting: Event[] = [];
   #host: EventTarget & { requestUpdate(): void };

@@ -27,15 +27,15 @@ const BY_EXTENSION: ReadonlyMap<string, SourceFormat> = new Map([
 
 /** Servers that do not know an extension send text or bytes, and some call any JSON by its one name. */
 export function formatOf(type: string, url: string, start: string): SourceFormat {
-  // A page is told from a dataset where JSON is read.
+  // Where JSON is read, a page is distinguished from a dataset.
   if (start.trimStart().startsWith('<')) return SourceFormat.json;
   return formatOfName(type, url) ?? formatOfStart(start);
 }
 
 function formatOfName(type: string, url: string): SourceFormat | undefined {
-  const told = BY_TYPE.get((type.split(';', 1)[0] ?? '').trim().toLowerCase());
-  if (told !== undefined && told !== SourceFormat.json) return told;
-  return BY_EXTENSION.get(extensionOf(url)) ?? told;
+  const declared = BY_TYPE.get((type.split(';', 1)[0] ?? '').trim().toLowerCase());
+  if (declared !== undefined && declared !== SourceFormat.json) return declared;
+  return BY_EXTENSION.get(extensionOf(url)) ?? declared;
 }
 
 /** Whether a start shows enough: something at all, or some of the second line, or a great deal of the first. */

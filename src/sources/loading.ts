@@ -204,7 +204,7 @@ export class Loading {
     if (count < 2 * this.#partCount || count === 0 || performance.now() < this.#partAt) return;
     this.#partCount = count;
     // The picture must not be ahead of what is said of it.
-    this.#tell();
+    this.#report();
     await this.options.onPart(growing.validation());
     // Nobody was silent in the meantime: nobody was listened to.
     this.patience.heard();
@@ -214,10 +214,10 @@ export class Loading {
   readonly #onBytes = (bytes: ByteProgress): void => {
     this.patience.heard();
     this.#bytes = bytes;
-    this.#tell();
+    this.#report();
   };
 
-  #tell(): void {
+  #report(): void {
     if (this.#bytes !== undefined) this.options.onProgress({ ...this.#bytes, entries: this.#growing?.count ?? 0 });
   }
 }

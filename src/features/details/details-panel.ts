@@ -61,7 +61,7 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
       lang=${model.dataset.lang ?? nothing}
       dir="auto"
     >
-      ${picture.hits.marked(model.entries.at(entry)?.title)}
+      ${picture.hits.highlight(model.entries.at(entry)?.title)}
     </h3>
     <div class="body">${detailsBody(details)}</div>
   </div>`;

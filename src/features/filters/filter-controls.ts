@@ -5,9 +5,9 @@ import type { Facet } from '../../data/facets.js';
 import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { chosenValues } from '../../picture/filter-names.js';
-import { offeredFacets, type FacetLook } from './filter-values.js';
+import { offeredFacets, type FacetUiState } from './filter-values.js';
 
-type Wish = { readonly chip: number } | 'button';
+type FocusTarget = { readonly chip: number } | 'button';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -24,7 +24,7 @@ export class FilterControls {
   #expanded = new Set<Facet>();
   #finds = new Map<Facet, string>();
   #kept = new Map<Facet, ReadonlySet<string>>();
-  #wish: Wish | undefined;
+  #focusTarget: FocusTarget | undefined;
   #drawn: Filter = EMPTY_FILTER;
   #focused: Element | undefined;
 
@@ -44,7 +44,7 @@ export class FilterControls {
   close(): void {
     if (!this.open) return;
     this.toggle();
-    this.#wish = 'button';
+    this.#focusTarget = 'button';
   }
 
   expand(facet: Facet, expanded: boolean): void {
@@ -60,7 +60,7 @@ export class FilterControls {
   }
 
   /** A value that was chosen while the panel is open stays in sight: the focus may stand on it. */
-  look(facet: Facet, filter: Filter): FacetLook {
+  uiStateOf(facet: Facet, filter: Filter): FacetUiState {
     const kept = new Set([...(this.#kept.get(facet) ?? NONE), ...(filter[facet] ?? [])]);
     this.#kept.set(facet, kept);
     return { expanded: this.#expanded.has(facet), find: this.#finds.get(facet) ?? '', kept };
@@ -68,11 +68,11 @@ export class FilterControls {
 
   /** After the next update, focus the chip that takes the place of the removed one. */
   wantChip(chip: number): void {
-    this.#wish = { chip };
+    this.#focusTarget = { chip };
   }
 
   wantButton(): void {
-    this.#wish = 'button';
+    this.#focusTarget = 'button';
   }
 
   /** Call before the tree is drawn again. */
@@ -84,11 +84,11 @@ export class FilterControls {
   /** Whatever had the focus and is hidden now, its way back is the button that shows what hid it. */
   afterUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>): void {
     const lost = this.#focused?.isConnected === false && root.activeElement === null;
-    const wish = this.#wish ?? (lost ? 'button' : undefined);
-    this.#wish = this.#focused = undefined;
-    if (wish === undefined) return;
+    const target = this.#focusTarget ?? (lost ? 'button' : undefined);
+    this.#focusTarget = this.#focused = undefined;
+    if (target === undefined) return;
     const chips = root.querySelectorAll<HTMLElement>('.chip');
-    const chip = wish === 'button' ? undefined : chips[Math.min(wish.chip, chips.length - 1)];
+    const chip = target === 'button' ? undefined : chips[Math.min(target.chip, chips.length - 1)];
     (chip ?? root.querySelector<HTMLElement>('.filter-button'))?.focus();
   }
 

@@ -44,12 +44,12 @@ interface FilterView extends ViewContext {
 function facetTemplate(options: FilterView, model: Model, offered: OfferedFacet): TemplateResult {
   const { texts, filters, session } = options;
   const { facet, values } = offered;
-  const look = filters.look(facet, session.state.filter);
+  const uiState = filters.uiStateOf(facet, session.state.filter);
   const nameOf = (place: number): string => valueName(facet, values, place, texts);
-  const { places, more, foldable, findable } = shownValues(offered, look, nameOf);
+  const { places, more, foldable, findable } = shownValues(offered, uiState, nameOf);
   return html`<fieldset class="facet" data-facet=${facet}>
     <legend>${facetName(facet, texts)}</legend>
-    ${findable ? findField(options, facet, look.find) : nothing}
+    ${findable ? findField(options, facet, uiState.find) : nothing}
     ${repeat(
       places,
       (place) => place,
@@ -62,10 +62,10 @@ function facetTemplate(options: FilterView, model: Model, offered: OfferedFacet)
             type="button"
             class="fold-facet"
             @click=${() => {
-              filters.expand(facet, !look.expanded);
+              filters.expand(facet, !uiState.expanded);
             }}
           >
-            ${look.expanded ? texts.text('facetFewer') : texts.count('facetAll', offered.places.length)}
+            ${uiState.expanded ? texts.text('facetFewer') : texts.count('facetAll', offered.places.length)}
           </button>`
         : nothing
     }

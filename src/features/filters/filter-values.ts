@@ -17,7 +17,7 @@ export interface OfferedFacet {
 }
 
 /** What the reader has done to one facet. */
-export interface FacetLook {
+export interface FacetUiState {
   readonly expanded: boolean;
   /** What is looked for among the names; '' for nothing. */
   readonly find: string;
@@ -48,7 +48,7 @@ export function offeredFacets(model: TimelineModel, totals: FacetCounts): readon
 
 export function shownValues(
   { values, places }: OfferedFacet,
-  { expanded, find, kept }: FacetLook,
+  { expanded, find, kept }: FacetUiState,
   nameOf: (place: number) => string,
 ): ShownValues {
   const foldable = places.length > FEW;

@@ -113,7 +113,7 @@ export class LinkController implements ReactiveController {
     if (text === this.#text) return;
     // The address is left as it was opened until the reader changes something.
     if (!opened && stepped && !byItself) this.#push(text);
-    else if (!opened) this.#replaceSoon();
+    else if (!opened) this.#scheduleReplace();
     this.#text = text;
     this.#steps = steps;
   }
@@ -214,7 +214,7 @@ export class LinkController implements ReactiveController {
     this.#write(text, 'push');
   }
 
-  #replaceSoon(): void {
+  #scheduleReplace(): void {
     this.#replacing.start(REST_MS, () => {
       this.#write(this.#text, 'replace');
     });
@@ -235,7 +235,7 @@ export class LinkController implements ReactiveController {
     if (!written) this.#report('no-history', undefined);
   }
 
-  /** Once for each sort: a page that may not change its address would be told with every move. */
+  /** Once for each sort: a page that may not change its address would be notified of every move. */
   #report(code: 'bad-link' | 'no-history', value: string | undefined): void {
     if (this.#issues.has(code)) return;
     this.#issues.set(code, createIssue({ code, severity: 'warning', path: `#${this.#name ?? ''}`, value }));

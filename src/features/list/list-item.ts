@@ -37,9 +37,9 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const record = model.entries.at(entry)!;
   const open = entry === selected;
   const speaker = words.speaker(entry);
-  const { marked } = hits;
+  const { highlight } = hits;
   const form = formOf(entry, options);
-  const said = speaker ? [marked(words.role(speaker, entry)), form, marked(record.channel)] : [];
+  const said = speaker ? [highlight(words.role(speaker, entry)), form, highlight(record.channel)] : [];
   const about = [...said, options.laneOf(entry)].filter((part) => part.length > 0);
   const lang = model.dataset.lang ?? nothing;
   return html`${glyphOf(entry, options)}
@@ -56,7 +56,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
           onToggle(entry);
         }}
       >
-        <b><bdi lang=${lang}>${speaker ? marked(speaker.name, speaker.aliases) : marked(record.title)}</bdi></b>
+        <b><bdi lang=${lang}>${speaker ? highlight(speaker.name, speaker.aliases) : highlight(record.title)}</bdi></b>
       </button>
       <span class="about"
         >${about.map(
@@ -70,7 +70,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
 function openTemplate(entry: number, { model, words, hits, bodyOf }: ItemOptions): TemplateResult {
   const record = model.entries.at(entry)!;
   return html`<div class="body">
-    ${words.speaker(entry) ? html`<p class="headline"><bdi lang=${model.dataset.lang ?? nothing}>${hits.marked(record.title)}</bdi></p>` : nothing}
+    ${words.speaker(entry) ? html`<p class="headline"><bdi lang=${model.dataset.lang ?? nothing}>${hits.highlight(record.title)}</bdi></p>` : nothing}
     <p class="note">
       <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
     </p>
@@ -85,9 +85,9 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
   const answers = answerCount(relations, entry);
   const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
   const saidAs = quote
-    ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.marked(quote.text)}</q>`
+    ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.highlight(quote.text)}</q>`
     : words.speaker(entry)
-      ? html`<p class="headline" lang=${lang} dir="auto">${hits.marked(record.title)}</p>`
+      ? html`<p class="headline" lang=${lang} dir="auto">${hits.highlight(record.title)}</p>`
       : nothing;
   return html`${saidAs}
     <p class="note">

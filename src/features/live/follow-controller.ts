@@ -9,7 +9,7 @@ const SECOND_MS = 1000;
 /** After this many failures in a row the wait does not get longer. */
 const MAX_DOUBLINGS = 6;
 
-export interface FollowHost {
+export interface FollowDeps {
   readonly follow: () => Follow;
   readonly pollSeconds: () => number;
   /** What is followed; undefined where there is nothing to follow. */
@@ -21,7 +21,7 @@ export interface FollowHost {
 
 export class FollowController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
-  #source: FollowHost;
+  #source: FollowDeps;
   #nextPoll = new Timer();
   /** Another number after each stop: an answer that comes later begins no other poll. */
   #round = 0;
@@ -30,7 +30,7 @@ export class FollowController implements ReactiveController {
   /** That the element is in, or was until just now. */
   #page: Document | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, source: FollowHost) {
+  constructor(host: ReactiveControllerHost & HTMLElement, source: FollowDeps) {
     this.#host = host;
     this.#source = source;
     host.addController(this);

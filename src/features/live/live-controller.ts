@@ -24,9 +24,9 @@ export class LiveController implements ReactiveController {
   readonly #timeline: TimelineApi;
   readonly #updates: LiveUpdates;
   readonly #follow: FollowController;
-  #unseen = 0;
-  #untold = 0;
-  #toldAt = -Infinity;
+  #unreadCount = 0;
+  #unannounced = 0;
+  #announcedAt = -Infinity;
   #announcing = new Timer();
 
   constructor(timeline: TimelineApi) {
@@ -56,10 +56,10 @@ export class LiveController implements ReactiveController {
   }
 
   /** How many entries have come behind the window since the reader was last at its end. */
-  get unseen(): number {
+  get unreadCount(): number {
     const picture = this.#timeline.picture();
-    if (picture === undefined || isAtNewest(picture)) this.#unseen = 0;
-    return this.#unseen;
+    if (picture === undefined || isAtNewest(picture)) this.#unreadCount = 0;
+    return this.#unreadCount;
   }
 
   hostDisconnected(): void {
@@ -68,7 +68,7 @@ export class LiveController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#updates.flushSoon();
+    this.#updates.scheduleFlush();
   }
 
   append(records: unknown): void {
@@ -86,14 +86,14 @@ export class LiveController implements ReactiveController {
   /** `src`, or how it is followed, is another one; or a dataset was loaded. */
   refresh(): void {
     this.#follow.restart();
-    this.#updates.flushSoon();
+    this.#updates.scheduleFlush();
   }
 
   showNewest(inChart: boolean): void {
     const { session, picture } = this.#timeline;
     const shown = picture();
     const newest = shown?.stops.entries.at(-1);
-    this.#unseen = 0;
+    this.#unreadCount = 0;
     if (shown === undefined || newest === undefined) return;
     if (inChart) session.dispatch({ type: 'pan', dx: distanceToNewest(shown) }, true);
     else session.reveal(newest);
@@ -122,7 +122,7 @@ export class LiveController implements ReactiveController {
     const moves = !isAtNewest(after);
     if (moves && wasAtNewest && element.followNewest)
       session.dispatch({ type: 'pan', dx: distanceToNewest(after) }, false);
-    else if (moves) this.#unseen += countBehind(after, added.length);
+    else if (moves) this.#unreadCount += countBehind(after, added.length);
   }
 
   #takeMessage(message: unknown): void {
@@ -137,12 +137,12 @@ export class LiveController implements ReactiveController {
   }
 
   #tellLater(count: number): void {
-    this.#untold += count;
-    const wait = Math.max(0, this.#toldAt + BETWEEN_WORDS_MS - performance.now());
+    this.#unannounced += count;
+    const wait = Math.max(0, this.#announcedAt + BETWEEN_WORDS_MS - performance.now());
     this.#announcing.start(wait, () => {
-      this.#toldAt = performance.now();
-      this.#timeline.session.announce(this.#timeline.texts().count('newEntries', this.#untold));
-      this.#untold = 0;
+      this.#announcedAt = performance.now();
+      this.#timeline.session.announce(this.#timeline.texts().count('newEntries', this.#unannounced));
+      this.#unannounced = 0;
     });
   }
 }

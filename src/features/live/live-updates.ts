@@ -34,7 +34,7 @@ export interface LiveDeps {
 }
 
 export class LiveUpdates {
-  readonly #host: LiveDeps;
+  readonly #deps: LiveDeps;
   #steps: Step[] = [];
   #timer = new Timer();
   #shownAt = -Infinity;
@@ -43,17 +43,17 @@ export class LiveUpdates {
   /** What `growing` was at the last picture. */
   #published: Validation | undefined;
 
-  constructor(host: LiveDeps) {
-    this.#host = host;
+  constructor(deps: LiveDeps) {
+    this.#deps = deps;
   }
 
   add(step: Step): void {
     this.#steps.push(step);
-    this.flushSoon();
+    this.scheduleFlush();
   }
 
   /** Another dataset has come: changes that waited for it are made. */
-  flushSoon(): void {
+  scheduleFlush(): void {
     if (this.#steps.length === 0 || this.#timer.isWaiting || this.#busy) return;
     const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
     this.#timer.start(wait, () => void this.#flush());
@@ -64,14 +64,14 @@ export class LiveUpdates {
   }
 
   async #flush(): Promise<void> {
-    if (this.#host.isLoading()) return;
+    if (this.#deps.isLoading()) return;
     this.#busy = true;
-    const shown = this.#host.result();
-    const isWanted = (): boolean => this.#host.result() === shown && !this.#host.isLoading();
+    const shown = this.#deps.result();
+    const isWanted = (): boolean => this.#deps.result() === shown && !this.#deps.isLoading();
     const growing = await this.#current(shown, isWanted);
     if (growing !== undefined && isWanted()) await this.#show(growing, shown);
     this.#busy = false;
-    this.flushSoon();
+    this.scheduleFlush();
   }
 
   async #show(growing: GrowingDataset, shown: Validation | undefined): Promise<void> {
@@ -79,7 +79,7 @@ export class LiveUpdates {
     for (const step of this.#steps.splice(0)) change.make(step);
     this.#published = growing.validation(shown?.partial);
     this.#shownAt = performance.now();
-    await this.#host.publish({ ...change.result, validation: this.#published });
+    await this.#deps.publish({ ...change.result, validation: this.#published });
   }
 
   /** What is shown, in a form that grows. The first time, all of it has to be gone through. */

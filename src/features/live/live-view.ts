@@ -5,9 +5,9 @@ import type { ViewContext } from '../../core/feature.js';
 import type { LiveController } from './live-controller.js';
 
 export function newEntriesView({ texts, view }: ViewContext, live: LiveController): TemplateResult | typeof nothing {
-  const { unseen } = live;
-  if (unseen === 0) return nothing;
-  const words = texts.count('newEntries', unseen);
+  const { unreadCount } = live;
+  if (unreadCount === 0) return nothing;
+  const words = texts.count('newEntries', unreadCount);
   return html`<button
     class="plain new"
     type="button"

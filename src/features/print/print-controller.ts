@@ -1,6 +1,6 @@
 /**
  * Whether the page is being printed. A page is laid out for paper right after its listeners have run, so the host has to
- * update at once. Engines differ in what they tell: `beforeprint`, the medium, or both.
+ * update at once. Engines differ in what they report: `beforeprint`, the medium, or both.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PAPER_CHART_PX } from '../../picture/paper.js';

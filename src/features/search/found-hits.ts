@@ -1,7 +1,7 @@
 /** What a search has found among the entries that are shown, and the way from hit to hit. */
 import type { Hits } from '../../picture/search-hits.js';
 import type { StopIndex } from '../../scene/stops.js';
-import { markedBy } from './search-marks.js';
+import { highlighter } from './search-marks.js';
 
 /** `found` is 1 for each entry that was. */
 export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, stops: StopIndex): Hits {
@@ -14,7 +14,7 @@ export function hitsAmong(query: string, terms: readonly string[], found: Uint8A
     has: (entry) => found[entry] === 1,
     entries,
     hidden: all - entries.length,
-    marked: markedBy(terms),
+    highlight: highlighter(terms),
   };
 }
 

@@ -10,11 +10,11 @@ import type { TimelineModel } from '../../data/timeline-model.js';
 import type { StopIndex } from '../../scene/stops.js';
 import { noHits, type Hits } from '../../picture/search-hits.js';
 import { hitsAmong } from './found-hits.js';
-import { markedBy } from './search-marks.js';
+import { highlighter } from './search-marks.js';
 import { runInSlices, WHILE_TYPING } from '../../platform/scheduler.js';
 
 /** The progress is shown as often. */
-const TELL_EVERY_MS = 120;
+const REPORT_EVERY_MS = 120;
 
 type Building = Generator<number, SearchIndex, undefined>;
 
@@ -28,10 +28,10 @@ export class SearchController implements ReactiveController {
   #building: Building | undefined;
   #index: SearchIndex | undefined;
   /** What is being looked for, or was. */
-  #sought: readonly string[] | undefined;
+  #searched: readonly string[] | undefined;
   #found: Uint8Array | undefined;
   #share = 0;
-  #toldAt = 0;
+  #reportedAt = 0;
   /** Taken out of the page in the middle of it: to be taken up again. */
   #stopped = false;
   #abort = new AbortController();
@@ -62,7 +62,7 @@ export class SearchController implements ReactiveController {
   readonly hitsOf = (model: TimelineModel, stops: StopIndex, query: string): Hits => {
     const terms = this.#terms(query);
     if (terms.length === 0) return this.#none(query, terms, undefined);
-    const isAsked = model === this.#model && terms === this.#sought;
+    const isAsked = model === this.#model && terms === this.#searched;
     if (!isAsked || this.#found === undefined) return this.#none(query, terms, isAsked ? this.#share : 0);
     return this.#some(query, terms, this.#found, stops);
   };
@@ -70,10 +70,10 @@ export class SearchController implements ReactiveController {
   /** Begins to look for a query, unless that is under way or done. A short search is over when this returns. */
   start(model: TimelineModel, query: string): void {
     const terms = this.#terms(query);
-    if (terms.length > 0 && (model !== this.#model || terms !== this.#sought)) this.#look(model, terms);
+    if (terms.length > 0 && (model !== this.#model || terms !== this.#searched)) this.#search(model, terms);
   }
 
-  #look(model: TimelineModel, terms: readonly string[]): void {
+  #search(model: TimelineModel, terms: readonly string[]): void {
     this.#stop();
     this.#abort = new AbortController();
     this.#done = new Promise((resolve) => {
@@ -82,7 +82,7 @@ export class SearchController implements ReactiveController {
     this.#stopped = false;
     if (model !== this.#model) this.#index = this.#building = undefined;
     this.#model = model;
-    this.#sought = terms;
+    this.#searched = terms;
     this.#found = undefined;
     this.#share = 0;
     const { signal } = this.#abort;
@@ -117,8 +117,8 @@ export class SearchController implements ReactiveController {
     this.version++;
     this.#settle();
     if (this.#found !== undefined) return;
-    this.#stopped = this.#sought !== undefined;
-    this.#sought = undefined;
+    this.#stopped = this.#searched !== undefined;
+    this.#searched = undefined;
   }
 
   /** Another query goes on with the building that the one before began. */
@@ -131,14 +131,14 @@ export class SearchController implements ReactiveController {
   #onProgress(share: number): void {
     this.#share = Math.max(this.#share, share);
     this.version++;
-    if (performance.now() - this.#toldAt < TELL_EVERY_MS) return;
-    this.#toldAt = performance.now();
+    if (performance.now() - this.#reportedAt < REPORT_EVERY_MS) return;
+    this.#reportedAt = performance.now();
     this.#host.requestUpdate();
   }
 
   #terms = memo(queryTerms);
   #none = memo((query: string, terms: readonly string[], pending: number | undefined) =>
-    noHits(query, terms, pending, markedBy(terms)),
+    noHits(query, terms, pending, highlighter(terms)),
   );
   #some = memo(hitsAmong);
 }

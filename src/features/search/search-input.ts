@@ -12,7 +12,7 @@ const TYPED_MS = 100;
 const ANNOUNCE_AFTER_MS = 600;
 
 export class SearchInput {
-  #host: TimelineApi;
+  #timeline: TimelineApi;
   #startSearch: () => void;
   #typing = new Timer();
   #announcing = new Timer();
@@ -25,8 +25,8 @@ export class SearchInput {
   #wanted: 1 | -1 | undefined;
 
   /** `startSearch` begins to look for the query of the state. */
-  constructor(host: TimelineApi, startSearch: () => void) {
-    this.#host = host;
+  constructor(timeline: TimelineApi, startSearch: () => void) {
+    this.#timeline = timeline;
     this.#startSearch = startSearch;
   }
 
@@ -54,8 +54,8 @@ export class SearchInput {
 
   /** Opens the next hit (1) or the one before (-1). The focus stays where it is. */
   step(step: 1 | -1): void {
-    const { session, texts } = this.#host;
-    const picture = this.#host.picture();
+    const { session, texts } = this.#timeline;
+    const picture = this.#timeline.picture();
     if (picture === undefined) return;
     const { hits, stops } = picture;
     if (hits.pending !== undefined) this.#wanted = step;
@@ -76,7 +76,7 @@ export class SearchInput {
 
   /** An answer has come that took its time. */
   onAnswer(): void {
-    const hits = this.#host.picture()?.hits;
+    const hits = this.#timeline.picture()?.hits;
     if (hits?.pending !== undefined || hits === undefined) return;
     if (this.#asked) this.#answer(hits);
     const step = this.#wanted;
@@ -87,7 +87,7 @@ export class SearchInput {
   #ask(query: string): void {
     this.#typing.stop();
     this.draft = undefined;
-    const { session } = this.#host;
+    const { session } = this.#timeline;
     if (query === session.state.query) return;
     this.#asked = true;
     this.#wanted = undefined;
@@ -99,10 +99,10 @@ export class SearchInput {
 
   #answer(hits: Hits): void {
     this.#asked = false;
-    this.#host.emit(new TimelineSearchEvent(hits.query, hits.entries.length));
+    this.#timeline.emit(new TimelineSearchEvent(hits.query, hits.entries.length));
     if (hits.terms.length === 0) return;
     this.#announcing.start(ANNOUNCE_AFTER_MS, () => {
-      this.#host.session.announce(hitsWords(hits, this.#host.texts()));
+      this.#timeline.session.announce(hitsWords(hits, this.#timeline.texts()));
     });
   }
 }

@@ -2,11 +2,11 @@
 import { html } from 'lit';
 import { foldText } from '../../data/fold-text.js';
 import { findRanges } from '../../data/search-ranges.js';
-import { unmarked, type Marked } from '../../picture/search-hits.js';
+import { plain, type Highlight } from '../../picture/search-hits.js';
 
 /** Where one of the other names was found, the name that is shown in its place is marked as a whole. */
-export function markedBy(terms: readonly string[]): Marked {
-  if (terms.length === 0) return unmarked;
+export function highlighter(terms: readonly string[]): Highlight {
+  if (terms.length === 0) return plain;
   return (text = '', otherNames = []) => {
     const ranges = findRanges(text, terms);
     if (ranges.length > 0) {

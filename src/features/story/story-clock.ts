@@ -15,21 +15,21 @@ export interface StoryClockDeps {
 export class StoryClock {
   playing = false;
 
-  #host: StoryClockDeps;
+  #deps: StoryClockDeps;
   #timer = new Timer();
   #endWatch: (() => void) | undefined;
 
-  constructor(host: StoryClockDeps) {
-    this.#host = host;
+  constructor(deps: StoryClockDeps) {
+    this.#deps = deps;
   }
 
   start(): void {
     this.playing = true;
-    this.#endWatch ??= watchReader(this.#host.page(), isPlayControl, () => {
+    this.#endWatch ??= watchReader(this.#deps.page(), isPlayControl, () => {
       this.stop();
     });
     this.#wind();
-    this.#host.onChange();
+    this.#deps.onChange();
   }
 
   stop(): void {
@@ -38,17 +38,17 @@ export class StoryClock {
     this.#endWatch = undefined;
     if (!this.playing) return;
     this.playing = false;
-    this.#host.onChange();
+    this.#deps.onChange();
   }
 
   #wind(): void {
-    const characters = this.#host.characters();
+    const characters = this.#deps.characters();
     this.#timer.stop();
     if (characters !== undefined) this.#timer.start(readingTimeMs(characters), this.#turn);
   }
 
   #turn = (): void => {
-    if (this.#host.turn()) this.#wind();
+    if (this.#deps.turn()) this.#wind();
     else this.stop();
   };
 }

@@ -21,16 +21,16 @@ export class StoryController implements ReactiveController {
 
   #timeline: TimelineApi;
   #steps = memo(storySteps);
-  /** Id of the entry that is told, and where in which story. */
-  #told: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
+  /** Id of the entry of the present step, and where in which story. */
+  #shown: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
   #wantsFocus = false;
   #turned = false;
   #clock = new StoryClock({
     page: () => this.#timeline.element.ownerDocument,
     turn: () => this.#turn(),
     characters: () => {
-      const told = this.present();
-      return told && told.heading.length + (told.text?.length ?? 0);
+      const shown = this.present();
+      return shown && shown.heading.length + (shown.text?.length ?? 0);
     },
     onChange: () => {
       this.#timeline.element.requestUpdate();
@@ -62,7 +62,7 @@ export class StoryController implements ReactiveController {
     return picture && this.#steps(picture.model, picture.stops);
   }
 
-  /** The step that is told now, whether its panel is seen or not. */
+  /** The present step, whether its panel is seen or not. */
   present(): ToldStep | undefined {
     const { story } = this.#timeline.session.state;
     return story === undefined ? undefined : this.steps()?.at(story);
@@ -87,13 +87,13 @@ export class StoryController implements ReactiveController {
     }
   }
 
-  /** Before a new dataset is adopted: the story goes on at the same step. */
+  /** Before a new dataset is shown: the story goes on at the same step. */
   keep(): void {
     const { pending, state } = this.#timeline.session;
     pending.keptStory ??= state.story;
   }
 
-  /** Applies what was asked for, and stays with the entry that is told when other entries are shown. */
+  /** Applies what was asked for, and stays with the entry of the step when other entries are shown. */
   applyPending(ready: boolean): void {
     const { session } = this.#timeline;
     const { pending } = session;
@@ -136,7 +136,7 @@ export class StoryController implements ReactiveController {
     const entry = this.shown() ? undefined : session.state.selected;
     session.dispatch({ type: 'story', step: undefined, entry }, true);
     session.announce(texts().text('storyClosed'));
-    this.#tell();
+    this.#report();
   }
 
   /** Leaves where the panel is what is open; returns whether it was. */
@@ -186,17 +186,17 @@ export class StoryController implements ReactiveController {
     focus.wantInView();
     session.dispatch(command, true);
     const revealed = session.state.filter !== filter;
-    // While its entry was hidden, the lane that holds it could not be told.
+    // While its entry was hidden, the lane that holds it was not known.
     if (revealed) session.dispatch(this.#command(steps, step) ?? command, true);
     // A mark may only be drawn, or be in its row, when the motion is over.
     void presenter.rest.then(() => {
       focus.wantInView();
     });
-    const told = steps.at(command.step);
+    const shown = steps.at(command.step);
     this.#remember(steps, command.step);
-    const words = told && toldWords(texts(), command.step, steps.length, told.heading);
+    const words = shown && toldWords(texts(), command.step, steps.length, shown.heading);
     if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
-    this.#tell();
+    this.#report();
   }
 
   #command(steps: StorySteps, step: number): Extract<Command, { type: 'story' }> | undefined {
@@ -211,11 +211,11 @@ export class StoryController implements ReactiveController {
   #follow(steps: StorySteps, step: number | undefined): void {
     const { session, picture } = this.#timeline;
     if (step === undefined || steps.length === 0) {
-      this.#told = undefined;
+      this.#shown = undefined;
       if (session.state.story !== undefined) session.patch({ story: undefined });
       return;
     }
-    const before = this.#told;
+    const before = this.#shown;
     const changed = before !== undefined && before.steps !== steps && !steps.authored;
     const entry = changed && before.id !== undefined ? picture()?.model.indexOf(before.id) : undefined;
     const place = entry === undefined ? -1 : steps.stepOf(entry);
@@ -227,10 +227,10 @@ export class StoryController implements ReactiveController {
   #remember(steps: StorySteps, step: number): void {
     const entry = steps.at(step)?.entry;
     const id = entry === undefined ? undefined : this.#timeline.picture()?.model.entries.at(entry)?.id;
-    this.#told = { steps, step, id };
+    this.#shown = { steps, step, id };
   }
 
-  #tell(): void {
+  #report(): void {
     const { session, emit } = this.#timeline;
     emit(new TimelineStoryEvent(session.state.story, this.steps()?.length ?? 0));
   }

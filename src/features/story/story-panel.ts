@@ -115,7 +115,7 @@ function essentials(details: DetailsOptions): TemplateResult {
   const record = details.model.entries.at(details.entry)!;
   return html`<div class="story-entry">
     ${detailsHead(details)}
-    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, details.texts, details.hits?.marked))}
+    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, details.texts, details.hits?.highlight))}
     ${whoTemplate(details, record)} ${sourcesTemplate(record.citations ?? [], details)}
   </div>`;
 }

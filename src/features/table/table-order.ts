@@ -20,10 +20,10 @@ interface Ranks {
 
 export function orderEntries(model: TimelineModel, stops: StopIndex, sort: TableSort, locale: string): Uint32Array {
   if (sort.column === 'date' && !sort.descending) return stops.entries;
-  return deal(stops.entries, ranksOf(model, stops, sort, locale), sort.descending);
+  return bucketSort(stops.entries, ranksOf(model, stops, sort, locale), sort.descending);
 }
 
-function deal(entries: Uint32Array, { of, count }: Ranks, descending: boolean): Uint32Array {
+function bucketSort(entries: Uint32Array, { of, count }: Ranks, descending: boolean): Uint32Array {
   const bucketOf = (rank: number): number => (rank === 0 ? count - 1 : descending ? count - 1 - rank : rank - 1);
   const next = new Uint32Array(count + 1);
   for (let place = 0; place < entries.length; place++) next[bucketOf(of[place]!) + 1]!++;

@@ -125,7 +125,7 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
   const entry = rows.entryAt(place);
   const record = model.entries.at(entry)!;
   const open = entry === selected;
-  const { marked } = hits;
+  const { highlight } = hits;
   const speaker = words.speaker(entry);
   const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
   const lang = model.dataset.lang ?? nothing;
@@ -148,12 +148,12 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
             onToggle(entry);
           }}
         >
-          <bdi lang=${lang}>${marked(record.title)}</bdi>
+          <bdi lang=${lang}>${highlight(record.title)}</bdi>
         </button>
       </th>
       <td class="col-who">
         <bdi lang=${lang}
-          >${speaker ? marked(speaker.name, speaker.aliases) : marked(words.actors(entry).join(', '))}</bdi
+          >${speaker ? highlight(speaker.name, speaker.aliases) : highlight(words.actors(entry).join(', '))}</bdi
         >
       </td>
       <td class="col-party"><bdi lang=${lang}>${laneWords(model, entry, 'party')}</bdi></td>

@@ -80,22 +80,22 @@ export class ThreadController implements ReactiveController {
     // A thread under the pointer keeps what has brought it up.
     const onThread = event.target instanceof Element && event.target.closest('.thread') !== null;
     if (event.pointerType === 'touch' || event.buttons !== 0 || onThread) return;
-    this.#look(entryOf(event.target) ?? this.#paintedAt(event), this.focused);
+    this.#point(entryOf(event.target) ?? this.#paintedAt(event), this.focused);
   };
 
   #leave = (): void => {
-    this.#look(undefined, this.focused);
+    this.#point(undefined, this.focused);
   };
 
   #focusIn = (event: FocusEvent): void => {
-    this.#look(this.hovered, entryOf(event.target));
+    this.#point(this.hovered, entryOf(event.target));
   };
 
   #focusOut = (): void => {
-    this.#look(this.hovered, undefined);
+    this.#point(this.hovered, undefined);
   };
 
-  #look(hovered: number | undefined, focused: number | undefined): void {
+  #point(hovered: number | undefined, focused: number | undefined): void {
     if (hovered === this.hovered && focused === this.focused) return;
     this.hovered = hovered;
     this.focused = focused;
