@@ -47,7 +47,8 @@ export function chartPanel(options: ChartPanelOptions, picture: Picture, layers:
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
-      boxed: metrics.givenPx !== undefined,
+      boxed:
+        metrics.givenPx !== undefined ? 'boxed' : picture.rowsPx > (metrics.mostPx ?? Infinity) ? 'boxed limited' : '',
       gutterPx: metrics.gutterPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),

@@ -23,6 +23,11 @@ export const chartStyles = css`
     overflow: clip auto;
   }
 
+  /* A container that grows up to a height: the chart is as high as its rows until then. */
+  .chart.boxed.limited {
+    flex-basis: auto;
+  }
+
   .chart.heads {
     grid-template-columns: minmax(0, 1fr);
   }

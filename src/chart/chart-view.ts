@@ -54,7 +54,7 @@ export interface ChartOptions {
   /** Lane names stand above their rows instead of beside them. */
   readonly heads: boolean;
   /** The rows scroll by themselves. */
-  readonly boxed: boolean;
+  readonly boxed: '' | 'boxed' | 'boxed limited';
   readonly gutterPx: number;
   /** The rows are at least so high. */
   readonly rowsPx: number;
@@ -78,7 +78,7 @@ export interface ChartOptions {
 export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, axisMetrics, mirror, texts, heads, grabbed } = options;
   return html`<div
-    class="chart ${heads ? 'heads' : ''} ${options.boxed ? 'boxed' : ''}"
+    class="chart ${heads ? 'heads' : ''} ${options.boxed}"
     part="chart"
     ${place({ '--_gutter': options.gutterPx })}
   >

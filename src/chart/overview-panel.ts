@@ -47,6 +47,7 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture): Tem
       x1: overviewX(overview, view.end),
     },
     words: windowWords(view, picture.precision, { ...texts, timeZone: model.timeZone }),
+    counts: picture.everyRow.lanes.some(({ form }) => form !== 'rows'),
     moving: presenter.moving,
     edges,
     onEarlier: () => {

@@ -107,6 +107,11 @@ export const overviewStyles = css`
     cursor: pointer;
   }
 
+  /* The figure of its measure stands beside it. */
+  .density-all {
+    overflow: visible;
+  }
+
   .density-all .base {
     stroke: var(--_line-strong);
     shape-rendering: crispEdges;

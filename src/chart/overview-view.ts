@@ -8,6 +8,7 @@ import type { Texts } from '../i18n/texts.js';
 import { onSliderKey } from '../interaction/slider.js';
 import { trackDrag } from '../platform/track-drag.js';
 import type { Mirror } from '../render/mirror.js';
+import { manyDrawing } from '../render/many-code.js';
 import { place } from '../render/place.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
@@ -15,6 +16,9 @@ import type { WindowWords } from '../picture/window-words.js';
 
 const HEIGHT_PX = 34;
 const LABELS_PX = 18;
+/** Of the highest strip. */
+const BARS_PX = HEIGHT_PX - 4;
+const FIGURE_GAP_PX = 6;
 const MIN_BAR_PX = 2;
 /** The middle can be taken hold of however narrow the window is. */
 const MIN_MIDDLE_PX = 24;
@@ -30,6 +34,8 @@ export interface OverviewOptions {
   readonly ticks: readonly Tick[];
   readonly window: { readonly start: number; readonly end: number; readonly x0: number; readonly x1: number };
   readonly words: WindowWords;
+  /** Whether lanes count entries in columns: then the strips here say their measure as well. */
+  readonly counts: boolean;
   /** While the window moves, the row of fields and counts waits: it is dear to lay out, and nobody reads it then. */
   readonly moving: boolean;
   readonly edges: EdgeCounts;
@@ -62,6 +68,7 @@ export function overviewView(options: OverviewOptions): TemplateResult {
       >
         <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>
         ${guard([overview, mirror.rtl], () => barsTemplate(overview, mirror))}
+        ${options.counts ? scaleTemplate(options) : nothing}
         ${guard([options.ticks, overview, mirror.rtl], () => labelsTemplate(options))}
       </svg>
       ${windowTemplate(options)}
@@ -118,7 +125,7 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
     column.forEach((count, bucket) => {
       if (count === 0) return;
       const total = counts.reduce((sum, each) => sum + each[bucket]!, 0);
-      const whole = Math.max(MIN_BAR_PX, ((HEIGHT_PX - 4) * total) / most);
+      const whole = Math.max(MIN_BAR_PX, (BARS_PX * total) / most);
       const tall = (whole * count) / total;
       const left = mirror.left(bucket * bucketPx, (bucket + 1) * bucketPx);
       bars.push(
@@ -127,6 +134,22 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
       below[bucket]! += tall;
     });
     return bars.length === 0 ? html`` : svg`<path class="density c${colour}" d=${bars.join('')}></path>`;
+  });
+}
+
+/** Beside the strips, where lanes have their figures; over their start where lane names stand above the rows. */
+function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts }: OverviewOptions): unknown {
+  const besidePx = thumbPx + FIGURE_GAP_PX;
+  const inside = mirror.rtl ? overview.widthPx - FIGURE_GAP_PX : FIGURE_GAP_PX;
+  const beside = mirror.rtl ? overview.widthPx + besidePx : -besidePx;
+  return manyDrawing.now?.overviewScaleTemplate({
+    most: overview.most,
+    mostPx: BARS_PX,
+    base: HEIGHT_PX,
+    widthPx: overview.widthPx,
+    x: gutterPx === 0 ? inside : beside,
+    anchor: gutterPx === 0 ? 'start' : 'end',
+    format: (count) => new Intl.NumberFormat(texts.locale).format(count),
   });
 }
 

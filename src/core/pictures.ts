@@ -111,7 +111,7 @@ export class Pictures {
   #options(dataset: Dataset, state = this.#deps.session.state): ComposeOptions {
     const { element, language, features, printing } = this.#deps;
     const { times, lanes, timeZone, noFolds } = element;
-    const { windowPx, givenPx } = this.#room;
+    const { windowPx, givenPx, mostPx } = this.#room;
     const search = features.api('search');
     return {
       dataset,
@@ -119,6 +119,7 @@ export class Pictures {
       frameWidthPx: this.frameWidthPx,
       windowPx,
       givenPx,
+      mostPx,
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,

@@ -30,25 +30,30 @@ export function closeRows(arrangement: Arrangement, open: string): Arrangement {
   const own = arrangement.lanes.map((_, index) =>
     arrangement.rows.flatMap((row, at) => (row.lane === index ? [{ row, closed: open[at] === '0' }] : [])),
   );
-  const heights = arrangement.lanes.map((lane, index) => {
-    const rows = own[index]!.filter(({ closed }) => !closed).length;
-    return lane.form === 'rows' ? heightOf(lane, rows, metrics) : lane.height;
-  });
+  const openIn = own.map((rows) => rows.filter(({ closed }) => !closed).length);
+  const heights = arrangement.lanes.map((lane, index) =>
+    lane.form === 'rows' ? heightOf(lane, openIn[index]!, metrics) : lane.height,
+  );
   const over = Math.min(metrics.fillPx, arrangement.heightPx) - heights.reduce((sum, px) => sum + px, 0);
-  const roomPx = roomOf(over, arrangement.lanes.filter(({ form }) => form === 'rows').length);
+  const inRows = arrangement.lanes.map(({ form }) => form === 'rows');
+  // Lanes with something in them share what is over, and the last one, whose lower end zoom floats over; or else all do.
+  const last = inRows.length - 1;
+  const isFilled = inRows.map((yes, index) => yes && (openIn[index]! > 0 || (index === last && openIn.some(Boolean))));
+  const shares = isFilled.includes(true) ? isFilled : inRows;
+  const roomPx = roomOf(over, shares.filter(Boolean).length);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
   for (const [index, lane] of arrangement.lanes.entries()) {
-    if (lane.form === 'rows') {
-      let place = 0;
-      for (const { row, closed } of own[index]!) {
-        if (!closed) place++;
-        rows.push({ ...row, closed, y: top + roomPx / 2 + rowMiddle(metrics, 'rows', Math.max(0, place - 1)) });
-      }
-    } else rows.push(...own[index]!.map(({ row }) => ({ ...row, closed: false, y: row.y + top - lane.top })));
-    const height = heights[index]! + (lane.form === 'rows' ? roomPx : 0);
-    lanes.push({ ...lane, top, height, roomPx: lane.form === 'rows' ? roomPx / 2 : 0 });
+    const ownRoomPx = shares[index] ? roomPx : 0;
+    let place = 0;
+    for (const { row, closed } of own[index]!) {
+      if (!closed) place++;
+      const inLane = ownRoomPx / 2 + rowMiddle(metrics, 'rows', Math.max(0, place - 1));
+      rows.push({ ...row, closed, y: top + (inRows[index] ? inLane : row.y - lane.top) });
+    }
+    const height = heights[index]! + ownRoomPx;
+    lanes.push({ ...lane, top, height, roomPx: ownRoomPx / 2 });
     top += height;
   }
   return { ...arrangement, rows, lanes, heightPx: top };

@@ -29,6 +29,8 @@ export interface ChartMetrics {
   readonly axis: AxisMetrics;
   /** Height for the rows in a container that has one of its own: they scroll in it. Undefined where the page scrolls. */
   readonly givenPx: number | undefined;
+  /** More rows than this scroll in the element, px. */
+  readonly mostPx: number | undefined;
 }
 
 /** Room for the rows, px. */
@@ -36,6 +38,8 @@ export interface RowsRoom {
   readonly windowPx: number;
   /** What a container of a height of its own leaves; undefined where the rows decide how high the element is. */
   readonly givenPx: number | undefined;
+  /** What a container leaves that grows up to a height; undefined where it has no limit. */
+  readonly mostPx?: number | undefined;
 }
 
 export function chartMetrics(
@@ -43,6 +47,7 @@ export function chartMetrics(
   fontPx: number,
   windowPx: RowsRoom['windowPx'],
   givenPx: RowsRoom['givenPx'],
+  mostPx: RowsRoom['mostPx'],
 ): ChartMetrics {
   const heads = frameWidthPx < HEADS_BELOW_PX;
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
@@ -55,9 +60,10 @@ export function chartMetrics(
     foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * FOLD_MOST_SHARE))),
     axis: axisMetrics(fontPx),
     givenPx,
+    mostPx,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
-      budgetPx: heightBudgetPx(heads, { windowPx, givenPx }),
+      budgetPx: heightBudgetPx(heads, { windowPx, givenPx, mostPx }),
       fillPx: givenPx ?? 0,
     }),
   };
@@ -67,9 +73,12 @@ export function chartMetrics(
  * Height that lanes share: what is given, or most of the window. A narrow page is scrolled in any case, and its rows are
  * higher: there the lanes may take more than a window.
  */
-export function heightBudgetPx(heads: boolean, { windowPx, givenPx }: RowsRoom): number {
+export function heightBudgetPx(heads: boolean, { windowPx, givenPx, mostPx = Infinity }: RowsRoom): number {
   if (givenPx !== undefined) return Math.max(givenPx, MIN_GIVEN_PX);
-  return heads ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX) : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
+  const ofWindow = heads
+    ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX)
+    : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
+  return Math.max(Math.min(ofWindow, mostPx), MIN_GIVEN_PX);
 }
 
 function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<RowMetrics, 'budgetPx' | 'fillPx'> {

@@ -83,8 +83,8 @@ export class PictureComposer {
     return { picture, commit };
   }
 
-  #metricsFor({ frameWidthPx, windowPx, givenPx }: ComposeOptions): ChartMetrics {
-    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx);
+  #metricsFor({ frameWidthPx, windowPx, givenPx, mostPx }: ComposeOptions): ChartMetrics {
+    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, mostPx);
   }
 
   #metrics = memo(chartMetrics);

@@ -15,6 +15,8 @@ const USUAL_CHROME_PX = 260;
 /** The bars of a phone's browser come and go: a window is another one where more than this share of it has changed. */
 const WINDOW_SHARE = 0.2;
 const SLACK_PX = 1;
+/** Higher than any limit that a page sets. */
+const ENDLESS_PX = 100_000;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment | undefined };
 
@@ -26,6 +28,8 @@ export class HeightController implements ReactiveController {
    * Undefined where the element is as high as its rows.
    */
   givenPx: number | undefined;
+  /** Room for the rows in a container that grows with them up to a height, px. Undefined where nothing limits it. */
+  mostPx: number | undefined;
 
   #host: Host;
   #isMoving: () => boolean;
@@ -95,12 +99,11 @@ export class HeightController implements ReactiveController {
     this.#isStale = false;
     const frame = this.#host.renderRoot?.querySelector<HTMLElement>('.frame');
     if (!frame || this.#host.clientHeight === 0) return;
-    const givenPx = keepScrolled(rows, () => roomWithoutRows(this.#host, frame, this.#chart as HTMLElement, rows));
-    const before = this.givenPx;
-    const isSame =
-      givenPx === undefined || before === undefined ? givenPx === before : Math.abs(givenPx - before) <= SLACK_PX;
-    if (isSame) return;
+    const chart = this.#chart as HTMLElement;
+    const { givenPx, mostPx } = keepScrolled(rows, () => roomForRows(this.#host, { frame, chart, rows }));
+    if (isSame(givenPx, this.givenPx) && isSame(mostPx, this.mostPx)) return;
     this.givenPx = givenPx;
+    this.mostPx = mostPx;
     this.#host.requestUpdate();
   }
 
@@ -112,13 +115,21 @@ export class HeightController implements ReactiveController {
   };
 }
 
-/** Undefined where the element is then just as high as what is left of it, or as what the page reserves. */
-function roomWithoutRows(
-  host: HTMLElement,
-  frame: HTMLElement,
-  chart: HTMLElement,
-  rows: HTMLElement,
-): number | undefined {
+function isSame(one: number | undefined, other: number | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : Math.abs(one - other) <= SLACK_PX;
+}
+
+interface Boxes {
+  readonly frame: HTMLElement;
+  readonly chart: HTMLElement;
+  readonly rows: HTMLElement;
+}
+
+/**
+ * Without rows, an element that is just as high as what is left of it, or as what the page reserves, is given no height.
+ * With rows higher than any page, one that does not grow with them has a limit.
+ */
+function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<HeightController, 'givenPx' | 'mostPx'> {
   frame.style.flex = chart.style.flex = 'none';
   chart.style.minHeight = '0';
   frame.style.height = 'auto';
@@ -126,13 +137,20 @@ function roomWithoutRows(
   rows.style.height = '0';
   rows.style.minHeight = '0';
   rows.style.overflow = 'clip';
-  const room = isReserved(host) ? 0 : innerHeightOf(host) - frame.offsetHeight;
+  const aroundPx = frame.offsetHeight;
+  const room = isReserved(host) ? 0 : innerHeightOf(host) - aroundPx;
+  const isGiven = Math.abs(room) > SLACK_PX;
+  if (!isGiven) rows.style.height = `${ENDLESS_PX}px`;
+  const most = isGiven ? Infinity : innerHeightOf(host) - aroundPx;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
   chart.style.removeProperty('min-height');
   frame.style.removeProperty('height');
   for (const name of ['height', 'overflow']) rows.style.removeProperty(name);
   rows.style.minHeight = minHeight;
-  return Math.abs(room) > SLACK_PX ? Math.max(room, 0) : undefined;
+  return {
+    givenPx: isGiven ? Math.max(room, 0) : undefined,
+    mostPx: most < ENDLESS_PX - SLACK_PX ? Math.max(most, 0) : undefined,
+  };
 }
 
 /** A page may reserve a height before there is something to show: the element is no lower, and as high as its rows. */

@@ -1,4 +1,4 @@
 /** What draws many entries, on a canvas and in columns of counts: code that comes where there are so many. */
 export { samplesTemplate } from './canvas-theme.js';
 export { paint } from './paint.js';
-export { scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from './svg-stacks.js';
+export { overviewScaleTemplate, scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from './svg-stacks.js';

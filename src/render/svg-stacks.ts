@@ -2,6 +2,7 @@
 import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, StackColumns } from '../scene/scene.js';
+import { niceTick } from '../scene/stacks.js';
 import type { Mirror } from './mirror.js';
 import { stackShapes } from './stack-shapes.js';
 
@@ -37,6 +38,27 @@ export function scaleFiguresTemplate(
   return svg`${scalesOf(scene).map(
     ({ tick, base }) => svg`${tick && figure(tick.count, tick.y)}${tick && figure(0, base - 1)}`,
   )}`;
+}
+
+export interface OverviewScale {
+  /** Most entries in one strip, and how high it is, px. */
+  readonly most: number;
+  readonly mostPx: number;
+  /** y at which all stand. */
+  readonly base: number;
+  readonly widthPx: number;
+  /** Where the number ends, or begins. */
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  readonly format: (count: number) => string;
+}
+
+/** The same measure below the lanes: the round number that the highest strips reach. */
+export function overviewScaleTemplate({ most, mostPx, base, widthPx, ...figure }: OverviewScale): SVGTemplateResult {
+  const count = niceTick(most);
+  const y = (base - (mostPx * count) / most).toFixed(1);
+  return svg`<path class="scale-line" d="M0 ${y}H${widthPx}"></path>
+    <text class="figure" x=${figure.x} y=${Number(y) + FIGURE_BASELINE_PX} text-anchor=${figure.anchor}>${figure.format(count)}</text>`;
 }
 
 function scalesOf({ stacks, forces }: Scene): readonly StackColumns[] {

@@ -90,7 +90,7 @@ function niceTop(most: number): number {
 }
 
 /** The greatest round number that is reached. */
-function niceTick(most: number): number {
+export function niceTick(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   return NICE_TICKS.find((nice) => nice * power <= most)! * power;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
-import { all, focused, mount, press, textOf } from '../mount.js';
+import { all, focused, mount, one, press, textOf } from '../mount.js';
 
 const DAY_MS = 86_400_000;
 const APRIL_24 = Date.UTC(2025, 3, 24);
@@ -53,6 +53,38 @@ describe('the overview', () => {
     await element.settled;
     const start = new Date(element.visibleRange!.start).toISOString();
     expect(fields[0]!.value).to.equal(start.slice(0, 10));
+  });
+});
+
+describe('the measure of the overview', () => {
+  const many = {
+    entries: Array.from({ length: 400 }, (_, at) => ({
+      id: `e${at}`,
+      kind: 'event',
+      title: 'A title',
+      date: `2024-0${1 + (at % 9)}-1${at % 7 === 0 ? 1 : at % 10}`,
+    })),
+  };
+
+  it('is said by a number at its height, where lanes count as well', async () => {
+    const element = await mount({ data: many, view: 'chart' }, { widthPx: 1100 });
+    const strips = one(element, '.density-all .density').getBoundingClientRect();
+    const base = one(element, '.density-all .base').getBoundingClientRect().top;
+    const line = one(element, '.density-all .scale-line').getBoundingClientRect().top;
+    const count = Number(textOf(one(element, '.density-all .figure')));
+    expect(count).to.be.greaterThan(1);
+    expect(line).to.be.within(strips.top - 1, base);
+    // The highest strip stands for the most entries of one, and so for at least as many as the number.
+    expect(((base - line) / count) * 400).to.be.greaterThan(strips.height);
+    const figure = one(element, '.density-all .figure').getBoundingClientRect();
+    expect(figure.right, 'beside the strips').to.be.lessThan(
+      one(element, '.density-all .base').getBoundingClientRect().left,
+    );
+    expect(figure.left).to.be.greaterThan(element.getBoundingClientRect().left);
+  });
+
+  it('goes without saying where each entry is a mark in a row', async () => {
+    expect(all(await chart(), '.density-all .scale-line, .density-all .figure')).to.have.lengthOf(0);
   });
 });
 

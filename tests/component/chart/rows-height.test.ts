@@ -146,5 +146,30 @@ describe('the height of the rows', () => {
       box.getBoundingClientRect().bottom,
       2,
     );
+    const lanes = all(element, '.lane-name').map((name) => name.getBoundingClientRect());
+    expect(Math.min(...places(element)), 'the first mark').to.be.greaterThan(lanes[0]!.top);
+    expect(box.getBoundingClientRect().bottom - Math.max(...places(element)), 'the last one').to.be.lessThan(320);
+  });
+
+  it('grows with its rows up to a highest height, and scrolls them then', async () => {
+    const element = await chart();
+    const whole = heightOf(element);
+    element.style.maxHeight = `${whole + 100}px`;
+    await frames();
+    await element.settled;
+    expect(heightOf(element), 'with room').to.equal(whole);
+    element.style.maxHeight = '600px';
+    await frames();
+    await element.settled;
+    const box = one(element, '.chart');
+    expect(heightOf(element)).to.equal(600);
+    expect(box.scrollHeight).to.be.greaterThan(box.clientHeight);
+    box.scrollTop = box.scrollHeight;
+    const last = all(element, '.lane-name').at(-1)!.getBoundingClientRect();
+    expect(last.bottom).to.be.at.most(box.getBoundingClientRect().bottom + 1);
+    element.style.maxHeight = '';
+    await frames();
+    await element.settled;
+    expect(heightOf(element), 'without a limit').to.equal(whole);
   });
 });

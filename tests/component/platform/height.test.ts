@@ -83,6 +83,19 @@ describe('the height that there is', () => {
     }
   });
 
+  it('has a limit where a container grows with the rows up to a height', async () => {
+    for (const [style, parent, most] of [
+      ['max-height: 640px', '', 540],
+      ['min-height: 0', 'display: flex; flex-direction: column; max-height: 640px', 540],
+      ['', 'max-height: 640px; overflow: auto', undefined],
+      ['', '', undefined],
+      ['height: 640px', '', undefined],
+    ] as const) {
+      const { height } = await measured(style, parent);
+      expect(height.mostPx, `${style} in ${parent}`).to.equal(most);
+    }
+  });
+
   it('follows a container, and what stands beside the rows', async () => {
     const { host, height } = await measured('height: 640px');
     host.style.height = '500px';
