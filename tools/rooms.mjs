@@ -30,7 +30,6 @@ export const ROOMS = [
     imports: ['base', 'time', 'data'],
   },
   { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },
-  { name: 'export', holds: 'what leaves as text: citations', imports: ['time', 'i18n', 'data'] },
   {
     name: 'import',
     holds: 'files of other programs as datasets',
@@ -38,6 +37,11 @@ export const ROOMS = [
     packages: ['read-excel-file', 'fflate', 'ical.js'],
   },
   { name: 'ssr', holds: 'a dataset as HTML for before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
+  {
+    name: 'export',
+    holds: 'what leaves as text: citations, files of other formats',
+    imports: ['time', 'i18n', 'data', 'ssr'],
+  },
   {
     name: 'platform',
     holds: 'size, typeface, theme, motion, scheduler',

@@ -5,9 +5,10 @@
 import type { Actor, Dataset, Entry, Party, Source, Topic } from '../data/dataset.js';
 import { GrowingDataset } from '../data/growing-dataset.js';
 import type { Issue } from '../data/issue.js';
+import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { validateDataset, type Validation } from '../data/validate.js';
-import type { Imported, ImportIssue, ImportOptions, MappedField, NotKept } from './imported.js';
+import type { Imported, ImportIssue, ImportOptions, MappedField } from './imported.js';
 import { Register } from './register.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
@@ -36,7 +37,7 @@ export class Draft {
   #issues: ImportIssue[] = [];
   #read = 0;
   #kept = 0;
-  readonly #lost = new Map<string, { count: number; readonly why: string }>();
+  readonly #losses = new Losses();
   #failed = false;
   #whole: Validation | undefined;
 
@@ -61,9 +62,7 @@ export class Draft {
 
   /** Something of a record that has no place in the dataset. */
   lose(what: string, why = WHY_NO_PLACE, count = 1): void {
-    const lost = this.#lost.get(what);
-    if (lost === undefined) this.#lost.set(what, { count, why });
-    else lost.count += count;
+    this.#losses.add(what, why, count);
   }
 
   report({ row, column, ...issue }: Report): void {
@@ -101,11 +100,10 @@ export class Draft {
 
   /** What was found, without the dataset. */
   outcome(): Omit<Imported, 'dataset'> {
-    const notKept = Array.from(this.#lost, ([what, { count, why }]): NotKept => ({ what, count, why }));
     return {
       counts: { read: this.#read, kept: this.#kept, left: this.#read - this.#kept },
       issues: this.#issues,
-      notKept,
+      notKept: this.#losses.list(),
       ...(this.mapping !== undefined && { mapping: this.mapping }),
     };
   }

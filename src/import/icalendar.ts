@@ -1,4 +1,5 @@
 /** Events of a calendar, as iCalendar (RFC 5545). What reads it is fetched when a calendar comes. */
+import { parseEdtf } from '../time/edtf.js';
 import type ICAL from 'ical.js';
 import type { Draft } from './draft.js';
 import type { TextImporter } from './text-importer.js';
@@ -24,6 +25,7 @@ const KNOWN = new Set([
   'class',
   'priority',
   'transp',
+  'x-edtf',
 ]);
 const STATUS_LOST = 'a cancelled event has not happened';
 
@@ -86,7 +88,7 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     {
       id: textOf(event, 'uid') ?? `event-${row}`,
       kind: 'event',
-      date: dateOf(event, start),
+      date: edtfOf(event) ?? dateOf(event, start),
       title,
       summary: textOf(event, 'description'),
       place: textOf(event, 'location'),
@@ -97,6 +99,12 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     },
     row,
   );
+}
+
+/** Calendars of this project keep the date itself. */
+function edtfOf(event: Component): string | undefined {
+  const text = textOf(event, 'x-edtf')?.replace(/\\([\\;,])/g, '$1');
+  return text === undefined || parseEdtf(text) === undefined ? undefined : text;
 }
 
 /** The end of whole days is the day after the last. */

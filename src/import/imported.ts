@@ -1,6 +1,7 @@
 /** What an importer takes, and what it gives back. */
 import type { Dataset } from '../data/dataset.js';
 import type { IssueCode, Severity } from '../data/issue.js';
+import type { NotKept } from '../data/losses.js';
 
 /** A file as text or bytes, the rows of a sheet with its header first, or a value that was JSON. */
 export type ImportInput = string | Uint8Array | ArrayBuffer | readonly (readonly unknown[])[] | object;
@@ -64,21 +65,13 @@ export interface ImportIssue {
   readonly cure?: string;
 }
 
-/** What the format of the dataset has no place for. */
-export interface NotKept {
-  /** Column, field or kind of thing: `media`. */
-  readonly what: string;
-  /** How many had it. */
-  readonly count: number;
-  readonly why: string;
-}
-
 export interface Imported {
   /** Undefined where nothing could be read: then an issue is fatal. */
   readonly dataset: Dataset | undefined;
   /** Records that were read, those that became entries, and those that did not: each of these has an issue. */
   readonly counts: { readonly read: number; readonly kept: number; readonly left: number };
   readonly issues: readonly ImportIssue[];
+  /** What the format of the dataset has no place for. */
   readonly notKept: readonly NotKept[];
   /** Which column was read as what, where that was guessed or set. */
   readonly mapping?: Readonly<Partial<Record<MappedField, string>>>;

@@ -14,6 +14,6 @@ export type {
   ImportIssueCode,
   ImportOptions,
   MappedField,
-  NotKept,
 } from './imported.js';
 export { guessMapping, type Mapping } from './mapped-table.js';
+export type { NotKept } from '../data/losses.js';

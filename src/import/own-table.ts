@@ -50,14 +50,7 @@ export const ownTable: TableImporter = {
   end: (draft) => {
     const reader = readers.get(draft);
     if (reader === undefined) return;
-    const { head, tail } = reader.head;
-    const { highlight } = reader;
-    draft.head = {
-      ...draft.head,
-      ...head,
-      ...tail,
-      ...(highlight !== undefined && { highlight: { entry: highlight } }),
-    };
+    draft.head = { ...draft.head, ...reader.head.head, ...reader.tail };
   },
 };
 

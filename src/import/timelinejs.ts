@@ -1,4 +1,5 @@
 /** Timelines of TimelineJS (Knight Lab), as JSON. */
+import { parseDate, type DateValue } from '../time/date-ends.js';
 import type { Draft, DraftEntry } from './draft.js';
 import { plainText } from './plain-text.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
@@ -21,6 +22,7 @@ const KNOWN = new Set([
   'uniqueid',
   'type',
   'date',
+  'x_edtf',
 ]);
 
 export const timelineJs: JsonImporter = {
@@ -102,6 +104,8 @@ export function readEra(era: unknown, number: number, draft: Draft, row = number
 /** Kind and date. An end that is the start is none. */
 function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
   const start = fieldOf(slide, 'start_date');
+  const own = fieldOf(slide, 'x_edtf');
+  if (isDateValue(own)) return { kind: 'event', date: own };
   const from = dateOf(start, draft);
   if (from === undefined) return undefined;
   const end = fieldOf(slide, 'end_date');
@@ -115,6 +119,13 @@ function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
     date: to === undefined || to === from ? from : `${from}/${to}`,
     ...(shown !== undefined && { dateNote: `Shown as “${shown}”.` }),
   };
+}
+
+/** Timelines of this project keep the date itself. */
+function isDateValue(value: unknown): value is DateValue {
+  if (typeof value === 'string') return parseDate(value) !== undefined;
+  const [start, end] = [fieldOf(value, 'start'), fieldOf(value, 'end')];
+  return typeof start === 'string' && typeof end === 'string' && parseDate({ start, end }) !== undefined;
 }
 
 function dateOf(date: unknown, draft: Draft): string | undefined {

@@ -85,9 +85,14 @@ export class CsvReader {
     this.#names = header.map((name) => NAMES.get(name.trim().toLowerCase()) ?? name.trim());
   }
 
-  /** Id of the first entry that the column `highlight` marks. */
-  get highlight(): string | undefined {
-    return this.#highlight;
+  /** What names entries: the story, and the time that is shaded, which the first entry with `highlight` gives. */
+  get tail(): Readonly<Record<string, unknown>> {
+    const { story, range } = this.head;
+    const highlight = {
+      ...(this.#highlight !== undefined && { entry: this.#highlight }),
+      ...(range !== undefined && { range }),
+    };
+    return { ...(story !== undefined && { story }), ...(Object.keys(highlight).length > 0 && { highlight }) };
   }
 
   /** Undefined for a row that belongs to the head of the dataset: see {@link CsvHead}. */

@@ -2,7 +2,7 @@
  * Rows of a table that are no entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a source
  * or a step of the story. Its columns are those of the entries: `title` is the name, `summary` the description.
  */
-import { listOf } from './csv-list.js';
+import { jsonOf, listOf } from './csv-list.js';
 
 type Cells = ReadonlyMap<string, string>;
 
@@ -54,7 +54,8 @@ export function isHeadKind(kind: string): boolean {
 export class CsvHead {
   readonly #fields = new Map<string, unknown>();
   readonly #lists = new Map<string, object[]>();
-  #range: string | undefined;
+  /** The time that is shaded. */
+  range: string | undefined;
 
   /** How many rows have given what must come before the entries. */
   count = 0;
@@ -65,13 +66,9 @@ export class CsvHead {
     return this.#fields.size + lists.length === 0 ? undefined : Object.fromEntries([...this.#fields, ...lists]);
   }
 
-  /** What names entries: the story, and a time that is shaded. */
-  get tail(): Readonly<Record<string, unknown>> {
-    const story = this.#lists.get('story');
-    return {
-      ...(story !== undefined && { story }),
-      ...(this.#range !== undefined && { highlight: { range: this.#range } }),
-    };
+  /** Steps, which name entries. */
+  get story(): readonly object[] | undefined {
+    return this.#lists.get('story');
   }
 
   /** `kind`: one of {@link isHeadKind}. */
@@ -81,7 +78,7 @@ export class CsvHead {
     if (row === undefined) {
       for (const [name, value] of fieldsOf(OF_THE_TIMELINE, cells)) this.#fields.set(name, value);
       // The timeline has no date of its own: one is the time that is shaded.
-      if ((cells.get('date') ?? '') !== '') this.#range = cells.get('date');
+      if ((cells.get('date') ?? '') !== '') this.range = cells.get('date');
       return;
     }
     const list = this.#lists.get(row.list) ?? [];
@@ -91,10 +88,10 @@ export class CsvHead {
 }
 
 function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unknown])[] {
-  return Object.entries(fields).flatMap(([name, column]) => {
+  return Object.entries(fields).flatMap(([name, column]): [string, unknown][] => {
     const text = cells.get(column) ?? '';
     if (text === '') return [];
-    if (name === 'aliases') return [[name, listOf(text)] as const];
-    return [[name, name === 'role' && text.startsWith('[') ? listOf(text, '[{') : text] as const];
+    if (name === 'aliases') return [[name, listOf(text)]];
+    return [[name, name === 'role' && text.startsWith('[{') ? (jsonOf(text) ?? text) : text]];
   });
 }

@@ -3,8 +3,8 @@
 const SEPARATOR = ';';
 
 /** Texts with semicolons between them; JSON where it begins so, for texts that have semicolons themselves. */
-export function listOf(text: string, json = '["'): unknown {
-  return text.startsWith(json) ? (jsonOf(text) ?? textsOf(text)) : textsOf(text);
+export function listOf(text: string): unknown {
+  return text.startsWith('["') ? (jsonOf(text) ?? textsOf(text)) : textsOf(text);
 }
 
 export function textsOf(text: string): readonly string[] {

@@ -104,8 +104,7 @@ class CsvStream implements RecordStream {
     this.brokenOff = this.#rows.open;
     for (const row of this.#rows.end()) if (!this.brokenOff) yield* this.#record(row);
     yield* this.#headOnce();
-    const highlight = this.#reader?.highlight;
-    const tail = { ...this.#reader?.head.tail, ...(highlight !== undefined && { highlight: { entry: highlight } }) };
+    const tail = this.#reader?.tail ?? {};
     if (Object.keys(tail).length > 0) yield { type: 'tail', value: tail };
   }
 

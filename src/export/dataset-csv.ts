@@ -1,0 +1,186 @@
+/**
+ * The dataset as one table, which is read back without loss: rows of the head first, then a row an entry. Plain columns
+ * hold what they can; the rest stands in a cell as JSON. See `sources/csv-entry.ts` for how it is read.
+ */
+import type { Actor, Citation, Entry, Quote, Relation } from '../data/dataset.js';
+import { dateOfEnds, type DateValue } from '../time/date-ends.js';
+import { csvText } from './csv.js';
+import type { ExportData, Exporter } from './exporter.js';
+
+const COLUMNS = [
+  'kind',
+  'id',
+  'date',
+  'start',
+  'end',
+  'title',
+  'summary',
+  'parties',
+  'actors',
+  'speaker',
+  'form',
+  'channel',
+  'quote',
+  'quoteLang',
+  'topics',
+  'place',
+  'status',
+  'source',
+  'locator',
+  'dateNote',
+  'asOf',
+  'said',
+  'published',
+  'graphic',
+  'weight',
+  'highlight',
+  'relations',
+  'quotes',
+  'citations',
+  'party',
+  'role',
+  'aliases',
+  'color',
+  'publisher',
+  'author',
+  'url',
+  'archivedUrl',
+  'retrieved',
+  'lang',
+  'dir',
+  'license',
+  'updated',
+  'version',
+  'entry',
+] as const;
+const SEPARATOR = ';';
+const PLAIN_TYPE = /^[a-z-]+$/;
+
+type Column = (typeof COLUMNS)[number];
+type Cells = Partial<Record<Column, string>>;
+
+export const csv: Exporter = {
+  id: 'csv',
+  extension: 'csv',
+  type: 'text/csv',
+  write: (data) => ({ pieces: csvPieces(data), notKept: () => [] }),
+};
+
+/** Without `columns`, those that some row has. */
+export function csvPieces(data: ExportData, columns = columnsOf(data)): Generator<string, void> {
+  return csvText(columns, rowsOf(data, columns));
+}
+
+/** What an entry of this dataset can have, where not all entries are known. */
+export function entryColumns(): readonly Column[] {
+  return COLUMNS.slice(0, COLUMNS.indexOf('party'));
+}
+
+function columnsOf(data: ExportData): readonly Column[] {
+  const used = new Set<string>(['kind', 'id', 'date', 'title']);
+  for (const cells of cellsOf(data)) for (const name of Object.keys(cells)) used.add(name);
+  return COLUMNS.filter((name) => used.has(name));
+}
+
+function* rowsOf(data: ExportData, columns: readonly Column[]): Generator<readonly string[], void> {
+  for (const cells of cellsOf(data)) yield columns.map((name) => cells[name] ?? '');
+}
+
+function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
+  const { title, description, lang, dir, license, updated, version, highlight } = head;
+  const timeline = given({ title, summary: description, lang, dir, license, updated, version, date: highlight?.range });
+  if (Object.keys(timeline).length > 0) yield { kind: 'timeline', ...timeline };
+  for (const { id, name, color, description: summary } of head.parties ?? []) {
+    yield { kind: 'party', ...given({ id, title: name, color, summary }) };
+  }
+  for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
+  for (const { id, name } of head.topics ?? []) yield { kind: 'topic', id, title: name };
+  for (const source of head.sources ?? []) yield { kind: 'source', ...given({ ...source }) };
+  for (const entry of entries) yield entryCells(entry, highlight?.entry);
+  for (const { heading, text, entry, range } of head.story ?? []) {
+    yield { kind: 'step', ...given({ title: heading, summary: text, entry, date: range }) };
+  }
+}
+
+function actorCells({ id, name, aliases, role, party }: Actor): Cells {
+  const roles = role === undefined || typeof role === 'string' ? role : JSON.stringify(role);
+  return given({ id, title: name, aliases: listText(aliases), role: roles, party });
+}
+
+function entryCells(entry: Entry, highlighted: string | undefined): Cells {
+  const { id, kind, title, summary, dateNote, asOf, said, published, place, status, speaker, form, channel } = entry;
+  return given({
+    kind,
+    id,
+    title,
+    summary,
+    dateNote,
+    asOf,
+    said,
+    published,
+    place,
+    status,
+    speaker,
+    form,
+    channel,
+    ...dateCells(entry.date),
+    parties: listText(entry.parties),
+    actors: listText(entry.actors),
+    topics: listText(entry.topics),
+    ...quoteCells(entry.quotes ?? []),
+    ...citationCells(entry.citations ?? []),
+    relations: relationsText(entry.relations ?? []),
+    graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
+    weight: entry.weight === undefined ? undefined : String(entry.weight),
+    highlight: id === highlighted ? 'yes' : undefined,
+  });
+}
+
+/** Two columns where they are read as the same two ends. */
+function dateCells(date: DateValue): Cells {
+  if (typeof date === 'string') return { date };
+  const read = dateOfEnds(date.start, date.end);
+  const same = typeof read === 'object' && date.start === date.start.trim() && date.end === date.end.trim();
+  return same ? { start: date.start, end: date.end } : { date: JSON.stringify({ start: date.start, end: date.end }) };
+}
+
+function quoteCells(quotes: readonly Quote[]): Cells {
+  const [first, ...others] = quotes;
+  if (first === undefined) return {};
+  const { text, lang, ...more } = first;
+  const plain = others.length === 0 && Object.keys(more).length === 0 && text !== '';
+  return plain ? given({ quote: text, quoteLang: lang }) : { quotes: JSON.stringify(quotes) };
+}
+
+function citationCells(citations: readonly Citation[]): Cells {
+  if (citations.length === 0) return {};
+  const plain = citations.every(
+    ({ locator, quote }, at) => quote === undefined && (at === 0 ? locator !== '' : locator === undefined),
+  );
+  if (!plain) return { citations: JSON.stringify(citations) };
+  return given({ source: listText(citations.map(({ source }) => source)), locator: citations[0]?.locator });
+}
+
+function relationsText(relations: readonly Relation[]): string | undefined {
+  if (relations.length === 0) return undefined;
+  const plain = relations.every(
+    ({ type, target, note }) => note === undefined && PLAIN_TYPE.test(type) && isPlainItem(target),
+  );
+  return plain
+    ? relations.map(({ type, target }) => `${type}: ${target}`).join(`${SEPARATOR} `)
+    : JSON.stringify(relations);
+}
+
+function listText(list: readonly string[] | undefined): string | undefined {
+  if (list === undefined || list.length === 0) return undefined;
+  const plain = list.every(isPlainItem) && !list[0]!.startsWith('["');
+  return plain ? list.join(`${SEPARATOR} `) : JSON.stringify(list);
+}
+
+function isPlainItem(text: string): boolean {
+  return text !== '' && text === text.trim() && !text.includes(SEPARATOR);
+}
+
+function given(cells: Readonly<Record<string, string | undefined>>): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== undefined && text !== ''));
+}

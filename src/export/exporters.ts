@@ -1,0 +1,13 @@
+/** Every format that a dataset leaves in as text. */
+import { csv } from './dataset-csv.js';
+import type { ExportFormat, Exporter } from './exporter.js';
+import { iCalendar } from './icalendar.js';
+import { json, lines } from './json.js';
+import { jsonLd } from './json-ld.js';
+import { timelineJs } from './timelinejs.js';
+
+export const exporters: readonly Exporter[] = [json, lines, csv, jsonLd, iCalendar, timelineJs];
+
+export function exporterOf(id: ExportFormat): Exporter {
+  return exporters.find((exporter) => exporter.id === id)!;
+}

@@ -1,0 +1,124 @@
+/**
+ * The dataset as a calendar (RFC 5545). A calendar knows days and times without doubt: what is vague stands on all days
+ * that it can mean, and keeps its date as `X-EDTF`.
+ */
+import type { Entry } from '../data/dataset.js';
+import { Losses } from '../data/losses.js';
+import { safeUrl } from '../data/safe-url.js';
+import type { ExportData, Exporter } from './exporter.js';
+import { plainDays, type PlainDays } from './plain-days.js';
+
+const MAX_OCTETS = 75;
+const FIRST_MS = Date.UTC(1000, 0, 1);
+const LAST_MS = Date.UTC(9999, 11, 31);
+const FIELDS = [
+  'parties',
+  'actors',
+  'speaker',
+  'relations',
+  'quotes',
+  'status',
+  'form',
+  'channel',
+  'dateNote',
+  'asOf',
+  'said',
+  'published',
+  'graphic',
+  'weight',
+] as const;
+
+export const iCalendar: Exporter = {
+  id: 'icalendar',
+  extension: 'ics',
+  type: 'text/calendar',
+  write: (data) => {
+    const losses = new Losses();
+    return { pieces: calendarPieces(data, losses), notKept: () => losses.list() };
+  },
+};
+
+function* calendarPieces({ head, entries }: ExportData, losses: Losses): Generator<string, void> {
+  yield line('BEGIN', 'VCALENDAR') + line('VERSION', '2.0') + line('PRODID', '-//conflict-timeline//EN');
+  if (head.title !== undefined) yield line('X-WR-CALNAME', escaped(head.title));
+  if (head.description !== undefined) yield line('X-WR-CALDESC', escaped(head.description));
+  const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
+  const urls = new Map((head.sources ?? []).map(({ id, url }) => [id, safeUrl(url ?? '')]));
+  const stamp = `${(head.updated ?? '').slice(0, 10).replaceAll('-', '').padEnd(8, '0')}T000000Z`;
+  const dtstamp = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T/.test(stamp) ? stamp : '19700101T000000Z';
+  for (const entry of entries) yield eventText(entry, { topics, urls, dtstamp, losses });
+  yield line('END', 'VCALENDAR');
+}
+
+interface Context {
+  readonly topics: ReadonlyMap<string, string>;
+  readonly urls: ReadonlyMap<string, string | undefined>;
+  readonly dtstamp: string;
+  readonly losses: Losses;
+}
+
+function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): string {
+  const when = plainDays(entry.date);
+  if (when === undefined || when.start < FIRST_MS || when.end > LAST_MS) {
+    losses.add('entries', 'a calendar has no open dates, and no years of other than four digits');
+    return '';
+  }
+  if (!when.exact) losses.add('vague dates', 'a calendar shows them on all days that they can mean');
+  for (const field of FIELDS) if (entry[field] !== undefined) losses.add(field);
+  const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
+  const url = cited.map((id) => urls.get(id)).find((address) => address !== undefined);
+  if (cited.length > (url === undefined ? 0 : 1)) losses.add('citations', 'an event has one address');
+  const categories = (entry.topics ?? []).map((id) => escaped(topics.get(id) ?? id)).join(',');
+  return [
+    line('BEGIN', 'VEVENT'),
+    line('UID', escaped(entry.id)),
+    line('DTSTAMP', dtstamp),
+    ...whenLines(when),
+    typeof entry.date === 'string' ? line('X-EDTF', escaped(entry.date)) : '',
+    line('SUMMARY', escaped(entry.title)),
+    entry.summary === undefined ? '' : line('DESCRIPTION', escaped(entry.summary)),
+    entry.place === undefined ? '' : line('LOCATION', escaped(entry.place)),
+    categories === '' ? '' : line('CATEGORIES', categories),
+    url === undefined ? '' : line('URL', url),
+    line('END', 'VEVENT'),
+  ].join('');
+}
+
+/** The end of days is the day after the last, that of times the time itself. */
+function whenLines({ start, end, days }: PlainDays): readonly string[] {
+  if (days) return [line('DTSTART;VALUE=DATE', dayText(start)), line('DTEND;VALUE=DATE', dayText(end))];
+  return [line('DTSTART', timeText(start)), line('DTEND', timeText(end))];
+}
+
+function dayText(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+function timeText(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 19).replace(/[:-]/g, '')}Z`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|[\r\n]/g, '\\n');
+}
+
+/** Folded after 75 octets, never within a character. */
+function line(name: string, value: string): string {
+  let text = '';
+  let octets = 0;
+  for (const character of `${name}:${value}`) {
+    const size = octetsOf(character);
+    if (octets + size > MAX_OCTETS) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += character;
+    octets += size;
+  }
+  return `${text}\r\n`;
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,132 @@
+/**
+ * The dataset as a timeline of TimelineJS. Its dates know no doubt: a slide shows an earliest and a latest day, what the
+ * date says as its words, and keeps the date itself as `x_edtf`, which is read back.
+ */
+import type { Entry } from '../data/dataset.js';
+import { Losses } from '../data/losses.js';
+import type { DatasetHead } from '../data/timeline-model.js';
+import { Precision, type DateRange } from '../time/date-range.js';
+import { dateText, parseDate } from '../time/date-ends.js';
+import type { ExportData, Exporter } from './exporter.js';
+
+const FIELDS = [
+  'parties',
+  'actors',
+  'speaker',
+  'relations',
+  'citations',
+  'quotes',
+  'status',
+  'form',
+  'channel',
+  'place',
+  'dateNote',
+  'asOf',
+  'said',
+  'published',
+  'graphic',
+  'weight',
+] as const;
+const HEAD_FIELDS = [
+  'lang',
+  'dir',
+  'license',
+  'updated',
+  'version',
+  'parties',
+  'actors',
+  'sources',
+  'highlight',
+  'story',
+] as const;
+const MAX_YEAR = 275_000;
+
+export const timelineJs: Exporter = {
+  id: 'timelinejs',
+  extension: 'json',
+  type: 'application/json',
+  write: (data) => {
+    const losses = new Losses();
+    return { pieces: slidePieces(data, losses), notKept: () => losses.list() };
+  },
+};
+
+function* slidePieces({ head, entries }: ExportData, losses: Losses): Generator<string, void> {
+  for (const field of HEAD_FIELDS) if (head[field] !== undefined) losses.add(field);
+  const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
+  yield `{\n${titleText(head)}  "events": [`;
+  let between = '\n    ';
+  for (const entry of entries) {
+    const slide = slideOf(entry, topics, losses);
+    if (slide === undefined) continue;
+    yield between + JSON.stringify(slide);
+    between = ',\n    ';
+  }
+  yield '\n  ]\n}\n';
+}
+
+function titleText({ title, description }: DatasetHead): string {
+  if (title === undefined && description === undefined) return '';
+  return `  "title": ${JSON.stringify({ text: textOf(title ?? '', description) })},\n`;
+}
+
+function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Losses): object | undefined {
+  const date = parseDate(entry.date);
+  const start = date?.start ?? date;
+  const from = start === undefined ? undefined : partsOf(start, 'min');
+  if (date === undefined || from === undefined) {
+    losses.add('entries', 'a slide must have a beginning');
+    return undefined;
+  }
+  const end = date.end ?? date;
+  const to = partsOf(end, 'max');
+  for (const field of FIELDS) if (entry[field] !== undefined) losses.add(field);
+  const [group, ...others] = entry.topics ?? [];
+  if (others.length > 0) losses.add('topics', 'a slide has one group', others.length);
+  const same = to === undefined || JSON.stringify(to) === JSON.stringify(from);
+  return {
+    unique_id: entry.id,
+    start_date: from,
+    ...(!same && { end_date: to }),
+    ...(!isPlain(dateText(entry.date)) && { display_date: dateText(entry.date) }),
+    x_edtf: entry.date,
+    text: textOf(entry.title, entry.summary),
+    ...(group !== undefined && { group: topics.get(group) ?? group }),
+  };
+}
+
+/** As far as the bound is sharp; a month has no day. `undefined` for what is open, or beyond what dates of a browser hold. */
+function partsOf(range: DateRange, bound: 'min' | 'max'): object | undefined {
+  const ms = range[bound];
+  if (!Number.isFinite(ms)) return undefined;
+  const date = new Date(ms);
+  if (Number.isNaN(date.getTime())) return undefined;
+  const year = date.getUTCFullYear();
+  if (Math.abs(year) > MAX_YEAR) return undefined;
+  const parts = { year: year <= 0 ? year - 1 : year, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  if (range.precision >= Precision.season)
+    return range.precision >= Precision.year ? { year: parts.year } : { year: parts.year, month: parts.month };
+  if (range.precision === Precision.month) return { year: parts.year, month: parts.month };
+  if (range.precision >= Precision.day) return parts;
+  const clock = { hour: date.getUTCHours(), minute: date.getUTCMinutes() };
+  return range.precision >= Precision.minute
+    ? { ...parts, ...clock }
+    : { ...parts, ...clock, second: date.getUTCSeconds() };
+}
+
+/** Whether the parts alone say what the date says. */
+function isPlain(text: string): boolean {
+  return /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T[\d:]+)?)?)?(?:\/-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T[\d:]+)?)?)?)?$/.test(
+    text,
+  );
+}
+
+/** Its texts are HTML. */
+function textOf(headline: string, text: string | undefined): object {
+  const paragraphs = text?.split(/\n{2,}/).map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
+  return { headline: escaped(headline), ...(paragraphs !== undefined && { text: paragraphs.join('') }) };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,192 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import type { Dataset, Entry } from '../../../src/data/dataset.js';
+import { validateDataset } from '../../../src/data/validate.js';
+import { exportDataset } from '../../../src/export/index.js';
+import { importData } from '../../../src/import/index.js';
+
+const text = fc.string({
+  unit: fc.constantFrom('a', 'Б', ' ', ';', ',', '"', "'", '\n', '\r', '=', '-', '[', '{', '<', '&', '😀'),
+});
+const name = text.filter((value) => value.trim() !== '');
+const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined, freq: 2 });
+const said = text.filter((value) => value !== '');
+const date = fc.constantFrom(
+  '2022-02-24',
+  '2022-02',
+  '2022~',
+  '-0043-03-15',
+  '../2022',
+  '/2022-02',
+  '[1990,1991]',
+  '{2022-02-24,2022-02-25}',
+  '2022-02-24T05:00+02:00',
+  'Y-13798000000',
+  { start: '2022-02-24/2022-02-28', end: '2022-03-XX' },
+  { start: '2022', end: '' },
+  { start: '2022-02', end: '2022-03' },
+);
+const ids = ['a', 'b;c', ' d', '["e', '=f'];
+const list = fc.subarray(ids, { minLength: 1 });
+
+const entry = fc.record({
+  kind: fc.constantFrom('event' as const, 'statement' as const),
+  date,
+  title: name,
+  summary: maybe(said),
+  parties: maybe(list),
+  topics: maybe(list),
+  actors: maybe(list),
+  place: maybe(said),
+  status: maybe(fc.constantFrom('claimed' as const, 'disputed' as const)),
+  graphic: maybe(fc.boolean()),
+  weight: maybe(fc.constantFrom(0, 0.25, 1)),
+  asOf: maybe(fc.constant('2022-03-01')),
+  citations: maybe(
+    fc.array(fc.record({ source: fc.constantFrom(...ids), locator: maybe(said), quote: maybe(said) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  ),
+  quotes: maybe(
+    fc.array(fc.record({ text: name, lang: maybe(fc.constant('uk')), translation: maybe(fc.record({ text: name })) }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+  ),
+  relations: maybe(
+    fc.array(
+      fc.record({
+        type: fc.constantFrom('follows' as const, 'part-of' as const),
+        target: fc.constantFrom('0', '1'),
+        note: maybe(said),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
+});
+
+const dataset: fc.Arbitrary<Dataset> = fc
+  .record({
+    entries: fc.array(entry, { minLength: 2, maxLength: 4 }),
+    title: maybe(name),
+    description: maybe(said),
+    highlighted: fc.boolean(),
+    heading: maybe(name),
+    names: fc.tuple(name, name, name, name, name),
+  })
+  .map(({ entries, title, description, highlighted, heading, names }) => {
+    const named = ids.map((id, at) => ({ id, name: names[at]! }));
+    return {
+      title,
+      description,
+      license: 'MIT',
+      parties: named.map((party) => ({ ...party, color: '#c00' })),
+      actors: named.map((actor, at) => ({
+        ...actor,
+        party: ids[0],
+        role: at === 0 ? [{ role: 'R', from: '2020' }] : 'Role',
+        aliases: [`x;${at}`],
+      })),
+      topics: named,
+      sources: ids.map((id, at) => ({ id, title: names[at]!, url: 'https://a.example/?a=1;b' })),
+      entries: entries.map(({ relations, ...fields }, at) => ({
+        id: String(at),
+        ...fields,
+        relations: at < 2 ? undefined : relations,
+      })),
+      highlight: highlighted ? { entry: '1' } : { range: '2022' },
+      ...(heading !== undefined && { story: [{ heading, entry: '0' }] }),
+    };
+  })
+  .map((value) => validateDataset(JSON.parse(JSON.stringify(value))).dataset!);
+
+const back = async (of: Dataset, format: Parameters<typeof exportDataset>[1]): Promise<Dataset> =>
+  (await importData(exportDataset(of, format).text)).dataset!;
+
+describe('a dataset that leaves and comes back', () => {
+  for (const format of ['csv', 'json', 'ndjson'] as const) {
+    it(`is the same as ${format}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(dataset, async (value) => {
+          expect(await back(value, format)).to.deep.equal(value);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  }
+
+  it('is the same as CSV for both datasets of this project', async () => {
+    for (const file of ['ceasefire-2025', 'talks-and-resolutions']) {
+      const value = {
+        ...validateDataset(JSON.parse(readFileSync(`data/${file}.json`, 'utf8'))).dataset!,
+        $schema: undefined,
+      };
+      expect({ ...(await back(value, 'csv')), $schema: undefined }).to.deep.equal(value);
+    }
+  });
+
+  it('keeps ids, dates, words and the first topic as TimelineJS, and names the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(dataset, async (value) => {
+        const { text: json, notKept } = exportDataset(value, 'timelinejs');
+        const { dataset: read, counts } = await importData(json);
+        const left = notKept.find(({ what }) => what === 'entries')?.count ?? 0;
+        expect(counts).to.deep.equal({ read: value.entries.length - left, kept: value.entries.length - left, left: 0 });
+        const topicOf = ({ topics: [first] = [] }: Entry, of: Dataset | undefined): string | undefined =>
+          of?.topics?.find(({ id }) => id === first)?.name.trim();
+        for (const found of read?.entries ?? []) {
+          const original = value.entries.find(({ id }) => id === found.id)!;
+          expect(found.date).to.deep.equal(original.date);
+          expect(found.title).to.equal(original.title.replace(/\s+/g, ' ').trim());
+          expect(topicOf(found, read)).to.equal(topicOf(original, value));
+        }
+        for (const field of ['parties', 'citations', 'relations', 'quotes'] as const) {
+          const had = value.entries.filter((item) => item[field] !== undefined).length;
+          if (had > left) expect(notKept.some(({ what }) => what === field)).to.equal(true);
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keeps days, words and topics as a calendar, and leaves what is open', async () => {
+    const value = validateDataset({
+      title: 'T; x',
+      updated: '2025-04-25',
+      topics: [{ id: 't', name: 'Talks, long' }],
+      sources: [{ id: 's', title: 'S', url: 'https://a.example/' }],
+      entries: [
+        {
+          id: 'a',
+          kind: 'event',
+          date: '2022-02-24/2022-02-26',
+          title: 'A, and more; ü'.repeat(9),
+          summary: 'One\nTwo\\',
+          topics: ['t'],
+          citations: [{ source: 's' }],
+          place: 'Minsk',
+        },
+        { id: 'b', kind: 'event', date: '2022-02', title: 'Some time in February' },
+        { id: 'c', kind: 'event', date: '2022-02-24T05:00+02:00', title: 'An hour' },
+        { id: 'd', kind: 'event', date: '2022/..', title: 'Goes on' },
+      ],
+    }).dataset!;
+    const { text: calendar, notKept } = exportDataset(value, 'icalendar');
+    expect(calendar.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).to.equal(true);
+    expect(calendar).to.contain('DTSTART;VALUE=DATE:20220201\r\nDTEND;VALUE=DATE:20220301');
+    expect(calendar).to.contain('DTSTART:20220224T030000Z\r\nDTEND:20220224T030100Z');
+    expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
+      ['vague dates', 1],
+      ['entries', 1],
+    ]);
+    const { dataset: read } = await importData(calendar);
+    expect(read?.entries.map(({ id, date: when, title }) => [id, when, title])).to.deep.equal(
+      value.entries.slice(0, 3).map(({ id, date: when, title }) => [id, when, title]),
+    );
+    expect(read?.entries[0]).to.deep.include({ summary: 'One\nTwo\\', place: 'Minsk' });
+    expect(read?.topics?.[0]?.name).to.equal('Talks, long');
+  });
+});
