@@ -37,7 +37,7 @@ const featureRules = [
     }),
   rule(
     'only-the-entries-know-the-features',
-    { path: '^src/', pathNot: ['^src/features/', '^src/(element|index-all|define-all|embed-all)\\.ts$'] },
+    { path: '^src/', pathNot: ['^src/features/', '^src/(element|index-all|define-all|embed-all|react-all)\\.ts$'] },
     { path: '^src/features/' },
   ),
   rule(

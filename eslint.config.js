@@ -18,7 +18,15 @@ const RESTRICTED_IMPORTS = {
   patterns: [
     { group: ['d3-*'], message: "Import by name from 'd3'." },
     {
-      group: ['lit/directives/unsafe-*', 'lit/static-html.js', 'lit-html', 'lit-html/*', 'lit-element', '@lit/*'],
+      group: [
+        'lit/directives/unsafe-*',
+        'lit/static-html.js',
+        'lit-html',
+        'lit-html/*',
+        'lit-element',
+        '@lit/*',
+        '!@lit/react',
+      ],
       message: "Import from 'lit', and only what does not parse HTML.",
     },
   ],
@@ -35,7 +43,7 @@ const PARSES_HTML = [
 ];
 
 export default defineConfig(
-  { ignores: ['coverage/', 'dist/', 'shots/', '**/__snapshots__/'] },
+  { ignores: ['build/', 'coverage/', 'dist/', 'shots/', '**/__snapshots__/'] },
   // Rules hold without exception: a comment cannot switch one off.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   js.configs.recommended,
@@ -65,6 +73,8 @@ export default defineConfig(
     rules: {
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/consistent-type-imports': 'error',
+      // React keeps the tags of its JSX in one.
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
       // Index access is checked by the compiler; where an index is known to be good, `!` says so and costs nothing.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // An iterator over a large column is slow in code that has just begun to run, as all is before a first picture.

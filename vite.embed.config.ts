@@ -18,6 +18,9 @@ interface ChunkingContext {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+/** Licenses ask that copies of one file alone name them as well. */
+const BANNER = '/*! Licenses of this, Lit and d3: NOTICES.txt */';
+
 export default defineConfig(({ mode }) => {
   const whole = mode === 'all';
   return {
@@ -36,11 +39,8 @@ export default defineConfig(({ mode }) => {
         checks: { pluginTimings: false },
         output: {
           entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
-          chunkFileNames: ({ name, facadeModuleId }) => {
-            if (facadeModuleId?.includes('/i18n/languages/')) return 'locales/[name].js';
-            const feature = /\/features\/([\w-]+)\/part\.ts$/.exec(facadeModuleId ?? '')?.[1];
-            return `parts/${feature ?? name}-[hash].js`;
-          },
+          chunkFileNames: chunkNames('parts'),
+          postBanner: (chunk) => (chunk.isEntry ? BANNER : ''),
           codeSplitting: whole ? false : { groups: [{ name: firstGroup, debugName: 'core' }] },
           // Library mode would leave white space and comments in.
           minify: true,
@@ -50,6 +50,16 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
+
+/** Languages by their name, parts of features by that of the feature. */
+export function chunkNames(folder: string) {
+  return ({ name, moduleIds }: { readonly name: string; readonly moduleIds: readonly string[] }) => {
+    const last = moduleIds.at(-1) ?? '';
+    if (last.includes('/i18n/languages/')) return 'locales/[name].js';
+    const feature = /\/features\/([\w-]+)\/part\.ts$/.exec(last)?.[1];
+    return `${folder}/${feature ?? name}-[hash].js`;
+  };
+}
 
 /** In the one file everything is inside but the languages, which the other build has written. */
 function languagesBeside(): Plugin {
@@ -118,7 +128,7 @@ function minifyFirst(): Plugin {
 }
 
 /** Style sheets are template literals, which a minifier leaves as they are: comments and indentation go. */
-function minifyStyles(): Plugin {
+export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',
     transform(code, id) {

@@ -1,5 +1,5 @@
 // How long parsing takes, in milliseconds for 100,000 dates. Run `npm run build` first.
-import { parseEdtf } from '../dist/time/edtf.js';
+import { parseEdtf } from '../build/time/edtf.js';
 
 const COUNT = 100_000;
 const ROUNDS = 7;

@@ -1,8 +1,8 @@
 // How long a filter takes, and the counts beside its values, in milliseconds for 100,000 and 1,000,000 entries of all
 // seven facets. Run `npm run build` first.
-import { createModel } from '../dist/data/create-model.js';
-import { countFacets } from '../dist/data/facets-count.js';
-import { filterEntries } from '../dist/data/filter-entries.js';
+import { createModel } from '../build/data/create-model.js';
+import { countFacets } from '../build/data/facets-count.js';
+import { filterEntries } from '../build/data/filter-entries.js';
 import { generateDataset } from './generate.mjs';
 
 const ROUNDS = 9;

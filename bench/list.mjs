@@ -1,13 +1,13 @@
 // What list, table and summary cost in milliseconds for 100,000 and 1,000,000 entries: what is computed once a filter or
 // an order, and what one scroll step asks of the heights. Run `npm run build` first.
-import { createModel } from '../dist/data/create-model.js';
-import { groupEntries } from '../dist/rows/list-groups.js';
-import { ListHeights } from '../dist/rows/list-heights.js';
-import { listRows } from '../dist/rows/list-rows.js';
-import { summaryFacts } from '../dist/rows/summary-facts.js';
-import { orderEntries } from '../dist/features/table/table-order.js';
-import { tableRows } from '../dist/features/table/table-rows.js';
-import { markColumns } from '../dist/layout/mark-columns.js';
+import { createModel } from '../build/data/create-model.js';
+import { groupEntries } from '../build/rows/list-groups.js';
+import { ListHeights } from '../build/rows/list-heights.js';
+import { listRows } from '../build/rows/list-rows.js';
+import { summaryFacts } from '../build/rows/summary-facts.js';
+import { orderEntries } from '../build/features/table/table-order.js';
+import { tableRows } from '../build/features/table/table-rows.js';
+import { markColumns } from '../build/layout/mark-columns.js';
 import { generateDataset } from './generate.mjs';
 
 const ROUNDS = 7;

@@ -2,13 +2,13 @@
 //
 // The index, the tree and a step for a chain of 10,000 and a fan of 100,000; the layout of 1,000 visible relations
 // between 400 labelled marks, of a fan of 100,000, and of one entry with twelve, and a frame of a motion with each.
-import { createModel } from '../dist/data/create-model.js';
-import { indexRelations } from '../dist/data/relations.js';
-import { followThread } from '../dist/data/thread-steps.js';
-import { threadTree } from '../dist/data/thread-tree.js';
-import { boxRows } from '../dist/layout/threads-boxes.js';
-import { threadsAround } from '../dist/features/threads/thread-choice.js';
-import { ThreadLayer } from '../dist/layout/threads.js';
+import { createModel } from '../build/data/create-model.js';
+import { indexRelations } from '../build/data/relations.js';
+import { followThread } from '../build/data/thread-steps.js';
+import { threadTree } from '../build/data/thread-tree.js';
+import { boxRows } from '../build/layout/threads-boxes.js';
+import { threadsAround } from '../build/features/threads/thread-choice.js';
+import { ThreadLayer } from '../build/layout/threads.js';
 
 const ROUNDS = 9;
 const ROW_PX = 26;

@@ -1,15 +1,47 @@
-// Writes custom-elements.json from the class comments. With `--check` it only compares, and fails where they differ.
-import { existsSync, readFileSync } from 'node:fs';
+// Writes custom-elements.json from the class comments, and from that what editors read. With `--check` it only compares,
+// and fails where they differ.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
+import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { ROOT, runCommand } from './run-command.mjs';
 
-const FILE = 'custom-elements.json';
+const MANIFEST = 'custom-elements.json';
+const EDITOR_FILES = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'].map(
+  (name) => `editors/${name}`,
+);
 const FRESH_FOLDER = 'node_modules/.cache/manifest';
 
 const isCheck = process.argv.includes('--check');
-const { succeeded, output } = await runCommand(['cem', 'analyze', '--outdir', isCheck ? FRESH_FOLDER : '.']);
+const folder = isCheck ? FRESH_FOLDER : '.';
+const { succeeded, output } = await runCommand(['cem', 'analyze', '--outdir', folder]);
 if (!succeeded) fail(output);
-if (isCheck && read(FILE) !== read(`${FRESH_FOLDER}/${FILE}`)) {
-  fail(`${FILE} is out of date: npm run generate`);
+writeEditorFiles(`${ROOT}/${folder}`);
+if (isCheck) {
+  const stale = [MANIFEST, ...EDITOR_FILES].filter((file) => read(file) !== read(`${FRESH_FOLDER}/${file}`));
+  if (stale.length > 0) fail(`${stale.join(', ')}: out of date, npm run generate`);
+}
+
+/** Each has its own places for events, parts and properties, so descriptions do not list them once more. */
+function writeEditorFiles(outFolder) {
+  const manifest = JSON.parse(readFileSync(`${outFolder}/${MANIFEST}`, 'utf8'));
+  const options = {
+    outdir: `${outFolder}/editors`,
+    typesSrc: 'parsedType',
+    hideLogs: true,
+    hideCssPropertiesDocs: true,
+    hideCssPartsDocs: true,
+    hideEventDocs: true,
+    hideMethodDocs: true,
+    hideSlotDocs: true,
+  };
+  mkdirSync(options.outdir, { recursive: true });
+  generateVsCodeCustomElementData(manifest, options);
+  generateJetBrainsWebTypes(manifest, { ...options, packageJson: false });
+  for (const file of EDITOR_FILES) endWithNewline(`${outFolder}/${file}`);
+}
+
+function endWithNewline(path) {
+  writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n`);
 }
 
 function read(path) {

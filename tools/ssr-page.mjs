@@ -1,7 +1,7 @@
 // Writes demo/ssr.html: a page whose timeline is text before any script runs. With `--check` only says whether it is up
 // to date. Needs the build.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { renderTimeline } from '../dist/ssr/index.js';
+import { renderTimeline } from '../dist/ssr.js';
 
 const PATH = 'demo/ssr.html';
 

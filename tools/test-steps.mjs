@@ -21,10 +21,10 @@ export const CHECKS = [
   { name: 'types are up to date', commands: ['node tools/generate-types.mjs --check'] },
 ];
 
+const PACKAGE = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 /** They have no types, and are no modules. */
-const STYLE_SHEETS = Object.keys(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')).exports).filter((path) =>
-  path.endsWith('.css'),
-);
+const STYLE_SHEETS = Object.keys(PACKAGE.exports).filter((path) => path.endsWith('.css'));
+const TARBALL = `node_modules/.cache/${PACKAGE.name}-${PACKAGE.version}.tgz`;
 
 export const BUILD = { name: 'build', commands: ['npm run build'] };
 export const CHECKS_OF_BUILD = [
@@ -33,7 +33,12 @@ export const CHECKS_OF_BUILD = [
   { name: 'no parsing of HTML, no evaluated code', commands: ['node tools/forbidden-code.mjs'] },
   {
     name: 'package',
-    commands: ['publint --strict', `attw --pack . --profile esm-only --exclude-entrypoints ${STYLE_SHEETS.join(' ')}`],
+    commands: [
+      // What `prepack` builds is built already.
+      'npm pack --ignore-scripts --pack-destination node_modules/.cache',
+      `publint ${TARBALL} --strict`,
+      `attw ${TARBALL} --profile esm-only --exclude-entrypoints ${STYLE_SHEETS.join(' ')}`,
+    ],
   },
 ];
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { renderTimeline } from '../../dist/ssr/index.js';
+import { renderTimeline } from '../../dist/ssr.js';
 import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { createModel, validateDataset } from '../../dist/data/index.js';
+import { createModel, validateDataset } from '../../dist/data.js';
 
 const MAX_TITLE = 48;
 const SEED_FOLDER = new URL('../../../shared/seed/', import.meta.url);

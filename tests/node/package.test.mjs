@@ -8,25 +8,52 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MANIFEST = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 
 const ALWAYS_PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
-const PACKED_PATTERNS = [/^dist\/[\w./-]+\.(js|d\.ts)$/, /^data\/[\w.-]+\.json$/, /^themes\/[\w-]+\.css$/];
+const PACKED_PATTERNS = [
+  /^dist\/[\w-]+(\.all)?(\.min)?\.js$/,
+  /^dist\/(locales|modules|parts)\/[\w-]+\.js$/,
+  /^dist\/types\/[\w./-]+\.d\.ts$/,
+  /^dist\/NOTICES\.txt$/,
+  /^(data|editors)\/[\w.-]+\.json$/,
+  /^themes\/[\w-]+\.css$/,
+];
+const MAX_PACKED_BYTES = 700_000;
+const PACKED = pack();
+const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
+  (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),
+);
 
 describe('the package', () => {
-  for (const [entry, target] of Object.entries(MANIFEST.exports)) {
-    for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
-      it(`has ${path} behind ${entry}`, () => {
-        assert.ok(existsSync(`${ROOT}/${path}`));
-      });
-    }
+  for (const { entry, path } of TARGETS) {
+    it(`has ${path} behind ${entry}`, () => {
+      assert.ok(matches(path).length > 0);
+    });
   }
 
   it('packs what its users need, and nothing else', () => {
-    const files = packedFiles();
+    const files = PACKED.files.map((file) => file.path).sort();
     const others = files.filter((path) => !PACKED_PATTERNS.some((pattern) => pattern.test(path)));
     assert.deepEqual(others, ALWAYS_PACKED);
-    const targets = Object.values(MANIFEST.exports).flatMap((target) =>
-      typeof target === 'string' ? [target] : Object.values(target),
-    );
-    for (const target of targets) assert.ok(files.includes(target.replace('./', '')), `${target} is not packed`);
+    for (const path of TARGETS.flatMap((target) => matches(target.path))) {
+      assert.ok(files.includes(path), `${path} is not packed`);
+    }
+  });
+
+  it('is small', () => {
+    assert.ok(PACKED.size <= MAX_PACKED_BYTES, `${PACKED.size} bytes`);
+  });
+
+  it('names the licenses of what its builds hold, and the builds name that file', () => {
+    const notices = readFileSync(`${ROOT}/dist/NOTICES.txt`, 'utf8');
+    for (const name of ['lit', 'lit-html', '@lit/reactive-element', '@lit/react', 'd3-ease', 'd3-path']) {
+      assert.match(notices, new RegExp(`^(.*, )?${name}(,.*)?$`, 'm'), name);
+    }
+    for (const name of ['conflict-timeline.min.js', 'conflict-timeline.all.min.js']) {
+      assert.match(readFileSync(`${ROOT}/dist/${name}`, 'utf8'), /^\/\*!.*NOTICES\.txt.*\*\/\n/);
+    }
+  });
+
+  it('is built before it is packed', () => {
+    assert.equal(MANIFEST.scripts.prepack, 'npm run build');
   });
 
   it('needs no types of d3, which its users may not have', () => {
@@ -75,14 +102,24 @@ describe('in Node, without a document', () => {
   });
 });
 
-function packedFiles() {
+function pack() {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: ROOT,
     encoding: 'utf8',
     shell: process.platform === 'win32',
   });
-  const [{ files }] = JSON.parse(output);
-  return files.map(({ path }) => path).sort();
+  return JSON.parse(output)[0];
+}
+
+/** Files behind a target, which may have a star in its name. */
+function matches(target) {
+  const path = target.replace('./', '');
+  if (!path.includes('*')) return existsSync(`${ROOT}/${path}`) ? [path] : [];
+  const [before, after] = path.split('*');
+  const folder = before.slice(0, before.lastIndexOf('/'));
+  return readdirSync(`${ROOT}/${folder}`)
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => name.startsWith(before) && name.endsWith(after));
 }
 
 /** In a process of its own: what one import leaves behind must not hide from the next test. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { parseJsonText, validateDataset } from '../../dist/data/index.js';
+import { parseJsonText, validateDataset } from '../../dist/data.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PAPERS = ['README.md'];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
-import { renderTimeline } from '../../dist/ssr/index.js';
+import { renderTimeline } from '../../dist/ssr.js';
 import { CORPUS_MARKUP, FIELDS, IDS, MARKUP, URLS, everyField, holds, rotated, tagOf } from '../payloads/payloads.mjs';
 
 const HARMLESS = everyField(rotated(['harmless'], 0));

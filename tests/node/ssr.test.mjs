@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
-import { renderTimeline } from '../../dist/ssr/index.js';
+import { renderTimeline } from '../../dist/ssr.js';
 
 const data = readJson('../../data/ceasefire-2025.json');
 const PAYLOADS = new URL('../../../shared/fixtures/markup-payloads.json', import.meta.url);

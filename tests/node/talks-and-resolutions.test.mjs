@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { createModel, parseEdtf, safeUrl, validateDataset } from '../../dist/data/index.js';
+import { createModel, parseEdtf, safeUrl, validateDataset } from '../../dist/data.js';
 
 const MAX_TITLE = 48;
 const SINCE = Date.UTC(2014, 8, 1);

@@ -6,8 +6,8 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { createModel, parseJsonText, safeUrl, validateDataset } from '../../dist/data/index.js';
-import { findJsonFault } from '../../dist/data/json-scan.js';
+import { createModel, parseJsonText, safeUrl, validateDataset } from '../../dist/data.js';
+import { findJsonFault } from '../../build/data/json-scan.js';
 
 /** A tenth of what a deep run tries. */
 const RUNS = process.env.DEEP === '1' ? 10_000 : 1_000;

@@ -1,19 +1,19 @@
 // Every function that reads a text which a stranger wrote, by name; and texts that take long where one is read carelessly.
-import { readFilter } from '../../../dist/data/filter-read.js';
-import { foldText } from '../../../dist/data/fold-text.js';
-import { createModel } from '../../../dist/data/create-model.js';
-import { parseJsonText } from '../../../dist/data/parse-json.js';
-import { colour, date, language } from '../../../dist/data/read-value.js';
-import { safeUrl } from '../../../dist/data/safe-url.js';
-import { queryTerms } from '../../../dist/data/search-query.js';
-import { validateDataset } from '../../../dist/data/validate.js';
-import { readPair, withPair } from '../../../dist/features/links/link-fragment.js';
-import { decodeLink } from '../../../dist/features/links/link-state.js';
-import { isRightToLeft } from '../../../dist/render/mirror.js';
-import { formatOf } from '../../../dist/sources/format.js';
-import { JsonStream } from '../../../dist/sources/json-stream.js';
-import { recordStream } from '../../../dist/sources/record-stream.js';
-import { parseEdtf } from '../../../dist/time/edtf.js';
+import { readFilter } from '../../../build/data/filter-read.js';
+import { foldText } from '../../../build/data/fold-text.js';
+import { createModel } from '../../../build/data/create-model.js';
+import { parseJsonText } from '../../../build/data/parse-json.js';
+import { colour, date, language } from '../../../build/data/read-value.js';
+import { safeUrl } from '../../../build/data/safe-url.js';
+import { queryTerms } from '../../../build/data/search-query.js';
+import { validateDataset } from '../../../build/data/validate.js';
+import { readPair, withPair } from '../../../build/features/links/link-fragment.js';
+import { decodeLink } from '../../../build/features/links/link-state.js';
+import { isRightToLeft } from '../../../build/render/mirror.js';
+import { formatOf } from '../../../build/sources/format.js';
+import { JsonStream } from '../../../build/sources/json-stream.js';
+import { recordStream } from '../../../build/sources/record-stream.js';
+import { parseEdtf } from '../../../build/time/edtf.js';
 
 /** As a network hands it over. */
 const PIECE_LENGTH = 16_384;

@@ -1,23 +1,23 @@
 // One case through everything that needs no browser: validation, model, scale, layout, scene, and the words and files
 // made of them. Throws where something comes out that may not; returns what the reader would get.
-import { citeAsBibtex } from '../../../dist/export/cite-bibtex.js';
-import { citeAsCsl } from '../../../dist/export/cite-csl.js';
-import { citeAsText } from '../../../dist/export/cite-text.js';
-import { validateDataset } from '../../../dist/data/validate.js';
-import { hasManyEntries } from '../../../dist/data/many-entries.js';
-import { validateSteps } from '../../../dist/data/validate-steps.js';
-import { finish } from '../../../dist/base/steps.js';
-import { storySteps } from '../../../dist/data/story-steps.js';
-import { threadTree } from '../../../dist/data/thread-tree.js';
-import { foldNames } from '../../../dist/picture/fold-names.js';
-import { groupEntries } from '../../../dist/rows/list-groups.js';
-import { summaryFacts } from '../../../dist/rows/summary-facts.js';
-import { summaryWords } from '../../../dist/rows/summary-words.js';
-import { tableCsv } from '../../../dist/features/table/table-csv.js';
-import { orderEntries } from '../../../dist/features/table/table-order.js';
-import { windowWords } from '../../../dist/picture/window-words.js';
-import { TABLE_COLUMNS } from '../../../dist/interaction/table-sort.js';
-import { renderTimeline } from '../../../dist/ssr/index.js';
+import { citeAsBibtex } from '../../../build/export/cite-bibtex.js';
+import { citeAsCsl } from '../../../build/export/cite-csl.js';
+import { citeAsText } from '../../../build/export/cite-text.js';
+import { validateDataset } from '../../../build/data/validate.js';
+import { hasManyEntries } from '../../../build/data/many-entries.js';
+import { validateSteps } from '../../../build/data/validate-steps.js';
+import { finish } from '../../../build/base/steps.js';
+import { storySteps } from '../../../build/data/story-steps.js';
+import { threadTree } from '../../../build/data/thread-tree.js';
+import { foldNames } from '../../../build/picture/fold-names.js';
+import { groupEntries } from '../../../build/rows/list-groups.js';
+import { summaryFacts } from '../../../build/rows/summary-facts.js';
+import { summaryWords } from '../../../build/rows/summary-words.js';
+import { tableCsv } from '../../../build/features/table/table-csv.js';
+import { orderEntries } from '../../../build/features/table/table-order.js';
+import { windowWords } from '../../../build/picture/window-words.js';
+import { TABLE_COLUMNS } from '../../../build/interaction/table-sort.js';
+import { renderTimeline } from '../../../build/ssr/index.js';
 import { drawCase } from './drawn-case.mjs';
 import { expectCleanPrototypes, expectFinite, expectIssues, expectWords } from './soundness.mjs';
 

@@ -1,0 +1,45 @@
+/** What templates of frameworks can set and listen to, as types: the same for each of them. */
+import type { ConflictTimeline, TimelineEventMap } from './index.js';
+
+type WithAttribute =
+  | 'src'
+  | 'label'
+  | 'view'
+  | 'lanes'
+  | 'controls'
+  | 'times'
+  | 'noFolds'
+  | 'timeZone'
+  | 'deepLinks'
+  | 'linkName'
+  | 'timeout'
+  | 'follow'
+  | 'pollInterval'
+  | 'followNewest'
+  | 'wheel'
+  | 'story'
+  | 'query'
+  | 'selected';
+
+/** Properties that a page can set. */
+export type TimelineProps = Partial<Pick<ConflictTimeline, WithAttribute | 'data' | 'filter' | 'visibleRange'>>;
+
+/** The same as attributes, where there is one. */
+export type TimelineAttributes = {
+  [Name in WithAttribute as KebabCase<Name>]?: ConflictTimeline[Name];
+};
+
+/** `ontimeline-select` and so on, as JSX of React 19 and templates of Svelte 5 name them. */
+export type TimelineHandlers = {
+  [Name in keyof TimelineEventMap as `on${Name}`]?: (event: TimelineEventMap[Name]) => void;
+};
+
+/** `noFolds` → `no-folds`. */
+export type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
+  : Name;
+
+/** `timeline-select` → `TimelineSelect`. */
+export type PascalCase<Name extends string> = Name extends `${infer Word}-${infer Rest}`
+  ? `${Capitalize<Word>}${PascalCase<Rest>}`
+  : Capitalize<Name>;

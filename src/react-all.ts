@@ -1,0 +1,6 @@
+/** What `react` gives, with the code of every feature: for servers, which wait for nothing. */
+import './features/all.js';
+import { createComponent } from '@lit/react';
+import { componentBy, type ConflictTimelineComponent } from './react-component.js';
+
+export const ConflictTimeline: ConflictTimelineComponent = componentBy(createComponent);

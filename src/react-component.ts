@@ -1,0 +1,47 @@
+/** The element as a component of React. */
+import type { createComponent, EventName } from '@lit/react';
+import * as React from 'react';
+import { ConflictTimeline as Element, type TimelineEventMap } from './define.js';
+import type { PascalCase, TimelineProps } from './props.js';
+
+/** `onTimelineSelect` and so on. */
+type Handlers = {
+  [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]?: (event: TimelineEventMap[Name]) => void;
+};
+
+/** As `@lit/react` keeps the class of an event: in the type of its name. */
+type EventNames = {
+  [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]: EventName<TimelineEventMap[Name]>;
+};
+
+export type ConflictTimelineProps = Omit<React.HTMLAttributes<Element>, keyof TimelineProps> &
+  TimelineProps &
+  Handlers &
+  React.RefAttributes<Element>;
+
+const EVENTS = {
+  onTimelineChange: 'timeline-change',
+  onTimelineError: 'timeline-error',
+  onTimelineFilterChange: 'timeline-filter-change',
+  onTimelineFoldToggle: 'timeline-fold-toggle',
+  onTimelineIssues: 'timeline-issues',
+  onTimelineLoad: 'timeline-load',
+  onTimelineRangeChange: 'timeline-range-change',
+  onTimelineScaleChange: 'timeline-scale-change',
+  onTimelineSearch: 'timeline-search',
+  onTimelineSelect: 'timeline-select',
+  onTimelineStory: 'timeline-story',
+} satisfies Record<keyof Handlers, keyof TimelineEventMap>;
+
+export type ConflictTimelineComponent = React.ForwardRefExoticComponent<ConflictTimelineProps>;
+
+/** Servers and browsers have a wrapper each. */
+export function componentBy(create: typeof createComponent): ConflictTimelineComponent {
+  return create({
+    react: React,
+    tagName: 'conflict-timeline',
+    elementClass: Element,
+    events: EVENTS as unknown as EventNames,
+    displayName: 'ConflictTimeline',
+  });
+}

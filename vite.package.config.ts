@@ -1,0 +1,65 @@
+// The build for projects with a bundler of their own, and for servers: the entries of the package as modules that share
+// what they have in common. Lit and d3 stay imports, features stay parts that come by `import()`.
+//
+// It is minified: nobody reads it in a package, and half of a page's visitors would otherwise load names and comments
+// where a project does not minify what it depends on. Sources are in the repository.
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+import { chunkNames, minifyStyles } from './vite.embed.config.js';
+
+/** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
+const ENTRIES = {
+  index: 'src/index.ts',
+  'index-all': 'src/index-all.ts',
+  define: 'src/define.ts',
+  'define-all': 'src/define-all.ts',
+  'embed-all': 'src/embed-all.ts',
+  react: 'src/react.ts',
+  'react-all': 'src/react-all.ts',
+  data: 'src/data/index.ts',
+  export: 'src/export/index.ts',
+  import: 'src/import/index.ts',
+  ssr: 'src/ssr/index.ts',
+  // What is there only for the compiler still has to be found by a bundler.
+  'types-only': 'src/jsx.ts',
+};
+
+const { dependencies, optionalDependencies, peerDependencies } = packageJson;
+const NAMES = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+/** With their paths. What else is imported is small, and comes along. */
+const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`);
+
+export default defineConfig({
+  publicDir: false,
+  mode: 'production',
+  plugins: [minifyStyles(), wrapperForServers()],
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: false,
+    lib: { entry: ENTRIES, formats: ['es'] },
+    rolldownOptions: {
+      external: EXTERNAL,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: chunkNames('modules'),
+        // A page of server components may import it as it is.
+        postBanner: ({ name }) => (name.startsWith('react') && !name.includes('component') ? `'use client';` : ''),
+        minify: true,
+        comments: false,
+      },
+    },
+  },
+});
+
+/** `@lit/react` has a build for servers, which an entry for servers takes. */
+function wrapperForServers(): Plugin {
+  const path = fileURLToPath(new URL('node_modules/@lit/react/node/index.js', import.meta.url));
+  return {
+    name: 'wrapper-for-servers',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === '@lit/react' && importer?.endsWith('/src/react-all.ts') === true ? path : undefined,
+  };
+}
