@@ -3,7 +3,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from './tools/browsers.mjs';
-import { bundleComponentTests, ENGINE_TESTS } from './tools/component-bundle.mjs';
+import { ALL_PAGES, bundleComponentTests } from './tools/component-bundle.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { testFiles } from './tools/test-files.mjs';
 import { testPage } from './tools/test-page.mjs';
@@ -17,8 +17,8 @@ const LAUNCHERS = {
 };
 
 const asked = (process.env.TEST_FILES ?? '').split(',').filter((file) => file !== '');
-const files = asked.length > 0 ? asked.flatMap(testFiles) : [ENGINE_TESTS, ...testFiles('tests/component')];
-const bundled = await bundleComponentTests(files, {
+const pages = asked.length > 0 ? asked.flatMap(testFiles).map((name) => ({ name, files: [name] })) : ALL_PAGES;
+const bundled = await bundleComponentTests(pages, {
   watch: process.argv.includes('--watch'),
   allDetails: asked.length > 0 || process.env.DEEP === '1',
 });
@@ -27,7 +27,7 @@ const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY })
 if (process.env.TEST_COUNTS !== undefined) reporters.push(countReporter(process.env.TEST_COUNTS));
 
 export default {
-  files: files.map((file) => `${bundled}/${file.replace(/\.ts$/, '.js')}`),
+  files: pages.map(({ name }) => `${bundled}/${name.replace(/\.ts$/, '.js')}`),
   testRunnerHtml: testPage,
   nodeResolve: false,
   browsers: await Promise.all(engines.map((name) => LAUNCHERS[name]())),

@@ -1,27 +1,31 @@
 // Bundles component tests once, for all engines: served file by file, each test file would load some 350 modules in each
 // of them. What several test files use is in chunks that they share.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { context } from 'esbuild';
 import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
-import { testsOfEngines } from './test-files.mjs';
+import { testFiles, testsOfEngines } from './test-files.mjs';
 
 /** Of its own for each run: two may go on at a time. */
 const FOLDER = `node_modules/.cache/component-tests/${process.pid}`;
-/** The tests of `tests/unit` that each engine runs, in one page. */
-export const ENGINE_TESTS = 'tests/engine.test.ts';
+/** A page for each: the files of a room of `tests/component`, and those of `tests/unit` that each engine runs. */
+export const ALL_PAGES = [
+  { name: 'tests/engine.test.ts', files: testsOfEngines() },
+  ...[...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files })),
+];
 
 /**
- * Returns the folder; its files have the names of the sources, with `.js`. With `watch` they follow their sources, with
+ * Takes pages, `{ name, files }`: to load one costs as much as some ten tests. Returns the folder; its files have the names of the sources, with `.js`. With `watch` they follow their sources, with
  * `allDetails` each engine runs what one is enough for.
  */
-export async function bundleComponentTests(files, { watch = false, allDetails = false } = {}) {
+export async function bundleComponentTests(pages, { watch = false, allDetails = false } = {}) {
   const outdir = `${ROOT}/${FOLDER}`;
   rmSync(outdir, { recursive: true, force: true });
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
   const bundling = await context({
     absWorkingDir: ROOT,
-    entryPoints: files.map((file) => (file === ENGINE_TESTS ? engineEntry(outdir) : { in: file, out: outName(file) })),
+    entryPoints: pages.map((page) => entryOf(page, outdir)),
     outdir,
     bundle: true,
     splitting: true,
@@ -42,18 +46,21 @@ export async function bundleComponentTests(files, { watch = false, allDetails = 
   return FOLDER;
 }
 
-const outName = (file) => file.replace(/\.ts$/, '');
-
-function engineEntry(outdir) {
-  const entry = `${outdir}/engine-entry.ts`;
+function entryOf({ name, files }, outdir) {
+  const out = name.replace(/\.ts$/, '');
+  if (files.length === 1) return { in: files[0], out };
+  const entry = `${outdir}/${name.replaceAll('/', '-')}`;
   mkdirSync(outdir, { recursive: true });
-  writeFileSync(
-    entry,
-    testsOfEngines()
-      .map((file) => `import '${ROOT}/${file}';\n`)
-      .join(''),
-  );
-  return { in: entry, out: outName(ENGINE_TESTS) };
+  writeFileSync(entry, files.map((file) => `import '${ROOT}/${file}';\n`).join(''));
+  return { in: entry, out };
+}
+
+/** `tests/component/chart`, `tests/component/features/list`: each folder that holds tests. */
+function filesByRoom() {
+  const rooms = new Map();
+  for (const file of testFiles('tests/component'))
+    rooms.set(dirname(file), [...(rooms.get(dirname(file)) ?? []), file]);
+  return rooms;
 }
 
 /** In the place of `fast-check`: the same, with the seed of the commit. */

@@ -12,7 +12,7 @@ import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS } from './test-steps.mjs';
 const asked = process.argv.slice(2);
 console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
 if (asked.length === 0) await runAll();
-else await runAsked(asked.flatMap((word) => (word in TESTS ? testFiles(`tests/${word}`) : filesOf(word))));
+else await runAsked(asked.filter((word) => !(word in TESTS)).flatMap(filesOf));
 process.exitCode = report() ? 0 : 1;
 
 /** Two at a time while each has one core; browsers take both. */
@@ -28,11 +28,14 @@ async function oneByOne(steps) {
   for (const step of steps) await (step.command === undefined ? runCheck(step) : runTests(step));
 }
 
+/** Whole kinds, and of other kinds the files. */
 async function runAsked(files) {
-  const kinds = Object.keys(TESTS).filter((kind) => files.some((file) => kindOf(file) === kind));
+  const isWhole = (kind) => asked.includes(kind);
+  const kinds = Object.keys(TESTS).filter((kind) => isWhole(kind) || files.some((file) => kindOf(file) === kind));
   if (kinds.some((kind) => TESTS[kind].needsBuild)) await runCheck(BUILD);
   for (const kind of kinds) {
-    await runTests(TESTS[kind], { show: true, files: files.filter((file) => kindOf(file) === kind) });
+    const some = isWhole(kind) ? {} : { files: files.filter((file) => kindOf(file) === kind) };
+    await runTests(TESTS[kind], { show: true, ...some });
   }
 }
 
