@@ -2,7 +2,6 @@
 import type { Filter } from '../data/filter.js';
 import type { ThreadDirection } from '../data/thread-steps.js';
 import type { View } from '../scale/view.js';
-import type { TableColumn } from './table-sort.js';
 
 /** What the keyboard stands on: an entry (in one of its lanes) or a fold. */
 export type Stop =
@@ -64,6 +63,4 @@ export type Command =
       /** Keys of the lanes that the entry is in: they are opened. */
       readonly lanes?: readonly string[];
     }
-  | { readonly type: 'aside'; readonly aside: Aside | undefined }
-  /** By a column of the table; by the same one again, the other way round. */
-  | { readonly type: 'sort'; readonly column: TableColumn };
+  | { readonly type: 'aside'; readonly aside: Aside | undefined };

@@ -25,7 +25,6 @@ import { EMPTY_FILTER, sameFilter, type Filter } from '../data/filter.js';
 import type { RelationIndex } from '../data/relations.js';
 import { followThread, type Trail } from '../data/thread-steps.js';
 import type { Aside, Command, Direction, Stop } from './command.js';
-import { BY_TIME, sortedBy, type TableSort } from './table-sort.js';
 
 /** A focused entry is kept this far from the edges of the window. */
 const EDGE_PX = 32;
@@ -48,8 +47,6 @@ export interface TimelineState {
   readonly aside: Aside | undefined;
   /** The way along a thread to where the reader is. */
   readonly trail: Trail | undefined;
-  /** Order of the table. */
-  readonly sort: TableSort;
   /** What features own, by their ids. */
   readonly slices: ReadonlyMap<string, unknown>;
 }
@@ -70,7 +67,6 @@ export const INITIAL_STATE: TimelineState = {
   story: undefined,
   aside: undefined,
   trail: undefined,
-  sort: BY_TIME,
   slices: new Map(),
 };
 
@@ -128,8 +124,6 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return story(state, command, context);
     case 'aside':
       return command.aside === state.aside ? state : { ...state, aside: command.aside };
-    case 'sort':
-      return { ...state, sort: sortedBy(state.sort, command.column) };
   }
 }
 

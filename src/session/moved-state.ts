@@ -4,8 +4,8 @@ import { remapSlices, resetSlices, type RowOf, type Slices } from './slices.js';
 
 /** Another dataset is there: nothing of it is open, and it is looked at as the one before was. */
 export function freshState(state: TimelineState, slices: Slices): TimelineState {
-  const { view, openFolds, collapsedLanes, filter, query, sort } = state;
-  return { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, sort, slices: resetSlices(state, slices) };
+  const { view, openFolds, collapsedLanes, filter, query } = state;
+  return { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, slices: resetSlices(state, slices) };
 }
 
 /** Entries have come, gone or moved to other rows: what is open stays open. */

@@ -6,7 +6,7 @@ import { lowerBound } from '../base/search.js';
 import type { Texts } from '../i18n/texts.js';
 import { asideKey } from '../interaction/aside-key.js';
 import type { Aside, Command } from '../interaction/command.js';
-import { INITIAL_STATE, reduce, type TimelineState } from '../interaction/reduce.js';
+import { INITIAL_STATE, type TimelineState } from '../interaction/reduce.js';
 import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { countInWindow } from '../picture/window-count.js';
@@ -81,7 +81,7 @@ export class Session {
   /** Carries a command out without an event or a motion: the page asked for it. */
   apply(command: Command): void {
     const context = this.#deps.picture()?.context;
-    if (context !== undefined) this.#state = reduce(this.#state, command, context);
+    if (context !== undefined) this.#state = reduceAll(this.#state, command, context, this.#deps.slices);
   }
 
   /** Sets the open entry without an event: the page asked for it. */

@@ -11,6 +11,15 @@ export interface SliceChange<S> {
   readonly commands?: readonly Command[];
 }
 
+/** A part of links that hold the state. */
+export interface LinkField<S> {
+  /** Its name in the link, which no other field has. */
+  readonly key: string;
+  write(slice: S): string;
+  /** Undefined where the text means nothing. Anyone can write a link. */
+  read(text: string): S | undefined;
+}
+
 export interface StateSlice<S = unknown, C = unknown> {
   readonly initial: S;
   /** Pure. Returns the same slice where nothing changes. */
@@ -19,6 +28,7 @@ export interface StateSlice<S = unknown, C = unknown> {
   reset?(slice: S): S;
   /** Entries are in other rows now. */
   remap?(slice: S, rowOf: RowOf): S;
+  readonly link?: LinkField<S>;
 }
 
 export type Slices = ReadonlyMap<string, StateSlice>;

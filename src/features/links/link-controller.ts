@@ -14,8 +14,8 @@ import { readPair, withPair } from './link-fragment.js';
 import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
 import { claimName, releaseName } from './link-names.js';
 import { pageView } from '../../platform/page-view.js';
-import { decodeLink, encodeLink, type LinkState } from './link-state.js';
-import { readLinkState, restoreLinkState } from './link-target.js';
+import { decodeLink, encodeLink, type LinkState, type SliceField } from './link-state.js';
+import { readLinkState, restoreLinkState, sliceFields } from './link-target.js';
 
 /** Longer than the steps of a drag or of a held key. */
 const REST_MS = 300;
@@ -31,6 +31,7 @@ export class LinkController implements ReactiveController {
   notice: LinkNotice | undefined;
 
   #timeline: TimelineApi;
+  #fields: readonly SliceField[];
   #wanted: string | undefined;
   #name: string | undefined;
   /** The state that the page gave, from which links tell the difference. */
@@ -57,6 +58,7 @@ export class LinkController implements ReactiveController {
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
+    this.#fields = sliceFields(timeline.features.list);
     timeline.element.addController(this);
   }
 
@@ -190,7 +192,7 @@ export class LinkController implements ReactiveController {
   #open(text: string, page: LinkState): void {
     this.#opened = true;
     this.#issues.delete('bad-link');
-    const { state, whole } = decodeLink(text, page);
+    const { state, whole } = decodeLink(text, page, this.#fields);
     const linked = state.version;
     const found = restoreLinkState(state, this.#timeline);
     this.#hadFocus = this.#timeline.element.shadowRoot?.activeElement !== null;
@@ -243,7 +245,7 @@ export class LinkController implements ReactiveController {
   }
 
   #encode(state: LinkState, page: LinkState): string {
-    return encodeLink(state, page, this.#version);
+    return encodeLink(state, page, this.#version, this.#fields);
   }
 
   get #version(): string | undefined {

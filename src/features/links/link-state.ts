@@ -8,9 +8,9 @@
 import { FACETS, type Facet } from '../../data/facets.js';
 import { createFilter, type Filter } from '../../data/filter.js';
 import { asTimes, type Times } from '../../data/times.js';
-import { TABLE_COLUMNS, type TableSort } from '../../interaction/table-sort.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
 import type { View } from '../../scale/view.js';
+import type { LinkField } from '../../session/slices.js';
 import { escapeId } from '../../base/escape-id.js';
 import { asViewName, type TimelineViewName } from '../../frame/views.js';
 
@@ -31,12 +31,17 @@ export interface LinkState {
   readonly collapsed: readonly string[];
   readonly filter: Filter;
   readonly query: string;
-  /** Order of the table. */
-  readonly sort: TableSort;
   /** Id of the open entry. */
   readonly selected: string | undefined;
   /** Step of the story, from 0; from 1 in the link. */
   readonly step: number | undefined;
+  /** What features add, by their ids. */
+  readonly slices: ReadonlyMap<string, unknown>;
+}
+
+/** The field of a feature: its slice of the state. */
+export interface SliceField extends LinkField<unknown> {
+  readonly feature: string;
 }
 
 interface Linked extends LinkState {
@@ -56,8 +61,6 @@ interface Field {
   /** Undefined where the text means nothing. */
   readonly read: (text: string) => Partial<Linked> | undefined;
 }
-
-const DESCENDING = '~down';
 
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   [
@@ -90,7 +93,6 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ],
   ['filter', { write: ({ filter }) => writeFilter(filter), read: readFilterText }],
   ['find', { write: ({ query }) => escape(query), read: (text) => ({ query: decodeURIComponent(text) }) }],
-  ['sort', { write: ({ sort }) => sort.column + (sort.descending ? DESCENDING : ''), read: readSort }],
   [
     'at',
     {
@@ -103,18 +105,25 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 const VERSION = 'data';
 
 /** Empty where the state is that of the page. `version` is the dataset's. */
-export function encodeLink(state: LinkState, page: LinkState, version: string | undefined): string {
+export function encodeLink(
+  state: LinkState,
+  page: LinkState,
+  version: string | undefined,
+  sliceFields: readonly SliceField[],
+): string {
   const parts: string[] = [];
-  for (const [key, { write }] of FIELDS) {
+  const add = (key: string, write: (of: LinkState) => string): void => {
     const text = write(state);
     if (text !== write(page)) parts.push(`${key}:${text}`);
-  }
+  };
+  for (const [key, { write }] of FIELDS) add(key, write);
+  for (const field of sliceFields) add(field.key, ({ slices }) => field.write(slices.get(field.feature)));
   if (parts.length > 0 && version !== undefined) parts.push(`${VERSION}:${escape(version)}`);
   return parts.join(';');
 }
 
 /** The state that a link asks for; what it leaves out is the page's. */
-export function decodeLink(text: string, page: LinkState): LinkReading {
+export function decodeLink(text: string, page: LinkState, sliceFields: readonly SliceField[]): LinkReading {
   let state: Linked = { ...page, version: undefined };
   if (text.length > MAX_LINK) return { state, whole: false };
   let whole = true;
@@ -122,13 +131,24 @@ export function decodeLink(text: string, page: LinkState): LinkReading {
   for (const part of text.split(';').filter((each) => each !== '')) {
     const colon = part.indexOf(':');
     const key = part.slice(0, Math.max(colon, 0));
-    const read = key === VERSION ? readVersion : FIELDS.get(key)?.read;
+    const read = key === VERSION ? readVersion : (FIELDS.get(key)?.read ?? sliceReader(key, state, sliceFields));
     const value = seen.has(key) ? undefined : attempt(read, part.slice(colon + 1));
     seen.add(key);
     if (value === undefined) whole = false;
     else state = { ...state, ...value };
   }
   return { state, whole };
+}
+
+function sliceReader(key: string, { slices }: Linked, fields: readonly SliceField[]): Field['read'] | undefined {
+  const field = fields.find((each) => each.key === key);
+  return (
+    field &&
+    ((text) => {
+      const slice = field.read(text);
+      return slice === undefined ? undefined : { slices: new Map(slices).set(field.feature, slice) };
+    })
+  );
 }
 
 function readVersion(text: string): Partial<Linked> {
@@ -173,13 +193,6 @@ function readRange(text: string): Partial<LinkState> | undefined {
 function readOpen(text: string): Partial<LinkState> | undefined {
   const open = listOf(text).map(readMs);
   return open.every(Number.isFinite) ? { open } : undefined;
-}
-
-function readSort(text: string): Partial<LinkState> | undefined {
-  const descending = text.endsWith(DESCENDING);
-  const name = descending ? text.slice(0, -DESCENDING.length) : text;
-  const column = TABLE_COLUMNS.find((each) => each === name);
-  return column && { sort: { column, descending } };
 }
 
 function readStep(text: string): Partial<LinkState> | undefined {

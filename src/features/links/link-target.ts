@@ -5,14 +5,20 @@ import { asTimes } from '../../data/times.js';
 import { readFilter } from '../../data/filter-read.js';
 import { reduce, type TimelineState } from '../../interaction/reduce.js';
 import { asLanesBy, laneKeys } from '../../layout/lanes.js';
-import type { LinkState } from './link-state.js';
+import { sliceOf } from '../../session/slices.js';
+import type { LinkState, SliceField } from './link-state.js';
 import type { Picture } from '../../picture/picture.js';
-import type { TimelineApi } from '../../core/feature.js';
+import type { Feature, TimelineApi } from '../../core/feature.js';
 
-export function readLinkState({ element, session, picture }: TimelineApi): LinkState | undefined {
+/** What the features of a timeline add to its links. */
+export function sliceFields(features: readonly Feature[]): readonly SliceField[] {
+  return features.flatMap(({ id, state }) => (state?.link === undefined ? [] : [{ feature: id, ...state.link }]));
+}
+
+export function readLinkState({ element, session, picture, features }: TimelineApi): LinkState | undefined {
   const shown = picture();
   if (shown === undefined) return undefined;
-  const { view, openFolds, collapsedLanes, filter, query, sort, selected, story } = session.state;
+  const { view, openFolds, collapsedLanes, filter, query, selected, story } = session.state;
   return {
     range: view,
     view: element.view,
@@ -23,9 +29,9 @@ export function readLinkState({ element, session, picture }: TimelineApi): LinkS
     collapsed: [...collapsedLanes].sort(),
     filter,
     query,
-    sort,
     selected: selected === undefined ? undefined : shown.model.entries.at(selected)?.id,
     step: story,
+    slices: linkedSlices(features.list, session.state),
   };
 }
 
@@ -50,7 +56,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
     ...filtered,
     openFolds,
     collapsedLanes,
-    sort: link.sort,
+    slices: new Map([...session.state.slices, ...link.slices]),
     selected,
     focus: selected === undefined ? undefined : { type: 'entry', entry: selected },
     story: step,
@@ -70,6 +76,14 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
     collapsedLanes.size === link.collapsed.length &&
     (selected === undefined) === (link.selected === undefined) &&
     step === link.step
+  );
+}
+
+function linkedSlices(features: readonly Feature[], state: TimelineState): LinkState['slices'] {
+  return new Map(
+    features.flatMap(({ id, state: slice }) =>
+      slice?.link === undefined ? [] : [[id, sliceOf(state, id, slice)] as const],
+    ),
   );
 }
 

@@ -1,9 +1,11 @@
 /** The entries as a table that can be sorted. */
 import type { Feature } from '../../core/feature.js';
+import { tableSort } from './table-sort.js';
 
 export const table: Feature = {
   id: 'table',
   view: 'table',
+  state: tableSort,
   isWanted: ({ shownView }) => shownView === 'table',
   comesFirst: true,
   place: 'view',

@@ -6,7 +6,7 @@
 import { usableLocale } from '../../base/locale.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
-import type { TableSort } from '../../interaction/table-sort.js';
+import type { TableSort } from './table-sort.js';
 import type { StopIndex } from '../../scene/stops.js';
 
 /** Titles are compared by the rules of a language, which takes its time. */

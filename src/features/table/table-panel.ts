@@ -1,6 +1,5 @@
 /** The table of the present picture. */
 import type { TemplateResult } from 'lit';
-import { sortedBy } from '../../interaction/table-sort.js';
 import { bodyOf } from '../../rows/list-body.js';
 import type { Picture } from '../../picture/picture.js';
 import { summaryView } from '../../rows/summary-view.js';
@@ -9,6 +8,8 @@ import type { TableController } from './table-controller.js';
 import { downloadTable } from './table-download.js';
 import { sortWords, tableView } from './table-view.js';
 import type { ViewContext } from '../../core/feature.js';
+import { sliceOf } from '../../session/slices.js';
+import { sortedBy, tableSort } from './table-sort.js';
 
 export function tablePanel(
   options: ViewContext,
@@ -19,7 +20,8 @@ export function tablePanel(
   const { texts, session, timeline } = options;
   const { model, stops } = picture;
   const { title = '' } = model.dataset;
-  const { selected, sort } = session.state;
+  const { selected } = session.state;
+  const sort = sliceOf(session.state, 'table', tableSort);
   const ordered = table.ordered(model, stops, sort, texts.locale);
   const rows = table.tableRows(model, ordered);
   const drawn = table.draw(rows, selected);
@@ -36,7 +38,7 @@ export function tablePanel(
     bodyOf: bodyOf(options, picture, options.features.entry),
     onSort: (column) => {
       session.announce(sortWords(sortedBy(sort, column), texts));
-      session.dispatch({ type: 'sort', column }, false);
+      session.dispatch({ type: 'feature', feature: 'table', command: column }, false);
     },
     onToggle: (entry) => {
       session.select(entry === selected ? undefined : entry, false);

@@ -9,7 +9,7 @@ import type { TimelineModel } from '../../data/timeline-model.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
-import { TABLE_COLUMNS, type TableColumn, type TableSort } from '../../interaction/table-sort.js';
+import { TABLE_COLUMNS, type TableColumn, type TableSort } from './table-sort.js';
 import { colourOf } from '../../layout/lanes.js';
 import type { DrawnRows, ListController } from '../../rows/list-controller.js';
 import { laneWords } from '../../rows/list-lanes.js';

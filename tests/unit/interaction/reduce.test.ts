@@ -89,7 +89,6 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('aside' as const),
     aside: fc.constantFrom(undefined, { type: 'actor' as const, actor: 'x' }),
   }),
-  fc.record({ type: fc.constant('sort' as const), column: fc.constantFrom('date' as const, 'title' as const) }),
 );
 
 describe('reduce', () => {

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { FACETS } from '../../../../src/data/facets.js';
 import { createFilter, type Filter } from '../../../../src/data/filter.js';
-import { decodeLink, encodeLink, type LinkState } from '../../../../src/features/links/link-state.js';
-import { BY_TIME, TABLE_COLUMNS } from '../../../../src/interaction/table-sort.js';
+import { decodeLink, encodeLink, type LinkState, type SliceField } from '../../../../src/features/links/link-state.js';
+import { BY_TIME, TABLE_COLUMNS, tableSort } from '../../../../src/features/table/table-sort.js';
 
 const PAGE: LinkState = {
   range: undefined,
@@ -15,13 +15,16 @@ const PAGE: LinkState = {
   collapsed: [],
   filter: {},
   query: '',
-  sort: BY_TIME,
   selected: undefined,
   step: undefined,
+  slices: new Map([['table', BY_TIME]]),
 };
 
+/** What features add: the order of the table. */
+const FIELDS: readonly SliceField[] = [{ feature: 'table', ...tableSort.link! }];
+
 const link = (changes: Partial<LinkState>, version?: string): string =>
-  encodeLink({ ...PAGE, ...changes }, PAGE, version);
+  encodeLink({ ...PAGE, ...changes }, PAGE, version, FIELDS);
 
 const text = fc.string({ unit: 'grapheme', minLength: 1 });
 const ids = fc.array(text, { maxLength: 4 });
@@ -45,17 +48,19 @@ const states: fc.Arbitrary<LinkState> = fc.record({
   collapsed: ids,
   filter,
   query: fc.string({ unit: 'grapheme' }),
-  sort: fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() }),
   selected: fc.option(text, { nil: undefined }),
   step: fc.option(fc.nat(), { nil: undefined }),
+  slices: fc
+    .record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() })
+    .map((sort) => new Map([['table', sort]])),
 });
 
 describe('the state in a link', () => {
   it('comes back as it was, whatever the page had', () => {
     fc.assert(
       fc.property(states, states, fc.option(text, { nil: undefined }), (state, page, version) => {
-        const written = encodeLink(state, page, version);
-        const read = decodeLink(written, page);
+        const written = encodeLink(state, page, version, FIELDS);
+        const read = decodeLink(written, page, FIELDS);
         if (written.length > 8192) return;
         expect(read.whole).to.equal(true);
         const { version: linked, ...found } = read.state;
@@ -68,7 +73,7 @@ describe('the state in a link', () => {
   it('needs no escaping in a fragment, and ends in nothing that a mailer would cut off', () => {
     fc.assert(
       fc.property(states, (state) => {
-        const written = encodeLink(state, PAGE, '1.0');
+        const written = encodeLink(state, PAGE, '1.0', FIELDS);
         expect(written).to.match(/^[\w.~:;,%-]*$/);
         expect(new URL(`https://a.example/#timeline=${written}`).hash.slice('#timeline='.length)).to.equal(written);
       }),
@@ -96,13 +101,13 @@ describe('the state in a link', () => {
 
   it('says that nothing is open where the page had something open', () => {
     const page = { ...PAGE, selected: 'a' };
-    const written = encodeLink(PAGE, page, undefined);
+    const written = encodeLink(PAGE, page, undefined, FIELDS);
     expect(written).to.equal('at:');
-    expect(decodeLink(written, page).state.selected).to.equal(undefined);
+    expect(decodeLink(written, page, FIELDS).state.selected).to.equal(undefined);
   });
 
   it('takes half a character for one that cannot be written', () => {
-    expect(decodeLink(link({ selected: 'a\ud800' }), PAGE).state.selected).to.equal('a\ufffd');
+    expect(decodeLink(link({ selected: 'a\ud800' }), PAGE, FIELDS).state.selected).to.equal('a\ufffd');
   });
 });
 
@@ -133,14 +138,14 @@ describe('a link that anyone can write', () => {
 
   for (const [name, written] of FAULTS) {
     it(`${name} is left out`, () => {
-      const { state, whole } = decodeLink(written, PAGE);
+      const { state, whole } = decodeLink(written, PAGE, FIELDS);
       expect(whole).to.equal(false);
       expect(state).to.deep.equal({ ...PAGE, version: undefined, ...(name === 'a field twice' && { selected: 'a' }) });
     });
   }
 
   it('the good parts of a bad link count', () => {
-    const { state, whole } = decodeLink('view:globe;at:a;step:2', PAGE);
+    const { state, whole } = decodeLink('view:globe;at:a;step:2', PAGE, FIELDS);
     expect([state.selected, state.step, whole]).to.deep.equal(['a', 1, false]);
   });
 
@@ -148,9 +153,9 @@ describe('a link that anyone can write', () => {
     fc.assert(
       fc.property(
         fc.string(),
-        fc.constantFrom('range:', 'open:', 'shut:', 'filter:', 'find:', 'at:', 'step:', ''),
+        fc.constantFrom('range:', 'open:', 'shut:', 'filter:', 'find:', 'at:', 'step:', 'sort:', ''),
         (rest, key) => {
-          const { state } = decodeLink(key + rest, PAGE);
+          const { state } = decodeLink(key + rest, PAGE, FIELDS);
           expect(Object.keys(state)).to.have.members([...Object.keys(PAGE), 'version']);
           expect(Object.keys(Object.prototype)).to.deep.equal([]);
         },

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimelineModel } from '../../../../src/data/timeline-model.js';
 import { orderEntries } from '../../../../src/features/table/table-order.js';
-import { sortedBy, TABLE_COLUMNS, type TableColumn } from '../../../../src/interaction/table-sort.js';
+import { sortedBy, TABLE_COLUMNS, type TableColumn } from '../../../../src/features/table/table-sort.js';
 import { modelOf, stopsOf } from '../../rows/many-entries.js';
 
 const STATUSES = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
