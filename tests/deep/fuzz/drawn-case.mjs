@@ -108,7 +108,6 @@ function commandOf({ model, extent, context, view }, chance) {
     () => ({ type: 'follow', from: entry, to: chance.pick(['back', 'on', 'next', 'previous']) }),
     () => ({ type: 'filter', filter: readFilter(filterOf(model, chance), model).filter }),
     () => ({ type: 'search', query: chance.pick(QUERIES) }),
-    () => ({ type: 'sort', column: 'title' }),
   ])();
 }
 

@@ -16,7 +16,7 @@ import { summaryWords } from '../../../build/rows/summary-words.js';
 import { tableCsv } from '../../../build/features/table/table-csv.js';
 import { orderEntries } from '../../../build/features/table/table-order.js';
 import { windowWords } from '../../../build/picture/window-words.js';
-import { TABLE_COLUMNS } from '../../../build/interaction/table-sort.js';
+import { TABLE_COLUMNS } from '../../../build/features/table/table-sort.js';
 import { renderTimeline } from '../../../build/ssr/index.js';
 import { drawCase } from './drawn-case.mjs';
 import { expectCleanPrototypes, expectFinite, expectIssues, expectWords } from './soundness.mjs';
