@@ -79,8 +79,9 @@ export const markStyles = css`
     stroke: color-mix(in srgb, var(--_mark) 45%, var(--_surface));
   }
 
+  /* A thread to its glyph shows through. */
   .extent {
-    fill: color-mix(in srgb, var(--_mark) 13%, var(--_surface));
+    fill: color-mix(in srgb, var(--_mark) 13%, transparent);
   }
 
   .band + .core,

@@ -2,6 +2,7 @@
 import { memo } from '../base/memo.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
+import { MarkForm } from '../layout/mark-columns.js';
 import { boxRows, type Box, type BoxRows } from '../layout/threads-boxes.js';
 import type { PlaceOf, ThreadPlace } from '../layout/threads-placing.js';
 import type { ThreadField } from '../layout/threads-route.js';
@@ -12,6 +13,9 @@ import type { Picture } from '../picture/picture.js';
 /** Half of a line of a label, and half of a bar. */
 const HALF_PX = 8;
 const GLYPH_HALF_PX = 9;
+/** The edge of a day that is so near to its glyph is reached in its place. */
+const NEAR_PX = 36;
+const LASTING = MarkForm.bar | MarkForm.band | MarkForm.oneOf | MarkForm.allOf;
 /** From the middle of a mark to that of a label above it. */
 const ABOVE_PX = 17;
 
@@ -124,9 +128,12 @@ function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonl
   return several;
 }
 
-/** What lasts is reached at its ends, as far as they are in the window. */
+/**
+ * What lasts is reached at its ends, as far as they are in the window. What is only as wide as its day is reached at its
+ * glyph, wherever in the day that stands: an end far from it would be another time of the day.
+ */
 function markPlace(
-  { glyph, y, outerStart, outerEnd, spread, offsetPx, transform }: Scene,
+  { glyph, y, outerStart, outerEnd, spread, form, offsetPx, transform }: Scene,
   placement: number,
 ): ThreadPlace {
   const x = glyph[placement]!;
@@ -134,7 +141,9 @@ function markPlace(
   if (spread[placement] === 0) return place;
   const before = x - outerStart[placement]!;
   const after = outerEnd[placement]! - x;
-  const isIn = (end: number): boolean => end + offsetPx > 0 && end + offsetPx < transform.widthPx;
+  const farthestPx = (form[placement]! & LASTING) === 0 ? NEAR_PX : Infinity;
+  const isIn = (end: number): boolean =>
+    end + offsetPx > 0 && end + offsetPx < transform.widthPx && Math.abs(end - x) <= farthestPx;
   return {
     ...place,
     before: isIn(x - before) ? Math.max(before, 0) : 0,

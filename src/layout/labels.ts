@@ -23,7 +23,7 @@ export interface LabelRow {
   readonly after: ArrayLike<number>;
   /** Where a label inside the mark may begin, px; equal to `end` where the mark takes none. Stacked: where it would. */
   readonly inside: ArrayLike<number>;
-  /** Where it ends at the latest, px: before what fades out. `end` where it is not given. */
+  /** Where it ends at the latest, px: before what fades out, or beyond the mark. `end` where it is not given. */
   readonly insideEnd?: ArrayLike<number>;
   /** Width of a full label, px; 0 for none. Asked for only where a label may have room. */
   readonly width: (mark: number) => number;
@@ -61,7 +61,8 @@ export function placeLabels(row: LabelRow): PlacedLabels {
     placed.room[mark] = choice.room;
     placed.width[mark] = choice.width;
     const markEnd = row.end[mark]!;
-    free = LABEL_GAP_PX + (choice.side === LabelSide.after ? Math.max(markEnd, choice.x + choice.room) : markEnd);
+    const isBehind = choice.side === LabelSide.after || choice.side === LabelSide.inside;
+    free = LABEL_GAP_PX + (isBehind ? Math.max(markEnd, choice.x + choice.room) : markEnd);
   }
   return placed;
 }
@@ -112,8 +113,9 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   const end = row.end[mark]!;
   const inside = row.inside[mark]!;
   const limits = row.limits(mark);
-  const within = Math.min(row.insideEnd?.[mark] ?? end, limits.end) - LABEL_DISTANCE_PX - inside;
   const next = mark + 1 < row.start.length ? row.start[mark + 1]! - LABEL_GAP_PX : limits.end;
+  const insideEnd = Math.min(row.insideEnd?.[mark] ?? end, Math.max(end, next + LABEL_DISTANCE_PX));
+  const within = inside < end ? Math.min(insideEnd, limits.end) - LABEL_DISTANCE_PX - inside : 0;
   const afterX = row.after[mark]! + LABEL_DISTANCE_PX;
   const after = Math.min(next, limits.end) - afterX;
   const before = start - LABEL_DISTANCE_PX - Math.max(free, limits.start);

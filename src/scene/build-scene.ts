@@ -29,7 +29,10 @@ const BUFFER_SHARE = 0.5;
 /** What is narrower keeps its glyph where it is. */
 const STICKY_LEAST_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
+/** Behind the glyph, a day has so much room for the beginning of a label. */
+const RUN_ON_FROM_PX = 100;
 const SET = MarkForm.oneOf | MarkForm.allOf;
+const DRAWN_TO_ITS_END = SET | MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd;
 
 export interface SceneOptions {
   readonly model: TimelineModel;
@@ -202,9 +205,7 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
       inside: forms.map((form, item) =>
         stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form, transform.widthPx),
       ),
-      insideEnd: forms.map((form, item) =>
-        form & MarkForm.approximate ? columns.outerEnd[first + item]! : columns.right[first + item]!,
-      ),
+      insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
       stacked,
       after: columns.right.subarray(first, columns.count),
       width: (item) => labelPx(entries[item]!),
@@ -248,6 +249,13 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
 function insideStart({ glyph, left, right, spread }: SceneColumns, at: number, form: number, widthPx: number): number {
   const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
   return spread[at] === 1 && isFree ? glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[at]!;
+}
+
+/** Before what fades out. What is only as wide as its day is pale: where that is wide, a label may run on beyond it. */
+function insideEnd({ glyph, outerEnd, right, spread }: SceneColumns, at: number, form: number): number {
+  if (form & MarkForm.approximate) return outerEnd[at]!;
+  const isPale = spread[at] === 1 && (form & DRAWN_TO_ITS_END) === 0;
+  return isPale && right[at]! - glyph[at]! >= RUN_ON_FROM_PX ? Infinity : right[at]!;
 }
 
 function sceneFolds(transform: Transform): readonly SceneFold[] {

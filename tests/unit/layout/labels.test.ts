@@ -152,6 +152,25 @@ describe('placeLabels', () => {
 
 /** Where labels stand, worked out: `after 122+50` is 50 px wide, from 122 px on. */
 describe('placeLabels, worked out', () => {
+  it('inside, and on beyond the end of a mark that lets it, but not into the next one', () => {
+    const row = {
+      start: [0, 300],
+      end: [100, 320],
+      after: [100, 320],
+      inside: [20, 320],
+      insideEnd: [Infinity, 320],
+      limits: () => ({ start: 0, end: 1000 }),
+      stacked: false,
+    };
+    const placed = (width: number) => {
+      const { side, x, room } = placeLabels({ ...row, width: (mark) => (mark === 0 ? width : 0) });
+      return [side[0], x[0], room[0]];
+    };
+    expect(placed(150)).to.deep.equal([LabelSide.inside, 20, 150]);
+    expect(placed(300 - LABEL_GAP_PX - 20)).to.deep.equal([LabelSide.inside, 20, 300 - LABEL_GAP_PX - 20]);
+    expect(placed(400)[2], 'cut before the next mark').to.equal(300 - LABEL_GAP_PX - 20);
+  });
+
   interface Given {
     readonly marks: readonly (readonly [start: number, end: number])[];
     readonly widths: readonly number[];

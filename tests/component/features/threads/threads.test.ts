@@ -99,6 +99,32 @@ describe('threads in the chart', () => {
     }
   });
 
+  it('end at the glyph of a day that is wider than the window, not at an end of the day', async () => {
+    const hour = 3_600_000;
+    for (const [from, to] of [
+      [6, 30],
+      [-6, 18],
+      [20, 40],
+    ] as const) {
+      const start = Date.UTC(2025, 3, 25);
+      const visibleRange = { start: start + from * hour, end: start + to * hour };
+      const element = await openReal({ visibleRange, selected: 'zelenskyy-nothing-to-talk-about' });
+      const glyphs = all(element, '.mark .glyph').map((glyph) => glyph.getBoundingClientRect());
+      const lines = all(element, '.threads .reach') as unknown as readonly SVGPathElement[];
+      expect(lines.length).to.be.greaterThan(1);
+      for (const line of lines) {
+        const matrix = line.getScreenCTM()!;
+        for (const at of [0, line.getTotalLength()]) {
+          const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
+          const nearest = Math.min(
+            ...glyphs.map((box) => Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y)),
+          );
+          expect(nearest, `hour ${from}`).to.be.lessThan(45);
+        }
+      }
+    }
+  });
+
   it('have a form for each type, by dashes and head', async () => {
     const types = [
       'responds-to',
