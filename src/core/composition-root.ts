@@ -154,7 +154,11 @@ export class CompositionRoot implements TimelineApi {
   }
 
   get frameWidthPx(): number {
-    return this.pictures.frameWidthPx;
+    return this.pictures.chartWidthPx(this.session.state);
+  }
+
+  get elementWidthPx(): number {
+    return this.size.widthPx;
   }
 
   /** Of the present state, as far as it is worked out; undefined while no entry can be placed. */

@@ -1,4 +1,5 @@
 /** What the element's properties and methods ask of features. Of one that an element does without, nothing comes. */
+import type { TimelineState } from '../interaction/reduce.js';
 import type { PictureOptions } from '../picture/picture.js';
 
 export interface StoryApi {
@@ -7,6 +8,9 @@ export interface StoryApi {
   request(step: number | undefined): void;
   start(): void;
   move(move: 'next' | 'previous'): void;
+  /** Width that it takes beside the chart in an element of a width. */
+  besidePx(state: TimelineState, widthPx: number): number;
+  readonly keepRows: NonNullable<PictureOptions['keepRows']>;
 }
 
 export interface LiveApi {

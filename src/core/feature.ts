@@ -49,6 +49,8 @@ export type Slot =
   | 'panel'
   /** On paper, between the view and what is below it. */
   | 'paper-intro'
+  /** Beside the chart, in the place of some of its width. */
+  | 'beside'
   /** Under the view. */
   | 'below'
   /** Behind everything, for paper. */
@@ -203,7 +205,9 @@ export interface TimelineApi {
   readonly input: ChartInput;
   readonly features: Features;
   readonly rtl: boolean;
+  /** Width of the chart with the names of its lanes, and of the whole element. */
   readonly frameWidthPx: number;
+  readonly elementWidthPx: number;
   /** The view that is shown now. */
   readonly shownView: ShownView;
   /** Of the present state; undefined while there is nothing to show. */

@@ -89,8 +89,11 @@ export class Pictures {
     );
   }
 
-  get frameWidthPx(): number {
-    return this.#deps.printing ? PAPER_CHART_PX : this.#deps.size.widthPx;
+  /** Of the element, what stands beside the chart taken away. */
+  chartWidthPx(state: TimelineState): number {
+    const { printing, size, features } = this.#deps;
+    if (printing) return PAPER_CHART_PX;
+    return size.widthPx - (features.api('story')?.besidePx(state, size.widthPx) ?? 0);
   }
 
   *#prepareSteps(options: ComposeOptions): Steps<() => void> {
@@ -113,10 +116,11 @@ export class Pictures {
     const { times, lanes, timeZone, noFolds } = element;
     const { windowPx, givenPx, mostPx } = this.#room;
     const search = features.api('search');
+    const story = printing ? undefined : features.api('story');
     return {
       dataset,
       timeZone: knownZone(timeZone),
-      frameWidthPx: this.frameWidthPx,
+      frameWidthPx: this.chartWidthPx(state),
       windowPx,
       givenPx,
       mostPx,
@@ -126,6 +130,7 @@ export class Pictures {
       state: printing ? wholeOf(state) : state,
       texts: language.texts,
       dateWords: language.dateWords,
+      keepRows: story?.keepRows,
       hitsOf: search?.hitsOf ?? searchToCome,
       hitsVersion: search?.version ?? 0,
     };

@@ -16,6 +16,10 @@ export const frameStyles = css`
     border-radius: var(--_radius);
   }
 
+  .stage {
+    display: contents;
+  }
+
   header {
     display: flex;
     flex-wrap: wrap;

@@ -59,7 +59,8 @@ export type Command =
       readonly type: 'story';
       readonly step: number | undefined;
       readonly entry: number | undefined;
-      readonly view?: View | undefined;
+      /** `whole` shows the whole extent. */
+      readonly view?: View | 'whole' | undefined;
       /** Keys of the lanes that the entry is in: they are opened. */
       readonly lanes?: readonly string[];
     }

@@ -43,6 +43,8 @@ export interface TimelineState {
   readonly query: string;
   /** Present step of the story; undefined while none is shown. */
   readonly story: number | undefined;
+  /** The entry that the step tells of. */
+  readonly told: number | undefined;
   /** Stands in the place of the details, above what is selected. */
   readonly aside: Aside | undefined;
   /** The way along a thread to where the reader is. */
@@ -65,6 +67,7 @@ export const INITIAL_STATE: TimelineState = {
   filter: EMPTY_FILTER,
   query: '',
   story: undefined,
+  told: undefined,
   aside: undefined,
   trail: undefined,
   slices: new Map(),
@@ -83,6 +86,11 @@ export interface ReduceContext {
   readonly relations: RelationIndex;
   /** Whether no filter hides the entry. */
   readonly isShown: (entry: number) => boolean;
+}
+
+/** Whether the step of the story is what is open: the reader may have opened another entry since. */
+export function tellsStory({ story, told, selected, aside }: TimelineState): boolean {
+  return story !== undefined && aside === undefined && (selected === undefined || selected === told);
 }
 
 /** Returns the same state where nothing changes. */
@@ -169,11 +177,13 @@ function story(
   const after: TimelineState = {
     ...state,
     story: step,
+    told: step === undefined ? undefined : entry,
     selected: entry,
     focus: entry === undefined ? state.focus : { type: 'entry', entry },
     aside: undefined,
     collapsedLanes: shut.reduce(toggled, state.collapsedLanes),
   };
+  if (view === 'whole') return { ...after, view: undefined };
   return view === undefined ? after : withView(after, clampView(frame, view), frame);
 }
 

@@ -59,6 +59,8 @@ export interface Arrangement {
   readonly rows: readonly Row[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
+  /** Some of the entries that are shown have no row. */
+  readonly partial?: boolean;
   readonly labelsAbove: boolean;
   /** With the rows as far apart as they are. */
   readonly metrics: RowMetrics;

@@ -25,6 +25,14 @@ import { arrangedSteps, closedFor, heightSteps, type Placing } from './arranging
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
 
+/** What a choice of rows is made from. */
+export interface Rows extends Pick<Placing, 'model' | 'marks'> {
+  readonly state: TimelineState;
+  readonly arrangement: Arrangement;
+  readonly stops: StopIndex;
+  readonly relations: RelationIndex;
+}
+
 export interface PictureOptions {
   readonly dataset: Dataset;
   readonly timeZone: string;
@@ -37,6 +45,8 @@ export interface PictureOptions {
   readonly state: TimelineState;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
+  /** Leaves out rows of entries that are not what is told. The same object where all stay. */
+  readonly keepRows: ((rows: Rows) => Arrangement) | undefined;
   readonly hitsOf: (model: TimelineModel, stops: StopIndex, query: string) => Hits;
 }
 
@@ -125,7 +135,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const isWhole = shown === model.order && state.openFolds.size === 0;
   const rowsPx = yield* heightSteps(pipeline, placing, arranged, isWhole);
   yield;
-  const { frame, fit, arrangement: everyRow } = arranged;
+  const { frame, fit, arrangement: all } = arranged;
+  const everyRow = options.keepRows?.({ model, marks, state, arrangement: all, stops, relations }) ?? all;
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
   const arrangement = closedFor(pipeline, placing, everyRow, target, options.heldView);
@@ -156,7 +167,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     frame,
     fit,
     view,
-    rowsPx,
+    rowsPx: everyRow === all ? rowsPx : arrangement.heightPx,
     everyRow,
     target,
     context: {

@@ -1,7 +1,7 @@
 /** What takes the focus by key is not left under a sheet, nor under the panel of the story. */
 import { bringIntoView } from './bring-into-view.js';
 
-const PANEL = '.details.sheet, .story';
+const PANEL = '.details.sheet, .story:not(.beside)';
 
 export function uncoverFocus({ target }: FocusEvent): void {
   if (!(target instanceof Element) || !target.matches(':focus-visible')) return;

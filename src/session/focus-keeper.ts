@@ -97,7 +97,7 @@ export class FocusKeeper {
     if (wanted === undefined || selected === undefined) return;
     if (wanted === 'again' && selected !== this.#brought) return;
     this.#brought = selected;
-    const below = root.querySelector('.details.sheet, .story') ?? undefined;
+    const below = root.querySelector('.details.sheet, .story:not(.beside)') ?? undefined;
     const item = root.querySelector('.item.open');
     if (item !== null) bringIntoView(item, { above: undefined, below });
     const mark = root.querySelector(`.mark[data-entry="${String(selected)}"] .glyph`);

@@ -13,12 +13,33 @@ const headingOf = (timeline) => timeline.locator('.story h3').textContent();
 const stepOf = (timeline) => timeline.evaluate((element) => element.story ?? null);
 const playName = (timeline) => timeline.locator('.story-play').getAttribute('aria-label');
 
-/** The mark of the open entry is neither above the window nor under the panel. */
-const isMarkSeen = (timeline) =>
+/**
+ * What a step tells of, and what of it cannot be seen: of each entry, one mark and its whole title are below the calendar,
+ * within the window, and not under the panel.
+ */
+const toldIn = (timeline) =>
   timeline.evaluate(({ shadowRoot }) => {
-    const { top, bottom } = shadowRoot.querySelector('.mark.selected .glyph').getBoundingClientRect();
-    return top >= 0 && bottom <= shadowRoot.querySelector('.story').getBoundingClientRect().top;
+    const box = (selector) => shadowRoot.querySelector(selector)?.getBoundingClientRect();
+    const { left, right } = box('.window');
+    const { bottom: top } = box('.axis-bar');
+    const bottom = Math.min(box('.story:not(.beside)')?.top ?? Infinity, globalThis.innerHeight);
+    const isSeen = (part) => {
+      const at = part.getBoundingClientRect();
+      return at.left >= left - 1 && at.right <= right + 1 && at.top >= top - 1 && at.bottom <= bottom + 1;
+    };
+    const marks = [...shadowRoot.querySelectorAll('.mark[data-told]')];
+    const isWhole = (label) => label !== null && label.textContent.trim() !== '' && !label.textContent.includes('…');
+    const entries = [...new Set(marks.map((mark) => mark.dataset.entry))];
+    const seen = (entry) =>
+      marks.some((mark) => {
+        const label = mark.querySelector('.label');
+        return mark.dataset.entry === entry && isWhole(label) && [mark.querySelector('.glyph'), label].every(isSeen);
+      });
+    return { told: entries.length, unseen: entries.filter((entry) => !seen(entry)) };
   });
+
+/** How many entries a step tells of: its own and those that it relates to, or those of its time. */
+const TOLD = [2, 2, 3, 1, 4, 2, 4, 22];
 
 await describeInBrowsers('the story', ({ engine, open, detail }) => {
   it('is told by keys from beginning to end, and left', async () => {
@@ -38,7 +59,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
       assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);
       if (entry !== undefined) {
         await page.waitForTimeout(100);
-        assert.ok(await isMarkSeen(timeline), `the mark of ${entry} cannot be seen`);
+        assert.deepEqual((await toldIn(timeline)).unseen, [], `the mark of ${entry} cannot be seen`);
       }
       await page.keyboard.press('ArrowRight');
     }
@@ -50,6 +71,57 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     assert.equal(await stepOf(timeline), null);
     assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.dataset.focus), 'more-menu');
     assert.deepEqual(problems, []);
+    await close();
+  });
+
+  for (const [width, height] of [
+    [1180, 820],
+    [800, 820],
+    [375, 740],
+  ]) {
+    (width === 1180 ? it : detail)(`shows what each step tells of, with its titles, at ${width} px`, async () => {
+      const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
+      await timeline.evaluate((element) => (element.view = 'chart'));
+      await settle(timeline);
+      await pressInMenu(timeline, 'more', '.tell');
+      for (const [step, { heading }] of story.entries()) {
+        await settle(timeline);
+        await page.waitForTimeout(100);
+        const { told, unseen } = await toldIn(timeline);
+        assert.equal(told, TOLD[step], heading);
+        // A day with twenty entries is higher than the window: none of them stays under the panel.
+        if (step < 7) assert.deepEqual(unseen, [], heading);
+        else assert.deepEqual(await hiddenForGood(timeline), [], heading);
+        const beside = await timeline.locator('.story.beside').count();
+        assert.equal(beside, width > 1000 ? 1 : 0);
+        if (step < story.length - 1) await timeline.locator('.story-next').click();
+      }
+      assert.deepEqual(problems, []);
+      await close();
+    });
+  }
+
+  detail('closes the lanes without a part in a step, and gives the window back', async () => {
+    const { timeline, close } = await openEmbed(open);
+    const range = { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) };
+    await timeline.evaluate((element, wanted) => (element.visibleRange = wanted), range);
+    await settle(timeline);
+    const look = () =>
+      timeline.evaluate((element) => ({
+        range: element.visibleRange,
+        height: Math.round(element.shadowRoot.querySelector('.rows').getBoundingClientRect().height),
+        marks: element.shadowRoot.querySelectorAll('.mark').length,
+        width: Math.round(element.shadowRoot.querySelector('.window').getBoundingClientRect().width),
+      }));
+    const before = await look();
+    await timeline.evaluate((element) => (element.story = 3));
+    await settle(timeline);
+    const told = await look();
+    assert.ok(told.height < before.height * 0.6, `${told.height} px of ${before.height}`);
+    assert.ok(told.marks < before.marks / 2, `${told.marks} marks of ${before.marks}`);
+    await timeline.locator('.story .close').click();
+    await settle(timeline);
+    assert.deepEqual(await look(), before);
     await close();
   });
 
@@ -171,6 +243,21 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     });
   }
 });
+
+/** Marks of the step that stay covered however the page is scrolled. */
+function hiddenForGood(timeline) {
+  return timeline.evaluate(async ({ shadowRoot }) => {
+    const covered = [];
+    for (const mark of shadowRoot.querySelectorAll('.mark[data-told]')) {
+      mark.scrollIntoView({ block: 'center' });
+      const { left, width, top, height } = mark.querySelector('.glyph').getBoundingClientRect();
+      const found = shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+      if (found?.closest('.mark') !== mark) covered.push(mark.dataset.entry);
+    }
+    globalThis.scrollTo(0, 0);
+    return covered;
+  });
+}
 
 /** A page in which the story plays, quicker than anyone could read. */
 async function openPlaying(open, options) {

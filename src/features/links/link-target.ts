@@ -1,6 +1,6 @@
 /** The state that a link holds, taken from a timeline and given back to it. */
 import type { TimelineModel } from '../../data/timeline-model.js';
-import { storySteps } from '../../data/story-steps.js';
+import { storySteps, type StorySteps } from '../../data/story-steps.js';
 import { asTimes } from '../../data/times.js';
 import { readFilter } from '../../data/filter-read.js';
 import { reduce, type TimelineState } from '../../interaction/reduce.js';
@@ -51,7 +51,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   const openFolds = gapsAt(link.open, shown);
   const collapsedLanes = knownLanes(link.collapsed, model);
   const selected = entryAt(link.selected, model);
-  const step = link.step === undefined || link.step >= stepCount(shown) ? undefined : link.step;
+  const step = link.step === undefined || link.step >= (stepsOf(shown)?.length ?? 0) ? undefined : link.step;
   const restored: TimelineState = {
     ...filtered,
     openFolds,
@@ -60,6 +60,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
     selected,
     focus: selected === undefined ? undefined : { type: 'entry', entry: selected },
     story: step,
+    told: step === undefined ? undefined : stepsOf(shown)?.at(step)?.entry,
     aside: undefined,
     trail: undefined,
     view: undefined,
@@ -70,6 +71,8 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
       ? restored
       : reduce(restored, { type: 'show', view: link.range }, context);
   session.restore(after);
+  // A link that somebody wrote names the step alone: what it shows follows from it.
+  if (link.range === undefined && selected === undefined) session.pending.story = step;
   return (
     issues.length === 0 &&
     openFolds.size === link.open.length &&
@@ -87,8 +90,8 @@ function linkedSlices(features: readonly Feature[], state: TimelineState): LinkS
   );
 }
 
-function stepCount(picture: Picture | undefined): number {
-  return picture === undefined ? 0 : storySteps(picture.model, picture.stops).length;
+function stepsOf(picture: Picture | undefined): StorySteps | undefined {
+  return picture && storySteps(picture.model, picture.stops);
 }
 
 function gapsAt(starts: readonly number[], picture: Picture | undefined): ReadonlySet<number> {

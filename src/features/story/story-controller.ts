@@ -6,15 +6,29 @@ import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
+import type { Arrangement } from '../../layout/arrange.js';
 import type { Command } from '../../interaction/command.js';
+import { tellsStory, type TimelineState } from '../../interaction/reduce.js';
+import type { Rows } from '../../picture/picture.js';
+import type { View } from '../../scale/view.js';
 import { TimelineStoryEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
+import { isDrawing } from '../../frame/views.js';
+import type { Picture } from '../../picture/picture.js';
+import { castOf } from './story-cast.js';
 import { StoryClock } from './story-clock.js';
+import { bringStepIntoView, setTold } from './story-in-view.js';
+import { lanesRoomPx, panelWidthPx } from './story-places.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';
+import { toldRows } from './told-rows.js';
 
 type Move = 'first' | 'previous' | 'next' | 'last';
+
+/** Of more entries the chart stays as it is: it shows most of them as counts. */
+const MAX_ENTRIES = 2000;
+const NOBODY: ReadonlySet<number> = new Set();
 
 export class StoryController implements ReactiveController {
   readonly swipe = new StorySwipe();
@@ -23,7 +37,11 @@ export class StoryController implements ReactiveController {
   #steps = memo(storySteps);
   /** Id of the entry of the present step, and where in which story. */
   #shown: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
+  /** The window that the reader left for the story. */
+  #before: { readonly view: View | undefined } | undefined;
   #wantsFocus = false;
+  #wantsInView = false;
+  #setsBack = false;
   #turned = false;
   #clock = new StoryClock({
     page: () => this.#timeline.element.ownerDocument,
@@ -47,9 +65,20 @@ export class StoryController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const root = this.#timeline.element.shadowRoot;
+    const picture = this.#timeline.presenter.frame?.picture;
+    const { state } = this.#timeline.session;
+    if (root !== null && picture !== undefined) this.#setBack(root, this.#castIn({ ...picture, state }));
+    if (root !== null && this.#wantsInView && this.shown()) bringStepIntoView(root, state.told);
+    this.#wantsInView = false;
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
     this.#timeline.focus.now('story');
+  }
+
+  #setBack(root: ShadowRoot, cast: ReadonlySet<number>): void {
+    if (cast.size > 0 || this.#setsBack) setTold(root, cast);
+    this.#setsBack = cast.size > 0;
   }
 
   get step(): number | undefined {
@@ -70,10 +99,39 @@ export class StoryController implements ReactiveController {
 
   /** Whether the panel is what is open: the reader may have opened another entry since. */
   shown(): boolean {
-    const { story, selected, aside } = this.#timeline.session.state;
-    if (story === undefined || aside !== undefined) return false;
-    return selected === undefined || selected === this.present()?.entry;
+    return tellsStory(this.#timeline.session.state);
   }
+
+  /** Width of the panel where it stands beside the chart. */
+  besidePx(state: TimelineState, elementPx: number): number {
+    return tellsStory(state) && isDrawing(this.#timeline.shownView) ? panelWidthPx(elementPx) : 0;
+  }
+
+  get isBeside(): boolean {
+    return this.besidePx(this.#timeline.session.state, this.#timeline.elementWidthPx) > 0;
+  }
+
+  readonly keepRows = (rows: Rows): Arrangement => {
+    const { state, arrangement } = rows;
+    const cast = this.#castIn(rows);
+    const beside = this.besidePx(state, this.#timeline.elementWidthPx) > 0;
+    return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, lanesRoomPx(arrangement, beside));
+  };
+
+  #rows = memo(toldRows);
+  #cast = memo(
+    (step: ToldStep, marks: Rows['marks'], relations: Rows['relations'], stops: Rows['stops']): ReadonlySet<number> =>
+      new Set(castOf(step, { marks, relations, stops })),
+  );
+
+  /** What is told now; nothing where that is no part of a picture. */
+  #castIn({ state, model, marks, relations, stops }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
+    if (!tellsStory(state) || state.story === undefined || model.count > MAX_ENTRIES) return NOBODY;
+    const step = this.#step(this.#steps(model, stops), state.story);
+    return step === undefined ? NOBODY : this.#cast(step, marks, relations, stops);
+  }
+
+  #step = memo((steps: StorySteps, at: number) => steps.at(at));
 
   /** Sets the step without an event: the page asked for it. */
   request(step: number | undefined): void {
@@ -83,7 +141,8 @@ export class StoryController implements ReactiveController {
     session.pending.story = step;
     if (step === undefined && session.state.story !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
-      session.patch({ story: undefined, selected: entry });
+      this.#before = undefined;
+      session.patch({ story: undefined, told: undefined, selected: entry });
     }
   }
 
@@ -102,7 +161,10 @@ export class StoryController implements ReactiveController {
     const asked = pending.story;
     pending.story = undefined;
     const command = asked === undefined ? undefined : this.#command(steps, asked);
-    if (command !== undefined) session.apply(command);
+    if (command !== undefined) {
+      this.#keepWindow();
+      session.apply(command);
+    }
     const kept = pending.keptStory;
     pending.keptStory = undefined;
     this.#follow(steps, kept ?? session.state.story);
@@ -134,7 +196,11 @@ export class StoryController implements ReactiveController {
     const { session, texts } = this.#timeline;
     if (session.state.story === undefined) return;
     const entry = this.shown() ? undefined : session.state.selected;
-    session.dispatch({ type: 'story', step: undefined, entry }, true);
+    // Where another entry is open, the window is that of the reader.
+    const before = this.shown() ? this.#before : undefined;
+    this.#before = undefined;
+    const view = before && (before.view ?? 'whole');
+    session.dispatch({ type: 'story', step: undefined, entry, view }, true);
     session.announce(texts().text('storyClosed'));
     this.#report();
   }
@@ -184,6 +250,7 @@ export class StoryController implements ReactiveController {
     if (steps === undefined || command?.step === undefined) return;
     const { filter } = session.state;
     focus.wantInView();
+    this.#keepWindow();
     session.dispatch(command, true);
     const revealed = session.state.filter !== filter;
     // While its entry was hidden, the lane that holds it was not known.
@@ -191,6 +258,8 @@ export class StoryController implements ReactiveController {
     // A mark may only be drawn, or be in its row, when the motion is over.
     void presenter.rest.then(() => {
       focus.wantInView();
+      this.#wantsInView = true;
+      this.#timeline.requestUpdate();
     });
     const shown = steps.at(command.step);
     this.#remember(steps, command.step);
@@ -204,7 +273,20 @@ export class StoryController implements ReactiveController {
     if (steps.length === 0 || picture === undefined) return undefined;
     const collapsed = this.#timeline.session.state.collapsedLanes;
     const at = clamp(Math.trunc(step), 0, steps.length - 1);
-    return { type: 'story', step: at, ...storyShows(picture, steps.at(at), collapsed) };
+    const told = steps.at(at);
+    return { type: 'story', step: at, ...storyShows(this.#pictureWith(at, told) ?? picture, told, collapsed) };
+  }
+
+  /** The chart as wide as it is beside the panel. */
+  #pictureWith(story: number, step: ToldStep | undefined): Picture | undefined {
+    const told = step?.entry;
+    const { session, pictureOf } = this.#timeline;
+    return pictureOf({ ...session.state, story, told, selected: told, aside: undefined });
+  }
+
+  #keepWindow(): void {
+    const { story, view } = this.#timeline.session.state;
+    if (story === undefined || this.#before === undefined) this.#before = { view };
   }
 
   /** Steps in order of time are other ones when other entries are shown. */
@@ -220,7 +302,8 @@ export class StoryController implements ReactiveController {
     const entry = changed && before.id !== undefined ? picture()?.model.indexOf(before.id) : undefined;
     const place = entry === undefined ? -1 : steps.stepOf(entry);
     const at = clamp(place < 0 ? step : place, 0, steps.length - 1);
-    if (at !== session.state.story) session.patch({ story: at });
+    const told = steps.at(at)?.entry;
+    if (at !== session.state.story || told !== session.state.told) session.patch({ story: at, told });
     if (before?.steps !== steps || before.step !== at) this.#remember(steps, at);
   }
 

@@ -40,7 +40,7 @@ export function storyPanel(
     story.move((swiped === 1) === rtl ? 'previous' : 'next');
   };
   return html`<section
-    class="story ${isDrawing(options.view) ? '' : 'brief'} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
+    class="story ${story.isBeside ? 'beside' : ''} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
     part="story"
     data-focus="story"
     aria-label=${texts.text('story')}
@@ -55,17 +55,19 @@ export function storyPanel(
       if (swiped !== undefined) next(swiped);
     }}
   >
-    <div class="story-head">
-      <p class="story-count" id="story-count">${stepWords(texts, at, total)}</p>
-      <progress aria-labelledby="story-count" max=${total} .value=${at + 1}></progress>
-      ${controls(options, at, total)}
-    </div>
-    <div class="story-body">
-      <div class="story-text">
-        <h3 dir="auto">${step.heading}</h3>
-        ${rangeTemplate(step, picture)} ${textOf(step, options, steps.authored)}
+    <div class="story-sheet">
+      <div class="story-head">
+        <p class="story-count" id="story-count">${stepWords(texts, at, total)}</p>
+        <progress aria-labelledby="story-count" max=${total} .value=${at + 1}></progress>
+        ${controls(options, at, total)}
       </div>
-      ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
+      <div class="story-body">
+        <div class="story-text">
+          <h3 dir="auto">${step.heading}</h3>
+          ${rangeTemplate(step, picture)} ${textOf(step, options, steps.authored)}
+        </div>
+        ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
+      </div>
     </div>
   </section>`;
 }

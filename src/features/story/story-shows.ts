@@ -1,7 +1,8 @@
 /** What a step of the story brings into view: its entry, the lanes that hold it, a window. */
 import type { ToldStep } from '../../data/story-steps.js';
-import type { View } from '../../scale/view.js';
 import type { Picture } from '../../picture/picture.js';
+import type { View } from '../../scale/view.js';
+import { castOf } from './story-cast.js';
 import { storyWindow } from './story-window.js';
 
 export interface StoryShows {
@@ -14,7 +15,7 @@ export interface StoryShows {
 export function storyShows(picture: Picture, step: ToldStep | undefined, collapsed: ReadonlySet<string>): StoryShows {
   const { entry, range } = step ?? {};
   const lanes = entry === undefined ? [] : lanesOf(picture, entry, collapsed);
-  return { entry, lanes, view: range ?? (entry === undefined ? undefined : windowOf(picture, entry)) };
+  return { entry, lanes, view: range ?? (entry === undefined ? undefined : windowOf(picture, entry, step)) };
 }
 
 function lanesOf({ context }: Picture, entry: number, collapsed: ReadonlySet<string>): readonly string[] {
@@ -23,11 +24,13 @@ function lanesOf({ context }: Picture, entry: number, collapsed: ReadonlySet<str
     .map(({ key }) => key);
 }
 
-function windowOf({ marks, stops, frame, view, context }: Picture, entry: number): View {
+function windowOf(picture: Picture, entry: number, step: ToldStep | undefined): View {
+  const { marks, stops, frame, view, context } = picture;
   const time = context.timeOf(entry);
   const { segments } = frame.plan;
   const segment = segments.find(({ end }) => time <= end) ?? segments.at(-1) ?? view;
   const start = marks.outerStart[entry]!;
   const end = marks.outerEnd[entry]!;
-  return storyWindow({ time, start, end, times: stops.times, segment, view });
+  const related = castOf(step, picture).slice(1).map(context.timeOf);
+  return storyWindow({ time, start, end, related, times: stops.times, segment, frame, view });
 }

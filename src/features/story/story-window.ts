@@ -1,19 +1,23 @@
 /**
- * The window in which a step of the story is read: the entry among its neighbours, within its own segment. A window that
- * already shows the entry well stays, so that a walk through one burst does not swing about.
+ * The window in which a step of the story is read: the entry among its neighbours, within its own segment, with what it
+ * relates to. A window that already shows them well stays, so that a walk through one burst does not swing about.
  */
 import { clamp } from '../../base/number.js';
 import { lowerBound } from '../../base/search.js';
-import type { View } from '../../scale/view.js';
+import { createTransform, panBy, toPx, zoomBy, type Frame, type View } from '../../scale/view.js';
 
 /** Neighbours to either side that come along. */
 const NEIGHBOURS = 3;
 /** Room beside them, as a share of what they take. */
 const MARGIN_SHARE = 0.25;
-/** An entry nearer to an edge than this share of the window is not well in view. */
+/** A mark nearer to an edge than this share of the window is not well in view. */
 const EDGE_SHARE = 0.12;
+/** Nor is one that is nearer than this, which leaves no room for a title. */
+const EDGE_PX = 40;
 /** A window that is wider or narrower than the wanted one by more than this is not kept. */
 const KEPT_FACTOR = 3;
+/** Folds come into view and leave it while the window widens: a few rounds come to rest. */
+const ROUNDS = 5;
 
 export interface StoryPlace {
   /** Where the entry stands, UTC ms. */
@@ -21,22 +25,42 @@ export interface StoryPlace {
   /** All that its date can mean. */
   readonly start: number;
   readonly end: number;
+  /** Where what it relates to stands. */
+  readonly related: readonly number[];
   /** Starts of the shown entries, sorted. */
   readonly times: ArrayLike<number>;
   /** The unfolded span that the entry is in. */
   readonly segment: View;
+  readonly frame: Frame;
   readonly view: View;
 }
 
-export function storyWindow({ time, start, end, times, segment, view }: StoryPlace): View {
-  const wanted = windowAround({ time, start, end, times, segment });
-  const at = (time - view.start) / (view.end - view.start);
+export function storyWindow({ time, start, end, related, times, segment, frame, view }: StoryPlace): View {
+  const parts = [time, ...related];
+  const around = windowAround({ time, start, end, times, segment });
+  const wanted = withEdges(
+    frame,
+    { start: Math.min(around.start, ...related), end: Math.max(around.end, ...related) },
+    parts,
+  );
   const ratio = (view.end - view.start) / (wanted.end - wanted.start);
-  const inView = at > EDGE_SHARE && at < 1 - EDGE_SHARE;
-  return inView && ratio < KEPT_FACTOR && ratio > 1 / KEPT_FACTOR ? view : wanted;
+  const isKept = ratio < KEPT_FACTOR && ratio > 1 / KEPT_FACTOR && isWellInView(frame, view, parts);
+  return isKept ? view : wanted;
 }
 
-function windowAround({ time, start, end, times, segment }: Omit<StoryPlace, 'view'>): View {
+function isWellInView(frame: Frame, view: View, parts: readonly number[]): boolean {
+  const transform = createTransform(frame, view);
+  const edge = Math.max(frame.widthPx * EDGE_SHARE, EDGE_PX);
+  return parts.every((ms) => toPx(transform, ms) >= edge && toPx(transform, ms) <= frame.widthPx - edge);
+}
+
+function windowAround({
+  time,
+  start,
+  end,
+  times,
+  segment,
+}: Pick<StoryPlace, 'time' | 'start' | 'end' | 'times' | 'segment'>): View {
   const inside = (ms: number): number => clamp(ms, segment.start, segment.end);
   const place = lowerBound(times, time);
   const first = times[Math.max(place - NEIGHBOURS, 0)] ?? time;
@@ -45,4 +69,22 @@ function windowAround({ time, start, end, times, segment }: Omit<StoryPlace, 'vi
   const to = inside(Math.max(last, end));
   const margin = Math.max((to - from) * MARGIN_SHARE, Math.min(end - start, (segment.end - segment.start) / 4));
   return { start: inside(from - margin), end: inside(to + margin) };
+}
+
+/** Wider, or moved, until no part stands at an edge; as far as the extent goes. */
+function withEdges(frame: Frame, view: View, parts: readonly number[]): View {
+  const first = Math.min(...parts);
+  const last = Math.max(...parts);
+  const edge = Math.min(EDGE_PX, frame.widthPx / 6);
+  let wide = view;
+  for (let round = 0; round < ROUNDS; round++) {
+    const transform = createTransform(frame, wide);
+    const from = toPx(transform, first);
+    const to = toPx(transform, last);
+    const room = frame.widthPx - 2 * edge;
+    if (from >= edge - 1 && to <= frame.widthPx - edge + 1) break;
+    if (to - from > room + 1) wide = zoomBy(frame, transform, room / (to - from), (from + to) / 2);
+    else wide = panBy(transform, from < edge ? from - edge : to - frame.widthPx + edge);
+  }
+  return wide;
 }

@@ -1,4 +1,4 @@
-/** The panel of the story at the foot of the frame, its form on paper, and the line about a link. */
+/** The panel of the story, beside the chart or at the foot of the frame; what it sets back; its form on paper. */
 import { css } from 'lit';
 
 export const storyStyles = css`
@@ -6,7 +6,7 @@ export const storyStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 4;
-    block-size: 12.5rem;
+    max-block-size: min(46vh, 24rem);
     overflow: auto;
     overscroll-behavior: contain;
     background: var(--_raised);
@@ -15,11 +15,72 @@ export const storyStyles = css`
     touch-action: pan-y;
   }
 
-  /* Beside a list, which holds the entry itself. */
-  .story.brief {
-    block-size: auto;
-    min-block-size: 8rem;
-    max-block-size: 12.5rem;
+  .stage:has(> .beside) {
+    display: grid;
+    flex: 1 1 auto;
+    grid-template: auto auto auto 1fr / minmax(0, 1fr) auto;
+    min-block-size: 0;
+  }
+
+  .stage:has(> .beside):has(> .boxed) {
+    grid-template-rows: minmax(9em, 1fr) auto auto auto;
+  }
+
+  .stage:has(> .beside) > :not(.beside) {
+    grid-column: 1;
+    align-self: start;
+  }
+
+  .stage:has(> .beside) > .boxed {
+    align-self: stretch;
+  }
+
+  .story.beside {
+    position: relative;
+    inset: auto;
+    grid-area: 1 / 2 / -1;
+    box-sizing: border-box;
+    inline-size: 300px;
+    max-block-size: none;
+    overflow: clip;
+    overflow: clip visible;
+    background: none;
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--_line);
+    box-shadow: none;
+  }
+
+  /* It stays in view beside a high chart, and scrolls in a low one. */
+  .story.beside > .story-sheet {
+    position: sticky;
+    inset-block-start: var(--conflict-timeline-sticky-top, 0px);
+    max-block-size: 100vh;
+    overflow: auto;
+    overscroll-behavior: auto;
+    background: var(--_surface);
+  }
+
+  .boxed ~ .story.beside > .story-sheet {
+    position: absolute;
+    inset: 0;
+  }
+
+  .beside .story-body {
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* Its lanes are low: the zoom stands behind the last of their names. */
+  [data-telling]:has(> .zoom) {
+    padding-block-end: 44px;
+  }
+
+  /* What the step does not tell of is there and set back. */
+  [data-telling] .mark:not([data-told], .selected) {
+    --_mark: var(--_line-strong);
+  }
+
+  [data-telling] .mark:not([data-told], .selected) .label {
+    fill: var(--_muted);
   }
 
   .story:focus {
@@ -139,7 +200,7 @@ export const storyStyles = css`
   }
 
   @container conflict-timeline (inline-size >= 760px) {
-    .story-body {
+    .story:not(.beside) .story-body {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
   }

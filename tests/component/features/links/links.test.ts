@@ -98,6 +98,18 @@ describe('deep links', () => {
     expect(other.issues).to.deep.equal([]);
   });
 
+  it('tell the step that they name alone, with its entry and its window', async () => {
+    const story = [
+      { heading: 'One', entry: '2022-3' },
+      { heading: 'Two', entry: '2025-5' },
+    ];
+    open('timeline=step:2');
+    const element = await linked({ data: { ...DATA, story } });
+    expect([element.story, element.selected]).to.deep.equal([1, '2025-5']);
+    expect(element.visibleRange!.start).to.be.greaterThan(Date.UTC(2024, 0));
+    expect(textOf(one(element, '.story h3'))).to.equal('Two');
+  });
+
   it('bring the open entry into view, and none that the page has open', async () => {
     const spacer = document.body.insertBefore(document.createElement('div'), document.body.firstChild);
     spacer.style.blockSize = '3000px';

@@ -34,11 +34,13 @@ function rowOf(element: ConflictTimeline): number {
 
 function expectSeen(element: ConflictTimeline): void {
   const { top, bottom } = one(element, `.mark[data-entry="${rowOf(element)}"] .glyph`).getBoundingClientRect();
-  const sheet = one(element, '.story').getBoundingClientRect().top;
+  const panel = one(element, '.story');
+  const chart = one(element, '.chart').getBoundingClientRect().bottom;
+  const end = panel.classList.contains('beside') ? chart : panel.getBoundingClientRect().top;
   const axis = one(element, '.axis-bar').getBoundingClientRect().bottom;
   expect(top, 'below the top of the window').to.be.at.least(0);
   expect(top, 'below the axis').to.be.at.least(axis);
-  expect(bottom, 'above the panel').to.be.at.most(Math.min(sheet, innerHeight));
+  expect(bottom, 'above what ends the chart').to.be.at.most(Math.min(end, innerHeight));
 }
 
 describe('a step of the story', () => {

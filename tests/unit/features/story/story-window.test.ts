@@ -1,19 +1,39 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { storyWindow, type StoryPlace } from '../../../../src/features/story/story-window.js';
+import { planScale } from '../../../../src/scale/time-scale.js';
+import { createTransform, toPx, type Frame, type View } from '../../../../src/scale/view.js';
+import { scenario } from '../../scale/random-frame.js';
 
 const DAY_MS = 86_400_000;
 const EVERYTHING = { start: -1000 * DAY_MS, end: 1000 * DAY_MS };
+/** From an edge of the window to a mark that has room for a title. */
+const EDGE_PX = 39;
+
+const extent = { ...EVERYTHING, gaps: [] };
+const FRAME: Frame = {
+  plan: planScale({ extent, open: new Set(), starts: Float64Array.of(EVERYTHING.start, EVERYTHING.end) }),
+  widthPx: 800,
+  foldPx: 60,
+  insetPx: 16,
+};
 
 const place = (changes: Partial<StoryPlace>): StoryPlace => ({
   time: 0.5 * DAY_MS,
   start: 0,
   end: DAY_MS,
+  related: [],
   times: [0],
   segment: { start: -50 * DAY_MS, end: 50 * DAY_MS },
+  frame: FRAME,
   view: EVERYTHING,
   ...changes,
 });
+
+function placesIn(frame: Frame, view: View, times: readonly number[]): readonly number[] {
+  const transform = createTransform(frame, view);
+  return times.map((ms) => toPx(transform, ms));
+}
 
 describe('the window of a step', () => {
   it('takes a few neighbours along', () => {
@@ -27,9 +47,18 @@ describe('the window of a step', () => {
     expect(storyWindow(place({}))).to.deep.equal({ start: -DAY_MS, end: 2 * DAY_MS });
   });
 
-  it('stays where the entry is already well in view', () => {
+  it('takes what the entry relates to along, and room for its title', () => {
+    const related = [-30 * DAY_MS, 12 * DAY_MS];
+    const found = storyWindow(place({ related }));
+    for (const px of placesIn(FRAME, found, related)) expect(px).to.be.within(EDGE_PX, 800 - EDGE_PX);
+    expect(found.end - found.start).to.be.lessThan(60 * DAY_MS);
+  });
+
+  it('stays where all of it is already well in view', () => {
     const view = { start: -2 * DAY_MS, end: 2 * DAY_MS };
     expect(storyWindow(place({ view }))).to.equal(view);
+    expect(storyWindow(place({ view, related: [-DAY_MS] }))).to.equal(view);
+    expect(storyWindow(place({ view, related: [3 * DAY_MS] }))).not.to.equal(view);
   });
 
   it('moves where the entry is at the edge, or the window far too wide', () => {
@@ -45,19 +74,31 @@ describe('the window of a step', () => {
         fc.array(ms, { minLength: 1 }),
         ms,
         fc.nat(1e8),
-        fc.nat(1e9),
-        fc.nat(1e9),
+        fc.integer({ min: 1e8, max: 1e9 }),
+        fc.integer({ min: 1e8, max: 1e9 }),
         (all, time, own, before, after) => {
           const segment = { start: time - before - 1, end: time + after + 1 };
           const times = Float64Array.from([...all, time]).sort();
-          const found = storyWindow(
-            place({ time, start: time - own, end: time + own + 1, times, segment, view: { start: 1e12, end: 2e12 } }),
-          );
-          expect(found.start).to.be.within(segment.start, time);
-          expect(found.end).to.be.within(time, segment.end);
-          expect(found.end).to.be.greaterThan(found.start);
+          const found = storyWindow(place({ time, start: time - own, end: time + own + 1, times, segment }));
+          expect(found.start).to.be.lessThan(time);
+          expect(found.end).to.be.greaterThan(time);
+          expect(found.end - found.start).to.be.lessThan(1.3 * (segment.end - segment.start));
         },
       ),
+    );
+  });
+
+  it('holds all that is told, across folds, in every frame', () => {
+    fc.assert(
+      fc.property(scenario, fc.array(fc.nat(1000), { minLength: 1, maxLength: 5 }), ({ frame, view }, shares) => {
+        const { scale } = createTransform(frame, view);
+        const at = (share: number): number => scale.start + (share / 1000) * (scale.end - scale.start);
+        const [time = scale.start, ...related] = shares.map(at);
+        const segment = frame.plan.segments.find(({ end }) => time <= end) ?? frame.plan.segments.at(-1)!;
+        const times = Float64Array.from([time, ...related]).sort();
+        const found = storyWindow({ time, start: time, end: time + 1, related, times, segment, frame, view });
+        for (const px of placesIn(frame, found, [time, ...related])) expect(px).to.be.within(-1, frame.widthPx + 1);
+      }),
     );
   });
 });

@@ -1,0 +1,32 @@
+/** What a step tells of: its entry and what that relates to, or the entries of its time. */
+import type { RelationIndex } from '../../data/relations.js';
+import type { ToldStep } from '../../data/story-steps.js';
+import type { MarkColumns } from '../../layout/mark-columns.js';
+
+/** Of an entry with more relations, those nearest in time. */
+const MAX_RELATED = 6;
+const MAX_LOOKED_AT = 100;
+
+export interface CastOptions {
+  readonly marks: Pick<MarkColumns, 'glyph'>;
+  readonly relations: Pick<RelationIndex, 'of'>;
+  /** Every shown entry. */
+  readonly stops: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
+}
+
+/** The entry of the step comes first. Empty for a step of words alone. */
+export function castOf(step: ToldStep | undefined, { marks, relations, stops }: CastOptions): readonly number[] {
+  const { entry, range } = step ?? {};
+  const { glyph } = marks;
+  if (entry !== undefined) {
+    const distance = (other: number): number => Math.abs(glyph[other]! - glyph[entry]!);
+    const related = relations
+      .of(entry, MAX_LOOKED_AT)
+      .flatMap(({ entry: other }) => other ?? [])
+      .filter((other) => other !== entry && stops.placeOf(other) >= 0)
+      .sort((left, right) => distance(left) - distance(right));
+    return [entry, ...[...new Set(related)].slice(0, MAX_RELATED)];
+  }
+  if (range === undefined) return [];
+  return [...stops.entries].filter((other) => glyph[other]! >= range.start && glyph[other]! < range.end);
+}

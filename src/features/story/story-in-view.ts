@@ -1,0 +1,22 @@
+/** Scrolls until what a step tells of can be seen: all of it where there is room, its entry at least. */
+import { bringIntoView } from '../../platform/bring-into-view.js';
+
+export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): void {
+  const covers = {
+    above: root.querySelector('.axis-bar') ?? undefined,
+    below: root.querySelector('.story:not(.beside)') ?? undefined,
+  };
+  const marks = [...root.querySelectorAll('.mark[data-told]')];
+  const heights = marks.map((mark) => mark.getBoundingClientRect().top);
+  const lowest = marks[heights.indexOf(Math.max(...heights))];
+  const highest = marks[heights.indexOf(Math.min(...heights))];
+  const own = root.querySelector(`.mark[data-entry="${String(entry)}"]`);
+  for (const mark of [lowest, highest, own]) if (mark) bringIntoView(mark, covers);
+}
+
+/** Marks that the step tells of stand out from the others. */
+export function setTold(root: ShadowRoot, cast: ReadonlySet<number>): void {
+  root.querySelector('.chart')?.toggleAttribute('data-telling', cast.size > 0);
+  for (const mark of root.querySelectorAll<SVGElement>('.mark[data-entry]'))
+    mark.toggleAttribute('data-told', cast.has(Number(mark.dataset.entry)));
+}
