@@ -216,7 +216,8 @@ function stopsInRows(
   { rows, partial = false }: Arrangement,
   gaps: StopIndex['gaps'],
 ): StopIndex {
-  if (!partial && rows.every(({ form }) => form !== 'collapsed')) return gaps === stops.gaps ? stops : { ...stops, gaps };
+  if (!partial && rows.every(({ form }) => form !== 'collapsed'))
+    return gaps === stops.gaps ? stops : { ...stops, gaps };
   const inRows = new Uint8Array(model.count);
   for (const { form, entry } of rows) if (form !== 'collapsed') for (const at of entry) inRows[at] = 1;
   const entries = stops.entries.filter((entry) => inRows[entry] === 1);
