@@ -88,11 +88,6 @@ export interface ReduceContext {
   readonly isShown: (entry: number) => boolean;
 }
 
-/** Whether the step of the story is what is open: the reader may have opened another entry since. */
-export function tellsStory({ story, told, selected, aside }: TimelineState): boolean {
-  return story !== undefined && aside === undefined && (selected === undefined || selected === told);
-}
-
 /** Returns the same state where nothing changes. */
 export function reduce(state: TimelineState, command: Command, context: ReduceContext): TimelineState {
   const { frame, transform } = context;

@@ -8,7 +8,7 @@ import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
 import type { Arrangement } from '../../layout/arrange.js';
 import type { Command } from '../../interaction/command.js';
-import { tellsStory, type TimelineState } from '../../interaction/reduce.js';
+import type { TimelineState } from '../../interaction/reduce.js';
 import type { Rows } from '../../picture/picture.js';
 import type { View } from '../../scale/view.js';
 import { TimelineStoryEvent } from '../../session/events.js';
@@ -22,6 +22,7 @@ import { lanesRoomPx, panelWidthPx } from './story-places.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';
+import { tellsStory } from './tells-story.js';
 import { toldRows } from './told-rows.js';
 
 type Move = 'first' | 'previous' | 'next' | 'last';
