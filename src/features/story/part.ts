@@ -27,12 +27,12 @@ export function connect(timeline: TimelineApi): StoryPart {
     move: (move) => {
       controller.move(move);
     },
-    besidePx: (state, widthPx) => controller.besidePx(state, widthPx),
-    keepRows: controller.keepRows,
+    besidePx: (state, widthPx) => controller.chart.besidePx(state, widthPx),
+    keepRows: controller.chart.keepRows,
     slots: {
-      beside: (view, picture) => (controller.isBeside ? storyPanel(view, picture, controller) : undefined),
+      beside: (view, picture) => (controller.chart.isBeside ? storyPanel(view, picture, controller) : undefined),
       below: (view, picture) => [
-        controller.shown() && !controller.isBeside ? storyPanel(view, picture, controller) : undefined,
+        controller.shown() && !controller.chart.isBeside ? storyPanel(view, picture, controller) : undefined,
         storyPrint(view, picture, controller),
       ],
     },

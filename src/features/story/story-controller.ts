@@ -6,33 +6,24 @@ import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
-import type { Arrangement } from '../../layout/arrange.js';
 import type { Command } from '../../interaction/command.js';
-import type { TimelineState } from '../../interaction/reduce.js';
-import type { Rows } from '../../picture/picture.js';
 import type { View } from '../../scale/view.js';
 import { TimelineStoryEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
-import { isDrawing } from '../../frame/views.js';
 import type { Picture } from '../../picture/picture.js';
-import { castOf } from './story-cast.js';
+import { StoryChart } from './story-chart.js';
 import { StoryClock } from './story-clock.js';
-import { bringStepIntoView, setTold } from './story-in-view.js';
-import { lanesRoomPx, panelWidthPx } from './story-places.js';
+import { bringStepIntoView } from './story-in-view.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';
 import { tellsStory } from './tells-story.js';
-import { toldRows } from './told-rows.js';
 
 type Move = 'first' | 'previous' | 'next' | 'last';
 
-/** Of more entries the chart stays as it is: it shows most of them as counts. */
-const MAX_ENTRIES = 2000;
-const NOBODY: ReadonlySet<number> = new Set();
-
 export class StoryController implements ReactiveController {
   readonly swipe = new StorySwipe();
+  readonly chart: StoryChart;
 
   #timeline: TimelineApi;
   #steps = memo(storySteps);
@@ -42,7 +33,6 @@ export class StoryController implements ReactiveController {
   #before: { readonly view: View | undefined } | undefined;
   #wantsFocus = false;
   #wantsInView = false;
-  #setsBack = false;
   #turned = false;
   #clock = new StoryClock({
     page: () => this.#timeline.element.ownerDocument,
@@ -58,6 +48,7 @@ export class StoryController implements ReactiveController {
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
+    this.chart = new StoryChart(timeline);
     timeline.element.addController(this);
   }
 
@@ -69,17 +60,12 @@ export class StoryController implements ReactiveController {
     const root = this.#timeline.element.shadowRoot;
     const picture = this.#timeline.presenter.frame?.picture;
     const { state } = this.#timeline.session;
-    if (root !== null && picture !== undefined) this.#setBack(root, this.#castIn({ ...picture, state }));
+    if (root !== null && picture !== undefined) this.chart.setBack(root, { ...picture, state });
     if (root !== null && this.#wantsInView && this.shown()) bringStepIntoView(root, state.told);
     this.#wantsInView = false;
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
     this.#timeline.focus.now('story');
-  }
-
-  #setBack(root: ShadowRoot, cast: ReadonlySet<number>): void {
-    if (cast.size > 0 || this.#setsBack) setTold(root, cast);
-    this.#setsBack = cast.size > 0;
   }
 
   get step(): number | undefined {
@@ -102,37 +88,6 @@ export class StoryController implements ReactiveController {
   shown(): boolean {
     return tellsStory(this.#timeline.session.state);
   }
-
-  /** Width of the panel where it stands beside the chart. */
-  besidePx(state: TimelineState, elementPx: number): number {
-    return tellsStory(state) && isDrawing(this.#timeline.shownView) ? panelWidthPx(elementPx) : 0;
-  }
-
-  get isBeside(): boolean {
-    return this.besidePx(this.#timeline.session.state, this.#timeline.elementWidthPx) > 0;
-  }
-
-  readonly keepRows = (rows: Rows): Arrangement => {
-    const { state, arrangement } = rows;
-    const cast = this.#castIn(rows);
-    const beside = this.besidePx(state, this.#timeline.elementWidthPx) > 0;
-    return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, lanesRoomPx(arrangement, beside));
-  };
-
-  #rows = memo(toldRows);
-  #cast = memo(
-    (step: ToldStep, marks: Rows['marks'], relations: Rows['relations'], stops: Rows['stops']): ReadonlySet<number> =>
-      new Set(castOf(step, { marks, relations, stops })),
-  );
-
-  /** What is told now; nothing where that is no part of a picture. */
-  #castIn({ state, model, marks, relations, stops }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
-    if (!tellsStory(state) || state.story === undefined || model.count > MAX_ENTRIES) return NOBODY;
-    const step = this.#step(this.#steps(model, stops), state.story);
-    return step === undefined ? NOBODY : this.#cast(step, marks, relations, stops);
-  }
-
-  #step = memo((steps: StorySteps, at: number) => steps.at(at));
 
   /** Sets the step without an event: the page asked for it. */
   request(step: number | undefined): void {

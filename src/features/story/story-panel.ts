@@ -40,7 +40,7 @@ export function storyPanel(
     story.move((swiped === 1) === rtl ? 'previous' : 'next');
   };
   return html`<section
-    class="story ${story.isBeside ? 'beside' : ''} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
+    class="story ${story.chart.isBeside ? 'beside' : ''} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
     part="story"
     data-focus="story"
     aria-label=${texts.text('story')}
