@@ -103,7 +103,7 @@ function fieldOf(marks) {
 }
 
 function newLayer() {
-  return new ThreadLayer({ throughEdges: true, leastShown: 0 });
+  return new ThreadLayer({ throughEdges: true, minShown: 0 });
 }
 
 function edgesTo(count) {

@@ -48,7 +48,7 @@ export function chartPanel(options: ChartPanelOptions, picture: Picture, layers:
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
       boxed:
-        metrics.givenPx !== undefined ? 'boxed' : picture.rowsPx > (metrics.mostPx ?? Infinity) ? 'boxed limited' : '',
+        metrics.givenPx !== undefined ? 'boxed' : picture.rowsPx > (metrics.maxPx ?? Infinity) ? 'boxed limited' : '',
       gutterPx: metrics.gutterPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),

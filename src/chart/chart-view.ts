@@ -234,8 +234,8 @@ function foldButton(
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
   // Where the longest word has no room the length is in the name alone.
-  const longestPx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
-  const length = x1 - x0 >= longestPx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing;
+  const maxTitlePx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
+  const length = x1 - x0 >= maxTitlePx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing;
   return html`<button
       type="button"
       class="fold ${fold.open ? 'open' : ''}"

@@ -144,7 +144,7 @@ function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts }: OverviewO
   const beside = mirror.rtl ? overview.widthPx + besidePx : -besidePx;
   return manyDrawing.now?.overviewScaleTemplate({
     most: overview.most,
-    mostPx: BARS_PX,
+    maxPx: BARS_PX,
     base: HEIGHT_PX,
     widthPx: overview.widthPx,
     x: gutterPx === 0 ? inside : beside,

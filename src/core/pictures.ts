@@ -114,7 +114,7 @@ export class Pictures {
   #options(dataset: Dataset, state = this.#deps.session.state): ComposeOptions {
     const { element, language, features, printing } = this.#deps;
     const { times, lanes, timeZone, noFolds } = element;
-    const { windowPx, givenPx, mostPx } = this.#room;
+    const { windowPx, givenPx, maxPx } = this.#room;
     const search = features.api('search');
     const story = printing ? undefined : features.api('story');
     return {
@@ -123,7 +123,7 @@ export class Pictures {
       frameWidthPx: this.chartWidthPx(state),
       windowPx,
       givenPx,
-      mostPx,
+      maxPx,
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,

@@ -87,10 +87,10 @@ export interface ArrangeOptions {
 export const crowdLayout = new Code<typeof crowds>();
 
 /** Where the page gives no height, a lane is no higher. */
-const MOST_CROWDED_PX = 430;
+const MAX_CROWDED_PX = 430;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
-const LEAST_CROWDED_LINES = 5;
+const MIN_CROWDED_LINES = 5;
 const FLOOR_LINES = 4;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
 const MAX_WISHED = 200;
@@ -173,24 +173,24 @@ function heightsOf(
     return {
       columns: () => {
         const atFit = { ...options, crowd: crowdAt(index), timeZone: options.model.timeZone };
-        const { dotsPx, mostPx } = crowdLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
-        const most = Math.max(mostPx, rowsWish(options, entries));
-        return { dotsPx, mostPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MOST_CROWDED_PX) };
+        const { dotsPx, maxPx } = crowdLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
+        const most = Math.max(maxPx, rowsWish(options, entries));
+        return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CROWDED_PX) };
       },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
       count: entries.length,
       collapsed: isCollapsed,
     };
   });
-  const leastPx = laneHeadPx + 2 * lanePadPx + LEAST_CROWDED_LINES * linePx;
-  return shareHeight(needs, { budgetPx, leastPx, floorPx: laneHeadPx + FLOOR_LINES * linePx });
+  const minPx = laneHeadPx + 2 * lanePadPx + MIN_CROWDED_LINES * linePx;
+  return shareHeight(needs, { budgetPx, minPx, floorPx: laneHeadPx + FLOOR_LINES * linePx });
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */
 function rowsWish(options: ArrangeOptions, entries: Uint32Array): number {
   if (entries.length > MAX_WISHED) return 0;
   const { lanePadPx, rowPx } = options.metrics;
-  const rows = packEntries(options, entries, Math.floor((MOST_CROWDED_PX - 2 * lanePadPx) / rowPx));
+  const rows = packEntries(options, entries, Math.floor((MAX_CROWDED_PX - 2 * lanePadPx) / rowPx));
   return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
 }
 

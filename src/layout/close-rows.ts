@@ -62,5 +62,5 @@ export function closeRows(arrangement: Arrangement, open: string): Arrangement {
 /** Of a lane of which so many rows are open, without room to fill. */
 export function heightOf(lane: PlacedLane, rows: number, metrics: RowMetrics): number {
   if (rows > 0) return Math.min(lane.height - 2 * lane.roomPx, rowsHeight(rows, metrics));
-  return Math.min(lane.height, Math.max(metrics.laneHeadPx, Math.round(metrics.laneLeastPx * EMPTY_SHARE)));
+  return Math.min(lane.height, Math.max(metrics.laneHeadPx, Math.round(metrics.minLanePx * EMPTY_SHARE)));
 }

@@ -36,7 +36,7 @@ const FINEST: Readonly<Record<number, readonly [CalendarStep['unit'], number]>> 
 };
 const MONDAY = 1;
 /** Wider columns say too little of when. */
-const MOST_AT_FIT_PX = 90;
+const MAX_AT_FIT_PX = 90;
 
 /** Place of the finest column that a date of this precision can be in. */
 export function finestStep(precision: number): number {
@@ -59,10 +59,10 @@ export interface ColumnOptions {
   /** Place in {@link COLUMN_STEPS}: none is finer. */
   readonly finest: number;
   /** None is narrower. */
-  readonly leastPx: number;
+  readonly minPx: number;
   /** So many steps coarser than the finest that are wide enough. */
   readonly coarser?: number;
-  /** px per `u` at fit, where no column is wider than {@link MOST_AT_FIT_PX} but for the finest that are wide enough. */
+  /** px per `u` at fit, where no column is wider than {@link MAX_AT_FIT_PX} but for the finest that are wide enough. */
   readonly fitK?: number;
   readonly timeZone: string;
 }
@@ -87,13 +87,11 @@ export function columnsOf(options: ColumnOptions): Columns {
   return { start: Float64Array.from(start), end: Float64Array.from(end) };
 }
 
-function stepOf({ transform, finest, leastPx, coarser = 0, fitK }: ColumnOptions, uPerMs: number): CalendarStep {
-  const wide = COLUMN_STEPS.findIndex(({ leastMs }, at) => at >= finest && leastMs * uPerMs * transform.k >= leastPx);
+function stepOf({ transform, finest, minPx, coarser = 0, fitK }: ColumnOptions, uPerMs: number): CalendarStep {
+  const wide = COLUMN_STEPS.findIndex(({ minMs }, at) => at >= finest && minMs * uPerMs * transform.k >= minPx);
   const first = wide < 0 ? COLUMN_STEPS.length - 1 : wide;
   const last =
-    fitK === undefined
-      ? Infinity
-      : COLUMN_STEPS.findLastIndex(({ leastMs }) => leastMs * uPerMs * fitK <= MOST_AT_FIT_PX);
+    fitK === undefined ? Infinity : COLUMN_STEPS.findLastIndex(({ minMs }) => minMs * uPerMs * fitK <= MAX_AT_FIT_PX);
   return COLUMN_STEPS[Math.max(first, Math.min(first + coarser, last, COLUMN_STEPS.length - 1))]!;
 }
 
@@ -102,13 +100,13 @@ function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: s
   const edges: number[] = [];
   let from = startMs;
   while (from < endMs) {
-    const to = Math.min(endMs, from + step.leastMs * (MAX_TICKS - 2));
+    const to = Math.min(endMs, from + step.minMs * (MAX_TICKS - 2));
     const civil = { startMs: utcToCivil(Math.floor(from), timeZone), endMs: utcToCivil(to, timeZone) };
     for (const { civilMs } of boundariesOf(step, { ...civil, weekStart: MONDAY })) {
       const ms = civilToUtc(civilMs, timeZone);
       if (edges.length === 0 || ms > edges.at(-1)!) edges.push(ms);
     }
-    from = Math.max(to, from + step.leastMs);
+    from = Math.max(to, from + step.minMs);
   }
   while (edges.length > 2 && edges.at(-2)! >= endMs) edges.pop();
   return edges;

@@ -12,10 +12,10 @@ import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
 
 /** No column is narrower. */
-export const LEAST_COLUMN_PX = 6;
+export const MIN_COLUMN_PX = 6;
 /** A dot takes at least so much, and no more. */
-export const LEAST_DOT_PX = 5;
-export const MOST_DOT_PX = 8;
+export const MIN_DOT_PX = 5;
+export const MAX_DOT_PX = 8;
 const DOT_STEP_PX = 0.5;
 /** Where the finest columns are too high for dots, so many coarser ones are tried. */
 export const MAX_COARSER = 6;
@@ -23,21 +23,21 @@ const PAD_PX = 8;
 /** Below a lane's name, where that stands above the lane. */
 const PAD_BELOW_NAME_PX = 2;
 const GAP_PX = 6;
-const LEAST_STACK_PX = 28;
-const LEAST_TITLE_LINES = 2;
+const MIN_STACK_PX = 28;
+const MIN_TITLE_LINES = 2;
 /** Dots do not grow at the cost of titles. */
 const STACK_SHARE = 0.5;
 const BARS_SHARE = 0.5;
 const SPANS_SHARE = 0.24;
 const FORCE_SHARE = 0.26;
-const LEAST_FORCE_PX = 26;
-const MOST_FORCE_PX = 110;
+const MIN_FORCE_PX = 26;
+const MAX_FORCE_PX = 110;
 const MAX_TITLE_LINES = 12;
 /** A narrow chart has no more titles for so many lines. */
-const LEAST_TITLE_LINES_MOST = 8;
+const MAX_MIN_TITLE_LINES = 8;
 const WIDTH_A_LINE_PX = 92;
 /** Lines of spans that a lane without dots may take. */
-const MOST_SPAN_LINES = 24;
+const MAX_SPAN_LINES = 24;
 
 export interface CrowdAtFit {
   readonly crowd: Crowd;
@@ -105,7 +105,7 @@ export function divideLane(options: ZoneOptions): CrowdZones {
   const rest = headPx + padPx + inner - titlesTop;
   const stackPx = hasPoints ? stackHeight(options, rest) : 0;
   const titleLines = hasPoints
-    ? Math.max(0, Math.min(mostTitleLines(options.fit), Math.floor((rest - stackPx - GAP_PX) / linePx)))
+    ? Math.max(0, Math.min(maxTitleLines(options.fit), Math.floor((rest - stackPx - GAP_PX) / linePx)))
     : 0;
   return {
     ...{ spansTop, linePx, spans, forceTop, forcePx, titlesTop, titleLines },
@@ -135,9 +135,9 @@ function divideSpans(
   });
   const most = Math.max(1, Math.floor((inner * (hasPoints ? SPANS_SHARE : 1)) / linePx));
   const whole = spanLines(crowd.spans, ofSpan, most);
-  const mostDrawn = (whole.lines.length * fit.widthPx) / SPAN_PITCH_PX;
-  if (whole.left === 0 && entry.length <= mostDrawn) return { spans: roomy(whole, true), forcePx: 0 };
-  const share = hasPoints ? LEAST_FORCE_PX : Math.min(MOST_FORCE_PX, Math.max(LEAST_FORCE_PX, inner * FORCE_SHARE));
+  const maxDrawn = (whole.lines.length * fit.widthPx) / SPAN_PITCH_PX;
+  if (whole.left === 0 && entry.length <= maxDrawn) return { spans: roomy(whole, true), forcePx: 0 };
+  const share = hasPoints ? MIN_FORCE_PX : Math.min(MAX_FORCE_PX, Math.max(MIN_FORCE_PX, inner * FORCE_SHARE));
   if (hasPoints) return { spans: roomy(whole, false), forcePx: share };
   const lines = Math.max(1, Math.floor((inner - share - GAP_PX) / linePx));
   // What is less than a line makes the numbers higher.
@@ -149,8 +149,8 @@ function padAbove(headPx: number): number {
   return headPx > 0 ? PAD_BELOW_NAME_PX : PAD_PX;
 }
 
-function mostTitleLines({ widthPx }: Transform): number {
-  return Math.max(LEAST_TITLE_LINES_MOST, Math.min(MAX_TITLE_LINES, Math.round(widthPx / WIDTH_A_LINE_PX)));
+function maxTitleLines({ widthPx }: Transform): number {
+  return Math.max(MAX_MIN_TITLE_LINES, Math.min(MAX_TITLE_LINES, Math.round(widthPx / WIDTH_A_LINE_PX)));
 }
 
 function stackAtFit(
@@ -168,7 +168,7 @@ function stackAtFit(
     transform,
     ...range,
     finest,
-    leastPx: LEAST_COLUMN_PX,
+    minPx: MIN_COLUMN_PX,
     timeZone,
     coarser,
     fitK: fit.k,
@@ -181,30 +181,30 @@ export function columnsNeed(options: CrowdAtFit, headPx: number, linePx: number)
   const { crowd, fit } = options;
   const aroundPx = headPx + padAbove(headPx) + PAD_PX;
   const spans = crowd.spans.entry.length;
-  const spansPx = spans > 0 ? LEAST_TITLE_LINES * linePx + GAP_PX : 0;
+  const spansPx = spans > 0 ? MIN_TITLE_LINES * linePx + GAP_PX : 0;
   if (crowd.points.entry.length === 0) {
-    const mostPx = Math.min(spans, MOST_SPAN_LINES) * linePx + GAP_PX + MOST_FORCE_PX;
-    return { dotsPx: aroundPx + spansPx + LEAST_STACK_PX, mostPx: aroundPx + mostPx };
+    const maxPx = Math.min(spans, MAX_SPAN_LINES) * linePx + GAP_PX + MAX_FORCE_PX;
+    return { dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: aroundPx + maxPx };
   }
   const { stack, transform } = stackAtFit(options);
-  const dots = (dotPx: number): number => Math.max(LEAST_STACK_PX, highestDots(stack, transform, dotPx) + 2);
+  const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(stack, transform, dotPx) + 2);
   const titles = (lines: number): number => Math.min(lines, crowd.points.entry.length) * linePx + GAP_PX;
-  const titlesPx = titles(mostTitleLines(fit));
-  const most = aroundPx + Math.max(titlesPx + dots(MOST_DOT_PX), dots(MOST_DOT_PX) / STACK_SHARE);
+  const titlesPx = titles(maxTitleLines(fit));
+  const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
   return {
-    dotsPx: aroundPx + spansPx + titles(LEAST_TITLE_LINES) + dots(LEAST_DOT_PX),
-    mostPx: spans > 0 ? most / (1 - SPANS_SHARE) : most,
+    dotsPx: aroundPx + spansPx + titles(MIN_TITLE_LINES) + dots(MIN_DOT_PX),
+    maxPx: spans > 0 ? most / (1 - SPANS_SHARE) : most,
   };
 }
 
 /** Dots as large as fit, else bars; a low lane has its titles first. */
 function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number {
-  const most = Math.max(LEAST_STACK_PX, rest - GAP_PX - LEAST_TITLE_LINES * linePx);
+  const most = Math.max(MIN_STACK_PX, rest - GAP_PX - MIN_TITLE_LINES * linePx);
   for (let coarser = 0; coarser <= MAX_COARSER; coarser++) {
     const px = dotsHeight(options, coarser, { most, wanted: rest * STACK_SHARE });
-    if (px !== undefined) return Math.max(LEAST_STACK_PX, px);
+    if (px !== undefined) return Math.max(MIN_STACK_PX, px);
   }
-  return Math.max(LEAST_STACK_PX, Math.min(most, rest * BARS_SHARE));
+  return Math.max(MIN_STACK_PX, Math.min(most, rest * BARS_SHARE));
 }
 
 /** Undefined where even the smallest dots are too many. */
@@ -214,7 +214,7 @@ function dotsHeight(
   { most, wanted }: { readonly most: number; readonly wanted: number },
 ): number | undefined {
   const { stack, transform } = stackAtFit(options, coarser);
-  const small = highestDots(stack, transform, LEAST_DOT_PX) <= most ? LEAST_DOT_PX : undefined;
+  const small = highestDots(stack, transform, MIN_DOT_PX) <= most ? MIN_DOT_PX : undefined;
   const dotPx = dotSize(stack, transform, wanted) ?? small;
   return dotPx === undefined ? undefined : highestDots(stack, transform, dotPx) + 2;
 }
@@ -228,9 +228,9 @@ export interface StackCounts {
 }
 
 /** The largest dots with which the highest stack fits; undefined where the smallest do not. */
-export function dotSize(stack: StackCounts, transform: Transform, mostPx: number): number | undefined {
-  for (let px = MOST_DOT_PX; px >= LEAST_DOT_PX; px -= DOT_STEP_PX) {
-    if (highestDots(stack, transform, px) <= mostPx) return px;
+export function dotSize(stack: StackCounts, transform: Transform, maxPx: number): number | undefined {
+  for (let px = MAX_DOT_PX; px >= MIN_DOT_PX; px -= DOT_STEP_PX) {
+    if (highestDots(stack, transform, px) <= maxPx) return px;
   }
   return undefined;
 }

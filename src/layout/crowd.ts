@@ -58,7 +58,7 @@ const NO_SPANS: CrowdSpans = {
 
 export function crowdOf(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Crowd {
   const finest = usualStep(model, marks, entries);
-  const widest = COLUMN_STEPS[finest]!.leastMs * WIDE_COLUMNS;
+  const widest = COLUMN_STEPS[finest]!.minMs * WIDE_COLUMNS;
   const isSpan = (entry: number): boolean =>
     (marks.form[entry]! & LASTING) !== 0 || marks.outerEnd[entry]! - marks.outerStart[entry]! > widest;
   let count = 0;

@@ -4,7 +4,7 @@
  */
 
 /** Further apart than this, as a share of the usual distance, rows no longer look like one lane. */
-const MOST_WIDER = 0.5;
+const MAX_WIDENING = 0.5;
 
 export interface FillOptions {
   /** px; 0 where there is nothing to fill. */
@@ -26,7 +26,7 @@ export interface Filled {
 export function fillHeight({ fillPx, totalPx, rowPx, rows, lanes }: FillOptions): Filled {
   const over = fillPx - totalPx(rowPx);
   if (over <= 0) return { rowPx, roomPx: 0 };
-  const wider = rows === 0 ? 0 : Math.min(Math.round(rowPx * MOST_WIDER), Math.floor(over / rows));
+  const wider = rows === 0 ? 0 : Math.min(Math.round(rowPx * MAX_WIDENING), Math.floor(over / rows));
   return { rowPx: rowPx + wider, roomPx: roomOf(fillPx - totalPx(rowPx + wider), lanes) };
 }
 

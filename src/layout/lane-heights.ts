@@ -1,7 +1,7 @@
 /** Height is a budget: lanes share it by need, and those that need the most turn from rows to columns first. */
 
 /** So few entries keep their rows, whatever the budget. */
-const MOST_IN_ROWS = 12;
+const MAX_IN_ROWS = 12;
 
 export interface LaneNeed {
   /** Height that rows take, px; undefined where the entries are too many for rows. */
@@ -16,13 +16,13 @@ export interface ColumnsNeed {
   /** With which they can be dots, px. */
   readonly dotsPx: number;
   /** More would stay empty, px. */
-  readonly mostPx: number;
+  readonly maxPx: number;
 }
 
 export interface HeightBudget {
   readonly budgetPx: number;
   /** Of a lane of columns, where the budget allows it. */
-  readonly leastPx: number;
+  readonly minPx: number;
   /** Of a lane of columns, whatever the budget. */
   readonly floorPx: number;
 }
@@ -34,12 +34,12 @@ export interface LaneHeight {
 }
 
 export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): readonly LaneHeight[] {
-  const { budgetPx, leastPx } = budget;
+  const { budgetPx, minPx } = budget;
   const rows = needs.map(({ rowsPx }) => rowsPx !== undefined);
-  const total = (): number => needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : leastPx), 0);
+  const total = (): number => needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : minPx), 0);
   while (total() > budgetPx) {
     const highest = needs.reduce((best, need, at) => {
-      const gains = rows[at] === true && need.count > MOST_IN_ROWS && !need.collapsed && need.rowsPx! > leastPx;
+      const gains = rows[at] === true && need.count > MAX_IN_ROWS && !need.collapsed && need.rowsPx! > minPx;
       return gains && (best < 0 || need.rowsPx! > needs[best]!.rowsPx!) ? at : best;
     }, -1);
     if (highest < 0) break;
@@ -53,13 +53,13 @@ export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): r
 function shareOf(
   needs: readonly LaneNeed[],
   rows: readonly boolean[],
-  { budgetPx, leastPx, floorPx }: HeightBudget,
+  { budgetPx, minPx, floorPx }: HeightBudget,
 ): ReadonlyMap<LaneNeed, number> {
   const crowded = needs.filter((_, at) => !rows[at]);
   if (crowded.length === 0) return new Map();
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
   const evenPx = Math.floor((budgetPx - used) / crowded.length);
-  const firstPx = Math.max(floorPx, Math.min(leastPx, evenPx));
+  const firstPx = Math.max(floorPx, Math.min(minPx, evenPx));
   let free = Math.max(0, budgetPx - used - firstPx * crowded.length);
   const wishes = crowded.map((need) => ({ need, ...need.columns() }));
   const px = new Map<LaneNeed, number>();
@@ -68,17 +68,17 @@ function shareOf(
     px.set(need, firstPx + (more <= free ? more : 0));
     if (more <= free) free -= more;
   }
-  let open = wishes.filter(({ need, mostPx }) => px.get(need)! < mostPx);
+  let open = wishes.filter(({ need, maxPx }) => px.get(need)! < maxPx);
   while (free >= 1 && open.length > 0) {
     const weights = open.reduce((sum, { need }) => sum + Math.sqrt(need.count), 0);
     const perWeight = free / weights;
-    for (const { need, mostPx } of open) {
+    for (const { need, maxPx } of open) {
       const own = px.get(need)!;
-      const next = Math.min(mostPx, own + perWeight * Math.sqrt(need.count));
+      const next = Math.min(maxPx, own + perWeight * Math.sqrt(need.count));
       px.set(need, next);
       free -= next - own;
     }
-    open = open.filter(({ need, mostPx }) => px.get(need)! < mostPx);
+    open = open.filter(({ need, maxPx }) => px.get(need)! < maxPx);
   }
   return new Map(Array.from(px, ([need, height]) => [need, Math.floor(height)]));
 }

@@ -9,7 +9,7 @@ export const TAIL_PX = 36;
 /** Half the width of the halo of an approximate glyph. */
 export const HALO_PX = 15;
 /** A sharp date wider than this is drawn as wide as it is: its glyph alone would be sharper. */
-const SPREAD_LEAST_PX = 26;
+const MIN_SPREAD_PX = 26;
 /** A bar carries its glyph at its start, with room for the label. */
 const LEADING_GLYPH_PX = 13;
 /** What is wider than twice this has its glyph no further from its start; narrower, in the middle. */
@@ -40,8 +40,8 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const outerStart = toPx(transform, startMs);
   const outerEnd = toPx(transform, endMs);
   const width = outerEnd - outerStart;
-  const spread = (form & (WIDE | SET)) !== 0 || width >= SPREAD_LEAST_PX;
-  const moves = spread && (form & SET) === 0 && width >= SPREAD_LEAST_PX;
+  const spread = (form & (WIDE | SET)) !== 0 || width >= MIN_SPREAD_PX;
+  const moves = spread && (form & SET) === 0 && width >= MIN_SPREAD_PX;
   const glyph = moves ? glyphWithin(form, outerStart, outerEnd) : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
   // In time, not in px: so that what does not overlap at one zoom does not at any other.

@@ -7,7 +7,7 @@ export interface RowMetrics {
   /** Room at the top of each lane for its name, where names stand above the rows. */
   readonly laneHeadPx: number;
   /** A lane is no lower than this. */
-  readonly laneLeastPx: number;
+  readonly minLanePx: number;
   /** Labels stand above their marks, and marks in the lower part of their rows. */
   readonly labelsAbove: boolean;
   /** Height of a lane that is collapsed to its density. */
@@ -30,6 +30,6 @@ export function rowMiddle(metrics: RowMetrics, form: LaneForm, row: number): num
   return laneHeadPx + lanePadPx + rowPx * (row + (labelsAbove ? 0.72 : 0.5));
 }
 
-export function rowsHeight(rows: number, { laneHeadPx, lanePadPx, laneLeastPx, rowPx }: RowMetrics): number {
-  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, laneLeastPx);
+export function rowsHeight(rows: number, { laneHeadPx, lanePadPx, minLanePx, rowPx }: RowMetrics): number {
+  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, minLanePx);
 }

@@ -24,14 +24,14 @@ export interface SpanLine {
 export function spanLines(
   { start, end }: { readonly start: Float64Array; readonly end: Float64Array },
   importance: (span: number) => number,
-  mostLines: number,
+  maxLines: number,
 ): SpanLines {
   const scores = Float64Array.from(start, (_, span) => importance(span));
   const order = Array.from(start.keys()).sort((one, other) => scores[other]! - scores[one]! || one - other);
   const lines: TakenLine[] = [];
   let left = Math.max(0, order.length - MAX_SPANS);
   for (const span of order.slice(0, MAX_SPANS)) {
-    if (!takeLine(lines, span, [start[span]!, end[span]!], mostLines)) left++;
+    if (!takeLine(lines, span, [start[span]!, end[span]!], maxLines)) left++;
   }
   return { lines, left };
 }
@@ -46,9 +46,9 @@ function takeLine(
   lines: TakenLine[],
   span: number,
   [start, end]: readonly [number, number],
-  mostLines: number,
+  maxLines: number,
 ): boolean {
-  for (let at = 0; at < mostLines; at++) {
+  for (let at = 0; at < maxLines; at++) {
     const line = (lines[at] ??= { start: [], end: [], span: [] });
     const place = lowerBound(line.start, start);
     if ((line.end[place - 1] ?? -Infinity) > start || (line.start[place] ?? Infinity) < end) continue;

@@ -37,7 +37,7 @@ export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: S
   const settled: Settled = {
     x: line.start.map(pxAtFit),
     room,
-    mostRoom: Math.max(0, ...room),
+    maxRoom: Math.max(0, ...room),
     power: line.span.map(() => (all ? 0 : MAX_POWER)),
     titlePower: line.span.map(() => MAX_POWER),
   };
@@ -64,7 +64,7 @@ interface Settled {
   readonly x: readonly number[];
   /** What each title takes, px, with the distance to the next span; 0 where there is none. */
   readonly room: readonly number[];
-  readonly mostRoom: number;
+  readonly maxRoom: number;
   readonly power: number[];
   readonly titlePower: number[];
 }
@@ -81,9 +81,9 @@ function hasTitleRoom({ x, room, power }: Settled, at: number, level: number): b
 }
 
 /** It begins in no title that there is at that zoom. */
-function isClear({ x, room, mostRoom, titlePower }: Settled, at: number, level: number): boolean {
+function isClear({ x, room, maxRoom, titlePower }: Settled, at: number, level: number): boolean {
   const zoom = 2 ** level;
-  for (let before = at - 1; before >= 0 && (x[at]! - x[before]!) * zoom < mostRoom; before--) {
+  for (let before = at - 1; before >= 0 && (x[at]! - x[before]!) * zoom < maxRoom; before--) {
     if (titlePower[before]! <= level && (x[at]! - x[before]!) * zoom < room[before]!) return false;
   }
   return true;

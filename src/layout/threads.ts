@@ -32,7 +32,7 @@ export interface ThreadLayerOptions {
   /** Whether threads go on through the edge of the window. */
   readonly throughEdges: boolean;
   /** Those of which labels leave less than this share to be seen are not drawn. */
-  readonly leastShown: number;
+  readonly minShown: number;
 }
 
 /** A thread, or several in one, as it was drawn last. */
@@ -95,9 +95,9 @@ export class ThreadLayer {
       const shifts = spread[at] ?? this.#drawn.get(bundle.relation)?.shifts ?? NO_SHIFTS;
       return this.#trace(thread, bundle, shifts, field);
     });
-    const { leastShown } = this.#options;
-    if (moving || leastShown === 0) return drawn;
-    const shown = drawn.filter(({ curve }) => shownShare(curve) >= leastShown);
+    const { minShown } = this.#options;
+    if (moving || minShown === 0) return drawn;
+    const shown = drawn.filter(({ curve }) => shownShare(curve) >= minShown);
     this.#bundles = shown.map(({ curve }) => curve);
     return shown;
   }

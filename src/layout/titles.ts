@@ -19,7 +19,7 @@ export const TITLE_DISTANCE_PX = 6;
 export const TITLE_GAP_PX = 22;
 const HAIRLINE_GAP_PX = 14;
 /** Titles of entries closer than this would share a hairline. */
-const LEAST_APART_PX = 14;
+const MIN_APART_PX = 14;
 /** A title keeps this far from the edge of the chart. */
 const EDGE_PX = 6;
 const PARTS = 16;
@@ -167,7 +167,7 @@ function findRoom(
   { x, ...title }: Omit<PlacedTitle, 'line'> & { readonly x: number },
   { lines, left, right, crossings }: Room,
 ): DrawnTitle | undefined {
-  if (drawn.some((other) => Math.abs(other.x - x) < LEAST_APART_PX)) return undefined;
+  if (drawn.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) return undefined;
   const wishes = Array.from({ length: lines }, (_, line) => drawTitle({ ...title, line }, x));
   const free = wishes.filter((wish) => {
     if (wish.from < left || wish.to > right || drawn.some((other) => linesTouch(wish, other))) return false;

@@ -10,7 +10,7 @@ const MIN_ROW_PX = 26;
 const BORDER_PX = 2;
 /** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it where there is room. */
 const FOLD_PX = 62;
-const FOLD_MOST_SHARE = 0.14;
+const MAX_FOLD_SHARE = 0.14;
 const WINDOW_SHARE = 0.7;
 /** A low window, or a frame that is made as high as what it shows, leaves so much. */
 const MIN_BUDGET_PX = 560;
@@ -30,7 +30,7 @@ export interface ChartMetrics {
   /** Height for the rows in a container that has one of its own: they scroll in it. Undefined where the page scrolls. */
   readonly givenPx: number | undefined;
   /** More rows than this scroll in the element, px. */
-  readonly mostPx: number | undefined;
+  readonly maxPx: number | undefined;
 }
 
 /** Room for the rows, px. */
@@ -39,7 +39,7 @@ export interface RowsRoom {
   /** What a container of a height of its own leaves; undefined where the rows decide how high the element is. */
   readonly givenPx: number | undefined;
   /** What a container leaves that grows up to a height; undefined where it has no limit. */
-  readonly mostPx?: number | undefined;
+  readonly maxPx?: number | undefined;
 }
 
 export function chartMetrics(
@@ -47,7 +47,7 @@ export function chartMetrics(
   fontPx: number,
   windowPx: RowsRoom['windowPx'],
   givenPx: RowsRoom['givenPx'],
-  mostPx: RowsRoom['mostPx'],
+  maxPx: RowsRoom['maxPx'],
 ): ChartMetrics {
   const heads = frameWidthPx < HEADS_BELOW_PX;
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
@@ -57,13 +57,13 @@ export function chartMetrics(
     heads,
     gutterPx,
     plotPx,
-    foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * FOLD_MOST_SHARE))),
+    foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * MAX_FOLD_SHARE))),
     axis: axisMetrics(fontPx),
     givenPx,
-    mostPx,
+    maxPx,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
-      budgetPx: heightBudgetPx(heads, { windowPx, givenPx, mostPx }),
+      budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
       fillPx: givenPx ?? 0,
     }),
   };
@@ -73,12 +73,12 @@ export function chartMetrics(
  * Height that lanes share: what is given, or most of the window. A narrow page is scrolled in any case, and its rows are
  * higher: there the lanes may take more than a window.
  */
-export function heightBudgetPx(heads: boolean, { windowPx, givenPx, mostPx = Infinity }: RowsRoom): number {
+export function heightBudgetPx(heads: boolean, { windowPx, givenPx, maxPx = Infinity }: RowsRoom): number {
   if (givenPx !== undefined) return Math.max(givenPx, MIN_GIVEN_PX);
   const ofWindow = heads
     ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX)
     : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
-  return Math.max(Math.min(ofWindow, mostPx), MIN_GIVEN_PX);
+  return Math.max(Math.min(ofWindow, maxPx), MIN_GIVEN_PX);
 }
 
 function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<RowMetrics, 'budgetPx' | 'fillPx'> {
@@ -87,7 +87,7 @@ function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<
     rowPx,
     lanePadPx: heads ? 5 : 9,
     laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
-    laneLeastPx: heads ? 0 : Math.round(fontPx * 5),
+    minLanePx: heads ? 0 : Math.round(fontPx * 5),
     labelsAbove,
     densityPx: MIN_ROW_PX + 14,
     linePx: Math.round(fontPx * 1.32),

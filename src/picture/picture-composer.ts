@@ -83,8 +83,8 @@ export class PictureComposer {
     return { picture, commit };
   }
 
-  #metricsFor({ frameWidthPx, windowPx, givenPx, mostPx }: ComposeOptions): ChartMetrics {
-    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, mostPx);
+  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx }: ComposeOptions): ChartMetrics {
+    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, maxPx);
   }
 
   #metrics = memo(chartMetrics);

@@ -61,12 +61,12 @@ export class Pipeline {
     return planScale({ extent, open: all, starts: occupied.min });
   });
 
-  readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number, leastMs: number): Frame => ({
+  readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number, minMs: number): Frame => ({
     plan,
     widthPx,
     foldPx,
     insetPx: INSET_PX,
-    leastMs,
+    minMs,
   }));
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));

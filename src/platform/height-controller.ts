@@ -29,7 +29,7 @@ export class HeightController implements ReactiveController {
    */
   givenPx: number | undefined;
   /** Room for the rows in a container that grows with them up to a height, px. Undefined where nothing limits it. */
-  mostPx: number | undefined;
+  maxPx: number | undefined;
 
   #host: Host;
   #isMoving: () => boolean;
@@ -100,10 +100,10 @@ export class HeightController implements ReactiveController {
     const frame = this.#host.renderRoot?.querySelector<HTMLElement>('.frame');
     if (!frame || this.#host.clientHeight === 0) return;
     const chart = this.#chart as HTMLElement;
-    const { givenPx, mostPx } = keepScrolled(rows, () => roomForRows(this.#host, { frame, chart, rows }));
-    if (isSame(givenPx, this.givenPx) && isSame(mostPx, this.mostPx)) return;
+    const { givenPx, maxPx } = keepScrolled(rows, () => roomForRows(this.#host, { frame, chart, rows }));
+    if (isSame(givenPx, this.givenPx) && isSame(maxPx, this.maxPx)) return;
     this.givenPx = givenPx;
-    this.mostPx = mostPx;
+    this.maxPx = maxPx;
     this.#host.requestUpdate();
   }
 
@@ -129,7 +129,7 @@ interface Boxes {
  * Without rows, an element that is just as high as what is left of it, or as what the page reserves, is given no height.
  * With rows higher than any page, one that does not grow with them has a limit.
  */
-function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<HeightController, 'givenPx' | 'mostPx'> {
+function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<HeightController, 'givenPx' | 'maxPx'> {
   frame.style.flex = chart.style.flex = 'none';
   chart.style.minHeight = '0';
   frame.style.height = 'auto';
@@ -149,7 +149,7 @@ function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<Hei
   rows.style.minHeight = minHeight;
   return {
     givenPx: isGiven ? Math.max(room, 0) : undefined,
-    mostPx: most < ENDLESS_PX - SLACK_PX ? Math.max(most, 0) : undefined,
+    maxPx: most < ENDLESS_PX - SLACK_PX ? Math.max(most, 0) : undefined,
   };
 }
 

@@ -43,7 +43,7 @@ export function scaleFiguresTemplate(
 export interface OverviewScale {
   /** Most entries in one strip, and how high it is, px. */
   readonly most: number;
-  readonly mostPx: number;
+  readonly maxPx: number;
   /** y at which all stand. */
   readonly base: number;
   readonly widthPx: number;
@@ -54,9 +54,9 @@ export interface OverviewScale {
 }
 
 /** The same measure below the lanes: the round number that the highest strips reach. */
-export function overviewScaleTemplate({ most, mostPx, base, widthPx, ...figure }: OverviewScale): SVGTemplateResult {
+export function overviewScaleTemplate({ most, maxPx, base, widthPx, ...figure }: OverviewScale): SVGTemplateResult {
   const count = niceTick(most);
-  const y = (base - (mostPx * count) / most).toFixed(1);
+  const y = (base - (maxPx * count) / most).toFixed(1);
   return svg`<path class="scale-line" d="M0 ${y}H${widthPx}"></path>
     <text class="figure" x=${figure.x} y=${Number(y) + FIGURE_BASELINE_PX} text-anchor=${figure.anchor}>${figure.format(count)}</text>`;
 }

@@ -18,7 +18,7 @@ export interface SummaryFacts {
   /** All days that have so many, civil ms. */
   readonly busiest: readonly number[];
   readonly pauses: number;
-  readonly longestPauseMs: number;
+  readonly maxPauseMs: number;
 }
 
 export function summaryFacts(
@@ -44,7 +44,7 @@ export function summaryFacts(
     most,
     busiest: [...byDay].filter(([, count]) => count === most).map(([day]) => day),
     pauses: gaps.length,
-    longestPauseMs: gaps.reduce((longest, { start, end: until }) => Math.max(longest, until - start), 0),
+    maxPauseMs: gaps.reduce((longest, { start, end: until }) => Math.max(longest, until - start), 0),
   };
 }
 

@@ -32,9 +32,9 @@ function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
   return texts.count('summaryBusiest', days.length, { entries, days: listWords(days, texts.locale) });
 }
 
-function pauseWords({ pauses, longestPauseMs }: SummaryFacts, texts: Texts): string {
+function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string {
   if (pauses === 0) return '';
-  return texts.count('summaryPauses', pauses, { length: durationWords(longestPauseMs, { locale: texts.locale }) });
+  return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, { locale: texts.locale }) });
 }
 
 function listWords(parts: readonly string[], locale: string): string {

@@ -45,7 +45,7 @@ export interface Frame {
   /** Room for a mark beyond either end of the extent. */
   readonly insetPx: number;
   /** No window is shorter: one unit of the sharpest date. A second where it is not given. */
-  readonly leastMs?: number;
+  readonly minMs?: number;
 }
 
 export function toPx(transform: Transform, ms: number): number {
@@ -108,7 +108,7 @@ export function clampView(frame: Frame, view: View): View {
   const to = Math.max(view.start, view.end);
   // Of a pair with one NaN, both are.
   if (Number.isNaN(from)) return fit;
-  const least = Math.min(leastViewMs(frame, clamp(from, fit.start, fit.end)), fit.end - fit.start);
+  const least = Math.min(minViewMs(frame, clamp(from, fit.start, fit.end)), fit.end - fit.start);
   const length = to === from ? least : Math.max(to - from, least);
   if (to <= fit.start) return leaveInset(frame, { start: fit.start, end: Math.min(fit.end, fit.start + length) });
   if (from >= fit.end) return leaveInset(frame, { start: Math.max(fit.start, fit.end - length), end: fit.end });
@@ -168,9 +168,9 @@ function closestK(frame: Frame, ms: number): number {
   const index = plan.segments.findIndex(({ end }) => ms <= end);
   const at = index === -1 ? plan.segments.length - 1 : index;
   const { start, end } = plan.segments[at] as View;
-  return (widthPx / leastViewMs(frame, ms)) * ((end - start) / plan.shares[at]!);
+  return (widthPx / minViewMs(frame, ms)) * ((end - start) / plan.shares[at]!);
 }
 
-function leastViewMs({ leastMs = MIN_VIEW_MS }: Frame, ms: number): number {
-  return Math.max(leastMs, MIN_VIEW_MS, Math.abs(ms) * MIN_VIEW_SHARE);
+function minViewMs({ minMs = MIN_VIEW_MS }: Frame, ms: number): number {
+  return Math.max(minMs, MIN_VIEW_MS, Math.abs(ms) * MIN_VIEW_SHARE);
 }

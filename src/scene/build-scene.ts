@@ -27,7 +27,7 @@ const MARGIN_PX = 24;
 const BUFFERED_FROM = 150;
 const BUFFER_SHARE = 0.5;
 /** What is narrower keeps its glyph where it is. */
-const STICKY_LEAST_PX = 26;
+const MIN_STICKY_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
 /** Behind the glyph, a day has so much room for the beginning of a label. */
 const RUN_ON_FROM_PX = 100;
@@ -233,7 +233,7 @@ function writeMarks(
 /** What leaves the window carries its glyph, and with it its label, in the part that is seen. */
 function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   const { spread, outerStart, outerEnd } = extent;
-  if (!spread || form & SET || outerEnd - outerStart < STICKY_LEAST_PX) return extent;
+  if (!spread || form & SET || outerEnd - outerStart < MIN_STICKY_PX) return extent;
   const start = Math.max(outerStart, 0);
   const end = Math.min(outerEnd, widthPx);
   if (end <= start) return extent;

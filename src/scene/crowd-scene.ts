@@ -17,7 +17,7 @@ import { fitTitles, type WindowTitle } from './window-titles.js';
 const RING_PX = 7;
 const SPAN_PX = 9;
 /** A title of a span is cut no shorter than this. */
-const LEAST_TITLE_PX = 72;
+const MIN_TITLE_PX = 72;
 /** From a title to the edge of the window. */
 const EDGE_PX = 4;
 
@@ -224,7 +224,7 @@ function spanLabel(
   );
   const room = Math.min(width, Math.min(next - SPAN_GAP_PX, widthPx - EDGE_PX) - start);
   const isAtEdge = outerStart < 0 || wish + width > widthPx - EDGE_PX;
-  const least = named && !isAtEdge ? width - 0.5 : Math.min(width, LEAST_TITLE_PX);
+  const least = named && !isAtEdge ? width - 0.5 : Math.min(width, MIN_TITLE_PX);
   return (named || isAtEdge) && room >= least ? { x: start, room } : undefined;
 }
 

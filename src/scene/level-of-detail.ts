@@ -8,14 +8,14 @@
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Arrangement, CrowdedLane, PlacedLane } from '../layout/arrange.js';
 import { columnsOf, countInColumns, type ColumnOptions, type Columns } from '../layout/column-steps.js';
-import { dotSize, LEAST_COLUMN_PX, MAX_COARSER, type StackCounts } from '../layout/crowd-zones.js';
+import { dotSize, MIN_COLUMN_PX, MAX_COARSER, type StackCounts } from '../layout/crowd-zones.js';
 import { levelTransform, tileSpan, type PlacedTitle } from '../layout/titles.js';
 import { createTimeScale } from '../scale/time-scale.js';
 import { toTime, type Frame, type Transform } from '../scale/view.js';
 import { packWindow, type PackOptions } from './window-rows.js';
 
 /** A number in force is counted in columns no narrower than this. */
-const LEAST_FORCE_PX = 3;
+const MIN_FORCE_PX = 3;
 /** The piece of time beyond the window, in windows. */
 const BEYOND = 0.5;
 /** Rounding must not lose a level. */
@@ -89,7 +89,7 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, crowd: CrowdedLane)
     force:
       zones.forcePx === 0
         ? undefined
-        : countForce(crowd, columnsOf({ ...shared, finest: crowd.spans.finest, leastPx: LEAST_FORCE_PX })),
+        : countForce(crowd, columnsOf({ ...shared, finest: crowd.spans.finest, minPx: MIN_FORCE_PX })),
   };
 }
 
@@ -100,10 +100,10 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, crowd: CrowdedLane)
 function stackWithin(
   { form }: PlacedLane,
   { points, zones }: CrowdedLane,
-  options: Omit<ColumnOptions, 'finest' | 'leastPx'>,
+  options: Omit<ColumnOptions, 'finest' | 'minPx'>,
 ): { readonly stack: StackCounts; readonly dotPx: number | undefined } {
   const stackOf = (coarser: number): StackCounts => {
-    const columns = columnsOf({ ...options, finest: points.finest, leastPx: LEAST_COLUMN_PX, coarser });
+    const columns = columnsOf({ ...options, finest: points.finest, minPx: MIN_COLUMN_PX, coarser });
     return { ...columns, ...countInColumns(points.at, columns) };
   };
   const finest = stackOf(0);

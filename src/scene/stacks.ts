@@ -9,7 +9,7 @@ import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
 /** Highest numbers of a scale, as multiples of a power of ten: so that it stays the same for counts that differ a little. */
 const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** A tick closer to the base than this would be in its figure. */
-const LEAST_TICK_PX = 12;
+const MIN_TICK_PX = 12;
 const NICE_TICKS = [5, 2, 1];
 
 export function stackOf(
@@ -74,14 +74,14 @@ function barHeights(
   const tickPx = tick * unitPx;
   return {
     top: Float64Array.from(count, (entries) => base - Math.max(entries * unitPx, 1)),
-    tick: tickPx < LEAST_TICK_PX ? undefined : { count: tick, y: base - tickPx },
+    tick: tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx },
   };
 }
 
 function dotsTick(most: number, base: number, dotPx: number, abreast: number): ScaleTick | undefined {
   const tick = niceTick(most);
   const tickPx = (tick * dotPx) / abreast;
-  return tick < 2 || tickPx < LEAST_TICK_PX ? undefined : { count: tick, y: base - tickPx };
+  return tick < 2 || tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx };
 }
 
 function niceTop(most: number): number {

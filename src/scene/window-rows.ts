@@ -8,7 +8,7 @@ import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Frame, Transform } from '../scale/view.js';
 
 /** No title that says anything is shorter, with its mark. */
-const LEAST_TITLE_PX = 60;
+const MIN_TITLE_PX = 60;
 /** Room of a glyph inside its span. */
 const GLYPH_ROOM_PX = 30;
 
@@ -37,7 +37,7 @@ export function packWindow(
   const first = lowerBound(points.at, from);
   const last = upperBound(points.at, to, first);
   const inForce = upperBound(spans.starts, to) - lowerBound(spans.ends, from);
-  if (last - first + inForce > (most * 3 * frame.widthPx) / LEAST_TITLE_PX) return undefined;
+  if (last - first + inForce > (most * 3 * frame.widthPx) / MIN_TITLE_PX) return undefined;
   const entries = [...points.entry.subarray(first, last)];
   for (let span = 0; span < spans.entry.length && spans.start[span]! <= to; span++) {
     if (spans.end[span]! >= from) entries.push(spans.entry[span]!);

@@ -5,7 +5,7 @@
 import { TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/titles.js';
 
 /** A title cut shorter says nothing. */
-const LEAST_TITLE_PX = 72;
+const MIN_TITLE_PX = 72;
 /** A dot stands so much off its own time, and its title with it. */
 const EDGE_PX = 9;
 
@@ -69,7 +69,7 @@ function cut(
         ? title.x - TITLE_DISTANCE_PX - roomBefore(title, placed, line, edges.start)
         : roomAfter(title, placed, line, edges.end) - title.x - TITLE_DISTANCE_PX;
       const room = Math.min(free, title.width);
-      if (room < Math.min(LEAST_TITLE_PX, title.width) || room <= (best?.room ?? 0)) continue;
+      if (room < Math.min(MIN_TITLE_PX, title.width) || room <= (best?.room ?? 0)) continue;
       const from = before ? title.x - TITLE_DISTANCE_PX - room : title.x + TITLE_DISTANCE_PX;
       const wish = { ...title, line, before, from, to: from + room, room };
       if (placed.every((other) => !titlesTouch(wish, other))) best = wish;

@@ -5,16 +5,16 @@ const NEEDED: readonly (readonly string[])[] = [
   ['date', 'start'],
   ['title', 'summary', 'quote'],
 ];
-const MOST_NAMES = 12;
-const LONGEST_NAME = 40;
+const MAX_NAMES = 12;
+const MAX_NAME = 40;
 
 /** What a header lacks, and what it has, in one line; undefined where entries can be made of its rows. */
 export function headerFault(header: readonly string[]): string | undefined {
   const names = new Set(header.map((name) => name.trim().toLowerCase()));
   const missing = NEEDED.filter((columns) => !columns.some((name) => names.has(name)));
   if (missing.length === 0) return undefined;
-  const found = header.slice(0, MOST_NAMES).map((name) => `"${name.trim().slice(0, LONGEST_NAME)}"`);
-  const more = header.length > MOST_NAMES ? ` and ${String(header.length - MOST_NAMES)} more` : '';
+  const found = header.slice(0, MAX_NAMES).map((name) => `"${name.trim().slice(0, MAX_NAME)}"`);
+  const more = header.length > MAX_NAMES ? ` and ${String(header.length - MAX_NAMES)} more` : '';
   const needed = missing.map((columns) => columns.map((name) => `"${name}"`).join(' or '));
   return `the table has no column ${needed.join(', and none ')}; its first line has ${found.join(', ')}${more}`;
 }

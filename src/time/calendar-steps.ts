@@ -13,7 +13,7 @@ export interface CalendarStep {
   readonly unit: TickUnit;
   readonly count: number;
   /** The shortest that an interval of this step can be. */
-  readonly leastMs: number;
+  readonly minMs: number;
 }
 
 /** A boundary in civil time. In deep time its year is exact where its milliseconds are rounded. */
@@ -86,7 +86,7 @@ export function boundariesOf(step: CalendarStep, span: CivilSpan): readonly Boun
 }
 
 function clockStep(unit: TickUnit, count: number, unitMs: number): CalendarStep {
-  return { unit, count, leastMs: count * unitMs };
+  return { unit, count, minMs: count * unitMs };
 }
 
 function yearSteps(): readonly CalendarStep[] {
@@ -99,21 +99,21 @@ function yearSteps(): readonly CalendarStep[] {
 
 /** The step from the year 1 to the next boundary is a year short. */
 function yearStep(count: number): CalendarStep {
-  return { unit: 'year', count, leastMs: Math.max(1, count - 1) * MIN_YEAR_DAYS * DAY_MS };
+  return { unit: 'year', count, minMs: Math.max(1, count - 1) * MIN_YEAR_DAYS * DAY_MS };
 }
 
-function firstBoundary({ unit, count, leastMs }: CalendarStep, { startMs, weekStart }: CivilSpan): Boundary {
+function firstBoundary({ unit, count, minMs }: CalendarStep, { startMs, weekStart }: CivilSpan): Boundary {
   const { year, month, day } = civilDateOf(startMs);
   if (unit === 'year') return yearBoundary(floorYear(year, count));
   if (unit === 'month') return at(civilMs(year, month - ((month - 1) % count)));
   if (unit === 'week') return at(startOfWeek(startMs, weekStart));
   if (unit === 'day') return at(civilMs(year, month, floorDay(day, count, daysInMonth(year, month))));
-  return at(Math.floor(startMs / leastMs) * leastMs);
+  return at(Math.floor(startMs / minMs) * minMs);
 }
 
-function nextBoundary({ unit, count, leastMs }: CalendarStep, { civilMs: ms, year }: Boundary): Boundary {
+function nextBoundary({ unit, count, minMs }: CalendarStep, { civilMs: ms, year }: Boundary): Boundary {
   if (unit === 'year') return yearBoundary(nextYear(year, count));
-  if (CLOCK_UNITS.has(unit) || unit === 'week') return at(ms + leastMs);
+  if (CLOCK_UNITS.has(unit) || unit === 'week') return at(ms + minMs);
   const { month, day } = civilDateOf(ms);
   if (unit === 'month') return at(civilMs(year, month + count));
   const next = day + count;

@@ -121,8 +121,8 @@ function axisOf(options: CalendarTicksOptions): Axis {
   };
 }
 
-function isCoarseEnough({ leastMs }: CalendarStep, { startMs, endMs, pxPerMs, minTickPx }: Axis): boolean {
-  return leastMs * pxPerMs >= minTickPx && (endMs - startMs) / leastMs < MAX_TICKS - 1;
+function isCoarseEnough({ minMs }: CalendarStep, { startMs, endMs, pxPerMs, minTickPx }: Axis): boolean {
+  return minMs * pxPerMs >= minTickPx && (endMs - startMs) / minMs < MAX_TICKS - 1;
 }
 
 interface MinorTicks {

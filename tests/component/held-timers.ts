@@ -1,11 +1,11 @@
-/** Timers of `leastMs` and more wait until they are let go: how slow a machine is changes nothing then. */
-export function holdTimers(leastMs: number): { readonly letGo: () => void; readonly restore: () => void } {
+/** Timers of `minMs` and more wait until they are let go: how slow a machine is changes nothing then. */
+export function holdTimers(minMs: number): { readonly letGo: () => void; readonly restore: () => void } {
   const start = window.setTimeout.bind(window);
   const stop = window.clearTimeout.bind(window);
   const held = new Map<number, () => void>();
   let last = 0;
   const hold = (then: () => void, ms = 0): number => {
-    if (ms < leastMs) return start(then, ms);
+    if (ms < minMs) return start(then, ms);
     // Timers of the browser have numbers above 0.
     last--;
     held.set(last, then);

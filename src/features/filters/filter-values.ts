@@ -6,7 +6,7 @@ import type { TimelineModel } from '../../data/timeline-model.js';
 
 const FEW = 12;
 /** More are not drawn at once. */
-const MOST = 200;
+const MAX_VALUES = 200;
 
 /** A facet of the dataset, and the places of the values that some entry has. */
 export interface OfferedFacet {
@@ -52,10 +52,10 @@ export function shownValues(
   nameOf: (place: number) => string,
 ): ShownValues {
   const foldable = places.length > FEW;
-  const findable = expanded && places.length > MOST;
+  const findable = expanded && places.length > MAX_VALUES;
   const wanted = findable ? foldText(find).trim() : '';
   const found = wanted === '' ? places : places.filter((place) => foldText(nameOf(place)).includes(wanted));
-  const most = !foldable || expanded ? MOST : FEW;
+  const most = !foldable || expanded ? MAX_VALUES : FEW;
   const shown = found.filter((place, at) => at < most || (wanted === '' && kept.has(facetValue(values, place)!)));
   return { places: shown, more: expanded ? found.length - shown.length : 0, foldable, findable };
 }

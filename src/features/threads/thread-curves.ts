@@ -54,8 +54,8 @@ export class ThreadCurves {
 
   #restBefore: { readonly relations: Picture['relations']; readonly chosen: Uint32Array } | undefined;
   #scene = new ScenePlaces();
-  #restLayer = new ThreadLayer({ throughEdges: false, leastShown: MIN_SHOWN_AT_REST });
-  #fullLayer = new ThreadLayer({ throughEdges: true, leastShown: 0 });
+  #restLayer = new ThreadLayer({ throughEdges: false, minShown: MIN_SHOWN_AT_REST });
+  #fullLayer = new ThreadLayer({ throughEdges: true, minShown: 0 });
   #rest = memo(restThreads);
   #around = memo(threadsAround);
 

@@ -92,7 +92,7 @@ describe('the height that there is', () => {
       ['height: 640px', '', undefined],
     ] as const) {
       const { height } = await measured(style, parent);
-      expect(height.mostPx, `${style} in ${parent}`).to.equal(most);
+      expect(height.maxPx, `${style} in ${parent}`).to.equal(most);
     }
   });
 

@@ -16,12 +16,12 @@ const SURELY_QUICK_MS = 250;
 /** A busy machine slows one time, seldom each. */
 const TIMES = isDeep ? 5 : 3;
 const texts = hostileTexts(LENGTH);
-const passMs = new Map([...texts].map(([name, text]) => [name, leastMs(() => timeMs(() => Array.from(text)))]));
+const passMs = new Map([...texts].map(([name, text]) => [name, minMs(() => timeMs(() => Array.from(text)))]));
 
 describe(`${texts.size} hostile texts of ${LENGTH} characters`, () => {
   for (const [name, read] of Object.entries(READERS)) {
     it(`are read quickly: ${name}`, () => {
-      const worst = worstOf(name, (text) => leastMs(() => timeMs(() => read(text))));
+      const worst = worstOf(name, (text) => minMs(() => timeMs(() => read(text))));
       if (isDeep) tellFigure(`1 MB of hostile text, ${name}`, `${worst.ms.toFixed(1)} ms (${worst.name})`);
       assertQuick(worst);
     });
@@ -29,7 +29,7 @@ describe(`${texts.size} hostile texts of ${LENGTH} characters`, () => {
 
   for (const [name, start] of Object.entries(STREAMS)) {
     it(`are read quickly, piece by piece: ${name}`, () => {
-      const worst = worstOf(name, (text) => leastMs(() => amountOf(piecesMs(start(), text, timeMs))));
+      const worst = worstOf(name, (text) => minMs(() => amountOf(piecesMs(start(), text, timeMs))));
       if (isDeep)
         tellFigure(`longest piece of 1 MB of hostile text, ${name}`, `${worst.ms.toFixed(1)} ms (${worst.name})`);
       assertQuick(worst);
@@ -52,7 +52,7 @@ function worstOf(reader, measure) {
   const bare = PLATFORM[reader] ?? (() => {});
   let worst = { ms: 0, name: '', passMs: 0, share: 0 };
   for (const [name, text] of texts) {
-    const ms = measure(text) - leastMs(() => timeMs(() => bare(text)));
+    const ms = measure(text) - minMs(() => timeMs(() => bare(text)));
     const share = ms / Math.max(isDeep ? 1 : passMs.get(name), 0.1);
     if (share > worst.share) worst = { ms, name, passMs: passMs.get(name), share };
   }
@@ -67,7 +67,7 @@ function timeMs(work) {
   return (user + system) / 1000;
 }
 
-function leastMs(measure) {
+function minMs(measure) {
   let least = Infinity;
   for (let time = 0; time < TIMES; time++) least = Math.min(least, measure());
   return least;

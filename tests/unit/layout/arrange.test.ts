@@ -26,10 +26,10 @@ describe('arrange', () => {
     const model = createDatasetModel({ entries: entriesOf(6, 10) });
     const { arrangement } = layOut(model, { ...options, lanes: 'kind' });
     expect(arrangement.lanes.map(({ top, height }) => [top, height])).to.deep.equal([
-      [0, WIDE.laneLeastPx],
-      [WIDE.laneLeastPx, WIDE.laneLeastPx],
+      [0, WIDE.minLanePx],
+      [WIDE.minLanePx, WIDE.minLanePx],
     ]);
-    expect(arrangement.heightPx).to.equal(2 * WIDE.laneLeastPx);
+    expect(arrangement.heightPx).to.equal(2 * WIDE.minLanePx);
   });
 
   it('keeps every row inside its lane, a row apart from the next', () => {

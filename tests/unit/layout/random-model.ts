@@ -26,7 +26,7 @@ export const WIDE: RowMetrics = {
   rowPx: 26,
   lanePadPx: 9,
   laneHeadPx: 0,
-  laneLeastPx: 65,
+  minLanePx: 65,
   labelsAbove: false,
   densityPx: 40,
   linePx: 17,
@@ -39,7 +39,7 @@ export const STACKED: RowMetrics = {
   rowPx: 42,
   lanePadPx: 5,
   laneHeadPx: 26,
-  laneLeastPx: 0,
+  minLanePx: 0,
   labelsAbove: true,
 };
 

@@ -49,7 +49,7 @@ const REST: ThreadRequest = {
 };
 const MOVING = { ...REST, moving: true };
 
-const newLayer = (options = { throughEdges: true, leastShown: 0 }): ThreadLayer => new ThreadLayer(options);
+const newLayer = (options = { throughEdges: true, minShown: 0 }): ThreadLayer => new ThreadLayer(options);
 const fresh = (request: ThreadRequest): readonly ThreadCurve[] => newLayer().layOut(request);
 
 describe('a layer of threads', () => {
@@ -112,7 +112,7 @@ describe('a layer of threads', () => {
   });
 
   it('brings up nothing new while the window moves where threads do not go through its edges', () => {
-    const layer = newLayer({ throughEdges: false, leastShown: 0 });
+    const layer = newLayer({ throughEdges: false, minShown: 0 });
     expect(layer.layOut({ ...REST, field: AWAY })).to.deep.equal([]);
     expect(layer.layOut(MOVING)).to.deep.equal([]);
     expect(layer.layOut(REST)).to.have.lengthOf(1);
@@ -147,14 +147,14 @@ describe('a layer of threads', () => {
 
   it('draws only what labels leave enough of to be seen, once the window rests', () => {
     const most = labelled(0, 1000, 60);
-    const few = newLayer({ throughEdges: false, leastShown: 0.6 });
+    const few = newLayer({ throughEdges: false, minShown: 0.6 });
     expect(fresh({ ...REST, field: most })[0]!.pieces).to.have.lengthOf(2);
     expect(few.layOut(REST)).to.have.lengthOf(1);
     expect(few.layOut({ ...MOVING, field: most })).to.have.lengthOf(1);
     expect(few.layOut({ ...REST, field: most })).to.deep.equal([]);
     // Straight down the edge of the window, with numbers that are exact.
     const placeOf: ThreadRequest['placeOf'] = (entry) => ({ x: 0, y: entry === 0 ? 50 : 402 });
-    const [whole] = newLayer({ throughEdges: false, leastShown: 1 }).layOut({ ...REST, placeOf });
+    const [whole] = newLayer({ throughEdges: false, minShown: 1 }).layOut({ ...REST, placeOf });
     const rounded = (curve: readonly number[]): readonly number[] => curve.map(Math.round);
     expect(whole!.pieces.map(rounded)).to.deep.equal([rounded(whole!.curve)]);
   });

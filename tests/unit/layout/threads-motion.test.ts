@@ -51,7 +51,7 @@ function indexOf(count: number, isFan: boolean): Pick<ThreadRequest, 'index' | '
   return made;
 }
 
-const newLayer = (): ThreadLayer => new ThreadLayer({ throughEdges: true, leastShown: 0 });
+const newLayer = (): ThreadLayer => new ThreadLayer({ throughEdges: true, minShown: 0 });
 
 /** What of a curve must not jump: which threads are in it, and where it arrives. */
 const formOf = ({ relation, count, heading }: ThreadCurve): string => [relation, count, heading.x, heading.y].join(' ');

@@ -71,10 +71,10 @@ const CASES: Readonly<Record<string, Marks>> = {
 /** How far an end stands from the middle of its mark: outside of its glyph, within its row. */
 const END_PX = 20;
 const MOVED_PX = 60;
-const LEAST_SHOWN = 0.6;
+const MIN_SHOWN = 0.6;
 const SAMPLES = 100;
 
-const newLayer = (leastShown = 0): ThreadLayer => new ThreadLayer({ throughEdges: leastShown === 0, leastShown });
+const newLayer = (minShown = 0): ThreadLayer => new ThreadLayer({ throughEdges: minShown === 0, minShown });
 
 /** The window goes on, and each mark a little with it. */
 function moved(marks: Marks): Marks {
@@ -150,12 +150,12 @@ describe('where threads run', () => {
 
     it(`threads: none that labels hide most of is drawn at rest: ${name}`, () => {
       const all = newLayer().layOut({ ...marks, moving: false });
-      const few = newLayer(LEAST_SHOWN).layOut({ ...marks, moving: false });
+      const few = newLayer(MIN_SHOWN).layOut({ ...marks, moving: false });
       expect(countOf(few)).to.be.at.most(countOf(all));
       for (const { curve, pieces } of few) {
         const length = (from: number, to: number): number => Math.abs(to - from);
         const drawn = pieces.reduce((sum, piece) => sum + length(piece[1], piece[7]), 0);
-        expect(drawn).to.be.at.least(length(curve[1], curve[7]) * (LEAST_SHOWN / 2));
+        expect(drawn).to.be.at.least(length(curve[1], curve[7]) * (MIN_SHOWN / 2));
       }
     });
   }

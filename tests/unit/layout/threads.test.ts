@@ -16,7 +16,7 @@ const anyMarks = fc
   )
   .map(([xs, pairs]) => marksAt(xs, pairs));
 
-const newLayer = (): ThreadLayer => new ThreadLayer({ throughEdges: true, leastShown: 0 });
+const newLayer = (): ThreadLayer => new ThreadLayer({ throughEdges: true, minShown: 0 });
 const layOut = (marks: Marks): readonly ThreadCurve[] => newLayer().layOut({ ...marks, moving: false });
 
 describe('ThreadLayer', () => {

@@ -17,7 +17,7 @@ const WIDTH_PX = 1000;
 const SLACK_PX = 0.5;
 const SCENES = { ...RUNS, numRuns: 25, endOnFailure: true };
 /** Titles closer to an edge of the window than this may be flipped, pinned or cut there. */
-const LONGEST_TITLE_PX = 360;
+const MAX_TITLE_PX = 360;
 
 /** Bursts of several hundred entries of every length, with years between. */
 const crowd: fc.Arbitrary<TimelineModel> = fc
@@ -240,7 +240,7 @@ describe('crowded lanes of random datasets, at any zoom', () => {
             expect(placeAfter.has(entry), `mark of ${entry}`).to.equal(true);
             // Within its column, a dot stands among the others of the same date.
             const x = after.glyph[placeAfter.get(entry)!]!;
-            const isClear = x > LONGEST_TITLE_PX && x < WIDTH_PX - LONGEST_TITLE_PX;
+            const isClear = x > MAX_TITLE_PX && x < WIDTH_PX - MAX_TITLE_PX;
             if (isSpan || !isClear || before.labelRoom[placement]! < before.labelWidth[placement]!) continue;
             if (before.labelWidth[placement]! > 0) expect(titlesAfter.has(entry), `title of ${entry}`).to.equal(true);
           }
@@ -263,7 +263,7 @@ describe('crowded lanes of random datasets, at any zoom', () => {
           new Map(
             labelled(scene)
               .filter((at) => scene.look[at] === MarkLook.dot && scene.labelRoom[at]! >= scene.labelWidth[at]!)
-              .filter((at) => scene.glyph[at]! > LONGEST_TITLE_PX && scene.glyph[at]! < WIDTH_PX - LONGEST_TITLE_PX)
+              .filter((at) => scene.glyph[at]! > MAX_TITLE_PX && scene.glyph[at]! < WIDTH_PX - MAX_TITLE_PX)
               .map((at) => [scene.entry[at]!, scene.labelY[at]!]),
           );
         const later = linesOf(after);

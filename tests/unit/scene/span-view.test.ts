@@ -7,7 +7,7 @@ import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2000, 0, 1);
-const LEAST_ON_A_LINE = 20;
+const MIN_ON_A_LINE = 20;
 
 describe('a lane of thousands of entries that last for two days', () => {
   const date = (days: number): string => new Date(FIRST_MS + days * DAY_MS).toISOString().slice(0, 10);
@@ -38,7 +38,7 @@ describe('a lane of thousands of entries that last for two days', () => {
       for (const y of scene.y) perLine.set(y, (perLine.get(y) ?? 0) + 1);
       expect(perLine.size).to.be.greaterThan(0);
       const most = (2 * (scene.to - scene.from)) / SPAN_PITCH_PX + 2;
-      for (const spans of perLine.values()) expect(spans).to.be.within(LEAST_ON_A_LINE, most);
+      for (const spans of perLine.values()) expect(spans).to.be.within(MIN_ON_A_LINE, most);
       for (const { count } of scene.forces.values()) expect(Math.min(...count)).to.be.greaterThan(0);
       expect(scene.forces.size).to.equal(1);
     });

@@ -40,7 +40,7 @@ describe('boundariesOf', () => {
   for (const step of CALENDAR_STEPS) {
     it(`${nameOf(step)}: goes from the last boundary before a span to the first one behind it`, () => {
       for (const startMs of STARTS) {
-        for (const endMs of [startMs + 1, startMs + step.leastMs, startMs + 7.3 * step.leastMs]) {
+        for (const endMs of [startMs + 1, startMs + step.minMs, startMs + 7.3 * step.minMs]) {
           const found = boundariesOf(step, { startMs, endMs, weekStart: MONDAY });
           const times = found.map((boundary) => boundary.civilMs);
           expect(times[0]).to.be.at.most(startMs);
@@ -50,7 +50,7 @@ describe('boundariesOf', () => {
           for (const { civilMs: ms, year } of found) {
             if (Number.isSafeInteger(ms)) expect(year).to.equal(civilDateOf(ms).year);
           }
-          for (const [at, ms] of times.slice(1).entries()) expect(ms - times[at]!).to.be.at.least(step.leastMs);
+          for (const [at, ms] of times.slice(1).entries()) expect(ms - times[at]!).to.be.at.least(step.minMs);
         }
       }
     });
@@ -65,7 +65,7 @@ describe('boundariesOf', () => {
   it('has each tick of the longest span, the one before and the one behind, and never more', () => {
     const second = stepOf('second', 1);
     const startMs = 500;
-    const endMs = startMs + MAX_TICKS * second.leastMs;
+    const endMs = startMs + MAX_TICKS * second.minMs;
     const longest = boundariesOf(second, { startMs, endMs, weekStart: MONDAY });
     expect(longest.filter(({ civilMs: ms }) => ms >= startMs && ms <= endMs).length).to.equal(MAX_TICKS);
     expect(longest.at(-1)?.civilMs).to.be.greaterThan(endMs);
@@ -100,7 +100,7 @@ describe('boundariesOf', () => {
 
 describe('CALENDAR_STEPS', () => {
   it('become longer, up to five million million years', () => {
-    const lengths = CALENDAR_STEPS.map(({ leastMs }) => leastMs);
+    const lengths = CALENDAR_STEPS.map(({ minMs }) => minMs);
     expect(lengths).to.deep.equal([...lengths].sort((left, right) => left - right));
     expect(CALENDAR_STEPS.map(nameOf).slice(-3)).to.deep.equal(
       ['year 1000000000000', 'year 2000000000000'].concat('year 5000000000000'),
@@ -111,14 +111,14 @@ describe('CALENDAR_STEPS', () => {
     for (const step of CALENDAR_STEPS) {
       const spans = [1, 2000, 2023].map((year) => ({
         startMs: civilMs(year),
-        endMs: civilMs(year) + 20 * step.leastMs,
+        endMs: civilMs(year) + 20 * step.minMs,
       }));
       const shortest = spans.flatMap((span) => {
         const times = boundariesOf(step, { ...span, weekStart: MONDAY }).map((boundary) => boundary.civilMs);
         return times.slice(1).map((ms, at) => ms - times[at]!);
       });
       // Months are counted as if each were February, years as if none were a leap year.
-      expect(Math.min(...shortest) / step.leastMs, nameOf(step)).to.be.within(1, 1.1);
+      expect(Math.min(...shortest) / step.minMs, nameOf(step)).to.be.within(1, 1.1);
     }
   });
 });
