@@ -1,4 +1,4 @@
-/** The chart of the present frame, with its overview and legend. */
+/** The chart of the present frame. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
 import type { MarksOptions } from '../render/mark-options.js';
@@ -7,15 +7,17 @@ import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import type { ChartLayer } from './chart-layer.js';
 import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
-import { isPaceEven } from '../picture/fold-names.js';
-import { legendView, type LegendOptions } from './legend-view.js';
-import { overviewPanel } from './overview-panel.js';
 import type { Picture } from '../picture/picture.js';
 import type { ChartPanelOptions } from './chart-panel-options.js';
-import { threadForms } from './thread-legend.js';
 import { zoomView } from './zoom-view.js';
 
-export function chartPanel(options: ChartPanelOptions, picture: Picture, layers: ChartLayer): TemplateResult {
+/** `below`: what features show under it. */
+export function chartPanel(
+  options: ChartPanelOptions,
+  picture: Picture,
+  layers: ChartLayer,
+  below: unknown,
+): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
   const { frame } = options;
   if (frame === undefined) return html``;
@@ -65,7 +67,7 @@ export function chartPanel(options: ChartPanelOptions, picture: Picture, layers:
       onKeyDown: input.onKeyDown,
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
-    })}${options.controls === 'full' ? overviewPanel(options, picture) : nothing}${legendView(legendOf(options, picture))}`;
+    })}${below}`;
 }
 
 /** What has the focus and what is open stay elements. */
@@ -169,26 +171,10 @@ function foldButtons(
   }));
 }
 
-/** The colour key. */
-function legendOf({ texts, printing, frameWidthPx, presenter }: ChartPanelOptions, picture: Picture): LegendOptions {
-  return {
-    forms: picture.formsInUse,
-    kinds: picture.kindsInUse,
-    texts,
-    threads: threadForms(picture, texts),
-    parties: picture.labels.signs,
-    unevenPace: !isPaceEven(picture.frame.plan),
-    shade: picture.highlight && (picture.model.highlight ? 'highlight' : 'busiest'),
-    measure: presenter.typeface.label,
-    widthPx: frameWidthPx,
-    printing,
-  };
-}
-
 /** Past the chart, whatever the number of its entries: to what explains it. */
 function skipChart(event: Event): void {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
-  root.querySelector<HTMLElement>('.key > summary, .legend')?.focus();
+  root.querySelector<HTMLElement>('.key > summary, .legend, .legend-place')?.focus();
 }
 
 function isApple(): boolean {

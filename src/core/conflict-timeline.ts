@@ -396,11 +396,13 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    if (!onServer && this.#parts.presenter.frame === undefined) {
-      const first = this.#first();
-      if (first !== undefined) await first;
-    }
     if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
+    // What has come may ask for more, and nothing may come between the last look and the picture.
+    while (!onServer && this.#parts.presenter.frame === undefined) {
+      const first = this.#first();
+      if (first === undefined) break;
+      await first;
+    }
     await super.scheduleUpdate();
   }
 

@@ -45,6 +45,8 @@ export type Slot =
   | 'none-shown'
   /** In the place of the chart, while the feature's view is the one that is shown. */
   | 'view'
+  /** Under the chart, as wide as it. */
+  | 'under-chart'
   /** Beside the view, while entries are shown: the details, and what takes their place. */
   | 'panel'
   /** On paper, between the view and what is below it. */

@@ -2,9 +2,7 @@
 import type { CSSResult } from 'lit';
 import { axisStyles } from '../chart/axis-styles.js';
 import { chartStyles } from '../chart/chart-styles.js';
-import { legendStyles } from '../chart/legend-styles.js';
 import { markStyles } from '../chart/marks-styles.js';
-import { overviewStyles } from '../chart/overview-styles.js';
 import { tipStyles } from '../chart/tip-styles.js';
 import { zoomStyles } from '../chart/zoom-styles.js';
 import type { Feature } from './feature.js';
@@ -24,10 +22,8 @@ const BASE = [
   tipStyles,
   zoomStyles,
   markStyles,
-  legendStyles,
   statusStyles,
   loadingStyles,
-  overviewStyles,
 ];
 const OVER_FEATURES = [sheetStyles, touchStyles];
 

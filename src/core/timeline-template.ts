@@ -103,9 +103,10 @@ function contentTemplate(options: FrameContext, picture: Picture): Content {
   const slot = (name: Slot): readonly Content[] => features.slot(name, options, picture);
   if (picture.stops.entries.length === 0) return slot('none-shown');
   const layers: ChartLayer = (shown, drawn) => features.layers(shown, drawn);
+  const chart = (): Content => chartPanel(options, picture, layers, slot('under-chart'));
   if (isDrawing(view))
     return html`${slot('summary')}
-      <div class="stage">${chartPanel(options, picture, layers)}${slot('beside')}</div>
+      <div class="stage">${chart()}${slot('beside')}</div>
       ${slot('panel')}`;
-  return html`${options.printing ? chartPanel(options, picture, layers) : nothing}${slot('view')}${slot('panel')}`;
+  return html`${options.printing ? chart() : nothing}${slot('view')}${slot('panel')}`;
 }

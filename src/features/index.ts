@@ -5,9 +5,11 @@ import { comparison } from './comparison/index.js';
 import { details } from './details/index.js';
 import { filters } from './filters/index.js';
 import { links } from './links/index.js';
+import { legend } from './legend/index.js';
 import { list } from './list/index.js';
 import { live } from './live/index.js';
 import { moreMenu } from './more-menu/index.js';
+import { overview } from './overview/index.js';
 import { print } from './print/index.js';
 import { search } from './search/index.js';
 import { shortcuts } from './shortcuts/index.js';
@@ -17,6 +19,8 @@ import { threads } from './threads/index.js';
 import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
+  overview,
+  legend,
   details,
   threads,
   comparison,

@@ -12,7 +12,7 @@ import type { Times } from '../data/times.js';
 import { markSteps } from '../layout/mark-columns.js';
 import { occupiedSteps } from '../layout/occupied.js';
 import { extentSteps } from '../scale/gaps.js';
-import { formsInUse, kindsInUse } from './forms-in-use.js';
+import { formsInUse } from './forms-in-use.js';
 import { rememberTitles } from './titles.js';
 
 export class DataPipeline {
@@ -39,6 +39,4 @@ export class DataPipeline {
   readonly titleOf = memo(rememberTitles);
 
   readonly formsInUse = memo(formsInUse);
-
-  readonly kindsInUse = memo(kindsInUse);
 }

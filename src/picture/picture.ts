@@ -20,7 +20,6 @@ import type { StopIndex } from '../scene/stops.js';
 import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
-import type { KindsInUse } from './forms-in-use.js';
 import { arrangedSteps, closedFor, heightSteps, type Placing } from './arranging.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
@@ -84,7 +83,6 @@ export interface Picture {
   readonly overviewAt: (widthPx: number) => Overview;
   /** Bits of `MarkForm` that some entry has, and the kinds: what the legend explains. */
   readonly formsInUse: number;
-  readonly kindsInUse: KindsInUse;
   /** How many entries lie before and after the window, and the nearest of each. */
   readonly edges: EdgeCounts;
   /** How many lasting entries run through each gap. */
@@ -146,7 +144,6 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);
   yield;
   const formsInUse = pipeline.data.formsInUse(marks);
-  const kindsInUse = pipeline.data.kindsInUse(model);
   yield;
   const passing = pipeline.passing(stops, marks);
   yield;
@@ -182,7 +179,6 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     formsInUse,
-    kindsInUse,
     edges: pipeline.edges(stops, ends, marks, view.start, view.end),
     passing,
     hits,

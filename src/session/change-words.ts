@@ -2,10 +2,10 @@
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
+import { edgeUnit, edgeWords } from '../time/edge-words.js';
 import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
-import { windowWords } from '../picture/window-words.js';
 
 export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
   const { stops, model, extent, view } = shown;
@@ -17,7 +17,8 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
     const length = durationWords(fold.end - fold.start, { locale });
     return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
   }
-  const { start, end } = windowWords(view, shown.precision, { ...texts, timeZone: model.timeZone });
+  const unit = edgeUnit(shown.precision, view.end - view.start);
+  const words = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: model.timeZone });
   const entries = texts.count('entries', countInWindow(shown));
-  return texts.text('shownRange', { from: start, to: end, entries });
+  return texts.text('shownRange', { from: words(view.start), to: words(view.end), entries });
 }

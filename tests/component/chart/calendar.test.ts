@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
-import { windowWords } from '../../../src/picture/window-words.js';
+import { windowWords } from '../../../src/features/overview/window-words.js';
 import { coveredText } from '../../../src/picture/covered-text.js';
 import { Precision } from '../../../src/time/date-range.js';
 import { civilMs } from '../../../src/time/civil.js';

@@ -15,7 +15,7 @@ import { summaryFacts } from '../../../build/rows/summary-facts.js';
 import { summaryWords } from '../../../build/rows/summary-words.js';
 import { tableCsv } from '../../../build/features/table/table-csv.js';
 import { orderEntries } from '../../../build/features/table/table-order.js';
-import { windowWords } from '../../../build/picture/window-words.js';
+import { windowWords } from '../../../build/features/overview/window-words.js';
 import { TABLE_COLUMNS } from '../../../build/features/table/table-sort.js';
 import { renderTimeline } from '../../../build/ssr/index.js';
 import { drawCase } from './drawn-case.mjs';

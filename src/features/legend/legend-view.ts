@@ -1,19 +1,19 @@
 /** How to read the marks: only the forms that are in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { MarkForm } from '../layout/mark-columns.js';
-import { STATUS_KEYS } from '../a11y/entry-words.js';
-import type { Status } from '../data/dataset.js';
-import { STATUSES } from '../data/timeline-model.js';
-import type { PlainKey } from '../i18n/messages.js';
-import type { Texts } from '../i18n/texts.js';
-import { glyphTemplate } from '../render/glyphs.js';
-import { threadSample } from '../render/thread-forms.js';
-import type { KindsInUse } from '../picture/forms-in-use.js';
-import type { PartySign } from '../picture/label-text.js';
-import { statusTemplate } from '../render/status-signs.js';
-import { tornEdge, tornStrip } from '../render/torn-strip.js';
-import type { TextMeasure } from '../platform/text-measure.js';
-import { GlyphShape } from '../scene/scene.js';
+import { MarkForm } from '../../layout/mark-columns.js';
+import { STATUS_KEYS } from '../../a11y/entry-words.js';
+import type { Status } from '../../data/dataset.js';
+import { STATUSES } from '../../data/timeline-model.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { Texts } from '../../i18n/texts.js';
+import { glyphTemplate } from '../../render/glyphs.js';
+import { threadSample } from '../../render/thread-forms.js';
+import type { KindsInUse } from './kinds-in-use.js';
+import type { PartySign } from '../../picture/label-text.js';
+import { statusTemplate } from '../../render/status-signs.js';
+import { tornEdge, tornStrip } from '../../render/torn-strip.js';
+import type { TextMeasure } from '../../platform/text-measure.js';
+import { GlyphShape } from '../../scene/scene.js';
 
 interface LegendForm {
   readonly bits: number;

@@ -1,27 +1,7 @@
-/** The overview and its window. */
+/** What stands in the overview: the dates, the counts and the window. */
 import { css } from 'lit';
 
 export const overviewStyles = css`
-  .overview {
-    padding: 8px 0 6px;
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .range-row {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 12px;
-    align-items: center;
-    justify-content: space-between;
-    padding-inline: var(--_pad);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .edge {
-    flex: 1 1 5rem;
-    min-block-size: 26px;
-  }
-
   .edge.end {
     text-align: end;
   }
@@ -31,8 +11,6 @@ export const overviewStyles = css`
   }
 
   .dates > summary {
-    min-block-size: 24px;
-    padding: 2px 8px;
     border-radius: 6px;
     text-align: center;
     list-style: none;
@@ -101,8 +79,6 @@ export const overviewStyles = css`
   }
 
   .track {
-    position: relative;
-    margin-block-start: 4px;
     touch-action: pan-y;
     cursor: pointer;
   }
@@ -174,24 +150,7 @@ export const overviewStyles = css`
     border-radius: 6px;
   }
 
-  @container conflict-timeline (inline-size < 620px) {
-    .edge:empty {
-      display: none;
-    }
-
-    .dates {
-      order: -1;
-      flex: 1 1 100%;
-      text-align: center;
-    }
-  }
-
   @media (pointer: coarse) {
-    .dates > summary {
-      min-block-size: 44px;
-      padding-block: 11px;
-    }
-
     .thumb::after {
       inline-size: 14px;
     }

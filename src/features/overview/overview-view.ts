@@ -1,21 +1,22 @@
 /** The whole extent at true scale, with the window in it: two thumbs, its middle, two date fields, what lies outside. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { clamp } from '../base/number.js';
-import type { Tick } from '../time/calendar-ticks.js';
+import { clamp } from '../../base/number.js';
+import type { Tick } from '../../time/calendar-ticks.js';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import type { Texts } from '../i18n/texts.js';
-import { onSliderKey } from '../interaction/slider.js';
-import { trackDrag } from '../platform/track-drag.js';
-import type { Mirror } from '../render/mirror.js';
-import { manyDrawing } from '../render/many-code.js';
-import { place } from '../render/place.js';
-import type { EdgeCounts } from '../scene/edge-counts.js';
-import type { Overview } from '../scene/overview.js';
-import type { WindowWords } from '../picture/window-words.js';
+import type { Texts } from '../../i18n/texts.js';
+import { onSliderKey } from '../../interaction/slider.js';
+import { trackDrag } from '../../platform/track-drag.js';
+import { OVERVIEW_PX } from '../../picture/overview-width.js';
+import type { Mirror } from '../../render/mirror.js';
+import { manyDrawing } from '../../render/many-code.js';
+import { place } from '../../render/place.js';
+import type { EdgeCounts } from '../../scene/edge-counts.js';
+import type { Overview } from '../../scene/overview.js';
+import type { WindowWords } from './window-words.js';
 
-const HEIGHT_PX = 34;
-const LABELS_PX = 18;
+/** Above the words of its calendar. */
+const HEIGHT_PX = OVERVIEW_PX - 18;
 /** Of the highest strip. */
 const BARS_PX = HEIGHT_PX - 4;
 const FIGURE_GAP_PX = 6;
@@ -55,7 +56,7 @@ export function overviewView(options: OverviewOptions): TemplateResult {
     ${guard(options.moving ? ['moving'] : [options.words, options.edges], () => rangeRow(options))}
     <div
       class="track"
-      ${place({ 'margin-inline-start': gutterPx, height: HEIGHT_PX + LABELS_PX })}
+      ${place({ 'margin-inline-start': gutterPx, height: OVERVIEW_PX })}
       @pointerdown=${(event: PointerEvent) => {
         onTrackDown(event, options);
       }}
@@ -63,7 +64,7 @@ export function overviewView(options: OverviewOptions): TemplateResult {
       <svg
         class="density-all"
         aria-hidden="true"
-        height=${HEIGHT_PX + LABELS_PX}
+        height=${OVERVIEW_PX}
         ${place({ width: overview.widthPx, 'margin-inline-start': thumbPx })}
       >
         <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>

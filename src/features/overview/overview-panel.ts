@@ -1,13 +1,13 @@
 /** The overview of the present picture, wired to the window of time. */
 import type { TemplateResult } from 'lit';
-import { clamp } from '../base/number.js';
-import { createMirror } from '../render/mirror.js';
+import { clamp } from '../../base/number.js';
+import { createMirror } from '../../render/mirror.js';
 import { overviewView, overviewX } from './overview-view.js';
-import { overviewWidthPx, THUMB_PX } from '../picture/overview-width.js';
-import type { Picture } from '../picture/picture.js';
-import type { ChartPanelOptions } from './chart-panel-options.js';
-import { finestUnit } from '../time/edge-words.js';
-import { windowWords } from '../picture/window-words.js';
+import { overviewWidthPx, THUMB_PX } from '../../picture/overview-width.js';
+import type { Picture } from '../../picture/picture.js';
+import type { ChartPanelOptions } from '../../chart/chart-panel-options.js';
+import { finestUnit } from '../../time/edge-words.js';
+import { windowWords } from './window-words.js';
 
 const MIN_MS = 1000;
 

@@ -1,11 +1,11 @@
 /** The window's edges: in words for the thumbs, and as values of date fields, no sharper than the dates of the data. */
-import { civilDateOf, civilMs } from '../time/civil.js';
-import { formatYear, type DateFormatOptions } from '../time/date-format.js';
-import type { Precision } from '../time/date-range.js';
-import { edgeUnit, edgeWords } from '../time/edge-words.js';
-import { parseEdtf } from '../time/edtf.js';
-import { civilToUtc, utcToCivil } from '../time/zone.js';
-import type { View } from '../scale/view.js';
+import { civilDateOf, civilMs } from '../../time/civil.js';
+import { formatYear, type DateFormatOptions } from '../../time/date-format.js';
+import type { Precision } from '../../time/date-range.js';
+import { edgeUnit, edgeWords } from '../../time/edge-words.js';
+import { parseEdtf } from '../../time/edtf.js';
+import { civilToUtc, utcToCivil } from '../../time/zone.js';
+import type { View } from '../../scale/view.js';
 
 /** What a date field can hold: years 1 to 9999. */
 const FIRST_FIELD_MS = -62135596800000;

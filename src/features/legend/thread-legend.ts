@@ -1,7 +1,7 @@
 /** What the legend says of threads. */
-import { RELATION_TYPES } from '../data/relation-types.js';
-import type { Texts } from '../i18n/texts.js';
-import type { Picture } from '../picture/picture.js';
+import { RELATION_TYPES } from '../../data/relation-types.js';
+import type { Texts } from '../../i18n/texts.js';
+import type { Picture } from '../../picture/picture.js';
 import type { ThreadForm } from './legend-view.js';
 
 /** What the legend explains: the types that some entry has. Where words end in a colon, it is left out. */

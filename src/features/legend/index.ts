@@ -1,0 +1,17 @@
+/** What the marks mean. Its place is there at once, as high as a line of it or its disclosure; the rest is fetched. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feature, ViewContext } from '../../core/feature.js';
+import { placeStyles } from './place-styles.js';
+
+export const legend: Feature = {
+  id: 'legend',
+  styles: [placeStyles],
+  slots: { 'under-chart': placeTemplate },
+  begins: 'after-first-picture',
+  load: () => import('./part.js'),
+};
+
+function placeTemplate({ features, texts }: ViewContext): TemplateResult | typeof nothing {
+  if (features.part(legend) !== undefined) return nothing;
+  return html`<div class="legend-place" tabindex="-1">${features.notice(legend, texts)}</div>`;
+}

@@ -1,0 +1,37 @@
+/** The legend of the present picture. */
+import { memo } from '../../base/memo.js';
+import type { FeaturePart, ViewContext } from '../../core/feature.js';
+import { isPaceEven } from '../../picture/fold-names.js';
+import type { Picture } from '../../picture/picture.js';
+import { kindsInUse } from './kinds-in-use.js';
+import { legendView, type LegendOptions } from './legend-view.js';
+import { legendStyles } from './styles.js';
+import { threadForms } from './thread-legend.js';
+
+export const styles = [legendStyles];
+
+export function connect(): FeaturePart {
+  const kindsOf = memo(kindsInUse);
+  return {
+    slots: {
+      'under-chart': (view, picture) => legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) }),
+    },
+  };
+}
+
+function optionsOf(
+  { texts, printing, frameWidthPx, presenter }: ViewContext,
+  picture: Picture,
+): Omit<LegendOptions, 'kinds'> {
+  return {
+    forms: picture.formsInUse,
+    texts,
+    threads: threadForms(picture, texts),
+    parties: picture.labels.signs,
+    unevenPace: !isPaceEven(picture.frame.plan),
+    shade: picture.highlight && (picture.model.highlight ? 'highlight' : 'busiest'),
+    measure: presenter.typeface.label,
+    widthPx: frameWidthPx,
+    printing,
+  };
+}

@@ -1,0 +1,29 @@
+/** The whole extent under the chart. Its place is there at once, as high as it will be; what stands in it is fetched. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Feature, ViewContext } from '../../core/feature.js';
+import { OVERVIEW_PX } from '../../picture/overview-width.js';
+import { place } from '../../render/place.js';
+import { placeStyles } from './place-styles.js';
+
+export const overview: Feature = {
+  id: 'overview',
+  styles: [placeStyles],
+  slots: { 'under-chart': placeTemplate },
+  begins: 'after-first-picture',
+  /** Beside a part of the time stand counts of what is outside it, which may take a line of their own. */
+  isWanted: ({ session }) => (session.state.view ?? session.pending.range) !== undefined,
+  comesFirst: true,
+  load: () => import('./part.js'),
+};
+
+function placeTemplate({ controls, features, texts }: ViewContext): TemplateResult | typeof nothing {
+  if (controls !== 'full' || features.part(overview) !== undefined) return nothing;
+  return html`<div class="overview">
+    <div class="range-row">
+      <span class="edge"></span>
+      <div class="dates"><summary aria-hidden="true">&nbsp;</summary></div>
+      <span class="edge end"></span>
+    </div>
+    <div class="track" ${place({ 'min-height': OVERVIEW_PX })}>${features.notice(overview, texts)}</div>
+  </div>`;
+}

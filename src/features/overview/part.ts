@@ -1,0 +1,15 @@
+/** What stands in the place of the overview. */
+import { nothing } from 'lit';
+import type { FeaturePart } from '../../core/feature.js';
+import { overviewPanel } from './overview-panel.js';
+import { overviewStyles } from './styles.js';
+
+export const styles = [overviewStyles];
+
+export function connect(): FeaturePart {
+  return {
+    slots: {
+      'under-chart': (view, picture) => (view.controls === 'full' ? overviewPanel(view, picture) : nothing),
+    },
+  };
+}

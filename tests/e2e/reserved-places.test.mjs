@@ -1,0 +1,110 @@
+// What a first picture does without comes after it, into a place that is as high as it: nothing moves. Where it cannot be
+// loaded, its place says so.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { describeInBrowsers, settle } from './embed-page.mjs';
+import { startServer } from './server.mjs';
+
+const pageWith = (attributes = '') => `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Places</title><link rel="icon" href="data:,">
+<script type="module" src="/dist/conflict-timeline.min.js"></script>
+<body style="margin: 0"><conflict-timeline view="chart" ${attributes} src="/data/ceasefire-2025.json"></conflict-timeline>
+<p id="after">After</p>`;
+
+await describeInBrowsers('places of what comes later', ({ engine, open }) => {
+  const sizes = [
+    { width: 1180 },
+    { width: 560 },
+    { width: 360 },
+    // A pointer that is a finger.
+    ...(engine === 'chromium' ? [{ width: 360, hasTouch: true, isMobile: true }] : []),
+  ];
+  for (const { width, ...device } of sizes) {
+    it(`are as high as it at ${width} px${device.hasTouch ? ', for fingers' : ''}`, async () => {
+      const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
+      const { page, problems } = await open({ viewport: { width, height: 900 }, ...device });
+      const release = await holdParts(page);
+      await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+      const timeline = page.locator('conflict-timeline');
+      await timeline.locator('.mark').first().waitFor();
+      assert.equal(await timeline.locator('.thumb, .legend').count(), 0, 'neither has come');
+      const before = await placesOf(page);
+      release();
+      await settle(timeline);
+      assert.equal(await timeline.locator('.thumb').count(), 2);
+      assert.equal(await timeline.locator('.legend').count(), 1);
+      assert.deepEqual(await placesOf(page), before);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    });
+  }
+
+  it('wait with a first picture of a part of the time, beside which counts may stand', async () => {
+    const range = `<script>
+      document.querySelector('conflict-timeline').visibleRange = { start: Date.UTC(2025, 2), end: Date.UTC(2025, 3) };
+    </script>`;
+    const server = await startServer({ routes: { '/': pageWith('controls="full"') + range } });
+    const { page, problems } = await open({ viewport: { width: 360, height: 900 } });
+    const release = await holdParts(page, /\/parts\/(?!core-|overview-|track-drag-|en-part-)/);
+    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+    const timeline = page.locator('conflict-timeline');
+    await timeline.locator('.mark').first().waitFor();
+assert.ok((await timeline.locator('.quiet').count()) > 0, 'the counts are there with the picture');
+    release();
+    await settle(timeline);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await server.close();
+  });
+
+  it('say that it could not be loaded, and load it when it is tried again', async () => {
+    const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
+    const { page } = await open();
+    let broken = true;
+    await page.route(/\/parts\/(overview|legend)-/, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    for (const place of ['.overview', '.legend-place'])
+      assert.match(await timeline.locator(`${place} .part-failed`).textContent(), /could not be loaded/);
+    broken = false;
+    for (const left of [1, 0]) {
+      await timeline.locator('.part-failed button').first().click();
+      await settle(timeline);
+      assert.equal(await timeline.locator('.part-failed').count(), left);
+    }
+    assert.equal(await timeline.locator('.thumb').count(), 2);
+    assert.equal(await timeline.locator('.legend').count(), 1);
+    await page.context().close();
+    await server.close();
+  });
+});
+
+/** Answers for parts wait until the function that it returns is called. */
+async function holdParts(page, pattern = /\/parts\/(?!core-)/) {
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Top edges of what stands after one another, px. */
+function placesOf(page) {
+  return page.evaluate(() => {
+    const root = document.querySelector('conflict-timeline').shadowRoot;
+    const top = (element) => Math.round(element.getBoundingClientRect().top * 10) / 10;
+    return {
+      rows: top(root.querySelector('.rows')),
+      overview: top(root.querySelector('.overview')),
+      track: top(root.querySelector('.track')),
+      legend: top(root.querySelector('.key, .legend-place, .legend')),
+      after: top(document.querySelector('#after')),
+    };
+  });
+}
