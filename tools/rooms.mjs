@@ -91,7 +91,7 @@ export const ROOMS = [
   },
   {
     name: 'chart',
-    holds: 'chart, overview, legend',
+    holds: 'the chart and what floats over it',
     imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction', 'picture', 'session', 'frame'],
     packages: ['lit'],
     dom: true,

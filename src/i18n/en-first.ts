@@ -118,33 +118,8 @@ export const firstWords = {
   storyLeave: 'Leave the story',
 
   legend: 'Colour key',
-  legendEvent: 'event',
-  legendStatement: 'statement',
-  legendApproximate: 'approximate date',
-  legendUncertain: 'date uncertain',
-  legendBand: 'at some point in this span',
-  legendPace: 'After a folded gap, days can be wider or narrower',
-  legendBar: 'lasted this long',
-  legendOpen: 'on or before, or still going on',
-  legendUnknown: 'start or end not known',
-  legendUnspecified: 'part of the date not known',
-  legendOneOf: 'one of these dates',
-  legendAllOf: 'all of these dates',
-  legendPlain: 'unmarked: {status}',
-  legendBusiest: 'most entries',
-  legendHighlight: 'highlighted in the data',
-  readKinds: 'Diamonds are events, speech bubbles statements.',
-  readSilence:
-    'Diamonds are events, speech bubbles statements; with three dots, someone was asked and did not comment.',
-  readDay: 'A solid mark is an exact day, a hollow one approximate.',
-  readOpen: 'A fade means “on or before”, or “still going on”.',
 
   overview: 'Overview',
-  windowStart: 'Start of the window',
-  windowEnd: 'End of the window',
-  windowFrom: 'From',
-  windowTo: 'to',
-  windowDates: 'change the dates',
 
   unclearTitle: 'Entries without a usable date',
   unclearNote: {
