@@ -50,7 +50,7 @@ await describeInBrowsers('places of what comes later', ({ engine, open }) => {
     await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
     const timeline = page.locator('conflict-timeline');
     await timeline.locator('.mark').first().waitFor();
-assert.ok((await timeline.locator('.quiet').count()) > 0, 'the counts are there with the picture');
+    assert.ok((await timeline.locator('.quiet').count()) > 0, 'the counts are there with the picture');
     release();
     await settle(timeline);
     assert.deepEqual(problems, []);
