@@ -19,12 +19,20 @@ if (process.argv.includes('--check')) await checkTypes();
 else await writeFile(TYPES_PATH, generated);
 
 async function generateTypes() {
-  const schema = JSON.parse(await readFile(SCHEMA_PATH, 'utf8'));
+  const schema = JSON.parse(await readFile(SCHEMA_PATH, 'utf8'), asText);
+  delete schema.$defs.EdtfText;
   // What reading leaves out is not in the types either: no index signature.
   const options = { additionalProperties: false, bannerComment: BANNER, format: false };
   const source = asReadonly(await compile(schema, 'Dataset', options));
   const style = await prettier.resolveConfig(TYPES_PATH);
   return prettier.format(source, { ...style, filepath: TYPES_PATH });
+}
+
+/** Types know no patterns: a date is text. */
+function asText(key, value) {
+  const isEnd = value?.anyOf?.some((kind) => kind.enum?.includes('..'));
+  if (value?.$ref !== '#/$defs/EdtfText' && !isEnd) return value;
+  return { description: value.description, type: 'string' };
 }
 
 /** The generator knows no `readonly`. Its output holds one property a line, so lines can be rewritten one by one. */

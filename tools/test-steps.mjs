@@ -18,6 +18,7 @@ export const CHECKS = [
   { name: 'format', commands: ['prettier --check .'] },
   { name: 'each test has a runner and a room', commands: ['node tools/stray-tests.mjs'] },
   { name: 'manifest is up to date', commands: ['node tools/manifest.mjs --check'] },
+  { name: 'schemas are up to date', commands: ['node tools/schema.mjs --check'] },
   { name: 'types are up to date', commands: ['node tools/generate-types.mjs --check'] },
 ];
 
