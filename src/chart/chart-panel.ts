@@ -104,6 +104,7 @@ function marksOptions({ presenter, session }: ChartPanelOptions, picture: Pictur
     isHit: picture.hits.has,
     positionOf: stops.placeOf,
     labelOf: picture.labels.labelOf,
+    shortOf: picture.labels.shortOf,
     nameOf: words.name,
     lang: model.dataset.lang,
     total: stops.entries.length,

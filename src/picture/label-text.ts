@@ -5,6 +5,7 @@
 import { partySigns } from '../data/party-signs.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { PALETTE_SIZE, type LaneGrouping } from '../layout/lanes.js';
+import { saidTitle, type SaidTitle } from './said-prefix.js';
 
 export interface PartySign {
   readonly sign: string;
@@ -15,20 +16,29 @@ export interface PartySign {
 
 export interface LabelTexts {
   readonly labelOf: (entry: number) => string;
+  /** Without who says it: for where the whole has no room. */
+  readonly shortOf: (entry: number) => string;
   /** What the signs mean; empty where there are none. */
   readonly signs: readonly PartySign[];
 }
 
 export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: LaneGrouping): LabelTexts {
   const { parties = [] } = model.dataset;
-  if (lanes === 'party' || lanes === 'party-apart' || parties.length < 2) return { labelOf: titleOf, signs: [] };
-  const signs = partySigns(parties);
+  const isByParty = lanes === 'party' || lanes === 'party-apart';
+  const signs = isByParty || parties.length < 2 ? [] : partySigns(parties);
+  const said = (entry: number): SaidTitle | undefined => saidTitle(model, entry, titleOf(entry));
+  const signed = (entry: number, title: string): string =>
+    [signsOf(model, entry, signs).join('+'), title].filter(Boolean).join(' · ');
+  // What the lane or the sign says is not said again.
+  const isSaidAgain = ({ party, actor }: SaidTitle): boolean =>
+    lanes === 'actor' ? actor : party && (isByParty || signs.length > 0);
   return {
     labelOf: (entry) => {
-      const own = signsOf(model, entry, signs);
-      return own.length === 0 ? titleOf(entry) : `${own.join('+')} · ${titleOf(entry)}`;
+      const known = said(entry);
+      return signed(entry, known !== undefined && isSaidAgain(known) ? known.rest : titleOf(entry));
     },
-    signs: parties.map(({ name }, index) => ({ sign: signs[index]!, name, colour: index % PALETTE_SIZE })),
+    shortOf: (entry) => signed(entry, said(entry)?.rest ?? titleOf(entry)),
+    signs: signs.map((sign, index) => ({ sign, name: parties[index]!.name, colour: index % PALETTE_SIZE })),
   };
 }
 

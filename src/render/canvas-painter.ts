@@ -9,7 +9,7 @@ import { isRightToLeft } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
 import { stackShapes } from './stack-shapes.js';
 
-export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf'> {
+export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf' | 'shortOf'> {
   /** Whether labels are painted too: while everything moves. At rest they are elements. */
   readonly labels: boolean;
   /** Placements that are elements, and not painted here. */

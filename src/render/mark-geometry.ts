@@ -3,7 +3,6 @@ import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
-import type { TextMeasure } from '../platform/text-measure.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
@@ -31,12 +30,18 @@ export interface LabelBox {
   readonly over: boolean;
 }
 
+type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf' | 'shortOf'>;
+
 /** Undefined where the mark has no label. */
-export function labelBox(scene: Scene, measure: TextMeasure, placement: number, label: string): LabelBox | undefined {
+export function labelBox(options: LabelOptions, placement: number): LabelBox | undefined {
+  const { scene, measure } = options;
   const side = scene.labelSide[placement]!;
   if (side === LabelSide.none) return undefined;
   const room = scene.labelRoom[placement]!;
-  const text = measure.fit(label, room + 0.5);
+  const entry = scene.entry[placement]!;
+  const label = options.labelOf(entry);
+  const isWhole = measure.width(label) <= room + 0.5;
+  const text = isWhole ? label : measure.fit(options.shortOf(entry), room + 0.5);
   if (text === '') return undefined;
   const width = Math.min(measure.width(text), room);
   const free = room - width;
@@ -58,14 +63,12 @@ export interface ReadableLabel {
 }
 
 /** Labels in the window but those of the given placements. Among many, one that is cut to a few letters says nothing. */
-export function readableLabels(
-  { scene, measure, labelOf }: Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>,
-  except: ReadonlySet<number>,
-): readonly ReadableLabel[] {
+export function readableLabels(options: LabelOptions, except: ReadonlySet<number>): readonly ReadableLabel[] {
+  const { scene } = options;
   const labels: ReadableLabel[] = [];
   for (let placement = 0; placement < scene.count; placement++) {
     if (except.has(placement) || !isReadable(scene, placement)) continue;
-    const box = labelBox(scene, measure, placement, labelOf(scene.entry[placement]!));
+    const box = labelBox(options, placement);
     if (box !== undefined) labels.push({ placement, box });
   }
   return labels;

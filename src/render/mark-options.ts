@@ -13,6 +13,8 @@ export interface MarksOptions {
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
   readonly labelOf: (entry: number) => string;
+  /** For where the whole label has no room. */
+  readonly shortOf: (entry: number) => string;
   /** Kind, title, date in words, actor. */
   readonly nameOf: (entry: number) => string;
   /** Language of the labels. */

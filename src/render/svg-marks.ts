@@ -37,10 +37,10 @@ export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number
 
 /** Without white space between the elements: each would be a node of its own, in every mark. */
 function markTemplate(options: MarksOptions, placement: number): SVGTemplateResult {
-  const { scene, mirror, measure, selected, isHit } = options;
+  const { scene, mirror, selected, isHit } = options;
   const entry = scene.entry[placement]!;
   const isSelected = entry === selected;
-  const label = labelBox(scene, measure, placement, options.labelOf(entry));
+  const label = labelBox(options, placement);
   const hit = hitBoxes(scene, placement, label);
   const colour = scene.colour[placement]!;
   const struck = scene.status[placement] === RETRACTED;

@@ -17,10 +17,12 @@ const FULL_LABELS = dataset.entries.map(({ parties = [], title }) =>
   parties.length === 0 ? title : `${parties.map((party) => SIGNS[party]!).join('+')} · ${title}`,
 );
 
-/** The signs and the title of some entry, or as much of it as has room. */
+/** The signs and the title of some entry, or as much of it as has room, first without who says it. */
 function isFullLabel(label: string): boolean {
   const cut = label.endsWith('…') ? label.slice(0, -1) : undefined;
-  return FULL_LABELS.some((full) => (cut === undefined ? full === label : full.startsWith(cut)));
+  return FULL_LABELS.flatMap((full) => [full, full.replace(/(^|· )[^:·]+: /, '$1')]).some((full) =>
+    cut === undefined ? full.toLowerCase() === label.toLowerCase() : full.toLowerCase().startsWith(cut.toLowerCase()),
+  );
 }
 
 describe('what stands beside a mark', () => {
@@ -46,9 +48,18 @@ describe('what stands beside a mark', () => {
     it(`tells no party where there is none, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
       expect(labels(element)).to.include('Unnamed critics: Trump more lenient to Russia');
-      expect(labels(element)).to.include('Rus · Lavrov: “ready to reach a deal”');
+      const said = lanes === 'actor' ? '' : 'Lavrov: ';
+      expect(labels(element)).to.include(`Rus · ${said}“ready to reach a deal”`);
     });
   }
+
+  it('does not say again what the lane says', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
+    expect(labels(element)).to.include('Unwilling to cede land');
+    element.lanes = 'kind';
+    await element.settled;
+    expect(labels(element).filter((label) => label.includes('Ukraine: unwilling'))).to.deep.equal([]);
+  });
 
   it('has a sign in the colour of its party', async () => {
     const element = await mount({ data: dataset, view: 'chart', lanes: 'topic' }, { widthPx: 1200 });
