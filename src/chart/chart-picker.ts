@@ -80,7 +80,7 @@ export class ChartPicker {
     const times = density.entries && timesWithin(arrangement, lane, start, end);
     if (times === undefined) return { view: isCloser ? view : halfAround(picture.view, pressed) };
     if (times.last - times.first >= MIN_SPAN_MS && isCloser) return { view };
-    return { aside: { type: 'crowd', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
+    return { aside: { type: 'cluster', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
   }
 
   tipAt(event: MouseEvent): DensityTip | undefined {

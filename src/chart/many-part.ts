@@ -1,6 +1,6 @@
 /** What a first picture of few entries does without: for many entries, and for what moves. It comes as a whole. */
 export { ChartPicker } from './chart-picker.js';
-export * from '../layout/crowds.js';
+export * from '../layout/clusters.js';
 export * from '../render/many.js';
 export * from '../picture/motion.js';
-export * from '../scene/crowds.js';
+export * from '../scene/clusters.js';

@@ -3,10 +3,10 @@
  * canvas and what looks them up, motion. Once that picture stands it comes unasked.
  */
 import { pickerCode } from './picker-code.js';
-import { crowdLayout } from '../layout/arrange.js';
+import { clusterLayout } from '../layout/arrange.js';
 import { manyDrawing } from '../render/many-code.js';
 import { loadAgain } from '../platform/load-again.js';
-import { crowdScene } from '../scene/build-scene.js';
+import { clusterScene } from '../scene/build-scene.js';
 import { motionCode } from '../picture/motion-code.js';
 import type * as manyPart from './many-part.js';
 
@@ -15,8 +15,8 @@ const MANY_FROM = 200;
 
 /** Gives the code that would be fetched, for pages and servers that load everything at once. */
 export function provideMany(code: typeof manyPart): void {
-  crowdLayout.provide(code);
-  crowdScene.provide(code);
+  clusterLayout.provide(code);
+  clusterScene.provide(code);
   manyDrawing.provide(code);
   motionCode.provide(code);
   pickerCode.provide(code);

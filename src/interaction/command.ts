@@ -20,7 +20,7 @@ export type Aside =
   | { readonly type: 'comparison'; readonly entry: number }
   /** Entries of a lane (by its key) that stand between two times, both inclusive, UTC ms: too close to be parted. */
   | {
-      readonly type: 'crowd';
+      readonly type: 'cluster';
       readonly lane: string;
       readonly first: number;
       readonly last: number;

@@ -1,16 +1,16 @@
 /**
  * Puts every entry into a lane, with its height on screen. A lane whose marks and titles all find a row at the whole extent
  * ("fit"), where marks are closest to each other, keeps these rows while the reader zooms and pans. Any other lane is
- * crowded: its entries are stacked in columns of the calendar, or have rows where the window shows few enough of them.
+ * clustered: its entries are stacked in columns of the calendar, or have rows where the window shows few enough of them.
  */
 import { Code } from '../base/code.js';
 import type { Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { Crowd } from './crowd.js';
-import type { CrowdZones } from './crowd-zones.js';
-import type * as crowds from './crowds.js';
+import type { Cluster } from './cluster.js';
+import type { ClusterZones } from './cluster-zones.js';
+import type * as clusters from './clusters.js';
 import { GLYPH_PX, markExtent } from './mark-extent.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import { fillHeight } from './fill-height.js';
@@ -39,8 +39,8 @@ export interface Row {
 }
 
 /** What a lane that is not in rows is drawn from. */
-export interface CrowdedLane extends Crowd {
-  readonly zones: CrowdZones;
+export interface ClusteredLane extends Cluster {
+  readonly zones: ClusterZones;
   readonly titlesOf: TitlesOf;
 }
 
@@ -51,7 +51,7 @@ export interface PlacedLane extends Lane {
   /** Above its rows, besides what each lane has there: what an element of a given height is filled with. */
   readonly roomPx: number;
   /** Undefined where every entry has a row. */
-  readonly crowd: CrowdedLane | undefined;
+  readonly cluster: ClusteredLane | undefined;
 }
 
 export interface Arrangement {
@@ -83,14 +83,14 @@ export interface ArrangeOptions {
   readonly importance: (entry: number) => number;
 }
 
-/** Asked for where a lane is crowded or collapsed. */
-export const crowdLayout = new Code<typeof crowds>();
+/** Asked for where a lane is clustered or collapsed. */
+export const clusterLayout = new Code<typeof clusters>();
 
 /** Where the page gives no height, a lane is no higher. */
-const MAX_CROWDED_PX = 430;
+const MAX_CLUSTERED_PX = 430;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
-const MIN_CROWDED_LINES = 5;
+const MIN_CLUSTERED_LINES = 5;
 const FLOOR_LINES = 4;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
 const MAX_WISHED = 200;
@@ -99,33 +99,33 @@ const MAX_WISHED = 200;
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   const { marks, collapsed, fit } = options;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
-  const crowds: (Crowd | undefined)[] = [];
+  const clusters: (Cluster | undefined)[] = [];
   for (const lane of options.lanes) {
     const isCollapsed = collapsed.has(lane.key);
     packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane));
     yield;
-    crowds.push(isCollapsed || packed.at(-1) === undefined ? crowdFor(options, lane) : undefined);
+    clusters.push(isCollapsed || packed.at(-1) === undefined ? clusterFor(options, lane) : undefined);
     yield;
   }
-  const crowdAt = (index: number): Crowd => (crowds[index] ??= crowdFor(options, options.lanes[index]!));
-  const { heights, metrics, roomPx } = filledHeights(options, packed, crowdAt);
+  const clusterAt = (index: number): Cluster => (clusters[index] ??= clusterFor(options, options.lanes[index]!));
+  const { heights, metrics, roomPx } = filledHeights(options, packed, clusterAt);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
-    const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'crowded';
-    const crowd = form === 'rows' ? undefined : crowdedLane(options, crowdAt(index), height.px, form);
+    const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
+    const cluster = form === 'rows' ? undefined : clusteredLane(options, clusterAt(index), height.px, form);
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
-    if (form === 'crowded') rows.push(...crowdRows(marks, crowd!, place, top));
+    if (form === 'clustered') rows.push(...clusterRows(marks, cluster!, place, top));
     else {
       packed[index]!.forEach((entry, row) => {
         rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
       });
     }
-    lanes.push({ ...lane, form, top, height: height.px, roomPx: ownRoomPx, crowd });
+    lanes.push({ ...lane, form, top, height: height.px, roomPx: ownRoomPx, cluster });
     top += height.px;
     yield;
   }
@@ -141,10 +141,10 @@ interface FilledHeights {
 function filledHeights(
   options: ArrangeOptions,
   packed: readonly (readonly Uint32Array[] | undefined)[],
-  crowdAt: (index: number) => Crowd,
+  clusterAt: (index: number) => Cluster,
 ): FilledHeights {
   const { lanes, metrics, collapsed } = options;
-  const shared = heightsOf(options, packed, crowdAt);
+  const shared = heightsOf(options, packed, clusterAt);
   const isOpen = lanes.map(({ key }) => !collapsed.has(key));
   const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
   const heightsAt = (rowPx: number): readonly number[] =>
@@ -163,7 +163,7 @@ function filledHeights(
 function heightsOf(
   options: ArrangeOptions,
   packed: readonly (readonly Uint32Array[] | undefined)[],
-  crowdAt: (index: number) => Crowd,
+  clusterAt: (index: number) => Cluster,
 ): readonly LaneHeight[] {
   const { lanes, metrics, collapsed } = options;
   const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx } = metrics;
@@ -172,17 +172,17 @@ function heightsOf(
     const rows = packed[index];
     return {
       columns: () => {
-        const atFit = { ...options, crowd: crowdAt(index), timeZone: options.model.timeZone };
-        const { dotsPx, maxPx } = crowdLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
+        const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
+        const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
         const most = Math.max(maxPx, rowsWish(options, entries));
-        return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CROWDED_PX) };
+        return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX) };
       },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
       count: entries.length,
       collapsed: isCollapsed,
     };
   });
-  const minPx = laneHeadPx + 2 * lanePadPx + MIN_CROWDED_LINES * linePx;
+  const minPx = laneHeadPx + 2 * lanePadPx + MIN_CLUSTERED_LINES * linePx;
   return shareHeight(needs, { budgetPx, minPx, floorPx: laneHeadPx + FLOOR_LINES * linePx });
 }
 
@@ -190,26 +190,26 @@ function heightsOf(
 function rowsWish(options: ArrangeOptions, entries: Uint32Array): number {
   if (entries.length > MAX_WISHED) return 0;
   const { lanePadPx, rowPx } = options.metrics;
-  const rows = packEntries(options, entries, Math.floor((MAX_CROWDED_PX - 2 * lanePadPx) / rowPx));
+  const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
   return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
 }
 
-function crowdFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Crowd {
-  const { allPoints, crowdOf } = crowdLayout.get();
-  return collapsed.has(key) ? allPoints(model, marks, entries) : crowdOf(model, marks, entries);
+function clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Cluster {
+  const { allPoints, clusterOf } = clusterLayout.get();
+  return collapsed.has(key) ? allPoints(model, marks, entries) : clusterOf(model, marks, entries);
 }
 
-function crowdedLane(
+function clusteredLane(
   { model, plan, fit, metrics, labelPx, titleOf, importance }: ArrangeOptions,
-  crowd: Crowd,
+  cluster: Cluster,
   heightPx: number,
   form: LaneForm,
-): CrowdedLane {
-  const { collapsedZones, divideLane, maxTree, placeTitles } = crowdLayout.get();
+): ClusteredLane {
+  const { collapsedZones, divideLane, maxTree, placeTitles } = clusterLayout.get();
   const isCollapsed = form === 'collapsed';
-  const { points } = crowd;
+  const { points } = cluster;
   const { laneHeadPx: headPx, linePx } = metrics;
-  const shared = { crowd, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
+  const shared = { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
   const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
   const titlesOf = placeTitles({
@@ -221,13 +221,13 @@ function crowdedLane(
     width: (place) => labelPx(points.entry[place]!),
     text: (place) => titleOf(points.entry[place]!),
   });
-  return { ...crowd, zones, titlesOf };
+  return { ...cluster, zones, titlesOf };
 }
 
 /** What the keys walk up and down: spans, then what is stacked. */
-function crowdRows(
+function clusterRows(
   marks: MarkColumns,
-  { points, spans, zones }: CrowdedLane,
+  { points, spans, zones }: ClusteredLane,
   place: Pick<Row, 'lane' | 'form'>,
   top: number,
 ): readonly Row[] {

@@ -55,13 +55,13 @@ function shareOf(
   rows: readonly boolean[],
   { budgetPx, minPx, floorPx }: HeightBudget,
 ): ReadonlyMap<LaneNeed, number> {
-  const crowded = needs.filter((_, at) => !rows[at]);
-  if (crowded.length === 0) return new Map();
+  const clustered = needs.filter((_, at) => !rows[at]);
+  if (clustered.length === 0) return new Map();
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
-  const evenPx = Math.floor((budgetPx - used) / crowded.length);
+  const evenPx = Math.floor((budgetPx - used) / clustered.length);
   const firstPx = Math.max(floorPx, Math.min(minPx, evenPx));
-  let free = Math.max(0, budgetPx - used - firstPx * crowded.length);
-  const wishes = crowded.map((need) => ({ need, ...need.columns() }));
+  let free = Math.max(0, budgetPx - used - firstPx * clustered.length);
+  const wishes = clustered.map((need) => ({ need, ...need.columns() }));
   const px = new Map<LaneNeed, number>();
   for (const { need, dotsPx } of wishes.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
     const more = Math.max(0, dotsPx - firstPx);

@@ -12,7 +12,7 @@ export interface RowMetrics {
   readonly labelsAbove: boolean;
   /** Height of a lane that is collapsed to its density. */
   readonly densityPx: number;
-  /** Height of a line of titles in a crowded lane. */
+  /** Height of a line of titles in a clustered lane. */
   readonly linePx: number;
   /** Height that the lanes share. */
   readonly budgetPx: number;
@@ -20,8 +20,8 @@ export interface RowMetrics {
   readonly fillPx: number;
 }
 
-/** `rows`: every entry has a row at every zoom. `crowded`: the zoom decides. `collapsed`: the reader has closed the lane. */
-export type LaneForm = 'rows' | 'crowded' | 'collapsed';
+/** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */
+export type LaneForm = 'rows' | 'clustered' | 'collapsed';
 
 /** Middle of a row, px from the top of a lane without room to fill. */
 export function rowMiddle(metrics: RowMetrics, form: LaneForm, row: number): number {

@@ -1,5 +1,5 @@
 /**
- * Which titles stand above the entries of a crowded lane, on which line, on which side of the hairline that ties each to
+ * Which titles stand above the entries of a clustered lane, on which line, on which side of the hairline that ties each to
  * its entry. No title touches another or a hairline, and zooming in only adds titles.
  *
  * Time is cut into tiles, one as wide as the chart at fit, two at twice that zoom, and so on. A tile keeps the titles

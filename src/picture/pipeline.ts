@@ -17,7 +17,7 @@ import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
-import { buildScene, crowdScene } from '../scene/build-scene.js';
+import { buildScene, clusterScene } from '../scene/build-scene.js';
 import type { LevelOfDetail } from '../scene/level-of-detail.js';
 import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
@@ -133,7 +133,8 @@ export class Pipeline {
       labelPx: (entry: number) => number,
       level: number,
       chunk: number,
-    ): LevelOfDetail => crowdScene.get().levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, level, chunk }),
+    ): LevelOfDetail =>
+      clusterScene.get().levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, level, chunk }),
   );
 
   readonly scene = memo(

@@ -10,7 +10,7 @@ interface Join {
   marks: number;
 }
 
-/** Nothing where each entry has one mark. Dots of a crowd are not joined: there it would be a thicket. O(marks). */
+/** Nothing where each entry has one mark. Dots of a cluster are not joined: there it would be a thicket. O(marks). */
 export function joinsTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult | typeof nothing {
   const lines = [...joins(scene).values()].filter(({ marks }) => marks > 1);
   if (lines.length === 0) return nothing;

@@ -12,14 +12,14 @@ import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
 import { GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
-import type { CrowdDrawing } from './crowd-scene.js';
-import type * as crowdCode from './crowds.js';
+import type { ClusterDrawing } from './cluster-scene.js';
+import type * as clusterCode from './clusters.js';
 import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
 import { SceneColumns, type PlacedAt } from './scene-columns.js';
 import type { Force, Scene, SceneFold, Stack } from './scene.js';
 
-/** Asked for where a lane is crowded or collapsed. */
-export const crowdScene = new Code<typeof crowdCode>();
+/** Asked for where a lane is clustered or collapsed. */
+export const clusterScene = new Code<typeof clusterCode>();
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
@@ -60,19 +60,19 @@ export function buildScene(options: SceneOptions): Scene {
   const margin = isBuffered(arrangement) ? transform.widthPx * BUFFER_SHARE : MARGIN_PX;
   const context = { ...options, from: -margin, to: transform.widthPx + margin, detail: detailFor(options) };
   const rows = rowsOf(context);
-  const crowds = crowdsOf(context);
+  const clusters = clustersOf(context);
   const extra = keep.length + found.length;
   const columns = new SceneColumns(
     rows.reduce((sum, { entries }) => sum + entries.length, 0) +
-      crowds.reduce((sum, crowd) => sum + crowdScene.get().crowdCapacity(crowd, extra), 0),
+      clusters.reduce((sum, cluster) => sum + clusterScene.get().clusterCapacity(cluster, extra), 0),
   );
   for (const { place, entries } of rows) writeRow(columns, context, place, entries);
   const kept = [...new Set([...keep, ...found])];
-  for (const crowd of crowds) crowdScene.get().writeCrowd(columns, { ...context, keep: kept }, crowd);
+  for (const cluster of clusters) clusterScene.get().writeCluster(columns, { ...context, keep: kept }, cluster);
   return {
     ...columns.columns(options),
-    stacks: new Map(crowds.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
-    forces: new Map(crowds.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
+    stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
+    forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),
     lanes: arrangement.lanes.map((lane, index) => ({ ...lane, look: context.detail.get(index)?.form ?? 'rows' })),
     heightPx: arrangement.heightPx,
@@ -97,13 +97,13 @@ export function panScene(scene: Scene, transform: Transform): Scene | undefined 
 }
 
 function isBuffered({ lanes, rows }: Arrangement): boolean {
-  if (lanes.some(({ form }) => form === 'crowded')) return true;
+  if (lanes.some(({ form }) => form === 'clustered')) return true;
   return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
 }
 
 function detailFor({ arrangement, model, marks, frame, transform, labelPx, detailOf }: SceneOptions): LevelOfDetail {
   if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map();
-  const { detailWindow, levelOfDetail } = crowdScene.get();
+  const { detailWindow, levelOfDetail } = clusterScene.get();
   const window = detailWindow(frame, arrangement, transform);
   return (detailOf ?? levelOfDetail)({ arrangement, marks, frame, timeZone: model.timeZone, labelPx, ...window });
 }
@@ -114,7 +114,7 @@ interface DrawnRow {
   readonly entries: readonly number[];
 }
 
-/** Rows that were packed at fit, and those of crowded lanes that have some at this zoom. */
+/** Rows that were packed at fit, and those of clustered lanes that have some at this zoom. */
 function rowsOf(context: SceneContext): readonly DrawnRow[] {
   const { arrangement, detail } = context;
   const { laneHeadPx, lanePadPx, rowPx, labelsAbove } = arrangement.metrics;
@@ -129,14 +129,14 @@ function rowsOf(context: SceneContext): readonly DrawnRow[] {
   return [...ownRows, ...windowRows];
 }
 
-function crowdsOf({ arrangement, detail, transform }: SceneContext): readonly CrowdDrawing[] {
+function clustersOf({ arrangement, detail, transform }: SceneContext): readonly ClusterDrawing[] {
   return arrangement.lanes.flatMap((lane, index) => {
-    const { crowd } = lane;
+    const { cluster } = lane;
     const level = detail.get(index);
-    if (crowd === undefined || level === undefined || level.form === 'rows') return [];
-    const { stackOf, forceOf } = crowdScene.get();
-    const stack = stackOf(lane, crowd, level, transform);
-    return [{ lane, index, crowd, level, stack, force: forceOf(lane, crowd, level, transform) }];
+    if (cluster === undefined || level === undefined || level.form === 'rows') return [];
+    const { stackOf, forceOf } = clusterScene.get();
+    const stack = stackOf(lane, cluster, level, transform);
+    return [{ lane, index, cluster, level, stack, force: forceOf(lane, cluster, level, transform) }];
   });
 }
 

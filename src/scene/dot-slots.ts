@@ -2,7 +2,7 @@
  * Where the dots of one column stand: as many side by side as it is wide, earlier ones towards its start, stacked from the
  * base. One with a title stands next to its own time, on top, so that its hairline crosses no other dot.
  */
-import { dotsAbreast } from '../layout/crowd-zones.js';
+import { dotsAbreast } from '../layout/cluster-zones.js';
 import type { Stack } from './scene.js';
 
 /** Keeps a column of several dots apart from the next one. */

@@ -6,9 +6,9 @@
  * while the reader pans a little and zooms a little. O(columns · log entries), whatever the number of entries.
  */
 import { lowerBound, upperBound } from '../base/search.js';
-import type { Arrangement, CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import type { Arrangement, ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { columnsOf, countInColumns, type ColumnOptions, type Columns } from '../layout/column-steps.js';
-import { dotSize, MIN_COLUMN_PX, MAX_COARSER, type StackCounts } from '../layout/crowd-zones.js';
+import { dotSize, MIN_COLUMN_PX, MAX_COARSER, type StackCounts } from '../layout/cluster-zones.js';
 import { levelTransform, tileSpan, type PlacedTitle } from '../layout/titles.js';
 import { createTimeScale } from '../scale/time-scale.js';
 import { toTime, type Frame, type Transform } from '../scale/view.js';
@@ -62,34 +62,34 @@ export function detailWindow(
 export function levelOfDetail(options: DetailOptions): LevelOfDetail {
   const levels = new Map<number, LaneLevel>();
   for (const [index, lane] of options.arrangement.lanes.entries()) {
-    if (lane.crowd !== undefined) levels.set(index, laneLevel(options, lane, lane.crowd));
+    if (lane.cluster !== undefined) levels.set(index, laneLevel(options, lane, lane.cluster));
   }
   return levels;
 }
 
-function laneLevel(options: DetailOptions, lane: PlacedLane, crowd: CrowdedLane): LaneLevel {
+function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredLane): LaneLevel {
   const { frame, arrangement, level, chunk, timeZone } = options;
   const transform = levelTransform(frame.plan, arrangement.fit, level);
   const flat = createTimeScale(frame.plan, 0);
   const edge = (windows: number): number => flat.toTime((windows * frame.widthPx) / transform.k);
   const range = { from: edge(chunk - BEYOND), to: edge(chunk + 2 + BEYOND) };
-  const rows = lane.form === 'crowded' ? packWindow(options, lane, crowd, { transform, ...range }) : undefined;
+  const rows = lane.form === 'clustered' ? packWindow(options, lane, cluster, { transform, ...range }) : undefined;
   if (rows !== undefined) return { ...NOTHING, power: level, form: 'rows', rows };
-  const { zones } = crowd;
+  const { zones } = cluster;
   const shared = { plan: frame.plan, transform, ...range, timeZone };
-  const { stack, dotPx } = stackWithin(lane, crowd, { ...shared, fitK: arrangement.fit.k });
+  const { stack, dotPx } = stackWithin(lane, cluster, { ...shared, fitK: arrangement.fit.k });
   return {
     power: level,
     form: dotPx === undefined ? 'bars' : 'dots',
     stack,
     most: stack.to.reduce((most, to, column) => Math.max(most, to - stack.from[column]!), 0),
     dotPx: dotPx ?? 0,
-    titles: zones.titleLines === 0 ? [] : titlesWithin(options, crowd, range),
+    titles: zones.titleLines === 0 ? [] : titlesWithin(options, cluster, range),
     rows: [],
     force:
       zones.forcePx === 0
         ? undefined
-        : countForce(crowd, columnsOf({ ...shared, finest: crowd.spans.finest, minPx: MIN_FORCE_PX })),
+        : countForce(cluster, columnsOf({ ...shared, finest: cluster.spans.finest, minPx: MIN_FORCE_PX })),
   };
 }
 
@@ -99,7 +99,7 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, crowd: CrowdedLane)
  */
 function stackWithin(
   { form }: PlacedLane,
-  { points, zones }: CrowdedLane,
+  { points, zones }: ClusteredLane,
   options: Omit<ColumnOptions, 'finest' | 'minPx'>,
 ): { readonly stack: StackCounts; readonly dotPx: number | undefined } {
   const stackOf = (coarser: number): StackCounts => {
@@ -130,7 +130,7 @@ const NOTHING: LaneLevel = {
 /** A title belongs to the tile that its entry is in. */
 function titlesWithin(
   { frame: { plan }, level }: DetailOptions,
-  { points, titlesOf }: CrowdedLane,
+  { points, titlesOf }: ClusteredLane,
   { from, to }: { readonly from: number; readonly to: number },
 ): readonly PlacedTitle[] {
   const flat = createTimeScale(plan, 0);
@@ -147,7 +147,7 @@ function titlesWithin(
 }
 
 /** In each column, the spans that meet it. */
-function countForce({ spans }: CrowdedLane, columns: Columns): LaneLevel['force'] {
+function countForce({ spans }: ClusteredLane, columns: Columns): LaneLevel['force'] {
   const count = new Uint32Array(columns.start.length);
   let most = 0;
   for (let column = 0; column < count.length; column++) {

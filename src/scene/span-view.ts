@@ -3,7 +3,7 @@
  * those in force are counted, only those that have room beside each other: the window holds a bounded number of them.
  */
 import { lowerBound, upperBound } from '../base/search.js';
-import type { CrowdedLane } from '../layout/arrange.js';
+import type { ClusteredLane } from '../layout/arrange.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
 
 export interface SpanInView {
@@ -26,7 +26,7 @@ export interface SpanWindow {
 /** The zoom is at least `2 ** power` times that of fit. */
 export function spansInView(
   { transform, from, to }: SpanWindow,
-  { spans, zones }: CrowdedLane,
+  { spans, zones }: ClusteredLane,
   power: number,
 ): readonly SpanInView[] {
   const found: SpanInView[] = [];

@@ -1,7 +1,7 @@
 /** Where the columns of a lane stand on screen, and how high they are: linear, with a number that names the measure. */
-import type { CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import type { Columns } from '../layout/column-steps.js';
-import { columnWidth, dotsAbreast } from '../layout/crowd-zones.js';
+import { columnWidth, dotsAbreast } from '../layout/cluster-zones.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
@@ -14,7 +14,7 @@ const NICE_TICKS = [5, 2, 1];
 
 export function stackOf(
   lane: PlacedLane,
-  { points, zones }: CrowdedLane,
+  { points, zones }: ClusteredLane,
   { form, stack, most, dotPx }: LaneLevel,
   transform: Transform,
 ): Stack | undefined {
@@ -35,7 +35,7 @@ export function stackOf(
 
 export function forceOf(
   lane: PlacedLane,
-  { zones }: CrowdedLane,
+  { zones }: ClusteredLane,
   { force }: LaneLevel,
   transform: Transform,
 ): Force | undefined {

@@ -1,6 +1,6 @@
-/** Rows for the entries of a crowded lane where the reader is close enough that each finds one, with its title. */
+/** Rows for the entries of a clustered lane where the reader is close enough that each finds one, with its title. */
 import { lowerBound, upperBound } from '../base/search.js';
-import type { Arrangement, CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import type { Arrangement, ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from '../layout/labels.js';
 import { markExtent } from '../layout/mark-extent.js';
 import { packRows } from '../layout/rows.js';
@@ -30,7 +30,7 @@ interface Piece {
 export function packWindow(
   { arrangement: { metrics }, marks, frame, labelPx }: PackOptions,
   lane: PlacedLane,
-  { points, spans }: CrowdedLane,
+  { points, spans }: ClusteredLane,
   { transform, from, to }: Piece,
 ): readonly (readonly number[])[] | undefined {
   const most = Math.floor((lane.height - metrics.laneHeadPx - 2 * metrics.lanePadPx) / metrics.rowPx);

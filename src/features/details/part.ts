@@ -6,7 +6,7 @@ import { entryStyles } from '../../entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
 import { actorStyles } from './actor-styles.js';
 import { asidePanel } from './aside-panel.js';
-import { crowdBody, crowdHeading } from './crowd-view.js';
+import { clusterBody, clusterHeading } from './cluster-view.js';
 import { detailsAnchor, detailsPanel } from './details-panel.js';
 import { moveCard } from './details-placement.js';
 
@@ -34,10 +34,10 @@ export function connect(timeline: TimelineApi): FeaturePart {
         if (actor === undefined || aside?.type !== 'actor') return undefined;
         return { heading: actorHeading(actor), body: actorBody(view, picture, actor, aside.most) };
       },
-      crowd: (view, picture) => {
+      cluster: (view, picture) => {
         const { aside } = view.session.state;
-        if (aside?.type !== 'crowd') return undefined;
-        return { heading: crowdHeading(view, picture, aside), body: crowdBody(view, picture, aside) };
+        if (aside?.type !== 'cluster') return undefined;
+        return { heading: clusterHeading(view, picture, aside), body: clusterBody(view, picture, aside) };
       },
     },
     beforeFocus: (root) => {

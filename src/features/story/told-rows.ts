@@ -11,7 +11,7 @@ export function toldRows(arrangement: Arrangement, cast: ReadonlySet<number>, ro
   return whole.heightPx <= roomPx ? whole : keepRows(arrangement, hasPart);
 }
 
-/** Lanes that are crowded or collapsed stay as they are. */
+/** Lanes that are clustered or collapsed stay as they are. */
 function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean): Arrangement {
   const { metrics } = arrangement;
   const rows: Row[] = [];

@@ -97,14 +97,14 @@ describe('arrange', () => {
     expect([...row!.reach].map((ms) => (ms - START_MS) / DAY_MS)).to.deep.equal([31 + 15.5, 51]);
   });
 
-  it('crowds a lane of more entries than a narrow chart has room for, however few they are', () => {
+  it('clusters a lane of more entries than a narrow chart has room for, however few they are', () => {
     const formOf = (count: number) =>
       layOut(createDatasetModel({ entries: entriesOf(count, 1) }), {
         widthPx: 40,
         metrics: STACKED,
         lanes: 'none',
       }).arrangement.lanes.map(({ form }) => form);
-    expect([formOf(40), formOf(41)]).to.deep.equal([['rows'], ['crowded']]);
+    expect([formOf(40), formOf(41)]).to.deep.equal([['rows'], ['clustered']]);
   });
 
   it('measures no label where a lane has too many for each to get room', () => {
@@ -129,7 +129,7 @@ describe('arrange', () => {
     const lasting = entriesOf(40, 0.05).map((entry, at) => ({ ...entry, id: `s${at}`, date: '2022-01-01/2022-02' }));
     const entries = [...entriesOf(200, 0.01), ...lasting];
     const { arrangement, marks } = layOut(createDatasetModel({ entries }), { ...options, lanes: 'none' });
-    expect(arrangement.lanes.map(({ form }) => form)).to.deep.equal(['crowded']);
+    expect(arrangement.lanes.map(({ form }) => form)).to.deep.equal(['clustered']);
     expect(arrangement.rows.map(({ entry }) => entry.length)).to.deep.equal([40, 200]);
     for (const { entry, time, reach } of arrangement.rows) {
       expect([...time]).to.deep.equal([...entry].map((index) => marks.glyph[index]!));
@@ -149,10 +149,10 @@ describe('arrange', () => {
     };
     for (const budgetPx of [400, 600, 900]) {
       const lanes = heights(budgetPx);
-      expect(lanes[1]?.form).to.equal('crowded');
+      expect(lanes[1]?.form).to.equal('clustered');
       expect(lanes.reduce((sum, { height }) => sum + height, 0)).to.be.at.most(budgetPx + 1);
     }
-    expect(heights(300)[0]?.form).to.equal('crowded');
+    expect(heights(300)[0]?.form).to.equal('clustered');
     expect(heights(900)[0]?.form).to.equal('rows');
   });
 
@@ -162,7 +162,7 @@ describe('arrange', () => {
     const model = createDatasetModel({ topics, entries });
     const heightOf = (budgetPx: number, fillPx = 0) =>
       layOut(model, { ...options, metrics: { ...WIDE, budgetPx, fillPx }, lanes: 'topic' }).arrangement;
-    for (const { form } of heightOf(440).lanes) expect(form).to.equal('crowded');
+    for (const { form } of heightOf(440).lanes) expect(form).to.equal('clustered');
     expect(heightOf(440).heightPx).to.be.within(420, 440);
     expect(heightOf(9000).heightPx).to.be.lessThan(2000);
     expect(heightOf(9000, 9000).heightPx).to.be.within(8990, 9000);

@@ -20,7 +20,7 @@ const SCENES = { ...RUNS, numRuns: 25, endOnFailure: true };
 const MAX_TITLE_PX = 360;
 
 /** Bursts of several hundred entries of every length, with years between. */
-const crowd: fc.Arbitrary<TimelineModel> = fc
+const cluster: fc.Arbitrary<TimelineModel> = fc
   .record({
     bursts: fc.array(fc.tuple(share(), fc.integer({ min: 60, max: 500 }), between(0, 40)), {
       minLength: 1,
@@ -69,7 +69,7 @@ function windowOf(
 
 const sceneOf = (layout: Case, transform = layout.transform): Scene => buildScene({ ...layout, transform, keep: [] });
 
-const anyCase = fc.tuple(crowd, share(), between(0, 3)).map(([model, at, power]) => caseOf(model, at, power));
+const anyCase = fc.tuple(cluster, share(), between(0, 3)).map(([model, at, power]) => caseOf(model, at, power));
 
 function stopsOf({ model, marks }: Layout): StopIndex {
   const entries = model.order.slice().sort((one, other) => marks.outerStart[one]! - marks.outerStart[other]!);
@@ -109,7 +109,7 @@ function titleBox(scene: Scene, placement: number): Box {
 }
 
 /** Dots and bars: what no title may cover. */
-function crowdBoxes(scene: Scene): readonly Box[] {
+function clusterBoxes(scene: Scene): readonly Box[] {
   const dots = Array.from({ length: scene.count }, (_, at) => at)
     .filter((at) => scene.look[at] === MarkLook.dot)
     .map((at) => {
@@ -129,7 +129,7 @@ function crowdBoxes(scene: Scene): readonly Box[] {
   return [...dots, ...bars];
 }
 
-describe('crowded lanes of random datasets, at any zoom', () => {
+describe('clustered lanes of random datasets, at any zoom', () => {
   it('draw or count every entry whose time meets the window', () => {
     fc.assert(
       fc.property(anyCase, (layout) => {
@@ -162,7 +162,7 @@ describe('crowded lanes of random datasets, at any zoom', () => {
     fc.assert(
       fc.property(anyCase, (layout) => {
         for (const [lane, stack] of sceneOf(layout).stacks) {
-          const { at } = layout.arrangement.lanes[lane]!.crowd!.points;
+          const { at } = layout.arrangement.lanes[lane]!.cluster!.points;
           for (let column = 0; column < stack.count.length; column++) {
             const inside = [...at].filter((ms) => ms >= stack.start[column]! && ms < stack.end[column]!).length;
             expect(stack.count[column]).to.equal(inside);
@@ -207,7 +207,7 @@ describe('crowded lanes of random datasets, at any zoom', () => {
         const titles = labelled(scene)
           .map((placement) => titleBox(scene, placement))
           .filter(inWindow);
-        const others = crowdBoxes(scene);
+        const others = clusterBoxes(scene);
         for (const [index, title] of titles.entries()) {
           expect([title.left >= -SLACK_PX, title.right <= WIDTH_PX + SLACK_PX], title.what).to.deep.equal([true, true]);
           const struck = [...titles.slice(index + 1), ...others].find((other) => touch(title, other));
@@ -221,7 +221,7 @@ describe('crowded lanes of random datasets, at any zoom', () => {
   it('zooming in only adds titles and marks', () => {
     fc.assert(
       fc.property(
-        fc.tuple(crowd, share(), between(0, 2), share(), between(0, 1)),
+        fc.tuple(cluster, share(), between(0, 2), share(), between(0, 1)),
         ([model, at, power, within, closer]) => {
           const far = caseOf(model, at, power);
           const length = (far.view.end - far.view.start) / 10 ** closer;

@@ -1,5 +1,5 @@
 /** Writes what a lane of columns draws one by one: dots with their titles, spans on their lines, and what is kept in view. */
-import type { CrowdedLane, PlacedLane } from '../layout/arrange.js';
+import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
@@ -21,7 +21,7 @@ const MIN_TITLE_PX = 72;
 /** From a title to the edge of the window. */
 const EDGE_PX = 4;
 
-export interface CrowdContext {
+export interface ClusterContext {
   readonly marks: MarkColumns;
   readonly transform: Transform;
   /** px of the window that are covered. */
@@ -32,22 +32,22 @@ export interface CrowdContext {
   readonly keep: readonly number[];
 }
 
-export interface CrowdDrawing {
+export interface ClusterDrawing {
   readonly lane: PlacedLane;
   readonly index: number;
-  readonly crowd: CrowdedLane;
+  readonly cluster: ClusteredLane;
   readonly level: LaneLevel;
   readonly stack: Stack | undefined;
   readonly force: Force | undefined;
 }
 
-/** Most placements that {@link writeCrowd} writes. */
-export function crowdCapacity({ stack, crowd, level }: CrowdDrawing, keep: number): number {
+/** Most placements that {@link writeCluster} writes. */
+export function clusterCapacity({ stack, cluster, level }: ClusterDrawing, keep: number): number {
   const dots = stack?.form === 'dots' ? stack.count.reduce((sum, count) => sum + count, 0) : 0;
-  return dots + level.titles.length + crowd.spans.entry.length + keep;
+  return dots + level.titles.length + cluster.spans.entry.length + keep;
 }
 
-export function writeCrowd(columns: SceneColumns, context: CrowdContext, drawing: CrowdDrawing): void {
+export function writeCluster(columns: SceneColumns, context: ClusterContext, drawing: ClusterDrawing): void {
   const written = new Set<number>();
   writeSpans(columns, context, drawing, written);
   const titles = new Map(titlesInView(context, drawing).map((title) => [title.place, title]));
@@ -56,8 +56,11 @@ export function writeCrowd(columns: SceneColumns, context: CrowdContext, drawing
   writeKept(columns, context, drawing, written);
 }
 
-function titlesInView({ transform, labelPx }: CrowdContext, { crowd, level }: CrowdDrawing): readonly WindowTitle[] {
-  const { points, zones } = crowd;
+function titlesInView(
+  { transform, labelPx }: ClusterContext,
+  { cluster, level }: ClusterDrawing,
+): readonly WindowTitle[] {
+  const { points, zones } = cluster;
   const drawn = level.titles.map((title: PlacedTitle) => {
     const x = toPx(transform, points.at[title.place]!);
     return drawTitle({ ...title, width: labelPx(points.entry[title.place]!) }, x);
@@ -67,17 +70,17 @@ function titlesInView({ transform, labelPx }: CrowdContext, { crowd, level }: Cr
 
 function writeDots(
   columns: SceneColumns,
-  context: CrowdContext,
-  drawing: CrowdDrawing,
+  context: ClusterContext,
+  drawing: ClusterDrawing,
   titles: ReadonlyMap<number, WindowTitle>,
   written: Set<number>,
 ): void {
-  const { level, crowd } = drawing;
+  const { level, cluster } = drawing;
   const stack = drawing.stack!;
   for (let column = 0; column < stack.count.length; column++) {
     if (stack.x1[column]! < context.from || stack.x0[column]! > context.to) continue;
     const slots = columnSlots(stack, column, level.dotPx, titles, (place) =>
-      toPx(context.transform, crowd.points.at[place]!),
+      toPx(context.transform, cluster.points.at[place]!),
     );
     for (const slot of slots) {
       const entry = stack.entry[slot.place]!;
@@ -92,18 +95,18 @@ function writeDots(
 /** In bars the titled entries alone are drawn, each at the top of its bar; one whose title has no room at the edge stays. */
 function writeRings(
   columns: SceneColumns,
-  context: CrowdContext,
-  drawing: CrowdDrawing,
+  context: ClusterContext,
+  drawing: ClusterDrawing,
   titles: ReadonlyMap<number, WindowTitle>,
   written: Set<number>,
 ): void {
-  const { stack, crowd, level } = drawing;
+  const { stack, cluster, level } = drawing;
   if (stack === undefined) return;
   for (const { place } of level.titles) {
     const column = columnOf(stack, place);
     if (column === undefined) continue;
-    const entry = crowd.points.entry[place]!;
-    const x = toPx(context.transform, crowd.points.at[place]!);
+    const entry = cluster.points.entry[place]!;
+    const x = toPx(context.transform, cluster.points.at[place]!);
     written.add(entry);
     const at = writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
     const title = titles.get(place);
@@ -125,8 +128,8 @@ interface Dot {
 
 function writeDot(
   columns: SceneColumns,
-  { marks, transform }: CrowdContext,
-  { index }: CrowdDrawing,
+  { marks, transform }: ClusterContext,
+  { index }: ClusterDrawing,
   { x, y, entry, size }: Dot,
 ): number {
   const outerStart = toPx(transform, marks.outerStart[entry]!);
@@ -141,7 +144,7 @@ function writeDot(
 function tie(
   columns: SceneColumns,
   at: number,
-  { lane, crowd: { zones } }: CrowdDrawing,
+  { lane, cluster: { zones } }: ClusterDrawing,
   title: WindowTitle,
   { x, widthPx }: { readonly x: number; readonly widthPx: number },
 ): void {
@@ -157,12 +160,17 @@ function tie(
   columns.labelY[at] = lane.top + zones.titlesTop + (title.line + 0.5) * zones.linePx;
 }
 
-function writeSpans(columns: SceneColumns, context: CrowdContext, drawing: CrowdDrawing, written: Set<number>): void {
-  const { lane, crowd, level } = drawing;
+function writeSpans(
+  columns: SceneColumns,
+  context: ClusterContext,
+  drawing: ClusterDrawing,
+  written: Set<number>,
+): void {
+  const { lane, cluster, level } = drawing;
   const titleEnds: number[] = [];
-  for (const span of spansInView(context, crowd, level.power)) {
+  for (const span of spansInView(context, cluster, level.power)) {
     written.add(span.entry);
-    const y = lane.top + crowd.zones.spansTop + (span.line + 0.5) * crowd.zones.linePx;
+    const y = lane.top + cluster.zones.spansTop + (span.line + 0.5) * cluster.zones.linePx;
     const before = Math.max(span.before, titleEnds[span.line] ?? -Infinity);
     titleEnds[span.line] = writeSpan(columns, context, drawing, { ...span, before }, y);
   }
@@ -171,8 +179,8 @@ function writeSpans(columns: SceneColumns, context: CrowdContext, drawing: Crowd
 /** Gives the px at which its title ends. */
 function writeSpan(
   columns: SceneColumns,
-  { marks, transform, labelPx }: CrowdContext,
-  { index }: CrowdDrawing,
+  { marks, transform, labelPx }: ClusterContext,
+  { index }: ClusterDrawing,
   span: SpanInView,
   y: number,
 ): number {
@@ -231,20 +239,20 @@ function spanLabel(
 /** What has the focus, is open, or was found stands on its bar, or on the number in force, where it has no place of its own. */
 function writeKept(
   columns: SceneColumns,
-  context: CrowdContext,
-  drawing: CrowdDrawing,
+  context: ClusterContext,
+  drawing: ClusterDrawing,
   written: ReadonlySet<number>,
 ): void {
-  const { crowd, stack, force, lane } = drawing;
+  const { cluster, stack, force, lane } = drawing;
   for (const entry of context.keep) {
     if (written.has(entry)) continue;
-    const place = crowd.points.entry.indexOf(entry);
+    const place = cluster.points.entry.indexOf(entry);
     if (place >= 0 && stack !== undefined) {
       const column = columnOf(stack, place);
-      const x = toPx(context.transform, crowd.points.at[place]!);
+      const x = toPx(context.transform, cluster.points.at[place]!);
       if (column !== undefined) writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
-    } else if (place < 0 && force !== undefined && crowd.spans.entry.includes(entry)) {
-      const y = lane.top + crowd.zones.forceTop + crowd.zones.forcePx / 2;
+    } else if (place < 0 && force !== undefined && cluster.spans.entry.includes(entry)) {
+      const y = lane.top + cluster.zones.forceTop + cluster.zones.forcePx / 2;
       const alone = { entry, line: 0, before: -Infinity, next: Infinity, named: true };
       writeSpan(columns, context, drawing, alone, y);
     }

@@ -7,7 +7,7 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import { COLUMN_STEPS, finestStep } from './column-steps.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
 
-export interface CrowdPoints {
+export interface ClusterPoints {
   readonly entry: Uint32Array;
   /**
    * Where each stands among the others, UTC ms, sorted. Of the entries of one day, one at the first instant and one at
@@ -18,7 +18,7 @@ export interface CrowdPoints {
   readonly finest: number;
 }
 
-export interface CrowdSpans {
+export interface ClusterSpans {
   /** By start. */
   readonly entry: Uint32Array;
   /** UTC ms: what is drawn of each, so an open end is that of the data. */
@@ -30,9 +30,9 @@ export interface CrowdSpans {
   readonly finest: number;
 }
 
-export interface Crowd {
-  readonly points: CrowdPoints;
-  readonly spans: CrowdSpans;
+export interface Cluster {
+  readonly points: ClusterPoints;
+  readonly spans: ClusterSpans;
 }
 
 /** A date that is wider than this many columns of the lane's finest step is a span. */
@@ -42,7 +42,7 @@ const USUAL_SHARE = 0.6;
 const LASTING = MarkForm.bar | MarkForm.oneOf | MarkForm.allOf;
 
 /** Everything at one place each: what a collapsed lane counts. */
-export function allPoints(model: TimelineModel, { glyph }: MarkColumns, entries: Uint32Array): Crowd {
+export function allPoints(model: TimelineModel, { glyph }: MarkColumns, entries: Uint32Array): Cluster {
   const order = entries.slice().sort((one, other) => glyph[one]! - glyph[other]!);
   const at = Float64Array.from(order, (entry) => glyph[entry]!);
   let finest = 11;
@@ -51,12 +51,12 @@ export function allPoints(model: TimelineModel, { glyph }: MarkColumns, entries:
 }
 
 const NONE = new Float64Array(0);
-const NO_SPANS: CrowdSpans = {
+const NO_SPANS: ClusterSpans = {
   ...{ entry: new Uint32Array(0), start: NONE, end: NONE, starts: NONE, ends: NONE },
   finest: 0,
 };
 
-export function crowdOf(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Crowd {
+export function clusterOf(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Cluster {
   const finest = usualStep(model, marks, entries);
   const widest = COLUMN_STEPS[finest]!.minMs * WIDE_COLUMNS;
   const isSpan = (entry: number): boolean =>
@@ -93,7 +93,7 @@ function usualStep({ precision }: TimelineModel, { form }: MarkColumns, entries:
 }
 
 /** Entries come by start, then end: those of one date follow each other. */
-function pointsOf({ outerStart, outerEnd }: MarkColumns, entry: Uint32Array, finest: number): CrowdPoints {
+function pointsOf({ outerStart, outerEnd }: MarkColumns, entry: Uint32Array, finest: number): ClusterPoints {
   const at = new Float64Array(entry.length);
   let isSorted = true;
   for (let from = 0; from < entry.length;) {
@@ -112,7 +112,7 @@ function pointsOf({ outerStart, outerEnd }: MarkColumns, entry: Uint32Array, fin
   return { entry: order.map((place) => entry[place]!), at: Float64Array.from(order, (place) => at[place]!), finest };
 }
 
-function spansOf({ precision }: TimelineModel, marks: MarkColumns, entry: Uint32Array): CrowdSpans {
+function spansOf({ precision }: TimelineModel, marks: MarkColumns, entry: Uint32Array): ClusterSpans {
   const start = Float64Array.from(entry, (at) => marks.outerStart[at]!);
   const end = Float64Array.from(entry, (at) => marks.outerEnd[at]!);
   let finest = 11;

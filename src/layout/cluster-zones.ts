@@ -6,7 +6,7 @@ import { levelTransform } from './titles.js';
 import type { Transform } from '../scale/view.js';
 import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { columnsOf, countInColumns } from './column-steps.js';
-import type { Crowd } from './crowd.js';
+import type { Cluster } from './cluster.js';
 import type { ColumnsNeed } from './lane-heights.js';
 import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
@@ -39,14 +39,14 @@ const WIDTH_A_LINE_PX = 92;
 /** Lines of spans that a lane without dots may take. */
 const MAX_SPAN_LINES = 24;
 
-export interface CrowdAtFit {
-  readonly crowd: Crowd;
+export interface ClusterAtFit {
+  readonly cluster: Cluster;
   readonly plan: ScalePlan;
   readonly fit: Transform;
   readonly timeZone: string;
 }
 
-export interface CrowdZones {
+export interface ClusterZones {
   /** px from the top of the lane. */
   readonly spansTop: number;
   readonly linePx: number;
@@ -61,7 +61,7 @@ export interface CrowdZones {
   readonly stackPx: number;
 }
 
-export interface ZoneOptions extends CrowdAtFit {
+export interface ZoneOptions extends ClusterAtFit {
   readonly importance: (entry: number) => number;
   /** Width of an entry's label, px. */
   readonly labelPx: (entry: number) => number;
@@ -79,7 +79,7 @@ export function collapsedZones({
 }: {
   readonly heightPx: number;
   readonly headPx: number;
-}): CrowdZones {
+}): ClusterZones {
   const none = {
     spansTop: 0,
     linePx: 0,
@@ -92,11 +92,11 @@ export function collapsedZones({
   return { ...none, stackTop: headPx + GAP_PX, stackPx: heightPx - headPx - 2 * GAP_PX };
 }
 
-export function divideLane(options: ZoneOptions): CrowdZones {
-  const { crowd, heightPx, headPx, linePx } = options;
+export function divideLane(options: ZoneOptions): ClusterZones {
+  const { cluster, heightPx, headPx, linePx } = options;
   const padPx = padAbove(headPx);
   const inner = heightPx - headPx - padPx - PAD_PX;
-  const hasPoints = crowd.points.entry.length > 0;
+  const hasPoints = cluster.points.entry.length > 0;
   const { spans, forcePx } = divideSpans(options, inner, hasPoints);
   const spansPx = spans.lines.length * linePx;
   const spansTop = headPx + padPx;
@@ -115,14 +115,14 @@ export function divideLane(options: ZoneOptions): CrowdZones {
 }
 
 function divideSpans(
-  { crowd, importance, labelPx, linePx, plan, fit }: ZoneOptions,
+  { cluster, importance, labelPx, linePx, plan, fit }: ZoneOptions,
   inner: number,
   hasPoints: boolean,
-): { readonly spans: CrowdZones['spans']; readonly forcePx: number } {
-  const { entry } = crowd.spans;
+): { readonly spans: ClusterZones['spans']; readonly forcePx: number } {
+  const { entry } = cluster.spans;
   const ofSpan = (span: number): number => importance(entry[span]!);
   const flat = createTimeScale(plan, 0);
-  const roomy = ({ lines, left }: SpanLines, all: boolean): CrowdZones['spans'] => ({
+  const roomy = ({ lines, left }: SpanLines, all: boolean): ClusterZones['spans'] => ({
     lines: lines.map((line) =>
       roomyLine(line, {
         importance: ofSpan,
@@ -134,7 +134,7 @@ function divideSpans(
     left,
   });
   const most = Math.max(1, Math.floor((inner * (hasPoints ? SPANS_SHARE : 1)) / linePx));
-  const whole = spanLines(crowd.spans, ofSpan, most);
+  const whole = spanLines(cluster.spans, ofSpan, most);
   const maxDrawn = (whole.lines.length * fit.widthPx) / SPAN_PITCH_PX;
   if (whole.left === 0 && entry.length <= maxDrawn) return { spans: roomy(whole, true), forcePx: 0 };
   const share = hasPoints ? MIN_FORCE_PX : Math.min(MAX_FORCE_PX, Math.max(MIN_FORCE_PX, inner * FORCE_SHARE));
@@ -142,7 +142,7 @@ function divideSpans(
   const lines = Math.max(1, Math.floor((inner - share - GAP_PX) / linePx));
   // What is less than a line makes the numbers higher.
   const forcePx = Math.max(share, inner - GAP_PX - lines * linePx);
-  return { spans: roomy(spanLines(crowd.spans, ofSpan, lines), false), forcePx };
+  return { spans: roomy(spanLines(cluster.spans, ofSpan, lines), false), forcePx };
 }
 
 function padAbove(headPx: number): number {
@@ -154,13 +154,13 @@ function maxTitleLines({ widthPx }: Transform): number {
 }
 
 function stackAtFit(
-  { crowd, plan, fit, timeZone }: CrowdAtFit,
+  { cluster, plan, fit, timeZone }: ClusterAtFit,
   coarser = 0,
 ): {
   readonly stack: StackCounts;
   readonly transform: Transform;
 } {
-  const { at, finest } = crowd.points;
+  const { at, finest } = cluster.points;
   const transform = levelTransform(plan, fit, 0);
   const range = { from: plan.segments[0]!.start, to: plan.segments.at(-1)!.end };
   const columns = columnsOf({
@@ -177,18 +177,18 @@ function stackAtFit(
 }
 
 /** Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it fills. */
-export function columnsNeed(options: CrowdAtFit, headPx: number, linePx: number): ColumnsNeed {
-  const { crowd, fit } = options;
+export function columnsNeed(options: ClusterAtFit, headPx: number, linePx: number): ColumnsNeed {
+  const { cluster, fit } = options;
   const aroundPx = headPx + padAbove(headPx) + PAD_PX;
-  const spans = crowd.spans.entry.length;
+  const spans = cluster.spans.entry.length;
   const spansPx = spans > 0 ? MIN_TITLE_LINES * linePx + GAP_PX : 0;
-  if (crowd.points.entry.length === 0) {
+  if (cluster.points.entry.length === 0) {
     const maxPx = Math.min(spans, MAX_SPAN_LINES) * linePx + GAP_PX + MAX_FORCE_PX;
     return { dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: aroundPx + maxPx };
   }
   const { stack, transform } = stackAtFit(options);
   const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(stack, transform, dotPx) + 2);
-  const titles = (lines: number): number => Math.min(lines, crowd.points.entry.length) * linePx + GAP_PX;
+  const titles = (lines: number): number => Math.min(lines, cluster.points.entry.length) * linePx + GAP_PX;
   const titlesPx = titles(maxTitleLines(fit));
   const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
   return {
@@ -209,7 +209,7 @@ function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number 
 
 /** Undefined where even the smallest dots are too many. */
 function dotsHeight(
-  options: CrowdAtFit,
+  options: ClusterAtFit,
   coarser: number,
   { most, wanted }: { readonly most: number; readonly wanted: number },
 ): number | undefined {

@@ -10,20 +10,20 @@ import type { ViewContext } from '../../core/feature.js';
 /** Listed at first, and with each wish for more. */
 const STEP_COUNT = 100;
 
-type Crowd = Extract<Aside, { type: 'crowd' }>;
+type Cluster = Extract<Aside, { type: 'cluster' }>;
 
 /** "1,204 entries · Ukraine · 25 April 2025". */
-export function crowdHeading({ texts }: ViewContext, picture: Picture, crowd: Crowd): TemplateResult {
-  const { lane, count, entries } = entriesOf(picture, crowd, 1);
+export function clusterHeading({ texts }: ViewContext, picture: Picture, cluster: Cluster): TemplateResult {
+  const { lane, count, entries } = entriesOf(picture, cluster, 1);
   const when = entries[0] === undefined ? '' : picture.words.shortDate(entries[0]);
   const name = lane === undefined ? '' : laneText(lane.name, texts);
   return html`${texts.count('entries', count)} · <bdi>${name}</bdi> · ${when}`;
 }
 
-export function crowdBody(options: ViewContext, picture: Picture, crowd: Crowd): TemplateResult {
+export function clusterBody(options: ViewContext, picture: Picture, cluster: Cluster): TemplateResult {
   const { texts, session } = options;
-  const most = crowd.most ?? STEP_COUNT;
-  const { entries, count } = entriesOf(picture, crowd, most);
+  const most = cluster.most ?? STEP_COUNT;
+  const { entries, count } = entriesOf(picture, cluster, most);
   const left = count - entries.length;
   return html`<div class="body">
     <ol class="steps" aria-label=${texts.text('chartLabel')}>
@@ -35,7 +35,7 @@ export function crowdBody(options: ViewContext, picture: Picture, crowd: Crowd):
             type="button"
             class="plain more"
             @click=${() => {
-              session.openAside({ ...crowd, most: most + STEP_COUNT });
+              session.openAside({ ...cluster, most: most + STEP_COUNT });
             }}
           >
             ${texts.count('showMore', Math.min(left, STEP_COUNT))}
@@ -45,7 +45,7 @@ export function crowdBody(options: ViewContext, picture: Picture, crowd: Crowd):
   </div>`;
 }
 
-function entriesOf({ context: { arrangement } }: Picture, { lane, first, last }: Crowd, most: number) {
+function entriesOf({ context: { arrangement } }: Picture, { lane, first, last }: Cluster, most: number) {
   const place = arrangement.lanes.findIndex(({ key }) => key === lane);
   return { lane: arrangement.lanes[place], ...entriesWithin(arrangement, place, [first, last], most) };
 }
