@@ -66,14 +66,10 @@ export const csv: Exporter = {
   write: (data) => ({ pieces: csvPieces(data), notKept: () => [] }),
 };
 
-/** Without `columns`, those that some row has. */
-export function csvPieces(data: ExportData, columns = columnsOf(data)): Generator<string, void> {
+/** With the columns that some row has. */
+function csvPieces(data: ExportData): Generator<string, void> {
+  const columns = columnsOf(data);
   return csvText(columns, rowsOf(data, columns));
-}
-
-/** What an entry of this dataset can have, where not all entries are known. */
-export function entryColumns(): readonly Column[] {
-  return COLUMNS.slice(0, COLUMNS.indexOf('party'));
 }
 
 function columnsOf(data: ExportData): readonly Column[] {

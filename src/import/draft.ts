@@ -79,22 +79,15 @@ export class Draft {
     for (const issue of issues) this.#addIssue(issue);
   }
 
-  /** Validated entries since the last time, for what is handed on as it comes. The issues stay. */
-  takeEntries(): readonly Entry[] {
-    if (this.#entries.length === 0) return [];
-    return this.#validated(this.head).dataset?.entries ?? [];
+  /** How many entries have come since they were last validated. */
+  get waiting(): number {
+    return this.#entries.length;
   }
 
   finish(): Imported {
-    const { title, license, lang } = this.options;
     if (this.#failed) return { ...this.outcome(), dataset: undefined };
     if (this.#whole !== undefined) return { ...this.outcome(), dataset: this.#whole.dataset };
-    const given = {
-      ...(title !== undefined && { title }),
-      ...(license !== undefined && { license }),
-      ...(lang !== undefined && { lang }),
-    };
-    const { dataset } = this.#validated({ ...given, ...this.head });
+    const dataset = this.validate({ ...this.given, ...this.head, ...this.lists('all') });
     return { ...this.outcome(), dataset };
   }
 
@@ -108,15 +101,30 @@ export class Draft {
     };
   }
 
-  #validated(head: DatasetHead): { readonly dataset: Dataset | undefined } {
+  /** What the caller says of a file that says nothing of itself. */
+  protected get given(): DatasetHead {
+    const { title, license, lang } = this.options;
+    return {
+      ...(title !== undefined && { title }),
+      ...(license !== undefined && { license }),
+      ...(lang !== undefined && { lang }),
+    };
+  }
+
+  /** Parties, actors, topics and sources: all, or those that entries have named since they were last validated. */
+  protected lists(which: 'all' | 'used'): DatasetHead {
+    return {
+      ...this.parties.list('parties', which),
+      ...this.actors.list('actors', which),
+      ...this.topics.list('topics', which),
+      ...this.sources.list('sources', which),
+    };
+  }
+
+  /** The entries that wait, read like any others. */
+  protected validate(head: DatasetHead): Dataset | undefined {
     const growing = new GrowingDataset();
-    growing.setHead({
-      ...head,
-      ...this.parties.list('parties'),
-      ...this.actors.list('actors'),
-      ...this.topics.list('topics'),
-      ...this.sources.list('sources'),
-    });
+    growing.setHead(head);
     growing.listNamed();
     for (const entry of this.#entries) growing.add(entry);
     if (head.highlight !== undefined || head.story !== undefined) growing.setTail(head);
@@ -126,7 +134,7 @@ export class Draft {
     this.#kept += count;
     this.#entries = [];
     this.#rows = [];
-    return { dataset };
+    return dataset;
   }
 
   #addIssue({ code, severity, path, message, cure }: Issue): void {
@@ -136,7 +144,7 @@ export class Draft {
       index === undefined
         ? message
         : message.replace(`entries[${index}]${field === undefined ? '' : '.'}`, '').replace(/^: /, '');
-    this.report({ code, severity, row, column: field, message: told, ...(cure !== undefined && { cure }) });
+    this.report({ code, severity, row, path, column: field, message: told, ...(cure !== undefined && { cure }) });
   }
 }
 

@@ -117,6 +117,13 @@ async function readText(text: string, format: ImportFormat | undefined, draft: D
   table.end();
 }
 
+/** Whether a file that begins so can be read record by record. */
+export function isStreamed(bytes: Uint8Array, start: string, format: ImportFormat | undefined): boolean {
+  if (format !== undefined) return format === ownLines.id || TABLES.some(({ id }) => id === format);
+  if (isWorkbook(bytes) || isOldWorkbook(bytes) || start.trim() === '' || start.includes('\0')) return false;
+  return ownLines.detect(start) || !(/^\s*[[{<]/.test(start) || TEXTS.some(({ detect }) => detect(start)));
+}
+
 /** What is no text at all, and what a server gives in place of a file. */
 function refuses(start: string, draft: Draft): boolean {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) {

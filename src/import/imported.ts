@@ -58,6 +58,8 @@ export interface ImportIssue {
   readonly severity: Severity;
   /** Row of the sheet, or number of the record, from 1; the header is row 1. Undefined for the whole file. */
   readonly row: number | undefined;
+  /** Where in the dataset, for what was found there: `entries[12].date`. */
+  readonly path?: string;
   /** Column or field. */
   readonly column: string | undefined;
   /** One lower-case line. */

@@ -43,7 +43,8 @@ export const ownTable: TableImporter = {
     return (row) => {
       const entry = reader.read(row.cells, count + 1);
       if (entry === undefined) return;
-      count++;
+      // What belongs to the head comes before the entries.
+      if (count++ === 0) draft.head = { ...draft.head, ...reader.head.head };
       draft.add(entry, row.number);
     };
   },

@@ -7,6 +7,7 @@ const MAX_NAME = 200;
 export class Register<T extends { readonly id: string }> {
   readonly #byName = new Map<string, T>();
   readonly #ids = new Set<string>();
+  readonly #used = new Set<T>();
   readonly #make: (id: string, name: string) => T;
 
   constructor(make: (id: string, name: string) => T) {
@@ -18,9 +19,13 @@ export class Register<T extends { readonly id: string }> {
     const plain = name?.trim().slice(0, MAX_NAME) ?? '';
     if (plain === '') return undefined;
     const known = this.#byName.get(key ?? plain);
-    if (known !== undefined) return known.id;
+    if (known !== undefined) {
+      this.#used.add(known);
+      return known.id;
+    }
     const record = { ...this.#make(this.#freeId(plain), plain), ...more };
     this.#byName.set(key ?? plain, record);
+    this.#used.add(record);
     return record.id;
   }
 
@@ -29,9 +34,11 @@ export class Register<T extends { readonly id: string }> {
     return [...new Set([...names].flatMap((name) => this.id(name) ?? []))];
   }
 
-  /** As a field of the dataset; none where nothing was named. */
-  list(field: string): Readonly<Record<string, readonly T[]>> {
-    return this.#byName.size === 0 ? {} : { [field]: [...this.#byName.values()] };
+  /** As a field of the dataset; none where nothing was named. `used`: what was asked for since this was. */
+  list(field: string, which: 'all' | 'used'): Readonly<Record<string, readonly T[]>> {
+    const list = which === 'used' ? [...this.#used] : [...this.#byName.values()];
+    this.#used.clear();
+    return this.#byName.size === 0 ? {} : { [field]: list };
   }
 
   #freeId(name: string): string {

@@ -14,6 +14,8 @@ const PACKED_PATTERNS = [
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/NOTICES\.txt$/,
   /^(data|editors)\/[\w.-]+\.json$/,
+  /^bin\/[\w-]+\.mjs$/,
+  /^templates\/[\w-]+\.(json|csv|html)$/,
   /^themes\/[\w-]+\.css$/,
 ];
 const MAX_PACKED_BYTES = 700_000;

@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+// The command: checks, converts, renders, compares, begins and serves datasets. Exit codes: 0 as it should be, 1 something
+// is wrong with the data (or differs), 2 the command cannot be carried out.
+import { Trouble, colours } from './output.mjs';
+import { HELP, VERSION } from './help.mjs';
+
+const COMMANDS = {
+  check: () => import('./check.mjs'),
+  convert: () => import('./convert.mjs'),
+  render: () => import('./render.mjs'),
+  diff: () => import('./diff.mjs'),
+  new: () => import('./new.mjs'),
+  serve: () => import('./serve.mjs'),
+};
+
+const [name = '--help', ...args] = process.argv.slice(2);
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+
+if (name === '--version' || name === '-v') console.log(VERSION);
+else if (name === '--help' || name === '-h' || name === 'help') console.log(HELP[args[0]] ?? HELP.all);
+else if (!Object.hasOwn(COMMANDS, name)) fail(`there is no command "${name}"`, HELP.all);
+else if (args.includes('--help') || args.includes('-h')) console.log(HELP[name]);
+else {
+  try {
+    const { run } = await COMMANDS[name]();
+    process.exitCode = await run(args);
+  } catch (error) {
+    if (error instanceof Trouble) fail(error.message);
+    else if (String(error?.code).startsWith('ERR_PARSE_ARGS')) fail(error.message, HELP[name]);
+    else throw error;
+  }
+}
+
+function fail(message, help) {
+  const { red } = colours(process.stderr);
+  console.error(`${red('conflict-timeline:')} ${message}`);
+  if (help !== undefined) console.error(`\n${help}`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,75 @@
+// What a person reads: colours on a terminal only, progress on long work.
+
+/** Something that the caller did or must mend: told without a stack. */
+export class Trouble extends Error {}
+
+const CODES = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
+const BETWEEN_MS = 200;
+const MAX_LISTED = 50;
+
+/** Functions that colour a text where the stream is a terminal, as https://no-color.org has it. */
+export function colours(stream) {
+  const on = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  const paint = ([name, code]) => [name, (text) => (on ? `\u001B[${code}m${text}\u001B[0m` : String(text))];
+  return Object.fromEntries(Object.entries(CODES).map(paint));
+}
+
+/** A line that counts, on a terminal. */
+export class Progress {
+  #at = 0;
+  #shown = false;
+
+  constructor(label, stream = process.stderr) {
+    this.label = label;
+    this.stream = stream;
+  }
+
+  tell(count) {
+    const now = performance.now();
+    if (this.stream.isTTY !== true || now - this.#at < BETWEEN_MS) return;
+    this.#at = now;
+    this.#shown = true;
+    this.stream.write(`\r\u001B[K${this.label}: ${count.toLocaleString('en')}`);
+  }
+
+  end() {
+    if (this.#shown) this.stream.write('\r\u001B[K');
+  }
+}
+
+/** Text of a file may not steer a terminal. */
+export function plain(text) {
+  return String(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
+}
+
+/** "row 12, date" or "entries[3].date". */
+export function placeOf({ row, column, path }, isTable) {
+  if (!isTable && path) return path;
+  if (row === undefined) return path ?? '';
+  return `${isTable ? 'row' : 'record'} ${row}${column ? `, ${column}` : ''}`;
+}
+
+export function tellLosses({ counts, notKept, issues }, stream = process.stderr) {
+  const { yellow, dim } = colours(stream);
+  const say = (line) => stream.write(`${line}\n`);
+  say(`${counts.kept.toLocaleString('en')} of ${counts.read.toLocaleString('en')} records became entries.`);
+  for (const { what, count, why } of notKept)
+    say(`${yellow('not kept')} ${plain(what)}: ${count.toLocaleString('en')} ${dim(`(${why})`)}`);
+  const shown = issues.slice(0, MAX_LISTED);
+  for (const issue of shown) say(issueLine(issue, stream, true));
+  if (issues.length > shown.length) say(`… and ${issues.length - shown.length} more issues`);
+}
+
+export function issueLine(issue, stream, isTable, file = '') {
+  const { red, yellow, dim } = colours(stream);
+  const { severity, message, cure, path } = issue;
+  const place = placeOf(issue, isTable);
+  const plainMessage = path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
+  const words =
+    issue.column && plainMessage.startsWith(`${issue.column}: `)
+      ? plainMessage.slice(issue.column.length + 2)
+      : plainMessage;
+  const where = [file, place].filter((part) => part !== '').join(': ');
+  const colour = severity === 'warning' ? yellow : red;
+  return `${where === '' ? '' : `${plain(where)}: `}${colour(severity)}: ${plain(words)}${cure ? dim(` → ${plain(cure)}`) : ''}`;
+}

@@ -1,0 +1,66 @@
+// Files by name, or the standard input.
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { IMPORT_FORMATS, importData } from 'conflict-timeline/import';
+import { Trouble } from './output.mjs';
+
+export const READING_OPTIONS = {
+  from: { type: 'string' },
+  'day-order': { type: 'string' },
+  map: { type: 'string', multiple: true },
+  sheet: { type: 'string' },
+  encoding: { type: 'string' },
+};
+const ORDERS = ['day-first', 'month-first'];
+
+/** What the command line says of a file, as options of the importer. */
+export function importOptions(values) {
+  const { from, map = [], sheet, encoding, title, license, lang } = values;
+  const dayOrder = values['day-order'];
+  if (from !== undefined && !IMPORT_FORMATS.includes(from))
+    throw new Trouble(`--from takes one of ${IMPORT_FORMATS.join(', ')}`);
+  if (dayOrder !== undefined && !ORDERS.includes(dayOrder))
+    throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}`);
+  const mapping = Object.fromEntries(
+    map.map((pair) => {
+      const at = pair.indexOf('=');
+      if (at < 1) throw new Trouble(`--map takes FIELD=COLUMN, not "${pair}"`);
+      return [pair.slice(0, at), pair.slice(at + 1)];
+    }),
+  );
+  return given({ format: from, dayOrder, sheet, encoding, title, license, lang, ...(map.length > 0 && { mapping }) });
+}
+
+export function open(file) {
+  return file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+}
+
+export async function readBytes(file) {
+  try {
+    return file === '-' ? await buffer(process.stdin) : await readFile(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+export async function readDataset(file, options) {
+  return importData(await readBytes(file), options);
+}
+
+export function unreadable(file, error) {
+  const why = { ENOENT: 'there is no such file', EISDIR: 'it is a directory', EACCES: 'it may not be read' }[
+    error?.code
+  ];
+  return new Trouble(`${file}: ${why ?? error?.message ?? error}`);
+}
+
+/** Exactly so many files, and what they are called in the help. */
+export function filesOf(positionals, names) {
+  if (positionals.length === names.length) return positionals;
+  throw new Trouble(`give ${names.join(' and ')}; - is the standard input`);
+}
+
+function given(fields) {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,104 @@
+/**
+ * Reads a file of any length, record by record: tables and newline-delimited JSON, of which no more than some thousand
+ * records are in memory at a time. What is no such file is read as a whole.
+ */
+import type { Entry } from '../data/dataset.js';
+import type { DatasetHead } from '../data/timeline-model.js';
+import { encodingOf } from './decode-text.js';
+import { importData, isStreamed, tableReading, type ImportFormat } from './import-data.js';
+import type { Imported, ImportOptions } from './imported.js';
+import { LinesReading } from './own-json.js';
+import { StreamedDraft } from './streamed-draft.js';
+import { TableText } from './table-importer.js';
+
+/** Entries that are handed on together. */
+const BATCH = 2000;
+const START = 65_536;
+
+export interface StreamOutcome extends Omit<Imported, 'dataset'> {
+  /** Everything but the entries; undefined where nothing could be read. */
+  readonly head: DatasetHead | undefined;
+}
+
+type Options = ImportOptions & { readonly format?: ImportFormat };
+
+/** Gives entries as they come, and in the end what else was found. Relations are not looked up. */
+export async function* importStream(
+  chunks: AsyncIterable<Uint8Array>,
+  options: Options = {},
+): AsyncGenerator<readonly Entry[], StreamOutcome> {
+  const source = new Peeked(chunks);
+  const start = await source.peek(START);
+  const encoding = options.encoding ?? encodingOf(start);
+  const text = encoding === undefined ? '' : new TextDecoder(encoding).decode(start);
+  if (encoding === undefined || !isStreamed(start, text, options.format)) return yield* whole(source, options);
+  const draft = new StreamedDraft(options);
+  const reading = text.trimStart().startsWith('{')
+    ? new LinesReading(draft)
+    : new TableText(tableReading(options.format, draft));
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of source.all()) {
+    reading.take(decoder.decode(chunk, { stream: true }));
+    if (draft.failed) break;
+    if (draft.waiting >= BATCH) yield draft.takeEntries();
+  }
+  reading.take(decoder.decode());
+  reading.end();
+  const last = draft.takeEntries();
+  if (last.length > 0) yield last;
+  return { ...draft.outcome(), head: draft.failed ? undefined : draft.wholeHead };
+}
+
+async function* whole(source: Peeked, options: Options): AsyncGenerator<readonly Entry[], StreamOutcome> {
+  const { dataset, ...outcome } = await importData(await source.bytes(), options);
+  if (dataset === undefined) return { ...outcome, head: undefined };
+  const { entries, ...head } = dataset;
+  yield entries;
+  return { ...outcome, head };
+}
+
+/** Chunks of which the first can be looked at before they are taken. */
+class Peeked {
+  readonly #chunks: AsyncIterator<Uint8Array>;
+  readonly #seen: Uint8Array[] = [];
+
+  constructor(chunks: AsyncIterable<Uint8Array>) {
+    this.#chunks = chunks[Symbol.asyncIterator]();
+  }
+
+  async peek(length: number): Promise<Uint8Array> {
+    let size = 0;
+    while (size < length) {
+      const next: IteratorResult<Uint8Array> = await this.#chunks.next();
+      if (next.done === true) break;
+      this.#seen.push(next.value);
+      size += next.value.byteLength;
+    }
+    return joined(this.#seen).subarray(0, length);
+  }
+
+  async *all(): AsyncGenerator<Uint8Array> {
+    yield* this.#seen;
+    for (;;) {
+      const next: IteratorResult<Uint8Array> = await this.#chunks.next();
+      if (next.done === true) return;
+      yield next.value;
+    }
+  }
+
+  async bytes(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.all()) chunks.push(chunk);
+    return joined(chunks);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}

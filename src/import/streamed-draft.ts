@@ -1,0 +1,67 @@
+/**
+ * A draft whose entries are handed on while more come. What takes a look at all of them stays out: whether a relation
+ * leads somewhere, and in which order entries stand.
+ */
+import { TAIL_FIELDS } from '../data/dataset-head.js';
+import type { Entry } from '../data/dataset.js';
+import type { DatasetHead } from '../data/timeline-model.js';
+import { Draft, type DraftEntry } from './draft.js';
+import { SeenIds } from './seen-ids.js';
+
+const LISTS = ['parties', 'actors', 'topics', 'sources'] as const;
+
+interface Named {
+  readonly id: string;
+}
+
+export class StreamedDraft extends Draft {
+  readonly #ids = new SeenIds();
+  /** Lists that no head gives, of what the entries name. */
+  readonly #named = new Map<(typeof LISTS)[number], Map<string, Named>>();
+
+  override add(entry: DraftEntry, row: number): void {
+    const { id } = entry;
+    if (id === undefined || !this.#ids.add(id)) {
+      super.add(entry, row);
+      return;
+    }
+    const other = `${id}~${row}`;
+    this.report({
+      code: 'duplicate-id',
+      severity: 'warning',
+      row,
+      column: 'id',
+      message: `id was used before, the entry is shown as ${JSON.stringify(other)} (${JSON.stringify(id)})`,
+    });
+    super.add({ ...entry, id: other }, row);
+  }
+
+  override report(issue: Parameters<Draft['report']>[0]): void {
+    const ofTheWhole = issue.column?.startsWith('relations') === true && issue.code !== 'wrong-value';
+    if (!ofTheWhole && issue.code !== 'no-entries') super.report(issue);
+  }
+
+  /** Validated entries since the last time. */
+  takeEntries(): readonly Entry[] {
+    if (this.waiting === 0) return [];
+    const fields = Object.entries(this.head).filter(([name]) => !TAIL_FIELDS.includes(name));
+    const head: DatasetHead = Object.fromEntries(fields);
+    const dataset = this.validate({ ...head, ...this.lists('used') });
+    for (const list of LISTS) {
+      if (head[list] === undefined) for (const record of dataset?.[list] ?? []) this.#name(list, record);
+    }
+    return dataset?.entries ?? [];
+  }
+
+  /** Everything but the entries, once all have come. */
+  get wholeHead(): DatasetHead {
+    const named = Array.from(this.#named, ([list, records]) => [list, [...records.values()]] as const);
+    return { ...this.given, ...Object.fromEntries(named), ...this.head };
+  }
+
+  #name(list: (typeof LISTS)[number], record: Named): void {
+    const records = this.#named.get(list) ?? new Map<string, Named>();
+    this.#named.set(list, records);
+    if (!records.has(record.id)) records.set(record.id, record);
+  }
+}

@@ -1,0 +1,263 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const COMMAND = join(ROOT, 'bin/conflict-timeline.mjs');
+const DIRECTORY = mkdtempSync(join(tmpdir(), 'command-test-'));
+const TALKS = join(ROOT, 'data/talks-and-resolutions.json');
+
+after(() => rmSync(DIRECTORY, { recursive: true }));
+
+/** Runs the command as a shell does. */
+function run(args, input = '') {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [COMMAND, ...args],
+      { encoding: 'utf8', maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        resolve({ code: error?.code ?? 0, stdout, stderr });
+      },
+    );
+    child.stdin.end(input);
+  });
+}
+
+function file(name, text) {
+  const path = join(DIRECTORY, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const WRONG = {
+  entries: [
+    { id: 'a', kind: 'event', date: '1 August 2022', title: 'A' },
+    { id: 'b', kind: 'event', date: '2022', title: 'B', status: 'reportd' },
+  ],
+};
+
+describe('conflict-timeline check', () => {
+  it('is content with the datasets of this project', async () => {
+    const { code, stdout } = await run(['check', TALKS]);
+    assert.match(stdout, /68 of 68 entries can be shown, all is well\n$/);
+    assert.equal(code, 0);
+  });
+
+  it('names path and cure, and fails for what cannot be shown', async () => {
+    const { code, stdout } = await run(['check', file('wrong.json', JSON.stringify(WRONG))]);
+    assert.match(stdout, /wrong\.json: entries\[0\]\.date: error: not an EDTF date .* → write "2022-08-01"/);
+    assert.match(stdout, /entries\[1\]\.status: warning: .* → did you mean "reported"\?/);
+    assert.ok(!stdout.includes('\u001B'), 'colours are for a terminal');
+    assert.equal(code, 1);
+  });
+
+  it('lets warnings pass unless it is strict', async () => {
+    const path = file('warned.json', JSON.stringify({ entries: [WRONG.entries[1]] }));
+    assert.equal((await run(['check', path])).code, 0);
+    assert.equal((await run(['check', '--strict', path])).code, 1);
+  });
+
+  it('names the row of a sheet, also from the standard input', async () => {
+    const { code, stdout } = await run(['check', '-'], 'date,title\n2022,A\n03/04/2022,B\n');
+    assert.match(
+      stdout,
+      /-: row 3, date: error: "03\/04\/2022" may mean two days.* → say whether the day or the month comes first/,
+    );
+    assert.equal(code, 1);
+    assert.equal((await run(['check', '--day-order', 'day-first', '-'], 'date,title\n03/04/2022,B\n')).code, 0);
+  });
+
+  it('speaks JSON, and the language of a workflow', async () => {
+    const path = file('wrong.json', JSON.stringify(WRONG));
+    const [result] = JSON.parse((await run(['check', '--format', 'json', path])).stdout);
+    assert.deepEqual(result.counts, { read: 2, kept: 1, left: 1 });
+    assert.equal(result.issues[0].path, 'entries[0].date');
+    const sheet = file('wrong.csv', 'date,title\nsoon,"A, b"\n');
+    const { stdout } = await run(['check', '--format', 'github', sheet]);
+    assert.match(stdout, /^::error file=\S+wrong\.csv,line=2,title=row 2%2C date::.*2022-08-01/m);
+  });
+
+  it('tells a file that cannot be read from one that is wrong', async () => {
+    for (const args of [
+      ['check', join(DIRECTORY, 'none.json')],
+      ['check', DIRECTORY],
+      ['check'],
+      ['check', '--format', 'xml', TALKS],
+      ['chekc'],
+      ['check', '--nonsense', TALKS],
+    ]) {
+      const { code, stderr } = await run(args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(stderr, /^conflict-timeline: /);
+      assert.ok(!stderr.includes('    at '), stderr);
+    }
+    assert.equal((await run(['check', file('page.csv', '<!doctype html><p>Sign in')])).code, 2);
+  });
+
+  it('lets no file steer a terminal', async () => {
+    const { stdout } = await run(
+      ['check', '-'],
+      JSON.stringify({ entries: [{ id: 'a', kind: 'event', date: '\u001B[2J\u202e', title: 'A' }] }),
+    );
+    for (const sign of ['\u001B', '\u202e']) assert.ok(!stdout.includes(sign));
+  });
+});
+
+describe('conflict-timeline convert', () => {
+  it('makes a sheet of a dataset and the same dataset of the sheet', async () => {
+    const sheet = join(DIRECTORY, 'talks.csv');
+    assert.equal((await run(['convert', TALKS, '--to', 'csv', '-o', sheet])).code, 0);
+    const { stdout, stderr, code } = await run(['convert', sheet, '--strict']);
+    assert.equal(code, 0, stderr);
+    const { $schema, ...original } = JSON.parse(readFileSync(TALKS, 'utf8'));
+    assert.ok($schema);
+    assert.deepEqual(JSON.parse(stdout), original);
+  });
+
+  it('says what it could not keep', async () => {
+    const slides = {
+      events: [
+        { start_date: { year: 2022 }, text: { headline: 'A' }, media: { url: 'https://a.example/' } },
+        { text: { headline: 'B' } },
+      ],
+    };
+    const { stdout, stderr, code } = await run(['convert', '-'], JSON.stringify(slides));
+    assert.equal(JSON.parse(stdout).entries.length, 1);
+    assert.match(stderr, /1 of 2 records became entries\.\nnot kept media: 1 /);
+    assert.equal(code, 0);
+    assert.equal((await run(['convert', '--strict', '-'], JSON.stringify(slides))).code, 1);
+  });
+
+  it('takes the columns that it is told', async () => {
+    const { stdout } = await run(
+      ['convert', '--map', 'date=A', '--map', 'title=B', '--to', 'ndjson', '--title', 'T', '-'],
+      'A,B\n2022,X\n',
+    );
+    assert.deepEqual(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+      [{ title: 'T' }, { id: 'row-2', kind: 'event', date: '2022', title: 'X' }],
+    );
+  });
+
+  it('goes through more than it holds, and leaves nothing behind', async () => {
+    const rows = Array.from(
+      { length: 45_000 },
+      (_, at) => `2022-02-${String((at % 28) + 1).padStart(2, '0')},Заголовок ${at},p${at % 3}`,
+    );
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('conflict-timeline-'));
+    const { stdout, stderr } = await run(['convert', '-'], `date,title,parties\n${rows.join('\n')}\n`);
+    const { entries, parties } = JSON.parse(stdout);
+    assert.equal(entries.length, 45_000, stderr);
+    assert.deepEqual([entries[0].title, entries.at(-1).title], ['Заголовок 0', 'Заголовок 44999']);
+    assert.deepEqual(
+      parties.map(({ id }) => id),
+      ['p0', 'p1', 'p2'],
+    );
+    const after = readdirSync(tmpdir()).filter((name) => name.startsWith('conflict-timeline-'));
+    assert.deepEqual(after, before);
+  });
+
+  it('fails for what is no data, and for a place that cannot be written', async () => {
+    assert.equal((await run(['convert', '-'], '<html>')).code, 2);
+    assert.equal((await run(['convert', TALKS, '-o', join(DIRECTORY, 'no/such/place')])).code, 2);
+    assert.match((await run(['convert', TALKS, '--to', 'docx'])).stderr, /--to takes one of json, /);
+  });
+});
+
+describe('conflict-timeline render', () => {
+  it('writes a fragment, or a page, in the language that is asked for', async () => {
+    const { stdout } = await run(['render', TALKS]);
+    assert.match(stdout, /^<article lang="en-GB">/);
+    const page = (await run(['render', '--page', '--lang', 'uk', TALKS])).stdout;
+    assert.match(page, /^<!doctype html>\n<html lang="uk">/);
+    assert.match(page, /<article lang="uk">/);
+  });
+});
+
+describe('conflict-timeline diff', () => {
+  it('tells what came, what went, and which fields changed', async () => {
+    const entry = (id, more) => ({ id, kind: 'event', date: '2022', title: id.toUpperCase(), ...more });
+    const old = file('old.json', JSON.stringify({ title: 'T', entries: [entry('a'), entry('b'), entry('c')] }));
+    const later = file(
+      'later.json',
+      JSON.stringify({ title: 'U', entries: [entry('a'), entry('c', { date: '2023' }), entry('d')] }),
+    );
+    const { stdout, code } = await run(['diff', old, later]);
+    assert.equal(code, 1);
+    assert.equal(
+      stdout,
+      [
+        'dataset',
+        '    title: "T" → "U"',
+        'entries: 1 added, 1 removed, 1 changed',
+        '  + d: D',
+        '  - b: B',
+        '  ~ c: C',
+        '    date: "2022" → "2023"',
+        '',
+      ].join('\n'),
+    );
+    const { entries } = JSON.parse((await run(['diff', '--format', 'json', old, later])).stdout);
+    assert.deepEqual(entries.changed, [{ id: 'c', name: 'C', fields: { date: { from: '2022', to: '2023' } } }]);
+    assert.equal((await run(['diff', old, old])).code, 0);
+  });
+});
+
+describe('conflict-timeline new', () => {
+  it('begins with data that are well, and writes over nothing', async () => {
+    const place = join(DIRECTORY, 'begun');
+    assert.equal((await run(['new', place])).code, 0);
+    assert.deepEqual(readdirSync(place).sort(), ['index.html', 'timeline.csv', 'timeline.json']);
+    assert.equal((await run(['check', '--strict', join(place, 'timeline.json'), join(place, 'timeline.csv')])).code, 0);
+    writeFileSync(join(place, 'timeline.json'), 'mine');
+    assert.match((await run(['new', place])).stdout, /is there already, and stays/);
+    assert.equal(readFileSync(join(place, 'timeline.json'), 'utf8'), 'mine');
+  });
+
+  it('has the same in its sheet as in its JSON', async () => {
+    const read = async (name) => JSON.parse((await run(['convert', join(ROOT, 'templates', name)])).stdout);
+    const dataset = await read('timeline.json');
+    delete dataset.$schema;
+    assert.deepEqual(await read('timeline.csv'), dataset);
+  });
+});
+
+describe('conflict-timeline serve', () => {
+  it('shows a file, and says when it has changed', async () => {
+    const path = file('served.csv', 'date,title\n2022,First\n');
+    const server = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', path], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    try {
+      const address = await new Promise((resolve) => {
+        server.stdout.on('data', (text) => {
+          const found = /http:\S+/.exec(text);
+          if (found) resolve(found[0]);
+        });
+      });
+      assert.match(await (await fetch(address)).text(), /<conflict-timeline src="\/data\.json">/);
+      assert.equal((await (await fetch(`${address}data.json`)).json()).entries[0].title, 'First');
+      assert.equal((await fetch(`${address}dist/conflict-timeline.min.js`)).status, 200);
+      for (const other of ['package.json', 'dist/../package.json', 'dist/%2e%2e/package.json'])
+        assert.equal((await fetch(address + other)).status, 404);
+      const changes = (await fetch(`${address}changes`)).body.getReader();
+      writeFileSync(path, 'date,title\n2022,Second\n');
+      let text = '';
+      while (!text.includes('data:')) text += Buffer.from((await changes.read()).value).toString();
+      await changes.cancel();
+      assert.equal((await (await fetch(`${address}data.json`)).json()).entries[0].title, 'Second');
+    } finally {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGTERM');
+      assert.equal(await ended, 0);
+    }
+  });
+});

@@ -1,0 +1,87 @@
+import { expect } from 'chai';
+import type { Entry } from '../../../src/data/dataset.js';
+import { importStream, type StreamOutcome } from '../../../src/import/index.js';
+import { SeenIds } from '../../../src/import/seen-ids.js';
+
+const ROWS = 5000;
+
+async function readAll(
+  text: string,
+  piece: number,
+): Promise<{ readonly entries: Entry[]; readonly batches: number; readonly outcome: StreamOutcome }> {
+  const bytes = new TextEncoder().encode(text);
+  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) =>
+    bytes.subarray(at * piece, (at + 1) * piece),
+  );
+  const stream = importStream(
+    new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const part of pieces) controller.enqueue(part);
+        controller.close();
+      },
+    }),
+  );
+  const entries: Entry[] = [];
+  for (let batches = 0; ; batches++) {
+    const next = await stream.next();
+    if (next.done === true) return { entries, batches, outcome: next.value };
+    entries.push(...next.value);
+  }
+}
+
+describe('a file that is read as it comes', () => {
+  it('gives its entries in batches, and in the end all that they name', async () => {
+    const rows = Array.from(
+      { length: ROWS },
+      (_, at) => `2022-02-${String((at % 28) + 1).padStart(2, '0')},Тема ${at},Side ${at % 3},ru;uk`,
+    );
+    const { entries, batches, outcome } = await readAll(
+      ['date,title,place,parties', ...rows, 'soon,Vague,,'].join('\n'),
+      1000,
+    );
+    expect(entries).to.have.length(ROWS);
+    expect(batches).to.be.greaterThan(1);
+    expect(entries[ROWS - 1]?.title).to.equal(`Тема ${ROWS - 1}`);
+    expect(outcome.counts).to.deep.equal({ read: ROWS + 1, kept: ROWS, left: 1 });
+    expect(outcome.issues.map(({ row, code }) => [row, code])).to.deep.equal([[ROWS + 2, 'bad-date']]);
+    expect(outcome.head?.parties?.map(({ id }) => id)).to.deep.equal(['ru', 'uk']);
+  });
+
+  it('tells ids that come again, also far apart, and keeps relations to what is elsewhere', async () => {
+    const lines = Array.from({ length: ROWS }, (_, at) =>
+      JSON.stringify({
+        id: at === ROWS - 1 ? '0' : String(at),
+        kind: 'event',
+        date: '2022',
+        title: 'T',
+        ...(at === 1 && { relations: [{ type: 'follows', target: String(ROWS - 2) }] }),
+      }),
+    );
+    const { entries, outcome } = await readAll(`{"title":"All"}\n${lines.join('\n')}\n`, 4096);
+    expect(outcome.head).to.deep.equal({ title: 'All' });
+    expect(entries[1]?.relations).to.have.length(1);
+    expect(entries.at(-1)?.id).to.equal(`0~${ROWS + 1}`);
+    expect(outcome.issues.map(({ code, row }) => [code, row])).to.deep.equal([['duplicate-id', ROWS + 1]]);
+  });
+
+  it('is read as a whole where it is no table', async () => {
+    const { entries, outcome } = await readAll(
+      JSON.stringify({ title: 'T', entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] }),
+      7,
+    );
+    expect(entries).to.have.length(1);
+    expect(outcome.head).to.deep.equal({ title: 'T' });
+    const broken = await readAll('<html>', 100);
+    expect(broken.outcome.head).to.equal(undefined);
+    expect(broken.outcome.issues[0]?.severity).to.equal('fatal');
+  });
+});
+
+describe('ids that were seen', () => {
+  it('are told from those that were not', () => {
+    const seen = new SeenIds();
+    for (let at = 0; at < 50_000; at++) expect(seen.add(`row-${at}`)).to.equal(false);
+    for (let at = 0; at < 50_000; at++) expect(seen.add(`row-${at}`)).to.equal(true);
+    expect(seen.add('')).to.equal(false);
+  });
+});
