@@ -18,16 +18,16 @@ for (const count of [100_000, 1_000_000]) {
   const marks = markColumns(model);
   const entries = model.order;
   const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]);
-  const stops = { entries, times, placeOf: (entry) => model.rank[entry], gaps: [] };
-  const groups = groupEntries(model, stops);
-  const rows = listRows(model, stops, groups);
+  const focusOrder = { entries, times, placeOf: (entry) => model.rank[entry], gaps: [] };
+  const groups = groupEntries(model, focusOrder);
+  const rows = listRows(model, focusOrder, groups);
   const heights = new ListHeights(rows.count, rows.estimatePx);
-  report(`${count} entries, groups of the list`, () => groupEntries(model, stops));
+  report(`${count} entries, groups of the list`, () => groupEntries(model, focusOrder));
   report(`${count} entries, heights of all rows`, () => new ListHeights(rows.count, rows.estimatePx));
-  report(`${count} entries, facts of the summary`, () => summaryFacts(model, stops, marks, groups));
+  report(`${count} entries, facts of the summary`, () => summaryFacts(model, focusOrder, marks, groups));
   for (const column of ['date', 'kind', 'who', 'party', 'status', 'sources']) {
     report(`${count} entries, table by ${column}, descending`, () =>
-      tableRows(model, orderEntries(model, stops, { column, descending: true }, 'en')),
+      tableRows(model, orderEntries(model, focusOrder, { column, descending: true }, 'en')),
     );
   }
   report(`${count} entries, ${STEPS} scroll steps`, () => {

@@ -205,7 +205,7 @@ export class ChartInput {
   /** Keys zoom about the focused mark while it is in view, else about the middle. */
   #focusPx({ context, target }: Picture): number {
     const stop = this.#deps.session.state.focus;
-    const gap = stop?.type === 'fold' ? context.stops.gaps[stop.gap] : undefined;
+    const gap = stop?.type === 'fold' ? context.focusOrder.gaps[stop.gap] : undefined;
     const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
     const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
     return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;

@@ -38,7 +38,7 @@ export function chartPanel(
         scene.glyph,
         scene.y,
         picture.words,
-        picture.stops,
+        picture.focusOrder,
         presenter.typeface.label,
         session.state.selected,
         picture.hits.entries,
@@ -96,18 +96,18 @@ interface Drawn {
 }
 
 function marksOptions({ presenter, session }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
-  const { model, words, stops } = picture;
+  const { model, words, focusOrder } = picture;
   return {
     ...drawn,
     measure: presenter.typeface.label,
     selected: session.state.selected,
     isHit: picture.hits.has,
-    positionOf: stops.placeOf,
+    positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
     shortOf: picture.labels.shortOf,
     nameOf: words.name,
     lang: model.dataset.lang,
-    total: stops.entries.length,
+    total: focusOrder.entries.length,
     membersOf: (entry) =>
       (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
         start: Number.isFinite(min) ? min : max,
@@ -117,21 +117,21 @@ function marksOptions({ presenter, session }: ChartPanelOptions, picture: Pictur
 }
 
 /** Where Tab comes into the chart before the reader has been there: the first entry in view. */
-function firstInView({ entry, glyph, offsetPx, transform }: Scene, { stops, context }: Picture): Stop | undefined {
+function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder, context }: Picture): Stop | undefined {
   let first: number | undefined;
   entry.forEach((at, placement) => {
     const px = glyph[placement]! + offsetPx;
     if (px < 0 || px > transform.widthPx) return;
-    if (first === undefined || stops.placeOf(at) < stops.placeOf(first)) first = at;
+    if (first === undefined || focusOrder.placeOf(at) < focusOrder.placeOf(first)) first = at;
   });
   if (first !== undefined) return { type: 'entry', entry: first };
-  return context.stops.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
+  return context.focusOrder.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
 }
 
 /** The stop of the state, as far as it is drawn: lanes may have changed or collapsed since. */
 function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { context }: Picture): Stop | undefined {
   if (stop === undefined) return undefined;
-  if (stop.type === 'fold') return context.stops.gaps[stop.gap] === undefined ? undefined : stop;
+  if (stop.type === 'fold') return context.focusOrder.gaps[stop.gap] === undefined ? undefined : stop;
   if (!entry.includes(stop.entry)) return undefined;
   for (let placement = 0; placement < count; placement++) {
     if (entry[placement] === stop.entry && lane[placement] === stop.lane) return stop;
@@ -161,7 +161,7 @@ function foldButtons(
   picture: Picture,
   transform: Transform,
 ): readonly FoldButton[] {
-  const { gaps } = picture.context.stops;
+  const { gaps } = picture.context.focusOrder;
   const { extent, passing, precision, frame } = picture;
   const names = presenter.foldNames(extent, passing, precision, frame, session.state.openFolds, texts);
   return gaps.map(({ start, end }, gap) => ({

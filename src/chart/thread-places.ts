@@ -41,10 +41,10 @@ export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
  * after each frame of a pan, its columns are not, so they are the keys.
  */
 export class ScenePlaces {
-  of(scene: Scene, { context, marks, model, stops }: Picture): ThreadPlaces {
+  of(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
     const { glyph, y, offsetPx, transform, heightPx } = scene;
     const { arrangement } = context;
-    return this.#places([glyph, y, offsetPx, arrangement, stops, marks], () => {
+    return this.#places([glyph, y, offsetPx, arrangement, focusOrder, marks], () => {
       const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
       const several = (): ReadonlyMap<number, readonly number[]> =>
         this.#several([glyph, y], () => severalPlacements(scene));
@@ -53,7 +53,7 @@ export class ScenePlaces {
         const first = drawn().get(entry);
         const placement = first === undefined || nearY === undefined ? first : nearest(several(), scene, first, nearY);
         if (placement !== undefined) return markPlace(scene, placement);
-        if (stops.placeOf(entry) < 0) return undefined;
+        if (focusOrder.placeOf(entry) < 0) return undefined;
         return { x: toPx(transform, marks.glyph[entry]!), y: this.#heights(arrangement, model.count)[entry]! };
       };
       return { field, drawn, placeOf };

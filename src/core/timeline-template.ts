@@ -74,7 +74,9 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
         <p class="covered">
           ${covered} ·
           ${
-            filtered ? shownText(texts, picture.stops.entries.length, model.count) : texts.count('entries', model.count)
+            filtered
+              ? shownText(texts, picture.focusOrder.entries.length, model.count)
+              : texts.count('entries', model.count)
           }${sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing}
         </p>
         ${note === undefined ? nothing : html`<p class="times-note">${note}</p>`} ${slot('heading')}
@@ -101,7 +103,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
 function contentTemplate(options: FrameContext, picture: Picture): Content {
   const { features, view } = options;
   const slot = (name: Slot): readonly Content[] => features.slot(name, options, picture);
-  if (picture.stops.entries.length === 0) return slot('none-shown');
+  if (picture.focusOrder.entries.length === 0) return slot('none-shown');
   const layers: ChartLayer = (shown, drawn) => features.layers(shown, drawn);
   const chart = (): Content => chartPanel(options, picture, layers, slot('under-chart'));
   if (isDrawing(view))

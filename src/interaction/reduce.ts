@@ -19,8 +19,8 @@ import {
   rowOf,
   stopAt,
   type OrderedStop,
-  type StopIndex,
-} from '../scene/stops.js';
+  type FocusOrder,
+} from '../scene/focus-order.js';
 import { EMPTY_FILTER, sameFilter, type Filter } from '../data/filter.js';
 import type { RelationIndex } from '../data/relations.js';
 import { followThread, type Trail } from '../data/thread-steps.js';
@@ -78,7 +78,7 @@ export interface ReduceContext {
   /** Of the state's view, not of a motion towards it. */
   readonly transform: Transform;
   readonly arrangement: Arrangement;
-  readonly stops: StopIndex;
+  readonly focusOrder: FocusOrder;
   /** Where an entry stands, UTC ms. */
   readonly timeOf: (entry: number) => number;
   /** All that an entry's date can cover, UTC ms, the end exclusive. */
@@ -138,8 +138,8 @@ function withView(state: TimelineState, view: View, frame: Frame): TimelineState
   return same ? state : { ...state, view };
 }
 
-function toggleFold(state: TimelineState, gap: number, { stops }: ReduceContext): TimelineState {
-  if (stops.gaps[gap] === undefined) return state;
+function toggleFold(state: TimelineState, gap: number, { focusOrder }: ReduceContext): TimelineState {
+  if (focusOrder.gaps[gap] === undefined) return state;
   return { ...state, openFolds: toggled(state.openFolds, gap), focus: { type: 'fold', gap } };
 }
 
@@ -198,7 +198,7 @@ function follow(
       ? { at: to, before: [...before, from] }
       : followThread(context.relations, from, to, state.trail, context.isShown);
   if (trail === undefined || trail.at === from) return state;
-  const opens = state.selected !== undefined || context.stops.placeOf(trail.at) < 0;
+  const opens = state.selected !== undefined || context.focusOrder.placeOf(trail.at) < 0;
   const there = opens
     ? select(state, { entry: trail.at }, context)
     : focus(state, { type: 'entry', entry: trail.at }, context);
@@ -209,9 +209,9 @@ function follow(
 function viewWith(
   state: TimelineState,
   stop: Stop,
-  { transform, stops, timeOf, spanOf }: ReduceContext,
+  { transform, focusOrder, timeOf, spanOf }: ReduceContext,
 ): View | undefined {
-  const span = stop.type === 'entry' ? spanOf(stop.entry) : stops.gaps[stop.gap];
+  const span = stop.type === 'entry' ? spanOf(stop.entry) : focusOrder.gaps[stop.gap];
   const hasRoom = transform.widthPx > 2 * EDGE_PX;
   if (state.view === undefined || span === undefined || !hasRoom) return state.view;
   const inView = toPx(transform, span.end) >= EDGE_PX && toPx(transform, span.start) <= transform.widthPx - EDGE_PX;
@@ -221,15 +221,15 @@ function viewWith(
 }
 
 function move(state: TimelineState, direction: Direction, context: ReduceContext): TimelineState {
-  const { stops, arrangement, timeOf } = context;
+  const { focusOrder, arrangement, timeOf } = context;
   const current = state.focus;
-  if (direction === 'first') return focusOn(state, firstStop(stops), context);
-  if (current === undefined) return focusOn(state, stopAt(stops, toTime(context.transform, 0)), context);
-  if (direction === 'last') return focusOn(state, lastStop(stops), context);
+  if (direction === 'first') return focusOn(state, firstStop(focusOrder), context);
+  if (current === undefined) return focusOn(state, stopAt(focusOrder, toTime(context.transform, 0)), context);
+  if (direction === 'last') return focusOn(state, lastStop(focusOrder), context);
   if (direction === 'next' || direction === 'previous') {
     const from: OrderedStop =
       current.type === 'entry' ? { type: 'entry', id: current.entry } : { type: 'fold', id: current.gap };
-    return focusOn(state, neighbourInTime(stops, from, direction === 'next' ? 1 : -1), context);
+    return focusOn(state, neighbourInTime(focusOrder, from, direction === 'next' ? 1 : -1), context);
   }
   if (current.type === 'fold') return state;
   const time = timeOf(current.entry);

@@ -16,7 +16,7 @@ import { clampView, fitView, type Frame, type Transform, type View } from '../sc
 import type { Scene } from '../scene/scene.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
 import type { Overview } from '../scene/overview.js';
-import type { StopIndex } from '../scene/stops.js';
+import type { FocusOrder } from '../scene/focus-order.js';
 import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
@@ -28,7 +28,7 @@ import type { Hits } from './search-hits.js';
 export interface Rows extends Pick<Placing, 'model' | 'marks'> {
   readonly state: TimelineState;
   readonly arrangement: Arrangement;
-  readonly stops: StopIndex;
+  readonly focusOrder: FocusOrder;
   readonly relations: RelationIndex;
 }
 
@@ -46,7 +46,7 @@ export interface PictureOptions {
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   /** Leaves out rows of entries that are not what is told. The same object where all stay. */
   readonly keepRows: ((rows: Rows) => Arrangement) | undefined;
-  readonly hitsOf: (model: TimelineModel, stops: StopIndex, query: string) => Hits;
+  readonly hitsOf: (model: TimelineModel, focusOrder: FocusOrder, query: string) => Hits;
 }
 
 export interface Picture {
@@ -66,7 +66,7 @@ export interface Picture {
   readonly entriesOf: (actor: string) => ActorEntries;
   readonly extent: Extent;
   /** Every entry that is shown, by time. */
-  readonly stops: StopIndex;
+  readonly focusOrder: FocusOrder;
   readonly frame: Frame;
   readonly fit: Transform;
   /** What the state asks for; a motion may still be on its way there. */
@@ -115,11 +115,11 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
-  const stops = pipeline.stops(model, shown, marks, extent);
+  const focusOrder = pipeline.focusOrder(model, shown, marks, extent);
   yield;
   const relations = pipeline.data.relations(model);
   yield;
-  const hits = options.hitsOf(model, stops, state.query);
+  const hits = options.hitsOf(model, focusOrder, state.query);
   const found = pipeline.found(hits.entries);
   const placing: Placing = {
     ...{ model, marks, occupied, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
@@ -134,18 +134,18 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const rowsPx = yield* heightSteps(pipeline, placing, arranged, isWhole);
   yield;
   const { frame, fit, arrangement: all } = arranged;
-  const everyRow = options.keepRows?.({ model, marks, state, arrangement: all, stops, relations }) ?? all;
+  const everyRow = options.keepRows?.({ model, marks, state, arrangement: all, focusOrder, relations }) ?? all;
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
   const arrangement = closedFor(pipeline, placing, everyRow, target, options.heldView);
   yield;
-  const ends = yield* pipeline.ends.steps(stops, marks);
+  const ends = yield* pipeline.ends.steps(focusOrder, marks);
   yield;
-  const chartStops = pipeline.chartStops(model, stops, arrangement, noFolds);
+  const chartFocusOrder = pipeline.chartFocusOrder(model, focusOrder, arrangement, noFolds);
   yield;
   const formsInUse = pipeline.data.formsInUse(marks);
   yield;
-  const passing = pipeline.passing(stops, marks);
+  const passing = pipeline.passing(focusOrder, marks);
   yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   return {
@@ -160,7 +160,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     accountsOf: (entry) => pipeline.data.accounts(model, relations, entry),
     entriesOf: (actor) => pipeline.data.actorEntries(model, actor),
     extent,
-    stops,
+    focusOrder,
     frame,
     fit,
     view,
@@ -171,15 +171,15 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
       frame,
       transform: target,
       arrangement,
-      stops: chartStops,
+      focusOrder: chartFocusOrder,
       timeOf: (entry) => marks.glyph[entry]!,
       spanOf: (entry) => ({ start: marks.outerStart[entry]!, end: marks.outerEnd[entry]! }),
       relations,
-      isShown: (entry) => stops.placeOf(entry) >= 0,
+      isShown: (entry) => focusOrder.placeOf(entry) >= 0,
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     formsInUse,
-    edges: pipeline.edges(stops, ends, marks, view.start, view.end),
+    edges: pipeline.edges(focusOrder, ends, marks, view.start, view.end),
     passing,
     hits,
     labels,

@@ -23,7 +23,7 @@ import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
 import { countPassing, edgeCounts, sortedEndSteps } from '../scene/edge-counts.js';
 import { countOverview } from '../scene/overview.js';
-import type { StopIndex } from '../scene/stops.js';
+import type { FocusOrder } from '../scene/focus-order.js';
 
 /** A mark with a tail, and the distance to its label. */
 const MARK_ROOM_PX = 60;
@@ -162,21 +162,22 @@ export class Pipeline {
   );
 
   /** All shown entries by time: the list, previous and next. */
-  readonly stops = memo((model: TimelineModel, shown: Uint32Array, marks: MarkColumns, extent: Extent) =>
-    indexStops(model, shown, marks, extent.gaps),
+  readonly focusOrder = memo((model: TimelineModel, shown: Uint32Array, marks: MarkColumns, extent: Extent) =>
+    createFocusOrder(model, shown, marks, extent.gaps),
   );
 
   /** Those that are not only in collapsed lanes: what the keyboard walks in the chart. */
-  readonly chartStops = memo((model: TimelineModel, stops: StopIndex, arrangement: Arrangement, noFolds: boolean) =>
-    stopsInRows(model, stops, arrangement, noFolds ? [] : stops.gaps),
+  readonly chartFocusOrder = memo(
+    (model: TimelineModel, focusOrder: FocusOrder, arrangement: Arrangement, noFolds: boolean) =>
+      focusOrderInRows(model, focusOrder, arrangement, noFolds ? [] : focusOrder.gaps),
   );
 
   readonly overview = memo(countOverview);
 
   readonly ends = steppedMemo(sortedEndSteps);
 
-  readonly edges = memo((stops: StopIndex, ends: Float64Array, marks: MarkColumns, start: number, end: number) =>
-    edgeCounts(stops, ends, marks, { start, end }),
+  readonly edges = memo((focusOrder: FocusOrder, ends: Float64Array, marks: MarkColumns, start: number, end: number) =>
+    edgeCounts(focusOrder, ends, marks, { start, end }),
   );
 
   readonly passing = memo(countPassing);
@@ -211,26 +212,26 @@ function uncertaintyRank({ form }: MarkColumns, entry: number): number {
   return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
 }
 
-function stopsInRows(
+function focusOrderInRows(
   model: TimelineModel,
-  stops: StopIndex,
+  focusOrder: FocusOrder,
   { rows, partial = false }: Arrangement,
-  gaps: StopIndex['gaps'],
-): StopIndex {
+  gaps: FocusOrder['gaps'],
+): FocusOrder {
   if (!partial && rows.every(({ form }) => form !== 'collapsed'))
-    return gaps === stops.gaps ? stops : { ...stops, gaps };
+    return gaps === focusOrder.gaps ? focusOrder : { ...focusOrder, gaps };
   const inRows = new Uint8Array(model.count);
   for (const { form, entry } of rows) if (form !== 'collapsed') for (const at of entry) inRows[at] = 1;
-  const entries = stops.entries.filter((entry) => inRows[entry] === 1);
+  const entries = focusOrder.entries.filter((entry) => inRows[entry] === 1);
   return {
     entries,
-    times: stops.times.filter((_, place) => inRows[stops.entries[place]!] === 1),
+    times: focusOrder.times.filter((_, place) => inRows[focusOrder.entries[place]!] === 1),
     placeOf: placesOf(model, entries),
     gaps,
   };
 }
 
-function placesOf({ count }: TimelineModel, entries: Uint32Array): StopIndex['placeOf'] {
+function placesOf({ count }: TimelineModel, entries: Uint32Array): FocusOrder['placeOf'] {
   const places = new Int32Array(count).fill(-1);
   for (let place = 0; place < entries.length; place++) places[entries[place]!] = place;
   return (entry) => places[entry] ?? -1;
@@ -243,7 +244,12 @@ function isOrdered(entries: Uint32Array, compare: (left: number, right: number) 
   return true;
 }
 
-function indexStops(model: TimelineModel, shown: Uint32Array, marks: MarkColumns, gaps: StopIndex['gaps']): StopIndex {
+function createFocusOrder(
+  model: TimelineModel,
+  shown: Uint32Array,
+  marks: MarkColumns,
+  gaps: FocusOrder['gaps'],
+): FocusOrder {
   const compare = (left: number, right: number): number =>
     marks.outerStart[left]! - marks.outerStart[right]! ||
     uncertaintyRank(marks, left) - uncertaintyRank(marks, right) ||

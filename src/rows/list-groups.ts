@@ -4,7 +4,7 @@
  */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { StopIndex } from '../scene/stops.js';
+import type { FocusOrder } from '../scene/focus-order.js';
 import { DateFlag, Precision } from '../time/date-range.js';
 import { DAY_MS } from '../time/units.js';
 import { civilToUtc, utcToCivil } from '../time/zone.js';
@@ -31,7 +31,7 @@ interface Day {
 
 const NO_DAY: Day = { civil: NaN, end: NaN };
 
-export function groupEntries(model: TimelineModel, { entries, times, gaps }: StopIndex): ListGroups {
+export function groupEntries(model: TimelineModel, { entries, times, gaps }: FocusOrder): ListGroups {
   const foldPlaces = Uint32Array.from(gaps, ({ start }) => upperBound(times, start));
   const starts: number[] = [];
   const days: number[] = [];

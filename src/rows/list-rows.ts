@@ -1,7 +1,7 @@
 /** The entries by time as rows of the list. */
 import { lowerBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { StopIndex } from '../scene/stops.js';
+import type { FocusOrder } from '../scene/focus-order.js';
 import { groupOf, type ListGroups } from './list-groups.js';
 import type { WindowRows } from './list-window.js';
 
@@ -10,8 +10,8 @@ const ENTRY_PX = 78;
 const HEADING_PX = 41;
 const FOLD_PX = 51;
 
-export function listRows(model: TimelineModel, stops: StopIndex, groups: ListGroups): WindowRows {
-  const { entries, times } = stops;
+export function listRows(model: TimelineModel, focusOrder: FocusOrder, groups: ListGroups): WindowRows {
+  const { entries, times } = focusOrder;
   const above = new Uint16Array(entries.length);
   for (const place of groups.starts) above[place] = HEADING_PX;
   for (const place of groups.foldPlaces) if (place < above.length) above[place]! += FOLD_PX;
@@ -20,10 +20,10 @@ export function listRows(model: TimelineModel, stops: StopIndex, groups: ListGro
     count: entries.length,
     estimatePx: (place) => ENTRY_PX + above[place]!,
     entryAt: (place) => entries[place] ?? -1,
-    placeOf: stops.placeOf,
+    placeOf: focusOrder.placeOf,
     headOf: (place) => groupOf(groups, place),
     placeIn: (before, place) => {
-      const same = samePlace(before, place, model, stops.placeOf);
+      const same = samePlace(before, place, model, focusOrder.placeOf);
       if (same >= 0) return same;
       const time = before.model.anchor[before.entryAt(place)] ?? 0;
       return Math.min(lowerBound(times, time), Math.max(entries.length - 1, 0));

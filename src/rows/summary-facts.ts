@@ -3,7 +3,7 @@ import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
 import { sharpestPrecision } from '../data/sharpest.js';
 import type { Precision } from '../time/date-range.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
-import type { StopIndex } from '../scene/stops.js';
+import type { FocusOrder } from '../scene/focus-order.js';
 import type { ListGroups } from './list-groups.js';
 
 export interface SummaryFacts {
@@ -23,7 +23,7 @@ export interface SummaryFacts {
 
 export function summaryFacts(
   model: TimelineModel,
-  { entries, times, gaps }: StopIndex,
+  { entries, times, gaps }: FocusOrder,
   { outerEnd }: MarkColumns,
   groups: ListGroups,
 ): SummaryFacts {

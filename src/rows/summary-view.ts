@@ -5,12 +5,12 @@ import type { Picture } from '../picture/picture.js';
 import type { RowFacts } from './row-facts.js';
 
 export function summaryView(
-  { model, stops, marks }: Picture,
+  { model, focusOrder, marks }: Picture,
   { groups, facts, summary }: RowFacts,
   texts: Texts,
   spoken: boolean,
 ): TemplateResult {
   return html`<p class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
-    ${summary(facts(model, stops, marks, groups(model, stops)), texts)}
+    ${summary(facts(model, focusOrder, marks, groups(model, focusOrder)), texts)}
   </p>`;
 }

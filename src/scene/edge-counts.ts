@@ -4,7 +4,7 @@ import { finish, type Steps } from '../base/steps.js';
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { View } from '../scale/view.js';
-import type { StopIndex } from './stops.js';
+import type { FocusOrder } from './focus-order.js';
 
 export interface EdgeCounts {
   readonly earlier: number;
@@ -16,12 +16,12 @@ export interface EdgeCounts {
 }
 
 /** Ends of the shown entries, UTC ms, sorted. Those of dates mostly come sorted, those of what lasts do not. */
-export function sortedEnds(stops: StopIndex, marks: MarkColumns): Float64Array {
-  return finish(sortedEndSteps(stops, marks));
+export function sortedEnds(focusOrder: FocusOrder, marks: MarkColumns): Float64Array {
+  return finish(sortedEndSteps(focusOrder, marks));
 }
 
 /** The same with pauses. */
-export function* sortedEndSteps({ entries }: StopIndex, { outerEnd, form }: MarkColumns): Steps<Float64Array> {
+export function* sortedEndSteps({ entries }: FocusOrder, { outerEnd, form }: MarkColumns): Steps<Float64Array> {
   let bars = 0;
   for (let at = 0; at < entries.length; at++) if (form[entries[at]!]! & MarkForm.bar) bars++;
   const lasting = new Float64Array(bars);
@@ -43,7 +43,7 @@ export function* sortedEndSteps({ entries }: StopIndex, { outerEnd, form }: Mark
 
 /** Binary searches: O(log entries) a window. `ends` come from {@link sortedEnds}. */
 export function edgeCounts(
-  { entries, times }: StopIndex,
+  { entries, times }: FocusOrder,
   ends: Float64Array,
   { outerEnd }: MarkColumns,
   { start, end }: View,
@@ -67,7 +67,7 @@ function lastBefore(entries: Uint32Array, outerEnd: Float64Array, start: number)
 }
 
 /** For each gap, the entries that began before it and last beyond it. O(entries). */
-export function countPassing({ entries, gaps }: StopIndex, { outerStart, outerEnd }: MarkColumns): readonly number[] {
+export function countPassing({ entries, gaps }: FocusOrder, { outerStart, outerEnd }: MarkColumns): readonly number[] {
   return gaps.map(({ start, end }) =>
     entries.reduce((count, entry) => count + (outerStart[entry]! < start && outerEnd[entry]! > end ? 1 : 0), 0),
   );

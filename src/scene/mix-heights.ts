@@ -2,7 +2,7 @@
 import { mix } from '../base/number.js';
 import type { Arrangement } from '../layout/arrange.js';
 import type { Scene } from './scene.js';
-import { rowOf } from './stops.js';
+import { rowOf } from './focus-order.js';
 
 /** `timeOf` gives the time at which an entry stands. */
 export function mixHeights(from: Arrangement, scene: Scene, share: number, timeOf: (entry: number) => number): Scene {

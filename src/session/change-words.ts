@@ -8,9 +8,9 @@ import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
 
 export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
-  const { stops, model, extent, view } = shown;
+  const { focusOrder, model, extent, view } = shown;
   const { locale } = texts;
-  if (after.filter !== before.filter) return shownText(texts, stops.entries.length, model.count);
+  if (after.filter !== before.filter) return shownText(texts, focusOrder.entries.length, model.count);
   const gap = extent.gaps.findIndex((_, index) => after.openFolds.has(index) !== before.openFolds.has(index));
   const fold = extent.gaps[gap];
   if (fold !== undefined) {

@@ -24,7 +24,7 @@ export function emitChanges({ before, after, asked }: Change, picture: Picture, 
     emit(new TimelineSelectEvent(selected === undefined ? undefined : picture.model.entries.at(selected)?.id));
   }
   if (after.filter !== before.filter) {
-    emit(new TimelineFilterChangeEvent(after.filter, picture.stops.entries.length, picture.model.count));
+    emit(new TimelineFilterChangeEvent(after.filter, picture.focusOrder.entries.length, picture.model.count));
   }
   for (const [index, { start, end }] of picture.extent.gaps.entries()) {
     const open = after.openFolds.has(index);

@@ -173,11 +173,11 @@ export class Session {
   step(step: 1 | -1): void {
     const picture = this.#deps.picture();
     if (picture === undefined) return;
-    const { stops, view } = picture;
+    const { focusOrder, view } = picture;
     const { selected } = this.state;
     // With nothing open, from the window: on from where it begins, back from where it ends.
-    const outside = step === 1 ? lowerBound(stops.times, view.start) - 1 : lowerBound(stops.times, view.end);
-    const entry = stops.entries[(selected === undefined ? outside : stops.placeOf(selected)) + step];
+    const outside = step === 1 ? lowerBound(focusOrder.times, view.start) - 1 : lowerBound(focusOrder.times, view.end);
+    const entry = focusOrder.entries[(selected === undefined ? outside : focusOrder.placeOf(selected)) + step];
     if (entry !== undefined) this.select(entry, false);
   }
 
@@ -253,10 +253,10 @@ export class Session {
     const picture = this.#deps.picture();
     this.#closesLater = this.#deps.isBehind();
     if (picture === undefined || this.#closesLater) return;
-    const { context, stops, marks } = picture;
+    const { context, focusOrder, marks } = picture;
     this.#state = withoutHidden(this.state, context.isShown, (entry) => {
-      const place = lowerBound(stops.times, marks.outerStart[entry] ?? 0);
-      return stops.entries[Math.min(place, stops.entries.length - 1)];
+      const place = lowerBound(focusOrder.times, marks.outerStart[entry] ?? 0);
+      return focusOrder.entries[Math.min(place, focusOrder.entries.length - 1)];
     });
   }
 

@@ -23,7 +23,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
         const aside = asidePanel(view, picture);
         const { selected } = view.session.state;
         if (aside !== undefined || selected === undefined || !isDrawing(view.view)) return aside;
-        if (picture.stops.entries.length === 0 || view.features.coversDetails) return nothing;
+        if (picture.focusOrder.entries.length === 0 || view.features.coversDetails) return nothing;
         return detailsPanel(view, picture, selected);
       },
     },

@@ -91,7 +91,7 @@ function linkedSlices(features: readonly Feature[], state: TimelineState): LinkS
 }
 
 function stepsOf(picture: Picture | undefined): StorySteps | undefined {
-  return picture && storySteps(picture.model, picture.stops);
+  return picture && storySteps(picture.model, picture.focusOrder);
 }
 
 function gapsAt(starts: readonly number[], picture: Picture | undefined): ReadonlySet<number> {

@@ -19,10 +19,10 @@ export function listPanel(
   facts: RowFacts,
 ): TemplateResult {
   const { texts, session } = options;
-  const { model, stops, relations, passing } = picture;
+  const { model, focusOrder, relations, passing } = picture;
   const { selected } = session.state;
-  const groups = facts.groups(model, stops);
-  const rows = list.rows(model, stops, groups);
+  const groups = facts.groups(model, focusOrder);
+  const rows = list.rows(model, focusOrder, groups);
   const drawn = list.draw(rows, selected);
   return html`${summaryView(picture, facts, texts, false)}${listView({
     ...picture,
@@ -36,10 +36,10 @@ export function listPanel(
     stop: drawn.stop,
     laneOf: (entry) => laneWords(model, entry, picture.lanesBy),
     bodyOf: bodyOf(options, picture, options.features.entry),
-    depthOf: (entry) => answerDepth(relations, groups, stops.placeOf, entry),
+    depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
     headingOf: (place) => headingOf(picture, place, texts.locale),
     foldWords: (gap) => {
-      const { start, end } = stops.gaps[gap]!;
+      const { start, end } = focusOrder.gaps[gap]!;
       const words = texts.text('fold', { length: durationWords(end - start, { locale: texts.locale }) });
       const through = passing[gap] ?? 0;
       return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;
@@ -54,10 +54,12 @@ export function listPanel(
 }
 
 /** A weekday only where the day is certain. Many languages write weekdays and months small, but a heading begins large. */
-function headingOf({ model, words, stops }: Picture, place: number, locale: string): string {
-  const entry = stops.entries[place];
+function headingOf({ model, words, focusOrder }: Picture, place: number, locale: string): string {
+  const entry = focusOrder.entries[place];
   if (entry === undefined) return '';
   const { timeZone } = model;
-  const text = isOfOneDay(model, entry) ? dayHeading(stops.times[place]!, { locale, timeZone }) : words.date(entry);
+  const text = isOfOneDay(model, entry)
+    ? dayHeading(focusOrder.times[place]!, { locale, timeZone })
+    : words.date(entry);
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

@@ -18,10 +18,10 @@ export function connect({ element }: TimelineApi): FeaturePart {
       summary: (view, picture) => summaryView(picture, facts, view.texts, true),
       view: (view, picture) => listPanel(view, picture, list, facts),
     },
-    *prepare({ model, stops, marks }) {
-      const groups = facts.groups(model, stops);
+    *prepare({ model, focusOrder, marks }) {
+      const groups = facts.groups(model, focusOrder);
       yield;
-      facts.facts(model, stops, marks, groups);
+      facts.facts(model, focusOrder, marks, groups);
     },
   };
 }

@@ -92,7 +92,7 @@ export class LiveController implements ReactiveController {
   showNewest(inChart: boolean): void {
     const { session, picture } = this.#timeline;
     const shown = picture();
-    const newest = shown?.stops.entries.at(-1);
+    const newest = shown?.focusOrder.entries.at(-1);
     this.#unreadCount = 0;
     if (shown === undefined || newest === undefined) return;
     if (inChart) session.dispatch({ type: 'pan', dx: distanceToNewest(shown) }, true);
@@ -154,14 +154,14 @@ function listOf(records: unknown): readonly unknown[] {
 }
 
 /** The window holds the mark of the newest entry. It need not reach the end of the chart, which leaves some calm after it. */
-function isAtNewest({ view, stops, marks }: Picture): boolean {
-  const newest = stops.entries.at(-1);
+function isAtNewest({ view, focusOrder, marks }: Picture): boolean {
+  const newest = focusOrder.entries.at(-1);
   return newest === undefined || view.end >= marks.glyph[newest]!;
 }
 
 /** px that the window has to move to show the whole of the time in which the newest entry may begin. */
-function distanceToNewest({ target, stops, model, marks }: Picture): number {
-  const newest = stops.entries.at(-1);
+function distanceToNewest({ target, focusOrder, model, marks }: Picture): number {
+  const newest = focusOrder.entries.at(-1);
   if (newest === undefined) return 0;
   const last = model.startMax[newest]!;
   return toPx(target, Number.isFinite(last) ? last : marks.glyph[newest]!) - target.widthPx + EDGE_PX;

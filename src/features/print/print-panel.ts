@@ -10,8 +10,8 @@ const MAX_ENTRIES = 1000;
 
 export function printPanel(options: ViewContext, picture: Picture): TemplateResult {
   const { texts } = options;
-  const { stops } = picture;
-  const total = stops.entries.length;
+  const { focusOrder } = picture;
+  const total = focusOrder.entries.length;
   return html`<div class="printed">
     ${
       total > MAX_ENTRIES
@@ -21,7 +21,7 @@ export function printPanel(options: ViewContext, picture: Picture): TemplateResu
         : nothing
     }
     <ol>
-      ${Array.from(stops.entries.slice(0, MAX_ENTRIES), (entry) => entryTemplate(entry, options, picture))}
+      ${Array.from(focusOrder.entries.slice(0, MAX_ENTRIES), (entry) => entryTemplate(entry, options, picture))}
     </ol>
   </div>`;
 }

@@ -1,11 +1,11 @@
 /** What a search has found among the entries that are shown, and the way from hit to hit. */
 import type { Hits } from '../../picture/search-hits.js';
-import type { StopIndex } from '../../scene/stops.js';
+import type { FocusOrder } from '../../scene/focus-order.js';
 import { highlighter } from './search-marks.js';
 
 /** `found` is 1 for each entry that was. */
-export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, stops: StopIndex): Hits {
-  const entries = stops.entries.filter((entry) => found[entry] === 1);
+export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, focusOrder: FocusOrder): Hits {
+  const entries = focusOrder.entries.filter((entry) => found[entry] === 1);
   const all = found.reduce((count, one) => count + one, 0);
   return {
     query,
@@ -21,7 +21,7 @@ export function hitsAmong(query: string, terms: readonly string[], found: Uint8A
 /** The hit after an entry in time (1) or before it (-1); after the last one comes the first. */
 export function neighbourHit(
   { entries }: Hits,
-  { placeOf }: StopIndex,
+  { placeOf }: FocusOrder,
   from: number | undefined,
   step: 1 | -1,
 ): number | undefined {

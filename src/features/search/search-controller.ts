@@ -7,7 +7,7 @@ import { memo } from '../../base/memo.js';
 import { buildSearchIndex, findEntries, type SearchIndex } from '../../data/search-index.js';
 import { queryTerms } from '../../data/search-query.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
-import type { StopIndex } from '../../scene/stops.js';
+import type { FocusOrder } from '../../scene/focus-order.js';
 import { noHits, type Hits } from '../../picture/search-hits.js';
 import { hitsAmong } from './found-hits.js';
 import { highlighter } from './search-marks.js';
@@ -59,12 +59,12 @@ export class SearchController implements ReactiveController {
   }
 
   /** What is known of the answer by now. */
-  readonly hitsOf = (model: TimelineModel, stops: StopIndex, query: string): Hits => {
+  readonly hitsOf = (model: TimelineModel, focusOrder: FocusOrder, query: string): Hits => {
     const terms = this.#terms(query);
     if (terms.length === 0) return this.#none(query, terms, undefined);
     const isAsked = model === this.#model && terms === this.#searched;
     if (!isAsked || this.#found === undefined) return this.#none(query, terms, isAsked ? this.#share : 0);
-    return this.#some(query, terms, this.#found, stops);
+    return this.#some(query, terms, this.#found, focusOrder);
   };
 
   /** Begins to look for a query, unless that is under way or done. A short search is over when this returns. */

@@ -57,11 +57,11 @@ export class SearchInput {
     const { session, texts } = this.#timeline;
     const picture = this.#timeline.picture();
     if (picture === undefined) return;
-    const { hits, stops } = picture;
+    const { hits, focusOrder } = picture;
     if (hits.pending !== undefined) this.#wanted = step;
     const from =
       session.state.selected ?? (session.state.focus?.type === 'entry' ? session.state.focus.entry : undefined);
-    const entry = neighbourHit(hits, stops, from, step);
+    const entry = neighbourHit(hits, focusOrder, from, step);
     if (entry === undefined) return;
     this.#announcing.stop();
     session.select(entry, false);

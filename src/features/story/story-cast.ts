@@ -11,11 +11,11 @@ export interface CastOptions {
   readonly marks: Pick<MarkColumns, 'glyph'>;
   readonly relations: Pick<RelationIndex, 'of'>;
   /** Every shown entry. */
-  readonly stops: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
+  readonly focusOrder: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
 }
 
 /** The entry of the step comes first. Empty for a step of words alone. */
-export function castOf(step: ToldStep | undefined, { marks, relations, stops }: CastOptions): readonly number[] {
+export function castOf(step: ToldStep | undefined, { marks, relations, focusOrder }: CastOptions): readonly number[] {
   const { entry, range } = step ?? {};
   const { glyph } = marks;
   if (entry !== undefined) {
@@ -23,10 +23,10 @@ export function castOf(step: ToldStep | undefined, { marks, relations, stops }: 
     const related = relations
       .of(entry, MAX_LOOKED_AT)
       .flatMap(({ entry: other }) => other ?? [])
-      .filter((other) => other !== entry && stops.placeOf(other) >= 0)
+      .filter((other) => other !== entry && focusOrder.placeOf(other) >= 0)
       .sort((left, right) => distance(left) - distance(right));
     return [entry, ...[...new Set(related)].slice(0, MAX_RELATED)];
   }
   if (range === undefined) return [];
-  return [...stops.entries].filter((other) => glyph[other]! >= range.start && glyph[other]! < range.end);
+  return [...focusOrder.entries].filter((other) => glyph[other]! >= range.start && glyph[other]! < range.end);
 }

@@ -23,8 +23,12 @@ export class StoryChart {
   #step = memo((steps: StorySteps, at: number) => steps.at(at));
   #rows = memo(toldRows);
   #cast = memo(
-    (step: ToldStep, marks: Rows['marks'], relations: Rows['relations'], stops: Rows['stops']): ReadonlySet<number> =>
-      new Set(castOf(step, { marks, relations, stops })),
+    (
+      step: ToldStep,
+      marks: Rows['marks'],
+      relations: Rows['relations'],
+      focusOrder: Rows['focusOrder'],
+    ): ReadonlySet<number> => new Set(castOf(step, { marks, relations, focusOrder })),
   );
 
   constructor(timeline: TimelineApi) {
@@ -55,9 +59,9 @@ export class StoryChart {
   }
 
   /** What has a part in the present step; nothing where the chart stays as it is. */
-  #castIn({ state, model, marks, relations, stops }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
+  #castIn({ state, model, marks, relations, focusOrder }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
     if (!tellsStory(state) || state.story === undefined || model.count > MAX_ENTRIES) return NOBODY;
-    const step = this.#step(this.#steps(model, stops), state.story);
-    return step === undefined ? NOBODY : this.#cast(step, marks, relations, stops);
+    const step = this.#step(this.#steps(model, focusOrder), state.story);
+    return step === undefined ? NOBODY : this.#cast(step, marks, relations, focusOrder);
   }
 }

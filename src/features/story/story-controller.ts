@@ -75,7 +75,7 @@ export class StoryController implements ReactiveController {
 
   steps(): StorySteps | undefined {
     const picture = this.#timeline.picture();
-    return picture && this.#steps(picture.model, picture.stops);
+    return picture && this.#steps(picture.model, picture.focusOrder);
   }
 
   /** The present step, whether its panel is seen or not. */

@@ -25,12 +25,12 @@ function lanesOf({ context }: Picture, entry: number, collapsed: ReadonlySet<str
 }
 
 function windowOf(picture: Picture, entry: number, step: ToldStep | undefined): View {
-  const { marks, stops, frame, view, context } = picture;
+  const { marks, focusOrder, frame, view, context } = picture;
   const time = context.timeOf(entry);
   const { segments } = frame.plan;
   const segment = segments.find(({ end }) => time <= end) ?? segments.at(-1) ?? view;
   const start = marks.outerStart[entry]!;
   const end = marks.outerEnd[entry]!;
   const related = castOf(step, picture).slice(1).map(context.timeOf);
-  return storyWindow({ time, start, end, related, times: stops.times, segment, frame, view });
+  return storyWindow({ time, start, end, related, times: focusOrder.times, segment, frame, view });
 }

@@ -7,7 +7,7 @@ import { usableLocale } from '../../base/locale.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
 import type { TableSort } from './table-sort.js';
-import type { StopIndex } from '../../scene/stops.js';
+import type { FocusOrder } from '../../scene/focus-order.js';
 
 /** Titles are compared by the rules of a language, which takes its time. */
 export const MAX_SORTED_TITLES = 20_000;
@@ -18,9 +18,14 @@ interface Ranks {
   readonly count: number;
 }
 
-export function orderEntries(model: TimelineModel, stops: StopIndex, sort: TableSort, locale: string): Uint32Array {
-  if (sort.column === 'date' && !sort.descending) return stops.entries;
-  return bucketSort(stops.entries, ranksOf(model, stops, sort, locale), sort.descending);
+export function orderEntries(
+  model: TimelineModel,
+  focusOrder: FocusOrder,
+  sort: TableSort,
+  locale: string,
+): Uint32Array {
+  if (sort.column === 'date' && !sort.descending) return focusOrder.entries;
+  return bucketSort(focusOrder.entries, ranksOf(model, focusOrder, sort, locale), sort.descending);
 }
 
 function bucketSort(entries: Uint32Array, { of, count }: Ranks, descending: boolean): Uint32Array {
@@ -35,7 +40,7 @@ function bucketSort(entries: Uint32Array, { of, count }: Ranks, descending: bool
   return ordered;
 }
 
-function ranksOf(model: TimelineModel, { entries, times }: StopIndex, { column }: TableSort, locale: string): Ranks {
+function ranksOf(model: TimelineModel, { entries, times }: FocusOrder, { column }: TableSort, locale: string): Ranks {
   const { kind, form, status, ids, dataset } = model;
   switch (column) {
     case 'date':

@@ -18,11 +18,11 @@ export function tablePanel(
   facts: RowFacts,
 ): TemplateResult {
   const { texts, session, timeline } = options;
-  const { model, stops } = picture;
+  const { model, focusOrder } = picture;
   const { title = '' } = model.dataset;
   const { selected } = session.state;
   const sort = sliceOf(session.state, 'table', tableSort);
-  const ordered = table.ordered(model, stops, sort, texts.locale);
+  const ordered = table.ordered(model, focusOrder, sort, texts.locale);
   const rows = table.tableRows(model, ordered);
   const drawn = table.draw(rows, selected);
   return tableView({

@@ -20,7 +20,7 @@ export function followThread(
     session.announce(nothingThere(to, timeline.texts()));
     return;
   }
-  const isDrawn = inChart && shown.context.stops.placeOf(at) >= 0;
+  const isDrawn = inChart && shown.context.focusOrder.placeOf(at) >= 0;
   if (session.state.selected === at && !isDrawn) focus.wantDetails();
   else focus.wantStop();
   focus.wantInView();

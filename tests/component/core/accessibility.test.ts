@@ -81,14 +81,14 @@ describe('accessibility', () => {
       date: String(1800 + index),
       parties: [`p${index % parties.length}`],
     }));
-    const stops = async (count: number): Promise<number> => {
+    const focusOrder = async (count: number): Promise<number> => {
       const element = await mount({ data: { parties, entries: entries.slice(0, count) } });
       expect(all(element, '.mark').length).to.be.greaterThan(count / 2);
       return all(element, '[part="chart"] [tabindex="0"]').length;
     };
-    const few = await stops(10);
+    const few = await focusOrder(10);
     expect(few).to.be.at.most(3);
-    expect(await stops(entries.length)).to.equal(few);
+    expect(await focusOrder(entries.length)).to.equal(few);
   });
 });
 

@@ -188,12 +188,12 @@ describe('the keyboard in the toolbar', () => {
   it('is one tab stop; arrows, Home and End go from control to control', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const controls = all(element, '[part="toolbar"] button');
-    const stops = (): readonly HTMLElement[] => controls.filter(({ tabIndex }) => tabIndex === 0);
-    expect(stops()).to.have.lengthOf(1);
-    stops()[0]!.focus();
+    const focusOrder = (): readonly HTMLElement[] => controls.filter(({ tabIndex }) => tabIndex === 0);
+    expect(focusOrder()).to.have.lengthOf(1);
+    focusOrder()[0]!.focus();
     await pressAll(element, ['Home', 'ArrowRight', 'ArrowRight']);
     expect(focused(element) === controls[2]).to.equal(true);
-    expect(stops().map((stop) => controls.indexOf(stop))).to.deep.equal([2]);
+    expect(focusOrder().map((stop) => controls.indexOf(stop))).to.deep.equal([2]);
     await press(element, 'End');
     expect(focused(element) === controls.at(-1)).to.equal(true);
     await press(element, 'ArrowRight');

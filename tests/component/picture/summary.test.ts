@@ -5,7 +5,7 @@ import { summaryWords } from '../../../src/rows/summary-words.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';
-import { modelOf, stopsOf } from '../../unit/rows/many-entries.js';
+import { modelOf, focusOrderOf } from '../../unit/rows/many-entries.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { all, mount, one, textOf } from '../mount.js';
 
@@ -22,9 +22,9 @@ function summaryOf(dates: readonly string[], gaps: readonly { start: number; end
     date,
   }));
   const model = modelOf({ title: 'x', entries });
-  const stops = stopsOf(model, gaps);
+  const focusOrder = focusOrderOf(model, gaps);
   return summaryWords(
-    summaryFacts(model, stops, markColumns(model), groupEntries(model, stops)),
+    summaryFacts(model, focusOrder, markColumns(model), groupEntries(model, focusOrder)),
     createTexts(english, 'en'),
   );
 }

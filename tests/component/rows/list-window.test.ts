@@ -67,8 +67,8 @@ describe('a list of 10,000 entries', () => {
   });
 
   it('has one tab stop; arrows, Home and End go through all of it, page keys as in a feed', async () => {
-    const stops = (): number => all(element, '[part="list"] .toggle[tabindex="0"]').length;
-    expect(stops()).to.equal(1);
+    const focusOrder = (): number => all(element, '[part="list"] .toggle[tabindex="0"]').length;
+    expect(focusOrder()).to.equal(1);
     one(element, '[part="list"] .toggle[tabindex="0"]').focus();
     const walk: readonly (readonly [string, number])[] = [
       ['ArrowDown', 1],
@@ -84,7 +84,7 @@ describe('a list of 10,000 entries', () => {
       await frames();
       expect(placeOf(focused(element)), key).to.equal(place);
       expect(seen(element).map(placeOf), `${key}: in view`).to.include(place);
-      expect(stops(), key).to.equal(1);
+      expect(focusOrder(), key).to.equal(1);
     }
   });
 

@@ -81,11 +81,11 @@ export function* drawCase(dataset, chance) {
   yield { picture, state, texts };
 }
 
-function search(model, stops, query) {
+function search(model, focusOrder, query) {
   const terms = queryTerms(query);
   if (terms.length === 0) return noHits(query, terms, undefined);
   const index = finish(buildSearchIndex(model));
-  return hitsAmong(query, terms, finish(findEntries(index, terms)), stops);
+  return hitsAmong(query, terms, finish(findEntries(index, terms)), focusOrder);
 }
 
 function commandOf({ model, extent, context, view }, chance) {

@@ -66,30 +66,30 @@ async function rendered(data) {
 
 /** Everything that is said of a picture. */
 function readOut(picture, state, texts) {
-  const { model, words, stops, view, marks, relations } = picture;
-  const { length } = stops.entries;
+  const { model, words, focusOrder, view, marks, relations } = picture;
+  const { length } = focusOrder.entries;
   const read = [...new Set(Array.from({ length: MAX_READ }, (_, at) => Math.floor((at * length) / MAX_READ)))];
   const options = { locale: LOCALE, timeZone: model.timeZone };
   const { readStart, readEnd, ...edges } = windowWords(view, picture.precision, options);
   for (const [name, text] of Object.entries(edges)) expectWords(text, `window.${name}`);
   for (const field of [readStart(edges.startField), readEnd(edges.endField)]) expectFinite(field ?? 0, 'window field');
   for (const { name } of foldNames(picture, state.openFolds, texts)) expectWords(name, 'fold');
-  const groups = groupEntries(model, stops);
+  const groups = groupEntries(model, focusOrder);
   // Where a filter leaves no entry, that is said in the place of list, chart and summary.
-  if (length > 0) expectWords(summaryWords(summaryFacts(model, stops, marks, groups), texts), 'summary');
+  if (length > 0) expectWords(summaryWords(summaryFacts(model, focusOrder, marks, groups), texts), 'summary');
   for (const column of TABLE_COLUMNS) {
-    const ordered = orderEntries(model, stops, { column, descending: true }, LOCALE);
+    const ordered = orderEntries(model, focusOrder, { column, descending: true }, LOCALE);
     if (new Set(ordered).size !== length)
       throw new Error(`the table by ${column} lists ${ordered.length} of ${length}`);
   }
-  if (length <= MAX_READ) for (const line of tableCsv(model, words, stops.entries)) expectWords(line, 'csv');
-  readStory(model, stops, words);
-  for (const place of read.filter((at) => at < length)) readEntry(picture, stops.entries[place], texts);
+  if (length <= MAX_READ) for (const line of tableCsv(model, words, focusOrder.entries)) expectWords(line, 'csv');
+  readStory(model, focusOrder, words);
+  for (const place of read.filter((at) => at < length)) readEntry(picture, focusOrder.entries[place], texts);
   expectFinite(relations.count, 'relations');
 }
 
-function readStory(model, stops, words) {
-  const steps = storySteps(model, stops);
+function readStory(model, focusOrder, words) {
+  const steps = storySteps(model, focusOrder);
   for (let step = 0; step < Math.min(steps.length, MAX_READ); step++) {
     const told = steps.at(step);
     expectWords(told.heading, 'story heading');

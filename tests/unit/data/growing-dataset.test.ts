@@ -48,13 +48,13 @@ const entries = fc
 describe('a dataset that grows', () => {
   it('is at any moment what it would be had it come whole', () => {
     fc.assert(
-      fc.property(entries, fc.array(fc.nat(14), { maxLength: 3 }), (list, stops) => {
+      fc.property(entries, fc.array(fc.nat(14), { maxLength: 3 }), (list, focusOrder) => {
         const growing = new GrowingDataset();
         growing.setHead(HEAD);
         const seen: [Validation, number][] = [];
         for (const [index, entry] of list.entries()) {
           growing.add(entry);
-          if (!stops.includes(index)) continue;
+          if (!focusOrder.includes(index)) continue;
           const validation = growing.validation();
           partsOf(validation);
           seen.push([validation, index + 1]);

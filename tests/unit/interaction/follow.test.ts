@@ -17,7 +17,12 @@ function contextOf(state: TimelineState, more: Partial<ReduceContext> = {}): Red
     frame,
     transform: createTransform(frame, state.view ?? fitView(frame)),
     arrangement,
-    stops: { entries: model.order, times: marks.outerStart, placeOf: (entry) => model.rank[entry]!, gaps: extent.gaps },
+    focusOrder: {
+      entries: model.order,
+      times: marks.outerStart,
+      placeOf: (entry) => model.rank[entry]!,
+      gaps: extent.gaps,
+    },
     timeOf: (entry) => marks.glyph[entry]!,
     spanOf: (entry) => ({ start: marks.outerStart[entry]!, end: marks.outerEnd[entry]! }),
     relations: indexRelations(model),
@@ -44,7 +49,7 @@ describe('reduce, following a thread', () => {
 
   it('opens the other entry where the chart does not draw it', () => {
     const context = contextOf(START);
-    const undrawn = contextOf(START, { stops: { ...context.stops, placeOf: () => -1 } });
+    const undrawn = contextOf(START, { focusOrder: { ...context.focusOrder, placeOf: () => -1 } });
     expect(reduce(START, { type: 'follow', from: 5, to: 'back' }, undrawn).selected).to.equal(4);
   });
 

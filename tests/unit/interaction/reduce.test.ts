@@ -4,7 +4,7 @@ import { indexRelations } from '../../../src/data/relations.js';
 import type { Command } from '../../../src/interaction/command.js';
 import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
 import { clampView, createTransform, fitView, toPx } from '../../../src/scale/view.js';
-import { neighbourInTime } from '../../../src/scene/stops.js';
+import { neighbourInTime } from '../../../src/scene/focus-order.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { createDatasetModel, layOut, modelOf, WIDE } from '../layout/random-model.js';
 import { between, RUNS } from '../scale/random-frame.js';
@@ -25,7 +25,7 @@ function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
     frame,
     transform: createTransform(frame, view),
     arrangement,
-    stops: {
+    focusOrder: {
       entries,
       times: Float64Array.from(entries, (entry) => marks.outerStart[entry]!),
       placeOf: (entry) => places.get(entry) ?? -1,
@@ -161,7 +161,7 @@ describe('reduce', () => {
         focus.type === 'entry'
           ? ({ type: 'entry', id: focus.entry } as const)
           : ({ type: 'fold', id: focus.gap } as const);
-      if (neighbourInTime(context.stops, stop, 1) === undefined) break;
+      if (neighbourInTime(context.focusOrder, stop, 1) === undefined) break;
       state = reduce(state, { type: 'move', direction: 'next' }, context);
     }
     expect(seen).to.deep.equal([...burst(2022).map(({ id }) => id), 'fold', ...burst(2025).map(({ id }) => id)]);

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { hitsAmong, neighbourHit } from '../../../src/features/search/found-hits.js';
 import { noHits } from '../../../src/picture/search-hits.js';
-import type { StopIndex } from '../../../src/scene/stops.js';
+import type { FocusOrder } from '../../../src/scene/focus-order.js';
 
 /** Entries in order of time; the others are not shown. */
-function stopsOf(entries: readonly number[]): StopIndex {
+function focusOrderOf(entries: readonly number[]): FocusOrder {
   return {
     entries: Uint32Array.from(entries),
     times: Float64Array.from(entries, (_, place) => place),
@@ -15,7 +15,7 @@ function stopsOf(entries: readonly number[]): StopIndex {
 }
 
 const ORDER = [4, 0, 3, 1];
-const STOPS = stopsOf(ORDER);
+const STOPS = focusOrderOf(ORDER);
 const FOUND = Uint8Array.of(1, 1, 1, 0, 1);
 
 describe('hitsAmong', () => {
@@ -48,13 +48,13 @@ describe('hitsAmong', () => {
     const order = fc.shuffledSubarray([...Array(12).keys()], { minLength: 1 });
     fc.assert(
       fc.property(order, fc.array(fc.nat(1), { minLength: 12, maxLength: 12 }), fc.nat(11), (entries, found, start) => {
-        const stops = stopsOf(entries);
-        const random = hitsAmong('q', ['q'], Uint8Array.from(found), stops);
+        const focusOrder = focusOrderOf(entries);
+        const random = hitsAmong('q', ['q'], Uint8Array.from(found), focusOrder);
         const way: number[] = [];
-        for (let at = neighbourHit(random, stops, start, 1); at !== undefined && !way.includes(at);) {
+        for (let at = neighbourHit(random, focusOrder, start, 1); at !== undefined && !way.includes(at);) {
           way.push(at);
-          expect(neighbourHit(random, stops, neighbourHit(random, stops, at, 1), -1)).to.equal(at);
-          at = neighbourHit(random, stops, at, 1);
+          expect(neighbourHit(random, focusOrder, neighbourHit(random, focusOrder, at, 1), -1)).to.equal(at);
+          at = neighbourHit(random, focusOrder, at, 1);
         }
         expect(way.toSorted()).to.deep.equal([...random.entries].toSorted());
       }),

@@ -5,10 +5,10 @@ import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { foldsBefore, groupEntries, groupOf, isOfOneDay } from '../../../src/rows/list-groups.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
-import type { StopIndex } from '../../../src/scene/stops.js';
+import type { FocusOrder } from '../../../src/scene/focus-order.js';
 import { dayHeading } from '../../../src/time/date-words.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
-import { modelOf, stopsOf } from './many-entries.js';
+import { modelOf, focusOrderOf } from './many-entries.js';
 
 const DATES = [
   '2022-03-01',
@@ -29,7 +29,7 @@ const DATES = [
 ];
 
 /** What a reader sees: the words of each entry's date. */
-function headings(model: TimelineModel, { entries, times }: StopIndex): readonly string[] {
+function headings(model: TimelineModel, { entries, times }: FocusOrder): readonly string[] {
   const words = createEntryWords(model, createTexts(english, 'en'), englishDateWords);
   return Array.from(entries, (entry, place) =>
     isOfOneDay(model, entry)
@@ -59,10 +59,10 @@ describe('groups of the list', () => {
     fc.assert(
       fc.property(fc.array(aDate, { minLength: 1, maxLength: 12 }), zones, (dates, zone) => {
         const model = modelOf(datasetOf(dates), zone);
-        const stops = stopsOf(model);
-        const texts = headings(model, stops);
+        const focusOrder = focusOrderOf(model);
+        const texts = headings(model, focusOrder);
         const expected = texts.flatMap((text, place) => (place === 0 || text !== texts[place - 1] ? [place] : []));
-        expect([...groupEntries(model, stops).starts]).to.deep.equal(expected);
+        expect([...groupEntries(model, focusOrder).starts]).to.deep.equal(expected);
       }),
     );
   });
@@ -75,7 +75,7 @@ describe('groups of the list', () => {
         ['2022-03-03T10:00', undefined],
       ]),
     );
-    const [first, about, timed] = groupEntries(model, stopsOf(model)).days;
+    const [first, about, timed] = groupEntries(model, focusOrderOf(model)).days;
     expect([first, timed]).to.deep.equal([Date.UTC(2022, 2, 1), Date.UTC(2022, 2, 3)]);
     expect(about).to.be.NaN;
   });
@@ -85,7 +85,7 @@ describe('groups of the list', () => {
       datasetOf(['2022-03-01', '2022-03-01', '2025-03-01', '2025-03-01'].map((date) => [date, undefined])),
     );
     const gaps = [{ start: Date.UTC(2022, 3, 1), end: Date.UTC(2025, 1, 1) }];
-    const groups = groupEntries(model, stopsOf(model, gaps));
+    const groups = groupEntries(model, focusOrderOf(model, gaps));
     expect([...groups.starts]).to.deep.equal([0, 2]);
     expect([0, 1, 2, 3].map((place) => foldsBefore(groups, place))).to.deep.equal([
       [0, 0],

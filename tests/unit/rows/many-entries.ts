@@ -3,7 +3,7 @@ import { createModel } from '../../../src/data/create-model.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import type { Gap } from '../../../src/scale/gaps.js';
-import type { StopIndex } from '../../../src/scene/stops.js';
+import type { FocusOrder } from '../../../src/scene/focus-order.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2020, 0, 1);
@@ -40,7 +40,7 @@ export async function frames(): Promise<void> {
 }
 
 /** All entries by start, as the pipeline gives them to the list. */
-export function stopsOf(model: TimelineModel, gaps: readonly Gap[] = []): StopIndex {
+export function focusOrderOf(model: TimelineModel, gaps: readonly Gap[] = []): FocusOrder {
   const entries = model.order.slice();
   const places = new Int32Array(model.count);
   entries.forEach((entry, place) => (places[entry] = place));

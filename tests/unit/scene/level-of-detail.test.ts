@@ -7,7 +7,7 @@ import { buildScene } from '../../../src/scene/build-scene.js';
 import { edgeCounts, sortedEnds } from '../../../src/scene/edge-counts.js';
 import { countInView } from '../../../src/scene/in-view.js';
 import { MarkLook, type Scene } from '../../../src/scene/scene.js';
-import type { StopIndex } from '../../../src/scene/stops.js';
+import type { FocusOrder } from '../../../src/scene/focus-order.js';
 import { createDatasetModel, layOut, WIDE, type Layout } from '../layout/random-model.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
 
@@ -71,15 +71,15 @@ const sceneOf = (layout: Case, transform = layout.transform): Scene => buildScen
 
 const anyCase = fc.tuple(cluster, share(), between(0, 3)).map(([model, at, power]) => caseOf(model, at, power));
 
-function stopsOf({ model, marks }: Layout): StopIndex {
+function focusOrderOf({ model, marks }: Layout): FocusOrder {
   const entries = model.order.slice().sort((one, other) => marks.outerStart[one]! - marks.outerStart[other]!);
   const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]!);
   return { entries, times, placeOf: (entry) => entries.indexOf(entry), gaps: [] };
 }
 
 function inViewOf(layout: Case, scene: Scene) {
-  const stops = stopsOf(layout);
-  const edges = edgeCounts(stops, sortedEnds(stops, layout.marks), layout.marks, layout.view);
+  const focusOrder = focusOrderOf(layout);
+  const edges = edgeCounts(focusOrder, sortedEnds(focusOrder, layout.marks), layout.marks, layout.view);
   return countInView(scene, layout.model.count, edges, layout.marks, layout.view);
 }
 

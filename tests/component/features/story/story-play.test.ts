@@ -132,7 +132,7 @@ describe('a story that plays by itself', () => {
     ],
   ];
   for (const [what, sign] of SIGNS) {
-    it(`stops at once by ${what}`, async () => {
+    it(`focusOrder at once by ${what}`, async () => {
       const element = await begin();
       sign(element);
       expect(clock.waiting).to.deep.equal([]);

@@ -19,7 +19,7 @@ describe('the cast of a step', () => {
   const options = {
     marks: { glyph: Float64Array.from(entries, (_, at) => Date.UTC(2025, 0, at + 1)) },
     relations: indexRelations(model),
-    stops: { entries: model.order, placeOf: (entry: number) => (entry === 2 ? -1 : entry) },
+    focusOrder: { entries: model.order, placeOf: (entry: number) => (entry === 2 ? -1 : entry) },
   };
 
   it('is the entry, what it relates to and what relates to it, as far as they are shown', () => {

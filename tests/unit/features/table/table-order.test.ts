@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { TimelineModel } from '../../../../src/data/timeline-model.js';
 import { orderEntries } from '../../../../src/features/table/table-order.js';
 import { sortedBy, TABLE_COLUMNS, type TableColumn } from '../../../../src/features/table/table-sort.js';
-import { modelOf, stopsOf } from '../../rows/many-entries.js';
+import { modelOf, focusOrderOf } from '../../rows/many-entries.js';
 
 const STATUSES = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
 const optional = <Value>(values: readonly Value[]): fc.Arbitrary<Value | undefined> =>
@@ -84,9 +84,9 @@ describe('the order of the table', () => {
       it(`by ${column}, ${descending ? 'descending' : 'ascending'}: stable, what is empty last`, () => {
         fc.assert(
           fc.property(models, (model) => {
-            const stops = stopsOf(model);
-            const order = [...orderEntries(model, stops, { column, descending }, 'en')];
-            const expected = [...stops.entries].sort((left, right) => {
+            const focusOrder = focusOrderOf(model);
+            const order = [...orderEntries(model, focusOrder, { column, descending }, 'en')];
+            const expected = [...focusOrder.entries].sort((left, right) => {
               const [a, b] = [keyOf(model, left, column), keyOf(model, right, column)];
               if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
               return descending ? compare(b, a) : compare(a, b);

@@ -27,8 +27,13 @@ function laidOut(relationsOf: (entry: number) => readonly Relation[]): Laid {
   const model = relatedModel(ENTRIES, relationsOf);
   const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE });
   const { arrangement, marks, frame } = layout;
-  const stops = { entries: model.order, times: marks.outerStart, placeOf: (at: number) => model.rank[at]!, gaps: [] };
-  const picture = { model, marks, stops, context: { arrangement }, relations: indexRelations(model) };
+  const focusOrder = {
+    entries: model.order,
+    times: marks.outerStart,
+    placeOf: (at: number) => model.rank[at]!,
+    gaps: [],
+  };
+  const picture = { model, marks, focusOrder, context: { arrangement }, relations: indexRelations(model) };
   return {
     // All that threads ask of a picture.
     picture: picture as unknown as Picture,

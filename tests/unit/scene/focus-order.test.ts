@@ -7,20 +7,20 @@ import {
   neighbourInTime,
   rowOf,
   type OrderedStop,
-  type StopIndex,
-} from '../../../src/scene/stops.js';
+  type FocusOrder,
+} from '../../../src/scene/focus-order.js';
 import type { View } from '../../../src/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 
 /** Entries 3, 1, 0, 2 in time, a gap after the first two. */
 const ORDER = [3, 1, 0, 2];
-const INDEX: StopIndex = {
+const INDEX: FocusOrder = {
   entries: Uint32Array.from(ORDER),
   times: Float64Array.from([10, 20, 100, 110]),
   placeOf: (entry) => ORDER.indexOf(entry),
   gaps: [{ start: 30, end: 90 }],
 };
-const EMPTY: StopIndex = { entries: new Uint32Array(), times: new Float64Array(), placeOf: () => -1, gaps: [] };
+const EMPTY: FocusOrder = { entries: new Uint32Array(), times: new Float64Array(), placeOf: () => -1, gaps: [] };
 
 function walk(step: 1 | -1): readonly string[] {
   const seen: string[] = [];

@@ -3,7 +3,7 @@ import { lowerBound } from '../base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
 import type { Gap } from '../scale/gaps.js';
 
-export interface StopIndex {
+export interface FocusOrder {
   /** Entries in order of time. */
   readonly entries: Uint32Array;
   /** Start of each entry in `entries`, or of what it comes after, UTC ms, sorted: what folds are sorted in by. */
@@ -21,7 +21,7 @@ export interface OrderedStop {
 }
 
 /** The stop after (`step` 1) or before (-1) the given one; undefined at the ends. */
-export function neighbourInTime(index: StopIndex, stop: OrderedStop, step: 1 | -1): OrderedStop | undefined {
+export function neighbourInTime(index: FocusOrder, stop: OrderedStop, step: 1 | -1): OrderedStop | undefined {
   if (stop.type === 'fold') {
     // It may be gone: with the entries beside it, or with all folds.
     if (index.gaps[stop.id] === undefined) return entryAt(index, 0);
@@ -35,16 +35,16 @@ export function neighbourInTime(index: StopIndex, stop: OrderedStop, step: 1 | -
   return gap >= 0 ? { type: 'fold', id: gap } : entryAt(index, place + step);
 }
 
-export function firstStop(index: StopIndex): OrderedStop | undefined {
+export function firstStop(index: FocusOrder): OrderedStop | undefined {
   return entryAt(index, 0);
 }
 
 /** The first entry that begins at a time or after it, else the last one. */
-export function stopAt(index: StopIndex, ms: number): OrderedStop | undefined {
+export function stopAt(index: FocusOrder, ms: number): OrderedStop | undefined {
   return entryAt(index, Math.min(lowerBound(index.times, ms), index.entries.length - 1));
 }
 
-export function lastStop(index: StopIndex): OrderedStop | undefined {
+export function lastStop(index: FocusOrder): OrderedStop | undefined {
   return entryAt(index, index.entries.length - 1);
 }
 
@@ -78,11 +78,11 @@ export function neighbourInRows(
   return { entry: found.entry[nearest]!, lane: found.lane };
 }
 
-function placeAfterGap({ times, gaps }: StopIndex, gap: number): number {
+function placeAfterGap({ times, gaps }: FocusOrder, gap: number): number {
   return lowerBound(times, gaps[gap]!.start);
 }
 
-function entryAt({ entries }: StopIndex, place: number): OrderedStop | undefined {
+function entryAt({ entries }: FocusOrder, place: number): OrderedStop | undefined {
   const id = entries[place];
   return id === undefined ? undefined : { type: 'entry', id };
 }
