@@ -1,5 +1,8 @@
 /** Tests that need no page wait for nothing: they have the code that a page fetches when it needs it. */
 import { provideMany } from '../src/chart/many.js';
 import * as manyPart from '../src/chart/many-part.js';
+import * as faultPart from '../src/data/fault-part.js';
+import { provideFaults } from '../src/sources/faults.js';
 
 provideMany(manyPart);
+provideFaults(faultPart);

@@ -2,6 +2,7 @@
  * What the element is made of: each part once, and what each announces to the others. The element itself is the public
  * face of these; a part asks it for its properties when it needs them.
  */
+import { whenReady } from '../base/maybe-promise.js';
 import type { LitElement } from 'lit';
 import { ChartInput } from '../chart/chart-input.js';
 import type { Issue } from '../data/issue.js';
@@ -22,6 +23,7 @@ import { whenIdle } from '../platform/when-idle.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from '../session/events.js';
 import { FocusKeeper } from '../session/focus-keeper.js';
 import { Outbox } from '../session/outbox.js';
+import { faults } from '../sources/faults.js';
 import { Session } from '../session/session.js';
 import { FeatureHost } from './feature-host.js';
 import type { Feature, TimelineApi } from './feature.js';
@@ -62,6 +64,8 @@ export class CompositionRoot implements TimelineApi {
   printing = false;
 
   #updateNow: () => void;
+  /** Resolves when the page has heard of the last issues. */
+  issuesTold: Promise<void> | undefined;
   #begun = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
@@ -132,8 +136,12 @@ export class CompositionRoot implements TimelineApi {
     this.outbox.post(event);
   };
 
+  /** Issues are told with their cures. */
   readonly emitIssues = (): void => {
-    this.emit(new TimelineIssuesEvent(this.issues));
+    const told = whenReady(this.issues.length > 0 ? faults() : undefined, () => {
+      this.emit(new TimelineIssuesEvent(this.issues));
+    });
+    if (told instanceof Promise) this.issuesTold = told;
   };
 
   readonly requestUpdate = (): void => {

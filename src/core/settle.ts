@@ -8,14 +8,13 @@ interface Awaited {
   readonly size: { readonly measured: unknown };
   readonly pictures: { readonly done: Promise<unknown> };
   readonly features: { settle(): Promise<unknown> };
+  readonly issuesTold: Promise<unknown> | undefined;
   readonly code: { readonly done: Promise<unknown> };
   readonly presenter: { readonly rest: Promise<unknown> };
 }
 
-export async function settle(
-  element: LitElement,
-  { language, dataset, size, pictures, features, code, presenter }: Awaited,
-): Promise<void> {
+export async function settle(element: LitElement, awaited: Awaited): Promise<void> {
+  const { language, dataset, size, pictures, features, code, presenter } = awaited;
   await element.updateComplete;
   await language.ready;
   await dataset.done;
@@ -26,6 +25,7 @@ export async function settle(
   await features.settle();
   await element.updateComplete;
   await features.settle();
+  await awaited.issuesTold;
   await code.done;
   await element.updateComplete;
   await presenter.rest;

@@ -1,43 +1,33 @@
-/** What to write instead, for the author of a dataset: one short sentence for each mistake that has an obvious cure. */
-import { suggestEdtf } from '../time/suggest-edtf.js';
-import { nearest } from './nearest.js';
-import { quotedText } from './short-text.js';
+/**
+ * The place of what finds cures: few datasets have faults, so it comes when there are some. Cures that are asked for before
+ * are found then.
+ */
+import { Code } from '../base/code.js';
+import type * as findCures from './find-cures.js';
 
-const MAX_SHOWN = 40;
-/** Few enough to be told all. */
-const MAX_LISTED = 8;
-const ADDRESS = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u;
+type FindCures = typeof findCures;
 
-const shown = (text: string): string => quotedText(text, MAX_SHOWN);
+const place = new Code<FindCures>();
+let waiting: (() => void)[] = [];
 
-/** `known`: ids by every name that they go by. */
-export function idCure(text: string, known: ReadonlyMap<string, string>, list: string): string {
-  const name = nearest(text, known.keys());
-  if (name !== undefined) return `did you mean ${shown(known.get(name)!)}?`;
-  const ids = [...new Set(known.values())];
-  if (ids.length === 0) return `list it in "${list}"`;
-  if (ids.length > MAX_LISTED) return `list it in "${list}", or write an id that stands there`;
-  return `write one of ${ids.map(shown).join(', ')}, or list it in "${list}"`;
+export const idCure: FindCures['idCure'] = (...given) => place.get().idCure(...given);
+export const wordCure: FindCures['wordCure'] = (...given) => place.get().wordCure(...given);
+export const dateCure: FindCures['dateCure'] = (text) => place.get().dateCure(text);
+export const orderCure: FindCures['orderCure'] = (text) => place.get().orderCure(text);
+export const addressCure: FindCures['addressCure'] = (text) => place.get().addressCure(text);
+
+/** Finds a cure: at once where there is what finds it. */
+export function findCure(find: () => void): void {
+  if (place.there) find();
+  else waiting.push(find);
 }
 
-export function wordCure(text: unknown, words: Iterable<string>): string | undefined {
-  const word = typeof text === 'string' ? nearest(text, words) : undefined;
-  return word === undefined ? undefined : `did you mean ${shown(word)}?`;
+export function provideCures(code: FindCures): void {
+  place.provide(code);
+  for (const find of waiting.splice(0)) find();
 }
 
-export function dateCure(text: unknown): string {
-  const dates = typeof text === 'string' ? suggestEdtf(text) : [];
-  if (dates.length > 0) return `write ${dates.map(shown).join(' or ')}`;
-  return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
-}
-
-/** Both ends of an interval that runs backwards, the other way round. */
-export function orderCure(text: unknown): string | undefined {
-  const [start, end] = typeof text === 'string' ? text.split('/', 2) : [];
-  return start === undefined || end === undefined ? undefined : `write ${shown(`${end}/${start}`)}`;
-}
-
-export function addressCure(text: string): string | undefined {
-  const address = text.trim();
-  return ADDRESS.test(address) ? `write ${shown(`https://${address}`)}` : undefined;
+/** What finds them has not come: issues go without. */
+export function forgoCures(): void {
+  waiting = [];
 }

@@ -1,5 +1,6 @@
 /** The words of every issue, in one place. A message is one lower-case line with its path and its value. */
 import type { Issue, IssueCode, Severity } from './issue.js';
+import { findCure } from './cures.js';
 import { cutText, quotedText, shortText } from './short-text.js';
 
 const MAX_VALUE = 80;
@@ -51,17 +52,22 @@ export interface Finding {
 
 export function createIssue({ code, severity, path, value, detail = '', count = 1, cure }: Finding): Issue {
   const where = path === '' ? '' : `${path}: `;
-  const remedy = cure?.();
   const shown = value === undefined ? '' : ` (${quotedText(value, MAX_VALUE)})`;
-  return {
+  const issue: Issue & { cure?: string } = {
     code,
     severity,
     path,
     value: value === undefined ? '' : shortText(value, MAX_VALUE),
     message: `${where}${WORDS[code](cutText(detail, MAX_DETAIL))}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
-    ...(remedy !== undefined && { cure: remedy }),
     ...(count > 1 && { count }),
   };
+  if (cure !== undefined) {
+    findCure(() => {
+      const found = cure();
+      if (found !== undefined) issue.cure = found;
+    });
+  }
+  return issue;
 }
 
 /** Stands for issues that are not listed. */

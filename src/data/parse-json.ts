@@ -2,20 +2,15 @@
 import type { Issue } from './issue.js';
 import { createIssue } from './issue-text.js';
 import { findJsonFault } from './json-scan.js';
+import { readJson, withoutMark } from './read-json.js';
 
-const BYTE_ORDER_MARK = '\ufeff';
 const EXCERPT_LENGTH = 30;
 
 export type ParsedJson =
   { readonly value: unknown; readonly issue?: undefined } | { readonly value?: undefined; readonly issue: Issue };
 
 export function parseJsonText(text: string): ParsedJson {
-  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  try {
-    return { value: JSON.parse(json) };
-  } catch {
-    return { issue: findIssue(json) };
-  }
+  return readJson(text) ?? { issue: findIssue(withoutMark(text)) };
 }
 
 function findIssue(json: string): Issue {

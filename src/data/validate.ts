@@ -1,4 +1,6 @@
 /** From anything at all to a dataset, and a list of what is wrong with it: of entries in either form. */
+import { provideCures } from './cures.js';
+import * as cures from './find-cures.js';
 import { readColumns } from './read-columns.js';
 import { validateValue, type Validation } from './validate-value.js';
 
@@ -6,5 +8,6 @@ export type { Validation } from './validate-value.js';
 
 /** Of entries as a list of objects, or of columns: see `DatasetColumns`. Never throws. */
 export function validateDataset(value: unknown): Validation {
+  provideCures(cures);
   return validateValue(value, readColumns);
 }

@@ -1,11 +1,13 @@
 /** Gives every feature its code at once: for servers, and for the build that is one file. */
 import { provideModule } from '../core/feature-modules.js';
+import * as faultPart from '../data/fault-part.js';
 import { readColumns } from '../data/read-columns.js';
 import { validateSteps } from '../data/validate-steps.js';
 import * as englishPart from '../i18n/en-part.js';
 import { provideWords } from '../i18n/english.js';
 import { provideMany } from '../chart/many.js';
 import * as manyPart from '../chart/many-part.js';
+import { provideFaults } from '../sources/faults.js';
 import { provideReaders } from '../sources/value-reader.js';
 import * as citePart from './cite/part.js';
 import { cite } from './cite/index.js';
@@ -40,6 +42,7 @@ import { viewMenu } from './view-menu/index.js';
 import * as threadsPart from './threads/part.js';
 import { threads } from './threads/index.js';
 
+provideFaults(faultPart);
 provideReaders({ columns: readColumns, steps: validateSteps });
 provideMany(manyPart);
 provideWords(englishPart);

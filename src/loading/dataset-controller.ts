@@ -218,8 +218,9 @@ export class DatasetController implements ReactiveController, Loading {
 
   #acceptText(text: string): void {
     const parsed = readText(text);
-    if ('error' in parsed) this.fail(parsed.error);
-    else this.#accept(parsed.value);
+    if (!('error' in parsed)) this.#accept(parsed.value);
+    else if (!(parsed.error instanceof Promise)) this.fail(parsed.error);
+    else this.#failLater(parsed.error);
   }
 
   #accept(value: unknown): void {
@@ -272,6 +273,14 @@ export class DatasetController implements ReactiveController, Loading {
     if (this.phase === 'idle') this.phase = 'ready';
     for (const resolve of this.#waiting.splice(0)) resolve();
     this.#host.requestUpdate();
+  }
+
+  #failLater(error: Promise<LoadError>): void {
+    this.#enterPhase('loading');
+    const { signal } = this.#begin();
+    this.#done = error.then((found) => {
+      if (isAwaited(signal)) this.fail(found);
+    });
   }
 
   /** What is loaded cannot be shown. */

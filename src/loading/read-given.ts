@@ -1,10 +1,11 @@
 /** Reads a dataset that a page hands over: at once, or in slices with the page where it is large. */
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
-import { parseJsonText } from '../data/parse-json.js';
+import { readJson } from '../data/read-json.js';
 import type { Validation } from '../data/validate-value.js';
 import { onServer } from '../platform/on-server.js';
 import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js';
+import { jsonError } from '../sources/faults.js';
 import { readInSlices, readValue } from '../sources/value-reader.js';
 
 /** Undefined where nobody wants it any more. */
@@ -19,12 +20,8 @@ export function readGiven(value: unknown): Validation | ReadWork {
   return read instanceof Promise || (!onServer && isMuch(read)) ? () => read : read;
 }
 
-export function readText(text: string): { readonly value: unknown } | { readonly error: LoadError } {
-  const { issue, value } = parseJsonText(text);
-  if (issue === undefined) return { value };
-  const { code, message } = issue;
-  const empty = text.trim() === '';
-  return { error: { code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url: '', empty } };
+export function readText(text: string): { readonly value: unknown } | { readonly error: MaybePromise<LoadError> } {
+  return readJson(text) ?? { error: jsonError(text, '') };
 }
 
 /** Columns are read at once, but take as long as others to be laid out. */

@@ -4,8 +4,9 @@
  */
 import type { GrowingDataset } from '../data/growing-dataset.js';
 import type { LoadError } from '../data/load-error.js';
-import { parseJsonText } from '../data/parse-json.js';
+import { readJson } from '../data/read-json.js';
 
+import { jsonError } from './faults.js';
 import { formatOf, isTelling, SourceFormat } from './format.js';
 import type { JsonStream } from './json-stream.js';
 import { failureOf, loadError } from './load-errors.js';
@@ -135,11 +136,8 @@ export class Loading {
   async #readAtOnce(): Promise<Loaded> {
     const { url } = this;
     const text = this.#texts.join('');
-    const { value, issue } = parseJsonText(text);
-    if (issue === undefined) return this.#readValue(value);
-    const { code, message } = issue;
-    const empty = text.trim() === '';
-    return { error: { code: code === 'not-json' ? 'not-json' : 'json-syntax', message, url, empty } };
+    const json = readJson(text);
+    return json === undefined ? { error: await jsonError(text, url) } : this.#readValue(json.value);
   }
 
   async #readValue(value: unknown): Promise<Loaded> {

@@ -164,6 +164,48 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     },
   );
 
+  for (const isThere of [true, false]) {
+    detail(
+      `tells faults of the data ${isThere ? 'with cures' : 'without cures where these cannot be loaded'}`,
+      async () => {
+        const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+        const body = '<conflict-timeline view="chart"></conflict-timeline>';
+        const server = await startServer({ routes: { '/': pageWith(script, body) } });
+        const { page } = await open();
+        if (!isThere) await page.route(/\/parts\/fault-part-/, (route) => route.abort());
+        await page.goto(`${server.origin}/`);
+        const timeline = page.locator('conflict-timeline');
+        const heard = await timeline.evaluate(async (element) => {
+          const heard = [];
+          element.addEventListener('timeline-issues', ({ issues }) => {
+            heard.push(issues.map(({ code, cure }) => [code, cure]));
+          });
+          element.data = {
+            entries: [
+              { id: 'a', kind: 'event', date: '2022', title: 'A' },
+              { id: 'b', kind: 'event', date: '1 August 2022', title: 'B' },
+            ],
+          };
+          await element.settled;
+          return heard;
+        });
+        assert.deepEqual(heard, [[['bad-date', isThere ? 'write "2022-08-01"' : undefined]]]);
+        assert.equal(await timeline.locator('.mark').count(), 1);
+        const told = await timeline.evaluate(async (element) => {
+          const broken = document.createElement('conflict-timeline');
+          broken.innerHTML = '<script type="application/json">{"entries": [,]}</script>';
+          element.replaceWith(broken);
+          await broken.settled;
+          const { dataset, textContent } = broken.shadowRoot.querySelector('.state');
+          return [dataset.code, textContent.includes('line 1, column 14')];
+        });
+        assert.deepEqual(told, ['json-syntax', isThere]);
+        await page.context().close();
+        await server.close();
+      },
+    );
+  }
+
   detail('is held to what an import map says of its parts', async () => {
     const integrity = Object.fromEntries(
       readdirSync('dist/parts')

@@ -11,7 +11,7 @@ const pageWith = (attributes = '') => `<!doctype html><html lang="en"><meta char
 <body style="margin: 0"><conflict-timeline view="chart" ${attributes} src="/data/ceasefire-2025.json"></conflict-timeline>
 <p id="after">After</p>`;
 
-await describeInBrowsers('places of what comes later', ({ engine, open }) => {
+await describeInBrowsers('places of what comes later', ({ engine, open, detail }) => {
   const sizes = [
     { width: 1180 },
     { width: 560 },
@@ -40,7 +40,7 @@ await describeInBrowsers('places of what comes later', ({ engine, open }) => {
     });
   }
 
-  it('wait with a first picture of a part of the time, beside which counts may stand', async () => {
+  detail('wait with a first picture of a part of the time, beside which counts may stand', async () => {
     const range = `<script>
       document.querySelector('conflict-timeline').visibleRange = { start: Date.UTC(2025, 2), end: Date.UTC(2025, 3) };
     </script>`;
@@ -58,7 +58,7 @@ await describeInBrowsers('places of what comes later', ({ engine, open }) => {
     await server.close();
   });
 
-  it('say that it could not be loaded, and load it when it is tried again', async () => {
+  detail('say that it could not be loaded, and load it when it is tried again', async () => {
     const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
     const { page } = await open();
     let broken = true;

@@ -1,0 +1,15 @@
+/** JSON text to a value. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+export function withoutMark(text: string): string {
+  return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+}
+
+/** Undefined where it is none. */
+export function readJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(withoutMark(text)) };
+  } catch {
+    return undefined;
+  }
+}
