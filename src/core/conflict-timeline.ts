@@ -77,6 +77,8 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart table - The table view.
  * @csspart summary - The summary above the list and the table; before the chart it is only spoken.
  * @csspart keys - The list of keys.
+ * @csspart about - What is known of the dataset as a whole.
+ * @csspart download - The formats that can be downloaded.
  * @csspart details - The card or sheet of the open entry.
  * @csspart aside - In the place of the details: who somebody is, or accounts side by side.
  * @csspart legend - How to read the marks.

@@ -1,8 +1,10 @@
 /** The features, each once: what the element is made of besides its core. The order is that of what they show. */
 import type { Feature } from '../core/feature.js';
+import { about } from './about/index.js';
 import { cite } from './cite/index.js';
 import { comparison } from './comparison/index.js';
 import { details } from './details/index.js';
+import { download } from './download/index.js';
 import { filters } from './filters/index.js';
 import { links } from './links/index.js';
 import { legend } from './legend/index.js';
@@ -29,11 +31,13 @@ export const FEATURES: readonly Feature[] = [
   table,
   story,
   links,
+  download,
   filters,
   viewMenu,
   moreMenu,
   search,
   live,
   print,
+  about,
   shortcuts,
 ];

@@ -111,6 +111,8 @@ export const firstWords = {
 
   story: 'Story',
   storyBegin: 'Play the story',
+  about: 'About these data',
+  download: 'Download',
   storyPrevious: 'Previous step',
   storyNext: 'Next step',
   storyPlay: 'Play',

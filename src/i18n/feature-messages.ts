@@ -106,6 +106,21 @@ export interface FeatureMessages {
   readonly tableAscending: string;
   readonly tableDescending: string;
   readonly downloadCsv: string;
+  readonly about: string;
+  readonly download: string;
+  readonly aboutCovers: string;
+  readonly aboutUpdated: string;
+  readonly aboutVersion: string;
+  readonly aboutLicense: string;
+  readonly downloadShown: string;
+  readonly downloadJson: string;
+  readonly downloadTable: string;
+  readonly downloadLines: string;
+  readonly downloadLinked: string;
+  readonly downloadCalendar: string;
+  readonly downloadTimelineJs: string;
+  readonly downloadDone: string;
+  readonly downloadLost: string;
   readonly printedFirst: PluralForms;
   readonly sheetFull: string;
 }

@@ -2,7 +2,7 @@
  * A button and the panel that it opens, as HTML's popover: the panel is in the top layer, where no edge of the element
  * cuts it, and a click outside or Escape closes it. What it holds are plain controls, each reached by Tab.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface MenuOptions {
   /** Of the panel, in the element's tree. */
@@ -14,6 +14,15 @@ export interface MenuButtonOptions extends MenuOptions {
   readonly text: unknown;
   /** The pointer or the focus is on it: its panel may be wanted soon. */
   readonly onNear: () => void;
+}
+
+export interface MenuItemOptions {
+  readonly className: string;
+  readonly text: unknown;
+  readonly onNear?: () => void;
+  readonly onClick: () => void;
+  /** It opens a dialog. */
+  readonly opens?: boolean;
 }
 
 const EDGE_PX = 8;
@@ -31,6 +40,20 @@ export function menuButton({ id, name, text, onNear }: MenuButtonOptions): Templ
     data-focus=${id}
     @pointerenter=${onNear}
     @focus=${onNear}
+  >
+    ${text}
+  </button>`;
+}
+
+/** Something that can be done, in a menu. */
+export function menuItem({ className, text, onNear, onClick, opens = false }: MenuItemOptions): TemplateResult {
+  return html`<button
+    type="button"
+    class="menu-item ${className}"
+    aria-haspopup=${opens ? 'dialog' : nothing}
+    @pointerenter=${onNear}
+    @focus=${onNear}
+    @click=${onClick}
   >
     ${text}
   </button>`;

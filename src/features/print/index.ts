@@ -1,5 +1,6 @@
 /** A print of the whole. Fetched while the page is idle: a browser that prints waits for nothing. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { menuItem } from '../../platform/menu.js';
 import type { Feature, ViewContext } from '../../core/feature.js';
 
 export const print: Feature = {
@@ -12,15 +13,13 @@ export const print: Feature = {
 
 /** The menu closes first: a browser prints the page as it stands. */
 function item({ texts }: ViewContext): TemplateResult {
-  return html`<button
-    type="button"
-    class="menu-item print-page"
-    @click=${() => {
+  return menuItem({
+    className: 'print-page',
+    text: texts.text('printPage'),
+    onClick: () => {
       setTimeout(() => {
         window.print();
       });
-    }}
-  >
-    ${texts.text('printPage')}
-  </button>`;
+    },
+  });
 }

@@ -1,7 +1,8 @@
 /** The list of keys: `?` where an entry has the focus, and a button. The list itself is fetched. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { isPlainKey, onEntry } from '../../interaction/plain-key.js';
+import { menuItem } from '../../platform/menu.js';
 import type { ShortcutsPart } from './part.js';
 
 export const shortcuts: Feature<ShortcutsPart> = {
@@ -31,16 +32,13 @@ function item({ texts, features }: ViewContext): TemplateResult {
   const warm = (): void => {
     features.warm(shortcuts);
   };
-  return html`<button
-    type="button"
-    class="menu-item keys-button"
-    aria-haspopup="dialog"
-    @pointerenter=${warm}
-    @focus=${warm}
-    @click=${() => {
+  return menuItem({
+    className: 'keys-button',
+    text: texts.text('keys'),
+    opens: true,
+    onNear: warm,
+    onClick: () => {
       features.use(shortcuts, open);
-    }}
-  >
-    ${texts.text('keys')}
-  </button>`;
+    },
+  });
 }

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { KeyBinding } from '../../core/feature.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
+import { dialogHead } from '../../platform/modal-dialog.js';
 import { keyGroups } from './key-groups.js';
 
 export interface KeyHelpOptions {
@@ -12,13 +13,8 @@ export interface KeyHelpOptions {
 }
 
 export function keyHelpPage({ bindings, texts, rtl }: KeyHelpOptions): TemplateResult {
-  return html`<div class="keys-page">
-    <div class="bar-top">
-      <h2 id="keys-title">${texts.text('keys')}</h2>
-      <button type="button" class="close" aria-label=${texts.text('close')} @click=${close}>
-        <span aria-hidden="true">×</span>
-      </button>
-    </div>
+  return html`<div class="page-body">
+    ${dialogHead('keys', texts.text('keys'), texts)}
     <div class="keys-groups">
       ${keyGroups(bindings).map(
         ([titles, rows]) =>
@@ -44,8 +40,4 @@ function rowTemplate({ keys, says, alongTime }: KeyBinding, texts: Texts, rtl: b
 /** Signs stand on the keys as they are; names begin with `key`. */
 function isName(key: string): key is PlainKey {
   return key.startsWith('key');
-}
-
-function close(event: Event): void {
-  (event.currentTarget as Element).closest('dialog')?.close();
 }

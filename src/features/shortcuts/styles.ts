@@ -2,31 +2,6 @@
 import { css } from 'lit';
 
 export const shortcutStyles = css`
-  .keys {
-    inline-size: min(46rem, calc(100vw - 32px));
-    max-block-size: calc(100dvb - 32px);
-    padding: 0;
-    color: var(--_ink);
-    background: var(--_raised);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    box-shadow: 0 8px 28px rgb(0 0 0 / 24%);
-  }
-
-  .keys::backdrop {
-    background: rgb(0 0 0 / 32%);
-  }
-
-  .keys-page {
-    padding: 18px 22px 20px;
-  }
-
-  .keys .bar-top {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-  }
-
   .keys-groups {
     columns: 20rem 2;
     column-gap: 32px;

@@ -1,6 +1,7 @@
 /** The story: its button is there at once, the telling is fetched. */
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
+import { menuItem } from '../../platform/menu.js';
 import type { StoryPart } from './part.js';
 
 export const story: Feature<StoryPart> = {
@@ -24,18 +25,15 @@ function item({ session, features, texts }: ViewContext): TemplateResult {
   const warm = (): void => {
     features.warm(story);
   };
-  return html`<button
-    type="button"
-    class="menu-item tell"
-    @pointerenter=${warm}
-    @focus=${warm}
-    @click=${() => {
+  return menuItem({
+    className: 'tell',
+    text: texts.text(telling ? 'storyLeave' : 'storyBegin'),
+    onNear: warm,
+    onClick: () => {
       features.use(story, ({ controller }) => {
         if (telling) controller.leave();
         else controller.begin();
       });
-    }}
-  >
-    ${texts.text(telling ? 'storyLeave' : 'storyBegin')}
-  </button>`;
+    },
+  });
 }

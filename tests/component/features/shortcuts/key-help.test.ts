@@ -86,6 +86,6 @@ describe('the list of keys', () => {
     await element.settled;
     one(element, '.keys-button').click();
     expect(textOf(one(element, '#keys-title'))).to.equal('Raccourcis clavier');
-    expect(all(element, '.keys-page').length).to.equal(1);
+    expect(all(element, '.keys > .page-body').length).to.equal(1);
   });
 });

@@ -1,0 +1,80 @@
+/** What is known of the dataset as a whole: what it covers, how much it holds, where it comes from, how it may be used. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../data/safe-url.js';
+import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { Texts } from '../../i18n/texts.js';
+import type { Picture } from '../../picture/picture.js';
+import { dialogHead } from '../../platform/modal-dialog.js';
+import { sourceUses } from './source-uses.js';
+
+export function aboutPage({ model, words }: Picture, texts: Texts, covered: string): TemplateResult {
+  const { title, description, lang, updated, version, license } = model.dataset;
+  const events = model.kind.reduce((sum, kind) => sum + (kind === EntryKind.event ? 1 : 0), 0);
+  const facts: readonly (readonly [PlainKey, unknown])[] = [
+    ['aboutCovers', covered],
+    ['stepLabel', numberText(model.count, texts)],
+    ['laneEvents', numberText(events, texts)],
+    ['laneStatements', numberText(model.count - events, texts)],
+    ['facetParty', names(model.dataset.parties, model, texts)],
+    ['aboutUpdated', updated && words.spanText(updated)],
+    ['aboutVersion', version],
+    ['aboutLicense', license && addressOrText(license)],
+  ];
+  return html`<div class="page-body">
+    ${dialogHead('about', texts.text('about'), texts)}
+    <p class="about-name" lang=${lang ?? nothing} dir="auto">${title ?? ''}</p>
+    ${description === undefined ? nothing : html`<p class="about-text" lang=${lang ?? nothing} dir="auto">${description}</p>`}
+    <dl>
+      ${facts.map(([key, value]) =>
+        value === undefined || value === '' || value === '0'
+          ? nothing
+          : html`<div>
+              <dt>${texts.text(key)}</dt>
+              <dd dir="auto">${value}</dd>
+            </div>`,
+      )}
+    </dl>
+    ${sourcesTemplate(model, words, texts)}
+  </div>`;
+}
+
+function sourcesTemplate(model: TimelineModel, words: Picture['words'], texts: Texts): TemplateResult | typeof nothing {
+  const sources = model.dataset.sources ?? [];
+  if (sources.length === 0) return nothing;
+  const uses = sourceUses(model);
+  return html`<h3>${texts.text('sourcesTitle')}</h3>
+    <ul class="about-sources">
+      ${sources.map(({ id, title, publisher, author, url, archivedUrl, published, lang }) => {
+        const made = [author, publisher, published && words.spanText(published)].filter(
+          (part) => part !== undefined && part !== '',
+        );
+        return html`<li>
+          <span lang=${lang ?? nothing} dir="auto">${link(url, title)}</span>
+          ${made.map((part) => html`<span class="about-meta"> · <bdi>${part}</bdi></span>`)}
+          ${safeUrl(archivedUrl ?? '') === undefined ? nothing : html` · ${link(archivedUrl, texts.text('archived'))}`}
+          <span class="about-meta"> · ${texts.count('entries', uses.get(id) ?? 0)}</span>
+        </li>`;
+      })}
+    </ul>`;
+}
+
+function names(parties: TimelineModel['dataset']['parties'], { dataset }: TimelineModel, texts: Texts): unknown {
+  if (parties === undefined || parties.length === 0) return undefined;
+  const list = new Intl.ListFormat(dataset.lang ?? texts.locale, { type: 'unit', style: 'short' });
+  return html`<span lang=${dataset.lang ?? nothing}>${list.format(parties.map(({ name }) => name))}</span>`;
+}
+
+/** Terms are a name, a sentence, or where they stand. */
+function addressOrText(text: string): unknown {
+  return link(text, text);
+}
+
+function link(url: string | undefined, text: string): unknown {
+  const href = safeUrl(url ?? '');
+  return href === undefined ? text : html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`;
+}
+
+function numberText(count: number, { locale }: Texts): string {
+  return count.toLocaleString(locale);
+}

@@ -1,0 +1,51 @@
+/** Which entries go into a file, and what came of the last one. */
+import type { TimelineApi } from '../../core/feature.js';
+import type { Entry } from '../../data/dataset.js';
+import type { NotKept } from '../../data/losses.js';
+import { selectEntries, type ExportData } from '../../export/exporter.js';
+import type { Picture } from '../../picture/picture.js';
+import { fileName, saveFile } from '../../platform/save-file.js';
+import type { Download } from './downloads.js';
+
+export interface Done {
+  readonly file: string;
+  readonly format: string;
+  readonly notKept: readonly NotKept[];
+}
+
+export class DownloadController {
+  /** Only what filters show. */
+  onlyShown = true;
+  done: Done | undefined;
+
+  #timeline: TimelineApi;
+  #onChange: () => void;
+
+  constructor(timeline: TimelineApi, onChange: () => void) {
+    this.#timeline = timeline;
+    this.#onChange = onChange;
+  }
+
+  choose(onlyShown: boolean): void {
+    this.onlyShown = onlyShown;
+    this.#onChange();
+  }
+
+  async save(download: Download): Promise<void> {
+    const picture = this.#timeline.picture();
+    if (picture === undefined) return;
+    const { parts, notKept } = await download.write(dataOf(picture, this.onlyShown), this.#timeline);
+    const file = fileName(picture.model.dataset.title, download.extension);
+    saveFile(parts, download.type, file);
+    this.done = { file, format: download.name, notKept: notKept() };
+    this.#onChange();
+  }
+}
+
+/** In the order of the data. */
+function dataOf({ model, stops }: Picture, onlyShown: boolean): ExportData {
+  const isAll = !onlyShown || stops.entries.length === model.count;
+  const rows = isAll ? Array.from({ length: model.count }, (_, row) => row) : [...stops.entries].sort((a, b) => a - b);
+  const entries = rows.map((row) => model.entries.at(row)).filter((entry): entry is Entry => entry !== undefined);
+  return isAll ? { head: model.dataset, entries } : selectEntries(model.dataset, entries);
+}

@@ -1,0 +1,64 @@
+/** The dialog of downloads: what goes into the file, then a button for each format. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../i18n/texts.js';
+import type { Picture } from '../../picture/picture.js';
+import { dialogHead } from '../../platform/modal-dialog.js';
+import type { DownloadController } from './download-controller.js';
+import { downloads } from './downloads.js';
+
+export function downloadPage({ model, stops }: Picture, texts: Texts, controller: DownloadController): TemplateResult {
+  const isFiltered = stops.entries.length < model.count;
+  return html`<div class="page-body">
+    ${dialogHead('download', texts.text('download'), texts)}
+    ${isFiltered ? choice(stops.entries.length, model.count, texts, controller) : nothing}
+    <ul class="downloads">
+      ${downloads.map(
+        (each) =>
+          html`<li>
+            <button
+              type="button"
+              class="plain"
+              data-format=${each.id}
+              aria-describedby="download-${each.id}"
+              @click=${() => {
+                void controller.save(each);
+              }}
+            >
+              <bdi>${each.name}</bdi>
+            </button>
+            <span id="download-${each.id}">${texts.text(each.says)}</span>
+          </li>`,
+      )}
+    </ul>
+    <p class="download-done" role="status">${doneText(texts, controller)}</p>
+  </div>`;
+}
+
+function choice(shown: number, total: number, texts: Texts, controller: DownloadController): TemplateResult {
+  const option = (onlyShown: boolean, words: string, count: number): TemplateResult =>
+    html`<label>
+      <input
+        type="radio"
+        name="download-what"
+        .checked=${controller.onlyShown === onlyShown}
+        @change=${() => {
+          controller.choose(onlyShown);
+        }}
+      />
+      ${words} <span class="download-count">(${count.toLocaleString(texts.locale)})</span>
+    </label>`;
+  return html`<fieldset class="download-what">
+    <legend class="visually-hidden">${texts.text('laneAll')}</legend>
+    ${option(true, texts.text('downloadShown'), shown)}${option(false, texts.text('laneAll'), total)}
+  </fieldset>`;
+}
+
+/** The name of the file, and the fields that its format could not take along. */
+function doneText(texts: Texts, { done }: DownloadController): string {
+  if (done === undefined) return '';
+  const { file, format, notKept } = done;
+  const saved = texts.text('downloadDone', { file });
+  if (notKept.length === 0) return saved;
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(notKept.map(({ what }) => what));
+  return `${saved} ${texts.text('downloadLost', { format, list })}`;
+}

@@ -1,0 +1,45 @@
+/** The files that can be downloaded, in the order of the dialog. A new one is a line of this table. */
+import type { TimelineApi } from '../../core/feature.js';
+import type { NotKept } from '../../data/losses.js';
+import { exporterOf } from '../../export/exporters.js';
+import type { ExportData, ExportFormat } from '../../export/exporter.js';
+import type { PlainKey } from '../../i18n/messages.js';
+
+export interface Saved {
+  readonly parts: Iterable<BlobPart>;
+  /** What the format has no place for; known once the parts are taken. */
+  readonly notKept: () => readonly NotKept[];
+}
+
+export interface Download {
+  readonly id: string;
+  /** Name of the format, the same in each language. */
+  readonly name: string;
+  /** What it is for. */
+  readonly says: PlainKey;
+  readonly extension: string;
+  readonly type: string;
+  /** `data` is what the reader has chosen: everything, or what is shown. */
+  readonly write: (data: ExportData, timeline: TimelineApi) => Saved | Promise<Saved>;
+}
+
+export const downloads: readonly Download[] = [
+  text('json', 'JSON', 'downloadJson'),
+  text('csv', 'CSV', 'downloadTable'),
+  text('ndjson', 'NDJSON', 'downloadLines'),
+  text('json-ld', 'JSON-LD', 'downloadLinked'),
+  text('icalendar', 'iCalendar', 'downloadCalendar'),
+  text('timelinejs', 'TimelineJS', 'downloadTimelineJs'),
+];
+
+function text(id: ExportFormat, name: string, says: PlainKey): Download {
+  const { extension, type, write } = exporterOf(id);
+  return {
+    ...{ id, name, says, extension },
+    type: `${type};charset=utf-8`,
+    write: (data) => {
+      const { pieces, notKept } = write(data);
+      return { parts: pieces, notKept };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** The dialog of downloads. */
+import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { dialogStyles } from '../../platform/dialog-styles.js';
+import { ModalDialog } from '../../platform/modal-dialog.js';
+import { DownloadController } from './download-controller.js';
+import { downloadPage } from './download-view.js';
+import { downloadStyles } from './styles.js';
+
+export interface DownloadPart extends FeaturePart {
+  readonly open: () => void;
+}
+
+export const styles = [dialogStyles, downloadStyles];
+
+export function connect(timeline: TimelineApi): DownloadPart {
+  const dialog: ModalDialog = new ModalDialog(timeline.element, 'download', () => {
+    const picture = timeline.picture();
+    return picture && downloadPage(picture, timeline.texts(), controller);
+  });
+  const controller = new DownloadController(timeline, dialog.refresh);
+  return {
+    slots: { dialog: dialog.template },
+    open: () => {
+      controller.done = undefined;
+      dialog.open();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, mount, one, textOf } from '../../mount.js';
+
+const DATA = {
+  ...TWO_BURSTS,
+  title: 'Two bursts',
+  description: 'What it covers.\nAnd whose view it is.',
+  updated: '2025-04-25',
+  version: '1.2.0',
+  license: 'CC-BY-4.0',
+  sources: [
+    { id: 's', title: 'A report', publisher: 'A paper', url: 'https://example.org/report', published: '2025-04' },
+    { id: 'bad', title: 'A trap', url: 'javascript:alert(1)' },
+  ],
+};
+
+async function open(element: ConflictTimeline): Promise<HTMLDialogElement> {
+  one(element, '.about-data').click();
+  await element.settled;
+  await element.updateComplete;
+  return one(element, 'dialog.about') as HTMLDialogElement;
+}
+
+describe('about these data', () => {
+  it('says what the dataset says of itself, and what it holds', async () => {
+    const dialog = await open(await mount({ data: DATA }));
+    expect(dialog.open).to.equal(true);
+    const words = textOf(dialog);
+    for (const part of ['Two bursts', 'whose view it is', '25 April 2025', '1.2.0', 'CC-BY-4.0', 'North', '10']) {
+      expect(words).to.contain(part);
+    }
+    expect(words).to.contain('A report').and.contain('A paper').and.contain('April 2025');
+    await expect(dialog).to.be.accessible();
+  });
+
+  it('leaves out what is not given, and links to no address that is none', async () => {
+    const element = await mount({ data: DATA });
+    const dialog = await open(element);
+    expect([...dialog.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://example.org/report']);
+    element.data = TWO_BURSTS;
+    await element.settled;
+    dialog.close();
+    expect(all(await reopened(element), 'dt').map(textOf)).not.to.include('Version');
+  });
+});
+
+async function reopened(element: ConflictTimeline): Promise<ConflictTimeline> {
+  await open(element);
+  return element;
+}

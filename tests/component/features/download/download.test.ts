@@ -1,0 +1,87 @@
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { downloads } from '../../../../src/features/download/downloads.js';
+import { TWO_BURSTS } from '../../datasets.js';
+import { all, mount, one, textOf } from '../../mount.js';
+
+interface SavedFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+const DATA = { ...TWO_BURSTS, title: 'Two bursts!', story: [{ heading: 'One', entry: '2025-5' }] };
+
+describe('downloads', () => {
+  const { click } = HTMLAnchorElement.prototype;
+  let saved: Promise<SavedFile> | undefined;
+
+  beforeEach(() => {
+    saved = undefined;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      const { href, download } = this;
+      saved = fetch(href).then(async (answer) => ({ name: download, text: await answer.text() }));
+    };
+  });
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click;
+  });
+
+  async function open(element: ConflictTimeline): Promise<HTMLDialogElement> {
+    one(element, '.menu-item.download').click();
+    await element.settled;
+    await element.updateComplete;
+    return one(element, 'dialog.download') as HTMLDialogElement;
+  }
+
+  async function save(element: ConflictTimeline, format: string): Promise<SavedFile> {
+    one(element, `[data-format="${format}"]`).click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(saved, `a file of ${format}`).not.to.equal(undefined);
+    return saved!;
+  }
+
+  it('offer each format by its name and what it is for', async () => {
+    const element = await mount({ data: DATA });
+    const dialog = await open(element);
+    expect(all(element, '.downloads bdi').map(textOf)).to.deep.equal(downloads.map(({ name }) => name));
+    await expect(dialog).to.be.accessible();
+  });
+
+  it('save everything, named after the title, and say so', async () => {
+    const element = await mount({ data: DATA });
+    await open(element);
+    const { name, text } = await save(element, 'json');
+    expect(name).to.equal('two-bursts.json');
+    expect((JSON.parse(text) as typeof DATA).entries.length).to.equal(DATA.entries.length);
+    expect(textOf(one(element, '.download-done'))).to.equal('Saved as two-bursts.json.');
+  });
+
+  it('name what the format has no place for', async () => {
+    const element = await mount({ data: DATA });
+    await open(element);
+    await save(element, 'timelinejs');
+    expect(textOf(one(element, '.download-done')))
+      .to.contain('TimelineJS has no place for:')
+      .and.contain('story');
+  });
+
+  it('save what the filters show, or all where the reader asks for it', async () => {
+    const element = await mount({ data: DATA, filter: { party: ['north'] } });
+    const count = (text: string): number => (JSON.parse(text) as typeof DATA).entries.length;
+    const dialog = await open(element);
+    const shown = count((await save(element, 'json')).text);
+    expect(shown).to.be.within(1, DATA.entries.length - 1);
+    dialog.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]!.click();
+    expect(count((await save(element, 'json')).text)).to.equal(DATA.entries.length);
+  });
+
+  for (const { id, extension } of downloads) {
+    it(`write ${id}`, async () => {
+      const element = await mount({ data: DATA });
+      await open(element);
+      const { name, text } = await save(element, id);
+      expect(name).to.equal(`two-bursts.${extension}`);
+      expect(text.length).to.be.greaterThan(100);
+    });
+  }
+});
