@@ -43,9 +43,11 @@ export class DownloadController {
 }
 
 /** In the order of the data. */
-function dataOf({ model, stops }: Picture, onlyShown: boolean): ExportData {
-  const isAll = !onlyShown || stops.entries.length === model.count;
-  const rows = isAll ? Array.from({ length: model.count }, (_, row) => row) : [...stops.entries].sort((a, b) => a - b);
+function dataOf({ model, focusOrder }: Picture, onlyShown: boolean): ExportData {
+  const isAll = !onlyShown || focusOrder.entries.length === model.count;
+  const rows = isAll
+    ? Array.from({ length: model.count }, (_, row) => row)
+    : [...focusOrder.entries].sort((a, b) => a - b);
   const entries = rows.map((row) => model.entries.at(row)).filter((entry): entry is Entry => entry !== undefined);
   return isAll ? { head: model.dataset, entries } : selectEntries(model.dataset, entries);
 }

@@ -6,11 +6,15 @@ import { dialogHead } from '../../platform/modal-dialog.js';
 import type { DownloadController } from './download-controller.js';
 import { downloads } from './downloads.js';
 
-export function downloadPage({ model, stops }: Picture, texts: Texts, controller: DownloadController): TemplateResult {
-  const isFiltered = stops.entries.length < model.count;
+export function downloadPage(
+  { model, focusOrder }: Picture,
+  texts: Texts,
+  controller: DownloadController,
+): TemplateResult {
+  const isFiltered = focusOrder.entries.length < model.count;
   return html`<div class="page-body">
     ${dialogHead('download', texts.text('download'), texts)}
-    ${isFiltered ? choice(stops.entries.length, model.count, texts, controller) : nothing}
+    ${isFiltered ? choice(focusOrder.entries.length, model.count, texts, controller) : nothing}
     <ul class="downloads">
       ${downloads.map(
         (each) =>

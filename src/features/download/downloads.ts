@@ -33,12 +33,13 @@ export const downloads: readonly Download[] = [
 ];
 
 function text(id: ExportFormat, name: string, says: PlainKey): Download {
-  const { extension, type, write } = exporterOf(id);
+  const exporter = exporterOf(id);
+  const { extension, type } = exporter;
   return {
     ...{ id, name, says, extension },
     type: `${type};charset=utf-8`,
     write: (data) => {
-      const { pieces, notKept } = write(data);
+      const { pieces, notKept } = exporter.write(data);
       return { parts: pieces, notKept };
     },
   };

@@ -12,7 +12,6 @@ interface SavedFile {
 const DATA = { ...TWO_BURSTS, title: 'Two bursts!', story: [{ heading: 'One', entry: '2025-5' }] };
 
 describe('downloads', () => {
-  const { click } = HTMLAnchorElement.prototype;
   let saved: Promise<SavedFile> | undefined;
 
   beforeEach(() => {
@@ -23,7 +22,7 @@ describe('downloads', () => {
     };
   });
   afterEach(() => {
-    HTMLAnchorElement.prototype.click = click;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   });
 
   async function open(element: ConflictTimeline): Promise<HTMLDialogElement> {
