@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 import { testFiles } from './test-files.mjs';
+import { unitTestsWithCoverage } from './unit-coverage.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
 /** In a deep run a file may take as long as all of them do otherwise. */
@@ -47,8 +48,11 @@ export const CHECKS_OF_BUILD = [
 export const TESTS = {
   unit: {
     name: 'unit',
-    command: ({ files = [], countsFile }) => ({
-      words: ['node', '--import', 'tsx', 'tools/unit-tests.mjs', ...files],
+    command: ({ files, countsFile }) => ({
+      words:
+        files === undefined
+          ? unitTestsWithCoverage('json-summary')
+          : ['node', '--import', 'tsx', 'tools/unit-tests.mjs', ...files],
       env: { TEST_COUNTS: countsFile },
     }),
   },

@@ -7,12 +7,14 @@ import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { kindOf, testFiles } from './test-files.mjs';
 import { report, runCheck, runTests } from './test-run.mjs';
+import { unitCoverage } from './unit-coverage.mjs';
 import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS } from './test-steps.mjs';
 
 const asked = process.argv.slice(2);
 console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
 if (asked.length === 0) await runAll();
 else await runAsked(asked.filter((word) => !(word in TESTS)).flatMap(filesOf));
+if (asked.length === 0) console.log(unitCoverage() ?? '');
 process.exitCode = report() ? 0 : 1;
 
 /** Two at a time while each has one core; browsers take both. */
