@@ -43,7 +43,7 @@ const PARSES_HTML = [
 ];
 
 export default defineConfig(
-  { ignores: ['build/', 'coverage/', 'dist/', 'shots/', '**/__snapshots__/'] },
+  { ignores: ['build/', 'coverage/', 'dist/', 'shots/', 'tests/frameworks/*/', '**/__snapshots__/'] },
   // Rules hold without exception: a comment cannot switch one off.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   js.configs.recommended,
@@ -128,7 +128,7 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },
   // Their page callbacks run in the browser.
   {
-    files: ['bench/**/*.mjs', 'demo/**/*.js', 'tests/{deep,e2e}/**/*.mjs', 'tools/shots.mjs'],
+    files: ['bench/**/*.mjs', 'demo/**/*.js', 'tests/{deep,e2e,frameworks}/**/*.mjs', 'tools/shots.mjs'],
     languageOptions: { globals: { ...BROWSER_GLOBALS } },
   },
   prettier,

@@ -1,6 +1,7 @@
 /** What `react` gives, with the code of every feature: for servers, which wait for nothing. */
 import './features/all.js';
 import { createComponent } from '@lit/react';
-import { componentBy, type ConflictTimelineComponent } from './react-component.js';
+import { componentBy } from './react-component.js';
+import type { ConflictTimelineComponent } from './react-props.js';
 
 export const ConflictTimeline: ConflictTimelineComponent = componentBy(createComponent);

@@ -2,22 +2,13 @@
 import type { createComponent, EventName } from '@lit/react';
 import * as React from 'react';
 import { ConflictTimeline as Element, type TimelineEventMap } from './define.js';
-import type { PascalCase, TimelineProps } from './props.js';
-
-/** `onTimelineSelect` and so on. */
-type Handlers = {
-  [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]?: (event: TimelineEventMap[Name]) => void;
-};
+import type { PascalCase } from './props.js';
+import type { ConflictTimelineComponent, Handlers } from './react-props.js';
 
 /** As `@lit/react` keeps the class of an event: in the type of its name. */
 type EventNames = {
   [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]: EventName<TimelineEventMap[Name]>;
 };
-
-export type ConflictTimelineProps = Omit<React.HTMLAttributes<Element>, keyof TimelineProps> &
-  TimelineProps &
-  Handlers &
-  React.RefAttributes<Element>;
 
 const EVENTS = {
   onTimelineChange: 'timeline-change',
@@ -32,8 +23,6 @@ const EVENTS = {
   onTimelineSelect: 'timeline-select',
   onTimelineStory: 'timeline-story',
 } satisfies Record<keyof Handlers, keyof TimelineEventMap>;
-
-export type ConflictTimelineComponent = React.ForwardRefExoticComponent<ConflictTimelineProps>;
 
 /** Servers and browsers have a wrapper each. */
 export function componentBy(create: typeof createComponent): ConflictTimelineComponent {

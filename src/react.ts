@@ -5,8 +5,9 @@
  *     import { ConflictTimeline } from 'conflict-timeline/react';
  */
 import { createComponent } from '@lit/react';
-import { componentBy, type ConflictTimelineComponent } from './react-component.js';
+import { componentBy } from './react-component.js';
+import type { ConflictTimelineComponent } from './react-props.js';
 
-export type { ConflictTimelineProps } from './react-component.js';
+export type { ConflictTimelineProps } from './react-props.js';
 
 export const ConflictTimeline: ConflictTimelineComponent = componentBy(createComponent);

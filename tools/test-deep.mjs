@@ -18,7 +18,7 @@ const isWanted = ({ name }) => asked.length === 0 || asked.some((part) => name.i
 const startMs = Date.now();
 
 await runCheck(BUILD);
-for (const test of [TESTS.node, TESTS.component, TESTS.e2e, TESTS.deep].filter(isWanted))
+for (const test of [TESTS.node, TESTS.component, TESTS.e2e, TESTS.frameworks, TESTS.deep].filter(isWanted))
   await runTests(test, { show: true });
 if (isWanted(MUTANTS)) await runCheck(MUTANTS);
 console.log(`\n${existsSync(figures) ? readFileSync(figures, 'utf8').replaceAll('figure: ', '') : ''}`);

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
 /** Folders of `tests`. */
-const KINDS = ['unit', 'component', 'node', 'e2e', 'deep'];
+const KINDS = ['unit', 'component', 'node', 'e2e', 'deep', 'frameworks'];
 /** Written in TypeScript, room by room; the others test what was built. */
 const OF_SOURCES = ['unit', 'component'];
 const IS_TEST = /\.test\.(?:ts|mjs)$/;

@@ -7,6 +7,8 @@ import { unitTestsWithCoverage } from './unit-coverage.mjs';
 const IS_DEEP = process.env.DEEP === '1';
 /** In a deep run a file may take as long as all of them do otherwise. */
 const FILE_TIMEOUT_MS = (IS_DEEP ? 60 : 5) * 60_000;
+/** Packages come from the network. */
+const FRAMEWORKS_TIMEOUT_MS = 20 * 60_000;
 
 export const LINT = { name: 'lint', commands: ['eslint .'] };
 export const TYPES = { name: 'types', commands: ['tsc', 'tsc -p tsconfig.dom-free.json'] };
@@ -73,6 +75,13 @@ export const TESTS = {
     needsBuild: true,
     command: ({ files = testFiles('tests/e2e'), countsFile }) => nodeTests(files, { countsFile, atATime: 2 }),
   },
+  // It installs from the registry, so only the deep run has it.
+  frameworks: {
+    name: 'frameworks',
+    needsBuild: true,
+    command: ({ files = testFiles('tests/frameworks'), countsFile }) =>
+      nodeTests(files, { countsFile, timeoutMs: FRAMEWORKS_TIMEOUT_MS }),
+  },
   deep: {
     name: IS_DEEP ? 'deep' : 'samples of the deep run',
     needsBuild: true,
@@ -82,12 +91,12 @@ export const TESTS = {
 };
 
 /** Takes files by name: Node 20 takes folders, Node 22 patterns, and each refuses the other's. */
-function nodeTests(files, { countsFile, engine, atATime = 1 }) {
+function nodeTests(files, { countsFile, engine, atATime = 1, timeoutMs = FILE_TIMEOUT_MS }) {
   // Without a file Node would look for tests everywhere, and a folder of tests without a test is a mistake.
   if (files.length === 0) return { words: ['node', '--eval', 'process.exit(1)'], env: {} };
   const options = [
     `--test-concurrency=${atATime}`,
-    `--test-timeout=${FILE_TIMEOUT_MS}`,
+    `--test-timeout=${timeoutMs}`,
     ...reportTo('spec', 'stdout'),
     ...reportTo('./tools/node-count-reporter.mjs', countsFile),
   ];

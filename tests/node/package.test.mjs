@@ -58,11 +58,20 @@ describe('the package', () => {
     assert.equal(MANIFEST.scripts.prepack, 'npm run build');
   });
 
-  it('needs no types of d3, which its users may not have', () => {
-    const declarations = readdirSync(`${ROOT}/dist`, { recursive: true }).filter((name) => name.endsWith('.d.ts'));
-    const needy = declarations.filter((name) => readFileSync(`${ROOT}/dist/${name}`, 'utf8').includes(`from 'd3'`));
-    assert.ok(declarations.length > 0);
-    assert.deepEqual(needy, []);
+  it('needs no types but those of Lit, and in an entry for a framework those of that framework', () => {
+    const found = PACKED.files
+      .filter(({ path }) => path.endsWith('.d.ts'))
+      .flatMap(({ path }) =>
+        [...readFileSync(`${ROOT}/${path}`, 'utf8').matchAll(/^(?:import|export) .* from '([^.'][^']*)'/gm)].map(
+          ([, name]) => `${/^lit(\/|$)/.test(name) ? '' : path.replace('dist/types/', '')} ${name}`,
+        ),
+      );
+    assert.deepEqual([...new Set(found)].filter((line) => !line.startsWith(' ')).sort(), [
+      'jsx.d.ts react',
+      'react-props.d.ts react',
+      'vue.d.ts vue',
+    ]);
+    assert.ok(found.length > 10);
   });
 
   it('runs no script when it is installed', () => {

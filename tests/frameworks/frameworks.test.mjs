@@ -1,0 +1,83 @@
+// The package as projects take it: packed, installed, type-checked, built, opened and clicked. It installs from the
+// registry, so `npm test` leaves it out: `npm run test:frameworks`. `FRAMEWORKS=vue` limits it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { describeInChromium } from '../e2e/browser.mjs';
+import { tellFigure } from '../figures.mjs';
+import { walkThrough, weigh } from './app.mjs';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const asked = process.env.FRAMEWORKS?.split(',');
+const NAMES = readdirSync(HERE, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && (asked?.includes(entry.name) ?? true))
+  .map(({ name }) => name);
+/** In the place of the element, for a build without it. */
+const NOTHING = 'export const ConflictTimeline = () => null;\n';
+
+let folder;
+let tarball;
+
+await describeInChromium(
+  'projects with the package',
+  ({ open }) => {
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
+      const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+      tarball = join(folder, filename);
+    });
+    after(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('are there', () => assert.notEqual(NAMES.length, 0));
+
+    for (const name of NAMES) {
+      it(`${name}: type-checks, builds, shows the timeline, hears it and sets it`, async () => {
+        const project = join(folder, name);
+        cpSync(join(HERE, name), project, { recursive: true });
+        npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
+        npm(project, 'run', 'check');
+        npm(project, 'run', 'build');
+        await walkThrough(open, join(project, 'dist'));
+        const whole = weigh(join(project, 'dist'));
+        const without = weighWithout(project);
+        tellFigure(
+          `${name}, gzip`,
+          `${kB(whole.first - without.first)} kB at first, ${kB(whole.all - without.all)} kB in all`,
+        );
+      });
+    }
+  },
+  {},
+);
+
+/** The same project, built with nothing in the place of the element. */
+function weighWithout(project) {
+  writeFileSync(join(project, 'nothing.js'), NOTHING);
+  const manifest = JSON.parse(readFileSync(join(project, 'node_modules/conflict-timeline/package.json'), 'utf8'));
+  for (const [entry, target] of Object.entries(manifest.exports)) {
+    if (typeof target !== 'string') manifest.exports[entry] = './nothing.js';
+  }
+  writeFileSync(join(project, 'node_modules/conflict-timeline/package.json'), JSON.stringify(manifest));
+  writeFileSync(join(project, 'node_modules/conflict-timeline/nothing.js'), NOTHING);
+  npm(project, 'exec', '--', 'vite', 'build', '--outDir', 'without');
+  return weigh(join(project, 'without'));
+}
+
+function npm(cwd, ...args) {
+  const { status, stdout, stderr } = spawnSync('npm', args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  assert.equal(status, 0, `npm ${args.join(' ')}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+function kB(bytes) {
+  return (bytes / 1000).toFixed(1);
+}
