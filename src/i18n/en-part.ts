@@ -86,6 +86,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   filterHidden: { one: '{count} entry is hidden.', other: '{count} entries are hidden.' },
   filterNone: 'No entries match these filters',
   filterShowAll: 'Show all',
+  filterShowThese: { one: 'Show this one', other: 'Show these {count}' },
   facetAll: { one: 'Show all {count}', other: 'Show all {count}' },
   facetFewer: 'Show fewer',
   facetFind: '{facet}: find by name',

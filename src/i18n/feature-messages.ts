@@ -39,6 +39,7 @@ export interface FeatureMessages {
   readonly filterHidden: PluralForms;
   readonly filterNone: string;
   readonly filterShowAll: string;
+  readonly filterShowThese: PluralForms;
   readonly facetKind: string;
   readonly facetForm: string;
   readonly facetParty: string;

@@ -15,7 +15,7 @@ import type { ViewContext } from '../../core/feature.js';
 /** Drawn again only where it changes: a pan or a zoom leaves it alone. */
 export function filterPanel(
   view: ViewContext,
-  { model }: Picture,
+  { model, focusOrder }: Picture,
   filters: FilterControls,
 ): TemplateResult | typeof nothing {
   const options = { ...view, filters };
@@ -31,6 +31,18 @@ export function filterPanel(
           (offered) => facetTemplate(options, model, offered),
         ),
       )}
+    </div>
+    <div class="filters-foot">
+      <button
+        type="button"
+        class="plain show-these"
+        ?disabled=${focusOrder.entries.length === 0}
+        @click=${() => {
+          filters.close();
+        }}
+      >
+        ${texts.count('filterShowThese', focusOrder.entries.length)}
+      </button>
     </div>
   </div>`;
 }

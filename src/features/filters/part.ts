@@ -1,5 +1,6 @@
 /** The working part of the filters. */
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { ClickOutside } from './click-outside.js';
 import { filterChips, filterNone } from './filter-chips.js';
 import { FilterControls } from './filter-controls.js';
 import { filterPanel } from './filter-panel.js';
@@ -9,11 +10,25 @@ export interface FiltersPart extends FeaturePart {
   readonly controls: FilterControls;
 }
 
+/** A chip that is removed, too, leaves the panel open. */
+const INSIDE = '.filters, .filter-button, .chips';
+
 export const styles = [filterStyles];
 
 export function connect(timeline: TimelineApi): FiltersPart {
   const controls = new FilterControls(() => {
     timeline.requestUpdate();
+  });
+  const outside = new ClickOutside(timeline.element.ownerDocument, INSIDE, () => {
+    if (controls.open) controls.toggle();
+  });
+  timeline.element.addController({
+    hostUpdated: () => {
+      outside.listen(controls.open);
+    },
+    hostDisconnected: () => {
+      outside.listen(false);
+    },
   });
   return {
     controls,
@@ -23,7 +38,7 @@ export function connect(timeline: TimelineApi): FiltersPart {
     },
     escape: [
       {
-        within: '.filters, .filter-button',
+        within: INSIDE,
         isOpen: () => controls.open,
         close: () => {
           controls.close();

@@ -27,6 +27,19 @@ export const filterStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  /* It stays in sight while the facets scroll. */
+  .filters-foot {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block: 8px 10px;
+    background: var(--_surface);
+  }
+
+  .show-these:disabled {
+    color: var(--_muted);
+    cursor: default;
+  }
+
   .facets {
     columns: 4 11.5rem;
     column-gap: 26px;

@@ -156,6 +156,7 @@ const messages: Messages = {
   filterHidden: { one: '{count} Eintrag ist ausgeblendet.', other: '{count} Einträge sind ausgeblendet.' },
   filterNone: 'Keine Einträge passen zu diesen Filtern',
   filterShowAll: 'Alle zeigen',
+  filterShowThese: { one: 'Diesen einen zeigen', other: 'Diese {count} zeigen' },
   facetKind: 'Art',
   facetForm: 'Form',
   facetParty: 'Partei',

@@ -182,6 +182,11 @@ const messages: Messages = {
   },
   filterNone: 'Ninguna entrada coincide con estos filtros',
   filterShowAll: 'Mostrar todo',
+  filterShowThese: {
+    one: 'Mostrar esta entrada',
+    many: 'Mostrar estas {count} entradas',
+    other: 'Mostrar estas {count} entradas',
+  },
   facetKind: 'Tipo',
   facetForm: 'Forma',
   facetParty: 'Parte',

@@ -178,6 +178,11 @@ const messages: Messages = {
   },
   filterNone: 'Aucune entrée ne correspond à ces filtres',
   filterShowAll: 'Tout afficher',
+  filterShowThese: {
+    one: 'Afficher cette entrée',
+    many: 'Afficher ces {count} entrées',
+    other: 'Afficher ces {count} entrées',
+  },
   facetKind: 'Type',
   facetForm: 'Forme',
   facetParty: 'Partie',

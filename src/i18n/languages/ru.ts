@@ -205,6 +205,12 @@ const messages: Messages = {
   },
   filterNone: 'Нет записей, подходящих под эти фильтры',
   filterShowAll: 'Показать все',
+  filterShowThese: {
+    one: 'Показать {count} запись',
+    few: 'Показать {count} записи',
+    many: 'Показать {count} записей',
+    other: 'Показать {count} записи',
+  },
   facetKind: 'Вид',
   facetForm: 'Форма',
   facetParty: 'Сторона',

@@ -200,6 +200,12 @@ const messages: Messages = {
   },
   filterNone: 'Немає записів, що відповідають цим фільтрам',
   filterShowAll: 'Показати всі',
+  filterShowThese: {
+    one: 'Показати {count} запис',
+    few: 'Показати {count} записи',
+    many: 'Показати {count} записів',
+    other: 'Показати {count} запису',
+  },
   facetKind: 'Вид',
   facetForm: 'Форма',
   facetParty: 'Сторона',

@@ -24,6 +24,35 @@ describe('the panel of the filters', () => {
     expect(values(element, 'party')).to.deep.equal(['North 6', 'South 6']);
   });
 
+  it('is left by Escape, by a click elsewhere, and by the button that says how many entries are left', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const isOpen = (): boolean => all(element, '.filters').length > 0;
+    await openPanel(element);
+    await choose(element, 'kind', 'Statement');
+    expect(textOf(one(element, '.show-these'))).to.equal('Show these 2');
+    one(element, '.show-these').click();
+    await element.settled;
+    expect([isOpen(), focused(element)]).to.deep.equal([false, one(element, '.filter-button')]);
+
+    await openPanel(element);
+    one(element, '.chip').click();
+    await element.settled;
+    expect(isOpen(), 'a chip belongs to it').to.equal(true);
+    document.body.click();
+    await element.settled;
+    expect(isOpen(), 'a click in the page').to.equal(false);
+
+    await openPanel(element);
+    all(element, '.mark')[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.settled;
+    expect(isOpen(), 'a click on a mark').to.equal(false);
+
+    await openPanel(element);
+    box(element, 'kind', 'Event').focus();
+    await press(element, 'Escape');
+    expect([isOpen(), focused(element)]).to.deep.equal([false, one(element, '.filter-button')]);
+  });
+
   it('is not offered where there is nothing to filter by', async () => {
     const entries = [
       { id: 'a', kind: 'event', date: '2022', title: 'A' },
