@@ -16,6 +16,7 @@ export const CHECKS = [
   TYPES,
   { name: 'templates', commands: ['lit-analyzer src --strict'] },
   { name: 'import table', commands: ['depcruise src --config .dependency-cruiser.mjs'] },
+  { name: 'parts are up to date', commands: ['node tools/generate-parts.mjs --check'] },
   { name: 'rooms are as the document says', commands: ['node tools/structure.mjs --check'] },
   { name: 'unused code', commands: ['knip'] },
   { name: 'format', commands: ['prettier --check .'] },

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import type { Content } from './content.js';
-import { toolIcon } from './tool-icons.js';
+import { toolIcon } from './tool-icon.js';
 import { VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 
 export interface ToolbarOptions {
@@ -41,7 +41,7 @@ function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
           onView(name);
         }}
       >
-        ${toolIcon(name)}<span class="word">${words}</span>
+        ${toolIcon(VIEW_TABLE[name].icon)}<span class="word">${words}</span>
       </button>`;
     })}
   </div>`;

@@ -1,13 +1,15 @@
 /** How the entries are shown: the button is there at once, its menu is fetched. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
-import { toolIcon } from '../../frame/tool-icons.js';
+import { toolIcon } from '../../frame/tool-icon.js';
 import { menuButton, menuPanel } from '../../platform/menu.js';
 import { menuStyles } from '../../platform/menu-styles.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewMenuPart } from './part.js';
 
 const ID = 'view-menu';
+/** Two sliders. */
+const ICON = 'M2 5h5M11 5h3M2 11h3M9 11h5M9 3v4M7 9v4';
 
 export const viewMenu: Feature<ViewMenuPart> = {
   id: ID,
@@ -20,7 +22,7 @@ function button({ texts, features }: ViewContext): TemplateResult {
   return menuButton({
     id: ID,
     name: texts.text('viewLabel'),
-    text: html`${toolIcon('view')}<span class="word">${texts.text('viewLabel')}</span
+    text: html`${toolIcon(ICON)}<span class="word">${texts.text('viewLabel')}</span
       ><span class="caret" aria-hidden="true"></span>`,
     onNear: () => {
       features.warm(viewMenu);

@@ -1,0 +1,17 @@
+/** All of the core's own code that comes later elsewhere: for pages and servers that load everything at once. */
+import * as manyPart from '../chart/many-part.js';
+import { provideMany } from '../chart/many.js';
+import * as faultPart from '../data/fault-part.js';
+import { readColumns } from '../data/read-columns.js';
+import { validateSteps } from '../data/validate-steps.js';
+import * as englishPart from '../i18n/en-part.js';
+import { provideWords } from '../i18n/english.js';
+import { provideFaults } from '../sources/faults.js';
+import { provideReaders } from '../sources/value-reader.js';
+
+export function provideCode(): void {
+  provideReaders({ columns: readColumns, steps: validateSteps });
+  provideMany(manyPart);
+  provideWords(englishPart);
+  provideFaults(faultPart);
+}

@@ -1,0 +1,35 @@
+// Writes src/features/all.ts from the list in src/features/index.ts: each feature that has a part, with its code. With
+// `--check` it only compares, and fails where they differ.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { ROOT } from './run-command.mjs';
+
+const FEATURES = `${ROOT}/src/features`;
+const FILE = `${FEATURES}/all.ts`;
+
+const list = readFileSync(`${FEATURES}/index.ts`, 'utf8');
+const features = [...list.matchAll(/^import \{ (\w+) \} from '\.\/([\w-]+)\/index\.js';$/gm)]
+  .map(([, name, folder]) => ({ name, folder }))
+  .filter(({ folder }) => existsSync(`${FEATURES}/${folder}/part.ts`));
+
+const generated = [
+  '/**',
+  ' * Gives every feature its code at once: for servers, and for the build that is one file. Written by `npm run generate` from',
+  ' * the list in `index.ts`.',
+  ' */',
+  "import { provideCode } from '../core/all-code.js';",
+  "import { provideModule } from '../core/feature-modules.js';",
+  ...features.flatMap(({ name, folder }) => [
+    `import { ${name} } from './${folder}/index.js';`,
+    `import * as ${name}Part from './${folder}/part.js';`,
+  ]),
+  '',
+  'provideCode();',
+  ...features.map(({ name }) => `provideModule(${name}, ${name}Part);`),
+  '',
+].join('\n');
+
+if (!process.argv.includes('--check')) writeFileSync(FILE, generated);
+else if (readFileSync(FILE, 'utf8') !== generated) {
+  console.error('src/features/all.ts: out of date, run `npm run generate`');
+  process.exitCode = 1;
+}
