@@ -3,6 +3,7 @@
  * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Deferred } from '../base/deferred.js';
 import { whenReady } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate-value.js';
@@ -16,7 +17,7 @@ import type { DatasetListener, Loading, LoadPhase, Prepared } from './dataset-li
 import { ProgressMeter } from './progress-meter.js';
 import { readGiven, readText, type ReadWork } from './read-given.js';
 import { reportIssues } from './report-issues.js';
-import { resolveAddress } from './source-address.js';
+import { badAddress, resolveAddress } from './source-address.js';
 
 export class DatasetController implements ReactiveController, Loading {
   phase: LoadPhase = 'idle';
@@ -31,7 +32,7 @@ export class DatasetController implements ReactiveController, Loading {
   #inline: string | undefined;
   #request: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
-  #waiting: (() => void)[] = [];
+  #first = new Deferred();
   /** The version of what was loaded, as the server calls it. */
   #tag: string | undefined;
   #meter: ProgressMeter;
@@ -60,10 +61,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** Resolves once there is a dataset. */
   get loaded(): Promise<void> {
-    if (this.result !== undefined) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-    });
+    return this.#first.promise;
   }
 
   hostConnected(): void {
@@ -137,10 +135,6 @@ export class DatasetController implements ReactiveController, Loading {
     return this.#listener.prepare(result, BACKGROUND, () => this.#host.isConnected);
   }
 
-  publish(result: Validation, commit: (() => void) | undefined): void {
-    this.#show(result, commit);
-  }
-
   #load(): void {
     this.#abort();
     if (this.#src === '' || this.#listener.isMessaged()) {
@@ -151,13 +145,9 @@ export class DatasetController implements ReactiveController, Loading {
       this.phase = 'loading';
       return;
     }
-    const address = resolveAddress(this.#src, this.#host.baseURI);
+    const { address } = this;
     if (address === undefined) {
-      this.fail({
-        code: 'bad-url',
-        message: `src: not an http address ("${this.#src.slice(0, 80)}")`,
-        url: this.#src,
-      });
+      this.fail(badAddress(this.#src));
       return;
     }
     this.#enterPhase('loading');
@@ -184,7 +174,7 @@ export class DatasetController implements ReactiveController, Loading {
     const answer = await this.#ask(url, signal, undefined, async (part) => {
       const commit = await this.#listener.prepare(part, FOREGROUND, () => !signal.aborted);
       if (signal.aborted) return;
-      this.#show(part, commit);
+      this.publish(part, commit);
       this.#listener.onPart(part, first);
       first = false;
     });
@@ -261,17 +251,18 @@ export class DatasetController implements ReactiveController, Loading {
 
   #accepted(result: Validation, grown: boolean, commit: (() => void) | undefined): void {
     this.#enterPhase('ready');
-    this.#show(result, commit);
+    this.publish(result, commit);
     if (!grown) reportIssues(result);
     this.#listener.onLoad(result, grown);
     this.#end();
   }
 
-  #show(result: Validation, commit: (() => void) | undefined): void {
+  /** Shows a dataset. */
+  publish(result: Validation, commit: (() => void) | undefined): void {
     commit?.();
     this.result = result;
     if (this.phase === 'idle') this.phase = 'ready';
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    this.#first.resolve();
     this.#host.requestUpdate();
   }
 
