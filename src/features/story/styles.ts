@@ -6,6 +6,7 @@ export const storyStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 4;
+    flex: none;
     max-block-size: min(46vh, 24rem);
     overflow: auto;
     overscroll-behavior: contain;

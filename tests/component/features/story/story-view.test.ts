@@ -66,6 +66,18 @@ describe('a step of the story', () => {
     });
   }
 
+  for (const view of ['chart', 'list', 'table'] as const) {
+    it(`keeps the height of its words below a ${view} that scrolls by itself on a phone`, async () => {
+      const element = await mount({ data: TALL, view }, { widthPx: 343 });
+      element.style.blockSize = '600px';
+      await element.settled;
+      await tell(element, 0);
+      const panel = one(element, '.story');
+      expect(panel.clientHeight, 'nothing is squeezed').to.be.at.least(one(element, '.story-sheet').scrollHeight - 1);
+      expect(panel.getBoundingClientRect().bottom).to.be.at.most(element.getBoundingClientRect().bottom);
+    });
+  }
+
   it('scrolls nothing where its mark can be seen', async () => {
     const element = await mount({ data: TWO_BURSTS });
     element.scrollIntoView({ block: 'start' });
