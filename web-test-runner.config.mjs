@@ -36,7 +36,7 @@ export default {
   concurrentBrowsers: engines.length,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: process.env.DEEP === '1' ? 7_200_000 : 300_000,
   // The accessibility checks take seconds on a slow machine.
   testFramework: { config: { timeout: '20000' } },
   plugins: [viewportCommand()],

@@ -34,7 +34,7 @@ export async function bundleComponentTests(pages, { watch = false, allDetails = 
     sourcemap: 'linked',
     // The code that readers get; Lit's development build warns of things that its tests do on purpose.
     conditions: ['production'],
-    define: { RUNS_DETAILS_EVERYWHERE: String(allDetails) },
+    define: { RUNS_DETAILS_EVERYWHERE: String(allDetails), RUNS_DEEP: String(process.env.DEEP === '1') },
     // The package of the assertions says of its plugins that they do nothing when they are loaded.
     ignoreAnnotations: true,
     plugins: [seededProperties()],

@@ -90,6 +90,8 @@ export const clusterLayout = new Code<typeof clusters>();
 const MAX_CLUSTERED_PX = 430;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
+/** Of a lane of columns: where the page scrolls, in a given height, and where that is too low for it. */
+const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 const FLOOR_LINES = 4;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
@@ -166,7 +168,7 @@ function heightsOf(
   clusterAt: (index: number) => Cluster,
 ): readonly LaneHeight[] {
   const { lanes, metrics, collapsed } = options;
-  const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx } = metrics;
+  const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx, scrolls } = metrics;
   const needs = lanes.map(({ key, entries }, index) => {
     const isCollapsed = collapsed.has(key);
     const rows = packed[index];
@@ -182,8 +184,9 @@ function heightsOf(
       collapsed: isCollapsed,
     };
   });
-  const minPx = laneHeadPx + 2 * lanePadPx + MIN_CLUSTERED_LINES * linePx;
-  return shareHeight(needs, { budgetPx, minPx, floorPx: laneHeadPx + FLOOR_LINES * linePx });
+  const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
+  const minPx = linesPx(scrolls ? EASY_LINES : MIN_CLUSTERED_LINES);
+  return shareHeight(needs, { budgetPx, minPx, floorPx: scrolls ? minPx : laneHeadPx + FLOOR_LINES * linePx });
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */

@@ -18,6 +18,8 @@ export interface RowMetrics {
   readonly budgetPx: number;
   /** Height that they fill, where the page gives the element one: else 0. */
   readonly fillPx: number;
+  /** The page scrolls where lanes take more than the budget. */
+  readonly scrolls: boolean;
 }
 
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */

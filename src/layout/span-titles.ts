@@ -10,6 +10,8 @@ import type { SpanLine } from './span-lines.js';
 export const SPAN_PITCH_PX = 4;
 /** Between a title and the next span on its line. */
 export const SPAN_GAP_PX = 8;
+/** The title of what is no longer stands after it, px; of others over it. */
+export const SHORT_SPAN_PX = 14;
 /** No zoom is closer. */
 const MAX_POWER = 60;
 /** Rounding must not lose a px. */
@@ -36,6 +38,7 @@ export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: S
   const room = line.span.map((span) => roomFor(width(span)));
   const settled: Settled = {
     x: line.start.map(pxAtFit),
+    length: line.end.map((end, at) => pxAtFit(end) - pxAtFit(line.start[at]!)),
     room,
     maxRoom: Math.max(0, ...room),
     power: line.span.map(() => (all ? 0 : MAX_POWER)),
@@ -62,6 +65,7 @@ export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: S
 interface Settled {
   /** At fit. */
   readonly x: readonly number[];
+  readonly length: readonly number[];
   /** What each title takes, px, with the distance to the next span; 0 where there is none. */
   readonly room: readonly number[];
   readonly maxRoom: number;
@@ -74,19 +78,27 @@ function roomFor(titlePx: number): number {
 }
 
 /** None that is drawn at that zoom begins in its title. */
-function hasTitleRoom({ x, room, power }: Settled, at: number, level: number): boolean {
-  const reach = x[at]! + room[at]! / 2 ** level;
+function hasTitleRoom(settled: Settled, at: number, level: number): boolean {
+  const { x, power } = settled;
+  const reach = titleEnd(settled, at, level);
   for (let after = at + 1; after < x.length && x[after]! < reach; after++) if (power[after]! <= level) return false;
   return true;
 }
 
 /** It begins in no title that there is at that zoom. */
-function isClear({ x, room, maxRoom, titlePower }: Settled, at: number, level: number): boolean {
-  const zoom = 2 ** level;
-  for (let before = at - 1; before >= 0 && (x[at]! - x[before]!) * zoom < maxRoom; before--) {
-    if (titlePower[before]! <= level && (x[at]! - x[before]!) * zoom < room[before]!) return false;
+function isClear(settled: Settled, at: number, level: number): boolean {
+  const { x, maxRoom, titlePower } = settled;
+  const maxPx = (maxRoom + SHORT_SPAN_PX) / 2 ** level;
+  for (let before = at - 1; before >= 0 && x[at]! - x[before]! < maxPx; before--) {
+    if (titlePower[before]! <= level && x[at]! < titleEnd(settled, before, level)) return false;
   }
   return true;
+}
+
+/** At fit, px. */
+function titleEnd({ x, length, room }: Settled, at: number, level: number): number {
+  const zoom = 2 ** level;
+  return x[at]! + (length[at]! * zoom <= SHORT_SPAN_PX ? length[at]! : 0) + room[at]! / zoom;
 }
 
 /** What has room at a zoom has it at each closer one: the pieces of one zoom are halves of those of the zoom before. */

@@ -50,7 +50,7 @@ export function chartMetrics(
   maxPx: RowsRoom['maxPx'],
 ): ChartMetrics {
   const heads = frameWidthPx < HEADS_BELOW_PX;
-  const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 10.5 : 11.5));
+  const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
   const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
   const foldPx = Math.round((FOLD_PX * fontPx) / USUAL_FONT_PX);
   return {
@@ -65,6 +65,7 @@ export function chartMetrics(
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
       fillPx: givenPx ?? 0,
+      scrolls: givenPx === undefined && maxPx === undefined,
     }),
   };
 }
@@ -81,7 +82,11 @@ export function heightBudgetPx(heads: boolean, { windowPx, givenPx, maxPx = Infi
   return Math.max(Math.min(ofWindow, maxPx), MIN_GIVEN_PX);
 }
 
-function rowMetrics(fontPx: number, heads: boolean, labelsAbove: boolean): Omit<RowMetrics, 'budgetPx' | 'fillPx'> {
+function rowMetrics(
+  fontPx: number,
+  heads: boolean,
+  labelsAbove: boolean,
+): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls'> {
   const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
   return {
     rowPx,

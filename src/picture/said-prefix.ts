@@ -31,7 +31,7 @@ export function saidTitle({ ids, dataset }: TimelineModel, entry: number, title:
 }
 
 function itemsOf<Item>({ start, value }: IdLists, entry: number, items: readonly Item[] = []): readonly Item[] {
-  return Array.from(value.subarray(start[entry]!, start[entry + 1]!), (at) => items[at]).filter(
+  return Array.from(value.subarray(start[entry], start[entry + 1]), (at) => items[at]).filter(
     (item) => item !== undefined,
   );
 }

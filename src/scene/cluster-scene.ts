@@ -3,7 +3,7 @@ import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
-import { SPAN_GAP_PX } from '../layout/span-titles.js';
+import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
 import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/titles.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { columnSlots } from './dot-slots.js';
@@ -18,6 +18,8 @@ const RING_PX = 7;
 const SPAN_PX = 9;
 /** A title of a span is cut no shorter than this. */
 const MIN_TITLE_PX = 72;
+/** Before and after a title that stands beside its span. */
+const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
 /** From a title to the edge of the window. */
 const EDGE_PX = 4;
 
@@ -200,7 +202,9 @@ function writeSpan(
     { start: toPx(transform, marks.coreStart[entry]!), end: toPx(transform, marks.coreEnd[entry]!) },
   );
   const width = labelPx(entry);
-  const label = width > 0 ? spanLabel(span, { x, outerStart, outerEnd, width, widthPx: transform.widthPx }) : undefined;
+  const isSet = (form & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
+  const label =
+    width > 0 ? spanLabel(span, { x, outerStart, outerEnd, isSet, width, widthPx: transform.widthPx }) : undefined;
   if (label === undefined) return -Infinity;
   columns.labelSide[at] = LabelSide.after;
   columns.labelX[at] = label.x;
@@ -214,6 +218,8 @@ interface SpanPlace {
   readonly x: number;
   readonly outerStart: number;
   readonly outerEnd: number;
+  /** Dates of which one or all count: no title stands over them where there is room beside. */
+  readonly isSet: boolean;
   readonly width: number;
   readonly widthPx: number;
 }
@@ -221,11 +227,13 @@ interface SpanPlace {
 /** Where the part begins that the window shows, and no further than its edges: there alone it is cut. */
 function spanLabel(
   { before, next, named }: SpanInView,
-  { x, outerStart, outerEnd, width, widthPx }: SpanPlace,
+  { x, outerStart, outerEnd, isSet, width, widthPx }: SpanPlace,
 ): { readonly x: number; readonly room: number } | undefined {
   // One that only a pan would bring in shows no half of its title.
   if (outerStart >= widthPx || (outerEnd <= 0 && x + LABEL_DISTANCE_PX + width > 0)) return undefined;
-  const wish = x + LABEL_DISTANCE_PX;
+  const isShort = outerEnd - outerStart <= SHORT_SPAN_PX;
+  const isAfter = outerStart >= 0 && (isShort || (isSet && next - outerEnd > width + SPAN_ROOM_PX));
+  const wish = (isAfter ? outerEnd : x) + LABEL_DISTANCE_PX;
   const start = Math.max(
     Math.min(wish, widthPx - EDGE_PX - width),
     Math.min(wish, Math.max(before + SPAN_GAP_PX, EDGE_PX)),

@@ -5,8 +5,10 @@
  */
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import type { ConflictTimeline } from '../../../src/index.js';
+import { asLanesBy } from '../../../src/layout/lanes.js';
 import { all, mount, one } from '../mount.js';
 import { reduceMotion } from '../reduced-motion.js';
 
@@ -133,8 +135,13 @@ async function aim(element: ConflictTimeline, random: Random): Promise<Target> {
   throw new Error('nothing to click on');
 }
 
-async function clickSeeded(element: ConflictTimeline, random: Random, byTouch: boolean): Promise<void> {
-  for (let click = 0; click < CLICKS; click++) {
+interface Clicking {
+  readonly byTouch: boolean;
+  readonly clicks: number;
+}
+
+async function clickSeeded(element: ConflictTimeline, random: Random, { byTouch, clicks }: Clicking): Promise<void> {
+  for (let click = 0; click < clicks; click++) {
     const target = await aim(element, random);
     const before = element.visibleRange!;
     if (byTouch) clickByTouch(element, target);
@@ -151,6 +158,30 @@ async function clickSeeded(element: ConflictTimeline, random: Random, byTouch: b
   }
 }
 
+/** Replaced when the tests are bundled: whether this is the deep run. */
+declare const RUNS_DEEP: boolean;
+/** In the deep run each crowd takes a hundred; otherwise one crowd a way takes a few. */
+const CROWD_CLICKS = RUNS_DEEP ? 100 : 4;
+const CROWD_TIMEOUT_MS = RUNS_DEEP ? 1_200_000 : 60_000;
+const CROWD_WAYS = [false, true].flatMap((byTouch) =>
+  (RUNS_DEEP ? CROWDS : [CROWDS[byTouch ? SEED % 5 : 2]!]).map((crowd) => ({ crowd, byTouch })),
+);
+
+for (const { crowd, byTouch } of CROWD_WAYS) {
+  it(`${CROWD_CLICKS} clicks on ${crowd.heading}, ${byTouch ? 'by touch' : 'by mouse'}`, async function () {
+    this.timeout(CROWD_TIMEOUT_MS);
+    const random = seededRandom(SEED + CROWDS.indexOf(crowd) + (byTouch ? CROWDS.length : 0));
+    const restore = reduceMotion();
+    try {
+      const lanes = asLanesBy(crowd.attributes?.lanes);
+      const element = await mount({ data: crowd.create(), view: 'chart', lanes }, { widthPx: 900 });
+      await clickSeeded(element, random, { byTouch, clicks: CROWD_CLICKS });
+    } finally {
+      restore();
+    }
+  });
+}
+
 for (const size of SIZES) {
   describe(`clicks in a chart of ${size} entries, seed ${SEED}`, function () {
     this.timeout(60_000);
@@ -161,7 +192,7 @@ for (const size of SIZES) {
           const restore = motion ? (): void => undefined : reduceMotion();
           try {
             const element = await mount({ data: seededDataset(size, random), view: 'chart' }, { widthPx: 900 });
-            await clickSeeded(element, random, byTouch);
+            await clickSeeded(element, random, { byTouch, clicks: CLICKS });
           } finally {
             restore();
           }

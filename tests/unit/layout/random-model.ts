@@ -32,6 +32,7 @@ export const WIDE: RowMetrics = {
   linePx: 17,
   budgetPx: 4000,
   fillPx: 0,
+  scrolls: false,
 };
 
 export const STACKED: RowMetrics = {
