@@ -1,33 +1,45 @@
-/** Clicks, keys, gestures and focus in the chart, turned into commands. */
-import { Timer } from '../base/timer.js';
-import { keyAction, type KeyAction } from '../interaction/keyboard.js';
-import { PointerGestures, type WheelUse } from '../interaction/pointer.js';
-import { toPx } from '../scale/view.js';
+/**
+ * The window of the chart, and what the reader does there. What answers is a feature: until it has come, clicks, keys and
+ * the focus wait for it, and what a key would do in the page besides is stopped.
+ */
 import type { Texts } from '../i18n/texts.js';
-import type { Scene } from '../scene/scene.js';
-import { fetchMany } from './many.js';
-import type { ChartPicker, DensityTip } from './chart-picker.js';
-import type { FocusKeeper } from '../session/focus-keeper.js';
-import { entryOf } from './hit-test.js';
-import { pickerCode } from './picker-code.js';
 import type { Picture } from '../picture/picture.js';
-import type { Session } from '../session/session.js';
+import type { Scene } from '../scene/scene.js';
+import type { ChartPicker, DensityTip } from './chart-picker.js';
+import { pickerCode } from './picker-code.js';
 
-const HINT_MS = 1800;
-const HINT_AFTER_MS = 250;
-/** Whether the page has said how to zoom, whichever element did. */
-let hinted = false;
+/** Keys that the chart answers. */
+export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0 ])$/;
+
+/** An event as it was when it came: later its target is another. */
+export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
+export type ChartKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+export interface ChartFocus extends Pick<FocusEvent, 'target'> {
+  /** It leaves the window of time as it is. */
+  readonly inPlace: boolean;
+}
+
+/** What answers the reader. */
+export interface ChartAnswers {
+  attach(window: HTMLElement | undefined): void;
+  onClick(click: ChartClick): void;
+  onKey(key: ChartKey): void;
+  onFocus(focus: ChartFocus): void;
+  onPointerMove(event: PointerEvent): void;
+  onPointerLeave(): void;
+}
 
 export interface ChartInputDeps {
   readonly picture: () => Picture | undefined;
   readonly rtl: () => boolean;
-  readonly wheel: () => WheelUse;
-  readonly session: Session;
-  readonly requestUpdate: () => void;
-  readonly focus: FocusKeeper;
+  readonly focus: { readonly isRestoring: boolean };
   /** What is drawn now. */
   readonly scene: () => Scene | undefined;
   readonly texts: () => Texts;
+  /** Undefined until it has come. */
+  readonly answers: () => ChartAnswers | undefined;
+  /** At once, or when it has come. */
+  readonly useAnswers: (act: (answers: ChartAnswers) => void) => void;
 }
 
 export class ChartInput {
@@ -39,28 +51,11 @@ export class ChartInput {
 
   #deps: ChartInputDeps;
   #window: HTMLElement | undefined;
-  #hinting = new Timer();
-  #gestures: PointerGestures;
   #isPressing = false;
   #picker: ChartPicker | undefined;
 
   constructor(deps: ChartInputDeps) {
     this.#deps = deps;
-    this.#gestures = new PointerGestures({
-      emit: (command, animate) => {
-        deps.session.dispatch(command, animate);
-      },
-      pxAt: (clientX) => this.pxAt(clientX),
-      wheel: deps.wheel,
-      isZoomed: () => deps.session.state.view !== undefined,
-      onBareWheel: () => {
-        this.#hint();
-      },
-      onGrab: (grabbed) => {
-        this.grabbed = grabbed;
-        deps.requestUpdate();
-      },
-    });
   }
 
   /** The part of the chart that shows time. */
@@ -78,14 +73,11 @@ export class ChartInput {
 
   attach(window: HTMLElement | undefined): void {
     this.#window = window;
-    this.#gestures.attach(window);
+    this.#deps.answers()?.attach(window);
   }
 
   release(): void {
-    this.#hinting.stop();
-    this.hinting = false;
-    this.tip = undefined;
-    this.#gestures.attach(undefined);
+    this.#deps.answers()?.attach(undefined);
   }
 
   /** px along time, from the start of the window. */
@@ -102,51 +94,29 @@ export class ChartInput {
     return this.#deps.rtl() ? box.right - px : box.left + px;
   }
 
-  readonly onClick = (event: MouseEvent): void => {
-    if (event.detail > 1) return;
-    const painted = entryOf(event.target) === undefined ? this.picker?.markAt(event) : undefined;
-    const entry = entryOf(event.target) ?? painted?.entry;
-    const gap = gapOf(event.target);
-    if (entry !== undefined) {
-      this.#toggle(entry, painted === undefined ? laneOf(event.target) : { lane: painted.lane });
-    } else if (gap !== undefined) {
-      this.#deps.focus.wantStop();
-      this.#deps.session.dispatch({ type: 'toggle-fold', gap }, true);
-    } else if (this.picker === undefined) this.#onEarlyClick(event);
-    else if (!this.#openDensity(event)) this.#deps.session.select(undefined, false);
+  readonly onClick = ({ detail, target, clientX, clientY }: MouseEvent): void => {
+    if (detail > 1) return;
+    this.#deps.useAnswers((answers) => {
+      answers.onClick({ target, clientX, clientY });
+    });
   };
 
-  /** Beside every element, before it could be looked up what stands there. */
-  #onEarlyClick(event: MouseEvent): void {
-    const act = (): void => {
-      const painted = this.picker?.markAt(event);
-      if (painted !== undefined) this.#toggle(painted.entry, { lane: painted.lane });
-      else if (!this.#openDensity(event)) this.#deps.session.select(undefined, false);
-    };
-    fetchMany().then(act, act);
-  }
-
+  /** A key with a modifier is always the page's, Shift aside. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const picture = this.#deps.picture();
-    if (picture === undefined) return;
-    const action = keyAction(event, { rtl: this.#deps.rtl(), px: this.#focusPx(picture) });
-    if (action === undefined) return;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey || !CHART_KEY.test(key) || this.#deps.picture() === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#act(action);
+    this.#deps.useAnswers((answers) => {
+      answers.onKey({ key, ctrlKey, metaKey, altKey });
+    });
   };
 
-  readonly onFocusIn = (event: FocusEvent): void => {
-    const entry = entryOf(event.target);
-    const gap = gapOf(event.target);
-    const { session, focus } = this.#deps;
-    const stop = session.state.focus;
-    const inPlace = this.#isPressing || focus.isRestoring;
-    if (entry !== undefined && (stop?.type !== 'entry' || stop.entry !== entry)) {
-      session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(event.target) }, inPlace }, true);
-    } else if (gap !== undefined && (stop?.type !== 'fold' || stop.gap !== gap)) {
-      session.dispatch({ type: 'focus', stop: { type: 'fold', gap }, inPlace }, true);
-    }
+  readonly onFocusIn = ({ target }: FocusEvent): void => {
+    const inPlace = this.#isPressing || this.#deps.focus.isRestoring;
+    this.#deps.useAnswers((answers) => {
+      answers.onFocus({ target, inPlace });
+    });
   };
 
   /** The focus that a press brings comes before the click, and leaves the window to it. */
@@ -157,85 +127,11 @@ export class ChartInput {
     }, 0);
   };
 
-  /** Opens an entry that is pointed at, or closes it. */
-  #toggle(entry: number, lane: { readonly lane?: number }): void {
-    const { session } = this.#deps;
-    session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane }, inPlace: true }, false);
-    session.select(entry === session.state.selected ? undefined : entry, false, true);
-  }
-
-  /** Goes to what the density under the pointer counts. */
-  #openDensity(event: MouseEvent): boolean {
-    const goal = this.picker?.goalAt(event);
-    if (goal === undefined) return false;
-    this.#showTip(undefined);
-    if ('view' in goal) this.#deps.session.dispatch({ type: 'show', view: goal.view }, true);
-    else if ('aside' in goal) this.#deps.session.openAside(goal.aside);
-    else this.#toggle(goal.entry, { lane: goal.lane });
-    return true;
-  }
-
   readonly onPointerMove = (event: PointerEvent): void => {
-    const still = event.pointerType === 'mouse' && event.buttons === 0 && entryOf(event.target) === undefined;
-    this.#showTip(still ? this.picker?.tipAt(event) : undefined);
+    this.#deps.answers()?.onPointerMove(event);
   };
 
   readonly onPointerLeave = (): void => {
-    this.#showTip(undefined);
+    this.#deps.answers()?.onPointerLeave();
   };
-
-  #showTip(tip: DensityTip | undefined): void {
-    if (tip?.text === this.tip?.text) return;
-    this.tip = tip;
-    this.#deps.requestUpdate();
-  }
-
-  #act(action: KeyAction): void {
-    const { session, focus } = this.#deps;
-    const stop = session.state.focus;
-    if (action.type !== 'open') {
-      focus.wantStop();
-      session.dispatch(action, true);
-    } else if (stop?.type === 'fold') {
-      focus.wantStop();
-      session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
-    } else if (stop !== undefined) session.select(stop.entry, true);
-  }
-
-  /** Keys zoom about the focused mark while it is in view, else about the middle. */
-  #focusPx({ context, target }: Picture): number {
-    const stop = this.#deps.session.state.focus;
-    const gap = stop?.type === 'fold' ? context.focusOrder.gaps[stop.gap] : undefined;
-    const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
-    const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
-    return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
-  }
-
-  /** Once a visit, and once the wheel rests over the chart: a page that is scrolled past it is not spoken to. */
-  #hint(): void {
-    if (hinted) return;
-    this.#hinting.start(HINT_AFTER_MS, () => {
-      if (hinted || this.#window?.matches(':hover') !== true) return;
-      hinted = true;
-      this.#setHint(true);
-      this.#hinting.start(HINT_MS, () => {
-        this.#setHint(false);
-      });
-    });
-  }
-
-  #setHint(hinting: boolean): void {
-    this.hinting = hinting;
-    this.#deps.requestUpdate();
-  }
-}
-
-function gapOf(element: EventTarget | null): number | undefined {
-  const fold = element instanceof Element ? element.closest('[data-gap], [data-fold]') : null;
-  return fold === null ? undefined : Number(fold.getAttribute('data-gap') ?? fold.getAttribute('data-fold'));
-}
-
-function laneOf(element: EventTarget | null): { readonly lane?: number } {
-  const lane = element instanceof Element ? element.closest('[data-lane]')?.getAttribute('data-lane') : undefined;
-  return lane === null || lane === undefined ? {} : { lane: Number(lane) };
 }

@@ -23,6 +23,9 @@ export interface ChartPickerDeps {
   readonly texts: () => Texts;
 }
 
+/** Of the page, as events have it. */
+type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 /** Said beside the pointer. */
 export interface DensityTip {
   readonly text: string;
@@ -44,10 +47,7 @@ export class ChartPicker {
     this.#deps = deps;
   }
 
-  markAt({
-    clientX,
-    clientY,
-  }: Pick<MouseEvent, 'clientX' | 'clientY'>): { readonly entry: number; readonly lane: number } | undefined {
+  markAt({ clientX, clientY }: Point): { readonly entry: number; readonly lane: number } | undefined {
     const scene = this.#deps.scene();
     const x = this.#deps.pxAt(clientX);
     const y = this.#rowsPx(clientY);
@@ -57,14 +57,14 @@ export class ChartPicker {
     return { entry: scene.entry[placement]!, lane: scene.lane[placement]! };
   }
 
-  densityAt({ clientX, clientY }: MouseEvent): PickedColumn | undefined {
+  densityAt({ clientX, clientY }: Point): PickedColumn | undefined {
     const scene = this.#deps.scene();
     const y = this.#rowsPx(clientY);
     return scene === undefined || y === undefined ? undefined : columnAt(scene, this.#deps.pxAt(clientX), y);
   }
 
   /** What a click on a density asks for; undefined where none is. */
-  goalAt(event: MouseEvent): DensityGoal | undefined {
+  goalAt(event: Point): DensityGoal | undefined {
     const density = this.densityAt(event);
     const picture = this.#deps.picture();
     const transform = this.#deps.scene()?.transform;

@@ -116,13 +116,14 @@ export class CompositionRoot implements TimelineApi {
     });
     this.input = new ChartInput({
       picture,
-      session: this.session,
       rtl: () => this.rtl,
-      wheel: () => element.wheel,
-      requestUpdate,
       focus,
       scene: () => presenter.frame?.scene,
       texts,
+      answers: () => this.features.api('gestures'),
+      useAnswers: (act) => {
+        this.features.useApi('gestures', act);
+      },
     });
     this.rows = new VisibleRows(element, () => {
       if (presenter.moving) requestUpdate();

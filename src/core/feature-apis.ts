@@ -1,4 +1,5 @@
 /** What the element's properties and methods ask of features. Of one that an element does without, nothing comes. */
+import type { ChartAnswers } from '../chart/chart-input.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import type { PictureOptions } from '../picture/picture.js';
 
@@ -30,4 +31,5 @@ export interface FeatureApis {
   readonly story: StoryApi;
   readonly live: LiveApi;
   readonly search: SearchApi;
+  readonly gestures: ChartAnswers;
 }

@@ -3,7 +3,6 @@ import type { CSSResult } from 'lit';
 import { axisStyles } from '../chart/axis-styles.js';
 import { chartStyles } from '../chart/chart-styles.js';
 import { markStyles } from '../chart/marks-styles.js';
-import { tipStyles } from '../chart/tip-styles.js';
 import { zoomStyles } from '../chart/zoom-styles.js';
 import type { Feature } from './feature.js';
 import { moduleOf } from './feature-modules.js';
@@ -14,17 +13,7 @@ import { statusStyles } from '../frame/status-styles.js';
 import { tokens } from '../frame/tokens.js';
 import { touchStyles } from '../frame/touch-styles.js';
 
-const BASE = [
-  tokens,
-  frameStyles,
-  chartStyles,
-  axisStyles,
-  tipStyles,
-  zoomStyles,
-  markStyles,
-  statusStyles,
-  loadingStyles,
-];
+const BASE = [tokens, frameStyles, chartStyles, axisStyles, zoomStyles, markStyles, statusStyles, loadingStyles];
 const OVER_FEATURES = [sheetStyles, touchStyles];
 
 /** Of the core and of those features whose code is there; those for paper come after all others. */

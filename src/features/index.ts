@@ -7,6 +7,7 @@ import { details } from './details/index.js';
 import { download } from './download/index.js';
 import { filters } from './filters/index.js';
 import { links } from './links/index.js';
+import { gestures } from './gestures/index.js';
 import { legend } from './legend/index.js';
 import { list } from './list/index.js';
 import { live } from './live/index.js';
@@ -21,6 +22,7 @@ import { threads } from './threads/index.js';
 import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
+  gestures,
   overview,
   legend,
   details,

@@ -73,8 +73,11 @@ const ACTIONS: ReadonlyMap<string, (context: KeyContext) => KeyAction> = new Map
   CHART_KEYS.flatMap(({ actions }) => Object.entries(actions)),
 );
 
+/** An event, as far as it matters. */
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
 /** Undefined for keys that are the page's. A key with a modifier is always the page's, Shift aside. */
-export function keyAction(event: KeyboardEvent, context: KeyContext): KeyAction | undefined {
+export function keyAction(event: Key, context: KeyContext): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   return ACTIONS.get(event.key)?.(context);
 }

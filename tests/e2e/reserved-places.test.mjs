@@ -58,6 +58,30 @@ await describeInBrowsers('places of what comes later', ({ engine, open, detail }
     await server.close();
   });
 
+  detail('let what the reader does before it can be answered wait for the answer', async () => {
+    const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
+    const { page, problems } = await open({ viewport: { width: 1180, height: 900 } });
+    const release = await holdParts(page);
+    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+    const timeline = page.locator('conflict-timeline');
+    await timeline.locator('.mark').first().waitFor();
+    const scrolled = await page.evaluate(() => globalThis.scrollY);
+    await timeline.locator('.mark[tabindex="0"]').focus();
+    for (const key of ['End', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
+    assert.equal(await page.evaluate(() => globalThis.scrollY), scrolled, 'the page stays where it is');
+    assert.equal(await timeline.evaluate(({ selected }) => selected), undefined);
+    release();
+    await settle(timeline);
+    const ids = await timeline.evaluate(async ({ src }) =>
+      (await (await fetch(src)).json()).entries.map(({ id }) => id),
+    );
+    const opened = await timeline.evaluate(({ selected }) => selected);
+    assert.ok(ids.indexOf(opened) > ids.length / 2, `${opened} is one of the last`);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await server.close();
+  });
+
   detail('say that it could not be loaded, and load it when it is tried again', async () => {
     const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
     const { page } = await open();

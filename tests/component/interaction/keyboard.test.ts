@@ -1,11 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { keyAction } from '../../../src/interaction/keyboard.js';
+import { CHART_KEY } from '../../../src/chart/chart-input.js';
+import { CHART_KEYS, keyAction } from '../../../src/interaction/keyboard.js';
 
 const CONTEXT = { rtl: false, px: 120 };
 const press = (key: string, options: KeyboardEventInit = {}) =>
   keyAction(new KeyboardEvent('keydown', { key, ...options }), CONTEXT);
 
 describe('keyAction', () => {
+  it('answers the keys that the chart takes from the page, and no others', () => {
+    const keys = CHART_KEYS.flatMap(({ actions }) => Object.keys(actions));
+    expect(keys.length).to.be.above(10);
+    expect(keys.filter((key) => !CHART_KEY.test(key))).to.deep.equal([]);
+    const others = ['Tab', 'Escape', 'Shift', 'F5', 'a', '?', '[', ']', 'Delete', 'EnterX', 'xEnd'];
+    expect(others.filter((key) => CHART_KEY.test(key))).to.deep.equal([]);
+  });
+
   it('moves in time and between rows', () => {
     expect(press('ArrowRight')).to.deep.equal({ type: 'move', direction: 'next' });
     expect(press('ArrowLeft')).to.deep.equal({ type: 'move', direction: 'previous' });

@@ -1,0 +1,178 @@
+/** Clicks, keys, gestures and the focus in the chart, turned into commands. */
+import { Timer } from '../../base/timer.js';
+import type { DensityTip } from '../../chart/chart-picker.js';
+import type { ChartAnswers, ChartClick, ChartFocus, ChartKey } from '../../chart/chart-input.js';
+import { entryOf } from '../../chart/hit-test.js';
+import { fetchMany } from '../../chart/many.js';
+import type { TimelineApi } from '../../core/feature.js';
+import { keyAction, type KeyAction } from '../../interaction/keyboard.js';
+import { PointerGestures } from '../../interaction/pointer.js';
+import type { Picture } from '../../picture/picture.js';
+import { toPx } from '../../scale/view.js';
+
+const HINT_MS = 1800;
+const HINT_AFTER_MS = 250;
+/** Whether the page has said how to zoom, whichever element did. */
+let hinted = false;
+
+export class GestureAnswers implements ChartAnswers {
+  #timeline: TimelineApi;
+  #hinting = new Timer();
+  #gestures: PointerGestures;
+
+  constructor(timeline: TimelineApi) {
+    this.#timeline = timeline;
+    const { session, input, element, requestUpdate } = timeline;
+    this.#gestures = new PointerGestures({
+      emit: (command, animate) => {
+        session.dispatch(command, animate);
+      },
+      pxAt: (clientX) => input.pxAt(clientX),
+      wheel: () => element.wheel,
+      isZoomed: () => session.state.view !== undefined,
+      onBareWheel: () => {
+        this.#hint();
+      },
+      onGrab: (grabbed) => {
+        input.grabbed = grabbed;
+        requestUpdate();
+      },
+    });
+  }
+
+  attach(window: HTMLElement | undefined): void {
+    this.#gestures.attach(window);
+    if (window !== undefined) return;
+    const { input } = this.#timeline;
+    this.#hinting.stop();
+    input.hinting = false;
+    input.tip = undefined;
+  }
+
+  onClick(click: ChartClick): void {
+    const { input, focus, session } = this.#timeline;
+    const painted = entryOf(click.target) === undefined ? input.picker?.markAt(click) : undefined;
+    const entry = entryOf(click.target) ?? painted?.entry;
+    const gap = gapOf(click.target);
+    if (entry !== undefined) {
+      this.#toggle(entry, painted === undefined ? laneOf(click.target) : { lane: painted.lane });
+    } else if (gap !== undefined) {
+      focus.wantStop();
+      session.dispatch({ type: 'toggle-fold', gap }, true);
+    } else if (input.picker === undefined) this.#onEarlyClick(click);
+    else if (!this.#openDensity(click)) session.select(undefined, false);
+  }
+
+  /** Beside every element, before it could be looked up what stands there. */
+  #onEarlyClick(click: ChartClick): void {
+    const { input, session } = this.#timeline;
+    const act = (): void => {
+      const painted = input.picker?.markAt(click);
+      if (painted !== undefined) this.#toggle(painted.entry, { lane: painted.lane });
+      else if (!this.#openDensity(click)) session.select(undefined, false);
+    };
+    fetchMany().then(act, act);
+  }
+
+  onKey(key: ChartKey): void {
+    const picture = this.#timeline.picture();
+    if (picture === undefined) return;
+    const action = keyAction(key, { rtl: this.#timeline.rtl, px: this.#focusPx(picture) });
+    if (action !== undefined) this.#act(action);
+  }
+
+  onFocus({ target, inPlace }: ChartFocus): void {
+    const entry = entryOf(target);
+    const gap = gapOf(target);
+    const { session } = this.#timeline;
+    const stop = session.state.focus;
+    if (entry !== undefined && (stop?.type !== 'entry' || stop.entry !== entry)) {
+      session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(target) }, inPlace }, true);
+    } else if (gap !== undefined && (stop?.type !== 'fold' || stop.gap !== gap)) {
+      session.dispatch({ type: 'focus', stop: { type: 'fold', gap }, inPlace }, true);
+    }
+  }
+
+  onPointerMove(event: PointerEvent): void {
+    const still = event.pointerType === 'mouse' && event.buttons === 0 && entryOf(event.target) === undefined;
+    this.#showTip(still ? this.#timeline.input.picker?.tipAt(event) : undefined);
+  }
+
+  onPointerLeave(): void {
+    this.#showTip(undefined);
+  }
+
+  /** Opens an entry that is pointed at, or closes it. */
+  #toggle(entry: number, lane: { readonly lane?: number }): void {
+    const { session } = this.#timeline;
+    session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane }, inPlace: true }, false);
+    session.select(entry === session.state.selected ? undefined : entry, false, true);
+  }
+
+  /** Goes to what the density under the pointer counts. */
+  #openDensity(click: ChartClick): boolean {
+    const goal = this.#timeline.input.picker?.goalAt(click);
+    if (goal === undefined) return false;
+    this.#showTip(undefined);
+    if ('view' in goal) this.#timeline.session.dispatch({ type: 'show', view: goal.view }, true);
+    else if ('aside' in goal) this.#timeline.session.openAside(goal.aside);
+    else this.#toggle(goal.entry, { lane: goal.lane });
+    return true;
+  }
+
+  #showTip(tip: DensityTip | undefined): void {
+    const { input } = this.#timeline;
+    if (tip?.text === input.tip?.text) return;
+    input.tip = tip;
+    this.#timeline.requestUpdate();
+  }
+
+  #act(action: KeyAction): void {
+    const { session, focus } = this.#timeline;
+    const stop = session.state.focus;
+    if (action.type !== 'open') {
+      focus.wantStop();
+      session.dispatch(action, true);
+    } else if (stop?.type === 'fold') {
+      focus.wantStop();
+      session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
+    } else if (stop !== undefined) session.select(stop.entry, true);
+  }
+
+  /** Keys zoom about the focused mark while it is in view, else about the middle. */
+  #focusPx({ context, target }: Picture): number {
+    const stop = this.#timeline.session.state.focus;
+    const gap = stop?.type === 'fold' ? context.focusOrder.gaps[stop.gap] : undefined;
+    const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
+    const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
+    return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
+  }
+
+  /** Once a visit, and once the wheel rests over the chart: a page that is scrolled past it is not spoken to. */
+  #hint(): void {
+    if (hinted) return;
+    this.#hinting.start(HINT_AFTER_MS, () => {
+      if (hinted || this.#timeline.input.window?.matches(':hover') !== true) return;
+      hinted = true;
+      this.#setHint(true);
+      this.#hinting.start(HINT_MS, () => {
+        this.#setHint(false);
+      });
+    });
+  }
+
+  #setHint(hinting: boolean): void {
+    this.#timeline.input.hinting = hinting;
+    this.#timeline.requestUpdate();
+  }
+}
+
+function gapOf(element: EventTarget | null): number | undefined {
+  const fold = element instanceof Element ? element.closest('[data-gap], [data-fold]') : null;
+  return fold === null ? undefined : Number(fold.getAttribute('data-gap') ?? fold.getAttribute('data-fold'));
+}
+
+function laneOf(element: EventTarget | null): { readonly lane?: number } {
+  const lane = element instanceof Element ? element.closest('[data-lane]')?.getAttribute('data-lane') : undefined;
+  return lane === null || lane === undefined ? {} : { lane: Number(lane) };
+}

@@ -1,0 +1,10 @@
+/** What answers the reader's hand and keys in the chart. It comes once there is a picture; what came before it waits. */
+import type { Feature } from '../../core/feature.js';
+import type { GesturesPart } from './part.js';
+
+export const gestures: Feature<GesturesPart> = {
+  id: 'gestures',
+  begins: 'after-first-picture',
+  place: 'notice',
+  load: () => import('./part.js'),
+};
