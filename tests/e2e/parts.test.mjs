@@ -254,7 +254,7 @@ function useEveryFeature(timeline) {
     for (const view of ['list', 'table', 'chart']) await show({ view });
     await press('.filter-button');
     await press('[popovertarget="view-menu"]');
-    await press('.keys-button');
+    for (const dialog of ['.about-data', '.download', '.keys-button']) await press(dialog);
     await show({ query: 'peace' });
     globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
     globalThis.dispatchEvent(new globalThis.Event('afterprint'));
