@@ -19,6 +19,7 @@ const ENTRIES = {
   'react-all': 'src/react-all.ts',
   data: 'src/data/index.ts',
   export: 'src/export/index.ts',
+  image: 'src/image/index.ts',
   import: 'src/import/index.ts',
   ssr: 'src/ssr/index.ts',
   // What is there only for the compiler still has to be found by a bundler.

@@ -15,7 +15,7 @@ export const HELP = {
 
   check    tells what is wrong with a dataset, where, and how to mend it
   convert  makes a dataset of another file, or another file of a dataset
-  render   writes a dataset as HTML for before scripts
+  render   writes a dataset as HTML for before scripts, or as a picture
   diff     compares two versions of a dataset
   new      begins a timeline: data, a sheet, a page
   serve    shows a dataset in the browser, again whenever it changes
@@ -37,11 +37,15 @@ Exits with 1 where an entry cannot be shown, with 2 where a file cannot be read.
 ${READING}`,
   render: `Usage: conflict-timeline render [options] FILE
 
+  --to FORMAT          html (default), for before scripts, or svg, a picture
   -o, --output FILE    where to; else the standard output
-  --page               a whole page, not a fragment
+  --page               a whole page of HTML, not a fragment
   --lang TAG           language of the words around the data
   --time-zone ZONE     for times that name their zone
-  --heading-level N    level of the heading, 1 to 5
+  --heading-level N    level of the heading of HTML, 1 to 5
+  --width PX           of the picture, 320 to 4000; 1180 where nothing is said
+  --theme THEME        light (default) or dark
+  --lanes GROUPING     auto, party, party-apart, actor, topic, kind or none
 ${READING}`,
   diff: `Usage: conflict-timeline diff [options] OLD NEW
 

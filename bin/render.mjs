@@ -1,10 +1,12 @@
-// A dataset as HTML for before scripts.
+// A dataset as HTML for before scripts, or as a picture.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { renderTimeline } from 'conflict-timeline/ssr';
 import { Trouble, tellLosses } from './output.mjs';
 import { page } from './page.mjs';
 import { filesOf, importOptions, readDataset, READING_OPTIONS } from './reading.mjs';
+
+const FORMATS = ['html', 'svg'];
+const THEMES = ['light', 'dark'];
 
 export async function run(args) {
   const { values, positionals } = parseArgs({
@@ -13,6 +15,10 @@ export async function run(args) {
     options: {
       ...READING_OPTIONS,
       output: { type: 'string', short: 'o' },
+      to: { type: 'string', default: 'html' },
+      width: { type: 'string' },
+      theme: { type: 'string' },
+      lanes: { type: 'string' },
       page: { type: 'boolean', default: false },
       lang: { type: 'string' },
       'time-zone': { type: 'string' },
@@ -20,6 +26,10 @@ export async function run(args) {
     },
   });
   const [file] = filesOf(positionals, ['a file to render']);
+  if (!FORMATS.includes(values.to)) throw new Trouble(`--to takes ${FORMATS.join(' or ')}`);
+  if (values.theme !== undefined && !THEMES.includes(values.theme))
+    throw new Trouble(`--theme takes ${THEMES.join(' or ')}`);
+  if (values.width !== undefined && !/^\d{3,4}$/.test(values.width)) throw new Trouble('--width takes a number of px');
   const level = values['heading-level'];
   if (level !== undefined && !/^[1-5]$/.test(level)) throw new Trouble('--heading-level takes a number from 1 to 5');
   const read = await readDataset(file, importOptions({ ...values, lang: undefined }));
@@ -27,16 +37,39 @@ export async function run(args) {
     tellLosses(read);
     return 2;
   }
-  const { html } = await renderTimeline(read.dataset, {
-    ...(values.lang !== undefined && { lang: values.lang }),
-    ...(values['time-zone'] !== undefined && { timeZone: values['time-zone'] }),
-    ...(level !== undefined && { headingLevel: Number(level) }),
-  });
-  const text = values.page
-    ? page({ title: read.dataset.title ?? 'Timeline', lang: values.lang ?? read.dataset.lang ?? 'en', body: html })
-    : html;
+  const text = values.to === 'svg' ? await picture(read.dataset, values) : await markup(read.dataset, values);
   if (values.output === undefined) process.stdout.write(`${text}\n`);
   else await writeFile(values.output, `${text}\n`);
   if (read.counts.left > 0 || read.notKept.length > 0) tellLosses(read);
   return 0;
+}
+
+async function picture(dataset, values) {
+  const { renderImage } = await import('conflict-timeline/image');
+  const { svg } = await renderImage(dataset, {
+    ...common(values),
+    ...(values.width !== undefined && { widthPx: Number(values.width) }),
+    ...(values.theme !== undefined && { theme: values.theme }),
+    ...(values.lanes !== undefined && { lanes: values.lanes }),
+  });
+  if (svg === '') throw new Trouble('there is no entry to draw');
+  return svg.trimEnd();
+}
+
+async function markup(dataset, values) {
+  const { renderTimeline } = await import('conflict-timeline/ssr');
+  const level = values['heading-level'];
+  const { html } = await renderTimeline(dataset, {
+    ...common(values),
+    ...(level !== undefined && { headingLevel: Number(level) }),
+  });
+  if (!values.page) return html;
+  return page({ title: dataset.title ?? 'Timeline', lang: values.lang ?? dataset.lang ?? 'en', body: html });
+}
+
+function common(values) {
+  return {
+    ...(values.lang !== undefined && { lang: values.lang }),
+    ...(values['time-zone'] !== undefined && { timeZone: values['time-zone'] }),
+  };
 }

@@ -109,6 +109,13 @@ export const ROOMS = [
     dom: true,
   },
   {
+    name: 'image',
+    holds: 'the chart as a file: SVG and PNG',
+    imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction', 'picture', 'chart'],
+    packages: ['lit'],
+    dom: true,
+  },
+  {
     name: 'entry',
     holds: 'an entry in templates, wherever its details stand',
     imports: ['i18n', 'data', 'a11y', 'render', 'interaction', 'picture'],

@@ -182,6 +182,18 @@ describe('conflict-timeline render', () => {
   });
 });
 
+describe('conflict-timeline render --to svg', () => {
+  it('writes a picture with title, key and sources, and nothing that has to be fetched', async () => {
+    const { stdout, code } = await run(['render', '--to', 'svg', '--width', '760', '--theme', 'dark', TALKS]);
+    assert.equal(code, 0);
+    assert.match(stdout, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="760" /);
+    for (const part of ['>Talks and resolutions<', '>Sources: ', '>statement<', '.paper{fill:#14181e}']) {
+      assert.ok(stdout.includes(part), part);
+    }
+    assert.equal((await run(['render', '--to', 'png', TALKS])).code, 2);
+  });
+});
+
 describe('conflict-timeline diff', () => {
   it('tells what came, what went, and which fields changed', async () => {
     const entry = (id, more) => ({ id, kind: 'event', date: '2022', title: id.toUpperCase(), ...more });

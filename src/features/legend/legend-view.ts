@@ -6,6 +6,7 @@ import type { Status } from '../../data/dataset.js';
 import { STATUSES } from '../../data/timeline-model.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
+import { KEY_FORMS } from '../../chart/key-forms.js';
 import { glyphTemplate } from '../../render/glyphs.js';
 import { threadSample } from '../../render/thread-forms.js';
 import type { KindsInUse } from './kinds-in-use.js';
@@ -14,58 +15,6 @@ import { statusTemplate } from '../../render/status-signs.js';
 import { tornEdge, tornStrip } from '../../render/torn-strip.js';
 import type { TextMeasure } from '../../platform/text-measure.js';
 import { GlyphShape } from '../../scene/scene.js';
-
-interface LegendForm {
-  readonly bits: number;
-  readonly key: PlainKey;
-  readonly sample: SVGTemplateResult;
-}
-
-const NEUTRAL = 8;
-
-const FORMS: readonly LegendForm[] = [
-  {
-    bits: MarkForm.approximate,
-    key: 'legendApproximate',
-    sample: svg`<circle r="15" fill="url(#halo-${NEUTRAL})"></circle>${glyphTemplate(GlyphShape.event, 0, 'hollow')}`,
-  },
-  { bits: MarkForm.uncertain, key: 'legendUncertain', sample: glyphTemplate(GlyphShape.event, 0, 'hollow dashed') },
-  {
-    bits: MarkForm.band,
-    key: 'legendBand',
-    sample: svg`<rect class="band" x="-14" y="-7" width="28" height="14" rx="7"></rect>`,
-  },
-  {
-    bits: MarkForm.bar,
-    key: 'legendBar',
-    sample: svg`<rect class="bar" x="-14" y="-7" width="28" height="14" rx="7"></rect><rect class="core" x="-8" y="-7" width="16" height="14"></rect>`,
-  },
-  {
-    bits: MarkForm.openStart | MarkForm.openEnd,
-    key: 'legendOpen',
-    sample: svg`<rect class="fade" fill="url(#fade-left-${NEUTRAL})" x="-16" y="-4" width="20" height="8"></rect>${glyphTemplate(GlyphShape.event, 7, '')}`,
-  },
-  {
-    bits: MarkForm.unknownStart | MarkForm.unknownEnd,
-    key: 'legendUnknown',
-    sample: svg`<path class="dotted" d="M-15 0H0"></path>${glyphTemplate(GlyphShape.event, 7, '')}`,
-  },
-  {
-    bits: MarkForm.unspecified,
-    key: 'legendUnspecified',
-    sample: svg`<rect class="band unspecified" x="-14" y="-7" width="28" height="14" rx="7"></rect>`,
-  },
-  {
-    bits: MarkForm.oneOf,
-    key: 'legendOneOf',
-    sample: svg`<path class="dotted" d="M-11 0H11"></path><circle class="member ghost" cx="-11" r="3.5"></circle><circle class="member ghost" cx="11" r="3.5"></circle>`,
-  },
-  {
-    bits: MarkForm.allOf,
-    key: 'legendAllOf',
-    sample: svg`<path class="whisker" d="M-11 0H11"></path><circle class="member" cx="-11" r="3.5"></circle><circle class="member" cx="11" r="3.5"></circle>`,
-  },
-];
 
 const SHADE_SAMPLE = svg`<rect class="highlight" x="-9" y="-9" width="18" height="18"></rect>`;
 const SHADE_WORDS = { busiest: 'legendBusiest', highlight: 'legendHighlight' } as const;
@@ -154,7 +103,7 @@ function legendItems({
     ...form(GlyphShape.event, kinds.events, 'legendEvent'),
     ...form(GlyphShape.statement, kinds.statements, 'legendStatement'),
     ...form(GlyphShape.silence, kinds.silences, 'formNoComment'),
-    ...FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => ({
+    ...KEY_FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => ({
       sample,
       widthPx: 32,
       text: texts.text(key),

@@ -1,0 +1,147 @@
+/** The chart as an SVG of its own: axis, lanes, marks and titles, as the painter of the element draws them. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { laneText } from '../chart/lane-name.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
+import { foldNames } from '../picture/fold-names.js';
+import type { TextMeasure } from '../platform/text-measure.js';
+import { layoutAxis } from '../render/axis-layout.js';
+import { drawMark } from '../render/draw-mark.js';
+import { manyDrawing } from '../render/many-code.js';
+import { BASELINE_PX, labelBox } from '../render/mark-geometry.js';
+import { isRightToLeft, type Mirror } from '../render/mirror.js';
+import { RETRACTED } from '../render/status-signs.js';
+import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
+import { joinsTemplate } from '../render/svg-joins.js';
+import { SvgPen } from '../render/svg-pen.js';
+import { paintsFor } from '../render/svg-paints.js';
+import { toPx } from '../scale/view.js';
+import type { Scene } from '../scene/scene.js';
+import { finestUnit } from '../time/edge-words.js';
+import { linesOf } from './flow-text.js';
+
+const FOLD_BASELINE_PX = 23;
+const FOLD_LINE_PX = 15;
+const MAX_FOLD_LINES = 2;
+const LANE_LINES = 3;
+const LANE_PAD_PX = 10;
+
+export interface ChartImageOptions {
+  readonly picture: Picture;
+  readonly texts: Texts;
+  readonly label: TextMeasure;
+  readonly strong: TextMeasure;
+  readonly mirror: Mirror;
+  readonly fontPx: number;
+}
+
+/** UTC ms. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Piece {
+  readonly template: SVGTemplateResult;
+  readonly heightPx: number;
+}
+
+/** As wide as the names of the lanes and the plot. */
+export function chartImage(options: ChartImageOptions): Piece {
+  const { picture, texts, label, strong, mirror } = options;
+  const { metrics, target } = picture;
+  const scene = picture.sceneAt(target);
+  const axis = layoutAxis({
+    transform: target,
+    locale: texts.locale,
+    eras: texts.eras,
+    timeZone: picture.model.timeZone,
+    finest: finestUnit(picture.precision),
+    minorWidth: label.width,
+    majorWidth: strong.width,
+  });
+  const axisPx = metrics.axis.heightPx;
+  const rowsPx = Math.ceil(scene.heightPx);
+  const plotX = mirror.rtl ? 0 : metrics.gutterPx;
+  const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${foldWords(options, scene)}</g>
+    <g transform="translate(${plotX} ${axisPx + 1})">
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture))}${manyDrawing.now?.scaleLinesTemplate(scene)}${manyDrawing.now?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${marks(options, scene)}
+    </g>
+    ${laneNames(options, scene)}
+    <path class="frame" d="M0 ${axisPx + 0.5}H${metrics.gutterPx + metrics.plotPx}"></path>`;
+  return { template, heightPx: axisPx + 1 + rowsPx };
+}
+
+function highlightOf({ highlight, target }: Picture): PxSpan | undefined {
+  if (highlight === undefined) return undefined;
+  const at = (ms: number, end: number): number => (Number.isFinite(ms) ? toPx(target, ms) : end);
+  const x0 = Math.max(at(highlight.start, 0), 0);
+  const x1 = Math.min(at(highlight.end, target.widthPx), target.widthPx);
+  return x1 > x0 ? { x0, x1 } : undefined;
+}
+
+/** Later marks stand over earlier ones, as in the chart; titles over all lines. */
+function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
+  const { labelOf, shortOf } = picture.labels;
+  const order = Array.from({ length: scene.count }, (_, placement) => placement);
+  order.sort((one, two) => picture.stops.placeOf(scene.entry[one]!) - picture.stops.placeOf(scene.entry[two]!));
+  const membersOf = (entry: number): readonly Span[] =>
+    (picture.model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
+      start: Number.isFinite(min) ? min : max,
+      end: (Number.isFinite(max) ? max : min) + 1,
+    }));
+  return order.map((placement) => {
+    const pen = new SvgPen(scene.colour[placement]!);
+    drawMark(pen, { scene, mirror, membersOf, isHit: () => false }, placement);
+    const box = labelBox({ scene, measure: label, labelOf, shortOf }, placement);
+    return svg`<g class="mark c${scene.colour[placement]!}" transform="translate(0 ${scene.y[placement]!.toFixed(2)})">${pen.strokes}${
+      box && labelText(box, mirror, scene.status[placement] === RETRACTED)
+    }</g>`;
+  });
+}
+
+function labelText(box: NonNullable<ReturnType<typeof labelBox>>, mirror: Mirror, struck: boolean): SVGTemplateResult {
+  const rtl = isRightToLeft(box.text);
+  const looks = `label${box.inside ? ' inside' : box.over ? ' over' : ''}${struck ? ' struck' : ''}`;
+  return svg`<text class=${looks} direction=${rtl ? 'rtl' : 'ltr'} text-anchor=${rtl === mirror.rtl ? 'start' : 'end'}
+    x=${mirror.x(box.start).toFixed(1)} y=${BASELINE_PX + box.dy}>${box.text}</text>`;
+}
+
+/** How long each gap is, in its strip: a word a line where it is narrow. */
+function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
+  const names = foldNames(picture, new Set(), texts);
+  return scene.folds.flatMap(({ gap, x0, x1 }) => {
+    const words = linesOf(names[gap]?.length ?? '', x1 - x0, label, MAX_FOLD_LINES);
+    if (words.some((word) => word.endsWith('…'))) return [];
+    return words.map(
+      (word, at) => svg`<text class="ink strong small" text-anchor="middle" x=${mirror.x((x0 + x1) / 2).toFixed(1)}
+        y=${FOLD_BASELINE_PX + at * FOLD_LINE_PX}>${word}</text>`,
+    );
+  });
+}
+
+/** Beside the rows, or above each lane where there is no room beside them. */
+function laneNames(
+  { picture, texts, label, strong, mirror, fontPx }: ChartImageOptions,
+  scene: Scene,
+): readonly SVGTemplateResult[] {
+  const { gutterPx, plotPx, axis, heads } = picture.metrics;
+  const start = mirror.rtl ? gutterPx + plotPx - LANE_PAD_PX : LANE_PAD_PX;
+  const linePx = fontPx * 1.35;
+  return scene.lanes.map((lane) => {
+    const name = laneText(lane.name, texts);
+    const count = texts.count('entries', lane.entries.length);
+    const room = heads ? plotPx - 2 * LANE_PAD_PX : gutterPx - 2 * LANE_PAD_PX;
+    const lines = linesOf(heads ? `${name} · ${count}` : name, room, strong, heads ? 1 : LANE_LINES);
+    const top = axis.heightPx + 1 + lane.top + (heads ? 3 : 8) + fontPx;
+    const below = heads ? [] : [label.fit(count, room)];
+    return svg`<g class="c${lane.colour}">${[...lines, ...below].map(
+      (
+        line,
+        at,
+      ) => svg`<text class="${at < lines.length ? 'ink strong' : 'muted small'}" text-anchor=${isRightToLeft(line) === mirror.rtl ? 'start' : 'end'}
+        direction=${isRightToLeft(line) ? 'rtl' : 'ltr'} x=${start} y=${(top + at * linePx).toFixed(1)}>${line}</text>`,
+    )}</g>`;
+  });
+}

@@ -1,0 +1,20 @@
+/** Words of a text in lines of a width, and items one after the other in such lines. */
+import type { TextMeasure } from '../platform/text-measure.js';
+
+/** The last of `most` lines ends in an ellipsis where there is more. */
+export function linesOf(text: string, widthPx: number, { width, fit }: TextMeasure, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (const [at, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || width(longer) <= widthPx) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, fit(`${line} ${words.slice(at).join(' ')}`, widthPx)];
+    lines.push(fit(line, widthPx));
+    line = word;
+  }
+  return line === '' ? lines : [...lines, fit(line, widthPx)];
+}

@@ -1,0 +1,75 @@
+/** The style rules of marks and axis with plain colours: what reads the file may know no custom properties. */
+import { mixed, type Palette } from './palette.js';
+
+const FONT = `system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif`;
+
+export function imageStyles(palette: Palette, fontPx: number): string {
+  return [
+    `text{font-family:${FONT};font-size:${fontPx}px}`,
+    ...common(palette, fontPx),
+    ...palette.marks.flatMap((colour, index) => rulesOf(`.c${index}`, colour, palette)),
+  ].join('\n');
+}
+
+function common({ surface, sunken, ink, muted, line, lineStrong, tear }: Palette, fontPx: number): readonly string[] {
+  const small = (fontPx * 0.9231).toFixed(1);
+  return [
+    `.paper{fill:${surface}}`,
+    `.ink,.label{fill:${ink}}`,
+    `.muted{fill:${muted}}`,
+    `.strong{font-weight:650}`,
+    `.title{fill:${ink};font-weight:700;font-size:${(fontPx * 1.6).toFixed(1)}px}`,
+    `.small{font-size:${small}px}`,
+    `.word{fill:${muted};font-size:${small}px}`,
+    `.word.major{fill:${ink};font-size:${fontPx}px;font-weight:650}`,
+    `.line,.lane-line{fill:none;stroke:${line}}`,
+    `.axis .line.major,.frame{fill:none;stroke:${lineStrong}}`,
+    `.highlight{fill:${mixed(lineStrong, 0.12, surface)}}`,
+    `.torn{fill:${sunken}}`,
+    `.tear{fill:none;stroke:${tear}}`,
+    `.join{fill:none;stroke:${lineStrong};opacity:.7}`,
+    `.scale-line{fill:none;stroke:${line}}`,
+    `.figure{fill:${muted};font-size:${small}px}`,
+    `.label{stroke:${surface};stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke}`,
+    `.label.inside{stroke:none}`,
+    `.label.over{stroke-width:9px}`,
+    `.label.struck{text-decoration:line-through}`,
+    `.fade{opacity:.75}`,
+  ];
+}
+
+function rulesOf(within: string, mark: string, { surface }: Palette): readonly string[] {
+  const on = (share: number): string => mixed(mark, share, surface);
+  const rule = (selectors: string, declarations: string): string =>
+    `${selectors
+      .split(',')
+      .map((selector) => `${within} ${selector}`)
+      .join(',')}{${declarations}}`;
+  return [
+    `${within}.swatch{fill:${mark}}`,
+    rule('.glyph path', `fill:${mark};stroke:${surface};stroke-width:1px`),
+    rule('.glyph.hollow path', `fill:${surface};stroke:${mark};stroke-width:1.6px`),
+    rule('.glyph.dashed path', 'stroke-dasharray:3 2.2'),
+    rule('.glyph path.dots', `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`),
+    rule('.glyph.hollow path.dots', `stroke:${mark}`),
+    rule('.band,.bar', `fill:${on(0.2)};stroke:${on(0.45)}`),
+    rule('.extent', `fill:${mark};fill-opacity:.13`),
+    rule('.core', `fill:${on(0.38)}`),
+    rule('.unspecified', `stroke:${mark};stroke-dasharray:1.5 3;stroke-linecap:round`),
+    `${within}.density{fill:${mark}}`,
+    `${within}.force{fill:${on(0.22)}}`,
+    `${within}.tray{fill:${on(0.09)}}`,
+    rule('.dot', `fill:${on(0.88)}`),
+    rule('.dot.hollow', `fill:${surface};stroke:${mark};stroke-width:1.2px`),
+    rule('.dot.titled', `fill:${surface};stroke:${mark};stroke-width:2px`),
+    rule('.hairline', `fill:none;stroke:${on(0.5)}`),
+    rule('.whisker', `fill:none;stroke:${on(0.65)}`),
+    rule('.dotted', `fill:none;stroke:${mark};stroke-width:2px;stroke-dasharray:.1 5;stroke-linecap:round`),
+    rule('.member', `fill:${mark}`),
+    rule('.member.ghost', `fill:${surface};stroke:${mark};stroke-width:1.4px`),
+    rule('.status-sign path', `fill:${surface};stroke:${mark};stroke-width:1.4px`),
+    rule('.status-sign .ground', `fill:none;stroke:${surface};stroke-width:4px`),
+    rule('.status-sign .half', `fill:${mark};stroke:none`),
+    rule('stop', `stop-color:${mark}`),
+  ];
+}

@@ -1,0 +1,210 @@
+/**
+ * A timeline as one SVG file: title, chart, key and sources. There is no script in it and nothing that it would have to
+ * fetch, so that it can be sent, printed and opened by any program.
+ */
+import { svg, type SVGTemplateResult } from 'lit';
+import { createEntryWords } from '../a11y/entry-words.js';
+import { KEY_FORMS } from '../chart/key-forms.js';
+import type { Dataset } from '../data/dataset.js';
+import { plainStatus } from '../data/plain-status.js';
+import { asTimes } from '../data/times.js';
+import { EntryKind } from '../data/timeline-model.js';
+import type { Texts } from '../i18n/texts.js';
+import { wholeOf, type TimelineState } from '../interaction/reduce.js';
+import { asLanesBy } from '../layout/lanes.js';
+import { chartMetrics } from '../picture/chart-metrics.js';
+import { PAPER_WINDOW_PX } from '../picture/paper.js';
+import { composePicture, type Picture } from '../picture/picture.js';
+import { Pipeline } from '../picture/pipeline.js';
+import { noHits } from '../picture/search-hits.js';
+import { createTextMeasure, type TextMeasure } from '../platform/text-measure.js';
+import { glyphTemplate } from '../render/glyphs.js';
+import { createMirror, isRightToLeft } from '../render/mirror.js';
+import { GlyphShape } from '../scene/scene.js';
+import type { DateWordMessages } from '../time/date-words-messages.js';
+import { chartImage, type Piece } from './chart-image.js';
+import { linesOf } from './flow-text.js';
+import { imageStyles } from './image-styles.js';
+import { PALETTES, type ImageTheme, type Palette } from './palette.js';
+import { escaped, templateText } from './template-text.js';
+
+const FONT = 'system-ui, sans-serif';
+const FONT_PX = 13;
+const PAD_PX = 16;
+const LINE = 1.4;
+const GAP_PX = 12;
+const KEY_ITEM_GAP_PX = 18;
+const SAMPLE_PX = 34;
+const MAX_TITLE_LINES = 2;
+const MAX_SOURCE_LINES = 8;
+export const MIN_WIDTH_PX = 320;
+export const MAX_WIDTH_PX = 4000;
+
+export interface ImageOptions {
+  readonly dataset: Dataset;
+  /** What is filtered and folded; without its window, all of it is drawn. */
+  readonly state: TimelineState;
+  readonly lanes?: unknown;
+  readonly times?: unknown;
+  readonly noFolds?: boolean;
+  readonly timeZone: string;
+  readonly texts: Texts;
+  readonly dateWords: DateWordMessages;
+  readonly widthPx: number;
+  readonly theme: ImageTheme;
+  readonly rtl: boolean;
+  /** Colours of the page, in the place of some of the theme's. */
+  readonly palette?: Partial<Palette>;
+}
+
+export interface SvgImage {
+  readonly text: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+export function drawImage(options: ImageOptions): SvgImage {
+  const { texts, theme, rtl } = options;
+  const widthPx = Math.round(Math.min(Math.max(options.widthPx, MIN_WIDTH_PX), MAX_WIDTH_PX));
+  const innerPx = widthPx - 2 * PAD_PX;
+  const label = createTextMeasure(`${FONT_PX}px ${FONT}`);
+  const strong = createTextMeasure(`650 ${FONT_PX}px ${FONT}`);
+  const picture = compose(options, innerPx, label);
+  const mirror = createMirror(picture.metrics.plotPx, rtl);
+  const page: Page = { innerPx, rtl, label, texts };
+  const { title = texts.text('timeline') } = picture.model.dataset;
+  const pieces = [
+    lines(title, page, {
+      looks: 'title',
+      times: 1.6,
+      most: MAX_TITLE_LINES,
+      measure: createTextMeasure(`700 ${FONT_PX * 1.6}px ${FONT}`),
+    }),
+    chartImage({ picture, texts, label, strong, mirror, fontPx: FONT_PX }),
+    keyOf(picture, page),
+    lines(sourceText(picture, texts), page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
+  ].filter(({ heightPx }) => heightPx > 0);
+  const palette = { ...PALETTES[theme], ...options.palette };
+  let y = PAD_PX;
+  const placed = pieces.map(({ template, heightPx }) => {
+    const top = y;
+    y += heightPx + GAP_PX;
+    return `<g transform="translate(${PAD_PX} ${top.toFixed(1)})">${templateText(template)}</g>`;
+  });
+  const heightPx = Math.ceil(y - GAP_PX + PAD_PX);
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" lang="${escaped(texts.locale)}" direction="${rtl ? 'rtl' : 'ltr'}">
+<title>${escaped(title)}</title>
+<style>
+${imageStyles(palette, FONT_PX)}
+</style>
+<rect class="paper" width="${widthPx}" height="${heightPx}"/>
+${placed.join('\n')}
+</svg>
+`;
+  return { text, widthPx, heightPx };
+}
+
+function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
+  const { dataset, state, lanes, times, noFolds = false, timeZone, texts, dateWords } = options;
+  return composePicture(new Pipeline(), {
+    dataset,
+    timeZone,
+    times: asTimes(times),
+    metrics: chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined),
+    heldView: undefined,
+    lanes: asLanesBy(lanes),
+    noFolds,
+    state: wholeOf(state),
+    labelWidth: label.width,
+    wordsFor: (model) => createEntryWords(model, texts, dateWords, plainStatus(model)),
+    keepRows: undefined,
+    hitsOf: (_, __, query) => noHits(query, [], undefined),
+  });
+}
+
+interface Page {
+  readonly innerPx: number;
+  readonly rtl: boolean;
+  readonly label: TextMeasure;
+  readonly texts: Texts;
+}
+
+interface LineLooks {
+  readonly looks: string;
+  /** Size, as a multiple of that of labels. */
+  readonly times: number;
+  readonly most: number;
+  readonly measure: TextMeasure;
+}
+
+function lines(text: string, { innerPx, rtl }: Page, { looks, times, most, measure }: LineLooks): Piece {
+  const wrapped = linesOf(text, innerPx, measure, most);
+  const linePx = FONT_PX * times * LINE;
+  const template = svg`${wrapped.map(
+    (line, at) => svg`<text class=${looks} x=${rtl ? innerPx : 0} y=${(at * linePx + FONT_PX * times).toFixed(1)}
+      direction=${isRightToLeft(line) ? 'rtl' : 'ltr'} text-anchor=${isRightToLeft(line) === rtl ? 'start' : 'end'}>${line}</text>`,
+  )}`;
+  return { template, heightPx: wrapped.length * linePx };
+}
+
+/** What colours and forms mean, of those that are drawn. */
+function keyOf(picture: Picture, { innerPx, rtl, label, texts }: Page): Piece {
+  const items = keyItems(picture, texts);
+  const linePx = FONT_PX * 1.7;
+  let x = 0;
+  let line = 0;
+  const placed = items.map(({ sample, text }) => {
+    const textPx = label.width(text);
+    const px = SAMPLE_PX + 4 + textPx;
+    if (x > 0 && x + px > innerPx) {
+      x = 0;
+      line++;
+    }
+    const left = rtl ? innerPx - x : x;
+    const y = line * linePx + linePx / 2;
+    x += px + KEY_ITEM_GAP_PX;
+    const side = rtl ? -1 : 1;
+    return svg`<g class="c8" transform="translate(${(left + (side * SAMPLE_PX) / 2).toFixed(1)} ${y.toFixed(1)})">${sample}<text class="ink" direction=${rtl ? 'rtl' : 'ltr'} x=${side * (SAMPLE_PX / 2 + 4)} y="4.5">${text}</text></g>`;
+  });
+  return { template: svg`${placed}`, heightPx: items.length === 0 ? 0 : (line + 1) * linePx };
+}
+
+interface KeyItem {
+  readonly sample: SVGTemplateResult;
+  readonly text: string;
+}
+
+function keyItems({ model, formsInUse, stops }: Picture, texts: Texts): readonly KeyItem[] {
+  const kinds = new Set(Array.from(stops.entries, (entry) => model.kind[entry]));
+  const colours = new Set(Array.from(stops.entries, (entry) => model.party[entry]));
+  const { parties = [] } = model.dataset;
+  return [
+    ...parties.flatMap(({ name }, at) =>
+      colours.has(at) ? [{ sample: svg`<circle class="swatch c${at % 8}" r="5"></circle>`, text: name }] : [],
+    ),
+    ...(kinds.has(EntryKind.event)
+      ? [{ sample: glyphTemplate(GlyphShape.event, 0, ''), text: texts.text('legendEvent') }]
+      : []),
+    ...(kinds.has(EntryKind.statement)
+      ? [{ sample: glyphTemplate(GlyphShape.statement, 0, ''), text: texts.text('legendStatement') }]
+      : []),
+    ...KEY_FORMS.filter(({ bits }) => (formsInUse & bits) !== 0).map(({ sample, key }) => ({
+      sample,
+      text: texts.text(key),
+    })),
+  ];
+}
+
+/** Only what the entries cite that are drawn. */
+function sourceText({ model, stops }: Picture, texts: Texts): string {
+  const { start, value } = model.ids.sources;
+  const cited = new Set<number>();
+  for (const entry of stops.entries) for (let at = start[entry]!; at < start[entry + 1]!; at++) cited.add(value[at]!);
+  const { sources = [], license, version } = model.dataset;
+  const names = sources.flatMap(({ title, publisher }, at) =>
+    cited.has(at) ? [publisher === undefined ? title : `${title}, ${publisher}`] : [],
+  );
+  const about = [version, license].filter((part) => part !== undefined).join(', ');
+  const all = names.length === 0 ? '' : `${texts.text('sourcesTitle')}: ${names.join('; ')}.`;
+  return [all, about].filter((part) => part !== '').join(' ');
+}

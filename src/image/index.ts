@@ -1,0 +1,75 @@
+/**
+ * A dataset as a picture for before scripts, in Node and in a page:
+ *
+ *     import { renderImage } from 'conflict-timeline/image';
+ *     const { svg } = await renderImage(dataset, { widthPx: 1200, theme: 'dark' });
+ */
+import { provideMany } from '../chart/many.js';
+import * as manyPart from '../chart/many-part.js';
+import type { Issue } from '../data/issue.js';
+import { validateDataset } from '../data/validate.js';
+import { english } from '../i18n/en.js';
+import { isEnglish, loadLanguage } from '../i18n/load-language.js';
+import { createTexts } from '../i18n/texts.js';
+import { INITIAL_STATE } from '../interaction/reduce.js';
+import { englishDateWords } from '../time/date-words-messages.js';
+import { isKnownZone } from '../time/zone.js';
+import { drawImage } from './image.js';
+import type { ImageTheme } from './palette.js';
+
+export type { ImageTheme } from './palette.js';
+
+const DEFAULT_WIDTH_PX = 1180;
+const UTC = 'UTC';
+const ENGLISH = 'en';
+
+export interface RenderImageOptions {
+  /** 320 to 4,000; 1,180 where none is given. */
+  readonly widthPx?: number;
+  /** `light` where none is given. */
+  readonly theme?: ImageTheme;
+  /** As the attribute of the element. */
+  readonly lanes?: string;
+  /** Language of the words around the data. That of the dataset where none is given, else English. */
+  readonly lang?: string;
+  /** IANA zone for times that name their zone. UTC where none is given. */
+  readonly timeZone?: string;
+  /** Time runs evenly. */
+  readonly noFolds?: boolean;
+}
+
+export interface RenderedImage {
+  /** Empty where there is nothing to draw. */
+  readonly svg: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Takes anything, as the element does: what is no dataset gives issues and no picture. */
+export async function renderImage(data: unknown, options: RenderImageOptions = {}): Promise<RenderedImage> {
+  const { dataset, issues, count } = validateDataset(data);
+  if (dataset === undefined || count === 0) return { svg: '', widthPx: 0, heightPx: 0, issues };
+  provideMany(manyPart);
+  const { widthPx = DEFAULT_WIDTH_PX, theme = 'light', lanes, timeZone = UTC, noFolds = false } = options;
+  const lang = options.lang ?? dataset.lang ?? ENGLISH;
+  const language = await loadLanguage(lang);
+  const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
+  const { text, ...size } = drawImage({
+    dataset,
+    state: INITIAL_STATE,
+    lanes,
+    noFolds,
+    timeZone: isKnownZone(timeZone) ? timeZone : UTC,
+    texts: createTexts(language?.messages ?? english, tag),
+    dateWords: language?.dateWords ?? englishDateWords,
+    widthPx,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    rtl: isRightToLeftLanguage(tag),
+  });
+  return { svg: text, ...size, issues };
+}
+
+function isRightToLeftLanguage(tag: string): boolean {
+  return /^(?:ar|he|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/i.test(tag);
+}

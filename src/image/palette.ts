@@ -1,0 +1,54 @@
+/** Colours of a picture in a file: those of the element, as plain numbers that every program knows. */
+
+export type ImageTheme = 'light' | 'dark';
+
+export interface Palette {
+  readonly surface: string;
+  readonly sunken: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly line: string;
+  readonly lineStrong: string;
+  readonly tear: string;
+  /** By the palette index of marks. */
+  readonly marks: readonly string[];
+}
+
+export const PALETTES: Readonly<Record<ImageTheme, Palette>> = {
+  light: {
+    surface: '#ffffff',
+    sunken: '#f2f4f7',
+    ink: '#15181d',
+    muted: '#59636f',
+    line: '#e4e7eb',
+    lineStrong: '#858e99',
+    tear: '#c3c9d1',
+    marks: ['#3464c6', '#b5432d', '#8a6800', '#00756a', '#7e4ba8', '#aa3470', '#4c761e', '#0a6d90', '#515d6b'],
+  },
+  dark: {
+    surface: '#14181e',
+    sunken: '#1c222b',
+    ink: '#eef1f5',
+    muted: '#a3adba',
+    line: '#2a313b',
+    lineStrong: '#76818e',
+    tear: '#46505d',
+    marks: ['#8fb0ff', '#ff9a84', '#e6c14a', '#5ccfbb', '#cda2f2', '#f694c2', '#a6cf6e', '#6ec6e8', '#a9b5c2'],
+  },
+};
+
+/** So much of a colour on another, as `color-mix` in sRGB gives it. */
+export function mixed(colour: string, share: number, ground: string): string {
+  const [one, two] = [partsOf(colour), partsOf(ground)];
+  return `#${one
+    .map((part, at) =>
+      Math.round(part * share + two[at]! * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
+function partsOf(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import { html, nothing, svg } from 'lit';
+import { readFileSync } from 'node:fs';
+import { parseFragment } from 'parse5';
+import { renderImage } from '../../../src/image/index.js';
+import { linesOf } from '../../../src/image/flow-text.js';
+import { mixed } from '../../../src/image/palette.js';
+import { templateText } from '../../../src/image/template-text.js';
+
+const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
+const HOSTILE = '"><script>alert(1)</script><image href="https://evil.example/x.png"/>]]>&\u0000\ud800';
+
+describe('a timeline as SVG', () => {
+  it('has the title, every lane, every entry that is drawn, the key and the sources', async () => {
+    const { svg: text, widthPx, issues } = await renderImage(read('ceasefire-2025'), { widthPx: 760 });
+    expect(widthPx).to.equal(760);
+    expect(issues).to.deep.equal([]);
+    expect(text.match(/<g class="mark /g)).to.have.length(30);
+    for (const words of [
+      'Toward a ceasefire',
+      'United States',
+      'Ukraine',
+      '10 entries',
+      'approximate date',
+      'Sources: News report, 25 April 2025',
+    ]) {
+      expect(text).to.contain(`>${words}`);
+    }
+  });
+
+  it('holds no script and no reference to anything outside it', async () => {
+    const entry = {
+      id: HOSTILE,
+      kind: 'event',
+      date: '2022~',
+      title: HOSTILE,
+      summary: HOSTILE,
+      parties: ['p'],
+      citations: [{ source: 's' }],
+    };
+    const dataset = {
+      title: HOSTILE,
+      lang: 'en',
+      license: HOSTILE,
+      parties: [{ id: 'p', name: HOSTILE }],
+      sources: [{ id: 's', title: HOSTILE, url: 'https://evil.example/' }],
+      entries: [entry],
+    };
+    const { svg: text } = await renderImage(dataset);
+    const tags = new Set(Array.from(text.matchAll(/<([a-z]+)/gi), ([, tag]) => tag!));
+    expect([...tags].sort()).to.deep.equal(
+      [
+        'circle',
+        'defs',
+        'g',
+        'linearGradient',
+        'path',
+        'radialGradient',
+        'rect',
+        'stop',
+        'style',
+        'svg',
+        'text',
+        'title',
+      ].filter((tag) => tags.has(tag)),
+    );
+    const markup = Array.from(text.matchAll(/<[^<>]*>/g), ([tag]) => tag).join('');
+    expect(markup).not.to.match(/\shref=|xlink|<!|\son\w+=/i);
+    expect(text).not.to.match(/@import|url\((?!#)/i);
+    expect(text.replace(/[\n\t]/g, '')).not.to.match(/\p{Cc}|\p{Cs}/u);
+    expect(parseFragment(text).childNodes).to.have.length(2);
+  });
+
+  it('is the same from the same', async () => {
+    const data = read('talks-and-resolutions');
+    expect((await renderImage(data, { theme: 'dark' })).svg).to.equal((await renderImage(data, { theme: 'dark' })).svg);
+  });
+
+  it('runs from right to left in a language that does', async () => {
+    const { svg: text } = await renderImage(read('ceasefire-2025'), { lang: 'ar', widthPx: 500 });
+    expect(text).to.contain('direction="rtl"');
+    expect(text).to.contain('المصادر');
+  });
+
+  it('draws lanes of thousands as counts', async () => {
+    const entries = Array.from({ length: 3000 }, (_, at) => ({
+      id: String(at),
+      kind: 'event',
+      date: `2022-0${(at % 9) + 1}-${String((at % 28) + 1).padStart(2, '0')}`,
+      title: `Entry ${at}`,
+    }));
+    const { svg: text, heightPx } = await renderImage({ entries });
+    expect(heightPx).to.be.lessThan(5000);
+    expect(text).to.match(/class="(?:density|tray) c\d"/);
+  });
+
+  it('is none where nothing can be drawn', async () => {
+    expect((await renderImage({ entries: [] })).svg).to.equal('');
+    expect((await renderImage('nonsense')).issues[0]?.severity).to.equal('fatal');
+  });
+});
+
+describe('a template as text', () => {
+  it('escapes what it is given, by where it stands', () => {
+    const bad = '"<&\'>';
+    expect(
+      templateText(svg`<text class="a ${bad}" x=${bad} y=${nothing}>${bad}${[1, svg`<b></b>`]}${undefined}</text>`),
+    ).to.equal(
+      '<text class="a &#34;&#60;&#38;&#39;&#62;" x="&#34;&#60;&#38;&#39;&#62;" >&#34;&#60;&#38;&#39;&#62;1<b></b></text>',
+    );
+    expect(templateText(html`<p>a = ${'b'}</p>`)).to.equal('<p>a = b</p>');
+  });
+});
+
+describe('words in lines', () => {
+  const measure = {
+    width: (text: string): number => text.length,
+    fit: (text: string, px: number): string => (text.length <= px ? text : `${text.slice(0, px - 1)}…`),
+  };
+  it('break between words, and end in an ellipsis where there are more', () => {
+    expect(linesOf('one two three four', 9, measure, 5)).to.deep.equal(['one two', 'three', 'four']);
+    expect(linesOf('one two three four', 9, measure, 2)).to.deep.equal(['one two', 'three fo…']);
+    expect(linesOf('incomprehensible', 5, measure, 2)).to.deep.equal(['inco…']);
+    expect(linesOf('', 5, measure, 2)).to.deep.equal([]);
+  });
+});
+
+describe('a mixed colour', () => {
+  it('is that of a browser', () => {
+    expect(mixed('#000000', 0.25, '#ffffff')).to.equal('#bfbfbf');
+    expect(mixed('#3464c6', 1, '#ffffff')).to.equal('#3464c6');
+  });
+});
