@@ -1,5 +1,6 @@
-// Ships the declarations that the entries reach, and no others: most modules are nobody's business.
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+// Ships the declarations that the entries reach, and no others: most modules are nobody's business. Comments stay where an
+// editor shows them: in the entries and in what they export by name.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { ROOT } from './run-command.mjs';
 
@@ -15,21 +16,39 @@ const ENTRIES = [
   'svelte',
   'data/index',
   'export/index',
+  'image/index',
   'import/index',
   'ssr/index',
 ];
 
 export function shipDeclarations() {
-  const reached = new Set(ENTRIES.map((entry) => `${FROM}/${entry}.d.ts`));
+  const entries = ENTRIES.map((entry) => `${FROM}/${entry}.d.ts`);
+  const shown = new Set(entries);
+  for (const path of shown) for (const exported of exportsOf(path)) shown.add(exported);
+  const reached = new Set(entries);
   for (const path of reached) {
     for (const imported of importsOf(path)) reached.add(imported);
     const target = `${TO}/${relative(FROM, path)}`;
     mkdirSync(dirname(target), { recursive: true });
-    copyFileSync(path, target);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(target, shown.has(path) ? text : withoutComments(text));
   }
 }
 
 function importsOf(path) {
   const specifiers = readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)\.js['"]/g);
   return [...specifiers].map(([, specifier]) => resolve(dirname(path), `${specifier}.d.ts`));
+}
+
+/** What it imports to export it under the same name counts too. */
+function exportsOf(path) {
+  const text = readFileSync(path, 'utf8');
+  if (/^export \{[^}]*\};$/m.test(text)) return importsOf(path);
+  const specifiers = text.matchAll(/\bexport\b[^;]*?\bfrom\s*['"](\.[^'"]+)\.js['"]/g);
+  return [...specifiers].map(([, specifier]) => resolve(dirname(path), `${specifier}.d.ts`));
+}
+
+/** Declarations hold no text that looks like a comment. */
+function withoutComments(text) {
+  return text.replace(/[ \t]*\/\*\*?[^]*?\*\/[ \t]*\n?/g, '').replace(/^[ \t]+/gm, '');
 }

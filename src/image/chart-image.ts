@@ -85,7 +85,9 @@ function highlightOf({ highlight, target }: Picture): PxSpan | undefined {
 function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
   const { labelOf, shortOf } = picture.labels;
   const order = Array.from({ length: scene.count }, (_, placement) => placement);
-  order.sort((one, two) => picture.stops.placeOf(scene.entry[one]!) - picture.stops.placeOf(scene.entry[two]!));
+  order.sort(
+    (one, two) => picture.focusOrder.placeOf(scene.entry[one]!) - picture.focusOrder.placeOf(scene.entry[two]!),
+  );
   const membersOf = (entry: number): readonly Span[] =>
     (picture.model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
       start: Number.isFinite(min) ? min : max,

@@ -174,9 +174,9 @@ interface KeyItem {
   readonly text: string;
 }
 
-function keyItems({ model, formsInUse, stops }: Picture, texts: Texts): readonly KeyItem[] {
-  const kinds = new Set(Array.from(stops.entries, (entry) => model.kind[entry]));
-  const colours = new Set(Array.from(stops.entries, (entry) => model.party[entry]));
+function keyItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): readonly KeyItem[] {
+  const kinds = new Set(Array.from(focusOrder.entries, (entry) => model.kind[entry]));
+  const colours = new Set(Array.from(focusOrder.entries, (entry) => model.party[entry]));
   const { parties = [] } = model.dataset;
   return [
     ...parties.flatMap(({ name }, at) =>
@@ -196,10 +196,11 @@ function keyItems({ model, formsInUse, stops }: Picture, texts: Texts): readonly
 }
 
 /** Only what the entries cite that are drawn. */
-function sourceText({ model, stops }: Picture, texts: Texts): string {
+function sourceText({ model, focusOrder }: Picture, texts: Texts): string {
   const { start, value } = model.ids.sources;
   const cited = new Set<number>();
-  for (const entry of stops.entries) for (let at = start[entry]!; at < start[entry + 1]!; at++) cited.add(value[at]!);
+  for (const entry of focusOrder.entries)
+    for (let at = start[entry]!; at < start[entry + 1]!; at++) cited.add(value[at]!);
   const { sources = [], license, version } = model.dataset;
   const names = sources.flatMap(({ title, publisher }, at) =>
     cited.has(at) ? [publisher === undefined ? title : `${title}, ${publisher}`] : [],
