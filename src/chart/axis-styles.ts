@@ -82,18 +82,18 @@ export const axisStyles = css`
     text-underline-offset: 3px;
   }
 
-  /* An unfolded gap: a small handle at the lower edge of the calendar folds it again. */
+  /* An unfolded gap: a button in its place, below the calendar, folds it again. */
   .fold.open {
-    inset-block: auto -13px;
-    block-size: 26px;
+    inset-block: auto -32px;
+    block-size: 28px;
     padding: 0;
     pointer-events: none;
   }
 
   .fold.open span {
-    padding: 2px 9px 3px;
+    padding: 4px 10px 5px;
     line-height: 1;
-    color: var(--_muted);
+    white-space: nowrap;
     background: var(--_raised);
     border: 1px solid var(--_line-strong);
     border-radius: 999px;

@@ -28,6 +28,8 @@ export interface FoldButton {
   readonly x1: number;
   /** "3 years". */
   readonly length: string;
+  /** "Fold 3 years". */
+  readonly again: string;
   /** "×1.7", or ''. */
   readonly pace: string;
   /** What it does, what it hides, for how long. */
@@ -229,8 +231,11 @@ function foldButton(
   fold: FoldButton,
   { mirror, tabStop, scene, marks }: ChartOptions,
 ): TemplateResult | typeof nothing {
-  const x0 = Math.max(fold.x0, fold.open ? 0 : scene.from);
-  const x1 = Math.min(fold.x1, fold.open ? scene.transform.widthPx : scene.to);
+  const edge = { from: fold.open ? 0 : scene.from, to: fold.open ? scene.transform.widthPx : scene.to };
+  // One that is out of view stays out of view: it is there for the keyboard that stands on it.
+  const isOut = fold.x1 < edge.from || fold.x0 > edge.to;
+  const x0 = isOut ? fold.x0 : Math.max(fold.x0, edge.from);
+  const x1 = isOut ? fold.x1 : Math.min(fold.x1, edge.to);
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
   // Where the longest word has no room the length is in the name alone.
@@ -246,7 +251,7 @@ function foldButton(
       title=${fold.name}
       ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
     >
-      ${fold.open ? html`<span aria-hidden="true">⇥⇤ ${fold.length}</span>` : length}</button
+      ${fold.open ? html`<span aria-hidden="true">⇥⇤ ${fold.again}</span>` : length}</button
     >${fold.open ? nothing : foldSigns(fold, { x0, x1 }, { mirror, marks })}`;
 }
 

@@ -15,6 +15,8 @@ export interface ChartMessages {
   readonly fold: string;
   readonly foldOpen: string;
   readonly foldClose: string;
+  /** On the button of an open gap. */
+  readonly foldAgain: string;
   /** `{factor}`: how many times as wide, or as narrow. */
   readonly paceWider: string;
   readonly paceNarrower: string;
@@ -52,6 +54,8 @@ export interface ChartMessages {
   readonly windowEnd: string;
   readonly windowFrom: string;
   readonly windowTo: string;
+  /** Where the later of two dates was given first. */
+  readonly windowOrder: string;
   /** What the dates of the window are pressed for. */
   readonly windowDates: string;
 }

@@ -40,6 +40,7 @@ export const firstWords = {
   fold: '{length} without an entry',
   foldOpen: 'Unfold {length} without an entry, {from} to {to}',
   foldClose: 'Fold {length} without an entry, {from} to {to}',
+  foldAgain: 'Fold {length}',
   paceWider: 'After this gap, time is drawn {factor} times as wide',
   paceNarrower: 'After this gap, time is drawn {factor} times narrower',
   foldPassing: { one: '{count} entry spans this gap', other: '{count} entries span this gap' },

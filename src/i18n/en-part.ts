@@ -27,6 +27,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   windowEnd: 'End of the window',
   windowFrom: 'From',
   windowTo: 'to',
+  windowOrder: '“From” must be before “to”.',
   windowDates: 'change the dates',
 
   keysMore: 'More',

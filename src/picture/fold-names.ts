@@ -12,6 +12,8 @@ export interface FoldName {
   readonly open: boolean;
   /** "3 years". */
   readonly length: string;
+  /** "Fold 3 years", on the button of an open one. */
+  readonly again: string;
   /** How many times as wide time is drawn after it as before it, as a number in the language: "×1.7"; '' where it is not. */
   readonly pace: string;
   readonly name: string;
@@ -40,7 +42,13 @@ export function foldNames(
       ...(through === 0 ? [] : [texts.count('foldPassing', through)]),
       ...(isEven ? [] : [factor > 1 ? wider : narrower]),
     ];
-    return { open: isOpen, length, pace: isEven ? '' : `×${factorText.format(factor)}`, name: sentences.join('. ') };
+    return {
+      open: isOpen,
+      length,
+      again: texts.text('foldAgain', { length }),
+      pace: isEven ? '' : `×${factorText.format(factor)}`,
+      name: sentences.join('. '),
+    };
   });
 }
 

@@ -11,7 +11,12 @@ import { windowWords } from './window-words.js';
 
 const MIN_MS = 1000;
 
-export function overviewPanel(options: ChartPanelOptions, picture: Picture): TemplateResult {
+/** What the date fields remember. */
+export interface DateFields {
+  refused: boolean;
+}
+
+export function overviewPanel(options: ChartPanelOptions, picture: Picture, fields: DateFields): TemplateResult {
   const { presenter, texts, session, rtl, frameWidthPx } = options;
   const { view, edges, model } = picture;
   const { gutterPx } = picture.metrics;
@@ -62,7 +67,10 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture): Tem
     onEnd: (ms) => {
       show(view.start, Math.max(ms, view.start + MIN_MS));
     },
-    onEdited: () => {
+    refused: fields.refused,
+    onEdited: (isRefused) => {
+      fields.refused = isRefused;
+      if (isRefused) session.announce(texts.text('windowOrder'));
       presenter.endMove();
       session.refresh();
     },

@@ -44,8 +44,10 @@ export interface OverviewOptions {
   readonly onLater: () => void;
   readonly onStart: (ms: number) => void;
   readonly onEnd: (ms: number) => void;
+  /** The later of two dates was given first a moment ago. */
+  readonly refused: boolean;
   /** A date field was changed, whatever came of it: it then shows the window as it is. */
-  readonly onEdited: () => void;
+  readonly onEdited: (isRefused: boolean) => void;
   /** Moves the window so that it starts there. */
   readonly onMove: (ms: number) => void;
 }
@@ -53,7 +55,7 @@ export interface OverviewOptions {
 export function overviewView(options: OverviewOptions): TemplateResult {
   const { overview, gutterPx, thumbPx, texts, mirror } = options;
   return html`<div class="overview" part="overview" role="group" aria-label=${texts.text('overview')}>
-    ${guard(options.moving ? ['moving'] : [options.words, options.edges], () => rangeRow(options))}
+    ${guard(options.moving ? ['moving'] : [options.words, options.edges, options.refused], () => rangeRow(options))}
     <div
       class="track"
       ${place({ 'margin-inline-start': gutterPx, height: OVERVIEW_PX })}
@@ -86,14 +88,19 @@ function rangeRow(options: OverviewOptions): TemplateResult {
   </div>`;
 }
 
-function dateFields({ texts, words, onStart, onEnd, onEdited }: OverviewOptions): TemplateResult {
-  const onChange = (read: (value: string) => number | undefined, apply: (ms: number) => void) => (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const ms = read(input.value);
-    if (ms !== undefined) apply(ms);
-    onEdited();
-    input.setAttribute('aria-invalid', ms === undefined ? 'true' : 'false');
-  };
+function dateFields({ texts, words, window, refused, onStart, onEnd, onEdited }: OverviewOptions): TemplateResult {
+  const onChange =
+    (read: (value: string) => number | undefined, fits: (ms: number) => boolean, apply: (ms: number) => void) =>
+    (event: Event) => {
+      const input = event.target as HTMLInputElement;
+      const ms = read(input.value);
+      const isRefused = ms !== undefined && !fits(ms);
+      if (ms !== undefined && !isRefused) apply(ms);
+      onEdited(isRefused);
+      input.setAttribute('aria-invalid', ms === undefined || isRefused ? 'true' : 'false');
+    };
+  const fromFits = (ms: number): boolean => ms < window.end;
+  const toFits = (ms: number): boolean => ms > window.start;
   return html`<details class="dates">
     <summary>
       <bdi>${words.start}</bdi> – <bdi>${words.end}</bdi
@@ -101,12 +108,17 @@ function dateFields({ texts, words, onStart, onEnd, onEdited }: OverviewOptions)
     </summary>
     <label
       >${texts.text('windowFrom')}
-      <input type=${words.fieldType} .value=${live(words.startField)} @change=${onChange(words.readStart, onStart)} />
+      <input
+        type=${words.fieldType}
+        .value=${live(words.startField)}
+        @change=${onChange(words.readStart, fromFits, onStart)}
+      />
     </label>
     <label
       >${texts.text('windowTo')}
-      <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, onEnd)} />
+      <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, toFits, onEnd)} />
     </label>
+    ${refused ? html`<p class="dates-fault">${texts.text('windowOrder')}</p>` : nothing}
   </details>`;
 }
 

@@ -7,9 +7,10 @@ import { overviewStyles } from './styles.js';
 export const styles = [overviewStyles];
 
 export function connect(): FeaturePart {
+  const fields = { refused: false };
   return {
     slots: {
-      'under-chart': (view, picture) => (view.controls === 'full' ? overviewPanel(view, picture) : nothing),
+      'under-chart': (view, picture) => (view.controls === 'full' ? overviewPanel(view, picture, fields) : nothing),
     },
   };
 }

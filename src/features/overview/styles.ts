@@ -53,6 +53,12 @@ export const overviewStyles = css`
     border-style: dashed;
   }
 
+  .dates-fault {
+    margin: 4px 0 0;
+    color: var(--_ink);
+    text-align: center;
+  }
+
   .quiet {
     min-block-size: 26px;
     padding: 1px 6px;

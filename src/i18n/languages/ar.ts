@@ -69,6 +69,7 @@ const messages: Messages = {
   fold: '{length} بلا عناصر',
   foldOpen: 'بسط: {length} بلا عناصر، من {from} إلى {to}',
   foldClose: 'طي: {length} بلا عناصر، من {from} إلى {to}',
+  foldAgain: 'طي {length}',
   paceWider: 'الزمن بعدها مرسوم بعرض أكبر {factor} مرات',
   paceNarrower: 'الزمن بعدها مرسوم بعرض أصغر {factor} مرات',
   foldPassing: {
@@ -321,6 +322,7 @@ const messages: Messages = {
   windowEnd: 'نهاية النافذة',
   windowFrom: 'من',
   windowTo: 'إلى',
+  windowOrder: 'يجب أن يسبق «من» «إلى».',
   windowDates: 'تغيير التواريخ',
 
   unclearTitle: 'عناصر بلا تاريخ صالح',

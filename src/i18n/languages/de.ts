@@ -55,6 +55,7 @@ const messages: Messages = {
   fold: '{length} ohne Eintrag',
   foldOpen: '{length} ohne Eintrag entfalten, {from} bis {to}',
   foldClose: '{length} ohne Eintrag falten, {from} bis {to}',
+  foldAgain: '{length} falten',
   paceWider: 'Danach ist die Zeit {factor}-mal so breit gezeichnet',
   paceNarrower: 'Danach ist die Zeit {factor}-mal schmaler gezeichnet',
   foldPassing: { one: '{count} Eintrag reicht über diese Lücke', other: '{count} Einträge reichen über diese Lücke' },
@@ -211,6 +212,7 @@ const messages: Messages = {
   windowEnd: 'Ende des Ausschnitts',
   windowFrom: 'Von',
   windowTo: 'bis',
+  windowOrder: '„Von“ muss vor „bis“ liegen.',
   windowDates: 'Daten ändern',
 
   unclearTitle: 'Einträge ohne brauchbares Datum',

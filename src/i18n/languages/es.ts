@@ -56,6 +56,7 @@ const messages: Messages = {
   fold: '{length} sin entradas',
   foldOpen: 'Desplegar {length} sin entradas, {from} – {to}',
   foldClose: 'Plegar {length} sin entradas, {from} – {to}',
+  foldAgain: 'Plegar {length}',
   paceWider: 'Después, el tiempo se dibuja {factor} veces más ancho',
   paceNarrower: 'Después, el tiempo se dibuja {factor} veces más estrecho',
   foldPassing: {
@@ -245,6 +246,7 @@ const messages: Messages = {
   windowEnd: 'Fin de la ventana',
   windowFrom: 'Del',
   windowTo: 'al',
+  windowOrder: '«Del» debe ser anterior a «al».',
   windowDates: 'cambiar las fechas',
 
   unclearTitle: 'Entradas sin fecha utilizable',

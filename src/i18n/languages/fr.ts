@@ -56,6 +56,7 @@ const messages: Messages = {
   fold: '{length} sans entrée',
   foldOpen: 'Déplier {length} sans entrée, {from} – {to}',
   foldClose: 'Replier {length} sans entrée, {from} – {to}',
+  foldAgain: 'Replier {length}',
   paceWider: 'Ensuite, le temps est tracé {factor} fois plus large',
   paceNarrower: 'Ensuite, le temps est tracé {factor} fois plus étroit',
   foldPassing: {
@@ -241,6 +242,7 @@ const messages: Messages = {
   windowEnd: 'Fin de la fenêtre',
   windowFrom: 'Du',
   windowTo: 'au',
+  windowOrder: '«\u00a0Du\u00a0» doit précéder «\u00a0au\u00a0».',
   windowDates: 'changer les dates',
 
   unclearTitle: 'Entrées sans date exploitable',

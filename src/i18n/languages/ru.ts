@@ -61,6 +61,7 @@ const messages: Messages = {
   fold: '{length} без записей',
   foldOpen: 'Развернуть: {length} без записей, {from} – {to}',
   foldClose: 'Свернуть: {length} без записей, {from} – {to}',
+  foldAgain: 'Свернуть {length}',
   paceWider: 'После него время показано в {factor} раза шире',
   paceNarrower: 'После него время показано в {factor} раза уже',
   foldPassing: {
@@ -274,6 +275,7 @@ const messages: Messages = {
   windowEnd: 'Конец окна',
   windowFrom: 'От',
   windowTo: 'до',
+  windowOrder: '«От» должно быть раньше «до».',
   windowDates: 'изменить даты',
 
   unclearTitle: 'Записи без пригодной даты',

@@ -56,6 +56,7 @@ const messages: Messages = {
   fold: '{length} без записів',
   foldOpen: 'Розгорнути: {length} без записів, {from} – {to}',
   foldClose: 'Згорнути: {length} без записів, {from} – {to}',
+  foldAgain: 'Згорнути {length}',
   paceWider: 'Після нього час показано в {factor} рази ширше',
   paceNarrower: 'Після нього час показано в {factor} рази вужче',
   foldPassing: {
@@ -269,6 +270,7 @@ const messages: Messages = {
   windowEnd: 'Кінець вікна',
   windowFrom: 'Від',
   windowTo: 'до',
+  windowOrder: '«Від» має бути раніше за «до».',
   windowDates: 'змінити дати',
 
   unclearTitle: 'Записи без придатної дати',

@@ -54,6 +54,31 @@ describe('the overview', () => {
     const start = new Date(element.visibleRange!.start).toISOString();
     expect(fields[0]!.value).to.equal(start.slice(0, 10));
   });
+
+  it('refuses a date that is later than the end, or earlier than the beginning, and says so', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
+    const fields = all(element, '.dates input') as readonly HTMLInputElement[];
+    const before = element.visibleRange;
+    for (const [field, value] of [
+      [fields[0]!, '2025-05-01'],
+      [fields[1]!, '2022-01-01'],
+    ] as const) {
+      field.value = value;
+      field.dispatchEvent(new Event('change'));
+      await element.settled;
+      expect(element.visibleRange).to.deep.equal(before);
+      expect(field.value, 'the window as it is').not.to.equal(value);
+      expect(textOf(one(element, '.dates-fault'))).to.equal('“From” must be before “to”.');
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(textOf(one(element, '[role="status"]'))).to.equal('“From” must be before “to”.');
+      field.value = '2025-04-25';
+      field.dispatchEvent(new Event('change'));
+      await element.settled;
+      expect(all(element, '.dates-fault')).to.have.lengthOf(0);
+      element.visibleRange = { start: APRIL_24, end: APRIL_28 };
+      await element.settled;
+    }
+  });
 });
 
 describe('the measure of the overview', () => {

@@ -110,6 +110,7 @@ describe('a menu of the toolbar', () => {
     element.toggleFold(0);
     await element.settled;
     expect(all(element, '.fold.open')).to.have.lengthOf(1);
+    expect(textOf(one(element, '.fold.open'))).to.match(/^⇥⇤ Fold /u);
     const folds = one(element, '.fold-gaps') as HTMLInputElement;
     folds.click();
     folds.click();
