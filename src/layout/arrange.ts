@@ -90,7 +90,7 @@ export const clusterLayout = new Code<typeof clusters>();
 const MAX_CLUSTERED_PX = 430;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
-/** Of a lane of columns: where the page scrolls, in a given height, and where that is too low for it. */
+/** Of a lane of columns: where something scrolls, in a given height, and where all lanes just fit into that. */
 const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 const FLOOR_LINES = 4;
@@ -185,8 +185,10 @@ function heightsOf(
     };
   });
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
-  const minPx = linesPx(scrolls ? EASY_LINES : MIN_CLUSTERED_LINES);
-  return shareHeight(needs, { budgetPx, minPx, floorPx: scrolls ? minPx : laneHeadPx + FLOOR_LINES * linePx });
+  const easyPx = linesPx(EASY_LINES);
+  if (scrolls) return shareHeight(needs, { budgetPx, minPx: easyPx, floorPx: easyPx, easyPx });
+  const floorPx = laneHeadPx + FLOOR_LINES * linePx;
+  return shareHeight(needs, { budgetPx, minPx: linesPx(MIN_CLUSTERED_LINES), floorPx, easyPx });
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */

@@ -23,8 +23,10 @@ export interface HeightBudget {
   readonly budgetPx: number;
   /** Of a lane of columns, where the budget allows it. */
   readonly minPx: number;
-  /** Of a lane of columns, whatever the budget. */
+  /** Of a lane of columns, where all lanes then fit. */
   readonly floorPx: number;
+  /** Of a lane of columns, where lanes do not fit in any case. */
+  readonly easyPx: number;
 }
 
 /** Height of each lane; `rows` says whether its entries have a row each. */
@@ -53,13 +55,13 @@ export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): r
 function shareOf(
   needs: readonly LaneNeed[],
   rows: readonly boolean[],
-  { budgetPx, minPx, floorPx }: HeightBudget,
+  { budgetPx, minPx, floorPx, easyPx }: HeightBudget,
 ): ReadonlyMap<LaneNeed, number> {
   const clustered = needs.filter((_, at) => !rows[at]);
   if (clustered.length === 0) return new Map();
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
   const evenPx = Math.floor((budgetPx - used) / clustered.length);
-  const firstPx = Math.max(floorPx, Math.min(minPx, evenPx));
+  const firstPx = evenPx < floorPx ? easyPx : Math.min(minPx, evenPx);
   let free = Math.max(0, budgetPx - used - firstPx * clustered.length);
   const wishes = clustered.map((need) => ({ need, ...need.columns() }));
   const px = new Map<LaneNeed, number>();
