@@ -28,10 +28,10 @@ const CANDIDATES = 10;
 const MAX_TILES = 4096;
 /**
  * What is tried first comes first: a title that says what no other nearby says, after its hairline, crossed by none and
- * crossing none. Where that leaves room, a hairline or two may pass behind a title.
+ * crossing none. Where that leaves room, up to three hairlines may pass behind a title.
  */
 const PASSES: readonly Pass[] = [false, true].flatMap((repeats) =>
-  [0, 1, 2].flatMap((crossings) => [false, true].map((before) => ({ repeats, crossings, before }))),
+  [0, 1, 2, 3].flatMap((crossings) => [false, true].map((before) => ({ repeats, crossings, before }))),
 );
 
 interface Pass {
