@@ -17,7 +17,7 @@ const CORE_LAYERS: readonly EscapeLayer[] = [
     },
   },
   {
-    isOpen: ({ session }) => (session.state.selected ?? session.state.story) !== undefined,
+    isOpen: ({ session, features }) => session.state.selected !== undefined || features.coversDetails,
     close: ({ session }) => {
       session.select(undefined, true);
     },

@@ -54,10 +54,9 @@ export type Command =
   | { readonly type: 'follow'; readonly from: number; readonly to: ThreadDirection | number }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'search'; readonly query: string }
-  /** A step of the story, from 0, with what it shows: undefined leaves the story. */
+  /** Selects an entry, or none, in lanes that are open and in a window around it. */
   | {
-      readonly type: 'story';
-      readonly step: number | undefined;
+      readonly type: 'present';
       readonly entry: number | undefined;
       /** `whole` shows the whole extent. */
       readonly view?: View | 'whole' | undefined;

@@ -41,10 +41,6 @@ export interface TimelineState {
   readonly filter: Filter;
   /** What is searched for; '' for nothing. */
   readonly query: string;
-  /** Present step of the story; undefined while none is shown. */
-  readonly story: number | undefined;
-  /** The entry that the step tells of. */
-  readonly told: number | undefined;
   /** Stands in the place of the details, above what is selected. */
   readonly aside: Aside | undefined;
   /** The way along a thread to where the reader is. */
@@ -66,8 +62,6 @@ export const INITIAL_STATE: TimelineState = {
   focus: undefined,
   filter: EMPTY_FILTER,
   query: '',
-  story: undefined,
-  told: undefined,
   aside: undefined,
   trail: undefined,
   slices: new Map(),
@@ -123,8 +117,8 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return sameFilter(command.filter, state.filter) ? state : { ...state, filter: command.filter };
     case 'search':
       return command.query === state.query ? state : { ...state, query: command.query };
-    case 'story':
-      return story(state, command, context);
+    case 'present':
+      return present(state, command, context);
     case 'aside':
       return command.aside === state.aside ? state : { ...state, aside: command.aside };
   }
@@ -162,17 +156,14 @@ function select(
   return { ...there, selected: entry, aside: undefined };
 }
 
-/** Shows what a step is about: its entry is selected, in lanes that are open, in the window that it asks for. */
-function story(
+function present(
   state: TimelineState,
-  { step, entry, view, lanes = [] }: Extract<Command, { type: 'story' }>,
+  { entry, view, lanes = [] }: Extract<Command, { type: 'present' }>,
   { frame }: ReduceContext,
 ): TimelineState {
   const shut = lanes.filter((lane) => state.collapsedLanes.has(lane));
   const after: TimelineState = {
     ...state,
-    story: step,
-    told: step === undefined ? undefined : entry,
     selected: entry,
     focus: entry === undefined ? state.focus : { type: 'entry', entry },
     aside: undefined,

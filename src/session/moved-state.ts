@@ -10,7 +10,7 @@ export function freshState(state: TimelineState, slices: Slices): TimelineState 
 
 /** Entries have come, gone or moved to other rows: what is open stays open. */
 export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): TimelineState {
-  const { selected, focus, aside, trail, told } = state;
+  const { selected, focus, aside, trail } = state;
   const now = selected === undefined ? undefined : rowOf(selected);
   const focused = focus?.type === 'entry' ? rowOf(focus.entry) : undefined;
   const compared = aside?.type === 'comparison' ? rowOf(aside.entry) : undefined;
@@ -18,7 +18,6 @@ export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): 
     ...state,
     slices: remapSlices(state, slices, rowOf),
     selected: now,
-    told: told === undefined ? undefined : rowOf(told),
     focus: focus?.type === 'entry' ? (focused === undefined ? undefined : { ...focus, entry: focused }) : focus,
     aside: aside?.type === 'comparison' ? (compared === undefined ? undefined : { ...aside, entry: compared }) : aside,
     // A way leads along many entries: it starts again where some of them have changed.

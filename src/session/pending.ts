@@ -9,14 +9,10 @@ export class Pending {
   /** Window of time, UTC ms. */
   range: View | undefined;
   readonly filter = new PendingFilter();
-  /** Step of the story that the page asked for. */
-  story: number | undefined;
   /** State that a link holds, as its text. */
   link: string | undefined;
   /** Id of the entry that had the focus in the dataset before. */
   focused: string | undefined;
-  /** Step of the story that was open in the dataset before. */
-  keptStory: number | undefined;
   /** Gaps of the dataset before: open folds stay open where they were. */
   gaps: readonly Gap[] | undefined;
 }

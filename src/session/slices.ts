@@ -33,7 +33,7 @@ export interface StateSlice<S = unknown, C = unknown> {
 
 export type Slices = ReadonlyMap<string, StateSlice>;
 
-export function sliceOf<S>(state: TimelineState, id: string, { initial }: StateSlice<S>): S {
+export function sliceOf<S>(state: Pick<TimelineState, 'slices'>, id: string, { initial }: StateSlice<S>): S {
   return (state.slices.has(id) ? state.slices.get(id) : initial) as S;
 }
 
@@ -66,6 +66,10 @@ export function remapSlices({ slices: before }: TimelineState, slices: Slices, r
   return new Map([...before].map(([id, slice]) => [id, slices.get(id)?.remap?.(slice, rowOf) ?? slice] as const));
 }
 
-function withSlice(state: TimelineState, id: string, slice: unknown): TimelineState {
+export function withSlice<State extends Pick<TimelineState, 'slices'>>(
+  state: State,
+  id: string,
+  slice: unknown,
+): State {
   return { ...state, slices: new Map(state.slices).set(id, slice) };
 }

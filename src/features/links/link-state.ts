@@ -33,8 +33,6 @@ export interface LinkState {
   readonly query: string;
   /** Id of the open entry. */
   readonly selected: string | undefined;
-  /** Step of the story, from 0; from 1 in the link. */
-  readonly step: number | undefined;
   /** What features add, by their ids. */
   readonly slices: ReadonlyMap<string, unknown>;
 }
@@ -100,7 +98,6 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
       read: (text) => ({ selected: text === '' ? undefined : decodeURIComponent(text) }),
     },
   ],
-  ['step', { write: ({ step }) => (step === undefined ? '' : String(step + 1)), read: readStep }],
 ]);
 const VERSION = 'data';
 
@@ -193,12 +190,6 @@ function readRange(text: string): Partial<LinkState> | undefined {
 function readOpen(text: string): Partial<LinkState> | undefined {
   const open = listOf(text).map(readMs);
   return open.every(Number.isFinite) ? { open } : undefined;
-}
-
-function readStep(text: string): Partial<LinkState> | undefined {
-  if (text === '') return { step: undefined };
-  const step = Number(text) - 1;
-  return Number.isSafeInteger(step) && step >= 0 ? { step } : undefined;
 }
 
 /** `kind.event,party.us`: names of facets have no dot, so the first one separates. */

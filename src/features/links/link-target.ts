@@ -9,6 +9,7 @@ import { sliceOf } from '../../session/slices.js';
 import type { LinkState, SliceField } from './link-state.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Feature, TimelineApi } from '../../core/feature.js';
+import { story, storyOf, withStory } from '../story/index.js';
 
 /** What the features of a timeline add to its links. */
 export function sliceFields(features: readonly Feature[]): readonly SliceField[] {
@@ -18,7 +19,7 @@ export function sliceFields(features: readonly Feature[]): readonly SliceField[]
 export function readLinkState({ element, session, picture, features }: TimelineApi): LinkState | undefined {
   const shown = picture();
   if (shown === undefined) return undefined;
-  const { view, openFolds, collapsedLanes, filter, query, selected, story } = session.state;
+  const { view, openFolds, collapsedLanes, filter, query, selected } = session.state;
   return {
     range: view,
     view: element.view,
@@ -30,14 +31,13 @@ export function readLinkState({ element, session, picture, features }: TimelineA
     filter,
     query,
     selected: selected === undefined ? undefined : shown.model.entries.at(selected)?.id,
-    step: story,
     slices: linkedSlices(features.list, session.state),
   };
 }
 
 /** Returns whether all of it was there. What is not is left out. */
 export function restoreLinkState(link: LinkState, target: TimelineApi): boolean {
-  const { element, session, picture, pictureOf } = target;
+  const { element, session, picture, pictureOf, features } = target;
   element.view = link.view;
   element.lanes = link.lanes;
   element.times = link.times;
@@ -51,16 +51,16 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   const openFolds = gapsAt(link.open, shown);
   const collapsedLanes = knownLanes(link.collapsed, model);
   const selected = entryAt(link.selected, model);
-  const step = link.step === undefined || link.step >= (stepsOf(shown)?.length ?? 0) ? undefined : link.step;
+  const { step: linked } = storyOf(link);
+  const step = linked === undefined || linked >= (stepsOf(shown)?.length ?? 0) ? undefined : linked;
+  const entry = step === undefined ? undefined : stepsOf(shown)?.at(step)?.entry;
+  const slices = new Map([...session.state.slices, ...link.slices]);
   const restored: TimelineState = {
-    ...filtered,
+    ...withStory({ ...filtered, slices }, { step, entry }),
     openFolds,
     collapsedLanes,
-    slices: new Map([...session.state.slices, ...link.slices]),
     selected,
     focus: selected === undefined ? undefined : { type: 'entry', entry: selected },
-    story: step,
-    told: step === undefined ? undefined : stepsOf(shown)?.at(step)?.entry,
     aside: undefined,
     trail: undefined,
     view: undefined,
@@ -72,13 +72,17 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
       : reduce(restored, { type: 'show', view: link.range }, context);
   session.restore(after);
   // A link that somebody wrote names the step alone: what it shows follows from it.
-  if (link.range === undefined && selected === undefined) session.pending.story = step;
+  if (step !== undefined && link.range === undefined && selected === undefined) {
+    features.use(story, ({ controller }) => {
+      controller.request(step);
+    });
+  }
   return (
     issues.length === 0 &&
     openFolds.size === link.open.length &&
     collapsedLanes.size === link.collapsed.length &&
     (selected === undefined) === (link.selected === undefined) &&
-    step === link.step
+    step === linked
   );
 }
 

@@ -3,9 +3,13 @@ import type { TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { menuItem } from '../../platform/menu.js';
 import type { StoryPart } from './part.js';
+import { storyOf, storySlice } from './story-state.js';
+
+export { storyOf, withStory } from './story-state.js';
 
 export const story: Feature<StoryPart> = {
   id: 'story',
+  state: storySlice,
   slots: { 'more-menu': item },
   keys: [
     { groups: ['story'], keys: ['←', '→'], says: ['storyPrevious', 'storyNext'], alongTime: true },
@@ -13,7 +17,7 @@ export const story: Feature<StoryPart> = {
     { groups: ['story'], keys: ['keySpace'], says: ['storyPlay', 'storyPause'] },
     { groups: ['story'], keys: ['keyEscape'], says: ['storyLeave'] },
   ],
-  isWanted: ({ session }) => session.state.story !== undefined,
+  isWanted: ({ session }) => storyOf(session.state).step !== undefined,
   place: 'below',
   load: () => import('./part.js'),
 };
@@ -21,7 +25,7 @@ export const story: Feature<StoryPart> = {
 /** Begins the story, and leaves it. */
 function item({ session, features, texts }: ViewContext): TemplateResult {
   const part = features.part(story);
-  const telling = (part === undefined ? session.state.story : part.step) !== undefined;
+  const telling = (part === undefined ? storyOf(session.state).step : part.step) !== undefined;
   const warm = (): void => {
     features.warm(story);
   };

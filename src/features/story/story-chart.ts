@@ -9,7 +9,7 @@ import type { Rows } from '../../picture/picture.js';
 import { castOf } from './story-cast.js';
 import { setTold } from './story-in-view.js';
 import { lanesRoomPx, panelWidthPx } from './story-places.js';
-import { tellsStory } from './tells-story.js';
+import { storyOf, tellsStory } from './story-state.js';
 import { toldRows } from './told-rows.js';
 
 /** Of more entries the chart stays as it is: it shows most of them as counts. */
@@ -60,8 +60,9 @@ export class StoryChart {
 
   /** What has a part in the present step; nothing where the chart stays as it is. */
   #castIn({ state, model, marks, relations, focusOrder }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
-    if (!tellsStory(state) || state.story === undefined || model.count > MAX_ENTRIES) return NOBODY;
-    const step = this.#step(this.#steps(model, focusOrder), state.story);
+    const { step: at } = storyOf(state);
+    if (!tellsStory(state) || at === undefined || model.count > MAX_ENTRIES) return NOBODY;
+    const step = this.#step(this.#steps(model, focusOrder), at);
     return step === undefined ? NOBODY : this.#cast(step, marks, relations, focusOrder);
   }
 }

@@ -6,7 +6,6 @@ import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
-import type { Command } from '../../interaction/command.js';
 import type { View } from '../../scale/view.js';
 import { TimelineStoryEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
@@ -17,7 +16,7 @@ import { bringStepIntoView } from './story-in-view.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';
-import { tellsStory } from './tells-story.js';
+import { storyCommand, storyOf, storySlice, tellsStory, withStory, type StoryCommand } from './story-state.js';
 
 type Move = 'first' | 'previous' | 'next' | 'last';
 
@@ -31,6 +30,10 @@ export class StoryController implements ReactiveController {
   #shown: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
   /** The window that the reader left for the story. */
   #before: { readonly view: View | undefined } | undefined;
+  /** Step that was asked for and cannot be shown yet. */
+  #pending: number | undefined;
+  /** Step that was open in the dataset before. */
+  #kept: number | undefined;
   #wantsFocus = false;
   #wantsInView = false;
   #turned = false;
@@ -61,7 +64,7 @@ export class StoryController implements ReactiveController {
     const picture = this.#timeline.presenter.frame?.picture;
     const { state } = this.#timeline.session;
     if (root !== null && picture !== undefined) this.chart.setBack(root, { ...picture, state });
-    if (root !== null && this.#wantsInView && this.shown()) bringStepIntoView(root, state.told);
+    if (root !== null && this.#wantsInView && this.shown()) bringStepIntoView(root, storyOf(state).entry);
     this.#wantsInView = false;
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
@@ -69,8 +72,7 @@ export class StoryController implements ReactiveController {
   }
 
   get step(): number | undefined {
-    const { pending, state } = this.#timeline.session;
-    return pending.story ?? pending.keptStory ?? state.story;
+    return this.#pending ?? this.#kept ?? storyOf(this.#timeline.session.state).step;
   }
 
   steps(): StorySteps | undefined {
@@ -80,8 +82,8 @@ export class StoryController implements ReactiveController {
 
   /** The present step, whether its panel is seen or not. */
   present(): ToldStep | undefined {
-    const { story } = this.#timeline.session.state;
-    return story === undefined ? undefined : this.steps()?.at(story);
+    const { step } = storyOf(this.#timeline.session.state);
+    return step === undefined ? undefined : this.steps()?.at(step);
   }
 
   /** Whether the panel is what is open: the reader may have opened another entry since. */
@@ -93,37 +95,35 @@ export class StoryController implements ReactiveController {
   request(step: number | undefined): void {
     this.pause();
     const { session } = this.#timeline;
-    session.pending.keptStory = undefined;
-    session.pending.story = step;
-    if (step === undefined && session.state.story !== undefined) {
+    this.#kept = undefined;
+    this.#pending = step;
+    if (step === undefined && storyOf(session.state).step !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
       this.#before = undefined;
-      session.patch({ story: undefined, told: undefined, selected: entry });
+      session.patch({ ...withStory(session.state, storySlice.initial), selected: entry });
     }
   }
 
   /** Before a new dataset is shown: the story goes on at the same step. */
   keep(): void {
-    const { pending, state } = this.#timeline.session;
-    pending.keptStory ??= state.story;
+    this.#kept ??= storyOf(this.#timeline.session.state).step;
   }
 
   /** Applies what was asked for, and stays with the entry of the step when other entries are shown. */
   applyPending(ready: boolean): void {
     const { session } = this.#timeline;
-    const { pending } = session;
     const steps = this.steps();
     if (steps === undefined || !ready) return;
-    const asked = pending.story;
-    pending.story = undefined;
+    const asked = this.#pending;
+    this.#pending = undefined;
     const command = asked === undefined ? undefined : this.#command(steps, asked);
     if (command !== undefined) {
       this.#keepWindow();
-      session.apply(command);
+      session.apply(storyCommand(command));
     }
-    const kept = pending.keptStory;
-    pending.keptStory = undefined;
-    this.#follow(steps, kept ?? session.state.story);
+    const kept = this.#kept;
+    this.#kept = undefined;
+    this.#follow(steps, kept ?? storyOf(session.state).step);
   }
 
   start(): void {
@@ -140,7 +140,7 @@ export class StoryController implements ReactiveController {
 
   move(move: Move): void {
     this.pause();
-    const { story } = this.#timeline.session.state;
+    const { step: story } = storyOf(this.#timeline.session.state);
     const last = (this.steps()?.length ?? 0) - 1;
     const to = { first: 0, previous: (story ?? last + 1) - 1, next: (story ?? -1) + 1, last }[move];
     if (clamp(to, 0, last) !== story) this.#go(to);
@@ -150,13 +150,13 @@ export class StoryController implements ReactiveController {
   leave(): void {
     this.pause();
     const { session, texts } = this.#timeline;
-    if (session.state.story === undefined) return;
+    if (storyOf(session.state).step === undefined) return;
     const entry = this.shown() ? undefined : session.state.selected;
     // Where another entry is open, the window is that of the reader.
     const before = this.shown() ? this.#before : undefined;
     this.#before = undefined;
     const view = before && (before.view ?? 'whole');
-    session.dispatch({ type: 'story', step: undefined, entry, view }, true);
+    session.dispatch(storyCommand({ step: undefined, entry, view }), true);
     session.announce(texts().text('storyClosed'));
     this.#report();
   }
@@ -181,7 +181,7 @@ export class StoryController implements ReactiveController {
 
   play(): void {
     const last = (this.steps()?.length ?? 0) - 1;
-    if (this.#timeline.session.state.story === last) this.#go(0);
+    if (storyOf(this.#timeline.session.state).step === last) this.#go(0);
     this.#clock.start();
   }
 
@@ -191,7 +191,7 @@ export class StoryController implements ReactiveController {
 
   /** By the clock, not by the reader; returns whether there are more steps. */
   #turn(): boolean {
-    const { story } = this.#timeline.session.state;
+    const { step: story } = storyOf(this.#timeline.session.state);
     const last = (this.steps()?.length ?? 0) - 1;
     if (story === undefined || story >= last) return false;
     this.#go(story + 1);
@@ -207,10 +207,10 @@ export class StoryController implements ReactiveController {
     const { filter } = session.state;
     focus.wantInView();
     this.#keepWindow();
-    session.dispatch(command, true);
+    session.dispatch(storyCommand(command), true);
     const revealed = session.state.filter !== filter;
     // While its entry was hidden, the lane that holds it was not known.
-    if (revealed) session.dispatch(this.#command(steps, step) ?? command, true);
+    if (revealed) session.dispatch(storyCommand(this.#command(steps, step) ?? command), true);
     // A mark may only be drawn, or be in its row, when the motion is over.
     void presenter.rest.then(() => {
       focus.wantInView();
@@ -224,25 +224,25 @@ export class StoryController implements ReactiveController {
     this.#report();
   }
 
-  #command(steps: StorySteps, step: number): Extract<Command, { type: 'story' }> | undefined {
+  #command(steps: StorySteps, step: number): StoryCommand | undefined {
     const picture = this.#timeline.picture();
     if (steps.length === 0 || picture === undefined) return undefined;
     const collapsed = this.#timeline.session.state.collapsedLanes;
     const at = clamp(Math.trunc(step), 0, steps.length - 1);
     const told = steps.at(at);
-    return { type: 'story', step: at, ...storyShows(this.#pictureWith(at, told) ?? picture, told, collapsed) };
+    return { step: at, ...storyShows(this.#pictureWith(at, told) ?? picture, told, collapsed) };
   }
 
   /** The chart as wide as it is beside the panel. */
-  #pictureWith(story: number, step: ToldStep | undefined): Picture | undefined {
-    const told = step?.entry;
+  #pictureWith(step: number, told: ToldStep | undefined): Picture | undefined {
+    const entry = told?.entry;
     const { session, pictureOf } = this.#timeline;
-    return pictureOf({ ...session.state, story, told, selected: told, aside: undefined });
+    return pictureOf({ ...withStory(session.state, { step, entry }), selected: entry, aside: undefined });
   }
 
   #keepWindow(): void {
-    const { story, view } = this.#timeline.session.state;
-    if (story === undefined || this.#before === undefined) this.#before = { view };
+    const { state } = this.#timeline.session;
+    if (storyOf(state).step === undefined || this.#before === undefined) this.#before = { view: state.view };
   }
 
   /** Steps in order of time are other ones when other entries are shown. */
@@ -250,7 +250,7 @@ export class StoryController implements ReactiveController {
     const { session, picture } = this.#timeline;
     if (step === undefined || steps.length === 0) {
       this.#shown = undefined;
-      if (session.state.story !== undefined) session.patch({ story: undefined });
+      if (storyOf(session.state).step !== undefined) session.patch(withStory(session.state, storySlice.initial));
       return;
     }
     const before = this.#shown;
@@ -259,7 +259,8 @@ export class StoryController implements ReactiveController {
     const place = entry === undefined ? -1 : steps.stepOf(entry);
     const at = clamp(place < 0 ? step : place, 0, steps.length - 1);
     const told = steps.at(at)?.entry;
-    if (at !== session.state.story || told !== session.state.told) session.patch({ story: at, told });
+    if (at !== storyOf(session.state).step || told !== storyOf(session.state).entry)
+      session.patch(withStory(session.state, { step: at, entry: told }));
     if (before?.steps !== steps || before.step !== at) this.#remember(steps, at);
   }
 
@@ -271,6 +272,6 @@ export class StoryController implements ReactiveController {
 
   #report(): void {
     const { session, emit } = this.#timeline;
-    emit(new TimelineStoryEvent(session.state.story, this.steps()?.length ?? 0));
+    emit(new TimelineStoryEvent(storyOf(session.state).step, this.steps()?.length ?? 0));
   }
 }

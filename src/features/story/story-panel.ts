@@ -14,6 +14,7 @@ import type { FocusKeeper } from '../../session/focus-keeper.js';
 import { isDrawing } from '../../frame/views.js';
 import type { Picture } from '../../picture/picture.js';
 import type { StoryController } from './story-controller.js';
+import { storyOf } from './story-state.js';
 import { storyKey } from './story-keys.js';
 import { stepWords } from './story-words.js';
 import type { ViewContext } from '../../core/feature.js';
@@ -31,7 +32,7 @@ export function storyPanel(
   const options = { ...view, story };
   const { texts, session, rtl } = options;
   const step = story.present();
-  const at = session.state.story;
+  const at = storyOf(session.state).step;
   const steps = story.steps();
   if (step === undefined || at === undefined || steps === undefined) return nothing;
   const { entry } = step;
@@ -79,7 +80,7 @@ export function storyPrint(
   story: StoryController,
 ): TemplateResult | typeof nothing {
   const steps = story.steps();
-  if (steps === undefined || !(steps.authored || session.state.story !== undefined)) return nothing;
+  if (steps === undefined || !(steps.authored || storyOf(session.state).step !== undefined)) return nothing;
   const { words } = picture;
   return html`${guard([steps, words, texts], () => {
     const count = Math.min(steps.length, MAX_PRINTED);

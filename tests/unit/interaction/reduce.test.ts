@@ -79,8 +79,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constant('search' as const), query: fc.string({ maxLength: 3 }) }),
   fc.record({
-    type: fc.constant('story' as const),
-    step: fc.constantFrom(undefined, 0, 7),
+    type: fc.constant('present' as const),
     entry: fc.constantFrom(undefined, 0),
     view: fc.constantFrom(undefined, { start: Number.NaN, end: 0 }, { start: 1e12, end: -1e12 }),
     lanes: fc.constantFrom([], ['=a', '__proto__']),

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { FACETS } from '../../../../src/data/facets.js';
 import { createFilter, type Filter } from '../../../../src/data/filter.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from '../../../../src/features/links/link-state.js';
+import { storySlice } from '../../../../src/features/story/story-state.js';
 import { BY_TIME, TABLE_COLUMNS, tableSort } from '../../../../src/features/table/table-sort.js';
 
 const PAGE: LinkState = {
@@ -16,12 +17,19 @@ const PAGE: LinkState = {
   filter: {},
   query: '',
   selected: undefined,
-  step: undefined,
-  slices: new Map([['table', BY_TIME]]),
+  slices: new Map<string, unknown>([
+    ['story', storySlice.initial],
+    ['table', BY_TIME],
+  ]),
 };
 
-/** What features add: the order of the table. */
-const FIELDS: readonly SliceField[] = [{ feature: 'table', ...tableSort.link! }];
+/** What features add: the step of the story, the order of the table. */
+const FIELDS: readonly SliceField[] = [
+  { feature: 'story', ...storySlice.link! },
+  { feature: 'table', ...tableSort.link! },
+];
+
+const atStep = (step: number): LinkState['slices'] => new Map(PAGE.slices).set('story', { step, entry: undefined });
 
 const link = (changes: Partial<LinkState>, version?: string): string =>
   encodeLink({ ...PAGE, ...changes }, PAGE, version, FIELDS);
@@ -49,10 +57,14 @@ const states: fc.Arbitrary<LinkState> = fc.record({
   filter,
   query: fc.string({ unit: 'grapheme' }),
   selected: fc.option(text, { nil: undefined }),
-  step: fc.option(fc.nat(), { nil: undefined }),
   slices: fc
-    .record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() })
-    .map((sort) => new Map([['table', sort]])),
+    .record({
+      story: fc.option(fc.nat(), { nil: undefined }).map((step) => ({ step, entry: undefined })),
+      table: fc
+        .tuple(fc.constantFrom(...TABLE_COLUMNS), fc.boolean())
+        .map(([column, descending]) => ({ column, descending })),
+    })
+    .map((slices) => new Map(Object.entries(slices))),
 });
 
 describe('the state in a link', () => {
@@ -89,7 +101,7 @@ describe('the state in a link', () => {
       range: { start: 1740787200000, end: 1746057600000.5 },
       lanes: 'actor',
       selected: 'an-entry',
-      step: 2,
+      slices: atStep(2),
       filter: { kind: ['event'], party: ['us', 'ukraine'] },
       open: [1646092800000],
     } as const;
@@ -146,7 +158,7 @@ describe('a link that anyone can write', () => {
 
   it('the good parts of a bad link count', () => {
     const { state, whole } = decodeLink('view:globe;at:a;step:2', PAGE, FIELDS);
-    expect([state.selected, state.step, whole]).to.deep.equal(['a', 1, false]);
+    expect([state.selected, state.slices, whole]).to.deep.equal(['a', atStep(1), false]);
   });
 
   it('never throws, and gives a state of the right form', () => {

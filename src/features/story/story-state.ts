@@ -1,0 +1,54 @@
+/** Where the reader is in the story: a slice of the state, and a field of links. */
+import type { Command } from '../../interaction/command.js';
+import type { TimelineState } from '../../interaction/reduce.js';
+import { sliceOf, withSlice, type StateSlice } from '../../session/slices.js';
+
+const ID = 'story';
+
+export interface StoryState {
+  /** From 0; undefined while none is shown. */
+  readonly step: number | undefined;
+  /** The entry that the step is about; undefined where it is words alone. */
+  readonly entry: number | undefined;
+}
+
+/** To a step, from 0, with what it shows; undefined leaves the story. */
+export type StoryCommand = Omit<Extract<Command, { type: 'present' }>, 'type'> & Pick<StoryState, 'step'>;
+
+export const storySlice: StateSlice<StoryState, StoryCommand> = {
+  initial: { step: undefined, entry: undefined },
+  reduce: (_, { step, ...shows }) => ({
+    slice: { step, entry: step === undefined ? undefined : shows.entry },
+    commands: [{ type: 'present', ...shows }],
+  }),
+  remap: ({ step, entry }, rowOf) => ({ step, entry: entry === undefined ? undefined : rowOf(entry) }),
+  link: {
+    key: 'step',
+    // From 1, as readers count.
+    write: ({ step }) => (step === undefined ? '' : String(step + 1)),
+    read: (text) => {
+      if (text === '') return storySlice.initial;
+      const step = Number(text) - 1;
+      return Number.isSafeInteger(step) && step >= 0 ? { step, entry: undefined } : undefined;
+    },
+  },
+};
+
+export function storyCommand(command: StoryCommand): Command {
+  return { type: 'feature', feature: ID, command };
+}
+
+export function storyOf(state: Pick<TimelineState, 'slices'>): StoryState {
+  return sliceOf(state, ID, storySlice);
+}
+
+export function withStory<State extends Pick<TimelineState, 'slices'>>(state: State, story: StoryState): State {
+  return withSlice(state, ID, story);
+}
+
+/** Whether the step of the story is what is open: the reader may have opened another entry since. */
+export function tellsStory(state: TimelineState): boolean {
+  const { step, entry } = storyOf(state);
+  const { selected, aside } = state;
+  return step !== undefined && aside === undefined && (selected === undefined || selected === entry);
+}
