@@ -30,5 +30,4 @@ export type { DateLike, FoldedTimeScale, FoldedTimeScaleOptions } from './scale/
 export type { TickInterval } from './scale/scale-ticks.js';
 export type { LanesBy } from './layout/lanes.js';
 export type { WheelUse } from './interaction/pointer.js';
-export type { Feature } from './core/feature.js';
 export type { InView } from './scene/in-view.js';

@@ -108,7 +108,11 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @cssstate printing - It is laid out for paper.
  */
 export class ConflictTimeline extends LitElement {
-  /** What it is made of besides its core. A class of its own may have others. */
+  /**
+   * What it is made of besides its core. A class of its own may have others.
+   *
+   * @internal
+   */
   static features: readonly Feature[] = [];
 
   static override get styles(): CSSResultGroup {

@@ -19,7 +19,7 @@ export async function loadAgain<Module>(load: () => Promise<Module>): Promise<Mo
     if (before !== undefined && !isHeldToIntegrity()) {
       const again = `${before.address}?again=${String(before.count)}`;
       failures.set(load, { ...before, count: before.count + 1 });
-      return (await import(/* @vite-ignore */ /* webpackIgnore: true */ again)) as Module;
+      return (await import(/* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ again)) as Module;
     }
     const address = addressIn(error);
     if (address !== undefined) failures.set(load, { address, count: 1 });
