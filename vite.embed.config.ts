@@ -4,7 +4,8 @@
 // It holds nothing itself: its code is a part like the others. So whatever query a page puts behind its address, no
 // module comes twice. Names of parts change with what is in them.
 //
-// `conflict-timeline.all.min.js` (`--mode all`) is everything in one file.
+// `conflict-timeline.all.min.js` (`--mode all`) is everything in one file, and a plain script: browsers load no module from
+// a disk. As `type="module"` it runs as well. What it exports is the global `conflictTimeline`.
 //
 // Languages but English stay beside both as `locales/*.js`. They share no code with the rest.
 //
@@ -27,13 +28,17 @@ export default defineConfig(({ mode }) => {
     publicDir: false,
     // What pages are given is what production is.
     mode: 'production',
+    // A plain script has no address of its own; only parts ask for it, of which the one file has none.
+    ...(whole && { define: { 'import.meta.url': 'undefined' } }),
     plugins: [minifyStyles(), minifyFirst(), ...(whole ? [languagesBeside(), partsInside()] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
       // The modules and declarations that tsc made stay.
       emptyOutDir: false,
-      lib: { entry: whole ? 'src/embed-all.ts' : 'src/embed.ts', formats: ['es'] },
+      lib: whole
+        ? { entry: 'src/embed-all.ts', formats: ['iife'], name: 'conflictTimeline' }
+        : { entry: 'src/embed.ts', formats: ['es'] },
       rolldownOptions: {
         // The second minifier takes some seconds, and is worth them.
         checks: { pluginTimings: false },

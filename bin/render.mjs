@@ -1,11 +1,12 @@
 // A dataset as HTML for before scripts, or as a picture.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Trouble, tellLosses } from './output.mjs';
-import { page } from './page.mjs';
+import { escaped, page } from './page.mjs';
 import { filesOf, importOptions, readDataset, READING_OPTIONS } from './reading.mjs';
 
-const FORMATS = ['html', 'svg'];
+const FORMATS = ['html', 'svg', 'file'];
+const BUILD = new URL('../dist/conflict-timeline.all.min.js', import.meta.url);
 const THEMES = ['light', 'dark'];
 
 export async function run(args) {
@@ -37,7 +38,8 @@ export async function run(args) {
     tellLosses(read);
     return 2;
   }
-  const text = values.to === 'svg' ? await picture(read.dataset, values) : await markup(read.dataset, values);
+  const write = { html: markup, svg: picture, file: wholeFile }[values.to];
+  const text = await write(read.dataset, values);
   if (values.output === undefined) process.stdout.write(`${text}\n`);
   else await writeFile(values.output, `${text}\n`);
   if (read.counts.left > 0 || read.notKept.length > 0) tellLosses(read);
@@ -65,6 +67,30 @@ async function markup(dataset, values) {
   });
   if (!values.page) return html;
   return page({ title: dataset.title ?? 'Timeline', lang: values.lang ?? dataset.lang ?? 'en', body: html });
+}
+
+/** One file that opens from a disk: the list for before scripts, the data, and the element itself. */
+async function wholeFile(dataset, values) {
+  const { renderTimeline } = await import('conflict-timeline/ssr');
+  const { html } = await renderTimeline(dataset, { ...common(values), jsonLd: false });
+  const script = await readFile(BUILD, 'utf8');
+  const lanes = values.lanes === undefined ? '' : ` lanes="${escaped(values.lanes)}"`;
+  return page({
+    title: dataset.title ?? 'Timeline',
+    lang: values.lang ?? dataset.lang ?? 'en',
+    body: `<main>
+<conflict-timeline${lanes}>
+<script type="application/json">${inScript(JSON.stringify(dataset))}</script>
+${html}
+</conflict-timeline>
+</main>
+<script>${inScript(script)}</script>`,
+  });
+}
+
+/** What would end the script, or begin a comment in it, as escapes that strings, templates and patterns know. */
+function inScript(text) {
+  return text.replace(/<(?=\/script|script|!--)/gi, String.raw`\u003c`);
 }
 
 function common(values) {

@@ -1,0 +1,61 @@
+// Pages that are opened from a disk, where browsers load no module: the one file as a plain script, and a page with
+// everything in it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describeInBrowsers } from './browser.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DIRECTORY = mkdtempSync(join(tmpdir(), 'from-disk-'));
+const TEMPLATE = join(ROOT, 'templates/timeline.json');
+const HOSTILE = {
+  title: 'A </script><script>document.title = "taken"</script><!--<script>',
+  entries: [{ id: 'a', kind: 'event', date: '2022', title: '</script><script>document.title = "taken"</script>' }],
+};
+
+after(() => rmSync(DIRECTORY, { recursive: true }));
+
+const command = (...args) => execFileSync(process.execPath, [join(ROOT, 'bin/conflict-timeline.mjs'), ...args]);
+
+await describeInBrowsers('a page from a disk', ({ open }) => {
+  const openFile = async (path) => {
+    const opened = await open();
+    await opened.page.goto(pathToFileURL(path).href);
+    await opened.page.locator('conflict-timeline .mark').first().waitFor();
+    return opened;
+  };
+
+  it('draws with the one file as a plain script, which leaves one global behind', async () => {
+    copyFileSync(join(ROOT, 'dist/conflict-timeline.all.min.js'), join(DIRECTORY, 'timeline.js'));
+    const data = execFileSync('node', ['-p', `JSON.stringify(require(${JSON.stringify(TEMPLATE)}))`], {
+      encoding: 'utf8',
+    });
+    const path = join(DIRECTORY, 'plain.html');
+    writeFileSync(
+      path,
+      `<!doctype html><meta charset="utf-8"><script src="timeline.js" defer></script><conflict-timeline><script type="application/json">${data}</script></conflict-timeline>`,
+    );
+    const { page, problems } = await openFile(path);
+    assert.equal(await page.locator('conflict-timeline .mark').count(), 4);
+    assert.equal(await page.evaluate(() => typeof window.conflictTimeline.ConflictTimeline), 'function');
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  it('draws from one file that the command has made, and runs no word of the data', async () => {
+    const source = join(DIRECTORY, 'hostile.json');
+    writeFileSync(source, JSON.stringify(HOSTILE));
+    const path = join(DIRECTORY, 'whole.html');
+    command('render', '--to', 'file', source, '-o', path);
+    const { page, problems } = await openFile(path);
+    assert.equal(await page.locator('conflict-timeline .mark').count(), 1);
+    assert.equal(await page.title(), HOSTILE.title);
+    assert.equal(await page.locator('conflict-timeline h2').first().textContent(), HOSTILE.title);
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
+});
