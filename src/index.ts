@@ -1,6 +1,6 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './element.js';
-export type { TimelineControls } from './frame/controls.js';
+export type { TimelineCheck, TimelineControls } from './frame/controls.js';
 export type { TimelineRange } from './session/range.js';
 export type { TimelineViewName } from './frame/views.js';
 export type { TimelineEventMap } from './session/event-map.js';

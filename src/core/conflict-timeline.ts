@@ -15,7 +15,7 @@ import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
 import { frameContext } from './frame-context.js';
 import { inlineText } from '../loading/inline-data.js';
-import type { TimelineControls } from '../frame/controls.js';
+import type { TimelineCheck, TimelineControls } from '../frame/controls.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from '../session/range.js';
 import { stylesWith } from './styles.js';
@@ -84,6 +84,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart legend - How to read the marks.
  * @csspart state - What is shown while loading, when empty, after an error.
  * @csspart unclear - Records that could not be placed.
+ * @csspart check - Issues of the data, for their author.
  *
  * @cssproperty --conflict-timeline-surface - Background.
  * @cssproperty --conflict-timeline-raised - Background of the details.
@@ -132,6 +133,8 @@ export class ConflictTimeline extends LitElement {
   @property() lanes: LanesBy = 'auto';
   /** `full`; `minimal` without filters and overview; `none`; `auto` takes `minimal` for fewer than 15 entries. */
   @property() controls: TimelineControls = 'auto';
+  /** Lists issues of the data at the foot, for their author: `on`, `off`; `auto` on localhost alone. */
+  @property() check: TimelineCheck = 'auto';
   /** Which of their times entries stand at: an entry that does not give it stands at the next one that is known. */
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */

@@ -7,6 +7,8 @@ import { provideModule } from '../core/feature-modules.js';
 import { about } from './about/index.js';
 import * as aboutPart from './about/part.js';
 import { cite } from './cite/index.js';
+import * as checkPart from './check/part.js';
+import { check } from './check/index.js';
 import * as citePart from './cite/part.js';
 import { comparison } from './comparison/index.js';
 import * as comparisonPart from './comparison/part.js';
@@ -45,6 +47,7 @@ import * as viewMenuPart from './view-menu/part.js';
 
 provideCode();
 provideModule(about, aboutPart);
+provideModule(check, checkPart);
 provideModule(cite, citePart);
 provideModule(comparison, comparisonPart);
 provideModule(details, detailsPart);

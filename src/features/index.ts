@@ -2,6 +2,7 @@
 import type { Feature } from '../core/feature.js';
 import { about } from './about/index.js';
 import { cite } from './cite/index.js';
+import { check } from './check/index.js';
 import { comparison } from './comparison/index.js';
 import { details } from './details/index.js';
 import { download } from './download/index.js';
@@ -42,4 +43,5 @@ export const FEATURES: readonly Feature[] = [
   print,
   about,
   shortcuts,
+  check,
 ];

@@ -3,6 +3,9 @@
 /** `auto` decides by the number of entries. */
 export type TimelineControls = 'auto' | 'full' | 'minimal' | 'none';
 
+/** Whether issues of the data are listed: `auto` on localhost alone. An attribute without a value counts as `on`. */
+export type TimelineCheck = 'auto' | 'on' | 'off' | '';
+
 /** `minimal` goes without filters and overview, `none` without any control outside the entries. */
 export type ShownControls = Exclude<TimelineControls, 'auto'>;
 

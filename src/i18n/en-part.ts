@@ -139,6 +139,8 @@ export const laterWords: Omit<Messages, FirstKey> = {
   tableAscending: 'Sorted by {column}, ascending',
   tableDescending: 'Sorted by {column}, descending',
   downloadCsv: 'Download CSV',
+  checkIssues: { one: '{count} issue in the data', other: '{count} issues in the data' },
+  checkLocal: '(only you see this, on localhost)',
   aboutCovers: 'Time covered',
   aboutUpdated: 'Last updated',
   aboutVersion: 'Version',

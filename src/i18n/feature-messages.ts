@@ -107,6 +107,8 @@ export interface FeatureMessages {
   readonly tableAscending: string;
   readonly tableDescending: string;
   readonly downloadCsv: string;
+  readonly checkIssues: PluralForms;
+  readonly checkLocal: string;
   readonly about: string;
   readonly download: string;
   readonly aboutCovers: string;

@@ -289,6 +289,8 @@ const messages: Messages = {
   tableAscending: 'Sortiert nach {column}, aufsteigend',
   tableDescending: 'Sortiert nach {column}, absteigend',
   downloadCsv: 'CSV herunterladen',
+  checkIssues: { one: '{count} Hinweis zu den Daten', other: '{count} Hinweise zu den Daten' },
+  checkLocal: '(nur für Sie sichtbar, auf localhost)',
   about: 'Über diese Daten',
   download: 'Herunterladen',
   aboutCovers: 'Zeitraum',

@@ -336,6 +336,12 @@ const messages: Messages = {
   tableAscending: 'Orden por {column}, ascendente',
   tableDescending: 'Orden por {column}, descendente',
   downloadCsv: 'Descargar CSV',
+  checkIssues: {
+    one: '{count} problema en los datos',
+    many: '{count} problemas en los datos',
+    other: '{count} problemas en los datos',
+  },
+  checkLocal: '(solo lo ve usted, en localhost)',
   about: 'Acerca de estos datos',
   download: 'Descargar',
   aboutCovers: 'Periodo abarcado',

@@ -336,6 +336,12 @@ const messages: Messages = {
   tableAscending: 'Tri par {column}, croissant',
   tableDescending: 'Tri par {column}, décroissant',
   downloadCsv: 'Télécharger en CSV',
+  checkIssues: {
+    one: '{count} remarque sur les données',
+    many: '{count} remarques sur les données',
+    other: '{count} remarques sur les données',
+  },
+  checkLocal: '(visible de vous seul, sur localhost)',
   about: 'À propos de ces données',
   download: 'Télécharger',
   aboutCovers: 'Période couverte',

@@ -390,6 +390,13 @@ const messages: Messages = {
   tableAscending: 'Упорядочено по столбцу «{column}», по возрастанию',
   tableDescending: 'Упорядочено по столбцу «{column}», по убыванию',
   downloadCsv: 'Скачать CSV',
+  checkIssues: {
+    one: '{count} замечание к данным',
+    few: '{count} замечания к данным',
+    many: '{count} замечаний к данным',
+    other: '{count} замечания к данным',
+  },
+  checkLocal: '(это видите только вы, на localhost)',
   about: 'Об этих данных',
   download: 'Скачать',
   aboutCovers: 'Охваченное время',

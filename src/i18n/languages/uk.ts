@@ -380,6 +380,13 @@ const messages: Messages = {
   tableAscending: 'Упорядковано за стовпцем «{column}», за зростанням',
   tableDescending: 'Упорядковано за стовпцем «{column}», за спаданням',
   downloadCsv: 'Завантажити CSV',
+  checkIssues: {
+    one: '{count} зауваження до даних',
+    few: '{count} зауваження до даних',
+    many: '{count} зауважень до даних',
+    other: '{count} зауваження до даних',
+  },
+  checkLocal: '(це бачите лише ви, на localhost)',
   about: 'Про ці дані',
   download: 'Завантажити',
   aboutCovers: 'Охоплений час',

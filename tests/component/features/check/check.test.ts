@@ -1,0 +1,65 @@
+// What the author of a dataset hears of it: one group in the console, and a line at the foot.
+import { expect } from '@open-wc/testing';
+import { all, mount, one, textOf } from '../../mount.js';
+
+const FAULTY = {
+  title: 'Faulty',
+  parties: [
+    { id: 'ru', name: 'Russia' },
+    { id: 'ua', name: 'Ukraine' },
+  ],
+  actors: [{ id: 'lavrov', name: 'Lavrov', party: 'ru' }],
+  sources: [{ id: 'report', title: 'A report' }],
+  entries: [
+    { id: 'a', kind: 'event', date: '2022-08-02', title: 'A', parties: ['rus'] },
+    { id: 'b', kind: 'event', date: '2022-08-03', title: 'B', citations: [{ source: 'repport' }] },
+    { id: 'c', kind: 'statement', date: '2022-08-04', title: 'C', speaker: 'lavrof' },
+    { id: 'd', kind: 'event', date: '1 August 2022', title: 'D' },
+  ],
+};
+const CURES = ['did you mean “ru”?', 'did you mean “report”?', 'did you mean “lavrov”?', 'write “2022-08-01”'];
+
+describe('the check of the data', () => {
+  const { groupCollapsed, warn } = console;
+  const groups: string[] = [];
+  const texts: string[] = [];
+  beforeEach(() => {
+    groups.length = texts.length = 0;
+    console.groupCollapsed = (heading: string) => groups.push(heading);
+    console.warn = (text: string) => texts.push(text);
+  });
+  afterEach(() => {
+    Object.assign(console, { groupCollapsed, warn });
+  });
+
+  it('names each fault with a cure, in one group of the console', async () => {
+    await mount({ data: FAULTY });
+    expect(groups).to.deep.equal(['Faulty: 4 issues (unknown-id 3, bad-date 1)']);
+    expect(texts).to.have.lengthOf(1);
+    expectCures(texts[0]!);
+  });
+
+  it('lists the same at the foot, on localhost', async () => {
+    const element = await mount({ data: FAULTY });
+    expect(textOf(one(element, '.check > summary'))).to.equal('4 issues in the data (only you see this, on localhost)');
+    expect(all(element, '.check li')).to.have.lengthOf(4);
+    expectCures(textOf(one(element, '.check > ul')));
+    await expect(one(element, '.check')).to.be.accessible();
+  });
+
+  it('is there only where it is wanted and something is wrong', async () => {
+    const element = await mount({ data: FAULTY, check: 'off' });
+    const shown = (): number => all(element, '.check').length;
+    expect(shown(), 'switched off').to.equal(0);
+    element.setAttribute('check', '');
+    await element.settled;
+    expect(textOf(one(element, '.check > summary')), 'as an attribute').to.equal('4 issues in the data');
+    element.data = { ...FAULTY, entries: [{ ...FAULTY.entries[0], parties: ['ru'] }] };
+    await element.settled;
+    expect(shown(), 'mended').to.equal(0);
+  });
+});
+
+function expectCures(text: string): void {
+  for (const cure of CURES) expect(text.replaceAll(/"([^"]*)"/gu, '“$1”').toLowerCase()).to.contain(cure);
+}
