@@ -2,7 +2,7 @@
 import { nothing } from 'lit';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
 import { checkView } from './check-view.js';
-import { check } from './index.js';
+import { isForAuthor } from './for-author.js';
 import { checkStyles } from './styles.js';
 
 export const styles = [checkStyles];
@@ -12,9 +12,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
     slots: {
       below: ({ texts }) => {
         const issues = timeline.dataset.result?.issues ?? [];
-        return check.isWanted?.(timeline) === true
-          ? checkView(issues, texts, timeline.element.check === 'auto')
-          : nothing;
+        return isForAuthor(timeline) ? checkView(issues, texts, timeline.element.check === 'auto') : nothing;
       },
     },
   };

@@ -28,6 +28,7 @@ describe('attributes', () => {
     'poll-interval': ['5', 5, 60],
     'follow-newest': ['', true, false],
     controls: ['none', 'none', 'auto'],
+    check: ['on', 'on', 'auto'],
     wheel: ['always', 'always', 'modifier'],
     story: ['2', 2, undefined],
     query: ['deal', 'deal', ''],
