@@ -36,9 +36,9 @@ for (const [name, edges] of [
   ['1,000 relations', edgesAmong(1000)],
   ['a fan of 100,000', edgesTo(100_000)],
 ]) {
-  report(`layout of ${name}`, () => newLayer().layOut({ ...edges, field, placeOf, moving: false }));
+  report(`layout of ${name}`, () => newLayer().curvesOf({ ...edges, field, placeOf, moving: false }));
   const layer = newLayer();
-  layer.layOut({ ...edges, field, placeOf, moving: false });
+  layer.curvesOf({ ...edges, field, placeOf, moving: false });
   let frame = 0;
   const step = (zoom) => () => {
     const share = ++frame / 1000;
@@ -47,7 +47,7 @@ for (const [name, edges] of [
       return { x: x * (1 + share), y };
     };
     const moved = { ...field, start: share, end: WIDTH_PX + share };
-    layer.layOut({ ...edges, field: moved, placeOf: zoom ? at : placeOf, moving: true });
+    layer.curvesOf({ ...edges, field: moved, placeOf: zoom ? at : placeOf, moving: true });
   };
   report(`a frame of a pan over ${name}`, step(false));
   report(`a frame of a zoom over ${name}`, step(true));

@@ -95,7 +95,7 @@ const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 const FLOOR_LINES = 4;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
-const MAX_WISHED = 200;
+const MAX_NAMED_IN_ROWS = 200;
 
 /** With pauses: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
@@ -176,7 +176,7 @@ function heightsOf(
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
         const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
-        const most = Math.max(maxPx, rowsWish(options, entries));
+        const most = Math.max(maxPx, rowsPxOf(options, entries));
         return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX) };
       },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
@@ -192,8 +192,8 @@ function heightsOf(
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */
-function rowsWish(options: ArrangeOptions, entries: Uint32Array): number {
-  if (entries.length > MAX_WISHED) return 0;
+function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
+  if (entries.length > MAX_NAMED_IN_ROWS) return 0;
   const { lanePadPx, rowPx } = options.metrics;
   const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
   return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);

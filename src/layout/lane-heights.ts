@@ -63,14 +63,14 @@ function shareOf(
   const evenPx = Math.floor((budgetPx - used) / clustered.length);
   const firstPx = evenPx < floorPx ? easyPx : Math.min(minPx, evenPx);
   let free = Math.max(0, budgetPx - used - firstPx * clustered.length);
-  const wishes = clustered.map((need) => ({ need, ...need.columns() }));
+  const candidates = clustered.map((need) => ({ need, ...need.columns() }));
   const px = new Map<LaneNeed, number>();
-  for (const { need, dotsPx } of wishes.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
+  for (const { need, dotsPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
     const more = Math.max(0, dotsPx - firstPx);
     px.set(need, firstPx + (more <= free ? more : 0));
     if (more <= free) free -= more;
   }
-  let open = wishes.filter(({ need, maxPx }) => px.get(need)! < maxPx);
+  let open = candidates.filter(({ need, maxPx }) => px.get(need)! < maxPx);
   while (free >= 1 && open.length > 0) {
     const weights = open.reduce((sum, { need }) => sum + Math.sqrt(need.count), 0);
     const perWeight = free / weights;

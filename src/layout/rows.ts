@@ -41,19 +41,19 @@ export function packRows(items: RowItems): PackedRows | undefined {
   const row = new Uint32Array(items.start.length);
   const ends: number[] = [];
   for (let item = 0; item < items.start.length; item++) {
-    const wishes = spanWishes(items, item);
-    let place = ends.findIndex((rowEnd) => wishes.some(({ start }) => rowEnd <= start));
+    const candidates = spanCandidates(items, item);
+    let place = ends.findIndex((rowEnd) => candidates.some(({ start }) => rowEnd <= start));
     if (place < 0) place = ends.length;
     if (place >= (items.most ?? Infinity)) return undefined;
     const rowEnd = ends[place] ?? -Infinity;
-    ends[place] = wishes.find(({ start }) => rowEnd <= start)!.end;
+    ends[place] = candidates.find(({ start }) => rowEnd <= start)!.end;
     row[item] = place;
   }
   return { row, rows: ends.length };
 }
 
 /** Mark and label together: label on the right, then on the left; those that would leave the chart are out. */
-function spanWishes({ start, end, label, limits, stacked }: RowItems, item: number): readonly Span[] {
+function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: number): readonly Span[] {
   const from = start[item]!;
   const to = end[item]!;
   const width = label[item]!;
@@ -61,9 +61,9 @@ function spanWishes({ start, end, label, limits, stacked }: RowItems, item: numb
     const x = stackedX(from, width, limits);
     return [{ start: Math.min(from, x), end: Math.max(to, x + width) }];
   }
-  const wishes = [
+  const candidates = [
     { start: from, end: to + width },
     { start: from - width, end: to },
-  ].filter((wish) => wish.start >= limits.start && wish.end <= limits.end);
-  return wishes.length > 0 ? wishes : [{ start: from, end: to }];
+  ].filter((candidate) => candidate.start >= limits.start && candidate.end <= limits.end);
+  return candidates.length > 0 ? candidates : [{ start: from, end: to }];
 }

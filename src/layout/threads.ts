@@ -53,7 +53,7 @@ export class ThreadLayer {
     this.#options = options;
   }
 
-  layOut(request: ThreadRequest): readonly ThreadCurve[] {
+  curvesOf(request: ThreadRequest): readonly ThreadCurve[] {
     const last = this.#last;
     if (last !== undefined && isSame(last.request, request)) return last.curves;
     const { index, chosen, moving } = request;

@@ -168,11 +168,12 @@ function findRoom(
   { lines, left, right, crossings }: Room,
 ): DrawnTitle | undefined {
   if (drawn.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) return undefined;
-  const wishes = Array.from({ length: lines }, (_, line) => drawTitle({ ...title, line }, x));
-  const free = wishes.filter((wish) => {
-    if (wish.from < left || wish.to > right || drawn.some((other) => linesTouch(wish, other))) return false;
-    const crossed = drawn.filter((other) => crosses(other, wish)).length;
-    return crossed <= crossings && drawn.filter((other) => crosses(wish, other)).length <= crossings;
+  const candidates = Array.from({ length: lines }, (_, line) => drawTitle({ ...title, line }, x));
+  const free = candidates.filter((candidate) => {
+    if (candidate.from < left || candidate.to > right || drawn.some((other) => linesTouch(candidate, other)))
+      return false;
+    const crossed = drawn.filter((other) => crosses(other, candidate)).length;
+    return crossed <= crossings && drawn.filter((other) => crosses(candidate, other)).length <= crossings;
   });
   return free[Math.floor(free.length / 2)];
 }

@@ -120,7 +120,7 @@ export class ListWindow implements ReactiveController {
     if (!this.#deps.isConnected) return;
     const scroller = this.#deps.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? undefined;
     if (scroller !== this.#scroller) this.#attach(scroller);
-    if (scroller !== undefined) this.#layOut(scroller);
+    if (scroller !== undefined) this.#placeRows(scroller);
   }
 
   hostDisconnected(): void {
@@ -168,7 +168,7 @@ export class ListWindow implements ReactiveController {
   }
 
   /** Measures what is drawn and puts it where the anchor wants it, all before the browser paints. */
-  #layOut(scroller: HTMLElement): void {
+  #placeRows(scroller: HTMLElement): void {
     const [before, after] = scroller.querySelectorAll<HTMLElement>('.space');
     if (!before || !after) return;
     if (!hasSize(scroller)) {
@@ -236,7 +236,7 @@ export class ListWindow implements ReactiveController {
 
   #scheduleSettle(): void {
     this.#settling.start(SETTLE_MS, () => {
-      if (!this.#onScroll() && this.#scroller !== undefined) this.#layOut(this.#scroller);
+      if (!this.#onScroll() && this.#scroller !== undefined) this.#placeRows(this.#scroller);
     });
   }
 

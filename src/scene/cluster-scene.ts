@@ -233,13 +233,13 @@ function spanLabel(
   if (outerStart >= widthPx || (outerEnd <= 0 && x + LABEL_DISTANCE_PX + width > 0)) return undefined;
   const isShort = outerEnd - outerStart <= SHORT_SPAN_PX;
   const isAfter = outerStart >= 0 && (isShort || (isSet && next - outerEnd > width + SPAN_ROOM_PX));
-  const wish = (isAfter ? outerEnd : x) + LABEL_DISTANCE_PX;
+  const preferred = (isAfter ? outerEnd : x) + LABEL_DISTANCE_PX;
   const start = Math.max(
-    Math.min(wish, widthPx - EDGE_PX - width),
-    Math.min(wish, Math.max(before + SPAN_GAP_PX, EDGE_PX)),
+    Math.min(preferred, widthPx - EDGE_PX - width),
+    Math.min(preferred, Math.max(before + SPAN_GAP_PX, EDGE_PX)),
   );
   const room = Math.min(width, Math.min(next - SPAN_GAP_PX, widthPx - EDGE_PX) - start);
-  const isAtEdge = outerStart < 0 || wish + width > widthPx - EDGE_PX;
+  const isAtEdge = outerStart < 0 || preferred + width > widthPx - EDGE_PX;
   const least = named && !isAtEdge ? width - 0.5 : Math.min(width, MIN_TITLE_PX);
   return (named || isAtEdge) && room >= least ? { x: start, room } : undefined;
 }

@@ -44,12 +44,12 @@ function roomFor(
 ): WindowTitle | undefined {
   const { x, width } = title;
   const order = [title.line, ...Array.from({ length: lines }, (_, line) => line).filter((line) => line !== title.line)];
-  const isFree = (wish: DrawnTitle): boolean => placed.every((other) => !titlesTouch(wish, other));
+  const isFree = (candidate: DrawnTitle): boolean => placed.every((other) => !titlesTouch(candidate, other));
   for (const line of order) {
     for (const before of [title.before, !title.before]) {
       const from = before ? x - TITLE_DISTANCE_PX - width : x + TITLE_DISTANCE_PX;
-      const wish = { ...title, line, before, from, to: from + width };
-      if (from >= edges.start && wish.to <= edges.end && isFree(wish)) return { ...wish, room: width };
+      const candidate = { ...title, line, before, from, to: from + width };
+      if (from >= edges.start && candidate.to <= edges.end && isFree(candidate)) return { ...candidate, room: width };
     }
   }
   return cut(title, placed, order, edges);
@@ -71,8 +71,8 @@ function cut(
       const room = Math.min(free, title.width);
       if (room < Math.min(MIN_TITLE_PX, title.width) || room <= (best?.room ?? 0)) continue;
       const from = before ? title.x - TITLE_DISTANCE_PX - room : title.x + TITLE_DISTANCE_PX;
-      const wish = { ...title, line, before, from, to: from + room, room };
-      if (placed.every((other) => !titlesTouch(wish, other))) best = wish;
+      const candidate = { ...title, line, before, from, to: from + room, room };
+      if (placed.every((other) => !titlesTouch(candidate, other))) best = candidate;
     }
   }
   return best;

@@ -7,7 +7,7 @@ import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 
-/** Steps at first, and with each wish for more. */
+/** Steps at first, and with each request for more. */
 const STEP_COUNT = 20;
 
 export function actorHeading({ name }: Actor): TemplateResult {

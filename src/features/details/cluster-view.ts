@@ -7,7 +7,7 @@ import { laneText } from '../../chart/lane-name.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 
-/** Listed at first, and with each wish for more. */
+/** Listed at first, and with each request for more. */
 const STEP_COUNT = 100;
 
 type Cluster = Extract<Aside, { type: 'cluster' }>;

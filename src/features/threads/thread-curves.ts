@@ -40,7 +40,7 @@ export class ThreadCurves {
     const curvesOf = (layer: ThreadLayer, chosen: Uint32Array): readonly ThreadCurve[] =>
       chosen.length === 0
         ? NO_CURVES
-        : layer.layOut({ index: relations, chosen, field: places.field, placeOf: places.placeOf, moving });
+        : layer.curvesOf({ index: relations, chosen, field: places.field, placeOf: places.placeOf, moving });
     return this.#together(curvesOf(this.#restLayer, atRest), curvesOf(this.#fullLayer, around));
   }
 

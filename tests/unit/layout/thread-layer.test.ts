@@ -50,7 +50,7 @@ const REST: ThreadRequest = {
 const MOVING = { ...REST, moving: true };
 
 const newLayer = (options = { throughEdges: true, minShown: 0 }): ThreadLayer => new ThreadLayer(options);
-const fresh = (request: ThreadRequest): readonly ThreadCurve[] => newLayer().layOut(request);
+const fresh = (request: ThreadRequest): readonly ThreadCurve[] => newLayer().curvesOf(request);
 
 describe('a layer of threads', () => {
   it('gives the same again for the same, and asks for no place', () => {
@@ -61,10 +61,10 @@ describe('a layer of threads', () => {
         return REST.placeOf(entry);
       };
       const layer = newLayer();
-      const curves = layer.layOut({ ...REST, placeOf, moving });
+      const curves = layer.curvesOf({ ...REST, placeOf, moving });
       expect(curves).to.have.lengthOf(1);
       asked = 0;
-      expect(layer.layOut({ ...REST, placeOf, moving })).to.equal(curves);
+      expect(layer.curvesOf({ ...REST, placeOf, moving })).to.equal(curves);
       expect(asked).to.equal(0);
     }
   });
@@ -79,8 +79,8 @@ describe('a layer of threads', () => {
     ];
     for (const change of changes) {
       const layer = newLayer();
-      const before = layer.layOut(REST);
-      const after = layer.layOut({ ...REST, ...change });
+      const before = layer.curvesOf(REST);
+      const after = layer.curvesOf({ ...REST, ...change });
       expect(after).to.not.deep.equal(before);
       expect(after).to.deep.equal(fresh({ ...REST, ...change }));
     }
@@ -89,42 +89,42 @@ describe('a layer of threads', () => {
   it('takes nothing from one index over to another, where other entries stand in the same places', () => {
     const placeOf: ThreadRequest['placeOf'] = (entry) => at(PLACES, entry % 2);
     const layer = newLayer();
-    layer.layOut({ ...REST, placeOf });
-    const [curve] = layer.layOut({ ...REST, placeOf, index: indexOf(2, 2) });
+    layer.curvesOf({ ...REST, placeOf });
+    const [curve] = layer.curvesOf({ ...REST, placeOf, index: indexOf(2, 2) });
     expect([curve!.fromEntry, curve!.toEntry]).to.deep.equal([2, 3]);
   });
 
   it('forgets the way of a thread that it draws no more, once the window rests', () => {
     const [kept, forgot] = [newLayer(), newLayer()];
-    for (const layer of [kept, forgot]) layer.layOut({ ...REST, field: BLOCKED });
-    expect(kept.layOut(REST)).to.not.deep.equal(fresh(REST));
-    forgot.layOut({ ...REST, chosen: SECOND });
-    expect(forgot.layOut(REST)).to.deep.equal(fresh(REST));
+    for (const layer of [kept, forgot]) layer.curvesOf({ ...REST, field: BLOCKED });
+    expect(kept.curvesOf(REST)).to.not.deep.equal(fresh(REST));
+    forgot.curvesOf({ ...REST, chosen: SECOND });
+    expect(forgot.curvesOf(REST)).to.deep.equal(fresh(REST));
   });
 
   it('keeps the way of a thread that leaves the window and comes back in one motion', () => {
     const layer = newLayer();
-    const [before] = layer.layOut({ ...REST, field: BLOCKED });
-    expect(layer.layOut({ ...MOVING, field: AWAY })).to.deep.equal([]);
-    const [back] = layer.layOut(MOVING);
+    const [before] = layer.curvesOf({ ...REST, field: BLOCKED });
+    expect(layer.curvesOf({ ...MOVING, field: AWAY })).to.deep.equal([]);
+    const [back] = layer.curvesOf(MOVING);
     expect(back!.curve).to.deep.equal(before!.curve);
     expect(back!.curve).to.not.deep.equal(fresh(REST)[0]!.curve);
   });
 
   it('brings up nothing new while the window moves where threads do not go through its edges', () => {
     const layer = newLayer({ throughEdges: false, minShown: 0 });
-    expect(layer.layOut({ ...REST, field: AWAY })).to.deep.equal([]);
-    expect(layer.layOut(MOVING)).to.deep.equal([]);
-    expect(layer.layOut(REST)).to.have.lengthOf(1);
+    expect(layer.curvesOf({ ...REST, field: AWAY })).to.deep.equal([]);
+    expect(layer.curvesOf(MOVING)).to.deep.equal([]);
+    expect(layer.curvesOf(REST)).to.have.lengthOf(1);
   });
 
   it('draws nothing while it moves of what is no longer shown, or comes to one place with its other end', () => {
     const layer = newLayer();
-    expect(layer.layOut(REST)).to.have.lengthOf(1);
+    expect(layer.curvesOf(REST)).to.have.lengthOf(1);
     const gone: ThreadRequest['placeOf'] = (entry) => (entry === 0 ? undefined : REST.placeOf(entry));
-    expect(layer.layOut({ ...MOVING, placeOf: gone })).to.deep.equal([]);
-    expect(layer.layOut({ ...MOVING, placeOf: () => ({ x: 500, y: 100 }) })).to.deep.equal([]);
-    expect(layer.layOut(MOVING)).to.have.lengthOf(1);
+    expect(layer.curvesOf({ ...MOVING, placeOf: gone })).to.deep.equal([]);
+    expect(layer.curvesOf({ ...MOVING, placeOf: () => ({ x: 500, y: 100 }) })).to.deep.equal([]);
+    expect(layer.curvesOf(MOVING)).to.have.lengthOf(1);
   });
 
   it('ends at a mark otherwise than at the edge, also where that mark stands where the curve ended there', () => {
@@ -138,8 +138,8 @@ describe('a layer of threads', () => {
       [outside, within],
     ] as const) {
       const layer = newLayer();
-      const [{ curve: was }] = layer.layOut({ ...REST, ...before }) as [ThreadCurve];
-      const [{ curve: now }] = layer.layOut({ ...MOVING, ...after }) as [ThreadCurve];
+      const [{ curve: was }] = layer.curvesOf({ ...REST, ...before }) as [ThreadCurve];
+      const [{ curve: now }] = layer.curvesOf({ ...MOVING, ...after }) as [ThreadCurve];
       const [atMark, atEdge] = before === within ? [was[6], now[6]] : [now[6], was[6]];
       expect(atMark, 'clear of the glyph of its mark').to.be.lessThan(atEdge - 8);
     }
@@ -149,12 +149,12 @@ describe('a layer of threads', () => {
     const most = labelled(0, 1000, 60);
     const few = newLayer({ throughEdges: false, minShown: 0.6 });
     expect(fresh({ ...REST, field: most })[0]!.pieces).to.have.lengthOf(2);
-    expect(few.layOut(REST)).to.have.lengthOf(1);
-    expect(few.layOut({ ...MOVING, field: most })).to.have.lengthOf(1);
-    expect(few.layOut({ ...REST, field: most })).to.deep.equal([]);
+    expect(few.curvesOf(REST)).to.have.lengthOf(1);
+    expect(few.curvesOf({ ...MOVING, field: most })).to.have.lengthOf(1);
+    expect(few.curvesOf({ ...REST, field: most })).to.deep.equal([]);
     // Straight down the edge of the window, with numbers that are exact.
     const placeOf: ThreadRequest['placeOf'] = (entry) => ({ x: 0, y: entry === 0 ? 50 : 402 });
-    const [whole] = newLayer({ throughEdges: false, minShown: 1 }).layOut({ ...REST, placeOf });
+    const [whole] = newLayer({ throughEdges: false, minShown: 1 }).curvesOf({ ...REST, placeOf });
     const rounded = (curve: readonly number[]): readonly number[] => curve.map(Math.round);
     expect(whole!.pieces.map(rounded)).to.deep.equal([rounded(whole!.curve)]);
   });

@@ -60,20 +60,20 @@ describe('threads while the window moves', () => {
   it('are the same curves, to the object, where it moves over them', () => {
     const layer = newLayer();
     const still = scene(12, false);
-    const within = layer.layOut({ ...still, moving: false });
+    const within = layer.curvesOf({ ...still, moving: false });
     for (let frame = 1; frame <= FRAMES; frame++) {
       const field = { ...still.field, start: frame / 2, end: frame / 2 + WIDTH_PX };
-      expect(layer.layOut({ ...still, field, moving: true })).to.equal(within);
+      expect(layer.curvesOf({ ...still, field, moving: true })).to.equal(within);
     }
   });
 
   it('keep side and company in a zoom, and no point of them jumps', () => {
     for (const isFan of [true, false]) {
       const layer = newLayer();
-      let before = layer.layOut({ ...scene(40, isFan), moving: false });
+      let before = layer.curvesOf({ ...scene(40, isFan), moving: false });
       const forms = new Set(before.map(formOf));
       for (let frame = 1; frame <= FRAMES; frame++) {
-        const curves = layer.layOut({ ...scene(40, isFan, { zoom: 1 + frame / 2000 }), moving: true });
+        const curves = layer.curvesOf({ ...scene(40, isFan, { zoom: 1 + frame / 2000 }), moving: true });
         expect(curves.map(formOf).filter((form) => !forms.has(form))).to.deep.equal([]);
         for (const { relation, curve } of curves) {
           const was = before.find((other) => other.relation === relation)?.curve;
@@ -92,20 +92,20 @@ describe('threads while the window moves', () => {
     const layer = newLayer();
     const sum = (curves: readonly ThreadCurve[]): number => curves.reduce((all, { count }) => all + count, 0);
     const away = scene(40, true, { windowX: 4000 });
-    expect(layer.layOut({ ...away, moving: false })).to.deep.equal([]);
-    expect(sum(layer.layOut({ ...scene(40, true), moving: true }))).to.equal(39);
+    expect(layer.curvesOf({ ...away, moving: false })).to.deep.equal([]);
+    expect(sum(layer.curvesOf({ ...scene(40, true), moving: true }))).to.equal(39);
   });
 
   it('of a fan of 100,000 ask for the place of a ribbon each, not of a thread each', () => {
     const layer = newLayer();
     const fan = scene(100_001, true);
-    expect(layer.layOut({ ...fan, moving: false }).length).to.be.at.most(2 * MAX_OF_A_SIDE);
+    expect(layer.curvesOf({ ...fan, moving: false }).length).to.be.at.most(2 * MAX_OF_A_SIDE);
     let asked = 0;
     const placeOf: ThreadRequest['placeOf'] = (entry) => {
       asked++;
       return fan.placeOf(entry);
     };
-    layer.layOut({ ...fan, placeOf, moving: true });
+    layer.curvesOf({ ...fan, placeOf, moving: true });
     expect(asked).to.be.at.most(4 * MAX_OF_A_SIDE);
   });
 });

@@ -141,7 +141,7 @@ describe('where threads run', () => {
         { ...later, moving: true },
         { ...later, moving: false },
       ]) {
-        const curves = layer.layOut(request);
+        const curves = layer.curvesOf(request);
         expect(curves.length).to.be.greaterThan(0);
         expectRules(request, curves);
         if (!request.moving) expect(countOf(curves)).to.equal(wanted(request));
@@ -149,8 +149,8 @@ describe('where threads run', () => {
     });
 
     it(`threads: none that labels hide most of is drawn at rest: ${name}`, () => {
-      const all = newLayer().layOut({ ...marks, moving: false });
-      const few = newLayer(MIN_SHOWN).layOut({ ...marks, moving: false });
+      const all = newLayer().curvesOf({ ...marks, moving: false });
+      const few = newLayer(MIN_SHOWN).curvesOf({ ...marks, moving: false });
       expect(countOf(few)).to.be.at.most(countOf(all));
       for (const { curve, pieces } of few) {
         const length = (from: number, to: number): number => Math.abs(to - from);

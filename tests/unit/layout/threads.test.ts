@@ -17,7 +17,7 @@ const anyMarks = fc
   .map(([xs, pairs]) => marksAt(xs, pairs));
 
 const newLayer = (): ThreadLayer => new ThreadLayer({ throughEdges: true, minShown: 0 });
-const layOut = (marks: Marks): readonly ThreadCurve[] => newLayer().layOut({ ...marks, moving: false });
+const layOut = (marks: Marks): readonly ThreadCurve[] => newLayer().curvesOf({ ...marks, moving: false });
 
 describe('ThreadLayer', () => {
   it('gives finite curves whose ends are in the window, the same each time, and counts every thread that is in view', () => {
