@@ -1,7 +1,7 @@
 /** Asks for a dataset at an address, and reads the answer. The same version as before is not loaded again. */
 import { failureOf, httpError } from './load-errors.js';
 import type { Loaded, LoadOptions } from './loaded.js';
-import { Loading } from './loading.js';
+import { readAnswer } from './read-answer.js';
 import { Patience } from './patience.js';
 import { tagOf } from './version-tag.js';
 
@@ -26,7 +26,7 @@ export async function load(url: string, options: LoadOptions): Promise<Loaded> {
       return undefined;
     }
     if (!response.ok) return { error: httpError(url, response.status) };
-    return await new Loading(url, response, patience, options).run();
+    return await readAnswer({ url, response, patience, options });
   } catch {
     const error = failureOf(url, patience);
     return error && { error };

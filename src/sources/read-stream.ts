@@ -15,7 +15,7 @@ export async function* readPieces(
   response: Response,
   signal: AbortSignal,
   onBytes: (progress: ByteProgress) => void,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void> {
   const total = totalOf(response.headers);
   const decoder = new TextDecoder();
   let received = 0;

@@ -1,43 +1,32 @@
 /**
- * Reads an answer while it comes, in slices that leave the page its frames. A short text of JSON is read at its end,
- * where what is wrong with it can be told best. What came before a connection breaks off is kept, and said to be a part.
+ * Reads an answer while it comes, in slices that leave the page its frames. What came before a connection breaks off is
+ * kept, and said to be a part.
  */
-import type { GrowingDataset } from '../data/growing-dataset.js';
+import { GrowingDataset } from '../data/growing-dataset.js';
 import type { LoadError } from '../data/load-error.js';
-import { readJson } from '../data/read-json.js';
-
-import { jsonError } from './faults.js';
 import { formatOf, isTelling, SourceFormat } from './format.js';
-import type { JsonStream } from './json-stream.js';
+import { JsonStream } from './json-stream.js';
 import { failureOf, loadError } from './load-errors.js';
-import type { Loaded, LoadOptions } from './loaded.js';
-import type { Patience } from './patience.js';
+import type { Loaded } from './loaded.js';
 import { Slices } from '../base/pause.js';
-import { readPieces, type ByteProgress } from './read-stream.js';
-import type { RecordStream, StreamRecord } from './record-stream.js';
-import { readValue } from './value-reader.js';
-import type * as streamReaders from './stream-readers.js';
+import { MAX_AT_ONCE, readWhole, readWholeValue, type Answer } from './read-whole.js';
+import type { ByteProgress } from './read-stream.js';
+import { recordStream, type RecordStream, type StreamRecord } from './record-stream.js';
 import { tagOf } from './version-tag.js';
-
-type StreamReaders = typeof streamReaders;
 
 const SLICE_MS = 12;
 /** Asking for the time costs as much as reading a record. */
 const RECORDS_BETWEEN_LOOKS = 16;
-/** A JSON text of up to so many UTF-16 units is read at once: some milliseconds. */
-const MAX_AT_ONCE = 262_144;
 /** A picture of a part is due when the part has doubled, and not before this. */
 const BETWEEN_PARTS_MS = 400;
 
-export class Loading {
+export class StreamLoading {
   /** What has come and does not tell its format yet; then the text of JSON. */
   #texts: string[] = [];
   #length = 0;
   #format: SourceFormat | undefined;
   #stream: RecordStream | undefined;
   #json: JsonStream | undefined;
-  /** What reads record by record, once that is what has come. */
-  #readers: StreamReaders | undefined;
   #growing: GrowingDataset | undefined;
   #slices = new Slices(SLICE_MS);
   #partAt = performance.now() + BETWEEN_PARTS_MS;
@@ -45,16 +34,16 @@ export class Loading {
   #bytes: ByteProgress | undefined;
   #records = 0;
 
-  constructor(
-    readonly url: string,
-    readonly response: Response,
-    readonly patience: Patience,
-    readonly options: LoadOptions,
-  ) {}
+  readonly #answer: Answer;
 
-  async run(): Promise<Loaded> {
+  constructor(answer: Answer) {
+    this.#answer = answer;
+  }
+
+  async run(pieces: AsyncIterable<string>): Promise<Loaded> {
+    const { url, patience } = this.#answer;
     try {
-      for await (const piece of readPieces(this.response, this.patience.signal, this.#onBytes)) {
+      for await (const piece of pieces) {
         await this.#takePiece(piece);
         this.#stopIfAborted();
       }
@@ -62,15 +51,15 @@ export class Loading {
       if (this.#stream === undefined) return await this.#endJson();
       await this.#take(this.#stream.end());
     } catch {
-      return await this.#breakOff(failureOf(this.url, this.patience));
+      return this.#breakOff(failureOf(url, patience));
     }
     const { fault } = this.#stream;
-    if (fault !== undefined) return { error: { code: 'not-a-dataset', message: `src: ${fault}`, url: this.url } };
-    return this.#stream.brokenOff ? this.#breakOff(loadError(this.url, 'broken-off')) : this.#finish(undefined);
+    if (fault !== undefined) return { error: { code: 'not-a-dataset', message: `src: ${fault}`, url } };
+    return this.#stream.brokenOff ? this.#breakOff(loadError(url, 'broken-off')) : this.#finish(undefined);
   }
 
   get #type(): string {
-    return this.response.headers.get('content-type') ?? '';
+    return this.#answer.response.headers.get('content-type') ?? '';
   }
 
   async #takePiece(piece: string): Promise<void> {
@@ -80,7 +69,8 @@ export class Loading {
     }
     this.#texts.push(piece);
     this.#length += piece.length;
-    if (this.#format === undefined && isTelling(this.#type, this.url, this.#texts.join(''))) await this.#begin();
+    if (this.#format === undefined && isTelling(this.#type, this.#answer.url, this.#texts.join('')))
+      await this.#begin();
     if (this.#format !== SourceFormat.json || this.#length <= MAX_AT_ONCE) return;
     if (this.#json === undefined) await this.#beginJson();
     else await this.#take(this.#json.read(piece));
@@ -90,14 +80,15 @@ export class Loading {
   async #begin(): Promise<void> {
     if (this.#format !== undefined) return;
     const start = this.#texts.join('');
-    this.#format = formatOf(this.#type, this.url, start);
+    this.#format = formatOf(this.#type, this.#answer.url, start);
     if (this.#format === SourceFormat.json) return;
-    this.#stream = (await this.#streamReaders()).recordStream(this.#format);
+    this.#growing = new GrowingDataset();
+    this.#stream = recordStream(this.#format);
     await this.#take(this.#stream.read(start));
   }
 
   async #beginJson(): Promise<void> {
-    const { JsonStream } = await this.#streamReaders();
+    this.#growing = new GrowingDataset();
     const json = new JsonStream();
     this.#json = json;
     for (const text of this.#texts) await this.#take(json.read(text));
@@ -111,7 +102,7 @@ export class Loading {
       const read = await this.#readAtOnce();
       return read !== undefined && 'error' in read && this.#partCount > 0 ? this.#breakOff(read.error) : read;
     }
-    if (!json.hasEntries) return this.#readValue(json.head);
+    if (!json.hasEntries) return readWholeValue(json.head, this.#answer);
     if (json.isLate) await this.#readAgain(json.head);
     else this.#growing?.setTail(json.head);
     return this.#finish(undefined);
@@ -119,47 +110,27 @@ export class Loading {
 
   /** The entries once more, now that all they refer to is known. */
   async #readAgain(head: object): Promise<void> {
-    const { GrowingDataset, JsonStream } = await this.#streamReaders();
     this.#growing = new GrowingDataset();
     this.#growing.setHead(head);
     const json = new JsonStream();
     for (const text of this.#texts) await this.#take(entriesAmong(json.read(text)));
   }
 
-  /** What reads an answer record by record is fetched when one comes that is read so. */
-  async #streamReaders(): Promise<StreamReaders> {
-    this.#readers ??= await import('./stream-readers.js');
-    this.#growing ??= new this.#readers.GrowingDataset();
-    return this.#readers;
-  }
-
-  async #readAtOnce(): Promise<Loaded> {
-    const { url } = this;
-    const text = this.#texts.join('');
-    const json = readJson(text);
-    return json === undefined ? { error: await jsonError(text, url) } : this.#readValue(json.value);
-  }
-
-  async #readValue(value: unknown): Promise<Loaded> {
-    const { url } = this;
-    const validation = await readValue(value);
-    if (validation.dataset !== undefined) return { validation, tag: tagOf(this.response) };
-    return { error: { code: 'not-a-dataset', message: validation.issues[0]?.message ?? 'not a dataset', url } };
+  #readAtOnce(): Promise<Loaded> {
+    return readWhole(this.#texts.join(''), this.#answer);
   }
 
   /** Whatever the reason: a part is shown as one, and without a part there is an error. */
-  async #breakOff(error: LoadError | undefined): Promise<Loaded> {
+  #breakOff(error: LoadError | undefined): Loaded {
     if (error === undefined) return undefined;
-    if (this.#format === SourceFormat.json) await this.#readBroken();
+    if (this.#format === SourceFormat.json) this.#readBroken();
     return (this.#growing?.count ?? 0) === 0 ? { error } : this.#finish(error);
   }
 
   /** What had come of JSON, up to its last whole entry. At most a short text is left to be read. */
-  async #readBroken(): Promise<void> {
-    // Without what reads it, nothing of it can be kept.
-    const readers = await this.#streamReaders().catch(() => undefined);
-    if (readers === undefined) return;
-    const json = this.#json ?? new readers.JsonStream();
+  #readBroken(): void {
+    this.#growing ??= new GrowingDataset();
+    const json = this.#json ?? new JsonStream();
     const texts = this.#json === undefined ? this.#texts : [];
     for (const text of texts) for (const record of json.read(text)) this.#read(record);
     for (const record of json.end()) this.#read(record);
@@ -168,7 +139,7 @@ export class Loading {
   #finish(partial: LoadError | undefined): Loaded {
     const growing = this.#growing!;
     growing.end();
-    return { validation: growing.validation(partial), tag: tagOf(this.response) };
+    return { validation: growing.validation(partial), tag: tagOf(this.#answer.response) };
   }
 
   async #take(records: Iterable<StreamRecord>): Promise<void> {
@@ -183,7 +154,7 @@ export class Loading {
 
   /** A body that is all there already goes on after an abort. */
   #stopIfAborted(): void {
-    this.patience.signal.throwIfAborted();
+    this.#answer.patience.signal.throwIfAborted();
   }
 
   #read(record: StreamRecord): void {
@@ -203,20 +174,21 @@ export class Loading {
     this.#partCount = count;
     // The picture must not be ahead of what is said of it.
     this.#report();
-    await this.options.onPart(growing.validation());
+    await this.#answer.options.onPart(growing.validation());
     // Nobody was silent in the meantime: nobody was listened to.
-    this.patience.heard();
+    this.#answer.patience.heard();
     this.#partAt = performance.now() + BETWEEN_PARTS_MS;
   }
 
-  readonly #onBytes = (bytes: ByteProgress): void => {
-    this.patience.heard();
+  readonly onBytes = (bytes: ByteProgress): void => {
+    this.#answer.patience.heard();
     this.#bytes = bytes;
     this.#report();
   };
 
   #report(): void {
-    if (this.#bytes !== undefined) this.options.onProgress({ ...this.#bytes, entries: this.#growing?.count ?? 0 });
+    if (this.#bytes !== undefined)
+      this.#answer.options.onProgress({ ...this.#bytes, entries: this.#growing?.count ?? 0 });
   }
 }
 

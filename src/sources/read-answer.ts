@@ -1,0 +1,61 @@
+/**
+ * Reads the answer of a server. A short text that is called JSON is read at its end, where what is wrong with it can be told
+ * best; what reads anything else while it comes is fetched then.
+ */
+import { failureOf } from './load-errors.js';
+import type { Loaded } from './loaded.js';
+import { readPieces, type ByteProgress } from './read-stream.js';
+import { MAX_AT_ONCE, readWhole, type Answer } from './read-whole.js';
+
+const JSON_TYPE = /^application\/(ld\+)?json\s*(;|$)/i;
+/** Servers that call any JSON by its one name. */
+const OTHER_EXTENSION = /\.(ndjson|jsonl|csv|tsv)([?#]|$)/i;
+
+export async function readAnswer(answer: Answer): Promise<Loaded> {
+  const { url, response, patience, options } = answer;
+  let onBytes = (bytes: ByteProgress): void => {
+    patience.heard();
+    options.onProgress({ ...bytes, entries: 0 });
+  };
+  const pieces = readPieces(response, patience.signal, (bytes) => {
+    onBytes(bytes);
+  });
+  const texts: string[] = [];
+  const failed = await takeShort(answer, pieces, texts).catch(() => true);
+  if (failed === false) return readWhole(texts.join(''), answer);
+  if (failed === true && texts.join('') === '') {
+    const error = failureOf(url, patience);
+    return error && { error };
+  }
+  try {
+    const { StreamLoading } = await import('./stream-readers.js');
+    const loading = new StreamLoading(answer);
+    onBytes = loading.onBytes;
+    return await loading.run(goOn(texts, pieces, failed === true));
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+/** False where all of it has come and is short; undefined where it has to be read as it comes. */
+async function takeShort(
+  { url, response, patience }: Answer,
+  pieces: AsyncGenerator<string, void>,
+  texts: string[],
+): Promise<false | undefined> {
+  if (!JSON_TYPE.test(response.headers.get('content-type') ?? '') || OTHER_EXTENSION.test(url)) return undefined;
+  for (let length = 0; length <= MAX_AT_ONCE; length += texts.at(-1)!.length) {
+    const next = await pieces.next();
+    if (next.done === true) return false;
+    texts.push(next.value);
+    patience.signal.throwIfAborted();
+  }
+  return undefined;
+}
+
+/** What has come, and then what comes, or that it broke off. */
+async function* goOn(texts: readonly string[], pieces: AsyncIterable<string>, failed: boolean): AsyncGenerator<string> {
+  yield texts.join('');
+  if (failed) throw new Error('the connection has broken off');
+  yield* pieces;
+}
