@@ -210,7 +210,7 @@ function clusteredLane(
   heightPx: number,
   form: LaneForm,
 ): ClusteredLane {
-  const { collapsedZones, divideLane, maxTree, placeTitles } = clusterLayout.get();
+  const { collapsedZones, divideLane, maxTree, placeTitles, titleLinesOf } = clusterLayout.get();
   const isCollapsed = form === 'collapsed';
   const { points } = cluster;
   const { laneHeadPx: headPx, linePx } = metrics;
@@ -222,7 +222,7 @@ function clusteredLane(
     tree,
     plan,
     fit,
-    lines: zones.titleLines,
+    lines: titleLinesOf(shared, zones),
     width: (place) => labelPx(points.entry[place]!),
     text: (place) => titleOf(points.entry[place]!),
   });

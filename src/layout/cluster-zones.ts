@@ -22,7 +22,7 @@ export const MAX_COARSER = 6;
 const PAD_PX = 8;
 /** Below a lane's name, where that stands above the lane. */
 const PAD_BELOW_NAME_PX = 2;
-const GAP_PX = 6;
+export const GAP_PX = 6;
 const MIN_STACK_PX = 28;
 const MIN_TITLE_LINES = 2;
 /** Dots do not grow at the cost of titles. */
@@ -32,7 +32,7 @@ const SPANS_SHARE = 0.24;
 const FORCE_SHARE = 0.26;
 const MIN_FORCE_PX = 26;
 const MAX_FORCE_PX = 110;
-const MAX_TITLE_LINES = 12;
+export const MAX_TITLE_LINES = 12;
 /** A narrow chart has no more titles for so many lines. */
 const MAX_MIN_TITLE_LINES = 8;
 const WIDTH_A_LINE_PX = 92;

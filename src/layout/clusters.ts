@@ -2,4 +2,5 @@
 export { maxTree } from '../base/max-tree.js';
 export { allPoints, clusterOf } from './cluster.js';
 export { collapsedZones, divideLane, columnsNeed } from './cluster-zones.js';
+export { titleLinesOf } from './title-lines.js';
 export { placeTitles } from './titles.js';

@@ -48,8 +48,8 @@ export interface TitleOptions {
   readonly tree: MaxTree;
   readonly plan: ScalePlan;
   readonly fit: Transform;
-  /** Lines of text that there are. */
-  readonly lines: number;
+  /** Lines of text that there are in a tile: at least those of the tile that it is half of. */
+  readonly lines: (level: number, tile: number) => number;
   /** Of the entry at a place: the width of its title in px, and what it says. */
   readonly width: (place: number) => number;
   readonly text: (place: number) => string;
@@ -112,7 +112,8 @@ function titlesOfTile(
   tile: number,
   inherited: readonly PlacedTitle[],
 ): readonly PlacedTitle[] {
-  const { at, plan, fit, lines, width, text } = options;
+  const { at, plan, fit, width, text } = options;
+  const lines = options.lines(level, tile);
   const transform = levelTransform(plan, fit, level);
   const { start, end } = tileSpan(plan, level, tile);
   const left = toPx(transform, start) - (tile === 0 ? fit.insetPx - EDGE_PX : 0);
