@@ -39,6 +39,8 @@ export class LinkController implements ReactiveController {
   /** What the address holds, and the state as it would be written. */
   #held = '';
   #text = '';
+  /** The link that is to be opened once there is something to open it on. */
+  #pending: string | undefined;
   #steps = '';
   #begun = false;
   #opened = false;
@@ -92,10 +94,9 @@ export class LinkController implements ReactiveController {
     if (wanted !== this.#wanted || (wanted !== undefined && this.#name === undefined)) this.#start(wanted);
     if (this.#name === undefined) return;
     if (!this.#begun && ready) this.#begin();
-    const { pending } = this.#timeline.session;
-    const text = pending.link;
+    const text = this.#pending;
     if (text === undefined || this.#page === undefined) return;
-    pending.link = undefined;
+    this.#pending = undefined;
     this.#open(text, this.#page);
   }
 
@@ -173,7 +174,7 @@ export class LinkController implements ReactiveController {
     this.#begun = true;
     this.#opened = true;
     this.#held = this.#address();
-    this.#timeline.session.pending.link = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
+    this.#pending = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
   }
 
   /** What the address holds under the timeline's name. */
@@ -185,7 +186,7 @@ export class LinkController implements ReactiveController {
     const text = this.#address();
     if (text === this.#held || this.#page === undefined) return;
     this.#replacing.stop();
-    this.#held = this.#timeline.session.pending.link = text;
+    this.#held = this.#pending = text;
     this.#timeline.element.requestUpdate();
   };
 
