@@ -1,6 +1,7 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './element.js';
 export type { TimelineCheck, TimelineControls } from './frame/controls.js';
+export type { TimelineFileFormat, TimelineFileOptions } from './frame/file-options.js';
 export type { TimelineRange } from './session/range.js';
 export type { TimelineViewName } from './frame/views.js';
 export type { TimelineEventMap } from './session/event-map.js';

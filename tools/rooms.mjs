@@ -152,7 +152,7 @@ export const ROOMS = [
   {
     name: 'features',
     holds: 'a folder for each feature',
-    imports: [...FLOORS, ...UNDER_CORE, 'a11y', 'export', 'render', 'rows', 'core'],
+    imports: [...FLOORS, ...UNDER_CORE, 'a11y', 'export', 'image', 'render', 'rows', 'core'],
     packages: ['lit'],
     dom: true,
   },

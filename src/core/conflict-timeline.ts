@@ -16,6 +16,7 @@ import { DrawnScale } from '../chart/drawn-scale.js';
 import { frameContext } from './frame-context.js';
 import { inlineText } from '../loading/inline-data.js';
 import type { TimelineCheck, TimelineControls } from '../frame/controls.js';
+import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from '../session/range.js';
 import { stylesWith } from './styles.js';
@@ -356,6 +357,18 @@ export class ConflictTimeline extends LitElement {
   /** Id of the entry at a place of the page; undefined where there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
     return idAtPoint(this.#parts, this.renderRoot as ShadowRoot, clientX, clientY);
+  }
+
+  /**
+   * The chart as a picture, or the data, as a file: of the entries that filters show, or of all. Rejects while there is
+   * nothing to show, and for a PNG where the page allows no image of its own (`img-src blob:`).
+   */
+  toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
+    return new Promise((resolve, reject) => {
+      this.#parts.features.useApi('download', (download) => {
+        download.fileOf(format, options).then(resolve, reject);
+      });
+    });
   }
 
   /**

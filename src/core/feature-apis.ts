@@ -1,5 +1,6 @@
 /** What the element's properties and methods ask of features. Of one that an element does without, nothing comes. */
 import type { ChartAnswers } from '../chart/chart-input.js';
+import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import type { PictureOptions } from '../picture/picture.js';
 
@@ -27,7 +28,12 @@ export interface SearchApi {
   readonly version: number;
 }
 
+export interface DownloadApi {
+  fileOf(format: TimelineFileFormat, options: TimelineFileOptions): Promise<Blob>;
+}
+
 export interface FeatureApis {
+  readonly download: DownloadApi;
   readonly story: StoryApi;
   readonly live: LiveApi;
   readonly search: SearchApi;

@@ -122,6 +122,9 @@ export interface FeatureMessages {
   readonly downloadLinked: string;
   readonly downloadCalendar: string;
   readonly downloadTimelineJs: string;
+  readonly downloadSvg: string;
+  readonly downloadPng: string;
+  readonly downloadFailed: string;
   readonly downloadDone: string;
   readonly downloadLost: string;
   readonly printedFirst: PluralForms;

@@ -3,12 +3,11 @@
  * fetch, so that it can be sent, printed and opened by any program.
  */
 import { svg, type SVGTemplateResult } from 'lit';
-import { createEntryWords } from '../a11y/entry-words.js';
+import type { EntryWords } from '../a11y/entry-words.js';
 import { KEY_FORMS } from '../chart/key-forms.js';
 import type { Dataset } from '../data/dataset.js';
-import { plainStatus } from '../data/plain-status.js';
 import { asTimes } from '../data/times.js';
-import { EntryKind } from '../data/timeline-model.js';
+import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../layout/lanes.js';
@@ -21,7 +20,6 @@ import { createTextMeasure, type TextMeasure } from '../platform/text-measure.js
 import { glyphTemplate } from '../render/glyphs.js';
 import { createMirror, isRightToLeft } from '../render/mirror.js';
 import { GlyphShape } from '../scene/scene.js';
-import type { DateWordMessages } from '../time/date-words-messages.js';
 import { chartImage, type Piece } from './chart-image.js';
 import { linesOf } from './flow-text.js';
 import { imageStyles } from './image-styles.js';
@@ -49,12 +47,12 @@ export interface ImageOptions {
   readonly noFolds?: boolean;
   readonly timeZone: string;
   readonly texts: Texts;
-  readonly dateWords: DateWordMessages;
+  readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly widthPx: number;
   readonly theme: ImageTheme;
   readonly rtl: boolean;
   /** Colours of the page, in the place of some of the theme's. */
-  readonly palette?: Partial<Palette>;
+  readonly palette?: Partial<Palette> | undefined;
 }
 
 export interface SvgImage {
@@ -105,7 +103,7 @@ ${placed.join('\n')}
 }
 
 function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
-  const { dataset, state, lanes, times, noFolds = false, timeZone, texts, dateWords } = options;
+  const { dataset, state, lanes, times, noFolds = false, timeZone, wordsFor } = options;
   return composePicture(new Pipeline(), {
     dataset,
     timeZone,
@@ -116,7 +114,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     noFolds,
     state: wholeOf(state),
     labelWidth: label.width,
-    wordsFor: (model) => createEntryWords(model, texts, dateWords, plainStatus(model)),
+    wordsFor,
     keepRows: undefined,
     hitsOf: (_, __, query) => noHits(query, [], undefined),
   });

@@ -4,6 +4,7 @@
  *     import { renderImage } from 'conflict-timeline/image';
  *     const { svg } = await renderImage(dataset, { widthPx: 1200, theme: 'dark' });
  */
+import { createEntryWords } from '../a11y/entry-words.js';
 import { provideMany } from '../chart/many.js';
 import * as manyPart from '../chart/many-part.js';
 import type { Issue } from '../data/issue.js';
@@ -55,14 +56,15 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
+  const texts = createTexts(language?.messages ?? english, tag);
   const { text, ...size } = drawImage({
     dataset,
     state: INITIAL_STATE,
     lanes,
     noFolds,
     timeZone: isKnownZone(timeZone) ? timeZone : UTC,
-    texts: createTexts(language?.messages ?? english, tag),
-    dateWords: language?.dateWords ?? englishDateWords,
+    texts,
+    wordsFor: (model) => createEntryWords(model, texts, language?.dateWords ?? englishDateWords),
     widthPx,
     theme: theme === 'dark' ? 'dark' : 'light',
     rtl: isRightToLeftLanguage(tag),

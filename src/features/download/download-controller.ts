@@ -8,7 +8,8 @@ import { fileName, saveFile } from '../../platform/save-file.js';
 import type { Download } from './downloads.js';
 
 export interface Done {
-  readonly file: string;
+  /** Undefined where it could not be made. */
+  readonly file: string | undefined;
   readonly format: string;
   readonly notKept: readonly NotKept[];
 }
@@ -34,16 +35,22 @@ export class DownloadController {
   async save(download: Download): Promise<void> {
     const picture = this.#timeline.picture();
     if (picture === undefined) return;
-    const { parts, notKept } = await download.write(dataOf(picture, this.onlyShown), this.#timeline);
-    const file = fileName(picture.model.dataset.title, download.extension);
-    saveFile(parts, download.type, file);
-    this.done = { file, format: download.name, notKept: notKept() };
+    const format = download.name;
+    try {
+      const { parts, notKept } = await download.write(dataOf(picture, this.onlyShown), this.#timeline);
+      const file = fileName(picture.model.dataset.title, download.extension);
+      saveFile(parts, download.type, file);
+      this.done = { file, format, notKept: notKept() };
+    } catch {
+      // The page may allow no image to be drawn, or what draws it could not be fetched.
+      this.done = { file: undefined, format, notKept: [] };
+    }
     this.#onChange();
   }
 }
 
 /** In the order of the data. */
-function dataOf({ model, focusOrder }: Picture, onlyShown: boolean): ExportData {
+export function dataOf({ model, focusOrder }: Picture, onlyShown: boolean): ExportData {
   const isAll = !onlyShown || focusOrder.entries.length === model.count;
   const rows = isAll
     ? Array.from({ length: model.count }, (_, row) => row)

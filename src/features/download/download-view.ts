@@ -61,6 +61,7 @@ function choice(shown: number, total: number, texts: Texts, controller: Download
 function doneText(texts: Texts, { done }: DownloadController): string {
   if (done === undefined) return '';
   const { file, format, notKept } = done;
+  if (file === undefined) return texts.text('downloadFailed', { format });
   const saved = texts.text('downloadDone', { file });
   if (notKept.length === 0) return saved;
   const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(notKept.map(({ what }) => what));

@@ -4,6 +4,7 @@ import type { NotKept } from '../../data/losses.js';
 import { exporterOf } from '../../export/exporters.js';
 import type { ExportData, ExportFormat } from '../../export/exporter.js';
 import type { PlainKey } from '../../i18n/messages.js';
+import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 
 export interface Saved {
   readonly parts: Iterable<BlobPart>;
@@ -20,12 +21,14 @@ export interface Download {
   readonly extension: string;
   readonly type: string;
   /** `data` is what the reader has chosen: everything, or what is shown. */
-  readonly write: (data: ExportData, timeline: TimelineApi) => Saved | Promise<Saved>;
+  readonly write: (data: ExportData, timeline: TimelineApi, options?: ImageFileOptions) => Saved | Promise<Saved>;
 }
 
 export const downloads: readonly Download[] = [
   text('json', 'JSON', 'downloadJson'),
   text('csv', 'CSV', 'downloadTable'),
+  image('svg', 'SVG', 'downloadSvg'),
+  image('png', 'PNG', 'downloadPng'),
   text('ndjson', 'NDJSON', 'downloadLines'),
   text('json-ld', 'JSON-LD', 'downloadLinked'),
   text('icalendar', 'iCalendar', 'downloadCalendar'),
@@ -41,6 +44,19 @@ function text(id: ExportFormat, name: string, says: PlainKey): Download {
     write: (data) => {
       const { pieces, notKept } = exporter.write(data);
       return { parts: pieces, notKept };
+    },
+  };
+}
+
+/** What draws it is fetched then. */
+function image(id: ImageFormat, name: string, says: PlainKey): Download {
+  return {
+    ...{ id, name, says },
+    extension: id,
+    type: IMAGE_TYPES[id],
+    write: async (data, timeline, options) => {
+      const { imageFile } = await import('./image-file.js');
+      return { parts: [await imageFile(data, timeline, id, options)], notKept: () => [] };
     },
   };
 }

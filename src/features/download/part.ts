@@ -1,12 +1,14 @@
 /** The dialog of downloads. */
+import type { DownloadApi } from '../../core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
 import { dialogStyles } from '../../platform/dialog-styles.js';
 import { ModalDialog } from '../../platform/modal-dialog.js';
 import { DownloadController } from './download-controller.js';
+import { fileOf } from './file-of.js';
 import { downloadPage } from './download-view.js';
 import { downloadStyles } from './styles.js';
 
-export interface DownloadPart extends FeaturePart {
+export interface DownloadPart extends FeaturePart, DownloadApi {
   readonly open: () => void;
 }
 
@@ -20,6 +22,7 @@ export function connect(timeline: TimelineApi): DownloadPart {
   const controller = new DownloadController(timeline, dialog.refresh);
   return {
     slots: { dialog: dialog.template },
+    fileOf: (format, options) => fileOf(timeline, format, options),
     open: () => {
       controller.done = undefined;
       dialog.open();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { downloads } from '../../../../src/features/download/downloads.js';
 import { TWO_BURSTS } from '../../datasets.js';
@@ -34,8 +34,7 @@ describe('downloads', () => {
 
   async function save(element: ConflictTimeline, format: string): Promise<SavedFile> {
     one(element, `[data-format="${format}"]`).click();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(saved, `a file of ${format}`).not.to.equal(undefined);
+    await waitUntil(() => saved !== undefined, `a file of ${format}`);
     return saved!;
   }
 

@@ -1,0 +1,13 @@
+/** The formats of a picture. */
+import type { ImageTheme } from '../../image/palette.js';
+
+export type ImageFormat = 'svg' | 'png';
+
+export const IMAGE_TYPES: Readonly<Record<ImageFormat, string>> = { svg: 'image/svg+xml', png: 'image/png' };
+
+/** Of a picture; without them it is as the element is. */
+export interface ImageFileOptions {
+  /** px. */
+  readonly width?: number;
+  readonly theme?: ImageTheme;
+}
