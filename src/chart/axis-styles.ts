@@ -60,6 +60,11 @@ export const axisStyles = css`
     cursor: pointer;
   }
 
+  .fold > i {
+    position: absolute;
+    inset: 0;
+  }
+
   .fold b {
     font-weight: 650;
     font-variant-numeric: tabular-nums;

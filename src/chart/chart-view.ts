@@ -144,7 +144,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
     ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : manyDrawing.now?.samplesTemplate}
-      <g transform="translate(${shift} 0)">
+      <g role="presentation" transform="translate(${shift} 0)">
         ${
           painted === undefined
             ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl, manyDrawing.there], () =>
@@ -241,6 +241,7 @@ function foldButton(
   // Where the longest word has no room the length is in the name alone.
   const maxTitlePx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
   const length = x1 - x0 >= maxTitlePx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing;
+  // The tip for a pointer is no attribute of the button: its name would be said a second time.
   return html`<button
       type="button"
       class="fold ${fold.open ? 'open' : ''}"
@@ -248,10 +249,9 @@ function foldButton(
       tabindex=${isStop ? 0 : -1}
       aria-label=${fold.name}
       aria-expanded=${fold.open ? 'true' : 'false'}
-      title=${fold.name}
       ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
     >
-      ${fold.open ? html`<span aria-hidden="true">⇥⇤ ${fold.again}</span>` : length}</button
+      ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>⇥⇤ ${fold.again}</span>` : html`${length}<i aria-hidden="true" title=${fold.name}></i>`}</button
     >${fold.open ? nothing : foldSigns(fold, { x0, x1 }, { mirror, marks })}`;
 }
 

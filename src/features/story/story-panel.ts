@@ -133,13 +133,12 @@ function controls({ story, texts, focus }: StoryView, at: number, total: number)
       type="button"
       class="story-${to}"
       aria-label=${name}
-      title=${name}
       aria-disabled=${end ? 'true' : 'false'}
       @click=${() => {
         story.move(to);
       }}
     >
-      <span aria-hidden="true">${sign}</span>
+      <span aria-hidden="true" title=${name}>${sign}</span>
     </button>`;
   const play = texts.text(story.playing ? 'storyPause' : 'storyPlay');
   return html`<div class="group" role="group" aria-label=${texts.text('storySteps')}>
@@ -147,7 +146,6 @@ function controls({ story, texts, focus }: StoryView, at: number, total: number)
         type="button"
         class="story-play"
         aria-label=${play}
-        title=${play}
         @click=${() => {
           togglePlay(story);
         }}
@@ -161,12 +159,11 @@ function controls({ story, texts, focus }: StoryView, at: number, total: number)
       type="button"
       class="close"
       aria-label=${texts.text('storyLeave')}
-      title=${texts.text('storyLeave')}
       @click=${() => {
         leaveByKey(story, focus);
       }}
     >
-      <span aria-hidden="true">×</span>
+      <span aria-hidden="true" title=${texts.text('storyLeave')}>×</span>
     </button>`;
 }
 

@@ -1,0 +1,73 @@
+// Chromium's own accessibility tree, which is computed and not what is written: a group without a role around the marks,
+// and each of them would be a group too.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { describeInBrowsers, ENTRIES, MARKS, openEmbed, openMenu, settle } from './embed-page.mjs';
+
+const SELECTED = 'klitschko-bbc';
+
+/** What a screen reader can come to, and the document behind it. */
+async function treeOf(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Accessibility.enable');
+  await session.send('DOM.enable');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const attributesOf = async ({ backendDOMNodeId }) => {
+    const { node } = await session.send('DOM.describeNode', { backendNodeId: backendDOMNodeId });
+    const pairs = node.attributes ?? [];
+    return Object.fromEntries(pairs.flatMap((name, at) => (at % 2 === 0 ? [[name, pairs[at + 1]]] : [])));
+  };
+  return { nodes: nodes.filter(({ ignored }) => !ignored), attributesOf };
+}
+
+const propertyOf = ({ properties = [] }, wanted) => properties.find(({ name }) => name === wanted)?.value.value;
+
+await describeInBrowsers("Chromium's accessibility tree", ({ engine, open }) => {
+  if (engine !== 'chromium') return;
+
+  it('has an option for each mark, with its selected state and its place in the set', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element, id) => element.select(id), SELECTED);
+    await settle(timeline);
+    const { nodes, attributesOf } = await treeOf(page);
+    const options = nodes.filter(({ role }) => role?.value === 'option');
+    assert.equal(options.length, MARKS);
+    assert.equal(new Set(options.map(({ name }) => name.value)).size, ENTRIES, 'a name for each entry');
+    const states = options.map((option) => propertyOf(option, 'selected'));
+    assert.ok(states.every((state) => typeof state === 'boolean'));
+    assert.equal(states.filter((state) => state).length, 1);
+    const places = await Promise.all(options.map(attributesOf));
+    assert.ok(places.every((place) => place['aria-setsize'] === String(ENTRIES)));
+    const found = [...new Set(places.map((place) => Number(place['aria-posinset'])))].sort((a, b) => a - b);
+    assert.deepEqual(
+      found,
+      Array.from({ length: ENTRIES }, (_, at) => at + 1),
+    );
+    await close();
+  });
+
+  it('says nothing twice: no description is the name again', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    const states = [
+      () => timeline.evaluate((element, id) => element.select(id), SELECTED),
+      () => timeline.evaluate((element) => element.startStory()),
+      () => timeline.evaluate((element) => ((element.story = undefined), element.toggleFold(0))),
+      () => timeline.evaluate((element) => (element.view = 'list')),
+      () => timeline.evaluate((element) => (element.view = 'table')),
+      () => openMenu(timeline, 'view'),
+    ];
+    for (const arrive of states) {
+      await arrive();
+      await settle(timeline);
+      const { nodes } = await treeOf(page);
+      const named = nodes.filter(({ name }) => Boolean(name?.value));
+      assert.ok(named.length > 40);
+      const twice = named.filter(({ name, description }) => description?.value === name.value);
+      assert.deepEqual(
+        twice.map(({ role, name }) => `${role.value} ${name.value}`),
+        [],
+      );
+    }
+    await close();
+  });
+});
