@@ -180,7 +180,7 @@ const messages: Messages = {
   filterNone: 'Aucune entrée ne correspond à ces filtres',
   filterShowAll: 'Tout afficher',
   filterShowThese: {
-    one: 'Afficher cette entrée',
+    one: 'Afficher {count} entrée',
     many: 'Afficher ces {count} entrées',
     other: 'Afficher ces {count} entrées',
   },

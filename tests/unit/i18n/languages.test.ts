@@ -11,7 +11,19 @@ const COUNTS = [...Array.from({ length: 102 }, (_, count) => count), 1_000_000, 
 /** A noun of its own says these, in languages that have them. */
 const SAID_BY_THE_NOUN = ['zero', 'one', 'two'];
 /** Words that a language has in common with English. */
-const SHARED_WORDS = ['Zoom', 'Status', 'Date', 'Interview', 'Sources', 'Source', 'Form', 'Actor', 'Pause'];
+const SHARED_WORDS = [
+  'Zoom',
+  'Status',
+  'Date',
+  'Interview',
+  'Sources',
+  'Source',
+  'Form',
+  'Actor',
+  'Pause',
+  'Version',
+  'Licence',
+];
 /** What stands on the keys of keyboards that have English names on them. */
 const KEY_CAPS = ['Home', 'End', 'Page Up', 'Page Down', 'Enter', 'Shift Enter', 'Ctrl Home', 'Ctrl End', 'Esc'];
 
