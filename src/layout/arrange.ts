@@ -11,14 +11,12 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import type { Cluster } from './cluster.js';
 import type { ClusterZones } from './cluster-zones.js';
 import type * as clusters from './clusters.js';
-import { GLYPH_PX, markExtent } from './mark-extent.js';
-import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import { fillHeight } from './fill-height.js';
 import { shareHeight, type LaneHeight } from './lane-heights.js';
 import { rowMiddle, rowsHeight, type LaneForm, type RowMetrics } from './row-metrics.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { LABELLED_MARKS, packRows } from './rows.js';
+import { packEntries, packLane } from './pack-lane.js';
 import type { TitlesOf } from './titles.js';
 
 /** One row of one lane. */
@@ -88,8 +86,6 @@ export const clusterLayout = new Code<typeof clusters>();
 
 /** Where the page gives no height, a lane is no higher. */
 const MAX_CLUSTERED_PX = 430;
-/** Rows of glyphs beside each other that are tried. */
-const MAX_ROWS = 8;
 /** Of a lane of columns: where something scrolls, in a given height, and where all lanes just fit into that. */
 const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
@@ -266,37 +262,4 @@ function rowOf(
 function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
   const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
   return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);
-}
-
-/** Entries row by row, or undefined where the lane is too full for each to have a row and room for its title. */
-function packLane(options: ArrangeOptions, { entries }: Lane): readonly Uint32Array[] | undefined {
-  const { fit } = options;
-  // A row has room for so many glyphs and no more.
-  if (entries.length > Math.min(LABELLED_MARKS, (MAX_ROWS * fit.widthPx) / GLYPH_PX)) return undefined;
-  return packEntries(options, entries);
-}
-
-/** Undefined where more rows would be needed than there may be. */
-function packEntries(
-  { marks, fit, labelPx, metrics }: ArrangeOptions,
-  entries: Uint32Array,
-  most?: number,
-): readonly Uint32Array[] | undefined {
-  const bounds = Array.from(entries, (entry) => {
-    const { aboutStart, aboutEnd, left, right } = markExtent(marks, entry, fit);
-    return { entry, start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
-  });
-  bounds.sort((first, second) => first.start - second.start);
-  const packed = packRows({
-    start: bounds.map(({ start }) => start),
-    end: bounds.map(({ end }) => end),
-    label: bounds.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
-    limits: { start: 0, end: fit.widthPx },
-    stacked: metrics.labelsAbove,
-    ...(most === undefined ? {} : { most }),
-  });
-  if (packed === undefined) return undefined;
-  const rows: number[][] = Array.from({ length: packed.rows }, () => []);
-  bounds.forEach(({ entry }, item) => rows[packed.row[item]!]?.push(entry));
-  return rows.map((row) => Uint32Array.from(row));
 }
