@@ -3,6 +3,8 @@
  * entries are validated like any others, and what is wrong with one is told with the row it came from.
  */
 import type { Actor, Dataset, Entry, Party, Source, Topic } from '../data/dataset.js';
+import { provideCures } from '../data/cures.js';
+import * as cures from '../data/find-cures.js';
 import { GrowingDataset } from '../data/growing-dataset.js';
 import type { Issue } from '../data/issue.js';
 import { Losses } from '../data/losses.js';
@@ -41,7 +43,9 @@ export class Draft {
   #failed = false;
   #whole: Validation | undefined;
 
-  constructor(readonly options: ImportOptions = {}) {}
+  constructor(readonly options: ImportOptions = {}) {
+    provideCures(cures);
+  }
 
   /** Whether nothing can be read any more. */
   get failed(): boolean {

@@ -108,6 +108,18 @@ describe('conflict-timeline check', () => {
   });
 });
 
+describe('docs/editors.md', () => {
+  it('shows a sheet, and what is said of it', async () => {
+    const text = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8');
+    const [sheet, said] = ['csv', 'text'].map((kind) => text.split(`\`\`\`${kind}\n`)[1].split('```')[0]);
+    const path = file('timeline.csv', sheet);
+    const { stdout } = await run(['check', path]);
+    assert.equal(stdout.replaceAll(path, 'timeline.csv'), said);
+    const mended = file('mended.csv', sheet.replace('1 March 2024', '2024-03-01').replace('reportd', 'reported'));
+    assert.equal((await run(['check', '--strict', mended])).code, 0);
+  });
+});
+
 describe('conflict-timeline convert', () => {
   it('makes a sheet of a dataset and the same dataset of the sheet', async () => {
     const sheet = join(DIRECTORY, 'talks.csv');

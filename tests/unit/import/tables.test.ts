@@ -82,6 +82,14 @@ describe('any table', () => {
     ]);
   });
 
+  it('of this project has cures, as its JSON has', async () => {
+    const { issues } = await importData('date,title,status\n1 March 2024,A,reported\n2024,B,reportd\n');
+    expect(issues.map(({ row, column, cure }) => [row, column, cure])).to.deep.equal([
+      [2, 'date', 'write "2024-03-01"'],
+      [3, 'status', 'did you mean "reported"?'],
+    ]);
+  });
+
   it('says what its first line has where it has no date', async () => {
     const { dataset, issues } = await importData('foo,title\n1,2\n');
     expect(dataset).to.equal(undefined);
