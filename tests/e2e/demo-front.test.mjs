@@ -8,6 +8,9 @@ import { settleAll, startDemo } from './demo-server.mjs';
 
 const WIDE = { width: 1180, height: 900 };
 const PHONE = { width: 375, height: 740 };
+/** Of the layout, as the browser adds it up. */
+const MAX_SHIFT = 0.02;
+const SLOW_MS = 1500;
 const NARROW = { width: 320, height: 640 };
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -50,6 +53,32 @@ await describeInChromium(
       if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
       return { page, problems, close: () => page.context().close() };
     };
+
+    for (const viewport of [WIDE, PHONE]) {
+      it(`moves nothing while it loads, ${viewport.width} px`, async () => {
+        const { page } = await open({ viewport });
+        await page.addInitScript(() => {
+          globalThis.shifts = [];
+          new globalThis.PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+        });
+        // Slow enough for the line that says so.
+        await page.route('**/ceasefire-2025.json', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+          await route.continue();
+        });
+        await page.goto(`${demo.origin}/demo/`);
+        await page.evaluate(settleAll);
+        await page.waitForTimeout(300);
+        const shifted = () => page.evaluate(() => globalThis.shifts.reduce((sum, { value }) => sum + value, 0));
+        assert.ok((await shifted()) <= MAX_SHIFT, `${await shifted()}`);
+        await page.evaluate(() => document.querySelector('main').style.setProperty('margin-top', '200px'));
+        await page.waitForFunction(() => globalThis.shifts.some(({ value }) => value > 0));
+        await page.context().close();
+      });
+    }
 
     for (const viewport of [WIDE, PHONE]) {
       it(`has quotes that open their entries, ${viewport.width} px`, async () => {

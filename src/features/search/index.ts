@@ -32,11 +32,13 @@ export const search: Feature<SearchPart> = {
   load: () => import('./part.js'),
 };
 
-function field(view: ViewContext, { hits }: Picture): TemplateResult {
-  const { texts, features } = view;
+function field(view: ViewContext, { hits, model }: Picture): TemplateResult {
+  const { texts, features, timeline } = view;
   const part = features.part(search);
   const known = part?.input.draft ?? hits.query;
-  return html`<div class="search" role="search" part="search">
+  // A landmark of its own for each timeline of a page.
+  const name = timeline.label || model.dataset.title || texts.text('timeline');
+  return html`<div class="search" role="search" part="search" aria-label=${name}>
     <svg class="lens" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
       <circle cx="6.5" cy="6.5" r="4.5"></circle>
       <path d="M10 10l4.5 4.5"></path>

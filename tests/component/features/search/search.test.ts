@@ -79,6 +79,15 @@ function searches(element: ConflictTimeline): readonly (readonly [query: string,
 }
 
 describe('search', () => {
+  it('is a landmark with the name of its timeline', async () => {
+    const element = await mount({ data: TALKS });
+    const name = (): string | null => one(element, '[role="search"]').getAttribute('aria-label');
+    expect(name()).to.equal('Talks');
+    element.label = 'Of this page';
+    await element.settled;
+    expect(name()).to.equal('Of this page');
+  });
+
   it('marks what it finds as the reader types, counts it, and hides nothing', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const drawn = all(element, '.mark').length;
