@@ -95,6 +95,7 @@ export const ROOMS = [
     imports: [
       'base',
       'i18n',
+      'data',
       'scale',
       'layout',
       'scene',

@@ -2,5 +2,8 @@
 export { ChartPicker } from './chart-picker.js';
 export * from '../layout/clusters.js';
 export * from '../render/many.js';
+export { filterEntries } from '../data/filter-entries.js';
+export { orderManySteps } from '../data/digit-sort.js';
 export * from '../picture/motion.js';
+export { SlicedChanges } from '../picture/sliced-changes.js';
 export * from '../scene/clusters.js';

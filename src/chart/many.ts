@@ -7,6 +7,9 @@ import { clusterLayout } from '../layout/arrange.js';
 import { manyDrawing } from '../render/many-code.js';
 import { loadAgain } from '../platform/load-again.js';
 import { clusterScene } from '../scene/build-scene.js';
+import { filterCode } from '../data/filter-code.js';
+import { manyOrder } from '../data/time-order.js';
+import { slicedCode } from '../picture/sliced-code.js';
 import { motionCode } from '../picture/motion-code.js';
 import type * as manyPart from './many-part.js';
 
@@ -18,7 +21,10 @@ export function provideMany(code: typeof manyPart): void {
   clusterLayout.provide(code);
   clusterScene.provide(code);
   manyDrawing.provide(code);
+  filterCode.provide(code);
+  manyOrder.provide(code);
   motionCode.provide(code);
+  slicedCode.provide(code);
   pickerCode.provide(code);
 }
 

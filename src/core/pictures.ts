@@ -16,7 +16,8 @@ import type { ComposeOptions } from '../picture/picture-composer.js';
 import type { Picture } from '../picture/picture.js';
 import { noHits } from '../picture/search-hits.js';
 import { searchToCome } from '../picture/search-to-come.js';
-import { SlicedChanges } from '../picture/sliced-changes.js';
+import type { SlicedChanges } from '../picture/sliced-changes.js';
+import { slicedCode } from '../picture/sliced-code.js';
 import type { ClosestLanguage } from '../platform/closest-language.js';
 import type { HeightController } from '../platform/height-controller.js';
 import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js';
@@ -43,17 +44,23 @@ export interface PicturesDeps {
 
 export class Pictures {
   #deps: PicturesDeps;
-  #changes: SlicedChanges;
+  #sliced: SlicedChanges | undefined;
 
   constructor(deps: PicturesDeps) {
     this.#deps = deps;
-    const { requestUpdate } = deps;
-    this.#changes = new SlicedChanges({ prepare: (options) => this.#prepareSteps(options), requestUpdate });
+  }
+
+  /** Undefined until there is code for it: for so few entries nothing is sliced. */
+  get #changes(): SlicedChanges | undefined {
+    const { SlicedChanges: Changes } = slicedCode.now ?? {};
+    if (Changes === undefined) return undefined;
+    const { requestUpdate } = this.#deps;
+    return (this.#sliced ??= new Changes({ prepare: (options) => this.#prepareSteps(options), requestUpdate }));
   }
 
   /** Resolves when a change that is worked out in slices is there to be drawn. */
-  get done(): Promise<void> {
-    return this.#changes.done;
+  get done(): Promise<void> | undefined {
+    return this.#changes?.done;
   }
 
   /** Of a state, as far as it is worked out; undefined while no entry can be placed. */
@@ -62,13 +69,16 @@ export class Pictures {
     const { dataset, count } = this.#result;
     if (dataset === undefined) return undefined;
     const options = this.#options(dataset, state);
-    return code.compose(count, () => presenter.compose(printing ? options : this.#changes.presented(options, count)));
+    return code.compose(count, () =>
+      presenter.compose((printing ? undefined : this.#changes?.presented(options, count)) ?? options),
+    );
   }
 
   /** Whether that of the present state does not show the present filter yet. */
   readonly isBehind = (): boolean => {
     const { dataset, count } = this.#result;
-    return dataset !== undefined && !this.#deps.printing && this.#changes.isBehind(this.#options(dataset), count);
+    if (dataset === undefined || this.#deps.printing) return false;
+    return this.#changes?.isBehind(this.#options(dataset), count) ?? false;
   };
 
   /** Before each update: begins the work that what is asked for takes. Asking for a picture begins none. */
@@ -76,7 +86,7 @@ export class Pictures {
     const { dataset, count } = this.#result;
     if (dataset === undefined) return;
     this.#deps.features.startWork();
-    if (!this.#deps.printing) this.#changes.start(this.#options(dataset), count);
+    if (!this.#deps.printing) this.#changes?.start(this.#options(dataset), count);
   }
 
   /** Prepares a large dataset in slices. Undefined for one that is laid out when it is drawn. */

@@ -6,7 +6,7 @@ interface Awaited {
   readonly language: { readonly ready: Promise<unknown> };
   readonly dataset: { readonly done: Promise<unknown> };
   readonly size: { readonly measured: unknown };
-  readonly pictures: { readonly done: Promise<unknown> };
+  readonly pictures: { readonly done: Promise<unknown> | undefined };
   readonly features: { settle(): Promise<unknown> };
   readonly issuesTold: Promise<unknown> | undefined;
   readonly code: { readonly done: Promise<unknown> };

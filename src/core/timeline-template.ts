@@ -13,7 +13,6 @@ import type { FeatureHost } from './feature-host.js';
 import { emptyView, errorView, unclearView } from '../frame/state-view.js';
 import { isDrawing } from '../frame/views.js';
 import { toolbarView } from '../frame/toolbar-view.js';
-import { uncoverFocus } from '../platform/uncover-focus.js';
 
 /** What the whole tree is drawn with. */
 export interface FrameContext extends ViewContext {
@@ -30,7 +29,7 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
       part="frame"
       aria-label=${timeline.label || title || texts.text('timeline')}
       ?hidden=${!hasContent && (phase === 'idle' || (phase === 'loading' && options.hasFallback))}
-      @focusin=${uncoverFocus}
+      @focusin=${options.focus.uncover}
       @keydown=${(event: KeyboardEvent) => {
         onFrameKey(event, options.api);
       }}

@@ -1,13 +1,10 @@
-/**
- * A dataset as columns. Dates are read once, placed in the zone, and split into the bounds of a start and of an end;
- * afterwards nothing that draws has to know what EDTF is.
- *
- * Where no zone is given, a date means the same calendar day everywhere, so its bounds move with the zone.
- */
-import { finish, type Steps } from '../base/steps.js';
+/** A dataset as columns, at once. */
+import { finish } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
-import { heldDataset } from './held-dataset.js';
-import { ModelBuilder, type ModelOptions } from './model-builder.js';
+import * as digitSort from './digit-sort.js';
+import type { ModelOptions } from './model-builder.js';
+import { modelSteps } from './model-steps.js';
+import { manyOrder } from './time-order.js';
 import type { TimelineModel } from './timeline-model.js';
 
 export type { ModelOptions } from './model-builder.js';
@@ -21,15 +18,6 @@ export function createModel(
   dataset: Dataset,
   { timeZone = UTC, ...others }: Partial<ModelOptions> = {},
 ): TimelineModel {
+  manyOrder.provide(digitSort);
   return finish(modelSteps(dataset, { timeZone, ...others }));
-}
-
-/** The same with pauses. */
-export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<TimelineModel> {
-  const held = heldDataset(dataset);
-  if (held !== undefined) return yield* held.model(options);
-  const entries = Object.freeze([...dataset.entries]);
-  const builder = new ModelBuilder(dataset, options, entries.length);
-  yield* builder.addAll(entries);
-  return yield* builder.modelSteps(entries);
 }

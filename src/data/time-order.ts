@@ -1,15 +1,20 @@
 /**
  * Entries in order of time: by earliest start, then latest end, then position. Most datasets come sorted and cost one
- * look; a large one that is not is sorted by the digits of its numbers, 11 bits at a time, in O(n) without comparing.
+ * look.
  */
+import { Code } from '../base/code.js';
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from './timeline-model.js';
 
-type Times = Pick<TimelineModel, 'startMin' | 'endMax'>;
+export type Times = Pick<TimelineModel, 'startMin' | 'endMax'>;
 
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-const DIGITS_OF_A_NUMBER = 6;
+export type Compare = (left: number, right: number) => number;
+
+/** The place of what orders many. */
+export const manyOrder = new Code<{
+  orderManySteps(times: Times, order: Uint32Array, compare: Compare): Steps<Uint32Array>;
+}>();
+
 /** Below this, comparing is faster than counting digits. */
 const FEW = 4000;
 
@@ -18,37 +23,10 @@ export function* orderSteps(times: Times, from: number, to: number): Steps<Uint3
   const order = new Uint32Array(to - from);
   for (let at = 0; at < order.length; at++) order[at] = from + at;
   if (isOrdered(times, order)) return order;
-  if (order.length < FEW) return order.sort((left, right) => compareRows(times, left, right));
-  if (isSortedByStart(times, order)) return sortTies(times, order);
-  yield;
-  const byEnd = areOfOneLength(times, order) ? order : sortByDigits(times.endMax, order, true);
-  yield;
-  return sortByDigits(times.startMin, byEnd, false);
-}
-
-function isSortedByStart({ startMin }: Times, order: Uint32Array): boolean {
-  for (let at = 1; at < order.length; at++) if (startMin[order[at - 1]!]! > startMin[order[at]!]!) return false;
-  return true;
-}
-
-/** Puts those that start together in order; the others are. */
-function sortTies(times: Times, order: Uint32Array): Uint32Array {
-  const { startMin } = times;
-  let from = 0;
-  for (let at = 1; at <= order.length; at++) {
-    if (at < order.length && startMin[order[at]!] === startMin[order[from]!]) continue;
-    if (at - from > 1) order.subarray(from, at).sort((left, right) => compareRows(times, left, right));
-    from = at;
-  }
-  return order;
-}
-
-/** Days, or instants: those that start together then end together. What is open has no length. */
-function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolean {
-  const length = endMax[order[0]!]! - startMin[order[0]!]!;
-  if (!Number.isFinite(length)) return false;
-  for (const row of order) if (endMax[row]! - startMin[row]! !== length) return false;
-  return true;
+  const compareThese: Compare = (left, right) => compareRows(times, left, right);
+  // Without the code, comparing gives the same order, later.
+  if (order.length < FEW || !manyOrder.there) return order.sort(compareThese);
+  return yield* manyOrder.get().orderManySteps(times, order, compareThese);
 }
 
 /** Two orders as one. In live data the second mostly begins where the first ends, and is only put behind it. */
@@ -100,58 +78,4 @@ function countBefore(times: Times, order: Uint32Array, row: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** Stable: rows of equal numbers keep their order. */
-function sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: boolean): Uint32Array {
-  const { low, high } = sortableBits(numbers, rows, descending);
-  let from = new Uint32Array(rows.length);
-  for (let at = 0; at < from.length; at++) from[at] = at;
-  let to = new Uint32Array(rows.length);
-  const places = new Uint32Array(DIGITS);
-  for (let digit = 0; digit < DIGITS_OF_A_NUMBER; digit++) {
-    // Three digits of 11 bits each half; the last has the 10 that are left.
-    const half = digit < DIGITS_OF_A_NUMBER / 2 ? low : high;
-    const shift = (digit % (DIGITS_OF_A_NUMBER / 2)) * DIGIT_BITS;
-    if (countDigits(half, shift, places)) continue;
-    for (const at of from) to[places[(half[at]! >>> shift) & (DIGITS - 1)]!++] = at;
-    [from, to] = [to, from];
-  }
-  for (let at = 0; at < from.length; at++) to[at] = rows[from[at]!]!;
-  return to;
-}
-
-/** Where the rows of each digit begin. True where all have the same one, and nothing has to move. */
-function countDigits(half: Uint32Array, shift: number, places: Uint32Array): boolean {
-  places.fill(0);
-  for (const bits of half) places[(bits >>> shift) & (DIGITS - 1)]!++;
-  if (places[(half[0]! >>> shift) & (DIGITS - 1)] === half.length) return true;
-  let sum = 0;
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const count = places[digit]!;
-    places[digit] = sum;
-    sum += count;
-  }
-  return false;
-}
-
-/** The bits of each row's number, changed so that they sort as whole numbers do: negative ones are stored as sign and size. */
-function sortableBits(
-  numbers: Float64Array,
-  rows: Uint32Array,
-  descending: boolean,
-): { readonly low: Uint32Array; readonly high: Uint32Array } {
-  const low = new Uint32Array(rows.length);
-  const high = new Uint32Array(rows.length);
-  const number = new Float64Array(1);
-  const bits = new Uint32Array(number.buffer);
-  const flip = descending ? 0xffffffff : 0;
-  for (let at = 0; at < rows.length; at++) {
-    // Adding 0 makes one zero of both.
-    number[0] = numbers[rows[at]!]! + 0;
-    const negative = bits[1]! >>> 31 === 1;
-    low[at] = (negative ? ~bits[0]! : bits[0]!) ^ flip;
-    high[at] = (negative ? ~bits[1]! : bits[1]! | 0x80000000) ^ flip;
-  }
-  return { low, high };
 }

@@ -3,7 +3,7 @@ import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
 import { entriesOfActor } from '../data/actor-entries.js';
 import { accountsOf } from '../data/comparison.js';
-import { modelSteps } from '../data/create-model.js';
+import { modelSteps } from '../data/model-steps.js';
 import type { Dataset } from '../data/dataset.js';
 import { indexRelations } from '../data/relations.js';
 import { busiestDay } from '../data/busiest-day.js';

@@ -4,7 +4,8 @@
  */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
-import { filterEntries } from '../data/filter-entries.js';
+import { isEmptyFilter, type Filter } from '../data/filter.js';
+import { filterCode } from '../data/filter-code.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -54,7 +55,9 @@ export class Pipeline {
 
   #beside: Pipeline | undefined;
 
-  readonly shown = memo(filterEntries);
+  readonly shown = memo((model: TimelineModel, filter: Filter) =>
+    isEmptyFilter(filter) ? model.order : filterCode.get().filterEntries(model, filter),
+  );
 
   readonly plan = memo((extent: Extent, open: ReadonlySet<number>, occupied: Occupied, noFolds: boolean): ScalePlan => {
     const all = noFolds ? new Set(extent.gaps.keys()) : open;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { createModel, modelSteps } from '../../../src/data/create-model.js';
+import { createModel } from '../../../src/data/create-model.js';
+import { modelSteps } from '../../../src/data/model-steps.js';
 import type { Dataset } from '../../../src/data/dataset.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { DateFlag, Precision } from '../../../src/time/date-range.js';

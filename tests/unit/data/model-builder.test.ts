@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
-import { createModel, modelSteps } from '../../../src/data/create-model.js';
+import { createModel } from '../../../src/data/create-model.js';
+import { modelSteps } from '../../../src/data/model-steps.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
 import { GrowingDataset } from '../../../src/data/growing-dataset.js';
 import { GrowingLists } from '../../../src/data/growing-lists.js';
