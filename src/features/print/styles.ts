@@ -50,7 +50,8 @@ export const printStyles = css`
     }
 
     /* Whatever stands there to be pressed, dragged or typed into. */
-    .frame > :not(header, .printed-intro, .chart, .legend, .story-print, .printed, .unclear, .state),
+    .frame > :not(header, .printed-intro, .stage, .chart, .legend, .story-print, .printed, .unclear, .state),
+    .stage > :not(.chart, .legend),
     header > :not(.heading) {
       display: none !important;
     }
