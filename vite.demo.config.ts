@@ -4,7 +4,11 @@ import { defineConfig, type Plugin } from 'vite';
 
 export default defineConfig({
   appType: 'mpa',
-  server: { host: '127.0.0.1', port: 5173, watch: { ignored: ['**/coverage/**', '**/shots/**', '**/dist/**'] } },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    watch: { ignored: ['**/coverage/**', '**/shots/**', '**/build/**', '**/dist/**'] },
+  },
   optimizeDeps: { entries: ['demo/*.html'] },
   plugins: [demoAtRoot()],
 });

@@ -33,6 +33,7 @@ const TARBALL = `node_modules/.cache/${PACKAGE.name}-${PACKAGE.version}.tgz`;
 
 export const BUILD = { name: 'build', commands: ['npm run build'] };
 export const CHECKS_OF_BUILD = [
+  { name: 'interface is as reported, and holds what was released', commands: ['node tools/api-report.mjs --check'] },
   { name: 'bundle size', commands: ['node tools/size.mjs'] },
   { name: 'page before scripts is up to date', commands: ['node tools/ssr-page.mjs --check'] },
   { name: 'no parsing of HTML, no evaluated code', commands: ['node tools/forbidden-code.mjs'] },

@@ -72,7 +72,6 @@ describe('the package', () => {
       'react-props.d.ts react',
       'vue.d.ts vue',
     ]);
-    assert.ok(found.length > 10);
   });
 
   it('runs no script when it is installed', () => {

@@ -1,12 +1,13 @@
 // What the papers show as code compiles against the built package, and what they show as data is read without an issue.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parseJsonText, validateDataset } from '../../dist/data.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PROJECTS = `${ROOT}/tests/frameworks`;
 const PAPERS = ['README.md'];
 /** What a reader has of their own. */
 const AROUND = 'declare const dataset: unknown;\n';
@@ -49,6 +50,25 @@ for (const paper of PAPERS) {
     }
   });
 }
+
+describe('the projects in docs/frameworks.md', () => {
+  const text = readFileSync(`${ROOT}/docs/frameworks.md`, 'utf8');
+  const files = readdirSync(PROJECTS, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(`${entry.parentPath ?? entry.path}/${entry.name}`, 'utf8'));
+
+  for (const language of ['ts', 'tsx', 'js', 'vue', 'svelte']) {
+    const blocks = blocksOf(text, language);
+    it(`are shown in ${language}`, () => {
+      assert.notEqual(blocks.length, 0);
+    });
+    for (const code of blocks) {
+      it(`are tried as they are shown: ${code.split('\n').find((line) => line.includes('import'))}`, () => {
+        assert.ok(files.includes(code));
+      });
+    }
+  }
+});
 
 function blocksOf(text, language) {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code);

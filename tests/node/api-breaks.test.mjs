@@ -1,0 +1,44 @@
+// The check of the released interface: what is gone is found, what is new is not, and the changelog answers for it.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { goneLines, saysBreaking } from '../../tools/api-breaks.mjs';
+
+const RELEASED = `export interface Times {
+    // (undocumented)
+    readonly start: string;
+    readonly end: string;
+}`;
+
+describe('a report of the interface', () => {
+  it('that grows breaks nothing', () => {
+    assert.deepEqual(goneLines(RELEASED, RELEASED.replace('}', '    readonly note?: string;\n}')), []);
+  });
+
+  it('tells of a name that is gone, and of a type that is another', () => {
+    assert.deepEqual(goneLines(RELEASED, RELEASED.replace('    readonly end: string;\n', '')), [
+      '    readonly end: string;',
+    ]);
+    assert.deepEqual(goneLines(RELEASED, RELEASED.replace('end: string', 'end?: string')), [
+      '    readonly end: string;',
+    ]);
+  });
+
+  it('tells of one of two lines that are alike', () => {
+    assert.deepEqual(goneLines(`${RELEASED}\n${RELEASED}`, RELEASED).includes('    readonly end: string;'), true);
+  });
+
+  it('takes no notice of comments', () => {
+    assert.deepEqual(goneLines(RELEASED, RELEASED.replace('// (undocumented)', '')), []);
+  });
+});
+
+describe('a break', () => {
+  const changelog = (unreleased) =>
+    `# Changelog\n\n## [Unreleased]\n\n${unreleased}## [0.1.0]\n\n### Breaking\n\n- Old.\n`;
+
+  it('is owned up to under its heading, in what is not released yet', () => {
+    assert.equal(saysBreaking(changelog('### Breaking\n\n- `end` is gone.\n\n')), true);
+    assert.equal(saysBreaking(changelog('### Changed\n\n- `end` is gone.\n\n')), false);
+    assert.equal(saysBreaking(changelog('')), false);
+  });
+});
