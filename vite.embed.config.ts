@@ -19,6 +19,11 @@ interface ChunkingContext {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
+/** Characters, before it is minified. */
+const LARGE = 60_000;
+/** What other bundlers read. */
+const ANNOTATION = /^\s*(@vite-ignore|webpackIgnore|turbopackIgnore|[@#]__PURE__)/;
+
 /** Licenses ask that copies of one file alone name them as well. */
 const BANNER = '/*! Licenses of this, Lit and d3: NOTICES.txt */';
 
@@ -30,7 +35,7 @@ export default defineConfig(({ mode }) => {
     mode: 'production',
     // A plain script has no address of its own; only parts ask for it, of which the one file has none.
     ...(whole && { define: { 'import.meta.url': 'undefined' } }),
-    plugins: [minifyStyles(), minifyFirst(), ...(whole ? [languagesBeside(), partsInside()] : [])],
+    plugins: [minifyStyles(), minifyTwice(), ...(whole ? [languagesBeside(), partsInside()] : [])],
     build: {
       target: 'es2022',
       outDir: 'dist',
@@ -118,15 +123,21 @@ function staticIds(context: ChunkingContext): ReadonlySet<string> {
   return found;
 }
 
-/** What is loaded first is minified by two: each finds what the other leaves. */
-function minifyFirst(): Plugin {
+/**
+ * What is large is minified by two, the bundler's own coming after this: each finds what the other leaves. With `before`
+ * the bundler's also comes first, which takes out what other bundlers read.
+ */
+export function minifyTwice({ before = true } = {}): Plugin {
   return {
-    name: 'minify-first',
-    async renderChunk(code, { name }) {
-      if (name !== 'core') return undefined;
-      const once = await minify(name, code, { module: true, compress: { target: 'es2022' } });
-      const options = { module: true, ecma: 2020, compress: { passes: 2 }, format: { comments: false } } as const;
-      const { code: twice = once.code } = await minifyAgain(once.code, options);
+    name: 'minify-twice',
+    async renderChunk(code, { name }, { format }) {
+      if (code.length < LARGE) return undefined;
+      const module = format === 'es';
+      // The names at the top of a plain script are the page's: the first would take them for unused.
+      const once =
+        module && before ? (await minify(name, code, { module, compress: { target: 'es2022' } })).code : code;
+      const options = { module, ecma: 2020, compress: { passes: 2 }, format: { comments: ANNOTATION } } as const;
+      const { code: twice = once } = await minifyAgain(once, options);
       return { code: twice, map: null };
     },
   };

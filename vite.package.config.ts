@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { chunkNames, minifyStyles } from './vite.embed.config.js';
+import { chunkNames, minifyStyles, minifyTwice } from './vite.embed.config.js';
 
 /** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
 const ENTRIES = {
@@ -34,7 +34,7 @@ const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`)
 export default defineConfig({
   publicDir: false,
   mode: 'production',
-  plugins: [minifyStyles(), wrapperForServers()],
+  plugins: [minifyStyles(), minifyTwice({ before: false }), wrapperForServers()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -42,6 +42,7 @@ export default defineConfig({
     lib: { entry: ENTRIES, formats: ['es'] },
     rolldownOptions: {
       external: EXTERNAL,
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: chunkNames('modules'),

@@ -13,6 +13,7 @@ const ENTRIES = {
   data: 'data/index',
   export: 'export/index',
   import: 'import/index',
+  image: 'image/index',
   ssr: 'ssr/index',
   react: 'react',
 };

@@ -15,6 +15,7 @@ const isCheck = process.argv.includes('--check');
 const folder = isCheck ? FRESH_FOLDER : '.';
 const { succeeded, output } = await runCommand(['cem', 'analyze', '--outdir', folder]);
 if (!succeeded) fail(output);
+indentLess(`${ROOT}/${folder}/${MANIFEST}`);
 writeEditorFiles(`${ROOT}/${folder}`);
 if (isCheck) {
   const stale = [MANIFEST, ...EDITOR_FILES].filter((file) => read(file) !== read(`${FRESH_FOLDER}/${file}`));
@@ -38,6 +39,11 @@ function writeEditorFiles(outFolder) {
   generateVsCodeCustomElementData(manifest, options);
   generateJetBrainsWebTypes(manifest, { ...options, packageJson: false });
   for (const file of EDITOR_FILES) endWithNewline(`${outFolder}/${file}`);
+}
+
+/** A sixth of the file is white space otherwise. */
+function indentLess(path) {
+  writeFileSync(path, `${JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 1)}\n`);
 }
 
 function endWithNewline(path) {
