@@ -71,7 +71,7 @@ export function overviewView(options: OverviewOptions): TemplateResult {
       >
         <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>
         ${guard([overview, mirror.rtl], () => barsTemplate(overview, mirror))}
-        ${options.counts ? scaleTemplate(options) : nothing}
+        ${guard([overview, options.counts, mirror.rtl, texts, gutterPx, manyDrawing.there], () => (options.counts ? scaleTemplate(options) : nothing))}
         ${guard([options.ticks, overview, mirror.rtl], () => labelsTemplate(options))}
       </svg>
       ${windowTemplate(options)}

@@ -1,0 +1,83 @@
+// In the page: a timeline and a bare canvas of the same entries, and `window.series` that moves either.
+import { generateColumns } from './generate.mjs';
+
+const DAYS = 40;
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(2024, 0, 1);
+const DOTS = 2500;
+const STRIP_PX = 5;
+const DOT_PX = 5;
+const HEIGHT_PX = 480;
+
+const frame = () => new Promise(requestAnimationFrame);
+
+export async function prepare(count) {
+  await customElements.whenDefined('conflict-timeline');
+  const element = document.querySelector('conflict-timeline');
+  element.data = count === DOTS ? { columns: dotColumns() } : generateColumns(count);
+  element.lanes = count === DOTS ? 'none' : 'auto';
+  await element.settled;
+  const { start, end } = element.visibleRange;
+  const canvas = bareCanvas(count, { start, end });
+  window.series = async ({ what, kind, steps }) => {
+    for (let step = 0; step <= steps; step++) {
+      performance.mark('bench-step');
+      const range = rangeAt({ start, end }, kind, step / steps);
+      if (what === 'element') element.visibleRange = range;
+      else canvas(range);
+      await frame();
+    }
+    performance.mark('bench-step');
+  };
+}
+
+function rangeAt({ start, end }, kind, share) {
+  const length = end - start;
+  if (kind === 'pan') return { start: start + length * 0.3 * share, end: start + length * (0.7 + 0.3 * share) };
+  const half = (length / 2) * 0.9 ** (share * 20);
+  return { start: end - length * 0.05 - half, end: Math.min(end, end - length * 0.05 + half) };
+}
+
+/** So many entries in forty days, more in the middle. */
+function dotColumns() {
+  const id = Array.from({ length: DOTS }, (_, index) => `d${index}`);
+  const date = id.map((_, index) => {
+    const day = Math.floor(((index * 7919) % DOTS) / DOTS < 0.2 ? 12 + (index % 4) : index % DAYS);
+    return new Date(FIRST_MS + day * DAY_MS).toISOString().slice(0, 10);
+  });
+  return { id, kind: id.map(() => 'event'), date, title: id.map((_, index) => `Number ${index}`) };
+}
+
+/** Draws a circle for each entry in view, or counts them in strips and fills those. */
+function bareCanvas(count, { start, end }) {
+  const canvas = document.createElement('canvas');
+  const width = 1050;
+  canvas.width = width;
+  canvas.height = HEIGHT_PX;
+  document.body.append(canvas);
+  const context = canvas.getContext('2d');
+  const times = Float64Array.from({ length: count }, (_, index) => start + ((end - start) * index) / count);
+  return (range) => {
+    context.clearRect(0, 0, width, HEIGHT_PX);
+    context.fillStyle = '#3464c6';
+    const pxPerMs = width / (range.end - range.start);
+    const strips = new Uint32Array(Math.ceil(width / STRIP_PX));
+    context.beginPath();
+    for (const time of times) {
+      if (time < range.start || time > range.end) continue;
+      const x = (time - range.start) * pxPerMs;
+      const place = strips[Math.floor(x / STRIP_PX)]++;
+      if (count > DOTS) continue;
+      const y = HEIGHT_PX - place * DOT_PX;
+      context.moveTo(x + DOT_PX / 2, y);
+      context.arc(x, y, DOT_PX / 2, 0, 7);
+    }
+    const most = Math.max(...strips);
+    if (count > DOTS) {
+      strips.forEach((each, strip) => {
+        context.rect(strip * STRIP_PX, HEIGHT_PX, STRIP_PX - 1, (-each / most) * HEIGHT_PX);
+      });
+    }
+    context.fill();
+  };
+}

@@ -1,0 +1,85 @@
+// Frames of a pan and of a zoom, the median and the slowest in twenty, beside a bare canvas in the same run. Run
+// `npm run build` first.
+//
+//   node bench/dots.mjs [--rounds 3] [--entries 2500,100000]
+//
+// A lane of 2,500 dots, 100,000 and 1,000,000 entries in lanes. The canvas draws, in each frame, what the element shows
+// then: so many circles, or as many rectangles as there are strips of five px, counted anew. Processor time of the main
+// thread in all tasks from one step to the next, so that what else the machine does counts for little.
+import { parseArgs } from 'node:util';
+import playwright from 'playwright';
+import { startServer } from '../tests/e2e/server.mjs';
+import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '3' }, entries: { type: 'string', default: '2500,100000,1000000' } },
+});
+const PAGE = `<!doctype html><meta charset="utf-8"><body>
+<script type="module" src="/dist/conflict-timeline.min.js"></script><conflict-timeline view="chart"></conflict-timeline>`;
+const STEPS = 60;
+
+const server = await startServer({ routes: { '/bench': PAGE } });
+const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+console.log('entries | what | element ms (slowest in 20) | canvas ms (slowest in 20) | ratio');
+for (const count of options.entries.split(',').map(Number)) {
+  const rounds = [];
+  for (let round = 0; round < Number(options.rounds); round++) rounds.push(await measure(count));
+  for (const kind of ['pan', 'zoom']) {
+    const [element, canvas] = ['element', 'canvas'].map((what) => ({
+      mid: median(rounds.map((round) => quantile(round[what][kind], 0.5))),
+      slow: median(rounds.map((round) => quantile(round[what][kind], 0.95))),
+    }));
+    const figures = [element, canvas].map(({ mid, slow }) => `${mid.toFixed(1)} (${slow.toFixed(1)})`);
+    console.log([count, kind, ...figures, `${(element.mid / canvas.mid).toFixed(1)} ×`].join(' | '));
+  }
+}
+await browser.close();
+await server.close();
+
+async function measure(count) {
+  const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
+  await tab.goto(`${server.origin}/bench`);
+  await tab.evaluate(async (given) => (await import('/bench/dots-page.mjs')).prepare(given), count);
+  const figures = { element: {}, canvas: {} };
+  for (const what of ['element', 'canvas']) {
+    for (const kind of ['pan', 'zoom']) {
+      const run = (steps) => tab.evaluate((given) => window.series(given), { what, kind, steps });
+      await run(20);
+      figures[what][kind] = await stepTimes(tab, () => run(STEPS));
+    }
+  }
+  await tab.close();
+  return figures;
+}
+
+/** Ms of each step. */
+async function stepTimes(tab, run) {
+  const client = await tab.context().newCDPSession(tab);
+  const events = [];
+  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const traceConfig = { includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] };
+  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  await run();
+  const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
+  await client.send('Tracing.end');
+  await complete;
+  await client.detach();
+  const marks = events.filter(({ name }) => name === 'bench-step').toSorted((one, other) => one.ts - other.ts);
+  const starts = marks.map(({ ts }) => ts);
+  const times = new Float64Array(starts.length - 1);
+  for (const { name, tid, ts, dur, tdur } of events) {
+    if (name !== 'RunTask' || tid !== marks[0].tid || tdur === undefined) continue;
+    // The task in which a step begins is its own.
+    const step = starts.findLastIndex((start) => start <= ts + dur);
+    if (step >= 0 && step < times.length) times[step] += tdur / 1000;
+  }
+  return [...times];
+}
+
+function quantile(values, share) {
+  return values.toSorted((one, other) => one - other)[Math.min(values.length - 1, Math.floor(values.length * share))];
+}
+
+function median(values) {
+  return quantile(values, 0.5);
+}
