@@ -4,6 +4,6 @@ const WAIT_MS = 1500;
 /** Calls once the page has nothing else to do. */
 export function whenIdle(act: () => void): void {
   // Safari has no such callback.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 2 * WAIT_MS });
+  if (typeof globalThis.requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2 * WAIT_MS });
   else setTimeout(act, WAIT_MS);
 }
