@@ -15,6 +15,7 @@ export const firstWords = {
   moreMenu: 'More',
   timeZone: 'Time zone',
   printPage: 'Print',
+  printFull: 'Print with all details',
   viewChart: 'Chart',
   viewList: 'List',
   lanesBy: 'Lanes',

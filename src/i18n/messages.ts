@@ -29,6 +29,7 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   /** That of the reader. */
   readonly timeZoneOwn: string;
   readonly printPage: string;
+  readonly printFull: string;
   readonly viewChart: string;
   readonly viewList: string;
   readonly lanesBy: string;

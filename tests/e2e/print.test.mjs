@@ -6,6 +6,10 @@ import { DATA_PATH, describeInBrowsers, openEmbed, settle } from './embed-page.m
 
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const PAPER_PX = 718;
+/** What A4 leaves for a page. */
+const PAGE_PX = 1046;
+const MAX_COMPACT = 3;
+const MAX_FULL = 12;
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
 
@@ -37,6 +41,7 @@ await describeInBrowsers('a print', ({ engine, open }) => {
         viewport: { width: PAPER_PX, height: 1000 },
       });
       await show(timeline, view);
+      await askForAll(page, timeline);
       await print(page, timeline);
       const items = timeline.locator('.printed > ol > li');
       assert.equal(await items.count(), data.entries.length);
@@ -58,6 +63,28 @@ await describeInBrowsers('a print', ({ engine, open }) => {
       await close();
     });
   }
+
+  it('has by itself a few lines for each entry, behind a page with the heading and the chart', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await page.evaluate(() => document.querySelector('.after').remove());
+    await show(timeline, 'chart');
+    const compact = pagesOf(await page.pdf({ format: 'A4' }));
+    await askForAll(page, timeline);
+    const full = pagesOf(await page.pdf({ format: 'A4' }));
+    assert.ok(compact <= MAX_COMPACT, `${compact} pages`);
+    assert.ok(compact < full && full <= MAX_FULL, `${full} pages with all details`);
+    await print(page, timeline);
+    const items = timeline.locator('.printed.compact > ol > li');
+    assert.equal(await items.count(), data.entries.length);
+    for (const { title } of data.entries) assert.ok(await page.getByRole('heading', { name: title }).count(), title);
+    const { bottom, break: breaks } = await timeline.evaluate(({ shadowRoot }) => {
+      const chart = shadowRoot.querySelector('.chart');
+      return { bottom: chart.getBoundingClientRect().bottom, break: getComputedStyle(chart).breakInside };
+    });
+    assert.ok(bottom <= PAGE_PX, `the chart ends at ${bottom} px of ${PAGE_PX}`);
+    assert.equal(breaks, 'avoid');
+    await close();
+  });
 
   it('has no control, no box that scrolls, and nothing wider than the page', async () => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
@@ -103,7 +130,7 @@ await describeInBrowsers('a print', ({ engine, open }) => {
     await print(page, timeline, { colorScheme: 'dark' });
     const colours = await timeline.evaluate((element) => {
       const of = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
-      return [of('.printed h3').color, of('.printed .body p').color, of('h2').color, of('.frame').backgroundColor];
+      return [of('.printed h3').color, of('.printed p').color, of('h2').color, of('.frame').backgroundColor];
     });
     assert.deepEqual(colours, [BLACK, BLACK, BLACK, WHITE]);
     await close();
@@ -123,6 +150,19 @@ await describeInBrowsers('a print', ({ engine, open }) => {
     await close();
   });
 });
+
+/** As the menu does, but for the dialog of the browser. */
+async function askForAll(page, timeline) {
+  await page.evaluate(() => (window.print = () => undefined));
+  await timeline.locator('[popovertarget="more-menu"]').click();
+  await timeline.locator('.print-full').click();
+  await page.waitForTimeout(50);
+}
+
+/** Of a PDF as Chromium writes it. */
+function pagesOf(pdf) {
+  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length;
+}
 
 /** An engine tells of another medium a little later. */
 async function print(page, timeline, options = {}) {

@@ -1,9 +1,10 @@
 /** A print of the whole. Fetched while the page is idle: a browser that prints waits for nothing. */
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { menuItem } from '../../platform/menu.js';
 import type { Feature, ViewContext } from '../../core/feature.js';
+import type { PrintPart } from './part.js';
 
-export const print: Feature = {
+export const print: Feature<PrintPart> = {
   id: 'print',
   slots: { 'more-menu': item },
   stylesLast: true,
@@ -11,15 +12,17 @@ export const print: Feature = {
   load: () => import('./part.js'),
 };
 
-/** The menu closes first: a browser prints the page as it stands. */
-function item({ texts }: ViewContext): TemplateResult {
-  return menuItem({
-    className: 'print-page',
-    text: texts.text('printPage'),
-    onClick: () => {
-      setTimeout(() => {
-        window.print();
-      });
-    },
-  });
+/** With a line or two for each entry, or with all that is known of each. */
+function item({ texts, features }: ViewContext): TemplateResult {
+  const entry = (className: string, text: string, full: boolean): TemplateResult =>
+    menuItem({
+      className,
+      text,
+      onClick: () => {
+        features.use(print, (part) => {
+          part.print(full);
+        });
+      },
+    });
+  return html`${entry('print-page', texts.text('printPage'), false)}${entry('print-full', texts.text('printFull'), true)}`;
 }

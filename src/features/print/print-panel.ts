@@ -1,18 +1,18 @@
 /** What paper gets besides the header and the chart: every entry with all that is known of it, as text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../layout/lanes.js';
-import { detailsBody, detailsHead } from '../../entry/details-view.js';
+import { detailsBody, detailsHead, sourcesTemplate } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 
 /** Beyond this a print would be a book, and take minutes to lay out. */
 const MAX_ENTRIES = 1000;
 
-export function printPanel(options: ViewContext, picture: Picture): TemplateResult {
+export function printPanel(options: ViewContext, picture: Picture, isFull: boolean): TemplateResult {
   const { texts } = options;
   const { focusOrder } = picture;
   const total = focusOrder.entries.length;
-  return html`<div class="printed">
+  return html`<div class="printed ${isFull ? '' : 'compact'}">
     ${
       total > MAX_ENTRIES
         ? html`<p>
@@ -21,9 +21,26 @@ export function printPanel(options: ViewContext, picture: Picture): TemplateResu
         : nothing
     }
     <ol>
-      ${Array.from(focusOrder.entries.slice(0, MAX_ENTRIES), (entry) => entryTemplate(entry, options, picture))}
+      ${Array.from(focusOrder.entries.slice(0, MAX_ENTRIES), (entry) =>
+        isFull ? entryTemplate(entry, options, picture) : compactTemplate(entry, options, picture),
+      )}
     </ol>
   </div>`;
+}
+
+/** When, what, who, and where it is from. */
+function compactTemplate(entry: number, { texts }: ViewContext, { model, words }: Picture): TemplateResult {
+  const { lang } = model.dataset;
+  const record = model.entries.at(entry);
+  const names = [...new Set([words.speaker(entry)?.name, ...words.actors(entry)])].filter((name) => name !== undefined);
+  return html`<li class="c${colourOf(model, entry)}">
+    <p class="when">${words.date(entry)}</p>
+    <div>
+      <h3 lang=${lang ?? nothing} dir="auto">${record?.title}</h3>
+      ${names.length === 0 ? nothing : html`<p lang=${lang ?? nothing}>${names.join(', ')}</p>`}
+      ${sourcesTemplate(record?.citations ?? [], { words, texts, hits: undefined })}
+    </div>
+  </li>`;
 }
 
 function entryTemplate(entry: number, { texts, features }: ViewContext, picture: Picture): TemplateResult {

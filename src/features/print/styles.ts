@@ -113,12 +113,41 @@ export const printStyles = css`
       border-block-start: 1px solid var(--_line);
     }
 
+    .printed.compact > ol {
+      columns: 2;
+      column-gap: 24px;
+      font-size: 0.9231em;
+    }
+
+    .printed.compact > ol > li {
+      display: grid;
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      gap: 10px;
+      padding-block: 4px;
+    }
+
+    .compact p,
+    .compact ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+
+    .compact .cited-words {
+      display: none;
+    }
+
     .printed h3 {
       text-align: -webkit-match-parent;
       text-align: match-parent;
       margin: 2px 0 0;
       font-size: 1.1538em;
       break-after: avoid;
+    }
+
+    .printed.compact h3 {
+      margin: 0;
+      font-size: 1em;
     }
 
     .printed .body > * {

@@ -35,6 +35,7 @@ const messages: Messages = {
   timeZone: 'المنطقة الزمنية',
   timeZoneOwn: 'منطقتك: {zone}',
   printPage: 'طباعة',
+  printFull: 'طباعة بكل التفاصيل',
   viewChart: 'مخطط',
   viewList: 'قائمة',
   lanesBy: 'المسارات',

@@ -21,6 +21,7 @@ const messages: Messages = {
   timeZone: 'Zeitzone',
   timeZoneOwn: 'Ihre: {zone}',
   printPage: 'Drucken',
+  printFull: 'Mit allen Einzelheiten drucken',
   viewChart: 'Diagramm',
   viewList: 'Liste',
   lanesBy: 'Spuren',

@@ -22,6 +22,7 @@ const messages: Messages = {
   timeZone: 'Zona horaria',
   timeZoneOwn: 'La suya: {zone}',
   printPage: 'Imprimir',
+  printFull: 'Imprimir con todos los detalles',
   viewChart: 'Gráfico',
   viewList: 'Lista',
   lanesBy: 'Bandas',

@@ -22,6 +22,7 @@ const messages: Messages = {
   timeZone: 'Fuseau horaire',
   timeZoneOwn: 'Le vôtre : {zone}',
   printPage: 'Imprimer',
+  printFull: 'Imprimer avec tous les détails',
   viewChart: 'Frise',
   viewList: 'Liste',
   lanesBy: 'Bandes',

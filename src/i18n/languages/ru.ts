@@ -27,6 +27,7 @@ const messages: Messages = {
   timeZone: 'Часовой пояс',
   timeZoneOwn: 'Ваш: {zone}',
   printPage: 'Печать',
+  printFull: 'Печать со всеми подробностями',
   viewChart: 'График',
   viewList: 'Список',
   lanesBy: 'Дорожки',

@@ -22,6 +22,7 @@ const messages: Messages = {
   timeZone: 'Часовий пояс',
   timeZoneOwn: 'Ваш: {zone}',
   printPage: 'Друк',
+  printFull: 'Друк з усіма подробицями',
   viewChart: 'Графік',
   viewList: 'Список',
   lanesBy: 'Доріжки',
