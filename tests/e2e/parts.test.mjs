@@ -259,7 +259,7 @@ function useEveryFeature(timeline) {
     globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
     globalThis.dispatchEvent(new globalThis.Event('afterprint'));
     element.startStory();
-    element.appendEntries([{ id: 'appended', kind: 'event', date: '2025', title: 'Appended' }]);
+    element.appendEntries([{ id: 'appended', kind: 'event', date: '2025', title: 'Appended', topics: ['unknown'] }]);
     await element.settled;
   });
 }
