@@ -65,7 +65,7 @@ export class CompositionRoot implements TimelineApi {
 
   #updateNow: () => void;
   /** Resolves when the page has heard of the last issues. */
-  issuesTold: Promise<void> | undefined;
+  issuesReported: Promise<void> | undefined;
   #begun = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
@@ -137,12 +137,12 @@ export class CompositionRoot implements TimelineApi {
     this.outbox.post(event);
   };
 
-  /** Issues are told with their cures. */
+  /** Issues are reported with their cures. */
   readonly emitIssues = (): void => {
-    const told = whenReady(this.issues.length > 0 ? faults() : undefined, () => {
+    const reported = whenReady(this.issues.length > 0 ? faults() : undefined, () => {
       this.emit(new TimelineIssuesEvent(this.issues));
     });
-    if (told instanceof Promise) this.issuesTold = told;
+    if (reported instanceof Promise) this.issuesReported = reported;
   };
 
   readonly requestUpdate = (): void => {

@@ -8,7 +8,7 @@ interface Awaited {
   readonly size: { readonly measured: unknown };
   readonly pictures: { readonly done: Promise<unknown> | undefined };
   readonly features: { settle(): Promise<unknown> };
-  readonly issuesTold: Promise<unknown> | undefined;
+  readonly issuesReported: Promise<unknown> | undefined;
   readonly code: { readonly done: Promise<unknown> };
   readonly presenter: { readonly rest: Promise<unknown> };
 }
@@ -25,7 +25,7 @@ export async function settle(element: LitElement, awaited: Awaited): Promise<voi
   await features.settle();
   await element.updateComplete;
   await features.settle();
-  await awaited.issuesTold;
+  await awaited.issuesReported;
   await code.done;
   await element.updateComplete;
   await presenter.rest;

@@ -87,10 +87,10 @@ function termsOf(binding: unknown): readonly Term[] {
 function edtf(term: Term, terms: readonly Term[]): string | undefined {
   const [, year, month, day] = DATE_TIME.exec(term.value) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
-  const told = terms.find(
+  const declared = terms.find(
     ({ name }) => PRECISION.test(name) && name.toLowerCase().startsWith(term.name.toLowerCase()),
   )?.value;
-  const precision = told === undefined ? guessedPrecision(month, day) : Number(told);
+  const precision = declared === undefined ? guessedPrecision(month, day) : Number(declared);
   const plain = yearText(year);
   if (precision < YEAR) return precision === YEAR - 1 ? `${plain.slice(0, -1)}X` : `${plain.slice(0, -2)}XX`;
   if (precision === YEAR || month === '00') return plain;

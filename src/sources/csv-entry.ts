@@ -117,7 +117,7 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   const quote = cells.get('quote') ?? '';
   const lang = cells.get('quoteLang') ?? '';
   if (quote !== '') entry.set('quotes', [{ text: quote, ...(lang !== '' && { lang }) }]);
-  // Who speaks makes a statement, where the kind is not told.
+  // Who speaks makes a statement, where the kind is not declared.
   const spoken = entry.has('speaker') || entry.has('form') || entry.has('quotes');
   if (!entry.has('kind')) entry.set('kind', spoken ? 'statement' : 'event');
   const locator = cells.get('locator') ?? '';
