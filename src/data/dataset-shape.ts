@@ -21,6 +21,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       license: text,
       updated: date,
       version: text,
+      reliabilityScale: text,
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),

@@ -26,6 +26,8 @@ export interface Dataset {
   readonly updated?: string;
   /** Version of the dataset. A shared link names it. */
   readonly version?: string;
+  /** What the reliability of citations says, in a sentence: "A to F for the source, 1 to 6 for the information". */
+  readonly reliabilityScale?: string;
   /** The sides. Their order here is the order of the lanes. */
   readonly parties?: readonly Party[];
   /** The people and bodies who act and speak. */
@@ -161,6 +163,8 @@ export interface Citation {
   readonly locator?: string;
   /** The words of the source that the entry rests on. */
   readonly quote?: string;
+  /** How far the source and what it says there can be relied on, in the terms of the scale that the dataset names: "B2". */
+  readonly reliability?: string;
 }
 /** A link from the entry to another one. */
 export interface Relation {

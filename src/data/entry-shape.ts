@@ -81,7 +81,7 @@ export function entryShape(references: References): Shape<Entry> {
 function citation(references: References): Reader<Citation> {
   return record<Citation>({
     kind: 'citation',
-    fields: { source: references.sources.any, locator: text, quote: text },
+    fields: { source: references.sources.any, locator: text, quote: text, reliability: text },
     required: ['source'],
   });
 }

@@ -152,11 +152,12 @@ function citationTemplate(
 ): TemplateResult {
   const source = words.source(id);
   const highlight = hits?.highlight ?? plain;
-  if (source === undefined) return html`<bdi>${id}</bdi> ${locators(cited)}${citedWords(cited, undefined)}`;
+  if (source === undefined)
+    return html`<bdi>${id}</bdi> ${locators(cited)}${reliabilities(cited, texts)}${citedWords(cited, undefined)}`;
   const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(highlight(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
-  ${locators(cited)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
+  ${locators(cited)}${reliabilities(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 
 /** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
@@ -170,6 +171,13 @@ function linkTemplate(text: ReturnType<Highlight>, url: string | undefined, lang
 function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
   const places = cited.map(({ locator }) => locator).filter((place) => place !== undefined);
   return places.length === 0 ? nothing : html`<span class="locator"><bdi>${places.join(', ')}</bdi></span>`;
+}
+
+/** Each once, in the terms of the dataset's own scale. */
+function reliabilities(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
+  const terms = [...new Set(cited.flatMap(({ reliability }) => reliability || []))];
+  if (terms.length === 0) return nothing;
+  return html` <span class="reliability">${texts.text('reliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
 }
 
 /** The words of the source that the entry rests on, each on a line. */

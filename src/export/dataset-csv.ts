@@ -27,6 +27,7 @@ const COLUMNS = [
   'status',
   'source',
   'locator',
+  'reliability',
   'dateNote',
   'asOf',
   'said',
@@ -51,6 +52,7 @@ const COLUMNS = [
   'license',
   'updated',
   'version',
+  'reliabilityScale',
   'entry',
 ] as const;
 const SEPARATOR = ';';
@@ -83,8 +85,18 @@ function* rowsOf(data: ExportData, columns: readonly Column[]): Generator<readon
 }
 
 function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
-  const { title, description, lang, dir, license, updated, version, highlight } = head;
-  const timeline = given({ title, summary: description, lang, dir, license, updated, version, date: highlight?.range });
+  const { title, description, lang, dir, license, updated, version, reliabilityScale, highlight } = head;
+  const timeline = given({
+    title,
+    summary: description,
+    lang,
+    dir,
+    license,
+    updated,
+    version,
+    reliabilityScale,
+    date: highlight?.range,
+  });
   if (Object.keys(timeline).length > 0) yield { kind: 'timeline', ...timeline };
   for (const { id, name, color, description: summary } of head.parties ?? []) {
     yield { kind: 'party', ...given({ id, title: name, color, summary }) };
@@ -151,10 +163,12 @@ function quoteCells(quotes: readonly Quote[]): Cells {
 function citationCells(citations: readonly Citation[]): Cells {
   if (citations.length === 0) return {};
   const plain = citations.every(
-    ({ locator, quote }, at) => quote === undefined && (at === 0 ? locator !== '' : locator === undefined),
+    ({ locator, quote, reliability }, at) =>
+      quote === undefined && (at === 0 ? locator !== '' && reliability !== '' : (locator ?? reliability) === undefined),
   );
   if (!plain) return { citations: JSON.stringify(citations) };
-  return given({ source: listText(citations.map(({ source }) => source)), locator: citations[0]?.locator });
+  const { locator, reliability } = citations[0]!;
+  return given({ source: listText(citations.map(({ source }) => source)), locator, reliability });
 }
 
 function relationsText(relations: readonly Relation[]): string | undefined {

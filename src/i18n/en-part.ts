@@ -52,6 +52,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   noSpokenWords: 'No comment was made.',
   translatedBy: 'Translated by {name}',
   distressing: 'Some readers may find this distressing.',
+  reliability: 'Reliability',
   place: 'Place',
   archived: 'archived copy',
 

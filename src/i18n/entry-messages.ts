@@ -43,6 +43,7 @@ export interface EntryMessages {
   readonly translatedBy: string;
   readonly translation: string;
   readonly distressing: string;
+  readonly reliability: string;
   readonly place: string;
   readonly archived: string;
 

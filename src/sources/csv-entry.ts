@@ -72,6 +72,8 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     'quote',
     'quoteLang',
     'locator',
+    'reliability',
+    'reliabilityScale',
   ].map((name) => [name.toLowerCase(), name]),
 );
 
@@ -121,11 +123,16 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   const spoken = entry.has('speaker') || entry.has('form') || entry.has('quotes');
   if (!entry.has('kind')) entry.set('kind', spoken ? 'statement' : 'event');
   const locator = cells.get('locator') ?? '';
+  const reliability = cells.get('reliability') ?? '';
   const sources = listOf(textOf(cells, 'source') ?? textOf(cells, 'sources') ?? '');
   if (Array.isArray(sources) && sources.length > 0) {
     entry.set(
       'citations',
-      sources.map((source: unknown, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) })),
+      sources.map((source: unknown, at) => ({
+        source,
+        ...(at === 0 && locator !== '' && { locator }),
+        ...(at === 0 && reliability !== '' && { reliability }),
+      })),
     );
   }
   return entry;

@@ -46,6 +46,7 @@ const OF_THE_TIMELINE: Fields = {
   license: 'license',
   updated: 'updated',
   version: 'version',
+  reliabilityScale: 'reliabilityScale',
 };
 export function isHeadKind(kind: string): boolean {
   return kind === TIMELINE || LISTS.has(kind);

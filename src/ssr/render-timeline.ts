@@ -69,7 +69,7 @@ async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope>
 
 function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJsonLd: boolean): Markup {
   const { model, texts, headingLevel } = scope;
-  const { title, description, sources = [] } = model.dataset;
+  const { title, description, reliabilityScale, sources = [] } = model.dataset;
   const order = readingOrder(model);
   const parts = present(
     heading(headingLevel, title ?? texts.text('timeline'), scope),
@@ -77,6 +77,7 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJ
     markup`<p>${texts.count('entries', model.count)}${
       sources.length > 0 ? markup` · ${texts.count('sources', sources.length)}` : undefined
     }</p>`,
+    reliabilityScale ? paragraph(`${texts.text('reliability')}: ${reliabilityScale}`, scope) : undefined,
     model.count === 0
       ? markup`<p>${texts.text('empty')}</p>`
       : markup`<ol>

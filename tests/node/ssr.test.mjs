@@ -8,6 +8,20 @@ import { renderTimeline } from '../../dist/ssr.js';
 const data = readJson('../../data/ceasefire-2025.json');
 const PAYLOADS = new URL('../../../shared/fixtures/markup-payloads.json', import.meta.url);
 
+describe('reliability', () => {
+  it('stands beside its source, and the scale under the heading', async () => {
+    const { html, issues } = await renderTimeline({
+      reliabilityScale: 'A to F for the source',
+      sources: [{ id: 's', title: 'A paper' }],
+      entries: [entryOf({ citations: [{ source: 's', locator: 'p. 1', reliability: 'B2' }] })],
+    });
+    assert.deepEqual(issues, []);
+    const text = html.replace(/<[^>]*>/g, '');
+    assert.match(text, /A paper, p\. 1, Reliability: B2/);
+    assert.match(text, /Reliability: A to F for the source/);
+  });
+});
+
 describe('the text before scripts', () => {
   it('has every entry, in order of time, with its words and sources', async () => {
     const { html, issues } = await renderTimeline(data);
@@ -217,7 +231,7 @@ function datasetOf([text, other], url = 'https://a.example/') {
         speaker: text,
         parties: [text],
         quotes: [quote],
-        citations: [{ source: text, locator: text, quote: text }],
+        citations: [{ source: text, locator: text, quote: text, reliability: text }],
         relations: [{ type: 'follows', target: other, note: text }],
       },
       { id: other, kind: 'event', date: '2023', title: text, actors: [other] },

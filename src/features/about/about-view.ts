@@ -9,7 +9,7 @@ import { dialogHead } from '../../platform/modal-dialog.js';
 import { sourceUses } from './source-uses.js';
 
 export function aboutPage({ model, words }: Picture, texts: Texts, covered: string): TemplateResult {
-  const { title, description, lang, updated, version, license } = model.dataset;
+  const { title, description, lang, updated, version, license, reliabilityScale } = model.dataset;
   const events = model.kind.reduce((sum, kind) => sum + (kind === EntryKind.event ? 1 : 0), 0);
   const facts: readonly (readonly [PlainKey, unknown])[] = [
     ['aboutCovers', covered],
@@ -20,6 +20,7 @@ export function aboutPage({ model, words }: Picture, texts: Texts, covered: stri
     ['aboutUpdated', updated && words.spanText(updated)],
     ['aboutVersion', version],
     ['aboutLicense', license && addressOrText(license)],
+    ['reliability', reliabilityScale],
   ];
   return html`<div class="page-body">
     ${dialogHead('about', texts.text('about'), texts)}

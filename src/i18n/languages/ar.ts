@@ -139,6 +139,7 @@ const messages: Messages = {
   translatedBy: 'ترجمة: {name}',
   translation: 'ترجمة',
   distressing: 'قد يجد بعض القراء هذا المحتوى صادمًا.',
+  reliability: 'الموثوقية',
   place: 'المكان',
   archived: 'نسخة مؤرشفة',
 

@@ -104,6 +104,7 @@ const messages: Messages = {
   translatedBy: 'Übersetzung: {name}',
   translation: 'Übersetzung',
   distressing: 'Manche könnten diesen Eintrag belastend finden.',
+  reliability: 'Verlässlichkeit',
   place: 'Ort',
   archived: 'Archivkopie',
 

@@ -109,6 +109,7 @@ const messages: Messages = {
   translatedBy: 'Traducción: {name}',
   translation: 'Traducción',
   distressing: 'Esta entrada puede resultar perturbadora para algunas personas.',
+  reliability: 'Fiabilidad',
   place: 'Lugar',
   archived: 'copia archivada',
 

@@ -109,6 +109,7 @@ const messages: Messages = {
   translatedBy: 'Traduction\u00a0: {name}',
   translation: 'Traduction',
   distressing: 'Cette entrée peut heurter certaines personnes.',
+  reliability: 'Fiabilité',
   place: 'Lieu',
   archived: 'copie archivée',
 

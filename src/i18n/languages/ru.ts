@@ -115,6 +115,7 @@ const messages: Messages = {
   translatedBy: 'Перевод: {name}',
   translation: 'Перевод',
   distressing: 'Кому-то эта запись может показаться тяжёлой.',
+  reliability: 'Надёжность',
   place: 'Место',
   archived: 'архивная копия',
 

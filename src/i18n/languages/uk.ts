@@ -110,6 +110,7 @@ const messages: Messages = {
   translatedBy: 'Переклад: {name}',
   translation: 'Переклад',
   distressing: 'Комусь цей запис може видатися тяжким.',
+  reliability: 'Надійність',
   place: 'Місце',
   archived: 'архівна копія',
 

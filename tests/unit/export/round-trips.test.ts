@@ -45,10 +45,18 @@ const entry = fc.record({
   weight: maybe(fc.constantFrom(0, 0.25, 1)),
   asOf: maybe(fc.constant('2022-03-01')),
   citations: maybe(
-    fc.array(fc.record({ source: fc.constantFrom(...ids), locator: maybe(said), quote: maybe(said) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    fc.array(
+      fc.record({
+        source: fc.constantFrom(...ids),
+        locator: maybe(said),
+        reliability: maybe(said),
+        quote: maybe(said),
+      }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
   ),
   quotes: maybe(
     fc.array(fc.record({ text: name, lang: maybe(fc.constant('uk')), translation: maybe(fc.record({ text: name })) }), {
@@ -83,6 +91,7 @@ const dataset: fc.Arbitrary<Dataset> = fc
       title,
       description,
       license: 'MIT',
+      reliabilityScale: 'A to F',
       parties: named.map((party) => ({ ...party, color: '#c00' })),
       actors: named.map((actor, at) => ({
         ...actor,

@@ -83,6 +83,12 @@ describe('a cell of CSV', () => {
     expect(entryOf('quotes', '[broken')).to.deep.include({ quotes: '[broken' });
   });
 
+  it('holds how far the first source can be relied on', () => {
+    expect(entryOf('source,locator,reliability', 's;t', 'p. 1', 'B2')).to.deep.include({
+      citations: [{ source: 's', locator: 'p. 1', reliability: 'B2' }, { source: 't' }],
+    });
+  });
+
   it('loses the apostrophe that keeps a spreadsheet from running it', () => {
     expect(entryOf('summary,place', "'=1+1", "'tis here")).to.deep.include({ summary: '=1+1', place: "'tis here" });
   });

@@ -10,6 +10,7 @@ const DATA = {
   updated: '2025-04-25',
   version: '1.2.0',
   license: 'CC-BY-4.0',
+  reliabilityScale: 'A to F for the source',
   sources: [
     { id: 's', title: 'A report', publisher: 'A paper', url: 'https://example.org/report', published: '2025-04' },
     { id: 'bad', title: 'A trap', url: 'javascript:alert(1)' },
@@ -28,7 +29,16 @@ describe('about these data', () => {
     const dialog = await open(await mount({ data: DATA }));
     expect(dialog.open).to.equal(true);
     const words = textOf(dialog);
-    for (const part of ['Two bursts', 'whose view it is', '25 April 2025', '1.2.0', 'CC-BY-4.0', 'North', '10']) {
+    for (const part of [
+      'Two bursts',
+      'whose view it is',
+      '25 April 2025',
+      '1.2.0',
+      'CC-BY-4.0',
+      'A to F for the source',
+      'North',
+      '10',
+    ]) {
       expect(words).to.contain(part);
     }
     expect(words).to.contain('A report').and.contain('A paper').and.contain('April 2025');

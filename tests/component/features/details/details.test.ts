@@ -34,6 +34,20 @@ describe('the details in the chart', () => {
     expect(textOf(one(element, '.locator'))).to.equal('¶ 4');
   });
 
+  it('hold how far a citation can be relied on, each term once, for a source that is known or not', async () => {
+    const citations = [
+      { source: 'paper', locator: 'p. 1', reliability: 'B2' },
+      { source: 'paper', locator: 'p. 2', reliability: 'B2' },
+      { source: 'nobody', reliability: 'F6' },
+    ];
+    const data = {
+      sources: [{ id: 'paper', title: 'A paper' }],
+      entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', citations }],
+    };
+    const element = await mount({ data, selected: 'a', view: 'chart' }, { widthPx: 1200 });
+    expect(all(element, '.sources .reliability').map(textOf)).to.deep.equal(['Reliability: B2', 'Reliability: F6']);
+  });
+
   it('hold the words of a source that the entry rests on, in its language, known to the dataset or not', async () => {
     const data = {
       sources: [{ id: 'paper', title: 'A paper', lang: 'uk' }],
