@@ -4,6 +4,7 @@ import type { NotKept } from '../../data/losses.js';
 import { exporterOf } from '../../export/exporters.js';
 import type { ExportData, ExportFormat } from '../../export/exporter.js';
 import type { PlainKey } from '../../i18n/messages.js';
+import { fetchImage } from './image-code.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 
 export interface Saved {
@@ -55,7 +56,7 @@ function image(id: ImageFormat, name: string, says: PlainKey): Download {
     extension: id,
     type: IMAGE_TYPES[id],
     write: async (data, timeline, options) => {
-      const { imageFile } = await import('./image-file.js');
+      const { imageFile } = await fetchImage();
       return { parts: [await imageFile(data, timeline, id, options)], notKept: () => [] };
     },
   };

@@ -1,0 +1,20 @@
+/** What draws the chart for a file: fetched when a reader or a script asks for one. */
+import { Code } from '../../base/code.js';
+import { loadAgain } from '../../platform/load-again.js';
+import type * as imagePart from './image-part.js';
+
+const imageCode = new Code<typeof imagePart>();
+
+/** Gives the code that would be fetched, for pages and servers that load everything at once. */
+export function provideImage(code: typeof imagePart): void {
+  imageCode.provide(code);
+}
+
+export async function fetchImage(): Promise<typeof imagePart> {
+  if (!imageCode.there) imageCode.provide(await loadAgain(loadImage));
+  return imageCode.get();
+}
+
+function loadImage(): Promise<typeof imagePart> {
+  return import('./image-part.js');
+}
