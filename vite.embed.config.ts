@@ -20,7 +20,7 @@ interface ChunkingContext {
 }
 
 /** Characters, before it is minified. */
-const LARGE = 60_000;
+const LARGE = 8_000;
 /** What other bundlers read. */
 const ANNOTATION = /^\s*(@vite-ignore|webpackIgnore|turbopackIgnore|[@#]__PURE__)/;
 
@@ -89,11 +89,15 @@ function partsInside(): Plugin {
     name: 'parts-inside',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.includes('/src/') || !/import\('\.\/([\w-]+-)?part\.js'\)/.test(code)) return undefined;
+      if (!id.includes('/src/') || !/import\('\.[^']*'\)/.test(code)) return undefined;
+      const paths: string[] = [];
       const inside = code
         .replace("load: () => import('./part.js'),", '')
-        .replace(/return import\('\.\/[\w-]+-part\.js'\)/g, 'return Promise.reject()');
-      return { code: inside, map: null };
+        .replace(/return import\('\.\/[\w-]+-part\.js'\)/g, 'return Promise.reject()')
+        // A bundle of one file would keep what is imported late in a wrapper of its own, and with it all of d3.
+        .replace(/await import\('(\.[^']+)'\)/g, (_, path: string) => `inside${String(paths.push(path))}`);
+      const imports = paths.map((path, at) => `import * as inside${String(at + 1)} from '${path}';`);
+      return { code: inside + imports.join(''), map: null };
     },
   };
 }
@@ -136,7 +140,7 @@ export function minifyTwice({ before = true } = {}): Plugin {
       // The names at the top of a plain script are the page's: the first would take them for unused.
       const once =
         module && before ? (await minify(name, code, { module, compress: { target: 'es2022' } })).code : code;
-      const options = { module, ecma: 2020, compress: { passes: 2 }, format: { comments: ANNOTATION } } as const;
+      const options = { module, ecma: 2020, compress: { passes: 1 }, format: { comments: ANNOTATION } } as const;
       const { code: twice = once } = await minifyAgain(once, options);
       return { code: twice, map: null };
     },
