@@ -6,6 +6,7 @@ import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
 import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
+import { moreButton } from './more-button.js';
 
 /** Steps at first, and with each request for more. */
 const STEP_COUNT = 20;
@@ -27,19 +28,9 @@ export function actorBody(options: ViewContext, picture: Picture, actor: Actor, 
         (entry) => stepTemplate(options, picture, entry),
       )}
     </ol>
-    ${
-      left > 0
-        ? html`<button
-            type="button"
-            class="plain more"
-            @click=${() => {
-              session.openAside({ type: 'actor', actor: actor.id, most: most + STEP_COUNT }, entries[most]);
-            }}
-          >
-            ${texts.count('showMore', Math.min(left, STEP_COUNT))}
-          </button>`
-        : nothing
-    }
+    ${moreButton(texts, { left, step: STEP_COUNT }, () => {
+      session.openAside({ type: 'actor', actor: actor.id, most: most + STEP_COUNT }, entries[most]);
+    })}
   </div>`;
 }
 

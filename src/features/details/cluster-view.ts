@@ -1,8 +1,9 @@
 /** Entries that stand at one time, which no zoom can part: all of them, each as a step. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Aside } from '../../interaction/command.js';
 import { entriesWithin } from '../../scene/pick.js';
 import { stepTemplate } from './actor-view.js';
+import { moreButton } from './more-button.js';
 import { laneText } from '../../chart/lane-name.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
@@ -29,19 +30,9 @@ export function clusterBody(options: ViewContext, picture: Picture, cluster: Clu
     <ol class="steps" aria-label=${texts.text('chartLabel')}>
       ${entries.map((entry) => stepTemplate(options, picture, entry))}
     </ol>
-    ${
-      left > 0
-        ? html`<button
-            type="button"
-            class="plain more"
-            @click=${() => {
-              session.openAside({ ...cluster, most: most + STEP_COUNT });
-            }}
-          >
-            ${texts.count('showMore', Math.min(left, STEP_COUNT))}
-          </button>`
-        : nothing
-    }
+    ${moreButton(texts, { left, step: STEP_COUNT }, () => {
+      session.openAside({ ...cluster, most: most + STEP_COUNT });
+    })}
   </div>`;
 }
 

@@ -2,23 +2,13 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { calendarTicks, type CalendarTicksOptions, type Tick } from '../../../src/time/calendar-ticks.js';
 import { utcToCivil } from '../../../src/time/zone.js';
+import { ZONES } from './zones.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const YEAR_MS = 365.2425 * DAY_MS;
 const MAX_TICKS = 400;
 const CHARACTER_PX = 7;
-const ZONES = [
-  'UTC',
-  'Europe/Kyiv',
-  'Europe/Moscow',
-  'Pacific/Kiritimati',
-  'Pacific/Honolulu',
-  'Asia/Kathmandu',
-  'America/St_Johns',
-  'Pacific/Apia',
-  'Australia/Lord_Howe',
-] as const;
 
 const DAY: CalendarTicksOptions = { startMs: 0, endMs: DAY_MS, widthPx: 1000, locale: 'en', timeZone: 'UTC' };
 

@@ -1,0 +1,15 @@
+/** Under a list that shows the first of its entries: so many more of them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../i18n/texts.js';
+
+/** `left`: how many are not shown; `step`: how many more are shown at once. */
+export function moreButton(
+  texts: Texts,
+  { left, step }: { readonly left: number; readonly step: number },
+  onMore: () => void,
+): TemplateResult | typeof nothing {
+  if (left <= 0) return nothing;
+  return html`<button type="button" class="plain more" @click=${onMore}>
+    ${texts.count('showMore', Math.min(left, step))}
+  </button>`;
+}
