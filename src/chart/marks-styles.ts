@@ -23,6 +23,17 @@ export const markStyles = css`
     stroke-width: 2px;
   }
 
+  /* With larger text marks grow by half as much: a label keeps clear of them. The angle makes a number of two lengths. */
+  .mark > .glyph > path,
+  .mark > .ring {
+    scale: clamp(1, 0.5 + 0.5 * tan(atan2(1em, 13px)), 1.6);
+  }
+
+  .mark > .ring {
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+
   .glyph path {
     fill: var(--_mark);
     stroke: var(--_surface);

@@ -72,7 +72,11 @@ export const storyStyles = css`
 
   /* Its lanes are low: the zoom stands behind the last of their names. */
   [data-telling]:has(> .zoom) {
-    padding-block-end: 44px;
+    padding-block-end: 0;
+  }
+
+  [data-telling] > .zoom {
+    margin-block-start: 44px;
   }
 
   /* What the step does not tell of is there and set back. */
