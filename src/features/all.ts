@@ -15,8 +15,6 @@ import * as comparisonPart from './comparison/part.js';
 import { details } from './details/index.js';
 import * as detailsPart from './details/part.js';
 import { download } from './download/index.js';
-import { provideImage } from './download/image-code.js';
-import * as imagePart from './download/image-part.js';
 import * as downloadPart from './download/part.js';
 import { filters } from './filters/index.js';
 import * as filtersPart from './filters/part.js';
@@ -48,7 +46,6 @@ import { viewMenu } from './view-menu/index.js';
 import * as viewMenuPart from './view-menu/part.js';
 
 provideCode();
-provideImage(imagePart);
 provideModule(about, aboutPart);
 provideModule(cite, citePart);
 provideModule(check, checkPart);
