@@ -5,6 +5,9 @@ import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' };
 const ENTRY = 'trump-very-close';
+/** From the top of the element: what is shown begins, and the first entry in it. */
+const MAX_CONTENT_PX = 160;
+const MAX_FIRST_PX = 200;
 
 await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
   it('the sheet is drawn up, down, and away', async () => {
@@ -67,6 +70,35 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
       assert.equal(await timeline.locator('[part="details"]').count(), 0);
       await close();
     });
+
+    for (const view of ['chart', 'list']) {
+      it(`content begins below one row of controls, within 160 px: ${view}`, async () => {
+        const { timeline, close } = await openEmbed(open, {
+          viewport: { width: 415, height: 740 },
+          hasTouch: true,
+          isMobile: true,
+        });
+        await timeline.evaluate((element, wanted) => (element.view = wanted), view);
+        await settle(timeline);
+        const { widthPx, controlsPx, headerPx, firstPx } = await timeline.evaluate((element) => {
+          const { top, width } = element.getBoundingClientRect();
+          const at = (selector) => element.shadowRoot.querySelector(selector).getBoundingClientRect();
+          const marks = [...element.shadowRoot.querySelectorAll('.mark, .item')];
+          const tops = marks.map((mark) => mark.getBoundingClientRect().top);
+          return {
+            widthPx: width,
+            controlsPx: at('.toolbar').height,
+            headerPx: at('header').bottom - top,
+            firstPx: Math.min(...tops) - top,
+          };
+        });
+        assert.equal(widthPx, 375);
+        assert.ok(controlsPx <= 64, `controls of ${controlsPx} px`);
+        assert.ok(headerPx <= MAX_CONTENT_PX, `content at ${headerPx} px`);
+        assert.ok(firstPx <= MAX_FIRST_PX, `the first entry at ${firstPx} px`);
+        await close();
+      });
+    }
 
     it('every control is large enough for a finger', async () => {
       const { timeline, close } = await openSheet(open, { hasTouch: true, isMobile: true });
