@@ -1,5 +1,5 @@
-// Writes src/features/all.ts from the list in src/features/index.ts: each feature that has a part, with its code. With
-// `--check` it only compares, and fails where they differ.
+// Writes src/features/all.ts from the list in src/features/index.ts: each feature that has a part, with its code, and with
+// what the `all.ts` of its folder gives besides. With `--check` it only compares, and fails where they differ.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
@@ -10,6 +10,8 @@ const list = readFileSync(`${FEATURES}/index.ts`, 'utf8');
 const features = [...list.matchAll(/^import \{ (\w+) \} from '\.\/([\w-]+)\/index\.js';$/gm)]
   .map(([, name, folder]) => ({ name, folder }))
   .filter(({ folder }) => existsSync(`${FEATURES}/${folder}/part.ts`));
+
+const more = features.filter(({ folder }) => existsSync(`${FEATURES}/${folder}/all.ts`));
 
 const generated = [
   '/**',
@@ -22,9 +24,11 @@ const generated = [
     `import { ${name} } from './${folder}/index.js';`,
     `import * as ${name}Part from './${folder}/part.js';`,
   ]),
+  ...more.map(({ name, folder }) => `import { provideCode as ${name}Code } from './${folder}/all.js';`),
   '',
   'provideCode();',
   ...features.map(({ name }) => `provideModule(${name}, ${name}Part);`),
+  ...more.map(({ name }) => `${name}Code();`),
   '',
 ].join('\n');
 

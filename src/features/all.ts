@@ -44,6 +44,7 @@ import { threads } from './threads/index.js';
 import * as threadsPart from './threads/part.js';
 import { viewMenu } from './view-menu/index.js';
 import * as viewMenuPart from './view-menu/part.js';
+import { provideCode as downloadCode } from './download/all.js';
 
 provideCode();
 provideModule(about, aboutPart);
@@ -66,3 +67,4 @@ provideModule(story, storyPart);
 provideModule(table, tablePart);
 provideModule(threads, threadsPart);
 provideModule(viewMenu, viewMenuPart);
+downloadCode();

@@ -1,0 +1,7 @@
+/** Code of this feature that comes later elsewhere: for pages and servers that load everything at once. */
+import { provideImage } from './image-code.js';
+import * as imagePart from './image-part.js';
+
+export function provideCode(): void {
+  provideImage(imagePart);
+}
