@@ -43,7 +43,18 @@ const PARSES_HTML = [
 ];
 
 export default defineConfig(
-  { ignores: ['build/', 'coverage/', 'dist/', 'shots/', 'tests/frameworks/*/', '**/__snapshots__/'] },
+  {
+    ignores: [
+      'build/',
+      'coverage/',
+      'dist/',
+      'shots/',
+      'site/.vitepress/',
+      'site/*.ts',
+      'tests/frameworks/*/',
+      '**/__snapshots__/',
+    ],
+  },
   // Rules hold without exception: a comment cannot switch one off.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
   js.configs.recommended,

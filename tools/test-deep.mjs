@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { report, runCheck, runTests } from './test-run.mjs';
 
+const SITE = { name: 'site', commands: ['npm run docs:test'] };
 const MUTANTS = { name: 'mutants', commands: ['node tools/mutate.mjs'] };
 
 const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-figures-'));
@@ -20,7 +21,7 @@ const startMs = Date.now();
 await runCheck(BUILD);
 for (const test of [TESTS.node, TESTS.component, TESTS.e2e, TESTS.frameworks, TESTS.deep].filter(isWanted))
   await runTests(test, { show: true });
-if (isWanted(MUTANTS)) await runCheck(MUTANTS);
+for (const check of [SITE, MUTANTS].filter(isWanted)) await runCheck(check);
 console.log(`\n${existsSync(figures) ? readFileSync(figures, 'utf8').replaceAll('figure: ', '') : ''}`);
 console.log(`${Math.round((Date.now() - startMs) / 60_000)} minutes`);
 rmSync(folder, { recursive: true, force: true });

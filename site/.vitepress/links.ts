@@ -1,0 +1,40 @@
+// Papers link to each other by where they stand in the repository. On the site each link leads to the page that a paper has
+// become; a link to a file that is no page loses its address and keeps its words.
+import { posix, relative, sep } from 'node:path';
+import type { MarkdownRenderer } from 'vitepress';
+import { pageOf } from './pages';
+
+const WITH_SCHEME = /^[a-z]+:/i;
+
+/** `root` is the folder of the repository. */
+export function linkPages(markdown: MarkdownRenderer, root: string): void {
+  markdown.core.ruler.push('page-links', ({ tokens, env }) => {
+    const file = relative(root, (env as { path: string }).path)
+      .split(sep)
+      .join('/');
+    for (const { children } of tokens) {
+      let isOutside = false;
+      for (const token of children ?? []) {
+        if (token.type === 'link_open') {
+          const address = addressOf(token.attrGet('href') ?? '', posix.dirname(file));
+          isOutside = address === undefined;
+          if (address === undefined) Object.assign(token, { tag: 'span', attrs: null });
+          else token.attrSet('href', address);
+        } else if (token.type === 'link_close' && isOutside) {
+          token.tag = 'span';
+          isOutside = false;
+        }
+      }
+    }
+  });
+}
+
+/** Undefined for what is no page of the site. */
+function addressOf(href: string, folder: string): string | undefined {
+  if (WITH_SCHEME.test(href) || href.startsWith('#') || href.startsWith('/')) return href;
+  const [path = '', ...rest] = href.split(/(?=[#?])/);
+  const page = pageOf(posix.normalize(posix.join(folder, path)).replace(/\/$/, '/README.md'));
+  return page === undefined
+    ? undefined
+    : `/${page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}${rest.join('')}`;
+}

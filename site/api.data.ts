@@ -1,0 +1,73 @@
+// The public surface of the element, from the manifest, for the page `api`.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const MANIFEST = fileURLToPath(new URL('../custom-elements.json', import.meta.url));
+
+interface Named {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+}
+
+interface Member extends Named {
+  readonly kind: 'field' | 'method';
+  readonly parameters?: readonly Named[];
+  readonly return?: { readonly type?: { readonly text: string } };
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly attributes: readonly Named[];
+  readonly members: readonly Member[];
+  readonly events: readonly Named[];
+  readonly cssParts: readonly Named[];
+  readonly cssProperties: readonly Named[];
+}
+
+interface Row {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface Api {
+  readonly attributes: readonly Row[];
+  readonly properties: readonly Row[];
+  readonly methods: readonly Row[];
+  readonly events: readonly Row[];
+  readonly parts: readonly Row[];
+  readonly cssProperties: readonly Row[];
+}
+
+export declare const data: Api;
+
+export default {
+  watch: [MANIFEST],
+  load(): Api {
+    const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
+      modules: readonly { readonly declarations?: readonly Declaration[] }[];
+    };
+    const element = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName !== undefined);
+    if (element === undefined) throw new Error(`no element in ${MANIFEST}`);
+    return {
+      attributes: element.attributes.map(rowOf),
+      properties: element.members.filter(({ kind }) => kind === 'field').map(rowOf),
+      methods: element.members.filter(({ kind }) => kind === 'method').map(methodRow),
+      events: element.events.map(rowOf),
+      parts: element.cssParts.map(rowOf),
+      cssProperties: element.cssProperties.map(rowOf),
+    };
+  },
+};
+
+function rowOf({ name, type, description = '' }: Named): Row {
+  return { name, type: type?.text ?? '', description };
+}
+
+function methodRow(method: Member): Row {
+  const parameters = (method.parameters ?? []).map(({ name }) => name).join(', ');
+  return { ...rowOf(method), name: `${method.name}(${parameters})`, type: method.return?.type?.text ?? '' };
+}

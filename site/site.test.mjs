@@ -1,0 +1,100 @@
+// Every page of the built site: its links lead somewhere, nothing is written to the console, axe finds no fault, it fits a phone.
+// `npm run docs:test` builds and runs it.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import playwright from 'playwright';
+import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+
+const SITE = fileURLToPath(new URL('../build/site', import.meta.url));
+const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const WIDE = { width: 1180, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+const pages = readdirSync(SITE, { recursive: true })
+  .filter((name) => name.endsWith('.html') && name !== '404.html')
+  .map((name) => `/${name.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`);
+
+describe('the site', () => {
+  let browser;
+  let server;
+  let origin;
+  before(async () => {
+    server = createServer(answer);
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${server.address().port}`;
+    browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  it('has its pages', () => assert.ok(pages.length > 20, pages.join(' ')));
+
+  for (const path of pages) {
+    it(path, async () => {
+      const page = await browser.newPage({ viewport: WIDE });
+      const problems = [];
+      page.on('pageerror', ({ message }) => problems.push(message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') problems.push(message.text());
+      });
+      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      await page.evaluate(settle);
+      assert.deepEqual(await page.evaluate(deadLinks), []);
+      await page.evaluate(AXE);
+      // Colours glide from light to dark; what is read is where they come to.
+      await page.addStyleTag({ content: '* { transition: none !important; }' });
+      for (const dark of [false, true]) {
+        await page.evaluate((isDark) => document.documentElement.classList.toggle('dark', isDark), dark);
+        assert.deepEqual(await page.evaluate(faults, RULES), [], dark ? 'dark' : 'light');
+      }
+      await page.setViewportSize(PHONE);
+      await page.evaluate(settle);
+      const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.scrollingElement.scrollWidth }));
+      assert.ok(scrollWidth <= PHONE.width, `${scrollWidth} px wide`);
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+});
+
+function answer({ url }, response) {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  const file = [path, `${path}.html`, `${path}index.html`, `${path}/index.html`]
+    .map((name) => `${SITE}${name}`)
+    .find((name) => existsSync(name) && statSync(name).isFile());
+  if (file === undefined) return response.writeHead(404).end();
+  return response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(readFileSync(file));
+}
+
+/** Runs in the page, until each timeline in it stands. */
+async function settle() {
+  await document.fonts.ready;
+  for (const timeline of document.querySelectorAll('conflict-timeline')) await timeline.settled;
+}
+
+/** Runs in the page: addresses of its own server that answer with an error, and anchors that are nowhere. */
+async function deadLinks() {
+  const links = [...document.querySelectorAll('a[href]')].filter(({ origin: of }) => of === location.origin);
+  const dead = [];
+  for (const href of new Set(links.map(({ href: full }) => full))) {
+    const { hash, pathname } = new URL(href);
+    if (pathname === location.pathname) {
+      if (hash !== '' && document.getElementById(decodeURIComponent(hash.slice(1))) === null) dead.push(href);
+    } else if (!(await fetch(href, { method: 'HEAD' })).ok) dead.push(href);
+  }
+  return dead;
+}
+
+/** Runs in the page: a line for each fault. Of the site's own frame, and of what stands in it. */
+async function faults(runOnly) {
+  const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
