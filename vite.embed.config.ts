@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => {
           entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
           chunkFileNames: chunkNames('parts'),
           postBanner: (chunk) => (chunk.isEntry ? BANNER : ''),
-          codeSplitting: whole ? false : { groups: [{ name: firstGroup, debugName: 'core' }] },
+          codeSplitting: whole ? false : { groups: [{ name: groupOf, debugName: 'core and many' }] },
           // Library mode would leave white space and comments in.
           minify: true,
           comments: false,
@@ -102,28 +102,34 @@ function partsInside(): Plugin {
   };
 }
 
-/** All that the entry loads at once is one part, and the entry itself a file that names it. */
-function firstGroup(id: string, context: ChunkingContext): string | null {
-  if (id === ENTRY || D3_OF_PARTS.test(id)) return null;
-  return staticIds(context).has(id) ? 'core' : null;
+/**
+ * All that the entry loads at once is one part, and the entry itself a file that names it. What many entries need is one
+ * part as well: pieces that features use too would be fetched one after the other.
+ */
+function groupOf(id: string, context: ChunkingContext): string | null {
+  if (id === ENTRY) return null;
+  if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
+  return staticIds(MANY, context).has(id) ? 'many-part' : null;
 }
 
 /** The package of d3 names all of its modules; of these, the first picture needs paths alone. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 const ENTRY = fileURLToPath(new URL('src/embed.ts', import.meta.url));
-let known: ReadonlySet<string> | undefined;
+const MANY = fileURLToPath(new URL('src/chart/many-part.ts', import.meta.url));
+const known = new Map<string, ReadonlySet<string>>();
 
-/** Modules that the entry imports, and those that these import. */
-function staticIds(context: ChunkingContext): ReadonlySet<string> {
-  if (known !== undefined) return known;
+/** Modules that one imports, and those that these import. */
+function staticIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  const before = known.get(entry);
+  if (before !== undefined) return before;
   const found = new Set<string>();
-  const waiting = [ENTRY];
+  const waiting = [entry];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue;
     found.add(id);
     waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
   }
-  known = found;
+  known.set(entry, found);
   return found;
 }
 

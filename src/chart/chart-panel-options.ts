@@ -18,5 +18,5 @@ export interface ChartPanelOptions {
   readonly input: ChartInput;
   /** For paper. */
   readonly printing: boolean;
-  readonly rows: VisibleRows;
+  readonly rows: VisibleRows | undefined;
 }

@@ -84,7 +84,7 @@ function paintedScene(
     ...marks,
     except: presenter.placementsOf(scene.entry, stop, selected),
     labels: presenter.moving,
-    part: presenter.moving ? rows.part(scene.heightPx) : { top: 0, bottom: Math.ceil(scene.heightPx) },
+    part: (presenter.moving ? rows?.part(scene.heightPx) : undefined) ?? { top: 0, bottom: Math.ceil(scene.heightPx) },
     themeKey: `${presenter.theme.version} ${looks} ${String(printing)}`,
   };
 }

@@ -5,5 +5,6 @@ export * from '../render/many.js';
 export { filterEntries } from '../data/filter-entries.js';
 export { orderManySteps } from '../data/digit-sort.js';
 export * from '../picture/motion.js';
+export { VisibleRows } from '../platform/visible-rows.js';
 export { SlicedChanges } from '../picture/sliced-changes.js';
 export * from '../scene/clusters.js';

@@ -5,6 +5,7 @@
 import { pickerCode } from './picker-code.js';
 import { clusterLayout } from '../layout/arrange.js';
 import { manyDrawing } from '../render/many-code.js';
+import { visibleRowsCode } from '../platform/visible-rows-code.js';
 import { loadAgain } from '../platform/load-again.js';
 import { clusterScene } from '../scene/build-scene.js';
 import { filterCode } from '../data/filter-code.js';
@@ -25,6 +26,7 @@ export function provideMany(code: typeof manyPart): void {
   manyOrder.provide(code);
   motionCode.provide(code);
   slicedCode.provide(code);
+  visibleRowsCode.provide(code);
   pickerCode.provide(code);
 }
 

@@ -18,7 +18,8 @@ import { ClosestLanguage } from '../platform/closest-language.js';
 import { HeightController } from '../platform/height-controller.js';
 import { onServer } from '../platform/on-server.js';
 import { SizeController } from '../platform/size-controller.js';
-import { VisibleRows } from '../platform/visible-rows.js';
+import type { VisibleRows } from '../platform/visible-rows.js';
+import { visibleRowsCode } from '../platform/visible-rows-code.js';
 import { whenIdle } from '../platform/when-idle.js';
 import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from '../session/events.js';
 import { FocusKeeper } from '../session/focus-keeper.js';
@@ -56,7 +57,6 @@ export class CompositionRoot implements TimelineApi {
   readonly dataset: DatasetController;
   readonly session: Session;
   readonly input: ChartInput;
-  readonly rows: VisibleRows;
   readonly features: FeatureHost;
   readonly code: NeededCode;
   readonly pictures: Pictures;
@@ -66,6 +66,7 @@ export class CompositionRoot implements TimelineApi {
   #updateNow: () => void;
   /** Resolves when the page has heard of the last issues. */
   issuesReported: Promise<void> | undefined;
+  #rows: VisibleRows | undefined;
   #begun = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
@@ -125,10 +126,16 @@ export class CompositionRoot implements TimelineApi {
         this.features.useApi('gestures', act);
       },
     });
-    this.rows = new VisibleRows(element, () => {
-      if (presenter.moving) requestUpdate();
-    });
     this.features.connect();
+  }
+
+  /** Undefined until there is code for it. */
+  get rows(): VisibleRows | undefined {
+    const { VisibleRows: Rows } = visibleRowsCode.now ?? {};
+    if (Rows === undefined) return undefined;
+    return (this.#rows ??= new Rows(this.element, () => {
+      if (this.presenter.moving) this.requestUpdate();
+    }));
   }
 
   readonly texts = (): Texts => this.language.texts;

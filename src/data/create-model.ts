@@ -1,7 +1,7 @@
 /** A dataset as columns, at once. */
 import { finish } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
-import * as digitSort from './digit-sort.js';
+import { orderManySteps } from './digit-sort.js';
 import type { ModelOptions } from './model-builder.js';
 import { modelSteps } from './model-steps.js';
 import { manyOrder } from './time-order.js';
@@ -18,6 +18,6 @@ export function createModel(
   dataset: Dataset,
   { timeZone = UTC, ...others }: Partial<ModelOptions> = {},
 ): TimelineModel {
-  manyOrder.provide(digitSort);
+  manyOrder.provide({ orderManySteps });
   return finish(modelSteps(dataset, { timeZone, ...others }));
 }

@@ -3,9 +3,9 @@
  * are found then.
  */
 import { Code } from '../base/code.js';
-import type * as findCures from './find-cures.js';
+import type { cures } from './find-cures.js';
 
-type FindCures = typeof findCures;
+type FindCures = typeof cures;
 
 const place = new Code<FindCures>();
 let waiting: (() => void)[] = [];

@@ -11,7 +11,7 @@ const ADDRESS = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u;
 const shown = (text: string): string => quotedText(text, MAX_SHOWN);
 
 /** `known`: ids by every name that they go by. */
-export function idCure(text: string, known: ReadonlyMap<string, string>, list: string): string {
+function idCure(text: string, known: ReadonlyMap<string, string>, list: string): string {
   const name = nearest(text, known.keys());
   if (name !== undefined) return `did you mean ${shown(known.get(name)!)}?`;
   const ids = [...new Set(known.values())];
@@ -20,24 +20,26 @@ export function idCure(text: string, known: ReadonlyMap<string, string>, list: s
   return `write one of ${ids.map(shown).join(', ')}, or list it in "${list}"`;
 }
 
-export function wordCure(text: unknown, words: Iterable<string>): string | undefined {
+function wordCure(text: unknown, words: Iterable<string>): string | undefined {
   const word = typeof text === 'string' ? nearest(text, words) : undefined;
   return word === undefined ? undefined : `did you mean ${shown(word)}?`;
 }
 
-export function dateCure(text: unknown): string {
+function dateCure(text: unknown): string {
   const dates = typeof text === 'string' ? suggestEdtf(text) : [];
   if (dates.length > 0) return `write ${dates.map(shown).join(' or ')}`;
   return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 }
 
 /** Both ends of an interval that runs backwards, the other way round. */
-export function orderCure(text: unknown): string | undefined {
+function orderCure(text: unknown): string | undefined {
   const [start, end] = typeof text === 'string' ? text.split('/', 2) : [];
   return start === undefined || end === undefined ? undefined : `write ${shown(`${end}/${start}`)}`;
 }
 
-export function addressCure(text: string): string | undefined {
+function addressCure(text: string): string | undefined {
   const address = text.trim();
   return ADDRESS.test(address) ? `write ${shown(`https://${address}`)}` : undefined;
 }
+
+export const cures = { idCure, wordCure, dateCure, orderCure, addressCure };

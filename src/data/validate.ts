@@ -1,6 +1,6 @@
 /** From anything at all to a dataset, and a list of what is wrong with it: of entries in either form. */
 import { provideCures } from './cures.js';
-import * as cures from './find-cures.js';
+import { cures } from './find-cures.js';
 import { readColumns } from './read-columns.js';
 import { validateValue, type Validation } from './validate-value.js';
 

@@ -4,7 +4,7 @@
  */
 import type { Actor, Dataset, Entry, Party, Source, Topic } from '../data/dataset.js';
 import { provideCures } from '../data/cures.js';
-import * as cures from '../data/find-cures.js';
+import { cures } from '../data/find-cures.js';
 import { GrowingDataset } from '../data/growing-dataset.js';
 import type { Issue } from '../data/issue.js';
 import { Losses } from '../data/losses.js';

@@ -2,14 +2,12 @@
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
 import { menuButton, menuPanel } from '../../platform/menu.js';
-import { menuStyles } from '../../platform/menu-styles.js';
 import type { Picture } from '../../picture/picture.js';
 
 const ID = 'more-menu';
 
 export const moreMenu: Feature = {
   id: ID,
-  styles: [menuStyles],
   slots: { 'toolbar-end': button, menu: panel },
 };
 

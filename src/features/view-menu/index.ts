@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
 import { toolIcon } from '../../frame/tool-icon.js';
 import { menuButton, menuPanel } from '../../platform/menu.js';
-import { menuStyles } from '../../platform/menu-styles.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewMenuPart } from './part.js';
 
@@ -13,7 +12,6 @@ const ICON = 'M2 5h5M11 5h3M2 11h3M9 11h5M9 3v4M7 9v4';
 
 export const viewMenu: Feature<ViewMenuPart> = {
   id: ID,
-  styles: [menuStyles],
   slots: { toolbar: button, menu: panel },
   load: () => import('./part.js'),
 };
