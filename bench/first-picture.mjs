@@ -15,7 +15,10 @@ import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
 const { values: options, positionals } = parseArgs({
-  options: { rounds: { type: 'string', default: '21' } },
+  options: {
+    rounds: { type: 'string', default: '21' },
+    cases: { type: 'string', default: 'from src,26,1000,10000' },
+  },
   allowPositionals: true,
 });
 const ROUNDS = Number(options.rounds);
@@ -23,7 +26,7 @@ const LATE_MS = 300;
 const REST_MS = 500;
 const builds = ['dist/conflict-timeline.min.js', ...positionals];
 const dataset = readFileSync('data/ceasefire-2025.json', 'utf8');
-const cases = (process.env.CASES ?? 'from src,26,1000,10000').split(',');
+const cases = options.cases.split(',');
 
 const server = await startServer({ routes: { ...Object.assign({}, ...builds.map(routesOf)), '/late.json': sendLate } });
 const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
