@@ -361,14 +361,12 @@ export class ConflictTimeline extends LitElement {
 
   /**
    * The chart as a picture, or the data, as a file: of the entries that filters show, or of all. Rejects while there is
-   * nothing to show, and for a PNG where the page allows no image of its own (`img-src blob:`).
+   * nothing to show, where its code cannot be loaded, and for a PNG where the page allows no image of its own (`img-src
+   * blob:`).
    */
-  toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
-    return new Promise((resolve, reject) => {
-      this.#parts.features.useApi('download', (download) => {
-        download.fileOf(format, options).then(resolve, reject);
-      });
-    });
+  async toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
+    const download = await this.#parts.features.fetchApi('download');
+    return download.fileOf(format, options);
   }
 
   /**

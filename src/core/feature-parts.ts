@@ -66,6 +66,16 @@ export class FeatureParts {
     this.use(this.#byId(id), act as (part: FeaturePart) => void);
   }
 
+  /** Resolves to a part that is fetched first where it is not there; rejects where it cannot be loaded. */
+  async fetchApi<Id extends keyof FeatureApis>(id: Id): Promise<FeatureApis[Id]> {
+    const feature = this.#byId(id);
+    this.#fetch(feature);
+    await this.#connected.get(feature)?.done;
+    const api = this.api(id);
+    if (api === undefined) throw new Error(`the part "${id}" could not be loaded`);
+    return api;
+  }
+
   /** Fetches a part that may soon be used: the pointer or the focus is on what opens it. */
   warm(feature: Feature): void {
     if (this.#connected.get(feature)?.phase === 'idle') this.#fetch(feature);

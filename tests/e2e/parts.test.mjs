@@ -81,7 +81,7 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     const server = await startServer({ routes: { '/': pageWith(script) } });
     const { page } = await open();
     let broken = true;
-    await page.route(/\/parts\/story-[\w-]+\.js/, (route) => (broken ? route.abort() : route.continue()));
+    await page.route(/\/parts\/(?:story|download)-[\w-]+\.js/, (route) => (broken ? route.abort() : route.continue()));
     await page.goto(`${server.origin}/`);
     const timeline = page.locator('conflict-timeline');
     await settle(timeline);
@@ -91,7 +91,10 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     await timeline.locator('.mark').first().click();
     await settle(timeline);
     assert.equal(await timeline.locator('.details').count(), 1, 'everything else goes on');
+    const file = () => timeline.evaluate((element) => element.toFile('json').then(({ size }) => size > 0, String));
+    assert.match(await file(), /"download" could not be loaded/, 'a script hears of it');
     broken = false;
+    assert.equal(await file(), true);
     await timeline.locator('.part-failed button').click();
     await settle(timeline);
     assert.equal(await timeline.locator('.part-failed').count(), 0);
