@@ -123,11 +123,18 @@ function titlesOfTile(
     .filter(({ x, from, to }) => Math.max(x, to) > left - TITLE_GAP_PX && Math.min(x, from) < right + TITLE_GAP_PX);
   const said = new Set(drawn.map(({ place }) => text(place)));
   const taken = new Set(drawn.map(({ place }) => place));
-  const candidates = candidatesOf(options, start, end).filter((place) => !taken.has(place));
+  const candidates = candidatesOf(options, start, end)
+    .filter((place) => !taken.has(place))
+    .map((place) => ({ place, x: toPx(transform, at[place]!) }));
   for (const { repeats, before, crossings } of PASSES) {
-    for (const place of candidates) {
+    for (const { place, x } of candidates) {
       if (taken.has(place) || (!repeats && said.has(text(place)))) continue;
-      const title = { place, before, width: width(place), x: toPx(transform, at[place]!) };
+      // What stands stays: an entry beside a hairline never has one of its own.
+      if (drawn.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) {
+        taken.add(place);
+        continue;
+      }
+      const title = { place, before, width: width(place), x };
       const placed = title.width > 0 ? findRoom(drawn, title, { lines, left, right, crossings }) : undefined;
       if (placed === undefined) continue;
       drawn.push(placed);
@@ -168,16 +175,27 @@ function findRoom(
   { x, ...title }: Omit<PlacedTitle, 'line'> & { readonly x: number },
   { lines, left, right, crossings }: Room,
 ): DrawnTitle | undefined {
-  if (drawn.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) return undefined;
-  const candidates = Array.from({ length: lines }, (_, line) => drawTitle({ ...title, line }, x));
-  const free = candidates.filter((candidate) => {
-    if (candidate.from < left || candidate.to > right || drawn.some((other) => linesTouch(candidate, other)))
-      return false;
-    const crossed = drawn.filter((other) => crosses(other, candidate)).length;
-    return crossed <= crossings && drawn.filter((other) => crosses(candidate, other)).length <= crossings;
-  });
-  return free[Math.floor(free.length / 2)];
+  const { from, to } = drawTitle({ ...title, line: 0 }, x);
+  if (from < left || to > right) return undefined;
+  const free: number[] = [];
+  for (let line = 0; line < lines; line++) if (isFree(drawn, { line, x, from, to }, crossings)) free.push(line);
+  const line = free[Math.floor(free.length / 2)];
+  return line === undefined ? undefined : { ...title, line, x, from, to };
 }
+
+/** Whether a title touches none on its line, and crosses, and is crossed by, no more hairlines than may be. */
+function isFree(drawn: readonly DrawnTitle[], title: Place, crossings: number): boolean {
+  let crossing = 0;
+  let crossed = 0;
+  for (const other of drawn) {
+    if (linesTouch(title, other)) return false;
+    if (crosses(title, other) && ++crossing > crossings) return false;
+    if (crosses(other, title) && ++crossed > crossings) return false;
+  }
+  return true;
+}
+
+type Place = Pick<DrawnTitle, 'line' | 'x' | 'from' | 'to'>;
 
 interface Room {
   readonly lines: number;
@@ -192,11 +210,11 @@ export function titlesTouch(one: DrawnTitle, other: DrawnTitle): boolean {
   return linesTouch(one, other) || crosses(one, other) || crosses(other, one);
 }
 
-function linesTouch(one: DrawnTitle, other: DrawnTitle): boolean {
+function linesTouch(one: Place, other: Place): boolean {
   return one.line === other.line && one.from < other.to + TITLE_GAP_PX && other.from < one.to + TITLE_GAP_PX;
 }
 
 /** Whether the hairline of the one passes the text of the other, which stands further down. */
-function crosses({ x, line }: DrawnTitle, lower: DrawnTitle): boolean {
+function crosses({ x, line }: Place, lower: Place): boolean {
   return line < lower.line && x > lower.from - HAIRLINE_GAP_PX && x < lower.to + HAIRLINE_GAP_PX;
 }
