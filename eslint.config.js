@@ -139,7 +139,7 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },
   // Their page callbacks run in the browser.
   {
-    files: ['bench/**/*.mjs', 'demo/**/*.js', 'tests/{deep,e2e,frameworks}/**/*.mjs', 'tools/shots.mjs'],
+    files: ['bench/**/*.mjs', 'demo/**/*.js', 'site/*.mjs', 'tests/{deep,e2e,frameworks}/**/*.mjs', 'tools/shots.mjs'],
     languageOptions: { globals: { ...BROWSER_GLOBALS } },
   },
   prettier,

@@ -22,9 +22,24 @@ if (isCheck) {
   if (stale.length > 0) fail(`${stale.join(', ')}: out of date, npm run generate`);
 }
 
+/** An attribute without a value takes nothing to complete. */
+function withoutEmptyValues(manifest) {
+  const attributes = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((one) => one.attributes ?? []);
+  for (const { parsedType } of attributes) {
+    if (parsedType !== undefined)
+      parsedType.text = parsedType.text
+        .split(' | ')
+        .filter((value) => value !== "''")
+        .join(' | ');
+  }
+  return manifest;
+}
+
 /** Each has its own places for events, parts and properties, so descriptions do not list them once more. */
 function writeEditorFiles(outFolder) {
-  const manifest = JSON.parse(readFileSync(`${outFolder}/${MANIFEST}`, 'utf8'));
+  const manifest = withoutEmptyValues(JSON.parse(readFileSync(`${outFolder}/${MANIFEST}`, 'utf8')));
   const options = {
     outdir: `${outFolder}/editors`,
     typesSrc: 'parsedType',

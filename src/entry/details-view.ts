@@ -175,7 +175,7 @@ function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
 
 /** Each once, in the terms of the dataset's own scale. */
 function reliabilities(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
-  const terms = [...new Set(cited.flatMap(({ reliability }) => reliability || []))];
+  const terms = [...new Set(cited.map(({ reliability = '' }) => reliability).filter((term) => term !== ''))];
   if (terms.length === 0) return nothing;
   return html` <span class="reliability">${texts.text('reliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
 }

@@ -58,10 +58,9 @@ export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples ma
 </g></defs>`;
 
 export class CanvasTheme {
-  /** Glyphs drawn in these colours. */
-  readonly sprites: Sprites;
-
   readonly #samples: Element;
+  readonly #pixelRatio: number;
+  #sprites: Sprites | undefined;
   readonly #strokes = new Map<string, ReadonlyMap<StrokeName, Stroke>>();
   readonly #rgb = new Map<string, string>();
   #label: { readonly font: string; readonly fill: string } | undefined;
@@ -71,7 +70,13 @@ export class CanvasTheme {
     const samples = root.querySelector('.samples');
     if (samples === null) throw new Error('the samples are not there yet');
     this.#samples = samples;
-    this.sprites = new Sprites(pixelRatio);
+    this.#pixelRatio = pixelRatio;
+  }
+
+  /** Glyphs drawn in these colours, as much larger as the text is. */
+  get sprites(): Sprites {
+    this.#sprites ??= new Sprites(this.#pixelRatio, scaleOf(this.#samples.querySelector(SAMPLES.glyph)));
+    return this.#sprites;
   }
 
   /** Marks that a search has found can look otherwise than the others. */
@@ -122,6 +127,11 @@ function strokeOf(sample: Element | null): Stroke {
     width: Number.parseFloat(style?.strokeWidth ?? '1'),
     dash: dashOf(style?.strokeDasharray ?? 'none'),
   };
+}
+
+function scaleOf(sample: Element | null): number {
+  const scale = Number.parseFloat(sample === null ? '' : getComputedStyle(sample).scale);
+  return Number.isNaN(scale) ? 1 : scale;
 }
 
 function dashOf(dash: string): readonly number[] {

@@ -16,10 +16,13 @@ interface Sprite {
 
 export class Sprites {
   readonly #pixelRatio: number;
+  readonly #scale: number;
   readonly #sprites = new Map<string, Sprite | undefined>();
 
-  constructor(pixelRatio: number) {
+  /** `scale` is how much larger drawings are than they are made. */
+  constructor(pixelRatio: number, scale: number) {
     this.#pixelRatio = pixelRatio;
+    this.#scale = scale;
   }
 
   /** Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0, 0). */
@@ -37,12 +40,13 @@ export class Sprites {
   #sprite(key: string, left: number, top: number, make: (context: SpriteContext) => void): Sprite | undefined {
     const known = this.#sprites.get(key);
     if (known !== undefined) return known;
-    const halfPixels = Math.ceil(HALF_PX * this.#pixelRatio) + 1;
+    const ratio = this.#pixelRatio * this.#scale;
+    const halfPixels = Math.ceil(HALF_PX * ratio) + 1;
     const canvas = new OffscreenCanvas(2 * halfPixels, 2 * halfPixels);
     const context = canvas.getContext('2d');
     if (context === null) return undefined;
     const [x, y] = [left, top].map((phase) => halfPixels + phase / PHASES);
-    context.setTransform(this.#pixelRatio, 0, 0, this.#pixelRatio, x!, y!);
+    context.setTransform(ratio, 0, 0, ratio, x!, y!);
     make(context);
     // A picture at rest: a canvas would be looked at for changes at each copy.
     const sprite = { image: canvas.transferToImageBitmap(), halfPixels };

@@ -26,7 +26,7 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
     ...(locator === undefined ? [] : [isolated(locator, lang)]),
     ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
   ]);
-  const terms = [...new Set(cited.flatMap(({ reliability }) => reliability || []))];
+  const terms = [...new Set(cited.map(({ reliability = '' }) => reliability).filter((term) => term !== ''))];
   if (terms.length > 0) places.push(markup`${texts.text('reliability')}: ${isolated(terms.join(', '), lang)}`);
   if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
   const by = [source.author, source.publisher].filter((part) => part !== undefined);

@@ -28,6 +28,7 @@ const WHOLE = {
   license: 'MIT',
   updated: '2025-04-25',
   version: '1',
+  reliabilityScale: 'A to F for the source, 1 to 6 for what it says',
   parties: [{ id: 'p', name: 'Party', color: '#36c', description: 'A side' }],
   actors: [
     { id: 'a', name: 'Actor', aliases: ['Alias'], role: 'Speaker', party: 'p' },
@@ -62,7 +63,7 @@ const WHOLE = {
       topics: ['t'],
       place: 'Kyiv',
       status: 'reported',
-      citations: [{ source: 's', locator: '¶ 1', quote: 'Words' }],
+      citations: [{ source: 's', locator: '¶ 1', quote: 'Words', reliability: 'B2' }],
       relations: [{ type: 'follows', target: 'two', note: 'Note' }],
       graphic: true,
       weight: 0.75,

@@ -37,7 +37,7 @@ function field(view: ViewContext, { hits, model }: Picture): TemplateResult {
   const part = features.part(search);
   const known = part?.input.draft ?? hits.query;
   // A landmark of its own for each timeline of a page.
-  const name = timeline.label || model.dataset.title || texts.text('timeline');
+  const name = [timeline.label, model.dataset.title].find(Boolean) ?? texts.text('timeline');
   return html`<div class="search" role="search" part="search" aria-label=${name}>
     <svg class="lens" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
       <circle cx="6.5" cy="6.5" r="4.5"></circle>

@@ -19,6 +19,7 @@ import { fitScene } from '../../unit/scene/scene-text.js';
 
 const WIDTH_PX = 700;
 const COLOURS = ['#3b66c4', '#b5432e', '#8a6a0b', '#0d7a6c', '#7b4fae', '#a5346e', '#4c7a1d', '#0c6f95', '#55606e'];
+const FONT_PX = 13;
 const STYLE = `
   svg, .rows { --_surface: #ffffff; --_ink: #16181d; --_accent: #1d5fd1; --_muted: #5b6472; }
   ${COLOURS.map((colour, index) => `.c${index} { --_mark: ${colour}; }`).join('\n')}
@@ -50,11 +51,16 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
   };
 }
 
+interface DrawnWith {
+  readonly labels?: boolean;
+  readonly fontPx?: number;
+}
+
 /** The same on a white ground from both painters, as pixels. */
 async function drawBoth(
   options: MarksOptions,
   pixelRatio: number,
-  labels = false,
+  { labels = false, fontPx = FONT_PX }: DrawnWith = {},
 ): Promise<readonly Uint8ClampedArray[]> {
   const { scene, mirror } = options;
   const height = Math.ceil(scene.heightPx);
@@ -63,7 +69,7 @@ async function drawBoth(
   document.body.append(host);
   render(
     html`<style>
-        ${styleFor(labels)}
+        ${styleFor(labels, fontPx)}
       </style>
       <svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH_PX} height=${height} viewBox="0 0 ${WIDTH_PX} ${height}">
         ${paintsFor(~0)} ${samplesTemplate} ${stacksTemplate(scene, mirror)} ${marksTemplate(options)}
@@ -81,15 +87,15 @@ async function drawBoth(
       labels,
       part: { top: 0, bottom: height },
     });
-    const image = await imageOf(host.querySelector('svg')!, styleFor(labels));
+    const image = await imageOf(host.querySelector('svg')!, styleFor(labels, fontPx));
     return [pixelsOf(canvas, canvas), pixelsOf(image, canvas)];
   } finally {
     host.remove();
   }
 }
 
-const styleFor = (labels: boolean): string =>
-  labels ? `${STYLE} .label { font: 13px sans-serif; }` : `${STYLE} .label { display: none; }`;
+const styleFor = (labels: boolean, fontPx: number): string =>
+  `${STYLE} svg, .rows { font-size: ${fontPx}px; } .label { ${labels ? 'font: 13px sans-serif' : 'display: none'}; }`;
 
 async function imageOf(drawing: SVGSVGElement, css: string): Promise<HTMLImageElement> {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
@@ -139,6 +145,17 @@ describe('both painters', () => {
     });
   }
 
+  it('draw the same with text of twice the size', async () => {
+    const { data } = GALLERY.find(({ id }) => id === 'several-actors')!;
+    const { dataset } = validateDataset(data);
+    const layout = layOut(createModel(dataset!, { timeZone: 'UTC' }), { widthPx: WIDTH_PX, metrics: WIDE });
+    const options = optionsOf(layout, fitScene(layout), false);
+    const [canvas, elements] = await drawBoth(options, 2, { fontPx: 2 * FONT_PX });
+    expect(compare(canvas!, elements!).share).to.be.lessThan(MAX_DIFFERENT);
+    const [before] = await drawBoth(options, 2);
+    expect(compare(canvas!, before!).share, 'glyphs are larger').to.be.greaterThan(MAX_DIFFERENT);
+  });
+
   it('write the same labels at the same places', async () => {
     const entries = ['Alpha', 'Beta', 'Gamma', 'שלום'].map((title, index) => ({
       id: title,
@@ -152,7 +169,9 @@ describe('both painters', () => {
     const titleOf = (entry: number): string => layout.model.entries.at(entry)!.title;
     for (const rtl of [false, true]) {
       const options = optionsOf(layout, fitScene(layout), rtl);
-      const [canvas, elements] = await drawBoth({ ...options, labelOf: titleOf, shortOf: titleOf }, 2, true);
+      const [canvas, elements] = await drawBoth({ ...options, labelOf: titleOf, shortOf: titleOf }, 2, {
+        labels: true,
+      });
       const [bare] = await drawBoth({ ...options, labelOf: titleOf, shortOf: titleOf }, 2);
       expect(compare(canvas!, bare!).share, 'there are labels').to.be.greaterThan(0.3);
       expect(compare(canvas!, elements!).share).to.be.lessThan(0.2);

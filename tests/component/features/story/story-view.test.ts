@@ -1,5 +1,5 @@
 // What a step brings into view: marks that are above, below, in a chart that scrolls by itself, or hidden.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { all, mount, one, textOf } from '../../mount.js';
@@ -32,15 +32,19 @@ function rowOf(element: ConflictTimeline): number {
   return Number(element.selected?.slice(1));
 }
 
-function expectSeen(element: ConflictTimeline): void {
+/** Its mark is below the calendar, and above what ends the chart. */
+function isSeen(element: ConflictTimeline): boolean {
   const { top, bottom } = one(element, `.mark[data-entry="${rowOf(element)}"] .glyph`).getBoundingClientRect();
   const panel = one(element, '.story');
   const chart = one(element, '.chart').getBoundingClientRect().bottom;
   const end = panel.classList.contains('beside') ? chart : panel.getBoundingClientRect().top;
   const axis = one(element, '.axis-bar').getBoundingClientRect().bottom;
-  expect(top, 'below the top of the window').to.be.at.least(0);
-  expect(top, 'below the axis').to.be.at.least(axis);
-  expect(bottom, 'above what ends the chart').to.be.at.most(Math.min(end, innerHeight));
+  return top >= Math.max(0, axis) && bottom <= Math.min(end, innerHeight);
+}
+
+/** Rows close up once the window rests, and the mark with them. */
+async function expectSeen(element: ConflictTimeline): Promise<void> {
+  await waitUntil(() => isSeen(element), `the mark of ${element.selected} is brought into view`, { timeout: 5000 });
 }
 
 describe('a step of the story', () => {
@@ -58,7 +62,7 @@ describe('a step of the story', () => {
       await element.settled;
       for (const step of [0, 1, 2]) {
         await tell(element, step);
-        expectSeen(element);
+        await expectSeen(element);
       }
       if (blockSize === '') expect(scrollY).to.be.greaterThan(0);
       else expect(one(element, '.chart').scrollTop).to.be.greaterThan(0);

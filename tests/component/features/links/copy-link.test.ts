@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { TWO_BURSTS } from '../../datasets.js';
+import { mount, one, textOf } from '../../mount.js';
+
+const DATA = { ...TWO_BURSTS, version: '1.0.0' };
+
+const address = location.href;
+
+/** The address as somebody has opened it. */
+function open(fragment: string): void {
+  history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
+}
+
+describe('the button that copies a link', () => {
+  let copied: string[];
+  const { clipboard } = navigator;
+  const stub = (writeText: (text: string) => Promise<void>): void => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+  };
+  beforeEach(() => {
+    copied = [];
+    open('');
+  });
+  afterEach(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    open('');
+  });
+
+  it('copies the address with the state, and says so', async () => {
+    stub((text) => {
+      copied.push(text);
+      return Promise.resolve();
+    });
+    open('other');
+    const element = await mount({ data: DATA, deepLinks: true, selected: '2022-3' });
+    element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 4) });
+    one(element, '.copy-link').click();
+    await element.settled;
+    expect(copied).to.deep.equal([`${address}#other&timeline=range:1646092800000~1646352000000;data:1.0.0`]);
+    expect(textOf(one(element, '.copy-link'))).to.equal('Link copied');
+    expect(textOf(one(element, '[role="status"]'))).to.equal('Link copied');
+    element.remove();
+  });
+
+  it('offers the address where the clipboard is closed', async () => {
+    stub(() => Promise.reject(new Error('closed')));
+    const element = await mount({ data: DATA, deepLinks: true });
+    element.lanes = 'kind';
+    await element.settled;
+    one(element, '.copy-link').click();
+    await element.settled;
+    const field = one(element, '.link-address input') as HTMLInputElement;
+    expect(field.value).to.equal(`${address}#timeline=lanes:kind;data:1.0.0`);
+    expect([element.shadowRoot!.activeElement, field.selectionStart, field.selectionEnd]).to.deep.equal([
+      field,
+      0,
+      field.value.length,
+    ]);
+    element.remove();
+  });
+});
