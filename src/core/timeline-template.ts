@@ -53,10 +53,15 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
       ${picture ? html`${contentTemplate(options, picture)}${slot('paper-intro')}${slot('below')}` : hasContent ? emptyView(title, texts) : nothing}
       ${slot('paper')} ${unclearView(validation?.unclear ?? [], validation?.unclearCount ?? 0, texts)}
       <span class="text-sample" aria-hidden="true"></span>
-      <p class="visually-hidden" role="status">${session.announcement}</p>
+      ${liveTemplate(session.announcement)}
     </section>
     ${slot('dialog')}
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
+}
+
+/** Without the role of a status: Orca drops what one says while more changes than that, and hears a live `<div>`. */
+function liveTemplate(words: string): TemplateResult {
+  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true">${words}</div>`;
 }
 
 function headerTemplate(options: FrameContext, picture: Picture, title: string): TemplateResult {

@@ -25,7 +25,7 @@ export async function openKeyboard(engine, url) {
       await new Promise((resolve) => setTimeout(resolve, SAID_MS));
       await settle();
       return page.evaluate(
-        `return document.querySelector('conflict-timeline').shadowRoot.querySelector('.frame > [role="status"]').textContent;`,
+        `return document.querySelector('conflict-timeline').shadowRoot.querySelector('.frame > [aria-live]').textContent;`,
       );
     },
   };

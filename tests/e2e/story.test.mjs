@@ -53,7 +53,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
       assert.equal(await headingOf(timeline), heading);
       assert.equal(await timeline.locator('.story-text p').textContent(), text);
       assert.equal(
-        await timeline.locator('[role="status"]').textContent(),
+        await timeline.locator('[aria-live]').textContent(),
         `Step ${step + 1} of ${story.length}: ${heading}`,
       );
       assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);

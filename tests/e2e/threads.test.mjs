@@ -193,7 +193,7 @@ function focusedName(timeline) {
 
 function statusOf(timeline) {
   return timeline.evaluate(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('[role="status"]')].map(({ textContent }) => textContent).join(' '),
+    [...shadowRoot.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join(' '),
   );
 }
 

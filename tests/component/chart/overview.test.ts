@@ -70,7 +70,7 @@ describe('the overview', () => {
       expect(field.value, 'the window as it is').not.to.equal(value);
       expect(textOf(one(element, '.dates-fault'))).to.equal('“From” must be before “to”.');
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(textOf(one(element, '[role="status"]'))).to.equal('“From” must be before “to”.');
+      expect(textOf(one(element, '[aria-live]'))).to.equal('“From” must be before “to”.');
       field.value = '2025-04-25';
       field.dispatchEvent(new Event('change'));
       await element.settled;

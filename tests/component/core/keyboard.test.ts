@@ -173,7 +173,7 @@ describe('the keyboard in the chart', () => {
   });
 
   it('says what was opened and closed, once each', async () => {
-    const status = (): string => textOf(one(element, '.frame > [role="status"]'));
+    const status = (): string => textOf(one(element, '.frame > div[aria-live="polite"]:not([role])'));
     element.select('2022-3');
     await element.settled;
     expect(status()).to.equal('Title 2022-3 opened');

@@ -119,11 +119,11 @@ describe('loading', () => {
     expect(all(element, 'progress')).to.have.lengthOf(0);
     await wait(450);
     expect(all(element, '.notice progress')).to.have.lengthOf(1);
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Loading the timeline…');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Loading the timeline…');
     release();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Loaded: 1 entry');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Loaded: 1 entry');
     expect(all(element, 'progress')).to.have.lengthOf(0);
   });
 

@@ -61,7 +61,7 @@ describe('citing an entry', () => {
         'source:radio',
       ]);
       expect(textOf(one(element, '.copied'))).to.equal('CSL-JSON copied');
-      expect(textOf(one(element, '[role="status"]'))).to.equal('CSL-JSON copied');
+      expect(textOf(one(element, '[aria-live]'))).to.equal('CSL-JSON copied');
       expect(field(element).value).to.equal(csl);
     });
   }

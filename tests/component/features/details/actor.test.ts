@@ -123,7 +123,7 @@ describe('an actor', () => {
       );
       await press(element, 'Escape');
       expect(focused(element)?.className).to.equal('actor-name');
-      expect(textOf(one(element, '[role="status"]'))).to.equal('North: 12 hurt at the bridge opened');
+      expect(textOf(one(element, '[aria-live]'))).to.equal('North: 12 hurt at the bridge opened');
       expect(element.selected).to.equal('north-says');
     });
 

@@ -61,7 +61,7 @@ describe('an open entry and a filter', () => {
     expect(element.selected).to.equal('2022-1');
     expect(element.filter).to.deep.equal({});
     expect(told).to.have.lengthOf(1);
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Filters removed. Title 2022-1 opened');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Filters removed. Title 2022-1 opened');
   });
 
   it('steps over what is hidden', async () => {

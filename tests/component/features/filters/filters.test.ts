@@ -135,7 +135,7 @@ describe('the panel of the filters', () => {
     const element = await mount({ data: TWO_BURSTS });
     await openPanel(element);
     const said: string[] = [];
-    const status = one(element, '[role="status"]');
+    const status = one(element, '[aria-live]');
     const observer = new MutationObserver(() => said.push(textOf(status)));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
     const timers = holdTimers(SAID_AFTER_MS);

@@ -38,7 +38,7 @@ describe('the button that copies a link', () => {
     await element.settled;
     expect(copied).to.deep.equal([`${address}#other&timeline=range:1646092800000~1646352000000;data:1.0.0`]);
     expect(textOf(one(element, '.copy-link'))).to.equal('Link copied');
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Link copied');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Link copied');
     element.remove();
   });
 

@@ -202,7 +202,7 @@ describe('deep links', () => {
     const element = await linked();
     const words = 'This link was made for version 0.9 of the data; version 1.0.0 is shown.';
     expect(textOf(one(element, '.link-notice p'))).to.equal(words);
-    expect(textOf(one(element, '[role="status"]'))).to.equal(words);
+    expect(textOf(one(element, '[aria-live]'))).to.equal(words);
     one(element, '.link-notice .close').click();
     await element.settled;
     expect(all(element, '.link-notice').length).to.equal(0);

@@ -125,7 +125,7 @@ describe('live data', () => {
     const button = one(element, '.new');
     expect(textOf(button)).to.contain('2 new entries');
     expect(button.getAttribute('aria-label')).to.equal('2 new entries. Show the newest');
-    expect(textOf(one(element, '[role="status"]'))).to.equal('3 new entries');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('3 new entries');
     button.click();
     await element.settled;
     const after = element.visibleRange!;

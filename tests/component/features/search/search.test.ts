@@ -65,7 +65,7 @@ const foundMarks = (element: ConflictTimeline): readonly string[] =>
 
 const markedTexts = (element: ConflictTimeline): readonly string[] => all(element, 'mark').map(textOf);
 
-const said = (element: ConflictTimeline): string => textOf(one(element, '.visually-hidden[role="status"]'));
+const said = (element: ConflictTimeline): string => textOf(one(element, '.visually-hidden[aria-live]'));
 
 /** Query and count of every event from now on. */
 function searches(element: ConflictTimeline): readonly (readonly [query: string, count: number])[] {

@@ -74,7 +74,7 @@ describe('a story that plays by itself', () => {
     expect([name(element), clock.waiting]).to.deep.equal(['Pause', [6000]]);
     clock.turn();
     await element.settled;
-    expect([element.story, textOf(one(element, '[role="status"]'))]).to.deep.equal([1, 'Step 2 of 3: Two']);
+    expect([element.story, textOf(one(element, '[aria-live]'))]).to.deep.equal([1, 'Step 2 of 3: Two']);
     expect(clock.waiting[0]).to.be.greaterThan(6000);
     clock.turn();
     await element.settled;

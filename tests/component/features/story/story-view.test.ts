@@ -102,7 +102,7 @@ describe('a step of the story', () => {
     await element.settled;
     expect([element.filter, element.selected]).to.deep.equal([{}, '2025-2']);
     expect(south().getAttribute('aria-expanded')).to.equal('true');
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Filters removed. Step 1 of 1: In the south');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Filters removed. Step 1 of 1: In the south');
   });
 
   it('says the time that it shows, where it shows no entry', async () => {

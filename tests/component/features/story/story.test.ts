@@ -97,11 +97,11 @@ describe('the story', () => {
     const { events } = record(element);
     element.startStory();
     await element.settled;
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Step 1 of 4: It begins');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Step 1 of 4: It begins');
     element.nextStep();
     await element.settled;
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Step 2 of 4: Three years later');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Step 2 of 4: Three years later');
     one(element, '.story .close').click();
     await element.settled;
     const steps = told(

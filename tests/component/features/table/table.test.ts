@@ -50,7 +50,7 @@ describe('the table', () => {
     await sortBy(element, 'Title');
     expect(titles(element)[0]).to.equal('Title 2025-5');
     expect(textOf(one(element, 'caption'))).to.contain('Sorted by Title, descending');
-    expect(textOf(one(element, '[role="status"]'))).to.equal('Sorted by Title, descending');
+    expect(textOf(one(element, '[aria-live]'))).to.equal('Sorted by Title, descending');
   });
 
   it('keeps time order among equals, and its order with new data', async () => {
