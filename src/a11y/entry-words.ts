@@ -2,6 +2,7 @@
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Actor, ActorRole, Entry, RelationType, Source } from '../data/dataset.js';
 import { RELATION_TABLE } from '../data/relation-types.js';
+import { joinSentences } from '../i18n/join-sentences.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { dateText, parseDate, type DateValue } from '../time/date-ends.js';
@@ -114,7 +115,7 @@ export function createEntryWords(
       const who = speaker(entry)?.name ?? actorNames(entry).join(', ');
       const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
       const parts = [kind(entry), record(entry).title, date(entry), who, sure];
-      const name = parts.filter((part) => part !== '').join('. ');
+      const name = joinSentences(parts);
       names.set(entry, name);
       return name;
     },

@@ -1,4 +1,5 @@
 /** What the button of each gap says: what it does, what it hides, for how long, and how wide time is drawn after it. */
+import { joinSentences } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import { durationWords } from '../time/date-words.js';
@@ -47,7 +48,7 @@ export function foldNames(
       length,
       again: texts.text('foldAgain', { length }),
       pace: isEven ? '' : `×${factorText.format(factor)}`,
-      name: sentences.join('. '),
+      name: joinSentences(sentences),
     };
   });
 }

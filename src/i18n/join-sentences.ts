@@ -1,0 +1,6 @@
+/** Texts as sentences of one line. One that ends in a full stop of its own, as "2022 р.", gets no second one. */
+export function joinSentences(texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== '')
+    .reduce((line, text) => (line === '' ? text : `${line}${line.endsWith('.') ? '' : '.'} ${text}`), '');
+}
