@@ -208,20 +208,21 @@ function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): 
     ${scene.lanes.map((lane) => {
       const name = laneText(lane.name, texts);
       const entries = texts.count('entries', lane.entries.length);
+      // On what the button holds: on the button it would be said after the state, which says the same.
+      const hint = texts.text(lane.form === 'collapsed' ? 'laneExpand' : 'laneCollapse', { lane: name });
       return html`<button
         type="button"
         class="lane-name c${lane.colour}"
         tabindex="-1"
         aria-expanded=${lane.form === 'collapsed' ? 'false' : 'true'}
         aria-label="${name}, ${entries}"
-        title=${texts.text(lane.form === 'collapsed' ? 'laneExpand' : 'laneCollapse', { lane: name })}
         ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
         @click=${() => {
           onLane(lane.key);
         }}
       >
-        <b><bdi>${name}</bdi></b>
-        <span>${entries}</span>
+        <b title=${hint}><bdi>${name}</bdi></b>
+        <span title=${hint}>${entries}</span>
       </button>`;
     })}
   </div>`;
