@@ -1,0 +1,105 @@
+// What a real screen reader says on a walk by keys: Orca with Firefox, on a display of their own, in English and in
+// Ukrainian. Each record stands in tests/screen-reader, to be read: a change of it is a change of what people hear.
+//   npm run screen-reader            makes both anew
+//   npm run screen-reader -- uk      makes one
+// Not part of `npm test`: what is said hangs on the versions of Orca and Firefox too.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { startServer } from '../tests/e2e/server.mjs';
+import { missingPackages, openScreenReader, versions } from './screen-reader-session.mjs';
+
+const FOLDER = new URL('../tests/screen-reader/', import.meta.url);
+const BUNDLE = new URL('../dist/conflict-timeline.min.js', import.meta.url);
+/** More stops than that between two places would be a fault. */
+const MAX_STOPS = 12;
+const LANGUAGES = {
+  en: { filters: /^Filters/, view: /^View/, list: /^List toggle/ },
+  uk: { filters: /^Фільтри/, view: /^Вигляд/, list: /^Список toggle/ },
+};
+
+const missing = missingPackages();
+if (missing.length > 0) {
+  console.error(`Not on this machine: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`);
+  process.exit(1);
+}
+if (!existsSync(BUNDLE)) {
+  console.error('No bundle: npm run build makes it.');
+  process.exit(1);
+}
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((language) => !Object.hasOwn(LANGUAGES, language));
+if (unknown.length > 0) {
+  console.error(`No walk in ${unknown.join(', ')}: there is one in ${Object.keys(LANGUAGES).join(' and ')}.`);
+  process.exit(1);
+}
+for (const language of wanted.length > 0 ? wanted : Object.keys(LANGUAGES)) await record(language);
+
+async function record(language) {
+  const server = await startServer({ routes: { '/': page(language) } });
+  try {
+    const reader = await openScreenReader(`${server.origin}/`);
+    try {
+      const lines = await walk(reader, LANGUAGES[language]);
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(new URL(`orca-${language}.txt`, FOLDER), `${[versions(), ...lines].join('\n')}\n`);
+      console.log(lines.join('\n'));
+    } finally {
+      await reader.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function walk(reader, words) {
+  const lines = [];
+  const press = async (...keys) => {
+    let said = [];
+    for (const key of keys) {
+      said = await reader.press(key);
+      lines.push(`  ${key}`, ...(said.length > 0 ? said : ['(nothing)']).map((text) => `    ${text}`));
+    }
+    return said;
+  };
+  const chapter = (title) => lines.push('', title);
+  /** Goes on by one key until something so named has the focus. */
+  const goTo = async (pattern, key) => {
+    for (let stop = 0; stop < MAX_STOPS; stop++) {
+      const said = await press(key);
+      if (said.some((text) => pattern.test(text))) return;
+    }
+    throw new Error(`${key} does not come to ${pattern}:\n${lines.join('\n')}`);
+  };
+
+  chapter('To the chart');
+  await goTo(/with 26 items/, 'Tab');
+  chapter('Marks');
+  await press('End', 'Home', 'Right', 'Right', 'Right');
+  chapter('A card');
+  await press('Return', 'Escape');
+  chapter('The menu of the view');
+  await goTo(words.filters, 'shift+Tab');
+  await goTo(words.view, 'Right');
+  await press('Return', 'Tab', 'Escape');
+  chapter('The list');
+  await goTo(words.list, 'Right');
+  await press('Return');
+  await goTo(/with 26 items/, 'Tab');
+  await press('Down', 'Down', 'Return', 'Escape');
+  return lines;
+}
+
+function page(language) {
+  return `<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <title>Timeline</title>
+    <script type="module" src="/dist/conflict-timeline.min.js"></script>
+  </head>
+  <body>
+    <a href="#before" autofocus>Before</a>
+    <conflict-timeline src="/data/ceasefire-2025.json"></conflict-timeline>
+    <a href="#after">After</a>
+  </body>
+</html>`;
+}
