@@ -97,7 +97,7 @@ export class LinkController implements ReactiveController {
     const text = this.#pending;
     if (text === undefined || this.#page === undefined) return;
     this.#pending = undefined;
-    this.#open(text, this.#page);
+    if (!this.#open(text, this.#page)) this.#pending = text;
   }
 
   hostUpdated(): void {
@@ -190,12 +190,14 @@ export class LinkController implements ReactiveController {
     this.#timeline.element.requestUpdate();
   };
 
-  #open(text: string, page: LinkState): void {
+  /** Returns whether it could be opened already. */
+  #open(text: string, page: LinkState): boolean {
     this.#opened = true;
     this.#issues.delete('bad-link');
     const { state, whole } = decodeLink(text, page, this.#fields);
     const linked = state.version;
     const found = restoreLinkState(state, this.#timeline);
+    if (found === undefined) return false;
     this.#hadFocus = this.#timeline.element.shadowRoot?.activeElement !== null;
     if (state.selected !== page.selected && !isReload(this.#window)) this.#timeline.focus.wantOnPage();
     const shown = this.#version;
@@ -203,6 +205,7 @@ export class LinkController implements ReactiveController {
     this.notice = differs ? { type: 'version', linked, shown } : undefined;
     if (differs) this.#timeline.session.announce(this.#timeline.texts().text('linkVersion', { linked, shown }));
     if (!whole || !found) this.#report('bad-link', text);
+    return true;
   }
 
   /** What had the focus may be gone, such as the panel of a story that the back button closed. */

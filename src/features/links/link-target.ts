@@ -35,8 +35,11 @@ export function readLinkState({ element, session, picture, features }: TimelineA
   };
 }
 
-/** Returns whether all of it was there. What is not is left out. */
-export function restoreLinkState(link: LinkState, target: TimelineApi): boolean {
+/**
+ * Returns whether all of it was there. What is not is left out. Undefined where its picture needs code that is on its way:
+ * an update follows, in which it is to be tried again.
+ */
+export function restoreLinkState(link: LinkState, target: TimelineApi): boolean | undefined {
   const { element, session, picture, pictureOf, features } = target;
   element.view = link.view;
   element.lanes = link.lanes;
@@ -48,12 +51,13 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   // What can be unfolded, and which steps there are, depends on what is shown.
   const filtered: TimelineState = { ...session.state, filter, query: link.query };
   const shown = pictureOf(filtered);
+  if (shown === undefined) return undefined;
   const openFolds = gapsAt(link.open, shown);
   const collapsedLanes = knownLanes(link.collapsed, model);
   const selected = entryAt(link.selected, model);
   const { step: linked } = storyOf(link);
-  const step = linked === undefined || linked >= (stepsOf(shown)?.length ?? 0) ? undefined : linked;
-  const entry = step === undefined ? undefined : stepsOf(shown)?.at(step)?.entry;
+  const step = linked === undefined || linked >= stepsOf(shown).length ? undefined : linked;
+  const entry = step === undefined ? undefined : stepsOf(shown).at(step)?.entry;
   const slices = new Map([...session.state.slices, ...link.slices]);
   const restored: TimelineState = {
     ...withStory({ ...filtered, slices }, { step, entry }),
@@ -66,10 +70,8 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
     view: undefined,
   };
   const context = pictureOf(restored)?.context;
-  const after =
-    link.range === undefined || context === undefined
-      ? restored
-      : reduce(restored, { type: 'show', view: link.range }, context);
+  if (context === undefined) return undefined;
+  const after = link.range === undefined ? restored : reduce(restored, { type: 'show', view: link.range }, context);
   session.restore(after);
   // A link that somebody wrote names the step alone: what it shows follows from it.
   if (step !== undefined && link.range === undefined && selected === undefined) {
@@ -94,12 +96,11 @@ function linkedSlices(features: readonly Feature[], state: TimelineState): LinkS
   );
 }
 
-function stepsOf(picture: Picture | undefined): StorySteps | undefined {
-  return picture && storySteps(picture.model, picture.focusOrder);
+function stepsOf(picture: Picture): StorySteps {
+  return storySteps(picture.model, picture.focusOrder);
 }
 
-function gapsAt(starts: readonly number[], picture: Picture | undefined): ReadonlySet<number> {
-  const gaps = picture?.extent.gaps ?? [];
+function gapsAt(starts: readonly number[], { extent: { gaps } }: Picture): ReadonlySet<number> {
   return new Set(starts.map((start) => gaps.findIndex((gap) => gap.start === start)).filter((gap) => gap >= 0));
 }
 
