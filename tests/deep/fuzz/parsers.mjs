@@ -9,6 +9,9 @@ import { queryTerms } from '../../../build/data/search-query.js';
 import { validateDataset } from '../../../build/data/validate.js';
 import { readPair, withPair } from '../../../build/features/links/link-fragment.js';
 import { decodeLink } from '../../../build/features/links/link-state.js';
+import { sliceFields } from '../../../build/features/links/link-target.js';
+import { story } from '../../../build/features/story/index.js';
+import { table } from '../../../build/features/table/index.js';
 import { isRightToLeft } from '../../../build/render/mirror.js';
 import { formatOf } from '../../../build/sources/format.js';
 import { JsonStream } from '../../../build/sources/json-stream.js';
@@ -26,6 +29,9 @@ const ENTRY = { id: 'e', kind: 'event', date: '2022', title: 'T' };
 const model = createModel(validateDataset({ entries: [ENTRY] }).dataset, { timeZone: 'UTC' });
 const PAGE_STATE = { filter: {}, open: [], collapsed: [], query: '', view: 'auto', lanes: 'party', times: 'happened' };
 
+/** Of the features that keep something in a link. */
+const FIELDS = sliceFields([story, table]);
+
 /** They get a text as a whole. */
 export const READERS = {
   date: (text) => parseEdtf(text),
@@ -39,8 +45,8 @@ export const READERS = {
   filter: (text) => readFilter({ party: [text], [text]: [text] }, model),
   'pair of a fragment': (text) => readPair(`#${text}`, 'timeline'),
   'fragment with another pair': (text) => withPair(`#${text}`, 'timeline', 'at:e'),
-  'link as long as one may be': (text) => decodeLink(`filter:${text}`.slice(0, MAX_LINK), PAGE_STATE),
-  link: (text) => decodeLink(`at:${text}`, PAGE_STATE),
+  'link as long as one may be': (text) => decodeLink(`filter:${text}`.slice(0, MAX_LINK), PAGE_STATE, FIELDS),
+  link: (text) => decodeLink(`at:${text}`, PAGE_STATE, FIELDS),
   'texts of an entry': (text) =>
     validateDataset({ lang: text, entries: [{ ...ENTRY, [text]: 1, title: text, date: text }] }),
   'direction of a text': (text) => isRightToLeft(text),

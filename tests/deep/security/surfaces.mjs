@@ -57,6 +57,10 @@ export const SURFACES = {
     element.startStory();
     element.nextStep();
   },
+  'about these data': async (element) => {
+    await set(element, { view: 'chart' });
+    find(element, '.about-data').click();
+  },
   print: async (element) => {
     await set(element, { view: 'list' });
     globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
@@ -101,6 +105,7 @@ async function reset(element) {
   globalThis.dispatchEvent(new globalThis.Event('afterprint'));
   const button = element.shadowRoot.querySelector('.filter-button[aria-expanded="true"]');
   button?.click();
+  for (const dialog of element.shadowRoot.querySelectorAll('dialog[open]')) dialog.close();
   await set(element, { selected: undefined, story: undefined, query: '', filter: {}, lanes: 'party' });
 }
 

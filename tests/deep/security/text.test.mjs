@@ -20,6 +20,8 @@ await describeInBrowsers('hostile text in every field', ({ open }) => {
       const { walk } = await import('/tests/deep/security/surfaces.mjs');
       // Another one each time: what it had shown before would have a say in what is in view.
       const element = document.createElement('conflict-timeline');
+      // What is wrong with data cuts the values that it names: `errors.test.mjs` reads it.
+      element.check = 'off';
       document.querySelector('conflict-timeline').replaceWith(element);
       element.data = given;
       await element.settled;

@@ -173,7 +173,7 @@ async function lookOf(page, data) {
           await element.settled;
           const { bad, whole } = look(element);
           const nodes = [...element.shadowRoot.querySelectorAll('*')].filter(
-            (node) => !node.closest('.unclear, .cite'),
+            (node) => !node.closest('.unclear, .cite, [part="check"]'),
           );
           all.bad.push(...bad);
           all.whole += whole;
