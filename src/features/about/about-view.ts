@@ -73,7 +73,9 @@ function addressOrText(text: string): unknown {
 
 function link(url: string | undefined, text: string): unknown {
   const href = safeUrl(url ?? '');
-  return href === undefined ? text : html`<a href=${href} target="_blank" rel="noopener noreferrer">${text}</a>`;
+  return href === undefined
+    ? text
+    : html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${text}</a>`;
 }
 
 function numberText(count: number, { locale }: Texts): string {
