@@ -8,5 +8,7 @@ declare const RUNS_DETAILS_EVERYWHERE: boolean;
 
 const isChromium = 'userAgentData' in navigator;
 
-export const detail: Mocha.TestFunction | Mocha.PendingTestFunction =
-  isChromium || RUNS_DETAILS_EVERYWHERE ? it : it.skip;
+/** Whether this engine runs what one is enough for. */
+export const runsDetails = isChromium || RUNS_DETAILS_EVERYWHERE;
+
+export const detail: Mocha.TestFunction | Mocha.PendingTestFunction = runsDetails ? it : it.skip;

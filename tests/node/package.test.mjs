@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const MANIFEST = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 
-const ALWAYS_PACKED = ['CHANGELOG.md', 'LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
+const ALWAYS_PACKED = ['LICENSE', 'README.md', 'custom-elements.json', 'package.json'];
 const PACKED_PATTERNS = [
   /^dist\/[\w-]+(\.all)?(\.min)?\.js$/,
   /^dist\/(locales|modules|parts)\/[\w-]+\.js$/,

@@ -3,10 +3,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { runsDetails } from '../../detail.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
-const RUNS = 60;
+/** An element for each. */
+const RUNS = runsDetails ? 60 : 15;
 
 const address = location.href;
 
