@@ -1,5 +1,5 @@
-// Papers link to each other by where they stand in the repository. On the site each link leads to the page that a paper has
-// become; a link to a file that is no page loses its address and keeps its words.
+// Rewrites the links between papers: each leads to the page of that paper. A link to a file without a page keeps its words
+// and loses its address.
 import { posix, relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import { pageOf } from './pages';

@@ -1,4 +1,7 @@
-/** Figures that can be checked by hand: properties hold the rules, these hold the numbers. */
+/**
+ * Figures that can be checked by hand: properties hold the rules, these hold the numbers. Over 300 lines: the examples share
+ * one axis, and are read side by side.
+ */
 import { expect } from 'chai';
 import { findExtent, type Occupied } from '../../../src/scale/gaps.js';
 import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
