@@ -11,7 +11,7 @@ import { toPx, toTime, type Transform } from '../scale/view.js';
 const MIN_SPAN_PX = 24;
 const WORD_GAP_PX = 10;
 /** Words of the lower level are set smaller. */
-const MINOR_SIZE = 0.9231;
+export const MINOR_SIZE = 0.9231;
 /** From a line to the word that stands at it: no line runs through a figure. */
 const AT_LINE_PX = 4;
 /** Of an interval that the window cuts, so much shows where its name stands. */
@@ -117,8 +117,8 @@ function placeMinor(
     const shows = (to - from) / (x(tick.endMs) - x(tick.ms));
     const isNamed = atLine || shows >= CUT_SHARE || intervals.length <= FEW_INTERVALS;
     const start = atLine ? from + AT_LINE_PX : (from + to - width) / 2;
-    const fits = tick.label !== '' && isNamed && to - from >= width;
-    if (!fits || start < free || start + width > x1) continue;
+    const fits = tick.label !== '' && isNamed && start >= from && start + width <= to;
+    if (!fits || start < free) continue;
     words.push(
       atLine
         ? { x: start, text: tick.label, anchor: 'start' }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { layoutAxis, type AxisLayout, type AxisWord } from '../../../src/render/axis-layout.js';
+import { layoutAxis, MINOR_SIZE, type AxisLayout, type AxisWord } from '../../../src/render/axis-layout.js';
 import { createTransform, toPx, type Transform } from '../../../src/scale/view.js';
 import { RUNS, scenario } from '../scale/random-frame.js';
 
@@ -13,10 +13,14 @@ function axisOf(transform: Transform, locale = 'en'): AxisLayout {
   return layoutAxis({ transform, locale, timeZone: 'UTC', minorWidth: widthOf, majorWidth: widthOf });
 }
 
-const boxOf = ({ x, text, anchor }: AxisWord) => {
-  const start = anchor === 'middle' ? x - widthOf(text) / 2 : x;
-  return { start, end: start + widthOf(text) };
+const boxOf = ({ x, text, anchor }: AxisWord, size = 1) => {
+  const width = widthOf(text) * size;
+  const start = anchor === 'middle' ? x - width / 2 : x;
+  return { start, end: start + width };
 };
+/** Words of the lower level are set smaller. */
+const minorBoxOf = (word: AxisWord) => boxOf(word, MINOR_SIZE);
+const majorBoxOf = (word: AxisWord) => boxOf(word);
 
 describe('layoutAxis', () => {
   it('draws no line and no word in a fold, and none outside the window', () => {
@@ -31,7 +35,7 @@ describe('layoutAxis', () => {
           for (const [x0, x1] of folds)
             expect(x > x0 + SLACK_PX && x < x1 - SLACK_PX, 'line in a fold').to.equal(false);
         }
-        for (const { start, end } of [...minorWords, ...majorWords].map(boxOf)) {
+        for (const { start, end } of [...minorWords.map(minorBoxOf), ...majorWords.map(majorBoxOf)]) {
           expect(start).to.be.at.least(-SLACK_PX);
           expect(end).to.be.at.most(transform.widthPx + SLACK_PX);
           for (const [x0, x1] of folds)
@@ -46,9 +50,9 @@ describe('layoutAxis', () => {
     fc.assert(
       fc.property(scenario, fc.constantFrom('en', 'de', 'ar', 'ja'), ({ transform }, locale) => {
         const { minorWords, majorWords } = axisOf(transform, locale);
-        for (const words of [minorWords, majorWords]) {
+        for (const boxes of [minorWords.map(minorBoxOf), majorWords.map(majorBoxOf)]) {
           let free = -Infinity;
-          for (const { start, end } of words.map(boxOf)) {
+          for (const { start, end } of boxes) {
             expect(start).to.be.at.least(free - SLACK_PX);
             free = end;
           }
@@ -73,7 +77,7 @@ describe('layoutAxis', () => {
     fc.assert(
       fc.property(scenario, fc.constantFrom('en', 'de', 'ar'), ({ transform }, locale) => {
         const { minorLines, minorWords } = axisOf(transform, locale);
-        for (const { start, end } of minorWords.map(boxOf)) {
+        for (const { start, end } of minorWords.map(minorBoxOf)) {
           const struck = minorLines.filter((x) => x > start + SLACK_PX && x < end - SLACK_PX);
           expect(struck).to.deep.equal([]);
         }
