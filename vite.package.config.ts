@@ -17,6 +17,7 @@ const ENTRIES = {
   'embed-all': 'src/embed-all.ts',
   react: 'src/react.ts',
   'react-all': 'src/react-all.ts',
+  archive: 'src/archive/index.ts',
   data: 'src/data/index.ts',
   export: 'src/export/index.ts',
   image: 'src/image/index.ts',

@@ -10,6 +10,7 @@ import { ROOT } from './run-command.mjs';
 
 const ENTRIES = {
   index: 'index',
+  archive: 'archive/index',
   data: 'data/index',
   export: 'export/index',
   import: 'import/index',

@@ -14,6 +14,7 @@ const ENTRIES = [
   'jsx',
   'vue',
   'svelte',
+  'archive/index',
   'data/index',
   'export/index',
   'image/index',

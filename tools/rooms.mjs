@@ -29,6 +29,11 @@ export const ROOMS = [
     holds: 'JSON, newline-delimited JSON and CSV as they come',
     imports: ['base', 'time', 'data'],
   },
+  {
+    name: 'archive',
+    holds: 'sources of more entries than a page can hold',
+    imports: ['base', 'time', 'data', 'layout'],
+  },
   { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },
   {
     name: 'import',

@@ -1,0 +1,42 @@
+/** What every source refuses, whoever asks. */
+import { FACETS } from '../data/facets.js';
+import { EMPTY_FILTER, createFilter, type Filter } from '../data/filter.js';
+import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
+import type { Bins, SourceLimits, SourceRange } from './contract.js';
+import { SourceError } from './source-error.js';
+
+export const SOURCE_LIMITS: SourceLimits = Object.freeze({ bins: 4096, entries: 1000, values: 1000 });
+/** Values of one facet of a filter. */
+const MAX_CHOSEN = 1000;
+/** No date is further off: 285,000 years, and bins are whole numbers. */
+const MAX_BIN = Number.MAX_SAFE_INTEGER;
+
+export function checkBins({ level, from, to }: Bins): void {
+  demand(Number.isInteger(level) && level >= MIN_LEVEL && level <= MAX_LEVEL, 'bins.level', level);
+  demand(Number.isInteger(from) && Math.abs(from) * 2 ** level <= MAX_BIN, 'bins.from', from);
+  demand(Number.isInteger(to) && Math.abs(to) * 2 ** level <= MAX_BIN && to > from, 'bins.to', to);
+  if (to - from > SOURCE_LIMITS.bins) refuse(`bins: at most ${SOURCE_LIMITS.bins}, not ${to - from}`);
+}
+
+export function checkRange({ start, end }: SourceRange): void {
+  // Neither is NaN then.
+  demand(start < end, 'range', `${start} to ${end}`);
+}
+
+export function checkLimit(limit: number): void {
+  demand(Number.isInteger(limit) && limit >= 1, 'limit', limit);
+  if (limit > SOURCE_LIMITS.entries) refuse(`limit: at most ${SOURCE_LIMITS.entries}, not ${limit}`);
+}
+
+export function checkFilter(filter: Filter = EMPTY_FILTER): Filter {
+  for (const facet of FACETS) demand((filter[facet]?.length ?? 0) <= MAX_CHOSEN, `filter.${facet}`, 'too many values');
+  return createFilter(filter);
+}
+
+function demand(isFine: boolean, path: string, value: unknown): void {
+  if (!isFine) refuse(`${path}: ${String(value)}`);
+}
+
+function refuse(message: string): never {
+  throw new SourceError('refused', message);
+}

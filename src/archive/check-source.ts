@@ -1,0 +1,90 @@
+/**
+ * Any source, read as data that nobody vouches for. What it gives is made anew of plain values; an answer that is none, or
+ * whose counts contradict each other, is a `SourceError`, and an entry that cannot be shown costs that entry alone.
+ */
+import { isRecord, readProperty } from '../data/safe-read.js';
+import {
+  SOURCE_VERSION,
+  type Abortable,
+  type EntriesRequest,
+  type SearchRequest,
+  type SourceDescription,
+  type SourcePage,
+  type TimelineSource,
+} from './contract.js';
+import { readDescription } from './read-description.js';
+import { readFacetCounts } from './read-facets.js';
+import { readPage } from './read-page.js';
+import { readSummary } from './read-summary.js';
+import { SourceError } from './source-error.js';
+
+/** Throws a `SourceError` where the value is no source, or one of another version. */
+export function checkSource(value: unknown): TimelineSource {
+  if (!isRecord(value)) throw new SourceError('not-understood', 'source: not an object', { retryable: false });
+  const version = readProperty(value, 'version');
+  if (version !== SOURCE_VERSION) {
+    throw new SourceError('version', `source: version ${String(version)}, this is version ${SOURCE_VERSION}`);
+  }
+  return new CheckedSource(value as TimelineSource);
+}
+
+class CheckedSource implements TimelineSource {
+  readonly version = SOURCE_VERSION;
+  readonly #source: TimelineSource;
+  #described: Promise<SourceDescription> | undefined;
+
+  constructor(source: TimelineSource) {
+    this.#source = source;
+  }
+
+  async describe(options: Abortable = {}): Promise<SourceDescription> {
+    const description = readDescription(await ask(options, () => this.#source.describe(options)));
+    this.#described = Promise.resolve(description);
+    return description;
+  }
+
+  async summarise(request: Parameters<TimelineSource['summarise']>[0]): ReturnType<TimelineSource['summarise']> {
+    return readSummary(await ask(request, () => this.#source.summarise(request)), request);
+  }
+
+  async entries(request: EntriesRequest): Promise<SourcePage> {
+    return this.#page(request, request.limit, () => this.#source.entries(request));
+  }
+
+  async search(request: SearchRequest): Promise<SourcePage> {
+    return this.#page(request, request.limit, () => this.#source.search(request));
+  }
+
+  async entry(id: string, options: Abortable = {}): Promise<SourcePage> {
+    const page = await this.#page(options, 1, () => this.#source.entry(id, options));
+    const entries = page.entries.filter((entry) => entry.id === id);
+    return entries.length === page.entries.length ? page : { ...page, entries, total: entries.length };
+  }
+
+  async facets(request: Parameters<TimelineSource['facets']>[0]): ReturnType<TimelineSource['facets']> {
+    return readFacetCounts(await ask(request, () => this.#source.facets(request)));
+  }
+
+  /** Entries refer to what the head lists. */
+  async #page(options: Abortable, limit: number, answer: () => Promise<unknown>): Promise<SourcePage> {
+    const [value, { head }] = await Promise.all([ask(options, answer), this.#description(options)]);
+    return readPage(value, head, limit);
+  }
+
+  /** Kept once it is there: another description is asked for where the revision is another. */
+  async #description(options: Abortable): Promise<SourceDescription> {
+    return this.#described ?? this.describe(options);
+  }
+}
+
+/** A source may also throw at once, give what is no promise, or reject with anything. */
+async function ask(options: Abortable, answer: () => unknown): Promise<unknown> {
+  options.signal?.throwIfAborted();
+  try {
+    return await answer();
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof SourceError) throw error;
+    throw new SourceError('network', error instanceof Error ? error.message : 'the source failed', { cause: error });
+  }
+}

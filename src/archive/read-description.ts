@@ -1,0 +1,63 @@
+/** What a source says of itself. */
+import { FACETS } from '../data/facets.js';
+import { isRecord, readProperty } from '../data/safe-read.js';
+import type { DatasetHead } from '../data/timeline-model.js';
+import { validateValue } from '../data/validate-value.js';
+import { asLanesBy, type LaneGrouping } from '../layout/lanes.js';
+import { SOURCE_LIMITS } from './check-request.js';
+import { SOURCE_VERSION, type SourceDescription, type SourceLimits, type SourceRange } from './contract.js';
+import { fault, readCount, readFlag, readItems, readNumber, readObject, readText } from './read-answer.js';
+import { SourceError } from './source-error.js';
+
+/** More than there are. */
+const MAX_NAMES = 100;
+
+export function readDescription(value: unknown): SourceDescription {
+  const from = readObject(value, 'description');
+  const version = readProperty(from, 'version');
+  if (version !== SOURCE_VERSION) {
+    throw new SourceError('version', `description: version ${String(version)}, this is version ${SOURCE_VERSION}`);
+  }
+  const total = readCount(from, 'total');
+  return {
+    version: SOURCE_VERSION,
+    ...readHead(readProperty(from, 'head')),
+    extent: readExtent(readProperty(from, 'extent'), total),
+    total,
+    isEstimate: readFlag(from, 'isEstimate'),
+    lanes: readItems(from, 'lanes', MAX_NAMES).filter(isGrouping),
+    facets: FACETS.filter((facet) => readItems(from, 'facets', MAX_NAMES).includes(facet)),
+    limits: readLimits(readObject(readProperty(from, 'limits'), 'limits')),
+    revision: readText(from, 'revision'),
+  };
+}
+
+function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> {
+  const given = isRecord(value) ? value : fault('head: not an object');
+  // A list without entries is no fault of the head.
+  const { dataset, issues } = validateValue({ ...given, entries: [] }, undefined);
+  const fields = Object.entries(dataset ?? {}).filter(([name]) => name !== 'entries');
+  const head: DatasetHead = Object.fromEntries(fields);
+  return { head, issues: issues.filter(({ code }) => code !== 'no-entries') };
+}
+
+function readExtent(value: unknown, total: number): SourceRange | undefined {
+  if (value === undefined || value === null || total === 0) return undefined;
+  const from = readObject(value, 'extent');
+  const start = readNumber(from, 'start');
+  const end = readNumber(from, 'end');
+  return Number.isFinite(end - start) && start < end ? { start, end } : fault(`extent: ${start} to ${end}`);
+}
+
+/** A source may allow more: a page asks for no more than it can hold. */
+function readLimits(from: object): SourceLimits {
+  const read = (name: keyof SourceLimits): number => {
+    const limit = Math.min(readCount(from, name), SOURCE_LIMITS[name]);
+    return limit > 0 ? limit : fault(`limits.${name}: 0`);
+  };
+  return { bins: read('bins'), entries: read('entries'), values: read('values') };
+}
+
+function isGrouping(value: unknown): value is LaneGrouping {
+  return value !== 'auto' && asLanesBy(value) === value;
+}

@@ -1,0 +1,27 @@
+/** Why a source has no answer. */
+
+/**
+ * `refused`: it does not take such a request. `too-much`: the answer would cost more than it allows. `not-understood`: what
+ * came is no answer. `version`: it speaks another version of the contract.
+ */
+export type SourceErrorCode = 'network' | 'timeout' | 'http' | 'not-understood' | 'version' | 'refused' | 'too-much';
+
+const PASSING: ReadonlySet<SourceErrorCode> = new Set(['network', 'timeout', 'http', 'not-understood']);
+
+export class SourceError extends Error {
+  override readonly name = 'SourceError';
+  readonly code: SourceErrorCode;
+  /** Whether the same request may have an answer later. */
+  readonly retryable: boolean;
+
+  constructor(code: SourceErrorCode, message: string, { retryable = PASSING.has(code), cause }: ErrorHints = {}) {
+    super(message, { cause });
+    this.code = code;
+    this.retryable = retryable;
+  }
+}
+
+interface ErrorHints {
+  readonly retryable?: boolean;
+  readonly cause?: unknown;
+}

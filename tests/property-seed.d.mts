@@ -1,0 +1,2 @@
+/** That of the commit, or `SEED`. */
+export const seed: number;
