@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { context } from 'esbuild';
-import { seed } from '../tests/property-seed.mjs';
+import { seed } from '../tests/seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { testFiles, testsOfEngines } from './test-files.mjs';
 
@@ -34,7 +34,11 @@ export async function bundleComponentTests(pages, { watch = false, allDetails = 
     sourcemap: 'linked',
     // The code that readers get; Lit's development build warns of things that its tests do on purpose.
     conditions: ['production'],
-    define: { RUNS_DETAILS_EVERYWHERE: String(allDetails), RUNS_DEEP: String(process.env.DEEP === '1') },
+    define: {
+      RUNS_DETAILS_EVERYWHERE: String(allDetails),
+      RUNS_DEEP: String(process.env.DEEP === '1'),
+      RUN_SEED: String(seed),
+    },
     // The package of the assertions says of its plugins that they do nothing when they are loaded.
     ignoreAnnotations: true,
     plugins: [seededProperties()],
@@ -63,7 +67,7 @@ function filesByRoom() {
   return rooms;
 }
 
-/** In the place of `fast-check`: the same, with the seed of the commit. */
+/** In the place of `fast-check`: the same, with the seed of the run. */
 function seededProperties() {
   return {
     name: 'seeded-properties',

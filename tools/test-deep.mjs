@@ -11,15 +11,19 @@ const MUTANTS = { name: 'mutants', commands: ['node tools/mutate.mjs'] };
 const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-figures-'));
 const figures = join(folder, 'figures.txt');
 Object.assign(process.env, { DEEP: '1', FIGURES_FILE: figures });
-// It asks for `DEEP` when it is loaded.
+// They ask for `DEEP` when they are loaded. Each process of the run draws from the same seed.
+const { seed } = await import('../tests/seed.mjs');
+process.env.SEED = String(seed);
 const { BUILD, TESTS } = await import('./test-steps.mjs');
 
 const asked = (process.env.STEPS ?? '').split(',').filter((name) => name !== '');
 const isWanted = ({ name }) => asked.length === 0 || asked.some((part) => name.includes(part));
 const startMs = Date.now();
 
+console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
+
 await runCheck(BUILD);
-for (const test of [TESTS.node, TESTS.component, TESTS.e2e, TESTS.frameworks, TESTS.deep].filter(isWanted))
+for (const test of [TESTS.unit, TESTS.node, TESTS.component, TESTS.e2e, TESTS.frameworks, TESTS.deep].filter(isWanted))
   await runTests(test, { show: true });
 for (const check of [SITE, MUTANTS].filter(isWanted)) await runCheck(check);
 console.log(`\n${existsSync(figures) ? readFileSync(figures, 'utf8').replaceAll('figure: ', '') : ''}`);

@@ -1,9 +1,10 @@
 // A connection that is lost or falls silent somewhere in the body. What had come of whole entries is shown and said to be a
 // part, with a button that loads the rest; where none had come, there is an error. Where it breaks off is drawn from a
-// seed: `FAULT_SEED=… node --test tests/e2e/faults-parts.test.mjs` draws the same.
+// seed: `SEED=… node --test tests/deep/faults/parts.test.mjs` draws the same.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
+import { seed } from '../../seed.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
 import {
   REAL,
@@ -23,7 +24,6 @@ import { JSON_TEXT, LINES, ROWS, TABLE, wholeItems, wholeLines, wholeRows } from
 import { TYPES, cut, stalled, whole } from '../../e2e/misbehaving-server.mjs';
 
 const DEEP = process.env.DEEP === '1';
-const SEED = Number(process.env.FAULT_SEED ?? (DEEP ? Date.now() % 1e9 : 7));
 /** Firefox is driven more slowly. */
 const CUTS = { chromium: DEEP ? 60 : 3, firefox: DEEP ? 20 : 2 };
 const STALLS = DEEP ? 12 : 1;
@@ -48,13 +48,13 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     const type = TYPES[format];
 
     it(`${format}: shows what had come whole, says that it is a part, and loads the rest on demand`, async (context) => {
-      const random = seededRandom(SEED);
-      context.diagnostic(`FAULT_SEED=${SEED}`);
+      const random = seededRandom(seed);
+      context.diagnostic(`SEED=${seed}`);
       for (let turn = 0; turn < cuts; turn++) {
         const at = 1 + Math.floor(random() * (bytes.length - 1));
         // A length that is not reached, or a last chunk that does not come.
         const length = turn % 2 === 0 ? bytes.length : undefined;
-        const where = `${format}, byte ${at} of ${bytes.length}, FAULT_SEED=${SEED}`;
+        const where = `${format}, byte ${at} of ${bytes.length}, SEED=${seed}`;
         await renew(faults);
         faults.server.misbehave(stalled(bytes.subarray(0, at), { type, length }));
         const request = await begin(faults, address(format));
@@ -67,11 +67,11 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     });
 
     it(`${format}: the same where the server falls silent`, async (context) => {
-      const random = seededRandom(SEED + 1);
-      context.diagnostic(`FAULT_SEED=${SEED}`);
+      const random = seededRandom(seed + 1);
+      context.diagnostic(`SEED=${seed}`);
       for (let turn = 0; turn < STALLS; turn++) {
         const at = 1 + Math.floor(random() * (bytes.length - 1));
-        const where = `${format}, byte ${at} of ${bytes.length}, FAULT_SEED=${SEED}`;
+        const where = `${format}, byte ${at} of ${bytes.length}, SEED=${seed}`;
         await renew(faults, { timeout: SILENCE_MS });
         faults.server.misbehave(stalled(bytes.subarray(0, at), { type }));
         await ask(faults, address(format));
@@ -82,7 +82,7 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
   }
 
   it('JSON that ends too soon with nothing to tell of it but itself: is refused, with the place', async () => {
-    const random = seededRandom(SEED + 2);
+    const random = seededRandom(seed + 2);
     const bytes = Buffer.from(JSON_TEXT);
     for (let turn = 0; turn < cuts; turn++) {
       const at = 1 + Math.floor(random() * (bytes.length - 1));
@@ -90,7 +90,7 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
       faults.server.misbehave(whole(bytes.subarray(0, at)));
       await ask(faults, address());
       const { code, marks, text } = await look(faults);
-      assert.deepEqual({ code, marks }, { code: 'json-syntax', marks: 0 }, `byte ${at}, FAULT_SEED=${SEED}`);
+      assert.deepEqual({ code, marks }, { code: 'json-syntax', marks: 0 }, `byte ${at}, SEED=${seed}`);
       assert.match(text, /not valid JSON: .*\d/, `byte ${at}`);
     }
   });
@@ -116,7 +116,7 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
   });
 
   it('none of them leaves an error uncaught', async () => {
-    tellFigure(`faults, ${engine}, answers that break off`, `${4 * cuts + 3 * STALLS}, FAULT_SEED=${SEED}`);
+    tellFigure(`faults, ${engine}, answers that break off`, `${4 * cuts + 3 * STALLS}, SEED=${seed}`);
     await faults.close();
   });
 });

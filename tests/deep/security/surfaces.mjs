@@ -96,6 +96,14 @@ export function look(element) {
   };
 }
 
+/** Waits also for what comes while the page is idle: the part that prints. Called in the page. @public */
+export async function settleWhole(element) {
+  await element.settled;
+  // Behind the callback of the element, which asked for its own with the first picture.
+  await new Promise((resolve) => globalThis.requestIdleCallback(resolve));
+  await element.settled;
+}
+
 async function set(element, properties) {
   Object.assign(element, properties);
   await element.settled;

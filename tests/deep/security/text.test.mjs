@@ -17,14 +17,14 @@ const NEVER_SHOWN = ['entry.status', 'entry.unknown', 'entry.topics'];
 await describeInBrowsers('hostile text in every field', ({ open }) => {
   const walkWith = (page, data) =>
     page.evaluate(async (given) => {
-      const { walk } = await import('/tests/deep/security/surfaces.mjs');
+      const { settleWhole, walk } = await import('/tests/deep/security/surfaces.mjs');
       // Another one each time: what it had shown before would have a say in what is in view.
       const element = document.createElement('conflict-timeline');
       // What is wrong with data cuts the values that it names: `errors.test.mjs` reads it.
       element.check = 'off';
       document.querySelector('conflict-timeline').replaceWith(element);
       element.data = given;
-      await element.settled;
+      await settleWhole(element);
       return walk(element);
     }, data);
 

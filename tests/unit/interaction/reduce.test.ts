@@ -97,8 +97,10 @@ describe('reduce', () => {
         let state = INITIAL_STATE;
         for (const given of commands) {
           const context = contextOf(model, state);
+          const before = state.view;
           state = reduce(state, given, context);
-          if (given.type === 'toggle-fold' || state.view === undefined) continue;
+          // One that stays was inside the extent that was; a fold that closes makes that shorter, and it is clamped when drawn.
+          if (state.view === before || state.view === undefined) continue;
           const fit = fitView(context.frame);
           expect(state.view.start).to.be.at.least(fit.start - 1);
           expect(state.view.end).to.be.at.most(fit.end + 1);
