@@ -3,6 +3,7 @@ export { ChartPicker } from './chart-picker.js';
 export * from '../layout/clusters.js';
 export * from '../render/many.js';
 export { filterEntries } from '../data/filter-entries.js';
+export { readFilter } from '../data/filter-read.js';
 export { orderManySteps } from '../data/digit-sort.js';
 export * from '../picture/motion.js';
 export { VisibleRows } from '../platform/visible-rows.js';

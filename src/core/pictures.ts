@@ -9,6 +9,7 @@ import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../layout/lanes.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { Prepared } from '../loading/dataset-listener.js';
+import { filterCode } from '../data/filter-code.js';
 import type { RowsRoom } from '../picture/chart-metrics.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
@@ -65,13 +66,14 @@ export class Pictures {
 
   /** Of a state, as far as it is worked out; undefined while no entry can be placed. */
   of(state: TimelineState): Picture | undefined {
-    const { code, presenter, printing } = this.#deps;
+    const { code, presenter, printing, session } = this.#deps;
     const { dataset, count } = this.#result;
     if (dataset === undefined) return undefined;
     const options = this.#options(dataset, state);
-    return code.compose(count, () =>
-      presenter.compose((printing ? undefined : this.#changes?.presented(options, count)) ?? options),
-    );
+    return code.compose(count, () => {
+      if (session.pending.filter.isWanted) filterCode.get();
+      return presenter.compose((printing ? undefined : this.#changes?.presented(options, count)) ?? options);
+    });
   }
 
   /** Whether that of the present state does not show the present filter yet. */

@@ -84,6 +84,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     dates: { length: count, at: (row: number) => (row < count ? parseDate(dateOfRow(table.dates, row)) : undefined) },
     entries: columnEntries(table),
     hasRelations: false,
+    hasReliability: false,
     indexOf,
     dataset: head,
     highlight: highlightOf(head, dates, indexOf, timeZone),

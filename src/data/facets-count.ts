@@ -2,7 +2,8 @@
  * How many entries each value would show. The counts of a facet follow the other facets but not its own choice, so each
  * number says what choosing the value brings.
  */
-import { FACETS, facetSize, type Facet, type FacetColumn, type FacetLists } from './facets.js';
+import { facetSize, type FacetColumn, type FacetLists } from './facet-table.js';
+import { FACETS, type Facet } from './facets.js';
 import type { Filter } from './filter.js';
 import { hiddenBy, narrowings, type Narrowing } from './filter-entries.js';
 import type { TimelineModel } from './timeline-model.js';

@@ -1,111 +1,14 @@
-/** Every facet in one table: what it filters by, its words and whose names its values have. */
-import { EntryKind, STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from './timeline-model.js';
+/** What can be filtered by, in the order in which it is offered. What each facet is stands in `facet-table.ts`. */
+export const FACETS = [
+  'kind',
+  'form',
+  'party',
+  'actor',
+  'topic',
+  'status',
+  'source',
+  'publisher',
+  'reliability',
+] as const;
 
-const KINDS = Object.keys(EntryKind);
-const NONE: readonly FacetRecord[] = [];
-
-interface FacetRecord {
-  readonly id: string;
-  readonly name?: string;
-  readonly title?: string;
-}
-
-/** An entry has one word at most. `first` is what the first word is written as; below it there is none. */
-export interface FacetColumn {
-  readonly words: readonly string[];
-  readonly column: Uint8Array;
-  readonly first: 0 | 1;
-}
-
-/** An entry has any number of records. */
-export interface FacetLists {
-  readonly records: readonly FacetRecord[];
-  readonly lists: IdLists;
-}
-
-export type FacetValues = FacetColumn | FacetLists;
-
-interface FacetRow {
-  /** Key of the message that names it. */
-  readonly words: string;
-  /** Whether the names of its values are the dataset's own; else they are messages. */
-  readonly ownNames: boolean;
-  readonly valuesOf: (model: TimelineModel) => FacetValues;
-}
-
-/** In the order in which they are offered. */
-export const FACET_TABLE = {
-  kind: {
-    words: 'facetKind',
-    ownNames: false,
-    valuesOf: ({ kind }) => ({ words: KINDS, column: kind, first: 0 }),
-  },
-  form: {
-    words: 'facetForm',
-    ownNames: false,
-    valuesOf: ({ form }) => ({ words: STATEMENT_FORMS, column: form, first: 1 }),
-  },
-  party: {
-    words: 'facetParty',
-    ownNames: true,
-    valuesOf: ({ ids, dataset }) => ({ records: dataset.parties ?? NONE, lists: ids.parties }),
-  },
-  actor: {
-    words: 'facetActor',
-    ownNames: true,
-    valuesOf: ({ ids, dataset }) => ({ records: dataset.actors ?? NONE, lists: ids.actors }),
-  },
-  topic: {
-    words: 'facetTopic',
-    ownNames: true,
-    valuesOf: ({ ids, dataset }) => ({ records: dataset.topics ?? NONE, lists: ids.topics }),
-  },
-  status: {
-    words: 'facetStatus',
-    ownNames: false,
-    valuesOf: ({ status }) => ({ words: STATUSES, column: status, first: 1 }),
-  },
-  source: {
-    words: 'facetSource',
-    ownNames: true,
-    valuesOf: ({ ids, dataset }) => ({ records: dataset.sources ?? NONE, lists: ids.sources }),
-  },
-} as const satisfies Readonly<Record<string, FacetRow>>;
-
-export type Facet = keyof typeof FACET_TABLE;
-/** Facets whose values are named by messages. */
-export type WordFacet = {
-  [Name in Facet]: (typeof FACET_TABLE)[Name]['ownNames'] extends false ? Name : never;
-}[Facet];
-
-export const FACETS = Object.keys(FACET_TABLE) as readonly Facet[];
-
-export function isOwnName(facet: Facet): facet is Exclude<Facet, WordFacet> {
-  return FACET_TABLE[facet].ownNames;
-}
-
-export function facetValues(model: TimelineModel, facet: Facet): FacetValues {
-  return FACET_TABLE[facet].valuesOf(model);
-}
-
-/** How many values the facet can have. */
-export function facetSize(values: FacetValues): number {
-  return 'words' in values ? values.words.length : values.records.length;
-}
-
-/** The value at a place; undefined beyond the last. */
-export function facetValue(values: FacetValues, place: number): string | undefined {
-  return 'words' in values ? values.words[place] : values.records[place]?.id;
-}
-
-/** The place of a value; -1 where the facet has none such. */
-export function facetPlace(values: FacetValues, value: string): number {
-  return 'words' in values ? values.words.indexOf(value) : values.records.findIndex(({ id }) => id === value);
-}
-
-/** The dataset's own name of the value at a place; undefined where it has none. */
-export function ownName(values: FacetValues, place: number): string | undefined {
-  if ('words' in values) return undefined;
-  const record = values.records[place];
-  return record?.name ?? record?.title;
-}
+export type Facet = (typeof FACETS)[number];

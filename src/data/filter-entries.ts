@@ -1,13 +1,13 @@
 /** The entries that a filter shows. Reads columns only: O(entries and their ids) for each facet that narrows. */
 import {
-  FACETS,
   facetSize,
   facetValue,
   facetValues,
   type FacetColumn,
   type FacetLists,
   type FacetValues,
-} from './facets.js';
+} from './facet-table.js';
+import { FACETS } from './facets.js';
 import type { Filter } from './filter.js';
 import type { TimelineModel } from './timeline-model.js';
 

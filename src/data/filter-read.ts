@@ -2,7 +2,8 @@
  * A filter from anything: a property that a page sets, or a link that anyone can write. What is not understood is left
  * out and reported, the first of each sort.
  */
-import { FACETS, facetSize, facetValue, facetValues, type Facet, type FacetValues } from './facets.js';
+import { facetSize, facetValue, facetValues, type FacetValues } from './facet-table.js';
+import { FACETS, type Facet } from './facets.js';
 import { createFilter, EMPTY_FILTER, type Filter } from './filter.js';
 import type { Issue } from './issue.js';
 import { createIssue, type Finding } from './issue-text.js';

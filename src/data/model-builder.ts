@@ -37,6 +37,7 @@ const ENTRIES_OF_A_STEP = 2000;
 const SAID = 1;
 const PUBLISHED = 2;
 const WEIGHT = 4;
+const RATED = 8;
 
 export type ListName = (typeof LIST_NAMES)[number];
 
@@ -56,6 +57,8 @@ export class ModelBuilder {
   #firstRelating = Infinity;
   /** Row of the first entry that says how important it is. */
   #firstWeighed = Infinity;
+  /** Row of the first entry of which a citation says how far it can be relied on. */
+  #firstRated = Infinity;
   readonly #lists: Readonly<Record<ListName, GrowingLists>>;
 
   constructor(
@@ -107,7 +110,7 @@ export class ModelBuilder {
     this.#endLists(row);
     if (entry.relations !== undefined && entry.relations.length > 0) this.#addRelations(entry.relations, row);
     columns.given[row] = givenBy(entry);
-    this.#noteWeighed(row);
+    this.#noteGiven(row);
     this.#count++;
   }
 
@@ -160,6 +163,7 @@ export class ModelBuilder {
       dates: { length: count, at: (index: number) => dateAt(entries, index, times) },
       entries,
       hasRelations: this.#firstRelating < count,
+      hasReliability: this.#firstRated < count,
       indexOf,
       dataset: head,
       highlight: highlightOf(head, columns, indexOf, timeZone),
@@ -208,7 +212,7 @@ export class ModelBuilder {
     const row = this.#count++;
     for (const name of COLUMN_NAMES) this.#columns[name][row] = from.#columns[name][source]!;
     for (const name of LIST_NAMES) this.#lists[name].copy(row, from.#lists[name], source);
-    this.#noteWeighed(row);
+    this.#noteGiven(row);
   }
 
   #addRelations(relations: readonly Relation[], row: number): void {
@@ -220,8 +224,10 @@ export class ModelBuilder {
     this.#firstRelating = Math.min(this.#firstRelating, row);
   }
 
-  #noteWeighed(row: number): void {
-    if ((this.#columns.given[row]! & WEIGHT) !== 0) this.#firstWeighed = Math.min(this.#firstWeighed, row);
+  #noteGiven(row: number): void {
+    const given = this.#columns.given[row]!;
+    if ((given & WEIGHT) !== 0) this.#firstWeighed = Math.min(this.#firstWeighed, row);
+    if ((given & RATED) !== 0) this.#firstRated = Math.min(this.#firstRated, row);
   }
 
   #endLists(row: number): void {
@@ -250,9 +256,12 @@ function withRest(columns: BuilderColumns, ordered: Uint32Array, count: number):
   );
 }
 
-function givenBy({ said, published, weight }: Entry): number {
+function givenBy({ said, published, weight, citations }: Entry): number {
   return (
-    (said === undefined ? 0 : SAID) | (published === undefined ? 0 : PUBLISHED) | (weight === undefined ? 0 : WEIGHT)
+    (said === undefined ? 0 : SAID) |
+    (published === undefined ? 0 : PUBLISHED) |
+    (weight === undefined ? 0 : WEIGHT) |
+    (citations?.some(({ reliability }) => reliability !== undefined) ? RATED : 0)
   );
 }
 

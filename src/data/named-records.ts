@@ -10,7 +10,7 @@ import type { DatasetHead } from './timeline-model.js';
 
 const MAX_NAME = 200;
 /** Of a kind. Beyond this, they are no names. */
-const MAX_NAMED = 10_000;
+export const MAX_NAMED = 10_000;
 
 export class NamedRecords {
   readonly #parties: Named<Party> | undefined;

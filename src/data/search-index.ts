@@ -2,6 +2,7 @@
  * Which entries a search finds. Names are not repeated in the text of each entry: parties, actors, topics and sources are
  * looked through by themselves, and found for the entries that have them. So an alias finds whatever the actor did.
  */
+import { reliabilities } from './derived-lists.js';
 import type { Actor, Entry, Source } from './dataset.js';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from './search-texts.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
@@ -87,7 +88,7 @@ function* named<Item>(
 
 /** What the entry itself says, and its speaker where the dataset does not list who that is. */
 function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
-  const { title, summary, place, channel, dateNote, speaker, quotes = [] } = entry;
+  const { title, summary, place, channel, dateNote, speaker, quotes = [], citations = [] } = entry;
   return [
     title,
     summary,
@@ -95,6 +96,7 @@ function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
     channel,
     dateNote,
     ...quotes.flatMap(({ text, translation }) => [text, translation?.text]),
+    ...reliabilities(citations),
     speaker !== undefined && known.has(speaker) ? undefined : speaker,
   ];
 }

@@ -111,6 +111,8 @@ export interface TimelineModel {
   readonly indexOf: (id: string) => number | undefined;
   /** False where no entry relates to another: then nobody has to look. */
   readonly hasRelations?: boolean;
+  /** Whether some citation says how far it can be relied on. */
+  readonly hasReliability?: boolean;
   readonly dataset: DatasetHead;
   /** The time that the dataset wants shaded. */
   readonly highlight: HighlightSpan | undefined;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryWords } from '../a11y/entry-words.js';
 import type { Accounts } from '../data/comparison.js';
+import { reliabilities } from '../data/derived-lists.js';
 import type { Citation, Entry, Quote } from '../data/dataset.js';
 import type { RelationIndex } from '../data/relations.js';
 import { plainStatus } from '../data/plain-status.js';
@@ -153,11 +154,11 @@ function citationTemplate(
   const source = words.source(id);
   const highlight = hits?.highlight ?? plain;
   if (source === undefined)
-    return html`<bdi>${id}</bdi> ${locators(cited)}${reliabilities(cited, texts)}${citedWords(cited, undefined)}`;
+    return html`<bdi>${id}</bdi> ${locators(cited)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
   const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(highlight(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
-  ${locators(cited)}${reliabilities(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
+  ${locators(cited)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 
 /** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
@@ -174,8 +175,8 @@ function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
 }
 
 /** Each once, in the terms of the dataset's own scale. */
-function reliabilities(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
-  const terms = [...new Set(cited.map(({ reliability = '' }) => reliability).filter((term) => term !== ''))];
+function reliabilityTemplate(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
+  const terms = reliabilities(cited);
   if (terms.length === 0) return nothing;
   return html` <span class="reliability">${texts.text('reliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
 }

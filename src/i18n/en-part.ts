@@ -89,6 +89,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   filterNone: 'No entries match these filters',
   filterShowAll: 'Show all',
   filterShowThese: { one: 'Show this one', other: 'Show these {count}' },
+  facetPublisher: 'Publisher',
   facetAll: { one: 'Show all {count}', other: 'Show all {count}' },
   facetFewer: 'Show fewer',
   facetFind: '{facet}: find by name',

@@ -47,6 +47,7 @@ export interface FeatureMessages {
   readonly facetTopic: string;
   readonly facetStatus: string;
   readonly facetSource: string;
+  readonly facetPublisher: string;
   readonly facetAll: PluralForms;
   readonly facetFewer: string;
   readonly facetFind: string;

@@ -2,16 +2,15 @@
 import { FORM_KEYS, STATUS_KEYS } from '../a11y/entry-words.js';
 import {
   FACET_TABLE,
-  FACETS,
   facetPlace,
   facetValue,
   facetValues,
   isOwnName,
   ownName,
-  type Facet,
   type FacetValues,
   type WordFacet,
-} from '../data/facets.js';
+} from '../data/facet-table.js';
+import { FACETS, type Facet } from '../data/facets.js';
 import type { Filter } from '../data/filter.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';

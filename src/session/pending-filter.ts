@@ -1,6 +1,7 @@
 /** The filter that a page asks for. Each dataset reads it again when it arrives. */
-import { sameFilter, type Filter } from '../data/filter.js';
-import { readFilter } from '../data/filter-read.js';
+import { EMPTY_FILTER, isEmptyFilter, sameFilter, type Filter } from '../data/filter.js';
+import { filterCode } from '../data/filter-code.js';
+import type { FilterReading } from '../data/filter-read.js';
 import type { Issue } from '../data/issue.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 
@@ -22,6 +23,11 @@ export class PendingFilter {
     return this.#requested?.filter === undefined ? this.#requested : undefined;
   }
 
+  /** Whether it has to be read before there is a picture. */
+  get isWanted(): boolean {
+    return this.pending !== undefined && !isNothing(this.pending.value);
+  }
+
   request(value: unknown): void {
     this.#requested = { value };
   }
@@ -36,11 +42,17 @@ export class PendingFilter {
     if (this.#requested?.filter !== undefined && !sameFilter(this.#requested.filter, present)) {
       this.#requested = undefined;
     }
-    const { filter, issues } = readFilter(this.#requested === undefined ? present : this.#requested.value, model);
+    const { filter, issues } = this.#read(model, present);
     this.#report(this.#requested === undefined ? [] : issues);
     const applied = sameFilter(filter, present) ? present : filter;
     if (this.#requested !== undefined) this.#requested = { ...this.#requested, filter: applied };
     return applied;
+  }
+
+  #read(model: TimelineModel, present: Filter): FilterReading {
+    const isNone = this.#requested === undefined ? isEmptyFilter(present) : isNothing(this.#requested.value);
+    if (isNone) return { filter: EMPTY_FILTER, issues: [] };
+    return filterCode.get().readFilter(this.#requested === undefined ? present : this.#requested.value, model);
   }
 
   #report(issues: readonly Issue[]): void {
@@ -48,4 +60,8 @@ export class PendingFilter {
       issues.length === this.issues.length && issues.every(({ message }, at) => message === this.issues[at]!.message);
     if (!same) this.issues = issues;
   }
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
 }

@@ -1,5 +1,6 @@
 /** Where an entry comes from, with links that a reader can safely follow. */
 import type { Citation } from '../data/dataset.js';
+import { reliabilities } from '../data/derived-lists.js';
 import { safeUrl } from '../data/safe-url.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { isolated, joined, type Scope } from './scope.js';
@@ -26,7 +27,7 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
     ...(locator === undefined ? [] : [isolated(locator, lang)]),
     ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
   ]);
-  const terms = [...new Set(cited.map(({ reliability = '' }) => reliability).filter((term) => term !== ''))];
+  const terms = reliabilities(cited);
   if (terms.length > 0) places.push(markup`${texts.text('reliability')}: ${isolated(terms.join(', '), lang)}`);
   if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
   const by = [source.author, source.publisher].filter((part) => part !== undefined);

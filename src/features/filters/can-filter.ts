@@ -1,5 +1,4 @@
 /** Whether there is anything to filter by. */
-import { FACETS, facetValues } from '../../data/facets.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 
 const known = new WeakMap<TimelineModel, boolean>();
@@ -8,13 +7,18 @@ const known = new WeakMap<TimelineModel, boolean>();
 export function canFilter(model: TimelineModel): boolean {
   const before = known.get(model);
   if (before !== undefined) return before;
-  const can = FACETS.some((facet) => {
-    const values = facetValues(model, facet);
-    const used = 'words' in values ? values.column : values.lists.value;
-    const least = 'words' in values ? values.first : 0;
-    const first = used.find((value) => value >= least);
-    return first !== undefined && used.some((value) => value >= least && value !== first);
-  });
+  const { kind, form, status, ids } = model;
+  const can =
+    differs(kind, 0) ||
+    differs(form, 1) ||
+    differs(status, 1) ||
+    [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0));
   known.set(model, can);
   return can;
+}
+
+/** Whether there are two different values. Those below the least are none. */
+function differs(column: Uint8Array | Uint32Array, least: number): boolean {
+  const first = column.find((value) => value >= least);
+  return first !== undefined && column.some((value) => value >= least && value !== first);
 }

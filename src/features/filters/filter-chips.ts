@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
 import type { FilterControls } from './filter-controls.js';
-import { isOwnName } from '../../data/facets.js';
+import { isOwnName } from '../../data/facet-table.js';
 import { facetName, type ChosenValue } from '../../picture/filter-names.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetValue, isOwnName, type Facet } from '../../data/facets.js';
+import { facetValue, isOwnName } from '../../data/facet-table.js';
+import type { Facet } from '../../data/facets.js';
 import { withValue } from '../../data/filter.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
 import type { FilterControls } from './filter-controls.js';
@@ -58,10 +59,10 @@ function facetTemplate(options: FilterView, model: Model, offered: OfferedFacet)
   const { facet, values } = offered;
   const uiState = filters.uiStateOf(facet, session.state.filter);
   const nameOf = (place: number): string => valueName(facet, values, place, texts);
-  const { places, more, foldable, findable } = shownValues(offered, uiState, nameOf);
+  const { places, more, foldable } = shownValues(offered, uiState, nameOf);
   return html`<fieldset class="facet" data-facet=${facet}>
     <legend>${facetName(facet, texts)}</legend>
-    ${findable ? findField(options, facet, uiState.find) : nothing}
+    ${foldable ? findField(options, facet, uiState.find) : nothing}
     ${repeat(
       places,
       (place) => place,

@@ -1,5 +1,6 @@
 /** Which values of a facet are offered: all of a few, the fullest of many, those that are looked for of very many. */
-import { FACETS, facetSize, facetValue, facetValues, type Facet, type FacetValues } from '../../data/facets.js';
+import { facetSize, facetValue, facetValues, type FacetValues } from '../../data/facet-table.js';
+import { FACETS, type Facet } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
 import { foldText } from '../../data/fold-text.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
@@ -29,10 +30,8 @@ export interface ShownValues {
   readonly places: readonly number[];
   /** How many of those that were looked for are not shown. */
   readonly more: number;
-  /** Whether there are more values than a few. */
+  /** Whether there are more values than a few: then they are looked for by name as well. */
   readonly foldable: boolean;
-  /** Whether there are too many to read through. */
-  readonly findable: boolean;
 }
 
 /** Facets that can narrow anything: those with two values or more. `totals` are the counts without any filter. */
@@ -52,10 +51,9 @@ export function shownValues(
   nameOf: (place: number) => string,
 ): ShownValues {
   const foldable = places.length > FEW;
-  const findable = expanded && places.length > MAX_VALUES;
-  const wanted = findable ? foldText(find).trim() : '';
+  const wanted = foldable ? foldText(find).trim() : '';
   const found = wanted === '' ? places : places.filter((place) => foldText(nameOf(place)).includes(wanted));
-  const most = !foldable || expanded ? MAX_VALUES : FEW;
+  const most = !foldable || expanded || wanted !== '' ? MAX_VALUES : FEW;
   const shown = found.filter((place, at) => at < most || (wanted === '' && kept.has(facetValue(values, place)!)));
-  return { places: shown, more: expanded ? found.length - shown.length : 0, foldable, findable };
+  return { places: shown, more: expanded || wanted !== '' ? found.length - shown.length : 0, foldable };
 }

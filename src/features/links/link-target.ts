@@ -2,7 +2,8 @@
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { storySteps, type StorySteps } from '../../data/story-steps.js';
 import { asTimes } from '../../data/times.js';
-import { readFilter } from '../../data/filter-read.js';
+import { isEmptyFilter } from '../../data/filter.js';
+import { filterCode } from '../../data/filter-code.js';
 import { reduce, type TimelineState } from '../../interaction/reduce.js';
 import { asLanesBy, laneKeys } from '../../layout/lanes.js';
 import { sliceOf } from '../../session/slices.js';
@@ -47,7 +48,12 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   element.noFolds = link.trueScale;
   const model = picture()?.model;
   if (model === undefined) return false;
-  const { filter, issues } = readFilter(link.filter, model);
+  const unfiltered = isEmptyFilter(link.filter);
+  if (!unfiltered && !filterCode.there && pictureOf({ ...session.state, filter: link.filter }) === undefined)
+    return undefined;
+  const { filter, issues } = unfiltered
+    ? { filter: link.filter, issues: [] }
+    : filterCode.get().readFilter(link.filter, model);
   // What can be unfolded, and which steps there are, depends on what is shown.
   const filtered: TimelineState = { ...session.state, filter, query: link.query };
   const shown = pictureOf(filtered);

@@ -112,7 +112,8 @@ export const tableStyles = css`
   thead .col-status {
     inline-size: 8em;
   }
-  thead .col-sources {
+  thead .col-sources,
+  thead .col-reliability {
     inline-size: 7.5em;
   }
 

@@ -1,5 +1,6 @@
 /** The rows of the table as a file: names and words as in the dataset, the date also in the reader's words. */
 import type { EntryWords } from '../../a11y/entry-words.js';
+import { reliabilities } from '../../data/derived-lists.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { csvText } from '../../export/csv.js';
 import { dateText } from '../../time/date-ends.js';
@@ -16,6 +17,7 @@ const HEADER = [
   'status',
   'sources',
   'urls',
+  'reliability',
 ] as const;
 /** Several names in one cell. */
 const BETWEEN = '; ';
@@ -44,6 +46,7 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
       record.status ?? '',
       sources.map(({ title }) => title).join(BETWEEN),
       sources.flatMap(({ url }) => url ?? []).join(BETWEEN),
+      reliabilities(record.citations ?? []).join(BETWEEN),
     ];
   }
 }

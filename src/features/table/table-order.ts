@@ -4,6 +4,7 @@
  * value comes last both ways.
  */
 import { usableLocale } from '../../base/locale.js';
+import { reliabilitiesOf } from '../../data/derived-lists.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
 import type { TableSort } from './table-sort.js';
@@ -55,6 +56,10 @@ function ranksOf(model: TimelineModel, { entries, times }: FocusOrder, { column 
       return nameRanks(entries, ids.parties, dataset.parties ?? [], locale);
     case 'status':
       return { of: rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
+    case 'reliability': {
+      const { records, lists } = reliabilitiesOf(model);
+      return nameRanks(entries, lists, records, locale);
+    }
     case 'sources':
       return ranked(entries, (entry) => ids.sources.start[entry + 1]! - ids.sources.start[entry]!);
   }
@@ -89,11 +94,11 @@ function timeRanks(times: Float64Array): Ranks {
 function nameRanks(
   entries: Uint32Array,
   { start, value }: IdLists,
-  named: readonly { readonly name: string }[],
+  named: readonly { readonly id: string; readonly name?: string }[],
   locale: string,
 ): Ranks {
   const ranks = rankTexts(
-    named.map(({ name }) => name),
+    named.map(({ id, name = id }) => name),
     locale,
   );
   const of = rankEach(entries, (entry) =>

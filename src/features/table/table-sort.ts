@@ -2,7 +2,7 @@
 import type { StateSlice } from '../../session/slices.js';
 
 /** In the order in which they stand. */
-export const TABLE_COLUMNS = ['date', 'kind', 'title', 'who', 'party', 'status', 'sources'] as const;
+export const TABLE_COLUMNS = ['date', 'kind', 'title', 'who', 'party', 'status', 'sources', 'reliability'] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 export interface TableSort {

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryWords } from '../../a11y/entry-words.js';
+import { reliabilities } from '../../data/derived-lists.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
@@ -43,10 +44,12 @@ export const COLUMN_NAMES: Readonly<Record<TableColumn, PlainKey>> = {
   party: 'facetParty',
   status: 'facetStatus',
   sources: 'sourcesTitle',
+  reliability: 'reliability',
 };
 
 export function tableView(options: TableOptions): TemplateResult {
   const { texts, rows, drawn, table, title, onDownload } = options;
+  const columns = columnsOf(options.model);
   return html`<div class="table-bar">
       ${options.summary}
       <button type="button" class="plain" @click=${onDownload}>${texts.text('downloadCsv')}</button>
@@ -66,25 +69,32 @@ export function tableView(options: TableOptions): TemplateResult {
         </caption>
         <thead data-head>
           <tr aria-rowindex=${drawn.windowed ? 1 : nothing} @keydown=${onRovingKeyDown} @focusin=${onRovingFocusIn}>
-            ${TABLE_COLUMNS.map((column) => headTemplate(column, options))}
+            ${columns.map((column) => headTemplate(column, options))}
           </tr>
         </thead>
-        ${drawn.windowed ? spaceTemplate : nothing}
+        ${drawn.windowed ? spaceTemplate(columns.length) : nothing}
         ${repeat(
           drawn.places,
           (place) => rows.entryAt(place),
           (place) => rowTemplate(place, options),
         )}
-        ${drawn.windowed ? spaceTemplate : nothing}
+        ${drawn.windowed ? spaceTemplate(columns.length) : nothing}
       </table>
     </div>`;
 }
 
-const spaceTemplate = html`<tbody class="space" aria-hidden="true">
-  <tr>
-    <td colspan=${TABLE_COLUMNS.length}></td>
-  </tr>
-</tbody>`;
+/** Without those that no entry has anything in. */
+export function columnsOf({ hasReliability }: TimelineModel): readonly TableColumn[] {
+  return TABLE_COLUMNS.filter((column) => column !== 'reliability' || hasReliability);
+}
+
+function spaceTemplate(columns: number): TemplateResult {
+  return html`<tbody class="space" aria-hidden="true">
+    <tr>
+      <td colspan=${columns}></td>
+    </tr>
+  </tbody>`;
+}
 
 function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
   return html`<span class="caption-text"
@@ -159,11 +169,12 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
       <td class="col-party"><bdi lang=${lang}>${laneWords(model, entry, 'party')}</bdi></td>
       <td class="col-status">${words.status(entry) ?? ''}</td>
       <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
+      ${model.hasReliability ? html`<td class="col-reliability"><bdi>${highlight(reliabilities(record.citations ?? []).join(', '))}</bdi></td>` : nothing}
     </tr>
     ${
       open
         ? html`<tr class="opened">
-            <td colspan=${TABLE_COLUMNS.length}><div class="body">${options.bodyOf(entry)}</div></td>
+            <td colspan=${columnsOf(model).length}><div class="body">${options.bodyOf(entry)}</div></td>
           </tr>`
         : nothing
     }

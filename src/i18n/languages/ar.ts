@@ -264,6 +264,7 @@ const messages: Messages = {
   facetTopic: 'الموضوع',
   facetStatus: 'الحالة',
   facetSource: 'المصدر',
+  facetPublisher: 'الناشر',
   facetAll: {
     zero: 'إظهار الكل: {count}',
     one: 'إظهار الكل: {count}',

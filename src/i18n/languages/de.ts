@@ -167,6 +167,7 @@ const messages: Messages = {
   facetTopic: 'Thema',
   facetStatus: 'Status',
   facetSource: 'Quelle',
+  facetPublisher: 'Herausgeber',
   facetAll: { one: 'Alle {count} zeigen', other: 'Alle {count} zeigen' },
   facetFewer: 'Weniger zeigen',
   facetFind: '{facet}: nach Namen suchen',

@@ -197,6 +197,7 @@ const messages: Messages = {
   facetTopic: 'Tema',
   facetStatus: 'Estado',
   facetSource: 'Fuente',
+  facetPublisher: 'Editor',
   facetAll: { one: 'Mostrar {count}', many: 'Mostrar los {count}', other: 'Mostrar los {count}' },
   facetFewer: 'Mostrar menos',
   facetFind: '{facet}: buscar por nombre',

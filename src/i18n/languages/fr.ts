@@ -193,6 +193,7 @@ const messages: Messages = {
   facetTopic: 'Thème',
   facetStatus: 'Statut',
   facetSource: 'Source',
+  facetPublisher: 'Éditeur',
   facetAll: { one: 'Afficher les {count}', many: 'Afficher les {count}', other: 'Afficher les {count}' },
   facetFewer: 'Afficher moins',
   facetFind: '{facet}\u00a0: chercher par nom',

@@ -221,6 +221,7 @@ const messages: Messages = {
   facetTopic: 'Тема',
   facetStatus: 'Статус',
   facetSource: 'Источник',
+  facetPublisher: 'Издатель',
   facetAll: {
     one: 'Показать все {count}',
     few: 'Показать все {count}',

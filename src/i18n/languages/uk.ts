@@ -216,6 +216,7 @@ const messages: Messages = {
   facetTopic: 'Тема',
   facetStatus: 'Статус',
   facetSource: 'Джерело',
+  facetPublisher: 'Видавець',
   facetAll: {
     one: 'Показати всі {count}',
     few: 'Показати всі {count}',

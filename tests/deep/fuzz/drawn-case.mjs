@@ -3,7 +3,8 @@
 import { finish } from '../../../build/base/steps.js';
 import { createEntryWords } from '../../../build/a11y/entry-words.js';
 import { countFacets } from '../../../build/data/facets-count.js';
-import { FACETS, facetSize, facetValue, facetValues } from '../../../build/data/facets.js';
+import { facetSize, facetValue, facetValues } from '../../../build/data/facet-table.js';
+import { FACETS } from '../../../build/data/facets.js';
 import { readFilter } from '../../../build/data/filter-read.js';
 import { buildSearchIndex, findEntries } from '../../../build/data/search-index.js';
 import { queryTerms } from '../../../build/data/search-query.js';

@@ -14,7 +14,12 @@ export const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   topic: ['t', 'u'],
   status: ['established', 'reported', 'claimed', 'disputed', 'retracted'],
   source: ['s1', 's2', 's3'],
+  publisher: ['Paper', 'Radio'],
+  reliability: ['A1', 'B2'],
 };
+
+/** The first two sources have the same publisher. */
+const publishedBy = (source: string): { publisher: string } => ({ publisher: source === 's3' ? 'Radio' : 'Paper' });
 
 const named = (ids: readonly string[]): { id: string; name: string }[] => ids.map((id) => ({ id, name: id }));
 
@@ -31,26 +36,35 @@ const anEntry = fc
     actors: fc.subarray([...VALUES.actor]),
     topics: fc.subarray([...VALUES.topic]),
     sources: fc.subarray([...VALUES.source]),
+    rated: optional(VALUES.reliability),
     day: fc.integer({ min: 10, max: 28 }),
   })
-  .map(({ kind, form, status, speaker, sources, day, ...lists }) => ({
+  .map(({ kind, form, status, speaker, sources, rated, day, ...lists }) => ({
     ...lists,
     kind,
     date: `2022-03-${day}`,
     title: 'x',
-    citations: sources.map((source) => ({ source })),
+    citations: sources.map((source) => ({ source, ...(rated === undefined ? {} : { reliability: rated }) })),
     ...(status === undefined ? {} : { status }),
     ...(kind === 'event' || form === undefined ? {} : { form }),
     ...(kind === 'event' || speaker === undefined ? {} : { speaker }),
   }));
 
+/** The values of reliability are those that entries give. */
+const RATED = {
+  kind: 'event',
+  date: '2022-03-09',
+  title: 'x',
+  citations: VALUES.reliability.map((reliability) => ({ source: 's1', reliability })),
+};
+
 export const aModel: fc.Arbitrary<TimelineModel> = fc.array(anEntry, { maxLength: 30 }).map((drafts) => {
-  const entries = drafts.map((draft, index) => ({ ...draft, id: `e${index}` }) as Entry);
+  const entries = [...drafts, RATED].map((draft, index) => ({ ...draft, id: `e${index}` }) as Entry);
   const dataset: Dataset = {
     parties: named(VALUES.party),
     actors: named(VALUES.actor),
     topics: named(VALUES.topic),
-    sources: VALUES.source.map((id) => ({ id, title: id })),
+    sources: VALUES.source.map((id) => ({ id, title: id, ...publishedBy(id) })),
     entries,
   };
   return createModel(dataset, { timeZone: 'UTC' });
@@ -82,6 +96,10 @@ export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
       return entry.topics ?? [];
     case 'source':
       return (entry.citations ?? []).map(({ source }) => source);
+    case 'publisher':
+      return (entry.citations ?? []).map(({ source }) => publishedBy(source).publisher);
+    case 'reliability':
+      return (entry.citations ?? []).flatMap(({ reliability }) => reliability ?? []);
   }
 }
 

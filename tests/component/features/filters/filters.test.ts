@@ -175,6 +175,41 @@ describe('the panel of the filters', () => {
     expect(focused(element) === box(element, 'actor', 'Actor 0 ')).to.equal(true);
   });
 
+  it('finds one of more than a dozen by a part of its name, also of those that are folded away', async () => {
+    const element = await mount({ data: crowd(13) });
+    await openPanel(element);
+    const field = one(element, '.find') as HTMLInputElement;
+    field.value = 'actor 12';
+    field.dispatchEvent(new Event('input'));
+    await element.settled;
+    expect(values(element, 'actor')).to.deep.equal(['Actor 12 13']);
+    expect(all(await mount({ data: crowd(12) }), '.find')).to.have.lengthOf(0);
+  });
+
+  it('offers publishers and the reliability of citations, and chips of them', async () => {
+    const sources = [
+      { id: 'a', title: 'Report', publisher: 'Paper' },
+      { id: 'b', title: 'Note', publisher: 'Paper' },
+      { id: 'c', title: 'Bulletin', publisher: '__proto__' },
+    ];
+    const entries = ['a', 'b', 'c'].map((source, at) => ({
+      id: `e${at}`,
+      kind: 'event',
+      date: `2022-03-0${at + 1}`,
+      title: `Entry ${at}`,
+      citations: [{ source, reliability: at === 0 ? 'A1' : 'B2' }],
+    }));
+    const element = await mount({ data: { sources, entries } });
+    await openPanel(element);
+    expect(values(element, 'publisher')).to.deep.equal(['Paper 2', '__proto__ 1']);
+    expect(values(element, 'reliability')).to.deep.equal(['A1 1', 'B2 2']);
+    await choose(element, 'publisher', 'Paper');
+    await choose(element, 'reliability', 'B2');
+    expect(element.filter).to.deep.equal({ publisher: ['Paper'], reliability: ['B2'] });
+    expect(marks(element)).to.equal(1);
+    expect(chips(element)).to.deep.equal(['Remove filter: Paper', 'Remove filter: B2']);
+  });
+
   it('finds one of very many by a part of its name', async () => {
     const element = await mount({ data: crowd(230) });
     await openPanel(element);

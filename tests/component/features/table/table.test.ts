@@ -41,6 +41,17 @@ describe('the table', () => {
     ]);
   });
 
+  it('has a column for the reliability of citations where some have one, and sorts by it', async () => {
+    const rated = TWO_BURSTS.entries.map((entry, at) =>
+      at > 1 ? entry : { ...entry, citations: [{ source: 'paper', reliability: at === 0 ? 'B2' : 'A1' }] },
+    );
+    element.data = { ...TWO_BURSTS, entries: rated };
+    await element.settled;
+    expect(all(element, 'tbody .col-reliability').map(textOf).slice(0, 3)).to.deep.equal(['B2', 'A1', '']);
+    await sortBy(element, 'Reliability');
+    expect(all(element, 'tbody .col-reliability').map(textOf).slice(0, 3)).to.deep.equal(['A1', 'B2', '']);
+  });
+
   it('is sorted by time at first, and says how it is sorted', async () => {
     expect(
       all(element, '[aria-sort]').map((cell) => [cell.getAttribute('aria-sort'), textOf(cell).slice(0, 4)]),
@@ -183,9 +194,9 @@ describe('the table as a file', () => {
     const { text, name } = await download(element);
     expect(name).to.equal('bad-name.csv');
     expect(text.split('\r\n')).to.deep.equal([
-      'id,date,dateInWords,kind,form,title,who,parties,status,sources,urls',
-      `b,2022-03-02,2 March 2022,event,,"'=HYPERLINK(""https://bad.example"",""x"")",,,,,`,
-      'a,2022-03-01~,about 1 March 2022,event,,"Plain, with a comma",,,,,',
+      'id,date,dateInWords,kind,form,title,who,parties,status,sources,urls,reliability',
+      `b,2022-03-02,2 March 2022,event,,"'=HYPERLINK(""https://bad.example"",""x"")",,,,,,`,
+      'a,2022-03-01~,about 1 March 2022,event,,"Plain, with a comma",,,,,,',
       '',
     ]);
   });

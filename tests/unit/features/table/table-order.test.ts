@@ -44,7 +44,7 @@ const models = fc
         kind,
         id: `e${index}`,
         date: `2022-03-${day}`,
-        citations: sources.map((source) => ({ source })),
+        citations: sources.map((source) => ({ source, ...(form && { reliability: form }) })),
       })),
     }),
   );
@@ -71,6 +71,8 @@ function keyOf(model: TimelineModel, entry: number, column: TableColumn): string
       return record.status === undefined ? undefined : STATUSES.indexOf(record.status);
     case 'sources':
       return record.citations?.length === 0 ? undefined : record.citations?.length;
+    case 'reliability':
+      return record.citations?.[0]?.reliability;
   }
 }
 

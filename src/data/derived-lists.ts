@@ -1,0 +1,86 @@
+/** What entries can be filtered by and no column of the model holds: worked out when it is first asked for. */
+import { MAX_NAMED } from './named-records.js';
+import type { IdLists, TimelineModel } from './timeline-model.js';
+
+/** Texts in the order in which they first occur, and which of them each entry has. */
+export interface TextLists {
+  readonly records: readonly { readonly id: string }[];
+  readonly lists: IdLists;
+}
+
+/** Each text of an entry counts once. `textsOf` gives those of an entry. */
+function listTexts(
+  count: number,
+  textsOf: (entry: number) => readonly string[],
+  known: readonly string[] = [],
+): TextLists {
+  const places = new Map([...new Set(known)].map((text, place) => [text, place]));
+  const start = new Uint32Array(count + 1);
+  const value: number[] = [];
+  for (let entry = 0; entry < count; entry++) {
+    const from = value.length;
+    for (const text of textsOf(entry)) {
+      if (!places.has(text)) {
+        if (places.size >= MAX_NAMED) continue;
+        places.set(text, places.size);
+      }
+      const place = places.get(text)!;
+      if (!value.includes(place, from)) value.push(place);
+    }
+    start[entry + 1] = value.length;
+  }
+  return { records: Array.from(places.keys(), (id) => ({ id })), lists: { start, value: Uint32Array.from(value) } };
+}
+
+/** Remembers what is worked out, for as long as there is the model. */
+function onceForModel(listsOf: (model: TimelineModel) => TextLists): (model: TimelineModel) => TextLists {
+  const known = new WeakMap<TimelineModel, TextLists>();
+  return (model) => {
+    const lists = known.get(model) ?? listsOf(model);
+    known.set(model, lists);
+    return lists;
+  };
+}
+
+const noLists = (count: number): TextLists => ({
+  records: [],
+  lists: { start: new Uint32Array(count + 1), value: new Uint32Array(0) },
+});
+
+/** Who published the sources of each entry. */
+export const publishersOf = onceForModel(({ count, ids, dataset }) => {
+  const publishers = (dataset.sources ?? []).map(({ publisher = '' }) => publisher.trim());
+  const named = publishers.filter((publisher) => publisher !== '');
+  if (named.length === 0) return noLists(count);
+  const { start, value } = ids.sources;
+  const publishersOfEntry = (entry: number): readonly string[] =>
+    Array.from(value.subarray(start[entry], start[entry + 1]), (source) => publishers[source] ?? '').filter(
+      (publisher) => publisher !== '',
+    );
+  return listTexts(count, publishersOfEntry, named);
+});
+
+/** How far the citations of each entry can be relied on, in the terms of the dataset's own scale. In the order of those terms. */
+export const reliabilitiesOf = onceForModel(({ count, entries, hasReliability }) => {
+  if (!hasReliability) return noLists(count);
+  return inOrderOfNames(listTexts(count, (entry) => reliabilities(entries.at(entry)?.citations ?? [])));
+});
+
+/** The terms of some citations, each once. */
+export function reliabilities(citations: readonly { readonly reliability?: string }[]): readonly string[] {
+  const terms = citations.map(({ reliability = '' }) => reliability.trim()).filter((term) => term !== '');
+  return [...new Set(terms)];
+}
+
+function inOrderOfNames({ records, lists }: TextLists): TextLists {
+  const compare = new Intl.Collator('en', { numeric: true }).compare;
+  const order = [...records.keys()].sort((left, right) => compare(records[left]!.id, records[right]!.id));
+  const placeOf = new Uint32Array(order.length);
+  order.forEach((before, place) => {
+    placeOf[before] = place;
+  });
+  return {
+    records: order.map((before) => records[before]!),
+    lists: { start: lists.start, value: lists.value.map((before) => placeOf[before]!) },
+  };
+}
