@@ -1,5 +1,6 @@
 /** What a model is as an archive. */
-import { FACETS, facetValues } from '../data/facets.js';
+import { facetValues } from '../data/facet-table.js';
+import { FACETS } from '../data/facets.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { LaneGrouping } from '../layout/lanes.js';
 import { SOURCE_VERSION, type SourceDescription, type SourceRange } from './contract.js';

@@ -1,5 +1,6 @@
 /** How many entries of a range each value would show. */
-import { FACETS, facetSize, facetValue, facetValues, type FacetValues } from '../data/facets.js';
+import { facetSize, facetValue, facetValues, type FacetValues } from '../data/facet-table.js';
+import { FACETS } from '../data/facets.js';
 import type { Filter } from '../data/filter.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { SourceFacets, SourceRange } from './contract.js';

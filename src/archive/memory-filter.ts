@@ -1,5 +1,5 @@
 /** Filters of an archive over a model. In a page, a value that nobody has counts for nothing; here it shows nothing. */
-import { facetPlace } from '../data/facets.js';
+import { facetPlace } from '../data/facet-table.js';
 import { filterEntries, hiddenBy, narrowings, type Narrowing } from '../data/filter-entries.js';
 import type { Filter } from '../data/filter.js';
 import type { TimelineModel } from '../data/timeline-model.js';

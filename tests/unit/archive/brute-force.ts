@@ -127,6 +127,10 @@ function valuesOf(entry: Entry, facet: Facet): readonly string[] {
       return [...new Set(entry.topics)];
     case 'source':
       return [...new Set(entry.citations?.map(({ source }) => source))];
+    case 'publisher':
+      return [];
+    case 'reliability':
+      return [...new Set(entry.citations?.flatMap(({ reliability }) => reliability ?? []))];
   }
 }
 
