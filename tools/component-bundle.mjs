@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { context } from 'esbuild';
-import { seed } from '../tests/seed.mjs';
+import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { testFiles, testsOfEngines } from './test-files.mjs';
 

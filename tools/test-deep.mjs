@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-figures-'));
 const figures = join(folder, 'figures.txt');
 Object.assign(process.env, { DEEP: '1', FIGURES_FILE: figures });
 // They ask for `DEEP` when they are loaded. Each process of the run draws from the same seed.
-const { seed } = await import('../tests/seed.mjs');
+const { seed } = await import('../tests/property-seed.mjs');
 process.env.SEED = String(seed);
 const { BUILD, TESTS } = await import('./test-steps.mjs');
 

@@ -3,7 +3,7 @@
 // all of a kind.
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
-import { seed } from '../tests/seed.mjs';
+import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { kindOf, testFiles } from './test-files.mjs';
 import { report, runCheck, runTests } from './test-run.mjs';

@@ -30,7 +30,7 @@ const NEAR = [
   [0, 1],
 ] as const;
 
-/** Replaced when the tests are bundled: that of the run, see `tests/seed.mjs`. */
+/** Replaced when the tests are bundled: that of the run, see `tests/property-seed.mjs`. */
 declare const RUN_SEED: number;
 
 type Random = () => number;

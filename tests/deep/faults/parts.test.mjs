@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
-import { seed } from '../../seed.mjs';
+import { seed } from '../../property-seed.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
 import {
   REAL,

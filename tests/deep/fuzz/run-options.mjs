@@ -1,5 +1,5 @@
 // How long a run of the fuzz tests is. `SEED=… CASE=…` runs one case again.
-import { seed } from '../../seed.mjs';
+import { seed } from '../../property-seed.mjs';
 
 export { seed };
 
