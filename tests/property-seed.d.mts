@@ -1,2 +1,2 @@
-/** That of the commit, or `SEED`. */
+/** That of the run, or `SEED`. */
 export const seed: number;

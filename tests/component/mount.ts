@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import * as api from '../../src/index.js';
 import type { ConflictTimeline } from '../../src/index.js';
 import '../../src/define-all.js';
+import './motion.js';
 
 export interface MountOptions {
   readonly widthPx?: number;

@@ -10,10 +10,15 @@ import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { asLanesBy } from '../../../src/layout/lanes.js';
 import { all, mount, one } from '../mount.js';
-import { reduceMotion } from '../reduced-motion.js';
+import { inMotion } from '../motion.js';
+import { detail } from '../detail.js';
 
-/** In each of twelve cases. */
-const CLICKS = 9;
+/** Replaced when the tests are bundled: the seed of the run, see `tests/property-seed.mjs`, and whether it is the deep one. */
+declare const RUN_SEED: number;
+declare const RUNS_DEEP: boolean;
+
+/** In each case. */
+const CLICKS = RUNS_DEEP ? 9 : 5;
 const SIZES = [260, 2_500, 12_000];
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2022, 2, 1);
@@ -29,9 +34,6 @@ const NEAR = [
   [0, -1],
   [0, 1],
 ] as const;
-
-/** Replaced when the tests are bundled: that of the run, see `tests/property-seed.mjs`. */
-declare const RUN_SEED: number;
 
 type Random = () => number;
 
@@ -160,8 +162,6 @@ async function clickSeeded(element: ConflictTimeline, random: Random, { byTouch,
   }
 }
 
-/** Replaced when the tests are bundled: whether this is the deep run. */
-declare const RUNS_DEEP: boolean;
 /** In the deep run each crowd takes a hundred; otherwise one crowd a way takes a few. */
 const CROWD_CLICKS = RUNS_DEEP ? 100 : 4;
 const CROWD_TIMEOUT_MS = RUNS_DEEP ? 1_200_000 : 60_000;
@@ -170,36 +170,34 @@ const CROWD_WAYS = [false, true].flatMap((byTouch) =>
 );
 
 for (const { crowd, byTouch } of CROWD_WAYS) {
-  it(`${CROWD_CLICKS} clicks on ${crowd.heading}, ${byTouch ? 'by touch' : 'by mouse'}`, async function () {
+  detail(`${CROWD_CLICKS} clicks on ${crowd.heading}, ${byTouch ? 'by touch' : 'by mouse'}`, async function () {
     this.timeout(CROWD_TIMEOUT_MS);
     const random = seededRandom(RUN_SEED + CROWDS.indexOf(crowd) + (byTouch ? CROWDS.length : 0));
-    const restore = reduceMotion();
-    try {
-      const lanes = asLanesBy(crowd.attributes?.lanes);
-      const element = await mount({ data: crowd.create(), view: 'chart', lanes }, { widthPx: 900 });
-      await clickSeeded(element, random, { byTouch, clicks: CROWD_CLICKS });
-    } finally {
-      restore();
-    }
+    const lanes = asLanesBy(crowd.attributes?.lanes);
+    const element = await mount({ data: crowd.create(), view: 'chart', lanes }, { widthPx: 900 });
+    await clickSeeded(element, random, { byTouch, clicks: CROWD_CLICKS });
   });
 }
 
-for (const size of SIZES) {
-  describe(`clicks in a chart of ${size} entries, seed ${RUN_SEED}`, function () {
-    this.timeout(60_000);
-    for (const byTouch of [false, true]) {
-      for (const motion of [false, true]) {
-        it(`${byTouch ? 'by touch' : 'by mouse'}, ${motion ? 'in motion' : 'without motion'}`, async () => {
-          const random = seededRandom(RUN_SEED + size + (byTouch ? 1 : 0) + (motion ? 2 : 0));
-          const restore = motion ? (): void => undefined : reduceMotion();
-          try {
-            const element = await mount({ data: seededDataset(size, random), view: 'chart' }, { widthPx: 900 });
-            await clickSeeded(element, random, { byTouch, clicks: CLICKS });
-          } finally {
-            restore();
-          }
-        });
-      }
-    }
-  });
-}
+/** Each size by each pointer, and each of these in one of the ways: all of them in the deep run. */
+const WAYS = SIZES.flatMap((size, at) =>
+  [false, true].flatMap((byTouch) =>
+    [false, true]
+      .filter((moves) => RUNS_DEEP || moves === (byTouch === (at % 2 === 1)))
+      .map((moves) => ({ size, byTouch, moves })),
+  ),
+);
+
+describe(`clicks in a chart, seed ${RUN_SEED}`, function () {
+  this.timeout(60_000);
+  for (const { size, byTouch, moves } of WAYS) {
+    const test = size === SIZES[0] ? it : detail;
+    const title = `${byTouch ? 'by touch' : 'by mouse'}, ${moves ? 'in motion' : 'without motion'}, of ${size} entries`;
+    const click = async (): Promise<void> => {
+      const random = seededRandom(RUN_SEED + size + (byTouch ? 1 : 0) + (moves ? 2 : 0));
+      const element = await mount({ data: seededDataset(size, random), view: 'chart' }, { widthPx: 900 });
+      await clickSeeded(element, random, { byTouch, clicks: CLICKS });
+    };
+    test(title, moves ? inMotion(click) : click);
+  }
+});

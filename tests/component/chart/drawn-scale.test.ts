@@ -3,6 +3,7 @@ import * as d3 from 'd3';
 import { foldedTimeScale, TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { mount, one, resize } from '../mount.js';
+import { inMotion } from '../motion.js';
 
 const MAX_OFF_PX = 0.5;
 const DATES = ['2022-02-20', '2022-03-01', '2022-03-03', '2025-03-01', '2025-03-03', '2025-03-10'].map(
@@ -82,25 +83,28 @@ describe('timeline.scale', () => {
     });
   }
 
-  it('says when another one is drawn, in each frame of a motion, with the fold on its way', async () => {
-    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
-    const offs: number[] = [];
-    const widths: number[] = [];
-    element.addEventListener('timeline-scale-change', (event) => {
-      expect(event).to.be.instanceOf(TimelineScaleChangeEvent);
-      const scale = event.scale!;
-      offs.push(...DATES.map((date) => leftOf(element) + scale(date) - element.xAt(Number(date))!));
-      const [start, end] = scale.folds()[0] ?? [];
-      if (start && end) widths.push(scale(end) - scale(start));
-    });
-    element.toggleFold(0);
-    await element.settled;
-    expect(offs.length / DATES.length).to.be.above(1);
-    expect(Math.max(...offs.map(Math.abs))).to.be.below(MAX_OFF_PX);
-    element.toggleFold(0);
-    await element.settled;
-    expect(widths.at(-1)).to.be.closeTo(Math.min(...widths), MAX_OFF_PX);
-  });
+  it(
+    'says when another one is drawn, in each frame of a motion, with the fold on its way',
+    inMotion(async () => {
+      const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+      const offs: number[] = [];
+      const widths: number[] = [];
+      element.addEventListener('timeline-scale-change', (event) => {
+        expect(event).to.be.instanceOf(TimelineScaleChangeEvent);
+        const scale = event.scale!;
+        offs.push(...DATES.map((date) => leftOf(element) + scale(date) - element.xAt(Number(date))!));
+        const [start, end] = scale.folds()[0] ?? [];
+        if (start && end) widths.push(scale(end) - scale(start));
+      });
+      element.toggleFold(0);
+      await element.settled;
+      expect(offs.length / DATES.length).to.be.above(1);
+      expect(Math.max(...offs.map(Math.abs))).to.be.below(MAX_OFF_PX);
+      element.toggleFold(0);
+      await element.settled;
+      expect(widths.at(-1)).to.be.closeTo(Math.min(...widths), MAX_OFF_PX);
+    }),
+  );
 
   it('tells of nothing where the same is drawn again', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });

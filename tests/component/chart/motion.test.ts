@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { mount } from '../mount.js';
-import { reduceMotion } from '../reduced-motion.js';
+import { inMotion } from '../motion.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
 const RANGE = { start: MARCH_2022, end: MARCH_2022 + 3 * 86_400_000 };
@@ -38,56 +38,63 @@ function evenFrames(): () => void {
 }
 
 describe('motion', () => {
-  it('passes through places between the old one and the new one, in one direction', async () => {
-    const element = await mount({ data: TWO_BURSTS });
-    const from = element.xAt(MARCH_2022)!;
-    const restore = evenFrames();
-    try {
+  it(
+    'passes through places between the old one and the new one, in one direction',
+    inMotion(async () => {
+      const element = await mount({ data: TWO_BURSTS });
+      const from = element.xAt(MARCH_2022)!;
+      const restore = evenFrames();
+      try {
+        element.zoomTo(RANGE);
+        const places = await watch(element);
+        expect(places.length).to.be.greaterThan(3);
+        expect(places[0]).to.be.closeTo(from, 60);
+        expect(places).to.deep.equal([...places].sort((left, right) => right - left));
+      } finally {
+        restore();
+      }
+    }),
+  );
+
+  it(
+    'a new one takes over from the middle of the old one',
+    inMotion(async () => {
+      const element = await mount({ data: TWO_BURSTS });
+      const fit = Math.round(element.xAt(MARCH_2022)!);
       element.zoomTo(RANGE);
+      await new Promise((resolve) => setTimeout(resolve, 90));
+      const middle = element.xAt(MARCH_2022)!;
+      element.zoomToFit();
       const places = await watch(element);
-      expect(places.length).to.be.greaterThan(3);
-      expect(places[0]).to.be.closeTo(from, 60);
-      expect(places).to.deep.equal([...places].sort((left, right) => right - left));
-    } finally {
-      restore();
-    }
-  });
+      expect(places[0], 'no jump to an end').to.be.closeTo(middle, 60);
+      expect(places.at(-1)).to.equal(fit);
+    }),
+  );
 
-  it('a new one takes over from the middle of the old one', async () => {
-    const element = await mount({ data: TWO_BURSTS });
-    const fit = Math.round(element.xAt(MARCH_2022)!);
-    element.zoomTo(RANGE);
-    await new Promise((resolve) => setTimeout(resolve, 90));
-    const middle = element.xAt(MARCH_2022)!;
-    element.zoomToFit();
-    const places = await watch(element);
-    expect(places[0], 'no jump to an end').to.be.closeTo(middle, 60);
-    expect(places.at(-1)).to.equal(fit);
-  });
-
-  it('a fold opens in motion', async () => {
-    const element = await mount({ data: TWO_BURSTS });
-    element.toggleFold(0);
-    expect((await watch(element)).length).to.be.greaterThan(2);
-  });
+  it(
+    'a fold opens in motion',
+    inMotion(async () => {
+      const element = await mount({ data: TWO_BURSTS });
+      element.toggleFold(0);
+      expect((await watch(element)).length).to.be.greaterThan(2);
+    }),
+  );
 
   it('jumps for who asks for less motion', async () => {
-    const restore = reduceMotion();
-    try {
-      const element = await mount({ data: TWO_BURSTS });
-      element.zoomTo(RANGE);
-      expect((await watch(element)).length).to.be.at.most(2);
-      expect(element.visibleRange).to.deep.equal(RANGE);
-    } finally {
-      restore();
-    }
-  });
-
-  it('the end of one leaves the window where it was asked to be', async () => {
     const element = await mount({ data: TWO_BURSTS });
     element.zoomTo(RANGE);
-    expect(element.visibleRange, 'what was asked for, at once').to.deep.equal(RANGE);
-    await element.settled;
+    expect((await watch(element)).length).to.be.at.most(2);
     expect(element.visibleRange).to.deep.equal(RANGE);
   });
+
+  it(
+    'the end of one leaves the window where it was asked to be',
+    inMotion(async () => {
+      const element = await mount({ data: TWO_BURSTS });
+      element.zoomTo(RANGE);
+      expect(element.visibleRange, 'what was asked for, at once').to.deep.equal(RANGE);
+      await element.settled;
+      expect(element.visibleRange).to.deep.equal(RANGE);
+    }),
+  );
 });

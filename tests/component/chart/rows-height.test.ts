@@ -5,7 +5,7 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { all, mount, one } from '../mount.js';
 import { holdTimers } from '../held-timers.js';
-import { reduceMotion } from '../reduced-motion.js';
+import { inMotion } from '../motion.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
 const REST_MS = 700;
@@ -27,19 +27,22 @@ function places(element: ConflictTimeline): readonly number[] {
 }
 
 describe('the height of the rows', () => {
-  it('brings the entries of a window together', async () => {
-    const element = await chart();
-    const before = places(element);
-    element.visibleRange = FEBRUARY;
-    await element.settled;
-    await later(REST_MS);
-    const [first, second] = places(element);
-    expect(second! - first!).to.be.within(0, 200);
-    element.zoomToFit();
-    await element.settled;
-    await later(REST_MS);
-    expect(places(element).map(Math.round)).to.deep.equal(before.map(Math.round));
-  });
+  it(
+    'brings the entries of a window together',
+    inMotion(async () => {
+      const element = await chart();
+      const before = places(element);
+      element.visibleRange = FEBRUARY;
+      await element.settled;
+      await later(REST_MS);
+      const [first, second] = places(element);
+      expect(second! - first!).to.be.within(0, 200);
+      element.zoomToFit();
+      await element.settled;
+      await later(REST_MS);
+      expect(places(element).map(Math.round)).to.deep.equal(before.map(Math.round));
+    }),
+  );
 
   it('does not change by zoom, fold or filter, and does by other lanes', async () => {
     const element = await chart();
@@ -64,46 +67,44 @@ describe('the height of the rows', () => {
     expect(heightOf(element), 'one lane').not.to.equal(before);
   });
 
-  it('keeps rows open while a gesture goes on, and closes them in motion once it rests', async () => {
-    const element = await chart();
-    const window = one(element, '.window');
-    const { left, width, top } = window.getBoundingClientRect();
-    const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
-    const heights = new Set<number>();
-    const lanesEnd = (): number =>
-      Math.round(Math.max(...all(element, '.lane-name').map((name) => name.getBoundingClientRect().bottom)));
-    const whole = lanesEnd();
-    const timers = holdTimers(GESTURE_REST_MS);
-    try {
-      for (let turn = 0; turn < 6; turn++) {
-        window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
-        await frames();
-        expect(lanesEnd(), `turn ${turn}`).to.equal(whole);
+  it(
+    'keeps rows open while a gesture goes on, and closes them in motion once it rests',
+    inMotion(async () => {
+      const element = await chart();
+      const window = one(element, '.window');
+      const { left, width, top } = window.getBoundingClientRect();
+      const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
+      const heights = new Set<number>();
+      const lanesEnd = (): number =>
+        Math.round(Math.max(...all(element, '.lane-name').map((name) => name.getBoundingClientRect().bottom)));
+      const whole = lanesEnd();
+      const timers = holdTimers(GESTURE_REST_MS);
+      try {
+        for (let turn = 0; turn < 6; turn++) {
+          window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
+          await frames();
+          expect(lanesEnd(), `turn ${turn}`).to.equal(whole);
+        }
+      } finally {
+        timers.restore();
       }
-    } finally {
-      timers.restore();
-    }
-    timers.letGo();
-    for (let frame = 0; frame < 60; frame++) {
-      await new Promise(requestAnimationFrame);
-      heights.add(lanesEnd());
-    }
-    await later(REST_MS);
-    expect(lanesEnd()).to.be.lessThan(whole - 100);
-    expect(heights.size, 'steps on the way').to.be.greaterThan(2);
-  });
+      timers.letGo();
+      for (let frame = 0; frame < 60; frame++) {
+        await new Promise(requestAnimationFrame);
+        heights.add(lanesEnd());
+      }
+      await later(REST_MS);
+      expect(lanesEnd()).to.be.lessThan(whole - 100);
+      expect(heights.size, 'steps on the way').to.be.greaterThan(2);
+    }),
+  );
 
   it('closes at once for who asks for less motion', async () => {
-    const restore = reduceMotion();
-    try {
-      const element = await chart();
-      element.visibleRange = FEBRUARY;
-      await element.settled;
-      const [first, second] = places(element);
-      expect(second! - first!).to.be.within(0, 200);
-    } finally {
-      restore();
-    }
+    const element = await chart();
+    element.visibleRange = FEBRUARY;
+    await element.settled;
+    const [first, second] = places(element);
+    expect(second! - first!).to.be.within(0, 200);
   });
 
   it('walks by keys from open row to open row', async () => {

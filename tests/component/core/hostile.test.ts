@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { all, mount, one, rootOf, shadowText, textOf } from '../mount.js';
-import { reduceMotion } from '../reduced-motion.js';
 
 const PAYLOADS = [
   '<img src=x onerror="window.pwned=1">',
@@ -86,14 +85,6 @@ async function walk(element: ConflictTimeline, look: () => void): Promise<void> 
 }
 
 describe('hostile data', () => {
-  let restoreMotion: () => void;
-  before(() => {
-    restoreMotion = reduceMotion();
-  });
-  after(() => {
-    restoreMotion();
-  });
-
   it('markup in every text field shows as text, with no extra element', async () => {
     const plain = await mount({ data: filledWith('plain') });
     const expected: string[] = [];
