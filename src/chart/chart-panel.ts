@@ -70,23 +70,34 @@ export function chartPanel(
     })}${below}`;
 }
 
-/** What has the focus and what is open stay elements. */
+/**
+ * What has the focus and what is open stay elements, and so does the mark where Tab comes in. That one is another with
+ * each step of a pan, so until the window rests it is painted as well.
+ */
 function paintedScene(
   { frame, presenter, session, printing, rows }: ChartPanelOptions,
   marks: MarksOptions,
 ): ChartOptions['painted'] {
   if (frame?.painter === 'elements') return undefined;
   const { scene, tabStop, selected } = marks;
-  const stop = tabStop?.type === 'entry' ? tabStop.entry : undefined;
+  const elements = presenter.placementsOf(scene.entry, entryOf(tabStop), selected);
+  const kept = presenter.moving
+    ? presenter.placementsOf(scene.entry, entryOf(session.state.focus), selected)
+    : elements;
   // While something is searched for, marks that were not found are set back.
   const looks = session.state.query === '' ? 'plain' : 'searching';
   return {
     ...marks,
-    except: presenter.placementsOf(scene.entry, stop, selected),
+    elements,
+    except: kept,
     labels: presenter.moving,
     part: (presenter.moving ? rows?.part(scene.heightPx) : undefined) ?? { top: 0, bottom: Math.ceil(scene.heightPx) },
     themeKey: `${presenter.theme.version} ${looks} ${String(printing)}`,
   };
+}
+
+function entryOf(stop: Stop | undefined): number | undefined {
+  return stop?.type === 'entry' ? stop.entry : undefined;
 }
 
 interface Drawn {

@@ -152,12 +152,12 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
               )
             : painted.labels
               ? nothing
-              : guard([scene.entry, scene.glyph, scene.y, painted.except, options.marks.measure], () =>
-                  labelsTemplate(options.marks, painted.except),
+              : guard([scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure], () =>
+                  labelsTemplate(options.marks, painted.elements),
                 )
         }
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => joinsTemplate(scene, mirror))} ${options.layers}
-        ${guard([...options.markInputs, painted?.except], () => marksTemplate(options.marks, painted && [...painted.except]))}
+        ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
       </g>
     </svg>
     ${painted === undefined ? nothing : COLOUR_SAMPLES}
@@ -165,11 +165,11 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
 }
 
 /** Nothing where every mark is an element. */
-function canvasTemplate({ scene, painted }: ChartOptions): TemplateResult | typeof nothing {
+function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof nothing {
   const code = manyDrawing.now;
   if (painted === undefined || code === undefined) return nothing;
   const { top, bottom } = painted.part;
-  const box = place({ width: scene.transform.widthPx, top, height: bottom - top });
+  const box = place({ top, height: bottom - top });
   return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
 }
 

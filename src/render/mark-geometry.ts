@@ -3,6 +3,7 @@ import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
+import { windowReach, type Reach } from './reach.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
@@ -62,23 +63,30 @@ export interface ReadableLabel {
   readonly box: LabelBox;
 }
 
-/** Labels in the window but those of the given placements. Among many, one that is cut to a few letters says nothing. */
-export function readableLabels(options: LabelOptions, except: ReadonlySet<number>): readonly ReadableLabel[] {
+/**
+ * Labels within reach, which is the window unless another is given, but those of the given placements. Among many, one
+ * that is cut to a few letters says nothing.
+ */
+export function readableLabels(
+  options: LabelOptions,
+  except: ReadonlySet<number>,
+  reach: Reach = windowReach(options.scene),
+): readonly ReadableLabel[] {
   const { scene } = options;
   const labels: ReadableLabel[] = [];
   for (let placement = 0; placement < scene.count; placement++) {
-    if (except.has(placement) || !isReadable(scene, placement)) continue;
+    if (except.has(placement) || !isReadable(scene, placement, reach)) continue;
     const box = labelBox(options, placement);
     if (box !== undefined) labels.push({ placement, box });
   }
   return labels;
 }
 
-function isReadable(scene: Scene, placement: number): boolean {
+function isReadable(scene: Scene, placement: number, { from, to }: Reach): boolean {
   if (scene.labelSide[placement] === LabelSide.none) return false;
   const room = scene.labelRoom[placement]!;
-  const x = scene.labelX[placement]! + scene.offsetPx;
-  return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < scene.transform.widthPx && x + room > 0;
+  const x = scene.labelX[placement]!;
+  return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < to && x + room > from;
 }
 
 /** px of the scene; `top` and `bottom` from the middle of the row. */

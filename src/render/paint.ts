@@ -1,13 +1,18 @@
 /**
  * A directive that paints a scene on the canvas that it stands on, once the update is over: only then are the samples of
- * the theme in the document, and their styles known.
+ * the theme in the document, and their styles known. Of a scene that is panned it paints all, once, and moves the canvas from
+ * then on: to paint a canvas costs more than the marks on it.
  */
 import { nothing, type ElementPart } from 'lit';
 import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js';
 import { paintScene, type PaintOptions } from './canvas-painter.js';
+import { isSameZoom } from '../scene/build-scene.js';
 import { CanvasTheme } from './canvas-theme.js';
+import { wholeReach, windowReach, type Reach } from './reach.js';
 
-export type PaintedScene = Omit<PaintOptions, 'theme' | 'pixelRatio'> & {
+export type PaintedScene = Omit<PaintOptions, 'theme' | 'pixelRatio' | 'reach'> & {
+  /** Placements that are elements: those that are not painted, and where Tab comes in. */
+  readonly elements: ReadonlySet<number>;
   /** Another text where the colours may have changed. */
   readonly themeKey: string;
 };
@@ -15,6 +20,7 @@ export type PaintedScene = Omit<PaintOptions, 'theme' | 'pixelRatio'> & {
 class PaintDirective extends Directive {
   #theme: { readonly key: string; readonly theme: CanvasTheme } | undefined;
   #next: PaintedScene | undefined;
+  #painted: Painted | undefined;
 
   constructor(info: PartInfo) {
     super(info);
@@ -47,8 +53,46 @@ class PaintDirective extends Directive {
     const pixelRatio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1;
     const key = `${scene.themeKey} ${String(pixelRatio)}`;
     if (this.#theme?.key !== key) this.#theme = { key, theme: new CanvasTheme(root, pixelRatio) };
-    paintScene(canvas, { ...scene, theme: this.#theme.theme, pixelRatio });
+    const before = this.#painted;
+    const isPanned = scene.scene.offsetPx !== 0 || goesOn(before, scene);
+    const isThere = isPanned && before?.key === key && isSamePainting(before, scene);
+    if (!isThere) {
+      const reach = isPanned ? wholeReach(scene.scene) : windowReach(scene.scene);
+      paintScene(canvas, { ...scene, theme: this.#theme.theme, pixelRatio, reach });
+      canvas.style.setProperty('width', `${String(reach.to - reach.from)}px`);
+      canvas.style.setProperty('will-change', isPanned ? 'transform' : 'auto');
+      this.#painted = { scene, key, reach, isPanned };
+    }
+    this.#move(canvas, scene, pixelRatio);
   }
+
+  /** Onto whole device pixels, so that nothing is blurred. */
+  #move(canvas: HTMLCanvasElement, { scene, mirror }: PaintedScene, pixelRatio: number): void {
+    const from = (this.#painted?.reach.from ?? 0) + scene.offsetPx;
+    const px = Math.round((mirror.rtl ? -from : from) * pixelRatio) / pixelRatio;
+    canvas.style.setProperty('transform', px === 0 ? 'none' : `translateX(${String(px)}px)`);
+  }
+}
+
+interface Painted {
+  readonly scene: PaintedScene;
+  readonly key: string;
+  readonly reach: Reach;
+  readonly isPanned: boolean;
+}
+
+/** Whether a pan has left one scene for the next. */
+function goesOn(before: Painted | undefined, { labels, scene }: PaintedScene): boolean {
+  return labels && before?.isPanned === true && isSameZoom(before.scene.scene.transform, scene.transform);
+}
+
+/** Whether what a pan painted is what it would paint now. */
+function isSamePainting({ scene: before, isPanned }: Painted, now: PaintedScene): boolean {
+  if (!isPanned || before.scene.glyph !== now.scene.glyph || before.scene.stacks !== now.scene.stacks) return false;
+  const isSameSize = before.part.top === now.part.top && before.part.bottom === now.part.bottom;
+  if (!isSameSize || before.labels !== now.labels || before.mirror.rtl !== now.mirror.rtl) return false;
+  if (before.isHit !== now.isHit || before.labelOf !== now.labelOf || before.measure !== now.measure) return false;
+  return before.except.size === now.except.size && [...before.except].every((placement) => now.except.has(placement));
 }
 
 export const paint = directive(PaintDirective);

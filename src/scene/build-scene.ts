@@ -89,11 +89,15 @@ export function buildScene(options: SceneOptions): Scene {
  */
 export function panScene(scene: Scene, transform: Transform): Scene | undefined {
   const built = scene.transform;
-  const sameZoom = Math.abs(built.k - transform.k) <= built.k * 1e-9 && built.widthPx === transform.widthPx;
-  if (!sameZoom || built.foldPx !== transform.foldPx) return undefined;
+  if (!isSameZoom(built, transform) || built.widthPx !== transform.widthPx) return undefined;
+  if (built.foldPx !== transform.foldPx) return undefined;
   const offsetPx = (built.u0 - transform.u0) * transform.k;
   const covered = -offsetPx >= scene.from + MARGIN_PX && transform.widthPx - offsetPx <= scene.to - MARGIN_PX;
   return covered ? { ...scene, offsetPx, folds: sceneFolds(transform) } : undefined;
+}
+
+export function isSameZoom(one: Transform, other: Transform): boolean {
+  return Math.abs(one.k - other.k) <= one.k * 1e-9;
 }
 
 function isBuffered({ lanes, rows }: Arrangement): boolean {

@@ -86,6 +86,7 @@ async function drawBoth(
       except: new Set(),
       labels,
       part: { top: 0, bottom: height },
+      reach: { from: 0, to: WIDTH_PX },
     });
     const image = await imageOf(host.querySelector('svg')!, styleFor(labels, fontPx));
     return [pixelsOf(canvas, canvas), pixelsOf(image, canvas)];
