@@ -37,11 +37,15 @@ function asText(key, value) {
 
 /** The generator knows no `readonly`. Its output holds one property a line, so lines can be rewritten one by one. */
 function asReadonly(source) {
-  return source
-    .replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */')
-    .split('\n')
-    .map(readonlyLine)
-    .join('\n');
+  return (
+    source
+      // A map: its keys are ids.
+      .replace(/\{\s*\[k: string\]: ([^;\n]*);?\s*\}/g, 'Readonly<Record<string, $1>>')
+      .replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */')
+      .split('\n')
+      .map(readonlyLine)
+      .join('\n')
+  );
 }
 
 function readonlyLine(line) {

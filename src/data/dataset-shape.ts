@@ -1,12 +1,13 @@
 /**
  * The fields of a dataset, in the order in which they are read. A record that others refer to comes before them.
  */
+import { categories } from './categories.js';
 import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
-import { actorRole, direction, idAsName, party, source, topic } from './shapes.js';
+import { actorRole, direction, idAsName, measure, party, source, topic } from './shapes.js';
 import { isList, readProperty } from './safe-read.js';
 
 export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
@@ -25,6 +26,8 @@ export function datasetShape(references: References, entries: Reader<readonly En
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),
+      categories: categories(references.categories),
+      measures: listById(measure, references.measures),
       sources: listById(source, references.sources),
       entries,
       highlight: highlight(references),

@@ -34,6 +34,10 @@ export interface Dataset {
   readonly actors?: readonly Actor[];
   /** The subjects that entries can be sorted by. */
   readonly topics?: readonly Topic[];
+  /** Groupings of your own: a theatre, a weapon, a kind of document. Each is filtered by, and lanes can stand for its values. */
+  readonly categories?: readonly Category[];
+  /** Numbers that entries give: deaths, votes, people displaced. */
+  readonly measures?: readonly Measure[];
   /** Where the entries come from. */
   readonly sources?: readonly Source[];
   /** The events and statements, in any order. */
@@ -82,6 +86,31 @@ export interface Topic {
   /** Name as it is shown. */
   readonly name: string;
 }
+/** A grouping of your own. */
+export interface Category {
+  /** Name by which entries, filters and lanes refer to the category. */
+  readonly id: string;
+  /** Name as it is shown. */
+  readonly name: string;
+  /** What an entry can be, in the order of the lanes. */
+  readonly values: readonly CategoryValue[];
+}
+/** One of the values of a category. */
+export interface CategoryValue {
+  /** Name by which entries refer to the value. */
+  readonly id: string;
+  /** Name as it is shown. */
+  readonly name: string;
+}
+/** A number that entries give. */
+export interface Measure {
+  /** Name by which entries refer to the measure. */
+  readonly id: string;
+  /** Name as it is shown. */
+  readonly name: string;
+  /** What is counted, behind the number: "people", "km²". */
+  readonly unit?: string;
+}
 /** A text, page or record that entries are taken from. */
 export interface Source {
   /** Name by which citations refer to the source. */
@@ -129,8 +158,11 @@ export interface Entry {
   readonly actors?: readonly string[];
   /** Ids of the topics. */
   readonly topics?: readonly string[];
+  /** Ids of values by the id of their category: { "theatre": "sea", "weapon": ["drone", "missile"] }. */
+  readonly categories?: Readonly<Record<string, string | readonly string[]>>;
   /** Where it happened. */
   readonly place?: string;
+  readonly location?: GeoLocation;
   readonly status?: Status;
   /** Where the entry comes from. An entry without any is shown as unsourced. */
   readonly citations?: readonly Citation[];
@@ -140,6 +172,10 @@ export interface Entry {
   readonly graphic?: boolean;
   /** How important the entry is among the others, from 0 to 1: where there is little room, the titles of the weightiest are shown. Without it, 0.5. */
   readonly weight?: number;
+  /** Numbers by the id of their measure: { "deaths": 12, "displaced": { "value": 3000, "low": 2000, "high": 5000 } }. */
+  readonly measures?: Readonly<Record<string, number | Amount>>;
+  /** Pictures, films and recordings of it. A picture is fetched when the entry is opened. */
+  readonly media?: readonly Medium[];
   /** Who said it: the id, the name or an alias of an actor. For statements. */
   readonly speaker?: string;
   readonly form?: StatementForm;
@@ -154,6 +190,15 @@ export interface DateEnds {
   readonly start: string;
   /** When it ended, as an EDTF date, or an interval from the earliest to the latest end. */
   readonly end: string;
+}
+/** A point on the map. A latitude and a longitude come together. */
+export interface GeoLocation {
+  /** What is there. Without it, the place of the entry. */
+  readonly name?: string;
+  /** Degrees north, WGS 84. */
+  readonly latitude?: number;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: number;
 }
 /** A place in a source. */
 export interface Citation {
@@ -173,6 +218,32 @@ export interface Relation {
   readonly target: string;
   /** What the link rests on, in a sentence. */
   readonly note?: string;
+}
+/** A number with the bounds of an estimate. */
+export interface Amount {
+  /** The best estimate. */
+  readonly value: number;
+  /** The lowest estimate. */
+  readonly low?: number;
+  /** The highest estimate. */
+  readonly high?: number;
+}
+/** A picture, a film, a recording or a document. */
+export interface Medium {
+  /** Its address: https, or one beside the page. No other is fetched. */
+  readonly url: string;
+  /** What it is. Without it, a picture where the address ends like one. */
+  readonly kind?: 'image' | 'video' | 'audio' | 'document';
+  /** What the picture shows, for those who do not see it. Empty where it shows nothing of its own. */
+  readonly alt?: string;
+  /** What stands below it. */
+  readonly caption?: string;
+  /** Whose it is. */
+  readonly credit?: string;
+  /** Width of a picture in pixels. With its height, its room is kept while it comes. */
+  readonly width?: number;
+  /** Height of a picture in pixels. */
+  readonly height?: number;
 }
 /** Words that were said. */
 export interface Quote {

@@ -1,6 +1,10 @@
 /** The fields of an entry, and what replaces a missing title or kind. */
 import { parseDate } from '../time/date-ends.js';
+import { entryCategories } from './categories.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
+import { location } from './location.js';
+import { measures } from './measures.js';
+import { media } from './media.js';
 import { RELATION_TABLE } from './relation-types.js';
 import type { References } from './references.js';
 import { list } from './read-list.js';
@@ -61,12 +65,16 @@ export function entryShape(references: References): Shape<Entry> {
       parties: list(references.parties.any),
       actors: list(references.actor),
       topics: list(references.topics.any),
+      categories: entryCategories(references.categories),
       place: text,
+      location,
       status,
       citations: list(citation(references)),
       relations: list(relation(references)),
       graphic: flag,
       weight: share,
+      measures: measures(references.measures),
+      media,
       speaker: references.actor,
       form,
       channel: text,

@@ -220,11 +220,13 @@ export class GrowingDataset {
   }
 
   *#takeOver(dataset: Dataset): Steps<void> {
-    const { parties = [], actors = [], topics = [], sources = [] } = dataset;
+    const { parties = [], actors = [], topics = [], categories = [], measures = [], sources = [] } = dataset;
     const { references } = { references: this.#references };
     for (const party of parties) references.parties.add(party);
     for (const actor of actors) references.actors.add(actor);
     for (const topic of topics) references.topics.add(topic);
+    for (const category of categories) references.categories.add(category);
+    for (const measure of measures) references.measures.add(measure);
     for (const source of sources) references.sources.add(source);
     const list = entriesOf(dataset);
     for (let row = 0; row < list.length; row++) {

@@ -1,8 +1,9 @@
 /**
- * Parties, actors, topics and sources that entries name and that no list of the dataset gives: what comes as lines or as
+ * Parties, actors, topics, sources, categories and measures that entries name and that no list of the dataset gives: what comes as lines or as
  * a table has no place for such lists. The name is the id, and in the order in which they first occur.
  */
 import type { Actor, Party, Source, Topic } from './dataset.js';
+import { NamedCategories, NamedMeasures } from './named-groups.js';
 import type { ListName } from './model-builder.js';
 import type { References } from './references.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
@@ -17,6 +18,8 @@ export class NamedRecords {
   readonly #actors: Named<Actor> | undefined;
   readonly #topics: Named<Topic> | undefined;
   readonly #sources: Named<Source> | undefined;
+  readonly #categories: NamedCategories | undefined;
+  readonly #measures: NamedMeasures | undefined;
 
   constructor(head: DatasetHead, references: References, onNew: (list: ListName, id: string) => void) {
     const { parties, actors, topics, sources } = references;
@@ -35,6 +38,8 @@ export class NamedRecords {
     this.#actors = named<Actor>('actors', actors, (name) => ({ id: name, name }));
     this.#topics = named<Topic>('topics', topics, (name) => ({ id: name, name }));
     this.#sources = named<Source>('sources', sources, (title) => ({ id: title, title }));
+    if (head.categories === undefined) this.#categories = new NamedCategories(references.categories);
+    if (head.measures === undefined) this.#measures = new NamedMeasures(references.measures);
   }
 
   /** Lists what an entry names. */
@@ -45,15 +50,21 @@ export class NamedRecords {
     this.#actors?.addAll(readProperty(entry, 'actors'));
     this.#topics?.addAll(readProperty(entry, 'topics'));
     this.#sources?.addAll(readProperty(entry, 'citations'), 'source');
+    this.#categories?.listIn(entry);
+    this.#measures?.listIn(entry);
   }
 
   complete(head: DatasetHead): DatasetHead {
+    const categories = this.#categories?.list ?? [];
+    const measures = this.#measures?.list ?? [];
     return {
       ...head,
       ...this.#parties?.list('parties'),
       ...this.#actors?.list('actors'),
       ...this.#topics?.list('topics'),
       ...this.#sources?.list('sources'),
+      ...(categories.length > 0 && { categories }),
+      ...(measures.length > 0 && { measures }),
     };
   }
 }

@@ -111,7 +111,8 @@ function readOwnFields<T extends object>(shape: Shape<T>, value: Fields, cursor:
     }
     const result = read(field, cursor);
     if (cursor.odd) return undefined;
-    if (result !== field) fields[key] = result;
+    if (result === undefined) left.push(key);
+    else if (result !== field) fields[key] = result;
   }
   const kept = left.length === 0 ? fields : without(fields, left);
   return isComplete(shape, kept) ? kept : undefined;

@@ -38,12 +38,29 @@ export const flag: Reader<boolean> = (value, cursor) => {
   return undefined;
 };
 
+export const finite = numberThat(Number.isFinite, 'a number');
+
 /** A number from 0 to 1. */
-export const share: Reader<number> = (value, cursor) => {
-  if (typeof value === 'number' && value >= 0 && value <= 1) return value;
-  cursor.report({ code: 'wrong-value', value, detail: 'a number from 0 to 1' });
-  return undefined;
-};
+export const share = numberWithin(0, 1);
+
+export function numberWithin(least: number, most: number): Reader<number> {
+  return numberThat((value) => value >= least && value <= most, `a number from ${least} to ${most}`);
+}
+
+export function wholeNumber(least: number, most: number): Reader<number> {
+  return numberThat(
+    (value) => Number.isInteger(value) && value >= least && value <= most,
+    `a whole number from ${least} to ${most}`,
+  );
+}
+
+function numberThat(fits: (value: number) => boolean, detail: string): Reader<number> {
+  return (value, cursor) => {
+    if (typeof value === 'number' && fits(value)) return value;
+    cursor.report({ code: 'wrong-value', value, detail });
+    return undefined;
+  };
+}
 
 /** An EDTF date as it is written. */
 export const date: Reader<string> = (value, cursor) => {

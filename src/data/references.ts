@@ -3,6 +3,7 @@
  * entries refer to later entries, so the ids that they claim are known before any entry is read.
  */
 import { ActorIndex } from './actors.js';
+import { CategoryIds } from './categories.js';
 import { EntryIds } from './entry-ids.js';
 import { IdSet } from './id-set.js';
 import type { Reader } from './read-record.js';
@@ -11,6 +12,8 @@ import { name } from './read-value.js';
 export class References {
   readonly parties = new IdSet('party', 'parties');
   readonly topics = new IdSet('topic', 'topics');
+  readonly categories = new CategoryIds();
+  readonly measures = new IdSet('measure', 'measures');
   readonly sources = new IdSet('source', 'sources');
   readonly actors = new ActorIndex();
   readonly entries = new EntryIds();

@@ -1,5 +1,5 @@
 /** The records that refer to nothing else: which fields they have, and how each is read. */
-import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
+import type { ActorRole, Dataset, Measure, Party, Quote, Source, Topic, Translation } from './dataset.js';
 import { record } from './read-record.js';
 import { address, colour, date, language, name, oneOf, text } from './read-value.js';
 
@@ -16,6 +16,14 @@ export const party = record<Party>({
 export const topic = record<Topic>({
   kind: 'topic',
   fields: { id: name, name },
+  required: ['id', 'name'],
+  replaceable: ['name'],
+  standIns: idAsName,
+});
+
+export const measure = record<Measure>({
+  kind: 'measure',
+  fields: { id: name, name, unit: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,

@@ -2,10 +2,12 @@
  * The dataset as one table, which is read back without loss: rows of the head first, then a row an entry. Plain columns
  * hold what they can; the rest stands in a cell as JSON. See `sources/csv-entry.ts` for how it is read.
  */
-import type { Actor, Citation, Entry, Quote, Relation } from '../data/dataset.js';
+import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../data/dataset.js';
 import { dateOfEnds, type DateValue } from '../time/date-ends.js';
 import { csvText } from './csv.js';
 import type { ExportData, Exporter } from './exporter.js';
+import { categoryCells, locationCells, measureCells, mediaCells } from './group-cells.js';
+import { isPlainItem, listText, SEPARATOR } from './list-text.js';
 
 const COLUMNS = [
   'kind',
@@ -24,6 +26,9 @@ const COLUMNS = [
   'quoteLang',
   'topics',
   'place',
+  'locationName',
+  'latitude',
+  'longitude',
   'status',
   'source',
   'locator',
@@ -38,6 +43,15 @@ const COLUMNS = [
   'relations',
   'quotes',
   'citations',
+  'categories',
+  'measures',
+  'media',
+  'mediaKind',
+  'mediaAlt',
+  'mediaCaption',
+  'mediaCredit',
+  'mediaWidth',
+  'mediaHeight',
   'party',
   'role',
   'aliases',
@@ -54,12 +68,14 @@ const COLUMNS = [
   'version',
   'reliabilityScale',
   'entry',
+  'values',
+  'unit',
 ] as const;
-const SEPARATOR = ';';
+const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
 const PLAIN_TYPE = /^[a-z-]+$/;
 
-type Column = (typeof COLUMNS)[number];
-type Cells = Partial<Record<Column, string>>;
+type Column = (typeof COLUMNS)[number] | `category:${string}` | `measure:${string}`;
+type Cells = Readonly<Partial<Record<Column, string>>>;
 
 export const csv: Exporter = {
   id: 'csv',
@@ -77,7 +93,8 @@ function csvPieces(data: ExportData): Generator<string, void> {
 function columnsOf(data: ExportData): readonly Column[] {
   const used = new Set<string>(['kind', 'id', 'date', 'title']);
   for (const cells of cellsOf(data)) for (const name of Object.keys(cells)) used.add(name);
-  return COLUMNS.filter((name) => used.has(name));
+  const byId = [...used].filter((name) => !KNOWN.has(name)) as Column[];
+  return [...COLUMNS.filter((name) => used.has(name)), ...byId.sort()];
 }
 
 function* rowsOf(data: ExportData, columns: readonly Column[]): Generator<readonly string[], void> {
@@ -103,6 +120,10 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
   }
   for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
   for (const { id, name } of head.topics ?? []) yield { kind: 'topic', id, title: name };
+  for (const { id, name, values } of head.categories ?? []) {
+    yield { kind: 'category', ...given({ id, title: name, values: valuesText(values) }) };
+  }
+  for (const { id, name, unit } of head.measures ?? []) yield { kind: 'measure', ...given({ id, title: name, unit }) };
   for (const source of head.sources ?? []) yield { kind: 'source', ...given({ ...source }) };
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
   for (const { heading, text, entry, range } of head.story ?? []) {
@@ -137,6 +158,10 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
     topics: listText(entry.topics),
     ...quoteCells(entry.quotes ?? []),
     ...citationCells(entry.citations ?? []),
+    ...categoryCells(entry.categories),
+    ...measureCells(entry.measures),
+    ...locationCells(entry.location),
+    ...mediaCells(entry.media),
     relations: relationsText(entry.relations ?? []),
     graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
     weight: entry.weight === undefined ? undefined : String(entry.weight),
@@ -181,14 +206,10 @@ function relationsText(relations: readonly Relation[]): string | undefined {
     : JSON.stringify(relations);
 }
 
-function listText(list: readonly string[] | undefined): string | undefined {
-  if (list === undefined || list.length === 0) return undefined;
-  const plain = list.every(isPlainItem) && !list[0]!.startsWith('["');
-  return plain ? list.join(`${SEPARATOR} `) : JSON.stringify(list);
-}
-
-function isPlainItem(text: string): boolean {
-  return text !== '' && text === text.trim() && !text.includes(SEPARATOR);
+/** Their ids alone where those are the names. */
+function valuesText(values: readonly CategoryValue[]): string {
+  const plain = values.every(({ id, name }) => id === name) && !values[0]?.id.startsWith('[{');
+  return plain ? (listText(values.map(({ id }) => id)) ?? '') : JSON.stringify(values);
 }
 
 function given(cells: Readonly<Record<string, string | undefined>>): Cells {

@@ -33,7 +33,7 @@ const LISTS: ReadonlyMap<string, string> = new Map([
 ]);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
 /** Lists of records. What plain columns cannot hold of them is JSON in a cell. */
-const RECORDS: ReadonlySet<string> = new Set(['quotes', 'citations', 'relations']);
+const RECORDS: ReadonlySet<string> = new Set(['quotes', 'citations', 'relations', 'categories', 'measures']);
 /** Of rows that are no entries. */
 const OF_THE_HEAD = [
   'entry',
@@ -55,6 +55,24 @@ const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
 const RELATION = /^([a-z-]+):\s*(\S.*)$/;
 /** Belongs to the head of a dataset, which a table does not have. */
 const HIGHLIGHT = 'highlight';
+/** Columns of an id each: `category:theatre`, `measure:deaths`. */
+const BY_ID = /^(category|measure):\s*(.+)$/i;
+/** Columns of the location. */
+const LOCATION: ReadonlyMap<string, string> = new Map([
+  ['locationName', 'name'],
+  ['latitude', 'latitude'],
+  ['longitude', 'longitude'],
+]);
+/** Columns of one picture, beside its address. */
+const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
+  ['mediaKind', 'kind'],
+  ['mediaAlt', 'alt'],
+  ['mediaCaption', 'caption'],
+  ['mediaCredit', 'credit'],
+  ['mediaWidth', 'width'],
+  ['mediaHeight', 'height'],
+]);
+const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'width', 'height']);
 
 /** By how they are written in a header, which may be in capitals. */
 const NAMES: ReadonlyMap<string, string> = new Map(
@@ -71,6 +89,11 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     HIGHLIGHT,
     'quote',
     'quoteLang',
+    ...LOCATION.keys(),
+    'media',
+    ...OF_A_MEDIUM.keys(),
+    'values',
+    'unit',
     'locator',
     'reliability',
     'reliabilityScale',
@@ -114,6 +137,13 @@ export class CsvReader {
 function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMap<string, unknown> {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
+  const byId = groupsOf(cells);
+  for (const [name, values] of byId) entry.set(name, Object.fromEntries(values));
+  const location = fieldsOf(LOCATION, cells);
+  if (location.length > 0) entry.set('location', Object.fromEntries(location));
+  const media = textOf(cells, 'media');
+  if (media !== undefined)
+    entry.set('media', jsonOf(media) ?? [Object.fromEntries([['url', media], ...fieldsOf(OF_A_MEDIUM, cells)])]);
   const date = dateOf(cells);
   if (date !== '') entry.set('date', date);
   const quote = cells.get('quote') ?? '';
@@ -138,6 +168,36 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   return entry;
 }
 
+/** What stands in columns of an id each, by the field of the entry. */
+function groupsOf(cells: ReadonlyMap<string, string>): ReadonlyMap<string, readonly [string, unknown][]> {
+  const groups = new Map<string, [string, unknown][]>();
+  for (const [name, text] of cells) {
+    const [, kind, id] = text === '' ? [] : (BY_ID.exec(name) ?? []);
+    if (kind === undefined || id === undefined) continue;
+    const isMeasure = kind.toLowerCase() === 'measure';
+    const field = isMeasure ? 'measures' : 'categories';
+    const values = groups.get(field) ?? [];
+    values.push([
+      id,
+      isMeasure ? (text.startsWith('{') ? (jsonOf(text) ?? text) : numberOf(text)) : oneOrSeveral(text),
+    ]);
+    groups.set(field, values);
+  }
+  return groups;
+}
+
+function oneOrSeveral(text: string): unknown {
+  const ids = listOf(text);
+  return Array.isArray(ids) && ids.length === 1 ? (ids[0] as unknown) : ids;
+}
+
+function fieldsOf(columns: ReadonlyMap<string, string>, cells: ReadonlyMap<string, string>): [string, unknown][] {
+  return [...columns].flatMap(([column, field]): [string, unknown][] => {
+    const text = textOf(cells, column);
+    return text === undefined ? [] : [[field, NUMBERS.has(field) ? numberOf(text) : text]];
+  });
+}
+
 function addCell(entry: Map<string, unknown>, name: string, text: string): void {
   const list = LISTS.get(name);
   if (list !== undefined) entry.set(list, listOf(text));
@@ -145,7 +205,7 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
   else if (RECORDS.has(name)) entry.set(name, jsonOf(text) ?? text);
   else if (name === 'graphic') entry.set(name, isTrue(text));
   else if (name === 'weight') entry.set(name, numberOf(text));
-  else if (PLAIN.includes(name) || !NAMES.has(name.toLowerCase())) entry.set(name, text);
+  else if (PLAIN.includes(name) || !(NAMES.has(name.toLowerCase()) || BY_ID.test(name))) entry.set(name, text);
 }
 
 /** Two ends that one EDTF date cannot hold may stand as an object in the column of the date. */

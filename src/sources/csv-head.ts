@@ -1,6 +1,6 @@
 /**
- * Rows of a table that are no entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a source
- * or a step of the story. Its columns are those of the entries: `title` is the name, `summary` the description.
+ * Rows of a table that are no entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a
+ * category, a measure, a source or a step of the story. Its columns are those of the entries: `title` is the name, `summary` the description.
  */
 import { jsonOf, listOf } from './csv-list.js';
 
@@ -18,6 +18,8 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
   ['party', { list: 'parties', fields: { id: 'id', name: 'title', color: 'color', description: 'summary' } }],
   ['actor', { list: 'actors', fields: { id: 'id', name: 'title', aliases: 'aliases', role: 'role', party: 'party' } }],
   ['topic', { list: 'topics', fields: { id: 'id', name: 'title' } }],
+  ['category', { list: 'categories', fields: { id: 'id', name: 'title', values: 'values' } }],
+  ['measure', { list: 'measures', fields: { id: 'id', name: 'title', unit: 'unit' } }],
   [
     'source',
     {
@@ -93,6 +95,15 @@ function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unk
     const text = cells.get(column) ?? '';
     if (text === '') return [];
     if (name === 'aliases') return [[name, listOf(text)]];
+    if (name === 'values') return [[name, valuesOf(text)]];
     return [[name, name === 'role' && text.startsWith('[{') ? (jsonOf(text) ?? text) : text]];
   });
+}
+
+/** `sea; land`, or a list as JSON where ids and names differ. */
+function valuesOf(text: string): unknown {
+  const given = text.startsWith('[{') ? jsonOf(text) : undefined;
+  if (given !== undefined) return given;
+  const ids = listOf(text);
+  return Array.isArray(ids) ? ids.map((id: unknown) => ({ id, name: id })) : ids;
 }

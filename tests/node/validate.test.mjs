@@ -35,6 +35,8 @@ const WHOLE = {
     { id: 'b', name: 'Body', role: [{ role: 'Mayor', from: '2014', to: '2025' }] },
   ],
   topics: [{ id: 't', name: 'Topic' }],
+  categories: [{ id: 'theatre', name: 'Theatre', values: [{ id: 'sea', name: 'Sea' }] }],
+  measures: [{ id: 'deaths', name: 'Deaths', unit: 'people' }],
   sources: [
     {
       id: 's',
@@ -61,12 +63,16 @@ const WHOLE = {
       parties: ['p'],
       actors: ['b'],
       topics: ['t'],
+      categories: { theatre: ['sea'] },
       place: 'Kyiv',
+      location: { name: 'Kyiv', latitude: 50.45, longitude: 30.52 },
       status: 'reported',
       citations: [{ source: 's', locator: '¶ 1', quote: 'Words', reliability: 'B2' }],
       relations: [{ type: 'follows', target: 'two', note: 'Note' }],
       graphic: true,
       weight: 0.75,
+      measures: { deaths: { value: 3, low: 2, high: 5 } },
+      media: [{ url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 }],
     },
     {
       id: 'two',

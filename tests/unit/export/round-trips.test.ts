@@ -40,6 +40,35 @@ const entry = fc.record({
   topics: maybe(list),
   actors: maybe(list),
   place: maybe(said),
+  location: maybe(
+    fc.record({ name: maybe(name), latitude: fc.constantFrom(-90, 0.5, 48.45), longitude: fc.constantFrom(-0.1, 180) }),
+  ),
+  categories: maybe(
+    fc.record({
+      theatre: maybe(fc.constantFrom(...ids)),
+      toString: maybe(list),
+      ' odd\nid': maybe(fc.constantFrom(...ids)),
+    }),
+  ),
+  measures: maybe(
+    fc.record({
+      deaths: maybe(fc.constantFrom(-3, 0, 2.5)),
+      constructor: maybe(fc.record({ value: fc.constant(3), low: maybe(fc.constant(1)), high: maybe(fc.constant(9)) })),
+    }),
+  ),
+  media: maybe(
+    fc.array(
+      fc.record({
+        url: fc.constantFrom('https://a.example/b.png', 'c;d.png', 'javascript:alert(1)', '[x'),
+        kind: maybe(fc.constantFrom('image' as const, 'video' as const)),
+        alt: maybe(text),
+        caption: maybe(said),
+        credit: maybe(said),
+        width: maybe(fc.constant(640)),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  ),
   status: maybe(fc.constantFrom('claimed' as const, 'disputed' as const)),
   graphic: maybe(fc.boolean()),
   weight: maybe(fc.constantFrom(0, 0.25, 1)),
@@ -100,6 +129,15 @@ const dataset: fc.Arbitrary<Dataset> = fc
         aliases: [`x;${at}`],
       })),
       topics: named,
+      categories: [
+        { id: 'theatre', name: names[0], values: named },
+        { id: 'toString', name: names[1], values: ids.map((id) => ({ id, name: id })) },
+        { id: ' odd\nid', name: names[2], values: named },
+      ],
+      measures: [
+        { id: 'deaths', name: names[3], unit: 'people' },
+        { id: 'constructor', name: names[4] },
+      ],
       sources: ids.map((id, at) => ({ id, title: names[at]!, url: 'https://a.example/?a=1;b' })),
       entries: entries.map(({ relations, ...fields }, at) => ({
         id: String(at),

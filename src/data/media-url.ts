@@ -1,0 +1,36 @@
+/**
+ * The one gate between an address in a dataset and what a page fetches by itself: https, or the origin of the page. Nothing
+ * that holds its own content, and no name or password.
+ */
+import { MAX_TEXT } from './short-text.js';
+
+/** The parser of addresses drops line ends and takes `https:host`; what it would repair is no address here. */
+const ODD = /[\p{Cc}\s\\]/u;
+const HTTPS = /^https:\/\//i;
+/** What begins with a protocol is no address beside the page. */
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
+
+/** Of pages that have files beside them. */
+const OWN_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'file:']);
+
+/** `base`: address of the page. Undefined where nothing is to be fetched. */
+export function mediaUrl(text: string, base: string): string | undefined {
+  if (text === '' || text.length > MAX_TEXT || ODD.test(text)) return undefined;
+  const isHttps = HTTPS.test(text);
+  if (!isHttps && ABSOLUTE.test(text)) return undefined;
+  const url = parse(text, base);
+  if (url?.username !== '' || url.password !== '') return undefined;
+  return url.protocol === 'https:' || isBeside(url, parse(base)) ? url.href : undefined;
+}
+
+function isBeside(url: URL, page: URL | undefined): boolean {
+  return OWN_PROTOCOLS.has(url.protocol) && url.protocol === page?.protocol && url.host === page.host;
+}
+
+function parse(text: string, base?: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch {
+    return undefined;
+  }
+}

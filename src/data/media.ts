@@ -1,0 +1,38 @@
+/** Pictures, films and recordings of an entry. */
+import { addressCure } from './cures.js';
+import type { Medium } from './dataset.js';
+import { mediaUrl } from './media-url.js';
+import { record, type Reader } from './read-record.js';
+import { list } from './read-list.js';
+import { name, oneOf, text, wholeNumber } from './read-value.js';
+
+/** No screen is larger, and what says that it is keeps room for nothing. */
+const MAX_PX = 100_000;
+/** Any origin will do: an address beside the page is one whatever the page. */
+const SOME_PAGE = 'https://page.invalid/';
+
+/** The address stays as it is written, also a bad one: its text is shown. Only `mediaUrl` may make it a picture. */
+const address: Reader<string> = (value, cursor) => {
+  const found = name(value, cursor)?.trim();
+  if (found !== undefined && mediaUrl(found, SOME_PAGE) === undefined)
+    cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(found) });
+  return found;
+};
+
+const px = wholeNumber(1, MAX_PX);
+
+const medium = record<Medium>({
+  kind: 'medium',
+  fields: {
+    url: address,
+    kind: oneOf<NonNullable<Medium['kind']>>({ image: true, video: true, audio: true, document: true }),
+    alt: text,
+    caption: text,
+    credit: text,
+    width: px,
+    height: px,
+  },
+  required: ['url'],
+});
+
+export const media = list(medium);

@@ -1,0 +1,71 @@
+/** Categories with their values, and measures, that entries name and that no list of the dataset gives. */
+import { MAX_CATEGORIES, type CategoryIds } from './categories.js';
+import type { Category, CategoryValue, Measure } from './dataset.js';
+import type { IdSet } from './id-set.js';
+import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';
+
+const MAX_NAME = 200;
+/** Of one category. */
+const MAX_VALUES = 10_000;
+
+const isName = (name: unknown): name is string =>
+  typeof name === 'string' && name.trim() !== '' && name.length <= MAX_NAME;
+
+export class NamedCategories {
+  readonly #values = new Map<string, Map<string, CategoryValue>>();
+
+  constructor(readonly known: CategoryIds) {}
+
+  listIn(entry: object): void {
+    const given = readProperty(entry, 'categories');
+    if (!isRecord(given)) return;
+    for (const id of readKeys(given)) {
+      const values = this.#valuesOf(id);
+      if (values === undefined) continue;
+      const chosen = readProperty(given, id);
+      const length = isList(chosen) ? Math.min(readLength(chosen), MAX_VALUES) : 1;
+      for (let at = 0; at < length; at++) this.#add(id, values, isList(chosen) ? readProperty(chosen, at) : chosen);
+    }
+  }
+
+  get list(): readonly Category[] {
+    return Array.from(this.#values, ([id, values]) => ({ id, name: id, values: [...values.values()] }));
+  }
+
+  #valuesOf(id: string): Map<string, CategoryValue> | undefined {
+    const values = this.#values.get(id);
+    if (values !== undefined || !isName(id) || this.#values.size >= MAX_CATEGORIES) return values;
+    const fresh = new Map<string, CategoryValue>();
+    this.#values.set(id, fresh);
+    this.known.add({ id, name: id, values: [] });
+    return fresh;
+  }
+
+  #add(category: string, values: Map<string, CategoryValue>, name: unknown): void {
+    if (!isName(name) || values.has(name) || values.size >= MAX_VALUES) return;
+    const value = { id: name, name };
+    values.set(name, value);
+    this.known.addValue(category, value);
+  }
+}
+
+export class NamedMeasures {
+  readonly #measures = new Map<string, Measure>();
+
+  constructor(readonly known: IdSet) {}
+
+  listIn(entry: object): void {
+    const given = readProperty(entry, 'measures');
+    if (!isRecord(given)) return;
+    for (const id of readKeys(given)) {
+      if (this.#measures.has(id) || !isName(id) || this.#measures.size >= MAX_CATEGORIES) continue;
+      const measure = { id, name: id };
+      this.#measures.set(id, measure);
+      this.known.add(measure);
+    }
+  }
+
+  get list(): readonly Measure[] {
+    return [...this.#measures.values()];
+  }
+}

@@ -1,0 +1,38 @@
+/** Readers of fields whose keys are ids: what an entry says by category, or by measure. */
+import type { IdSet } from './id-set.js';
+import type { Reader } from './read-record.js';
+import { isRecord, readKeys, readProperty } from './safe-read.js';
+
+/** Of one entry. */
+const MAX_KEYS = 100;
+
+/** The result has own properties alone: look them up with {@link ownValue}. */
+export function readMap<T>(known: IdSet, readerOf: (id: string) => Reader<T>): Reader<Readonly<Record<string, T>>> {
+  return (value, cursor) => {
+    if (!isRecord(value)) {
+      cursor.report({ code: 'wrong-type', value, detail: 'an object' });
+      return undefined;
+    }
+    const keys = readKeys(value);
+    if (keys.length > MAX_KEYS) cursor.report({ code: 'too-long', severity: 'warning', detail: `${MAX_KEYS} fields` });
+    const found = keys.slice(0, MAX_KEYS).flatMap((key): [string, T][] => {
+      const result = cursor.read(
+        (item, at) => {
+          known.any(key, at);
+          return readerOf(key)(item, at);
+        },
+        readProperty(value, key),
+        key,
+        'warning',
+      );
+      return result === undefined ? [] : [[key, result]];
+    });
+    // Defines, and does not assign: `__proto__` is a key like any other.
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+  };
+}
+
+/** What stands under an id: no id finds what every object has. */
+export function ownValue<T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined;
+}

@@ -1,0 +1,60 @@
+/** Cells of what an entry says by category and by measure, of where it is and of its media. Plain where they can be. */
+import type { Entry, Medium } from '../data/dataset.js';
+import { listText } from './list-text.js';
+
+type Cells = Readonly<Record<string, string | undefined>>;
+
+/** A column for each category, `category:theatre`; JSON in one where an id cannot be the name of a column. */
+export function categoryCells(categories: Entry['categories'] = {}): Cells {
+  const chosen = Object.entries(categories);
+  const plain = chosen.every(([id, values]) => isPlainId(id) && (typeof values === 'string' || values.length > 1));
+  if (!plain) return { categories: JSON.stringify(categories) };
+  return Object.fromEntries(
+    chosen.map(([id, values]) => [`category:${id}`, listText(typeof values === 'string' ? [values] : values)]),
+  );
+}
+
+/** A column for each measure, `measure:deaths`. */
+export function measureCells(measures: Entry['measures'] = {}): Cells {
+  const given = Object.entries(measures);
+  if (!given.every(([id]) => isPlainId(id))) return { measures: JSON.stringify(measures) };
+  return Object.fromEntries(
+    given.map(([id, amount]) => [
+      `measure:${id}`,
+      typeof amount === 'number' ? String(amount) : JSON.stringify(amount),
+    ]),
+  );
+}
+
+export function locationCells({ name, latitude, longitude }: NonNullable<Entry['location']> = {}): Cells {
+  return { locationName: name, latitude: numberText(latitude), longitude: numberText(longitude) };
+}
+
+export function mediaCells(media: Entry['media'] = []): Cells {
+  const [first, ...others] = media;
+  if (first === undefined) return {};
+  if (others.length > 0 || !isPlainMedium(first)) return { media: JSON.stringify(media) };
+  const { url, kind, alt, caption, credit, width, height } = first;
+  return {
+    media: url,
+    mediaKind: kind,
+    mediaAlt: alt,
+    mediaCaption: caption,
+    mediaCredit: credit,
+    mediaWidth: numberText(width),
+    mediaHeight: numberText(height),
+  };
+}
+
+/** An empty cell says nothing; an empty text says that a picture shows nothing of its own. */
+function isPlainMedium(medium: Medium): boolean {
+  return !/^[[{]/.test(medium.url) && Object.values(medium).every((text) => text !== '');
+}
+
+function isPlainId(id: string): boolean {
+  return id === id.trim() && !/[\r\n]/.test(id);
+}
+
+function numberText(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : String(number);
+}
