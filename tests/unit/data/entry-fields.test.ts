@@ -35,7 +35,9 @@ describe('a location', () => {
 
   it('is nothing beyond the poles, and no number that is none', () => {
     for (const latitude of [Number.NaN, Infinity, 91, '50', null, {}]) {
-      expect(read({ location: { latitude, longitude: 30 } }), JSON.stringify(latitude)).not.to.have.property('location');
+      expect(read({ location: { latitude, longitude: 30 } }), JSON.stringify(latitude)).not.to.have.property(
+        'location',
+      );
       expect(told({ location: { latitude, longitude: 30 } })[0]).to.contain('entries[0].location.latitude: ');
     }
   });
