@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 import { testFiles } from './test-files.mjs';
+import { groupTests } from './test-groups.mjs';
 import { unitTestsWithCoverage } from './unit-coverage.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
 /** In a deep run a file may take as long as all of them do otherwise. */
-const FILE_TIMEOUT_MS = (IS_DEEP ? 60 : 5) * 60_000;
+const FILE_TIMEOUT_MS = (IS_DEEP ? 60 : 10) * 60_000;
+/** Browsers work and wait by turns: two cores are busy with so many. */
+const SIDE_BY_SIDE = 3;
 /** Packages come from the network. */
 const FRAMEWORKS_TIMEOUT_MS = 20 * 60_000;
 
@@ -75,7 +78,7 @@ export const TESTS = {
   e2e: {
     name: 'end to end',
     needsBuild: true,
-    command: ({ files = testFiles('tests/e2e'), countsFile }) => nodeTests(files, { countsFile, atATime: 2 }),
+    command: ({ files, countsFile }) => browserTests('tests/e2e', { files, countsFile }),
   },
   // It installs from the registry, so only the deep run has it.
   frameworks: {
@@ -87,10 +90,17 @@ export const TESTS = {
   deep: {
     name: IS_DEEP ? 'deep' : 'samples of the deep run',
     needsBuild: true,
-    command: ({ files = testFiles('tests/deep'), countsFile }) =>
-      nodeTests(files, { countsFile, atATime: IS_DEEP ? 1 : 2, ...(IS_DEEP ? {} : { engine: 'chromium' }) }),
+    command: ({ files, countsFile }) =>
+      IS_DEEP
+        ? nodeTests(files ?? testFiles('tests/deep'), { countsFile })
+        : browserTests('tests/deep', { files, countsFile, engine: 'chromium' }),
   },
 };
+
+/** All of a folder share a few processes; files that are named have one each. */
+function browserTests(folder, { files, ...options }) {
+  return nodeTests(files ?? groupTests(testFiles(folder), 2 * SIDE_BY_SIDE), { ...options, atATime: SIDE_BY_SIDE });
+}
 
 /** Takes files by name: Node 20 takes folders, Node 22 patterns, and each refuses the other's. */
 function nodeTests(files, { countsFile, engine, atATime = 1, timeoutMs = FILE_TIMEOUT_MS }) {

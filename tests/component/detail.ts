@@ -1,6 +1,6 @@
 /**
- * An `it` for what the code decides and not the engine, and that takes long: Chromium runs it, the others in the deep run
- * or when it is asked for by file.
+ * An `it` for what the code decides and not the engine: Chromium runs it, the others in the deep run or when it is asked
+ * for by file.
  */
 
 /** Set when the tests are bundled. */
@@ -8,7 +8,6 @@ declare const RUNS_DETAILS_EVERYWHERE: boolean;
 
 const isChromium = 'userAgentData' in navigator;
 
-/** Whether this engine runs what one is enough for. */
-export const runsDetails = isChromium || RUNS_DETAILS_EVERYWHERE;
+const runsDetails = isChromium || RUNS_DETAILS_EVERYWHERE;
 
 export const detail: Mocha.TestFunction | Mocha.PendingTestFunction = runsDetails ? it : it.skip;

@@ -1,11 +1,10 @@
 // The browsers of the end-to-end tests: Chromium and Firefox where they are installed, `BROWSERS=firefox` limits them.
 // WebKit is left out: Playwright drives only a WebKit build of its own, and the stock one speaks WebDriver, which can
 // neither read the console nor the network. The unit and component tests run in it.
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import playwright from 'playwright';
-import { chromiumLaunchOptions, e2eEngines, firefoxLaunchOptions } from '../../tools/browsers.mjs';
-
-const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
+import { e2eEngines } from '../../tools/browsers.mjs';
+import { LAUNCH_OPTIONS, shareBrowsers } from './shared-browsers.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
 
@@ -15,18 +14,15 @@ const OWN_REQUEST = /\/favicon\.ico/;
 /**
  * Describes the same tests for every engine. `defineTests` gets `{ engine, open, detail }`; `open(options)` opens a page,
  * see {@link openPage}. `detail` is an `it` for what the code decides and not the engine: the first engine runs it, the
- * others in the deep run. The browser starts once, with the first page, and is closed whatever happens: an open one would
- * keep the run from ending.
+ * others in the deep run.
  */
 export async function describeInBrowsers(title, defineTests) {
   const engines = await e2eEngines();
   for (const engine of engines) {
     const detail = IS_DEEP || engine === engines[0] ? it : leaveOut;
     describe(`${title}, in ${engine}`, () => {
-      let launching;
-      const launch = async () => playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
-      after(async () => (await launching)?.close());
-      const open = async (options) => openPage(await (launching ??= launch()), options);
+      const { browserOf } = shareBrowsers();
+      const open = async (options) => openPage(await browserOf(engine), options);
       defineTests({ engine, open, detail });
     });
   }
@@ -34,23 +30,29 @@ export async function describeInBrowsers(title, defineTests) {
 
 function leaveOut() {}
 
-/** The same in Chromium alone, with launch options of its own, for what only Chromium shows or tells. */
-export async function describeInChromium(title, defineTests, { args = [], ...options }) {
-  const launchOptions = await LAUNCH_OPTIONS.chromium();
+/** The same in Chromium alone, for what only Chromium shows or tells; where it is given arguments, in one of its own. */
+export async function describeInChromium(title, defineTests, args) {
   const has = (await e2eEngines()).includes('chromium');
   describe(title, { skip: has ? false : 'Chromium alone shows it, skipped' }, () => {
-    let browser;
-    before(async () => {
-      if (!has) return;
-      browser = await playwright.chromium.launch({
-        ...launchOptions,
-        args: [...launchOptions.args, ...args],
-        ...options,
-      });
-    });
-    after(() => browser?.close());
-    defineTests({ open: (pageOptions) => openPage(browser, pageOptions) });
+    if (!has) return;
+    const browser = args === undefined ? sharedChromium() : ownChromium(args);
+    defineTests({ open: async (options) => openPage(await browser(), options) });
   });
+}
+
+function sharedChromium() {
+  const { browserOf } = shareBrowsers();
+  return () => browserOf('chromium');
+}
+
+function ownChromium(args) {
+  let launching;
+  const launch = async () => {
+    const options = await LAUNCH_OPTIONS.chromium();
+    return playwright.chromium.launch({ ...options, args: [...options.args, ...args] });
+  };
+  after(async () => (await launching)?.close());
+  return () => (launching ??= launch());
 }
 
 /**

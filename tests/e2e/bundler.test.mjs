@@ -12,19 +12,15 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJECT = `${ROOT}tests/frameworks/vite-ts`;
 const folder = mkdtempSync(join(tmpdir(), 'bundler-'));
 
-await describeInChromium(
-  'a project with Vite',
-  ({ open }) => {
-    after(() => rmSync(folder, { recursive: true, force: true }));
+await describeInChromium('a project with Vite', ({ open }) => {
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
-    it('shows the timeline, hears it and sets it', async () => {
-      const outDir = { outDir: folder, emptyOutDir: true };
-      await build({ root: PROJECT, build: outDir, logLevel: 'silent', plugins: [installed()] });
-      await walkThrough(open, folder);
-    });
-  },
-  {},
-);
+  it('shows the timeline, hears it and sets it', async () => {
+    const outDir = { outDir: folder, emptyOutDir: true };
+    await build({ root: PROJECT, build: outDir, logLevel: 'silent', plugins: [installed()] });
+    await walkThrough(open, folder);
+  });
+});
 
 /** As if it were in the project: from the root, the package's own name leads to what was built. */
 function installed() {

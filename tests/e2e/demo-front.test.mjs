@@ -38,127 +38,123 @@ describe('the figures of the front page', () => {
   });
 });
 
-await describeInChromium(
-  'the front page',
-  ({ open }) => {
-    let demo;
-    before(async () => {
-      demo = await startDemo();
-    });
-    after(() => demo?.close());
+await describeInChromium('the front page', ({ open }) => {
+  let demo;
+  before(async () => {
+    demo = await startDemo();
+  });
+  after(() => demo?.close());
 
-    const visit = async (options = {}) => {
-      const { page, problems } = await open({ viewport: WIDE, ...options });
+  const visit = async (options = {}) => {
+    const { page, problems } = await open({ viewport: WIDE, ...options });
+    await page.goto(`${demo.origin}/demo/`);
+    if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
+    return { page, problems, close: () => page.context().close() };
+  };
+
+  for (const viewport of [WIDE, PHONE]) {
+    it(`moves nothing while it loads, ${viewport.width} px`, async () => {
+      const { page } = await open({ viewport });
+      await page.addInitScript(() => {
+        globalThis.shifts = [];
+        new globalThis.PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+      });
+      // Slow enough for the line that says so.
+      await page.route('**/ceasefire-2025.json', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+        await route.continue();
+      });
       await page.goto(`${demo.origin}/demo/`);
-      if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
-      return { page, problems, close: () => page.context().close() };
-    };
-
-    for (const viewport of [WIDE, PHONE]) {
-      it(`moves nothing while it loads, ${viewport.width} px`, async () => {
-        const { page } = await open({ viewport });
-        await page.addInitScript(() => {
-          globalThis.shifts = [];
-          new globalThis.PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({
-            type: 'layout-shift',
-            buffered: true,
-          });
-        });
-        // Slow enough for the line that says so.
-        await page.route('**/ceasefire-2025.json', async (route) => {
-          await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-          await route.continue();
-        });
-        await page.goto(`${demo.origin}/demo/`);
-        await page.evaluate(settleAll);
-        await page.waitForTimeout(300);
-        const shifted = () => page.evaluate(() => globalThis.shifts.reduce((sum, { value }) => sum + value, 0));
-        assert.ok((await shifted()) <= MAX_SHIFT, `${await shifted()}`);
-        await page.evaluate(() => document.querySelector('main').style.setProperty('margin-top', '200px'));
-        await page.waitForFunction(() => globalThis.shifts.some(({ value }) => value > 0));
-        await page.context().close();
-      });
-    }
-
-    for (const viewport of [WIDE, PHONE]) {
-      it(`has quotes that open their entries, ${viewport.width} px`, async () => {
-        const { page, problems, close } = await visit({ viewport });
-        const timeline = page.locator('#main');
-        const links = await page.locator('.lead a').all();
-        assert.ok(links.length >= 3);
-        for (const link of links) {
-          const quote = (await link.textContent()).replaceAll(/[“”]/g, '');
-          await link.click();
-          await page.waitForFunction(
-            (href) => href.endsWith(`at:${document.querySelector('#main').selected}`),
-            await link.getAttribute('href'),
-          );
-          await timeline.evaluate((element) => element.settled);
-          assert.ok((await timeline.locator('blockquote').allTextContents()).join().includes(quote), quote);
-        }
-        assert.deepEqual(problems, []);
-        await close();
-      });
-    }
-
-    it('plays a story on a click, in the first screen', async () => {
-      const { page, problems, close } = await visit();
-      assert.ok((await page.locator('#main').boundingBox()).y < WIDE.height / 2);
-      await page.getByRole('link', { name: 'Play the story' }).click();
-      await page.waitForFunction(() => document.querySelector('#main').story === 0);
-      assert.deepEqual(problems, []);
-      await close();
+      await page.evaluate(settleAll);
+      await page.waitForTimeout(300);
+      const shifted = () => page.evaluate(() => globalThis.shifts.reduce((sum, { value }) => sum + value, 0));
+      assert.ok((await shifted()) <= MAX_SHIFT, `${await shifted()}`);
+      await page.evaluate(() => document.querySelector('main').style.setProperty('margin-top', '200px'));
+      await page.waitForFunction(() => globalThis.shifts.some(({ value }) => value > 0));
+      await page.context().close();
     });
+  }
 
-    it('shows on a phone what it is and where the timeline begins', async () => {
-      const { page, close } = await visit({ viewport: PHONE });
-      assert.ok((await page.locator('#main').boundingBox()).y < PHONE.height - 200);
-      await close();
-    });
-
-    it('draws what is pasted, and names its faults', async () => {
-      const { page, problems, close } = await visit();
-      const titleOf = () => page.locator('#own-chart').locator('h2').textContent();
-      assert.equal((await titleOf()).trim(), 'Forty-five days');
-      const good = { id: 'a', kind: 'event', date: '2022-08-01', title: 'A' };
-      const bad = { ...good, id: 'b', date: '1 August 2022' };
-      const paste = (text) => page.locator('#own-text').fill(text);
-      await paste(JSON.stringify({ title: 'Pasted', entries: [bad, good] }));
-      const faults = page.locator('#own-faults');
-      await faults.getByText('entries[0].date').waitFor();
-      assert.equal((await titleOf()).trim(), 'Pasted');
-      await paste('{ "entries": [');
-      await faults.getByText('line 1, column').waitFor();
-      assert.equal((await titleOf()).trim(), 'Pasted', 'what was drawn before stays');
-      await paste(JSON.stringify({ entries: [good] }));
-      await faults.getByText('No faults.').waitFor();
-      assert.deepEqual(problems, []);
-      await close();
-    });
-
-    it('makes a million entries on a click, and shows the true scale', async () => {
-      const { page, problems, close } = await visit();
-      assert.equal(await page.locator('#million-chart').evaluate(({ data }) => data), undefined);
-      await page.getByRole('button', { name: 'Make a million entries' }).click();
-      await page.getByText(/^On screen after/).waitFor({ timeout: 120_000 });
-      await page.locator('#million-chart').getByText('1,000,000 entries').first().waitFor();
-      await page.getByLabel('Show the true scale').check();
-      assert.equal(await page.locator('#talks-folded').evaluate(({ noFolds }) => noFolds), true);
-      assert.deepEqual(problems, []);
-      await close();
-    });
-
-    it('can be read without scripts', async () => {
-      const { page, close } = await visit({ javaScriptEnabled: false, viewport: NARROW });
-      for (const words of ['24 February 2022: Russia', 'all 68 entries as data', 'Long gaps folded', 'MPL-2.0']) {
-        assert.ok(await page.getByText(words).first().isVisible(), words);
+  for (const viewport of [WIDE, PHONE]) {
+    it(`has quotes that open their entries, ${viewport.width} px`, async () => {
+      const { page, problems, close } = await visit({ viewport });
+      const timeline = page.locator('#main');
+      const links = await page.locator('.lead a').all();
+      assert.ok(links.length >= 3);
+      for (const link of links) {
+        const quote = (await link.textContent()).replaceAll(/[“”]/g, '');
+        await link.click();
+        await page.waitForFunction(
+          (href) => href.endsWith(`at:${document.querySelector('#main').selected}`),
+          await link.getAttribute('href'),
+        );
+        await timeline.evaluate((element) => element.settled);
+        assert.ok((await timeline.locator('blockquote').allTextContents()).join().includes(quote), quote);
       }
-      assert.equal(await page.getByRole('button').count(), 0);
+      assert.deepEqual(problems, []);
       await close();
     });
-  },
-  {},
-);
+  }
+
+  it('plays a story on a click, in the first screen', async () => {
+    const { page, problems, close } = await visit();
+    assert.ok((await page.locator('#main').boundingBox()).y < WIDE.height / 2);
+    await page.getByRole('link', { name: 'Play the story' }).click();
+    await page.waitForFunction(() => document.querySelector('#main').story === 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('shows on a phone what it is and where the timeline begins', async () => {
+    const { page, close } = await visit({ viewport: PHONE });
+    assert.ok((await page.locator('#main').boundingBox()).y < PHONE.height - 200);
+    await close();
+  });
+
+  it('draws what is pasted, and names its faults', async () => {
+    const { page, problems, close } = await visit();
+    const titleOf = () => page.locator('#own-chart').locator('h2').textContent();
+    assert.equal((await titleOf()).trim(), 'Forty-five days');
+    const good = { id: 'a', kind: 'event', date: '2022-08-01', title: 'A' };
+    const bad = { ...good, id: 'b', date: '1 August 2022' };
+    const paste = (text) => page.locator('#own-text').fill(text);
+    await paste(JSON.stringify({ title: 'Pasted', entries: [bad, good] }));
+    const faults = page.locator('#own-faults');
+    await faults.getByText('entries[0].date').waitFor();
+    assert.equal((await titleOf()).trim(), 'Pasted');
+    await paste('{ "entries": [');
+    await faults.getByText('line 1, column').waitFor();
+    assert.equal((await titleOf()).trim(), 'Pasted', 'what was drawn before stays');
+    await paste(JSON.stringify({ entries: [good] }));
+    await faults.getByText('No faults.').waitFor();
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('makes a million entries on a click, and shows the true scale', async () => {
+    const { page, problems, close } = await visit();
+    assert.equal(await page.locator('#million-chart').evaluate(({ data }) => data), undefined);
+    await page.getByRole('button', { name: 'Make a million entries' }).click();
+    await page.getByText(/^On screen after/).waitFor({ timeout: 120_000 });
+    await page.locator('#million-chart').getByText('1,000,000 entries').first().waitFor();
+    await page.getByLabel('Show the true scale').check();
+    assert.equal(await page.locator('#talks-folded').evaluate(({ noFolds }) => noFolds), true);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('can be read without scripts', async () => {
+    const { page, close } = await visit({ javaScriptEnabled: false, viewport: NARROW });
+    for (const words of ['24 February 2022: Russia', 'all 68 entries as data', 'Long gaps folded', 'MPL-2.0']) {
+      assert.ok(await page.getByText(words).first().isVisible(), words);
+    }
+    assert.equal(await page.getByRole('button').count(), 0);
+    await close();
+  });
+});
 
 /** A cell of the table whose first heading begins so. */
 function cellOf(markdown, { heading, row, column }) {

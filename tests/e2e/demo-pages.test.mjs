@@ -47,51 +47,47 @@ describe('the pages of the demo', () => {
   }
 });
 
-await describeInChromium(
-  'the demo',
-  ({ open }) => {
-    let demo;
-    before(async () => {
-      demo = await startDemo();
+await describeInChromium('the demo', ({ open }) => {
+  let demo;
+  before(async () => {
+    demo = await startDemo();
+  });
+  after(() => demo?.close());
+
+  const visit = async (path, options = {}) => {
+    const { page, problems } = await open({ viewport: WIDE, ...options });
+    await page.addInitScript(measureShift);
+    await page.goto(`${demo.origin}/demo/${path}`);
+    if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
+    return { page, problems, close: () => page.context().close() };
+  };
+
+  for (const name of PAGES) {
+    it(`${name} opens without an error, keeps still, and has no fault that axe knows`, async () => {
+      const { page, problems, close } = await visit(name);
+      await page.waitForTimeout(REST_MS);
+      assert.deepEqual(problems, []);
+      assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
+      await page.evaluate(AXE);
+      assert.deepEqual(await page.evaluate(faultsOfAxe, ALL_RULES), []);
+      // The scheme changes colours, and nothing else that axe reads.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.deepEqual(await page.evaluate(faultsOfAxe, COLOUR_RULES), [], 'dark');
+      await close();
     });
-    after(() => demo?.close());
 
-    const visit = async (path, options = {}) => {
-      const { page, problems } = await open({ viewport: WIDE, ...options });
-      await page.addInitScript(measureShift);
-      await page.goto(`${demo.origin}/demo/${path}`);
-      if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
-      return { page, problems, close: () => page.context().close() };
-    };
-
-    for (const name of PAGES) {
-      it(`${name} opens without an error, keeps still, and has no fault that axe knows`, async () => {
-        const { page, problems, close } = await visit(name);
-        await page.waitForTimeout(REST_MS);
-        assert.deepEqual(problems, []);
-        assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
-        await page.evaluate(AXE);
-        assert.deepEqual(await page.evaluate(faultsOfAxe, ALL_RULES), []);
-        // The scheme changes colours, and nothing else that axe reads.
-        await page.emulateMedia({ colorScheme: 'dark' });
-        assert.deepEqual(await page.evaluate(faultsOfAxe, COLOUR_RULES), [], 'dark');
-        await close();
-      });
-
-      it(`${name} keeps still on a phone, and fits 320 px`, async () => {
-        const { page, problems, close } = await visit(name, { viewport: PHONE });
-        await page.waitForTimeout(REST_MS);
-        assert.deepEqual(problems, []);
-        assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
-        await page.setViewportSize(NARROW);
-        await page.evaluate(settleAll);
-        assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= NARROW.width);
-        await close();
-      });
-    }
-  },
-  {},
-);
+    it(`${name} keeps still on a phone, and fits 320 px`, async () => {
+      const { page, problems, close } = await visit(name, { viewport: PHONE });
+      await page.waitForTimeout(REST_MS);
+      assert.deepEqual(problems, []);
+      assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
+      await page.setViewportSize(NARROW);
+      await page.evaluate(settleAll);
+      assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= NARROW.width);
+      await close();
+    });
+  }
+});
 
 function shiftOf(page) {
   return page.evaluate(() => globalThis.layoutShift);

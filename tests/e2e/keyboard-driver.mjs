@@ -1,11 +1,10 @@
 // A page of one timeline that is operated by keys alone, in any engine: Playwright drives Chromium and Firefox, plain
 // WebDriver the stock WebKit. Names of keys are those of `KeyboardEvent.key`, with Shift or Control before them.
 import playwright from 'playwright';
-import { chromiumLaunchOptions, firefoxLaunchOptions } from '../../tools/browsers.mjs';
+import { LAUNCH_OPTIONS } from './shared-browsers.mjs';
 import { openWebkit } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 1200, height: 900 };
-const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
 /** Longer than the element waits before it says what an action came to. */
 const SAID_MS = 650;
 

@@ -1,16 +1,15 @@
 // Links from one engine to the others, the back button, and addresses that are hostile or may not be changed.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import playwright from 'playwright';
-import { chromiumLaunchOptions, e2eEngines, firefoxLaunchOptions } from '../../tools/browsers.mjs';
+import { e2eEngines } from '../../tools/browsers.mjs';
 import { describeInBrowsers } from './browser.mjs';
 import { DATA_PATH, openMenu, POLICIES, settle } from './embed-page.mjs';
 import { assertSamePicture, pictureOf } from './picture.mjs';
 import { startServer } from './server.mjs';
+import { shareBrowsers } from './shared-browsers.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 1240, height: 900 };
-const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
 const REST_MS = 500;
 /** In the deep run each link goes from each engine to each, and back to its own. */
 const IS_DEEP = process.env.DEEP === '1';
@@ -76,18 +75,14 @@ describe('a link from one engine', async () => {
   const engines = await e2eEngines();
   const webkit = await hasWebkit();
   let server;
-  const browsers = new Map();
+  const { browserOf } = shareBrowsers();
   before(async () => {
     server = await startServer({ csp: POLICIES.strict, routes: ROUTES });
-    for (const engine of engines) browsers.set(engine, await playwright[engine].launch(await LAUNCH_OPTIONS[engine]()));
   });
-  after(async () => {
-    for (const browser of browsers.values()) await browser.close();
-    await server.close();
-  });
+  after(() => server.close());
 
   const inPage = async (engine, url, use) => {
-    const context = await browsers.get(engine).newContext({ viewport: VIEWPORT });
+    const context = await (await browserOf(engine)).newContext({ viewport: VIEWPORT });
     const opened = await context.newPage();
     await opened.goto(url);
     await settle(opened.locator('conflict-timeline').first());

@@ -23,39 +23,35 @@ const NOTHING = 'export const ConflictTimeline = () => null;\n';
 let folder;
 let tarball;
 
-await describeInChromium(
-  'projects with the package',
-  ({ open }) => {
-    before(() => {
-      folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
-      const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
-      tarball = join(folder, filename);
+await describeInChromium('projects with the package', ({ open }) => {
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
+    const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
+    tarball = join(folder, filename);
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('are there', () => assert.notEqual(NAMES.length, 0));
+
+  for (const name of NAMES) {
+    it(`${name}: type-checks, builds, shows the timeline, hears it and sets it`, async () => {
+      const project = join(folder, name);
+      cpSync(join(HERE, name), project, { recursive: true });
+      npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
+      npm(project, 'run', 'check');
+      npm(project, 'run', 'build');
+      await walkThrough(open, join(project, 'dist'));
+      // Next's files are its own.
+      if (!existsSync(join(project, 'dist/assets'))) return;
+      const whole = weigh(join(project, 'dist'));
+      const without = weighWithout(project);
+      tellFigure(
+        `${name}, gzip`,
+        `${kB(whole.first - without.first)} kB at first, ${kB(whole.all - without.all)} kB in all`,
+      );
     });
-    after(() => rmSync(folder, { recursive: true, force: true }));
-
-    it('are there', () => assert.notEqual(NAMES.length, 0));
-
-    for (const name of NAMES) {
-      it(`${name}: type-checks, builds, shows the timeline, hears it and sets it`, async () => {
-        const project = join(folder, name);
-        cpSync(join(HERE, name), project, { recursive: true });
-        npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
-        npm(project, 'run', 'check');
-        npm(project, 'run', 'build');
-        await walkThrough(open, join(project, 'dist'));
-        // Next's files are its own.
-        if (!existsSync(join(project, 'dist/assets'))) return;
-        const whole = weigh(join(project, 'dist'));
-        const without = weighWithout(project);
-        tellFigure(
-          `${name}, gzip`,
-          `${kB(whole.first - without.first)} kB at first, ${kB(whole.all - without.all)} kB in all`,
-        );
-      });
-    }
-  },
-  {},
-);
+  }
+});
 
 /** The same project, built with nothing in the place of the element. */
 function weighWithout(project) {

@@ -7,6 +7,7 @@ import { coveredText } from '../../../src/picture/covered-text.js';
 import { Precision } from '../../../src/time/date-range.js';
 import { civilMs } from '../../../src/time/civil.js';
 import { frames } from '../../unit/rows/many-entries.js';
+import { detail } from '../detail.js';
 import { all, markOf, mount, one, textOf } from '../mount.js';
 
 const SLACK_PX = 1;
@@ -70,7 +71,7 @@ describe('the calendar', () => {
     expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(top, SLACK_PX);
   });
 
-  it('names the weekdays where days stand, and no hour of dates known to the day', async () => {
+  detail('names the weekdays where days stand, and no hour of dates known to the day', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
     element.visibleRange = { start: Date.UTC(2025, 3, 22), end: Date.UTC(2025, 3, 30) };
     await element.settled;
@@ -88,29 +89,32 @@ describe('the calendar', () => {
     }
   });
 
-  it('shows how wide time is drawn after a fold, over its button and no part of it, whose name says it in words', async () => {
-    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-    const folds = all(element, '.fold');
-    const signs = all(element, '.fold-signs');
-    expect(signs.map(textOf)).to.deep.equal(['⇤⇥ ×1.2', '⇤⇥ ×1.7']);
-    expect(folds.map(textOf)).to.deep.equal(['3 years', '6 weeks']);
-    for (const [at, fold] of folds.entries()) {
-      const name = fold.getAttribute('aria-label')!;
-      const pace = textOf(signs[at]).split('×')[1]!;
-      expect(name).to.contain(textOf(fold)).and.contain(`time is drawn ${pace} times as wide`);
-      const place = signs[at]!.getBoundingClientRect();
-      const strip = fold.getBoundingClientRect();
-      expect(place.left).to.be.at.least(strip.left - SLACK_PX);
-      expect(signs[at]!.scrollWidth).to.be.at.most(Math.ceil(strip.width));
-      expect(fold.querySelector('b')!.getBoundingClientRect().bottom).to.be.at.most(place.top + SLACK_PX);
-      const { left, top, width, height } = place;
-      const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
-      expect(hit?.closest('.fold') === fold, 'a click on the pace is one on the button').to.equal(true);
-      expect(signs[at]!.getAttribute('aria-hidden')).to.equal('true');
-    }
-  });
+  detail(
+    'shows how wide time is drawn after a fold, over its button and no part of it, whose name says it in words',
+    async () => {
+      const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
+      const folds = all(element, '.fold');
+      const signs = all(element, '.fold-signs');
+      expect(signs.map(textOf)).to.deep.equal(['⇤⇥ ×1.2', '⇤⇥ ×1.7']);
+      expect(folds.map(textOf)).to.deep.equal(['3 years', '6 weeks']);
+      for (const [at, fold] of folds.entries()) {
+        const name = fold.getAttribute('aria-label')!;
+        const pace = textOf(signs[at]).split('×')[1]!;
+        expect(name).to.contain(textOf(fold)).and.contain(`time is drawn ${pace} times as wide`);
+        const place = signs[at]!.getBoundingClientRect();
+        const strip = fold.getBoundingClientRect();
+        expect(place.left).to.be.at.least(strip.left - SLACK_PX);
+        expect(signs[at]!.scrollWidth).to.be.at.most(Math.ceil(strip.width));
+        expect(fold.querySelector('b')!.getBoundingClientRect().bottom).to.be.at.most(place.top + SLACK_PX);
+        const { left, top, width, height } = place;
+        const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
+        expect(hit?.closest('.fold') === fold, 'a click on the pace is one on the button').to.equal(true);
+        expect(signs[at]!.getAttribute('aria-hidden')).to.equal('true');
+      }
+    },
+  );
 
-  it('writes eras alike in header, calendar, overview and fields', async () => {
+  detail('writes eras alike in header, calendar, overview and fields', async () => {
     const element = await mount({ data: ANCIENT, view: 'chart' }, { widthPx: 1200 });
     const said = [
       textOf(one(element, '.covered')),
@@ -131,14 +135,14 @@ describe('the calendar', () => {
 });
 
 describe('words for the window', () => {
-  it('are as sharp as the dates, and no sharper', () => {
+  detail('are as sharp as the dates, and no sharper', () => {
     const hours = { start: Date.UTC(2025, 3, 25, 0, 55, 36), end: Date.UTC(2025, 3, 26, 3) };
     expect(windowWords(hours, Precision.day, ENGLISH).start).to.equal('25 April 2025');
     expect(windowWords(hours, Precision.month, ENGLISH).start).to.equal('April 2025');
     expect(windowWords(hours, Precision.minute, ENGLISH)).to.include({ fieldType: 'datetime-local' });
   });
 
-  it('read a year as they write it, in any digits, and an EDTF date', () => {
+  detail('read a year as they write it, in any digits, and an EDTF date', () => {
     const view = { start: civilMs(-3000), end: civilMs(-1000) };
     for (const options of [ENGLISH, ARABIC]) {
       const { startField, readStart, endField, readEnd } = windowWords(view, Precision.year, options);
@@ -154,7 +158,7 @@ describe('the time that is covered', () => {
   const covered = (start: number, end: number, precision: Precision): string =>
     coveredText({ outerStart: Float64Array.of(start), outerEnd: Float64Array.of(end) }, precision, ENGLISH);
 
-  it('is given in months, in years over centuries or of years, with the era once', () => {
+  detail('is given in months, in years over centuries or of years, with the era once', () => {
     expect(covered(Date.UTC(2022, 1, 24), Date.UTC(2025, 4, 5), Precision.day)).to.match(/^Feb 2022\s–\sMay 2025$/);
     expect(covered(civilMs(1700), civilMs(2026), Precision.day)).to.equal('1700–2025');
     expect(covered(civilMs(-3000), civilMs(-2999), Precision.year)).to.equal('3001 BCE');

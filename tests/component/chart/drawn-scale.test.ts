@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
 import { foldedTimeScale, TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { mount, one, resize } from '../mount.js';
 import { inMotion } from '../motion.js';
 
@@ -83,7 +84,7 @@ describe('timeline.scale', () => {
     });
   }
 
-  it(
+  detail(
     'says when another one is drawn, in each frame of a motion, with the fold on its way',
     inMotion(async () => {
       const element = await mount({ data: TWO_BURSTS, view: 'chart' });
@@ -106,7 +107,7 @@ describe('timeline.scale', () => {
     }),
   );
 
-  it('tells of nothing where the same is drawn again', async () => {
+  detail('tells of nothing where the same is drawn again', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     let told = 0;
     element.addEventListener('timeline-scale-change', () => told++);
@@ -116,14 +117,14 @@ describe('timeline.scale', () => {
     expect(told).to.equal(0);
   });
 
-  it('is a copy', async () => {
+  detail('is a copy', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     const before = element.scale!.domain();
     element.scale!.domain([0, 1]).folds([]);
     expect(element.scale!.domain()).to.deep.equal(before);
   });
 
-  it('is there with a chart alone, and tells when it comes and goes', async () => {
+  detail('is there with a chart alone, and tells when it comes and goes', async () => {
     const element = await mount({ view: 'chart' });
     expect(element.scale).to.equal(undefined);
     const told: boolean[] = [];
@@ -138,7 +139,7 @@ describe('timeline.scale', () => {
     expect(told.filter((shown, index) => shown !== told[index - 1])).to.deep.equal([true, false, true]);
   });
 
-  it('has ticks in the zone and the language of the timeline', async () => {
+  detail('has ticks in the zone and the language of the timeline', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart', timeZone: 'Europe/Kyiv' }, { lang: 'de' });
     element.zoomTo({ start: Date.UTC(2022, 1, 27, 6), end: Date.UTC(2022, 2, 5, 6) });
     await element.settled;
@@ -150,7 +151,7 @@ describe('timeline.scale', () => {
 });
 
 describe('foldedTimeScale', () => {
-  it('places the ticks of an axis of d3, and writes at them', () => {
+  detail('places the ticks of an axis of d3, and writes at them', () => {
     const scale = foldedTimeScale()
       .domain([Date.UTC(2020, 0), Date.UTC(2024, 0)])
       .range([40, 900])

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, mount, one, resize, rootOf } from '../mount.js';
 
 const SLACK_PX = 1;
@@ -105,7 +106,7 @@ describe('the real dataset on screen', () => {
     }
   });
 
-  it('has no NaN in any attribute, at any width, hidden ones included', async () => {
+  detail('has no NaN in any attribute, at any width, hidden ones included', async () => {
     for (const widthPx of [...WIDTHS_PX, 40, 1, 0]) {
       for (const data of [dataset, ONE_ENTRY]) {
         const element = await mount({ data, view: 'chart' }, { widthPx });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
+import { detail } from '../detail.js';
 import { all, focused, mount, one, press, textOf } from '../mount.js';
 
 const DAY_MS = 86_400_000;
@@ -13,7 +14,7 @@ const chart = (properties: Record<string, unknown> = {}): Promise<ConflictTimeli
 const thumbs = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[role="slider"]');
 
 describe('the overview', () => {
-  it('has two sliders that say their dates, each limited by the other', async () => {
+  detail('has two sliders that say their dates, each limited by the other', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
     const [start, end] = thumbs(element);
     expect(start!.getAttribute('aria-label')).to.equal('Start of the window');
@@ -32,7 +33,7 @@ describe('the overview', () => {
     expect(element.visibleRange!.end).to.be.closeTo(APRIL_28, 1);
   });
 
-  it('never lets one thumb pass the other', async () => {
+  detail('never lets one thumb pass the other', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
     thumbs(element)[0]!.focus();
     await press(element, 'End');
@@ -40,7 +41,7 @@ describe('the overview', () => {
     expect(end - start, 'no closer than the sharpest date').to.be.closeTo(DAY_MS, 2);
   });
 
-  it('takes an exact date, and shows the window as it is after one that cannot be used', async () => {
+  detail('takes an exact date, and shows the window as it is after one that cannot be used', async () => {
     const element = await chart();
     const fields = all(element, '.dates input') as readonly HTMLInputElement[];
     fields[1]!.value = '2025-04-25';
@@ -55,7 +56,7 @@ describe('the overview', () => {
     expect(fields[0]!.value).to.equal(start.slice(0, 10));
   });
 
-  it('refuses a date that is later than the end, or earlier than the beginning, and says so', async () => {
+  detail('refuses a date that is later than the end, or earlier than the beginning, and says so', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
     const fields = all(element, '.dates input') as readonly HTMLInputElement[];
     const before = element.visibleRange;
@@ -91,7 +92,7 @@ describe('the measure of the overview', () => {
     })),
   };
 
-  it('is said by a number at its height, where lanes count as well', async () => {
+  detail('is said by a number at its height, where lanes count as well', async () => {
     const element = await mount({ data: many, view: 'chart' }, { widthPx: 1100 });
     const strips = one(element, '.density-all .density').getBoundingClientRect();
     const base = one(element, '.density-all .base').getBoundingClientRect().top;
@@ -108,13 +109,13 @@ describe('the measure of the overview', () => {
     expect(figure.left).to.be.greaterThan(element.getBoundingClientRect().left);
   });
 
-  it('goes without saying where each entry is a mark in a row', async () => {
+  detail('goes without saying where each entry is a mark in a row', async () => {
     expect(all(await chart(), '.density-all .scale-line, .density-all .figure')).to.have.lengthOf(0);
   });
 });
 
 describe('what lies outside the window', () => {
-  it('is counted on either side, and nothing is counted twice', async () => {
+  detail('is counted on either side, and nothing is counted twice', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: Date.UTC(2025, 3, 27) } });
     expect(all(element, '.edge button').map(textOf)).to.deep.equal(['← 3 earlier', '1 later →']);
     element.zoomToFit();
@@ -151,14 +152,14 @@ describe('lanes', () => {
     expect(all(element, '.rows path.density[d]')).to.have.length(0);
   });
 
-  it('keep one tab stop in the chart when the lane that had it collapses', async () => {
+  detail('keep one tab stop in the chart when the lane that had it collapses', async () => {
     const element = await chart({ selected: 'klitschko-bbc' });
     lane(element, 'Ukraine').click();
     await element.settled;
     expect(all(element, '.mark[tabindex="0"], .fold[tabindex="0"]')).to.have.length(1);
   });
 
-  it('are still walked through by next and previous', async () => {
+  detail('are still walked through by next and previous', async () => {
     const element = await chart({ selected: 'klitschko-bbc' });
     lane(element, 'Ukraine').click();
     await element.settled;
@@ -166,7 +167,7 @@ describe('lanes', () => {
     expect(element.selected).to.equal('leshchenko-counterproductive');
   });
 
-  it('hold an entry of several actors in each of theirs, as one entry for selection', async () => {
+  detail('hold an entry of several actors in each of theirs, as one entry for selection', async () => {
     const element = await chart({ lanes: 'actor' });
     const marks = (): readonly HTMLElement[] =>
       all(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes('Putin meets US envoy'));
@@ -178,14 +179,14 @@ describe('lanes', () => {
     expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
   });
 
-  it('fall back to parties for a grouping that is not known', async () => {
+  detail('fall back to parties for a grouping that is not known', async () => {
     const element = await chart({ lanes: 'colour' });
     expect(textOf(lane(element, 'United States'))).to.contain('entries');
   });
 });
 
 describe('previous and next with nothing open', () => {
-  it('begin at the window', async () => {
+  detail('begin at the window', async () => {
     const element = await chart({ visibleRange: { start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 1) } });
     element.next();
     expect(element.selected).to.equal('ceasefire-proposal');

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
+import { detail } from '../detail.js';
 import { all, mount, one } from '../mount.js';
 import { holdTimers } from '../held-timers.js';
 import { inMotion } from '../motion.js';
@@ -27,7 +28,7 @@ function places(element: ConflictTimeline): readonly number[] {
 }
 
 describe('the height of the rows', () => {
-  it(
+  detail(
     'brings the entries of a window together',
     inMotion(async () => {
       const element = await chart();
@@ -44,7 +45,7 @@ describe('the height of the rows', () => {
     }),
   );
 
-  it('does not change by zoom, fold or filter, and does by other lanes', async () => {
+  detail('does not change by zoom, fold or filter, and does by other lanes', async () => {
     const element = await chart();
     const before = heightOf(element);
     element.visibleRange = FEBRUARY;
@@ -99,7 +100,7 @@ describe('the height of the rows', () => {
     }),
   );
 
-  it('closes at once for who asks for less motion', async () => {
+  detail('closes at once for who asks for less motion', async () => {
     const element = await chart();
     element.visibleRange = FEBRUARY;
     await element.settled;
@@ -107,7 +108,7 @@ describe('the height of the rows', () => {
     expect(second! - first!).to.be.within(0, 200);
   });
 
-  it('walks by keys from open row to open row', async () => {
+  detail('walks by keys from open row to open row', async () => {
     const element = await chart();
     element.visibleRange = FEBRUARY;
     await element.settled;

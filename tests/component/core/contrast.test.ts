@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { contrastOf, readColour, type Rgb } from '../../../demo/contrast.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { mount, rootOf } from '../mount.js';
 
 const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
@@ -17,7 +18,7 @@ const AA = { text: 4.5, seen: 3 };
 const MORE = { text: 7, seen: 4.5 };
 
 describe('the formula of contrast', () => {
-  it('is that of WCAG', () => {
+  detail('is that of WCAG', () => {
     expect(contrastOf([0, 0, 0], [255, 255, 255])).to.equal(21);
     expect(contrastOf([119, 119, 119], [255, 255, 255])).to.be.closeTo(4.478, 0.001);
     expect(readColour('rgb(1, 2, 3)')).to.deep.equal([1, 2, 3]);
@@ -79,7 +80,7 @@ describe('contrast', () => {
 
   for (const theme of THEMES) {
     for (const colorScheme of SCHEMES) {
-      it(`${theme || 'no theme'}, ${colorScheme}, where the reader wants more`, async function () {
+      detail(`${theme || 'no theme'}, ${colorScheme}, where the reader wants more`, async function () {
         await emulate({ contrast: 'more' });
         if (!matchMedia('(prefers-contrast: more)').matches) this.skip();
         const dispose = await dress(theme);

@@ -1,6 +1,7 @@
 /** Words of the dataset are marked as of its language, in a page of another one: a screen reader changes its voice. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
+import { detail } from '../detail.js';
 import { mount, rootOf } from '../mount.js';
 
 /** Stands in every text of the dataset, and in none of the element's own. */
@@ -67,7 +68,7 @@ describe('words of the dataset in a page of another language', () => {
     ['table', '.table-region', 6],
   ] as const) {
     for (const selected of ['talks', 'words']) {
-      it(`are of its own, ${view}, ${selected} open`, async () => {
+      detail(`are of its own, ${view}, ${selected} open`, async () => {
         const element = await mount({ data: DATA, view, selected }, { lang: 'de' });
         const texts = textsOf(element, selector);
         expect(texts.length, 'texts of the data').to.be.at.least(least);

@@ -4,6 +4,7 @@ import type { Feature, FeatureModule, ViewContext } from '../../../src/core/feat
 import { sliceOf, type StateSlice } from '../../../src/session/slices.js';
 import { ConflictTimeline } from '../../../src/index.js';
 import '../../../src/define-all.js';
+import { detail } from '../detail.js';
 import { all, one, textOf } from '../mount.js';
 
 /* The thirty lines. */
@@ -96,7 +97,7 @@ describe('a feature from outside of the core', () => {
     expect(element.visibleRange!.end, 'the window shows everything').to.be.greaterThan(Date.UTC(2024, 0, 31));
   });
 
-  it('answers to a key, and the list of shortcuts has it', async () => {
+  detail('answers to a key, and the list of shortcuts has it', async () => {
     const element = await show(WithBookmarks);
     one(element, '.keys-button').dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
     await element.settled;
@@ -108,7 +109,7 @@ describe('a feature from outside of the core', () => {
     one(element, '.keys .close').click();
   });
 
-  it('keeps its slice where rows move, and begins again with another dataset', async () => {
+  detail('keeps its slice where rows move, and begins again with another dataset', async () => {
     const element = await show(WithBookmarks);
     element.select('second');
     await element.settled;
@@ -120,7 +121,7 @@ describe('a feature from outside of the core', () => {
     expect(all(element, '.bookmarks')).to.have.length(0);
   });
 
-  it('is in no other element', async () => {
+  detail('is in no other element', async () => {
     const element = await show(ConflictTimeline);
     expect(all(element, '.bookmark')).to.have.length(0);
   });
@@ -188,7 +189,7 @@ describe('a part that is fetched', () => {
     ['en', 'could not be loaded'],
     ['uk', 'Не вдалося завантажити'],
   ] as const) {
-    it(`says in its place that it could not be loaded, in ${lang}, and can be tried again`, async () => {
+    detail(`says in its place that it could not be loaded, in ${lang}, and can be tried again`, async () => {
       const element = await showLate();
       element.parentElement!.lang = lang;
       await element.settled;
@@ -216,7 +217,7 @@ describe('a part that is fetched', () => {
     });
   }
 
-  it('is there at once in every element that comes after', async () => {
+  detail('is there at once in every element that comes after', async () => {
     const element = await showLate();
     expect(textOf(one(element, '.late'))).to.equal('There');
     expect(fetches).to.equal(0);

@@ -1,10 +1,11 @@
 // What spoiled datasets brought to light, by name.
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { mount } from '../mount.js';
 
 describe('what fuzzing found', () => {
-  it('an element without width can be moved as soon as it has settled', async () => {
+  detail('an element without width can be moved as soon as it has settled', async () => {
     const errors: string[] = [];
     const note = (event: ErrorEvent): void => {
       errors.push(event.message);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
+import { detail } from '../detail.js';
 import { all, mount, one, rootOf, shadowText, textOf } from '../mount.js';
 
 const PAYLOADS = [
@@ -101,7 +102,7 @@ describe('hostile data', () => {
     }
   });
 
-  it('a dangerous address shows as text', async () => {
+  detail('a dangerous address shows as text', async () => {
     for (const url of BAD_URLS) {
       const data = {
         sources: [{ id: 's', title: 'The source', url, archivedUrl: url }],
@@ -114,7 +115,7 @@ describe('hostile data', () => {
     }
   });
 
-  it('odd ids are ids like any other', async () => {
+  detail('odd ids are ids like any other', async () => {
     const date = '2022-01-01';
     const entries = ODD_IDS.map((id, index) => ({
       id,
@@ -140,7 +141,7 @@ describe('hostile data', () => {
     expect(({} as { title?: unknown }).title).to.equal(undefined);
   });
 
-  it('a name of the page’s own objects is no entry', async () => {
+  detail('a name of the page’s own objects is no entry', async () => {
     const element = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
     for (const id of ODD_IDS) expect(element.select(id), id).to.equal(false);
     element.selected = '__proto__';
@@ -148,7 +149,7 @@ describe('hostile data', () => {
     expect(element.selected).to.equal(undefined);
   });
 
-  it('half a character is an id as well', async () => {
+  detail('half a character is an id as well', async () => {
     const ids = ['\ud800', 'a\udfff'];
     const entries = ids.map((id, at) => ({
       ...{ id, kind: 'event', date: '2022-01-01', title: `Title ${at}` },
@@ -161,7 +162,7 @@ describe('hostile data', () => {
     }
   });
 
-  it('changes whose id is no id are left out, those after them are made', async () => {
+  detail('changes whose id is no id are left out, those after them are made', async () => {
     const element = await mount({
       data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] },
       view: 'list',
@@ -185,7 +186,7 @@ describe('hostile data', () => {
     expect(shadowText(element)).to.contain('Changed');
   });
 
-  it('an address that is no link is shown, also that of an archived copy', async () => {
+  detail('an address that is no link is shown, also that of an archived copy', async () => {
     const element = await mount({
       data: {
         sources: [{ id: 's', title: 'The source', archivedUrl: 'javascript:window.pwned=2' }],
@@ -197,7 +198,7 @@ describe('hostile data', () => {
     expect(all(element, '.sources a')).to.have.lengthOf(0);
   });
 
-  it('forged template objects show as nothing worse than a fault', async () => {
+  detail('forged template objects show as nothing worse than a fault', async () => {
     const forged = { _$litType$: 1, strings: ['<img src=x onerror=window.pwned=1>'], values: [] };
     const element = await mount({
       data: {

@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf } from '../mount.js';
 
 describe('several on a page', () => {
-  it('share nothing: one moved, one given new data', async () => {
+  detail('share nothing: one moved, one given new data', async () => {
     const first = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     const second = await mount({ data: TWO_BURSTS });
     const { log } = record(second);
@@ -42,7 +43,7 @@ describe('several on a page', () => {
     host.remove();
   });
 
-  it('new data keeps the open entry where it is still there, and closes it where it is not', async () => {
+  detail('new data keeps the open entry where it is still there, and closes it where it is not', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-3' });
     element.data = { ...TWO_BURSTS, title: 'Renamed' };
     await element.settled;
@@ -54,7 +55,7 @@ describe('several on a page', () => {
     expect(all(element, '[part="details"]')).to.have.lengthOf(0);
   });
 
-  it('the same object is not read again, another one is', async () => {
+  detail('the same object is not read again, another one is', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { log } = record(element);
     element.data = TWO_BURSTS;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, focused, markOf, mount, one, press, record, textOf, entriesOf } from '../mount.js';
 
 const DAY_MS = 86_400_000;
@@ -46,7 +47,7 @@ describe('the keyboard in the chart', () => {
     expect(focused(element)?.getAttribute('data-gap')).to.equal('0');
   });
 
-  it('Home and End, up and down', async () => {
+  detail('Home and End, up and down', async () => {
     await enterChart(element);
     await press(element, 'End');
     expect(nameOfFocus(element)).to.contain('2025-5');
@@ -71,13 +72,13 @@ describe('the keyboard in the chart', () => {
     expect(log).to.deep.equal(['select', 'select']);
   });
 
-  it('Escape with nothing open is the page’s', async () => {
+  detail('Escape with nothing open is the page’s', async () => {
     await enterChart(element);
     expect(await press(element, 'Escape')).to.equal(false);
     expect(await press(element, 'ArrowRight')).to.equal(true);
   });
 
-  it('closing by the button brings the focus back too', async () => {
+  detail('closing by the button brings the focus back too', async () => {
     await enterChart(element);
     await pressAll(element, ['End', 'Enter']);
     const close = one(element, '.details .close');
@@ -98,7 +99,7 @@ describe('the keyboard in the chart', () => {
     expect(focused(element) === fold()).to.equal(true);
   });
 
-  it('a fold says what it hides and for how long', () => {
+  detail('a fold says what it hides and for how long', () => {
     const name = one(element, '[data-gap="0"]').getAttribute('aria-label');
     expect(name)
       .to.match(/3 years/)
@@ -128,7 +129,7 @@ describe('the keyboard in the chart', () => {
     expect(spanOf(element)).to.equal(everything);
   });
 
-  it('Page keys move by a window', async () => {
+  detail('Page keys move by a window', async () => {
     await enterChart(element);
     const start = Date.UTC(2022, 2, 1);
     element.visibleRange = { start, end: start + DAY_MS };
@@ -139,7 +140,7 @@ describe('the keyboard in the chart', () => {
     expect(element.visibleRange.start).to.be.closeTo(start, 1000);
   });
 
-  it('the focus stays on its mark while it is panned away, and walks on from there', async () => {
+  detail('the focus stays on its mark while it is panned away, and walks on from there', async () => {
     await enterChart(element);
     element.visibleRange = { start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 2) };
     await element.settled;
@@ -150,7 +151,7 @@ describe('the keyboard in the chart', () => {
     expect(Date.UTC(2022, 2, 2)).to.be.within(start - DAY_MS, end);
   });
 
-  it('names say kind, title, date in words, actor', () => {
+  detail('names say kind, title, date in words, actor', () => {
     expect(markOf(element, '2022-3').getAttribute('aria-label')).to.equal(
       'Statement · post. Title 2022-3. 3 March 2022. Ann Lee',
     );
@@ -158,7 +159,7 @@ describe('the keyboard in the chart', () => {
     expect(markOf(element, '2022-5').getAttribute('aria-label')).to.contain('on or before 5 March 2022');
   });
 
-  it('marks are options in order of time, with their place among all', () => {
+  detail('marks are options in order of time, with their place among all', () => {
     const options = all(element, '[role="listbox"] [role="option"]');
     const marks = entriesOf(options);
     expect(marks.map((mark) => mark.getAttribute('aria-posinset'))).to.deep.equal(
@@ -172,7 +173,7 @@ describe('the keyboard in the chart', () => {
     }
   });
 
-  it('says what was opened and closed, once each', async () => {
+  detail('says what was opened and closed, once each', async () => {
     const status = (): string => textOf(one(element, '.frame > div[aria-live="polite"]:not([role])'));
     element.select('2022-3');
     await element.settled;
@@ -208,7 +209,7 @@ describe('the keyboard in the toolbar', () => {
     expect(focused(element) === controls[1]).to.equal(true);
   });
 
-  it('its buttons do what they say, and those at the lower end of the chart', async () => {
+  detail('its buttons do what they say, and those at the lower end of the chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const click = async (name: string): Promise<void> => {
       const button = all(element, ':is([part="toolbar"], [part="zoom"]) button').find(
@@ -226,7 +227,7 @@ describe('the keyboard in the toolbar', () => {
     expect(element.view).to.equal('list');
   });
 
-  it('its buttons of the card go on and back', async () => {
+  detail('its buttons of the card go on and back', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     const [back, on] = all(element, '.details .step');
     on!.click();

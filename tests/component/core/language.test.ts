@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, markOf, mount, one, textOf } from '../mount.js';
 
 describe('language and direction', () => {
-  it('dates and the calendar are written as the closest lang has it', async () => {
+  detail('dates and the calendar are written as the closest lang has it', async () => {
     const german = await mount({ data: TWO_BURSTS }, { lang: 'de' });
     const words = textOf(one(german, '[part="axis"]'));
     expect(words).to.contain('März');
@@ -11,12 +12,12 @@ describe('language and direction', () => {
     expect(all(arabic, '[part="list"] h3').map(textOf).join(' ')).to.contain('مارس').and.contain('٢٠٢٢');
   });
 
-  it('its own lang goes before that of what surrounds it', async () => {
+  detail('its own lang goes before that of what surrounds it', async () => {
     const element = await mount({ data: TWO_BURSTS, lang: 'fr' }, { lang: 'de' });
     expect(textOf(one(element, '[part="axis"]'))).to.contain('mars');
   });
 
-  it('takes any lang, known or not', async () => {
+  detail('takes any lang, known or not', async () => {
     for (const lang of ['not a language', 'x', '12']) {
       const element = await mount({ data: ONE_ENTRY }, { lang });
       expect(all(element, '.mark')).to.have.lengthOf(1);

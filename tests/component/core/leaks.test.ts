@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, mount, one, record, rootOf } from '../mount.js';
 import { REST_MS, watchLeftovers } from './leftovers.js';
 
@@ -54,7 +55,7 @@ const DOINGS: Readonly<Record<string, (element: ConflictTimeline) => void>> = {
 
 describe('leaks: an element that leaves the page', () => {
   for (const [name, act] of Object.entries(DOINGS)) {
-    it(`leaves no timer, observer or listener behind, ${name}`, async () => {
+    detail(`leaves no timer, observer or listener behind, ${name}`, async () => {
       const address = location.href;
       const left = watchLeftovers();
       try {
@@ -70,7 +71,7 @@ describe('leaks: an element that leaves the page', () => {
     });
   }
 
-  it('asks nothing and tells nothing any more: what was typed just before it left is dropped', async () => {
+  detail('asks nothing and tells nothing any more: what was typed just before it left is dropped', async () => {
     const element = await mount({ data: STORY, view: 'chart' });
     const { log } = record(element);
     type(element, 'title');
@@ -80,7 +81,7 @@ describe('leaks: an element that leaves the page', () => {
     expect(element.query).to.equal('');
   });
 
-  it('lets go of a drag: put back, it does not follow the pointer', async () => {
+  detail('lets go of a drag: put back, it does not follow the pointer', async () => {
     const element = await mount({ data: STORY, view: 'chart' });
     const box = element.parentElement!;
     const chart = one(element, '.window');

@@ -6,6 +6,7 @@ import {
   TimelineSelectEvent,
 } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, markOf, mount, one, record, resize, shadowText, textOf, told } from '../mount.js';
 
 const START_2022 = Date.UTC(2022, 2, 1);
@@ -35,12 +36,12 @@ describe('attributes', () => {
     selected: ['some-id', 'some-id', undefined],
   };
 
-  it('are all in this table', () => {
+  detail('are all in this table', () => {
     expect(Object.keys(ATTRIBUTES).sort()).to.deep.equal([...ConflictTimeline.observedAttributes].sort());
   });
 
   for (const [attribute, [text, value, standard]] of Object.entries(ATTRIBUTES)) {
-    it(`${attribute} sets its property`, () => {
+    detail(`${attribute} sets its property`, () => {
       const [property] = [...ConflictTimeline.elementProperties].find(
         ([name, { attribute: given }]) =>
           (typeof given === 'string' ? given : String(name).toLowerCase()) === attribute,
@@ -52,7 +53,7 @@ describe('attributes', () => {
     });
   }
 
-  it('no-folds is boolean, and reflected', async () => {
+  detail('no-folds is boolean, and reflected', async () => {
     const element = await mount({ data: TWO_BURSTS });
     expect(element.noFolds).to.equal(false);
     element.setAttribute('no-folds', '');
@@ -62,14 +63,14 @@ describe('attributes', () => {
     expect(element.hasAttribute('no-folds')).to.equal(false);
   });
 
-  it('rich data is never reflected', async () => {
+  detail('rich data is never reflected', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     expect(element.getAttributeNames()).to.deep.equal([]);
   });
 });
 
 describe('properties', () => {
-  it('label names the element, and is the heading where the dataset has no title', async () => {
+  detail('label names the element, and is the heading where the dataset has no title', async () => {
     const element = await mount({ data: { entries: ONE_ENTRY.entries }, label: 'My timeline' });
     expect(one(element, '.frame').getAttribute('aria-label')).to.equal('My timeline');
     expect(textOf(one(element, '[part="title"]'))).to.equal('My timeline');
@@ -79,7 +80,7 @@ describe('properties', () => {
     expect(one(element, '.frame').getAttribute('aria-label')).to.equal('My timeline');
   });
 
-  it('view: chart or list as asked, by the width otherwise', async () => {
+  detail('view: chart or list as asked, by the width otherwise', async () => {
     const element = await mount({ data: TWO_BURSTS }, { widthPx: 900 });
     const shown = (): string => (all(element, '[part="list"]').length > 0 ? 'list' : 'chart');
     expect(shown()).to.equal('chart');
@@ -93,7 +94,7 @@ describe('properties', () => {
     expect(shown()).to.equal('list');
   });
 
-  it('lanes: what the rows are grouped by', async () => {
+  detail('lanes: what the rows are grouped by', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const names = (): readonly string[] => all(element, '.lane-name b').map(textOf);
     expect(names()).to.deep.equal(['North', 'South']);
@@ -110,7 +111,7 @@ describe('properties', () => {
     }
   });
 
-  it('noFolds: the true scale', async () => {
+  detail('noFolds: the true scale', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const gapPx = (): number => element.xAt(Date.UTC(2025, 0, 1))! - element.xAt(Date.UTC(2022, 6, 1))!;
     const folded = gapPx();
@@ -120,7 +121,7 @@ describe('properties', () => {
     expect(all(element, '.strip')).to.have.lengthOf(0);
   });
 
-  it('selected: opens an entry that is there, waits for one that is not yet', async () => {
+  detail('selected: opens an entry that is there, waits for one that is not yet', async () => {
     const element = await mount({ selected: '2022-3' });
     expect(element.selected).to.equal('2022-3');
     element.data = TWO_BURSTS;
@@ -132,13 +133,13 @@ describe('properties', () => {
     expect(all(element, '[part="details"]')).to.have.lengthOf(0);
   });
 
-  it('selected: an id that does not exist opens nothing', async () => {
+  detail('selected: an id that does not exist opens nothing', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: 'nowhere' });
     expect(all(element, '[part="details"]')).to.have.lengthOf(0);
     expect(element.selected).to.equal(undefined);
   });
 
-  it('timeZone: times are shown in it, dates without a time are the same everywhere', async () => {
+  detail('timeZone: times are shown in it, dates without a time are the same everywhere', async () => {
     const data = {
       entries: [
         { id: 'a', kind: 'event', title: 'A', date: '2022-02-24T22:30:00Z' },
@@ -155,7 +156,7 @@ describe('properties', () => {
     expect(local).to.contain('25 February 2022');
   });
 
-  it('issues: empty for good data', async () => {
+  detail('issues: empty for good data', async () => {
     expect((await mount({ data: TWO_BURSTS })).issues).to.deep.equal([]);
     expect((await mount({})).issues).to.deep.equal([]);
   });
@@ -185,7 +186,7 @@ describe('methods and their events', () => {
     expect(told(events, TimelineSelectEvent).map(({ id }) => id)).to.deep.equal(['2022-4', undefined]);
   });
 
-  it('next and previous walk in order of time and stay at the ends', async () => {
+  detail('next and previous walk in order of time and stay at the ends', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const walk = (step: 'next' | 'previous', times: number): readonly (string | undefined)[] =>
       Array.from({ length: times }, () => {
@@ -205,7 +206,7 @@ describe('methods and their events', () => {
     await element.settled;
   });
 
-  it('toggleFold opens and closes, and tells which', async () => {
+  detail('toggleFold opens and closes, and tells which', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { events } = record(element);
     element.toggleFold(0);
@@ -220,7 +221,7 @@ describe('methods and their events', () => {
     expect(told(events, TimelineFoldToggleEvent).map(({ open }) => open)).to.deep.equal([true, false]);
   });
 
-  it('zoomTo and zoomToFit tell the window', async () => {
+  detail('zoomTo and zoomToFit tell the window', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { log, events } = record(element);
     element.zoomTo({ start: START_2022, end: START_2022 + DAY_MS });
@@ -248,7 +249,7 @@ describe('methods and their events', () => {
       expect([bubbles, composed, cancelable]).to.deep.equal([true, true, false]);
   });
 
-  it('no event answers a property that the page sets', async () => {
+  detail('no event answers a property that the page sets', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { log } = record(element);
     element.selected = '2022-2';
@@ -265,7 +266,7 @@ describe('methods and their events', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('a click on a mark opens it, another closes it, and tells each time', async () => {
+  detail('a click on a mark opens it, another closes it, and tells each time', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { events } = record(element);
     const click = async (): Promise<void> => {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, focused, mount, one, press, textOf } from '../mount.js';
 
 const button = (element: ConflictTimeline, id: string): HTMLElement => one(element, `[popovertarget="${id}"]`);
@@ -18,13 +19,13 @@ describe('controls', () => {
   const shown = (element: ConflictTimeline): readonly string[] => PARTS.filter((part) => all(element, part).length > 0);
   const FEW = ['.search', '.toolbar', '.zoom'];
 
-  it('are few around fewer than fifteen entries, and all there from fifteen on', async () => {
+  detail('are few around fewer than fifteen entries, and all there from fifteen on', async () => {
     const auto = { controls: 'auto', view: 'chart' } as const;
     expect(shown(await mount({ ...auto, data: TWO_BURSTS }))).to.deep.equal(FEW);
     expect(shown(await mount({ ...auto, data: dataset }))).to.deep.equal([...PARTS]);
   });
 
-  it('are as the page asks, whatever the number; an unknown word counts as auto', async () => {
+  detail('are as the page asks, whatever the number; an unknown word counts as auto', async () => {
     const element = await mount({ data: dataset, view: 'chart', controls: 'minimal' });
     expect(shown(element)).to.deep.equal(FEW);
     element.setAttribute('controls', 'none');
@@ -35,7 +36,7 @@ describe('controls', () => {
     expect(shown(element)).to.deep.equal([...PARTS]);
   });
 
-  it('leave what filters there are in sight', async () => {
+  detail('leave what filters there are in sight', async () => {
     const element = await mount({ data: TWO_BURSTS, controls: 'minimal', filter: { kind: ['event'] } });
     expect(all(element, '.filter-button')).to.have.lengthOf(1);
   });
@@ -57,7 +58,7 @@ describe('controls', () => {
     });
   }
 
-  it('leave three entries little around them', async () => {
+  detail('leave three entries little around them', async () => {
     const three = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 3) };
     const element = await mount({ data: three, view: 'chart', controls: 'auto' });
     expect(element.offsetHeight - one(element, '.chart').offsetHeight).to.be.at.most(120);
@@ -79,7 +80,7 @@ describe('a menu of the toolbar', () => {
     }
   });
 
-  it('closes before an item acts, so that the dialog of the keys gives the focus back to the button', async () => {
+  detail('closes before an item acts, so that the dialog of the keys gives the focus back to the button', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     button(element, 'view-menu').focus();
     await open(element, 'view-menu');
@@ -105,7 +106,7 @@ describe('a menu of the toolbar', () => {
     expect(element.noFolds).to.equal(false);
   });
 
-  it('closes folds that the reader opened with the others', async () => {
+  detail('closes folds that the reader opened with the others', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     element.toggleFold(0);
     await element.settled;
@@ -118,7 +119,7 @@ describe('a menu of the toolbar', () => {
     expect(all(element, '.fold.open')).to.have.lengthOf(0);
   });
 
-  it('offers a zone only where an entry has a time of day', async () => {
+  detail('offers a zone only where an entry has a time of day', async () => {
     expect(all(await mount({ data: TWO_BURSTS, view: 'chart' }), '.zone')).to.have.lengthOf(0);
     const timed = { entries: [{ id: 'a', kind: 'event', title: 'A', date: '2024-03-01T10:00:00Z' }] };
     const element = await mount({ data: timed, view: 'chart', timeZone: 'Asia/Tokyo' });
@@ -130,7 +131,7 @@ describe('a menu of the toolbar', () => {
     expect(element.timeZone).to.equal('UTC');
   });
 
-  it('leads to the colour key', async () => {
+  detail('leads to the colour key', async () => {
     const element = await mount({ data: dataset, view: 'chart' });
     await open(element, 'view-menu');
     one(element, '.show-key').click();
@@ -139,7 +140,7 @@ describe('a menu of the toolbar', () => {
     expect(textOf(one(element, '.legend'))).to.contain('unmarked: reported');
   });
 
-  it('says in the colour key, in words, what the marks in use mean, and nothing of the others', async () => {
+  detail('says in the colour key, in words, what the marks in use mean, and nothing of the others', async () => {
     const element = await mount({ data: dataset, view: 'chart' });
     expect(textOf(one(element, '.key > .key-note'))).to.equal(
       'Diamonds are events, speech bubbles statements; with three dots, someone was asked and did not comment. ' +

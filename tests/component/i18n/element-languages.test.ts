@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, markOf, mount, one, rootOf, shadowText, textOf } from '../mount.js';
 
 /** What no text of the element may hold once another language is spoken; the dataset's own words aside. */
@@ -24,7 +25,7 @@ async function changeLang(element: ConflictTimeline, lang: string): Promise<void
 }
 
 describe('the element in German', () => {
-  it('says everything in German: chart, details, list, dates', async () => {
+  detail('says everything in German: chart, details, list, dates', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'de-AT' });
     expect(shadowText(element)).to.contain('10 Einträge · 2 Quellen');
     expect(textOf(one(element, '.covered'))).to.match(/^März 2022/);
@@ -41,7 +42,7 @@ describe('the element in German', () => {
 });
 
 describe('the element in Ukrainian', () => {
-  it('says everything in Ukrainian, and declines by number', async () => {
+  detail('says everything in Ukrainian, and declines by number', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'uk' });
     expect(shadowText(element)).to.contain('10 записів · 2 джерела');
     expect(textOf(one(element, '.details time'))).to.match(/^не пізніше 5 березня 2022/);
@@ -52,7 +53,7 @@ describe('the element in Ukrainian', () => {
     expect(shadowText(element)).to.contain('3 роки без записів');
   });
 
-  it('says in Ukrainian what went wrong', async () => {
+  detail('says in Ukrainian what went wrong', async () => {
     const element = await mount({ data: { nothing: 'of a timeline' } }, { lang: 'uk' });
     expect(shadowText(element)).to.contain('Не вдалося завантажити хронологію');
   });
@@ -69,7 +70,7 @@ describe('the element in Arabic', () => {
     expect(early.left).to.be.greaterThan(late.left);
   });
 
-  it('counts in the Gregorian calendar where another is the custom', async () => {
+  detail('counts in the Gregorian calendar where another is the custom', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'ar-SA', dir: 'rtl' });
     expect(textOf(one(element, '.covered'))).to.contain('٢٠٢٢');
     expect(
@@ -81,7 +82,7 @@ describe('the element in Arabic', () => {
 });
 
 describe('the element in a language without words of its own', () => {
-  it('speaks English, dates included', async () => {
+  detail('speaks English, dates included', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'ja' });
     expect(shadowText(element)).to.contain('10 entries · 2 sources');
     expect(textOf(one(element, '.details time'))).to.equal('on or before 5 March 2022');
@@ -111,7 +112,7 @@ describe('a page that changes its language', () => {
     expect(leftOf('Title 2022-1')).to.be.greaterThan(leftOf('Title 2025-4'));
   });
 
-  it('is followed by each of two elements in its own way', async () => {
+  detail('is followed by each of two elements in its own way', async () => {
     const german = await mount({ data: TWO_BURSTS }, { lang: 'de' });
     const english = await mount({ data: TWO_BURSTS });
     expect(shadowText(german)).to.contain('10 Einträge');

@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { CHART_KEY } from '../../../src/chart/chart-input.js';
 import { CHART_KEYS, keyAction } from '../../../src/interaction/keyboard.js';
+import { detail } from '../detail.js';
 
 const CONTEXT = { rtl: false, px: 120 };
 const press = (key: string, options: KeyboardEventInit = {}) =>
   keyAction(new KeyboardEvent('keydown', { key, ...options }), CONTEXT);
 
 describe('keyAction', () => {
-  it('answers the keys that the chart takes from the page, and no others', () => {
+  detail('answers the keys that the chart takes from the page, and no others', () => {
     const keys = CHART_KEYS.flatMap(({ actions }) => Object.keys(actions));
     expect(keys.length).to.be.above(10);
     expect(keys.filter((key) => !CHART_KEY.test(key))).to.deep.equal([]);
@@ -15,7 +16,7 @@ describe('keyAction', () => {
     expect(others.filter((key) => CHART_KEY.test(key))).to.deep.equal([]);
   });
 
-  it('moves in time and between rows', () => {
+  detail('moves in time and between rows', () => {
     expect(press('ArrowRight')).to.deep.equal({ type: 'move', direction: 'next' });
     expect(press('ArrowLeft')).to.deep.equal({ type: 'move', direction: 'previous' });
     expect(press('ArrowUp')).to.deep.equal({ type: 'move', direction: 'up' });
@@ -24,12 +25,12 @@ describe('keyAction', () => {
     expect(press('End')).to.deep.equal({ type: 'move', direction: 'last' });
   });
 
-  it('takes left for onward where time runs to the left', () => {
+  detail('takes left for onward where time runs to the left', () => {
     const event = new KeyboardEvent('keydown', { key: 'ArrowLeft' });
     expect(keyAction(event, { ...CONTEXT, rtl: true })).to.deep.equal({ type: 'move', direction: 'next' });
   });
 
-  it('zooms about the given place, and back by as much', () => {
+  detail('zooms about the given place, and back by as much', () => {
     const closer = press('+');
     const wider = press('-');
     if (closer?.type !== 'zoom' || wider?.type !== 'zoom') expect.fail('no zoom');
@@ -39,14 +40,14 @@ describe('keyAction', () => {
     expect(press('0')).to.deep.equal({ type: 'fit' });
   });
 
-  it('pages and opens', () => {
+  detail('pages and opens', () => {
     expect(press('PageDown')).to.deep.equal({ type: 'page', pages: 1 });
     expect(press('PageUp')).to.deep.equal({ type: 'page', pages: -1 });
     expect([press('Enter'), press(' ')]).to.deep.equal([{ type: 'open' }, { type: 'open' }]);
     expect(press('Escape'), 'closes whatever is open, from anywhere').to.equal(undefined);
   });
 
-  it('leaves the page every other key, and every key with a modifier', () => {
+  detail('leaves the page every other key, and every key with a modifier', () => {
     for (const key of ['Tab', 'a', 'F5', 'Delete', '5']) expect(press(key), key).to.equal(undefined);
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey']) {
       for (const key of ['ArrowRight', '+', '0', 'Enter']) expect(press(key, { [modifier]: true })).to.equal(undefined);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/index.js';
 import { json, page, stubNetwork, type Network } from '../answers.js';
 import { EMPTY, ONE_ENTRY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
 
 const URL_A = 'https://data.example/a.json';
@@ -31,7 +32,7 @@ describe('faults of loading', () => {
     ];
 
   for (const [name, answer, code, words] of CASES) {
-    it(`${name}: a message of its own, an event with a code, a retry`, async () => {
+    detail(`${name}: a message of its own, an event with a code, a retry`, async () => {
       if (answer) network.set(URL_A, answer);
       const element = await mount({});
       const { log, events } = record(element);
@@ -48,7 +49,7 @@ describe('faults of loading', () => {
     });
   }
 
-  it('an address that is not of the web is not fetched', async () => {
+  detail('an address that is not of the web is not fetched', async () => {
     for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'file:///etc/passwd', 'https://[']) {
       const element = await mount({});
       const { events } = record(element);
@@ -71,7 +72,7 @@ describe('faults of loading', () => {
     expect(element.matches(':state(error)')).to.equal(false);
   });
 
-  it('what was shown stays when the next dataset fails, with a notice', async () => {
+  detail('what was shown stays when the next dataset fails, with a notice', async () => {
     network.set(URL_A, () => json(TWO_BURSTS));
     const element = await mount({ src: URL_A });
     element.select('2022-3');
@@ -85,7 +86,7 @@ describe('faults of loading', () => {
     expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
-  it('reload() asks once more', async () => {
+  detail('reload() asks once more', async () => {
     network.set(URL_A, () => json(ONE_ENTRY));
     const element = await mount({ src: URL_A });
     element.reload();
@@ -93,7 +94,7 @@ describe('faults of loading', () => {
     expect(network.requests).to.deep.equal([URL_A, URL_A]);
   });
 
-  it('a script child with bad JSON is told like any other', async () => {
+  detail('a script child with bad JSON is told like any other', async () => {
     const element = document.createElement('conflict-timeline');
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -109,7 +110,7 @@ describe('faults of loading', () => {
 });
 
 describe('faults of the data', () => {
-  it('an empty dataset: says so, no chart, no list', async () => {
+  detail('an empty dataset: says so, no chart, no list', async () => {
     const element = await mount({ data: EMPTY });
     const { log } = record(element);
     expect(textOf(one(element, '[part="state"]')))
@@ -142,14 +143,14 @@ describe('faults of the data', () => {
     element.remove();
   });
 
-  it('values that are no dataset at all', async () => {
+  detail('values that are no dataset at all', async () => {
     for (const [name, data] of Object.entries({ number: 42, text: 'text', list: [], call: () => 1, map: new Map() })) {
       const element: ConflictTimeline = await mount({ data });
       expect(textOf(one(element, '[part="state"]')), name).to.contain('not a timeline dataset');
     }
   });
 
-  it('an unknown zone: UTC, with an issue and its event', async () => {
+  detail('an unknown zone: UTC, with an issue and its event', async () => {
     const element = await mount({ data: ONE_ENTRY });
     const { log } = record(element);
     element.timeZone = 'Nowhere/Land';

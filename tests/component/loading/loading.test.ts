@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TimelineErrorEvent } from '../../../src/session/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
 
 const URL_A = 'https://data.example/a.ndjson';
@@ -58,11 +59,11 @@ describe('loading', () => {
     source.send(line('01') + line('02'));
     await wait(150);
     source.send(line('03'));
-    await wait(150);
     const bar = one(element, 'progress') as HTMLProgressElement;
+    const bytes = (line('01') + line('02') + line('03')).length;
+    await waitUntil(() => bar.value === bytes, 'all that was sent', { timeout: 5000 });
     expect(bar.getAttribute('aria-label')).to.equal('Loaded so far');
     expect(bar.max).to.equal(1000);
-    expect(bar.value).to.equal((line('01') + line('02') + line('03')).length);
     expect(textOf(one(element, '.loading'))).to.match(/[23] entries so far/);
     one(element, '.loading button').click();
     await element.settled;
@@ -72,7 +73,7 @@ describe('loading', () => {
     expect(notice.getAttribute('role')).to.equal('status');
   });
 
-  it('does not claim to know how much there is to come', async () => {
+  detail('does not claim to know how much there is to come', async () => {
     const source = stream();
     network.set(URL_A, source.answer);
     const element = await mount({});
@@ -84,7 +85,7 @@ describe('loading', () => {
     expect(all(element, 'progress')).to.have.lengthOf(0);
   });
 
-  it('broken off, shows the part and says so; a retry loads the whole', async () => {
+  detail('broken off, shows the part and says so; a retry loads the whole', async () => {
     const source = stream();
     network.set(URL_A, source.answer);
     const element = await mount({});
@@ -109,7 +110,7 @@ describe('loading', () => {
     expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
-  it('leaves what is shown, and tells of itself only when it takes long', async () => {
+  detail('leaves what is shown, and tells of itself only when it takes long', async () => {
     const { answer, release } = held(ONE_ENTRY);
     network.set(URL_B, answer);
     const element = await mount({ data: TWO_BURSTS });
@@ -127,7 +128,7 @@ describe('loading', () => {
     expect(all(element, 'progress')).to.have.lengthOf(0);
   });
 
-  it('cancelled before anything came, has an error with a retry', async () => {
+  detail('cancelled before anything came, has an error with a retry', async () => {
     const source = stream();
     network.set(URL_A, source.answer);
     const element = await mount({});
@@ -161,7 +162,7 @@ describe('loading', () => {
     expect(textOf(one(element, '.covered:first-of-type'))).to.contain('34 entries');
   });
 
-  it('of much data, lays the page out in turns: what is shown stays until then', async () => {
+  detail('of much data, lays the page out in turns: what is shown stays until then', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { log } = record(element);
     const count = 50_000;
@@ -191,7 +192,7 @@ describe('loading', () => {
     expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
   });
 
-  it('much data set twice: the second is shown, and stays', async () => {
+  detail('much data set twice: the second is shown, and stays', async () => {
     const element = await mount({});
     const much = (title: string): object => ({
       title,
@@ -208,7 +209,7 @@ describe('loading', () => {
     expect(textOf(one(element, 'header'))).to.contain('Second');
   });
 
-  it('src changed a hundred times: the last one wins, and none before it shows', async () => {
+  detail('src changed a hundred times: the last one wins, and none before it shows', async () => {
     const answers = Array.from({ length: 100 }, (_, index) => held({ ...ONE_ENTRY, title: `Title ${index}` }));
     answers.forEach(({ answer }, index) => {
       network.set(`https://data.example/${index}.json`, answer);
@@ -227,7 +228,7 @@ describe('loading', () => {
     expect(log).to.deep.equal(['load']);
   });
 
-  it('gives up on a silent server after the time that is set', async () => {
+  detail('gives up on a silent server after the time that is set', async () => {
     network.set(URL_A, stream().answer);
     const element = await mount({ timeout: 40 });
     const { events } = record(element);

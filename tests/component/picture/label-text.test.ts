@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, markOf, mount, one, textOf } from '../mount.js';
 
 function labels(element: ConflictTimeline): readonly string[] {
@@ -33,7 +34,7 @@ describe('what stands beside a mark', () => {
   });
 
   for (const lanes of ['topic', 'actor', 'kind', 'none'] as const) {
-    it(`tells the party besides, lanes ${lanes}`, async () => {
+    detail(`tells the party besides, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
       const shown = labels(element);
       expect(shown.length).to.be.greaterThan(5);
@@ -45,7 +46,7 @@ describe('what stands beside a mark', () => {
 
   // Of a crowded lane only some titles are drawn, so these are asked for where every entry has its title.
   for (const lanes of ['topic', 'actor'] as const) {
-    it(`tells no party where there is none, lanes ${lanes}`, async () => {
+    detail(`tells no party where there is none, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
       expect(labels(element)).to.include('Unnamed critics: Trump more lenient to Russia');
       const said = lanes === 'actor' ? '' : 'Lavrov: ';
@@ -53,7 +54,7 @@ describe('what stands beside a mark', () => {
     });
   }
 
-  it('does not say again what the lane says', async () => {
+  detail('does not say again what the lane says', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
     expect(labels(element)).to.include('Unwilling to cede land');
     element.lanes = 'kind';
@@ -71,7 +72,7 @@ describe('what stands beside a mark', () => {
     expect(getComputedStyle(sample).fill).to.equal(getComputedStyle(glyph).fill);
   });
 
-  it('is the title again once the lanes are the parties again', async () => {
+  detail('is the title again once the lanes are the parties again', async () => {
     const element = await mount({ data: dataset, view: 'chart', lanes: 'topic' }, { widthPx: 1200 });
     element.lanes = 'party';
     await element.settled;
@@ -79,7 +80,7 @@ describe('what stands beside a mark', () => {
     expect(one(element, '.legend').textContent).not.to.include('Russia');
   });
 
-  it('has no sign in a dataset without parties', async () => {
+  detail('has no sign in a dataset without parties', async () => {
     const { title, entries } = TWO_BURSTS;
     const element = await mount({ data: { title, entries }, view: 'chart', lanes: 'none' });
     expect(labels(element).some((label) => label.includes(' · '))).to.equal(false);
@@ -87,7 +88,7 @@ describe('what stands beside a mark', () => {
 });
 
 describe('the open entry', () => {
-  it('names its parties', async () => {
+  detail('names its parties', async () => {
     const element = await mount({ data: dataset, view: 'chart', selected: 'trump-crimea' }, { widthPx: 1200 });
     expect(textOf(one(element, '.details .kind'))).to.equal('Statement · interview · United States');
   });

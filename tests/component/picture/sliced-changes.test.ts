@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { TimelineSelectEvent, type ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { changes, choose, headerText, openPanel } from '../features/filters/filter-parts.js';
+import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf } from '../mount.js';
 
 const COUNT = 100_000;
@@ -34,7 +35,7 @@ describe('another arrangement of 100,000 entries', () => {
     element = await mount({ data: DATA, view: 'chart' });
   });
 
-  it('is drawn once it is worked out; what was drawn stays until then', async () => {
+  detail('is drawn once it is worked out; what was drawn stays until then', async () => {
     element.filter = { party: ['north'] };
     await element.updateComplete;
     expect(element.filter).to.deep.include({ party: ['north'] });
@@ -56,7 +57,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(element.visibleRange).to.deep.equal(moved);
   });
 
-  it('is said once, with what it leaves', async () => {
+  detail('is said once, with what it leaves', async () => {
     const told = changes(element);
     await openPanel(element);
     await choose(element, 'party', 'North');
@@ -67,7 +68,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(textOf(one(element, '[aria-live]'))).to.contain(`${HALF} of ${ALL}`);
   });
 
-  it('is the one that was asked for last', async () => {
+  detail('is the one that was asked for last', async () => {
     element.filter = { party: ['north'] };
     await element.updateComplete;
     element.filter = { party: ['south'] };
@@ -80,7 +81,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(lanes(element)).to.deep.equal([`South ${HALF} entries`]);
   });
 
-  it('closes what it hides, and tells of it', async () => {
+  detail('closes what it hides, and tells of it', async () => {
     element.selected = 'e1';
     await element.settled;
     const { log, events } = record(element);
@@ -92,7 +93,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(events.find((event) => event instanceof TimelineSelectEvent)?.id).to.equal(undefined);
   });
 
-  it('may be other lanes, or lanes that are collapsed', async () => {
+  detail('may be other lanes, or lanes that are collapsed', async () => {
     element.lanes = 'none';
     await element.updateComplete;
     expect(lanes(element)).to.have.lengthOf(2);
@@ -103,7 +104,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(one(element, '.lane-name').getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('is forgotten where other data come', async () => {
+  detail('is forgotten where other data come', async () => {
     element.filter = { party: ['north'] };
     await element.updateComplete;
     element.data = TWO_BURSTS;

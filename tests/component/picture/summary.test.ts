@@ -7,6 +7,7 @@ import { createTexts } from '../../../src/i18n/texts.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';
 import { modelOf, focusOrderOf } from '../../unit/rows/many-entries.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, mount, one, textOf } from '../mount.js';
 
 const GAPS = [
@@ -30,32 +31,32 @@ function summaryOf(dates: readonly string[], gaps: readonly { start: number; end
 }
 
 describe('the summary', () => {
-  it('says what there is, and from when to when', () => {
+  detail('says what there is, and from when to when', () => {
     expect(summaryOf(['2022-03-01', '2022-04-02', '2025-05-01'])).to.match(
       /^Mar 2022 – May 2025: 1 event and 2 statements\.$/,
     );
     expect(summaryOf(['2022-03-01'])).to.equal('Mar 2022: 1 event.');
   });
 
-  it('names the busiest day, and all of those that are equally busy', () => {
+  detail('names the busiest day, and all of those that are equally busy', () => {
     expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02'])).to.contain('Busiest day: 1 March 2022, 2 entries.');
     expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02', '2022-03-02'])).to.contain(
       'Busiest days: 1 March 2022 and 2 March 2022, 2 entries each.',
     );
   });
 
-  it('counts equally busy days where there are many', () => {
+  detail('counts equally busy days where there are many', () => {
     const dates = ['01', '02', '03', '04'].flatMap((day) => [`2022-03-${day}`, `2022-03-${day}`]);
     expect(summaryOf(dates)).to.contain('Busiest: 4 days with 2 entries each.');
   });
 
-  it('counts for a day only what is known to be of it, with what stands between', () => {
+  detail('counts for a day only what is known to be of it, with what stands between', () => {
     expect(summaryOf(['2022-03-01~', '2022-03-01?', '2022-03', '2022-03-01'])).not.to.contain('Busiest');
     const parted = ['2022-03-01T08:00', '2022-03-01T09:00~', '2022-03-01T10:00'];
     expect(summaryOf(parted)).to.contain('Busiest day: 1 March 2022, 2 entries.');
   });
 
-  it('names the pauses', () => {
+  detail('names the pauses', () => {
     expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/1 gap of [23] years\.$/);
     expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS)).to.match(/2 gaps, the longest [23] years\.$/);
   });
@@ -73,7 +74,7 @@ describe('the summary', () => {
     }
   });
 
-  it('comes before everything that it sums up', async () => {
+  detail('comes before everything that it sums up', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const summary = one(element, '[part="summary"]');
     const chart = one(element, '[part="chart"]');

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ClosestLanguage, type LanguageLoader } from '../../../src/platform/closest-language.js';
 import { loadLanguage, type Language } from '../../../src/i18n/load-language.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
+import { detail } from '../detail.js';
 
 /** As much of a host as a controller needs; an update reads the language, as the element's does. */
 class Host extends HTMLElement implements ReactiveControllerHost {
@@ -80,7 +81,7 @@ describe('ClosestLanguage', () => {
     expect(all.map(timelineIn)).to.deep.equal(['Chronologie', 'Zeitleiste', 'Хронологія', 'Cronología']);
   });
 
-  it('looks past an empty lang', async () => {
+  detail('looks past an empty lang', async () => {
     const host = hostIn(box('', box('de')));
     host.lang = '';
     host.setAttribute('lang', '');
@@ -88,7 +89,7 @@ describe('ClosestLanguage', () => {
     expect(timelineIn(host)).to.equal('Zeitleiste');
   });
 
-  it('speaks English until the language is there, then both words and dates', async () => {
+  detail('speaks English until the language is there, then both words and dates', async () => {
     const host = hostIn(box('uk'));
     expect(timelineIn(host)).to.equal('Timeline');
     expect(host.language.dateWords).to.equal(englishDateWords);
@@ -100,7 +101,7 @@ describe('ClosestLanguage', () => {
     expect(host.language.texts.locale).to.equal('uk');
   });
 
-  it('keeps the words of before until the next language is there', async () => {
+  detail('keeps the words of before until the next language is there', async () => {
     const around = box('de');
     const host = hostIn(around);
     await observed(host);
@@ -115,7 +116,7 @@ describe('ClosestLanguage', () => {
     expect(timelineIn(slow)).to.equal('Хронологія');
   });
 
-  it('keeps the country: its dates and digits', async () => {
+  detail('keeps the country: its dates and digits', async () => {
     const host = hostIn(box('de-AT'));
     await observed(host);
     expect(host.language.texts.locale).to.equal('de-AT');
@@ -124,7 +125,7 @@ describe('ClosestLanguage', () => {
     expect(american.language.texts.locale).to.equal('en-US');
   });
 
-  it('speaks English, dates too, where a language has no words', async () => {
+  detail('speaks English, dates too, where a language has no words', async () => {
     for (const lang of ['ja', 'not a language', '__proto__']) {
       const host = hostIn(box(lang));
       await observed(host);
@@ -133,7 +134,7 @@ describe('ClosestLanguage', () => {
     }
   });
 
-  it('speaks English where the language fails to load, and throws nothing', async () => {
+  detail('speaks English where the language fails to load, and throws nothing', async () => {
     const around = box('de');
     const host = hostIn(around, (lang) => (lang === 'uk' ? Promise.reject(new Error('offline')) : loadLanguage(lang)));
     await observed(host);
@@ -147,7 +148,7 @@ describe('ClosestLanguage', () => {
     expect(timelineIn(host)).to.equal('Zeitleiste');
   });
 
-  it('speaks the language asked for last, in whatever order they arrive', async () => {
+  detail('speaks the language asked for last, in whatever order they arrive', async () => {
     const around = box('de');
     const waiting = new Map([
       ['de', deferred()],
@@ -183,7 +184,7 @@ describe('ClosestLanguage', () => {
     expect(host.language.rtl).to.equal(true);
   });
 
-  it('asks for no update where other attributes change', async () => {
+  detail('asks for no update where other attributes change', async () => {
     const around = box('');
     const host = hostIn(around);
     const before = host.updates;
@@ -193,7 +194,7 @@ describe('ClosestLanguage', () => {
     expect(host.updates).to.equal(before);
   });
 
-  it('follows nothing once it has left the page, and everything again when it is back', async () => {
+  detail('follows nothing once it has left the page, and everything again when it is back', async () => {
     const german = box('de');
     const french = box('fr');
     const host = hostIn(german);

@@ -16,6 +16,7 @@ import { createTextMeasure } from '../../../src/platform/text-measure.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import { layOut, WIDE, type Layout } from '../../unit/layout/random-model.js';
 import { fitScene } from '../../unit/scene/scene-text.js';
+import { detail } from '../detail.js';
 
 const WIDTH_PX = 700;
 const COLOURS = ['#3b66c4', '#b5432e', '#8a6a0b', '#0d7a6c', '#7b4fae', '#a5346e', '#4c7a1d', '#0c6f95', '#55606e'];
@@ -135,8 +136,10 @@ function compare(
 }
 
 describe('both painters', () => {
-  for (const { id, data } of GALLERY) {
-    it(`draw ${id} the same`, async () => {
+  for (const [at, { id, data }] of GALLERY.entries()) {
+    // They are compared as pixels, which each engine makes in its own way: some of them in each.
+    const test = at % 5 === 0 ? it : detail;
+    test(`draw ${id} the same`, async () => {
       const { dataset } = validateDataset(data);
       const layout = layOut(createModel(dataset!, { timeZone: 'UTC' }), { widthPx: WIDTH_PX, metrics: WIDE });
       const [canvas, elements] = await drawBoth(optionsOf(layout, fitScene(layout), false), 2);
@@ -179,7 +182,7 @@ describe('both painters', () => {
     }
   });
 
-  it('would be told apart by one missing mark', async () => {
+  detail('would be told apart by one missing mark', async () => {
     const entries = [1, 2, 3, 4].map((day) => ({ id: `${day}`, kind: 'event', title: 'x', date: `202${day}-02-01` }));
     const { dataset } = validateDataset({ entries });
     const layout = layOut(createModel(dataset!, { timeZone: 'UTC' }), { widthPx: WIDTH_PX, metrics: WIDE });

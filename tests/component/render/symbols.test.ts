@@ -4,6 +4,7 @@ import { glyphType } from '../../../src/render/glyphs.js';
 import { statusSign } from '../../../src/render/status-signs.js';
 import { GLYPH_SIZE, symbolPath, type SymbolType } from '../../../src/render/symbol-type.js';
 import { GlyphShape } from '../../../src/scene/scene.js';
+import { detail } from '../detail.js';
 
 /** No edge of a shape lies on a line of the grid. */
 const REACH_PX = 11.07;
@@ -69,7 +70,7 @@ describe('symbols', () => {
       expect(difference(onCanvas, covered(isLine, new Path2D(symbolPath(type))))).to.be.below(MAX_DIFFERENCE);
     });
 
-    it(`${name} is a type that d3.symbol draws at any size`, () => {
+    detail(`${name} is a type that d3.symbol draws at any size`, () => {
       const double = new Path2D();
       double.addPath(new Path2D(d3.symbol(type, 4 * GLYPH_SIZE)()!), new DOMMatrix().scale(0.5));
       expect(difference(onCanvas, covered(isLine, double))).to.be.below(MAX_DIFFERENCE);
@@ -77,7 +78,7 @@ describe('symbols', () => {
 
     const same = SAME[name];
     if (same === undefined) continue;
-    it(`${name} is like its path by arcs`, () => {
+    detail(`${name} is like its path by arcs`, () => {
       expect(difference(onCanvas, covered(isLine, new Path2D(same)))).to.be.below(MAX_DIFFERENCE);
     });
   }

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { BIG, COUNT, expectFilled, feed, placeOf, rows, scrollTo, seen, settle } from './long-list.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
+import { detail } from '../detail.js';
 import { all, focused, mount, one, press, textOf } from '../mount.js';
 
 const MAX_NODES = 3000;
@@ -26,7 +27,7 @@ describe('a list of 10,000 entries', () => {
     }
   });
 
-  it('begins and ends with the first and the last entry', async () => {
+  detail('begins and ends with the first and the last entry', async () => {
     expect(placeOf(seen(element)[0])).to.equal(0);
     await scrollTo(element, feed(element).scrollHeight);
     expect(placeOf(seen(element).at(-1))).to.equal(COUNT - 1);
@@ -35,7 +36,7 @@ describe('a list of 10,000 entries', () => {
     expect(placeOf(seen(element)[0])).to.equal(0);
   });
 
-  it('is a feed of articles with name, place and true total', async () => {
+  detail('is a feed of articles with name, place and true total', async () => {
     await scrollTo(element, 40_000);
     expect([feed(element).getAttribute('role'), feed(element).getAttribute('aria-label')]).to.deep.equal([
       'feed',
@@ -50,7 +51,7 @@ describe('a list of 10,000 entries', () => {
     }
   });
 
-  it('names the day of the first entry in view at its top', async () => {
+  detail('names the day of the first entry in view at its top', async () => {
     expect(textOf(one(element, '.list-day'))).to.equal('Wednesday, 1 January 2020');
     await scrollTo(element, 100_000);
     const place = placeOf(seen(element)[0]);
@@ -59,7 +60,7 @@ describe('a list of 10,000 entries', () => {
     expect(textOf(one(element, '.list-day'))).to.contain(words);
   });
 
-  it('shows the first day once, and has it as a heading all the same', () => {
+  detail('shows the first day once, and has it as a heading all the same', () => {
     const [first, second] = all(element, '[part="list"] h3');
     expect(textOf(first)).to.equal(textOf(one(element, '.list-day')));
     expect(first!.classList.contains('visually-hidden')).to.equal(true);
@@ -88,7 +89,7 @@ describe('a list of 10,000 entries', () => {
     }
   });
 
-  it('is left by Ctrl+End and Ctrl+Home', async () => {
+  detail('is left by Ctrl+End and Ctrl+Home', async () => {
     one(element, '[part="list"] .toggle[tabindex="0"]').focus();
     const control = async (key: string): Promise<void> => {
       focused(element)!.dispatchEvent(
@@ -118,7 +119,7 @@ describe('a list of 10,000 entries', () => {
     expect(seen(element).map(placeOf)).to.include(2);
   });
 
-  it('comes to an entry that is opened from elsewhere', async () => {
+  detail('comes to an entry that is opened from elsewhere', async () => {
     for (const id of ['e7000', 'e7001', 'e12', 'e9999']) {
       element.select(id);
       await element.settled;
@@ -128,17 +129,17 @@ describe('a list of 10,000 entries', () => {
     }
   });
 
-  it('says what the search of the browser does not see', () => {
+  detail('says what the search of the browser does not see', () => {
     expect(textOf(one(element, '.list-note'))).to.contain('all 10,000 entries');
   });
 
-  it('is not sought out by Tab as a box, only its entry is', () => {
+  detail('is not sought out by Tab as a box, only its entry is', () => {
     expect(feed(element).tabIndex).to.equal(-1);
   });
 });
 
 describe('a list of 300 entries', () => {
-  it('is drawn whole, so that the page finds and prints everything', async () => {
+  detail('is drawn whole, so that the page finds and prints everything', async () => {
     const element = await mount({ data: manyEntries(300), view: 'list' }, { widthPx: 600 });
     expect(all(element, '.item')).to.have.lengthOf(300);
     expect(one(element, '[part="list"]').localName).to.equal('ol');

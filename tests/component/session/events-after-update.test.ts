@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { mount } from '../mount.js';
 
 const MARCH_2 = Date.UTC(2025, 2, 2);
@@ -26,7 +27,7 @@ function hear(element: ConflictTimeline): readonly Heard[] {
 }
 
 describe('events', () => {
-  it('leave after the update that shows what they tell', async () => {
+  detail('leave after the update that shows what they tell', async () => {
     const element = document.createElement('conflict-timeline');
     element.view = 'chart';
     element.data = TWO_BURSTS;
@@ -45,7 +46,7 @@ describe('events', () => {
     element.remove();
   });
 
-  it('come once for each change, in the order of the changes', async () => {
+  detail('come once for each change, in the order of the changes', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     const ids: (string | undefined)[] = [];
     element.addEventListener('timeline-select', (event) => ids.push(event.id));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TimelineRangeChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { detail } from '../detail.js';
 import { all, markOf, mount, one, record, resize, told } from '../mount.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
@@ -10,7 +11,7 @@ const RANGE = { start: MARCH_2022, end: MARCH_2022 + 2 * DAY_MS };
 const windowBox = (element: ConflictTimeline): DOMRect => one(element, '.window').getBoundingClientRect();
 
 describe('visibleRange', () => {
-  it('is undefined without data, everything with it', async () => {
+  detail('is undefined without data, everything with it', async () => {
     const element = await mount({});
     expect(element.visibleRange).to.equal(undefined);
     element.data = TWO_BURSTS;
@@ -32,7 +33,7 @@ describe('visibleRange', () => {
     expect(log).to.deep.equal([]);
   });
 
-  it('set by a script in a frame: is drawn with that frame, but only once', async () => {
+  detail('set by a script in a frame: is drawn with that frame, but only once', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const drawn = (): number => element.xAt(RANGE.start)!;
     const shifted = (days: number): typeof RANGE => ({
@@ -57,14 +58,14 @@ describe('visibleRange', () => {
     expect(drawn()).to.be.lessThan(first - 10);
   });
 
-  it('set before there is data: waits for it', async () => {
+  detail('set before there is data: waits for it', async () => {
     const element = await mount({ visibleRange: RANGE });
     element.data = TWO_BURSTS;
     await element.settled;
     expect(element.visibleRange).to.deep.equal(RANGE);
   });
 
-  it('a range that cannot be shown is clamped, and that is told', async () => {
+  detail('a range that cannot be shown is clamped, and that is told', async () => {
     for (const range of [
       { start: RANGE.end, end: RANGE.start },
       { start: Number.NaN, end: Number.NaN },
@@ -88,7 +89,7 @@ describe('visibleRange', () => {
     }
   });
 
-  it('undefined shows everything', async () => {
+  detail('undefined shows everything', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const everything = element.visibleRange;
     element.visibleRange = RANGE;
@@ -98,7 +99,7 @@ describe('visibleRange', () => {
     expect(element.visibleRange).to.deep.equal(everything);
   });
 
-  it('stays through a change of size', async () => {
+  detail('stays through a change of size', async () => {
     const element = await mount({ data: TWO_BURSTS, visibleRange: RANGE });
     await resize(element, 700);
     expect(element.visibleRange).to.deep.equal(RANGE);
@@ -129,7 +130,7 @@ describe('timeAt, xAt and entryAt', () => {
     }
   });
 
-  it('timeAt is undefined outside the window, and both where there is no chart', async () => {
+  detail('timeAt is undefined outside the window, and both where there is no chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { left, right } = windowBox(element);
     expect([element.timeAt(left - 2), element.timeAt(right + 2)]).to.deep.equal([undefined, undefined]);
@@ -137,7 +138,7 @@ describe('timeAt, xAt and entryAt', () => {
     expect([empty.timeAt(100), empty.xAt(0)]).to.deep.equal([undefined, undefined]);
   });
 
-  it('in the list there is no time at a place', async () => {
+  detail('in the list there is no time at a place', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'list' });
     expect(element.timeAt(element.getBoundingClientRect().left + 50)).to.equal(undefined);
   });
@@ -153,7 +154,7 @@ describe('timeAt, xAt and entryAt', () => {
     expect(element.entryAt(left + 2, top + 2)).to.equal(undefined);
   });
 
-  it('entryAt finds an entry known to the day anywhere in its day', async () => {
+  detail('entryAt finds an entry known to the day anywhere in its day', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     const day = Date.UTC(2022, 2, 1);
     element.zoomTo({ start: day, end: day + DAY_MS });
@@ -164,7 +165,7 @@ describe('timeAt, xAt and entryAt', () => {
     }
   });
 
-  it('entryAt finds items of the list', async () => {
+  detail('entryAt finds items of the list', async () => {
     const element = await mount({ data: ONE_ENTRY, view: 'list' });
     const { left, top } = all(element, '.item')[0]!.getBoundingClientRect();
     expect(element.entryAt(left + 20, top + 12)).to.equal('only');

@@ -54,7 +54,7 @@ await describeInChromium(
       await life.close();
     });
   },
-  { args: EVEN_HEAP },
+  EVEN_HEAP,
 );
 
 /** After all that can be collected was. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 const DATA = {
@@ -45,7 +46,7 @@ describe('about these data', () => {
     await expect(dialog).to.be.accessible();
   });
 
-  it('leaves out what is not given, and links to no address that is none', async () => {
+  detail('leaves out what is not given, and links to no address that is none', async () => {
     const element = await mount({ data: DATA });
     const dialog = await open(element);
     expect([...dialog.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://example.org/report']);

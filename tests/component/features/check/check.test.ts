@@ -1,5 +1,6 @@
 // What the author of a dataset hears of it: one group in the console, and a line at the foot.
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 const FAULTY = {
@@ -32,7 +33,7 @@ describe('the check of the data', () => {
     Object.assign(console, { groupCollapsed, warn });
   });
 
-  it('names each fault with a cure, in one group of the console', async () => {
+  detail('names each fault with a cure, in one group of the console', async () => {
     await mount({ data: FAULTY });
     expect(groups).to.deep.equal(['Faulty: 4 issues (unknown-id 3, bad-date 1)']);
     expect(texts).to.have.lengthOf(1);
@@ -47,7 +48,7 @@ describe('the check of the data', () => {
     await expect(one(element, '.check')).to.be.accessible();
   });
 
-  it('is there only where it is wanted and something is wrong', async () => {
+  detail('is there only where it is wanted and something is wrong', async () => {
     const element = await mount({ data: FAULTY, check: 'off' });
     const shown = (): number => all(element, '.check').length;
     expect(shown(), 'switched off').to.equal(0);

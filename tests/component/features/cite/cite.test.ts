@@ -77,7 +77,7 @@ describe('citing an entry', () => {
     expect(textOf(one(element, '.copied'))).to.contain('selected');
   });
 
-  it('is closed again at another entry, and cites that one', async () => {
+  detail('is closed again at another entry, and cites that one', async () => {
     clipboard = stubClipboard(false);
     const element = await opened('chart');
     await copy(element, 0);

@@ -30,7 +30,7 @@ const cells = (element: ConflictTimeline, ...names: readonly string[]): readonly
     .map((row) => textOf(row.querySelector('dd')));
 
 describe('accounts side by side', () => {
-  it('are offered where an entry is contradicted or repeated, and nowhere else', async () => {
+  detail('are offered where an entry is contradicted or repeated, and nowhere else', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'south-says' }, { widthPx: 1200 });
     expect(textOf(one(element, '.compare'))).to.equal('Compare 4 accounts');
     element.select('bridge');
@@ -63,7 +63,7 @@ describe('accounts side by side', () => {
     expect(all(element, '.account .sources a')).to.have.lengthOf(4);
   });
 
-  it('mark numbers that not all give, by line and word, and leave the others alone', async () => {
+  detail('mark numbers that not all give, by line and word, and leave the others alone', async () => {
     const element = await compare('chart', { widthPx: 1200 });
     const marked = all(element, '.account .differs').map((mark) => textOf(mark).replace(' (differs)', ''));
     expect(marked).to.include.members(['12', '1,200', '1.200', '9']);
@@ -72,7 +72,7 @@ describe('accounts side by side', () => {
     expect(textOf(mark!.querySelector('.visually-hidden'))).to.equal('(differs)');
   });
 
-  it('keep the language of quotes and of their translations', async () => {
+  detail('keep the language of quotes and of their translations', async () => {
     const element = await compare('chart', { widthPx: 1200 });
     const langs = all(element, '.account blockquote p').map((quote) => quote.getAttribute('lang'));
     expect(langs).to.deep.equal(['en', 'es', 'en']);
@@ -80,7 +80,7 @@ describe('accounts side by side', () => {
 
   for (const [view, options] of VIEWS) {
     describe(`${view}, ${options.widthPx} px`, () => {
-      it('take the focus, and give it back to the button on Escape and on the way back', async () => {
+      detail('take the focus, and give it back to the button on Escape and on the way back', async () => {
         const element = await compare(view, options);
         expect(focused(element) === one(element, '.aside')).to.equal(true);
         await press(element, 'Escape');
@@ -95,7 +95,7 @@ describe('accounts side by side', () => {
         expect(element.selected).to.equal(undefined);
       });
 
-      it('lead to each entry, and back to the one they came from', async () => {
+      detail('lead to each entry, and back to the one they came from', async () => {
         const element = await compare(view, options);
         all(element, '.account .go')[2]!.click();
         await element.settled;
@@ -141,7 +141,7 @@ describe('accounts side by side', () => {
     );
   });
 
-  it('show hostile texts as texts', async () => {
+  detail('show hostile texts as texts', async () => {
     const hostile = '<img src=x onerror="window.pwned=1">12';
     const entries = ['one', 'two'].map((id) => ({
       id,

@@ -48,7 +48,7 @@ describe('an actor', () => {
     expect(textOf(one(other, '.who button'))).to.equal('Ann Lee');
   });
 
-  it('says who the party is', async () => {
+  detail('says who the party is', async () => {
     const data = {
       parties: [{ id: 'north', name: 'North', description: 'The provinces north of the river.' }],
       actors: [{ id: 'ann', name: 'Ann Lee', party: 'north' }],
@@ -60,7 +60,7 @@ describe('an actor', () => {
     expect(textOf(one(element, '.aside .body'))).to.contain('The provinces north of the river.');
   });
 
-  it('has names, roles with their dates, party and counts', async () => {
+  detail('has names, roles with their dates, party and counts', async () => {
     const element = await card('chart', { widthPx: 1200 });
     expect(textOf(one(element, '#aside-title'))).to.equal('Adan Weil');
     expect(all(element, '.roles li').map(textOf)).to.deep.equal([
@@ -72,7 +72,7 @@ describe('an actor', () => {
     expect(text).not.to.contain('by others');
   });
 
-  it('counts events and statements by others apart', async () => {
+  detail('counts events and statements by others apart', async () => {
     const at = (id: string, more: object): object => ({ id, date: '2022', title: id, actors: ['ann'], ...more });
     const data = {
       actors: ['ann', 'bob'].map((id) => ({ id, name: id, aliases: id === 'ann' ? ['Annie'] : [] })),
@@ -91,7 +91,7 @@ describe('an actor', () => {
     );
   });
 
-  it('has the role of the time of an entry', async () => {
+  detail('has the role of the time of an entry', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
     expect(textOf(one(element, '.who'))).to.equal('Adan Weil Spokesperson of the north');
     element.select('north-again');
@@ -99,7 +99,7 @@ describe('an actor', () => {
     expect(textOf(one(element, '.who'))).to.equal('Adan Weil Envoy of the north');
   });
 
-  it('has every entry in order of time, the open one marked, each a step', async () => {
+  detail('has every entry in order of time, the open one marked, each a step', async () => {
     const element = await card('chart', { widthPx: 1200 });
     const steps = all(element, '.steps .go');
     expect(steps.map(textOf)).to.deep.equal([
@@ -136,7 +136,7 @@ describe('an actor', () => {
     });
   }
 
-  it('shows twenty entries, and twenty more with each wish, from where the focus goes on', async () => {
+  detail('shows twenty entries, and twenty more with each wish, from where the focus goes on', async () => {
     const element = await mount({ data: many(45), view: 'list', selected: 'e0' }, { widthPx: 360 });
     one(element, '.actor-name').click();
     await element.settled;
@@ -157,14 +157,14 @@ describe('an actor', () => {
     expect(focused(element)?.className).to.equal('actor-name');
   });
 
-  it('whose dataset is replaced is gone, without a fault', async () => {
+  detail('whose dataset is replaced is gone, without a fault', async () => {
     const element = await card('chart', { widthPx: 1200 });
     element.data = many(3);
     await element.settled;
     expect(all(element, '.aside')).to.have.lengthOf(0);
   });
 
-  it('of any id and any text is shown as text', async () => {
+  detail('of any id and any text is shown as text', async () => {
     for (const id of ['__proto__', 'constructor', '"]<b>']) {
       const hostile = `<img src=x onerror="window.pwned=1">${id}`;
       const data = {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, focused, markOf, mount, one, press, textOf } from '../../mount.js';
 
 const open = (id: string, widthPx = 1200): Promise<ConflictTimeline> =>
@@ -10,7 +11,7 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 describe('the details in the chart', () => {
-  it('hold quote, speaker with role and channel, date, kind and form, relation', async () => {
+  detail('hold quote, speaker with role and channel, date, kind and form, relation', async () => {
     const element = await open('2022-3');
     const details = one(element, '[part="details"]');
     expect(textOf(details.querySelector('.meta'))).to.equal('Statement · post · North 3 March 2022');
@@ -21,12 +22,12 @@ describe('the details in the chart', () => {
     expect(details.querySelector('time')?.getAttribute('datetime')).to.equal('2022-03-03');
   });
 
-  it('hold status, note on the date, and the missing source', async () => {
+  detail('hold status, note on the date, and the missing source', async () => {
     const text = textOf(one(await open('2022-4'), '[part="details"]'));
     for (const part of ['Claimed', 'Given by the paper.', 'No source is given.']) expect(text).to.contain(part);
   });
 
-  it('hold sources with locator and a link that gives nothing away', async () => {
+  detail('hold sources with locator and a link that gives nothing away', async () => {
     const element = await open('2022-1');
     const link = one(element, '.sources a');
     expect(link.getAttribute('href')).to.equal('https://paper.example/1');
@@ -34,7 +35,7 @@ describe('the details in the chart', () => {
     expect(textOf(one(element, '.locator'))).to.equal('¶ 4');
   });
 
-  it('hold how far a citation can be relied on, each term once, for a source that is known or not', async () => {
+  detail('hold how far a citation can be relied on, each term once, for a source that is known or not', async () => {
     const citations = [
       { source: 'paper', locator: 'p. 1', reliability: 'B2' },
       { source: 'paper', locator: 'p. 2', reliability: 'B2' },
@@ -48,28 +49,31 @@ describe('the details in the chart', () => {
     expect(all(element, '.sources .reliability').map(textOf)).to.deep.equal(['Reliability: B2', 'Reliability: F6']);
   });
 
-  it('hold the words of a source that the entry rests on, in its language, known to the dataset or not', async () => {
-    const data = {
-      sources: [{ id: 'paper', title: 'A paper', lang: 'uk' }],
-      entries: [
-        {
-          id: 'a',
-          kind: 'event',
-          date: '2022',
-          title: 'A',
-          citations: [
-            { source: 'paper', locator: 'p. 1', quote: 'Перші слова' },
-            { source: 'paper', locator: 'p. 2', quote: '«Другі слова»' },
-            { source: 'nobody', quote: 'Other words' },
-          ],
-        },
-      ],
-    };
-    const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
-    const words = all(element, '.sources .cited-words');
-    expect(words.map(textOf)).to.deep.equal(['“Перші слова”', '«Другі слова»', '“Other words”']);
-    expect(words.map((each) => each.getAttribute('lang'))).to.deep.equal(['uk', 'uk', null]);
-  });
+  detail(
+    'hold the words of a source that the entry rests on, in its language, known to the dataset or not',
+    async () => {
+      const data = {
+        sources: [{ id: 'paper', title: 'A paper', lang: 'uk' }],
+        entries: [
+          {
+            id: 'a',
+            kind: 'event',
+            date: '2022',
+            title: 'A',
+            citations: [
+              { source: 'paper', locator: 'p. 1', quote: 'Перші слова' },
+              { source: 'paper', locator: 'p. 2', quote: '«Другі слова»' },
+              { source: 'nobody', quote: 'Other words' },
+            ],
+          },
+        ],
+      };
+      const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
+      const words = all(element, '.sources .cited-words');
+      expect(words.map(textOf)).to.deep.equal(['“Перші слова”', '«Другі слова»', '“Other words”']);
+      expect(words.map((each) => each.getAttribute('lang'))).to.deep.equal(['uk', 'uk', null]);
+    },
+  );
 
   it('stand below the controls however long they are, and can be scrolled', async () => {
     const long = TWO_BURSTS.entries.map((entry) => ({ ...entry, summary: 'A long summary. '.repeat(200) }));
@@ -83,7 +87,7 @@ describe('the details in the chart', () => {
     }
   });
 
-  it('name the relation from its target as well', async () => {
+  detail('name the relation from its target as well', async () => {
     expect(textOf(one(await open('2022-1'), '.relations'))).to.match(/Answered by Title 2022-3/);
   });
 
@@ -117,7 +121,7 @@ describe('the details in the chart', () => {
     expect(one(await open('2022-3', 420), '[part="details"]').className).to.contain('sheet');
   });
 
-  it('are named by the title, and marked as selected', async () => {
+  detail('are named by the title, and marked as selected', async () => {
     const element = await open('2022-3');
     const details = one(element, '[part="details"]');
     const heading = element.shadowRoot!.getElementById(details.getAttribute('aria-labelledby') ?? '');
@@ -134,7 +138,7 @@ describe('the details in the chart', () => {
     expect(focused(element)?.getAttribute('aria-label')).to.contain('2022-1');
   });
 
-  it('of a relation to nowhere name the id, without a link', async () => {
+  detail('of a relation to nowhere name the id, without a link', async () => {
     const entries = [
       { id: 'a', kind: 'event', date: '2022-01-01', title: 'A', relations: [{ type: 'follows', target: 'gone' }] },
     ];
@@ -147,7 +151,7 @@ describe('the details in the chart', () => {
 });
 
 describe('the summary in the details', () => {
-  it('has its paragraphs', async () => {
+  detail('has its paragraphs', async () => {
     const entry = { id: 'a', kind: 'event', date: '2022', title: 'T', summary: 'One.\nStill one.\n\nTwo.' };
     const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
     await element.settled;

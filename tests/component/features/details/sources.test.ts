@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { held, json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, mount, one, record, shadowText, entriesOf } from '../../mount.js';
 
 const URL_A = 'https://data.example/a.json';
@@ -33,19 +34,19 @@ describe('where the data comes from', () => {
     expect(events[0]).to.include({ count: 10, unclear: 0 });
   });
 
-  it('src: an address relative to the page', async () => {
+  detail('src: an address relative to the page', async () => {
     network.set(new URL('some/where.json', document.baseURI).href, () => json(ONE_ENTRY));
     const element = await mount({ src: 'some/where.json' });
     expect(shadowText(element)).to.contain('One entry');
   });
 
-  it('data: an object, without a request', async () => {
+  detail('data: an object, without a request', async () => {
     const element = await mount({ data: TWO_BURSTS });
     expect(network.requests).to.deep.equal([]);
     expect(shadowText(element)).to.contain('Two bursts');
   });
 
-  it('data goes before src, and src comes back when data is taken away', async () => {
+  detail('data goes before src, and src comes back when data is taken away', async () => {
     const element = await mount({ src: URL_B, data: TWO_BURSTS });
     expect(shadowText(element)).to.contain('Two bursts');
     element.data = undefined;
@@ -53,7 +54,7 @@ describe('where the data comes from', () => {
     expect(shadowText(element)).to.contain('One entry');
   });
 
-  it('data is never changed, not even a frozen one', async () => {
+  detail('data is never changed, not even a frozen one', async () => {
     const before = JSON.stringify(TWO_BURSTS);
     const frozen = Object.freeze(JSON.parse(before) as object);
     await mount({ data: frozen });
@@ -72,7 +73,7 @@ describe('where the data comes from', () => {
     expect(element.issues).to.deep.equal([]);
   });
 
-  it('a script child counts for nothing where there is a src', async () => {
+  detail('a script child counts for nothing where there is a src', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('conflict-timeline');
     const script = document.createElement('script');
@@ -99,7 +100,7 @@ describe('where the data comes from', () => {
     expect(isShown(child), 'loaded').to.equal(false);
   });
 
-  it('src changed while loading: the last one wins, whatever comes first', async () => {
+  detail('src changed while loading: the last one wins, whatever comes first', async () => {
     const slow = held(TWO_BURSTS);
     network.set(URL_A, slow.answer);
     const element = await mount({});
@@ -115,7 +116,7 @@ describe('where the data comes from', () => {
     expect(log).to.deep.equal(['load']);
   });
 
-  it('says that it is loading', async () => {
+  detail('says that it is loading', async () => {
     const { answer, release } = held(ONE_ENTRY);
     network.set(URL_A, answer);
     const element = await mount({});
@@ -129,7 +130,7 @@ describe('where the data comes from', () => {
     expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
-  it('taken out while loading, it stops; put back, it goes on', async () => {
+  detail('taken out while loading, it stops; put back, it goes on', async () => {
     const { answer, release } = held(ONE_ENTRY);
     network.set(URL_A, answer);
     const element = await mount({});

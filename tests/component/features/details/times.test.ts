@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, markOf, mount, one, textOf } from '../../mount.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
@@ -9,7 +10,7 @@ const DATA = ACCOUNT_CASES[0]!.data;
 const times = (element: ConflictTimeline): readonly string[] => all(element, '.times > div').map(textOf);
 
 describe('the times of an entry', () => {
-  it('are all in the details where there are several that differ', async () => {
+  detail('are all in the details where there are several that differ', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
     expect(times(element)).to.deep.equal(['Happened 10 March 2024', 'Said 11 March 2024', 'Published 12 March 2024']);
     element.select('south-says');
@@ -20,7 +21,7 @@ describe('the times of an entry', () => {
     expect(times(element)).to.deep.equal([]);
   });
 
-  it('are a choice only where the dataset has one', async () => {
+  detail('are a choice only where the dataset has one', async () => {
     expect(all(await mount({ data: TWO_BURSTS }), '.times-by')).to.have.lengthOf(0);
     const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
     expect(all(element, '.times-by option').map(textOf)).to.deep.equal([
@@ -52,7 +53,7 @@ describe('the times of an entry', () => {
     expect(textOf(one(element, '[part="list"]'))).to.contain('12 March 2024');
   });
 
-  it('are those of happening where a page asks for none that there are', async () => {
+  detail('are those of happening where a page asks for none that there are', async () => {
     const element = await mount({ data: DATA, view: 'chart', times: 'published' }, { widthPx: 1200 });
     element.setAttribute('times', 'never');
     await element.settled;
@@ -60,7 +61,7 @@ describe('the times of an entry', () => {
     expect(markOf(element, 'North: 12 hurt').getAttribute('aria-label')).to.contain('10 March 2024');
   });
 
-  it('come from the attribute as well, and leave folds open where they were', async () => {
+  detail('come from the attribute as well, and leave folds open where they were', async () => {
     const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
     element.toggleFold(0);
     await element.settled;
@@ -72,24 +73,27 @@ describe('the times of an entry', () => {
 });
 
 describe('the status of an entry', () => {
-  it('is a sign at its mark and a word in its name, but for the commonest, which the legend says once', async () => {
-    const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
-    const nameOf = (title: string): string => markOf(element, title).getAttribute('aria-label') ?? '';
-    expect(nameOf('North: 12 hurt')).to.match(/\. Claimed$/);
-    expect(nameOf('nobody near')).to.match(/\. Retracted$/);
-    expect(nameOf('The bridge at Halm')).to.match(/\. Established$/);
-    expect(markOf(element, 'The bridge at Halm').querySelectorAll('.status-sign')).to.have.lengthOf(1);
-    for (const mark of all(element, '.mark')) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
-    const legend = textOf(one(element, '[part="legend"]'));
-    for (const word of ['established', 'unmarked: reported', 'claimed', 'disputed', 'retracted']) {
-      expect(legend).to.contain(word);
-    }
-    const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
-    expect(all(plain, '[part="legend"] .status-sign')).to.have.lengthOf(0);
-    expect(all(plain, '[part="rows"] .status-sign')).to.have.lengthOf(0);
-  });
+  detail(
+    'is a sign at its mark and a word in its name, but for the commonest, which the legend says once',
+    async () => {
+      const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
+      const nameOf = (title: string): string => markOf(element, title).getAttribute('aria-label') ?? '';
+      expect(nameOf('North: 12 hurt')).to.match(/\. Claimed$/);
+      expect(nameOf('nobody near')).to.match(/\. Retracted$/);
+      expect(nameOf('The bridge at Halm')).to.match(/\. Established$/);
+      expect(markOf(element, 'The bridge at Halm').querySelectorAll('.status-sign')).to.have.lengthOf(1);
+      for (const mark of all(element, '.mark')) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
+      const legend = textOf(one(element, '[part="legend"]'));
+      for (const word of ['established', 'unmarked: reported', 'claimed', 'disputed', 'retracted']) {
+        expect(legend).to.contain(word);
+      }
+      const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
+      expect(all(plain, '[part="legend"] .status-sign')).to.have.lengthOf(0);
+      expect(all(plain, '[part="rows"] .status-sign')).to.have.lengthOf(0);
+    },
+  );
 
-  it('has a sign in its chip as well, a strike for what was retracted', async () => {
+  detail('has a sign in its chip as well, a strike for what was retracted', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'south-says' }, { widthPx: 1200 });
     expect(all(element, '.details .status .status-sign')).to.have.lengthOf(1);
     element.select('first-figure');

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { downloads } from '../../../../src/features/download/downloads.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 interface SavedFile {
@@ -38,7 +39,7 @@ describe('downloads', () => {
     return saved!;
   }
 
-  it('offer each format by its name and what it is for', async () => {
+  detail('offer each format by its name and what it is for', async () => {
     const element = await mount({ data: DATA });
     const dialog = await open(element);
     expect(all(element, '.downloads bdi').map(textOf)).to.deep.equal(downloads.map(({ name }) => name));
@@ -54,7 +55,7 @@ describe('downloads', () => {
     expect(textOf(one(element, '.download-done'))).to.equal('Saved as two-bursts.json.');
   });
 
-  it('name what the format has no place for', async () => {
+  detail('name what the format has no place for', async () => {
     const element = await mount({ data: DATA });
     await open(element);
     await save(element, 'timelinejs');
@@ -63,7 +64,7 @@ describe('downloads', () => {
       .and.contain('story');
   });
 
-  it('save what the filters show, or all where the reader asks for it', async () => {
+  detail('save what the filters show, or all where the reader asks for it', async () => {
     const element = await mount({ data: DATA, filter: { party: ['north'] } });
     const count = (text: string): number => (JSON.parse(text) as typeof DATA).entries.length;
     const dialog = await open(element);
@@ -74,7 +75,7 @@ describe('downloads', () => {
   });
 
   for (const { id, extension } of downloads) {
-    it(`write ${id}`, async () => {
+    detail(`write ${id}`, async () => {
       const element = await mount({ data: DATA });
       await open(element);
       const { name, text } = await save(element, id);

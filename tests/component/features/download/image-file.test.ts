@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
 import { mount } from '../../mount.js';
 
 const DATA = {
@@ -22,7 +23,7 @@ const DATA = {
 };
 
 describe('a timeline as a picture', () => {
-  it('is an SVG of what filters show, or of all', async () => {
+  detail('is an SVG of what filters show, or of all', async () => {
     const element = await mount({ data: DATA, filter: { party: ['north'] } });
     const shown = await (await element.toFile('svg', { width: 700 })).text();
     expect(shown).to.contain('>It begins<').and.to.contain('>Two sides<').and.to.contain('A report');
@@ -52,7 +53,7 @@ describe('a timeline as a picture', () => {
     expect([bitmap.width, bitmap.height]).to.deep.equal([1000, 2 * height]);
   });
 
-  it('is the data as well, and nothing before there are any', async () => {
+  detail('is the data as well, and nothing before there are any', async () => {
     const element = await mount({ data: DATA });
     expect(await (await element.toFile('csv')).text()).to.contain('It begins');
     const empty = await mount({ data: { entries: [] } });

@@ -3,11 +3,12 @@ import { TimelineSelectEvent } from '../../../../src/index.js';
 import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { changes, chips, choose, headerText, marks, openPanel } from './filter-parts.js';
+import { detail } from '../../detail.js';
 import { all, focused, mount, one, record, shadowText, textOf, told } from '../../mount.js';
 
 describe('a filter that hides all', () => {
   for (const view of ['chart', 'list'] as const) {
-    it(`says so in the place of the ${view}, and shows all again`, async () => {
+    detail(`says so in the place of the ${view}, and shows all again`, async () => {
       const element = await mount({ data: TWO_BURSTS, view, filter: { kind: ['statement'], party: ['south'] } });
       expect(all(element, '[part="chart"], [part="list"]')).to.have.lengthOf(0);
       expect(shadowText(element)).to.contain('Two bursts');
@@ -45,7 +46,7 @@ describe('an open entry and a filter', () => {
     expect(told(events.slice(0, 2), TimelineSelectEvent).map(({ id }) => id)).to.deep.equal(['2022-1', undefined]);
   });
 
-  it('that leaves it stays open', async () => {
+  detail('that leaves it stays open', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-3' });
     element.filter = { kind: ['statement'] };
     await element.settled;
@@ -53,7 +54,7 @@ describe('an open entry and a filter', () => {
     expect(all(element, '[part="details"]')).to.have.lengthOf(1);
   });
 
-  it('that hid it goes when it is opened', async () => {
+  detail('that hid it goes when it is opened', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: { kind: ['statement'] } });
     const told = changes(element);
     expect(element.select('2022-1')).to.equal(true);
@@ -64,7 +65,7 @@ describe('an open entry and a filter', () => {
     expect(textOf(one(element, '[aria-live]'))).to.equal('Filters removed. Title 2022-1 opened');
   });
 
-  it('steps over what is hidden', async () => {
+  detail('steps over what is hidden', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: { kind: ['statement'] } });
     element.next();
     await element.settled;
@@ -76,7 +77,7 @@ describe('an open entry and a filter', () => {
 });
 
 describe('the property filter', () => {
-  it('sets what is shown without telling anyone', async () => {
+  detail('sets what is shown without telling anyone', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const told = changes(element);
     const { log } = record(element);
@@ -93,7 +94,7 @@ describe('the property filter', () => {
     expect(marks(element)).to.equal(10);
   });
 
-  it('waits for the dataset', async () => {
+  detail('waits for the dataset', async () => {
     const element = await mount({ filter: { kind: ['statement'] } });
     expect(element.filter).to.deep.equal({ kind: ['statement'] });
     element.data = TWO_BURSTS;
@@ -101,7 +102,7 @@ describe('the property filter', () => {
     expect(marks(element)).to.equal(2);
   });
 
-  it('reports what it does not know, once, and leaves it out', async () => {
+  detail('reports what it does not know, once, and leaves it out', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { log } = record(element);
     element.filter = { party: ['south', 'west', 'east'], colour: ['red'] } as Filter;
@@ -118,7 +119,7 @@ describe('the property filter', () => {
     expect(log).to.deep.equal(['issues', 'issues']);
   });
 
-  it('takes anything', async () => {
+  detail('takes anything', async () => {
     const element = await mount({ data: TWO_BURSTS });
     for (const value of [7, 'party=south', [], { party: 'south' }, null, { party: [null, {}, Symbol('x')] }]) {
       element.filter = value as Filter;
@@ -128,7 +129,7 @@ describe('the property filter', () => {
     }
   });
 
-  it('is kept by a new dataset as far as its ids are there', async () => {
+  detail('is kept by a new dataset as far as its ids are there', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: { party: ['north', 'south'], topic: ['talks'] } });
     const { log } = record(element);
     element.data = {

@@ -53,7 +53,7 @@ describe('the panel of the filters', () => {
     expect([isOpen(), focused(element)]).to.deep.equal([false, one(element, '.filter-button')]);
   });
 
-  it('is not offered where there is nothing to filter by', async () => {
+  detail('is not offered where there is nothing to filter by', async () => {
     const entries = [
       { id: 'a', kind: 'event', date: '2022', title: 'A' },
       { id: 'b', kind: 'event', date: '2023', title: 'B' },
@@ -61,7 +61,7 @@ describe('the panel of the filters', () => {
     expect(all(await mount({ data: { entries } }), '.filter-button')).to.have.lengthOf(0);
   });
 
-  it('shows what passes, with the numbers of the other facets following', async () => {
+  detail('shows what passes, with the numbers of the other facets following', async () => {
     const element = await mount({ data: TWO_BURSTS });
     expect(marks(element)).to.equal(10);
     await openPanel(element);
@@ -77,7 +77,7 @@ describe('the panel of the filters', () => {
     expect(headerText(element)).to.contain('10 entries');
   });
 
-  it('keeps what is shown at its place in time, and the lanes that have entries', async () => {
+  detail('keeps what is shown at its place in time, and the lanes that have entries', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const before = element.visibleRange;
     const x = element.xAt(Date.UTC(2025, 2, 3));
@@ -109,7 +109,7 @@ describe('the panel of the filters', () => {
     expect(element.filter).to.deep.equal({ kind: ['statement'] });
   });
 
-  it('Escape in the panel leaves an open entry open', async () => {
+  detail('Escape in the panel leaves an open entry open', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     await openPanel(element);
     one(element, '.filter-button').focus();
@@ -119,7 +119,7 @@ describe('the panel of the filters', () => {
     expect(element.selected).to.equal(undefined);
   });
 
-  it('is a stop of the toolbar for arrow keys', async () => {
+  detail('is a stop of the toolbar for arrow keys', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const button = one(element, '.filter-button');
     button.focus();
@@ -131,7 +131,7 @@ describe('the panel of the filters', () => {
     expect(all(element, '.filters')).to.have.lengthOf(1);
   });
 
-  it('says the count once, after several choices', async () => {
+  detail('says the count once, after several choices', async () => {
     const element = await mount({ data: TWO_BURSTS });
     await openPanel(element);
     const said: string[] = [];
@@ -152,7 +152,7 @@ describe('the panel of the filters', () => {
     expect(said).to.deep.equal(['0 of 10 shown']);
   });
 
-  it('offers the twelve fullest of many, all of them on demand', async () => {
+  detail('offers the twelve fullest of many, all of them on demand', async () => {
     const element = await mount({ data: crowd(30) });
     await openPanel(element);
     expect(values(element, 'actor')).to.have.lengthOf(12);
@@ -165,7 +165,7 @@ describe('the panel of the filters', () => {
     expect(textOf(focused(element))).to.equal('Show fewer');
   });
 
-  it('keeps a value in sight that was chosen when the panel opened, also when it is no more', async () => {
+  detail('keeps a value in sight that was chosen when the panel opened, also when it is no more', async () => {
     const element = await mount({ data: crowd(30), filter: { actor: ['a0'] } });
     await openPanel(element);
     expect(values(element, 'actor')).to.have.lengthOf(13);
@@ -175,7 +175,7 @@ describe('the panel of the filters', () => {
     expect(focused(element) === box(element, 'actor', 'Actor 0 ')).to.equal(true);
   });
 
-  it('finds one of more than a dozen by a part of its name, also of those that are folded away', async () => {
+  detail('finds one of more than a dozen by a part of its name, also of those that are folded away', async () => {
     const element = await mount({ data: crowd(13) });
     await openPanel(element);
     const field = one(element, '.find') as HTMLInputElement;
@@ -186,7 +186,7 @@ describe('the panel of the filters', () => {
     expect(all(await mount({ data: crowd(12) }), '.find')).to.have.lengthOf(0);
   });
 
-  it('offers publishers and the reliability of citations, and chips of them', async () => {
+  detail('offers publishers and the reliability of citations, and chips of them', async () => {
     const sources = [
       { id: 'a', title: 'Report', publisher: 'Paper' },
       { id: 'b', title: 'Note', publisher: 'Paper' },
@@ -210,7 +210,7 @@ describe('the panel of the filters', () => {
     expect(chips(element)).to.deep.equal(['Remove filter: Paper', 'Remove filter: B2']);
   });
 
-  it('finds one of very many by a part of its name', async () => {
+  detail('finds one of very many by a part of its name', async () => {
     const element = await mount({ data: crowd(230) });
     await openPanel(element);
     facet(element, 'actor').querySelector('button')!.click();
@@ -231,7 +231,7 @@ describe('the panel of the filters', () => {
 describe('the chips', () => {
   const FILTER: Filter = { kind: ['statement'], party: ['north', 'south'] };
 
-  it('name what is filtered by, and each takes its value away', async () => {
+  detail('name what is filtered by, and each takes its value away', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: FILTER });
     expect(chips(element)).to.deep.equal(['Remove filter: Statement', 'Remove filter: North', 'Remove filter: South']);
     const told = changes(element);
@@ -258,7 +258,7 @@ describe('the chips', () => {
     expect(all(element, '.chips')).to.have.lengthOf(0);
   });
 
-  it('have one button that shows all again', async () => {
+  detail('have one button that shows all again', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: FILTER });
     one(element, '.show-all').click();
     await element.settled;
@@ -267,7 +267,7 @@ describe('the chips', () => {
     expect(focused(element) === one(element, '.filter-button')).to.equal(true);
   });
 
-  it('are no more than a few dozen', async () => {
+  detail('are no more than a few dozen', async () => {
     const element = await mount({
       data: crowd(40),
       filter: { actor: Array.from({ length: 40 }, (_, index) => `a${index}`) },
@@ -278,7 +278,7 @@ describe('the chips', () => {
 });
 
 describe('filters elsewhere', () => {
-  it('hold for the list as well', async () => {
+  detail('hold for the list as well', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     await openPanel(element);
     await choose(element, 'party', 'South');

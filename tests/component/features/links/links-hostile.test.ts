@@ -3,12 +3,12 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
-import { runsDetails } from '../../detail.js';
+import { detail } from '../../detail.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
 /** An element for each. */
-const RUNS = runsDetails ? 60 : 15;
+const RUNS = 40;
 
 const address = location.href;
 
@@ -41,7 +41,7 @@ describe('a hostile link', () => {
     ['a megabyte of separators', ';:,~'.repeat(250_000)],
   ];
   for (const [name, text] of IGNORED) {
-    it(`is ignored with one issue: ${name}`, async () => {
+    detail(`is ignored with one issue: ${name}`, async () => {
       const element = await openLink(text);
       expect(codesOf(element)).to.deep.equal(['bad-link']);
       expect([element.selected, element.story, element.filter]).to.deep.equal([undefined, undefined, {}]);
@@ -51,7 +51,7 @@ describe('a hostile link', () => {
     });
   }
 
-  it('shows no further than there is something', async () => {
+  detail('shows no further than there is something', async () => {
     for (const range of ['-1e300~1e300', '-9e15~9e15', '0~1', '8e15~8.1e15', '1e-300~2e-300']) {
       const element = await openLink(`range:${range}`);
       const { start, end } = element.visibleRange!;
@@ -69,7 +69,7 @@ describe('a hostile link', () => {
     element.remove();
   });
 
-  it('never throws, and comes to one issue at most', async () => {
+  detail('never throws, and comes to one issue at most', async () => {
     const key = fc.constantFrom(
       ...['view', 'lanes', 'times', 'scale', 'range', 'open', 'shut', 'filter', 'find', 'sort', 'at', 'step', 'data'],
       '__proto__',

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, focused, mount, one, record, textOf } from '../../mount.js';
 
 const REST_MS = 400;
@@ -38,7 +39,7 @@ describe('deep links', () => {
     open('');
   });
 
-  it('are kept only where the page asks for them', async () => {
+  detail('are kept only where the page asks for them', async () => {
     const element = await mount({ data: DATA });
     element.select('2022-3');
     await element.settled;
@@ -46,7 +47,7 @@ describe('deep links', () => {
     expect(all(element, '.copy-link').length).to.equal(0);
   });
 
-  it('leave the address alone until the reader does something', async () => {
+  detail('leave the address alone until the reader does something', async () => {
     open('section');
     await linked();
     expect(hash()).to.equal('#section');
@@ -75,7 +76,7 @@ describe('deep links', () => {
     expect(other.issues).to.deep.equal([]);
   });
 
-  it('bring back the order of the table, and lanes that were collapsed', async () => {
+  detail('bring back the order of the table, and lanes that were collapsed', async () => {
     const element = await linked({ view: 'table' });
     const byTitle = (of: ConflictTimeline): HTMLElement =>
       all(of, 'th button').find((button) => textOf(button).startsWith('Title'))!;
@@ -98,7 +99,7 @@ describe('deep links', () => {
     expect(other.issues).to.deep.equal([]);
   });
 
-  it('tell the step that they name alone, with its entry and its window', async () => {
+  detail('tell the step that they name alone, with its entry and its window', async () => {
     const story = [
       { heading: 'One', entry: '2022-3' },
       { heading: 'Two', entry: '2025-5' },
@@ -139,7 +140,7 @@ describe('deep links', () => {
     expect(focused(element)?.getAttribute('data-entry')).to.equal('2');
   });
 
-  it('wait for data that come later', async () => {
+  detail('wait for data that come later', async () => {
     open('timeline=at:2022-3;view:list');
     const element = await linked({ data: undefined });
     expect(element.selected).to.equal(undefined);
@@ -166,7 +167,7 @@ describe('deep links', () => {
     expect([element.selected, location.hash]).to.deep.equal([undefined, '']);
   });
 
-  it('have a name for each timeline, and leave other pairs alone', async () => {
+  detail('have a name for each timeline, and leave other pairs alone', async () => {
     open('other=1');
     const first = await linked();
     const second = await linked();
@@ -197,7 +198,7 @@ describe('deep links', () => {
     expect([element.selected, element.lanes]).to.deep.equal([undefined, 'auto']);
   });
 
-  it('say when they were made for another version of the data', async () => {
+  detail('say when they were made for another version of the data', async () => {
     open('timeline=at:2022-3;data:0.9');
     const element = await linked();
     const words = 'This link was made for version 0.9 of the data; version 1.0.0 is shown.';
@@ -209,7 +210,7 @@ describe('deep links', () => {
     expect(element.selected).to.equal('2022-3');
   });
 
-  it('are ignored with one issue where they are not for this timeline', async () => {
+  detail('are ignored with one issue where they are not for this timeline', async () => {
     open('timeline=at:nobody;filter:party.nobody;lanes:__proto__;step:77;range:x~y;open:5');
     const element = document.createElement('conflict-timeline');
     const issues: number[] = [];
@@ -230,14 +231,14 @@ describe('deep links', () => {
     ]);
   });
 
-  it('do no harm by their length', async () => {
+  detail('do no harm by their length', async () => {
     open(`timeline=at:${'a'.repeat(200_000)}`);
     const element = await linked();
     expect(element.issues.map(({ code }) => code)).to.deep.equal(['bad-link']);
     expect(element.issues[0]!.message.length).to.be.lessThan(300);
   });
 
-  it('stay out of pages that may not change their address', async () => {
+  detail('stay out of pages that may not change their address', async () => {
     const element = await linked();
     const closed = (): never => {
       throw new DOMException('closed', 'SecurityError');
@@ -255,7 +256,7 @@ describe('deep links', () => {
     expect([element.selected, ...element.issues.map(({ code }) => code)]).to.deep.equal(['2022-1', 'no-history']);
   });
 
-  it('go on when the element is moved, and write nothing when it is gone', async () => {
+  detail('go on when the element is moved, and write nothing when it is gone', async () => {
     const element = await linked();
     element.select('2022-3');
     await element.settled;
@@ -275,7 +276,7 @@ describe('deep links', () => {
     expect(location.href).to.equal(before);
   });
 
-  it('forget the address when they are switched off', async () => {
+  detail('forget the address when they are switched off', async () => {
     const element = await linked();
     element.deepLinks = false;
     await element.settled;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, focused, mount, one, press, record, resize, textOf, entriesOf } from '../../mount.js';
 
 const NARROW = { widthPx: 420 };
@@ -22,7 +23,7 @@ describe('the list', () => {
     expect(parts[6]).to.match(/1 March 2025/);
   });
 
-  it('holds every entry once, in order of time', async () => {
+  detail('holds every entry once, in order of time', async () => {
     const element = await mount({ data: { ...TWO_BURSTS, entries: TWO_BURSTS.entries.toReversed() } }, NARROW);
     expect(all(element, '.item')).to.have.lengthOf(10);
     const titles = all(element, '.item').map((item) => /\d{4}-\d/.exec(textOf(item))?.[0] ?? 'Ann Lee');
@@ -30,7 +31,7 @@ describe('the list', () => {
     expect(titles.at(-1)).to.equal('2025-5');
   });
 
-  it('says of each entry what its mark says, and its place among all', async () => {
+  detail('says of each entry what its mark says, and its place among all', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     const marks = entriesOf(all(element, '.mark')).map((mark) => [
       mark.getAttribute('aria-label'),
@@ -75,7 +76,7 @@ describe('the list', () => {
     expect(log).to.deep.equal(['select', 'select']);
   });
 
-  it('goes along a relation to the other entry, with the focus', async () => {
+  detail('goes along a relation to the other entry, with the focus', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2025-3' }, NARROW);
     one(element, '.item.open .relations a').click();
     await element.settled;
@@ -83,14 +84,14 @@ describe('the list', () => {
     expect(focused(element) === one(element, '.item.open .toggle')).to.equal(true);
   });
 
-  it('shows sources, and where there are none, says so', async () => {
+  detail('shows sources, and where there are none, says so', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     const notes = all(element, '.item').map((item) => textOf(item.querySelector('.note')));
     expect(notes[0]).to.contain('1 source');
     expect(notes[1]).to.contain('No source is given.');
   });
 
-  it('uses lists and headings, each toggle a button with a name', async () => {
+  detail('uses lists and headings, each toggle a button with a name', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     expect(one(element, '[part="list"]').localName).to.equal('ol');
     for (const toggle of all(element, '.item .toggle')) {
@@ -120,7 +121,7 @@ describe('the list', () => {
     expect(element.selected).to.equal('2022-1');
   });
 
-  it('moves an answer in under what it answers, where that is right before it or of the same date', async () => {
+  detail('moves an answer in under what it answers, where that is right before it or of the same date', async () => {
     const answers = (id: string, date: string, target?: string): object => ({
       id,
       kind: 'statement',
@@ -147,7 +148,7 @@ describe('the list', () => {
     expect(element.selected).to.equal('c');
   });
 
-  it('names the lane that an entry stands in', async () => {
+  detail('names the lane that an entry stands in', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     const about = (): readonly string[] => all(element, '.item .about').map(textOf);
     expect(about().slice(0, 5)).to.deep.equal([
@@ -162,7 +163,7 @@ describe('the list', () => {
     expect(about().slice(0, 2)).to.deep.equal(['Talks', '']);
   });
 
-  it('counts answers, not whatever refers to an entry', async () => {
+  detail('counts answers, not whatever refers to an entry', async () => {
     const relating = (id: string, type: string): object => ({
       id,
       kind: 'event',
@@ -195,7 +196,7 @@ describe('the list', () => {
     expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-4');
   });
 
-  it('Escape closes the open entry and keeps the focus on it', async () => {
+  detail('Escape closes the open entry and keeps the focus on it', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
     one(element, '.item.open .toggle').focus();
     await press(element, 'Escape');

@@ -3,6 +3,7 @@ import { TimelineChangeEvent } from '../../../../src/session/events.js';
 import { ConflictTimeline } from '../../../../src/index.js';
 import { json, stubNetwork } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../../mount.js';
 
 const DAY_MS = 86_400_000;
@@ -38,7 +39,7 @@ class WithLateParts extends ConflictTimeline {
 customElements.define('timeline-with-late-parts', WithLateParts);
 
 describe('live data', () => {
-  it('what is appended to an element that is drawn already is shown once the part has come', async () => {
+  detail('what is appended to an element that is drawn already is shown once the part has come', async () => {
     const element = new WithLateParts();
     element.data = DAYS;
     (await fixture<HTMLElement>(html`<div lang="en"></div>`)).append(element);
@@ -60,7 +61,7 @@ describe('live data', () => {
     expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40', 'd41', 'd42'], 43]]);
   });
 
-  it('are validated like any others: what is wrong is an issue, and unclear', async () => {
+  detail('are validated like any others: what is wrong is an issue, and unclear', async () => {
     const element = await mount({ data: DAYS });
     const { log } = record(element);
     element.appendEntries([entry(40, { date: 'never' }), 5, null, { id: 'x' }]);
@@ -70,7 +71,7 @@ describe('live data', () => {
     expect(textOf(one(element, '[part="unclear"] summary'))).to.contain('(4)');
   });
 
-  it('an id that is there takes other fields; others are changed and removed by theirs', async () => {
+  detail('an id that is there takes other fields; others are changed and removed by theirs', async () => {
     const element = await mount({ data: DAYS });
     element.select('d3');
     element.appendEntries(entry(3, { title: 'Again' }));
@@ -88,7 +89,7 @@ describe('live data', () => {
     expect(element.selected).to.equal(undefined);
   });
 
-  it('may be all there is', async () => {
+  detail('may be all there is', async () => {
     const element = await mount({});
     element.appendEntries(entry(0, { parties: ['north'] }));
     await shown(element);
@@ -96,14 +97,14 @@ describe('live data', () => {
     expect(shadowText(element)).to.contain('north');
   });
 
-  it('goes on from columns', async () => {
+  detail('goes on from columns', async () => {
     const element = await mount({ data: { columns: { start: [0, DAY_MS], title: ['a', 'b'] } } });
     element.appendEntries(entry(0));
     await shown(element);
     expect(textOf(one(element, 'header'))).to.contain('3 entries');
   });
 
-  it('a dataset that is set afterwards is that dataset, without what was appended before', async () => {
+  detail('a dataset that is set afterwards is that dataset, without what was appended before', async () => {
     const element = await mount({ data: DAYS });
     element.appendEntries(entry(40));
     await shown(element);
@@ -134,34 +135,37 @@ describe('live data', () => {
     expect(all(element, '.new')).to.have.lengthOf(0);
   });
 
-  it('follow-newest: the window goes along while it stands at the newest, and stays once the reader has gone back', async () => {
-    const element = await mount({ data: DAYS, view: 'chart', followNewest: true });
-    element.zoomTo({ start: FIRST_MS + 35 * DAY_MS, end: FIRST_MS + 41 * DAY_MS });
-    await element.settled;
-    const before = element.visibleRange!;
-    element.appendEntries([entry(40), entry(41)]);
-    await shown(element);
-    const after = element.visibleRange!;
-    expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
-    expect(Math.abs(after.end - after.start - (before.end - before.start))).to.be.lessThan(DAY_MS / 10);
-    expect(all(element, '.new')).to.have.lengthOf(0);
-    element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
-    await element.settled;
-    const back = element.visibleRange;
-    element.appendEntries([entry(42)]);
-    await shown(element);
-    expect(element.visibleRange).to.deep.equal(back);
-    expect(textOf(one(element, '.new'))).to.contain('1 new entry');
-  });
+  detail(
+    'follow-newest: the window goes along while it stands at the newest, and stays once the reader has gone back',
+    async () => {
+      const element = await mount({ data: DAYS, view: 'chart', followNewest: true });
+      element.zoomTo({ start: FIRST_MS + 35 * DAY_MS, end: FIRST_MS + 41 * DAY_MS });
+      await element.settled;
+      const before = element.visibleRange!;
+      element.appendEntries([entry(40), entry(41)]);
+      await shown(element);
+      const after = element.visibleRange!;
+      expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
+      expect(Math.abs(after.end - after.start - (before.end - before.start))).to.be.lessThan(DAY_MS / 10);
+      expect(all(element, '.new')).to.have.lengthOf(0);
+      element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
+      await element.settled;
+      const back = element.visibleRange;
+      element.appendEntries([entry(42)]);
+      await shown(element);
+      expect(element.visibleRange).to.deep.equal(back);
+      expect(textOf(one(element, '.new'))).to.contain('1 new entry');
+    },
+  );
 
-  it('in the list, the button leads to the newest entry', async () => {
+  detail('in the list, the button leads to the newest entry', async () => {
     const element = await mount({ data: DAYS, view: 'list' });
     element.appendEntries(entry(40));
     await shown(element);
     expect(shadowText(element)).to.contain('41 entries');
   });
 
-  it('a thousand a second cost a few pictures a second', async () => {
+  detail('a thousand a second cost a few pictures a second', async () => {
     const element = await mount({ data: DAYS });
     const changes = changesOf(element);
     const start = performance.now();
@@ -175,7 +179,7 @@ describe('live data', () => {
     expect(changes.length).to.be.within(2, 6);
   }).timeout(20_000);
 
-  it('stops with the element, and goes on with it', async () => {
+  detail('stops with the element, and goes on with it', async () => {
     const element = await mount({ data: DAYS });
     element.appendEntries(entry(40));
     const box = element.parentElement!;
@@ -191,7 +195,7 @@ describe('live data', () => {
 describe('a source that is followed', () => {
   const URL_A = 'https://data.example/a.json';
 
-  it('poll: asks again, shows what is new, and keeps what the reader has', async () => {
+  detail('poll: asks again, shows what is new, and keeps what the reader has', async () => {
     const network = stubNetwork();
     let days = 3;
     network.set(URL_A, () => json({ title: 'Days', entries: Array.from({ length: days }, (_, day) => entry(day)) }));
@@ -210,7 +214,7 @@ describe('a source that is followed', () => {
     network.restore();
   });
 
-  it('poll: a failure is told, waited out, and forgotten with the next answer', async () => {
+  detail('poll: a failure is told, waited out, and forgotten with the next answer', async () => {
     const network = stubNetwork();
     let down = false;
     network.set(URL_A, () => (down ? new Response('', { status: 503 }) : json(TWO_BURSTS)));
@@ -273,7 +277,7 @@ describe('a source that is followed', () => {
     globalThis.EventSource = real;
   });
 
-  it('events: only of the web', async () => {
+  detail('events: only of the web', async () => {
     const element = await mount({ src: 'javascript:alert(1)', follow: 'events' });
     expect(all(element, '.mark, .item')).to.have.lengthOf(0);
   });

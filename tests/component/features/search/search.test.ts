@@ -79,7 +79,7 @@ function searches(element: ConflictTimeline): readonly (readonly [query: string,
 }
 
 describe('search', () => {
-  it('is a landmark with the name of its timeline', async () => {
+  detail('is a landmark with the name of its timeline', async () => {
     const element = await mount({ data: TALKS });
     const name = (): string | null => one(element, '[role="search"]').getAttribute('aria-label');
     expect(name()).to.equal('Talks');
@@ -104,7 +104,7 @@ describe('search', () => {
     expect(foundMarks(element)).to.deep.equal([]);
   });
 
-  it('finds an actor by another spelling, and marks the name that is shown', async () => {
+  detail('finds an actor by another spelling, and marks the name that is shown', async () => {
     const element = await mount({ data: TALKS, view: 'list' });
     await type(element, 'зеленко');
     expect(counter(element)).to.equal('1 hit');
@@ -127,14 +127,14 @@ describe('search', () => {
     expect(focused(element)).to.equal(field(element));
   });
 
-  it('goes on from what is open, a hit or none', async () => {
+  detail('goes on from what is open, a hit or none', async () => {
     const element = await mount({ data: TALKS, view: 'chart', selected: 'fourth' });
     await type(element, 'talks');
     await pressShift(element, 'Enter');
     expect(element.selected).to.equal('third');
   });
 
-  it('answers Enter at once, without waiting for the end of a word', async () => {
+  detail('answers Enter at once, without waiting for the end of a word', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const input = field(element);
     input.focus();
@@ -144,7 +144,7 @@ describe('search', () => {
     expect(element.selected).to.equal('fourth');
   });
 
-  it('keeps what is typed while the element is drawn again', async () => {
+  detail('keeps what is typed while the element is drawn again', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const input = field(element);
     input.focus();
@@ -167,7 +167,7 @@ describe('search', () => {
     expect(focused(element)?.closest('.window')).not.to.equal(null);
   });
 
-  it('does not close what is open when it clears', async () => {
+  detail('does not close what is open when it clears', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     await type(element, 'talks');
     await press(element, 'Enter');
@@ -177,7 +177,7 @@ describe('search', () => {
     expect(element.selected).to.equal(undefined);
   });
 
-  it('has a button for each of its keys', async () => {
+  detail('has a button for each of its keys', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     await type(element, 'talks');
     const button = (name: string): HTMLElement => one(element, `.search button[aria-label="${name}"]`);
@@ -214,7 +214,7 @@ describe('search', () => {
     expect(all(element, '.details mark').map(textOf)).to.deep.equal(['Talks', 'first', 'talks']);
   });
 
-  it('tells the page what the reader searched, once, and says the count aloud', async () => {
+  detail('tells the page what the reader searched, once, and says the count aloud', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const events = searches(element);
     await type(element, 'talks');
@@ -229,7 +229,7 @@ describe('search', () => {
     expect(events.length).to.equal(1);
   });
 
-  it('takes its query by property and attribute, and is silent then', async () => {
+  detail('takes its query by property and attribute, and is silent then', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'truce' });
     const events = searches(element);
     expect(foundMarks(element).length).to.equal(1);
@@ -244,14 +244,14 @@ describe('search', () => {
     expect(events).to.deep.equal([]);
   });
 
-  it('keeps its query for the next dataset', async () => {
+  detail('keeps its query for the next dataset', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks' });
     element.data = { entries: [entry('new', '2025-01-01', { title: 'New talks' })] };
     await element.settled;
     expect(counter(element)).to.equal('1 hit');
   });
 
-  it('counts what the filter shows, and says that there is more', async () => {
+  detail('counts what the filter shows, and says that there is more', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks', filter: { party: ['south'] } });
     expect(counter(element)).to.equal('1 hit');
     expect(textOf(one(element, '.search .outside'))).to.equal('+2 outside the filter');
@@ -261,7 +261,7 @@ describe('search', () => {
     expect(element.selected).to.equal('third');
   });
 
-  it('looks at no more of a megabyte than a reader types', async () => {
+  detail('looks at no more of a megabyte than a reader types', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: `talks ${'x"( '.repeat(250_000)}` });
     expect(counter(element)).to.equal('No hits');
     element.query = `${'talks '.repeat(40)}${'nothing '.repeat(100_000)}`;
@@ -269,7 +269,7 @@ describe('search', () => {
     expect(counter(element)).to.equal('3 hits');
   });
 
-  it('answers many entries without holding up the page', async () => {
+  detail('answers many entries without holding up the page', async () => {
     const element = await mount({ data: MANY, view: 'chart', lanes: 'none' });
     const events = searches(element);
     const input = field(element);
@@ -282,7 +282,7 @@ describe('search', () => {
     expect(counter(element)).to.equal('1 of 120');
   });
 
-  it('takes up again what it left when the element left the page', async () => {
+  detail('takes up again what it left when the element left the page', async () => {
     const element = await mount({ data: MANY, view: 'chart', lanes: 'none' });
     const parent = element.parentElement!;
     element.query = '77x';

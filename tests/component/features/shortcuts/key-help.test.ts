@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, focused, mount, one, press, textOf } from '../../mount.js';
 
 const dialog = (element: ConflictTimeline): HTMLDialogElement => one(element, 'dialog.keys') as HTMLDialogElement;
@@ -20,7 +21,7 @@ describe('the list of keys', () => {
     expect(focused(element) === mark).to.equal(true);
   });
 
-  it('opens by ? on an entry of list and table, and by its button everywhere', async () => {
+  detail('opens by ? on an entry of list and table, and by its button everywhere', async () => {
     for (const view of ['list', 'table'] as const) {
       const element = await mount({ data: TWO_BURSTS, view });
       one(element, '.toggle[tabindex="0"]').focus();
@@ -33,7 +34,7 @@ describe('the list of keys', () => {
     }
   });
 
-  it('does not open for a ? that is typed elsewhere', async () => {
+  detail('does not open for a ? that is typed elsewhere', async () => {
     const element = await mount({ data: TWO_BURSTS });
     one(element, 'input[type="search"]').focus();
     await press(element, '?');
@@ -47,7 +48,7 @@ describe('the list of keys', () => {
     expect(element.selected).to.equal('2022-3');
   });
 
-  it('names every key, in the language of the page', async () => {
+  detail('names every key, in the language of the page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
     one(element, '.keys-button').click();
     expect(textOf(one(element, '#keys-title'))).to.equal('Tastenkürzel');
@@ -57,7 +58,7 @@ describe('the list of keys', () => {
     for (const said of all(element, 'dialog.keys dd')) expect(textOf(said)).not.to.equal('');
   });
 
-  it('knows the keys of every region', async () => {
+  detail('knows the keys of every region', async () => {
     const element = await mount({ data: TWO_BURSTS });
     one(element, '.keys-button').click();
     expect(all(element, 'dialog.keys h3').map(textOf)).to.deep.equal([
@@ -71,13 +72,13 @@ describe('the list of keys', () => {
     ]);
   });
 
-  it('mirrors the keys of time, not those of rows, in a right-to-left page', async () => {
+  detail('mirrors the keys of time, not those of rows, in a right-to-left page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'ar', dir: 'rtl' });
     one(element, '.keys-button').click();
     expect(caps(element).slice(0, 4)).to.deep.equal(['→', '←', '↑', '↓']);
   });
 
-  it('is empty until it is opened, and speaks the language of then', async () => {
+  detail('is empty until it is opened, and speaks the language of then', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
     expect(dialog(element).childElementCount).to.equal(0);
     one(element, '.keys-button').click();

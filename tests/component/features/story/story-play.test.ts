@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readingTimeMs } from '../../../../src/features/story/story-pace.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { mount, one, press, textOf } from '../../mount.js';
 
 /** A clock that goes when it is told to. */
@@ -64,7 +65,7 @@ describe('a story that plays by itself', () => {
   };
   const name = (element: ConflictTimeline): string => one(element, '.story-play').getAttribute('aria-label')!;
 
-  it('never starts unasked', async () => {
+  detail('never starts unasked', async () => {
     await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
     expect(clock.waiting).to.deep.equal([]);
   });
@@ -81,7 +82,7 @@ describe('a story that plays by itself', () => {
     expect([element.story, name(element), clock.waiting]).to.deep.equal([2, 'Play', []]);
   });
 
-  it('begins again from the last step', async () => {
+  detail('begins again from the last step', async () => {
     const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 2 });
     one(element, '.story-play').click();
     await element.settled;
@@ -132,7 +133,7 @@ describe('a story that plays by itself', () => {
     ],
   ];
   for (const [what, sign] of SIGNS) {
-    it(`focusOrder at once by ${what}`, async () => {
+    detail(`focusOrder at once by ${what}`, async () => {
       const element = await begin();
       sign(element);
       expect(clock.waiting).to.deep.equal([]);
@@ -150,7 +151,7 @@ describe('a story that plays by itself', () => {
 });
 
 describe('the time for a step', () => {
-  it('grows with its text, within bounds', () => {
+  detail('grows with its text, within bounds', () => {
     expect(readingTimeMs(0)).to.equal(6000);
     expect(readingTimeMs(200)).to.be.within(10_000, 16_000);
     expect(readingTimeMs(100_000)).to.equal(24_000);

@@ -2,6 +2,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
+import { frames } from '../../../unit/rows/many-entries.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 const DAY = (index: number): string => `2025-03-${String((index % 5) + 1).padStart(2, '0')}`;
@@ -59,6 +61,8 @@ describe('a step of the story', () => {
     it(`brings its mark into view, down and up again, ${name}`, async () => {
       const element = await mount({ data: TALL });
       element.style.blockSize = blockSize;
+      // The element is told of its height a little later.
+      await frames();
       await element.settled;
       for (const step of [0, 1, 2]) {
         await tell(element, step);
@@ -74,6 +78,7 @@ describe('a step of the story', () => {
     it(`keeps the height of its words below a ${view} that scrolls by itself on a phone`, async () => {
       const element = await mount({ data: TALL, view }, { widthPx: 343 });
       element.style.blockSize = '600px';
+      await frames();
       await element.settled;
       await tell(element, 0);
       const panel = one(element, '.story');
@@ -90,7 +95,7 @@ describe('a step of the story', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('opens the lane of an entry that filters hid, and says that they are gone', async () => {
+  detail('opens the lane of an entry that filters hid, and says that they are gone', async () => {
     const story = [{ heading: 'In the south', entry: '2025-2' }];
     const element = await mount({ data: { ...TWO_BURSTS, story } });
     const south = (): HTMLElement => all(element, '.lane-name').find((lane) => textOf(lane).includes('South'))!;
@@ -105,7 +110,7 @@ describe('a step of the story', () => {
     expect(textOf(one(element, '[aria-live]'))).to.equal('Filters removed. Step 1 of 1: In the south');
   });
 
-  it('says the time that it shows, where it shows no entry', async () => {
+  detail('says the time that it shows, where it shows no entry', async () => {
     const story = [
       { heading: 'A month', range: '2025-03' },
       { heading: 'An entry', entry: '2025-1' },

@@ -40,7 +40,7 @@ describe('the story', () => {
     expect(element.visibleRange).to.deep.equal({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
   });
 
-  it('tells every entry in order of time where nobody wrote a story', async () => {
+  detail('tells every entry in order of time where nobody wrote a story', async () => {
     const element = await mount({ data: TWO_BURSTS });
     element.nextStep();
     await element.settled;
@@ -54,14 +54,14 @@ describe('the story', () => {
     expect((one(element, '.story progress') as HTMLProgressElement).value).to.equal(10);
   });
 
-  it('begins at the open entry', async () => {
+  detail('begins at the open entry', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2025-1' });
     element.startStory();
     await element.settled;
     expect(heading(element)).to.equal('Title 2025-1');
   });
 
-  it('stands in the place of the details, which come back for another entry', async () => {
+  detail('stands in the place of the details, which come back for another entry', async () => {
     const element = await mount({ data: AUTHORED });
     element.startStory();
     await element.settled;
@@ -74,7 +74,7 @@ describe('the story', () => {
     expect([all(element, '.details').length, all(element, '.story').length]).to.deep.equal([0, 1]);
   });
 
-  it('opens the lanes that hold the entry, and no other', async () => {
+  detail('opens the lanes that hold the entry, and no other', async () => {
     const element = await mount({ data: AUTHORED });
     const shut = (): readonly string[] => all(element, '.lane-name[aria-expanded="false"] b').map(textOf);
     const shutAll = async (): Promise<void> => {
@@ -92,7 +92,7 @@ describe('the story', () => {
     expect([element.selected, shut()], 'an entry of both').to.deep.equal(['2025-5', []]);
   });
 
-  it('says each step once, and tells the page', async () => {
+  detail('says each step once, and tells the page', async () => {
     const element = await mount({ data: AUTHORED });
     const { events } = record(element);
     element.startStory();
@@ -115,7 +115,7 @@ describe('the story', () => {
     ]);
   });
 
-  it('survives a story of no steps', async () => {
+  detail('survives a story of no steps', async () => {
     const element = await mount({ data: { entries: [] } });
     element.startStory();
     element.nextStep();
@@ -123,7 +123,7 @@ describe('the story', () => {
     expect(element.story).to.equal(undefined);
   });
 
-  it('is drawn as text only', async () => {
+  detail('is drawn as text only', async () => {
     const heading = '<img src=x onerror=alert(1)>';
     const element = await mount({ data: { ...TWO_BURSTS, story: [{ heading, text: heading, entry: '2022-1' }] } });
     element.startStory();
@@ -134,7 +134,7 @@ describe('the story', () => {
 });
 
 describe('the step as a property', () => {
-  it('is told once there is data, and tells nobody', async () => {
+  detail('is told once there is data, and tells nobody', async () => {
     const element = document.createElement('conflict-timeline');
     let stories = 0;
     element.addEventListener('timeline-story', () => stories++);
@@ -151,7 +151,7 @@ describe('the step as a property', () => {
     element.remove();
   });
 
-  it('comes from the attribute, and holds to the steps that there are', async () => {
+  detail('comes from the attribute, and holds to the steps that there are', async () => {
     const element = await mount({ data: AUTHORED });
     element.setAttribute('story', '99');
     await element.settled;
@@ -161,14 +161,14 @@ describe('the step as a property', () => {
     expect(element.story).to.equal(undefined);
   });
 
-  it('stays when a new dataset comes', async () => {
+  detail('stays when a new dataset comes', async () => {
     const element = await mount({ data: AUTHORED, story: 1 });
     element.data = { ...AUTHORED, title: 'Another' };
     await element.settled;
     expect([element.story, heading(element)]).to.deep.equal([1, 'Three years later']);
   });
 
-  it('stays with its entry when filters change what is told', async () => {
+  detail('stays with its entry when filters change what is told', async () => {
     const element = await mount({ data: TWO_BURSTS });
     element.select('2025-1');
     element.startStory();
@@ -196,7 +196,7 @@ describe('the keys of the story', () => {
     });
   }
 
-  it('Home and End go to the ends, where the arrows stop', async () => {
+  detail('Home and End go to the ends, where the arrows stop', async () => {
     const element = await mount({ data: AUTHORED, story: 1 });
     one(element, '.story').focus();
     await press(element, 'End');
@@ -223,7 +223,7 @@ describe('the keys of the story', () => {
     expect(element.story).to.equal(undefined);
   });
 
-  it('leaves keys with a modifier to the page', async () => {
+  detail('leaves keys with a modifier to the page', async () => {
     const element = await mount({ data: AUTHORED, story: 0 });
     const event = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true });
     one(element, '.story').dispatchEvent(event);
@@ -255,7 +255,7 @@ describe('a swipe over the story', () => {
     });
   }
 
-  it('is none by mouse, when short, or when it scrolls', async () => {
+  detail('is none by mouse, when short, or when it scrolls', async () => {
     const element = await mount({ data: AUTHORED, story: 1 });
     const panel = one(element, '.story');
     swipe(panel, -90, 0, 'mouse');
@@ -268,14 +268,14 @@ describe('a swipe over the story', () => {
 });
 
 describe('the story in the list', () => {
-  it('opens the entry there, and says nothing twice', async () => {
+  detail('opens the entry there, and says nothing twice', async () => {
     const element = await mount({ data: AUTHORED, view: 'list', story: 0 }, { widthPx: 420 });
     expect(one(element, '.item.open').dataset.entry).to.equal('2');
     expect(all(element, '.story blockquote').length).to.equal(0);
     expect(textOf(one(element, '.story'))).to.contain('What happened first.');
   });
 
-  it('is for paper a numbered list', async () => {
+  detail('is for paper a numbered list', async () => {
     const element = await mount({ data: AUTHORED });
     const items = all(element, '.story-print ol > li b').map(textOf);
     expect(items).to.deep.equal(STORY.map((step) => step.heading));
@@ -296,7 +296,7 @@ describe('the story for everyone', () => {
     }
   }
 
-  it('has a name, a heading, a progress with words, and targets that can be hit', async () => {
+  detail('has a name, a heading, a progress with words, and targets that can be hit', async () => {
     const element = await mount({ data: AUTHORED, story: 0 });
     expect(one(element, '.story').getAttribute('aria-label')).to.equal('Story');
     expect(one(element, '.story progress').getAttribute('aria-labelledby')).to.equal(one(element, '.story-count').id);

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { frames, manyEntries } from '../../../unit/rows/many-entries.js';
+import { detail } from '../../detail.js';
 import { all, focused, mount, one, press, textOf } from '../../mount.js';
 
 const titles = (element: ConflictTimeline): readonly string[] => all(element, 'tbody .toggle').map(textOf);
@@ -41,7 +42,7 @@ describe('the table', () => {
     ]);
   });
 
-  it('has a column for the reliability of citations where some have one, and sorts by it', async () => {
+  detail('has a column for the reliability of citations where some have one, and sorts by it', async () => {
     const rated = TWO_BURSTS.entries.map((entry, at) =>
       at > 1 ? entry : { ...entry, citations: [{ source: 'paper', reliability: at === 0 ? 'B2' : 'A1' }] },
     );
@@ -52,7 +53,7 @@ describe('the table', () => {
     expect(all(element, 'tbody .col-reliability').map(textOf).slice(0, 3)).to.deep.equal(['A1', 'B2', '']);
   });
 
-  it('is sorted by time at first, and says how it is sorted', async () => {
+  detail('is sorted by time at first, and says how it is sorted', async () => {
     expect(
       all(element, '[aria-sort]').map((cell) => [cell.getAttribute('aria-sort'), textOf(cell).slice(0, 4)]),
     ).to.deep.equal([['ascending', 'Date']]);
@@ -64,7 +65,7 @@ describe('the table', () => {
     expect(textOf(one(element, '[aria-live]'))).to.equal('Sorted by Title, descending');
   });
 
-  it('keeps time order among equals, and its order with new data', async () => {
+  detail('keeps time order among equals, and its order with new data', async () => {
     await sortBy(element, 'Party');
     expect(titles(element).slice(0, 4).join()).to.contain('2022-1');
     const before = titles(element);
@@ -109,7 +110,7 @@ describe('the table', () => {
     expect(textOf(one(element, 'caption'))).to.contain('Sorted by Kind');
   });
 
-  it('follows a sorted row with the focus', async () => {
+  detail('follows a sorted row with the focus', async () => {
     one(element, 'tbody [tabindex="0"]').focus();
     await press(element, 'ArrowDown');
     head(element, 'Date').click();
@@ -165,7 +166,7 @@ describe('a table of 10,000 entries', () => {
     }
   });
 
-  it('goes to its ends by keys, in the order that it is sorted in', async () => {
+  detail('goes to its ends by keys, in the order that it is sorted in', async () => {
     await sortBy(element, 'Kind');
     await sortBy(element, 'Kind');
     one(element, 'tbody [tabindex="0"]').focus();
@@ -179,7 +180,7 @@ describe('a table of 10,000 entries', () => {
 });
 
 describe('the table as a file', () => {
-  it('has every row in the order shown, formulas made harmless', async () => {
+  detail('has every row in the order shown, formulas made harmless', async () => {
     const element = await mount({
       data: {
         title: '../../../Bad: name?',

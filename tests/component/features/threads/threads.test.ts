@@ -3,6 +3,7 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { MAX_OF_A_SIDE } from '../../../../src/layout/threads-bundle.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
 import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
 import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
 
 const SAMPLE_PX = 3;
@@ -37,14 +38,14 @@ function fanOf(count: number): object {
 }
 
 describe('threads in the chart', () => {
-  it('are few and faint at rest', async () => {
+  detail('are few and faint at rest', async () => {
     const element = await openReal();
     const shown = all(element, '.threads .thread').length;
     expect(shown).to.be.within(1, 16);
     expect(all(element, '.threads .thread.faint')).to.have.lengthOf(shown);
   });
 
-  it('are all there for the open entry, one for each relation, and nothing else', async () => {
+  detail('are all there for the open entry, one for each relation, and nothing else', async () => {
     const element = await openReal({ selected: 'klitschko-bbc' });
     expect(all(element, '.threads .thread')).to.have.lengthOf(3);
     expect(all(element, '.threads .faint')).to.have.lengthOf(0);
@@ -80,7 +81,7 @@ describe('threads in the chart', () => {
     expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
   });
 
-  it('cross no label, of whichever entry they are', async () => {
+  detail('cross no label, of whichever entry they are', async () => {
     const element = await openReal();
     for (const { id } of real.entries) {
       element.select(id);
@@ -99,7 +100,7 @@ describe('threads in the chart', () => {
     }
   });
 
-  it('end at the glyph of a day that is wider than the window, not at an end of the day', async () => {
+  detail('end at the glyph of a day that is wider than the window, not at an end of the day', async () => {
     const hour = 3_600_000;
     for (const [from, to] of [
       [6, 30],
@@ -125,7 +126,7 @@ describe('threads in the chart', () => {
     }
   });
 
-  it('have a form for each type, by dashes and head', async () => {
+  detail('have a form for each type, by dashes and head', async () => {
     const types = [
       'responds-to',
       'contradicts',
@@ -158,7 +159,7 @@ describe('threads in the chart', () => {
     expect(all(element, '.legend .thread')).to.have.lengthOf(types.length);
   });
 
-  it('are explained in the legend where they are in use alone', async () => {
+  detail('are explained in the legend where they are in use alone', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     expect(all(element, '.legend .thread')).to.have.lengthOf(1);
     expect(textOf(one(element, '.legend'))).to.include('responds to');
@@ -180,7 +181,7 @@ describe('threads in the chart', () => {
     expect(element.selected).to.equal('klitschko-bbc');
   });
 
-  it('go to the edge where the other end is outside the window, and are still counted', async () => {
+  detail('go to the edge where the other end is outside the window, and are still counted', async () => {
     const element = await openReal({ selected: 'trump-very-close' });
     element.zoomTo({ start: Date.UTC(2025, 3, 25), end: Date.UTC(2025, 3, 26) });
     await element.settled;
@@ -188,7 +189,7 @@ describe('threads in the chart', () => {
     expect(all(element, '.threads .fading')).to.have.lengthOf(1);
   });
 
-  it('of many become ribbons with their number', async () => {
+  detail('of many become ribbons with their number', async () => {
     const element = await mount({ data: fanOf(200), view: 'chart', selected: 'hub', lanes: 'none' });
     const ribbons = all(element, '.threads .thread');
     expect(ribbons.length).to.be.within(2, 2 * MAX_OF_A_SIDE);
@@ -226,7 +227,7 @@ describe('following a thread by keys', () => {
     expect(shadowText(element)).to.include('No replies');
   });
 
-  it('opens the next entry from within the details, and steps beside it', async () => {
+  detail('opens the next entry from within the details, and steps beside it', async () => {
     const element = await openReal();
     element.select('klitschko-bbc');
     await element.settled;
@@ -240,7 +241,7 @@ describe('following a thread by keys', () => {
     expect(log.filter((name) => name === 'select')).to.have.lengthOf(2);
   });
 
-  it('does the same in the list, and in a right-to-left page', async () => {
+  detail('does the same in the list, and in a right-to-left page', async () => {
     const element = await openReal({ view: 'list', selected: 'leshchenko-counterproductive' }, { dir: 'rtl' });
     one(element, '.item.open .toggle').focus();
     await press(element, '[');
@@ -248,7 +249,7 @@ describe('following a thread by keys', () => {
     expect(focused(element)).to.equal(one(element, '.item.open .toggle'));
   });
 
-  it('leaves brackets to what is typed into', async () => {
+  detail('leaves brackets to what is typed into', async () => {
     const element = await openReal({ selected: 'leshchenko-counterproductive' });
     rootOf(element).querySelector('input')!.focus();
     expect(await press(element, '[')).to.equal(false);
@@ -257,7 +258,7 @@ describe('following a thread by keys', () => {
 });
 
 describe('the thread in the details', () => {
-  it('is a tree with the entry in its place', async () => {
+  detail('is a tree with the entry in its place', async () => {
     const element = await openReal({ selected: 'klitschko-bbc' });
     const tree = one(element, '.relations.tree');
     const current = tree.querySelector('[aria-current="true"]')!;
@@ -279,7 +280,7 @@ describe('the thread in the details', () => {
     expect(focused(element)).to.equal(one(element, '.details'));
   });
 
-  it('counts what it leaves out, and opens it further', async () => {
+  detail('counts what it leaves out, and opens it further', async () => {
     const element = await mount({ data: fanOf(100), view: 'chart', selected: 'hub' });
     expect(all(element, '.relations a')).to.have.lengthOf(40);
     expect(textOf(one(element, '.relations .more'))).to.equal('+ 60 more');
@@ -289,7 +290,7 @@ describe('the thread in the details', () => {
     expect(textOf(one(element, '.relations .more'))).to.equal('+ 20 more');
   });
 
-  it('says of a cycle that an entry comes again', async () => {
+  detail('says of a cycle that an entry comes again', async () => {
     const entries = ['a', 'b', 'c'].map((id, index) => ({
       id,
       kind: 'statement',
@@ -301,7 +302,7 @@ describe('the thread in the details', () => {
     expect(textOf(one(element, '.relations'))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
   });
 
-  it('names what a relation leads to where the dataset does not have it', async () => {
+  detail('names what a relation leads to where the dataset does not have it', async () => {
     const relations = [{ type: 'responds-to', target: '<b>gone</b>', note: 'Said elsewhere.' }];
     const entry = { id: 'a', kind: 'statement', date: '2022-03-01', title: 'Title', relations };
     const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
