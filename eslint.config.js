@@ -7,7 +7,7 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 const BROWSER_GLOBALS = globals(
-  'document window customElements HTMLElement requestAnimationFrame location getComputedStyle PointerEvent CanvasRenderingContext2D MutationObserver',
+  'document window parent customElements HTMLElement requestAnimationFrame location getComputedStyle PointerEvent CanvasRenderingContext2D MutationObserver ResizeObserver URLSearchParams',
 );
 const NODE_GLOBALS = globals(
   'process console URL fetch performance setTimeout clearTimeout Buffer AbortSignal structuredClone',
@@ -97,7 +97,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,make}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -139,8 +139,19 @@ export default defineConfig(
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },
   // Their page callbacks run in the browser.
   {
-    files: ['bench/**/*.mjs', 'demo/**/*.js', 'site/*.mjs', 'tests/{deep,e2e,frameworks}/**/*.mjs', 'tools/shots.mjs'],
+    files: [
+      'bench/**/*.mjs',
+      'demo/**/*.js',
+      'site/*.mjs',
+      'templates/*.js',
+      'tests/{deep,e2e,frameworks}/**/*.mjs',
+      'tools/shots.mjs',
+    ],
     languageOptions: { globals: { ...BROWSER_GLOBALS } },
+  },
+  {
+    files: ['make/service-worker.js'],
+    languageOptions: { globals: globals('addEventListener caches self location') },
   },
   prettier,
 );

@@ -9,7 +9,7 @@ export default defineConfig({
     port: 5173,
     watch: { ignored: ['**/coverage/**', '**/shots/**', '**/build/**', '**/dist/**'] },
   },
-  optimizeDeps: { entries: ['demo/*.html'] },
+  optimizeDeps: { entries: ['demo/*.html', 'make/index.html'] },
   plugins: [demoAtRoot()],
 });
 

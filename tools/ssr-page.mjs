@@ -37,6 +37,7 @@ function pageOf(timeline) {
       <nav aria-label="Pages">
         <ul>
           <li><a href="index.html">Start</a></li>
+          <li><a href="../make/index.html">Make one</a></li>
           <li><a href="gallery.html">Gallery</a></li>
           <li><a href="many.html">Many entries</a></li>
           <li><a href="d3-layer.html">With d3</a></li>

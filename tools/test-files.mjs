@@ -42,12 +42,13 @@ export function kindOf(file) {
   return IS_TEST.test(file) ? /^tests\/([^/]+)\//.exec(file)?.[1] : undefined;
 }
 
-/** Those that no command would run, or that are in no room of `src`. */
+/** Those that no command would run, or that are in no room of `src` or of the page `make`. */
 export function strayTests() {
   return testFiles('tests').filter((file) => {
     const [, kind, ...below] = file.split('/');
     if (!KINDS.includes(kind)) return true;
     if (file.endsWith('.ts') !== OF_SOURCES.includes(kind)) return true;
-    return OF_SOURCES.includes(kind) && !existsSync(`${ROOT}/src/${below.slice(0, -1).join('/')}`);
+    const room = below.slice(0, -1).join('/');
+    return OF_SOURCES.includes(kind) && !existsSync(`${ROOT}/${below[0] === 'make' ? '' : 'src/'}${room}`);
   });
 }

@@ -120,8 +120,23 @@ async function readText(text: string, format: ImportFormat | undefined, draft: D
 /** Whether a file that begins so can be read record by record. */
 export function isStreamed(bytes: Uint8Array, start: string, format: ImportFormat | undefined): boolean {
   if (format !== undefined) return format === ownLines.id || TABLES.some(({ id }) => id === format);
-  if (isWorkbook(bytes) || isOldWorkbook(bytes) || start.trim() === '' || start.includes('\0')) return false;
-  return ownLines.detect(start) || !(/^\s*[[{<]/.test(start) || TEXTS.some(({ detect }) => detect(start)));
+  if (isWorkbook(bytes) || isOldWorkbook(bytes) || start.includes('\0')) return false;
+  return ownLines.detect(start) || !isText(start);
+}
+
+/** Whether a text is read as a whole, and not as the rows of a table. */
+export function isText(text: string): boolean {
+  const start = text.slice(0, START);
+  return (
+    start.trim() === '' || start.includes('\0') || /^\s*[[{<]/.test(start) || TEXTS.some(({ detect }) => detect(start))
+  );
+}
+
+/** Which importer takes a table with this header. */
+export function tableOfHeader(header: readonly string[]): TableImporter | undefined {
+  const names = header.map((name) => name.trim());
+  const set = new Set(names.map((name) => name.toLowerCase()));
+  return TABLES.find((table) => table.detect(set, names));
 }
 
 /** What is no text at all, and what a server gives in place of a file. */
@@ -154,11 +169,9 @@ function readRows(rows: readonly (readonly string[])[], format: ImportFormat | u
 /** Which importer reads a table shows in its first row. */
 export function tableReading(format: ImportFormat | undefined, draft: Draft): TableReading {
   return new TableReading(draft, (header) => {
-    const names = header.map((name) => name.trim());
-    const set = new Set(names.map((name) => name.toLowerCase()));
     // A mapping is a choice: then no other reading is meant.
     const wanted = format ?? (draft.options.mapping === undefined ? undefined : mappedTable.id);
-    const found = TABLES.find((table) => (wanted === undefined ? table.detect(set, names) : table.id === wanted));
+    const found = wanted === undefined ? tableOfHeader(header) : TABLES.find(({ id }) => id === wanted);
     if (found === undefined)
       draft.report({
         code: 'unknown-format',

@@ -2,6 +2,8 @@
  * Any sheet: which column holds what is guessed by their names and can be set. What is guessed is handed back, so that a
  * person can mend it. Values are never guessed at: a date that leaves its day and month open is asked for.
  */
+import { nearest } from '../data/nearest.js';
+import { quotedText } from '../data/short-text.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Draft } from './draft.js';
 import type { MappedField } from './imported.js';
@@ -99,8 +101,7 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
       return;
     }
     const status = textOf(row, 'status').toLowerCase();
-    if (status !== '' && !STATUSES.has(status))
-      draft.lose(mapping.status ?? 'status', 'not one of established, reported, claimed, disputed, retracted');
+    if (status !== '' && !STATUSES.has(status)) reportStatus(status, row, mapping, draft);
     const [quote, speaker] = [textOf(row, 'quote'), textOf(row, 'speaker')];
     const summary = textOf(row, 'summary');
     const place = textOf(row, 'place');
@@ -123,6 +124,19 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
       row.number,
     );
   };
+}
+
+/** The entry is kept without it. */
+function reportStatus(status: string, row: Row, mapping: Mapping, draft: Draft): void {
+  const near = nearest(status, STATUSES);
+  draft.report({
+    code: 'wrong-value',
+    severity: 'warning',
+    row: row.number,
+    column: mapping.status,
+    message: `${quotedText(status, 40)} is not one of ${[...STATUSES].join(', ')}`,
+    ...(near !== undefined && { cure: `did you mean "${near}"?` }),
+  });
 }
 
 /** Undefined where the row is left, which is reported. */

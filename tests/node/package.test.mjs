@@ -15,7 +15,7 @@ const PACKED_PATTERNS = [
   /^dist\/NOTICES\.txt$/,
   /^(data|editors)\/[\w.-]+\.json$/,
   /^bin\/[\w-]+\.mjs$/,
-  /^templates\/[\w-]+\.(json|csv|html)$/,
+  /^templates\/[\w-]+\.(json|csv|html|js)$/,
   /^themes\/[\w-]+\.css$/,
 ];
 /** 700 kB for the element; the command and what reads and writes other formats have come to it since. */

@@ -1,0 +1,91 @@
+/** Fills the messages of one language, and names its dates. */
+import { fillMessage, pickPlural } from '../../src/base/message.js';
+import { parseEdtf } from '../../src/data/index.js';
+import type { Status } from '../../src/data/dataset.js';
+import { english as elementEnglish } from '../../src/i18n/en.js';
+import { loadLanguage } from '../../src/i18n/load-language.js';
+import { dateWords } from '../../src/time/date-words.js';
+import { englishDateWords } from '../../src/time/date-words-messages.js';
+import { messages as english } from './en.js';
+import type { MakerMessages, PlainKey, PluralKey } from './messages.js';
+
+export const LANGUAGES = [
+  ['en', 'English'],
+  ['uk', 'Українська'],
+  ['ru', 'Русский'],
+  ['de', 'Deutsch'],
+  ['fr', 'Français'],
+  ['es', 'Español'],
+  ['ar', 'العربية'],
+] as const;
+export type Lang = (typeof LANGUAGES)[number][0];
+
+const LOADERS: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<{ readonly messages: MakerMessages }>>> = {
+  uk: () => import('./uk.js'),
+  ru: () => import('./ru.js'),
+  de: () => import('./de.js'),
+  fr: () => import('./fr.js'),
+  es: () => import('./es.js'),
+  ar: () => import('./ar.js'),
+};
+
+type Params = Readonly<Record<string, string | number>>;
+
+export interface MakerTexts {
+  readonly lang: Lang;
+  readonly dir: 'ltr' | 'rtl';
+  readonly messages: MakerMessages;
+  readonly text: (key: PlainKey, params?: Params) => string;
+  readonly count: (key: PluralKey, count: number, params?: Params) => string;
+  readonly number: (value: number) => string;
+  /** What readers see of a date; undefined for what is none. */
+  readonly date: (edtf: string) => string | undefined;
+  readonly months: () => readonly string[];
+  /** As the timeline says it. */
+  readonly status: (status: Status) => string;
+}
+
+export async function loadTexts(lang: Lang): Promise<MakerTexts> {
+  const [messages, element] = await Promise.all([
+    lang === 'en' ? english : LOADERS[lang]().then((module) => module.messages),
+    loadLanguage(lang) ?? { messages: elementEnglish, dateWords: englishDateWords },
+  ]);
+  const statuses: Readonly<Record<Status, string>> = {
+    established: element.messages.statusEstablished,
+    reported: element.messages.statusReported,
+    claimed: element.messages.statusClaimed,
+    disputed: element.messages.statusDisputed,
+    retracted: element.messages.statusRetracted,
+  };
+  const digits = new Intl.NumberFormat(lang);
+  const valuesOf = (params: Params): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(params).map(([name, value]) => [name, typeof value === 'number' ? digits.format(value) : value]),
+    );
+  return {
+    lang,
+    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    messages,
+    text: (key, params = {}) => fillMessage(messages[key], valuesOf(params)),
+    count: (key, count, params = {}) =>
+      fillMessage(pickPlural(messages[key], count, lang), valuesOf({ ...params, count })),
+    number: (value) => digits.format(value),
+    date: (edtf) => {
+      const date = parseEdtf(edtf);
+      return date === undefined
+        ? undefined
+        : dateWords(date, { locale: lang, timeZone: 'UTC', words: element.dateWords });
+    },
+    months: () => {
+      const format = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
+      return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2000, at, 15)));
+    },
+    status: (status) => statuses[status],
+  };
+}
+
+/** The language of the reader, where it is one of ours. */
+export function ownLanguage(wanted: readonly string[]): Lang {
+  const known = wanted.map((tag) => tag.split('-', 1)[0]?.toLowerCase());
+  return LANGUAGES.find(([lang]) => lang === known.find((one) => LANGUAGES.some(([own]) => own === one)))?.[0] ?? 'en';
+}

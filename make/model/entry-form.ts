@@ -1,0 +1,76 @@
+/** A row as the fields of a form, and back: a field that gets a text and has no column gets one. */
+import type { MappedField } from '../../src/import/index.js';
+import { readPeopleDate, withTime } from '../../src/import/people-date.js';
+import type { MakerDraft } from './draft.js';
+import { columnOf, FIELDS, provideColumn } from './fields.js';
+import { cellOf, withCells, type CellChange } from './sheet.js';
+
+/** What is undefined stays as it is. */
+export type FormValues = Readonly<Partial<Record<MappedField, string | undefined>>>;
+
+/** Rows of our own table that are no entries. */
+const HEAD_KINDS: ReadonlySet<string> = new Set(['timeline', 'party', 'actor', 'topic', 'source', 'step']);
+const DATE_FIELDS: ReadonlySet<MappedField> = new Set(['date', 'end', 'time']);
+
+export function isEntryRow({ format, sheet }: MakerDraft, row: number): boolean {
+  const column = format === 'csv' ? sheet.header.findIndex((name) => name.toLowerCase() === 'kind') : -1;
+  return column < 0 || !HEAD_KINDS.has(cellOf(sheet, row, column).trim().toLowerCase());
+}
+
+/** Date, end and time of day are one date here. */
+export function formValuesOf(draft: MakerDraft, row: number): FormValues {
+  const text = (field: MappedField): string => {
+    const column = columnOf(draft, field);
+    return column === undefined ? '' : cellOf(draft.sheet, row, column).trim();
+  };
+  const plain = FIELDS.filter((field) => !DATE_FIELDS.has(field)).map((field) => [field, text(field)] as const);
+  return {
+    ...Object.fromEntries(plain),
+    date: wholeDate(draft, text('date') || startOf(draft, row), text('end'), text('time')),
+  };
+}
+
+/** Cells that are not read as a date stay as they are written. */
+function wholeDate({ dayOrder }: MakerDraft, start: string, end: string, time: string): string {
+  const from = readPeopleDate(start, dayOrder).date;
+  if (from === undefined) return start;
+  const first = time === '' ? from : withTime(from, time);
+  const to = end === '' ? undefined : readPeopleDate(end, dayOrder).date;
+  return to === undefined || to === from ? first : `${first}/${to}`;
+}
+
+/** In our own table a date may stand in two columns. */
+function startOf({ format, sheet }: MakerDraft, row: number): string {
+  const column = format === 'csv' ? sheet.header.findIndex((name) => name.toLowerCase() === 'start') : -1;
+  return column < 0 ? '' : cellOf(sheet, row, column).trim();
+}
+
+export function withFormValues(
+  draft: MakerDraft,
+  row: number,
+  values: FormValues,
+  nameOf: (field: MappedField) => string,
+): MakerDraft {
+  const before = formValuesOf(draft, row);
+  let changed = draft;
+  const cells: CellChange[] = [];
+  for (const field of FIELDS) {
+    const text = values[field];
+    if (text === undefined || text === before[field]) continue;
+    if (text === '' && columnOf(changed, field) === undefined) continue;
+    const provided = provideColumn(changed, field, nameOf(field));
+    changed = provided.draft;
+    cells.push({ row, column: provided.column, text });
+    if (field === 'date') cells.push(...emptied(changed, row, provided.column));
+  }
+  const sheet = withCells(changed.sheet, cells);
+  return sheet === draft.sheet ? draft : { ...changed, sheet };
+}
+
+/** The whole date stands in one cell from now on. */
+function emptied(draft: MakerDraft, row: number, date: number): readonly CellChange[] {
+  const start = draft.format === 'csv' ? draft.sheet.header.findIndex((name) => name.toLowerCase() === 'start') : -1;
+  return [columnOf(draft, 'end'), columnOf(draft, 'time'), start]
+    .filter((column) => column !== undefined && column >= 0 && column !== date)
+    .map((column) => ({ row, column: column!, text: '' }));
+}

@@ -1,0 +1,15 @@
+/** A sheet to try, as it would be copied from a spreadsheet: of a conflict that never was. */
+
+export const EXAMPLE = `Date	Title	Party	Source	Status	Speaker	Quote
+2024-02-24	Troops cross the border	Southland	The Paper	established		
+2024-02-28/2024-03-03	The sides meet for talks	Northland; Southland	The Paper	reported		
+2024-03	Power is cut in the capital	Southland	The Paper	reported		
+1 March 2024	Prisoners are exchanged	Northland; Southland	The Paper	reported		
+2024-03-04~	The minister asks for a ceasefire	Northland	The Paper		The minister	The shooting must stop before we sign.
+5 March 2024	A second round is announced	Northland	The Paper	reportd		
+`;
+
+/** What a reader sees in the empty field. */
+export const EXAMPLE_START = EXAMPLE.split('\n', 4)
+  .map((line) => line.split('\t', 3).join('   '))
+  .join('\n');

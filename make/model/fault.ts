@@ -1,0 +1,51 @@
+/** What is wrong with the sheet: in which cell, and what would mend it. */
+import type { ImportIssue, MappedField } from '../../src/import/index.js';
+import type { MakerDraft } from './draft.js';
+import { columnOf, FIELDS } from './fields.js';
+import { cellOf } from './sheet.js';
+
+export interface Fault {
+  readonly code: ImportIssue['code'];
+  readonly severity: ImportIssue['severity'];
+  /** Of the sheet's rows, from 0; undefined for what the whole sheet lacks. */
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+  /** What stands in the cell. */
+  readonly value: string;
+  /** In English, for codes that have no words of their own. */
+  readonly message: string;
+  /** What may stand in the cell instead. */
+  readonly replacements: readonly string[];
+}
+
+/** The header is row 1. */
+const FIRST_ROW = 2;
+/** A cell that holds several values is not replaced as a whole. */
+const SEVERAL: ReadonlySet<MappedField> = new Set(['parties', 'actors', 'topics', 'source']);
+
+export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): readonly Fault[] {
+  return issues.map((issue) => {
+    const { code, severity, message } = issue;
+    const row = issue.row === undefined ? undefined : issue.row - FIRST_ROW;
+    const column = placeOf(issue, draft);
+    const value = row === undefined || column === undefined ? '' : cellOf(draft.sheet, row, column);
+    const isOne = column !== undefined && ![...SEVERAL].some((field) => columnOf(draft, field) === column);
+    return { code, severity, message, row, column, value, replacements: isOne ? replacementsOf(issue.cure) : [] };
+  });
+}
+
+/** The column by its name, or by the field of the entry that is meant. */
+function placeOf({ column, code, row }: ImportIssue, draft: MakerDraft): number | undefined {
+  const named = column === undefined ? -1 : draft.sheet.header.indexOf(column);
+  if (named >= 0) return named;
+  const [root = ''] = (column ?? '').split(/[.[]/, 1);
+  const field = root === 'citations' ? 'source' : root === 'quotes' ? 'quote' : FIELDS.find((name) => name === root);
+  if (field !== undefined) return columnOf(draft, field) ?? (field === 'date' ? columnOf(draft, 'end') : undefined);
+  return code === 'missing' && row !== undefined ? columnOf(draft, 'title') : undefined;
+}
+
+/** A cure names what to write in quotation marks: "write “2024-03-01” or …". */
+function replacementsOf(cure: string | undefined): readonly string[] {
+  if (cure === undefined || !/^(?:write|did you mean) "/.test(cure)) return [];
+  return [...cure.matchAll(/"([^"]+)"/g)].map(([, text]) => text!);
+}

@@ -1,0 +1,62 @@
+/** What a column can hold, and where an entry has it. */
+import type { MappedField } from '../../src/import/index.js';
+import type { MakerDraft } from './draft.js';
+import { withColumn } from './sheet.js';
+
+/** In the order in which they are offered. */
+export const FIELDS: readonly MappedField[] = [
+  'date',
+  'end',
+  'time',
+  'title',
+  'summary',
+  'parties',
+  'actors',
+  'speaker',
+  'quote',
+  'topics',
+  'place',
+  'status',
+  'source',
+  'url',
+  'id',
+];
+
+/** Names in the project's own table. */
+const OWN_NAMES: Readonly<Partial<Record<MappedField, readonly string[]>>> = {
+  parties: ['parties', 'party'],
+  actors: ['actors', 'actor'],
+  topics: ['topics', 'topic'],
+  source: ['source', 'sources'],
+};
+/** In our own table they belong to other rows. */
+const NOT_OF_OWN_ENTRIES: ReadonlySet<MappedField> = new Set(['url', 'time']);
+
+/** Undefined where no column holds it. */
+export function columnOf({ format, sheet, mapping }: MakerDraft, field: MappedField): number | undefined {
+  const names =
+    format === 'table' ? [mapping[field]] : NOT_OF_OWN_ENTRIES.has(field) ? [] : (OWN_NAMES[field] ?? [field]);
+  const at = names
+    .map((name) => sheet.header.findIndex((known) => known.toLowerCase() === name?.toLowerCase()))
+    .find((found) => found >= 0);
+  return at;
+}
+
+/** Whether an entry of this draft can have it. */
+export function canHave({ format }: MakerDraft, field: MappedField): boolean {
+  return format === 'table' || !NOT_OF_OWN_ENTRIES.has(field);
+}
+
+/** The draft with a column for the field, where it has none yet. */
+export function provideColumn(
+  draft: MakerDraft,
+  field: MappedField,
+  name: string,
+): { readonly draft: MakerDraft; readonly column: number } {
+  const there = columnOf(draft, field);
+  if (there !== undefined) return { draft, column: there };
+  const own = draft.format === 'csv' ? (OWN_NAMES[field]?.[0] ?? field) : name;
+  const { sheet, column } = withColumn(draft.sheet, own);
+  const mapping = draft.format === 'csv' ? draft.mapping : { ...draft.mapping, [field]: sheet.header[column]! };
+  return { draft: { ...draft, sheet, mapping }, column };
+}

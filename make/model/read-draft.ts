@@ -1,0 +1,22 @@
+/** From the sheet to the dataset, with what is wrong by its cell. */
+import { importData, type Imported } from '../../src/import/index.js';
+import type { MakerDraft } from './draft.js';
+import { faultsOf, type Fault } from './fault.js';
+import { FIELDS } from './fields.js';
+
+export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept'> {
+  readonly faults: readonly Fault[];
+}
+
+export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcome> {
+  const { format, sheet, mapping, dayOrder, title } = draft;
+  const { dataset, counts, notKept, issues } = await importData([sheet.header, ...sheet.rows], {
+    format,
+    lang,
+    ...(title.trim() !== '' && { title: title.trim() }),
+    ...(dayOrder !== undefined && { dayOrder }),
+    // What is not chosen is not guessed again.
+    ...(format === 'table' && { mapping: Object.fromEntries(FIELDS.map((field) => [field, mapping[field] ?? ''])) }),
+  });
+  return { dataset, counts, notKept, faults: faultsOf(issues, draft) };
+}

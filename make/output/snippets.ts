@@ -1,0 +1,27 @@
+/** The lines that put a timeline into a page, once its files are on a server. */
+import packageJson from '../../package.json' with { type: 'json' };
+import { escaped } from './markup.js';
+
+const PACKAGE = `https://unpkg.com/conflict-timeline@${packageJson.version}`;
+const PLACE = 'https://example.org/timeline/';
+
+export function tagSnippet(words: string): string {
+  return `<script type="module" src="${PACKAGE}"></script>
+<conflict-timeline src="${PLACE}timeline.json">
+  <a href="${PLACE}timeline.json">${escaped(words)}</a>
+</conflict-timeline>
+`;
+}
+
+/** The page hears how high the frame is, and believes only the frame that it set up itself. */
+export function frameSnippet(title: string): string {
+  return `<iframe id="timeline-frame" src="${PLACE}index.html" title="${escaped(title)}" width="100%" height="600" style="border: 0"></iframe>
+<script>
+  addEventListener('message', ({ source, origin, data }) => {
+    const frame = document.getElementById('timeline-frame');
+    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+    if (data?.type === 'conflict-timeline-height' && data.height > 0) frame.height = Math.min(Math.ceil(data.height), 4000);
+  });
+</script>
+`;
+}

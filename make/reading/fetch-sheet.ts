@@ -1,0 +1,47 @@
+/** A published sheet, by its address: what is too long or takes too long is broken off. */
+import { MAX_BYTES } from './read-input.js';
+import { sheetAddress } from './sheet-address.js';
+
+const TIMEOUT_MS = 30_000;
+
+export type Fetched =
+  | { readonly bytes: Uint8Array; readonly name: string; readonly fault?: undefined }
+  | {
+      readonly bytes?: undefined;
+      readonly fault: 'address' | 'refused' | 'answer' | 'too-large';
+      readonly detail: string;
+    };
+
+export async function fetchSheet(text: string): Promise<Fetched> {
+  const address = sheetAddress(text);
+  if (address === undefined) return { fault: 'address', detail: text.slice(0, 200) };
+  const { hostname } = new URL(address);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    if (!response.ok) return { fault: 'answer', detail: String(response.status) };
+    const bytes = await bytesOf(response);
+    return bytes === undefined ? { fault: 'too-large', detail: hostname } : { bytes, name: hostname };
+  } catch {
+    return { fault: 'refused', detail: hostname };
+  }
+}
+
+/** Undefined for more than fits. */
+async function bytesOf({ body }: Response): Promise<Uint8Array | undefined> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = body?.getReader();
+  for (let read = await reader?.read(); read !== undefined && !read.done; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > MAX_BYTES) {
+      await reader?.cancel();
+      return undefined;
+    }
+    pieces.push(read.value);
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}

@@ -1,0 +1,44 @@
+/** What was dropped, pasted or fetched, as a draft: sheets as they stand, other files by way of our own table. */
+import { exportDataset } from '../../src/export/index.js';
+import { importData, type DayOrder, type ImportIssue, type NotKept } from '../../src/import/index.js';
+import { readSheet } from '../../src/import/read-sheet.js';
+import { draftOf, type MakerDraft } from '../model/draft.js';
+
+/** A page in which every change is read again holds no more. */
+export const MAX_BYTES = 20_000_000;
+export const MAX_ROWS = 20_000;
+
+export interface InputRead {
+  /** Undefined where nothing could be read: the first of the issues says why. */
+  readonly draft: MakerDraft | undefined;
+  readonly issues: readonly ImportIssue[];
+  readonly notKept: readonly NotKept[];
+  /** Rows that are beyond {@link MAX_ROWS}. */
+  readonly left: number;
+}
+
+export async function readInput(
+  input: string | Uint8Array,
+  nameOf: (number: number) => string,
+  dayOrder?: DayOrder,
+): Promise<InputRead> {
+  const sheet = await readSheet(input);
+  const { rows, format, issues } = sheet;
+  if (rows !== undefined && (format === 'csv' || format === 'table'))
+    return held(rows, format, { issues, notKept: [] }, nameOf);
+  const imported = await importData(input, dayOrder === undefined ? {} : { dayOrder });
+  if (imported.dataset === undefined) return { draft: undefined, issues: imported.issues, notKept: [], left: 0 };
+  const table = await readSheet(exportDataset(imported.dataset, 'csv').text);
+  return held(table.rows ?? [], 'csv', imported, nameOf);
+}
+
+function held(
+  rows: readonly (readonly string[])[],
+  format: 'csv' | 'table',
+  found: Pick<InputRead, 'issues' | 'notKept'>,
+  nameOf: (number: number) => string,
+): InputRead {
+  const { issues, notKept } = found;
+  const draft = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
+  return { draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS) };
+}

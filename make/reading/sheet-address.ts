@@ -1,0 +1,34 @@
+/** The address of a published sheet, as one that answers with data. */
+
+const GOOGLE = /^\/spreadsheets\/d\/((?:e\/)?[\w-]+)/;
+
+/** Undefined for what is no address that can be asked. */
+export function sheetAddress(text: string): string | undefined {
+  const plain = text.trim();
+  const url = parsed(/^[a-z][a-z\d+.-]*:/i.test(plain) ? plain : `https://${plain}`);
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !isPlainHost(url)) return undefined;
+  return url.hostname === 'docs.google.com' ? googleAddress(url) : url.href;
+}
+
+/** A sheet that is shared is read as CSV; one that is published has an address of its own for that. */
+function googleAddress(url: URL): string {
+  const id = GOOGLE.exec(url.pathname)?.[1];
+  if (id === undefined) return url.href;
+  const sheet = url.searchParams.get('gid') ?? /gid=(\d+)/.exec(url.hash)?.[1];
+  const whole = `https://docs.google.com/spreadsheets/d/${id}`;
+  if (id.startsWith('e/')) return `${whole}/pub?output=csv${sheet === undefined ? '' : `&single=true&gid=${sheet}`}`;
+  return `${whole}/gviz/tq?tqx=out:csv${sheet === undefined ? '' : `&gid=${sheet}`}`;
+}
+
+/** A password in an address would stand in the page's history. */
+function isPlainHost({ hostname, username, password }: URL): boolean {
+  return username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost');
+}
+
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+// Keeps the files of this page, so that it opens without a network. The build writes their names and their version here.
+const FILES = ['FILES'];
+const CACHE = 'maker-VERSION';
+
+addEventListener('install', (event) => {
+  event.waitUntil(keep());
+});
+
+addEventListener('activate', (event) => {
+  event.waitUntil(forgetOthers());
+});
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method === 'GET' && new URL(request.url).origin === location.origin) event.respondWith(answer(request));
+});
+
+async function keep() {
+  const cache = await caches.open(CACHE);
+  await cache.addAll(FILES);
+  await self.skipWaiting();
+}
+
+async function forgetOthers() {
+  for (const name of await caches.keys()) if (name.startsWith('maker-') && name !== CACHE) await caches.delete(name);
+  await self.clients.claim();
+}
+
+/** Files whose names change with what is in them come from the cache; what is not kept comes from the network alone. */
+async function answer(request) {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+}

@@ -1,0 +1,52 @@
+/** How data come in: text, file or address to a draft. What cannot be read is told, and what was there stays. */
+import type { MakerTexts } from '../messages/texts.js';
+import { fetchSheet } from '../reading/fetch-sheet.js';
+import { MAX_BYTES, readInput } from '../reading/read-input.js';
+import type { MakerSession } from './maker-session.js';
+import { fetchNotice, noticesOf, tooLarge } from './notice.js';
+
+export class Intake {
+  /** Something is being read. */
+  isBusy = false;
+
+  constructor(
+    readonly session: MakerSession,
+    readonly onChange: () => void,
+  ) {}
+
+  async text(text: string, texts: MakerTexts): Promise<void> {
+    if (text.length > MAX_BYTES) this.session.tell(tooLarge(texts));
+    else await this.#during(this.#read(text, texts));
+  }
+
+  async file(file: File, texts: MakerTexts): Promise<void> {
+    if (file.size > MAX_BYTES) this.session.tell(tooLarge(texts));
+    else await this.#during(file.arrayBuffer().then((bytes) => this.#read(new Uint8Array(bytes), texts)));
+  }
+
+  async address(address: string, texts: MakerTexts): Promise<void> {
+    const reading = fetchSheet(address).then(async (fetched) => {
+      if (fetched.fault === undefined) await this.#read(fetched.bytes, texts);
+      else this.session.tell(fetchNotice(fetched, texts));
+    });
+    await this.#during(reading);
+  }
+
+  async #read(input: string | Uint8Array, texts: MakerTexts): Promise<void> {
+    const read = await readInput(input, (number) => texts.text('column', { number }));
+    const notices = noticesOf(read, texts);
+    if (read.draft === undefined) this.session.tell(...notices);
+    else this.session.begin(read.draft, notices);
+  }
+
+  async #during(reading: Promise<void>): Promise<void> {
+    this.isBusy = true;
+    this.onChange();
+    try {
+      await reading;
+    } finally {
+      this.isBusy = false;
+      this.onChange();
+    }
+  }
+}

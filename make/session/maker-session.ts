@@ -1,0 +1,120 @@
+/** What is being made, its past, and what was read of it. Each change is read and kept as soon as there is a pause. */
+import type { MakerDraft } from '../model/draft.js';
+import { historyOf, redo, step, undo, type History } from '../model/history.js';
+import { readDraft, type Outcome } from '../model/read-draft.js';
+import { forgetDraft, keepDraft, keptDraft, type Kept } from '../store/draft-store.js';
+import type { Notice } from './notice.js';
+
+const READ_MS = 60;
+/** A long sheet takes a while to read: it waits until the hand rests. */
+const LONG_ROWS = 2000;
+const LONG_READ_MS = 500;
+const KEEP_MS = 400;
+
+export class MakerSession {
+  notices: readonly Notice[] = [];
+  outcome: Outcome | undefined;
+  kept: Kept | undefined;
+  #history: History<MakerDraft> | undefined;
+  #lang = 'en';
+  #turn = 0;
+  #reading: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(readonly onChange: () => void) {}
+
+  get draft(): MakerDraft | undefined {
+    return this.#history?.present;
+  }
+
+  get canUndo(): boolean {
+    return (this.#history?.past.length ?? 0) > 0;
+  }
+
+  get canRedo(): boolean {
+    return (this.#history?.future.length ?? 0) > 0;
+  }
+
+  /** The language that the dataset is in, where its sheet says nothing. */
+  speak(lang: string): void {
+    this.#lang = lang;
+    if (this.draft !== undefined) this.#read(0);
+  }
+
+  begin(draft: MakerDraft, notices: readonly Notice[] = []): void {
+    this.notices = notices;
+    this.#take(historyOf(draft), 0);
+  }
+
+  /** Whether there was one. */
+  async restore(): Promise<boolean> {
+    const draft = await keptDraft();
+    if (draft === undefined || this.draft !== undefined) return false;
+    this.begin(draft);
+    return true;
+  }
+
+  change(draft: MakerDraft): void {
+    if (this.#history === undefined || draft === this.draft) return;
+    const isLong = draft.sheet.rows.length > LONG_ROWS;
+    this.#take(step(this.#history, draft), isLong ? LONG_READ_MS : READ_MS);
+  }
+
+  undo(): void {
+    if (this.#history !== undefined && this.canUndo) this.#take(undo(this.#history), 0);
+  }
+
+  redo(): void {
+    if (this.#history !== undefined && this.canRedo) this.#take(redo(this.#history), 0);
+  }
+
+  async startOver(): Promise<void> {
+    clearTimeout(this.#reading);
+    clearTimeout(this.#keeping);
+    this.#turn++;
+    this.#history = this.outcome = this.kept = undefined;
+    this.notices = [];
+    this.onChange();
+    await forgetDraft();
+  }
+
+  /** In place of what was told before. */
+  tell(...notices: readonly Notice[]): void {
+    this.notices = notices;
+    this.onChange();
+  }
+
+  /** What waits to be kept is kept now: the page may go. */
+  async keepNow(): Promise<void> {
+    clearTimeout(this.#keeping);
+    const { draft } = this;
+    if (draft === undefined) return;
+    const kept = await keepDraft(draft);
+    if (this.draft !== draft || kept === this.kept) return;
+    this.kept = kept;
+    this.onChange();
+  }
+
+  #take(history: History<MakerDraft>, readMs: number): void {
+    this.#history = history;
+    this.#read(readMs);
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.keepNow(), KEEP_MS);
+    this.onChange();
+  }
+
+  #read(afterMs: number): void {
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(() => void this.#readNow(), afterMs);
+  }
+
+  async #readNow(): Promise<void> {
+    const { draft } = this;
+    if (draft === undefined) return;
+    const turn = ++this.#turn;
+    const outcome = await readDraft(draft, this.#lang);
+    if (turn !== this.#turn) return;
+    this.outcome = outcome;
+    this.onChange();
+  }
+}

@@ -1,0 +1,55 @@
+/** What is to be told of a file: in the reader's language where there are words for it, else as the importer says it. */
+import type { ImportIssue } from '../../src/import/index.js';
+import type { MakerTexts } from '../messages/texts.js';
+import type { PlainKey } from '../messages/messages.js';
+import type { Fetched } from '../reading/fetch-sheet.js';
+import { MAX_BYTES, MAX_ROWS, type InputRead } from '../reading/read-input.js';
+
+export interface Notice {
+  readonly text: string;
+  /** In English. */
+  readonly detail?: string;
+}
+
+const MAX_NOTICES = 20;
+const BYTES_PER_MB = 1_000_000;
+const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
+  'not-a-file': 'noFile',
+  'unknown-format': 'noFile',
+  'no-rows': 'empty',
+  encoding: 'encoding',
+  'json-syntax': 'jsonBroken',
+  'open-quote': 'openQuote',
+};
+
+export function noticesOf({ issues, notKept, left }: InputRead, texts: MakerTexts): readonly Notice[] {
+  const told = issues.slice(0, MAX_NOTICES).map((issue) => noticeOf(issue, texts));
+  const lost = notKept.map(({ what, count, why }) => ({ text: texts.text('notKept', { what, count }), detail: why }));
+  return [
+    ...(left > 0 ? [{ text: texts.count('tooManyRows', left, { limit: MAX_ROWS }) }] : []),
+    ...told,
+    ...(issues.length > MAX_NOTICES ? [{ text: texts.count('faultsMore', issues.length - MAX_NOTICES) }] : []),
+    ...lost,
+  ];
+}
+
+function noticeOf({ code, row, message, cure }: ImportIssue, texts: MakerTexts): Notice {
+  const key = WORDS[code];
+  const where = row === undefined ? '' : texts.text('faultRow', { row });
+  const detail = cure === undefined ? message : `${message} → ${cure}`;
+  return { text: [where, key === undefined ? '' : texts.text(key)].filter((part) => part !== '').join(': '), detail };
+}
+
+export function tooLarge(texts: MakerTexts): Notice {
+  return { text: texts.text('tooLarge', { limit: MAX_BYTES / BYTES_PER_MB }) };
+}
+
+export function fetchNotice({ fault, detail }: Extract<Fetched, { fault: string }>, texts: MakerTexts): Notice {
+  const told: Readonly<Record<typeof fault, () => Notice>> = {
+    address: () => ({ text: texts.text('address', { text: detail }) }),
+    refused: () => ({ text: texts.text('refused', { host: detail }) }),
+    answer: () => ({ text: texts.text('answer', { status: detail }) }),
+    'too-large': () => tooLarge(texts),
+  };
+  return told[fault]();
+}

@@ -1,0 +1,246 @@
+/** The page that makes timelines: its parts, and what becomes of what each of them asks for. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { writeClipboard } from '../src/platform/clipboard.js';
+import { loadTexts, ownLanguage, type Lang, type MakerTexts } from './messages/texts.js';
+import { emptyDraft, withMapped, type MakerDraft } from './model/draft.js';
+import { withFormValues } from './model/entry-form.js';
+import { EXAMPLE, EXAMPLE_START } from './model/example.js';
+import type { Fault } from './model/fault.js';
+import { rowOfEntry } from './model/row-of-entry.js';
+import { withCells, withoutRow, withRow, type CellChange } from './model/sheet.js';
+import { titleOf, withTitle } from './model/title.js';
+import { take, type TakeKind } from './output/take.js';
+import { Intake } from './session/intake.js';
+import { MakerSession } from './session/maker-session.js';
+import { barView, languageView, noticesView } from './view/bar-view.js';
+import type { MakerForm } from './view/maker-form.js';
+import type { MakerGrid } from './view/maker-grid.js';
+import { startView } from './view/start-view.js';
+import { workView, type WorkActions } from './view/work-view.js';
+
+/** To begin with where there is no sheet. */
+const EMPTY_FIELDS = ['date', 'title', 'summary', 'parties', 'source'] as const;
+
+export class TimelineMaker extends LitElement {
+  @state() private texts: MakerTexts | undefined;
+  @state() private isAsking = false;
+  @state() private busy: TakeKind | undefined;
+  /** Said once: by a screen reader, and below the bar. */
+  @state() private said = '';
+  readonly #onChange = (): void => {
+    this.requestUpdate();
+  };
+  readonly #session = new MakerSession(this.#onChange);
+  readonly #intake = new Intake(this.#session, this.#onChange);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#open();
+    addEventListener('keydown', this.#onKey);
+    addEventListener('paste', this.#onPaste);
+    addEventListener('pagehide', this.#onHide);
+    for (const type of ['dragover', 'drop'] as const) addEventListener(type, this.#onDrag);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('keydown', this.#onKey);
+    removeEventListener('paste', this.#onPaste);
+    removeEventListener('pagehide', this.#onHide);
+    for (const type of ['dragover', 'drop'] as const) removeEventListener(type, this.#onDrag);
+  }
+
+  async #open(): Promise<void> {
+    await this.#speak(ownLanguage(navigator.languages));
+    if (await this.#session.restore()) this.said = this.texts!.text('restored');
+  }
+
+  async #speak(lang: Lang): Promise<void> {
+    this.texts = await loadTexts(lang);
+    this.#session.speak(lang);
+    document.documentElement.lang = lang;
+    document.documentElement.dir = this.texts.dir;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { texts } = this;
+    if (texts === undefined) return nothing;
+    const { draft, notices } = this.#session;
+    const t = texts.text;
+    return html`<div class="maker-head">
+        <h1>${t('title')}</h1>
+        ${languageView(texts, (lang) => void this.#speak(lang))}
+        ${draft === undefined ? html`<p class="lead-in">${t('lead')}</p>` : nothing}
+      </div>
+      ${draft === undefined ? nothing : this.#bar(draft, texts)}
+      ${noticesView(notices, texts, () => {
+        this.#session.tell();
+      })}
+      <p class="said" role="status">${this.#intake.isBusy ? t('reading') : this.said}</p>
+      ${draft === undefined ? this.#start(texts) : this.#work(draft, texts)}`;
+  }
+
+  #bar(draft: MakerDraft, texts: MakerTexts): TemplateResult {
+    return barView(titleOf(draft), this.#session, this.isAsking, texts, {
+      onTitle: (title) => {
+        this.#change((now) => withTitle(now, title));
+      },
+      onAsk: (isAsking) => {
+        this.isAsking = isAsking;
+      },
+      onStartOver: () => void this.#startOver(),
+    });
+  }
+
+  #start(texts: MakerTexts): TemplateResult {
+    return startView(texts, EXAMPLE_START, {
+      onText: (text) => void this.#intake.text(text, texts),
+      onFile: (file) => void this.#intake.file(file, texts),
+      onAddress: (address) => void this.#intake.address(address, texts),
+      onExample: () => void this.#intake.text(EXAMPLE, texts),
+      onEmpty: () => {
+        this.#session.begin(emptyDraft(EMPTY_FIELDS.map((field) => [field, texts.messages.fields[field]])));
+      },
+    });
+  }
+
+  #work(draft: MakerDraft, texts: MakerTexts): TemplateResult {
+    const work = { draft, outcome: this.#session.outcome, title: this.#title(draft, texts), busy: this.busy };
+    return workView(work, texts, this.#actions);
+  }
+
+  readonly #actions: WorkActions = {
+    onMapped: (column, field) => {
+      this.#change((now) => withMapped(now, column, field));
+    },
+    onDayOrder: (dayOrder) => {
+      this.#change((now) => ({ ...now, dayOrder }));
+    },
+    onFault: (fault) => void this.#showFault(fault),
+    onCure: ({ row, column }, text) => {
+      this.#setCells([{ row: row!, column: column!, text }]);
+      this.querySelector<HTMLElement>('#faults')?.focus();
+    },
+    onCells: (changes) => {
+      this.#setCells(changes);
+    },
+    onEntry: (id) => {
+      const row = rowOfEntry(this.#session.draft!, id);
+      if (row !== undefined) this.#grid.showRow(row);
+    },
+    onRow: (row) => void this.#form.open(row),
+    onAddRow: () => void this.#addRow(),
+    onSave: (row, values) => {
+      const { fields } = this.texts!.messages;
+      this.#change((now) => withFormValues(now, row, values, (field) => fields[field]));
+    },
+    onRemove: (row) => {
+      this.#change((now) => ({ ...now, sheet: withoutRow(now.sheet, row) }));
+    },
+    onTake: (kind) => void this.#takeAlong(kind),
+    onCopy: (text) => void this.#copy(text),
+  };
+
+  get #grid(): MakerGrid {
+    return this.querySelector('maker-grid')!;
+  }
+
+  get #form(): MakerForm {
+    return this.querySelector('maker-form')!;
+  }
+
+  #title(draft: MakerDraft, texts: MakerTexts): string {
+    return titleOf(draft).trim() || texts.text('untitled');
+  }
+
+  #change(change: (draft: MakerDraft) => MakerDraft): void {
+    const { draft } = this.#session;
+    if (draft !== undefined) this.#session.change(change(draft));
+  }
+
+  #setCells(changes: readonly CellChange[]): void {
+    this.#change((now) => {
+      const sheet = withCells(now.sheet, changes);
+      return sheet === now.sheet ? now : { ...now, sheet };
+    });
+  }
+
+  async #addRow(): Promise<void> {
+    const rows = this.#session.draft!.sheet.rows.length;
+    this.#change((now) => ({ ...now, sheet: withRow(now.sheet, rows) }));
+    await this.updateComplete;
+    await this.#form.open(rows);
+  }
+
+  async #showFault({ row, column }: Fault): Promise<void> {
+    if (row === undefined) return;
+    if (column === undefined) await this.#form.open(row);
+    else await this.#grid.showCell(row, column, true);
+  }
+
+  async #takeAlong(kind: TakeKind): Promise<void> {
+    const texts = this.texts!;
+    const { draft, outcome } = this.#session;
+    if (draft === undefined || outcome?.dataset === undefined || this.busy !== undefined) return;
+    this.busy = kind;
+    try {
+      const { dataset } = outcome;
+      const made = { dataset, title: this.#title(draft, texts), lang: dataset.lang ?? texts.lang, dir: texts.dir };
+      this.said = texts.text('taken', { name: await take(kind, made) });
+    } catch {
+      this.#session.tell({ text: texts.text('takeFailed') });
+    } finally {
+      this.busy = undefined;
+    }
+  }
+
+  async #copy(text: string): Promise<void> {
+    const isCopied = await writeClipboard(window, text);
+    this.said = this.texts!.text(isCopied ? 'copied' : 'copyFailed');
+  }
+
+  async #startOver(): Promise<void> {
+    this.isAsking = false;
+    this.said = '';
+    await this.#session.startOver();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#paste')?.focus();
+  }
+
+  #onHide = (): void => {
+    void this.#session.keepNow();
+  };
+
+  /** In a field, what is taken back is the field's. */
+  #onKey = (event: KeyboardEvent): void => {
+    const key = event.key.toLowerCase();
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');
+    if (isField || !(event.ctrlKey || event.metaKey) || event.altKey || !(key === 'z' || key === 'y')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#session.redo();
+    else this.#session.undo();
+  };
+
+  /** What is pasted nowhere in particular is what is begun with. */
+  #onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea');
+    if (isField || this.#session.draft !== undefined || text.trim() === '') return;
+    event.preventDefault();
+    void this.#intake.text(text, this.texts!);
+  };
+
+  /** A file may be dropped anywhere, as long as there is nothing that it would take the place of. */
+  #onDrag = (event: DragEvent): void => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    const [file] = event.dataTransfer.files;
+    if (event.type === 'drop' && file !== undefined && this.#session.draft === undefined)
+      void this.#intake.file(file, this.texts!);
+  };
+}

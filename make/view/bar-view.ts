@@ -1,0 +1,117 @@
+/** Above everything: the title, what was before and after, where the draft is, the language; and notes on the file. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LANGUAGES, type Lang, type MakerTexts } from '../messages/texts.js';
+import type { MakerSession } from '../session/maker-session.js';
+import type { Notice } from '../session/notice.js';
+
+export interface BarActions {
+  readonly onTitle: (title: string) => void;
+  readonly onAsk: (isAsking: boolean) => void;
+  readonly onStartOver: () => void;
+}
+
+export function languageView(texts: MakerTexts, onLanguage: (lang: Lang) => void): TemplateResult {
+  return html`<label class="language"
+    ><span class="visually-hidden">${texts.text('language')}</span>
+    <select
+      @change=${(event: Event) => {
+        onLanguage((event.currentTarget as HTMLSelectElement).value as Lang);
+      }}
+    >
+      ${LANGUAGES.map(
+        ([lang, name]) => html`<option value=${lang} lang=${lang} ?selected=${lang === texts.lang}>${name}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+export function barView(
+  title: string,
+  session: MakerSession,
+  isAsking: boolean,
+  texts: MakerTexts,
+  { onTitle, onAsk, onStartOver }: BarActions,
+): TemplateResult {
+  const t = texts.text;
+  const { kept } = session;
+  return html`<div class="bar">
+    <label class="title-field"
+      ><span>${t('timelineTitle')}</span>
+      <input
+        dir="auto"
+        autocomplete="off"
+        placeholder=${t('untitled')}
+        .value=${title}
+        @change=${(event: Event) => {
+          onTitle((event.currentTarget as HTMLInputElement).value);
+        }}
+    /></label>
+    <span class="history">
+      <button
+        class="button"
+        ?disabled=${!session.canUndo}
+        @click=${() => {
+          session.undo();
+        }}
+      >
+        ${t('undo')}
+      </button>
+      <button
+        class="button"
+        ?disabled=${!session.canRedo}
+        @click=${() => {
+          session.redo();
+        }}
+      >
+        ${t('redo')}
+      </button>
+    </span>
+    ${
+      isAsking
+        ? html`<span class="question" role="group" aria-labelledby="start-over">
+            <span id="start-over">${t('startOverAsk')}</span>
+            <button class="button" @click=${onStartOver}>${t('startOverYes')}</button>
+            <button
+              class="button"
+              @click=${() => {
+                onAsk(false);
+              }}
+            >
+              ${t('startOverNo')}
+            </button>
+          </span>`
+        : html`<button
+            class="button quiet"
+            @click=${() => {
+              onAsk(true);
+            }}
+          >
+            ${t('startOver')}
+          </button>`
+    }
+    <span class="kept ${kept === 'kept' ? '' : 'wrong'}" role="status"
+      >${kept === undefined ? nothing : t(kept === 'kept' ? 'kept' : kept === 'full' ? 'keptFull' : 'keptRefused')}</span
+    >
+  </div>`;
+}
+
+export function noticesView(
+  notices: readonly Notice[],
+  texts: MakerTexts,
+  onDismiss: () => void,
+): TemplateResult | typeof nothing {
+  if (notices.length === 0) return nothing;
+  const t = texts.text;
+  return html`<section class="notices" role="alert" aria-labelledby="notices">
+    <h2 id="notices">${t('notices')}</h2>
+    <ul>
+      ${notices.map(
+        ({ text, detail }) =>
+          html`<li>
+            ${text} ${detail === undefined ? nothing : html`<span class="hint" lang="en" dir="auto">${detail}</span>`}
+          </li>`,
+      )}
+    </ul>
+    <button class="button" @click=${onDismiss}>${t('dismiss')}</button>
+  </section>`;
+}

@@ -1,0 +1,75 @@
+/** What is to be mended, by row: each leads to its cell, and where the cure is plain one click writes it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MakerTexts } from '../messages/texts.js';
+import type { MakerDraft } from '../model/draft.js';
+import type { Fault } from '../model/fault.js';
+import { columnOf } from '../model/fields.js';
+import { faultWords, isolated } from './fault-words.js';
+
+const LISTED = 50;
+const HEADER_ROWS = 2;
+
+export interface FaultActions {
+  readonly onFault: (fault: Fault) => void;
+  readonly onCure: (fault: Fault, text: string) => void;
+}
+
+export function faultsView(
+  faults: readonly Fault[],
+  draft: MakerDraft,
+  texts: MakerTexts,
+  { onFault, onCure }: FaultActions,
+): TemplateResult {
+  const t = texts.text;
+  const columns = { date: columnOf(draft, 'date'), title: columnOf(draft, 'title') };
+  const line = (fault: Fault, at: number): TemplateResult => {
+    const { text, isEnglish } = faultWords(fault, columns, texts);
+    const effect = t(fault.severity === 'warning' ? 'faultKept' : 'faultLeft');
+    const words = html`<span
+        class="fault-words"
+        lang=${isEnglish ? 'en' : texts.lang}
+        dir=${isEnglish ? 'ltr' : texts.dir}
+        >${text}</span
+      >
+      ${fault.row === undefined ? nothing : html`<span class="hint">${effect}</span>`}`;
+    return html`<li id="fault-${at}" class=${fault.severity}>
+      ${
+        fault.row === undefined
+          ? html`<p>${words}</p>`
+          : html`<button
+              class="fault"
+              @click=${() => {
+                onFault(fault);
+              }}
+            >
+              <span class="where">${t('faultRow', { row: fault.row + HEADER_ROWS })}</span>
+              ${words}
+            </button>`
+      }
+      ${fault.replacements.map(
+        (text) =>
+          html`<button
+            class="button cure"
+            @click=${() => {
+              onCure(fault, text);
+            }}
+          >
+            ${t('faultWrite', { text: isolated(text) })}
+          </button>`,
+      )}
+    </li>`;
+  };
+  return html`<section class="faults" aria-labelledby="faults">
+    <h2 id="faults" tabindex="-1">
+      ${t('faults')} ${faults.length > 0 ? html`<span class="count">${texts.number(faults.length)}</span>` : nothing}
+    </h2>
+    ${
+      faults.length === 0
+        ? html`<p class="fine">${t('faultsNone')}</p>`
+        : html`<ol>
+            ${faults.slice(0, LISTED).map(line)}
+          </ol>`
+    }
+    ${faults.length > LISTED ? html`<p class="hint">${texts.count('faultsMore', faults.length - LISTED)}</p>` : nothing}
+  </section>`;
+}

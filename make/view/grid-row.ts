@@ -1,0 +1,111 @@
+/** Header and rows of the table of rows. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { MakerTexts } from '../messages/texts.js';
+import { fieldOfColumn, type MakerDraft } from '../model/draft.js';
+import { isEntryRow } from '../model/entry-form.js';
+import { cellOf } from '../model/sheet.js';
+import type { Place } from './grid-keys.js';
+
+const HEADER_ROWS = 2;
+
+/** What a row has to know of the table, and what it tells it. */
+export interface GridContext {
+  readonly draft: MakerDraft;
+  readonly texts: MakerTexts;
+  readonly active: Place;
+  /** The text that is being typed into the active cell. */
+  readonly editing: string | undefined;
+  /** The id of the fault of each cell that has one, by {@link cellKey}. */
+  readonly marked: ReadonlyMap<string, string>;
+  readonly onFocus: (place: Place) => void;
+  readonly onOpen: (row: number) => void;
+  readonly onEdit: (text: string) => void;
+  readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
+}
+
+export function cellKey(row: number, column: number): string {
+  return `${row}:${column}`;
+}
+
+export function headerCell(name: string, { draft, texts }: GridContext): TemplateResult {
+  const isOwn = draft.format === 'csv';
+  const field = isOwn ? undefined : fieldOfColumn(draft, name);
+  const holds = field === undefined ? texts.text('columnUnused') : texts.messages.fields[field];
+  const classes = {
+    unused: !isOwn && field === undefined,
+    [`is-${field ?? name.toLowerCase()}`]: /^\w+$/.test(field ?? name),
+  };
+  return html`<th scope="col" class=${classMap(classes)}>
+    <bdi>${name}</bdi>${isOwn || holds === name ? nothing : html`<span class="holds">${holds}</span>`}
+  </th>`;
+}
+
+export function gridRow(row: number, context: GridContext): TemplateResult {
+  const { draft, texts, onFocus, onOpen } = context;
+  const number = row + HEADER_ROWS;
+  const tabindex = tabIndex({ row, column: 0 }, context);
+  const focused = (): void => {
+    onFocus({ row, column: 0 });
+  };
+  return html`<tr aria-rowindex=${number}>
+    <th scope="row" class="number">
+      ${
+        isEntryRow(draft, row)
+          ? html`<button
+              tabindex=${tabindex}
+              aria-label=${texts.text('rowEdit', { row: number })}
+              @focus=${focused}
+              @click=${() => {
+                onOpen(row);
+              }}
+            >
+              ${texts.number(number)}
+            </button>`
+          : html`<span tabindex=${tabindex} @focus=${focused}>${texts.number(number)}</span>`
+      }
+    </th>
+    ${draft.sheet.header.map((_, at) => cell({ row, column: at + 1 }, context))}
+  </tr>`;
+}
+
+function cell(place: Place, context: GridContext): TemplateResult {
+  const { draft, active, editing, marked, onFocus, onEdit } = context;
+  const text = cellOf(draft.sheet, place.row, place.column - 1);
+  const fault = marked.get(cellKey(place.row, place.column - 1));
+  const isEdited = editing !== undefined && active.row === place.row && active.column === place.column;
+  return html`<td
+    class=${classMap({ fault: fault !== undefined, edited: isEdited })}
+    tabindex=${isEdited ? -1 : tabIndex(place, context)}
+    aria-invalid=${fault === undefined ? nothing : 'true'}
+    aria-describedby=${fault ?? nothing}
+    @focus=${() => {
+      onFocus(place);
+    }}
+    @dblclick=${() => {
+      onEdit(text);
+    }}
+  >
+    ${isEdited ? cellField(editing, context) : html`<bdi>${text}</bdi>`}
+  </td>`;
+}
+
+function cellField(text: string, { draft, active, onType, onLeave }: GridContext): TemplateResult {
+  return html`<input
+    class="grid-field"
+    dir="auto"
+    autocomplete="off"
+    aria-label=${draft.sheet.header[active.column - 1]!}
+    .value=${text}
+    @input=${(event: Event) => {
+      onType((event.currentTarget as HTMLInputElement).value);
+    }}
+    @blur=${onLeave}
+  />`;
+}
+
+/** The table is one stop of the Tab key. */
+function tabIndex({ row, column }: Place, { active }: GridContext): number {
+  return active.row === row && active.column === column ? 0 : -1;
+}

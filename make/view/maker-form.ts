@@ -1,0 +1,144 @@
+/** A row as a form in a dialog. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { MappedField } from '../../src/import/index.js';
+import { STATUSES } from '../../src/data/timeline-model.js';
+import type { MakerTexts } from '../messages/texts.js';
+import { dateChoiceOf, textOfChoice, type DateChoice } from '../model/date-choice.js';
+import type { MakerDraft } from '../model/draft.js';
+import { formValuesOf, type FormValues } from '../model/entry-form.js';
+import { canHave } from '../model/fields.js';
+import { dateFields } from './date-fields.js';
+
+const HEADER_ROWS = 2;
+const LONG: ReadonlySet<MappedField> = new Set(['summary', 'quote']);
+const SEVERAL: ReadonlySet<MappedField> = new Set(['parties', 'actors', 'topics', 'source']);
+/** After the title and the date. */
+const FIELDS: readonly MappedField[] = [
+  'summary',
+  'parties',
+  'actors',
+  'speaker',
+  'quote',
+  'topics',
+  'place',
+  'status',
+  'source',
+  'url',
+];
+
+export class MakerForm extends LitElement {
+  @property({ attribute: false }) draft!: MakerDraft;
+  @property({ attribute: false }) texts!: MakerTexts;
+  @property({ attribute: false }) onSave: (row: number, values: FormValues) => void = () => undefined;
+  @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
+
+  @state() private row = 0;
+  @state() private values: FormValues = {};
+  @state() private date: DateChoice = dateChoiceOf('');
+  /** The date is written only where it was chosen: what stands in the cells may be written otherwise. */
+  #isDateChanged = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  async open(row: number): Promise<void> {
+    this.row = row;
+    this.values = formValuesOf(this.draft, row);
+    this.date = dateChoiceOf(this.values.date ?? '');
+    this.#isDateChanged = false;
+    await this.updateComplete;
+    // A choice that was made before would stay where the template says the same as then.
+    for (const select of this.querySelectorAll('select')) {
+      select.selectedIndex = Math.max(
+        0,
+        [...select.options].findIndex((option) => option.hasAttribute('selected')),
+      );
+    }
+    this.#dialog.showModal();
+    this.querySelector<HTMLInputElement>('#form-title-field')?.focus();
+  }
+
+  get #dialog(): HTMLDialogElement {
+    return this.querySelector('dialog')!;
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, draft } = this;
+    const t = texts.text;
+    const close = (): void => {
+      this.#dialog.close();
+    };
+    return html`<dialog class="form" aria-labelledby="form-title">
+      <form
+        method="dialog"
+        @submit=${() => {
+          const date = this.#isDateChanged ? textOfChoice(this.date) : undefined;
+          this.onSave(this.row, { ...this.values, date });
+        }}
+      >
+        <h2 id="form-title">${t('faultRow', { row: this.row + HEADER_ROWS })}</h2>
+        ${this.#field('title', 'form-title-field')}
+        ${dateFields(this.date, texts, (date) => {
+          this.date = date;
+          this.#isDateChanged = true;
+        })}
+        ${FIELDS.filter((field) => canHave(draft, field)).map((field) => this.#field(field))}
+        <p class="actions">
+          <button class="button primary">${t('save')}</button>
+          <button class="button" type="button" @click=${close}>${t('cancel')}</button>
+          <button
+            class="button quiet"
+            type="button"
+            @click=${() => {
+              close();
+              this.onRemove(this.row);
+            }}
+          >
+            ${t('rowRemove')}
+          </button>
+        </p>
+      </form>
+    </dialog>`;
+  }
+
+  #field(field: MappedField, id = `form-${field}`): TemplateResult {
+    const { messages, text } = this.texts;
+    const hint = SEVERAL.has(field) ? `${id}-hint` : undefined;
+    const value = this.values[field] ?? '';
+    const onInput = (event: Event): void => {
+      this.values = { ...this.values, [field]: (event.currentTarget as HTMLInputElement).value };
+    };
+    const control =
+      field === 'status'
+        ? this.#status(id, value, onInput)
+        : LONG.has(field)
+          ? html`<textarea id=${id} rows="3" dir="auto" .value=${value} @input=${onInput}></textarea>`
+          : html`<input
+              id=${id}
+              dir=${field === 'url' ? 'ltr' : 'auto'}
+              autocomplete="off"
+              aria-describedby=${hint ?? nothing}
+              .value=${value}
+              @input=${onInput}
+            />`;
+    return html`<div class="field">
+      <label for=${id}>${messages.fields[field]}</label>
+      ${control} ${hint === undefined ? nothing : html`<span id=${hint} class="hint">${text('several')}</span>`}
+    </div>`;
+  }
+
+  /** A word that is none of these stays until another is chosen. */
+  #status(id: string, value: string, onInput: (event: Event) => void): TemplateResult {
+    const plain = value.toLowerCase();
+    const isKnown = value === '' || STATUSES.some((status) => status === plain);
+    return html`<select id=${id} @change=${onInput}>
+      <option value="" ?selected=${value === ''}>–</option>
+      ${isKnown ? nothing : html`<option value=${value} selected>${value}</option>`}
+      ${STATUSES.map(
+        (status) => html`<option value=${status} ?selected=${status === plain}>${this.texts.status(status)}</option>`,
+      )}
+    </select>`;
+  }
+}

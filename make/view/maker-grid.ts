@@ -1,0 +1,238 @@
+/**
+ * The rows as a table that is edited: one tab stop, arrows within, rows drawn about the window alone. A cell is edited in
+ * a field of its own; what is pasted fills cells to the right and below.
+ */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { MakerTexts } from '../messages/texts.js';
+import { pastedCells } from '../model/clipboard.js';
+import type { MakerDraft } from '../model/draft.js';
+import type { Fault } from '../model/fault.js';
+import { cellOf, type CellChange } from '../model/sheet.js';
+import { placeAfter, type Place } from './grid-keys.js';
+import { cellKey, gridRow, headerCell, type GridContext } from './grid-row.js';
+
+const ROW_PX = 38;
+const BEYOND = 8;
+const USUAL_HEIGHT_PX = 420;
+
+export class MakerGrid extends LitElement {
+  @property({ attribute: false }) draft!: MakerDraft;
+  @property({ attribute: false }) texts!: MakerTexts;
+  @property({ attribute: false }) faults: readonly Fault[] = [];
+  @property({ attribute: false }) onCells: (changes: readonly CellChange[]) => void = () => undefined;
+  @property({ attribute: false }) onRow: (row: number) => void = () => undefined;
+
+  @state() private active: Place = { row: 0, column: 1 };
+  /** The text that is being typed into the active cell. */
+  @state() private editing: string | undefined;
+  @state() private firstRow = 0;
+  #focusAfter = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Leads to a cell, and with `isEditing` into its field. */
+  async showCell(row: number, column: number, isEditing: boolean): Promise<void> {
+    this.#moveTo({ row, column: column + 1 });
+    if (isEditing) this.editing = cellOf(this.draft.sheet, row, column);
+    await this.updateComplete;
+  }
+
+  /** Brings a row into view, without taking the focus. */
+  showRow(row: number): void {
+    this.active = { row, column: 1 };
+    this.#bringIntoView(row);
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.querySelector('.grid-scroll');
+  }
+
+  get #rows(): number {
+    return this.draft.sheet.rows.length;
+  }
+
+  protected override willUpdate(): void {
+    const { row, column } = this.active;
+    const [lastRow, lastColumn] = [Math.max(0, this.#rows - 1), this.draft.sheet.header.length];
+    if (row > lastRow || column > lastColumn)
+      this.active = { row: Math.min(row, lastRow), column: Math.min(column, lastColumn) };
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!this.#focusAfter && !(changed.has('editing') && this.editing !== undefined)) return;
+    this.#focusAfter = false;
+    const field = this.querySelector<HTMLInputElement>('.grid-field');
+    if (field === null) {
+      this.querySelector<HTMLElement>('.grid-scroll [tabindex="0"]')?.focus({ preventScroll: true });
+    } else if (field !== document.activeElement) {
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(field.value.length, field.value.length);
+    }
+    this.querySelector('td.edited, td[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  protected override render(): TemplateResult {
+    const { sheet } = this.draft;
+    const { texts } = this;
+    const height = this.#scroller?.clientHeight ?? USUAL_HEIGHT_PX;
+    const from = Math.max(0, Math.min(this.firstRow, this.#rows) - BEYOND);
+    const to = Math.min(this.#rows, from + Math.ceil(height / ROW_PX) + 2 * BEYOND);
+    const context = this.#context();
+    const width = sheet.header.length + 1;
+    return html`<div class="grid-scroll" @scroll=${this.#onScroll}>
+      <table
+        role="grid"
+        aria-labelledby="rows"
+        aria-describedby="rows-hint"
+        aria-rowcount=${this.#rows + 1}
+        aria-colcount=${width}
+        @keydown=${this.#onKey}
+        @paste=${this.#onPaste}
+        @copy=${this.#onCopy}
+      >
+        <thead>
+          <tr aria-rowindex="1">
+            <th scope="col" class="number">${texts.text('rowNumber')}</th>
+            ${sheet.header.map((name) => headerCell(name, context))}
+          </tr>
+        </thead>
+        <tbody>
+          ${from > 0 ? spacer(from, width) : nothing}
+          ${repeat(
+            Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at),
+            (row) => row,
+            (row) => gridRow(row, context),
+          )}
+          ${to < this.#rows ? spacer(this.#rows - to, width) : nothing}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #context(): GridContext {
+    const { draft, texts, active, editing } = this;
+    return {
+      draft,
+      texts,
+      active,
+      editing,
+      marked: this.#marked(),
+      onFocus: ({ row, column }) => {
+        if (this.active.row !== row || this.active.column !== column) this.active = { row, column };
+      },
+      onOpen: (row) => {
+        this.onRow(row);
+      },
+      onEdit: (text) => {
+        this.#edit(text);
+      },
+      onType: (text) => {
+        this.editing = text;
+      },
+      onLeave: () => {
+        this.#commit(false);
+      },
+    };
+  }
+
+  /** The id of the fault of each cell that has one. */
+  #marked(): ReadonlyMap<string, string> {
+    const cells = this.faults.map(({ row, column }, at) =>
+      row === undefined || column === undefined ? undefined : ([cellKey(row, column), `fault-${at}`] as const),
+    );
+    return new Map(cells.filter((entry) => entry !== undefined));
+  }
+
+  #onScroll = (event: Event): void => {
+    const first = Math.floor((event.currentTarget as HTMLElement).scrollTop / ROW_PX);
+    if (Math.abs(first - this.firstRow) >= BEYOND / 2 || first === 0) this.firstRow = first;
+  };
+
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (this.editing === undefined) this.#onMovingKey(event);
+    else this.#onEditingKey(event);
+  };
+
+  #onMovingKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const { row, column } = this.active;
+    const page = Math.max(1, Math.floor((this.#scroller?.clientHeight ?? USUAL_HEIGHT_PX) / ROW_PX) - 2);
+    const bounds = { rows: this.#rows, columns: this.draft.sheet.header.length + 1, page };
+    const next = altKey ? undefined : placeAfter(event, this.active, bounds, this.texts.dir === 'rtl');
+    if (next !== undefined) this.#moveTo(next);
+    else if (column === 0 || ctrlKey || metaKey || altKey) return;
+    else if (key === 'Enter' || key === 'F2') this.#edit(cellOf(this.draft.sheet, row, column - 1));
+    else if (key === 'Delete' || key === 'Backspace') this.onCells([{ row, column: column - 1, text: '' }]);
+    else if (key.length === 1 && key !== ' ') this.#edit(key);
+    else return;
+    event.preventDefault();
+  }
+
+  #onEditingKey(event: KeyboardEvent): void {
+    const { row, column } = this.active;
+    if (event.key === 'Escape') this.#commit(true, this.active, false);
+    else if (event.key === 'Enter') this.#commit(true, { row: Math.min(this.#rows - 1, row + 1), column });
+    else if (event.key === 'Tab') {
+      const next = column + (event.shiftKey ? -1 : 1);
+      if (next < 1 || next > this.draft.sheet.header.length) return;
+      this.#commit(true, { row, column: next });
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #edit(text: string): void {
+    if (this.active.column > 0 && this.#rows > 0) this.editing = text;
+  }
+
+  #commit(takesFocus: boolean, next: Place = this.active, isKept = true): void {
+    const text = this.editing;
+    if (text === undefined) return;
+    const { row, column } = this.active;
+    this.editing = undefined;
+    if (isKept) this.onCells([{ row, column: column - 1, text }]);
+    if (takesFocus) this.#moveTo(next);
+  }
+
+  #moveTo(place: Place): void {
+    this.active = place;
+    this.#bringIntoView(place.row);
+    this.#focusAfter = true;
+    this.requestUpdate();
+  }
+
+  #bringIntoView(row: number): void {
+    const scroller = this.#scroller;
+    if (scroller === null) return;
+    const head = scroller.querySelector('thead')?.clientHeight ?? ROW_PX;
+    const [top, bottom] = [row * ROW_PX, (row + 1) * ROW_PX + head];
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
+    this.firstRow = Math.floor(scroller.scrollTop / ROW_PX);
+  }
+
+  #onPaste = (event: ClipboardEvent): void => {
+    const { row, column } = this.active;
+    if (this.editing !== undefined || column === 0) return;
+    event.preventDefault();
+    this.onCells(pastedCells(event.clipboardData?.getData('text/plain') ?? '', row, column - 1));
+  };
+
+  #onCopy = (event: ClipboardEvent): void => {
+    const { row, column } = this.active;
+    if (this.editing !== undefined || column === 0 || document.getSelection()?.isCollapsed === false) return;
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', cellOf(this.draft.sheet, row, column - 1));
+  };
+}
+
+function spacer(rows: number, width: number): TemplateResult {
+  return html`<tr class="space" aria-hidden="true">
+    <td colspan=${width} height=${rows * ROW_PX}></td>
+  </tr>`;
+}

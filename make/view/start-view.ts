@@ -1,0 +1,94 @@
+/** The first page: every way in which data can come. */
+import { html, type TemplateResult } from 'lit';
+import type { MakerTexts } from '../messages/texts.js';
+
+export interface StartActions {
+  readonly onText: (text: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onAddress: (address: string) => void;
+  readonly onExample: () => void;
+  readonly onEmpty: () => void;
+}
+
+/** `example`: the first rows of one, shown where nothing is typed. */
+export function startView(
+  texts: MakerTexts,
+  example: string,
+  { onText, onFile, onAddress, onExample, onEmpty }: StartActions,
+): TemplateResult {
+  const t = texts.text;
+  const onPaste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const box = event.currentTarget as HTMLTextAreaElement;
+    // Into what is typed already it is put like any text.
+    if (box.value.trim() !== '' || !text.includes('\n')) return;
+    event.preventDefault();
+    onText(text);
+  };
+  return html`<div class="start">
+    <form
+      class="start-paste"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        onText((event.currentTarget as HTMLFormElement).querySelector('textarea')!.value);
+      }}
+    >
+      <label for="paste">${t('pasteLabel')}</label>
+      <textarea
+        id="paste"
+        rows="8"
+        spellcheck="false"
+        autocomplete="off"
+        dir="auto"
+        placeholder=${example}
+        aria-describedby="paste-hint"
+        @paste=${onPaste}
+      ></textarea>
+      <p id="paste-hint" class="hint">${t('pasteHint')}</p>
+      <p class="actions">
+        <button class="button primary">${t('pasteUse')}</button>
+        <button class="button" type="button" @click=${onExample}>${t('example')}</button>
+        <button class="button quiet" type="button" @click=${onEmpty}>${t('emptySheet')}</button>
+      </p>
+    </form>
+    <div class="start-others">
+      <div class="drop">
+        <p>${t('dropHint')}</p>
+        <label class="button file"
+          >${t('chooseFile')}<input
+            type="file"
+            class="visually-hidden"
+            accept=".csv,.tsv,.txt,.xlsx,.json,.ndjson,.ics,text/csv,application/json,text/calendar"
+            @change=${(event: Event) => {
+              const input = event.currentTarget as HTMLInputElement;
+              const [file] = input.files ?? [];
+              if (file !== undefined) onFile(file);
+              input.value = '';
+            }}
+        /></label>
+      </div>
+      <form
+        class="address"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          onAddress((event.currentTarget as HTMLFormElement).querySelector('input')!.value);
+        }}
+      >
+        <label for="address">${t('addressLabel')}</label>
+        <span class="row">
+          <input
+            id="address"
+            type="text"
+            inputmode="url"
+            autocomplete="off"
+            spellcheck="false"
+            dir="ltr"
+            required
+            placeholder="https://docs.google.com/spreadsheets/…"
+          />
+          <button class="button">${t('addressUse')}</button>
+        </span>
+      </form>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,81 @@
+/** What is seen while a timeline is made: preview, faults, rows, and the ways to take it along. */
+import { html, type TemplateResult } from 'lit';
+import type { MakerTexts } from '../messages/texts.js';
+import type { MakerDraft } from '../model/draft.js';
+import type { FormValues } from '../model/entry-form.js';
+import type { Outcome } from '../model/read-draft.js';
+import type { CellChange } from '../model/sheet.js';
+import type { TakeKind } from '../output/take.js';
+import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
+import { faultsView, type FaultActions } from './faults-view.js';
+import { takeView, type TakeActions } from './take-view.js';
+
+export interface WorkActions extends ColumnsActions, FaultActions, TakeActions {
+  readonly onCells: (changes: readonly CellChange[]) => void;
+  readonly onEntry: (id: string) => void;
+  readonly onRow: (row: number) => void;
+  readonly onAddRow: () => void;
+  readonly onSave: (row: number, values: FormValues) => void;
+  readonly onRemove: (row: number) => void;
+}
+
+interface Work {
+  readonly draft: MakerDraft;
+  /** Undefined until it was read for the first time. */
+  readonly outcome: Outcome | undefined;
+  readonly title: string;
+  readonly busy: TakeKind | undefined;
+}
+
+export function workView(
+  { draft, outcome, title, busy }: Work,
+  texts: MakerTexts,
+  actions: WorkActions,
+): TemplateResult {
+  const t = texts.text;
+  const faults = outcome?.faults ?? [];
+  const hasEntries = (outcome?.counts.kept ?? 0) > 0;
+  return html`${previewView(outcome, texts, actions)}
+    <div class="desk">
+      ${dayOrderView(faults.find(({ code }) => code === 'day-order')?.value, texts, actions)}
+      ${faultsView(faults, draft, texts, actions)}
+      <section class="rows" aria-labelledby="rows">
+        <h2 id="rows">${t('rows')}</h2>
+        ${columnsView(draft, texts, actions)}
+        <maker-grid
+          .draft=${draft}
+          .texts=${texts}
+          .faults=${faults}
+          .onCells=${actions.onCells}
+          .onRow=${actions.onRow}
+        ></maker-grid>
+        <p class="below">
+          <button class="button" @click=${actions.onAddRow}>${t('rowAdd')}</button>
+          <span id="rows-hint" class="hint">${t('rowsHint')}</span>
+        </p>
+      </section>
+    </div>
+    ${takeView(title, { hasEntries, busy }, texts, actions)}
+    <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
+}
+
+function previewView(outcome: Outcome | undefined, texts: MakerTexts, { onEntry }: WorkActions): TemplateResult {
+  const t = texts.text;
+  const { kept = 0, read = 0 } = outcome?.counts ?? {};
+  return html`<section class="preview" aria-labelledby="preview">
+    <h2 id="preview">${t('preview')}</h2>
+    <p class="hint" role="status">${texts.count('shown', kept, { all: texts.number(read) })}</p>
+    ${
+      kept === 0
+        ? html`<p class="nothing">${t('previewNone')}</p>`
+        : html`<conflict-timeline
+            lang=${texts.lang}
+            check="off"
+            .data=${outcome?.dataset}
+            @timeline-select=${({ id }: { readonly id: string | null }) => {
+              if (id !== null) onEntry(id);
+            }}
+          ></conflict-timeline>`
+    }
+  </section>`;
+}

@@ -1,0 +1,55 @@
+/** The rows of a sheet as they stand, for a page in which they are edited. Not part of what the package exports. */
+import { separatorOf } from '../sources/csv-header.js';
+import { CsvSplitter } from '../sources/csv-splitter.js';
+import { decodeText } from './decode-text.js';
+import { Draft } from './draft.js';
+import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
+import type { ImportIssue } from './imported.js';
+import { isWorkbook, readWorkbook } from './workbook.js';
+
+const LINE_END = /[\r\n]/;
+
+export interface SheetRead {
+  /** The header first. Undefined for what is no table, which the importers read as a whole. */
+  readonly rows: readonly (readonly string[])[] | undefined;
+  /** Which importer of tables takes it. */
+  readonly format: ImportFormat | undefined;
+  readonly issues: readonly ImportIssue[];
+}
+
+export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
+  const draft = new Draft();
+  const rows = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
+  const filled = rows?.slice(rows.findIndex((row) => row.some((cell) => cell.trim() !== '')));
+  return {
+    rows: draft.failed ? undefined : filled,
+    format: filled?.[0] === undefined ? undefined : (tableOfHeader(filled[0])?.id as ImportFormat | undefined),
+    issues: draft.outcome().issues,
+  };
+}
+
+async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (readonly string[])[] | undefined> {
+  if (isWorkbook(bytes)) return readWorkbook(bytes, draft);
+  const { text } = decodeText(bytes);
+  return text === undefined ? undefined : rowsOfText(text, draft);
+}
+
+/** Undefined for a text that is no table. */
+function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] | undefined {
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  if (isText(plain)) return undefined;
+  const splitter = new CsvSplitter(separatorOf(plain.trimStart().split(LINE_END, 1)[0] ?? ''));
+  const rows = [...splitter.split(plain), ...splitter.end()];
+  if (splitter.open) {
+    draft.report({
+      code: 'open-quote',
+      severity: 'error',
+      message: 'a quotation mark is opened and never closed: the last row may hold many',
+      cure: 'close it, or double a quotation mark that belongs to the text',
+    });
+  }
+  const tooLong = rows.filter((row) => row === undefined).length;
+  if (tooLong > 0)
+    draft.report({ code: 'too-long', severity: 'error', message: `${tooLong} rows are longer than 10 MB` });
+  return rows.filter((row) => row !== undefined);
+}

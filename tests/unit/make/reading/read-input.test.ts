@@ -1,0 +1,96 @@
+import { expect } from 'chai';
+import { MAX_ROWS, readInput } from '../../../../make/reading/read-input.js';
+import { sheetAddress } from '../../../../make/reading/sheet-address.js';
+
+const nameOf = (number: number): string => `Column ${number}`;
+const codesOf = async (input: string | Uint8Array): Promise<readonly string[]> =>
+  (await readInput(input, nameOf)).issues.map(({ code }) => code);
+
+describe('what comes into the maker', () => {
+  it('is a sheet as it stands, whatever parts its cells', async () => {
+    for (const text of ['Date;Title\n2024;A', 'Date\tTitle\r\n2024\tA\r\n', '\ufeff"Date","Title"\n"2024","A"']) {
+      const { draft, issues } = await readInput(text, nameOf);
+      expect(draft?.sheet).to.deep.equal({ header: ['Date', 'Title'], rows: [['2024', 'A']] });
+      expect(issues).to.deep.equal([]);
+    }
+  });
+
+  it('is read in the encodings that sheets leave programs in', async () => {
+    const utf16 = new Uint8Array(
+      new Uint16Array([0xfeff, ...[...'Дата,Назва\n2024,Зустріч'].map((sign) => sign.charCodeAt(0))]).buffer,
+    );
+    const { draft } = await readInput(utf16, nameOf);
+    expect(draft?.sheet.rows[0]).to.deep.equal(['2024', 'Зустріч']);
+    const windows1251 = Uint8Array.from([...'Дата,Назва\n2024,Зустріч сторін'].map(cyrillicByte));
+    expect((await readInput(windows1251, nameOf)).draft?.sheet.rows[0]).to.deep.equal(['2024', 'Зустріч сторін']);
+  });
+
+  it('is our own table where it was data', async () => {
+    const json = JSON.stringify({
+      title: 'T',
+      parties: [{ id: 'n', name: 'North' }],
+      entries: [{ id: 'a', kind: 'event', date: '2024', title: 'A', parties: ['n'], citations: [] }],
+    });
+    const { draft } = await readInput(json, nameOf);
+    expect(draft?.format).to.equal('csv');
+    expect(draft?.sheet.rows.map(([kind]) => kind)).to.deep.equal(['timeline', 'party', 'event']);
+  });
+
+  it('is our own table where it was a file of another program', async () => {
+    const calendar =
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20240301\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR\n';
+    const { draft } = await readInput(calendar, nameOf);
+    expect(draft?.sheet.rows.length).to.equal(1);
+  });
+
+  it('is refused with a reason where it is none', async () => {
+    expect(await codesOf('')).to.include('no-rows');
+    expect(await codesOf('{"entries": [')).to.include('json-syntax');
+    expect(await codesOf('<!doctype html><p>')).to.include('not-a-file');
+    expect(await codesOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).to.include('encoding');
+    expect(await codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).to.include('not-a-file');
+    expect(await codesOf(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]))).to.include('not-a-file');
+  });
+
+  it('is kept where a quotation mark is never closed, with a word about it', async () => {
+    const { draft, issues } = await readInput('Date,Title\n2024,"A\n2025,B', nameOf);
+    expect(draft?.sheet.rows).to.deep.equal([['2024', 'A\n2025,B']]);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['open-quote']);
+  });
+
+  it('is cut where it is longer than a page holds, and says by how much', async () => {
+    const { draft, left } = await readInput(`Date,Title\n${'2024,A\n'.repeat(MAX_ROWS + 5)}`, nameOf);
+    expect([draft?.sheet.rows.length, left]).to.deep.equal([MAX_ROWS, 5]);
+  });
+});
+
+describe('the address of a published sheet', () => {
+  it('leads to its rows', () => {
+    expect(sheetAddress('docs.google.com/spreadsheets/d/abc_1/edit?usp=sharing#gid=7')).to.equal(
+      'https://docs.google.com/spreadsheets/d/abc_1/gviz/tq?tqx=out:csv&gid=7',
+    );
+    expect(sheetAddress('https://docs.google.com/spreadsheets/d/e/2PACX-1/pubhtml')).to.equal(
+      'https://docs.google.com/spreadsheets/d/e/2PACX-1/pub?output=csv',
+    );
+    expect(sheetAddress(' https://example.org/a.csv ')).to.equal('https://example.org/a.csv');
+  });
+
+  it('is none with a scheme that runs, a password or no host', () => {
+    for (const text of [
+      'javascript:alert(1)',
+      'data:text/csv,a',
+      'file:///a',
+      'https://me:secret@example.org/',
+      'hello',
+      '',
+    ])
+      expect(sheetAddress(text), text).to.equal(undefined);
+  });
+});
+
+/** Of the letters that the test needs. */
+function cyrillicByte(sign: string): number {
+  const code = sign.codePointAt(0)!;
+  if (sign === 'і') return 0xb3;
+  return code < 0x80 ? code : code - 0x410 + 0xc0;
+}
