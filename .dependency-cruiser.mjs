@@ -47,7 +47,26 @@ const featureRules = [
   ),
 ];
 
+/** The page that makes timelines is made of what there is: nothing in `src` knows it, nor do its lower rooms the upper. */
+const MAKE_ROOMS = ['model', 'messages', 'reading', 'store', 'output', 'session', 'view'];
+const makeRules = [
+  rule('nothing-knows-the-maker', { path: '^src/' }, { path: '^make/' }),
+  ...MAKE_ROOMS.map((room, at) =>
+    rule(
+      `make-${room}-imports`,
+      { path: `^make/${room}/` },
+      { path: `^make/(${MAKE_ROOMS.slice(at + 1).join('|') || 'none'})/` },
+    ),
+  ),
+  rule(
+    'make-model-has-no-page',
+    { path: '^make/(model|reading)/' },
+    { path: '^(src/(platform|frame|chart|entry|features|core|picture|session)/|node_modules/lit/)' },
+  ),
+];
+
 const rules = [
+  ...makeRules,
   ...featureRules,
   ...folderRules,
   rule('no-cycles', {}, { circular: true }),

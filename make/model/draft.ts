@@ -1,18 +1,8 @@
-/** What is being made: a sheet, and how it is to be read. */
-import { guessMapping, type DayOrder, type MappedField } from '../../src/import/index.js';
+/** What is being made, from what came in; and what its columns hold. */
+import { guessMapping, type MappedField } from '../../src/import/index.js';
 import { FIELDS } from './fields.js';
-import { sheetOf, type Sheet } from './sheet.js';
-
-export type Mapping = Readonly<Partial<Record<MappedField, string>>>;
-
-export interface MakerDraft {
-  /** `csv`: the project's own table, whose columns are told by their names. `table`: any other, by its mapping. */
-  readonly format: 'csv' | 'table';
-  readonly sheet: Sheet;
-  readonly mapping: Mapping;
-  readonly dayOrder?: DayOrder;
-  readonly title: string;
-}
+import type { MakerDraft } from './maker-draft.js';
+import { sheetOf } from './sheet.js';
 
 export function draftOf(
   rows: readonly (readonly string[])[],

@@ -1,7 +1,7 @@
 /** A row as the fields of a form, and back: a field that gets a text and has no column gets one. */
 import type { MappedField } from '../../src/import/index.js';
 import { readPeopleDate, withTime } from '../../src/import/people-date.js';
-import type { MakerDraft } from './draft.js';
+import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS, provideColumn } from './fields.js';
 import { cellOf, withCells, type CellChange } from './sheet.js';
 

@@ -1,6 +1,6 @@
 /** What is wrong with the sheet: in which cell, and what would mend it. */
 import type { ImportIssue, MappedField } from '../../src/import/index.js';
-import type { MakerDraft } from './draft.js';
+import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS } from './fields.js';
 import { cellOf } from './sheet.js';
 

@@ -1,6 +1,6 @@
 /** What a column can hold, and where an entry has it. */
 import type { MappedField } from '../../src/import/index.js';
-import type { MakerDraft } from './draft.js';
+import type { MakerDraft } from './maker-draft.js';
 import { withColumn } from './sheet.js';
 
 /** In the order in which they are offered. */

@@ -1,6 +1,6 @@
 /** From the sheet to the dataset, with what is wrong by its cell. */
 import { importData, type Imported } from '../../src/import/index.js';
-import type { MakerDraft } from './draft.js';
+import type { MakerDraft } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
 

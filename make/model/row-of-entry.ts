@@ -1,5 +1,5 @@
 /** The row that an entry comes from. */
-import type { MakerDraft } from './draft.js';
+import type { MakerDraft } from './maker-draft.js';
 import { isEntryRow } from './entry-form.js';
 import { columnOf } from './fields.js';
 import { cellOf } from './sheet.js';

@@ -1,5 +1,5 @@
 /** The title of the timeline: in our own table a row may hold it, for any other sheet it stands beside it. */
-import type { MakerDraft } from './draft.js';
+import type { MakerDraft } from './maker-draft.js';
 import { columnOf } from './fields.js';
 import { cellOf, withCells } from './sheet.js';
 

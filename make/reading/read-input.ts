@@ -2,7 +2,8 @@
 import { exportDataset } from '../../src/export/index.js';
 import { importData, type DayOrder, type ImportIssue, type NotKept } from '../../src/import/index.js';
 import { readSheet } from '../../src/import/read-sheet.js';
-import { draftOf, type MakerDraft } from '../model/draft.js';
+import { draftOf } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 
 /** A page in which every change is read again holds no more. */
 export const MAX_BYTES = 20_000_000;

@@ -1,5 +1,5 @@
 /** What is being made, its past, and what was read of it. Each change is read and kept as soon as there is a pause. */
-import type { MakerDraft } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import { historyOf, redo, step, undo, type History } from '../model/history.js';
 import { readDraft, type Outcome } from '../model/read-draft.js';
 import { forgetDraft, keepDraft, keptDraft, type Kept } from '../store/draft-store.js';

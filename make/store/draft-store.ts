@@ -1,6 +1,6 @@
 /** The draft in this browser. A browser that keeps nothing, or no more, says so; what is typed stays in the page. */
 import { createStore, del, get, set } from 'idb-keyval';
-import type { MakerDraft } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 
 export type Kept = 'kept' | 'full' | 'refused';
 

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DayOrder, MappedField } from '../../src/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
-import { fieldOfColumn, type MakerDraft } from '../model/draft.js';
+import { fieldOfColumn } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import { columnOf, FIELDS } from '../model/fields.js';
 
 export interface ColumnsActions {

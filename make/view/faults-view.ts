@@ -1,7 +1,8 @@
 /** What is to be mended, by row: each leads to its cell, and where the cure is plain one click writes it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { MakerTexts } from '../messages/texts.js';
-import type { MakerDraft } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import type { Fault } from '../model/fault.js';
 import { columnOf } from '../model/fields.js';
 import { faultWords, isolated } from './fault-words.js';
@@ -67,9 +68,14 @@ export function faultsView(
       faults.length === 0
         ? html`<p class="fine">${t('faultsNone')}</p>`
         : html`<ol>
-            ${faults.slice(0, LISTED).map(line)}
+            ${repeat(faults.slice(0, LISTED), keyOf, line)}
           </ol>`
     }
     ${faults.length > LISTED ? html`<p class="hint">${texts.count('faultsMore', faults.length - LISTED)}</p>` : nothing}
   </section>`;
+}
+
+/** What is pressed stays what it was while others go. */
+function keyOf({ row, column, code, message }: Fault): string {
+  return `${row}:${column}:${code}:${message}`;
 }

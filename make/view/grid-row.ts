@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { MakerTexts } from '../messages/texts.js';
-import { fieldOfColumn, type MakerDraft } from '../model/draft.js';
+import { fieldOfColumn } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import { isEntryRow } from '../model/entry-form.js';
 import { cellOf } from '../model/sheet.js';
 import type { Place } from './grid-keys.js';

@@ -5,7 +5,7 @@ import type { MappedField } from '../../src/import/index.js';
 import { STATUSES } from '../../src/data/timeline-model.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { dateChoiceOf, textOfChoice, type DateChoice } from '../model/date-choice.js';
-import type { MakerDraft } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import { formValuesOf, type FormValues } from '../model/entry-form.js';
 import { canHave } from '../model/fields.js';
 import { dateFields } from './date-fields.js';

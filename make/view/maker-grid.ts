@@ -7,7 +7,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { pastedCells } from '../model/clipboard.js';
-import type { MakerDraft } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import type { Fault } from '../model/fault.js';
 import { cellOf, type CellChange } from '../model/sheet.js';
 import { placeAfter, type Place } from './grid-keys.js';
@@ -233,6 +233,6 @@ export class MakerGrid extends LitElement {
 
 function spacer(rows: number, width: number): TemplateResult {
   return html`<tr class="space" aria-hidden="true">
-    <td colspan=${width} height=${rows * ROW_PX}></td>
+    <td colspan=${width} .height=${String(rows * ROW_PX)}></td>
   </tr>`;
 }

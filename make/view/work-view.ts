@@ -1,11 +1,12 @@
 /** What is seen while a timeline is made: preview, faults, rows, and the ways to take it along. */
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
-import type { MakerDraft } from '../model/draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 import type { FormValues } from '../model/entry-form.js';
 import type { Outcome } from '../model/read-draft.js';
 import type { CellChange } from '../model/sheet.js';
 import type { TakeKind } from '../output/take.js';
+import './maker-elements.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
 import { faultsView, type FaultActions } from './faults-view.js';
 import { takeView, type TakeActions } from './take-view.js';

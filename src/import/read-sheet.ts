@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { ImportIssue } from './imported.js';
-import { isWorkbook, readWorkbook } from './workbook.js';
+import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 const LINE_END = /[\r\n]/;
 
@@ -30,7 +30,7 @@ export async function readSheet(input: string | Uint8Array): Promise<SheetRead> 
 
 async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (readonly string[])[] | undefined> {
   if (isWorkbook(bytes)) return readWorkbook(bytes, draft);
-  const { text } = decodeText(bytes);
+  const { text } = isOldWorkbook(bytes) ? {} : decodeText(bytes);
   return text === undefined ? undefined : rowsOfText(text, draft);
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { draftOf, emptyDraft, fieldOfColumn, withMapped, type MakerDraft } from '../../../../make/model/draft.js';
+import { draftOf, emptyDraft, fieldOfColumn, withMapped } from '../../../../make/model/draft.js';
+import type { MakerDraft } from '../../../../make/model/maker-draft.js';
 import { formValuesOf, isEntryRow, withFormValues } from '../../../../make/model/entry-form.js';
 import { columnOf } from '../../../../make/model/fields.js';
 import { readDraft } from '../../../../make/model/read-draft.js';

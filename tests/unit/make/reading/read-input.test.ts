@@ -17,11 +17,11 @@ describe('what comes into the maker', () => {
 
   it('is read in the encodings that sheets leave programs in', async () => {
     const utf16 = new Uint8Array(
-      new Uint16Array([0xfeff, ...[...'Дата,Назва\n2024,Зустріч'].map((sign) => sign.charCodeAt(0))]).buffer,
+      new Uint16Array([0xfeff, ...Array.from('Дата,Назва\n2024,Зустріч', (sign) => sign.charCodeAt(0))]).buffer,
     );
     const { draft } = await readInput(utf16, nameOf);
     expect(draft?.sheet.rows[0]).to.deep.equal(['2024', 'Зустріч']);
-    const windows1251 = Uint8Array.from([...'Дата,Назва\n2024,Зустріч сторін'].map(cyrillicByte));
+    const windows1251 = Uint8Array.from(Array.from('Дата,Назва\n2024,Зустріч сторін', cyrillicByte));
     expect((await readInput(windows1251, nameOf)).draft?.sheet.rows[0]).to.deep.equal(['2024', 'Зустріч сторін']);
   });
 
@@ -47,7 +47,9 @@ describe('what comes into the maker', () => {
     expect(await codesOf('')).to.include('no-rows');
     expect(await codesOf('{"entries": [')).to.include('json-syntax');
     expect(await codesOf('<!doctype html><p>')).to.include('not-a-file');
-    expect(await codesOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).to.include('encoding');
+    expect(await codesOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).to.include(
+      'encoding',
+    );
     expect(await codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).to.include('not-a-file');
     expect(await codesOf(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]))).to.include('not-a-file');
   });

@@ -1,0 +1,14 @@
+/** What is being made: a sheet, and how it is to be read. */
+import type { DayOrder, MappedField } from '../../src/import/index.js';
+import type { Sheet } from './sheet.js';
+
+export type Mapping = Readonly<Partial<Record<MappedField, string>>>;
+
+export interface MakerDraft {
+  /** `csv`: the project's own table, whose columns are told by their names. `table`: any other, by its mapping. */
+  readonly format: 'csv' | 'table';
+  readonly sheet: Sheet;
+  readonly mapping: Mapping;
+  readonly dayOrder?: DayOrder;
+  readonly title: string;
+}

@@ -1,0 +1,14 @@
+/** Registers the elements that the page is made of. */
+import '../../src/define.js';
+import { MakerForm } from './maker-form.js';
+import { MakerGrid } from './maker-grid.js';
+
+customElements.define('maker-grid', MakerGrid);
+customElements.define('maker-form', MakerForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maker-grid': MakerGrid;
+    'maker-form': MakerForm;
+  }
+}
