@@ -57,7 +57,13 @@ function keptFiles(): Plugin {
       const page = readFileSync(`${ROOT}index.html`, 'utf8');
       const source = readFileSync(`${ROOT}service-worker.js`, 'utf8')
         .replace("['FILES']", JSON.stringify(['./', ...names]))
-        .replace('VERSION', createHash('sha256').update(names.join() + page).digest('hex').slice(0, 12));
+        .replace(
+          'VERSION',
+          createHash('sha256')
+            .update(names.join() + page)
+            .digest('hex')
+            .slice(0, 12),
+        );
       this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
     },
   };

@@ -237,7 +237,13 @@ describe('conflict-timeline new', () => {
   it('begins with data that are well, and writes over nothing', async () => {
     const place = join(DIRECTORY, 'begun');
     assert.equal((await run(['new', place])).code, 0);
-    assert.deepEqual(readdirSync(place).sort(), ['embed.html', 'embed.js', 'index.html', 'timeline.csv', 'timeline.json']);
+    assert.deepEqual(readdirSync(place).sort(), [
+      'embed.html',
+      'embed.js',
+      'index.html',
+      'timeline.csv',
+      'timeline.json',
+    ]);
     assert.equal((await run(['check', '--strict', join(place, 'timeline.json'), join(place, 'timeline.csv')])).code, 0);
     const page = readFileSync(join(place, 'index.html'), 'utf8');
     assert.match(page, /<conflict-timeline src="timeline\.json"><\/conflict-timeline>/);
