@@ -48,10 +48,10 @@ export const zoomStyles = css`
     opacity: 1;
   }
 
-  /* Where no pointer comes before a press, there is nothing to wait for. */
+  /* A finger gives no sign before it presses: what it cannot see it does not press. A press on the chart shows the zoom. */
   @media (hover: none) {
-    .zoom > .group {
-      opacity: 1;
+    .chart:not(:hover, :focus-within) .zoom:not(.zoomed) > .group {
+      pointer-events: none;
     }
   }
 

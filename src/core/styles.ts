@@ -8,12 +8,23 @@ import type { Feature } from './feature.js';
 import { moduleOf } from './feature-modules.js';
 import { frameStyles } from '../frame/frame-styles.js';
 import { loadingStyles } from '../frame/loading-styles.js';
+import { narrowStyles } from '../frame/narrow-styles.js';
 import { sheetStyles } from '../frame/sheet-styles.js';
 import { statusStyles } from '../frame/status-styles.js';
 import { tokens } from '../frame/tokens.js';
 import { touchStyles } from '../frame/touch-styles.js';
 
-const BASE = [tokens, frameStyles, chartStyles, axisStyles, zoomStyles, markStyles, statusStyles, loadingStyles];
+const BASE = [
+  tokens,
+  frameStyles,
+  narrowStyles,
+  chartStyles,
+  axisStyles,
+  zoomStyles,
+  markStyles,
+  statusStyles,
+  loadingStyles,
+];
 const OVER_FEATURES = [sheetStyles, touchStyles];
 
 /** Of the core and of those features whose code is there; those for paper come after all others. */

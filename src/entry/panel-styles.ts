@@ -1,11 +1,12 @@
-/** The panel that holds the details: a card beside the mark, or a sheet, with the controls at its top. */
+/** The panel that holds the details: a card beside the mark, or a sheet, with the controls at its top, and what it says of an actor or of accounts. */
 import { css } from 'lit';
 
 export const panelStyles = css`
   .details {
     position: absolute;
     z-index: 4;
-    inline-size: min(340px, calc(100% - 16px));
+    /* As wide as card-placement.ts says. */
+    inline-size: min(26.1538em, calc(100% - 16px));
     max-block-size: min(calc(100% - 16px), var(--_most, 100%));
     padding: 14px 18px 16px;
     overflow: auto;
@@ -38,6 +39,21 @@ export const panelStyles = css`
     box-shadow: 0 -6px 24px rgb(0 0 0 / 14%);
   }
 
+  /*
+   * In a narrow box the chart has the room of what stands below it, and more than a third of all, for as long as a sheet takes
+   * its own; nothing floats over the little that is seen of it.
+   */
+  @container conflict-timeline (inline-size < 620px) {
+    .frame:has(.details.sheet, .story) .boxed ~ :is(.overview, .key, .legend, .legend-place),
+    .frame:has(.details.sheet, .story) .boxed > .zoom {
+      display: none;
+    }
+
+    .frame:has(.boxed) > .details.sheet:not([data-full]) {
+      max-block-size: min(60vh, 30rem, 55%);
+    }
+  }
+
   /* The controls stand beside the kind; what is said of the date has the whole width. */
   .details .bar-top {
     display: grid;
@@ -48,6 +64,10 @@ export const panelStyles = css`
 
   .details .bar-top > .meta {
     display: contents;
+  }
+
+  .details .bar-top .kind {
+    text-wrap: balance;
   }
 
   .details .bar-top .kind,
@@ -89,6 +109,38 @@ export const panelStyles = css`
   .step:hover {
     background: var(--_sunken);
     color: var(--_ink);
+  }
+
+  .back {
+    min-block-size: 28px;
+    margin: -6px -8px 0;
+    padding: 3px 8px;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    border-radius: 7px;
+    cursor: pointer;
+  }
+
+  .back:hover {
+    color: var(--_ink);
+    background: var(--_sunken);
+  }
+
+  .go {
+    padding: 2px 0;
+    text-align: start;
+    font-weight: inherit;
+    background: none;
+    border: 0;
+    border-radius: 3px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .go:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
 
   @media (pointer: coarse) {

@@ -52,6 +52,7 @@ export const frameStyles = css`
     margin: 2px 0 0;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
 
@@ -148,55 +149,6 @@ export const frameStyles = css`
     block-size: 5px;
     margin-block-start: -3px;
     rotate: 45deg;
-  }
-
-  @container conflict-timeline (inline-size < 620px) {
-    header {
-      gap: 2px;
-      padding: 8px 12px 4px;
-    }
-
-    .heading {
-      flex-basis: 100%;
-      margin: 0;
-    }
-
-    .toolbar {
-      flex: 1 1 0;
-      flex-wrap: nowrap;
-      gap: 0;
-    }
-
-    .toolbar > .plain,
-    .toolbar > .group {
-      border-color: transparent;
-    }
-
-    .toolbar .menu-button:last-child {
-      margin-inline-start: auto;
-    }
-
-    .toolbar .icon {
-      display: block;
-    }
-
-    .toolbar .caret {
-      display: none;
-    }
-
-    .toolbar .word {
-      position: absolute;
-      inset-inline-start: 0;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-
-    .toolbar button {
-      padding-inline: 5px;
-    }
   }
 
   @media (pointer: coarse) {

@@ -12,6 +12,9 @@ import { rowMiddle, rowsHeight, type RowMetrics } from './row-metrics.js';
 /** Height of a lane without an open row, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
 
+/** Room that a lane may take above and below its rows together, where the page decides on no height: so many rows. */
+const AIRY_ROWS = 3;
+
 /** One digit a row, 1 for an open one: equal for as long as the same rows are open. */
 export function openRows({ rows }: Arrangement, marks: MarkColumns, window: View): string {
   return rows.map((row) => (row.form !== 'rows' || hasMark(row, marks, window) ? '1' : '0')).join('');
@@ -34,13 +37,17 @@ export function closeRows(arrangement: Arrangement, open: string): Arrangement {
   const heights = arrangement.lanes.map((lane, index) =>
     lane.form === 'rows' ? heightOf(lane, openIn[index]!, metrics) : lane.height,
   );
-  const over = Math.min(metrics.fillPx, arrangement.heightPx) - heights.reduce((sum, px) => sum + px, 0);
+  const over = arrangement.heightPx - heights.reduce((sum, px) => sum + px, 0);
   const inRows = arrangement.lanes.map(({ form }) => form === 'rows');
   // Lanes with something in them share what is over, and the last one, whose lower end zoom floats over; or else all do.
   const last = inRows.length - 1;
   const isFilled = inRows.map((yes, index) => yes && (openIn[index]! > 0 || (index === last && openIn.some(Boolean))));
   const shares = isFilled.includes(true) ? isFilled : inRows;
-  const roomPx = roomOf(over, shares.filter(Boolean).length);
+  // Where the page scrolls, what is in the window rather stays together, and so does a choice of the rows.
+  const airyPx = arrangement.partial === true ? 0 : AIRY_ROWS * metrics.rowPx;
+  const mostPx = metrics.fillPx > 0 ? Infinity : airyPx;
+  const inBoxPx = over - Math.max(0, arrangement.heightPx - (metrics.fillPx || Infinity));
+  const roomPx = Math.min(roomOf(inBoxPx, shares.filter(Boolean).length), mostPx);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;

@@ -26,6 +26,7 @@ export interface ChartMetrics {
   readonly gutterPx: number;
   readonly plotPx: number;
   readonly foldPx: number;
+  readonly fontPx: number;
   readonly axis: AxisMetrics;
   /** Height for the rows in a container that has one of its own: they scroll in it. Undefined where the page scrolls. */
   readonly givenPx: number | undefined;
@@ -57,8 +58,9 @@ export function chartMetrics(
     heads,
     gutterPx,
     plotPx,
+    fontPx,
     foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * MAX_FOLD_SHARE))),
-    axis: axisMetrics(fontPx),
+    axis: axisMetrics(fontPx, heads),
     givenPx,
     maxPx,
     rows: (stacked) => ({
@@ -90,8 +92,8 @@ function rowMetrics(
   const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
   return {
     rowPx,
-    lanePadPx: heads ? 5 : 9,
-    laneHeadPx: heads ? Math.round(fontPx * 2) : 0,
+    lanePadPx: heads ? 2 : 9,
+    laneHeadPx: heads ? Math.round(fontPx * 1.4) : 0,
     minLanePx: heads ? 0 : Math.round(fontPx * 5),
     labelsAbove,
     densityPx: MIN_ROW_PX + 14,

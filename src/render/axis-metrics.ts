@@ -3,10 +3,9 @@ import { TEAR_PX } from './torn-strip.js';
 
 /** The size of text that the heights below are drawn for; smaller text leaves them as they are. */
 const TEXT_PX = 13;
-const HEIGHT_PX = 7 * TEAR_PX;
-const MAJOR_BASELINE_PX = 21;
-const MINOR_BASELINE_PX = 43;
-const MINOR_TOP_PX = 32;
+const ROOMY = { heightPx: 7 * TEAR_PX, majorBaselinePx: 21, minorBaselinePx: 43, minorTopPx: 32 };
+/** In a narrow chart, where all stands below each other. */
+const CLOSE = { heightPx: 6 * TEAR_PX, majorBaselinePx: 18, minorBaselinePx: 38, minorTopPx: 27 };
 
 export interface AxisMetrics {
   /** Multiple of {@link TEAR_PX}, so that a strip's tears go on from the axis into the rows. */
@@ -17,12 +16,13 @@ export interface AxisMetrics {
   readonly minorTopPx: number;
 }
 
-export function axisMetrics(fontPx: number): AxisMetrics {
+export function axisMetrics(fontPx: number, narrow: boolean): AxisMetrics {
+  const { heightPx, majorBaselinePx, minorBaselinePx, minorTopPx } = narrow ? CLOSE : ROOMY;
   const times = Math.max(fontPx / TEXT_PX, 1);
   return {
-    heightPx: Math.ceil((HEIGHT_PX * times) / TEAR_PX) * TEAR_PX,
-    majorBaselinePx: Math.round(MAJOR_BASELINE_PX * times),
-    minorBaselinePx: Math.round(MINOR_BASELINE_PX * times),
-    minorTopPx: Math.round(MINOR_TOP_PX * times),
+    heightPx: Math.ceil((heightPx * times) / TEAR_PX) * TEAR_PX,
+    majorBaselinePx: Math.round(majorBaselinePx * times),
+    minorBaselinePx: Math.round(minorBaselinePx * times),
+    minorTopPx: Math.round(minorTopPx * times),
   };
 }

@@ -1,23 +1,7 @@
-/** Accounts side by side, and what stands above the details in general. */
+/** Accounts side by side. */
 import { css } from 'lit';
 
 export const comparisonStyles = css`
-  .back {
-    min-block-size: 28px;
-    margin: -6px -8px 0;
-    padding: 3px 8px;
-    color: var(--_muted);
-    background: none;
-    border: 0;
-    border-radius: 7px;
-    cursor: pointer;
-  }
-
-  .back:hover {
-    color: var(--_ink);
-    background: var(--_sunken);
-  }
-
   .compare {
     display: block;
   }
@@ -107,22 +91,6 @@ export const comparisonStyles = css`
     font-weight: 650;
     text-decoration: underline dotted;
     text-decoration-thickness: 2px;
-    text-underline-offset: 3px;
-  }
-
-  .go {
-    padding: 2px 0;
-    text-align: start;
-    font-weight: inherit;
-    background: none;
-    border: 0;
-    border-radius: 3px;
-    cursor: pointer;
-    overflow-wrap: anywhere;
-  }
-
-  .go:hover {
-    text-decoration: underline;
     text-underline-offset: 3px;
   }
 `;

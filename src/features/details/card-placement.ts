@@ -1,7 +1,8 @@
 /** Where the details stand beside their mark: on the side with room, never over the mark. */
 import { clamp } from '../../base/number.js';
 
-export const CARD_WIDTH_PX = 340;
+/** Width of a card, as a multiple of the size of its text: larger text takes a wider one. */
+const CARD_EMS = 26.1538;
 const DISTANCE_PX = 20;
 /** Room for the mark's threads between it and the card, where there is that much. */
 const THREADS_PX = 70;
@@ -9,6 +10,7 @@ const THREADS_PX = 70;
 export const EDGE_PX = 8;
 
 export interface CardSpace {
+  readonly fontPx: number;
   /** Width of the frame, where the chart begins in it, and how far down the card may reach. */
   readonly widthPx: number;
   readonly topPx: number;
@@ -20,9 +22,13 @@ export interface CardSpace {
   readonly labelRight: boolean;
 }
 
+function cardWidthPx(fontPx: number): number {
+  return Math.round(CARD_EMS * fontPx);
+}
+
 /** Undefined where neither side has room: then the details are a sheet. */
-export function cardSide({ widthPx, markX, labelRight }: CardSpace): 'left' | 'right' | undefined {
-  const needed = CARD_WIDTH_PX + DISTANCE_PX + EDGE_PX;
+export function cardSide({ widthPx, fontPx, markX, labelRight }: CardSpace): 'left' | 'right' | undefined {
+  const needed = cardWidthPx(fontPx) + DISTANCE_PX + EDGE_PX;
   const right = widthPx - markX >= needed;
   const left = markX >= needed;
   if (left && right) return labelRight ? 'left' : 'right';
@@ -31,11 +37,12 @@ export function cardSide({ widthPx, markX, labelRight }: CardSpace): 'left' | 'r
 }
 
 export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
-  const { markX, markY, topPx, heightPx, widthPx } = space;
+  const { markX, markY, topPx, heightPx, widthPx, fontPx } = space;
+  const cardPx = cardWidthPx(fontPx);
   const side = cardSide(space);
-  const room = (side === 'left' ? markX : widthPx - markX) - CARD_WIDTH_PX - DISTANCE_PX - EDGE_PX;
+  const room = (side === 'left' ? markX : widthPx - markX) - cardPx - DISTANCE_PX - EDGE_PX;
   const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
-  const left = side === 'left' ? markX - distance - CARD_WIDTH_PX : markX + distance;
+  const left = side === 'left' ? markX - distance - cardPx : markX + distance;
   const lowest = heightPx - cardHeightPx - EDGE_PX;
   // Over the controls only where it is too high for the chart.
   const highest = Math.max(Math.min(topPx, lowest), EDGE_PX);

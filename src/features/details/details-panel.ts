@@ -93,5 +93,6 @@ export function detailsAnchor({ frame, rtl, frameWidthPx }: Placed, entry: numbe
   const { scene, metrics } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const windowLeftPx = rtl ? 0 : metrics.gutterPx;
-  return { scene, mirror, windowLeftPx, frameWidthPx, axisHeightPx: metrics.axis.heightPx, entry };
+  const { fontPx, axis } = metrics;
+  return { scene, mirror, windowLeftPx, frameWidthPx, fontPx, axisHeightPx: axis.heightPx, entry };
 }

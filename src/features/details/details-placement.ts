@@ -13,6 +13,7 @@ export interface DetailsAnchor {
   /** px from the frame's left edge to the window's. */
   readonly windowLeftPx: number;
   readonly frameWidthPx: number;
+  readonly fontPx: number;
   readonly axisHeightPx: number;
   readonly entry: number;
 }
@@ -46,12 +47,13 @@ interface ChartBox {
 }
 
 function cardSpace(anchor: DetailsAnchor, { topPx, endPx, scrolledPx }: ChartBox): CardSpace | undefined {
-  const { scene, mirror, windowLeftPx, frameWidthPx, axisHeightPx, entry } = anchor;
+  const { scene, mirror, windowLeftPx, frameWidthPx, fontPx, axisHeightPx, entry } = anchor;
   const placement = scene.entry.indexOf(entry);
   if (placement < 0) return undefined;
   const after = scene.labelSide[placement] !== LabelSide.before;
   return {
     widthPx: frameWidthPx,
+    fontPx,
     topPx,
     heightPx: endPx,
     markX: windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!),

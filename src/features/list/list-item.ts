@@ -39,7 +39,8 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const speaker = words.speaker(entry);
   const { highlight } = hits;
   const form = formOf(entry, options);
-  const said = speaker ? [highlight(words.role(speaker, entry)), form, highlight(record.channel)] : [];
+  // Open, the details say who speaks.
+  const said = speaker && !open ? [highlight(words.role(speaker, entry)), form, highlight(record.channel)] : [];
   const about = [...said, options.laneOf(entry)].filter((part) => part.length > 0);
   const lang = model.dataset.lang ?? nothing;
   return html`${glyphOf(entry, options)}
@@ -56,7 +57,11 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
           onToggle(entry);
         }}
       >
-        <b><bdi lang=${lang}>${speaker ? highlight(speaker.name, speaker.aliases) : highlight(record.title)}</bdi></b>
+        <b
+          ><bdi lang=${lang}
+            >${speaker && !open ? highlight(speaker.name, speaker.aliases) : highlight(record.title)}</bdi
+          ></b
+        >
       </button>
       <span class="about"
         >${about.map(
@@ -67,10 +72,8 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
     </div>`;
 }
 
-function openTemplate(entry: number, { model, words, hits, bodyOf }: ItemOptions): TemplateResult {
-  const record = model.entries.at(entry)!;
+function openTemplate(entry: number, { model, words, bodyOf }: ItemOptions): TemplateResult {
   return html`<div class="body">
-    ${words.speaker(entry) ? html`<p class="headline"><bdi lang=${model.dataset.lang ?? nothing}>${hits.highlight(record.title)}</bdi></p>` : nothing}
     <p class="note">
       <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
     </p>

@@ -83,7 +83,7 @@ export const searchStyles = css`
     box-shadow: 0 1px 0 var(--_ink);
   }
 
-  @container conflict-timeline (inline-size < 620px) {
+  @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     .search {
       border-color: transparent;
     }

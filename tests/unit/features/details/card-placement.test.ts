@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { placeCard } from '../../../../src/features/details/card-placement.js';
 
-const SPACE = { widthPx: 1200, topPx: 110, heightPx: 900, markX: 600, markY: 190, labelRight: true };
+const SPACE = { widthPx: 1200, fontPx: 13, topPx: 110, heightPx: 900, markX: 600, markY: 190, labelRight: true };
 
 describe('where a card stands', () => {
   it('leaves the controls above the chart free', () => {

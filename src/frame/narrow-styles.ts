@@ -1,0 +1,102 @@
+/** The header where there is little room: signs in place of words, in one row under the title. */
+import { css } from 'lit';
+
+export const narrowStyles = css`
+  @container conflict-timeline (inline-size < 820px) {
+    .heading {
+      margin-inline-end: 0;
+    }
+
+    .toolbar {
+      gap: 4px;
+    }
+
+    .toolbar > .plain,
+    .toolbar > .group > button {
+      padding-inline: 7px;
+    }
+  }
+
+  /* Larger text leaves less room for the words of the controls. */
+  @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
+    header {
+      gap: 0 2px;
+      padding: 4px 12px 2px;
+    }
+
+    .heading {
+      flex-basis: 100%;
+      margin: 0;
+    }
+
+    h2 {
+      line-height: 1.2;
+    }
+
+    .covered,
+    .times-note {
+      margin: 0;
+      font-size: 0.9231em;
+      line-height: 1.3;
+    }
+
+    .toolbar {
+      flex: 1 1 0;
+      flex-wrap: nowrap;
+      gap: 0;
+    }
+
+    .toolbar > .plain,
+    .toolbar > .group {
+      border-color: transparent;
+    }
+
+    .toolbar .menu-button:last-child {
+      margin-inline-start: auto;
+    }
+
+    .toolbar .icon {
+      display: block;
+    }
+
+    .toolbar .caret {
+      display: none;
+    }
+
+    .toolbar .word {
+      position: absolute;
+      inset-inline-start: 0;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .toolbar button {
+      padding-inline: 5px;
+    }
+  }
+
+  /* Targets of a finger are larger than what they show: their upper edge may reach under the line above. */
+  @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
+    @media (pointer: coarse) {
+      header {
+        padding-block-end: 0;
+      }
+
+      .heading ~ * {
+        margin-block-start: -4px;
+      }
+
+      .group > button {
+        border: 3px solid transparent;
+        border-radius: 10px;
+      }
+
+      .group > button[aria-pressed='true'] {
+        background-clip: padding-box;
+      }
+    }
+  }
+`;
