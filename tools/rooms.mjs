@@ -152,20 +152,26 @@ export const ROOMS = [
     name: 'core',
     holds: 'the element, its composition, the contract of features',
     imports: [...FLOORS, ...UNDER_CORE, 'loading'],
+    types: ['archive'],
     packages: ['lit'],
     dom: true,
   },
   {
     name: 'features',
     holds: 'a folder for each feature',
-    imports: [...FLOORS, ...UNDER_CORE, 'a11y', 'export', 'image', 'render', 'rows', 'core'],
+    imports: [...FLOORS, ...UNDER_CORE, 'archive', 'a11y', 'export', 'image', 'render', 'rows', 'core'],
     packages: ['lit'],
     dom: true,
   },
 ].map((room) => ({ imports: [], types: [], packages: [], dom: false, ...room }));
 
 /** Features that know others, by their `index.ts` alone. */
-export const FEATURE_FRIENDS = { links: ['story'], print: ['story'] };
+export const FEATURE_FRIENDS = {
+  links: ['story', 'archive'],
+  print: ['story'],
+  search: ['archive'],
+  filters: ['archive'],
+};
 
 /** A table of the data's own words: these rooms read its rows, since they draw or name them. */
 export const VOCABULARY = { file: 'src/data/relation-types.ts', readers: ['render', 'a11y'] };

@@ -40,6 +40,7 @@ function pageOf(timeline) {
           <li><a href="../make/index.html">Make one</a></li>
           <li><a href="gallery.html">Gallery</a></li>
           <li><a href="many.html">Many entries</a></li>
+          <li><a href="archive.html">An archive</a></li>
           <li><a href="d3-layer.html">With d3</a></li>
           <li><a href="themer.html">Themes</a></li>
           <li><a href="ssr.html" aria-current="page">Before scripts</a></li>

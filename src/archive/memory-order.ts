@@ -5,7 +5,8 @@ import { comparePlaces, type Place } from './place.js';
 
 export class ArchiveOrder {
   readonly #model: TimelineModel;
-  #rank: Uint32Array | undefined;
+  /** All rows in order. */
+  #sorted: Uint32Array | undefined;
 
   constructor(model: TimelineModel) {
     this.#model = model;
@@ -19,10 +20,19 @@ export class ArchiveOrder {
   /** Those of the rows that meet the range, in order. */
   meeting(rows: Uint32Array, { start, end }: SourceRange, order: SourceOrder): Uint32Array {
     const { startMin, endMax } = this.#model;
-    const rank = (this.#rank ??= this.#ranks());
-    const found = rows.filter((row) => startMin[row]! < end && endMax[row]! >= start);
-    const sign = order === 'time' ? 1 : -1;
-    return found.sort((left, right) => sign * (rank[left]! - rank[right]!));
+    const sorted = (this.#sorted ??= this.#sort());
+    const isMet = new Uint8Array(sorted.length);
+    let count = 0;
+    for (const row of rows) {
+      if (startMin[row]! >= end || endMax[row]! < start) continue;
+      isMet[row] = 1;
+      count++;
+    }
+    // In the order of all rows, since to sort those of each request would take longer.
+    const found = new Uint32Array(count);
+    let at = 0;
+    for (const row of sorted) if (isMet[row] === 1) found[at++] = row;
+    return order === 'time' ? found : found.reverse();
   }
 
   /** How many of the sorted rows stand at or before a place. */
@@ -38,17 +48,14 @@ export class ArchiveOrder {
     return low;
   }
 
-  #ranks(): Uint32Array {
-    const { order, startMin, endMax, entries, count } = this.#model;
+  #sort(): Uint32Array {
+    const { order, startMin, endMax, entries } = this.#model;
     // Mostly in order already, and ids are asked for only where times are the same.
-    const sorted = order.slice().sort((left, right) => {
+    return order.slice().sort((left, right) => {
       if (startMin[left] !== startMin[right]) return startMin[left]! < startMin[right]! ? -1 : 1;
       if (endMax[left] !== endMax[right]) return endMax[left]! > endMax[right]! ? -1 : 1;
       const [first, second] = [entries.at(left)!, entries.at(right)!];
       return comparePlaces({ start: 0, end: 0, id: first.id }, { start: 0, end: 0, id: second.id });
     });
-    const rank = new Uint32Array(count);
-    for (let place = 0; place < count; place++) rank[sorted[place]!] = place;
-    return rank;
   }
 }

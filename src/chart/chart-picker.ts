@@ -8,6 +8,7 @@ import type { Texts } from '../i18n/texts.js';
 import type { Scene } from '../scene/scene.js';
 import { columnAt, entriesWithin, placementAt, timesWithin, type PickedColumn } from '../scene/pick.js';
 import { toTime, type View } from '../scale/view.js';
+import { coveredText } from '../picture/covered-text.js';
 import type { Picture } from '../picture/picture.js';
 
 /** A window that is shorter than this share of the present one is closer. */
@@ -89,7 +90,8 @@ export class ChartPicker {
     const picture = this.#deps.picture();
     if (density === undefined || box === undefined || picture === undefined) return undefined;
     const count = this.#deps.texts().count('entries', density.count);
-    const text = [count, datesOf(picture, density)].join(' · ');
+    const dates = density.counted ? spanOf(density, picture, this.#deps.texts()) : datesOf(picture, density);
+    const text = [count, dates].join(' · ');
     return { text, left: event.clientX - box.left, top: event.clientY - box.top };
   }
 
@@ -105,6 +107,12 @@ export class ChartPicker {
 /** Half of a window, with an instant at the same share of it. */
 function halfAround({ start, end }: View, ms: number): View {
   return { start: (start + ms) / 2, end: (end + ms) / 2 };
+}
+
+/** The time that a column counts. */
+function spanOf({ start, end }: PickedColumn, { precision }: Picture, texts: Texts): string {
+  const span = { outerStart: Float64Array.of(start), outerEnd: Float64Array.of(end) };
+  return coveredText(span, precision, texts);
 }
 
 /** From the first to the last entry, each as sharp as its own date. */

@@ -207,7 +207,7 @@ function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): 
   >
     ${scene.lanes.map((lane) => {
       const name = laneText(lane.name, texts);
-      const entries = texts.count('entries', lane.entries.length);
+      const entries = texts.count('entries', lane.total ?? lane.entries.length);
       // On what the button holds: on the button it would be said after the state, which says the same.
       const hint = texts.text(lane.form === 'collapsed' ? 'laneExpand' : 'laneCollapse', { lane: name });
       return html`<button

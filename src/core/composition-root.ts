@@ -26,6 +26,7 @@ import { FocusKeeper } from '../session/focus-keeper.js';
 import { Outbox } from '../session/outbox.js';
 import { faults } from '../sources/faults.js';
 import { Session } from '../session/session.js';
+import type { ArchiveApi } from './feature-apis.js';
 import { FeatureHost } from './feature-host.js';
 import type { Feature, TimelineApi } from './feature.js';
 import { zoneIssue } from './known-zone.js';
@@ -113,6 +114,8 @@ export class CompositionRoot implements TimelineApi {
       emit,
       requestUpdate,
       closePanel: () => this.features.closePanel(),
+      isComing: (id) => this.archive?.isComing(id) === true,
+      stepBeyond: (step) => this.archive?.step(step) === true,
       slices: this.features.slices,
     });
     this.input = new ChartInput({
@@ -127,6 +130,11 @@ export class CompositionRoot implements TimelineApi {
       },
     });
     this.features.connect();
+  }
+
+  /** Undefined where all entries are in the page. */
+  get archive(): ArchiveApi | undefined {
+    return this.element.source === undefined ? undefined : this.features.api('archive');
   }
 
   /** Undefined until there is code for it. */
@@ -267,7 +275,8 @@ export class CompositionRoot implements TimelineApi {
     else this.session.startOver();
     const { dataset, count, unclearCount, issues } = validation;
     const { texts } = this.language;
-    if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', count) }));
+    const all = this.picture()?.totals.all ?? count;
+    if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', all) }));
     this.features.afterDataset();
     if (dataset) this.emit(new TimelineLoadEvent(dataset, count, unclearCount));
     if (issues.length > 0 || this.#faulty) this.emitIssues();

@@ -3,6 +3,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property } from 'lit/decorators.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
+import type { TimelineSource } from '../archive/contract.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
@@ -166,6 +167,12 @@ export class ConflictTimeline extends LitElement {
    */
   @property({ attribute: false }) data: unknown = undefined;
 
+  /**
+   * An archive with more entries than a page can hold, as `conflict-timeline/archive` makes one: it is asked for counts, and for
+   * the entries of what the window shows. It comes before `data` and `src`.
+   */
+  @property({ attribute: false }) source: TimelineSource | undefined = undefined;
+
   /** Text of the inline script that was read. */
   #inline: string | undefined;
   #internals = this.attachInternals();
@@ -291,7 +298,7 @@ export class ConflictTimeline extends LitElement {
 
   /**
    * Opens an entry; an id that is not there closes what is open. Returns whether the entry was found. Before there is
-   * data, the entry is opened once it has come.
+   * data, the entry is opened once it has come; so is one of an archive that is not in the page yet.
    */
   select(id: string): boolean {
     const picture = this.#parts.picture();
@@ -300,7 +307,9 @@ export class ConflictTimeline extends LitElement {
       return false;
     }
     const entry = picture.model.indexOf(id);
-    this.#parts.session.select(entry, false);
+    const { archive } = this.#parts;
+    if (entry === undefined && archive !== undefined) archive.open(id);
+    else this.#parts.session.select(entry, false);
     return entry !== undefined;
   }
 

@@ -2,7 +2,7 @@
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { TimelineState } from '../interaction/reduce.js';
-import type { PictureOptions } from '../picture/picture.js';
+import type { Counted, PictureOptions } from '../picture/picture.js';
 
 export interface StoryApi {
   readonly step: number | undefined;
@@ -32,7 +32,19 @@ export interface DownloadApi {
   fileOf(format: TimelineFileFormat, options: TimelineFileOptions): Promise<Blob>;
 }
 
+export interface ArchiveApi {
+  /** Undefined while nothing is counted. */
+  readonly counted: Counted | undefined;
+  /** Whether an entry is not in the page, and on its way. Asks for it where nobody has. */
+  isComing(id: string): boolean;
+  /** Opens the entry after the open one (1), or before it (-1), where that is not in the page; returns whether it does. */
+  step(step: 1 | -1): boolean;
+  /** Fetches an entry that is not in the page, and opens it. */
+  open(id: string): void;
+}
+
 export interface FeatureApis {
+  readonly archive: ArchiveApi;
   readonly download: DownloadApi;
   readonly story: StoryApi;
   readonly live: LiveApi;

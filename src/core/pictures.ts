@@ -127,6 +127,7 @@ export class Pictures {
     const { element, language, features, printing } = this.#deps;
     const { times, lanes, timeZone, noFolds } = element;
     const { windowPx, givenPx, maxPx } = this.#room;
+    const counted = features.api('archive')?.counted;
     const search = features.api('search');
     const story = printing ? undefined : features.api('story');
     return {
@@ -139,7 +140,8 @@ export class Pictures {
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,
-      state: printing ? wholeOf(state) : state,
+      counted,
+      state: printing ? { ...wholeOf(state), view: counted && state.view } : state,
       texts: language.texts,
       dateWords: language.dateWords,
       keepRows: story?.keepRows,

@@ -66,11 +66,11 @@ function liveTemplate(words: string): TemplateResult {
 
 function headerTemplate(options: FrameContext, picture: Picture, title: string): TemplateResult {
   const { texts, view, session, timeline, features } = options;
-  const { model } = picture;
+  const { model, totals } = picture;
   const slot = (name: Slot): readonly Content[] => features.slot(name, options, picture);
   const filtered = countValues(session.state.filter) > 0;
   const sources = model.dataset.sources?.length ?? 0;
-  const covered = options.presenter.coveredText(picture.marks, picture.precision, texts);
+  const covered = options.presenter.coveredText(picture.covered, picture.precision, texts);
   const note = timesNote(model, texts);
   return html`<header part="header">
       <div class="heading">
@@ -78,9 +78,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
         <p class="covered">
           ${covered} ·
           ${
-            filtered
-              ? shownText(texts, picture.focusOrder.entries.length, model.count)
-              : texts.count('entries', model.count)
+            filtered ? shownText(texts, totals.shown, totals.all) : texts.count('entries', totals.all)
           }${sources > 0 ? html` · ${texts.count('sources', sources)}` : nothing}
         </p>
         ${note === undefined ? nothing : html`<p class="times-note">${note}</p>`} ${slot('heading')}
@@ -107,7 +105,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
 function contentTemplate(options: FrameContext, picture: Picture): Content {
   const { features, view } = options;
   const slot = (name: Slot): readonly Content[] => features.slot(name, options, picture);
-  if (picture.focusOrder.entries.length === 0) return slot('none-shown');
+  if (picture.totals.shown === 0) return slot('none-shown');
   const layers: ChartLayer = (shown, drawn) => features.layers(shown, drawn);
   const chart = (): Content => chartPanel(options, picture, layers, slot('under-chart'));
   if (isDrawing(view))

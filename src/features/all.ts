@@ -6,6 +6,8 @@ import { provideCode } from '../core/all-code.js';
 import { provideModule } from '../core/feature-modules.js';
 import { about } from './about/index.js';
 import * as aboutPart from './about/part.js';
+import { archive } from './archive/index.js';
+import * as archivePart from './archive/part.js';
 import { cite } from './cite/index.js';
 import * as citePart from './cite/part.js';
 import { check } from './check/index.js';
@@ -48,6 +50,7 @@ import { provideCode as downloadCode } from './download/all.js';
 
 provideCode();
 provideModule(about, aboutPart);
+provideModule(archive, archivePart);
 provideModule(cite, citePart);
 provideModule(check, checkPart);
 provideModule(comparison, comparisonPart);

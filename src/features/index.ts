@@ -1,6 +1,7 @@
 /** The features, each once: what the element is made of besides its core. The order is that of what they show. */
 import type { Feature } from '../core/feature.js';
 import { about } from './about/index.js';
+import { archive } from './archive/index.js';
 import { cite } from './cite/index.js';
 import { check } from './check/index.js';
 import { comparison } from './comparison/index.js';
@@ -24,6 +25,7 @@ import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
   gestures,
+  archive,
   overview,
   legend,
   details,

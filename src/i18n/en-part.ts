@@ -188,6 +188,30 @@ export const laterWords: Omit<Messages, FirstKey> = {
   keyEscape: 'Esc',
   keySpace: 'Space',
 
+  archiveName: 'the archive',
+  archiveCounted: {
+    one: '{count} entry in this window is counted. Zoom in to see it.',
+    other: '{count} entries in this window are counted. Zoom in to see each of them.',
+  },
+  archiveHere: {
+    one: 'The {count} entry in this window is drawn.',
+    other: 'Each of the {count} entries in this window is drawn.',
+  },
+  archiveComing: 'Entries are on their way. Hatched counts are not final.',
+  archivePage: {
+    one: '{count} of {total} entries is listed, in order of time.',
+    other: '{count} of {total} entries are listed, in order of time.',
+  },
+  archiveEarlier: 'Load earlier entries',
+  archiveLater: 'Load later entries',
+  archiveFault: 'The archive did not answer. What is hatched may be old or incomplete.',
+  archiveNoAnswer: 'No answer. Try again',
+  archiveEstimate: 'The archive estimates its counts.',
+  archiveOwn: 'Sorting and downloads cover only the entries that are loaded.',
+  archiveTimes: 'Entries of an archive always stand when they happened.',
+  archiveUnknown: 'The archive has no such entry.',
+  archiveContradiction: 'The archive says that it has {all} entries, and counts {counted}.',
+
   printedFirst: {
     one: 'Only the first entry of {total} is printed.',
     other: 'Only the first {count} entries of {total} are printed.',

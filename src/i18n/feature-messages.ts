@@ -128,6 +128,24 @@ export interface FeatureMessages {
   readonly downloadFailed: string;
   readonly downloadDone: string;
   readonly downloadLost: string;
+  /** In the place of an address. */
+  readonly archiveName: string;
+  /** What the window of an archive holds and does not show one by one. */
+  readonly archiveCounted: PluralForms;
+  readonly archiveHere: PluralForms;
+  readonly archiveComing: string;
+  /** With the `{total}` of the archive. */
+  readonly archivePage: PluralForms;
+  readonly archiveEarlier: string;
+  readonly archiveLater: string;
+  readonly archiveFault: string;
+  /** In the chart, where a piece is missing. */
+  readonly archiveNoAnswer: string;
+  readonly archiveEstimate: string;
+  readonly archiveOwn: string;
+  readonly archiveTimes: string;
+  readonly archiveUnknown: string;
+  readonly archiveContradiction: string;
   readonly printedFirst: PluralForms;
   readonly sheetFull: string;
 }

@@ -133,7 +133,7 @@ function laneNames(
   const linePx = fontPx * 1.35;
   return scene.lanes.map((lane) => {
     const name = laneText(lane.name, texts);
-    const count = texts.count('entries', lane.entries.length);
+    const count = texts.count('entries', lane.total ?? lane.entries.length);
     const room = heads ? plotPx - 2 * LANE_PAD_PX : gutterPx - 2 * LANE_PAD_PX;
     const lines = linesOf(heads ? `${name} · ${count}` : name, room, strong, heads ? 1 : LANE_LINES);
     const top = axis.heightPx + 1 + lane.top + (heads ? 3 : 8) + fontPx;

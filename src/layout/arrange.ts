@@ -85,11 +85,11 @@ export interface ArrangeOptions {
 export const clusterLayout = new Code<typeof clusters>();
 
 /** Where the page gives no height, a lane is no higher. */
-const MAX_CLUSTERED_PX = 430;
+export const MAX_CLUSTERED_PX = 430;
 /** Of a lane of columns: where something scrolls, in a given height, and where all lanes just fit into that. */
-const EASY_LINES = 7;
+export const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
-const FLOOR_LINES = 4;
+export const FLOOR_LINES = 4;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
 const MAX_NAMED_IN_ROWS = 200;
 
@@ -200,7 +200,7 @@ function clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries 
   return collapsed.has(key) ? allPoints(model, marks, entries) : clusterOf(model, marks, entries);
 }
 
-function clusteredLane(
+export function clusteredLane(
   { model, plan, fit, metrics, labelPx, titleOf, importance }: ArrangeOptions,
   cluster: Cluster,
   heightPx: number,
@@ -226,7 +226,7 @@ function clusteredLane(
 }
 
 /** What the keys walk up and down: spans, then what is stacked. */
-function clusterRows(
+export function clusterRows(
   marks: MarkColumns,
   { points, spans, zones }: ClusteredLane,
   place: Pick<Row, 'lane' | 'form'>,
@@ -241,7 +241,7 @@ function clusterRows(
     .map(({ entry, y }) => rowOf(marks, byTime(marks, entry), { ...place, y }));
 }
 
-function rowOf(
+export function rowOf(
   { glyph, outerEnd, reachEnd }: MarkColumns,
   entry: Uint32Array,
   row: Pick<Row, 'lane' | 'y' | 'form'>,
@@ -259,7 +259,7 @@ function rowOf(
 }
 
 /** Entries by where they stand, else as they come. Mostly they come that way. */
-function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
+export function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
   const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
   return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);
 }

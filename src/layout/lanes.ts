@@ -61,6 +61,8 @@ export interface Lane {
   readonly colour: number;
   /** Entry indices in the model's order. An entry can be in several lanes. */
   readonly entries: Uint32Array;
+  /** How many there are, where not all are in the page. */
+  readonly total?: number;
 }
 
 /** Palette index of an entry: its party's place, or neutral for none and for several. */
@@ -100,12 +102,13 @@ export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: Lane
   return heads.map((head, lane) => ({ ...head, entries: entries[lane]! })).filter((lane) => lane.entries.length > 0);
 }
 
-type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
+export type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
 
 const SEVERAL: Head = { key: '+', name: { type: 'message', key: 'laneSeveral' }, colour: NEUTRAL_COLOUR };
 const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
 
-function laneHeads(model: TimelineModel, by: LaneGrouping): readonly Head[] {
+/** All lanes that there can be. */
+export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: LaneGrouping): readonly Head[] {
   const { parties, actors, topics } = model.dataset;
   switch (by) {
     case 'party':
@@ -133,7 +136,7 @@ const head = (id: string, text: string, colour: number): Head => ({
   colour,
 });
 
-function partyColour(model: TimelineModel, party: string | undefined): number {
+function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | undefined): number {
   const index = (model.dataset.parties ?? []).findIndex(({ id }) => id === party);
   return index < 0 ? NEUTRAL_COLOUR : index % PALETTE_SIZE;
 }

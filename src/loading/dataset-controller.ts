@@ -9,13 +9,13 @@ import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate-value.js';
 import { onServer } from '../platform/on-server.js';
 import { BACKGROUND, FOREGROUND, foregroundAfterFirst } from '../platform/scheduler.js';
-import { load } from '../sources/load.js';
 import { CANCELLED } from '../sources/load-errors.js';
 import type { Loaded, LoadProgress } from '../sources/loaded.js';
+import { askServer, type ServerRequest } from './ask-server.js';
 import { isAwaited, overtaken } from './awaited.js';
 import type { DatasetListener, Loading, LoadPhase, Prepared } from './dataset-listener.js';
 import { ProgressMeter } from './progress-meter.js';
-import { readGiven, readText, type ReadWork } from './read-given.js';
+import { notADataset, readGiven, readText, type ReadWork } from './read-given.js';
 import { reportIssues } from './report-issues.js';
 import { badAddress, resolveAddress } from './source-address.js';
 
@@ -24,6 +24,8 @@ export class DatasetController implements ReactiveController, Loading {
   /** The last dataset that could be shown. */
   result: Validation | undefined;
   error: LoadError | undefined;
+  /** Asks for what is shown where that comes from elsewhere: then neither `data` nor `src` counts. */
+  other: (() => void) | undefined;
 
   #host: ReactiveControllerHost & HTMLElement;
   #listener: DatasetListener;
@@ -93,11 +95,12 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   get #hasData(): boolean {
-    return this.#data !== undefined && this.#data !== null;
+    return this.other !== undefined || (this.#data !== undefined && this.#data !== null);
   }
 
   retry(): void {
-    if (this.#hasData) this.#accept(this.#data);
+    if (this.other !== undefined) this.other();
+    else if (this.#hasData) this.#accept(this.#data);
     else this.#load();
   }
 
@@ -117,9 +120,10 @@ export class DatasetController implements ReactiveController, Loading {
     if (address === undefined || this.phase === 'loading') return true;
     const request = new AbortController();
     this.#request = request;
-    const answer = await this.#ask(address, request.signal, this.#tag ?? '', () => undefined);
-    if (request.signal.aborted) return true;
-    if (answer !== undefined) await this.#take(answer, request.signal);
+    const { signal } = request;
+    const answer = await this.#ask({ url: address, signal, tag: this.#tag ?? '', onPart: () => undefined });
+    if (signal.aborted) return true;
+    if (answer !== undefined) await this.#take(answer, signal);
     else if (this.error !== undefined) this.#enterPhase('ready');
     return answer === undefined || 'validation' in answer;
   }
@@ -156,6 +160,13 @@ export class DatasetController implements ReactiveController, Loading {
     this.#done = Promise.race([this.#fetch(address, signal), overtaken(signal)]);
   }
 
+  /** Something comes from elsewhere, until it enters or fails. The signal is aborted where nobody waits for it any more. */
+  awaitOther(): AbortSignal {
+    this.#abort();
+    this.#enterPhase('loading');
+    return this.#begin().signal;
+  }
+
   #begin(): AbortController {
     const request = new AbortController();
     this.#request = request;
@@ -171,26 +182,19 @@ export class DatasetController implements ReactiveController, Loading {
 
   async #fetch(url: string, signal: AbortSignal): Promise<void> {
     let first = true;
-    const answer = await this.#ask(url, signal, undefined, async (part) => {
+    const onPart = async (part: Validation): Promise<void> => {
       const commit = await this.#listener.prepare(part, FOREGROUND, () => !signal.aborted);
       if (signal.aborted) return;
       this.publish(part, commit);
       this.#listener.onPart(part, first);
       first = false;
-    });
+    };
+    const answer = await this.#ask({ url, signal, tag: undefined, onPart });
     if (answer !== undefined) await this.#take(answer, signal, !first);
   }
 
-  #ask(
-    url: string,
-    signal: AbortSignal,
-    tag: string | undefined,
-    onPart: (part: Validation) => Promise<void> | void,
-  ): Promise<Loaded> {
-    const onProgress = (progress: LoadProgress): void => {
-      if (!signal.aborted && tag === undefined) this.#meter.take(progress);
-    };
-    return load(url, { signal, tag, timeoutMs: this.#listener.timeoutMs(), onProgress, onPart });
+  #ask(request: ServerRequest): Promise<Loaded> {
+    return askServer(request, this.#meter, this.#listener.timeoutMs());
   }
 
   async #take(answer: NonNullable<Loaded>, signal: AbortSignal, grown = false): Promise<void> {
@@ -216,19 +220,18 @@ export class DatasetController implements ReactiveController, Loading {
   #accept(value: unknown): void {
     const read = readGiven(value);
     if (typeof read === 'function') this.#work(read);
-    else this.#enter(read);
+    else this.enter(read);
   }
 
   /** A large one is read and prepared in slices, while what was shown before stays. */
   #work(read: ReadWork): void {
-    this.#enterPhase('loading');
-    const { signal } = this.#begin();
+    const signal = this.awaitOther();
     const isWanted = (): boolean => isAwaited(signal);
     const pace = this.result === undefined ? foregroundAfterFirst() : FOREGROUND;
     const entered = whenReady(read(pace, isWanted), (result) => {
       if (result === undefined) return undefined;
       return whenReady(this.#listener.prepare(result, pace, isWanted), (commit) => {
-        if (isWanted()) this.#enter(result, commit);
+        if (isWanted()) this.enter(result, commit);
       });
     });
     // A listener that heard of it may have asked for more by now.
@@ -240,13 +243,10 @@ export class DatasetController implements ReactiveController, Loading {
     }
   }
 
-  #enter(result: Validation, commit?: () => void): void {
-    if (result.dataset !== undefined) {
-      this.#accepted(result, false, commit);
-      return;
-    }
-    const message = result.issues[0]?.message ?? 'not a dataset';
-    this.fail({ code: 'not-a-dataset', message, url: '' });
+  /** What was read elsewhere is shown, or it is said that it cannot be. */
+  enter(result: Validation, commit?: () => void): void {
+    if (result.dataset !== undefined) this.#accepted(result, false, commit);
+    else this.fail(notADataset(result));
   }
 
   #accepted(result: Validation, grown: boolean, commit: (() => void) | undefined): void {
@@ -267,8 +267,7 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   #failLater(error: Promise<LoadError>): void {
-    this.#enterPhase('loading');
-    const { signal } = this.#begin();
+    const signal = this.awaitOther();
     this.#done = error.then((found) => {
       if (isAwaited(signal)) this.fail(found);
     });

@@ -24,6 +24,11 @@ export function readText(text: string): { readonly value: unknown } | { readonly
   return readJson(text) ?? { error: jsonError(text, '') };
 }
 
+/** Why a value that was read is not shown. */
+export function notADataset({ issues }: Validation): LoadError {
+  return { code: 'not-a-dataset', message: issues[0]?.message ?? 'not a dataset', url: '' };
+}
+
 /** Columns are read at once, but take as long as others to be laid out. */
 function isMuch({ dataset, count }: Validation): boolean {
   return dataset !== undefined && count >= MIN_IN_SLICES;

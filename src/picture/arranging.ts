@@ -2,7 +2,7 @@
 import { sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { Arrangement } from '../layout/arrange.js';
+import type { arrangeSteps, Arrangement } from '../layout/arrange.js';
 import type { RowMetrics } from '../layout/row-metrics.js';
 import { openRows } from '../layout/close-rows.js';
 import type { LaneGrouping } from '../layout/lanes.js';
@@ -30,6 +30,7 @@ export interface Placing {
   readonly labelPx: (entry: number) => number;
   readonly titleOf: (entry: number) => string;
   readonly importance: (entry: number) => number;
+  readonly arrange: typeof arrangeSteps;
 }
 
 export interface Arranged {
@@ -51,9 +52,9 @@ export function* arrangedSteps(
   const fit = pipeline.fit(frame);
   const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
   yield;
-  const { titleOf, importance, collapsed } = placing;
+  const { titleOf, importance, collapsed, arrange } = placing;
   const arrangement = yield* pipeline.arrangement.steps(
-    ...([model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan] as const),
+    ...([model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan, arrange] as const),
   );
   return { frame, fit, arrangement };
 }

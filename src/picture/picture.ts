@@ -8,10 +8,10 @@ import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { HighlightSpan, TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
-import type { Arrangement } from '../layout/arrange.js';
+import { arrangeSteps, type Arrangement } from '../layout/arrange.js';
 import { groupingOf, type LaneGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
-import type { Extent } from '../scale/gaps.js';
+import type { Extent, Occupied } from '../scale/gaps.js';
 import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import type { EdgeCounts } from '../scene/edge-counts.js';
@@ -32,6 +32,17 @@ export interface Rows extends Pick<Placing, 'model' | 'marks'> {
   readonly relations: RelationIndex;
 }
 
+/** What stands for entries that are not in the page: an archive has counts of all, and entries of what is near. */
+export interface Counted {
+  /** Where entries begin and end, by the counts of the whole. */
+  readonly occupied: Occupied;
+  readonly lanesBy: LaneGrouping;
+  /** The same function for as long as the lanes are the same. */
+  readonly arrangeSteps: Placing['arrange'];
+  /** The picture of the entries that are loaded, with the counts of all. */
+  readonly withCounts: (picture: Picture) => Picture;
+}
+
 export interface PictureOptions {
   readonly dataset: Dataset;
   readonly timeZone: string;
@@ -41,6 +52,8 @@ export interface PictureOptions {
   readonly heldView: View | undefined;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
+  /** Undefined where all entries are in the page. */
+  readonly counted?: Counted | undefined;
   readonly state: TimelineState;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
@@ -53,8 +66,12 @@ export interface Picture {
   /** Widths of what stands around the plot. */
   readonly metrics: ChartMetrics;
   readonly model: TimelineModel;
+  /** How many entries there are, and how many of them the filter shows: an archive has more than the model. */
+  readonly totals: { readonly all: number; readonly shown: number };
   readonly titleOf: (entry: number) => string;
   readonly marks: MarkColumns;
+  /** What the header says is covered: the marks, or the whole of an archive. */
+  readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
   /** Of the sharpest date: nothing is said or drawn that is sharper. */
   readonly precision: Precision;
   /** Shaded through all lanes: what the dataset names, else the day with most entries. */
@@ -101,16 +118,16 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
 
 /** The same with pauses: between them nothing takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
-  const { state, noFolds } = options;
+  const { state, noFolds, counted } = options;
   const model = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const marks = yield* pipeline.data.marks.steps(model);
   const shown = pipeline.shown(model, state.filter);
-  const occupied = yield* pipeline.data.occupied.steps(model, marks, model.order);
+  const occupied = counted?.occupied ?? (yield* pipeline.data.occupied.steps(model, marks, model.order));
   yield;
   const extent = yield* pipeline.data.extent.steps(occupied);
   yield;
   const titleOf = pipeline.data.titleOf(model);
-  const lanesBy = groupingOf(model, options.lanes);
+  const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
@@ -127,6 +144,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     collapsed: state.collapsedLanes,
     plotPx: options.metrics.plotPx,
     foldPx: options.metrics.foldPx,
+    arrange: counted?.arrangeSteps ?? arrangeSteps,
   };
   const arranged = yield* arrangedSteps(pipeline, placing, shown, state.openFolds);
   yield;
@@ -148,10 +166,12 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const passing = pipeline.passing(focusOrder, marks);
   yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
-  return {
+  const picture: Picture = {
     metrics: options.metrics,
     model,
+    totals: { all: model.count, shown: focusOrder.entries.length },
     marks,
+    covered: marks,
     precision: pipeline.data.sharpest(model),
     highlight: model.highlight ?? pipeline.data.busiest(model),
     titleOf,
@@ -187,4 +207,5 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
     sceneAt: (transform) => pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found),
   };
+  return counted?.withCounts(picture) ?? picture;
 }

@@ -9,7 +9,7 @@ import { filterCode } from '../data/filter-code.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { arrangeSteps, type Arrangement } from '../layout/arrange.js';
+import type { arrangeSteps, Arrangement } from '../layout/arrange.js';
 import type { RowMetrics } from '../layout/row-metrics.js';
 import { closeRows } from '../layout/close-rows.js';
 import { importanceOf } from '../layout/importance.js';
@@ -119,7 +119,8 @@ export class Pipeline {
       importance: (entry: number) => number,
       collapsed: ReadonlySet<string>,
       plan: ScalePlan,
-    ) => arrangeSteps({ model, marks, lanes, plan, fit, metrics, labelPx, titleOf, importance, collapsed }),
+      arrange: typeof arrangeSteps,
+    ) => arrange({ model, marks, lanes, plan, fit, metrics, labelPx, titleOf, importance, collapsed }),
   );
 
   readonly closed = memo(closeRows);

@@ -20,6 +20,8 @@ export interface Hits {
   readonly entries: Uint32Array;
   /** How many more were found that are not shown. */
   readonly hidden: number;
+  /** How many there are in all, where not all are in the page. */
+  readonly total?: number;
   /** A text with what was found in it marked. */
   readonly highlight: Highlight;
 }

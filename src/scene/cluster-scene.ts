@@ -85,7 +85,7 @@ function writeDots(
       toPx(context.transform, cluster.points.at[place]!),
     );
     for (const slot of slots) {
-      const entry = stack.entry[slot.place]!;
+      const entry = cluster.points.entry[slot.place]!;
       written.add(entry);
       const at = writeDot(columns, context, drawing, { ...slot, entry, size: level.dotPx });
       const title = titles.get(slot.place);

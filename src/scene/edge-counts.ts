@@ -9,6 +9,8 @@ import type { FocusOrder } from './focus-order.js';
 export interface EdgeCounts {
   readonly earlier: number;
   readonly later: number;
+  /** In the window, where not all entries are in the page. */
+  readonly inside?: number | undefined;
   /** Entry that ends last before the window; undefined where there is none. O(entries). */
   readonly lastEarlier: () => number | undefined;
   /** Entry that begins first after the window; undefined where there is none. */

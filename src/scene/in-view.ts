@@ -22,11 +22,11 @@ export interface InView {
 export function countInView(
   scene: Scene,
   entries: number,
-  edges: Pick<EdgeCounts, 'earlier' | 'later'>,
+  edges: Pick<EdgeCounts, 'earlier' | 'later' | 'inside'>,
   { outerStart, outerEnd }: MarkColumns,
   { start, end }: View,
 ): InView {
-  const total = entries - edges.earlier - edges.later;
+  const total = edges.inside ?? entries - edges.earlier - edges.later;
   const marks = new Set<number>();
   const labelled = new Set<number>();
   for (let placement = 0; placement < scene.count; placement++) {
@@ -35,7 +35,7 @@ export function countInView(
     marks.add(entry);
     if (isLabelled(scene, placement)) labelled.add(entry);
   }
-  return { total, marks: marks.size, counted: total - marks.size, labelled: labelled.size };
+  return { total, marks: marks.size, counted: Math.max(0, total - marks.size), labelled: labelled.size };
 }
 
 function isLabelled({ labelX, labelRoom, labelWidth, offsetPx, transform }: Scene, placement: number): boolean {

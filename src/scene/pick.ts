@@ -55,8 +55,10 @@ export interface PickedColumn {
   readonly start: number;
   readonly end: number;
   readonly count: number;
-  /** Its entries; undefined of a number in force, whose entries last beyond the column. */
+  /** Its entries; undefined of a number in force, whose entries last beyond the column, and of those that are only counted. */
   readonly entries: Uint32Array | undefined;
+  /** Its entries are not in the page. */
+  readonly counted?: true;
 }
 
 /** The column of counts or dots at a place; from the top of the lane's columns to their base. */
@@ -92,7 +94,8 @@ function pickColumn(
     start: columns.start[column]!,
     end: columns.end[column]!,
     count: columns.count[column]!,
-    entries: stack?.entry.subarray(stack.from[column], stack.to[column]),
+    entries: stack?.entry?.subarray(stack.from[column], stack.to[column]),
+    ...(stack !== undefined && stack.entry === undefined && { counted: true }),
   };
 }
 

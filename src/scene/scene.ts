@@ -105,8 +105,8 @@ export interface ScaleTick {
 
 export interface Stack extends StackColumns {
   readonly form: 'dots' | 'bars';
-  /** The entries of column `i` are `entry[from[i]]` to `entry[to[i] - 1]`. */
-  readonly entry: Uint32Array;
+  /** The entries of column `i` are `entry[from[i]]` to `entry[to[i] - 1]`; undefined where they are only counted. */
+  readonly entry: Uint32Array | undefined;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }

@@ -63,7 +63,7 @@ function columnsOnScreen({ start, end }: Columns, kept: readonly number[], trans
   };
 }
 
-function barHeights(
+export function barHeights(
   count: Uint32Array,
   base: number,
   heightPx: number,

@@ -35,6 +35,10 @@ export interface SessionDeps extends ReporterDeps {
   readonly requestUpdate: () => void;
   /** Closes what a feature shows in the place of the details; returns whether it did. */
   readonly closePanel: () => boolean;
+  /** Whether the entry of an id is not in the page, and on its way. */
+  readonly isComing: (id: string) => boolean;
+  /** Goes to an entry that is not in the page; returns whether it does. */
+  readonly stepBeyond: (step: 1 | -1) => boolean;
   readonly slices: Slices;
 }
 
@@ -172,7 +176,7 @@ export class Session {
   /** Opens the next entry in time (1) or the previous one (-1). */
   step(step: 1 | -1): void {
     const picture = this.#deps.picture();
-    if (picture === undefined) return;
+    if (picture === undefined || this.#deps.stepBeyond(step)) return;
     const { focusOrder, view } = picture;
     const { selected } = this.state;
     // With nothing open, from the window: on from where it begins, back from where it ends.
@@ -221,7 +225,9 @@ export class Session {
     this.#applyStep(withKeptFolds);
     this.#applyStep(withPendingFocus);
     if (this.#applyStep(withPendingFilter)) this.#closeHidden();
-    if (this.#applyStep(withPendingSelection)) this.#closeHidden();
+    const { selected } = this.pending;
+    const waits = selected !== undefined && this.#deps.isComing(selected);
+    if (!waits && this.#applyStep(withPendingSelection)) this.#closeHidden();
     const { range } = this.pending;
     if (range === undefined || !widthKnown) return;
     this.#applyStep(withPendingRange);

@@ -49,11 +49,11 @@ export function filterChips(
 }
 
 /** In the place of chart or list, where no entry is left. */
-export function filterNone(options: ViewContext, { model }: Picture, filters: FilterControls): TemplateResult {
+export function filterNone(options: ViewContext, { totals }: Picture, filters: FilterControls): TemplateResult {
   const { texts } = options;
   return html`<div class="state" part="state">
     <p class="title">${texts.text('filterNone')}</p>
-    <p>${texts.count('filterHidden', model.count)}</p>
+    <p>${texts.count('filterHidden', totals.all)}</p>
     <button
       type="button"
       class="plain"

@@ -1,11 +1,11 @@
 /** What the filters' panel remembers of its own, and where the focus goes when a filter takes its place away. */
 import { memo } from '../../base/memo.js';
-import { countFacets } from '../../data/facets-count.js';
+import { countFacets, type FacetCounts } from '../../data/facets-count.js';
 import type { Facet } from '../../data/facets.js';
 import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { chosenValues } from '../../picture/filter-names.js';
-import { offeredFacets, type FacetUiState } from './filter-values.js';
+import { offeredFacets, type FacetUiState, type OfferedFacet } from './filter-values.js';
 
 type FocusTarget = { readonly chip: number } | 'button';
 
@@ -16,9 +16,15 @@ export class FilterControls {
   /** Another number after each change of what the panel shows by itself. */
   version = 0;
 
-  readonly counts = memo(countFacets);
-  readonly offered = memo((model: TimelineModel) => offeredFacets(model, countFacets(model, EMPTY_FILTER)));
+  readonly countedHere = memo(countFacets);
+  readonly #allHere = memo((model: TimelineModel) => countFacets(model, EMPTY_FILTER));
+  readonly #offered = memo(offeredFacets);
   readonly chosen = memo(chosenValues);
+
+  /** `all`: counts without a filter, where they are not those of the model. */
+  offered(model: TimelineModel, all: FacetCounts | undefined): readonly OfferedFacet[] {
+    return this.#offered(model, all ?? this.#allHere(model));
+  }
 
   #requestUpdate: () => void;
   #expanded = new Set<Facet>();

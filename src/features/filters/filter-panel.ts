@@ -5,31 +5,36 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetValue, isOwnName } from '../../data/facet-table.js';
 import type { Facet } from '../../data/facets.js';
-import { withValue } from '../../data/filter.js';
+import type { FacetCounts } from '../../data/facets-count.js';
+import { EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
 import type { FilterControls } from './filter-controls.js';
 import { facetName, valueName } from '../../picture/filter-names.js';
 import { shownValues, type OfferedFacet } from './filter-values.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
+import { archive } from '../archive/index.js';
 
 /** Drawn again only where it changes: a pan or a zoom leaves it alone. */
 export function filterPanel(
   view: ViewContext,
-  { model, focusOrder }: Picture,
+  { model, totals }: Picture,
   filters: FilterControls,
 ): TemplateResult | typeof nothing {
   const options = { ...view, filters };
   const { texts, session } = options;
   if (!filters.open) return nothing;
   const { filter } = session.state;
+  const elsewhere = view.features.part(archive)?.facetCounts;
+  const all = elsewhere?.(model, EMPTY_FILTER);
+  const counts = elsewhere === undefined ? filters.countedHere(model, filter) : elsewhere(model, filter);
   return html`<div id="filters" class="filters" part="filters" role="group" aria-label=${texts.text('filters')}>
     <div class="facets">
-      ${guard([model, filter, texts, filters.version], () =>
+      ${guard([model, filter, texts, filters.version, all, counts], () =>
         repeat(
-          filters.offered(model),
+          filters.offered(model, all),
           ({ facet }) => facet,
-          (offered) => facetTemplate(options, model, offered),
+          (offered) => facetTemplate({ ...options, counts }, model, offered),
         ),
       )}
     </div>
@@ -37,12 +42,12 @@ export function filterPanel(
       <button
         type="button"
         class="plain show-these"
-        ?disabled=${focusOrder.entries.length === 0}
+        ?disabled=${totals.shown === 0}
         @click=${() => {
           filters.close();
         }}
       >
-        ${texts.count('filterShowThese', focusOrder.entries.length)}
+        ${texts.count('filterShowThese', totals.shown)}
       </button>
     </div>
   </div>`;
@@ -52,6 +57,8 @@ type Model = Picture['model'];
 
 interface FilterView extends ViewContext {
   readonly filters: FilterControls;
+  /** Undefined while an archive counts. */
+  readonly counts: FacetCounts | undefined;
 }
 
 function facetTemplate(options: FilterView, model: Model, offered: OfferedFacet): TemplateResult {
@@ -92,11 +99,11 @@ function choiceTemplate(
   place: number,
   name: string,
 ): TemplateResult {
-  const { filters, session } = options;
+  const { counts, session } = options;
   const { filter } = session.state;
   const id = facetValue(values, place) ?? '';
   const chosen = filter[facet]?.includes(id) ?? false;
-  const count = filters.counts(model, filter)[facet][place] ?? 0;
+  const count = counts?.[facet][place] ?? (counts === undefined ? undefined : 0);
   const lang = isOwnName(facet) ? (model.dataset.lang ?? nothing) : nothing;
   return html`<label class="choice ${count === 0 ? 'none' : ''}">
     <input
@@ -109,7 +116,7 @@ function choiceTemplate(
     />
     ${facet === 'party' ? html`<span class="swatch c${place % PALETTE_SIZE}"></span>` : nothing}
     <bdi class="name" lang=${lang}>${name}</bdi>
-    <span class="number">${numberText(count, options)}</span>
+    <span class="number">${count === undefined ? '…' : numberText(count, options)}</span>
   </label>`;
 }
 

@@ -10,6 +10,7 @@ import { sliceOf } from '../../session/slices.js';
 import type { LinkState, SliceField } from './link-state.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Feature, TimelineApi } from '../../core/feature.js';
+import { archive } from '../archive/index.js';
 import { story, storyOf, withStory } from '../story/index.js';
 
 /** What the features of a timeline add to its links. */
@@ -79,6 +80,9 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   if (context === undefined) return undefined;
   const after = link.range === undefined ? restored : reduce(restored, { type: 'show', view: link.range }, context);
   session.restore(after);
+  const isElsewhere =
+    link.selected !== undefined && selected === undefined && features.part(archive)?.isPartial === true;
+  if (isElsewhere) session.requestSelected(link.selected);
   // A link that somebody wrote names the step alone: what it shows follows from it.
   if (step !== undefined && link.range === undefined && selected === undefined) {
     features.use(story, ({ controller }) => {
@@ -89,7 +93,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
     issues.length === 0 &&
     openFolds.size === link.open.length &&
     collapsedLanes.size === link.collapsed.length &&
-    (selected === undefined) === (link.selected === undefined) &&
+    (isElsewhere || (selected === undefined) === (link.selected === undefined)) &&
     step === linked
   );
 }

@@ -35,6 +35,10 @@ export function connect(timeline: TimelineApi): SearchPart {
     input,
     found: (view, hits) => foundTemplate(view, hits, input),
     startWork,
+    // An archive answers in its own time.
+    afterDraw: () => {
+      input.onAnswer();
+    },
     hitsOf: controller.hitsOf,
     get version() {
       return controller.version;

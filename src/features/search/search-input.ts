@@ -1,10 +1,11 @@
 /** What the reader does in the search field: types, goes from hit to hit, clears, leaves. */
 import { Timer } from '../../base/timer.js';
 import { TimelineSearchEvent } from '../../session/events.js';
+import { archive } from '../archive/index.js';
 import type { TimelineApi } from '../../core/feature.js';
 import type { Hits } from '../../picture/search-hits.js';
 import { neighbourHit } from './found-hits.js';
-import { hitsWords } from './search-words.js';
+import { countHits, hitsWords } from './search-words.js';
 
 /** A pause of this length ends a word that is being typed. */
 const TYPED_MS = 100;
@@ -59,6 +60,7 @@ export class SearchInput {
     if (picture === undefined) return;
     const { hits, focusOrder } = picture;
     if (hits.pending !== undefined) this.#wanted = step;
+    if (step === 1 && this.#asksMore(hits)) return;
     const from =
       session.state.selected ?? (session.state.focus?.type === 'entry' ? session.state.focus.entry : undefined);
     const entry = neighbourHit(hits, focusOrder, from, step);
@@ -68,7 +70,7 @@ export class SearchInput {
     session.announce(
       texts().text('hitOpened', {
         place: hits.entries.indexOf(entry) + 1,
-        count: hits.entries.length,
+        count: countHits(hits),
         title: picture.model.entries.at(entry)?.title ?? '',
       }),
     );
@@ -82,6 +84,17 @@ export class SearchInput {
     const step = this.#wanted;
     this.#wanted = undefined;
     if (step !== undefined) this.step(step);
+  }
+
+  /** After the last hit of an archive that is in the page come those of its next page. */
+  #asksMore(hits: Hits): boolean {
+    const { session, features } = this.#timeline;
+    const isLast = session.state.selected !== undefined && session.state.selected === hits.entries.at(-1);
+    const more = isLast && countHits(hits) > hits.entries.length ? features.part(archive)?.moreHits() : undefined;
+    void more?.then(() => {
+      this.step(1);
+    });
+    return more !== undefined;
   }
 
   #ask(query: string): void {
@@ -99,7 +112,7 @@ export class SearchInput {
 
   #answer(hits: Hits): void {
     this.#asked = false;
-    this.#timeline.emit(new TimelineSearchEvent(hits.query, hits.entries.length));
+    this.#timeline.emit(new TimelineSearchEvent(hits.query, countHits(hits)));
     if (hits.terms.length === 0) return;
     this.#announcing.start(ANNOUNCE_AFTER_MS, () => {
       this.#timeline.session.announce(hitsWords(hits, this.#timeline.texts()));

@@ -8,7 +8,7 @@ export function counterWords(hits: Hits, open: number | undefined, texts: Texts)
   if (pending !== undefined) return texts.text('searching', { share: percent(pending, texts) });
   const place = open === undefined ? -1 : entries.indexOf(open);
   if (place < 0) return shownWords(hits, texts);
-  return texts.text('hitAt', { place: number(place + 1, texts), count: number(entries.length, texts) });
+  return texts.text('hitAt', { place: number(place + 1, texts), count: number(countHits(hits), texts) });
 }
 
 /** For what is said aloud. */
@@ -22,8 +22,14 @@ export function outsideWords({ hidden }: Hits, texts: Texts): string {
   return texts.text('hitsOutside', { count: number(hidden, texts) });
 }
 
-function shownWords({ entries }: Hits, texts: Texts): string {
-  return entries.length === 0 ? texts.text('noHits') : texts.count('hits', entries.length);
+/** Of an archive, more than those that are in the page. */
+export function countHits({ total, entries }: Hits): number {
+  return total ?? entries.length;
+}
+
+function shownWords(hits: Hits, texts: Texts): string {
+  const count = countHits(hits);
+  return count === 0 ? texts.text('noHits') : texts.count('hits', count);
 }
 
 function number(value: number, { locale }: Texts): string {

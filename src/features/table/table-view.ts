@@ -23,7 +23,7 @@ export interface TableOptions {
   readonly texts: Texts;
   readonly words: EntryWords;
   readonly hits: Hits;
-  readonly summary: TemplateResult;
+  readonly summary: unknown;
   readonly title: string;
   readonly sort: TableSort;
   readonly rows: WindowRows;

@@ -348,6 +348,29 @@ const messages: Messages = {
   foldOpened: '{length} entfaltet',
   foldClosed: '{length} gefaltet',
 
+  archiveName: 'das Archiv',
+  archiveCounted: {
+    one: '{count} Eintrag in diesem Ausschnitt ist gezählt. Zum Ansehen hineinzoomen.',
+    other: '{count} Einträge in diesem Ausschnitt sind gezählt. Um jeden zu sehen, hineinzoomen.',
+  },
+  archiveHere: {
+    one: 'Der {count} Eintrag in diesem Ausschnitt ist gezeichnet.',
+    other: 'Jeder der {count} Einträge in diesem Ausschnitt ist gezeichnet.',
+  },
+  archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
+  archivePage: {
+    one: '{count} von {total} Einträgen ist aufgeführt, nach der Zeit geordnet.',
+    other: '{count} von {total} Einträgen sind aufgeführt, nach der Zeit geordnet.',
+  },
+  archiveEarlier: 'Frühere Einträge laden',
+  archiveLater: 'Spätere Einträge laden',
+  archiveFault: 'Das Archiv hat nicht geantwortet. Schraffiertes kann veraltet oder unvollständig sein.',
+  archiveNoAnswer: 'Keine Antwort. Erneut versuchen',
+  archiveEstimate: 'Das Archiv schätzt seine Zahlen.',
+  archiveOwn: 'Sortieren und Herunterladen umfassen nur die geladenen Einträge.',
+  archiveTimes: 'Einträge eines Archivs stehen immer dort, wo sie geschehen sind.',
+  archiveUnknown: 'Das Archiv hat keinen solchen Eintrag.',
+  archiveContradiction: 'Das Archiv gibt {all} Einträge an und zählt {counted}.',
   printedFirst: {
     one: 'Nur der erste von {total} Einträgen ist gedruckt.',
     other: 'Nur die ersten {count} von {total} Einträgen sind gedruckt.',

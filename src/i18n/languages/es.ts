@@ -399,6 +399,32 @@ const messages: Messages = {
   foldOpened: 'Desplegado: {length}',
   foldClosed: 'Plegado: {length}',
 
+  archiveName: 'el archivo',
+  archiveCounted: {
+    one: '{count} entrada de esta ventana está contada. Acerque para verla.',
+    many: '{count} de entradas de esta ventana están contadas. Acerque para ver cada una.',
+    other: '{count} entradas de esta ventana están contadas. Acerque para ver cada una.',
+  },
+  archiveHere: {
+    one: 'La {count} entrada de esta ventana está dibujada.',
+    many: 'Cada una de las {count} de entradas de esta ventana está dibujada.',
+    other: 'Cada una de las {count} entradas de esta ventana está dibujada.',
+  },
+  archiveComing: 'Las entradas están llegando. Los números rayados no son definitivos.',
+  archivePage: {
+    one: '{count} entrada de {total} está en la lista, por orden de tiempo.',
+    many: '{count} de entradas de {total} están en la lista, por orden de tiempo.',
+    other: '{count} entradas de {total} están en la lista, por orden de tiempo.',
+  },
+  archiveEarlier: 'Cargar entradas anteriores',
+  archiveLater: 'Cargar entradas posteriores',
+  archiveFault: 'El archivo no respondió. Lo rayado puede ser antiguo o estar incompleto.',
+  archiveNoAnswer: 'Sin respuesta. Reintentar',
+  archiveEstimate: 'El archivo estima sus números.',
+  archiveOwn: 'La ordenación y las descargas abarcan solo las entradas cargadas.',
+  archiveTimes: 'Las entradas de un archivo están siempre en el momento en que ocurrieron.',
+  archiveUnknown: 'El archivo no tiene esa entrada.',
+  archiveContradiction: 'El archivo dice que tiene {all} entradas y cuenta {counted}.',
   printedFirst: {
     one: 'Solo se imprime la primera de {total} entradas.',
     many: 'Solo se imprimen las primeras {count} de {total} entradas.',

@@ -399,6 +399,32 @@ const messages: Messages = {
   foldOpened: 'Déplié\u00a0: {length}',
   foldClosed: 'Replié\u00a0: {length}',
 
+  archiveName: 'l’archive',
+  archiveCounted: {
+    one: '{count} entrée de cette fenêtre est comptée. Zoomez pour la voir.',
+    many: '{count} d’entrées de cette fenêtre sont comptées. Zoomez pour voir chacune d’elles.',
+    other: '{count} entrées de cette fenêtre sont comptées. Zoomez pour voir chacune d’elles.',
+  },
+  archiveHere: {
+    one: 'La {count} entrée de cette fenêtre est dessinée.',
+    many: 'Chacune des {count} d’entrées de cette fenêtre est dessinée.',
+    other: 'Chacune des {count} entrées de cette fenêtre est dessinée.',
+  },
+  archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
+  archivePage: {
+    one: '{count} entrée sur {total} est affichée, dans l’ordre du temps.',
+    many: '{count} d’entrées sur {total} sont affichées, dans l’ordre du temps.',
+    other: '{count} entrées sur {total} sont affichées, dans l’ordre du temps.',
+  },
+  archiveEarlier: 'Charger des entrées antérieures',
+  archiveLater: 'Charger des entrées postérieures',
+  archiveFault: 'L’archive n’a pas répondu. Ce qui est hachuré peut être ancien ou incomplet.',
+  archiveNoAnswer: 'Pas de réponse. Réessayer',
+  archiveEstimate: 'L’archive estime ses nombres.',
+  archiveOwn: 'Le tri et les téléchargements portent seulement sur les entrées chargées.',
+  archiveTimes: 'Les entrées d’une archive se placent toujours au moment des faits.',
+  archiveUnknown: 'L’archive n’a pas cette entrée.',
+  archiveContradiction: 'L’archive annonce {all} entrées et en compte {counted}.',
   printedFirst: {
     one: 'Seule {count} entrée sur {total} est imprimée.',
     many: 'Seules les {count} premières des {total} entrées sont imprimées.',

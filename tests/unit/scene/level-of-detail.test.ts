@@ -188,7 +188,7 @@ describe('clustered lanes of random datasets, at any zoom', () => {
             );
             if (first) continue;
             const days = (stack.end[column]! - stack.start[column]!) / DAY_MS;
-            const dates = [...stack.entry.subarray(stack.from[column], stack.to[column])].map(
+            const dates = [...stack.entry!.subarray(stack.from[column], stack.to[column])].map(
               (entry) => (layout.marks.outerEnd[entry]! - layout.marks.outerStart[entry]!) / DAY_MS,
             );
             expect(Math.max(...dates)).to.be.at.most(days * 1.6);

@@ -1,0 +1,300 @@
+/** Keeps an element and its archive together: asks for what the window needs, and shows what has come. */
+import type { ReactiveController } from 'lit';
+import type { SourceError } from '../../archive/source-error.js';
+import type { TimelineApi } from '../../core/feature.js';
+import { memo } from '../../base/memo.js';
+import { EMPTY_FILTER } from '../../data/filter.js';
+import { isDrawing } from '../../frame/views.js';
+import { REST_MS } from '../../picture/window-motion.js';
+import { asLanesBy, type LaneGrouping } from '../../layout/lanes.js';
+import type { Counted, Picture } from '../../picture/picture.js';
+import { groupingOfArchive, type Archive } from './archive.js';
+import { totalsOf } from './archive-status.js';
+import { countKey, type Batch, type Scope } from './ask.js';
+import { CountedMaker } from './counted-maker.js';
+import { isAllThere } from './counted-picture.js';
+import { Found } from './found.js';
+import { loadErrorOf } from './load-error.js';
+import { neighbourPage } from './neighbour.js';
+import { isNothingBetween, nextInPage, placeOf } from './neighbour-in-page.js';
+import { faultOf, openArchive } from './open-archive.js';
+import { PageReader } from './page-reader.js';
+import { Renewal } from './renewal.js';
+import { ShownEntries } from './shown-entries.js';
+import { windowNeed, type WindowNeed } from './window-need.js';
+
+/** Until nothing more is asked for. */
+const MAX_ROUNDS = 40;
+
+export class ArchiveController implements ReactiveController {
+  archive: Archive | undefined;
+  found: Found | undefined;
+  /** All entries are in the page: then it is a dataset like any. */
+  isWhole = false;
+  readonly pages: PageReader;
+  /** What a request for a page or an entry failed of. */
+  #fault: SourceError | undefined;
+  readonly #timeline: TimelineApi;
+  readonly #shown: ShownEntries;
+  readonly #renewal: Renewal;
+  readonly #maker = new CountedMaker({
+    keep: () => this.#kept,
+    withFound: (hits, picture) => this.found?.hits(hits, picture) ?? hits,
+  });
+  #given: unknown;
+  /** Of which there are counts. */
+  scope: Scope | undefined;
+  #version = 0;
+  #facetsFor: Scope['filter'] | undefined;
+  #work: Promise<unknown> = Promise.resolve();
+
+  constructor(timeline: TimelineApi) {
+    this.#timeline = timeline;
+    this.#shown = new ShownEntries(timeline);
+    this.pages = new PageReader({
+      onChange: this.onChange,
+      onFault: this.#fail,
+      focus: () => {
+        const { focus } = timeline.session.state;
+        return focus?.type === 'entry' ? focus.entry : undefined;
+      },
+    });
+    this.#renewal = new Renewal(timeline, () => this.archive);
+    timeline.element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#renewal.restart();
+    this.#timeline.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.archive?.stop();
+    this.#renewal.stop();
+  }
+
+  /** Before each update: the page may have set another source. */
+  follow(): void {
+    const { source } = this.#timeline.element;
+    if (source === this.#given) return;
+    this.#given = source;
+    const { dataset } = this.#timeline;
+    this.#forget();
+    dataset.other = source === undefined || source === null ? undefined : this.#load;
+    dataset.retry();
+  }
+
+  /** What has failed of what is looked at. */
+  get faults(): readonly SourceError[] {
+    return [...(this.archive?.faults ?? []), ...(this.#fault === undefined ? [] : [this.#fault])];
+  }
+
+  get isBusy(): boolean {
+    return this.archive?.isBusy === true || this.pages.isBusy;
+  }
+
+  readonly retry = (): void => {
+    this.#fault = undefined;
+    this.archive?.retry();
+    this.pages.retry();
+    this.onChange();
+  };
+
+  /** Resolves when nothing is on its way any more. */
+  get done(): Promise<void> {
+    return this.#settle();
+  }
+
+  get counted(): Counted | undefined {
+    const { archive } = this;
+    if (archive === undefined || this.scope === undefined || this.isWhole) return undefined;
+    return this.#maker.of(archive, this.scope, this.#version);
+  }
+
+  /** What the window of a picture needs, in the scope that has counts. */
+  needOf(picture: Picture): WindowNeed | undefined {
+    const { archive } = this;
+    if (archive === undefined || this.scope === undefined || this.isWhole) return undefined;
+    return this.#maker.needOf(archive, this.scope, picture, this.#version);
+  }
+
+  /** Counts of the values of all facets under a filter; undefined while they are on their way. */
+  facetCounts(filter: Scope['filter']): ReturnType<Archive['facetCounts']> {
+    this.#facetsFor = filter;
+    this.archive?.wantFacets(filter);
+    return this.archive?.facetCounts(filter);
+  }
+
+  /** Something has come, or has failed. */
+  readonly onChange = (): void => {
+    this.#version++;
+    this.#timeline.requestUpdate();
+  };
+
+  /** Before each picture: asks for what the window needs, and shows what is there. */
+  look(): void {
+    const { archive, found } = this;
+    const timeline = this.#timeline;
+    const picture = timeline.picture();
+    if (archive === undefined || found === undefined || picture === undefined || this.isWhole) return;
+    if (!timeline.element.isConnected) return;
+    const wanted = this.#wantedScope(archive);
+    if (archive.whole(wanted) !== undefined) this.scope = wanted;
+    const need = windowNeed(archive, wanted, picture);
+    const everything = archive.wholeRequest({ ...wanted, filter: EMPTY_FILTER });
+    archive.counts.want(new Map([...need.counts, [countKey(everything), everything]]));
+    found.look(timeline.session.state.query, wanted.filter);
+    if (timeline.presenter.moving) return;
+    const isChart = isDrawing(timeline.shownView);
+    archive.entries.want(isChart ? need.entries : new Map());
+    archive.totals.want(isChart && !isAllThere(need, picture.view) ? totalsOf(wanted, picture.view) : new Map());
+    if (this.#facetsFor !== undefined) archive.wantFacets(this.#facetsFor);
+    this.pages.keep(archive, { picture, filter: wanted.filter, isChart, isNear: need.isNear });
+    this.#fetchRelated(archive, picture);
+    const near: readonly Batch[] = isChart && need.isNear ? need.batches : [];
+    this.#shown.show([...(near.length > 0 ? near : this.pages.batches), ...archive.pins.pages, ...found.pages]);
+  }
+
+  /** Whether an entry is on its way. */
+  isComing(id: string): boolean {
+    const { archive } = this;
+    const model = this.#timeline.picture()?.model;
+    if (archive === undefined || this.isWhole || model === undefined || model.indexOf(id) !== undefined) return false;
+    if (archive.pins.isUnknown(id)) return false;
+    this.#track(archive.pins.fetch(archive.source, id));
+    return true;
+  }
+
+  open(id: string): void {
+    const { archive } = this;
+    if (archive !== undefined) {
+      this.#track(
+        archive.pins.fetch(archive.source, id).then(() => {
+          this.#select(id);
+        }),
+      );
+    }
+  }
+
+  /** Opens the entry after the open one, or before it, where the page does not know which that is. */
+  step(step: 1 | -1): boolean {
+    const { archive } = this;
+    const picture = this.#timeline.picture();
+    if (archive === undefined || this.scope === undefined || picture === undefined || this.isWhole) return false;
+    const { selected } = this.#timeline.session.state;
+    if (this.#isNextKnown(picture, selected, step)) return false;
+    const request = { ...placeOf(picture, selected), filter: this.scope.filter, step };
+    const { limits } = archive.description;
+    this.#track(
+      neighbourPage(archive.source, { ...request, limit: limits.entries }).then((page) => {
+        const id = page?.entries[0]?.id;
+        if (page === undefined || id === undefined) return;
+        archive.pins.add(id, page);
+        this.#select(id);
+      }),
+    );
+    return true;
+  }
+
+  readonly #load = (): void => {
+    this.#forget();
+    const signal = this.#timeline.dataset.awaitOther();
+    this.#work = this.#open(signal);
+  };
+
+  async #open(signal: AbortSignal): Promise<void> {
+    const { dataset, texts } = this.#timeline;
+    try {
+      const opened = await openArchive(this.#given, {
+        ...{ signal, reader: this.pages, scopeOf: (archive) => this.#wantedScope(archive) },
+        ...{ onChange: this.onChange, onOther: this.#renewal.soon },
+      });
+      if (signal.aborted) return;
+      this.archive = opened.archive;
+      this.isWhole = opened.isWhole;
+      this.found = new Found(opened.archive);
+      this.scope = this.#wantedScope(opened.archive);
+      this.#shown.begin(opened.archive.description.head, opened.pages);
+      this.#renewal.restart();
+    } catch (error) {
+      if (!signal.aborted) dataset.fail(loadErrorOf(faultOf(error), texts().text('archiveName')));
+    }
+  }
+
+  #wantedScope({ description }: Archive): Scope {
+    const { element, session } = this.#timeline;
+    return this.#scopeOf(session.state.filter, groupingOfArchive(description, asLanesBy(element.lanes)));
+  }
+
+  readonly #scopeOf = memo((filter: Scope['filter'], lanes: LaneGrouping): Scope => ({ filter, lanes }));
+
+  /** Rows of what is drawn among counts as well. */
+  get #kept(): ReadonlySet<number> {
+    const { focus, selected } = this.#timeline.session.state;
+    const hits = this.#timeline.session.state.query === '' ? [] : (this.#timeline.picture()?.hits.entries ?? []);
+    return new Set([...hits, selected ?? -1, focus?.type === 'entry' ? focus.entry : -1]);
+  }
+
+  /** Whether the neighbour in the page is that of the archive: all between the two is there. */
+  #isNextKnown(picture: Picture, selected: number | undefined, step: 1 | -1): boolean {
+    const next = nextInPage(picture, selected, step);
+    if (next === undefined) return false;
+    if (isDrawing(this.#timeline.shownView)) return isNothingBetween(picture, this.needOf(picture), selected, next);
+    return selected === undefined || this.pages.holds(picture, selected, next);
+  }
+
+  #select(id: string): void {
+    const { session, shownView } = this.#timeline;
+    this.#version++;
+    this.look();
+    const picture = this.#timeline.picture();
+    const entry = picture?.model.indexOf(id);
+    if (picture === undefined || entry === undefined) {
+      session.announce(this.#timeline.texts().text('archiveUnknown'));
+      return;
+    }
+    if (!isDrawing(shownView) && !this.pages.has(id)) this.pages.beginAt(picture.model.startMin[entry]!);
+    session.select(entry, false);
+  }
+
+  #fetchRelated({ pins, source }: Archive, { model }: Picture): void {
+    const { selected } = this.#timeline.session.state;
+    const entry = selected === undefined ? undefined : model.entries.at(selected);
+    if (entry?.relations === undefined) return;
+    const fetched = pins.fetchRelated(source, entry, (id) => model.indexOf(id) !== undefined);
+    if (fetched !== undefined) this.#track(fetched);
+  }
+
+  #track(work: Promise<unknown>): void {
+    this.#work = Promise.all([this.#work, work.then(this.onChange, this.#fail)]);
+  }
+
+  readonly #fail = (error: unknown): void => {
+    this.#fault = faultOf(error);
+    this.onChange();
+  };
+
+  #forget(): void {
+    this.archive?.stop();
+    this.archive = this.found = this.scope = this.#fault = this.#facetsFor = undefined;
+    this.isWhole = false;
+    this.pages.forget();
+    this.#renewal.stop();
+  }
+
+  async #settle(): Promise<void> {
+    const { element, presenter } = this.#timeline;
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const before = this.#version;
+      await this.#work;
+      await this.archive?.idle;
+      await this.pages.idle;
+      await element.updateComplete;
+      await presenter.rest;
+      // What a window needs is asked for where it rests.
+      if (presenter.moving) await new Promise((resolve) => setTimeout(resolve, REST_MS));
+      await element.updateComplete;
+      if (before === this.#version && !this.isBusy && !presenter.moving) return;
+    }
+  }
+}

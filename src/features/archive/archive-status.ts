@@ -1,0 +1,34 @@
+/** What is known of a window beside its picture: whether its count is exact, and what has failed. */
+import { rangeOfBins } from '../../archive/bins.js';
+import type { SourceRange } from '../../archive/contract.js';
+import type { View } from '../../scale/view.js';
+import { totalKey, type Archive, type TotalRequest } from './archive.js';
+import type { Scope } from './ask.js';
+import { everything } from './counted-maker.js';
+import { joinRanges, rangeOf } from './tiles.js';
+import type { WindowNeed } from './window-need.js';
+
+/** Of the window, and of all from its start on: what is before and after it follows from the two. */
+export function totalsOf({ filter }: Scope, view: View): ReadonlyMap<string, TotalRequest> {
+  const requests = [view, { start: view.start, end: Infinity }].map((range) => ({ range, filter }));
+  return new Map(requests.map((request) => [totalKey(request), request]));
+}
+
+/** Whether the archive was asked how many entries the window has. */
+export function isCounted(archive: Archive | undefined, scope: Scope | undefined, view: View): boolean {
+  return scope !== undefined && archive?.total(scope.filter, view) !== undefined;
+}
+
+/** How many entries the archive counts without a filter; undefined where it does not say so exactly. */
+export function countedTotal(archive: Archive, scope: Scope | undefined): number | undefined {
+  const all = scope && everything(archive, scope);
+  return all?.isEstimate === true ? undefined : all?.total;
+}
+
+/** Where something that is wanted did not come. */
+export function failedRanges({ entries, counts }: Archive, need: WindowNeed): readonly SourceRange[] {
+  return joinRanges([
+    ...[...need.entries].flatMap(([key, { tile }]) => (entries.faultOf(key) === undefined ? [] : [rangeOf(tile)])),
+    ...[...need.counts].flatMap(([key, { bins }]) => (counts.faultOf(key) === undefined ? [] : [rangeOfBins(bins)])),
+  ]);
+}

@@ -1,0 +1,91 @@
+/** What of an archive is in the page, in words; and the ways to the rest of it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Content, ViewContext } from '../../core/feature.js';
+import { isDrawing } from '../../frame/views.js';
+import type { Texts } from '../../i18n/texts.js';
+import { countInWindow } from '../../picture/window-count.js';
+import type { Picture } from '../../picture/picture.js';
+import type { ArchiveController } from './archive-controller.js';
+import { countedTotal, isCounted } from './archive-status.js';
+import { isAllThere } from './counted-picture.js';
+import type { Side } from './page-run.js';
+
+/** Under the header. */
+export function archiveNotice(view: ViewContext, picture: Picture, controller: ArchiveController): Content {
+  if (controller.archive === undefined || controller.isWhole) return nothing;
+  const { texts } = view;
+  const isChart = isDrawing(view.view);
+  const remarks = remarksOf(view, picture, controller);
+  return html`<div class="archive-note">
+      <p aria-busy=${controller.isBusy ? 'true' : 'false'}>
+        ${isChart ? chartWords(picture, controller, texts) : listWords(picture, texts)}
+        ${remarks.map((remark) => html` ${remark}`)}
+      </p>
+      ${controller.faults.length === 0 ? nothing : faultTemplate(texts, controller)}
+    </div>
+    ${isChart ? nothing : moreEntries(view, picture, controller, -1)}`;
+}
+
+/** Of list and table: the way to the entries before or after those that are listed. */
+export function moreEntries(
+  { texts, view }: Pick<ViewContext, 'texts' | 'view'>,
+  picture: Picture,
+  { pages, archive, isWhole }: ArchiveController,
+  side: Side,
+): Content {
+  if (archive === undefined || isWhole || isDrawing(view) || !pages.hasMore(side)) return nothing;
+  return html`<div class="archive-more">
+    <button
+      type="button"
+      class="plain"
+      @click=${() => {
+        const { focusOrder, model } = picture;
+        const edge = focusOrder.entries.at(side === 1 ? -1 : 0);
+        if (pages.isFull && edge !== undefined) pages.beginAt(model.startMin[edge]!);
+        else pages.more(side);
+      }}
+    >
+      ${texts.text(side === 1 ? 'archiveLater' : 'archiveEarlier')}
+    </button>
+  </div>`;
+}
+
+/** What the chart shows of its window. */
+export function chartWords(picture: Picture, controller: ArchiveController, texts: Texts): string {
+  const need = controller.needOf(picture);
+  const count = countInWindow(picture);
+  if (need !== undefined && isAllThere(need, picture.view)) return texts.count('archiveHere', count);
+  const isFinal = need?.isNear === false && isCounted(controller.archive, controller.scope, picture.view);
+  return isFinal ? texts.count('archiveCounted', count) : texts.text('archiveComing');
+}
+
+function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
+  return texts.count('archivePage', focusOrder.entries.length, { total: totals.shown.toLocaleString(texts.locale) });
+}
+
+/** What does not work as in a dataset that is in the page, where the reader may expect it to. */
+function remarksOf(
+  { texts, view, timeline }: ViewContext,
+  { totals }: Picture,
+  { archive, scope }: ArchiveController,
+): readonly string[] {
+  const { total, isEstimate } = archive!.description;
+  const counted = countedTotal(archive!, scope);
+  const number = (count: number): string => count.toLocaleString(texts.locale);
+  return [
+    ...(isEstimate ? [texts.text('archiveEstimate')] : []),
+    ...(!isEstimate && counted !== undefined && counted !== total
+      ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
+      : []),
+    ...(view === 'table' ? [texts.text('archiveOwn')] : []),
+    ...(timeline.times === 'happened' ? [] : [texts.text('archiveTimes')]),
+  ];
+}
+
+function faultTemplate(texts: Texts, controller: ArchiveController): TemplateResult {
+  const messages = [...new Set(controller.faults.map(({ message }) => message))];
+  return html`<div class="notice archive-fault" role="alert">
+    <p>${texts.text('archiveFault')} <bdi class="note">${messages[0]}</bdi></p>
+    <button class="plain" type="button" @click=${controller.retry}>${texts.text('retry')}</button>
+  </div>`;
+}

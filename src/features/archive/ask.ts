@@ -1,0 +1,101 @@
+/** What an archive is asked for, as requests that can be told apart by a key. */
+import type { Bins, SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
+import type { Entry } from '../../data/dataset.js';
+import { FACETS } from '../../data/facets.js';
+import type { Filter } from '../../data/filter.js';
+import type { Issue } from '../../data/issue.js';
+import type { UnclearRecord } from '../../data/unclear-record.js';
+import type { LaneGrouping } from '../../layout/lanes.js';
+import { rangeOf, TILE_POWER, tileKey, type Tile } from './tiles.js';
+
+/** More entries than this in sight are counted. */
+export const MAX_NEAR = 4000;
+
+/** What is looked at, wherever the window is. */
+export interface Scope {
+  readonly filter: Filter;
+  readonly lanes: LaneGrouping;
+}
+
+export function filterKey(filter: Filter): string {
+  return JSON.stringify(FACETS.map((facet) => filter[facet]?.toSorted() ?? []));
+}
+
+export interface CountRequest extends Scope {
+  readonly bins: Bins;
+}
+
+export function binsOf({ level, index }: Tile): Bins {
+  const bins = 2 ** TILE_POWER;
+  return { level: level - TILE_POWER, from: index * bins, to: (index + 1) * bins };
+}
+
+export function countKey({ filter, lanes, bins }: CountRequest): string {
+  return `${lanes} ${bins.level}/${bins.from}-${bins.to} ${filterKey(filter)}`;
+}
+
+export interface EntriesRequest {
+  readonly tile: Tile;
+  readonly filter: Filter;
+}
+
+export function entriesKey({ tile, filter }: EntriesRequest): string {
+  return `${tileKey(tile)} ${filterKey(filter)}`;
+}
+
+/** What came with entries. */
+export interface Batch {
+  readonly entries: readonly Entry[];
+  readonly records?: SourcePage['records'];
+  readonly issues?: readonly Issue[] | undefined;
+  readonly unclear?: readonly UnclearRecord[] | undefined;
+}
+
+export interface EntriesOfTile extends Batch {
+  readonly total: number;
+  /** False where they are too many to be loaded. */
+  readonly isWhole: boolean;
+}
+
+/** All entries that meet a tile, page after page. */
+export async function askEntries(
+  source: TimelineSource,
+  { limits }: SourceDescription,
+  { tile, filter }: EntriesRequest,
+  signal: AbortSignal,
+): Promise<EntriesOfTile> {
+  const range: SourceRange = rangeOf(tile);
+  const pages: SourcePage[] = [];
+  let after: string | undefined;
+  do {
+    const page = await source.entries({ range, filter, limit: limits.entries, after, order: 'time', signal });
+    pages.push(page);
+    if (page.total > MAX_NEAR) return { ...batchOf([]), total: page.total, isWhole: false };
+    after = page.next;
+  } while (after !== undefined && pages.length <= MAX_NEAR / limits.entries + 1);
+  const batch = batchOf(pages);
+  return { ...batch, total: pages[0]!.total, isWhole: after === undefined };
+}
+
+function batchOf(pages: readonly SourcePage[]): Batch {
+  return {
+    entries: pages.flatMap(({ entries }) => entries),
+    records: pages.reduce<Batch['records']>((all, { records }) => withRecords(all, records), undefined),
+    issues: pages.flatMap(({ issues = [] }) => issues),
+    unclear: pages.flatMap(({ unclear = [] }) => unclear),
+  };
+}
+
+const LISTS = ['parties', 'actors', 'topics', 'sources'] as const;
+
+/** Both, each record once by its id. */
+export function withRecords(before: Batch['records'] = {}, more: Batch['records'] = {}): NonNullable<Batch['records']> {
+  const lists = LISTS.flatMap((name) => {
+    const list = before[name] ?? [];
+    const known = new Set(list.map(({ id }) => id));
+    const added = more[name]?.filter(({ id }) => !known.has(id)) ?? [];
+    const all = added.length === 0 ? list : [...list, ...added];
+    return all.length === 0 ? [] : [[name, all] as const];
+  });
+  return Object.fromEntries(lists);
+}

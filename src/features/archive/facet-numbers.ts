@@ -1,0 +1,38 @@
+/** Counts of an archive by the places that values have in the page: as the panel of the filters knows them. */
+import type { FacetCount, SourceFacets } from '../../archive/contract.js';
+import { facetSize, facetValue, facetValues } from '../../data/facet-table.js';
+import { FACETS, type Facet } from '../../data/facets.js';
+import type { FacetCounts } from '../../data/facets-count.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { LruMap } from './lru-map.js';
+
+const REMEMBERED = 4;
+
+export class FacetNumbers {
+  #model: TimelineModel | undefined;
+  /** The same object for as long as model and answer are the same. */
+  #known = new LruMap<SourceFacets, FacetCounts>(REMEMBERED);
+
+  of(model: TimelineModel, answer: SourceFacets | undefined): FacetCounts | undefined {
+    if (answer === undefined) return undefined;
+    if (model !== this.#model) this.#known = new LruMap(REMEMBERED);
+    this.#model = model;
+    const known = this.#known.get(answer) ?? numbersOf(model, answer);
+    this.#known.set(answer, known);
+    return known;
+  }
+}
+
+function numbersOf(model: TimelineModel, { facets }: SourceFacets): FacetCounts {
+  const numbers = FACETS.map((facet) => [facet, placesOf(model, facet, facets[facet] ?? [])] as const);
+  return Object.fromEntries(numbers) as Record<Facet, Uint32Array>;
+}
+
+function placesOf(model: TimelineModel, facet: Facet, counts: readonly FacetCount[]): Uint32Array {
+  const values = facetValues(model, facet);
+  const byValue = new Map(counts.map(({ value, count }) => [value, count]));
+  return Uint32Array.from(
+    { length: facetSize(values) },
+    (_, place) => byValue.get(facetValue(values, place) ?? '') ?? 0,
+  );
+}

@@ -1,0 +1,83 @@
+/** Hits of a search over the whole archive: the first pages of them, in order of time. */
+import type { SourcePage } from '../../archive/contract.js';
+import { memo } from '../../base/memo.js';
+import type { Filter } from '../../data/filter.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import type { Picture } from '../../picture/picture.js';
+import type { Hits } from '../../picture/search-hits.js';
+import type { Archive, FindRequest } from './archive.js';
+import { filterKey } from './ask.js';
+
+const HITS_OF_A_PAGE = 100;
+/** More are counted, and not gone through one by one. */
+const MAX_PAGES = 10;
+
+export class Found {
+  readonly #archive: Archive;
+  #query = '';
+  #filter: Filter = {};
+  /** How many pages are asked for. */
+  #pages = 1;
+
+  constructor(archive: Archive) {
+    this.#archive = archive;
+  }
+
+  /** What is looked for now. */
+  look(query: string, filter: Filter): void {
+    if (query !== this.#query || filter !== this.#filter) this.#pages = 1;
+    this.#query = query;
+    this.#filter = filter;
+    const wanted = new Map<string, FindRequest>();
+    let after: string | undefined;
+    for (let at = 0; at < this.#pages && query.trim() !== ''; at++) {
+      const request = { text: query, filter, after, limit: HITS_OF_A_PAGE };
+      const key = keyOf(request);
+      wanted.set(key, request);
+      after = this.#archive.finds.get(key)?.answer.next;
+      if (after === undefined) break;
+    }
+    this.#archive.finds.want(wanted);
+  }
+
+  get pages(): readonly SourcePage[] {
+    const pages: SourcePage[] = [];
+    let after: string | undefined;
+    for (let at = 0; at < this.#pages; at++) {
+      const held = this.#archive.finds.get(
+        keyOf({ text: this.#query, filter: this.#filter, after, limit: HITS_OF_A_PAGE }),
+      );
+      if (held === undefined) break;
+      pages.push(held.answer);
+      after = held.answer.next;
+      if (after === undefined) break;
+    }
+    return pages;
+  }
+
+  /** Asks for another page of hits; returns whether there may be one. */
+  more(): boolean {
+    const { pages } = this;
+    if (pages.length < this.#pages || pages.at(-1)?.next === undefined || this.#pages >= MAX_PAGES) return false;
+    this.#pages++;
+    this.look(this.#query, this.#filter);
+    return true;
+  }
+
+  /** Of the hits in the page, those that the archive has found, in its order; and how many it has found in all. */
+  readonly hits = (hits: Hits, { model }: Picture): Hits =>
+    this.#hits(hits, model, this.pages.length, this.pages.at(-1));
+
+  readonly #hits = memo((hits: Hits, model: TimelineModel, count: number, last: SourcePage | undefined): Hits => {
+    if (hits.terms.length === 0 || hits.query !== this.#query) return hits;
+    if (count === 0 || last === undefined) return { ...hits, pending: hits.pending ?? 0 };
+    const rows = this.pages.flatMap(({ entries }) => entries.flatMap(({ id }) => model.indexOf(id) ?? []));
+    const found = new Set(rows);
+    const entries = Uint32Array.from(rows);
+    return { ...hits, entries, hidden: 0, total: last.total, has: (entry) => found.has(entry) || hits.has(entry) };
+  });
+}
+
+function keyOf({ text, filter, after }: FindRequest): string {
+  return `${text}\n${after ?? ''}\n${filterKey(filter)}`;
+}

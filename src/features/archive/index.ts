@@ -1,0 +1,9 @@
+/** An archive: a source with more entries than a page can hold, asked for what the window shows. */
+import type { Feature } from '../../core/feature.js';
+import type { ArchivePart } from './part.js';
+
+export const archive: Feature<ArchivePart> = {
+  id: 'archive',
+  isWanted: ({ element }) => element.source !== undefined,
+  load: () => import('./part.js'),
+};

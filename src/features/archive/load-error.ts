@@ -1,0 +1,18 @@
+/** Why an archive cannot be shown, as a load that failed. */
+import type { SourceError, SourceErrorCode } from '../../archive/source-error.js';
+import type { LoadError } from '../../data/load-error.js';
+
+const CODES: Readonly<Record<SourceErrorCode, LoadError['code']>> = {
+  network: 'network',
+  timeout: 'timeout',
+  http: 'network',
+  'not-understood': 'not-a-dataset',
+  version: 'not-a-dataset',
+  refused: 'not-a-dataset',
+  'too-much': 'not-a-dataset',
+};
+
+/** `name` stands where the address of a file would. */
+export function loadErrorOf({ code, message }: SourceError, name: string): LoadError {
+  return { code: CODES[code], message, url: name };
+}

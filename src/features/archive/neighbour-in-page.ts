@@ -1,0 +1,34 @@
+/** Which entry comes next among those that are in the page, and whether that is the next one of the archive. */
+import { lowerBound } from '../../base/search.js';
+import type { Picture } from '../../picture/picture.js';
+import type { Place } from './neighbour.js';
+import type { WindowNeed } from './window-need.js';
+
+/** As the session goes on: with nothing open, from the window. */
+export function nextInPage(
+  { focusOrder, view }: Picture,
+  selected: number | undefined,
+  step: 1 | -1,
+): number | undefined {
+  const { times, entries, placeOf } = focusOrder;
+  const outside = step === 1 ? lowerBound(times, view.start) - 1 : lowerBound(times, view.end);
+  return entries[(selected === undefined ? outside : placeOf(selected)) + step];
+}
+
+export function placeOf({ model, view }: Picture, selected: number | undefined): Place {
+  if (selected === undefined) return { id: undefined, range: view };
+  const start = model.startMin[selected]!;
+  return { id: model.entries.at(selected)?.id, range: { start, end: start + 1 } };
+}
+
+/** Whether all of the archive between an entry, or the edge of the window, and another one is in the page. */
+export function isNothingBetween(
+  { marks, view }: Picture,
+  need: WindowNeed | undefined,
+  from: number | undefined,
+  to: number,
+): boolean {
+  const times = from === undefined ? [view.start, view.end - 1] : [marks.outerStart[from]!];
+  times.push(marks.outerStart[to]!);
+  return need?.loaded.some(({ start, end }) => times.every((ms) => ms >= start && ms < end)) === true;
+}

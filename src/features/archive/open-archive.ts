@@ -1,0 +1,59 @@
+/** The first answers of an archive: without them there is no picture. */
+import { checkSource } from '../../archive/check-source.js';
+import type { SourcePage } from '../../archive/contract.js';
+import { SourceError } from '../../archive/source-error.js';
+import { EMPTY_FILTER } from '../../data/filter.js';
+import { Archive, type ArchiveDeps } from './archive.js';
+import { countKey, MAX_NEAR, type Scope } from './ask.js';
+import type { PageReader } from './page-reader.js';
+
+export interface Opened {
+  readonly archive: Archive;
+  /** All entries are in these pages. */
+  readonly isWhole: boolean;
+  readonly pages: readonly SourcePage[];
+}
+
+export interface OpenOptions extends ArchiveDeps {
+  readonly scopeOf: (archive: Archive) => Scope;
+  readonly reader: PageReader;
+  readonly signal: AbortSignal;
+}
+
+/** Rejects with a `SourceError`, or with the reason of the signal. */
+export async function openArchive(given: unknown, options: OpenOptions): Promise<Opened> {
+  const { signal } = options;
+  const source = checkSource(given);
+  const archive = new Archive(source, await source.describe({ signal }), options);
+  const isWhole = archive.description.total <= MAX_NEAR;
+  const pages = await (isWhole ? allPages(archive, signal) : firstPage(archive, options));
+  return { archive, isWhole, pages };
+}
+
+async function allPages({ source, description }: Archive, signal: AbortSignal): Promise<readonly SourcePage[]> {
+  const pages: SourcePage[] = [];
+  const range = { start: -Infinity, end: Infinity };
+  const limit = description.limits.entries;
+  let after: string | undefined;
+  do {
+    const page = await source.entries({ range, limit, after, order: 'time', signal });
+    pages.push(page);
+    after = page.next;
+  } while (after !== undefined && pages.length * limit <= MAX_NEAR + limit);
+  return pages;
+}
+
+/** Counts of the whole, and some entries. */
+async function firstPage(archive: Archive, { scopeOf, reader, signal }: OpenOptions): Promise<readonly SourcePage[]> {
+  const scope = scopeOf(archive);
+  const requests = [scope, { ...scope, filter: EMPTY_FILTER }].map((each) => archive.wholeRequest(each));
+  archive.counts.want(new Map(requests.map((request) => [countKey(request), request])));
+  const [page] = await Promise.all([reader.first(archive, scope.filter, signal), archive.counts.idle]);
+  const [fault] = archive.counts.faults;
+  if (fault !== undefined) throw fault;
+  return [page];
+}
+
+export function faultOf(error: unknown): SourceError {
+  return error instanceof SourceError ? error : new SourceError('not-understood', String(error));
+}

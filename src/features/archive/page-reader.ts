@@ -1,0 +1,168 @@
+/** Which pages of entries are read: for list and table, and for what the keyboard walks along while the chart counts. */
+import type { SourcePage } from '../../archive/contract.js';
+import type { Filter } from '../../data/filter.js';
+import type { Picture } from '../../picture/picture.js';
+import type { Archive } from './archive.js';
+import { filterKey, type Batch } from './ask.js';
+import { PageRun, type Side } from './page-run.js';
+
+const LIST_PAGE = 200;
+const CHART_PAGE = 60;
+
+export interface PageNeed {
+  readonly picture: Picture;
+  readonly filter: Filter;
+  readonly isChart: boolean;
+  readonly isNear: boolean;
+}
+
+export interface PageReaderDeps {
+  readonly onChange: () => void;
+  readonly onFault: (error: unknown) => void;
+  /** Row of the entry that the keyboard stands on. */
+  readonly focus: () => number | undefined;
+}
+
+export class PageReader {
+  readonly #onChange: () => void;
+  readonly #onFault: (error: unknown) => void;
+  readonly #focus: () => number | undefined;
+  #archive: Archive | undefined;
+  /** Whose pages are shown: another one takes its place once it has a page. */
+  #shown: PageRun | undefined;
+  #next: PageRun | undefined;
+  #running: { readonly run: PageRun; readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+  #failed = new WeakSet<PageRun>();
+
+  constructor({ onChange, onFault, focus }: PageReaderDeps) {
+    this.#onChange = onChange;
+    this.#onFault = onFault;
+    this.#focus = focus;
+  }
+
+  get batches(): readonly Batch[] {
+    return this.#shown?.pages ?? [];
+  }
+
+  get isBusy(): boolean {
+    return this.#running !== undefined;
+  }
+
+  /** Resolves when the page that is on its way is there. */
+  get idle(): Promise<void> | undefined {
+    return this.#running?.done;
+  }
+
+  /** Whether there are more entries than those that are shown. */
+  hasMore(side: Side): boolean {
+    return this.#shown?.hasMore(side) === true;
+  }
+
+  has(id: string): boolean {
+    return this.#shown?.pages.some(({ entries }) => entries.some((entry) => entry.id === id)) === true;
+  }
+
+  /** Whether both entries are among the pages, between which nothing is missing. */
+  holds({ model }: Picture, ...entries: readonly number[]): boolean {
+    return entries.every((entry) => this.has(model.entries.at(entry)?.id ?? ''));
+  }
+
+  /** The first page of an archive that is about to be shown. */
+  async first(archive: Archive, filter: Filter, signal: AbortSignal): Promise<SourcePage> {
+    const run = new PageRun({ from: -Infinity, filter, limit: CHART_PAGE });
+    await run.more(archive.source, 1, signal);
+    if (run.pages[0]!.entries.length === 0) await run.more(archive.source, -1, signal);
+    this.#shown = run;
+    this.#archive = archive;
+    return run.pages.at(-1)!;
+  }
+
+  /** Begins another run where the present one does not serve what is looked at. */
+  keep(archive: Archive, need: PageNeed): void {
+    this.#archive = archive;
+    const run = this.#next ?? this.#shown;
+    if (need.isChart && need.isNear) return;
+    const { picture, filter, isChart } = need;
+    const limit = isChart ? CHART_PAGE : Math.min(LIST_PAGE, archive.description.limits.entries);
+    const from = picture.view.start <= archive.extent.start ? -Infinity : picture.view.start;
+    const isOther =
+      run === undefined ||
+      filterKey(run.request.filter) !== filterKey(filter) ||
+      run.request.limit !== limit ||
+      (isChart && run.request.from !== from && !this.#isWalked(picture));
+    if (isOther) this.#begin(new PageRun({ from, filter, limit }));
+    else if (isChart && this.#isAtEnd(picture)) this.more(1);
+  }
+
+  /** List and table go on from here. */
+  beginAt(from: number): void {
+    const request = this.#shown?.request;
+    if (request !== undefined) this.#begin(new PageRun({ ...request, from }));
+  }
+
+  /** Fetches another page. What is full goes on from its edge as a new run. */
+  more(side: Side): void {
+    const run = this.#shown;
+    if (run === undefined || this.#running !== undefined || this.#failed.has(run) || !run.hasMore(side)) return;
+    this.#read(run, side);
+  }
+
+  get isFull(): boolean {
+    return this.#shown?.isFull === true;
+  }
+
+  retry(): void {
+    this.#failed = new WeakSet();
+  }
+
+  forget(): void {
+    this.#running?.abort.abort();
+    this.#running = this.#shown = this.#next = this.#archive = undefined;
+  }
+
+  #begin(run: PageRun): void {
+    this.#next = run;
+    this.#running?.abort.abort();
+    this.#running = undefined;
+    this.#read(run, 1);
+  }
+
+  #read(run: PageRun, side: Side): void {
+    const archive = this.#archive;
+    if (archive === undefined) return;
+    const abort = new AbortController();
+    const done = this.#take(archive, run, side, abort.signal);
+    this.#running = { run, abort, done };
+  }
+
+  async #take({ source }: Archive, run: PageRun, side: Side, signal: AbortSignal): Promise<void> {
+    try {
+      await run.more(source, side, signal);
+      // Nothing stands there any more: what was before that is shown.
+      if (!signal.aborted && run.pages.every(({ entries }) => entries.length === 0) && run.hasMore(-1)) {
+        await run.more(source, -1, signal);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      this.#failed.add(run);
+      this.#onFault(error);
+    }
+    if (signal.aborted) return;
+    this.#running = undefined;
+    if (run.total !== undefined) this.#shown = run;
+    if (this.#next === run && run.total !== undefined) this.#next = undefined;
+    this.#onChange();
+  }
+
+  /** The keyboard stands in it: then it stays, wherever the window goes along. */
+  #isWalked({ model, focusOrder }: Picture): boolean {
+    const focus = this.#focus();
+    if (focus === undefined || focusOrder.placeOf(focus) < 0) return false;
+    return this.has(model.entries.at(focus)?.id ?? '');
+  }
+
+  #isAtEnd({ focusOrder }: Picture): boolean {
+    const focus = this.#focus();
+    return focus !== undefined && focusOrder.placeOf(focus) >= focusOrder.entries.length - 3;
+  }
+}

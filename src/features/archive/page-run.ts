@@ -1,0 +1,73 @@
+/**
+ * Entries in order of time from an instant on, page by page in both directions: what list and table show of an archive, and
+ * what the keyboard walks along while the chart counts.
+ */
+import type { SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
+import type { Filter } from '../../data/filter.js';
+
+/** A run that has grown to so many pages ends there; another one goes on from its edge. */
+const MAX_PAGES = 12;
+
+/** Later or earlier. */
+export type Side = 1 | -1;
+
+interface End {
+  readonly range: SourceRange;
+  after: string | undefined;
+  /** No more entries on this side. */
+  isOver: boolean;
+}
+
+export interface RunRequest {
+  readonly from: number;
+  readonly filter: Filter;
+  readonly limit: number;
+}
+
+export class PageRun {
+  readonly request: RunRequest;
+  /** Entries that meet the time from its start on; undefined until the first page is there. */
+  total: number | undefined;
+  readonly #pages: SourcePage[] = [];
+  readonly #later: End;
+  readonly #earlier: End;
+
+  constructor(request: RunRequest) {
+    this.request = request;
+    this.#later = { range: { start: request.from, end: Infinity }, after: undefined, isOver: false };
+    this.#earlier = {
+      range: { start: -Infinity, end: request.from },
+      after: undefined,
+      isOver: request.from === -Infinity,
+    };
+  }
+
+  get pages(): readonly SourcePage[] {
+    return this.#pages;
+  }
+
+  get isFull(): boolean {
+    return this.#pages.length >= MAX_PAGES;
+  }
+
+  hasMore(side: Side): boolean {
+    return this.total !== undefined && !this.#end(side).isOver;
+  }
+
+  /** Fetches the next page of a side. */
+  async more(source: TimelineSource, side: Side, signal: AbortSignal): Promise<void> {
+    const end = this.#end(side);
+    const { filter, limit } = this.request;
+    const order = side === 1 ? 'time' : 'time-descending';
+    const page = await source.entries({ range: end.range, filter, limit, after: end.after, order, signal });
+    if (signal.aborted) return;
+    end.after = page.next;
+    end.isOver = page.next === undefined;
+    if (side === 1) this.total = page.total;
+    this.#pages.push(page);
+  }
+
+  #end(side: Side): End {
+    return side === 1 ? this.#later : this.#earlier;
+  }
+}

@@ -1,0 +1,79 @@
+/** Asks an archive from time to time whether it has changed, where the page follows it. */
+import { Timer } from '../../base/timer.js';
+import type { SourceDescription } from '../../archive/contract.js';
+import type { TimelineApi } from '../../core/feature.js';
+import type { Archive } from './archive.js';
+
+const SECOND_MS = 1000;
+const MIN_POLL_S = 1;
+/** After so many failures in a row the wait does not get longer. */
+const MAX_DOUBLINGS = 6;
+/** A source that gives each answer another revision is not asked more often. */
+const AFTER_OTHER_MS = 2000;
+
+export class Renewal {
+  readonly #timeline: TimelineApi;
+  readonly #archive: () => Archive | undefined;
+  readonly #next = new Timer();
+  readonly #other = new Timer();
+  #failures = 0;
+
+  constructor(timeline: TimelineApi, archive: () => Archive | undefined) {
+    this.#timeline = timeline;
+    this.#archive = archive;
+  }
+
+  /** How it is followed has changed, or there is another archive. */
+  restart(): void {
+    this.#next.stop();
+    const { follow, pollInterval, isConnected } = this.#timeline.element;
+    if (follow !== 'poll' || !isConnected || this.#archive() === undefined) return;
+    const seconds = Math.max(MIN_POLL_S, pollInterval || MIN_POLL_S);
+    const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);
+    this.#next.start(wait, () => void this.#poll());
+  }
+
+  stop(): void {
+    this.#next.stop();
+    this.#other.stop();
+  }
+
+  /** An answer is of another state of the archive than the one that is shown. */
+  readonly soon = (): void => {
+    if (!this.#other.isWaiting) this.#other.start(AFTER_OTHER_MS, () => void this.#ask());
+  };
+
+  async #poll(): Promise<void> {
+    if (!this.#timeline.element.ownerDocument.hidden) await this.#ask();
+    this.restart();
+  }
+
+  async #ask(): Promise<void> {
+    const archive = this.#archive();
+    if (archive === undefined) return;
+    try {
+      const description = await archive.source.describe();
+      this.#failures = 0;
+      if (this.#archive() === archive) this.#take(archive, description);
+    } catch {
+      // It is asked again; what is shown stays.
+      this.#failures++;
+    }
+  }
+
+  #take(archive: Archive, description: SourceDescription): void {
+    const { total, extent, revision } = archive.description;
+    if (revision === description.revision && total === description.total) return;
+    const { session, element, picture, texts } = this.#timeline;
+    const view = picture()?.view;
+    const wasAtNewest = view !== undefined && extent !== undefined && view.end >= extent.end;
+    archive.renew(description);
+    const added = description.total - total;
+    if (added > 0) session.announce(texts().count('newEntries', added));
+    const grown = (description.extent?.end ?? 0) - (extent?.end ?? 0);
+    if (element.followNewest && wasAtNewest && grown > 0 && session.state.view !== undefined) {
+      session.dispatch({ type: 'show', view: { start: view.start + grown, end: view.end + grown } }, false);
+    }
+    session.refresh();
+  }
+}

@@ -1,0 +1,82 @@
+/** The notice, the ways to more entries, and what is hatched in the chart. */
+import { css } from 'lit';
+
+export const archiveStyles = css`
+  .archive-note {
+    padding: 8px var(--_pad);
+  }
+
+  .archive-note > p {
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .archive-fault {
+    margin: 8px 0 0;
+  }
+
+  .archive-more {
+    display: flex;
+    justify-content: center;
+    padding: 8px var(--_pad);
+  }
+
+  .archive-guess {
+    opacity: 0.4;
+  }
+
+  .hatch {
+    stroke: var(--_line-strong);
+    stroke-width: 1px;
+  }
+
+  .archive-veil > rect {
+    fill: url('#archive-hatch');
+    opacity: 0.35;
+    animation: archive-veil 0.4s ease-out;
+  }
+
+  .archive-veil.failed {
+    cursor: pointer;
+  }
+
+  .archive-veil.failed > rect {
+    opacity: 0.7;
+  }
+
+  .archive-veil > text {
+    fill: var(--_ink);
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-width: 6px;
+    stroke-linejoin: round;
+  }
+
+  @keyframes archive-veil {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .archive-veil > rect {
+      animation: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .hatch {
+      stroke: GrayText;
+    }
+  }
+
+  @media print {
+    .archive-more {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,156 @@
+/** What a window of time needs of an archive, and what of that is there: counts always, entries where they are few enough. */
+import type { SourceRange, SourceSummary } from '../../archive/contract.js';
+import type { Frame, Transform, View } from '../../scale/view.js';
+import type { Archive } from './archive.js';
+import { binsOf, countKey, entriesKey, MAX_NEAR, type CountRequest, type EntriesRequest, type Scope } from './ask.js';
+import { piecesOver, type CountPiece } from './count-columns.js';
+import { countLevel, entryLevel, joinRanges, rangeOf, tileKey, tilesOver, withoutRanges, type Tile } from './tiles.js';
+import type { EntriesOfTile } from './ask.js';
+
+/** Beyond the window on either side, as a share of it: what a pan shows next. */
+const MARGIN = 0.5;
+/** Of a tile with too many entries its halves are tried, and theirs. */
+const MAX_HALVES = 4;
+/** A window of which so much is there with its entries stays among them while the rest comes. */
+const NEAR_SHARE = 0.4;
+/** Levels that tiles of entries which are there may be coarser, or finer. */
+const LEVELS_AROUND = 6;
+
+export interface WindowOf {
+  readonly view: View;
+  readonly target: Pick<Transform, 'scale' | 'k'>;
+  readonly frame: Pick<Frame, 'plan'>;
+}
+
+export interface WindowNeed {
+  /** The window and what is beside it. */
+  readonly range: SourceRange;
+  readonly pieces: readonly CountPiece[];
+  /** Whether the window shows entries, and not counts alone. */
+  readonly isNear: boolean;
+  /** Where all entries are in the page. */
+  readonly loaded: readonly SourceRange[];
+  readonly batches: readonly EntriesOfTile[];
+  readonly counts: ReadonlyMap<string, CountRequest>;
+  readonly entries: ReadonlyMap<string, EntriesRequest>;
+}
+
+export function windowNeed(archive: Archive, scope: Scope, window: WindowOf): WindowNeed {
+  const range = around(window.view);
+  const counts = new Map<string, CountRequest>();
+  const whole = archive.wholeRequest(scope);
+  counts.set(countKey(whole), whole);
+  const pieces: CountPiece[] = [];
+  const tiles: Tile[] = [];
+  for (const { part, level } of partsOf(range, window)) {
+    for (const tile of tilesOver(part, level)) {
+      const request = { ...scope, bins: binsOf(tile) };
+      counts.set(countKey(request), request);
+      tiles.push(tile);
+    }
+    pieces.push(...piecesOver(part, level, (tile) => archive.tile(scope, tile), archive.whole(scope)));
+  }
+  const there = entriesThere(archive, scope, range);
+  const loaded = joinRanges(there.map(({ tile }) => rangeOf(tile)));
+  const isNear = shareOf(window.view, loaded) >= NEAR_SHARE || isFew(archive, scope, window.view, tiles);
+  const wanted = isNear ? entriesMissing(archive, scope, range, loaded) : [];
+  return {
+    ...{ range, pieces, isNear, counts },
+    loaded: isNear ? loaded : [],
+    batches: isNear ? there.map(({ batch }) => batch) : [],
+    entries: new Map([...there.map(({ tile }) => tile), ...wanted].map((tile) => requestOf(scope, tile))),
+  };
+}
+
+function requestOf({ filter }: Scope, tile: Tile): readonly [string, EntriesRequest] {
+  const request = { tile, filter };
+  return [entriesKey(request), request];
+}
+
+export function around({ start, end }: View): SourceRange {
+  const beside = (end - start) * MARGIN;
+  return { start: start - beside, end: end + beside };
+}
+
+/** Time runs at its own pace between two folds: each piece has bars of its own width. */
+function partsOf(
+  range: SourceRange,
+  { target: { scale, k }, frame: { plan } }: WindowOf,
+): readonly { readonly part: SourceRange; readonly level: number }[] {
+  return scale.segments.flatMap(({ start, end }, index) => {
+    const part = { start: Math.max(start, range.start), end: Math.min(end, range.end) };
+    if (part.start >= part.end) return [];
+    const msPerPx = (end - start) / Math.max(plan.shares[index]! * k, Number.EPSILON);
+    return [{ part, level: countLevel(msPerPx) }];
+  });
+}
+
+/** By what the tiles of counts say, each of which may hold more than the window; or by a count of the window itself. */
+function isFew(archive: Archive, scope: Scope, view: View, tiles: readonly Tile[]): boolean {
+  const total = archive.total(scope.filter, view);
+  if (total !== undefined) return total <= MAX_NEAR;
+  let most = 0;
+  for (const tile of tiles) {
+    const held: SourceSummary | undefined = archive.tile(scope, tile)?.answer;
+    if (held === undefined) return false;
+    most += held.total;
+  }
+  return most <= MAX_NEAR;
+}
+
+interface EntriesThere {
+  readonly tile: Tile;
+  readonly batch: EntriesOfTile;
+}
+
+/** Whole tiles that are there, of the level of the window first, without those that lie in others. */
+function entriesThere(archive: Archive, { filter }: Scope, range: SourceRange): readonly EntriesThere[] {
+  const level = entryLevel({
+    start: range.start + (range.end - range.start) / 4,
+    end: range.end - (range.end - range.start) / 4,
+  });
+  const found: EntriesThere[] = [];
+  for (let away = LEVELS_AROUND; away >= -LEVELS_AROUND; away--) {
+    if (away < 0 && withoutRanges(range, joinRanges(found.map(({ tile }) => rangeOf(tile)))).length === 0) break;
+    for (const tile of tilesOver(range, level + away)) {
+      const batch = archive.entriesOf(filter, tile)?.answer;
+      if (batch?.isWhole !== true) continue;
+      const isInside = withoutRanges(rangeOf(tile), joinRanges(found.map((other) => rangeOf(other.tile)))).length === 0;
+      if (!isInside) found.push({ tile, batch });
+    }
+  }
+  return found;
+}
+
+/** Tiles of entries that would cover the rest. */
+function entriesMissing(
+  archive: Archive,
+  { filter }: Scope,
+  range: SourceRange,
+  loaded: readonly SourceRange[],
+): readonly Tile[] {
+  const quarter = (range.end - range.start) / 4;
+  const level = entryLevel({ start: range.start + quarter, end: range.end - quarter });
+  const tiles = new Map<string, Tile>();
+  const add = (tile: Tile, halves: number): void => {
+    const isTooMuch = archive.entriesOf(filter, tile)?.answer.isWhole === false;
+    if (!isTooMuch) tiles.set(tileKey(tile), tile);
+    else if (halves < MAX_HALVES) {
+      for (const half of tilesOver(rangeOf(tile), tile.level - 1)) {
+        if (withoutRanges(overlap(rangeOf(half), range), loaded).length > 0) add(half, halves + 1);
+      }
+    }
+  };
+  for (const part of withoutRanges(range, loaded)) for (const tile of tilesOver(part, level)) add(tile, 0);
+  return [...tiles.values()];
+}
+
+function overlap(one: SourceRange, other: SourceRange): SourceRange {
+  return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
+}
+
+/** How much of a range the others cover. */
+function shareOf(range: SourceRange, others: readonly SourceRange[]): number {
+  const missing = withoutRanges(range, others).reduce((sum, { start, end }) => sum + end - start, 0);
+  return 1 - missing / Math.max(range.end - range.start, 1);
+}

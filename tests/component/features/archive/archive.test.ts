@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineSource } from '../../../../src/archive/contract.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { all, focused, mount, one, press, rootOf, shadowText, textOf } from '../../mount.js';
+import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
+
+const DAY = 86_400_000;
+const MANY = 12_000;
+const large = archiveOf(datasetOf(MANY));
+
+async function show(source: TimelineSource, properties: Partial<ConflictTimeline> = {}): Promise<ConflictTimeline> {
+  return mount({ source, view: 'chart', ...properties });
+}
+
+async function goTo(timeline: ConflictTimeline, from: number, days: number): Promise<void> {
+  timeline.visibleRange = { start: FIRST + from * DAY, end: FIRST + (from + days) * DAY };
+  await timeline.settled;
+}
+
+const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
+
+describe('archive', () => {
+  it('shows the picture of the same data, where all entries are few', async () => {
+    const dataset = datasetOf(900);
+    const given = await mount({ data: dataset, view: 'chart' });
+    const asked = await show(archiveOf(dataset));
+    for (const [from, days] of [
+      [0, 300],
+      [100, 30],
+      [150, 2],
+    ] as const) {
+      await goTo(given, from, days);
+      await goTo(asked, from, days);
+      expect(asked.inView, `${days} days`).to.deep.equal(given.inView);
+      expect(all(asked, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(
+        all(given, '.mark').map((mark) => mark.getAttribute('aria-label')),
+      );
+    }
+    expect(noteOf(asked), 'there is nothing to say').to.equal('');
+  });
+
+  it('counts far out, and says so', async () => {
+    const timeline = await show(large);
+    expect(timeline.inView).to.include({ total: MANY, marks: 0, counted: MANY });
+    expect(textOf(one(timeline, '.covered'))).to.contain('12,000 entries');
+    expect(noteOf(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
+    expect(all(timeline, '.lane-name').map((name) => name.getAttribute('aria-label'))).to.deep.equal([
+      'Party A, 9,600 entries',
+      'Party B, 2,400 entries',
+    ]);
+    expect(all(timeline, '.marks path.density').length).to.equal(2);
+  });
+
+  it('draws each entry near, and counts exactly what the window has', async () => {
+    const timeline = await show(large);
+    await goTo(timeline, 1000, 4);
+    expect(timeline.inView).to.include({ total: 12, marks: 12, counted: 0 });
+    expect(noteOf(timeline)).to.equal('Each of the 12 entries in this window is drawn.');
+    expect(shadowText(timeline)).to.contain('Entry 3001');
+    await goTo(timeline, 1004, 4);
+    expect(timeline.inView).to.include({ total: 12, marks: 12 });
+  });
+
+  it('asks for what the window needs once, and for nothing where it was before', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    await goTo(timeline, 1000, 4);
+    await goTo(timeline, 2000, 4);
+    weather.log.length = 0;
+    await goTo(timeline, 1000, 4);
+    expect(weather.log).to.deep.equal([]);
+    expect(timeline.inView?.total).to.equal(12);
+  });
+
+  it('filters all of it, with counts of all of it', async () => {
+    const timeline = await show(large);
+    timeline.filter = { party: ['b'] };
+    await timeline.settled;
+    expect(timeline.inView?.total).to.equal(2400);
+    expect(textOf(one(timeline, '.covered'))).to.contain('2,400 of 12,000 shown');
+    one(timeline, '.filter-button').click();
+    await timeline.settled;
+    const choices = all(timeline, '.facet[data-facet="party"] .choice').map(textOf);
+    expect(choices).to.deep.equal(['Party A 9,600', 'Party B 2,400']);
+  });
+
+  it('searches all of it', async () => {
+    const timeline = await show(large);
+    timeline.query = 'seventh';
+    await timeline.settled;
+    expect(textOf(one(timeline, '.search .counter'))).to.equal('12 hits');
+    const next = all(timeline, '.search button').find((button) => button.title === 'Next hit')!;
+    next.click();
+    await timeline.settled;
+    next.click();
+    await timeline.settled;
+    expect(timeline.selected).to.equal('e1007');
+    expect(textOf(one(timeline, '.search .counter'))).to.equal('2 of 12');
+  });
+
+  it('opens an entry that is elsewhere, with what it relates to, and goes on from it', async () => {
+    const timeline = await show(large, { selected: `e${MANY - 1}` });
+    expect(timeline.selected).to.equal(`e${MANY - 1}`);
+    await timeline.settled;
+    expect(textOf(one(timeline, '.details'))).to.contain('Entry 0');
+    timeline.select('e5000');
+    await timeline.settled;
+    expect(textOf(one(timeline, '.details h3'))).to.equal('Entry 5000');
+    timeline.next();
+    await timeline.settled;
+    expect(timeline.selected).to.equal('e5001');
+    timeline.previous();
+    await timeline.settled;
+    timeline.previous();
+    await timeline.settled;
+    expect(timeline.selected).to.equal('e4999');
+    timeline.select('nobody');
+    await timeline.settled;
+    expect(textOf(one(timeline, '[aria-live]'))).to.equal('The archive has no such entry.');
+  });
+
+  it('lists pages, and goes on to both sides', async () => {
+    const timeline = await show(large);
+    await goTo(timeline, 2000, 10);
+    timeline.view = 'list';
+    await timeline.settled;
+    expect(noteOf(timeline)).to.equal('200 of 12,000 entries are listed, in order of time.');
+    expect(shadowText(timeline)).to.contain('Entry 6000');
+    const button = (name: string): HTMLElement =>
+      all(timeline, '.archive-more button').find((each) => textOf(each) === name)!;
+    button('Load earlier entries').click();
+    await timeline.settled;
+    button('Load later entries').click();
+    await timeline.settled;
+    expect(noteOf(timeline)).to.contain('600 of 12,000');
+    timeline.view = 'table';
+    await timeline.settled;
+    expect(noteOf(timeline)).to.contain('Sorting and downloads cover only the entries that are loaded.');
+  });
+
+  it('says where a piece is missing, keeps the rest, and takes it when it comes', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    await goTo(timeline, 1000, 4);
+    weather.fails = () => true;
+    await goTo(timeline, 1003, 40);
+    expect(noteOf(timeline)).to.contain('The archive did not answer.');
+    expect(noteOf(timeline)).to.contain('no line to the archive');
+    expect(all(timeline, '.archive-veil.failed').length).to.be.above(0);
+    await goTo(timeline, 1000, 4);
+    expect(timeline.inView, 'what was there stays').to.include({ total: 12, marks: 12 });
+    await goTo(timeline, 1003, 40);
+    weather.fails = undefined;
+    one(timeline, '.archive-fault button').click();
+    await timeline.settled;
+    expect(all(timeline, '.archive-fault, .archive-veil')).to.deep.equal([]);
+    expect(timeline.inView).to.include({ total: 120, counted: 0 });
+  });
+
+  it('says that an archive cannot be read, and asks again', async () => {
+    const weather: Weather = { log: [], fails: () => true };
+    const timeline = await show(inWeather(large, weather));
+    expect(textOf(one(timeline, '[role="alert"]'))).to.contain('the archive');
+    weather.fails = undefined;
+    one(timeline, '[role="alert"] button').click();
+    await timeline.settled;
+    expect(timeline.inView?.total).to.equal(MANY);
+  });
+
+  it('shows old counts while it waits for those of another filter, and says so', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    weather.delayMs = 150;
+    timeline.filter = { party: ['b'] };
+    await timeline.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(timeline.inView?.total).to.equal(MANY);
+    await timeline.settled;
+    expect(timeline.inView?.total).to.equal(2400);
+  });
+
+  for (const [name, source] of [
+    ['nothing', 7],
+    ['another version', { version: 2 }],
+    ['no methods', { version: 1 }],
+    ['throws', { version: 1, describe: () => { throw new Error('no'); } }], // prettier-ignore
+    ['half an answer', { version: 1, describe: () => Promise.resolve({ version: 1 }) }],
+  ] as const) {
+    it(`security: is not taken in by a source that is ${name}`, async () => {
+      const timeline = await show(source as unknown as TimelineSource);
+      expect(all(timeline, '[role="alert"]').length).to.equal(1);
+      timeline.source = large;
+      await timeline.settled;
+      expect(timeline.inView?.total).to.equal(MANY);
+    });
+  }
+
+  it('security: leaves out counts that contradict each other, and texts stay texts', async () => {
+    const hostile = datasetOf(6000) as { entries: { title: string }[]; title: string };
+    hostile.title = '<img src=x onerror=alert(1)>';
+    for (const entry of hostile.entries) entry.title = `<b>${entry.title}</b>`;
+    const source = archiveOf(hostile);
+    const timeline = await show({
+      ...inWeather(source, { log: [] }),
+      summarise: async (request) => {
+        const summary = await source.summarise(request);
+        return request.bins.to - request.bins.from === 256 ? { ...summary, total: 1 } : summary;
+      },
+    });
+    await goTo(timeline, 500, 300);
+    expect(noteOf(timeline)).to.contain('counts contradict each other');
+    expect(all(timeline, 'img, b[onerror]')).to.deep.equal([]);
+    expect(textOf(one(timeline, 'h2'))).to.equal(hostile.title);
+  });
+
+  it('gives way to data again once there is no source', async () => {
+    const timeline = await show(large, { data: datasetOf(5) });
+    expect(timeline.inView?.total).to.equal(MANY);
+    timeline.source = undefined;
+    await timeline.settled;
+    expect(timeline.inView?.total).to.equal(5);
+    expect(noteOf(timeline)).to.equal('');
+  });
+
+  it('is walked by keys from page to page, far out too', async () => {
+    const timeline = await show(large);
+    one(timeline, '[role="listbox"]').focus();
+    await press(timeline, 'ArrowRight');
+    expect(focused(timeline)?.getAttribute('aria-label')).to.contain('Entry 0');
+    await press(timeline, 'End');
+    expect(focused(timeline)?.getAttribute('aria-label'), 'the last one of the first page').to.contain('Entry 59');
+    await press(timeline, 'ArrowRight');
+    expect(focused(timeline)?.getAttribute('aria-label')).to.contain('Entry 60');
+    await press(timeline, 'Enter');
+    expect(timeline.selected).to.equal('e60');
+  });
+});
