@@ -1,5 +1,6 @@
 /** One small dataset for each hard case: what the gallery page shows, and what tests hold the drawing to. No DOM. */
 import { ACCOUNT_CASES } from './gallery/account-cases.js';
+import { FIELD_CASES } from './gallery/field-cases.js';
 import { CALENDAR_CASES } from './gallery/calendar-cases.js';
 import { DATE_CASES } from './gallery/date-cases.js';
 import { FOLD_CASES } from './gallery/fold-cases.js';
@@ -22,6 +23,7 @@ export const GALLERY_CHAPTERS: readonly GalleryChapter[] = [
   { id: 'dates', heading: 'Forms of dates', cases: DATE_CASES },
   { id: 'layout', heading: 'Lanes, spans and labels', cases: LAYOUT_CASES },
   { id: 'accounts-and-times', heading: 'Accounts, status and times', cases: ACCOUNT_CASES },
+  { id: 'fields', heading: 'Pictures, numbers, groupings', cases: FIELD_CASES },
   { id: 'threads', heading: 'Threads', cases: THREAD_CASES },
   { id: 'hostile', heading: 'Hostile data', cases: HOSTILE_CASES },
 ];

@@ -1,6 +1,6 @@
 /** Classes and types. Importing this registers nothing; `conflict-timeline/define` does. */
 export { ConflictTimeline } from './element.js';
-export type { TimelineCheck, TimelineControls } from './frame/controls.js';
+export type { TimelineCheck, TimelineControls, TimelineMedia } from './frame/controls.js';
 export type { TimelineFileFormat, TimelineFileOptions } from './frame/file-options.js';
 export type { TimelineRange } from './session/range.js';
 export type { TimelineViewName } from './frame/views.js';

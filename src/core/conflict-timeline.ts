@@ -16,7 +16,7 @@ import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
 import { frameContext } from './frame-context.js';
 import { inlineText } from '../loading/inline-data.js';
-import type { TimelineCheck, TimelineControls } from '../frame/controls.js';
+import type { TimelineCheck, TimelineControls, TimelineMedia } from '../frame/controls.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from '../session/range.js';
@@ -137,6 +137,8 @@ export class ConflictTimeline extends LitElement {
   @property() controls: TimelineControls = 'auto';
   /** Lists issues of the data at the foot, for their author: `on`, `off`; `auto` on localhost alone. */
   @property() check: TimelineCheck = 'auto';
+  /** `auto` fetches a picture when its entry is opened; `none` fetches none, and links to it. */
+  @property() media: TimelineMedia = 'auto';
   /** Which of their times entries stand at: an entry that does not give it stands at the next one that is known. */
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */

@@ -3,7 +3,7 @@ import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { Follow } from '../sources/follow.js';
-import type { TimelineCheck, TimelineControls } from '../frame/controls.js';
+import type { TimelineCheck, TimelineControls, TimelineMedia } from '../frame/controls.js';
 import type { TimelineViewName } from '../frame/views.js';
 
 export interface TimelineProperties {
@@ -19,6 +19,7 @@ export interface TimelineProperties {
   readonly wheel: WheelUse;
   readonly controls: TimelineControls;
   readonly check: TimelineCheck;
+  readonly media: TimelineMedia;
   view: TimelineViewName;
   lanes: LanesBy;
   times: Times;

@@ -68,7 +68,7 @@ export const reliabilitiesOf = onceForModel(({ count, entries, hasReliability })
 
 /** The terms of some citations, each once. */
 export function reliabilities(citations: readonly { readonly reliability?: string }[]): readonly string[] {
-  const terms = citations.map(({ reliability = '' }) => reliability.trim()).filter((term) => term !== '');
+  const terms = citations.map(({ reliability = '' }) => reliability).filter((term) => term.trim() !== '');
   return [...new Set(terms)];
 }
 

@@ -88,7 +88,8 @@ function* named<Item>(
 
 /** What the entry itself says, and its speaker where the dataset does not list who that is. */
 function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
-  const { title, summary, place, channel, dateNote, speaker, quotes = [], citations = [] } = entry;
+  const { title, summary, place, location, channel, dateNote, speaker } = entry;
+  const { quotes = [], citations = [], media = [] } = entry;
   return [
     title,
     summary,
@@ -96,6 +97,8 @@ function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
     channel,
     dateNote,
     ...quotes.flatMap(({ text, translation }) => [text, translation?.text]),
+    location?.name,
+    ...media.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
     ...reliabilities(citations),
     speaker !== undefined && known.has(speaker) ? undefined : speaker,
   ];

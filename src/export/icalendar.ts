@@ -26,6 +26,9 @@ const FIELDS = [
   'published',
   'graphic',
   'weight',
+  'categories',
+  'measures',
+  'media',
 ] as const;
 
 export const iCalendar: Exporter = {
@@ -78,6 +81,9 @@ function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): st
     line('SUMMARY', escaped(entry.title)),
     entry.summary === undefined ? '' : line('DESCRIPTION', escaped(entry.summary)),
     entry.place === undefined ? '' : line('LOCATION', escaped(entry.place)),
+    entry.location?.latitude === undefined
+      ? ''
+      : line('GEO', `${entry.location.latitude};${entry.location.longitude ?? ''}`),
     categories === '' ? '' : line('CATEGORIES', categories),
     url === undefined ? '' : line('URL', url),
     line('END', 'VEVENT'),

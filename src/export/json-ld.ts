@@ -14,6 +14,8 @@ const FIELDS = [
   'asOf',
   'said',
   'published',
+  'categories',
+  'measures',
 ] as const;
 const INDENT = 2;
 

@@ -2,7 +2,7 @@
  * The dataset as a timeline of TimelineJS. Its dates know no doubt: a slide shows an earliest and a latest day, what the
  * date says as its words, and keeps the date itself as `x_edtf`, which is read back.
  */
-import type { Entry } from '../data/dataset.js';
+import type { Entry, GeoLocation, Medium } from '../data/dataset.js';
 import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { Precision, type DateRange } from '../time/date-range.js';
@@ -26,6 +26,8 @@ const FIELDS = [
   'published',
   'graphic',
   'weight',
+  'categories',
+  'measures',
 ] as const;
 const HEAD_FIELDS = [
   'lang',
@@ -35,6 +37,8 @@ const HEAD_FIELDS = [
   'version',
   'parties',
   'actors',
+  'categories',
+  'measures',
   'sources',
   'highlight',
   'story',
@@ -83,6 +87,8 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Loss
   for (const field of FIELDS) if (entry[field] !== undefined) losses.add(field);
   const [group, ...others] = entry.topics ?? [];
   if (others.length > 0) losses.add('topics', 'a slide has one group', others.length);
+  const [medium, ...media] = entry.media ?? [];
+  if (media.length > 0) losses.add('media', 'a slide has one', media.length);
   const same = to === undefined || JSON.stringify(to) === JSON.stringify(from);
   return {
     unique_id: entry.id,
@@ -91,6 +97,8 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Loss
     ...(!isPlain(dateText(entry.date)) && { display_date: dateText(entry.date) }),
     x_edtf: entry.date,
     text: textOf(entry.title, entry.summary),
+    ...(medium !== undefined && { media: mediaOf(medium) }),
+    ...(entry.location !== undefined && { location: locationOf(entry.location) }),
     ...(group !== undefined && { group: topics.get(group) ?? group }),
   };
 }
@@ -129,4 +137,18 @@ function textOf(headline: string, text: string | undefined): object {
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Its captions are HTML too. */
+function mediaOf({ url, caption, credit, alt }: Medium): object {
+  return {
+    url,
+    ...(caption !== undefined && { caption: escaped(caption) }),
+    ...(credit !== undefined && { credit: escaped(credit) }),
+    ...(alt !== undefined && { alt: escaped(alt) }),
+  };
+}
+
+function locationOf({ name, latitude, longitude }: GeoLocation): object {
+  return { ...(name !== undefined && { name }), ...(latitude !== undefined && { lat: latitude, lon: longitude }) };
 }

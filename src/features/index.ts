@@ -7,6 +7,7 @@ import { check } from './check/index.js';
 import { comparison } from './comparison/index.js';
 import { details } from './details/index.js';
 import { download } from './download/index.js';
+import { fields } from './fields/index.js';
 import { filters } from './filters/index.js';
 import { links } from './links/index.js';
 import { gestures } from './gestures/index.js';
@@ -29,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   overview,
   legend,
   details,
+  fields,
   threads,
   comparison,
   cite,

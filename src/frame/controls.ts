@@ -6,6 +6,9 @@ export type TimelineControls = 'auto' | 'full' | 'minimal' | 'none';
 /** Whether issues of the data are listed: `auto` on localhost alone. An attribute without a value counts as `on`. */
 export type TimelineCheck = 'auto' | 'on' | 'off' | '';
 
+/** Whether pictures of entries are fetched. `none`: they are links. */
+export type TimelineMedia = 'auto' | 'none';
+
 /** `minimal` goes without filters and overview, `none` without any control outside the entries. */
 export type ShownControls = Exclude<TimelineControls, 'auto'>;
 

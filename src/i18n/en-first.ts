@@ -103,13 +103,6 @@ export const firstWords = {
   filtersActive: { one: '{count} active', other: '{count} active' },
   filtersRemoved: 'Filters removed',
   filterShown: { one: '{count} of {total} shown', other: '{count} of {total} shown' },
-  facetKind: 'Kind',
-  facetForm: 'Form',
-  facetParty: 'Party',
-  facetActor: 'Actor',
-  facetTopic: 'Topic',
-  facetStatus: 'Status',
-  facetSource: 'Source',
 
   story: 'Story',
   storyBegin: 'Play the story',

@@ -46,6 +46,13 @@ export interface EntryMessages {
   readonly reliability: string;
   readonly place: string;
   readonly archived: string;
+  readonly location: string;
+  readonly mediaImage: string;
+  readonly mediaVideo: string;
+  readonly mediaAudio: string;
+  readonly mediaDocument: string;
+  readonly mediaShow: string;
+  readonly mediaFailed: string;
 
   readonly timeHappened: string;
   readonly timeSaid: string;

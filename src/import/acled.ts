@@ -1,5 +1,6 @@
 /** Events of ACLED (Armed Conflict Location & Event Data), as its exports and its API give them. */
 import type { Draft } from './draft.js';
+import { locationOf, numberIn } from './numbers.js';
 import { readPeopleDate } from './people-date.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
@@ -28,12 +29,19 @@ export const acled: TableImporter = {
     'admin2',
     'admin3',
     'location',
+    'latitude',
+    'longitude',
+    'fatalities',
     'source',
     'notes',
   ]),
   detect: (header) => header.has('event_id_cnty') || (header.has('sub_event_type') && header.has('event_date')),
-  begin: (_, draft) => (row) => {
-    readRow(row, draft);
+  begin: (header, draft) => {
+    if (header.some((name) => name.trim().toLowerCase() === 'fatalities'))
+      draft.head = { ...draft.head, measures: [{ id: 'fatalities', name: 'Fatalities' }] };
+    return (row) => {
+      readRow(row, draft);
+    };
   },
 };
 
@@ -48,6 +56,7 @@ function readRow(row: Row, draft: Draft): void {
   const sides = row.list(SEVERAL, 'actor1').concat(row.list(SEVERAL, 'actor2'));
   const others = row.list(SEVERAL, 'assoc_actor_1').concat(row.list(SEVERAL, 'assoc_actor_2'));
   const type = row.text('sub_event_type', 'event_type');
+  const fatalities = numberIn(row.some('fatalities'));
   draft.add(
     {
       id: row.some('event_id_cnty', 'data_id') ?? `row-${row.number}`,
@@ -60,6 +69,8 @@ function readRow(row: Row, draft: Draft): void {
       actors: draft.actors.ids(others),
       topics: draft.topics.ids([row.text('event_type')]),
       place: placeOf(row, 'location', 'admin3', 'admin2', 'admin1', 'country'),
+      location: locationOf(row.some('latitude'), row.some('longitude')),
+      measures: fatalities === undefined ? undefined : { fatalities },
       status: 'reported',
       citations: draft.sources.ids(row.list(SEVERAL, 'source')).map((source) => ({ source })),
     },

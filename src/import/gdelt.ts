@@ -4,6 +4,7 @@
  */
 import { cameoName } from './cameo.js';
 import type { Draft } from './draft.js';
+import { locationOf } from './numbers.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
 
@@ -54,6 +55,8 @@ export const gdelt: TableImporter = {
     'eventbasecode',
     'eventrootcode',
     'actiongeo_fullname',
+    'actiongeo_lat',
+    'actiongeo_long',
     'sourceurl',
   ]),
   detect: (header, names) => header.has('globaleventid') || isEvent(names),
@@ -86,6 +89,7 @@ function readRow(row: Row, draft: Draft): void {
       parties: draft.parties.ids([one, two]),
       topics: draft.topics.ids([what]),
       place: row.some('actiongeo_fullname'),
+      location: locationOf(row.some('actiongeo_lat'), row.some('actiongeo_long')),
       status: 'reported',
       citations: source === undefined ? [] : [{ source }],
     },

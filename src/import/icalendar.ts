@@ -1,7 +1,9 @@
 /** Events of a calendar, as iCalendar (RFC 5545). What reads it is fetched when a calendar comes. */
 import { parseEdtf } from '../time/edtf.js';
 import type ICAL from 'ical.js';
+import type { GeoLocation } from '../data/dataset.js';
 import type { Draft } from './draft.js';
+import { locationOf } from './numbers.js';
 import type { TextImporter } from './text-importer.js';
 
 type Component = InstanceType<typeof ICAL.Component>;
@@ -26,6 +28,7 @@ const KNOWN = new Set([
   'priority',
   'transp',
   'x-edtf',
+  'geo',
 ]);
 const STATUS_LOST = 'a cancelled event has not happened';
 
@@ -92,6 +95,7 @@ function readEvent(event: Component, row: number, draft: Draft): void {
       title,
       summary: textOf(event, 'description'),
       place: textOf(event, 'location'),
+      location: geoOf(event),
       topics: draft.topics.ids(
         event.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
       ),
@@ -99,6 +103,11 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     },
     row,
   );
+}
+
+function geoOf(event: Component): GeoLocation | undefined {
+  const [latitude, longitude] = String(event.getFirstPropertyValue('geo') ?? '').split(/[;,]/, 2);
+  return locationOf(latitude, longitude);
 }
 
 /** Calendars of this project keep the date itself. */

@@ -1,6 +1,7 @@
 /** Timelines of TimelineJS (Knight Lab), as JSON. */
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import type { Draft, DraftEntry } from './draft.js';
+import { mediumOf, slideLocation } from './timelinejs-media.js';
 import { plainText } from './plain-text.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
@@ -8,10 +9,11 @@ import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
 /** Topic of what was an era. */
 export const ERAS = 'Eras';
 /** Fields of a slide that have no place, with what they are called. */
-const LOST = ['background', 'location', 'autolink'];
+const LOST = ['background', 'autolink'];
 const NO_MARKUP = 'texts are plain: bold, links and pictures in them are left out';
 const KNOWN = new Set([
   ...LOST,
+  'location',
   'start_date',
   'end_date',
   'text',
@@ -55,6 +57,7 @@ export function readTitle(title: unknown, draft: Draft): void {
     ...(text !== '' && { description: text }),
   };
   loseFields(title, draft);
+  if (mediumOf(title) !== undefined) draft.lose('media', 'the head of a dataset has none');
 }
 
 export function readSlide(slide: unknown, number: number, draft: Draft, row = number): void {
@@ -67,6 +70,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
     return;
   }
   const group = textOf(slide, 'group');
+  const medium = mediumOf(slide);
   loseFields(slide, draft);
   draft.add(
     {
@@ -75,6 +79,8 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
       title: title === '' ? `Event ${number}` : title,
       ...(text !== '' && { summary: text }),
       topics: draft.topics.ids(group === undefined ? [] : [group]),
+      ...(medium !== undefined && { media: [medium] }),
+      location: slideLocation(slide),
     },
     row,
   );
@@ -147,7 +153,9 @@ function textsOf(slide: unknown, draft: Draft): { readonly headline: string; rea
 }
 
 function loseFields(slide: unknown, draft: Draft): void {
-  if (textOf(fieldOf(slide, 'media'), 'url') !== undefined) draft.lose('media');
+  if (textOf(fieldOf(slide, 'media'), 'url') !== undefined && mediumOf(slide) === undefined)
+    draft.lose('media', 'its address is none');
+  if (fieldOf(slide, 'location') !== undefined && slideLocation(slide) === undefined) draft.lose('location');
   for (const name of LOST) if (fieldOf(slide, name) !== undefined) draft.lose(name);
   for (const name of Object.keys(slide as object)) if (!KNOWN.has(name)) draft.lose(name);
 }

@@ -3,6 +3,7 @@
  * server with events, sources and associations in lists beside each other.
  */
 import type { Draft } from './draft.js';
+import { locationOf } from './numbers.js';
 import { readPeopleDate, withTime } from './people-date.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 
@@ -12,6 +13,8 @@ const KNOWN = new Set([
   'date',
   'time',
   'location',
+  'latitude',
+  'longitude',
   'description',
   'desc',
   'sources',
@@ -88,6 +91,7 @@ function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): voi
       summary: text,
       topics: draft.topics.ids(topicsOf(event, lists)),
       place: textOf(event, 'location'),
+      location: locationOf(textOf(event, 'latitude'), textOf(event, 'longitude')),
       ...(isTrue(fieldOf(event, 'graphic')) && { graphic: true }),
       citations: citationsOf(event, lists, draft),
     },

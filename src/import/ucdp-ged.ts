@@ -5,6 +5,7 @@
  */
 import { placeOf } from './acled.js';
 import type { Draft } from './draft.js';
+import { amountIn, locationOf } from './numbers.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
 
@@ -45,6 +46,8 @@ export const ucdpGed: TableImporter = {
     'adm_1',
     'adm_2',
     'country',
+    'latitude',
+    'longitude',
     'event_clarity',
     'date_prec',
     'date_start',
@@ -57,8 +60,11 @@ export const ucdpGed: TableImporter = {
   detect: (header, names) =>
     (header.has('relid') && header.has('date_prec')) ||
     (names.length === UCDP_COLUMNS.length && ID.test(names[0] ?? '')),
-  begin: (_, draft) => (row) => {
-    readRow(row, draft);
+  begin: (_, draft) => {
+    draft.head = { ...draft.head, measures: [{ id: 'deaths', name: 'Deaths' }] };
+    return (row) => {
+      readRow(row, draft);
+    };
   },
 };
 
@@ -69,6 +75,7 @@ function readRow(row: Row, draft: Draft): void {
     return;
   }
   const where = row.text('where_coordinates', 'adm_2', 'adm_1', 'country');
+  const deaths = amountIn(row.text('best'), row.text('low'), row.text('high'));
   const type = TYPES.get(row.text('type_of_violence')) ?? '';
   draft.add(
     {
@@ -83,6 +90,8 @@ function readRow(row: Row, draft: Draft): void {
       parties: draft.parties.ids([row.text('side_a'), row.text('side_b')]),
       topics: draft.topics.ids([type]),
       place: placeOf(row, 'where_coordinates', 'adm_2', 'adm_1', 'country'),
+      location: locationOf(row.some('latitude'), row.some('longitude')),
+      measures: deaths === undefined ? undefined : { deaths },
       status: row.text('event_clarity') === '2' ? 'claimed' : 'reported',
       citations: sourcesOf(row, draft),
     },
@@ -97,14 +106,8 @@ function dateOf(row: Row): string | undefined {
   return !DAY.test(end) || end === start ? start : `[${start}..${end}]`;
 }
 
-/** The estimates as UCDP gives them, and where. */
 function summaryOf(row: Row): string | undefined {
-  const [best, low, high] = [row.text('best'), row.text('low'), row.text('high')];
-  const deaths =
-    best === ''
-      ? ''
-      : `Deaths, best estimate: ${best}${low === '' || high === '' ? '' : ` (low ${low}, high ${high})`}.`;
-  const parts = [row.text('source_headline'), row.text('where_description'), deaths].filter((part) => part !== '');
+  const parts = [row.text('source_headline'), row.text('where_description')].filter((part) => part !== '');
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 

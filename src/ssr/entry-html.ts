@@ -1,6 +1,7 @@
 /** One entry as an item of the list: all that the element's details say. */
 import type { Entry, Quote } from '../data/dataset.js';
 import { elementId } from './element-id.js';
+import { factsHtml, mediaHtml } from './fields-html.js';
 import { machineDate } from './machine-date.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
@@ -23,6 +24,8 @@ export function entryHtml(entry: number, scope: Scope): Markup {
     record.form === 'no-comment' ? markup`<p>${texts.text('noSpokenWords')}</p>` : undefined,
     record.graphic ? markup`<p>${texts.text('distressing')}</p>` : undefined,
     record.place ? markup`<p>${texts.text('place')}: ${isolated(record.place, model.dataset.lang)}</p>` : undefined,
+    factsHtml(record, scope),
+    mediaHtml(record.media ?? [], scope),
     relationsHtml(entry, scope),
     status === undefined ? undefined : markup`<p>${status}</p>`,
     paragraph(record.dateNote, scope),

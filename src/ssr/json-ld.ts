@@ -5,6 +5,7 @@
  */
 import { actorsOf } from '../data/actors.js';
 import type { Dataset, Entry, Source, Status } from '../data/dataset.js';
+import { kindOfMedium } from '../data/medium-kind.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { elementId } from './element-id.js';
@@ -82,11 +83,11 @@ class Things {
   #happening(entry: number, record: Entry): JsonLd {
     const date = this.#model.dates.at(entry);
     const ends = date && machineEnds(date);
-    const { place } = record;
     return given({
       startDate: (date && machineDate(date)) ?? ends?.start,
       endDate: ends?.end,
-      location: place === undefined ? undefined : { '@type': 'Place', name: place },
+      location: placeOf(record),
+      image: some(imagesOf(record)),
       about: some(actorsOf(record).map((id) => ({ '@type': 'Thing', name: this.#names.get(id) ?? id }))),
     });
   }
@@ -107,6 +108,23 @@ class Things {
 
 function statementType({ quotes }: Entry): JsonLd {
   return { '@type': quotes === undefined || quotes.length === 0 ? 'CreativeWork' : 'Quotation' };
+}
+
+function placeOf({ place, location }: Entry): JsonLd | undefined {
+  const { name = place, latitude, longitude } = location ?? {};
+  const geo = latitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude };
+  return (name ?? geo) === undefined ? undefined : { '@type': 'Place', ...given({ name, geo }) };
+}
+
+/** Only absolute addresses: a machine that reads the page may not read it there. */
+function imagesOf({ media = [] }: Entry): readonly JsonLd[] {
+  return media.flatMap((medium) => {
+    const url = kindOfMedium(medium) === 'image' ? safeUrl(medium.url) : undefined;
+    if (url?.startsWith('https:') !== true) return [];
+    return [
+      { '@type': 'ImageObject', contentUrl: url, ...given({ caption: medium.caption, creditText: medium.credit }) },
+    ];
+  });
 }
 
 function named(name: string | undefined): JsonLd | undefined {

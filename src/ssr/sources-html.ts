@@ -38,7 +38,7 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
 }
 
 /** The text alone where the address is none to follow, with the address beside it. */
-function linkHtml(text: string, url: string | undefined, lang: string | undefined): Markup {
+export function linkHtml(text: string, url: string | undefined, lang: string | undefined): Markup {
   const href = safeUrl(url ?? '');
   if (href !== undefined) {
     return markup`<a${attribute('href', href)} rel="noopener noreferrer" referrerpolicy="no-referrer">${isolated(text, lang)}</a>`;

@@ -142,6 +142,13 @@ const messages: Messages = {
   reliability: 'الموثوقية',
   place: 'المكان',
   archived: 'نسخة مؤرشفة',
+  location: 'الموقع',
+  mediaImage: 'صورة',
+  mediaVideo: 'فيديو',
+  mediaAudio: 'تسجيل',
+  mediaDocument: 'مستند',
+  mediaShow: 'عرض الصورة',
+  mediaFailed: 'تعذّر تحميل الصورة.',
 
   timeHappened: 'وقع',
   timeSaid: 'قيل',

@@ -107,6 +107,13 @@ const messages: Messages = {
   reliability: 'Verlässlichkeit',
   place: 'Ort',
   archived: 'Archivkopie',
+  location: 'Standort',
+  mediaImage: 'Bild',
+  mediaVideo: 'Video',
+  mediaAudio: 'Aufnahme',
+  mediaDocument: 'Dokument',
+  mediaShow: 'Bild zeigen',
+  mediaFailed: 'Das Bild konnte nicht geladen werden.',
 
   timeHappened: 'Geschehen',
   timeSaid: 'Gesagt',

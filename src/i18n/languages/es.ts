@@ -112,6 +112,13 @@ const messages: Messages = {
   reliability: 'Fiabilidad',
   place: 'Lugar',
   archived: 'copia archivada',
+  location: 'Ubicación',
+  mediaImage: 'Imagen',
+  mediaVideo: 'Vídeo',
+  mediaAudio: 'Grabación',
+  mediaDocument: 'Documento',
+  mediaShow: 'Mostrar la imagen',
+  mediaFailed: 'No se pudo cargar la imagen.',
 
   timeHappened: 'Ocurrió',
   timeSaid: 'Dicho',

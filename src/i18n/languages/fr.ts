@@ -112,6 +112,13 @@ const messages: Messages = {
   reliability: 'Fiabilité',
   place: 'Lieu',
   archived: 'copie archivée',
+  location: 'Localisation',
+  mediaImage: 'Image',
+  mediaVideo: 'Vidéo',
+  mediaAudio: 'Enregistrement',
+  mediaDocument: 'Document',
+  mediaShow: 'Afficher l’image',
+  mediaFailed: 'L’image n’a pas pu être chargée.',
 
   timeHappened: 'Survenu',
   timeSaid: 'Dit',

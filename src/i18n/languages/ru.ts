@@ -118,6 +118,13 @@ const messages: Messages = {
   reliability: 'Надёжность',
   place: 'Место',
   archived: 'архивная копия',
+  location: 'Расположение',
+  mediaImage: 'Изображение',
+  mediaVideo: 'Видео',
+  mediaAudio: 'Запись',
+  mediaDocument: 'Документ',
+  mediaShow: 'Показать изображение',
+  mediaFailed: 'Не удалось загрузить изображение.',
 
   timeHappened: 'Произошло',
   timeSaid: 'Сказано',

@@ -113,6 +113,13 @@ const messages: Messages = {
   reliability: 'Надійність',
   place: 'Місце',
   archived: 'архівна копія',
+  location: 'Розташування',
+  mediaImage: 'Зображення',
+  mediaVideo: 'Відео',
+  mediaAudio: 'Запис',
+  mediaDocument: 'Документ',
+  mediaShow: 'Показати зображення',
+  mediaFailed: 'Не вдалося завантажити зображення.',
 
   timeHappened: 'Сталося',
   timeSaid: 'Сказано',

@@ -8,7 +8,7 @@ const rowOf = (columns: readonly string[], cells: Readonly<Record<string, string
 
 describe('a file of ACLED', () => {
   const HEADER =
-    'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,actor2,inter1,country,admin1,location,latitude,source,notes,fatalities'.split(
+    'event_id_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,actor2,inter1,country,admin1,location,latitude,longitude,source,notes,fatalities,tags'.split(
       ',',
     );
   const event = {
@@ -22,6 +22,9 @@ describe('a file of ACLED', () => {
     actor2: 'B',
     country: 'Ukraine',
     location: 'Kyiv',
+    latitude: '50.45',
+    longitude: '30.52',
+    tags: 'crowd size=no report',
     source: 'One; Two',
     notes: 'What was told.',
     fatalities: '3',
@@ -43,11 +46,14 @@ describe('a file of ACLED', () => {
       actors: ['c', 'd'],
       topics: ['battles'],
       place: 'Kyiv, Ukraine',
+      location: { latitude: 50.45, longitude: 30.52 },
+      measures: { fatalities: 3 },
       status: 'reported',
       citations: [{ source: 'one' }, { source: 'two' }],
     });
     expect(counts).to.deep.equal({ read: 2, kept: 2, left: 0 });
-    expect(notKept).to.deep.equal([{ what: 'fatalities', count: 2, why: 'the dataset has no place for it' }]);
+    expect(dataset?.measures).to.deep.equal([{ id: 'fatalities', name: 'Fatalities' }]);
+    expect(notKept).to.deep.equal([{ what: 'tags', count: 2, why: 'the dataset has no place for it' }]);
   });
 
   it('leaves what has no date, with its row', async () => {
@@ -72,6 +78,8 @@ describe('a file of UCDP GED', () => {
     date_prec: '2',
     date_start: '2022-03-01 00:00:00.000',
     date_end: '2022-03-03 00:00:00.000',
+    latitude: '49.99',
+    longitude: '36.23',
     best: '4',
     low: '3',
     high: '9',
@@ -86,7 +94,8 @@ describe('a file of UCDP GED', () => {
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['[2022-03-01..2022-03-03]', '2022-03-01']);
     expect(dataset?.entries[0]).to.deep.include({
       title: 'A - B: Kharkiv',
-      summary: 'Deaths, best estimate: 4 (low 3, high 9).',
+      measures: { deaths: { value: 4, low: 3, high: 9 } },
+      location: { latitude: 49.99, longitude: 36.23 },
       parties: ['a', 'b'],
     });
     expect(dataset?.sources).to.deep.equal([{ id: 'agency-2022-03-01-shelling', title: 'Agency,2022-03-01,Shelling' }]);

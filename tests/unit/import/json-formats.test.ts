@@ -27,6 +27,7 @@ describe('events of timemap', () => {
         summary: 'A shell. It hit.',
         topics: ['school'],
         place: 'Kyiv',
+        location: { latitude: 50, longitude: 30 },
         graphic: true,
         citations: [{ source: 'a-post' }],
       },
@@ -34,7 +35,7 @@ describe('events of timemap', () => {
     expect(dataset?.sources).to.deep.equal([{ id: 'a-post', title: 'A post', url: 'https://a.example/1' }]);
     expect(issues).to.have.length(1);
     expect(issues[0]).to.include({ row: 2, code: 'day-order' });
-    expect(notKept.map(({ what }) => what)).to.deep.equal(['latitude', 'longitude']);
+    expect(notKept.map(({ what }) => what)).to.deep.equal([]);
     expect(counts).to.deep.equal({ read: 2, kept: 1, left: 1 });
   });
 

@@ -11,12 +11,18 @@ const SLIDES = {
       start_date: { year: '1862', month: '09', day: '17', hour: '6', minute: '45', second: '', display_date: '' },
       end_date: { year: '1862', month: '9', day: '18' },
       text: { headline: 'Antietam', text: 'See <a href="https://a.example">this</a><br>and that' },
-      media: { url: 'https://a.example/a.jpg' },
+      media: { url: 'https://a.example/a.jpg', caption: '<b>A</b> field', credit: 'Somebody' },
+      location: { name: 'Maryland', lat: 39.47, lon: -77.74 },
       group: 'Battles',
       unique_id: 'antietam',
       background: { color: '#fff' },
     },
-    { start_date: { year: -44, month: '3', day: '15' }, text: { headline: 'Caesar' }, display_date: 'The Ides' },
+    {
+      start_date: { year: -44, month: '3', day: '15' },
+      media: { url: '<iframe src="x"></iframe>' },
+      text: { headline: 'Caesar' },
+      display_date: 'The Ides',
+    },
     { start_date: { year: '-13,798,000,000' }, text: { headline: 'Big Bang' } },
     { start_date: { year: '' }, text: { headline: 'Never' } },
     { start_date: { year: 1862, month: 2, day: 30 }, text: { headline: 'No such day' } },
@@ -35,6 +41,10 @@ describe('a timeline of TimelineJS', () => {
       ['era-1', '1861/1865'],
     ]);
     expect(dataset?.entries[0]).to.include({ title: 'Antietam', summary: 'See this\nand that' });
+    expect(dataset?.entries[0]).to.deep.include({
+      media: [{ url: 'https://a.example/a.jpg', caption: 'A field', credit: 'Somebody' }],
+      location: { name: 'Maryland', latitude: 39.47, longitude: -77.74 },
+    });
     expect(dataset?.topics).to.deep.equal([
       { id: 'battles', name: 'Battles' },
       { id: 'eras', name: 'Eras' },
@@ -47,8 +57,8 @@ describe('a timeline of TimelineJS', () => {
     ]);
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
       ['markup', 2],
-      ['media', 1],
       ['background', 1],
+      ['media', 1],
     ]);
   });
 
@@ -68,7 +78,8 @@ describe('a timeline of TimelineJS', () => {
     ]);
     expect(counts).to.deep.equal({ read: 3, kept: 2, left: 1 });
     expect(issues[0]).to.include({ row: 5, severity: 'error' });
-    expect(notKept).to.deep.equal([{ what: 'media', count: 1, why: 'the dataset has no place for it' }]);
+    expect(dataset?.entries[0]?.media).to.deep.equal([{ url: 'https://a.example/x.jpg' }]);
+    expect(notKept).to.deep.equal([]);
   });
 
   it('asks for the order of day and month in the old sheet', async () => {

@@ -1,0 +1,90 @@
+/** What entries hold besides words: pictures, places on the map, numbers, groupings of the author's own. */
+import { dataset, event, statement, type GalleryCase } from './gallery-case.js';
+
+const HEAD = {
+  categories: [
+    {
+      id: 'theatre',
+      name: 'Theatre',
+      values: [
+        { id: 'land', name: 'Land' },
+        { id: 'river', name: 'River' },
+        { id: 'hall', name: 'Conference hall' },
+      ],
+    },
+    {
+      id: 'source-kind',
+      name: 'Kind of source',
+      values: [
+        { id: 'letter', name: 'Letter' },
+        { id: 'minutes', name: 'Minutes' },
+      ],
+    },
+  ],
+  measures: [
+    { id: 'displaced', name: 'People displaced', unit: 'people' },
+    { id: 'votes', name: 'Votes in favour' },
+  ],
+};
+
+const BRIDGE = {
+  url: 'gallery/pictures/bridge.svg',
+  alt: 'A bridge of two arches over a wide river, hills behind it',
+  caption: 'The bridge in the week in which it was closed.',
+  credit: 'Drawing: conflict-timeline',
+  width: 960,
+  height: 540,
+};
+const HALL = {
+  url: 'gallery/pictures/hall.svg',
+  alt: 'A hall with five columns, an oval table before it',
+  caption: 'Where the talks were held.',
+  credit: 'Drawing: conflict-timeline',
+  width: 600,
+  height: 800,
+};
+
+const ENTRIES = [
+  event('bridge', '2024-03-04', 'The bridge is closed', {
+    location: { name: 'The lower crossing', latitude: 48.467, longitude: 35.04 },
+    categories: { theatre: ['land', 'river'], 'source-kind': 'letter' },
+    measures: { displaced: { value: 3200, low: 2500, high: 4000 } },
+    media: [BRIDGE],
+  }),
+  event('march', '2024-03-11', 'Villages are left', {
+    categories: { theatre: 'land' },
+    measures: { displaced: { value: 12000, low: 9000, high: 16000 } },
+    graphic: true,
+    media: [{ ...BRIDGE, caption: 'It is shown when it is asked for.' }],
+  }),
+  statement('offer', '2024-03-16', 'The South offers to talk', {
+    categories: { theatre: 'hall', 'source-kind': 'letter' },
+  }),
+  event('talks', '2024-03-21', 'Talks begin', {
+    place: 'The old hall',
+    categories: { theatre: 'hall', 'source-kind': 'minutes' },
+    measures: { votes: 11 },
+    media: [HALL, { url: 'https://example.org/talks', kind: 'video', caption: 'The opening, 12 minutes' }],
+  }),
+  event('return', '2024-04-02', 'Some return', {
+    categories: { theatre: 'land' },
+    measures: { displaced: 800 },
+  }),
+];
+
+export const FIELD_CASES: readonly GalleryCase[] = [
+  {
+    id: 'pictures',
+    heading: 'Pictures, a location, numbers',
+    note: 'The open entry shows its picture with caption and credit, where it was, and an estimate with its bounds.',
+    attributes: { selected: 'bridge', controls: 'full' },
+    data: dataset('With pictures', ENTRIES, HEAD),
+  },
+  {
+    id: 'pictures-list',
+    heading: 'In the list',
+    note: 'An upright picture is no higher than the words need.',
+    attributes: { view: 'list', selected: 'talks' },
+    data: dataset('With pictures', ENTRIES, HEAD),
+  },
+];

@@ -1,0 +1,10 @@
+/** What a medium is called. */
+import type { MediumKind } from '../data/medium-kind.js';
+import type { PlainKey } from '../i18n/messages.js';
+
+export const MEDIUM_WORDS: Readonly<Record<MediumKind, PlainKey>> = {
+  image: 'mediaImage',
+  video: 'mediaVideo',
+  audio: 'mediaAudio',
+  document: 'mediaDocument',
+};

@@ -1,0 +1,53 @@
+/** What an entry says by category and by measure, as names and texts. */
+import { chosenIds } from './categories.js';
+import type { Amount, Entry, GeoLocation, Measure } from './dataset.js';
+import { ownValue } from './read-map.js';
+import type { DatasetHead } from './timeline-model.js';
+
+/** In the order of the dataset; what it does not list comes last, under its id. */
+export interface NamedTexts {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+export function categoryTexts({ categories: said }: Entry, { categories = [] }: DatasetHead): readonly NamedTexts[] {
+  if (said === undefined) return [];
+  const listed = new Map(categories.map((category) => [category.id, category]));
+  return inOrder(listed.keys(), said).map((id) => {
+    const names = new Map(listed.get(id)?.values.map((value) => [value.id, value.name]));
+    return {
+      name: listed.get(id)?.name ?? id,
+      texts: chosenIds(said, id).map((value) => names.get(value) ?? value),
+    };
+  });
+}
+
+export function measureTexts(
+  { measures: said }: Entry,
+  { measures = [] }: DatasetHead,
+  locale: string,
+): readonly NamedTexts[] {
+  if (said === undefined) return [];
+  const listed = new Map(measures.map((measure) => [measure.id, measure]));
+  return inOrder(listed.keys(), said).map((id) => ({
+    name: listed.get(id)?.name ?? id,
+    texts: [amountText(ownValue(said, id)!, listed.get(id), locale)],
+  }));
+}
+
+/** `3,000 people (2,000–5,000)`. */
+export function amountText(amount: number | Amount, measure: Measure | undefined, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  const { value, low = value, high = value } = typeof amount === 'number' ? { value: amount } : amount;
+  const best = [format.format(value), measure?.unit].filter(Boolean).join(' ');
+  return low === high ? best : `${best} (${format.formatRange(low, high)})`;
+}
+
+/** In degrees, north and east: no language writes them in another way. */
+export function coordinates({ latitude, longitude }: GeoLocation): string | undefined {
+  return latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
+}
+
+function inOrder(listed: Iterable<string>, said: object): readonly string[] {
+  return [...new Set([...listed, ...Object.keys(said)])].filter((id) => Object.hasOwn(said, id));
+}

@@ -1,0 +1,40 @@
+/** Categories, measures and coordinates of an entry, as names with what they are. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { categoryTexts, coordinates, measureTexts } from '../../data/field-words.js';
+import type { DetailsOptions } from '../../entry/details-view.js';
+import { plain } from '../../picture/search-hits.js';
+
+export function factsTemplate({ model, entry, texts, hits }: DetailsOptions): TemplateResult | typeof nothing {
+  const record = model.entries.at(entry)!;
+  const { dataset } = model;
+  const lang = dataset.lang ?? nothing;
+  const highlight = hits?.highlight ?? plain;
+  const rows = [
+    ...categoryTexts(record, dataset).map(({ name, texts: values }) => ({ name, text: values.join(', ') })),
+    ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''] }) => ({ name, text })),
+  ];
+  const { location } = record;
+  const point = location && coordinates(location);
+  if (rows.length === 0 && location === undefined) return nothing;
+  return html`<dl class="facts">
+    ${rows.map(
+      ({ name, text }) =>
+        html`<div>
+          <dt><bdi lang=${lang}>${highlight(name)}</bdi></dt>
+          <dd><bdi lang=${lang}>${highlight(text)}</bdi></dd>
+        </div>`,
+    )}
+    ${
+      location === undefined
+        ? nothing
+        : html`<div>
+            <dt>${texts.text('location')}</dt>
+            <dd>
+              ${location.name ? html`<bdi lang=${lang}>${highlight(location.name)}</bdi> ` : nothing}${
+                point === undefined ? nothing : html`<bdi class="point" dir="ltr">${point}</bdi>`
+              }
+            </dd>
+          </div>`
+    }
+  </dl>`;
+}

@@ -1,0 +1,17 @@
+/** What an entry holds besides words: its categories, measures, location and media. Fetched for the first entry that has some. */
+import type { Feature, TimelineApi } from '../../core/feature.js';
+import type { Entry } from '../../data/dataset.js';
+
+export const fields: Feature = {
+  id: 'fields',
+  isWanted: ({ session, picture }: TimelineApi) => {
+    const { selected } = session.state;
+    const entry = selected === undefined ? undefined : picture()?.model.entries.at(selected);
+    return entry !== undefined && hasFields(entry);
+  },
+  load: () => import('./part.js'),
+};
+
+function hasFields({ categories, measures, location, media }: Entry): boolean {
+  return (categories ?? measures ?? location ?? media) !== undefined;
+}

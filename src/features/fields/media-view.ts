@@ -1,0 +1,100 @@
+/**
+ * The media of an entry. Pictures are fetched once the entry is open, and from https or the page's own origin alone. Those
+ * that may distress wait until they are asked for, all of them where the page wants none or where they are on paper.
+ * Films, recordings and documents are links.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { MEDIUM_WORDS } from '../../a11y/medium-words.js';
+import type { Medium } from '../../data/dataset.js';
+import { mediaUrl } from '../../data/media-url.js';
+import { kindOfMedium } from '../../data/medium-kind.js';
+import { safeUrl } from '../../data/safe-url.js';
+import type { DetailsOptions } from '../../entry/details-view.js';
+import type { Texts } from '../../i18n/texts.js';
+
+export function mediaTemplate(
+  { model, entry, texts, actions }: DetailsOptions,
+  fetches: boolean,
+): TemplateResult | typeof nothing {
+  const { id, media = [], graphic = false } = model.entries.at(entry)!;
+  if (media.length === 0) return nothing;
+  const lang = model.dataset.lang;
+  // What is there to be read alone is paper.
+  const shows = fetches && actions !== undefined;
+  return html`<div class="media">
+    ${media.map((medium) => {
+      const url = kindOfMedium(medium) === 'image' && shows ? mediaUrl(medium.url, document.baseURI) : undefined;
+      // A picture that failed, or was asked for, is that of one entry alone.
+      return keyed(
+        `${id} ${medium.url}`,
+        html`<figure class="medium">
+          ${url === undefined ? linkTemplate(medium, texts) : graphic ? heldBack(medium, url, texts) : picture(medium, url)}
+          ${captionTemplate(medium, lang)}
+          ${url === undefined ? nothing : html`<p class="failed" role="status" hidden>${texts.text('mediaFailed')} ${wordLink(medium, texts)}</p>`}
+        </figure>`,
+      );
+    })}
+  </div>`;
+}
+
+function picture({ alt, width, height }: Medium, url: string): TemplateResult {
+  return html`<img
+    src=${url}
+    alt=${alt ?? ''}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    @error=${onError}
+  />`;
+}
+
+/** The picture has no address until it is asked for. */
+function heldBack({ alt, width, height }: Medium, url: string, texts: Texts): TemplateResult {
+  const show = ({ currentTarget }: Event): void => {
+    const held = currentTarget as HTMLDetailsElement;
+    const image = held.querySelector('img');
+    if (held.open && image !== null && image.src === '') image.src = url;
+  };
+  return html`<details class="disclosure" @toggle=${show}>
+    <summary>${texts.text('mediaShow')}</summary>
+    <img
+      alt=${alt ?? ''}
+      decoding="async"
+      referrerpolicy="no-referrer"
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      @error=${onError}
+    />
+  </details>`;
+}
+
+/** What it is, as a link where the address is one that a reader can safely follow; else with the address as text. */
+function linkTemplate(medium: Medium, texts: Texts): TemplateResult {
+  const alt = medium.alt ? html`: <bdi>${medium.alt}</bdi>` : nothing;
+  return html`<p class="medium-link">${wordLink(medium, texts)}${alt}</p>`;
+}
+
+function wordLink(medium: Medium, texts: Texts): TemplateResult {
+  const word = texts.text(MEDIUM_WORDS[kindOfMedium(medium)]);
+  const href = safeUrl(medium.url) ?? mediaUrl(medium.url, document.baseURI);
+  if (href === undefined) return html`${word} <bdi>(${medium.url})</bdi>`;
+  return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${word}</a>`;
+}
+
+function captionTemplate({ caption, credit }: Medium, lang: string | undefined): TemplateResult | typeof nothing {
+  if (!caption && !credit) return nothing;
+  return html`<figcaption lang=${lang ?? nothing} dir="auto">
+    ${caption ?? ''}${caption && credit ? ' ' : ''}${credit ? html`<bdi class="credit">${credit}</bdi>` : nothing}
+  </figcaption>`;
+}
+
+/** A reader is told; the place of the picture stays no empty frame. */
+function onError({ currentTarget }: Event): void {
+  const image = currentTarget as HTMLImageElement;
+  if (!image.hasAttribute('src')) return;
+  image.hidden = true;
+  image.closest('figure')?.querySelector<HTMLElement>('.failed')?.removeAttribute('hidden');
+}
