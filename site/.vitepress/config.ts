@@ -1,6 +1,8 @@
 // The site: its own pages in `site/pages`, and the papers of the repository where they stand, so that each has one source.
-import { readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ViteDevServer } from 'vite';
 import { defineConfig, type DefaultTheme } from 'vitepress';
 import { linkPages } from './links';
 import { pageOf } from './pages';
@@ -60,6 +62,29 @@ const guide: DefaultTheme.SidebarItem[] = [
   },
 ];
 
+/** While the site is written, the page that makes timelines is served as it was built. */
+function maker() {
+  return {
+    name: 'maker',
+    configureServer({ middlewares }: ViteDevServer) {
+      middlewares.use('/make/', (request, response, next) => {
+        const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '');
+        const file = join(ROOT, 'build/make', normalize(path.endsWith('/') ? `${path}index.html` : path));
+        if (!existsSync(file)) return next();
+        response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain');
+        createReadStream(file).pipe(response);
+      });
+    },
+  };
+}
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
 export default defineConfig({
   title: 'conflict-timeline',
   description: 'A web component that draws the events and statements of a conflict, each with its sources.',
@@ -69,7 +94,9 @@ export default defineConfig({
   outDir: `${ROOT}/build/site`,
   cacheDir: `${ROOT}/build/site-cache`,
   cleanUrls: true,
-  srcExclude: ['**/node_modules/**', 'README.md', '{api,bench,build,dist,src,templates,tests,tools}/**', '.*/**'],
+  srcExclude: ['**/node_modules/**', 'README.md', '{api,bench,build,dist,make,src,templates,tests,tools}/**', '.*/**'],
+  // No page of the site, and there all the same: `npm run docs:build` puts it beside them.
+  ignoreDeadLinks: [/^\/make\//],
   rewrites: (path) => pageOf(path) ?? path,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -79,12 +106,14 @@ export default defineConfig({
   vite: {
     resolve: { alias: { 'conflict-timeline': `${ROOT}/dist` } },
     server: { fs: { allow: [ROOT] } },
+    plugins: [maker()],
     build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   },
   themeConfig: {
     search: { provider: 'local' },
     nav: [
       { text: 'Start', link: '/start' },
+      { text: 'Make one', link: '/make/', target: '_self' },
       { text: 'Editors', link: '/editors' },
       { text: 'Dates', link: '/dates' },
       { text: 'Gallery', link: '/gallery/' },

@@ -149,6 +149,22 @@ await describeInBrowsers('the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
+  detail('opens, reads a sheet and hands out a folder without a network', async () => {
+    const { page } = await visit();
+    await page.evaluate(() => globalThis.navigator.serviceWorker.ready);
+    await page.reload();
+    await page.locator('#paste').waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator('#paste').waitFor();
+    await page.evaluate(paste, SHEET);
+    await shows(page, ROWS - 2);
+    await page.locator('.ways button').first().click();
+    const { files } = unpacked(await page.evaluate(lastFile), `${engine}-offline`);
+    assert.ok(Object.keys(files).some((path) => path.endsWith('.all.min.js')));
+    await page.context().close();
+  });
+
   detail('asks once for the order of day and month', async () => {
     const { page } = await begin('Date\tTitle\n03/04/2024\tA\n05/06/2024\tB');
     await page.locator('.question button').first().click();
