@@ -248,6 +248,7 @@ await describeInBrowsers('the maker', ({ engine, open, detail }) => {
     const { page, problems } = await visit();
     await page.evaluate(AXE);
     const check = async (where) => {
+      await page.evaluate(() => document.querySelector('conflict-timeline')?.settled);
       for (const colorScheme of ['light', 'dark']) {
         await page.emulateMedia({ colorScheme });
         assert.deepEqual(await page.evaluate(faultsOfAxe, RULES), [], `${where}, ${colorScheme}`);
