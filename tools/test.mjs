@@ -8,7 +8,7 @@ import { ROOT } from './run-command.mjs';
 import { kindOf, testFiles } from './test-files.mjs';
 import { report, runCheck, runTests } from './test-run.mjs';
 import { unitCoverage } from './unit-coverage.mjs';
-import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS } from './test-steps.mjs';
+import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS, TYPES } from './test-steps.mjs';
 
 const asked = process.argv.slice(2);
 console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
@@ -17,17 +17,22 @@ else await runAsked(asked.filter((word) => !(word in TESTS)).flatMap(filesOf));
 if (asked.length === 0) console.log(unitCoverage() ?? '');
 process.exitCode = report() ? 0 : 1;
 
-/** Two at a time while each has one core; browsers take both. */
+/** Two at a time while each has one core, the longest first; browsers take both. */
 async function runAll() {
-  await Promise.all([
-    oneByOne([LINT, ...CHECKS]),
-    oneByOne([BUILD, ...CHECKS_OF_BUILD]).then(() => oneByOne([TESTS.unit, TESTS.node])),
-  ]);
+  const built = run(BUILD);
+  const beforeBuild = [LINT, TYPES, TESTS.unit, ...CHECKS];
+  const afterBuild = [...CHECKS_OF_BUILD, TESTS.node];
+  await Promise.all([oneByOne(beforeBuild), built.then(() => oneByOne(afterBuild)).then(() => oneByOne(beforeBuild))]);
   for (const tests of [TESTS.component, TESTS.e2e, TESTS.deep]) await runTests(tests, { show: true });
 }
 
+/** Takes them out of the list, which may be shared. */
 async function oneByOne(steps) {
-  for (const step of steps) await (step.command === undefined ? runCheck(step) : runTests(step));
+  for (let step = steps.shift(); step !== undefined; step = steps.shift()) await run(step);
+}
+
+function run(step) {
+  return step.command === undefined ? runCheck(step) : runTests(step);
 }
 
 /** Whole kinds, and of other kinds the files. */
