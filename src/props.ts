@@ -23,7 +23,9 @@ type WithAttribute =
   | 'selected';
 
 /** Properties that a page can set. */
-export type TimelineProps = Partial<Pick<ConflictTimeline, WithAttribute | 'data' | 'filter' | 'visibleRange'>>;
+export type TimelineProps = Partial<
+  Pick<ConflictTimeline, WithAttribute | 'data' | 'source' | 'filter' | 'visibleRange'>
+>;
 
 /** The same as attributes, where there is one. */
 export type TimelineAttributes = {

@@ -14,6 +14,12 @@ export const archiveStyles = css`
     text-wrap: pretty;
   }
 
+  @container (max-width: 599px) {
+    .archive-note {
+      padding-inline: 12px;
+    }
+  }
+
   .archive-fault {
     margin: 8px 0 0;
   }

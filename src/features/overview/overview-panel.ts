@@ -26,8 +26,10 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture, fiel
   const show = (from: number, to: number): void => {
     session.dispatch({ type: 'show', view: { start: from, end: to } }, false);
   };
-  const reveal = (entry: number | undefined): void => {
+  // An archive knows how many there are, and not which: then the window goes on by itself.
+  const reveal = (entry: number | undefined, pages: 1 | -1): void => {
     if (entry !== undefined) session.reveal(entry);
+    else session.dispatch({ type: 'page', pages }, true);
   };
   const ticks = presenter.overviewTicks(
     overview,
@@ -56,10 +58,10 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture, fiel
     moving: presenter.moving,
     edges,
     onEarlier: () => {
-      reveal(edges.lastEarlier());
+      reveal(edges.lastEarlier(), -1);
     },
     onLater: () => {
-      reveal(edges.firstLater);
+      reveal(edges.firstLater, 1);
     },
     onStart: (ms) => {
       show(Math.min(ms, view.end - MIN_MS), view.end);

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../layout/lanes.js';
 import { detailsBody, detailsHead, sourcesTemplate } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
+import { countInWindow } from '../../picture/window-count.js';
 import type { ViewContext } from '../../core/feature.js';
 
 /** Beyond this a print would be a book, and take minutes to lay out. */
@@ -10,13 +11,15 @@ const MAX_ENTRIES = 1000;
 
 export function printPanel(options: ViewContext, picture: Picture, isFull: boolean): TemplateResult {
   const { texts } = options;
-  const { focusOrder } = picture;
-  const total = focusOrder.entries.length;
+  const { focusOrder, model, totals } = picture;
+  const listed = Math.min(MAX_ENTRIES, focusOrder.entries.length);
+  // Of an archive, what is in view is printed.
+  const total = totals.all > model.count ? Math.max(listed, countInWindow(picture)) : focusOrder.entries.length;
   return html`<div class="printed ${isFull ? '' : 'compact'}">
     ${
-      total > MAX_ENTRIES
+      total > listed
         ? html`<p>
-            ${texts.count('printedFirst', MAX_ENTRIES, { total: new Intl.NumberFormat(texts.locale).format(total) })}
+            ${texts.count('printedFirst', listed, { total: new Intl.NumberFormat(texts.locale).format(total) })}
           </p>`
         : nothing
     }

@@ -1,0 +1,112 @@
+// An archive in the built element: counts far out, entries near, a filter, a search, an entry opened and its link restored.
+import assert from 'node:assert/strict';
+import { after, before, it } from 'node:test';
+import { describeInBrowsers } from './browser.mjs';
+import { POLICIES } from './embed-page.mjs';
+import { startServer } from './server.mjs';
+
+const ENTRIES = 12_000;
+const DAY_MS = 86_400_000;
+const FIRST = Date.UTC(2010, 0, 1);
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Archive</title>
+<script type="module" src="/dist/conflict-timeline.min.js"></script><script type="module" src="/archive.js"></script></head>
+<body><conflict-timeline deep-links view="chart" controls="full"></conflict-timeline></body></html>`;
+
+/** Three entries a day, a fifth of them of the second party. \`down\` stops the archive in the middle. */
+const SCRIPT = `
+import { memorySource, SourceError } from '/dist/archive.js';
+import { createModel, validateDataset } from '/dist/data.js';
+const day = (at) => new Date(${FIRST} + Math.floor(at / 3) * ${DAY_MS}).toISOString().slice(0, 10);
+const entries = Array.from({ length: ${ENTRIES} }, (_, at) => ({
+  id: 'e' + at, kind: 'event', date: day(at), title: 'Entry ' + at, parties: [at % 5 === 0 ? 'b' : 'a'],
+}));
+const parties = [{ id: 'a', name: 'Party A' }, { id: 'b', name: 'Party B' }];
+const memory = memorySource(createModel(validateDataset({ title: 'Generated', parties, entries }).dataset));
+const answer = (method) => (...args) =>
+  window.down ? Promise.reject(new SourceError('network', 'no line')) : memory[method](...args);
+const methods = ['describe', 'summarise', 'entries', 'entry', 'search', 'facets'].map((name) => [name, answer(name)]);
+document.querySelector('conflict-timeline').source = { version: 1, ...Object.fromEntries(methods) };
+`;
+
+await describeInBrowsers('an archive', ({ open }) => {
+  let server;
+  before(async () => {
+    const routes = { '/': PAGE, '/archive.js': SCRIPT };
+    server = await startServer({ csp: POLICIES['with Trusted Types'], routes });
+  });
+  after(() => server?.close());
+
+  const visit = async (hash = '') => {
+    const { page, problems } = await open({ viewport: { width: 1100, height: 900 } });
+    await page.goto(`${server.origin}/${hash}`);
+    await page.waitForFunction(() => document.querySelector('conflict-timeline')?.inView !== undefined);
+    const timeline = page.locator('conflict-timeline');
+    const settle = () => timeline.evaluate((element) => element.settled);
+    const act = async (change, argument) => {
+      await timeline.evaluate(change, argument);
+      await settle();
+    };
+    await settle();
+    const note = () => timeline.locator('.archive-note p').first().innerText();
+    const inView = () => timeline.evaluate(({ inView: counts }) => counts);
+    return { page, problems, timeline, settle, act, note, inView };
+  };
+
+  it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
+    const { page, problems, timeline, settle, act, note, inView } = await visit();
+    assert.equal((await inView()).total, ENTRIES);
+    assert.match(await note(), /^12,000 entries in this window are counted/);
+    await timeline.locator('[part="zoom"] button').first().click();
+    await settle();
+    assert.ok((await inView()).total < ENTRIES);
+    await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 701 * DAY_MS });
+    assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
+    await timeline.locator('.mark').first().focus();
+    await page.keyboard.press('PageDown');
+    await settle();
+    assert.equal((await inView()).total, 3, 'the day after');
+
+    await act((element) => {
+      element.zoomToFit();
+      element.filter = { party: ['b'] };
+    });
+    assert.equal((await inView()).total, ENTRIES / 5);
+    await timeline.locator('input[type="search"]').first().fill('Entry 9005');
+    await page.keyboard.press('Enter');
+    await settle();
+    await timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
+    const hash = await page.evaluate(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return location.hash;
+    });
+    assert.deepEqual(problems, []);
+    await page.context().close();
+
+    const again = await visit(hash);
+    await again.timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
+    assert.equal((await again.inView()).total, ENTRIES / 5);
+    assert.deepEqual(again.problems, []);
+    await again.page.context().close();
+  });
+
+  it('stays as it was while the archive is away, and goes on once that is back', async () => {
+    const { page, timeline, act, note, inView } = await visit();
+    await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
+    assert.equal((await inView()).marks, 12);
+    await page.evaluate(() => {
+      window.down = true;
+    });
+    await act((element, range) => element.zoomTo(range), { start: FIRST + 703 * DAY_MS, end: FIRST + 743 * DAY_MS });
+    await timeline.locator('.archive-fault').waitFor();
+    assert.ok((await timeline.locator('.archive-veil.failed').count()) > 0);
+    await page.evaluate(() => {
+      window.down = false;
+    });
+    await timeline.locator('.archive-fault button').click();
+    await act(() => undefined);
+    assert.match(await note(), /^Each of the 120 entries/);
+    assert.equal(await timeline.locator('.archive-veil').count(), 0);
+    await page.context().close();
+  });
+});
