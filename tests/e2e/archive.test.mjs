@@ -57,6 +57,7 @@ await describeInBrowsers('an archive', ({ open }) => {
     const { page, problems, timeline, settle, act, note, inView } = await visit();
     assert.equal((await inView()).total, ENTRIES);
     assert.match(await note(), /^12,000 entries in this window are counted/);
+    await timeline.locator('.window').hover({ position: { x: 300, y: 120 } });
     await timeline.locator('[part="zoom"] button').first().click();
     await settle();
     assert.ok((await inView()).total < ENTRIES);

@@ -17,8 +17,13 @@ export interface Scope {
   readonly lanes: LaneGrouping;
 }
 
+const filterKeys = new WeakMap<Filter, string>();
+
+/** The same for filters that show the same. Asked for often in a frame, so it is remembered. */
 export function filterKey(filter: Filter): string {
-  return JSON.stringify(FACETS.map((facet) => filter[facet]?.toSorted() ?? []));
+  const known = filterKeys.get(filter) ?? JSON.stringify(FACETS.map((facet) => filter[facet]?.toSorted() ?? []));
+  filterKeys.set(filter, known);
+  return known;
 }
 
 export interface CountRequest extends Scope {

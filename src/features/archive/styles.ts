@@ -14,7 +14,7 @@ export const archiveStyles = css`
     text-wrap: pretty;
   }
 
-  @container (max-width: 599px) {
+  @container conflict-timeline (inline-size < 620px) {
     .archive-note {
       padding-inline: 12px;
     }
