@@ -11,6 +11,7 @@ const COMMANDS = {
   diff: () => import('./diff.mjs'),
   new: () => import('./new.mjs'),
   serve: () => import('./serve.mjs'),
+  archive: () => import('./archive.mjs'),
 };
 
 const [name = '--help', ...args] = process.argv.slice(2);

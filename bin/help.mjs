@@ -19,6 +19,7 @@ export const HELP = {
   diff     compares two versions of a dataset
   new      begins a timeline: data, a sheet, a page
   serve    shows a dataset in the browser, again whenever it changes
+  archive  loads archives of millions of entries, and serves them to pages
 
 "conflict-timeline COMMAND --help" tells more. A file named - is the standard input.`,
   check: `Usage: conflict-timeline check [options] FILE...
@@ -61,4 +62,18 @@ Writes timeline.json, timeline.csv and index.html. What is there already stays.`
 
   --port NUMBER        4173 where nothing is said
 ${READING}`,
+  archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
+       conflict-timeline archive serve [options]
+
+  load                 adds what is new, replaces what is other; goes on where it was stopped
+  --to TARGET          clickhouse or duckdb
+  --url, --database, --user TEXT   of ClickHouse; its password is CLICKHOUSE_PASSWORD
+  -o, --output FILE    of DuckDB
+  --work DIRECTORY     where what is read waits
+${READING}
+
+  serve                answers pages, on the loopback address where nothing else is said
+  --clickhouse URL     the archive, or --duckdb FILE; --database and --user as above
+  --origin ORIGIN      pages that may ask: https://HOST; may be given several times
+  --host, --port       127.0.0.1 and 4180 where nothing is said`,
 };

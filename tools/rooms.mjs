@@ -32,7 +32,7 @@ export const ROOMS = [
   {
     name: 'archive',
     holds: 'sources of more entries than a page can hold',
-    imports: ['data', 'layout'],
+    imports: ['time', 'data', 'layout'],
   },
   { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },
   {

@@ -28,6 +28,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'The dataset', link: '/dataset' },
       { text: 'Dates', link: '/dates' },
       { text: 'Files of other programs', link: '/import' },
+      { text: 'Archives', link: '/archives' },
       { text: 'The command', link: '/command' },
     ],
   },

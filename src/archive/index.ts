@@ -3,6 +3,7 @@
  *
  *     import { memorySource } from 'conflict-timeline/archive';
  */
+export { rowMaker, type ArchiveRow } from './archive-row.js';
 export { binsOver, levelFor, rangeOfBins } from './bins.js';
 export type {
   Abortable,
@@ -24,5 +25,11 @@ export type {
   TimelineSource,
 } from './contract.js';
 export { checkSource } from './check-source.js';
+export { clickhouseSource, parameterText, type ClickHouseOptions } from './clickhouse-source.js';
+export { duckdbSource, type DuckDbConnection } from './duckdb-source.js';
+export { gatewaySource, type GatewayOptions } from './gateway-source.js';
+export type { HttpOptions } from './http.js';
 export { memorySource } from './memory-source.js';
 export { SourceError, type SourceErrorCode } from './source-error.js';
+export { DUCKDB_SCHEMA, tileStatements } from './sql/schema.js';
+export { fromWire } from './wire.js';

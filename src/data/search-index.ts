@@ -87,7 +87,7 @@ function* named<Item>(
 }
 
 /** What the entry itself says, and its speaker where the dataset does not list who that is. */
-function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
+export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
   const { title, summary, place, location, channel, dateNote, speaker } = entry;
   const { quotes = [], citations = [], media = [] } = entry;
   return [

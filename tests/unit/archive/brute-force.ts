@@ -5,7 +5,7 @@ import { FACETS, type Facet } from '../../../src/data/facets.js';
 import type { Filter } from '../../../src/data/filter.js';
 import { foldText } from '../../../src/data/fold-text.js';
 import type { LaneGrouping } from '../../../src/layout/lanes.js';
-import type { Generated } from './generated.js';
+import { PUBLISHERS, type Generated } from './generated.js';
 
 interface Row {
   readonly entry: Entry;
@@ -89,7 +89,8 @@ export class BruteForce {
       ...parties.filter(({ id }) => named('party', id)).map(({ name }) => name),
       ...actors.filter(({ id }) => named('actor', id)).flatMap(({ name, aliases = [] }) => [name, ...aliases]),
       ...topics.filter(({ id }) => named('topic', id)).map(({ name }) => name),
-      ...sources.filter(({ id }) => named('source', id)).map(({ title }) => title),
+      ...sources.filter(({ id }) => named('source', id)).flatMap(({ title, publisher = '' }) => [title, publisher]),
+      ...valuesOf(entry, 'reliability'),
     ];
     return texts.some((text) => foldText(text).includes(foldText(word)));
   }
@@ -128,9 +129,9 @@ function valuesOf(entry: Entry, facet: Facet): readonly string[] {
     case 'source':
       return [...new Set(entry.citations?.map(({ source }) => source))];
     case 'publisher':
-      return [];
+      return [...new Set(entry.citations?.flatMap(({ source }) => PUBLISHERS[source] ?? []))];
     case 'reliability':
-      return [...new Set(entry.citations?.flatMap(({ reliability }) => reliability ?? []))];
+      return [...new Set(entry.citations?.flatMap(({ reliability = [] }) => reliability))];
   }
 }
 

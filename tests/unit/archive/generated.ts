@@ -1,7 +1,7 @@
 /** Entries as an archive may hold them, by chance from a seed: of every sort of date, with names that try to be code. */
 import { validateDataset } from '../../../src/data/validate.js';
 import { createModel } from '../../../src/data/create-model.js';
-import type { Dataset, Entry } from '../../../src/data/dataset.js';
+import type { Citation, Dataset, Entry } from '../../../src/data/dataset.js';
 import { STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../../src/data/timeline-model.js';
 
 const DAY = 86_400_000;
@@ -12,6 +12,8 @@ const PARTIES = ['us', "o'); DROP TABLE entries; --", '{id:String}', '__proto__'
 const ACTORS = ['lavrov', "' OR 1=1 --", '%_\\%', 'constructor', 'Ω\u0000Ω'];
 const TOPICS = ['talks', 'a,b', '"quoted"'];
 const SOURCES = ['s1', 's2', '\n'.padEnd(4, 'x'), '𝒳-source'];
+/** By source. */
+export const PUBLISHERS: Readonly<Record<string, string>> = { s1: "Agency '; --", s2: 'Paper', '𝒳-source': 'Paper' };
 const WORDS = ['ceasefire', 'Zelenskyy', 'Зеленський', '100%', 'under_score', "it's", '\\back', '$1', '{x:Int8}', '𝒳'];
 
 export interface Generated {
@@ -40,9 +42,11 @@ export function generateArchive(count: number, seed: number): Generated {
     if (kind < 0.98) return { start: `${day(at)}/${day(at + 3)}`, end: `${day(at + 9)}/${day(at + 30)}` };
     return kind < 0.99 ? '-0430' : `${day(at)}~`;
   };
+  const citation = (source: string): Citation =>
+    random() < 0.5 ? { source } : { source, reliability: pick(['A1', "B'2"]) };
   const entries = Array.from({ length: count }, (_, index): Entry => {
     const isStatement = random() < 0.4;
-    return {
+    return withoutNothing({
       id: idOf(index, random()),
       kind: isStatement ? 'statement' : 'event',
       date: dateOf(),
@@ -50,25 +54,39 @@ export function generateArchive(count: number, seed: number): Generated {
       ...(random() < 0.3 && { summary: `${pick(WORDS)} and ${pick(WORDS)}` }),
       parties: some(PARTIES, 2),
       actors: some(ACTORS, 2),
-      ...(random() < 0.3 && { topics: some(TOPICS, 2) }),
+      topics: random() < 0.3 ? some(TOPICS, 2) : [],
       ...(random() < 0.6 && { status: pick(STATUSES) }),
-      ...(random() < 0.7 && { citations: some(SOURCES, 3).map((source) => ({ source })) }),
+      citations: random() < 0.7 ? some(SOURCES, 3).map(citation) : [],
       ...(isStatement && random() < 0.5 && { form: pick(STATEMENT_FORMS), speaker: pick(ACTORS) }),
-    };
+    });
   });
   const named = (ids: readonly string[]): readonly { readonly id: string; readonly name: string }[] =>
     ids.map((id) => ({ id, name: `Name of ${id}` }));
-  const { dataset, unclearCount } = validateDataset({
+  return archiveOf({
     title: "An archive'); DROP TABLE entries; --",
     lang: 'en',
     parties: named(PARTIES),
     actors: named(ACTORS).map((actor, place) => ({ ...actor, aliases: [`alias${place}`] })),
     topics: named(TOPICS),
-    sources: SOURCES.map((id) => ({ id, title: `Title ${id}` })),
+    sources: SOURCES.map((id) => ({
+      id,
+      title: `Title ${id}`,
+      ...(PUBLISHERS[id] !== undefined && { publisher: PUBLISHERS[id] }),
+    })),
     entries,
   });
-  if (dataset?.entries.length !== count || unclearCount > 0) throw new Error('a generated entry is no entry');
+}
+
+export function archiveOf(value: Dataset): Generated {
+  const { dataset, unclearCount } = validateDataset(value);
+  if (dataset === undefined || unclearCount > 0) throw new Error('a generated entry is no entry');
   return { dataset, model: createModel(dataset) };
+}
+
+/** As a file would leave out what is empty. */
+function withoutNothing(entry: Entry): Entry {
+  const fields = Object.entries(entry).filter(([, value]) => !Array.isArray(value) || value.length > 0);
+  return Object.fromEntries(fields) as unknown as Entry;
 }
 
 /** Most are plain, some try to be something else. */

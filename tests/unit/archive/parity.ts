@@ -40,6 +40,8 @@ export async function askAll(
     ...(random() < 0.2 && { status: [pick(STATUSES)] }),
     ...(random() < 0.1 && { kind: ['statement'] }),
     ...(random() < 0.05 && { form: ['post', 'remark'] }),
+    ...(random() < 0.1 && { publisher: ["Agency '; --"] }),
+    ...(random() < 0.05 && { reliability: ["B'2"] }),
     ...(random() < 0.03 && { party: ["nobody'; DROP TABLE entries"] }),
   });
   for (let question = 0; question < questions; question++) {

@@ -1,0 +1,16 @@
+-- A cluster: the tables of schema.sql on each shard, under names that end in _local, and these above them under the names
+-- that are asked. Entries lie by the hash of their id, so that each shard holds a part of each time and all of them work for
+-- each window; tiles are summed over the shards, and so is every count. Put the name of the cluster in for {cluster}.
+CREATE TABLE IF NOT EXISTS entries ON CLUSTER '{cluster}' AS entries_local
+ENGINE = Distributed('{cluster}', currentDatabase(), entries_local, cityHash64(id));
+
+CREATE TABLE IF NOT EXISTS ids ON CLUSTER '{cluster}' AS ids_local
+ENGINE = Distributed('{cluster}', currentDatabase(), ids_local, cityHash64(id));
+
+-- Written by the views of each shard, from its own entries: nothing is inserted here.
+CREATE TABLE IF NOT EXISTS tiles ON CLUSTER '{cluster}' AS tiles_local
+ENGINE = Distributed('{cluster}', currentDatabase(), tiles_local);
+
+-- Few rows, whole on each shard.
+CREATE TABLE IF NOT EXISTS about ON CLUSTER '{cluster}' AS about_local
+ENGINE = Distributed('{cluster}', currentDatabase(), about_local, version);

@@ -1,0 +1,72 @@
+-- The tables of an archive. They are made by `conflict-timeline archive load --to clickhouse`, or by hand:
+--   clickhouse-client --multiquery --database conflict_timeline < schema.sql
+-- tiles.sql comes after it, and holds what keeps the counts.
+
+-- An entry by its bounds. `span` says how long it lasts at most (a day and a half, seven weeks, two years, 70 years, any),
+-- so that what meets a window is five short ranges of the key, however long some entries last.
+CREATE TABLE IF NOT EXISTS entries
+(
+  bucket UInt16 CODEC(ZSTD(1)),
+  span UInt8 CODEC(ZSTD(1)),
+  -- Earliest start and latest end, UTC milliseconds, last one inclusive. 2^62 to either side is open.
+  begins Int64 CODEC(Delta, ZSTD(1)),
+  ends Int64 CODEC(Delta, ZSTD(1)),
+  -- Earliest and latest known bound.
+  first Nullable(Int64) CODEC(ZSTD(1)),
+  last Nullable(Int64) CODEC(ZSTD(1)),
+  id String CODEC(ZSTD(1)),
+  kind UInt8 CODEC(ZSTD(1)),
+  form UInt8 CODEC(ZSTD(1)),
+  status UInt8 CODEC(ZSTD(1)),
+  parties Array(String) CODEC(ZSTD(1)),
+  actors Array(String) CODEC(ZSTD(1)),
+  topics Array(String) CODEC(ZSTD(1)),
+  sources Array(String) CODEC(ZSTD(1)),
+  publishers Array(String) CODEC(ZSTD(1)),
+  reliabilities Array(String) CODEC(ZSTD(1)),
+  -- What the search looks through, folded: without case and accents.
+  words String CODEC(ZSTD(1)),
+  -- The entry as JSON.
+  body String CODEC(ZSTD(3)),
+  -- Hash of the body: what is loaded again and is the same stays as it is.
+  digest String CODEC(ZSTD(1)),
+  INDEX by_id id TYPE bloom_filter(0.001) GRANULARITY 4,
+  INDEX by_words words TYPE ngrambf_v1(3, 32768, 3, 0) GRANULARITY 1
+)
+ENGINE = MergeTree
+ORDER BY (span, begins, id);
+
+-- Where the loader looks whether an entry is there already.
+CREATE TABLE IF NOT EXISTS ids
+(
+  bucket UInt16,
+  id String CODEC(ZSTD(1)),
+  digest String CODEC(ZSTD(1))
+)
+ENGINE = MergeTree
+ORDER BY (bucket, id);
+
+CREATE MATERIALIZED VIEW IF NOT EXISTS ids_of_entries TO ids AS
+SELECT bucket, id, digest FROM entries;
+
+-- How many entries begin and end in each bin of 2^level milliseconds, by what they are grouped by.
+CREATE TABLE IF NOT EXISTS tiles
+(
+  lanes_by LowCardinality(String),
+  level UInt8,
+  bin Int64 CODEC(Delta, ZSTD(1)),
+  lane String CODEC(ZSTD(1)),
+  began Int64 CODEC(ZSTD(1)),
+  ended Int64 CODEC(ZSTD(1))
+)
+ENGINE = SummingMergeTree((began, ended))
+ORDER BY (lanes_by, level, bin, lane);
+
+-- What the archive is: head, extent, number of entries. The newest counts.
+CREATE TABLE IF NOT EXISTS about
+(
+  version UInt64,
+  body String CODEC(ZSTD(3))
+)
+ENGINE = MergeTree
+ORDER BY version;

@@ -1,0 +1,52 @@
+// The description of an archive in a database, of what is in it.
+import { randomUUID } from 'node:crypto';
+
+const LANES = { parties: ['party', 'party-apart'], actors: ['actor'], topics: ['topic'] };
+const FACETS = {
+  kind: 'kind',
+  form: 'form',
+  parties: 'party',
+  actors: 'actor',
+  topics: 'topic',
+  status: 'status',
+  sources: 'source',
+  publishers: 'publisher',
+  reliabilities: 'reliability',
+};
+const LIMITS = { bins: 4096, entries: 1000, values: 1000 };
+
+/** What a database has to tell; the same words in ClickHouse and DuckDB. */
+export const COUNTS = `SELECT count(*), CAST(min(first) AS VARCHAR), CAST(max(last) AS VARCHAR),
+  count(DISTINCT kind), max(form), max(status),
+  max(length(parties)), max(length(actors)), max(length(topics)), max(length(sources)), max(length(publishers)),
+  max(length(reliabilities)) FROM entries`;
+
+export function descriptionOf(head, [total, first, last, kinds, form, status, ...lists]) {
+  const [parties, actors, topics, sources, publishers, reliabilities] = lists.map((most) => Number(most) > 0);
+  const has = {
+    kind: Number(total) > 0,
+    form: Number(form) > 0,
+    status: Number(status) > 0,
+    parties,
+    actors,
+    topics,
+    sources,
+    publishers,
+    reliabilities,
+  };
+  return {
+    version: 1,
+    head,
+    extent: first === null ? null : { start: Number(first), end: Number(last) + 1 },
+    total: Number(total),
+    isEstimate: false,
+    lanes: [
+      ...Object.keys(LANES).flatMap((list) => (has[list] ? LANES[list] : [])),
+      ...(Number(kinds) > 1 ? ['kind'] : []),
+      'none',
+    ],
+    facets: Object.keys(FACETS).flatMap((column) => (has[column] ? [FACETS[column]] : [])),
+    limits: LIMITS,
+    revision: randomUUID(),
+  };
+}

@@ -1,0 +1,134 @@
+// A gateway between pages and an archive: six questions and their answers, nothing else. What is asked is validated, what it
+// costs is limited, and answers are kept for those who ask the same.
+import { createHash } from 'node:crypto';
+import { fromWire, SourceError } from 'conflict-timeline/archive';
+import { Trouble } from '../output.mjs';
+import { Answers } from './answers.mjs';
+import { Metrics } from './metrics.mjs';
+import { SCHEMAS } from './schemas.mjs';
+
+const STATUS = {
+  refused: 400,
+  'too-much': 413,
+  version: 502,
+  'not-understood': 502,
+  network: 502,
+  http: 502,
+  timeout: 504,
+};
+/** A filter of seven facets with a thousand ids each. */
+const MAX_BODY = 1 << 20;
+/** Questions that the archive answers at a time, and that wait for it. */
+const MAX_RUNNING = 16;
+const MAX_WAITING = 2000;
+const QUESTION_MS = 15_000;
+/** A reader that takes no byte for so long is let go. */
+const IDLE_MS = 30_000;
+
+export async function createGateway(source, { origins = [], trustProxy = false } = {}) {
+  const { default: fastify } = await fastifyModule();
+  const app = fastify({
+    logger: false,
+    trustProxy,
+    bodyLimit: MAX_BODY,
+    connectionTimeout: IDLE_MS,
+    requestTimeout: IDLE_MS,
+    forceCloseConnections: true,
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+  });
+  const metrics = new Metrics();
+  const answers = new Answers({ running: MAX_RUNNING, waiting: MAX_WAITING });
+  const allowed = new Set(origins);
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      Vary: 'Origin',
+    });
+    const { origin } = request.headers;
+    if (origin === undefined || !(allowed.has(origin) || allowed.has('*'))) return;
+    reply.header('Access-Control-Allow-Origin', allowed.has('*') ? '*' : origin);
+    reply.header('Access-Control-Expose-Headers', 'ETag, Retry-After');
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    metrics.add(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime);
+  });
+  app.options('/*', async (_, reply) => {
+    reply.header('Access-Control-Allow-Methods', 'GET, POST');
+    reply.header('Access-Control-Allow-Headers', 'Content-Type, If-None-Match');
+    reply.header('Access-Control-Max-Age', '86400');
+    return reply.code(204).send();
+  });
+  app.setErrorHandler((error, _, reply) => {
+    const code = error instanceof SourceError ? error.code : 'refused';
+    const status = error instanceof SourceError ? STATUS[code] : (error.statusCode ?? 500);
+    if (status === 503) reply.header('Retry-After', '1');
+    // What a database says of itself is not for pages.
+    const message = status >= 500 ? 'the archive has no answer' : error.message.slice(0, 300);
+    return reply.code(status).send({ code: status === 500 || status === 503 ? 'http' : code, message });
+  });
+  app.setNotFoundHandler((_, reply) => reply.code(404).send({ code: 'refused', message: 'there is no such question' }));
+
+  for (const [name, schema] of Object.entries(SCHEMAS)) {
+    app.post(`/${name}`, { schema: { body: schema } }, (request, reply) => respond(name, request.body, request, reply));
+    // A browser keeps what it got, and asks only whether it is still so.
+    app.get(`/${name}`, (request, reply) => respond(name, questionOf(request, schema), request, reply));
+  }
+  app.get('/health', async (_, reply) => {
+    try {
+      const { total } = await source.describe({ signal: AbortSignal.timeout(QUESTION_MS) });
+      return { status: 'ok', entries: total };
+    } catch {
+      return reply.code(503).send({ status: 'no archive' });
+    }
+  });
+  app.get('/metrics', async (_, reply) => reply.type('text/plain; version=0.0.4').send(metrics.text(answers)));
+  return app;
+
+  async function respond(name, asked, request, reply) {
+    const { revision } = await source.describe({ signal: AbortSignal.timeout(QUESTION_MS) });
+    const key = createHash('sha256')
+      .update(`${revision}\n${name}\n${JSON.stringify(asked)}`)
+      .digest('base64url');
+    const etag = `"${key}"`;
+    reply.header('ETag', etag).header('Cache-Control', 'no-cache').type('application/json; charset=utf-8');
+    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+    return answers.get(key, () => ask(name, fromWire(asked)));
+  }
+
+  async function ask(name, asked) {
+    const signal = AbortSignal.timeout(QUESTION_MS);
+    const answer =
+      name === 'describe'
+        ? await source.describe({ signal })
+        : name === 'entry'
+          ? await source.entry(asked.id, { signal })
+          : await source[name]({ ...asked, signal });
+    return JSON.stringify(answer);
+  }
+}
+
+/** The question in the address, as JSON. */
+function questionOf(request, schema) {
+  let asked;
+  try {
+    asked = JSON.parse(request.query.q ?? '{}');
+  } catch {
+    throw new SourceError('refused', 'q: no JSON');
+  }
+  const validate = request.compileValidationSchema(schema);
+  if (validate(asked)) return asked;
+  const [{ instancePath, message }] = validate.errors;
+  throw new SourceError('refused', `q${instancePath} ${message}`);
+}
+
+async function fastifyModule() {
+  try {
+    return await import('fastify');
+  } catch {
+    throw new Trouble('Fastify is not installed: npm install fastify');
+  }
+}

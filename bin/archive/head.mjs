@@ -1,0 +1,18 @@
+// The head of an archive: that of what was loaded before, with what came to it.
+const LISTS = ['parties', 'actors', 'topics', 'sources'];
+const TAIL = new Set(['story', 'highlight']);
+/** Of a list. A page has to read the head before anything else. */
+const MAX_RECORDS = 10_000;
+
+/** Records are told apart by id, and the newer one counts. `told`: how many a list had too many. */
+export function joinHeads(before = {}, head) {
+  const told = {};
+  const lists = LISTS.map((list) => {
+    const records = new Map([...(before[list] ?? []), ...(head[list] ?? [])].map((record) => [record.id, record]));
+    if (records.size > MAX_RECORDS) told[list] = records.size - MAX_RECORDS;
+    return [list, [...records.values()].slice(0, MAX_RECORDS)];
+  });
+  // Stories and highlights name entries of a dataset that is loaded whole.
+  const plain = Object.fromEntries(Object.entries({ ...before, ...head }).filter(([name]) => !TAIL.has(name)));
+  return { head: { ...plain, ...Object.fromEntries(lists.filter(([, records]) => records.length > 0)) }, told };
+}

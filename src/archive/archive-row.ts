@@ -1,0 +1,91 @@
+/** An entry as a row of an archive, whatever keeps it. */
+import { writeBounds } from '../data/bounds.js';
+import type { Entry } from '../data/dataset.js';
+import { reliabilities } from '../data/derived-lists.js';
+import { foldText } from '../data/fold-text.js';
+import { entryTexts } from '../data/search-index.js';
+import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../data/timeline-model.js';
+import { parseDate } from '../time/date-ends.js';
+import { spanOf, toInt } from './sql/bounds.js';
+
+export interface ArchiveRow {
+  /** Place in the list of spans: how long it lasts at most. */
+  readonly span: number;
+  /** Earliest start and latest end, UTC ms, last millisecond inclusive; beyond 2^62 where they are open. */
+  readonly begins: bigint;
+  readonly ends: bigint;
+  /** Its earliest and latest known bound; undefined where it has none. */
+  readonly known: { readonly first: number; readonly last: number } | undefined;
+  readonly id: string;
+  /** Numbers as in a model. */
+  readonly kind: number;
+  readonly form: number;
+  readonly status: number;
+  readonly parties: readonly string[];
+  /** The speaker first. */
+  readonly actors: readonly string[];
+  readonly topics: readonly string[];
+  readonly sources: readonly string[];
+  /** Who published these sources, and how far they can be relied on. */
+  readonly publishers: readonly string[];
+  readonly reliabilities: readonly string[];
+  /** What the search looks through, folded. */
+  readonly words: string;
+  /** The entry as JSON. */
+  readonly body: string;
+}
+
+/** Folded texts hold no line break, so no search reaches from one into the next. */
+const BREAK = '\n';
+
+/** Makes rows of validated entries, with what the head says of those that they name. Undefined where a date is none. */
+export function rowMaker({ actors = [], sources = [] }: DatasetHead): (entry: Entry) => ArchiveRow | undefined {
+  const known = new Set(actors.map(({ id }) => id));
+  const publishers = new Map(sources.map(({ id, publisher = '' }) => [id, publisher.trim()]));
+  return (entry) => archiveRow(entry, known, publishers);
+}
+
+function archiveRow(
+  entry: Entry,
+  actors: ReadonlySet<string>,
+  publishers: ReadonlyMap<string, string>,
+): ArchiveRow | undefined {
+  const date = parseDate(entry.date);
+  if (date === undefined) return undefined;
+  const [startMin, startMax, endMin, endMax] = Array.from({ length: 4 }, () => new Float64Array(1)) as Bounds;
+  writeBounds({ startMin, startMax, endMin, endMax }, 0, date, 'UTC');
+  const begins = toInt(startMin[0]!);
+  const ends = toInt(endMax[0]!);
+  const known = [startMin, startMax, endMin, endMax].map(([bound]) => bound!).filter((bound) => Number.isFinite(bound));
+  const { speaker, status, form, citations = [] } = entry;
+  return {
+    span: spanOf(begins, ends),
+    begins,
+    ends,
+    known: known.length === 0 ? undefined : { first: Math.min(...known), last: Math.max(...known) },
+    id: entry.id,
+    kind: EntryKind[entry.kind],
+    form: form === undefined ? 0 : STATEMENT_FORMS.indexOf(form) + 1,
+    status: status === undefined ? 0 : STATUSES.indexOf(status) + 1,
+    parties: unique(entry.parties),
+    actors: unique([...(speaker === undefined ? [] : [speaker]), ...(entry.actors ?? [])]),
+    topics: unique(entry.topics),
+    sources: unique(citations.map(({ source }) => source)),
+    publishers: unique(citations.map(({ source }) => publishers.get(source) ?? '').filter((name) => name !== '')),
+    reliabilities: unique(reliabilities(citations)),
+    words: wordsOf(entry, actors),
+    body: JSON.stringify(entry),
+  };
+}
+
+type Bounds = [Float64Array, Float64Array, Float64Array, Float64Array];
+
+function wordsOf(entry: Entry, actors: ReadonlySet<string>): string {
+  return entryTexts(entry, actors)
+    .flatMap((text) => (text === undefined || text === '' ? [] : [foldText(text)]))
+    .join(BREAK);
+}
+
+function unique(ids: readonly string[] = []): readonly string[] {
+  return [...new Set(ids)];
+}

@@ -1,0 +1,111 @@
+/** An archive behind a gateway (`conflict-timeline archive serve`): what a page asks, since it needs no password. */
+import { readProperty, isRecord } from '../data/safe-read.js';
+import {
+  SOURCE_VERSION,
+  type Abortable,
+  type EntriesRequest,
+  type FacetsRequest,
+  type SearchRequest,
+  type SourceDescription,
+  type SourceFacets,
+  type SourcePage,
+  type SourceSummary,
+  type SummaryRequest,
+  type TimelineSource,
+} from './contract.js';
+import { request, type HttpOptions } from './http.js';
+import { SourceError, type SourceErrorCode } from './source-error.js';
+import { toWire } from './wire.js';
+
+export interface GatewayOptions extends HttpOptions {
+  /** Where it is served: `https://host/archive/`. */
+  readonly url: string;
+}
+
+const CODES: readonly SourceErrorCode[] = [
+  'network',
+  'timeout',
+  'http',
+  'not-understood',
+  'version',
+  'refused',
+  'too-much',
+];
+const MAX_MESSAGE = 300;
+/** Such a question is kept by the browser; a longer one is no address. */
+const MAX_ADDRESS = 2000;
+
+/** What it gives is checked by `checkSource`, as what any source gives. */
+export function gatewaySource(options: GatewayOptions): TimelineSource {
+  return new GatewaySource(options);
+}
+
+class GatewaySource implements TimelineSource {
+  readonly version = SOURCE_VERSION;
+  readonly #options: GatewayOptions;
+
+  constructor(options: GatewayOptions) {
+    this.#options = options;
+  }
+
+  describe({ signal }: Abortable = {}): Promise<SourceDescription> {
+    return this.#ask('describe', {}, signal);
+  }
+
+  summarise({ signal, ...asked }: SummaryRequest): Promise<SourceSummary> {
+    return this.#ask('summarise', asked, signal);
+  }
+
+  entries({ signal, ...asked }: EntriesRequest): Promise<SourcePage> {
+    return this.#ask('entries', asked, signal);
+  }
+
+  entry(id: string, { signal }: Abortable = {}): Promise<SourcePage> {
+    return this.#ask('entry', { id }, signal);
+  }
+
+  search({ signal, ...asked }: SearchRequest): Promise<SourcePage> {
+    return this.#ask('search', asked, signal);
+  }
+
+  facets({ signal, ...asked }: FacetsRequest): Promise<SourceFacets> {
+    return this.#ask('facets', asked, signal);
+  }
+
+  async #ask<Answer>(method: string, asked: object, signal: AbortSignal | undefined): Promise<Answer> {
+    const { url, ...http } = this.#options;
+    const address = new URL(method, url.endsWith('/') ? url : `${url}/`);
+    const body = JSON.stringify(toWire(asked));
+    const short = new URL(address);
+    short.searchParams.set('q', body);
+    const { response, text } =
+      short.href.length <= MAX_ADDRESS
+        ? await request(short.href, { method: 'GET' }, http, signal)
+        : await request(
+            address.href,
+            { method: 'POST', headers: { 'Content-Type': 'application/json' }, body },
+            http,
+            signal,
+          );
+    const answer = parse(text);
+    if (!response.ok) throw errorOf(response.status, answer);
+    if (answer === undefined) throw new SourceError('not-understood', 'the gateway: the answer is no JSON');
+    return answer as Answer;
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function errorOf(status: number, answer: unknown): SourceError {
+  const given = isRecord(answer) ? answer : {};
+  const code = CODES.find((each) => each === readProperty(given, 'code')) ?? 'http';
+  const said = readProperty(given, 'message');
+  const message = typeof said === 'string' ? said.slice(0, MAX_MESSAGE) : 'no reason given';
+  return new SourceError(code, `the gateway: ${status}, ${message}`, { retryable: status >= 500 || status === 429 });
+}

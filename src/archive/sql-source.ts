@@ -1,0 +1,109 @@
+/** An archive in a database that speaks SQL. */
+import { isEmptyFilter } from '../data/filter.js';
+import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';
+import {
+  SOURCE_VERSION,
+  type Abortable,
+  type EntriesRequest,
+  type FacetsRequest,
+  type SearchRequest,
+  type SourceDescription,
+  type SourceFacets,
+  type SourcePage,
+  type SourceSummary,
+  type SummaryRequest,
+  type TimelineSource,
+} from './contract.js';
+import { laneOrder } from './lane-order.js';
+import { rangeOfBins } from './bins.js';
+import { namedHits } from './named-hits.js';
+import { DescriptionCache, parseBody } from './stored.js';
+import { SourceError } from './source-error.js';
+import { countMeeting } from './sql/count.js';
+import { countFacets } from './sql/facets.js';
+import { countUpTo, pageOf, type Narrowing } from './sql/page.js';
+import type { SqlRunner } from './sql/runner.js';
+import { Values } from './sql/statement.js';
+import { summarise } from './sql/summary.js';
+
+export class SqlSource implements TimelineSource {
+  readonly version = SOURCE_VERSION;
+  readonly #runner: SqlRunner;
+  readonly #description: DescriptionCache;
+
+  constructor(runner: SqlRunner) {
+    this.#runner = runner;
+    this.#description = new DescriptionCache(async (signal) => {
+      const [[body] = []] = await runner.run('SELECT body FROM about ORDER BY version DESC LIMIT 1', [], signal);
+      if (body === undefined) throw new SourceError('not-understood', 'the archive is empty: nothing was loaded');
+      return body;
+    });
+  }
+
+  describe({ signal }: Abortable = {}): Promise<SourceDescription> {
+    return this.#description.get(signal);
+  }
+
+  async summarise({ bins, lanes: by, filter, signal }: SummaryRequest): Promise<SourceSummary> {
+    checkBins(bins);
+    const narrow = checkFilter(filter);
+    const { head, revision } = await this.describe({ signal });
+    const [lanes, total] = await Promise.all([
+      summarise(this.#runner, bins, by, narrow, signal),
+      countMeeting(this.#runner, rangeOfBins(bins), narrow, signal),
+    ]);
+    return { bins, lanes: laneOrder(lanes, head, by), total, isEstimate: false, revision };
+  }
+
+  entries(request: EntriesRequest): Promise<SourcePage> {
+    return this.#page(request, undefined);
+  }
+
+  search(request: SearchRequest): Promise<SourcePage> {
+    return this.#page(request, request.text);
+  }
+
+  async entry(id: string, { signal }: Abortable = {}): Promise<SourcePage> {
+    const { revision } = await this.describe({ signal });
+    const values = new Values(this.#runner.dialect);
+    const text = `SELECT body FROM entries WHERE id = ${values.text(id)} LIMIT 1`;
+    const rows = await this.#runner.run(text, values.bound, signal);
+    const entries = rows.map(([body]) => parseBody(body));
+    return { entries, total: entries.length, isEstimate: false, next: undefined, revision };
+  }
+
+  async facets({ range, filter, signal }: FacetsRequest): Promise<SourceFacets> {
+    checkRange(range);
+    const narrow = checkFilter(filter);
+    const { revision, limits } = await this.describe({ signal });
+    const facets = await countFacets(this.#runner, range, narrow, limits.values, signal);
+    return { facets, isEstimate: false, revision };
+  }
+
+  async #page(request: EntriesRequest, text: string | undefined): Promise<SourcePage> {
+    const { range, limit, filter, signal } = request;
+    checkRange(range);
+    checkLimit(limit);
+    const { head, revision } = await this.describe({ signal });
+    const narrowing: Narrowing = {
+      filter: checkFilter(filter),
+      ...(text !== undefined && { hits: namedHits(head, text) }),
+    };
+    if (narrowing.hits?.length === 0) return { entries: [], total: 0, isEstimate: false, next: undefined, revision };
+    const [{ bodies, next }, counted] = await Promise.all([
+      pageOf(this.#runner, request, narrowing),
+      this.#count(request, narrowing),
+    ]);
+    return { entries: bodies.map(parseBody), ...counted, next, revision };
+  }
+
+  async #count(
+    { range, signal }: EntriesRequest,
+    narrowing: Narrowing,
+  ): Promise<Pick<SourcePage, 'total' | 'isEstimate'>> {
+    if (narrowing.hits !== undefined || !isEmptyFilter(narrowing.filter)) {
+      return countUpTo(this.#runner, range, narrowing, signal);
+    }
+    return { total: await countMeeting(this.#runner, range, narrowing.filter, signal), isEstimate: false };
+  }
+}

@@ -1,0 +1,40 @@
+/** The lanes of an entry as lists of keys, in SQL: what `assignLanes` says of a model. */
+import type { Facet } from '../../data/facets.js';
+import type { LaneGrouping } from '../../layout/lanes.js';
+import type { Dialect } from './dialect.js';
+import { FACET_COLUMNS, type FacetColumn } from './where.js';
+
+/** By what counts are kept. */
+export type CountedBy = LaneGrouping | Facet;
+
+export function laneKeys(by: CountedBy, dialect: Dialect): string {
+  switch (by) {
+    case 'none':
+      return `['all']`;
+    case 'party-apart': {
+      const several = `CASE ${dialect.length('parties')} WHEN 0 THEN '-' WHEN 1 THEN concat('=', parties[1]) ELSE '+' END`;
+      return `[${several}]`;
+    }
+    case 'kind':
+      return `[CASE kind WHEN 0 THEN 'event' ELSE 'statement' END]`;
+    case 'form':
+    case 'status':
+      return `[CASE WHEN ${by} = 0 THEN '-' ELSE ${wordOf(FACET_COLUMNS[by])} END]`;
+    default: {
+      const { column } = FACET_COLUMNS[by];
+      return `CASE WHEN ${dialect.length(column)} = 0 THEN ['-'] ELSE ${dialect.prefixed(column, '=')} END`;
+    }
+  }
+}
+
+/** Words are of the schema alone. */
+function wordOf({ column, words = [], first = 0 }: FacetColumn): string {
+  const cases = words.map((word, place) => `WHEN ${place + first} THEN '=${word}'`);
+  return `CASE ${column} ${cases.join(' ')} ELSE '-' END`;
+}
+
+/** The value of a facet that a key stands for; undefined for entries without one. */
+export function valueOfKey(by: CountedBy, key: string): string | undefined {
+  if (by === 'kind') return key;
+  return key.startsWith('=') ? key.slice(1) : undefined;
+}

@@ -1,0 +1,84 @@
+/** Entries page by page: of each span as many as a page holds, in order, and of these the first. */
+import type { Filter } from '../../data/filter.js';
+import type { EntriesRequest, SourceOrder, SourceRange } from '../contract.js';
+import type { NamedHits } from '../named-hits.js';
+import { readCursor, writeCursor, type Place } from '../place.js';
+import { toBound, toInt } from './bounds.js';
+import type { SqlRunner } from './runner.js';
+import { Values } from './statement.js';
+import { meetingBySpan, passing, saying } from './where.js';
+
+/** Beyond this, entries are not counted one by one. */
+export const COUNTED = 10_000;
+
+export interface Narrowing {
+  readonly filter: Filter;
+  readonly hits?: readonly NamedHits[];
+}
+
+export interface Page {
+  readonly bodies: readonly unknown[];
+  readonly next: string | undefined;
+}
+
+export async function pageOf(
+  runner: SqlRunner,
+  { range, limit, after, order = 'time', signal }: EntriesRequest,
+  narrowing: Narrowing,
+): Promise<Page> {
+  const { dialect } = runner;
+  const values = new Values(dialect);
+  const narrow = conditions(runner, narrowing, values);
+  if (after !== undefined) narrow.push(behind(readCursor(after), order, values));
+  const sorted = order === 'time' ? 'begins, ends DESC, id' : 'begins DESC, ends, id DESC';
+  // One more tells whether there is another page.
+  const most = values.int(limit + 1);
+  const spans = meetingBySpan(range, values).map(
+    (span) =>
+      `SELECT * FROM (SELECT begins, ends, id, body FROM entries WHERE ${[span, ...narrow].join(' AND ')}
+      ORDER BY ${sorted} LIMIT ${most}) AS span`,
+  );
+  const text = `SELECT ${dialect.asText('begins')}, ${dialect.asText('ends')}, id, body FROM (
+    ${spans.join('\n    UNION ALL ')}) AS found ORDER BY ${sorted} LIMIT ${most}`;
+  const rows = await runner.run(text, values.bound, signal);
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    bodies: rows.slice(0, limit).map(([, , , body]) => body),
+    next: last === undefined ? undefined : writeCursor(placeOf(last)),
+  };
+}
+
+/** How many there are, up to {@link COUNTED}. */
+export async function countUpTo(
+  runner: SqlRunner,
+  range: SourceRange,
+  narrowing: Narrowing,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly total: number; readonly isEstimate: boolean }> {
+  const { dialect } = runner;
+  const values = new Values(dialect);
+  const narrow = conditions(runner, narrowing, values);
+  const spans = meetingBySpan(range, values).map(
+    (span) => `SELECT 1 AS one FROM entries WHERE ${[span, ...narrow].join(' AND ')}`,
+  );
+  const text = `SELECT ${dialect.asText('count(*)')} FROM (
+    SELECT one FROM (${spans.join(' UNION ALL ')}) AS spans LIMIT ${values.int(COUNTED + 1)}) AS counted`;
+  const [[count] = []] = await runner.run(text, values.bound, signal);
+  const total = Number(count);
+  return { total: Math.min(total, COUNTED), isEstimate: total > COUNTED };
+}
+
+function conditions({ dialect }: SqlRunner, { filter, hits = [] }: Narrowing, values: Values): string[] {
+  return [...passing(filter, values, dialect), ...saying(hits, values, dialect)];
+}
+
+function placeOf([begins, ends, id]: readonly unknown[]): Place {
+  return { start: toBound(String(begins)), end: toBound(String(ends)), id: String(id) };
+}
+
+/** What stands behind a place. The first part leads to a range of the key. */
+function behind({ start, end, id }: Place, order: SourceOrder, values: Values): string {
+  const [begins, ends, name] = [values.int(toInt(start)), values.int(toInt(end)), values.text(id)];
+  const [later, further, isNext] = order === 'time' ? ['>', '<', '>'] : ['<', '>', '<'];
+  return `begins ${later}= ${begins} AND (begins ${later} ${begins} OR ends ${further} ${ends} OR (ends = ${ends} AND id ${isNext} ${name}))`;
+}

@@ -1,0 +1,40 @@
+/** A statement of SQL whose values are parameters: nothing that a reader or a dataset says becomes a part of its text. */
+import type { Dialect, ValueType } from './dialect.js';
+
+export interface BoundValue {
+  readonly name: string;
+  readonly type: ValueType;
+  /** Whole numbers of 64 bits as text. */
+  readonly value: string | readonly string[];
+}
+
+export class Values {
+  readonly bound: BoundValue[] = [];
+  readonly #dialect: Dialect;
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
+
+  int(value: bigint | number): string {
+    return this.#add('Int64', String(value));
+  }
+
+  text(value: string): string {
+    return this.#add('String', value);
+  }
+
+  texts(values: readonly string[]): string {
+    return this.#add('Array(String)', values);
+  }
+
+  ints(values: readonly number[]): string {
+    return this.#add('Array(Int64)', values.map(String));
+  }
+
+  #add(type: ValueType, value: string | readonly string[]): string {
+    const name = `p${this.bound.length}`;
+    this.bound.push({ name, type, value });
+    return this.#dialect.placeholder(name, type);
+  }
+}

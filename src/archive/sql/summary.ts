@@ -1,0 +1,86 @@
+/** Counts for the bins of each lane. */
+import { rangeOfBins } from '../bins.js';
+import type { Bins, LaneSummary } from '../contract.js';
+import { isEmptyFilter, type Filter } from '../../data/filter.js';
+import type { LaneGrouping } from '../../layout/lanes.js';
+import { laneKeys } from './lanes.js';
+import type { SqlRunner } from './runner.js';
+import { Values } from './statement.js';
+import { before, levelFrom } from './tiles.js';
+import { meeting, passing } from './where.js';
+
+/** What began in a bin and what ended there; what was there before counts as begun in bin -1. */
+interface Steps {
+  readonly began: Float64Array;
+  readonly ended: Float64Array;
+}
+
+export async function summarise(
+  runner: SqlRunner,
+  bins: Bins,
+  by: LaneGrouping,
+  filter: Filter,
+  signal: AbortSignal | undefined,
+): Promise<readonly LaneSummary[]> {
+  const values = new Values(runner.dialect);
+  const level = isEmptyFilter(filter) ? levelFrom(by, bins.level) : undefined;
+  const text =
+    level === undefined ? fromEntries(runner, bins, by, filter, values) : fromTiles(runner, bins, by, level, values);
+  const lanes = new Map<string, Steps>();
+  const width = bins.to - bins.from;
+  for (const [lane, bin, began, ended] of await runner.run(text, values.bound, signal)) {
+    const key = String(lane);
+    const steps = lanes.get(key) ?? { began: new Float64Array(width + 1), ended: new Float64Array(width + 1) };
+    lanes.set(key, steps);
+    const at = Number(bin) - bins.from + 1;
+    steps.began[at]! += Number(began);
+    steps.ended[at]! += Number(ended);
+  }
+  return Array.from(lanes, ([key, steps]) => laneOf(key, steps)).filter(({ total }) => total > 0);
+}
+
+function laneOf(key: string, { began, ended }: Steps): LaneSummary {
+  // Before the first bin, what ended is gone.
+  let there = began[0]! - ended[0]!;
+  let total = there;
+  const counts = Array.from({ length: began.length - 1 }, (_, at) => {
+    total += began[at + 1]!;
+    const count = there + began[at + 1]!;
+    there = count - ended[at + 1]!;
+    return count;
+  });
+  return { key, counts, total };
+}
+
+function fromTiles(
+  { dialect }: SqlRunner,
+  { level, from, to }: Bins,
+  by: LaneGrouping,
+  tiled: number,
+  values: Values,
+): string {
+  const grouped = `lanes_by = ${values.text(by)}`;
+  const width = 2n ** BigInt(level);
+  const scale = 2n ** BigInt(level - tiled);
+  const within = `level = ${tiled} AND bin >= ${values.int(BigInt(from) * scale)} AND bin < ${values.int(BigInt(to) * scale)}`;
+  const { tiles } = before(by, BigInt(from) * width, values);
+  const sums = `${dialect.asText('sum(began)')}, ${dialect.asText('sum(ended)')}`;
+  return `SELECT lane, ${dialect.asText(dialect.shifted('bin', level - tiled))} AS slot, ${sums} FROM tiles
+    WHERE ${grouped} AND ${within} GROUP BY lane, slot
+  UNION ALL SELECT lane, ${dialect.asText(values.int(from - 1))} AS slot, ${sums} FROM tiles
+    WHERE ${grouped} AND ${tiles} GROUP BY lane, slot`;
+}
+
+function fromEntries({ dialect }: SqlRunner, bins: Bins, by: LaneGrouping, filter: Filter, values: Values): string {
+  const { level, from, to } = bins;
+  const first = `greatest(${dialect.shifted('begins', level)}, ${values.int(from)})`;
+  const last = `least(${dialect.shifted('ends', level)}, ${values.int(to)})`;
+  const where = [meeting(rangeOfBins(bins), values), ...passing(filter, values, dialect)].join(' AND ');
+  const sum = (edge: number): string => dialect.asText(`sum(CASE WHEN edge = ${edge} THEN 1 ELSE 0 END)`);
+  return `SELECT lane, ${dialect.asText('CASE WHEN edge = 0 THEN first_bin ELSE last_bin END')} AS slot, ${sum(0)}, ${sum(1)}
+  FROM (SELECT lane, first_bin, last_bin, ${dialect.unnest('[0, 1]')} AS edge
+    FROM (SELECT ${dialect.unnest(laneKeys(by, dialect))} AS lane, ${first} AS first_bin, ${last} AS last_bin
+      FROM entries WHERE ${where}) AS met) AS edges
+  WHERE edge = 0 OR last_bin < ${values.int(to)}
+  GROUP BY lane, slot`;
+}

@@ -1,0 +1,75 @@
+/** Conditions: what meets a range, what a filter shows, what has a word. */
+import { FACETS, type Facet } from '../../data/facets.js';
+import type { Filter } from '../../data/filter.js';
+import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
+import type { SourceRange } from '../contract.js';
+import type { NamedHits } from '../named-hits.js';
+import { limitOf, OPEN, SPAN_BITS } from './bounds.js';
+import type { Dialect } from './dialect.js';
+import type { Values } from './statement.js';
+
+const KINDS: readonly string[] = ['event', 'statement'];
+
+/** The columns of facets. Words are numbers, as in a model. */
+export const FACET_COLUMNS = {
+  kind: { column: 'kind', words: KINDS, first: 0 },
+  form: { column: 'form', words: STATEMENT_FORMS, first: 1 },
+  status: { column: 'status', words: STATUSES, first: 1 },
+  party: { column: 'parties' },
+  actor: { column: 'actors' },
+  topic: { column: 'topics' },
+  source: { column: 'sources' },
+  publisher: { column: 'publishers' },
+  reliability: { column: 'reliabilities' },
+} as const satisfies Readonly<Record<Facet, FacetColumn>>;
+
+export interface FacetColumn {
+  readonly column: string;
+  readonly words?: readonly string[];
+  readonly first?: number;
+}
+
+/** For each span, the entries of it that meet the range. Each is a range of the primary key. */
+export function meetingBySpan(range: SourceRange, values: Values): readonly string[] {
+  const from = limitOf(range.start);
+  const begins = `begins < ${values.int(limitOf(range.end))}`;
+  const ends = `ends >= ${values.int(from)}`;
+  return SPAN_BITS.map((bits, span) => {
+    const earliest = bits === undefined ? -OPEN : maxOf(-OPEN, from - 2n ** BigInt(bits));
+    return `span = ${span} AND begins >= ${values.int(earliest)} AND ${begins} AND ${ends}`;
+  });
+}
+
+export function meeting(range: SourceRange, values: Values): string {
+  return anyOf(meetingBySpan(range, values));
+}
+
+export function anyOf(conditions: readonly string[]): string {
+  return `(${conditions.map((condition) => `(${condition})`).join(' OR ')})`;
+}
+
+/** `but`: a facet that does not narrow. */
+export function passing(filter: Filter, values: Values, dialect: Dialect, but?: Facet): readonly string[] {
+  return FACETS.flatMap((facet) => {
+    const chosen = facet === but ? [] : (filter[facet] ?? []);
+    if (chosen.length === 0) return [];
+    const { column, words, first = 0 }: FacetColumn = FACET_COLUMNS[facet];
+    if (words === undefined) return [dialect.hasAny(column, values.texts(chosen))];
+    const places = chosen.map((value) => words.indexOf(value)).filter((place) => place >= 0);
+    return [dialect.has(values.ints(places.map((place) => place + first)), column)];
+  });
+}
+
+/** Each word, in what an entry says or in a name that it refers to. */
+export function saying(hits: readonly NamedHits[], values: Values, dialect: Dialect): readonly string[] {
+  return hits.map(({ term, ids }) => {
+    const named = Object.entries(ids)
+      .filter(([, found]) => found.length > 0)
+      .map(([column, found]) => dialect.hasAny(column, values.texts(found)));
+    return anyOf([dialect.holds('words', values.text(dialect.term(term))), ...named]);
+  });
+}
+
+function maxOf(left: bigint, right: bigint): bigint {
+  return left > right ? left : right;
+}

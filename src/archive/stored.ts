@@ -1,0 +1,41 @@
+/** What an archive keeps as JSON: its description, and each entry. */
+import type { Entry } from '../data/dataset.js';
+import { readJson } from '../data/read-json.js';
+import type { SourceDescription } from './contract.js';
+import { readDescription } from './read-description.js';
+import { SourceError } from './source-error.js';
+
+/** A description is asked for with each request; an archive that grows is seen to grow within this. */
+const FRESH_MS = 2000;
+
+export class DescriptionCache {
+  readonly #load: (signal: AbortSignal | undefined) => Promise<unknown>;
+  #kept: { readonly at: number; readonly text: unknown; readonly description: SourceDescription } | undefined;
+
+  constructor(load: (signal: AbortSignal | undefined) => Promise<unknown>) {
+    this.#load = load;
+  }
+
+  async get(signal: AbortSignal | undefined): Promise<SourceDescription> {
+    signal?.throwIfAborted();
+    const now = performance.now();
+    if (this.#kept !== undefined && now - this.#kept.at < FRESH_MS) return this.#kept.description;
+    const text = await this.#load(signal);
+    // A head may be long, and is mostly the same.
+    const description = text === this.#kept?.text ? this.#kept!.description : readDescription(parseText(text));
+    this.#kept = { at: now, text, description };
+    return description;
+  }
+}
+
+function parseText(text: unknown): unknown {
+  const json = typeof text === 'string' ? readJson(text) : undefined;
+  if (json === undefined) throw new SourceError('not-understood', 'the description of the archive is no JSON');
+  return json.value;
+}
+
+/** What is no entry stays as it is: whoever reads the page sees that one is broken. */
+export function parseBody(body: unknown): Entry {
+  const json = typeof body === 'string' ? readJson(body) : undefined;
+  return (json === undefined ? body : json.value) as Entry;
+}

@@ -1,0 +1,144 @@
+// Archives as the command loads and serves them. ClickHouse is its own engine where that is there; which ones ran is printed.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { checkSource, clickhouseSource, duckdbSource, gatewaySource } from 'conflict-timeline/archive';
+import { createGateway } from '../../bin/archive/gateway.mjs';
+import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
+import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
+import { seed } from '../property-seed.mjs';
+
+const ALL = { start: -Infinity, end: Infinity };
+const QUESTIONS = 4;
+
+describe('an archive in DuckDB', () => {
+  const workshop = new Workshop();
+  const archive = generateArchive(2000, seed);
+  let source;
+  let instance;
+
+  before(async () => {
+    const file = workshop.write('entries.ndjson', archive.dataset);
+    const { code, output } = await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
+    assert.equal(code, 0, output);
+    assert.match(output, /2000 new, 0 changed, 0 the same/);
+    [instance, source] = await open(workshop);
+  });
+
+  after(() => {
+    instance.closeSync();
+    workshop.remove();
+  });
+
+  it('answers as brute force does', async () => {
+    await askAll(source, archive, QUESTIONS, seed);
+  });
+
+  it('answers the same through a gateway, and checked', async () => {
+    const app = await createGateway(source);
+    const url = await app.listen({ host: '127.0.0.1', port: 0 });
+    await askAll(checkSource(gatewaySource({ url })), archive, 2, seed + 1);
+    await app.close();
+  });
+});
+
+describe('loading twice', () => {
+  it('doubles nothing, replaces what is other, and keeps counts right', async () => {
+    const workshop = new Workshop();
+    const archive = generateArchive(300, seed);
+    const to = ['duckdb', '-o', workshop.path('a.duckdb')];
+    await workshop.load(workshop.write('one.ndjson', archive.dataset), ...to);
+    const again = await workshop.load(workshop.write('one.ndjson', archive.dataset), ...to);
+    assert.match(again.output, /0 new, 0 changed, 300 the same/);
+    const { entries } = archive.dataset;
+    const other = entries.map((entry, at) =>
+      at % 3 === 0 ? { ...entry, date: '2015-06/2016-02', parties: ['us'] } : entry,
+    );
+    const changed = archiveOf({ ...archive.dataset, entries: other });
+    const third = await workshop.load(workshop.write('two.ndjson', changed.dataset), ...to);
+    assert.match(third.output, /0 new, 100 changed, 200 the same/);
+    const [instance, source] = await open(workshop);
+    await askAll(source, changed, 3, seed);
+    instance.closeSync();
+    workshop.remove();
+  });
+
+  it('goes on where it was stopped', async () => {
+    const workshop = new Workshop();
+    const archive = generateArchive(120, seed);
+    const file = workshop.write('entries.ndjson', archive.dataset);
+    const to = ['duckdb', '-o', workshop.path('missing/a.duckdb')];
+    assert.equal((await workshop.load(file, ...to)).code, 2, 'there is no such folder');
+    const { Staging } = await import('../../bin/archive/staging.mjs');
+    const staging = new Staging(workshop.path('work'), 'input');
+    for (const entry of archive.dataset.entries.slice(0, 50)) staging.add(entry);
+    staging.note();
+    // What comes after the last note is lost when the process is.
+    staging.add(archive.dataset.entries[50]);
+    const next = new Staging(workshop.path('work'), 'input');
+    assert.equal(next.taken, 50);
+    for (const entry of archive.dataset.entries.slice(50)) next.add(entry);
+    next.end(archive.dataset);
+    let found = 0;
+    for (let bucket = 0; bucket < 256; bucket++) found += (await next.entries(bucket)).entries.size;
+    assert.equal(found, 120);
+    assert.equal(new Staging(workshop.path('work'), 'another input').taken, 0);
+    workshop.remove();
+  });
+
+  it('leaves out a broken line, and says so', async () => {
+    const workshop = new Workshop();
+    const lines = [
+      '{"title":"T"}',
+      '{"id":"a","date":"2020-01-02","title":"A"}',
+      '{"id":"b","da',
+      '{"id":"c","date":"soon","title":"C"}',
+    ];
+    writeFileSync(workshop.path('bad.ndjson'), lines.join('\n'));
+    const { code, output } = await workshop.load(
+      workshop.path('bad.ndjson'),
+      'duckdb',
+      '-o',
+      workshop.path('a.duckdb'),
+    );
+    assert.equal(code, 0, output);
+    assert.match(output, /1 of 3 records/);
+    assert.match(output, /1 new/);
+    workshop.remove();
+  });
+});
+
+describe('an archive in ClickHouse', () => {
+  it('answers as brute force does', async (test) => {
+    if (findEngine() === undefined) {
+      test.skip('its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB');
+      return;
+    }
+    const workshop = new Workshop();
+    const server = await startClickHouse();
+    test.diagnostic(`ran against the engine of ClickHouse ${server.version}`);
+    const archive = generateArchive(1000, seed);
+    const to = ['clickhouse', '--url', server.url];
+    const { code, output } = await workshop.load(workshop.write('one.ndjson', archive.dataset), ...to);
+    assert.equal(code, 0, output);
+    const source = clickhouseSource({ url: server.url });
+    await askAll(source, archive, 2, seed);
+    const { entries } = archive.dataset;
+    const other = entries.map((entry, at) => (at === 7 ? { ...entry, date: '2015', title: 'Changed' } : entry));
+    const changed = archiveOf({ ...archive.dataset, entries: other });
+    const second = await workshop.load(workshop.write('two.ndjson', changed.dataset), ...to);
+    assert.match(second.output, /0 new, 1 changed, 999 the same/);
+    await askAll(clickhouseSource({ url: server.url }), changed, 2, seed + 1);
+    server.query('SET max_rows_to_read = 10');
+    await assert.rejects(source.entries({ range: ALL, limit: 10 }), { code: 'too-much', retryable: false });
+    await server.stop();
+    await assert.rejects(source.entry('e1'), { code: 'network', retryable: true });
+    workshop.remove();
+  });
+});
+
+async function open(workshop) {
+  const instance = await DuckDBInstance.create(workshop.path('a.duckdb'), { access_mode: 'READ_ONLY' });
+  return [instance, duckdbSource(await instance.connect())];
+}

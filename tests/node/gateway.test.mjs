@@ -1,0 +1,142 @@
+// The gateway: what it refuses, what it keeps, whom it lets in.
+import assert from 'node:assert/strict';
+import { connect } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { memorySource, SourceError } from 'conflict-timeline/archive';
+import { createModel, validateDataset } from 'conflict-timeline/data';
+import { createGateway } from '../../bin/archive/gateway.mjs';
+
+const { dataset } = validateDataset({
+  title: 'T',
+  parties: [{ id: 'us', name: 'US' }],
+  entries: Array.from({ length: 200 }, (_, at) => ({
+    id: `e${at}`,
+    kind: 'event',
+    date: `20${10 + (at % 10)}-03-01`,
+    title: `Entry ${at}`,
+    parties: ['us'],
+  })),
+});
+const RANGE = { start: null, end: null };
+
+describe('the gateway', () => {
+  const memory = memorySource(createModel(dataset));
+  let asked = 0;
+  let fails = false;
+  const source = {
+    describe: (...args) => memory.describe(...args),
+    entries: async (request) => {
+      asked++;
+      if (fails) throw new SourceError('http', 'the password is 1234');
+      return memory.entries(request);
+    },
+    summarise: (request) => memory.summarise(request),
+    entry: (...args) => memory.entry(...args),
+    search: (request) => memory.search(request),
+    facets: (request) => memory.facets(request),
+  };
+  let app;
+  let url;
+
+  before(async () => {
+    app = await createGateway(source, { origins: ['https://news.example'] });
+    url = await app.listen({ host: '127.0.0.1', port: 0 });
+  });
+
+  after(() => app.close());
+
+  const post = (path, body, headers = {}) =>
+    fetch(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+
+  it('refuses what is not in its list', async () => {
+    const bad = [
+      ['/entries', { range: RANGE, limit: 10, sql: 'SELECT 1' }],
+      ['/entries', { range: RANGE, limit: '10' }],
+      ['/entries', { range: RANGE, limit: 5000 }],
+      ['/entries', { range: { start: 2, end: 1 }, limit: 5 }],
+      ['/entries', { range: RANGE, limit: 5, filter: { 'party) OR (1=1': ['us'] } }],
+      ['/entries', { range: RANGE, limit: 5, filter: { party: "us' OR 1=1" } }],
+      ['/entries', { range: RANGE, limit: 5, order: 'id; DROP TABLE entries' }],
+      ['/entries', { range: RANGE, limit: 5, after: "' OR 1=1" }],
+      ['/entries', '{"range":{"start":null,"end":null},"limit":5,"__proto__":{"x":1}}'],
+      ['/entries', '{"range":'],
+      ['/summarise', { bins: { level: 20, from: 0, to: 100_000 }, lanes: 'party' }],
+      ['/summarise', { bins: { level: 20, from: 0, to: 10 }, lanes: 'party; DROP' }],
+      ['/entry', { id: '' }],
+      ['/describe', { more: true }],
+    ];
+    for (const [path, body] of bad) {
+      const response = await post(path, body);
+      assert.equal(response.status, 400, `${path} ${JSON.stringify(body)}`);
+      assert.equal((await response.json()).code, 'refused');
+    }
+    assert.equal((await post('/query', {})).status, 404);
+    assert.equal((await fetch(`${url}/entries?q=%7B`)).status, 400);
+    assert.equal((await fetch(`${url}/entries?q={"limit":1}`)).status, 400);
+    assert.equal((await fetch(`${url}/entries`, { method: 'DELETE' })).status, 404);
+    assert.equal((await post('/entry', { id: 'x'.repeat(1 << 21) })).status, 413);
+  });
+
+  it('gives the same answer once, and none where it is known', async () => {
+    const before = asked;
+    const question = `${url}/entries?q=${encodeURIComponent(JSON.stringify({ range: RANGE, limit: 7 }))}`;
+    const first = await fetch(question);
+    assert.equal((await first.json()).entries.length, 7);
+    const etag = first.headers.get('etag');
+    await Promise.all(Array.from({ length: 20 }, async () => (await fetch(question)).text()));
+    assert.equal(asked, before + 1);
+    const known = await fetch(question, { headers: { 'if-none-match': etag } });
+    assert.equal(known.status, 304);
+    assert.equal(await known.text(), '');
+  });
+
+  it('lets in the pages of its list', async () => {
+    const friend = await fetch(`${url}/describe`, { headers: { origin: 'https://news.example' } });
+    assert.equal(friend.headers.get('access-control-allow-origin'), 'https://news.example');
+    const stranger = await fetch(`${url}/describe`, { headers: { origin: 'https://evil.example' } });
+    assert.equal(stranger.headers.get('access-control-allow-origin'), null);
+    const asks = await fetch(`${url}/entries`, { method: 'OPTIONS', headers: { origin: 'https://news.example' } });
+    assert.equal(asks.status, 204);
+    assert.match(asks.headers.get('access-control-allow-methods'), /POST/);
+  });
+
+  it('says no word of the database where that fails', async () => {
+    fails = true;
+    const response = await post('/entries', { range: RANGE, limit: 9 });
+    fails = false;
+    assert.equal(response.status, 502);
+    assert.doesNotMatch(await response.text(), /password/);
+    assert.equal((await post('/entries', { range: RANGE, limit: 9 })).status, 200, 'a failure is not kept');
+  });
+
+  it('tells its health and its counts', async () => {
+    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: 'ok', entries: 200 });
+    assert.match(
+      await (await fetch(`${url}/metrics`)).text(),
+      /archive_requests_total\{route="\/entries",status="400"\} \d+/,
+    );
+  });
+
+  it('answers a thousand at once, beside readers that take nothing', async () => {
+    const port = Number(new URL(url).port);
+    const slow = Array.from({ length: 20 }, () =>
+      connect(port, '127.0.0.1', function () {
+        this.write(
+          'POST /entries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{',
+        );
+      }),
+    );
+    const answers = await Promise.all(
+      Array.from(
+        { length: 1000 },
+        async (_, at) => (await post('/entries', { range: RANGE, limit: 1 + (at % 40) })).status,
+      ),
+    );
+    assert.deepEqual([...new Set(answers)], [200]);
+    for (const socket of slow) socket.destroy();
+  });
+});
