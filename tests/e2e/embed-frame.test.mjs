@@ -1,0 +1,77 @@
+// The page for frames: it shows the data that its address names, from its own server alone, and the page around gives the
+// frame the height that it asks for.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, it } from 'node:test';
+import { describeInBrowsers } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const PAGE = read('templates/embed.html').replace(/src="https:[^"]*"/, 'src="/dist/conflict-timeline.min.js"');
+/** The lines that the maker gives, as they are. */
+const LISTENER = /<script>\n(.*)<\/script>/s.exec(
+  /return `(<iframe.*?)`;/s.exec(read('make/output/snippets.ts'))[1],
+)[1];
+const MARGIN_PX = 4;
+
+await describeInBrowsers('the page for frames', ({ open, detail }) => {
+  let inner;
+  let outer;
+  before(async () => {
+    inner = await startServer({ routes: { '/embed.html': PAGE, '/embed.js': read('templates/embed.js') } });
+    const page = (query) => `<!doctype html><title>An article</title>
+<iframe id="timeline-frame" src="${inner.origin}/embed.html?src=${query}" title="A timeline" width="100%" height="600"></iframe>
+<script>${LISTENER}</script>`;
+    outer = await startServer({
+      routes: {
+        '/article.html': page('/data/ceasefire-2025.json'),
+        '/short.html': page('/templates/timeline.json'),
+      },
+    });
+  });
+  after(() => Promise.all([inner?.close(), outer?.close()]));
+
+  const heights = async (page) => {
+    const frame = page.frames().find((one) => one.url().includes('/embed.html'));
+    await frame.waitForFunction(() => document.querySelector('conflict-timeline')?.inView?.total > 0);
+    await frame.evaluate(() => document.querySelector('conflict-timeline').settled);
+    await page.waitForTimeout(300);
+    const content = await frame.evaluate(
+      () => document.querySelector('conflict-timeline').getBoundingClientRect().height,
+    );
+    return { content, given: Number(await page.locator('iframe').getAttribute('height')) };
+  };
+
+  it('is as high as its timeline, and keeps still then', async () => {
+    const { page } = await open({ viewport: { width: 1000, height: 800 } });
+    for (const path of ['article', 'short']) {
+      await page.goto(`${outer.origin}/${path}.html`);
+      const first = await heights(page);
+      assert.ok(Math.abs(first.content - first.given) <= MARGIN_PX, JSON.stringify(first));
+      assert.deepEqual(await heights(page), first);
+    }
+    await page.context().close();
+  });
+
+  it('hears nobody else who says how high the frame is', async () => {
+    const { page } = await open();
+    await page.goto(`${outer.origin}/short.html`);
+    const { given } = await heights(page);
+    await page.evaluate(() => globalThis.postMessage({ type: 'conflict-timeline-height', height: 9 }, '*'));
+    await page.waitForTimeout(100);
+    assert.equal(Number(await page.locator('iframe').getAttribute('height')), given);
+    await page.context().close();
+  });
+
+  detail('shows no data of a server that the page does not name', async () => {
+    const { page } = await open();
+    for (const src of [`${outer.origin}/data/ceasefire-2025.json`, 'javascript:alert(1)', 'data:application/json,{}']) {
+      outer.requests.length = 0;
+      await page.goto(`${inner.origin}/embed.html?src=${encodeURIComponent(src)}`);
+      await page.getByText('no data from there').waitFor({ state: 'attached' });
+      assert.equal(await page.locator('conflict-timeline').getAttribute('src'), null);
+      assert.deepEqual(outer.requests, []);
+    }
+    await page.context().close();
+  });
+});
