@@ -4,6 +4,8 @@ import { posix, relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import { pageOf } from './pages';
 
+/** The page that makes timelines. */
+const MAKER = '/make/';
 const WITH_SCHEME = /^[a-z]+:/i;
 
 /** `root` is the folder of the repository. */
@@ -20,6 +22,8 @@ export function linkPages(markdown: MarkdownRenderer, root: string): void {
           isOutside = address === undefined;
           if (address === undefined) Object.assign(token, { tag: 'span', attrs: null });
           else token.attrSet('href', address);
+          // It is no page of the site: the browser opens it.
+          if (address === MAKER) token.attrSet('target', '_self');
         } else if (token.type === 'link_close' && isOutside) {
           token.tag = 'span';
           isOutside = false;
@@ -33,6 +37,7 @@ export function linkPages(markdown: MarkdownRenderer, root: string): void {
 function addressOf(href: string, folder: string): string | undefined {
   if (WITH_SCHEME.test(href) || href.startsWith('#') || href.startsWith('/')) return href;
   const [path = '', ...rest] = href.split(/(?=[#?])/);
+  if (posix.normalize(posix.join(folder, path)) === 'make/index.html') return MAKER;
   const page = pageOf(posix.normalize(posix.join(folder, path)).replace(/\/$/, '/README.md'));
   return page === undefined
     ? undefined
