@@ -37,8 +37,10 @@ export function packWindow(
   const first = lowerBound(points.at, from);
   const last = upperBound(points.at, to, first);
   const inForce = upperBound(spans.starts, to) - lowerBound(spans.ends, from);
-  if (last - first + inForce > (most * 3 * frame.widthPx) / MIN_TITLE_PX) return undefined;
-  const entries = [...points.entry.subarray(first, last)];
+  const room = (most * 3 * frame.widthPx) / MIN_TITLE_PX;
+  if (last - first + inForce > room) return undefined;
+  const entries = [...points.entry.subarray(first, last), ...reachingIn(points, marks, { first, last, from, to })];
+  if (entries.length + inForce > room) return undefined;
   for (let span = 0; span < spans.entry.length && spans.start[span]! <= to; span++) {
     if (spans.end[span]! >= from) entries.push(spans.entry[span]!);
   }
@@ -63,4 +65,19 @@ export function packWindow(
   const rows: number[][] = Array.from({ length: packed.rows }, () => []);
   items.forEach(({ entry }, item) => rows[packed.row[item]!]!.push(entry));
   return rows;
+}
+
+/** Entries that stand outside of the piece and whose date reaches into it: one known to its month, in a day of that. */
+function reachingIn(
+  { entry }: ClusteredLane['points'],
+  { outerStart, outerEnd }: MarkColumns,
+  { first, last, from, to }: Readonly<Record<'first' | 'last' | 'from' | 'to', number>>,
+): readonly number[] {
+  const reaching: number[] = [];
+  for (let place = 0; place < entry.length; place++) {
+    if (place === first) place = last;
+    const each = entry[place];
+    if (each !== undefined && outerStart[each]! < to && outerEnd[each]! > from) reaching.push(each);
+  }
+  return reaching;
 }
