@@ -1,20 +1,14 @@
 // What is wrong with datasets, where, and how to mend it.
-import { parseArgs } from 'node:util';
 import { Trouble, colours, issueLine, placeOf } from './output.mjs';
-import { importOptions, readDataset, READING_OPTIONS } from './reading.mjs';
+import { importOptions, readDataset, readingArgs } from './reading.mjs';
 
 const FORMATS = ['text', 'json', 'github'];
 const JSON_START = /\.(?:json|geojson|jsonld)$/i;
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ...READING_OPTIONS,
-      format: { type: 'string', default: 'text' },
-      strict: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readingArgs(args, {
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
   });
   if (!FORMATS.includes(values.format)) throw new Trouble(`--format takes one of ${FORMATS.join(', ')}`);
   if (positionals.length === 0) throw new Trouble('give a file to check; - is the standard input');

@@ -5,29 +5,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { exporters } from 'conflict-timeline/export';
 import { importStream } from 'conflict-timeline/import';
 import { Progress, Trouble, tellLosses } from './output.mjs';
-import { filesOf, importOptions, open, READING_OPTIONS, unreadable } from './reading.mjs';
+import { filesOf, importOptions, open, readingArgs, unreadable } from './reading.mjs';
 
 const PIECE = 1 << 18;
 /** Few enough to stay in memory. */
 const FEW = 20_000;
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ...READING_OPTIONS,
-      to: { type: 'string', default: 'json' },
-      output: { type: 'string', short: 'o' },
-      title: { type: 'string' },
-      license: { type: 'string' },
-      lang: { type: 'string' },
-      strict: { type: 'boolean', default: false },
-    },
+  const { values, positionals } = readingArgs(args, {
+    to: { type: 'string', default: 'json' },
+    output: { type: 'string', short: 'o' },
+    title: { type: 'string' },
+    license: { type: 'string' },
+    lang: { type: 'string' },
+    strict: { type: 'boolean', default: false },
   });
   const [file] = filesOf(positionals, ['a file to convert']);
   const exporter = exporters.find(({ id }) => id === values.to);

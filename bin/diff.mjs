@@ -1,18 +1,14 @@
 // What differs between two versions of a dataset: entries and records of the head by their ids, and which of their fields.
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 import { Trouble, colours, plain, tellLosses } from './output.mjs';
-import { filesOf, importOptions, readDataset, READING_OPTIONS } from './reading.mjs';
+import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
 const LISTS = ['entries', 'parties', 'actors', 'topics', 'sources'];
 const FORMATS = ['text', 'json'];
 const MAX_VALUE = 100;
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { ...READING_OPTIONS, format: { type: 'string', default: 'text' } },
-  });
+  const { values, positionals } = readingArgs(args, { format: { type: 'string', default: 'text' } });
   if (!FORMATS.includes(values.format)) throw new Trouble(`--format takes ${FORMATS.join(' or ')}`);
   const files = filesOf(positionals, ['the old version', 'the new one']);
   const options = importOptions(values);

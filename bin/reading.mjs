@@ -2,10 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
 import { IMPORT_FORMATS, importData } from 'conflict-timeline/import';
 import { Trouble } from './output.mjs';
 
-export const READING_OPTIONS = {
+const READING_OPTIONS = {
   from: { type: 'string' },
   'day-order': { type: 'string' },
   map: { type: 'string', multiple: true },
@@ -13,6 +14,11 @@ export const READING_OPTIONS = {
   encoding: { type: 'string' },
 };
 const ORDERS = ['day-first', 'month-first'];
+
+/** Words of the command line for a command that reads datasets: its files, and its options beside those of reading. */
+export function readingArgs(args, own) {
+  return parseArgs({ args, allowPositionals: true, options: { ...READING_OPTIONS, ...own } });
+}
 
 /** What the command line says of a file, as options of the importer. */
 export function importOptions(values) {

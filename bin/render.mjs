@@ -1,30 +1,24 @@
 // A dataset as HTML for before scripts, or as a picture.
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { Trouble, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
-import { filesOf, importOptions, readDataset, READING_OPTIONS } from './reading.mjs';
+import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
 const FORMATS = ['html', 'svg', 'file'];
 const BUILD = new URL('../dist/conflict-timeline.all.min.js', import.meta.url);
 const THEMES = ['light', 'dark'];
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ...READING_OPTIONS,
-      output: { type: 'string', short: 'o' },
-      to: { type: 'string', default: 'html' },
-      width: { type: 'string' },
-      theme: { type: 'string' },
-      lanes: { type: 'string' },
-      page: { type: 'boolean', default: false },
-      lang: { type: 'string' },
-      'time-zone': { type: 'string' },
-      'heading-level': { type: 'string' },
-    },
+  const { values, positionals } = readingArgs(args, {
+    output: { type: 'string', short: 'o' },
+    to: { type: 'string', default: 'html' },
+    width: { type: 'string' },
+    theme: { type: 'string' },
+    lanes: { type: 'string' },
+    page: { type: 'boolean', default: false },
+    lang: { type: 'string' },
+    'time-zone': { type: 'string' },
+    'heading-level': { type: 'string' },
   });
   const [file] = filesOf(positionals, ['a file to render']);
   if (!FORMATS.includes(values.to)) throw new Trouble(`--to takes ${FORMATS.join(' or ')}`);

@@ -4,10 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { basename, dirname, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { Trouble, colours, tellLosses } from './output.mjs';
 import { page } from './page.mjs';
-import { filesOf, importOptions, readDataset, READING_OPTIONS } from './reading.mjs';
+import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
 const HOST = '127.0.0.1';
@@ -21,11 +20,7 @@ new EventSource('/changes').onmessage = ({ data }) => timeline.setAttribute('src
 `;
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { ...READING_OPTIONS, port: { type: 'string', default: String(DEFAULT_PORT) } },
-  });
+  const { values, positionals } = readingArgs(args, { port: { type: 'string', default: String(DEFAULT_PORT) } });
   const [file] = filesOf(positionals, ['a file to show']);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Trouble('--port takes a number from 0 to 65535');

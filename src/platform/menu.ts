@@ -59,7 +59,10 @@ export function menuItem({ className, text, onNear, onClick, opens = false }: Me
   </button>`;
 }
 
-/** The panel takes the focus, and gives it back to the button once it closes. */
+/**
+ * Its first control takes the focus, so that nobody hears all of it at once; the panel does where its controls are still
+ * to come. The button has the focus back once it closes.
+ */
 export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () => void): TemplateResult {
   return html`<div
     id=${id}
@@ -72,12 +75,13 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     @beforetoggle=${(event: ToggleEvent) => {
       const panel = event.currentTarget as HTMLElement;
       if (event.newState !== 'open') {
-        panel.autofocus = false;
+        firstOf(panel).autofocus = false;
         giveFocusBack(panel);
         return;
       }
       // Only now: in the template a browser would take it for the focus of the page.
-      panel.autofocus = true;
+      panel.autofocus = false;
+      firstOf(panel).autofocus = true;
       onOpen();
       placeBelow(panel);
     }}
@@ -86,6 +90,10 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
   >
     ${body}
   </div>`;
+}
+
+function firstOf(panel: HTMLElement): HTMLElement {
+  return panel.querySelector<HTMLElement>('button, select, input, a[href]') ?? panel;
 }
 
 /** Escape closes the menu and nothing behind it. */

@@ -157,8 +157,10 @@ export class Session {
     else if (thenFocus) focus.wantDetails();
     if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
-      const words = this.#selectionWords(entry);
-      this.announce(this.state.filter === filter ? words : `${texts().text('filtersRemoved')}. ${words}`);
+      // Where the focus goes along, what takes it says its own name, or that it is expanded.
+      const words = thenFocus && entry !== undefined ? '' : this.#selectionWords(entry);
+      const removed = this.state.filter === filter ? [] : [texts().text('filtersRemoved')];
+      this.announce([...removed, ...(words === '' ? [] : [words])].join('. '));
     }
     this.refresh();
   }

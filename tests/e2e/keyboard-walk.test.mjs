@@ -117,7 +117,7 @@ async function walk(keyboard) {
 
   chapter('What the chart is drawn by');
   await control(/“View/);
-  await press('Enter', 'Tab', 'Tab', 'Space', 'Space', 'Escape');
+  await press('Enter', 'Tab', 'Space', 'Space', 'Escape');
   await tabTo(/option/);
 
   chapter('The overview');
@@ -169,7 +169,7 @@ async function walk(keyboard) {
 
   chapter('The story');
   await control(/“More/);
-  await press('Enter', 'Tab', 'Enter');
+  await press('Enter', 'Enter');
   await said();
   await press('ArrowRight');
   await said();

@@ -46,7 +46,6 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
     await timeline.locator('[popovertarget="more-menu"]').focus();
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     for (const [step, { heading, entry, text }] of story.entries()) {
       await settle(timeline);

@@ -46,6 +46,8 @@ export function listPanel(
     },
     onToggle: (entry) => {
       session.select(entry === selected ? undefined : entry, false);
+      // The button says so itself.
+      session.announce('');
     },
     onSelect: (entry) => {
       session.select(entry, true);

@@ -42,6 +42,8 @@ export function tablePanel(
     },
     onToggle: (entry) => {
       session.select(entry === selected ? undefined : entry, false);
+      // The button says so itself.
+      session.announce('');
     },
     onDownload: () => {
       downloadTable(picture, ordered);
