@@ -1,4 +1,5 @@
 /** What a command has come to, in words: how many entries a filter leaves, which fold was opened, what the window shows. */
+import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
@@ -21,4 +22,10 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   const words = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: model.timeZone });
   const entries = texts.count('entries', countInWindow(shown));
   return texts.text('shownRange', { from: words(view.start), to: words(view.end), entries });
+}
+
+/** Words for an entry that was opened; for undefined, that what was open is closed. */
+export function selectionWords(entry: number | undefined, model: TimelineModel | undefined, texts: Texts): string {
+  if (entry === undefined) return texts.text('closedEntry');
+  return texts.text('selectedEntry', { title: model?.entries.at(entry)?.title ?? '' });
 }

@@ -20,7 +20,7 @@ import {
   withPendingSelection,
 } from './apply-pending.js';
 import { ChangeReporter, type ReporterDeps } from './change-reporter.js';
-import { changeWords } from './change-words.js';
+import { changeWords, selectionWords } from './change-words.js';
 import { TimelineRangeChangeEvent } from './events.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { freshState, movedState } from './moved-state.js';
@@ -159,8 +159,8 @@ export class Session {
     if (entry !== before) {
       // Where the focus goes along, what takes it says its own name, or that it is expanded.
       const words = thenFocus && entry !== undefined ? '' : this.#selectionWords(entry);
-      const removed = this.state.filter === filter ? [] : [texts().text('filtersRemoved')];
-      this.announce([...removed, ...(words === '' ? [] : [words])].join('. '));
+      const removed = this.state.filter === filter ? '' : texts().text('filtersRemoved');
+      this.announce([removed, words].filter(Boolean).join('. '));
     }
     this.refresh();
   }
@@ -280,11 +280,8 @@ export class Session {
     });
   }
 
-  /** Words for an entry that was opened; for undefined, or one that has no title, that what was open is closed. */
   #selectionWords(entry: number | undefined): string {
-    const { picture, texts } = this.#deps;
-    if (entry === undefined) return texts().text('closedEntry');
-    return texts().text('selectedEntry', { title: picture()?.model.entries.at(entry)?.title ?? '' });
+    return selectionWords(entry, this.#deps.picture()?.model, this.#deps.texts());
   }
 
   #keepFolds(): void {
