@@ -107,7 +107,7 @@ export class CompositionRoot implements TimelineApi {
     const { presenter, focus } = this;
     this.session = new Session({
       picture,
-      isBehind: this.pictures.isBehind,
+      isBehind: () => this.pictures.isBehind() || this.archive?.isBehind === true,
       presenter,
       focus,
       texts,
@@ -275,10 +275,10 @@ export class CompositionRoot implements TimelineApi {
     else this.session.startOver();
     const { dataset, count, unclearCount, issues } = validation;
     const { texts } = this.language;
-    const all = this.picture()?.totals.all ?? count;
+    const all = this.archive === undefined ? count : (this.picture()?.totals.all ?? count);
     if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', all) }));
     this.features.afterDataset();
-    if (dataset) this.emit(new TimelineLoadEvent(dataset, count, unclearCount));
+    if (dataset) this.emit(new TimelineLoadEvent(dataset, all, unclearCount));
     if (issues.length > 0 || this.#faulty) this.emitIssues();
     this.#faulty = issues.length > 0;
   }

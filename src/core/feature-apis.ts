@@ -35,6 +35,8 @@ export interface DownloadApi {
 export interface ArchiveApi {
   /** Undefined while nothing is counted. */
   readonly counted: Counted | undefined;
+  /** The counts do not follow the present filter yet. */
+  readonly isBehind: boolean;
   /** Whether an entry is not in the page, and on its way. Asks for it where nobody has. */
   isComing(id: string): boolean;
   /** Opens the entry after the open one (1), or before it (-1), where that is not in the page; returns whether it does. */

@@ -9,9 +9,9 @@ import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
 
 export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
-  const { focusOrder, model, extent, view } = shown;
+  const { totals, model, extent, view } = shown;
   const { locale } = texts;
-  if (after.filter !== before.filter) return shownText(texts, focusOrder.entries.length, model.count);
+  if (after.filter !== before.filter) return shownText(texts, totals.shown, totals.all);
   const gap = extent.gaps.findIndex((_, index) => after.openFolds.has(index) !== before.openFolds.has(index));
   const fold = extent.gaps[gap];
   if (fold !== undefined) {

@@ -24,7 +24,8 @@ export function emitChanges({ before, after, asked }: Change, picture: Picture, 
     emit(new TimelineSelectEvent(selected === undefined ? undefined : picture.model.entries.at(selected)?.id));
   }
   if (after.filter !== before.filter) {
-    emit(new TimelineFilterChangeEvent(after.filter, picture.focusOrder.entries.length, picture.model.count));
+    const { shown, all } = picture.totals;
+    emit(new TimelineFilterChangeEvent(after.filter, shown, all));
   }
   for (const [index, { start, end }] of picture.extent.gaps.entries()) {
     const open = after.openFolds.has(index);

@@ -8,14 +8,15 @@ import type { Picture } from '../../picture/picture.js';
 import { dialogHead } from '../../platform/modal-dialog.js';
 import { sourceUses } from './source-uses.js';
 
-export function aboutPage({ model, words }: Picture, texts: Texts, covered: string): TemplateResult {
+export function aboutPage({ model, words, totals }: Picture, texts: Texts, covered: string): TemplateResult {
   const { title, description, lang, updated, version, license, reliabilityScale } = model.dataset;
   const events = model.kind.reduce((sum, kind) => sum + (kind === EntryKind.event ? 1 : 0), 0);
   const facts: readonly (readonly [PlainKey, unknown])[] = [
     ['aboutCovers', covered],
-    ['stepLabel', numberText(model.count, texts)],
-    ['laneEvents', numberText(events, texts)],
-    ['laneStatements', numberText(model.count - events, texts)],
+    ['stepLabel', numberText(totals.all, texts)],
+    // Of an archive, only what is in the page could be counted by kind.
+    ['laneEvents', totals.all === model.count ? numberText(events, texts) : undefined],
+    ['laneStatements', totals.all === model.count ? numberText(model.count - events, texts) : undefined],
     ['facetParty', names(model.dataset.parties, model, texts)],
     ['aboutUpdated', updated && words.spanText(updated)],
     ['aboutVersion', version],

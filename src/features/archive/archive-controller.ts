@@ -5,7 +5,6 @@ import type { TimelineApi } from '../../core/feature.js';
 import { memo } from '../../base/memo.js';
 import { EMPTY_FILTER } from '../../data/filter.js';
 import { isDrawing } from '../../frame/views.js';
-import { REST_MS } from '../../picture/window-motion.js';
 import { asLanesBy, type LaneGrouping } from '../../layout/lanes.js';
 import type { Counted, Picture } from '../../picture/picture.js';
 import { groupingOfArchive, type Archive } from './archive.js';
@@ -21,10 +20,8 @@ import { faultOf, openArchive } from './open-archive.js';
 import { PageReader } from './page-reader.js';
 import { Renewal } from './renewal.js';
 import { ShownEntries } from './shown-entries.js';
+import { untilQuiet } from './until-quiet.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
-
-/** Until nothing more is asked for. */
-const MAX_ROUNDS = 40;
 
 export class ArchiveController implements ReactiveController {
   archive: Archive | undefined;
@@ -78,8 +75,8 @@ export class ArchiveController implements ReactiveController {
     const { source } = this.#timeline.element;
     if (source === this.#given) return;
     this.#given = source;
-    const { dataset } = this.#timeline;
     this.#forget();
+    const { dataset } = this.#timeline;
     dataset.other = source === undefined || source === null ? undefined : this.#load;
     dataset.retry();
   }
@@ -102,11 +99,30 @@ export class ArchiveController implements ReactiveController {
 
   /** Resolves when nothing is on its way any more. */
   get done(): Promise<void> {
-    return this.#settle();
+    return untilQuiet(this.#timeline, () => ({
+      version: this.#version,
+      isBusy: this.isBusy,
+      work: [this.#work, this.archive?.idle, this.pages.idle],
+    }));
+  }
+
+  /** The counts do not follow the present filter yet. */
+  get isBehind(): boolean {
+    this.#rescope();
+    return this.scope !== undefined && !this.isWhole && this.scope.filter !== this.#timeline.session.state.filter;
+  }
+
+  /** What is looked at now, as soon as it is counted. */
+  #rescope(): void {
+    const { archive } = this;
+    if (archive === undefined || this.isWhole) return;
+    const wanted = this.#wantedScope(archive);
+    if (archive.whole(wanted) !== undefined) this.scope = wanted;
   }
 
   get counted(): Counted | undefined {
     const { archive } = this;
+    this.#rescope();
     if (archive === undefined || this.scope === undefined || this.isWhole) return undefined;
     return this.#maker.of(archive, this.scope, this.#version);
   }
@@ -135,15 +151,15 @@ export class ArchiveController implements ReactiveController {
   look(): void {
     const { archive, found } = this;
     const timeline = this.#timeline;
-    const picture = timeline.picture();
+    const picture = timeline.element.isConnected ? timeline.picture() : undefined;
     if (archive === undefined || found === undefined || picture === undefined || this.isWhole) return;
-    if (!timeline.element.isConnected) return;
     const wanted = this.#wantedScope(archive);
-    if (archive.whole(wanted) !== undefined) this.scope = wanted;
+    this.#rescope();
     const need = windowNeed(archive, wanted, picture);
     const everything = archive.wholeRequest({ ...wanted, filter: EMPTY_FILTER });
     archive.counts.want(new Map([...need.counts, [countKey(everything), everything]]));
     found.look(timeline.session.state.query, wanted.filter);
+    if (archive.counts.get(countKey(everything))?.isOld === false) this.#renewal.goAlong();
     if (timeline.presenter.moving) return;
     const isChart = isDrawing(timeline.shownView);
     archive.entries.want(isChart ? need.entries : new Map());
@@ -280,21 +296,5 @@ export class ArchiveController implements ReactiveController {
     this.isWhole = false;
     this.pages.forget();
     this.#renewal.stop();
-  }
-
-  async #settle(): Promise<void> {
-    const { element, presenter } = this.#timeline;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const before = this.#version;
-      await this.#work;
-      await this.archive?.idle;
-      await this.pages.idle;
-      await element.updateComplete;
-      await presenter.rest;
-      // What a window needs is asked for where it rests.
-      if (presenter.moving) await new Promise((resolve) => setTimeout(resolve, REST_MS));
-      await element.updateComplete;
-      if (before === this.#version && !this.isBusy && !presenter.moving) return;
-    }
   }
 }

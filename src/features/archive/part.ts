@@ -39,6 +39,9 @@ export function connect(timeline: TimelineApi): ArchivePart {
     get counted() {
       return controller.counted;
     },
+    get isBehind() {
+      return controller.isBehind;
+    },
     isComing: (id) => controller.isComing(id),
     open: (id) => {
       controller.open(id);

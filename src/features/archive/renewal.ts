@@ -2,6 +2,7 @@
 import { Timer } from '../../base/timer.js';
 import type { SourceDescription } from '../../archive/contract.js';
 import type { TimelineApi } from '../../core/feature.js';
+import type { View } from '../../scale/view.js';
 import type { Archive } from './archive.js';
 
 const SECOND_MS = 1000;
@@ -17,6 +18,8 @@ export class Renewal {
   readonly #next = new Timer();
   readonly #other = new Timer();
   #failures = 0;
+  /** Where the window goes once the chart reaches so far. */
+  #goal: View | undefined;
 
   constructor(timeline: TimelineApi, archive: () => Archive | undefined) {
     this.#timeline = timeline;
@@ -42,6 +45,13 @@ export class Renewal {
   readonly soon = (): void => {
     if (!this.#other.isWaiting) this.#other.start(AFTER_OTHER_MS, () => void this.#ask());
   };
+
+  /** The counts are those of the archive as it is now. */
+  goAlong(): void {
+    const goal = this.#goal;
+    this.#goal = undefined;
+    if (goal !== undefined) this.#timeline.session.dispatch({ type: 'show', view: goal }, false);
+  }
 
   async #poll(): Promise<void> {
     if (!this.#timeline.element.ownerDocument.hidden) await this.#ask();
@@ -72,7 +82,7 @@ export class Renewal {
     if (added > 0) session.announce(texts().count('newEntries', added));
     const grown = (description.extent?.end ?? 0) - (extent?.end ?? 0);
     if (element.followNewest && wasAtNewest && grown > 0 && session.state.view !== undefined) {
-      session.dispatch({ type: 'show', view: { start: view.start + grown, end: view.end + grown } }, false);
+      this.#goal = { start: view.start + grown, end: view.end + grown };
     }
     session.refresh();
   }

@@ -7,7 +7,7 @@ import type { DownloadController } from './download-controller.js';
 import { downloads } from './downloads.js';
 
 export function downloadPage(
-  { model, focusOrder }: Picture,
+  { model, focusOrder, totals }: Picture,
   texts: Texts,
   controller: DownloadController,
 ): TemplateResult {
@@ -15,6 +15,7 @@ export function downloadPage(
   return html`<div class="page-body">
     ${dialogHead('download', texts.text('download'), texts)}
     ${isFiltered ? choice(focusOrder.entries.length, model.count, texts, controller) : nothing}
+    ${totals.all > model.count ? html`<p class="about-text">${texts.text('archiveOwn')}</p>` : nothing}
     <ul class="downloads">
       ${downloads.map(
         (each) =>

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
-import { all, focused, mount, one, press, rootOf, shadowText, textOf } from '../../mount.js';
+import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
+import { detail } from '../../detail.js';
+import { all, focused, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
@@ -21,7 +22,7 @@ const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).q
 
 describe('archive', () => {
   it('shows the picture of the same data, where all entries are few', async () => {
-    const dataset = datasetOf(900);
+    const dataset = datasetOf(900, 3);
     const given = await mount({ data: dataset, view: 'chart' });
     const asked = await show(archiveOf(dataset));
     for (const [from, days] of [
@@ -61,7 +62,7 @@ describe('archive', () => {
     expect(timeline.inView).to.include({ total: 12, marks: 12 });
   });
 
-  it('asks for what the window needs once, and for nothing where it was before', async () => {
+  detail('asks for what the window needs once, and for nothing where it was before', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather));
     await goTo(timeline, 1000, 4);
@@ -74,12 +75,16 @@ describe('archive', () => {
 
   it('filters all of it, with counts of all of it', async () => {
     const timeline = await show(large);
-    timeline.filter = { party: ['b'] };
-    await timeline.settled;
-    expect(timeline.inView?.total).to.equal(2400);
-    expect(textOf(one(timeline, '.covered'))).to.contain('2,400 of 12,000 shown');
+    const { events } = record(timeline);
     one(timeline, '.filter-button').click();
     await timeline.settled;
+    const [, second] = all(timeline, '.facet[data-facet="party"] input');
+    second!.click();
+    await timeline.settled;
+    const told = events.find((event) => event instanceof TimelineFilterChangeEvent);
+    expect(told).to.include({ shown: 2400, total: MANY });
+    expect(timeline.inView?.total).to.equal(2400);
+    expect(textOf(one(timeline, '.covered'))).to.contain('2,400 of 12,000 shown');
     const choices = all(timeline, '.facet[data-facet="party"] .choice').map(textOf);
     expect(choices).to.deep.equal(['Party A 9,600', 'Party B 2,400']);
   });
@@ -157,7 +162,7 @@ describe('archive', () => {
     expect(timeline.inView).to.include({ total: 120, counted: 0 });
   });
 
-  it('says that an archive cannot be read, and asks again', async () => {
+  detail('says that an archive cannot be read, and asks again', async () => {
     const weather: Weather = { log: [], fails: () => true };
     const timeline = await show(inWeather(large, weather));
     expect(textOf(one(timeline, '[role="alert"]'))).to.contain('the archive');
@@ -167,7 +172,7 @@ describe('archive', () => {
     expect(timeline.inView?.total).to.equal(MANY);
   });
 
-  it('shows old counts while it waits for those of another filter, and says so', async () => {
+  detail('shows old counts while it waits for those of another filter, and says so', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather));
     weather.delayMs = 150;
@@ -186,7 +191,7 @@ describe('archive', () => {
     ['throws', { version: 1, describe: () => { throw new Error('no'); } }], // prettier-ignore
     ['half an answer', { version: 1, describe: () => Promise.resolve({ version: 1 }) }],
   ] as const) {
-    it(`security: is not taken in by a source that is ${name}`, async () => {
+    detail(`security: is not taken in by a source that is ${name}`, async () => {
       const timeline = await show(source as unknown as TimelineSource);
       expect(all(timeline, '[role="alert"]').length).to.equal(1);
       timeline.source = large;
@@ -195,7 +200,7 @@ describe('archive', () => {
     });
   }
 
-  it('security: leaves out counts that contradict each other, and texts stay texts', async () => {
+  detail('security: leaves out counts that contradict each other, and texts stay texts', async () => {
     const hostile = datasetOf(6000) as { entries: { title: string }[]; title: string };
     hostile.title = '<img src=x onerror=alert(1)>';
     for (const entry of hostile.entries) entry.title = `<b>${entry.title}</b>`;
@@ -213,7 +218,7 @@ describe('archive', () => {
     expect(textOf(one(timeline, 'h2'))).to.equal(hostile.title);
   });
 
-  it('gives way to data again once there is no source', async () => {
+  detail('gives way to data again once there is no source', async () => {
     const timeline = await show(large, { data: datasetOf(5) });
     expect(timeline.inView?.total).to.equal(MANY);
     timeline.source = undefined;
@@ -222,7 +227,28 @@ describe('archive', () => {
     expect(noteOf(timeline)).to.equal('');
   });
 
-  it('is walked by keys from page to page, far out too', async () => {
+  detail('asks again whether there is more, and goes along with the newest', async () => {
+    const weather: Weather = { log: [] };
+    let source = large;
+    const ask = inWeather(large, weather);
+    const growing: TimelineSource = {
+      ...ask,
+      describe: () => source.describe(),
+      summarise: (request) => source.summarise(request),
+      entries: (request) => source.entries(request),
+    };
+    const timeline = await show(growing, { follow: 'poll', pollInterval: 1, followNewest: true });
+    await goTo(timeline, 3990, 30);
+    const before = timeline.visibleRange!;
+    source = archiveOf(datasetOf(MANY + 30));
+    await new Promise((resolve) => setTimeout(resolve, 1400));
+    await timeline.settled;
+    expect(textOf(one(timeline, '.covered'))).to.contain('12,030 entries');
+    expect(timeline.visibleRange!.end - before.end).to.equal(10 * DAY);
+    expect(textOf(one(timeline, '[aria-live]'))).to.contain('30 new entries');
+  });
+
+  detail('is walked by keys from page to page, far out too', async () => {
     const timeline = await show(large);
     one(timeline, '[role="listbox"]').focus();
     await press(timeline, 'ArrowRight');

@@ -12,8 +12,9 @@ export function dayOf(at: number): string {
   return new Date(FIRST + at * DAY).toISOString().slice(0, 10);
 }
 
-/** As the JSON format has it: two parties, three entries a day, the last of which answers the first. */
-export function datasetOf(count: number): object {
+/** As the JSON format has it: two parties, three entries a day, the last of which answers the first. Ids with digits enough are in order of time. */
+export function datasetOf(count: number, digits = 0): object {
+  const idOf = (at: number): string => `e${String(at).padStart(digits, '0')}`;
   return {
     title: 'Generated',
     parties: [
@@ -22,13 +23,13 @@ export function datasetOf(count: number): object {
     ],
     sources: [{ id: 's', title: 'A source' }],
     entries: Array.from({ length: count }, (_, at) => ({
-      id: `e${at}`,
+      id: idOf(at),
       kind: at % 2 === 0 ? 'event' : 'statement',
       date: dayOf(Math.floor(at / 3)),
       title: at % 1000 === 7 ? `Seventh ${at}` : `Entry ${at}`,
       parties: [at % 5 === 0 ? 'b' : 'a'],
       citations: [{ source: 's' }],
-      ...(at === count - 1 && { relations: [{ type: 'responds-to', target: 'e0' }] }),
+      ...(at === count - 1 && { relations: [{ type: 'responds-to', target: idOf(0) }] }),
     })),
   };
 }
