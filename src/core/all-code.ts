@@ -2,6 +2,8 @@
 import * as manyPart from '../chart/many-part.js';
 import { provideMany } from '../chart/many.js';
 import * as faultPart from '../data/fault-part.js';
+import { fieldCode } from '../data/field-code.js';
+import * as fieldReaders from '../data/field-readers.js';
 import { readColumns } from '../data/read-columns.js';
 import { validateSteps } from '../data/validate-steps.js';
 import * as englishPart from '../i18n/en-part.js';
@@ -11,6 +13,7 @@ import { provideReaders } from '../sources/value-reader.js';
 
 export function provideCode(): void {
   provideReaders({ columns: readColumns, steps: validateSteps });
+  fieldCode.provide(fieldReaders);
   provideMany(manyPart);
   provideWords(englishPart);
   provideFaults(faultPart);

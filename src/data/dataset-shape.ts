@@ -1,7 +1,7 @@
 /**
  * The fields of a dataset, in the order in which they are read. A record that others refer to comes before them.
  */
-import { categories } from './categories.js';
+import { laterReader } from './field-code.js';
 import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
@@ -26,7 +26,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),
-      categories: categories(references.categories),
+      categories: laterReader((code) => code.categories(references.categories)),
       measures: listById(measure, references.measures),
       sources: listById(source, references.sources),
       entries,

@@ -1,10 +1,7 @@
 /** The fields of an entry, and what replaces a missing title or kind. */
 import { parseDate } from '../time/date-ends.js';
-import { entryCategories } from './categories.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
-import { location } from './location.js';
-import { measures } from './measures.js';
-import { media } from './media.js';
+import { laterReader } from './field-code.js';
 import { RELATION_TABLE } from './relation-types.js';
 import type { References } from './references.js';
 import { list } from './read-list.js';
@@ -65,16 +62,16 @@ export function entryShape(references: References): Shape<Entry> {
       parties: list(references.parties.any),
       actors: list(references.actor),
       topics: list(references.topics.any),
-      categories: entryCategories(references.categories),
+      categories: laterReader((code) => code.entryCategories(references.categories)),
       place: text,
-      location,
+      location: laterReader((code) => code.location),
       status,
       citations: list(citation(references)),
       relations: list(relation(references)),
       graphic: flag,
       weight: share,
-      measures: measures(references.measures),
-      media,
+      measures: laterReader((code) => code.measures(references.measures)),
+      media: laterReader((code) => code.media),
       speaker: references.actor,
       form,
       channel: text,

@@ -72,7 +72,7 @@ export const FACET_TABLE = {
     valuesOf: ({ ids, dataset }) => ({ records: dataset.sources ?? NONE, lists: ids.sources }),
   },
   publisher: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf },
-  reliability: { words: 'reliability', ownNames: true, valuesOf: reliabilitiesOf },
+  reliability: { words: 'facetReliability', ownNames: true, valuesOf: reliabilitiesOf },
 } as const satisfies Readonly<Record<Facet, FacetRow>>;
 
 /** Facets whose values are named by messages. */

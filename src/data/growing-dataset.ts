@@ -6,6 +6,8 @@ import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
 import { readHead, withTail } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
+import { fieldCode } from './field-code.js';
+import * as fieldReaders from './field-readers.js';
 import { GrowingEntries } from './growing-entries.js';
 import { entriesOf } from './held-dataset.js';
 import type { Issue } from './issue.js';
@@ -54,6 +56,7 @@ export class GrowingDataset {
   readonly #read: Reader<Entry>;
 
   constructor() {
+    fieldCode.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     this.#references.claimed.awaitMore((id, report) => {
       if (this.#waiting.length < MAX_WAITING) this.#waiting.push({ id, report });

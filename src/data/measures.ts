@@ -28,8 +28,3 @@ const amount: Reader<Measured> = (value, cursor) => {
 export function measures(known: IdSet): Reader<NonNullable<Entry['measures']>> {
   return readMap<Measured>(known, () => amount);
 }
-
-/** The best estimate. */
-export function bestOf(measured: Measured): number {
-  return typeof measured === 'number' ? measured : measured.value;
-}

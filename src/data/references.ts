@@ -3,7 +3,8 @@
  * entries refer to later entries, so the ids that they claim are known before any entry is read.
  */
 import { ActorIndex } from './actors.js';
-import { CategoryIds } from './categories.js';
+import type { CategoryIds } from './categories.js';
+import { fieldCode } from './field-code.js';
 import { EntryIds } from './entry-ids.js';
 import { IdSet } from './id-set.js';
 import type { Reader } from './read-record.js';
@@ -12,13 +13,18 @@ import { name } from './read-value.js';
 export class References {
   readonly parties = new IdSet('party', 'parties');
   readonly topics = new IdSet('topic', 'topics');
-  readonly categories = new CategoryIds();
   readonly measures = new IdSet('measure', 'measures');
   readonly sources = new IdSet('source', 'sources');
   readonly actors = new ActorIndex();
   readonly entries = new EntryIds();
   /** Ids as the entries give them, of those that cannot be shown too. */
   readonly claimed = new IdSet('entry', 'entries');
+  #categories: CategoryIds | undefined;
+
+  /** Throws `MissingCode` where its code has not come. */
+  get categories(): CategoryIds {
+    return (this.#categories ??= new (fieldCode.get().CategoryIds)());
+  }
 
   /** The id of the actor who has this id, name or alias. A text that names no actor stays: who it was must not get lost. */
   readonly actor: Reader<string> = (value, cursor) => {

@@ -1,5 +1,7 @@
 /** From anything at all to a dataset, and a list of what is wrong with it: of entries in either form. */
 import { provideCures } from './cures.js';
+import { fieldCode } from './field-code.js';
+import * as fieldReaders from './field-readers.js';
 import { cures } from './find-cures.js';
 import { readColumns } from './read-columns.js';
 import { validateValue, type Validation } from './validate-value.js';
@@ -9,5 +11,6 @@ export type { Validation } from './validate-value.js';
 /** Of entries as a list of objects, or of columns: see `DatasetColumns`. Never throws. */
 export function validateDataset(value: unknown): Validation {
   provideCures(cures);
+  fieldCode.provide(fieldReaders);
   return validateValue(value, readColumns);
 }

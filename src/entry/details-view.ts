@@ -178,7 +178,7 @@ function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
 function reliabilityTemplate(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
   const terms = reliabilities(cited);
   if (terms.length === 0) return nothing;
-  return html` <span class="reliability">${texts.text('reliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
+  return html` <span class="reliability">${texts.text('facetReliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
 }
 
 /** The words of the source that the entry rests on, each on a line. */

@@ -43,10 +43,10 @@ export interface EntryMessages {
   readonly translatedBy: string;
   readonly translation: string;
   readonly distressing: string;
-  readonly reliability: string;
+  readonly facetReliability: string;
   readonly place: string;
   readonly archived: string;
-  readonly location: string;
+  readonly entryLocation: string;
   readonly mediaImage: string;
   readonly mediaVideo: string;
   readonly mediaAudio: string;

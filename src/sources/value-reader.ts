@@ -2,8 +2,10 @@
  * Reads a value that has come at once. The code for what few pages have is fetched then: for columns, and for entries that
  * are so many that they are read in slices.
  */
+import { MissingCode } from '../base/code.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { Steps } from '../base/steps.js';
+import { fieldCode } from '../data/field-code.js';
 import { hasManyEntries } from '../data/many-entries.js';
 import { hasColumns, validateValue, type ColumnReader, type Validation } from '../data/validate-value.js';
 
@@ -17,10 +19,20 @@ export function provideReaders(readers: { readonly columns: ColumnReader; readon
   ({ columns: columnReader, steps } = readers);
 }
 
-/** At once for a list of entries; else once the code for columns is there. Rejects where that cannot be fetched. */
+/** At once for a list of entries; else once the code for what it holds is there. Rejects where that cannot be fetched. */
 export function readValue(value: unknown): MaybePromise<Validation> {
-  if (!hasColumns(value)) return validateValue(value, undefined);
-  return whenReady(columnReader ?? fetchColumns(), (reader) => validateValue(value, reader));
+  if (!hasColumns(value)) return validate(value, undefined);
+  return whenReady(columnReader ?? fetchColumns(), (reader) => validate(value, reader));
+}
+
+/** Where a field needs code that is not there, it is read again once that has come. */
+function validate(value: unknown, reader: ColumnReader | undefined): MaybePromise<Validation> {
+  try {
+    return validateValue(value, reader);
+  } catch (error) {
+    if (!(error instanceof MissingCode)) throw error;
+  }
+  return whenReady(fetchFields(), () => validateValue(value, reader));
 }
 
 /** How to read many entries in slices; undefined where there are few, or no such list. */
@@ -31,6 +43,10 @@ export function readInSlices(value: unknown): MaybePromise<ValidateSteps> | unde
 async function fetchColumns(): Promise<ColumnReader> {
   columnReader = (await import('../data/read-columns.js')).readColumns;
   return columnReader;
+}
+
+async function fetchFields(): Promise<void> {
+  fieldCode.provide(await import('../data/field-readers.js'));
 }
 
 async function fetchSteps(): Promise<ValidateSteps> {

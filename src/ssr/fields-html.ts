@@ -16,7 +16,7 @@ export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undef
   const { location } = entry;
   if (location !== undefined) {
     const parts = [location.name, coordinates(location)].flatMap((part) => part ?? []);
-    rows.push(markup`<li>${texts.text('location')}: ${isolated(parts.join(', '), lang)}</li>`);
+    rows.push(markup`<li>${texts.text('entryLocation')}: ${isolated(parts.join(', '), lang)}</li>`);
   }
   if (rows.length === 0) return undefined;
   return markup`<ul>

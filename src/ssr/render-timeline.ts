@@ -77,7 +77,7 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJ
     markup`<p>${texts.count('entries', model.count)}${
       sources.length > 0 ? markup` · ${texts.count('sources', sources.length)}` : undefined
     }</p>`,
-    reliabilityScale ? paragraph(`${texts.text('reliability')}: ${reliabilityScale}`, scope) : undefined,
+    reliabilityScale ? paragraph(`${texts.text('facetReliability')}: ${reliabilityScale}`, scope) : undefined,
     model.count === 0
       ? markup`<p>${texts.text('empty')}</p>`
       : markup`<ol>

@@ -28,7 +28,7 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
     ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
   ]);
   const terms = reliabilities(cited);
-  if (terms.length > 0) places.push(markup`${texts.text('reliability')}: ${isolated(terms.join(', '), lang)}`);
+  if (terms.length > 0) places.push(markup`${texts.text('facetReliability')}: ${isolated(terms.join(', '), lang)}`);
   if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   const { archivedUrl } = source;

@@ -262,7 +262,10 @@ function useEveryFeature(timeline) {
     globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
     globalThis.dispatchEvent(new globalThis.Event('afterprint'));
     element.startStory();
-    element.appendEntries([{ id: 'appended', kind: 'event', date: '2025', title: 'Appended', topics: ['unknown'] }]);
+    const more = { topics: ['unknown'], location: { latitude: 50.45, longitude: 30.52 } };
+    element.appendEntries([{ id: 'appended', kind: 'event', date: '2025', title: 'Appended', ...more }]);
+    await element.settled;
+    await element.select('appended');
     await element.settled;
   });
 }

@@ -21,7 +21,7 @@ export function aboutPage({ model, words, totals }: Picture, texts: Texts, cover
     ['aboutUpdated', updated && words.spanText(updated)],
     ['aboutVersion', version],
     ['aboutLicense', license && addressOrText(license)],
-    ['reliability', reliabilityScale],
+    ['facetReliability', reliabilityScale],
   ];
   return html`<div class="page-body">
     ${dialogHead('about', texts.text('about'), texts)}

@@ -28,7 +28,7 @@ export function factsTemplate({ model, entry, texts, hits }: DetailsOptions): Te
       location === undefined
         ? nothing
         : html`<div>
-            <dt>${texts.text('location')}</dt>
+            <dt>${texts.text('entryLocation')}</dt>
             <dd>
               ${location.name ? html`<bdi lang=${lang}>${highlight(location.name)}</bdi> ` : nothing}${
                 point === undefined ? nothing : html`<bdi class="point" dir="ltr">${point}</bdi>`

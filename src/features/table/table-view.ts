@@ -44,7 +44,7 @@ export const COLUMN_NAMES: Readonly<Record<TableColumn, PlainKey>> = {
   party: 'facetParty',
   status: 'facetStatus',
   sources: 'sourcesTitle',
-  reliability: 'reliability',
+  reliability: 'facetReliability',
 };
 
 export function tableView(options: TableOptions): TemplateResult {

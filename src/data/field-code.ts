@@ -1,0 +1,14 @@
+/** The place of what reads the fields that few datasets have: categories, measures, locations, media. */
+import { Code } from '../base/code.js';
+import type * as fieldReaders from './field-readers.js';
+import type { Reader } from './read-record.js';
+
+type FieldReaders = typeof fieldReaders;
+
+export const fieldCode = new Code<FieldReaders>();
+
+/** A reader that is made when the field first stands somewhere. Throws `MissingCode` where its code has not come. */
+export function laterReader<T>(readerOf: (code: FieldReaders) => Reader<T>): Reader<T> {
+  let read: Reader<T> | undefined;
+  return (value, cursor) => (read ??= readerOf(fieldCode.get()))(value, cursor);
+}
