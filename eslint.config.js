@@ -10,7 +10,7 @@ const BROWSER_GLOBALS = globals(
   'document window parent customElements HTMLElement requestAnimationFrame location getComputedStyle PointerEvent CanvasRenderingContext2D MutationObserver ResizeObserver URLSearchParams',
 );
 const NODE_GLOBALS = globals(
-  'process console URL fetch performance setTimeout clearTimeout Buffer AbortSignal structuredClone',
+  'process console URL fetch performance setTimeout clearTimeout setInterval clearInterval Buffer AbortSignal structuredClone',
 );
 
 /** Single d3 packages would come into the bundle twice; the unsafe directives parse HTML. */
