@@ -75,8 +75,13 @@ describe('motion', () => {
     'a fold opens in motion',
     inMotion(async () => {
       const element = await mount({ data: TWO_BURSTS });
-      element.toggleFold(0);
-      expect((await watch(element)).length).to.be.greaterThan(2);
+      const restore = evenFrames();
+      try {
+        element.toggleFold(0);
+        expect((await watch(element)).length).to.be.greaterThan(2);
+      } finally {
+        restore();
+      }
     }),
   );
 
