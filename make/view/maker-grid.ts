@@ -29,6 +29,8 @@ export class MakerGrid extends LitElement {
   @state() private editing: string | undefined;
   @state() private firstRow = 0;
   #focusAfter = false;
+  /** A row that is moved within the table loses the focus. */
+  #hadFocus = false;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -51,11 +53,16 @@ export class MakerGrid extends LitElement {
     return this.querySelector('.grid-scroll');
   }
 
+  get #activeCell(): HTMLElement | null {
+    return this.querySelector('.grid-scroll [tabindex="0"]');
+  }
+
   get #rows(): number {
     return this.draft.sheet.rows.length;
   }
 
   protected override willUpdate(): void {
+    this.#hadFocus = this.#scroller?.contains(document.activeElement) === true;
     const { row, column } = this.active;
     const [lastRow, lastColumn] = [Math.max(0, this.#rows - 1), this.draft.sheet.header.length];
     if (row > lastRow || column > lastColumn)
@@ -63,11 +70,15 @@ export class MakerGrid extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!this.#focusAfter && !(changed.has('editing') && this.editing !== undefined)) return;
+    if (!this.#focusAfter && !(changed.has('editing') && this.editing !== undefined)) {
+      if (this.#hadFocus && this.#scroller?.contains(document.activeElement) !== true)
+        this.#activeCell?.focus({ preventScroll: true });
+      return;
+    }
     this.#focusAfter = false;
     const field = this.querySelector<HTMLInputElement>('.grid-field');
     if (field === null) {
-      this.querySelector<HTMLElement>('.grid-scroll [tabindex="0"]')?.focus({ preventScroll: true });
+      this.#activeCell?.focus({ preventScroll: true });
     } else if (field !== document.activeElement) {
       field.focus({ preventScroll: true });
       field.setSelectionRange(field.value.length, field.value.length);
@@ -81,6 +92,8 @@ export class MakerGrid extends LitElement {
     const height = this.#scroller?.clientHeight ?? USUAL_HEIGHT_PX;
     const from = Math.max(0, Math.min(this.firstRow, this.#rows) - BEYOND);
     const to = Math.min(this.#rows, from + Math.ceil(height / ROW_PX) + 2 * BEYOND);
+    const drawn = this.#drawn(from, to);
+    const after = this.#rows - 1 - (drawn.at(-1)?.row ?? -1);
     const context = this.#context();
     const width = sheet.header.length + 1;
     return html`<div class="grid-scroll" @scroll=${this.#onScroll}>
@@ -101,16 +114,24 @@ export class MakerGrid extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${from > 0 ? spacer(from, width) : nothing}
           ${repeat(
-            Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at),
-            (row) => row,
-            (row) => gridRow(row, context),
+            drawn,
+            ({ row }) => row,
+            ({ row, before }) => html`${before > 0 ? spacer(before, width) : nothing}${gridRow(row, context)}`,
           )}
-          ${to < this.#rows ? spacer(this.#rows - to, width) : nothing}
+          ${after > 0 ? spacer(after, width) : nothing}
         </tbody>
       </table>
     </div>`;
+  }
+
+  /** The rows about the window, and that of the active cell, which keeps the focus; with how many are left out before each. */
+  #drawn(from: number, to: number): readonly { readonly row: number; readonly before: number }[] {
+    const about = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+    const { row } = this.active;
+    const isBeyond = row < this.#rows && (row < from || row >= to);
+    const rows = isBeyond ? (row < from ? [row, ...about] : [...about, row]) : about;
+    return rows.map((drawn, at) => ({ row: drawn, before: drawn - (rows[at - 1] ?? -1) - 1 }));
   }
 
   #context(): GridContext {

@@ -5,9 +5,14 @@ import { startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** `{ url, origin, close }` */
-export async function startMaker(options) {
-  await build({ configFile: `${ROOT}/vite.make.config.ts`, logLevel: 'error' });
-  const server = await startServer(options);
-  return { ...server, url: `${server.origin}/build/make/` };
+/** Files of tests run at the same time: each builds into a folder of its own. Gives `{ url, origin, close }`. */
+export async function startMaker(name) {
+  const folder = `build/make-${name}`;
+  await build({
+    configFile: `${ROOT}/vite.make.config.ts`,
+    logLevel: 'error',
+    build: { outDir: `${ROOT}/${folder}` },
+  });
+  const server = await startServer();
+  return { ...server, url: `${server.origin}/${folder}/` };
 }

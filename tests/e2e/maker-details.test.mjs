@@ -1,0 +1,201 @@
+// The page that makes timelines: what its code decides, and no engine.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before } from 'node:test';
+import { describeInBrowsers } from './browser.mjs';
+import { startMaker } from './maker-build.mjs';
+import { makerPages, onDisk, shows, unpacked } from './maker-pages.mjs';
+import { lastFile, paste, ROWS, SHEET } from './maker-sheet.mjs';
+import { workbook } from './maker-workbook.mjs';
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { width: 360, height: 740 };
+const REFUSED = 'https://sheets.example/';
+const HOSTILE = '<img src=x onerror="window.__xss=1"></script><script>window.__xss=1</script>';
+
+let maker;
+before(async () => {
+  maker = await startMaker('details');
+});
+after(() => maker?.close());
+
+await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
+  const { visit, begin } = makerPages(open, () => maker.url);
+
+  detail('opens, reads a sheet and hands out a folder without a network', async () => {
+    const { page } = await visit();
+    await page.evaluate(() => globalThis.navigator.serviceWorker.ready);
+    await page.reload();
+    await page.locator('#paste').waitFor();
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator('#paste').waitFor();
+    await page.evaluate(paste, SHEET);
+    await shows(page, ROWS - 2);
+    await page.locator('.ways button').first().click();
+    const { files } = unpacked(await page.evaluate(lastFile), `${engine}-offline`);
+    assert.ok(Object.keys(files).some((path) => path.endsWith('.all.min.js')));
+    await page.context().close();
+  });
+
+  detail('moves through a long sheet by keys, with few of its rows drawn', async () => {
+    const rows = Array.from({ length: 2000 }, (_, at) => `20${10 + (at % 15)}-05\tEvent ${at}`);
+    const { page } = await begin(['Date\tTitle', ...rows].join('\n'));
+    await shows(page, rows.length);
+    const focused = () => page.evaluate(() => document.activeElement.closest('tr')?.getAttribute('aria-rowindex'));
+    await page.locator('td').first().click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.waitForFunction(() => document.activeElement.textContent.includes('Event 1999'));
+    assert.equal(await focused(), String(rows.length + 1));
+    await page.keyboard.press('PageUp');
+    await page.waitForFunction(() => !document.activeElement.textContent.includes('Event 1999'));
+    assert.ok(Number(await focused()) > rows.length - 30);
+    assert.ok((await page.locator('maker-grid tr').count()) < 60);
+    await page.locator('.grid-scroll').evaluate((scroller) => scroller.scrollTo(0, scroller.scrollHeight / 2));
+    await page.locator('td', { hasText: 'Event 1000' }).waitFor();
+    // The cell that has the focus goes out of sight, and keeps it.
+    await page.keyboard.press('ControlOrMeta+Home');
+    await page.waitForFunction(() => document.activeElement.textContent.trim() === '2');
+    await page.context().close();
+  });
+
+  detail('asks once for the order of day and month', async () => {
+    const { page } = await begin('Date\tTitle\n03/04/2024\tA\n05/06/2024\tB');
+    await page.locator('.question button').first().click();
+    await shows(page, 2);
+    assert.equal(await page.locator('.question').count(), 0);
+    await page.context().close();
+  });
+
+  detail('has a form that knows dates, and says them in words', async () => {
+    const { page } = await begin();
+    await page.locator('.number button').first().click();
+    const form = page.locator('dialog.form');
+    await form.locator('.kind select').selectOption('before');
+    assert.match(await form.locator('#date-reads').textContent(), /on or before/);
+    await form.locator('.kind select').selectOption('between');
+    await form.locator('.day').nth(1).locator('.year').fill('2025');
+    await form.locator('#form-place').fill(HOSTILE);
+    await form.locator('.primary').click();
+    assert.match(await page.locator('td').first().textContent(), /^\s*\[2024-.*\.\.2025\]\s*$/);
+    await page.locator('th', { hasText: 'Place' }).waitFor({ state: 'attached' });
+    await page.context().close();
+  });
+
+  detail('reads a workbook, and goes on with data that it has handed out', async () => {
+    const { page, problems } = await visit();
+    const files = page.locator('input[type="file"]');
+    await files.setInputFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: workbook() });
+    await shows(page, 2);
+    assert.equal(
+      await page
+        .locator('td')
+        .nth(2)
+        .textContent()
+        .then((text) => text.trim()),
+      '2022-02-25',
+    );
+    await page.locator('.title-field input').fill('Two days');
+    await page.locator('.title-field input').press('Enter');
+    await page.waitForFunction(() =>
+      document.querySelector('conflict-timeline').shadowRoot.textContent.includes('Two days'),
+    );
+    await page.locator('.ways button').nth(2).click();
+    const json = Buffer.from(await page.evaluate(lastFile), 'base64');
+    await page.locator('.bar .quiet').click();
+    await page.locator('.bar .question button').first().click();
+    await files.setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: json });
+    await shows(page, 2);
+    assert.equal(await page.locator('.title-field input').inputValue(), 'Two days');
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
+
+  detail('shows what is typed as text, however hostile', async () => {
+    const { page, problems } = await begin(`Date\tTitle\t${HOSTILE}\n2024\t${HOSTILE}\t${HOSTILE}\n${HOSTILE}\tA\tB`);
+    await shows(page, 1);
+    await page.locator('.ways button').nth(1).click();
+    const address = onDisk(await page.evaluate(lastFile), 'hostile.html');
+    assert.equal(await page.evaluate(() => globalThis.__xss), undefined);
+    assert.deepEqual(problems, []);
+    const disk = await open();
+    await disk.page.goto(address);
+    await shows(disk.page, 1);
+    assert.equal(await disk.page.evaluate(() => globalThis.__xss), undefined);
+    assert.deepEqual(disk.problems, []);
+    await disk.page.context().close();
+    await page.context().close();
+  });
+
+  detail('says what is wrong with a file, an address and a storage, and loses nothing', async () => {
+    const { page } = await visit();
+    const notice = page.locator('.notices');
+    const files = page.locator('input[type="file"]');
+    await files.setInputFiles({
+      name: 'a.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
+    });
+    await notice.filter({ hasText: 'encoding' }).waitFor();
+    await files.setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.alloc(21_000_000, 'a') });
+    await notice.filter({ hasText: 'More than 20 MB' }).waitFor();
+    await page.locator('#address').fill('javascript:alert(1)');
+    await page.keyboard.press('Enter');
+    await notice.filter({ hasText: 'not a web address' }).waitFor();
+    await page.route(`${REFUSED}**`, (route) => route.abort());
+    await page.locator('#address').fill(REFUSED);
+    await page.keyboard.press('Enter');
+    await notice.filter({ hasText: 'sheets.example' }).waitFor();
+    await page.unroute(`${REFUSED}**`);
+    await page.route(`${REFUSED}**`, (route) =>
+      route.fulfill({
+        body: 'Date,Title\n2024,A',
+        contentType: 'text/csv',
+        headers: { 'access-control-allow-origin': '*' },
+      }),
+    );
+    await page.evaluate(() => {
+      globalThis.IDBObjectStore.prototype.put = () => {
+        throw new globalThis.DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await page.locator('#address').fill(REFUSED);
+    await page.keyboard.press('Enter');
+    await shows(page, 1);
+    await page.locator('.kept.wrong', { hasText: 'full' }).waitFor();
+    await page.context().close();
+  });
+
+  detail('has no fault that axe knows, light and dark, and fits a phone, in Arabic as well', async () => {
+    const { page, problems } = await visit();
+    await page.evaluate(AXE);
+    const check = async (where) => {
+      await page.evaluate(() => document.querySelector('conflict-timeline')?.settled);
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        assert.deepEqual(await page.evaluate(faultsOfAxe, RULES), [], `${where}, ${colorScheme}`);
+      }
+    };
+    await check('to begin with');
+    await page.evaluate(paste, SHEET);
+    await shows(page, ROWS - 2);
+    await check('while it is made');
+    await page.locator('.number button').first().click();
+    await check('with the form');
+    await page.keyboard.press('Escape');
+    await page.locator('.language select').selectOption('ar');
+    await page.locator('[dir="rtl"] #faults').waitFor();
+    await page.setViewportSize(PHONE);
+    const width = await page.evaluate(() => document.scrollingElement.scrollWidth);
+    assert.ok(width <= PHONE.width, `${width} px wide`);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
+});
+
+/** Runs in the page: a line for each fault. */
+async function faultsOfAxe(runOnly) {
+  const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
