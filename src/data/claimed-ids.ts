@@ -12,14 +12,6 @@ export class ClaimedIds {
     this.#ids.push(id);
   }
 
-  /** Those of rows that are still there. */
-  copy(from: ClaimedIds, rowOf: Int32Array): void {
-    for (let claim = 0; claim < from.#rows.length; claim++) {
-      const row = rowOf[from.#rows[claim]!]!;
-      if (row >= 0) this.add(row, from.#ids[claim]!);
-    }
-  }
-
   /** Of the first `count` rows; undefined where nothing is claimed of them. */
   precedence(count: number, bounds: Bounds, indexOf: (id: string) => number | undefined): Precedence | undefined {
     const later: number[] = [];

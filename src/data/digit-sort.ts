@@ -1,18 +1,22 @@
 /** Entries that are many in order of time: by the digits of their numbers, 11 bits at a time, in O(n) without comparing. */
 import type { Steps } from '../base/steps.js';
+import { DAY_MS, MINUTE_MS } from '../time/units.js';
 import type { Compare, Times } from './time-order.js';
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
-const DIGITS_OF_A_NUMBER = 6;
+const HALF_BITS = 32;
+/** Days, minutes, and milliseconds of seven weeks. */
+const STEPS_MS = [DAY_MS, MINUTE_MS, 1] as const;
+const MAX_KEY = 2 ** 32;
 
 /** Of rows that are in no order. With pauses. */
 export function* orderManySteps(times: Times, order: Uint32Array, compare: Compare): Steps<Uint32Array> {
   if (isSortedByStart(times, order)) return sortTies(times, order, compare);
   yield;
-  const byEnd = areOfOneLength(times, order) ? order : sortByDigits(times.endMax, order, true);
+  const byEnd = areOfOneLength(times, order) ? order : yield* sortByDigits(times.endMax, order, true);
   yield;
-  return sortByDigits(times.startMin, byEnd, false);
+  return yield* sortByDigits(times.startMin, byEnd, false);
 }
 
 function isSortedByStart({ startMin }: Times, order: Uint32Array): boolean {
@@ -41,19 +45,21 @@ function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolea
 }
 
 /** Stable: rows of equal numbers keep their order. */
-function sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: boolean): Uint32Array {
-  const { low, high } = sortableBits(numbers, rows, descending);
+function* sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: boolean): Steps<Uint32Array> {
+  const halves = smallKeys(numbers, rows, descending) ?? (yield* sortableBits(numbers, rows, descending));
+  yield;
   let from = new Uint32Array(rows.length);
   for (let at = 0; at < from.length; at++) from[at] = at;
   let to = new Uint32Array(rows.length);
   const places = new Uint32Array(DIGITS);
-  for (let digit = 0; digit < DIGITS_OF_A_NUMBER; digit++) {
+  for (const half of halves) {
     // Three digits of 11 bits each half; the last has the 10 that are left.
-    const half = digit < DIGITS_OF_A_NUMBER / 2 ? low : high;
-    const shift = (digit % (DIGITS_OF_A_NUMBER / 2)) * DIGIT_BITS;
-    if (countDigits(half, shift, places)) continue;
-    for (const at of from) to[places[(half[at]! >>> shift) & (DIGITS - 1)]!++] = at;
-    [from, to] = [to, from];
+    for (let shift = 0; shift < HALF_BITS; shift += DIGIT_BITS) {
+      if (countDigits(half, shift, places)) continue;
+      for (const at of from) to[places[(half[at]! >>> shift) & (DIGITS - 1)]!++] = at;
+      [from, to] = [to, from];
+      yield;
+    }
   }
   for (let at = 0; at < from.length; at++) to[at] = rows[from[at]!]!;
   return to;
@@ -73,12 +79,43 @@ function countDigits(half: Uint32Array, shift: number, places: Uint32Array): boo
   return false;
 }
 
+/** Numbers of one step apart, such as days: counted from the first, two digits hold four thousand years of them. */
+function smallKeys(numbers: Float64Array, rows: Uint32Array, descending: boolean): readonly [Uint32Array] | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const row of rows) {
+    const number = numbers[row]!;
+    if (number < first) first = number;
+    if (number > last) last = number;
+  }
+  const step = STEPS_MS.find((ms) => (last - first) / ms < MAX_KEY && areApart(numbers, rows, first, ms));
+  if (step === undefined) return undefined;
+  const keys = new Uint32Array(rows.length);
+  const most = (last - first) / step;
+  for (let at = 0; at < rows.length; at++) {
+    const steps = (numbers[rows[at]!]! - first) / step;
+    keys[at] = descending ? most - steps : steps;
+  }
+  return [keys];
+}
+
+function areApart(numbers: Float64Array, rows: Uint32Array, first: number, step: number): boolean {
+  for (const row of rows) {
+    const number = numbers[row]!;
+    const steps = (number - first) / step;
+    // What is rounded on the way is not the same any more.
+    if (Math.floor(steps) !== steps || first + steps * step !== number) return false;
+  }
+  return true;
+}
+
 /** The bits of each row's number, changed so that they sort as whole numbers do: negative ones are stored as sign and size. */
-function sortableBits(
+function* sortableBits(
   numbers: Float64Array,
   rows: Uint32Array,
   descending: boolean,
-): { readonly low: Uint32Array; readonly high: Uint32Array } {
+): Steps<readonly [low: Uint32Array, high: Uint32Array]> {
+  yield;
   const low = new Uint32Array(rows.length);
   const high = new Uint32Array(rows.length);
   const number = new Float64Array(1);
@@ -91,5 +128,5 @@ function sortableBits(
     low[at] = (negative ? ~bits[0]! : bits[0]!) ^ flip;
     high[at] = (negative ? ~bits[1]! : bits[1]! | 0x80000000) ^ flip;
   }
-  return { low, high };
+  return [low, high];
 }

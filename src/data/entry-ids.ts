@@ -1,18 +1,35 @@
-/** Gives each entry an id of its own. The first to ask for an id gets it, so links lead there. */
-export class EntryIds {
-  readonly #taken = new Set<string>();
-  /** The last number given to a copy, so that a thousand copies do not count from the start each time. */
-  readonly #copies = new Map<string, number>();
+/** Gives each entry an id of its own, and knows the row of each. The first to ask for an id gets it, so links lead there. */
+import type { FieldColumn } from './field-columns.js';
+import { IdTable } from './id-table.js';
 
+export class EntryIds implements FieldColumn<string> {
+  readonly #rows = new IdTable();
+  /** Ids that no record has, and the last number given to a copy of each id that some have. */
+  readonly #made = new Set<string>();
+  readonly #copies = new Map<string, number>();
   #others: (id: string) => boolean = () => false;
 
+  /** The id of the entry that is read again. */
+  own: string | undefined;
+
+  /** For the entry of the next row. */
   take(id: string): string {
-    const before = this.#taken.size;
-    this.#taken.add(id);
-    if (this.#taken.size > before) return id;
+    if (id === this.own) return id;
+    if (this.#rows.add(id)) return id;
     const copy = this.#nextCopy(id);
-    this.#taken.add(copy);
+    this.#made.delete(id);
+    this.#made.add(copy);
+    this.#rows.add(copy);
     return copy;
+  }
+
+  /** It was taken for the row. */
+  write(): boolean {
+    return true;
+  }
+
+  at(row: number): string | undefined {
+    return this.#rows.at(row);
   }
 
   /** Entries that are not taken one by one have their ids by another way. */
@@ -20,18 +37,22 @@ export class EntryIds {
     this.#others = has;
   }
 
-  /** The entry of this id is gone, or about to be read again. */
-  free(id: string): void {
-    this.#taken.delete(id);
+  has(id: string): boolean {
+    return this.rowOf(id) !== undefined || this.#others(id);
   }
 
-  has(id: string): boolean {
-    return this.#taken.has(id) || this.#others(id);
+  /** Whether a record gives this id. */
+  isGiven(id: string): boolean {
+    return this.has(id) && !this.#made.has(id);
+  }
+
+  rowOf(id: string): number | undefined {
+    return this.#rows.rowOf(id);
   }
 
   #nextCopy(id: string): string {
     let number = (this.#copies.get(id) ?? 1) + 1;
-    while (this.#taken.has(`${id}~${number}`)) number++;
+    while (this.rowOf(`${id}~${number}`) !== undefined) number++;
     this.#copies.set(id, number);
     return `${id}~${number}`;
   }

@@ -8,6 +8,7 @@ import { readHead, withTail } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
 import { fieldCode } from './field-code.js';
 import * as fieldReaders from './field-readers.js';
+import { EntryIds } from './entry-ids.js';
 import { GrowingEntries } from './growing-entries.js';
 import { entriesOf } from './held-dataset.js';
 import type { Issue } from './issue.js';
@@ -42,7 +43,6 @@ export interface Revision {
 export class GrowingDataset {
   #head: DatasetHead = {};
   #headValue: object = {};
-  #entries = new GrowingEntries();
   /** What an earlier validation has found. */
   #before: Pick<Validation, 'issues' | 'unclear' | 'unclearCount'> = { issues: [], unclear: [], unclearCount: 0 };
   #given = 0;
@@ -51,6 +51,7 @@ export class GrowingDataset {
   readonly #log = new IssueLog();
   readonly #unclear = new UnclearRecords();
   readonly #references = new References();
+  #entries = new GrowingEntries(this.#references.entries);
   readonly #precedence = new PrecedenceCheck();
   readonly #cursor = new Cursor(this.#log, 'fatal');
   readonly #read: Reader<Entry>;
@@ -58,7 +59,10 @@ export class GrowingDataset {
   constructor() {
     fieldCode.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
-    this.#references.claimed.awaitMore((id, report) => {
+    const { references } = { references: this.#references };
+    // Most records are shown under the ids that they give.
+    references.claimed.adopt((id) => references.entries.isGiven(id));
+    references.claimed.awaitMore((id, report) => {
       if (this.#waiting.length < MAX_WAITING) this.#waiting.push({ id, report });
     });
   }
@@ -81,6 +85,7 @@ export class GrowingDataset {
   setHead(value: object): void {
     this.#headValue = value;
     this.#head = readHead(value, this.#references, this.#cursor);
+    this.#entries.know(this.#head);
   }
 
   /** Holds the fields that refer to entries, where they come after the entries. */
@@ -90,17 +95,18 @@ export class GrowingDataset {
 
   /** Lists that the head does not give are made of what the entries name, so that they have lanes and filters. */
   listNamed(): void {
-    this.#named = new NamedRecords(this.#head, this.#references, (list, id) => {
-      this.#entries.know(list, id);
-    });
+    this.#named = new NamedRecords(this.#head, this.#references);
   }
 
   /** Returns the id under which the entry is shown; undefined where it is not. */
   add(value: unknown): string | undefined {
-    claimId(value, this.#references.claimed);
+    const { claimed } = this.#references;
+    const { wantsNames } = claimed;
+    if (wantsNames) claimId(value, claimed);
     this.#named?.listIn(value);
     const entry = this.#readEntry(value, this.#given++);
     if (entry !== undefined) this.#entries.add(entry);
+    else if (!wantsNames) claimId(value, claimed);
     return entry?.id;
   }
 
@@ -127,7 +133,7 @@ export class GrowingDataset {
     for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
     this.#waiting = [];
     this.#references.claimed.awaitMore(() => undefined);
-    this.#precedence.report({ length: this.count, at: (row) => this.#entries.at(row) }, this.#log);
+    this.#precedence.report(this.#entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
   }
@@ -141,18 +147,17 @@ export class GrowingDataset {
    * was. Ids that nobody has are left out.
    */
   revise(updates: readonly unknown[], removals: ReadonlySet<string>): Revision {
-    const rows = this.#rowsById();
+    const { ids } = this.#entries;
     const changed = new Map<number, Entry>();
     for (const update of updates) {
       const id = recordId(update);
-      const row = id === undefined ? undefined : rows.get(id);
+      const row = id === undefined ? undefined : ids.rowOf(id);
       const before = row === undefined ? undefined : (changed.get(row) ?? this.#entries.at(row));
       const entry = before === undefined ? undefined : this.#readUpdate(before, update as object, row!);
       if (entry !== undefined) changed.set(row!, entry);
     }
-    const removed = [...removals].filter((id) => rows.has(id));
-    for (const id of removed) this.#references.entries.free(id);
-    return this.#apply(changed, new Set(removed.map((id) => rows.get(id)!)));
+    const removed = [...removals].map((id) => ids.rowOf(id)).filter((row) => row !== undefined);
+    return this.#apply(changed, new Set(removed));
   }
 
   validation(partial?: LoadError): Validation {
@@ -185,7 +190,8 @@ export class GrowingDataset {
     }
     const moved = new Map<number, Entry>();
     for (const [row, entry] of changed) if (places[row]! >= 0) moved.set(places[row]!, entry);
-    this.#entries = this.#entries.revised(kept, moved);
+    this.#references.entries = new EntryIds();
+    this.#entries = this.#entries.revised(kept, moved, this.#head, this.#references.entries);
     return { ...what, rowOf: (row) => (places[row]! < 0 ? undefined : places[row]) };
   }
 
@@ -201,25 +207,19 @@ export class GrowingDataset {
   #readUpdate(before: Entry, update: object, row: number): Entry | undefined {
     const { entries } = this.#references;
     const unclear = { count: this.#unclear.count, kept: this.#unclear.kept.length };
-    entries.free(before.id);
+    entries.own = before.id;
     this.#named?.listIn(update);
     const fields = new Map<string, unknown>(Object.entries(before));
     for (const key of readKeys(update)) fields.set(key, readProperty(update, key));
     fields.set('id', before.id);
     const kept = [...fields].filter(([, value]) => value !== null);
     const entry = this.#readEntry(Object.fromEntries(kept), row);
+    entries.own = undefined;
     if (entry !== undefined) return entry;
-    entries.take(before.id);
     // The entry is still shown: there is nothing unclear beside it.
     this.#unclear.count = unclear.count;
     this.#unclear.kept.length = unclear.kept;
     return undefined;
-  }
-
-  #rowsById(): ReadonlyMap<string, number> {
-    const rows = new Map<string, number>();
-    for (let row = 0; row < this.count; row++) rows.set(this.#entries.at(row)!.id, row);
-    return rows;
   }
 
   *#takeOver(dataset: Dataset): Steps<void> {
@@ -231,12 +231,13 @@ export class GrowingDataset {
     for (const category of categories) references.categories.add(category);
     for (const measure of measures) references.measures.add(measure);
     for (const source of sources) references.sources.add(source);
+    this.#entries.know(dataset);
     const list = entriesOf(dataset);
     for (let row = 0; row < list.length; row++) {
       if (row > 0 && row % ENTRIES_OF_A_STEP === 0) yield;
       const entry = list.at(row)!;
       references.entries.take(entry.id);
-      references.claimed.add(entry);
+      if (references.claimed.wantsNames) references.claimed.add(entry);
       this.#entries.add(entry);
     }
     this.#head = headOf(dataset);

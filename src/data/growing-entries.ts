@@ -1,56 +1,60 @@
 /**
- * Entries that become more while they are shown. What was shown before is a prefix of the list, so a dataset of an
+ * Entries that become more while they are shown. What was shown before is a prefix of the table, so a dataset of an
  * earlier moment stays as it was; its model shares the columns of the next one.
  *
- * Changing or removing makes a new list: only what differs is read again, the rest is copied column by column.
+ * Changing or removing makes a new table: only what differs is placed in time again.
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
+import type { EntryIds } from './entry-ids.js';
+import { EntryTable } from './entry-table.js';
 import { holdDataset } from './held-dataset.js';
-import { ModelBuilder, type ListName, type ModelOptions } from './model-builder.js';
+import { ModelBuilder, type ModelOptions } from './model-builder.js';
 import type { DatasetHead, TimelineModel } from './timeline-model.js';
 
 export class GrowingEntries {
-  readonly #entries: Entry[];
+  readonly #table: EntryTable;
   #builder: ModelBuilder | undefined;
-  /** Is being built, and takes the place of the other one then. */
-  #next: ModelBuilder | undefined;
 
-  constructor(entries: readonly Entry[] = [], builder?: ModelBuilder) {
-    this.#entries = [...entries];
-    this.#builder = builder;
+  /** `ids`: takes the id of each entry before it is added. */
+  constructor(readonly ids: EntryIds) {
+    this.#table = new EntryTable(ids);
   }
 
   get count(): number {
-    return this.#entries.length;
+    return this.#table.count;
   }
 
   at(row: number): Entry | undefined {
-    return this.#entries[row];
+    return this.#table.at(row);
   }
 
-  /** A list of the dataset has one more record. */
-  know(list: ListName, id: string): void {
-    this.#builder?.know(list, id);
-    this.#next?.know(list, id);
+  /** What entries may name. */
+  know(head: DatasetHead): void {
+    this.#table.know(head);
   }
 
-  /** Once there is a model, its columns grow with the entries: the next one then has little left to do. */
   add(entry: Entry): void {
-    this.#entries.push(entry);
-    this.#builder?.add(entry);
+    this.#table.add(entry);
   }
 
-  /** Rows that have nothing in `kept` are left out; those in `changed` are read again, by their row in the new list. */
-  revised(kept: Uint32Array, changed: ReadonlyMap<number, Entry>): GrowingEntries {
-    const entries = Array.from(kept, (row, place) => changed.get(place) ?? this.#entries[row]!);
-    return new GrowingEntries(entries, this.#builder?.revised(kept, changed));
+  /** Rows that have nothing in `kept` are left out; those in `changed` are others, by their row in the new list. */
+  revised(kept: Uint32Array, changed: ReadonlyMap<number, Entry>, head: DatasetHead, ids: EntryIds): GrowingEntries {
+    const other = new GrowingEntries(ids);
+    other.know(head);
+    for (let row = 0; row < kept.length; row++) {
+      const entry = changed.get(row) ?? this.at(kept[row]!)!;
+      ids.take(entry.id);
+      other.add(entry);
+    }
+    other.#builder = this.#builder?.revised(other.#table, kept, changed);
+    return other;
   }
 
   dataset(head: DatasetHead): Dataset {
-    const all = this.#entries;
-    const length = all.length;
-    const entries = { length, at: (row: number) => (row < length ? all[row] : undefined) };
+    const table = this.#table;
+    const length = this.count;
+    const entries = { length, at: (row: number) => (row < length ? table.at(row) : undefined) };
     return holdDataset(head, { entries, model: (options) => this.#model(head, options, entries) });
   }
 
@@ -59,10 +63,8 @@ export class GrowingEntries {
     const before = this.#builder?.options;
     const same = before?.timeZone === timeZone && before.times === times;
     if (same && this.#builder!.sorted <= entries.length) return yield* this.#builder!.modelSteps(entries, head);
-    const builder = new ModelBuilder(head, options, this.count);
-    this.#next = builder;
-    yield* builder.addAll(this.#entries);
-    this.#next = undefined;
+    const builder = new ModelBuilder(this.#table, options);
+    yield* builder.placeSteps(this.count);
     this.#builder = builder;
     yield;
     return yield* builder.modelSteps(entries, head);

@@ -11,6 +11,8 @@ export class IdSet {
   /** Ids that nobody has asked for yet. */
   #fill: (() => void) | undefined;
 
+  #others: (id: string) => boolean = () => false;
+
   /** Set while more ids may come: takes what would be reported now. */
   #wait: ((id: string, report: () => void) => void) | undefined;
 
@@ -26,6 +28,16 @@ export class IdSet {
   /** While ids are read one after the other, it is not known yet which are unknown. */
   awaitMore(wait: (id: string, report: () => void) => void): void {
     this.#wait = wait;
+  }
+
+  /** Ids that are known by another way. */
+  adopt(has: (id: string) => boolean): void {
+    this.#others = has;
+  }
+
+  /** Whether the ids that come next may be those that a misspelt one means. */
+  get wantsNames(): boolean {
+    return this.#names.size < MAX_NAMES;
   }
 
   /** Has ids added when the first of them is looked for: few datasets need those of all their entries. */
@@ -45,7 +57,7 @@ export class IdSet {
     const fill = this.#fill;
     this.#fill = undefined;
     fill?.();
-    return this.#ids.has(id);
+    return this.#ids.has(id) || this.#others(id);
   }
 
   /** What an id that nobody has may mean. */

@@ -1,11 +1,12 @@
 /**
- * A dataset as columns. Dates are read once, placed in the zone, and split into the bounds of a start and of an end;
- * afterwards nothing that draws has to know what EDTF is.
+ * A dataset as columns. Dates are placed in the zone, and split into the bounds of a start and of an end; afterwards
+ * nothing that draws has to know what EDTF is.
  *
  * Where no zone is given, a date means the same calendar day everywhere, so its bounds move with the zone.
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
+import { EntryTable } from './entry-table.js';
 import { heldDataset } from './held-dataset.js';
 import { ModelBuilder, type ModelOptions } from './model-builder.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -15,7 +16,8 @@ export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<Time
   const held = heldDataset(dataset);
   if (held !== undefined) return yield* held.model(options);
   const entries = Object.freeze([...dataset.entries]);
-  const builder = new ModelBuilder(dataset, options, entries.length);
-  yield* builder.addAll(entries);
-  return yield* builder.modelSteps(entries);
+  const table = new EntryTable();
+  table.know(dataset);
+  for (const entry of entries) table.add(entry);
+  return yield* new ModelBuilder(table, options).modelSteps(entries, dataset);
 }

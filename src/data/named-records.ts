@@ -4,7 +4,6 @@
  */
 import type { Actor, Party, Source, Topic } from './dataset.js';
 import { NamedCategories, NamedMeasures } from './named-groups.js';
-import type { ListName } from './model-builder.js';
 import type { References } from './references.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
@@ -21,17 +20,16 @@ export class NamedRecords {
   readonly #categories: NamedCategories | undefined;
   readonly #measures: NamedMeasures | undefined;
 
-  constructor(head: DatasetHead, references: References, onNew: (list: ListName, id: string) => void) {
+  constructor(head: DatasetHead, references: References) {
     const { parties, actors, topics, sources } = references;
     const named = <T extends { readonly id: string }>(
-      list: ListName,
+      list: 'parties' | 'actors' | 'topics' | 'sources',
       known: { add(record: T): void },
       make: (name: string) => T,
     ): Named<T> | undefined => {
       if (head[list] !== undefined) return undefined;
       return new Named<T>(make, (record) => {
         known.add(record);
-        onNew(list, record.id);
       });
     };
     this.#parties = named<Party>('parties', parties, (name) => ({ id: name, name }));

@@ -3,9 +3,9 @@ import { parseDate } from '../time/date-ends.js';
 import { DateFlag } from '../time/date-range.js';
 import { HOUR_MS } from '../time/units.js';
 import type { Entry } from './dataset.js';
+import type { GrowingEntries } from './growing-entries.js';
 import type { IssueLog } from './issue-log.js';
 import { comesAfter, precedenceOf } from './precedence.js';
-import type { EntryList } from './timeline-model.js';
 
 /** More than anyone mends by hand: the first of each kind are listed, and the rest is left out of the order all the same. */
 const MAX_CLAIMS = 20_000;
@@ -34,7 +34,7 @@ export class PrecedenceCheck {
   }
 
   /** Once all entries are known. */
-  report(entries: EntryList, log: IssueLog): void {
+  report(entries: Pick<GrowingEntries, 'at' | 'ids'>, log: IssueLog): void {
     if (this.#claims.length === 0) return;
     const nodes = this.#nodes(entries);
     const known = this.#claims.filter(({ id, target }) => nodes.place.has(id) && nodes.place.has(target));
@@ -55,14 +55,14 @@ export class PrecedenceCheck {
   }
 
   /** The entries that are spoken of, with what is known of their starts. */
-  #nodes(entries: EntryList) {
+  #nodes(entries: Pick<GrowingEntries, 'at' | 'ids'>) {
     const wanted = new Set(this.#claims.flatMap(({ id, target }) => [id, target]));
+    const rows = [...wanted].map((id) => entries.ids.rowOf(id)).filter((row) => row !== undefined);
     const place = new Map<string, number>();
     const startMin: number[] = [];
     const startMax: number[] = [];
-    for (let row = 0; row < entries.length; row++) {
+    for (const row of rows.sort((left, right) => left - right)) {
       const { id, date } = entries.at(row)!;
-      if (!wanted.has(id)) continue;
       const parsed = parseDate(date);
       if (parsed === undefined) continue;
       const margin = (parsed.flags & DateFlag.floating) === 0 ? ZONE_MARGIN_MS : 0;

@@ -4,7 +4,7 @@ import type { Entry } from './dataset.js';
 import { entryShape } from './entry-shape.js';
 import type { IdSet } from './id-set.js';
 import type { PrecedenceCheck } from './precedence-check.js';
-import { countItems, list } from './read-list.js';
+import { countItems, readEach } from './read-list.js';
 import { isComplete, readFields, readPlainRecord, type Reader } from './read-record.js';
 import { recordId } from './record-id.js';
 import type { References } from './references.js';
@@ -12,6 +12,7 @@ import { isList, readProperty } from './safe-read.js';
 import { shortText } from './short-text.js';
 import type { UnclearRecord } from './unclear-record.js';
 
+const NONE: readonly Entry[] = [];
 const MAX_RAW_TEXT = 300;
 /** More than anyone reads, and few enough to keep: a small file can hold millions of bad records. */
 const MAX_UNCLEAR = 10_000;
@@ -50,17 +51,17 @@ export function entryReader(
   };
 }
 
+/** A list of entries, each of which is taken as it is read. */
 export function entries(
   references: References,
-  unclear: UnclearRecords,
-  precedence: PrecedenceCheck,
+  readEntry: Reader<Entry>,
+  take: (entry: Entry) => void,
 ): Reader<readonly Entry[]> {
-  const readEntries = list(entryReader(references, unclear, precedence), 'error');
   return (value, cursor) => {
     references.claimed.fillLater(() => {
       claimIds(value, references.claimed);
     });
-    return readEntries(value, cursor);
+    return readEach(value, cursor, readEntry, 'error', take) ? NONE : undefined;
   };
 }
 

@@ -1,4 +1,5 @@
 /** Readers of lists. What is no item is reported and left out; the rest of the list stays. */
+import type { Cursor } from './cursor.js';
 import type { Severity } from './issue.js';
 import type { Reader } from './read-record.js';
 import { isList, readLength, readProperty } from './safe-read.js';
@@ -7,19 +8,33 @@ export const MAX_ITEMS = 2_000_000;
 
 export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning'): Reader<readonly T[]> {
   return (value, cursor) => {
-    if (!isList(value)) {
-      cursor.report({ code: 'wrong-type', value, detail: 'a list' });
-      return undefined;
-    }
     const items: T[] = [];
-    const length = countItems(value);
-    if (length < readLength(value)) cursor.report({ code: 'too-long', detail: `${MAX_ITEMS} items` });
-    for (let index = 0; index < length; index++) {
-      const item = cursor.read(readItem, readProperty(value, index), index, itemSeverity);
-      if (item !== undefined) items.push(item);
-    }
-    return items;
+    const take = (item: T): void => {
+      items.push(item);
+    };
+    return readEach(value, cursor, readItem, itemSeverity, take) ? items : undefined;
   };
+}
+
+/** Gives each item away as it is read, and says whether there was a list. */
+export function readEach<T>(
+  value: unknown,
+  cursor: Cursor,
+  readItem: Reader<T>,
+  severity: Severity,
+  take: (item: T) => void,
+): boolean {
+  if (!isList(value)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'a list' });
+    return false;
+  }
+  const length = countItems(value);
+  if (length < readLength(value)) cursor.report({ code: 'too-long', detail: `${MAX_ITEMS} items` });
+  for (let index = 0; index < length; index++) {
+    const item = cursor.read(readItem, readProperty(value, index), index, severity);
+    if (item !== undefined) take(item);
+  }
+  return true;
 }
 
 /** A list of records with ids. Of two with the same id the first stays: nothing could refer to the second. */

@@ -27,10 +27,15 @@ export const text: Reader<string> = (value, cursor) => {
 /** Text that says something: an id, a name, a title. */
 export const name: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
-  if (result === undefined || NOT_BLANK.test(result)) return result;
+  if (result === undefined || isLetter(result.charCodeAt(0)) || NOT_BLANK.test(result)) return result;
   cursor.report({ code: 'missing', value });
   return undefined;
 };
+
+/** Most texts begin with one of ASCII, and a pattern takes ten times as long. */
+function isLetter(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
+}
 
 export const flag: Reader<boolean> = (value, cursor) => {
   if (typeof value === 'boolean') return value;

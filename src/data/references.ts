@@ -16,7 +16,8 @@ export class References {
   readonly measures = new IdSet('measure', 'measures');
   readonly sources = new IdSet('source', 'sources');
   readonly actors = new ActorIndex();
-  readonly entries = new EntryIds();
+  /** Of another table of entries, others. */
+  entries = new EntryIds();
   /** Ids as the entries give them, of those that cannot be shown too. */
   readonly claimed = new IdSet('entry', 'entries');
   #categories: CategoryIds | undefined;

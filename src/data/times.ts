@@ -22,7 +22,7 @@ export function asTimes(value: unknown): Times {
 }
 
 /** The day on which a state was current belongs to the time of happening. */
-export function timingOf(entry: Entry, times: Times): Timing {
+export function timingOf(entry: Timing & Pick<Entry, 'said' | 'published'>, times: Times): Timing {
   if (times === 'happened') return entry;
   const date = times === 'published' ? (entry.published ?? entry.said) : entry.said;
   return date === undefined ? entry : { date };

@@ -4,14 +4,15 @@
  *
  * One pass over the input after a look at the ids, O(size); nothing deeper than the format itself is looked at.
  */
-import type { Dataset } from './dataset.js';
+import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
+import { GrowingEntries } from './growing-entries.js';
 import { entriesOf } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadError } from './load-error.js';
 import { PrecedenceCheck } from './precedence-check.js';
-import { entries, UnclearRecords } from './read-entries.js';
+import { entries, entryReader, UnclearRecords } from './read-entries.js';
 import { isComplete, readFields } from './read-record.js';
 import { References } from './references.js';
 import { isList, isRecord, readProperty } from './safe-read.js';
@@ -71,8 +72,15 @@ function readDataset(
 function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
   const references = new References();
   const precedence = new PrecedenceCheck();
-  const shape = datasetShape(references, entries(references, unclear, precedence));
-  const dataset = readFields(shape, value, cursor);
-  precedence.report(dataset?.entries ?? [], cursor.log);
-  return dataset !== undefined && isComplete(shape, dataset) ? dataset : undefined;
+  const growing = new GrowingEntries(references.entries);
+  const readEntry = entryReader(references, unclear, precedence);
+  const take = (entry: Entry): void => {
+    growing.add(entry);
+  };
+  const shape = datasetShape(references, entries(references, readEntry, take));
+  const fields = readFields(shape, value, cursor);
+  precedence.report(growing, cursor.log);
+  if (fields === undefined || !isComplete(shape, fields)) return undefined;
+  const { entries: _, ...head } = fields;
+  return growing.dataset(head);
 }

@@ -16,15 +16,29 @@ describe('ids of entries', () => {
     expect(asked.map((id) => ids.take(id))).to.deep.equal(['a~2', 'a~3', 'a', 'a~4', 'a~5']);
   });
 
-  it('are had until they are freed', () => {
+  it('are had once they are taken, at the row of their turn', () => {
     const ids = new EntryIds();
-    expect(ids.has('a')).to.equal(false);
+    expect([ids.has('a'), ids.rowOf('a')]).to.deep.equal([false, undefined]);
     ids.take('a');
     ids.take('a');
     expect([ids.has('a'), ids.has('a~2')]).to.deep.equal([true, true]);
-    ids.free('a');
-    expect([ids.has('a'), ids.has('a~2')]).to.deep.equal([false, true]);
-    expect([ids.take('a'), ids.take('a')]).to.deep.equal(['a', 'a~3']);
+    expect(['a', 'a~2', 'b'].map((id) => ids.rowOf(id))).to.deep.equal([0, 1, undefined]);
+  });
+
+  it('are taken again by the entry that has them', () => {
+    const ids = new EntryIds();
+    ids.take('a');
+    ids.own = 'a';
+    expect(ids.take('a')).to.equal('a');
+    ids.own = undefined;
+    expect([ids.take('a'), ids.rowOf('a'), ids.rowOf('a~2')]).to.deep.equal(['a~2', 0, 1]);
+  });
+
+  it('are given by a record, or made', () => {
+    const ids = new EntryIds();
+    for (const id of ['a', 'a', 'b', 'b', 'b~2']) ids.take(id);
+    const known = ['a', 'a~2', 'b~2', 'b~2~2', 'c'];
+    expect(known.map((id) => ids.isGiven(id))).to.deep.equal([true, false, true, false, false]);
   });
 
   it('may be those of entries that are not taken one by one', () => {

@@ -4,8 +4,11 @@ import { createModel } from '../../../src/data/create-model.js';
 import { modelSteps } from '../../../src/data/model-steps.js';
 import type { Dataset, Entry } from '../../../src/data/dataset.js';
 import { GrowingDataset } from '../../../src/data/growing-dataset.js';
-import { GrowingLists } from '../../../src/data/growing-lists.js';
+import { EntryTable } from '../../../src/data/entry-table.js';
+import { NameColumn } from '../../../src/data/field-columns.js';
+import { ListColumn } from '../../../src/data/list-column.js';
 import { ModelBuilder } from '../../../src/data/model-builder.js';
+import { NameCodes } from '../../../src/data/name-codes.js';
 import { STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from '../../../src/data/timeline-model.js';
 import { fillAnchors } from '../../../src/data/anchors.js';
 import { modelParts } from './model-parts.js';
@@ -38,6 +41,13 @@ function entryAt(row: number): Entry {
   };
 }
 
+function tableOf(entries: readonly Entry[]): EntryTable {
+  const table = new EntryTable();
+  table.know(HEAD);
+  for (const entry of entries) table.add(entry);
+  return table;
+}
+
 const listOf = ({ start, value }: IdLists, row: number) => [...value.subarray(start[row], start[row + 1])];
 
 function expectRow(model: TimelineModel, row: number): void {
@@ -55,14 +65,15 @@ function expectRow(model: TimelineModel, row: number): void {
 describe('a model that is built entry by entry', () => {
   it('has room for as many as come', () => {
     const entries = Array.from({ length: 300 }, (_, row) => entryAt(row));
-    const builder = new ModelBuilder(HEAD, UTC, 0);
+    const table = tableOf([]);
+    const builder = new ModelBuilder(table, UTC);
     for (const [row, entry] of entries.entries()) {
-      expect(builder.count).to.equal(row);
-      builder.add(entry);
+      expect(table.count).to.equal(row);
+      table.add(entry);
       const count = row + 1;
       if (![1, 63, 64, 65, 128, 129, 256, 257, 300].includes(count)) continue;
       const shown = entries.slice(0, count);
-      const model = finish(builder.modelSteps(shown));
+      const model = finish(builder.modelSteps(shown, HEAD));
       expect(builder.sorted).to.equal(count);
       for (let at = 0; at < count; at++) expectRow(model, at);
       expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: shown }, UTC)));
@@ -72,19 +83,19 @@ describe('a model that is built entry by entry', () => {
   it('is the same where more come, and are shown, while it is being made', () => {
     const entries = Array.from({ length: 6000 }, (_, row) => entryAt(row));
     const first = entries.slice(0, 5000);
-    // Each pause once: two in putting them in order, one after it.
-    for (let pauses = 1; pauses <= 3; pauses++) {
-      const builder = new ModelBuilder(HEAD, UTC, 0);
-      for (const entry of first) builder.add(entry);
-      const steps = builder.modelSteps(first);
+    // Each pause once: two in placing them, two in putting them in order, five after it.
+    for (let pauses = 1; pauses <= 9; pauses++) {
+      const table = tableOf(first);
+      const builder = new ModelBuilder(table, UTC);
+      const steps = builder.modelSteps(first, HEAD);
       for (let pause = 0; pause < pauses; pause++) expect(steps.next().done, `pause ${pause}`).to.equal(false);
-      for (const entry of entries.slice(5000)) builder.add(entry);
-      const all = finish(builder.modelSteps(entries));
+      for (const entry of entries.slice(5000)) table.add(entry);
+      const all = finish(builder.modelSteps(entries, HEAD));
       const model = finish(steps);
       expect(builder.sorted).to.equal(6000);
       expect(modelParts(all)).to.deep.equal(modelParts(createModel({ ...HEAD, entries }, UTC)));
       expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: first }, UTC)));
-      expect(modelParts(finish(builder.modelSteps(entries)))).to.deep.equal(modelParts(all));
+      expect(modelParts(finish(builder.modelSteps(entries, HEAD)))).to.deep.equal(modelParts(all));
     }
   });
 
@@ -142,7 +153,7 @@ describe('a model that is built entry by entry', () => {
   it('pauses after each two thousand', () => {
     const pausesOf = (count: number): number => {
       const entries = Array.from({ length: count }, (_, row) => entryAt(row));
-      const steps = new ModelBuilder(HEAD, UTC, 0).addAll(entries);
+      const steps = new ModelBuilder(tableOf(entries), UTC).placeSteps(count);
       let pauses = 0;
       while (steps.next().done !== true) pauses++;
       return pauses;
@@ -179,21 +190,17 @@ describe('a model that is built entry by entry', () => {
 
 describe('a model of chosen rows', () => {
   const entries = Array.from({ length: 200 }, (_, row) => entryAt(row));
-  const built = (): ModelBuilder => {
-    const builder = new ModelBuilder(HEAD, UTC, 0);
-    for (const entry of entries) builder.add(entry);
-    return builder;
-  };
+  const built = (): ModelBuilder => new ModelBuilder(tableOf(entries), UTC);
 
   it('is what it would be had only they come', () => {
     const builder = built();
-    finish(builder.modelSteps(entries));
+    finish(builder.modelSteps(entries, HEAD));
     const kept = Uint32Array.from(entries.keys()).filter((row) => row % 3 !== 1);
     const changed = new Map([5, 6, 100].map((row) => [row, { ...entryAt(row + 7), id: `new${row}` }]));
     const left = Array.from(kept, (row, place) => changed.get(place) ?? entryAt(row));
-    const other = builder.revised(kept, changed);
-    expect([other.count, other.sorted]).to.deep.equal([left.length, left.length]);
-    expect(modelParts(finish(other.modelSteps(left)))).to.deep.equal(
+    const other = builder.revised(tableOf(left), kept, changed);
+    expect(other.sorted).to.equal(left.length);
+    expect(modelParts(finish(other.modelSteps(left, HEAD)))).to.deep.equal(
       modelParts(createModel({ ...HEAD, entries: left }, UTC)),
     );
   });
@@ -201,69 +208,66 @@ describe('a model of chosen rows', () => {
   it('is the same where no model was asked for before', () => {
     const kept = Uint32Array.from([3, 0, 7]);
     const left = [entryAt(3), entryAt(0), entryAt(7)];
-    const model = finish(built().revised(kept, new Map()).modelSteps(left));
+    const model = finish(built().revised(tableOf(left), kept, new Map()).modelSteps(left, HEAD));
     expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: left }, UTC)));
   });
 
   it('leaves the one it comes from as it was', () => {
     const builder = built();
-    const before = modelParts(finish(builder.modelSteps(entries)));
-    builder.revised(Uint32Array.from([1]), new Map([[0, entryAt(9)]]));
-    expect(modelParts(finish(builder.modelSteps(entries)))).to.deep.equal(before);
+    const before = modelParts(finish(builder.modelSteps(entries, HEAD)));
+    builder.revised(tableOf([entryAt(9)]), Uint32Array.from([1]), new Map([[0, entryAt(9)]]));
+    expect(modelParts(finish(builder.modelSteps(entries, HEAD)))).to.deep.equal(before);
   });
 });
 
 describe('growing lists of ids', () => {
-  const places = new Map([
-    ['a', 0],
-    ['b', 1],
-  ]);
+  const records = (...ids: readonly string[]) => ids.map((id) => ({ id }));
+  const none = (rows: number): IdLists => ({ start: new Uint32Array(rows + 1), value: new Uint32Array(0) });
 
   it('have room for as many as come, from nothing on', () => {
-    const lists = new GrowingLists(places, 0);
-    for (let row = 0; row < 200; row++) {
-      lists.grow(row + 1);
-      lists.add(row, row % 2 === 0 ? 'a' : 'b');
-      lists.add(row, 'a');
-      lists.end(row);
-    }
-    const all = lists.lists(200);
+    const lists = new ListColumn(new NameCodes());
+    for (let row = 0; row < 200; row++) lists.write(row, row % 2 === 0 ? ['a', 'a'] : ['b', 'a']);
+    const all = lists.idLists(200, records('a', 'b'), none(200));
     expect(all.start).to.have.lengthOf(201);
     expect(all.value).to.have.lengthOf(300);
     for (let row = 0; row < 200; row++) expect(listOf(all, row)).to.deep.equal(row % 2 === 0 ? [0] : [1, 0]);
-    expect([lists.first(198), lists.first(199)]).to.deep.equal([0, 1]);
+    expect([lists.at(198), lists.at(199), lists.at(200)]).to.deep.equal([['a', 'a'], ['b', 'a'], undefined]);
   });
 
-  it('know ids by the place at which they became known', () => {
-    const lists = new GrowingLists(places, 4);
-    lists.know('c');
-    lists.know('a');
-    lists.know('d');
-    const others = new GrowingLists(places, 4);
-    others.knowAll(lists);
-    for (const each of [lists, others]) {
-      expect(['a', 'b', 'c', 'd', 'e'].map((id) => each.knows(id))).to.deep.equal([true, true, true, true, false]);
-      for (const id of ['d', 'c', 'e', 'a']) each.add(0, id);
-      expect(each.first(0)).to.equal(3);
-      each.end(0);
-      expect(listOf(each.lists(1), 0)).to.deep.equal([3, 2, 0]);
-      expect(each.first(1)).to.equal(-1);
-    }
-    expect(places.size).to.equal(2);
+  it('are places in the list of the dataset, whatever was named first', () => {
+    const lists = new ListColumn(new NameCodes());
+    lists.write(1, ['d', 'c', 'e', 'a']);
+    const all = lists.idLists(3, records('a', 'b', 'c', 'd'), none(3));
+    expect([0, 1, 2].map((row) => listOf(all, row))).to.deep.equal([[], [3, 2, 0], []]);
+    expect(listOf(lists.idLists(2, [], none(2)), 1)).to.deep.equal([]);
   });
 
-  it('copy the list of a row', () => {
-    const from = new GrowingLists(places, 3);
-    from.add(0, 'a');
-    from.end(0);
-    from.add(1, 'b');
-    from.add(1, 'a');
-    from.end(1);
-    const to = new GrowingLists(places, 3);
-    to.copy(0, from, 1);
-    to.copy(1, from, 0);
-    const all = to.lists(2);
-    expect([listOf(all, 0), listOf(all, 1)]).to.deep.equal([[1, 0], [0]]);
+  it('are the very columns where they are written in that order', () => {
+    const names = new NameCodes();
+    for (const id of ['a', 'b']) names.codeOf(id);
+    const lists = new ListColumn(names);
+    lists.write(0, ['b', 'a']);
+    const [first, second] = [1, 2].map((rows) => lists.idLists(rows, records('a', 'b'), none(rows)));
+    expect(second!.value.buffer).to.equal(first!.value.buffer);
+    expect([listOf(second!, 0), listOf(second!, 1)]).to.deep.equal([[1, 0], []]);
+  });
+
+  it('begin with the name of another column', () => {
+    const names = new NameCodes();
+    const lists = new ListColumn(names);
+    const speakers = new NameColumn(names);
+    lists.write(0, ['a', 'b']);
+    speakers.write(0, 'b');
+    speakers.write(1, 'c');
+    const all = lists.idLists(3, records('a', 'b', 'c'), none(3), speakers);
+    expect([0, 1, 2].map((row) => listOf(all, row))).to.deep.equal([[1, 0], [2], []]);
+  });
+
+  it('that are empty are kept elsewhere', () => {
+    const lists = new ListColumn(new NameCodes());
+    expect([lists.write(0, []), lists.at(0)]).to.deep.equal([false, undefined]);
+    const nothing = none(1);
+    expect(lists.idLists(1, records('a'), nothing)).to.equal(nothing);
   });
 });
 

@@ -6,7 +6,15 @@ import type { DatasetHead } from '../../../src/data/timeline-model.js';
 function named(head: DatasetHead, ...entries: readonly unknown[]) {
   const references = new References();
   const told: string[] = [];
-  const records = new NamedRecords(head, references, (list, id) => told.push(`${list} ${id}`));
+  for (const list of ['parties', 'actors', 'topics', 'sources'] as const) {
+    const known: { add(record: { readonly id: string }): void } = references[list];
+    const add = known.add.bind(known);
+    known.add = (record) => {
+      told.push(`${list} ${record.id}`);
+      add(record);
+    };
+  }
+  const records = new NamedRecords(head, references);
   for (const entry of entries) records.listIn(entry);
   return { references, told, head: records.complete(head) };
 }

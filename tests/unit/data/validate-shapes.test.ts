@@ -124,8 +124,10 @@ describe('validateDataset: columns', () => {
     expect(dataset!.entries).to.equal(dataset!.entries);
     expect(dataset!.entries.map(({ id }) => id)).to.deep.equal(['a', 'b']);
     expect(Object.isFrozen(dataset!.entries)).to.equal(true);
-    const plain = validateDataset({ entries: [GOOD] }).dataset!;
-    expect(entriesOf(plain)).to.equal(plain.entries);
+    const listed = validateDataset({ entries: [GOOD] }).dataset!;
+    expect(entriesOf(listed)).to.have.property('length', 1);
+    expect(listed.entries).to.equal(listed.entries);
+    expect(listed.entries).to.deep.equal([GOOD]);
   });
 });
 

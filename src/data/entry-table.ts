@@ -1,0 +1,123 @@
+/**
+ * Entries as columns, growing: texts by reference, words and names as numbers. What columns do not hold of an entry
+ * (quotations, places in sources, relations) is kept as a record of those fields, where it has any. An entry is made again
+ * when it is asked for.
+ *
+ * Takes validated entries, and holds on to their nested records. Rows are never written again.
+ */
+import type { DateValue } from '../time/date-ends.js';
+import type { DatasetHead } from './timeline-model.js';
+import type { Entry } from './dataset.js';
+import { EntryIds } from './entry-ids.js';
+import {
+  CitationColumn,
+  KEPT,
+  NameColumn,
+  NumberColumn,
+  TextColumn,
+  WordColumn,
+  type FieldColumn,
+} from './field-columns.js';
+import { ListColumn } from './list-column.js';
+import { NameCodes } from './name-codes.js';
+import { RelationColumn } from './relation-column.js';
+import { STATEMENT_FORMS, STATUSES } from './timeline-model.js';
+
+const KINDS: readonly Entry['kind'][] = ['event', 'statement'];
+
+/** In the order of the fields in the format. */
+function createColumns(ids: FieldColumn<string> = new TextColumn()) {
+  const parties = new ListColumn(new NameCodes());
+  const actors = new ListColumn(new NameCodes());
+  const topics = new ListColumn(new NameCodes());
+  const sources = new ListColumn(new NameCodes());
+  return {
+    id: ids,
+    kind: new WordColumn(KINDS, 0),
+    date: new TextColumn<DateValue>(),
+    dateNote: new TextColumn<string>(),
+    asOf: new TextColumn<string>(),
+    said: new TextColumn<string>(),
+    published: new TextColumn<string>(),
+    title: new TextColumn<string>(),
+    summary: new TextColumn<string>(),
+    parties,
+    actors,
+    topics,
+    place: new TextColumn<string>(),
+    status: new WordColumn(STATUSES, 1),
+    citations: new CitationColumn(sources),
+    relations: new RelationColumn(),
+    graphic: KEPT,
+    weight: new NumberColumn(),
+    speaker: new NameColumn(actors.names),
+    form: new WordColumn(STATEMENT_FORMS, 1),
+    channel: new TextColumn<string>(),
+    quotes: KEPT,
+  } as const satisfies { readonly [Name in keyof Entry]-?: FieldColumn<NonNullable<Entry[Name]>> };
+}
+
+/** Takes what its own field holds. */
+type AnyColumn = Pick<FieldColumn<never>, 'write'> & { at(row: number): unknown };
+type Fields = Record<string, unknown>;
+
+export class EntryTable {
+  readonly columns: ReturnType<typeof createColumns>;
+  readonly #byName: ReadonlyMap<string, AnyColumn>;
+  readonly #kept = new TextColumn<Fields>();
+  #count = 0;
+
+  constructor(
+    /** The ids of its entries, in the order of its rows; those that nobody has checked have none. */
+    readonly ids?: EntryIds,
+  ) {
+    this.columns = createColumns(ids);
+    this.#byName = new Map(Object.entries<AnyColumn>(this.columns));
+  }
+
+  get count(): number {
+    return this.#count;
+  }
+
+  /** Names in the order of the lists of the dataset need no other numbers. */
+  know({ parties = [], actors = [], topics = [], sources = [] }: DatasetHead): void {
+    const { columns } = this;
+    for (const [column, records] of [
+      [columns.parties, parties],
+      [columns.actors, actors],
+      [columns.topics, topics],
+      [columns.citations.sources, sources],
+    ] as const) {
+      for (const { id } of records) column.names.codeOf(id);
+    }
+  }
+
+  add(entry: Entry): void {
+    const row = this.#count++;
+    let kept: Fields | undefined;
+    for (const name in entry) {
+      const value = entry[name as keyof Entry] as never;
+      if (value === undefined || this.#byName.get(name)?.write(row, value) === true) continue;
+      kept ??= {};
+      kept[name] = value;
+    }
+    if (kept !== undefined) this.#kept.write(row, kept);
+  }
+
+  at(row: number): Entry | undefined {
+    if (!(row >= 0 && row < this.#count)) return undefined;
+    const kept = this.#kept.at(row);
+    const entry: Fields = {};
+    for (const [name, column] of this.#byName) {
+      const value = kept?.[name] ?? column.at(row);
+      if (value !== undefined) entry[name] = value;
+    }
+    return entry as unknown as Entry;
+  }
+
+  /** What an entry is placed by. */
+  timesAt(row: number): Pick<Entry, 'date' | 'asOf' | 'said' | 'published'> {
+    const { date, asOf, said, published } = this.columns;
+    return { date: date.at(row)!, asOf: asOf.at(row), said: said.at(row), published: published.at(row) };
+  }
+}

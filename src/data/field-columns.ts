@@ -1,0 +1,146 @@
+/**
+ * One field of many entries as a column. It grows row by row, has no room for rows before the first that gives the field,
+ * and gives back what was written.
+ */
+import type { Citation } from './dataset.js';
+import { grown } from './grown.js';
+import type { ListColumn } from './list-column.js';
+import type { NameCodes } from './name-codes.js';
+
+/** Rows are written in their order, each once. */
+export interface FieldColumn<Value> {
+  /** False where the value is more than the column holds: then it has to be kept as it is. */
+  write(row: number, value: Value): boolean;
+  /** What the column holds of a row; undefined where that is nothing. */
+  at(row: number): Value | undefined;
+}
+
+/** A field that is kept as it is. */
+export const KEPT: FieldColumn<never> = { write: () => false, at: () => undefined };
+
+/** Texts, or whatever else is kept by reference. */
+export class TextColumn<Text> implements FieldColumn<Text> {
+  readonly #texts: (Text | undefined)[] = [];
+
+  write(row: number, text: Text): boolean {
+    while (this.#texts.length < row) this.#texts.push(undefined);
+    this.#texts.push(text);
+    return true;
+  }
+
+  at(row: number): Text | undefined {
+    return this.#texts[row];
+  }
+
+  /** How many of the first rows have one. */
+  countIn(rows: number): number {
+    const most = Math.min(rows, this.#texts.length);
+    let count = 0;
+    for (let row = 0; row < most; row++) if (this.#texts[row] !== undefined) count++;
+    return count;
+  }
+}
+
+/** Words of a fixed list. `first` is what the first word is written as; below it there is none. */
+export class WordColumn<Word extends string> implements FieldColumn<Word> {
+  #codes: Uint8Array = new Uint8Array(0);
+
+  constructor(
+    readonly words: readonly Word[],
+    readonly first: 0 | 1,
+  ) {}
+
+  write(row: number, word: Word): boolean {
+    const place = this.words.indexOf(word);
+    if (place < 0) return false;
+    this.#codes = grown(this.#codes, row + 1);
+    this.#codes[row] = place + this.first;
+    return true;
+  }
+
+  at(row: number): Word | undefined {
+    return this.words[(this.#codes[row] ?? 0) - this.first];
+  }
+
+  codes(rows: number): Uint8Array {
+    this.#codes = grown(this.#codes, rows);
+    return this.#codes.subarray(0, rows);
+  }
+}
+
+export class NumberColumn implements FieldColumn<number> {
+  #numbers: Float64Array = new Float64Array(0);
+  /** Rows from here on were not written. */
+  #end = 0;
+
+  write(row: number, number: number): boolean {
+    this.#numbers = grown(this.#numbers, row + 1).fill(Number.NaN, this.#end, row);
+    this.#numbers[row] = number;
+    this.#end = row + 1;
+    return true;
+  }
+
+  at(row: number): number | undefined {
+    const number = row < this.#end ? this.#numbers[row]! : Number.NaN;
+    return Number.isNaN(number) ? undefined : number;
+  }
+
+  /** Those of the first rows, `otherwise` where one has none; undefined where none of them has one. */
+  floats(rows: number, otherwise: number): Float32Array | undefined {
+    const written = this.#numbers.subarray(0, Math.min(rows, this.#end));
+    if (written.every(Number.isNaN)) return undefined;
+    const floats = new Float32Array(rows).fill(otherwise);
+    for (let row = 0; row < written.length; row++) floats[row] = this.at(row) ?? otherwise;
+    return floats;
+  }
+}
+
+/** One name of a table of names. */
+export class NameColumn implements FieldColumn<string> {
+  /** Codes of the names, plus 1. */
+  #codes: Uint32Array = new Uint32Array(0);
+
+  constructor(readonly names: NameCodes) {}
+
+  write(row: number, name: string): boolean {
+    this.#codes = grown(this.#codes, row + 1);
+    this.#codes[row] = this.names.codeOf(name) + 1;
+    return true;
+  }
+
+  at(row: number): string | undefined {
+    return this.names.names[this.codeAt(row)];
+  }
+
+  /** -1 where the row has none. */
+  codeAt(row: number): number {
+    return (this.#codes[row] ?? 0) - 1;
+  }
+
+  get isEmpty(): boolean {
+    return this.#codes.length === 0;
+  }
+}
+
+/** Sources of citations. Holds the citations where they say nothing else. */
+export class CitationColumn implements FieldColumn<readonly Citation[]> {
+  /** Row of the first entry of which a citation says how far it can be relied on. */
+  firstRated = Infinity;
+
+  constructor(readonly sources: ListColumn) {}
+
+  write(row: number, citations: readonly Citation[]): boolean {
+    if (citations.some(({ reliability }) => reliability !== undefined)) this.firstRated = Math.min(this.firstRated, row);
+    const sources = citations.map(({ source }) => source);
+    return this.sources.write(row, sources) && citations.every(isBare);
+  }
+
+  at(row: number): readonly Citation[] | undefined {
+    return this.sources.at(row)?.map((source) => ({ source }));
+  }
+}
+
+function isBare(citation: Citation): boolean {
+  for (const name in citation) if (name !== 'source') return false;
+  return true;
+}
