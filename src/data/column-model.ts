@@ -11,7 +11,7 @@ import type { ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import { highlightOf } from './highlight.js';
 import { placesById, rowsById } from './id-lists.js';
-import type { ModelOptions } from './model-builder.js';
+import type { ModelOptions } from './table-model.js';
 import { orderSteps, rankOf } from './time-order.js';
 import {
   DEFAULT_WEIGHT,

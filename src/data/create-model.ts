@@ -2,12 +2,12 @@
 import { finish } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
 import { orderManySteps } from './digit-sort.js';
-import type { ModelOptions } from './model-builder.js';
+import type { ModelOptions } from './table-model.js';
 import { modelSteps } from './model-steps.js';
 import { manyOrder } from './time-order.js';
 import type { TimelineModel } from './timeline-model.js';
 
-export type { ModelOptions } from './model-builder.js';
+export type { ModelOptions } from './table-model.js';
 
 const UTC = 'UTC';
 

@@ -1,9 +1,17 @@
-/** Gives each entry an id of its own, and knows the row of each. The first to ask for an id gets it, so links lead there. */
+/** The ids of entries, each of which has one of its own. */
 import type { FieldColumn } from './field-columns.js';
-import { IdTable } from './id-table.js';
 
+/** Ids by row, and rows by id. */
+export interface IdRows {
+  /** False where a row has the id already. */
+  add(id: string): boolean;
+  at(row: number): string | undefined;
+  rowOf(id: string): number | undefined;
+}
+
+/** Gives each entry an id of its own, and knows the row of each. The first to ask for an id gets it, so links lead there. */
 export class EntryIds implements FieldColumn<string> {
-  readonly #rows = new IdTable();
+  readonly #rows: IdRows;
   /** Ids that no record has, and the last number given to a copy of each id that some have. */
   readonly #made = new Set<string>();
   readonly #copies = new Map<string, number>();
@@ -11,6 +19,10 @@ export class EntryIds implements FieldColumn<string> {
 
   /** The id of the entry that is read again. */
   own: string | undefined;
+
+  constructor(rows: IdRows = new IdMap()) {
+    this.#rows = rows;
+  }
 
   /** For the entry of the next row. */
   take(id: string): string {
@@ -55,5 +67,24 @@ export class EntryIds implements FieldColumn<string> {
     while (this.rowOf(`${id}~${number}`) !== undefined) number++;
     this.#copies.set(id, number);
     return `${id}~${number}`;
+  }
+}
+
+class IdMap implements IdRows {
+  readonly #ids: string[] = [];
+  readonly #rows = new Map<string, number>();
+
+  add(id: string): boolean {
+    if (this.#rows.has(id)) return false;
+    this.#rows.set(id, this.#ids.push(id) - 1);
+    return true;
+  }
+
+  at(row: number): string | undefined {
+    return this.#ids[row];
+  }
+
+  rowOf(id: string): number | undefined {
+    return this.#rows.get(id);
   }
 }

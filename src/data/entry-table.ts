@@ -6,7 +6,6 @@
  * Takes validated entries, and holds on to their nested records. Rows are never written again.
  */
 import type { DateValue } from '../time/date-ends.js';
-import type { DatasetHead } from './timeline-model.js';
 import type { Entry } from './dataset.js';
 import { EntryIds } from './entry-ids.js';
 import {
@@ -21,7 +20,7 @@ import {
 import { ListColumn } from './list-column.js';
 import { NameCodes } from './name-codes.js';
 import { RelationColumn } from './relation-column.js';
-import { STATEMENT_FORMS, STATUSES } from './timeline-model.js';
+import { STATEMENT_FORMS, STATUSES, type DatasetHead, type EntryList } from './timeline-model.js';
 
 const KINDS: readonly Entry['kind'][] = ['event', 'statement'];
 
@@ -113,6 +112,12 @@ export class EntryTable {
       if (value !== undefined) entry[name] = value;
     }
     return entry as unknown as Entry;
+  }
+
+  /** Those that there are now, whatever comes after them. */
+  list(): EntryList {
+    const length = this.#count;
+    return { length, at: (row) => (row < length ? this.at(row) : undefined) };
   }
 
   /** What an entry is placed by. */

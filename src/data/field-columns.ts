@@ -130,7 +130,8 @@ export class CitationColumn implements FieldColumn<readonly Citation[]> {
   constructor(readonly sources: ListColumn) {}
 
   write(row: number, citations: readonly Citation[]): boolean {
-    if (citations.some(({ reliability }) => reliability !== undefined)) this.firstRated = Math.min(this.firstRated, row);
+    if (citations.some(({ reliability }) => reliability !== undefined))
+      this.firstRated = Math.min(this.firstRated, row);
     const sources = citations.map(({ source }) => source);
     return this.sources.write(row, sources) && citations.every(isBare);
   }

@@ -12,6 +12,7 @@ import { EntryIds } from './entry-ids.js';
 import { GrowingEntries } from './growing-entries.js';
 import { entriesOf } from './held-dataset.js';
 import type { Issue } from './issue.js';
+import { IdTable } from './id-table.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadError } from './load-error.js';
 import { NamedRecords } from './named-records.js';
@@ -19,6 +20,7 @@ import { PrecedenceCheck } from './precedence-check.js';
 import { claimId, entryReader, UnclearRecords } from './read-entries.js';
 import type { Reader } from './read-record.js';
 import { References } from './references.js';
+import { revisedEntries } from './revised-entries.js';
 import { recordId } from './record-id.js';
 import { readKeys, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
@@ -51,7 +53,7 @@ export class GrowingDataset {
   readonly #log = new IssueLog();
   readonly #unclear = new UnclearRecords();
   readonly #references = new References();
-  #entries = new GrowingEntries(this.#references.entries);
+  #entries: GrowingEntries;
   readonly #precedence = new PrecedenceCheck();
   readonly #cursor = new Cursor(this.#log, 'fatal');
   readonly #read: Reader<Entry>;
@@ -60,6 +62,8 @@ export class GrowingDataset {
     fieldCode.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     const { references } = { references: this.#references };
+    references.entries = new EntryIds(new IdTable());
+    this.#entries = new GrowingEntries(references.entries);
     // Most records are shown under the ids that they give.
     references.claimed.adopt((id) => references.entries.isGiven(id));
     references.claimed.awaitMore((id, report) => {
@@ -133,7 +137,7 @@ export class GrowingDataset {
     for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
     this.#waiting = [];
     this.#references.claimed.awaitMore(() => undefined);
-    this.#precedence.report(this.#entries, this.#log);
+    this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
   }
@@ -190,8 +194,8 @@ export class GrowingDataset {
     }
     const moved = new Map<number, Entry>();
     for (const [row, entry] of changed) if (places[row]! >= 0) moved.set(places[row]!, entry);
-    this.#references.entries = new EntryIds();
-    this.#entries = this.#entries.revised(kept, moved, this.#head, this.#references.entries);
+    this.#entries = revisedEntries(this.#entries, this.#head, kept, moved);
+    this.#references.entries = this.#entries.ids;
     return { ...what, rowOf: (row) => (places[row]! < 0 ? undefined : places[row]) };
   }
 

@@ -9,63 +9,49 @@ import type { Dataset, Entry } from './dataset.js';
 import type { EntryIds } from './entry-ids.js';
 import { EntryTable } from './entry-table.js';
 import { holdDataset } from './held-dataset.js';
-import { ModelBuilder, type ModelOptions } from './model-builder.js';
+import { ModelBuilder } from './model-builder.js';
+import type { ModelOptions } from './table-model.js';
 import type { DatasetHead, TimelineModel } from './timeline-model.js';
 
 export class GrowingEntries {
-  readonly #table: EntryTable;
-  #builder: ModelBuilder | undefined;
+  readonly table: EntryTable;
+  builder: ModelBuilder | undefined;
 
   /** `ids`: takes the id of each entry before it is added. */
   constructor(readonly ids: EntryIds) {
-    this.#table = new EntryTable(ids);
+    this.table = new EntryTable(ids);
   }
 
   get count(): number {
-    return this.#table.count;
+    return this.table.count;
   }
 
   at(row: number): Entry | undefined {
-    return this.#table.at(row);
+    return this.table.at(row);
   }
 
   /** What entries may name. */
   know(head: DatasetHead): void {
-    this.#table.know(head);
+    this.table.know(head);
   }
 
   add(entry: Entry): void {
-    this.#table.add(entry);
-  }
-
-  /** Rows that have nothing in `kept` are left out; those in `changed` are others, by their row in the new list. */
-  revised(kept: Uint32Array, changed: ReadonlyMap<number, Entry>, head: DatasetHead, ids: EntryIds): GrowingEntries {
-    const other = new GrowingEntries(ids);
-    other.know(head);
-    for (let row = 0; row < kept.length; row++) {
-      const entry = changed.get(row) ?? this.at(kept[row]!)!;
-      ids.take(entry.id);
-      other.add(entry);
-    }
-    other.#builder = this.#builder?.revised(other.#table, kept, changed);
-    return other;
+    this.table.add(entry);
   }
 
   dataset(head: DatasetHead): Dataset {
-    const table = this.#table;
-    const length = this.count;
-    const entries = { length, at: (row: number) => (row < length ? table.at(row) : undefined) };
+    const entries = this.table.list();
     return holdDataset(head, { entries, model: (options) => this.#model(head, options, entries) });
   }
 
   *#model(head: DatasetHead, options: ModelOptions, entries: TimelineModel['entries']): Steps<TimelineModel> {
     const { timeZone, times } = options;
-    const before = this.#builder?.options;
+    const before = this.builder?.options;
     const same = before?.timeZone === timeZone && before.times === times;
-    if (same && this.#builder!.sorted <= entries.length) return yield* this.#builder!.modelSteps(entries, head);
-    const builder = new ModelBuilder(this.#table, options);
+    if (same && this.builder!.sorted <= entries.length) return yield* this.builder!.modelSteps(entries, head);
+    const builder = new ModelBuilder(this.table, options);
     yield* builder.placeSteps(this.count);
-    this.#builder = builder;
+    this.builder = builder;
     yield;
     return yield* builder.modelSteps(entries, head);
   }

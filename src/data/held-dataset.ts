@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
-import type { ModelOptions } from './model-builder.js';
+import type { ModelOptions } from './table-model.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
 
 export interface HeldDataset {

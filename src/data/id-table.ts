@@ -2,22 +2,19 @@
  * Finds the row of an id. Engines look keys of a map up three times slower, where there are a million: here an id is
  * compared only with those of the same hash, which stands beside the row.
  */
+import type { IdRows } from './entry-ids.js';
 
 const MIN_SLOTS = 64;
 /** After so many steps an id goes to a map: data whose ids were made to collide must not take hours. */
 const MAX_STEPS = 64;
 
-export class IdTable {
+export class IdTable implements IdRows {
   readonly #ids: string[] = [];
   /** Each slot is a hash and a row plus 1; 0 is none. Of two slots one is free. */
   #slots = new Uint32Array(2 * MIN_SLOTS);
   /** Nobody can choose ids that collide with a number that nobody knows. */
   readonly #seed = Math.floor(Math.random() * 0x1_0000_0000);
   #others: Map<string, number> | undefined;
-
-  get size(): number {
-    return this.#ids.length;
-  }
 
   at(row: number): string | undefined {
     return this.#ids[row];

@@ -8,7 +8,7 @@ import type { Steps } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
 import { EntryTable } from './entry-table.js';
 import { heldDataset } from './held-dataset.js';
-import { ModelBuilder, type ModelOptions } from './model-builder.js';
+import { tableModel, type ModelOptions } from './table-model.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** With pauses. */
@@ -19,5 +19,5 @@ export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<Time
   const table = new EntryTable();
   table.know(dataset);
   for (const entry of entries) table.add(entry);
-  return yield* new ModelBuilder(table, options).modelSteps(entries, dataset);
+  return yield* tableModel(table, entries, dataset, options);
 }

@@ -3,7 +3,8 @@ import { parseDate } from '../time/date-ends.js';
 import { DateFlag } from '../time/date-range.js';
 import { HOUR_MS } from '../time/units.js';
 import type { Entry } from './dataset.js';
-import type { GrowingEntries } from './growing-entries.js';
+import type { EntryIds } from './entry-ids.js';
+import type { EntryTable } from './entry-table.js';
 import type { IssueLog } from './issue-log.js';
 import { comesAfter, precedenceOf } from './precedence.js';
 
@@ -34,9 +35,9 @@ export class PrecedenceCheck {
   }
 
   /** Once all entries are known. */
-  report(entries: Pick<GrowingEntries, 'at' | 'ids'>, log: IssueLog): void {
+  report(entries: Pick<EntryTable, 'at'>, ids: EntryIds, log: IssueLog): void {
     if (this.#claims.length === 0) return;
-    const nodes = this.#nodes(entries);
+    const nodes = this.#nodes(entries, ids);
     const known = this.#claims.filter(({ id, target }) => nodes.place.has(id) && nodes.place.has(target));
     const { againstDates, circular } = precedenceOf(
       nodes.startMin.length,
@@ -55,9 +56,9 @@ export class PrecedenceCheck {
   }
 
   /** The entries that are spoken of, with what is known of their starts. */
-  #nodes(entries: Pick<GrowingEntries, 'at' | 'ids'>) {
+  #nodes(entries: Pick<EntryTable, 'at'>, ids: EntryIds) {
     const wanted = new Set(this.#claims.flatMap(({ id, target }) => [id, target]));
-    const rows = [...wanted].map((id) => entries.ids.rowOf(id)).filter((row) => row !== undefined);
+    const rows = [...wanted].map((id) => ids.rowOf(id)).filter((row) => row !== undefined);
     const place = new Map<string, number>();
     const startMin: number[] = [];
     const startMax: number[] = [];

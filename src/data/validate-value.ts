@@ -6,8 +6,8 @@
  */
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
-import { GrowingEntries } from './growing-entries.js';
-import { entriesOf } from './held-dataset.js';
+import { EntryTable } from './entry-table.js';
+import { entriesOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadError } from './load-error.js';
@@ -17,6 +17,7 @@ import { isComplete, readFields } from './read-record.js';
 import { References } from './references.js';
 import { isList, isRecord, readProperty } from './safe-read.js';
 import { Cursor } from './cursor.js';
+import { tableModel } from './table-model.js';
 import type { UnclearRecord } from './unclear-record.js';
 
 export interface Validation {
@@ -72,15 +73,16 @@ function readDataset(
 function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
   const references = new References();
   const precedence = new PrecedenceCheck();
-  const growing = new GrowingEntries(references.entries);
+  const table = new EntryTable(references.entries);
   const readEntry = entryReader(references, unclear, precedence);
   const take = (entry: Entry): void => {
-    growing.add(entry);
+    table.add(entry);
   };
   const shape = datasetShape(references, entries(references, readEntry, take));
   const fields = readFields(shape, value, cursor);
-  precedence.report(growing, cursor.log);
+  precedence.report(table, references.entries, cursor.log);
   if (fields === undefined || !isComplete(shape, fields)) return undefined;
   const { entries: _, ...head } = fields;
-  return growing.dataset(head);
+  const list = table.list();
+  return holdDataset(head, { entries: list, model: (options) => tableModel(table, list, head, options) });
 }

@@ -9,6 +9,7 @@ import { NameColumn } from '../../../src/data/field-columns.js';
 import { ListColumn } from '../../../src/data/list-column.js';
 import { ModelBuilder } from '../../../src/data/model-builder.js';
 import { NameCodes } from '../../../src/data/name-codes.js';
+import { revisedBuilder } from '../../../src/data/revised-model.js';
 import { STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from '../../../src/data/timeline-model.js';
 import { fillAnchors } from '../../../src/data/anchors.js';
 import { modelParts } from './model-parts.js';
@@ -198,7 +199,7 @@ describe('a model of chosen rows', () => {
     const kept = Uint32Array.from(entries.keys()).filter((row) => row % 3 !== 1);
     const changed = new Map([5, 6, 100].map((row) => [row, { ...entryAt(row + 7), id: `new${row}` }]));
     const left = Array.from(kept, (row, place) => changed.get(place) ?? entryAt(row));
-    const other = builder.revised(tableOf(left), kept, changed);
+    const other = revisedBuilder(builder, tableOf(left), kept, changed);
     expect(other.sorted).to.equal(left.length);
     expect(modelParts(finish(other.modelSteps(left, HEAD)))).to.deep.equal(
       modelParts(createModel({ ...HEAD, entries: left }, UTC)),
@@ -208,14 +209,14 @@ describe('a model of chosen rows', () => {
   it('is the same where no model was asked for before', () => {
     const kept = Uint32Array.from([3, 0, 7]);
     const left = [entryAt(3), entryAt(0), entryAt(7)];
-    const model = finish(built().revised(tableOf(left), kept, new Map()).modelSteps(left, HEAD));
+    const model = finish(revisedBuilder(built(), tableOf(left), kept, new Map()).modelSteps(left, HEAD));
     expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: left }, UTC)));
   });
 
   it('leaves the one it comes from as it was', () => {
     const builder = built();
     const before = modelParts(finish(builder.modelSteps(entries, HEAD)));
-    builder.revised(tableOf([entryAt(9)]), Uint32Array.from([1]), new Map([[0, entryAt(9)]]));
+    revisedBuilder(builder, tableOf([entryAt(9)]), Uint32Array.from([1]), new Map([[0, entryAt(9)]]));
     expect(modelParts(finish(builder.modelSteps(entries, HEAD)))).to.deep.equal(before);
   });
 });

@@ -1,0 +1,27 @@
+/** Other rows of the same entries: some gone, some changed. The entries of before stay as they were. */
+import type { Entry } from './dataset.js';
+import { EntryIds } from './entry-ids.js';
+import { GrowingEntries } from './growing-entries.js';
+import { IdTable } from './id-table.js';
+import { revisedBuilder } from './revised-model.js';
+import type { DatasetHead } from './timeline-model.js';
+
+/** Rows that have nothing in `kept` are left out; those in `changed` are others, by their row in the new list. */
+export function revisedEntries(
+  before: GrowingEntries,
+  head: DatasetHead,
+  kept: Uint32Array,
+  changed: ReadonlyMap<number, Entry>,
+): GrowingEntries {
+  const ids = new EntryIds(new IdTable());
+  const entries = new GrowingEntries(ids);
+  entries.know(head);
+  for (let row = 0; row < kept.length; row++) {
+    const entry = changed.get(row) ?? before.at(kept[row]!)!;
+    ids.take(entry.id);
+    entries.add(entry);
+  }
+  const { builder } = before;
+  entries.builder = builder && revisedBuilder(builder, entries.table, kept, changed);
+  return entries;
+}

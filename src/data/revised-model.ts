@@ -1,0 +1,46 @@
+/** A model builder for other rows of the same entries: only what has changed is placed in time again. */
+import type { EntryTable } from './entry-table.js';
+import { ModelBuilder } from './model-builder.js';
+import { PlacedRows } from './placed-rows.js';
+import { compareRows, mergeOrders, type Times as Bounds } from './time-order.js';
+import { timingOf } from './times.js';
+
+/** `table` holds the rows in `kept`; those in `changed`, by their new row, are others. */
+export function revisedBuilder(
+  before: ModelBuilder,
+  table: EntryTable,
+  kept: Uint32Array,
+  changed: { has(row: number): boolean },
+): ModelBuilder {
+  const { timeZone, times = 'happened' } = before.options;
+  const placed = new PlacedRows(timeZone);
+  const rowOf = new Int32Array(before.table.count).fill(-1);
+  for (let row = 0; row < kept.length; row++) {
+    const source = kept[row]!;
+    if (changed.has(row) || source >= before.placed.count) {
+      placed.add(timingOf(table.timesAt(row), times));
+      continue;
+    }
+    placed.copy(before.placed, source);
+    rowOf[source] = row;
+  }
+  const ordered = Uint32Array.from(
+    before.order.filter((row) => rowOf[row]! >= 0),
+    (row) => rowOf[row]!,
+  );
+  const builder = new ModelBuilder(table, before.options, placed);
+  builder.order = withRest(placed.first(kept.length), ordered, kept.length);
+  return builder;
+}
+
+/** Rows that are not in an order yet, put where they belong. */
+function withRest(bounds: Bounds, ordered: Uint32Array, count: number): Uint32Array {
+  const isOrdered = new Uint8Array(count);
+  for (const row of ordered) isOrdered[row] = 1;
+  const rest = Uint32Array.from({ length: count }, (_, row) => row).filter((row) => isOrdered[row] === 0);
+  return mergeOrders(
+    bounds,
+    ordered,
+    rest.sort((left, right) => compareRows(bounds, left, right)),
+  );
+}

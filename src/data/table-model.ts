@@ -1,0 +1,113 @@
+/** The model of a table of entries: where each stands in time, who and what it names, and in which order they come. */
+import type { Steps } from '../base/steps.js';
+import { parseDate } from '../time/date-ends.js';
+import { fillAnchors } from './anchors.js';
+import type { Bounds } from './bounds.js';
+import type { EntryTable } from './entry-table.js';
+import { highlightOf } from './highlight.js';
+import { rowsById } from './id-lists.js';
+import { modelIds } from './model-ids.js';
+import { orderByPrecedence } from './precedence-order.js';
+import { PlacedRows } from './placed-rows.js';
+import { orderSteps, rankOf } from './time-order.js';
+import { timingOf, type Times } from './times.js';
+import { DEFAULT_WEIGHT, type DatasetHead, type EntryList, type TimelineModel } from './timeline-model.js';
+
+/** Some milliseconds. */
+const ENTRIES_OF_A_STEP = 2000;
+
+export interface ModelOptions {
+  /** IANA zone in which floating values are placed. */
+  readonly timeZone: string;
+  /** Which of its times an entry is placed at; the time of happening without it. */
+  readonly times?: Times;
+}
+
+/** Where rows stand in time, as far as that is known already. */
+export interface Placing {
+  readonly placed: PlacedRows;
+  /** The first rows in order of time. */
+  readonly orderSteps: (bounds: Bounds, rows: number) => Steps<Uint32Array>;
+}
+
+/** With pauses, in which other work may place some of the rows. */
+export function* placeSteps(
+  table: EntryTable,
+  placed: PlacedRows,
+  rows: number,
+  times: Times = 'happened',
+): Steps<void> {
+  if (placed.count < rows) placed.reserve(rows);
+  const from = placed.count;
+  for (let row = from; row < rows; row = placed.count) {
+    if (row > from && row % ENTRIES_OF_A_STEP === 0) yield;
+    placed.add(timingOf(table.timesAt(row), times));
+  }
+}
+
+/**
+ * The model of the first entries of a table, which have to be those that `entries` holds. With pauses, in which entries may
+ * be added. Rows that a model has seen are never written again.
+ */
+export function* tableModel(
+  table: EntryTable,
+  entries: EntryList,
+  head: DatasetHead,
+  options: ModelOptions,
+  { placed: rows, orderSteps: inOrder }: Placing = unplaced(options),
+): Steps<TimelineModel> {
+  const { columns } = table;
+  const count = entries.length;
+  const { timeZone, times = 'happened' } = options;
+  yield* placeSteps(table, rows, count, times);
+  const { own, ...placed } = rows.first(count);
+  const byTime = yield* inOrder(placed, count);
+  yield;
+  const ids = yield* modelIds(table, count, head);
+  const indexOf = indexById(table, entries);
+  const precedence = columns.relations.claims.precedence(count, placed, indexOf);
+  yield;
+  const order = orderByPrecedence(byTime, precedence);
+  yield;
+  return Object.freeze({
+    count,
+    ...placed,
+    kind: columns.kind.codes(count),
+    form: columns.form.codes(count),
+    status: columns.status.codes(count),
+    weight: columns.weight.floats(count, DEFAULT_WEIGHT),
+    anchor: fillAnchors(own, head, timeZone),
+    ...ids,
+    order,
+    rank: rankOf(order),
+    precedence,
+    dates: {
+      length: count,
+      // Read again each time: a million dates kept as objects take more room than all the columns.
+      at: (row: number) => (row < count ? parseDate(timingOf(table.timesAt(row), times).date) : undefined),
+    },
+    entries,
+    hasRelations: columns.relations.first < count,
+    hasReliability: columns.citations.firstRated < count,
+    indexOf,
+    dataset: head,
+    highlight: highlightOf(head, placed, indexOf, timeZone),
+    timeZone,
+    times,
+    timesKnown: { said: columns.said.countIn(count), published: columns.published.countIn(count) },
+  });
+}
+
+function unplaced({ timeZone }: ModelOptions): Placing {
+  return { placed: new PlacedRows(timeZone), orderSteps: (bounds, rows) => orderSteps(bounds, 0, rows) };
+}
+
+/** Rows of the ids in a model: of duplicates, the first. */
+function indexById({ ids }: EntryTable, entries: EntryList): TimelineModel['indexOf'] {
+  const count = entries.length;
+  if (ids === undefined) return rowsById(count, (row) => entries.at(row)?.id);
+  return (id) => {
+    const row = ids.rowOf(id);
+    return row !== undefined && row < count ? row : undefined;
+  };
+}
