@@ -12,7 +12,7 @@ import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 import { generateDataset } from './generate.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
-const [wanted = '', embed = 'dist/conflict-timeline.min.js'] = process.argv.slice(2);
+const [wanted = '', embed = 'dist/conflict-timeline.all.min.js'] = process.argv.slice(2);
 const FIRST_MS = 100;
 const LONG_MS = 50;
 const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" src="/embed.js"></script>
@@ -34,7 +34,8 @@ const cases = [
   { name: 'columns-1m', count: 1_000_000 },
   { name: 'columns-1m-broken', count: 1_000_000, broken: true },
   { name: 'columns-100k', count: 100_000 },
-  { name: 'entries-100k', data: listed },
+  { name: 'entries-100k', count: 100_000, form: 'objects' },
+  { name: 'entries-1m', count: 1_000_000, form: 'objects' },
   { name: 'json-100k', path: '/100k.json', text: JSON.stringify(listed) },
   { name: 'lines-100k', path: '/100k.ndjson', text: lines(false) },
   { name: 'lines-100k-broken', path: '/broken.ndjson', text: lines(true) },
@@ -62,11 +63,11 @@ for (const one of cases) if (one.name.startsWith(wanted)) console.log([one.name,
 await browser.close();
 await server.close();
 
-async function measure({ count, broken = false, data, path }) {
+async function measure({ count, broken = false, form = 'columns', path }) {
   const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
   await page.goto(`${server.origin}/bench`);
   await page.waitForFunction(() => customElements.get('conflict-timeline') !== undefined);
-  await page.evaluate(prepare, { count, broken, data, path });
+  await page.evaluate(prepare, { count, broken, form, path });
   const tasksOf = await traceTasks(page);
   const { firstMs, wholeMs, heapMb, issues } = await page.evaluate(run);
   const tasks = await tasksOf();
@@ -82,9 +83,10 @@ async function measure({ count, broken = false, data, path }) {
 }
 
 /** Runs in the page: makes what it is given, and lets what that leaves be cleared away. */
-async function prepare({ count, broken, data, path }) {
-  const { generateColumns } = await import('/bench/generate.mjs');
-  globalThis.given = { data: count === undefined ? data : generateColumns(count, { broken }), path };
+async function prepare({ count, broken, form, path }) {
+  const { generateColumns, generateDataset } = await import('/bench/generate.mjs');
+  const generate = form === 'objects' ? generateDataset : (size) => generateColumns(size, { broken });
+  globalThis.given = { data: count === undefined ? undefined : generate(count), path };
   await new Promise((resolve) => setTimeout(resolve, 300));
   globalThis.gc?.();
 }

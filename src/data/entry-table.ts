@@ -7,7 +7,7 @@
  */
 import type { DateValue } from '../time/date-ends.js';
 import type { Entry } from './dataset.js';
-import { EntryIds } from './entry-ids.js';
+import type { EntryIds } from './entry-ids.js';
 import {
   CitationColumn,
   KEPT,
@@ -43,12 +43,16 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
     parties,
     actors,
     topics,
+    categories: KEPT,
     place: new TextColumn<string>(),
+    location: KEPT,
     status: new WordColumn(STATUSES, 1),
     citations: new CitationColumn(sources),
     relations: new RelationColumn(),
     graphic: KEPT,
     weight: new NumberColumn(),
+    measures: KEPT,
+    media: KEPT,
     speaker: new NameColumn(actors.names),
     form: new WordColumn(STATEMENT_FORMS, 1),
     channel: new TextColumn<string>(),
@@ -95,8 +99,8 @@ export class EntryTable {
     const row = this.#count++;
     let kept: Fields | undefined;
     for (const name in entry) {
-      const value = entry[name as keyof Entry] as never;
-      if (value === undefined || this.#byName.get(name)?.write(row, value) === true) continue;
+      const value = (entry as unknown as Fields)[name];
+      if (value === undefined || this.#byName.get(name)?.write(row, value as never) === true) continue;
       kept ??= {};
       kept[name] = value;
     }

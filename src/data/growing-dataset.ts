@@ -10,7 +10,7 @@ import { fieldCode } from './field-code.js';
 import * as fieldReaders from './field-readers.js';
 import { EntryIds } from './entry-ids.js';
 import { GrowingEntries } from './growing-entries.js';
-import { entriesOf } from './held-dataset.js';
+import { entriesOf, headOf } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IdTable } from './id-table.js';
 import { IssueLog } from './issue-log.js';
@@ -247,11 +247,6 @@ export class GrowingDataset {
     this.#head = headOf(dataset);
     this.#headValue = {};
   }
-}
-
-function headOf(dataset: Dataset): DatasetHead {
-  const names = Object.keys(dataset).filter((name) => name !== 'entries') as (keyof DatasetHead)[];
-  return Object.fromEntries(names.map((name) => [name, dataset[name]]));
 }
 
 function joined<T>(first: readonly T[], second: readonly T[]): readonly T[] {

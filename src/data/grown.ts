@@ -8,6 +8,6 @@ export function grown<Column extends Numbers>(column: Column, length: number): C
   if (length <= column.length) return column;
   const Type = column.constructor as new (length: number) => Column;
   const wider = new Type(Math.max(length, 2 * column.length, MIN_LENGTH));
-  wider.set(column as never);
+  wider.set(column);
   return wider;
 }

@@ -37,6 +37,12 @@ export function entriesOf(dataset: Dataset): EntryList {
   return held.get(dataset)?.entries ?? dataset.entries;
 }
 
+/** Everything but the entries. */
+export function headOf(dataset: Dataset): DatasetHead {
+  const names = Object.keys(dataset).filter((name) => name !== 'entries') as (keyof DatasetHead)[];
+  return Object.fromEntries(names.map((name) => [name, dataset[name]]));
+}
+
 function listOf(entries: EntryList): readonly Entry[] {
   return Array.from({ length: entries.length }, (_, index) => entries.at(index)!);
 }

@@ -7,7 +7,7 @@
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
 import { EntryTable } from './entry-table.js';
-import { entriesOf, holdDataset } from './held-dataset.js';
+import { entriesOf, headOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
 import type { LoadError } from './load-error.js';
@@ -82,7 +82,7 @@ function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dat
   const fields = readFields(shape, value, cursor);
   precedence.report(table, references.entries, cursor.log);
   if (fields === undefined || !isComplete(shape, fields)) return undefined;
-  const { entries: _, ...head } = fields;
   const list = table.list();
+  const head = headOf(fields);
   return holdDataset(head, { entries: list, model: (options) => tableModel(table, list, head, options) });
 }

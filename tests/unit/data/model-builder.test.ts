@@ -82,21 +82,24 @@ describe('a model that is built entry by entry', () => {
   });
 
   it('is the same where more come, and are shown, while it is being made', () => {
-    const entries = Array.from({ length: 6000 }, (_, row) => entryAt(row));
-    const first = entries.slice(0, 5000);
+    const entries = Array.from({ length: 4500 }, (_, row) => entryAt(row));
+    const first = entries.slice(0, 4200);
+    const [firstParts, allParts] = [first, entries].map((each) =>
+      modelParts(createModel({ ...HEAD, entries: each }, UTC)),
+    );
     // Each pause once: two in placing them, two in putting them in order, five after it.
     for (let pauses = 1; pauses <= 9; pauses++) {
       const table = tableOf(first);
       const builder = new ModelBuilder(table, UTC);
       const steps = builder.modelSteps(first, HEAD);
       for (let pause = 0; pause < pauses; pause++) expect(steps.next().done, `pause ${pause}`).to.equal(false);
-      for (const entry of entries.slice(5000)) table.add(entry);
+      for (const entry of entries.slice(4200)) table.add(entry);
       const all = finish(builder.modelSteps(entries, HEAD));
       const model = finish(steps);
-      expect(builder.sorted).to.equal(6000);
-      expect(modelParts(all)).to.deep.equal(modelParts(createModel({ ...HEAD, entries }, UTC)));
-      expect(modelParts(model)).to.deep.equal(modelParts(createModel({ ...HEAD, entries: first }, UTC)));
-      expect(modelParts(finish(builder.modelSteps(entries, HEAD)))).to.deep.equal(modelParts(all));
+      expect(builder.sorted).to.equal(4500);
+      expect(modelParts(all)).to.deep.equal(allParts);
+      expect(modelParts(model)).to.deep.equal(firstParts);
+      expect(finish(builder.modelSteps(entries, HEAD)).order).to.equal(all.order);
     }
   });
 
