@@ -6,17 +6,10 @@
  * Takes validated entries, and holds on to their nested records. Rows are never written again.
  */
 import type { DateValue } from '../time/date-ends.js';
+import { CitationColumn } from './citation-column.js';
 import type { Entry } from './dataset.js';
 import type { EntryIds } from './entry-ids.js';
-import {
-  CitationColumn,
-  KEPT,
-  NameColumn,
-  NumberColumn,
-  TextColumn,
-  WordColumn,
-  type FieldColumn,
-} from './field-columns.js';
+import { KEPT, NameColumn, NumberColumn, TextColumn, WordColumn, type FieldColumn } from './field-columns.js';
 import { ListColumn } from './list-column.js';
 import { NameCodes } from './name-codes.js';
 import { RelationColumn } from './relation-column.js';

@@ -2,9 +2,7 @@
  * One field of many entries as a column. It grows row by row, has no room for rows before the first that gives the field,
  * and gives back what was written.
  */
-import type { Citation } from './dataset.js';
 import { grown } from './grown.js';
-import type { ListColumn } from './list-column.js';
 import type { NameCodes } from './name-codes.js';
 
 /** Rows are written in their order, each once. */
@@ -120,28 +118,4 @@ export class NameColumn implements FieldColumn<string> {
   get isEmpty(): boolean {
     return this.#codes.length === 0;
   }
-}
-
-/** Sources of citations. Holds the citations where they say nothing else. */
-export class CitationColumn implements FieldColumn<readonly Citation[]> {
-  /** Row of the first entry of which a citation says how far it can be relied on. */
-  firstRated = Infinity;
-
-  constructor(readonly sources: ListColumn) {}
-
-  write(row: number, citations: readonly Citation[]): boolean {
-    if (citations.some(({ reliability }) => reliability !== undefined))
-      this.firstRated = Math.min(this.firstRated, row);
-    const sources = citations.map(({ source }) => source);
-    return this.sources.write(row, sources) && citations.every(isBare);
-  }
-
-  at(row: number): readonly Citation[] | undefined {
-    return this.sources.at(row)?.map((source) => ({ source }));
-  }
-}
-
-function isBare(citation: Citation): boolean {
-  for (const name in citation) if (name !== 'source') return false;
-  return true;
 }
