@@ -4,11 +4,10 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { rowMaker } from 'conflict-timeline/archive';
 import { importStream } from 'conflict-timeline/import';
 import { Progress, Trouble, tellLosses } from '../output.mjs';
-import { filesOf, importOptions, open, READING_OPTIONS, unreadable } from '../reading.mjs';
+import { filesOf, importOptions, open, readingArgs, unreadable } from '../reading.mjs';
 import { joinHeads } from './head.mjs';
 import { BUCKETS, Staging } from './staging.mjs';
 
@@ -20,21 +19,16 @@ const TARGETS = {
 const BATCH = 50_000;
 
 export async function run(args) {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      ...READING_OPTIONS,
-      to: { type: 'string' },
-      title: { type: 'string' },
-      license: { type: 'string' },
-      lang: { type: 'string' },
-      work: { type: 'string' },
-      output: { type: 'string', short: 'o' },
-      url: { type: 'string' },
-      database: { type: 'string' },
-      user: { type: 'string' },
-    },
+  const { values, positionals } = readingArgs(args, {
+    to: { type: 'string' },
+    title: { type: 'string' },
+    license: { type: 'string' },
+    lang: { type: 'string' },
+    work: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    url: { type: 'string' },
+    database: { type: 'string' },
+    user: { type: 'string' },
   });
   const [file] = filesOf(positionals, ['a file to load']);
   if (!Object.hasOwn(TARGETS, values.to ?? '')) {

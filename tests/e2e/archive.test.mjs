@@ -1,7 +1,11 @@
-// An archive in the built element: counts far out, entries near, a filter, a search, an entry opened and its link restored.
+// An archive in the built element, in memory and behind a gateway: counts far out, entries near, a filter, a search, an entry opened and its link restored.
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import { describeInBrowsers } from './browser.mjs';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { duckdbSource } from 'conflict-timeline/archive';
+import { createGateway } from '../../bin/archive/gateway.mjs';
+import { Workshop } from '../archive/parity.mjs';
 import { POLICIES } from './embed-page.mjs';
 import { startServer } from './server.mjs';
 
@@ -13,101 +17,163 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><titl
 <script type="module" src="/dist/conflict-timeline.min.js"></script><script type="module" src="/archive.js"></script></head>
 <body><conflict-timeline deep-links view="chart" controls="full"></conflict-timeline></body></html>`;
 
-/** Three entries a day, a fifth of them of the second party. \`down\` stops the archive in the middle. */
-const SCRIPT = `
+const day = (at) => new Date(FIRST + Math.floor(at / 3) * DAY_MS).toISOString().slice(0, 10);
+/** Three entries a day, a fifth of them of the second party. */
+const DATASET = {
+  title: 'Generated',
+  parties: [
+    { id: 'a', name: 'Party A' },
+    { id: 'b', name: 'Party B' },
+  ],
+  entries: Array.from({ length: ENTRIES }, (_, at) => ({
+    id: `e${at}`,
+    kind: 'event',
+    date: day(at),
+    title: `Entry ${at}`,
+    parties: [at % 5 === 0 ? 'b' : 'a'],
+  })),
+};
+
+const FROM_MEMORY = `
 import { memorySource, SourceError } from '/dist/archive.js';
 import { createModel, validateDataset } from '/dist/data.js';
-const day = (at) => new Date(${FIRST} + Math.floor(at / 3) * ${DAY_MS}).toISOString().slice(0, 10);
-const entries = Array.from({ length: ${ENTRIES} }, (_, at) => ({
-  id: 'e' + at, kind: 'event', date: day(at), title: 'Entry ' + at, parties: [at % 5 === 0 ? 'b' : 'a'],
-}));
-const parties = [{ id: 'a', name: 'Party A' }, { id: 'b', name: 'Party B' }];
-const memory = memorySource(createModel(validateDataset({ title: 'Generated', parties, entries }).dataset));
+const dataset = await (await fetch('/entries.json')).json();
+const memory = memorySource(createModel(validateDataset(dataset).dataset));
 const answer = (method) => (...args) =>
   window.down ? Promise.reject(new SourceError('network', 'no line')) : memory[method](...args);
 const methods = ['describe', 'summarise', 'entries', 'entry', 'search', 'facets'].map((name) => [name, answer(name)]);
 document.querySelector('conflict-timeline').source = { version: 1, ...Object.fromEntries(methods) };
 `;
 
-await describeInBrowsers('an archive', ({ open }) => {
-  let server;
-  before(async () => {
-    const routes = { '/': PAGE, '/archive.js': SCRIPT };
-    server = await startServer({ csp: POLICIES['with Trusted Types'], routes });
-  });
-  after(() => server?.close());
+const fromGateway = (url) => `
+import { gatewaySource } from '/dist/archive.js';
+document.querySelector('conflict-timeline').source = gatewaySource({ url: '${url}' });
+`;
 
-  const visit = async (hash = '') => {
-    const { page, problems } = await open({ viewport: { width: 1100, height: 900 } });
-    await page.goto(`${server.origin}/${hash}`);
-    await page.waitForFunction(() => document.querySelector('conflict-timeline')?.inView !== undefined);
-    const timeline = page.locator('conflict-timeline');
-    const settle = () => timeline.evaluate((element) => element.settled);
-    const act = async (change, argument) => {
-      await timeline.evaluate(change, argument);
-      await settle();
+/** Each archive: how it starts, and how it is away for a while. */
+const ARCHIVES = {
+  'in memory': async () => ({
+    script: FROM_MEMORY,
+    stop: (page) => page.evaluate(() => void (window.down = true)),
+    start: (page) => page.evaluate(() => void (window.down = false)),
+    close: () => undefined,
+  }),
+  'in DuckDB, behind a gateway': async (origin) => {
+    const workshop = new Workshop();
+    const file = workshop.write('entries.ndjson', DATASET);
+    const { code, output } = await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
+    assert.equal(code, 0, output);
+    const instance = await DuckDBInstance.create(workshop.path('a.duckdb'), { access_mode: 'READ_ONLY' });
+    const source = duckdbSource(await instance.connect());
+    let app;
+    let port = 0;
+    const listen = async () => {
+      app = await createGateway(source, { origins: [origin] });
+      const url = await app.listen({ host: '127.0.0.1', port });
+      port = Number(new URL(url).port);
+      return url;
     };
-    await settle();
-    const note = () => timeline.locator('.archive-note p').first().innerText();
-    const inView = () => timeline.evaluate(({ inView: counts }) => counts);
-    return { page, problems, timeline, settle, act, note, inView };
-  };
+    const url = await listen();
+    return {
+      script: fromGateway(url),
+      stop: () => app.close(),
+      start: listen,
+      close: async () => {
+        await app.close();
+        instance.closeSync();
+        workshop.remove();
+      },
+    };
+  },
+};
 
-  it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
-    const { page, problems, timeline, settle, act, note, inView } = await visit();
-    assert.equal((await inView()).total, ENTRIES);
-    assert.match(await note(), /^12,000 entries in this window are counted/);
-    await timeline.locator('.window').hover({ position: { x: 300, y: 120 } });
-    await timeline.locator('[part="zoom"] button').first().click();
-    await settle();
-    assert.ok((await inView()).total < ENTRIES);
-    await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 701 * DAY_MS });
-    assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
-    await timeline.locator('.mark').first().focus();
-    await page.keyboard.press('PageDown');
-    await settle();
-    assert.equal((await inView()).total, 3, 'the day after');
-
-    await act((element) => {
-      element.zoomToFit();
-      element.filter = { party: ['b'] };
+for (const [name, begin] of Object.entries(ARCHIVES)) {
+  await describeInBrowsers(`an archive ${name}`, ({ open }) => {
+    let server;
+    let archive;
+    before(async () => {
+      const script = (_request, response) => {
+        response.writeHead(200, { 'content-type': 'text/javascript' }).end(archive.script);
+      };
+      server = await startServer({
+        csp: POLICIES['with Trusted Types'].replace("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*"),
+        routes: { '/': PAGE, '/entries.json': JSON.stringify(DATASET), '/archive.js': script },
+      });
+      archive = await begin(server.origin);
     });
-    assert.equal((await inView()).total, ENTRIES / 5);
-    await timeline.locator('input[type="search"]').first().fill('Entry 9005');
-    await page.keyboard.press('Enter');
-    await settle();
-    await timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
-    const hash = await page.evaluate(async () => {
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      return location.hash;
+    after(async () => {
+      await server?.close();
+      await archive?.close();
     });
-    assert.deepEqual(problems, []);
-    await page.context().close();
 
-    const again = await visit(hash);
-    await again.timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
-    assert.equal((await again.inView()).total, ENTRIES / 5);
-    assert.deepEqual(again.problems, []);
-    await again.page.context().close();
+    const visit = async (hash = '') => {
+      const { page, problems } = await open({ viewport: { width: 1100, height: 900 } });
+      await page.goto(`${server.origin}/${hash}`);
+      await page.waitForFunction(() => document.querySelector('conflict-timeline')?.inView !== undefined);
+      const timeline = page.locator('conflict-timeline');
+      const settle = () => timeline.evaluate((element) => element.settled);
+      const act = async (change, argument) => {
+        await timeline.evaluate(change, argument);
+        await settle();
+      };
+      await settle();
+      const note = () => timeline.locator('.archive-note p').first().innerText();
+      const inView = () => timeline.evaluate(({ inView: counts }) => counts);
+      return { page, problems, timeline, settle, act, note, inView };
+    };
+
+    it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
+      const { page, problems, timeline, settle, act, note, inView } = await visit();
+      assert.equal((await inView()).total, ENTRIES);
+      assert.match(await note(), /^12,000 entries in this window are counted/);
+      await timeline.locator('.window').hover({ position: { x: 300, y: 120 } });
+      await timeline.locator('[part="zoom"] button').first().click();
+      await settle();
+      assert.ok((await inView()).total < ENTRIES);
+      await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 701 * DAY_MS });
+      assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
+      await timeline.locator('.mark').first().focus();
+      await page.keyboard.press('PageDown');
+      await settle();
+      assert.equal((await inView()).total, 3, 'the day after');
+
+      await act((element) => {
+        element.zoomToFit();
+        element.filter = { party: ['b'] };
+      });
+      assert.equal((await inView()).total, ENTRIES / 5);
+      await timeline.locator('input[type="search"]').first().fill('Entry 9005');
+      await page.keyboard.press('Enter');
+      await settle();
+      await timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
+      const hash = await page.evaluate(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        return location.hash;
+      });
+      assert.deepEqual(problems, []);
+      await page.context().close();
+
+      const again = await visit(hash);
+      await again.timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
+      assert.equal((await again.inView()).total, ENTRIES / 5);
+      assert.deepEqual(again.problems, []);
+      await again.page.context().close();
+    });
+
+    it('stays as it was while the archive is away, and goes on once that is back', async () => {
+      const { page, timeline, act, note, inView } = await visit();
+      await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
+      assert.equal((await inView()).marks, 12);
+      await archive.stop(page);
+      await act((element, range) => element.zoomTo(range), { start: FIRST + 703 * DAY_MS, end: FIRST + 743 * DAY_MS });
+      await timeline.locator('.archive-fault').waitFor();
+      assert.ok((await timeline.locator('.archive-veil.failed').count()) > 0);
+      await archive.start(page);
+      await timeline.locator('.archive-fault button').click();
+      await act(() => undefined);
+      assert.match(await note(), /^Each of the 120 entries/);
+      assert.equal(await timeline.locator('.archive-veil').count(), 0);
+      await page.context().close();
+    });
   });
-
-  it('stays as it was while the archive is away, and goes on once that is back', async () => {
-    const { page, timeline, act, note, inView } = await visit();
-    await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
-    assert.equal((await inView()).marks, 12);
-    await page.evaluate(() => {
-      window.down = true;
-    });
-    await act((element, range) => element.zoomTo(range), { start: FIRST + 703 * DAY_MS, end: FIRST + 743 * DAY_MS });
-    await timeline.locator('.archive-fault').waitFor();
-    assert.ok((await timeline.locator('.archive-veil.failed').count()) > 0);
-    await page.evaluate(() => {
-      window.down = false;
-    });
-    await timeline.locator('.archive-fault button').click();
-    await act(() => undefined);
-    assert.match(await note(), /^Each of the 120 entries/);
-    assert.equal(await timeline.locator('.archive-veil').count(), 0);
-    await page.context().close();
-  });
-});
+}
