@@ -20,7 +20,7 @@ export {
 } from './session/events.js';
 export type * from './data/columns.js';
 export type * from './data/dataset.js';
-export type { Facet } from './data/facets.js';
+export type { CategoryFacet, Facet } from './data/facets.js';
 export type { Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';

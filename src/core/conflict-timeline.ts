@@ -248,7 +248,7 @@ export class ConflictTimeline extends LitElement {
   get filter(): Filter {
     const { pending, state } = this.#parts.session;
     const asked = pending.filter.pending;
-    return asked === undefined ? state.filter : (asked.value ?? EMPTY_FILTER);
+    return asked === undefined ? state.filter : ((asked.value ?? EMPTY_FILTER) as Filter);
   }
 
   set filter(filter: Filter | null | undefined) {

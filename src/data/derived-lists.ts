@@ -1,10 +1,11 @@
 /** What entries can be filtered by and no column of the model holds: worked out when it is first asked for. */
+import { chosenIds } from './categories.js';
 import { MAX_NAMED } from './named-records.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
 /** Texts in the order in which they first occur, and which of them each entry has. */
 export interface TextLists {
-  readonly records: readonly { readonly id: string }[];
+  readonly records: readonly { readonly id: string; readonly name?: string }[];
   readonly lists: IdLists;
 }
 
@@ -65,6 +66,27 @@ export const reliabilitiesOf = onceForModel(({ count, entries, hasReliability })
   if (!hasReliability) return noLists(count);
   return inOrderOfNames(listTexts(count, (entry) => reliabilities(entries.at(entry)?.citations ?? [])));
 });
+
+const byCategory = new WeakMap<TimelineModel, Map<string, TextLists>>();
+
+/** The values that each entry has in a category of the dataset. Those that no list gives are left out. */
+export function categoryListsOf(model: TimelineModel, id: string): TextLists {
+  const known = byCategory.get(model) ?? new Map<string, TextLists>();
+  byCategory.set(model, known);
+  const lists = known.get(id) ?? categoryLists(model, id);
+  known.set(id, lists);
+  return lists;
+}
+
+function categoryLists({ count, entries, dataset }: TimelineModel, id: string): TextLists {
+  const records = dataset.categories?.find((category) => category.id === id)?.values ?? [];
+  if (records.length === 0) return noLists(count);
+  const ids = records.map((value) => value.id);
+  const listed = new Set(ids);
+  const chosen = (entry: number): readonly string[] =>
+    chosenIds(entries.at(entry)?.categories, id).filter((value) => listed.has(value));
+  return { records, lists: listTexts(count, chosen, ids).lists };
+}
 
 /** The terms of some citations, each once. */
 export function reliabilities(citations: readonly { readonly reliability?: string }[]): readonly string[] {

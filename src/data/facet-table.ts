@@ -1,6 +1,6 @@
 /** Every facet in one table: what it filters by, its words and whose names its values have. */
-import { publishersOf, reliabilitiesOf } from './derived-lists.js';
-import type { Facet } from './facets.js';
+import { categoryListsOf, publishersOf, reliabilitiesOf } from './derived-lists.js';
+import { categoryOf, FACETS, isCategoryFacet, type AnyFacet, type Facet } from './facets.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from './timeline-model.js';
 
 const KINDS = Object.keys(EntryKind);
@@ -80,12 +80,17 @@ export type WordFacet = {
   [Name in Facet]: (typeof FACET_TABLE)[Name]['ownNames'] extends false ? Name : never;
 }[Facet];
 
-export function isOwnName(facet: Facet): facet is Exclude<Facet, WordFacet> {
-  return FACET_TABLE[facet].ownNames;
+export function isOwnName(facet: AnyFacet): facet is Exclude<AnyFacet, WordFacet> {
+  return isCategoryFacet(facet) || FACET_TABLE[facet].ownNames;
 }
 
-export function facetValues(model: TimelineModel, facet: Facet): FacetValues {
-  return FACET_TABLE[facet].valuesOf(model);
+/** With the categories of the dataset last. */
+export function facetsOf({ dataset }: TimelineModel): readonly AnyFacet[] {
+  return [...FACETS, ...(dataset.categories ?? []).map(({ id }) => `category:${id}` as const)];
+}
+
+export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues {
+  return isCategoryFacet(facet) ? categoryListsOf(model, categoryOf(facet)) : FACET_TABLE[facet].valuesOf(model);
 }
 
 /** How many values the facet can have. */

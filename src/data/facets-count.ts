@@ -2,18 +2,18 @@
  * How many entries each value would show. The counts of a facet follow the other facets but not its own choice, so each
  * number says what choosing the value brings.
  */
-import { facetSize, type FacetColumn, type FacetLists } from './facet-table.js';
-import { FACETS, type Facet } from './facets.js';
+import { facetSize, facetsOf, type FacetColumn, type FacetLists } from './facet-table.js';
+import type { AnyFacet } from './facets.js';
 import type { Filter } from './filter.js';
 import { hiddenBy, narrowings, type Narrowing } from './filter-entries.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** By the place of the value in its facet. */
-export type FacetCounts = Readonly<Record<Facet, Uint32Array>>;
+export type FacetCounts = Readonly<Record<AnyFacet, Uint32Array>>;
 
 export function countFacets(model: TimelineModel, filter: Filter): FacetCounts {
   const counts = countValues(model.count, narrowings(model, filter));
-  return Object.fromEntries(FACETS.map((facet, place) => [facet, counts[place]!])) as Record<Facet, Uint32Array>;
+  return Object.fromEntries(facetsOf(model).map((facet, place) => [facet, counts[place]!])) as FacetCounts;
 }
 
 /** The counts of each facet, in order. */

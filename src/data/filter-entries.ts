@@ -2,12 +2,12 @@
 import {
   facetSize,
   facetValue,
+  facetsOf,
   facetValues,
   type FacetColumn,
   type FacetLists,
   type FacetValues,
 } from './facet-table.js';
-import { FACETS } from './facets.js';
 import type { Filter } from './filter.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -30,9 +30,9 @@ export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array
   return count === model.count ? model.order : shown.slice(0, count);
 }
 
-/** One for each facet, in the order of `FACETS`. */
+/** One for each facet, in the order of `facetsOf`. */
 export function narrowings(model: TimelineModel, filter: Filter): readonly Narrowing[] {
-  return FACETS.map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
+  return facetsOf(model).map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
 }
 
 /**

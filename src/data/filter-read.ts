@@ -2,8 +2,8 @@
  * A filter from anything: a property that a page sets, or a link that anyone can write. What is not understood is left
  * out and reported, the first of each sort.
  */
-import { facetSize, facetValue, facetValues, type FacetValues } from './facet-table.js';
-import { FACETS, type Facet } from './facets.js';
+import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from './facet-table.js';
+import type { AnyFacet } from './facets.js';
 import { createFilter, EMPTY_FILTER, type Filter } from './filter.js';
 import type { Issue } from './issue.js';
 import { createIssue, type Finding } from './issue-text.js';
@@ -12,7 +12,6 @@ import type { TimelineModel } from './timeline-model.js';
 
 /** Of one facet. */
 const MAX_VALUES = 1000;
-const NAMES: ReadonlySet<string> = new Set(FACETS);
 
 export interface FilterReading {
   readonly filter: Filter;
@@ -39,13 +38,15 @@ function readFacets(value: unknown, model: TimelineModel, report: Report): Filte
     report({ code: 'wrong-type', value, detail: 'an object of lists' });
     return EMPTY_FILTER;
   }
-  const unknown = readKeys(value).find((key) => !NAMES.has(key));
+  const facets = facetsOf(model);
+  const names = new Set<string>(facets);
+  const unknown = readKeys(value).find((key) => !names.has(key));
   if (unknown !== undefined) report({ code: 'unknown-field', value: unknown });
-  const lists = FACETS.map((facet) => [facet, readValues(readProperty(value, facet), facet, model, report)]);
+  const lists = facets.map((facet) => [facet, readValues(readProperty(value, facet), facet, model, report)]);
   return createFilter(Object.fromEntries(lists) as Filter);
 }
 
-function readValues(list: unknown, facet: Facet, model: TimelineModel, report: Report): readonly string[] {
+function readValues(list: unknown, facet: AnyFacet, model: TimelineModel, report: Report): readonly string[] {
   if (list === undefined) return [];
   if (!isList(list)) {
     report({ code: 'wrong-type', value: list, detail: 'a list' }, facet);

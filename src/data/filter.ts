@@ -2,16 +2,19 @@
  * Which entries are shown. Values of one facet are alternatives; facets narrow each other: `{ kind: ['statement'],
  * party: ['a', 'b'] }` shows the statements of either party.
  */
-import { FACETS, type Facet } from './facets.js';
+import { facetsIn, type AnyFacet } from './facets.js';
 
-/** Ids of parties, actors, topics and sources; the schema's own words for kind, form and status. */
-export type Filter = Readonly<Partial<Record<Facet, readonly string[]>>>;
+/**
+ * Ids of parties, actors, topics and sources; the schema's own words for kind, form and status; ids of values by
+ * `category:theatre`, for a category `theatre` of the dataset.
+ */
+export type Filter = Readonly<Partial<Record<AnyFacet, readonly string[]>>>;
 
 export const EMPTY_FILTER: Filter = Object.freeze({});
 
 /** Facets without values are left out, values come once. Frozen: pages are handed the very object. */
 export function createFilter(values: Filter): Filter {
-  const lists = FACETS.flatMap((facet) => {
+  const lists = facetsIn(values).flatMap((facet) => {
     const ids = Object.freeze([...new Set(values[facet])]);
     return ids.length === 0 ? [] : [[facet, ids] as const];
   });
@@ -19,14 +22,14 @@ export function createFilter(values: Filter): Filter {
 }
 
 /** The filter with a value chosen, or not chosen any more. */
-export function withValue(filter: Filter, facet: Facet, value: string, chosen: boolean): Filter {
+export function withValue(filter: Filter, facet: AnyFacet, value: string, chosen: boolean): Filter {
   const others = (filter[facet] ?? []).filter((other) => other !== value);
   return createFilter({ ...filter, [facet]: chosen ? [...others, value] : others });
 }
 
 /** How many values are chosen, over all facets. */
 export function countValues(filter: Filter): number {
-  return FACETS.reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);
+  return facetsIn(filter).reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);
 }
 
 export function isEmptyFilter(filter: Filter): boolean {
@@ -35,7 +38,10 @@ export function isEmptyFilter(filter: Filter): boolean {
 
 /** Whether both show the same: the order of values counts for nothing. */
 export function sameFilter(left: Filter, right: Filter): boolean {
-  return left === right || FACETS.every((facet) => sameValues(left[facet] ?? [], right[facet] ?? []));
+  return (
+    left === right ||
+    facetsIn({ ...left, ...right }).every((facet) => sameValues(left[facet] ?? [], right[facet] ?? []))
+  );
 }
 
 function sameValues(left: readonly string[], right: readonly string[]): boolean {

@@ -2,7 +2,7 @@
  * Which entries a search finds. Names are not repeated in the text of each entry: parties, actors, topics and sources are
  * looked through by themselves, and found for the entries that have them. So an alias finds whatever the actor did.
  */
-import { reliabilities } from './derived-lists.js';
+import { categoryListsOf, reliabilities } from './derived-lists.js';
 import type { Actor, Entry, Source } from './dataset.js';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from './search-texts.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
@@ -34,6 +34,7 @@ export function* buildSearchIndex(model: TimelineModel): Generator<number, Searc
       yield* named(actors, ids.actors, actorTexts),
       yield* named(topics, ids.topics, ({ name }) => [name]),
       yield* named(sources, ids.sources, sourceTexts),
+      ...(yield* categoryRecords(model)),
     ],
   };
 }
@@ -84,6 +85,14 @@ function* named<Item>(
 ): Generator<number, NamedRecords, undefined> {
   const texts = yield* foldTexts(records.length, (index) => textsOf(records[index]!));
   return { texts, count: records.length, lists };
+}
+
+/** The names of values, for the entries that have them. */
+function* categoryRecords(model: TimelineModel): Generator<number, readonly NamedRecords[], undefined> {
+  const found: NamedRecords[] = [];
+  for (const { id, values } of model.dataset.categories ?? [])
+    found.push(yield* named(values, categoryListsOf(model, id).lists, ({ name }) => [name]));
+  return found;
 }
 
 /** What the entry itself says, and its speaker where the dataset does not list who that is. */

@@ -10,9 +10,9 @@ import {
   type FacetValues,
   type WordFacet,
 } from '../data/facet-table.js';
-import { FACETS, type Facet } from '../data/facets.js';
+import { categoryOf, facetsIn, isCategoryFacet, type AnyFacet } from '../data/facets.js';
 import type { Filter } from '../data/filter.js';
-import type { TimelineModel } from '../data/timeline-model.js';
+import type { DatasetHead, TimelineModel } from '../data/timeline-model.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 
@@ -23,24 +23,26 @@ const WORDS: Readonly<Record<WordFacet, (id: string, texts: Texts) => string>> =
 };
 
 export interface ChosenValue {
-  readonly facet: Facet;
+  readonly facet: AnyFacet;
   readonly id: string;
   readonly name: string;
 }
 
-export function facetName(facet: Facet, texts: Texts): string {
-  return texts.text(FACET_TABLE[facet].words);
+export function facetName(facet: AnyFacet, texts: Texts, { categories = [] }: DatasetHead): string {
+  if (!isCategoryFacet(facet)) return texts.text(FACET_TABLE[facet].words);
+  const id = categoryOf(facet);
+  return categories.find((category) => category.id === id)?.name ?? id;
 }
 
 /** The name of the value at a place. */
-export function valueName(facet: Facet, values: FacetValues, place: number, texts: Texts): string {
+export function valueName(facet: AnyFacet, values: FacetValues, place: number, texts: Texts): string {
   const id = facetValue(values, place) ?? '';
   return isOwnName(facet) ? (ownName(values, place) ?? id) : WORDS[facet](id, texts);
 }
 
 /** The first values that are chosen, by facet. */
 export function chosenValues(model: TimelineModel, filter: Filter, texts: Texts, most: number): readonly ChosenValue[] {
-  const chosen = FACETS.flatMap((facet) => (filter[facet] ?? []).map((id) => ({ facet, id })));
+  const chosen = facetsIn(filter).flatMap((facet) => (filter[facet] ?? []).map((id) => ({ facet, id })));
   return chosen.slice(0, most).map(({ facet, id }) => {
     const values = facetValues(model, facet);
     const place = facetPlace(values, id);

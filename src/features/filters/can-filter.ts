@@ -7,12 +7,13 @@ const known = new WeakMap<TimelineModel, boolean>();
 export function canFilter(model: TimelineModel): boolean {
   const before = known.get(model);
   if (before !== undefined) return before;
-  const { kind, form, status, ids } = model;
+  const { kind, form, status, ids, dataset } = model;
   const can =
     differs(kind, 0) ||
     differs(form, 1) ||
     differs(status, 1) ||
-    [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0));
+    [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0)) ||
+    (dataset.categories ?? []).some(({ values }) => values.length > 1);
   known.set(model, can);
   return can;
 }

@@ -1,6 +1,7 @@
 /** What is filtered by, as chips that can be removed; and what stands there when the filters hide everything. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { DatasetHead } from '../../data/timeline-model.js';
 import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
 import type { FilterControls } from './filter-controls.js';
@@ -32,7 +33,7 @@ export function filterChips(
     ${repeat(
       chosen,
       ({ facet, id }) => `${facet} ${id}`,
-      (value, at) => chipTemplate(options, filters, model.dataset.lang, value, at),
+      (value, at) => chipTemplate(options, filters, model.dataset, value, at),
     )}
     ${active > chosen.length ? html`<span class="more">+${active - chosen.length}</span>` : nothing}
     <button
@@ -69,7 +70,7 @@ export function filterNone(options: ViewContext, { totals }: Picture, filters: F
 function chipTemplate(
   { texts, session }: ViewContext,
   filters: FilterControls,
-  lang: string | undefined,
+  head: DatasetHead,
   { facet, id, name }: ChosenValue,
   at: number,
 ): TemplateResult {
@@ -78,13 +79,13 @@ function chipTemplate(
     class="chip"
     tabindex="-1"
     aria-label=${texts.text('filterRemove', { name })}
-    title="${facetName(facet, texts)}: ${name}"
+    title="${facetName(facet, texts, head)}: ${name}"
     @click=${() => {
       filters.wantChip(at);
       session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
     }}
   >
-    <bdi lang=${isOwnName(facet) ? (lang ?? nothing) : nothing}>${name}</bdi><span aria-hidden="true">×</span>
+    <bdi lang=${isOwnName(facet) ? (head.lang ?? nothing) : nothing}>${name}</bdi><span aria-hidden="true">×</span>
   </button>`;
 }
 

@@ -1,7 +1,7 @@
 /** What the filters' panel remembers of its own, and where the focus goes when a filter takes its place away. */
 import { memo } from '../../base/memo.js';
 import { countFacets, type FacetCounts } from '../../data/facets-count.js';
-import type { Facet } from '../../data/facets.js';
+import type { AnyFacet } from '../../data/facets.js';
 import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { chosenValues } from '../../picture/filter-names.js';
@@ -27,9 +27,9 @@ export class FilterControls {
   }
 
   #requestUpdate: () => void;
-  #expanded = new Set<Facet>();
-  #finds = new Map<Facet, string>();
-  #kept = new Map<Facet, ReadonlySet<string>>();
+  #expanded = new Set<AnyFacet>();
+  #finds = new Map<AnyFacet, string>();
+  #kept = new Map<AnyFacet, ReadonlySet<string>>();
   #focusTarget: FocusTarget | undefined;
   #drawn: Filter = EMPTY_FILTER;
   #focused: Element | undefined;
@@ -53,20 +53,20 @@ export class FilterControls {
     this.#focusTarget = 'button';
   }
 
-  expand(facet: Facet, expanded: boolean): void {
+  expand(facet: AnyFacet, expanded: boolean): void {
     if (expanded) this.#expanded.add(facet);
     else this.#expanded.delete(facet);
     this.#finds.delete(facet);
     this.#changed();
   }
 
-  find(facet: Facet, text: string): void {
+  find(facet: AnyFacet, text: string): void {
     this.#finds.set(facet, text);
     this.#changed();
   }
 
   /** A value that was chosen while the panel is open stays in sight: the focus may stand on it. */
-  uiStateOf(facet: Facet, filter: Filter): FacetUiState {
+  uiStateOf(facet: AnyFacet, filter: Filter): FacetUiState {
     const kept = new Set([...(this.#kept.get(facet) ?? NONE), ...(filter[facet] ?? [])]);
     this.#kept.set(facet, kept);
     return { expanded: this.#expanded.has(facet), find: this.#finds.get(facet) ?? '', kept };

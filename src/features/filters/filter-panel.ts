@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetValue, isOwnName } from '../../data/facet-table.js';
-import type { Facet } from '../../data/facets.js';
+import type { AnyFacet } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
 import { EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
@@ -68,8 +68,8 @@ function facetTemplate(options: FilterView, model: Model, offered: OfferedFacet)
   const nameOf = (place: number): string => valueName(facet, values, place, texts);
   const { places, more, foldable } = shownValues(offered, uiState, nameOf);
   return html`<fieldset class="facet" data-facet=${facet}>
-    <legend>${facetName(facet, texts)}</legend>
-    ${foldable ? findField(options, facet, uiState.find) : nothing}
+    <legend><bdi>${facetName(facet, texts, model.dataset)}</bdi></legend>
+    ${foldable ? findField(options, facetName(facet, texts, model.dataset), facet, uiState.find) : nothing}
     ${repeat(
       places,
       (place) => place,
@@ -103,7 +103,7 @@ function choiceTemplate(
   const { filter } = session.state;
   const id = facetValue(values, place) ?? '';
   const chosen = filter[facet]?.includes(id) ?? false;
-  const count = counts?.[facet][place] ?? (counts === undefined ? undefined : 0);
+  const count = counts?.[facet]?.[place] ?? (counts === undefined ? undefined : 0);
   const lang = isOwnName(facet) ? (model.dataset.lang ?? nothing) : nothing;
   return html`<label class="choice ${count === 0 ? 'none' : ''}">
     <input
@@ -120,12 +120,12 @@ function choiceTemplate(
   </label>`;
 }
 
-function findField({ texts, filters }: FilterView, facet: Facet, find: string): TemplateResult {
+function findField({ texts, filters }: FilterView, name: string, facet: AnyFacet, find: string): TemplateResult {
   return html`<input
     class="find"
     type="search"
     autocomplete="off"
-    aria-label=${texts.text('facetFind', { facet: facetName(facet, texts) })}
+    aria-label=${texts.text('facetFind', { facet: name })}
     .value=${live(find)}
     @input=${(event: Event) => {
       filters.find(facet, (event.target as HTMLInputElement).value);

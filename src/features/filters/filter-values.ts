@@ -1,6 +1,6 @@
 /** Which values of a facet are offered: all of a few, the fullest of many, those that are looked for of very many. */
-import { facetSize, facetValue, facetValues, type FacetValues } from '../../data/facet-table.js';
-import { FACETS, type Facet } from '../../data/facets.js';
+import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from '../../data/facet-table.js';
+import type { AnyFacet } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
 import { foldText } from '../../data/fold-text.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
@@ -9,9 +9,11 @@ const FEW = 12;
 /** More are not drawn at once. */
 const MAX_VALUES = 200;
 
+const NO_COUNTS = new Uint32Array(0);
+
 /** A facet of the dataset, and the places of the values that some entry has. */
 export interface OfferedFacet {
-  readonly facet: Facet;
+  readonly facet: AnyFacet;
   readonly values: FacetValues;
   /** In the dataset's order where they are few, else the fullest first. */
   readonly places: readonly number[];
@@ -36,13 +38,17 @@ export interface ShownValues {
 
 /** Facets that can narrow anything: those with two values or more. `totals` are the counts without any filter. */
 export function offeredFacets(model: TimelineModel, totals: FacetCounts): readonly OfferedFacet[] {
-  return FACETS.map((facet) => {
-    const values = facetValues(model, facet);
-    const total = totals[facet];
-    const places = Array.from({ length: facetSize(values) }, (_, place) => place).filter((place) => total[place]! > 0);
-    if (places.length > FEW) places.sort((left, right) => total[right]! - total[left]! || left - right);
-    return { facet, values, places };
-  }).filter(({ places }) => places.length > 1);
+  return facetsOf(model)
+    .map((facet) => {
+      const values = facetValues(model, facet);
+      const total = totals[facet] ?? NO_COUNTS;
+      const places = Array.from({ length: facetSize(values) }, (_, place) => place).filter(
+        (place) => total[place]! > 0,
+      );
+      if (places.length > FEW) places.sort((left, right) => total[right]! - total[left]! || left - right);
+      return { facet, values, places };
+    })
+    .filter(({ places }) => places.length > 1);
 }
 
 export function shownValues(

@@ -5,7 +5,7 @@
  *
  * Anyone can write a link: what is not understood is left out, and said in one word.
  */
-import { FACETS, type Facet } from '../../data/facets.js';
+import { FACETS, facetsIn, isCategoryFacet, type AnyFacet } from '../../data/facets.js';
 import { createFilter, type Filter } from '../../data/filter.js';
 import { asTimes, type Times } from '../../data/times.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
@@ -192,16 +192,22 @@ function readOpen(text: string): Partial<LinkState> | undefined {
   return open.every(Number.isFinite) ? { open } : undefined;
 }
 
-/** `kind.event,party.us`: names of facets have no dot, so the first one separates. */
+/** `kind.event,party.us,category%3Atheatre.sea`: no name of a facet has a dot as it is written, so the first one separates. */
 function writeFilter(filter: Filter): string {
-  return FACETS.flatMap((facet) => (filter[facet] ?? []).map((value) => `${facet}.${escape(value)}`)).join(',');
+  return facetsIn(filter)
+    .flatMap((facet) => {
+      const name = escape(facet).replaceAll('.', '%2e');
+      return (filter[facet] ?? []).map((value) => `${name}.${escape(value)}`);
+    })
+    .join(',');
 }
 
 function readFilterText(text: string): Partial<LinkState> | undefined {
-  const values = new Map<Facet, string[]>();
+  const values = new Map<AnyFacet, string[]>();
   for (const item of listOf(text)) {
     const dot = item.indexOf('.');
-    const facet = FACETS.find((each) => each === item.slice(0, Math.max(dot, 0)));
+    const name = decodeURIComponent(item.slice(0, Math.max(dot, 0)));
+    const facet = isCategoryFacet(name) ? name : FACETS.find((each) => each === name);
     if (facet === undefined) return undefined;
     values.set(facet, [...(values.get(facet) ?? []), decodeURIComponent(item.slice(dot + 1))]);
   }

@@ -22,7 +22,8 @@ function filteredBy({ texts, session }: ViewContext, { model }: Picture): Templa
   if (active === 0) return nothing;
   const chosen = chosenValues(model, filter, texts, MAX_VALUES);
   const names = chosen.map(
-    ({ facet, name }, index) => html`${index === 0 ? nothing : ' · '}${facetName(facet, texts)}: <bdi>${name}</bdi>`,
+    ({ facet, name }, index) =>
+      html`${index === 0 ? nothing : ' · '}${facetName(facet, texts, model.dataset)}: <bdi>${name}</bdi>`,
   );
   return html`<p>
     <b>${texts.text('filtersChosen')}</b>

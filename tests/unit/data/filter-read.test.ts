@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { createModel } from '../../../src/data/create-model.js';
 import { EMPTY_FILTER, type Filter } from '../../../src/data/filter.js';
+import type { Facet } from '../../../src/data/facets.js';
 import { readFilter } from '../../../src/data/filter-read.js';
 import { aModel, VALUES } from './filter-model.js';
 
@@ -101,7 +102,7 @@ describe('a filter that is read', () => {
           for (const value of [one, two]) {
             const { filter, issues } = readFilter(value, any);
             for (const [facet, values] of Object.entries(filter)) {
-              expect(VALUES[facet as keyof Filter]).to.include.members([...values]);
+              expect(VALUES[facet as Facet]).to.include.members([...(values as readonly string[])]);
             }
             expect(new Set(issues.map(({ code }) => code)).size).to.equal(issues.length);
           }

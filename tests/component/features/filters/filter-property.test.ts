@@ -122,7 +122,7 @@ describe('the property filter', () => {
   detail('takes anything', async () => {
     const element = await mount({ data: TWO_BURSTS });
     for (const value of [7, 'party=south', [], { party: 'south' }, null, { party: [null, {}, Symbol('x')] }]) {
-      element.filter = value as Filter;
+      element.filter = value as unknown as Filter;
       await element.settled;
       expect(element.filter).to.equal(EMPTY_FILTER);
       expect(marks(element)).to.equal(10);

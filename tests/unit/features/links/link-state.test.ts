@@ -42,9 +42,11 @@ const range = fc
   .tuple(instant, instant)
   .filter(([one, other]) => one !== other)
   .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
+/** Those of every dataset, and categories with any id. */
+const NAMES: readonly string[] = [...FACETS, 'category:theatre', 'category:a.b,c:;~%', 'category:__proto__'];
 const filter: fc.Arbitrary<Filter> = fc
-  .tuple(...FACETS.map(() => ids))
-  .map((lists) => createFilter(Object.fromEntries(FACETS.map((facet, at) => [facet, lists[at]])) as Filter));
+  .tuple(...NAMES.map(() => ids))
+  .map((lists) => createFilter(Object.fromEntries(NAMES.map((facet, at) => [facet, lists[at]])) as Filter));
 
 const states: fc.Arbitrary<LinkState> = fc.record({
   range: fc.option(range, { nil: undefined }),
