@@ -32,8 +32,7 @@ export class PictureComposer {
   #typeface: TypefaceController;
   #pipeline = new Pipeline();
   #composed:
-    | { readonly inputs: readonly unknown[]; readonly dataset: ComposeOptions['dataset']; readonly picture: Picture }
-    | undefined;
+    { readonly inputs: readonly unknown[]; readonly data: readonly unknown[]; readonly picture: Picture } | undefined;
 
   constructor(typeface: TypefaceController) {
     this.#typeface = typeface;
@@ -51,7 +50,7 @@ export class PictureComposer {
       labelWidth: label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
-    this.#composed = { inputs, dataset: options.dataset, picture };
+    this.#composed = { inputs, data: dataOf(options), picture };
     return picture;
   }
 
@@ -61,7 +60,7 @@ export class PictureComposer {
    */
   *prepare(options: ComposeOptions): Steps<Prepared> {
     const before = this.#pipeline;
-    const isSameData = options.dataset === this.#composed?.dataset;
+    const isSameData = this.#composed !== undefined && sameItems(dataOf(options), this.#composed.data);
     const pipeline = new Pipeline(isSameData ? before.data : undefined);
     const metrics = this.#metricsFor(options);
     const { texts, dateWords } = options;
@@ -90,6 +89,11 @@ export class PictureComposer {
   #metrics = memo(chartMetrics);
 
   #words = memo(wordsOf);
+}
+
+/** What a model is made of. */
+function dataOf({ dataset, timeZone, times }: ComposeOptions): readonly unknown[] {
+  return [dataset, timeZone, times];
 }
 
 /** In names the commonest status goes without saying. */

@@ -1,10 +1,12 @@
 /**
- * A change that arranges many entries again (another filter, other lanes, a lane collapsed or expanded) is worked out in
- * slices, between which the page responds. The state changes at once; the picture stays as it was until the new arrangement is ready.
+ * A change that arranges many entries again (another filter, other lanes, a lane collapsed or expanded, a fold, another zone,
+ * other times) is worked out in slices, between which the page responds. The state changes at once; the picture stays as it
+ * was until the new arrangement is ready.
  */
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
 import type { Dataset } from '../data/dataset.js';
+import type { Times } from '../data/times.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import type { LanesBy } from '../layout/lanes.js';
 import type { ComposeOptions } from './picture-composer.js';
@@ -15,7 +17,11 @@ const MIN_ENTRIES = 100_000;
 
 interface Arranged {
   readonly dataset: Dataset;
+  readonly timeZone: string;
+  readonly times: Times;
   readonly lanes: LanesBy;
+  readonly noFolds: boolean;
+  readonly openFolds: TimelineState['openFolds'];
   readonly filter: TimelineState['filter'];
   readonly collapsedLanes: TimelineState['collapsedLanes'];
 }
@@ -52,7 +58,8 @@ export class SlicedChanges {
     const shown = this.#shown;
     if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || isSame(shown, arrangementOf(options)))
       return options;
-    return { ...options, lanes: shown.lanes, state: this.#stateOf(options.state, shown) };
+    const { timeZone, times, lanes, noFolds } = shown;
+    return { ...options, timeZone, times, lanes, noFolds, state: this.#stateOf(options.state, shown) };
   }
 
   /** Before each update: begins to work out what cannot be drawn yet. */
@@ -80,15 +87,17 @@ export class SlicedChanges {
     }
   }
 
-  #stateOf = memo((state: TimelineState, { filter, collapsedLanes }: Arranged): TimelineState => ({
+  #stateOf = memo((state: TimelineState, { filter, openFolds, collapsedLanes }: Arranged): TimelineState => ({
     ...state,
     filter,
+    openFolds,
     collapsedLanes,
   }));
 }
 
-function arrangementOf({ dataset, lanes, state }: ComposeOptions): Arranged {
-  return { dataset, lanes, filter: state.filter, collapsedLanes: state.collapsedLanes };
+function arrangementOf({ dataset, timeZone, times, lanes, noFolds, state }: ComposeOptions): Arranged {
+  const { filter, openFolds, collapsedLanes } = state;
+  return { dataset, timeZone, times, lanes, noFolds, filter, openFolds, collapsedLanes };
 }
 
 function isSame(left: Arranged, right: Arranged): boolean {

@@ -212,7 +212,8 @@ export class Session {
   carry(rowOf: RowOf): void {
     this.#keepFolds();
     this.#state = movedState(this.state, this.#deps.slices, rowOf);
-    this.#applyStep(withKeptFolds);
+    // The gaps of another zone or other times are known once their picture is there.
+    if (!this.#deps.isBehind()) this.#applyStep(withKeptFolds);
   }
 
   /** Entries stand at other times now: nothing slides there, and folds stay open where they were. */

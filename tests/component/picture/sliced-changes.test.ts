@@ -104,6 +104,38 @@ describe('another arrangement of 100,000 entries', () => {
     expect(one(element, '.lane-name').getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('may be of another zone, drawn once its entries are placed', async () => {
+    const axis = (): string => one(element, '.axis-bar svg').innerHTML;
+    const before = axis();
+    const zone = element.timeZone;
+    element.timeZone = 'Asia/Tokyo';
+    await element.updateComplete;
+    expect(axis()).to.equal(before);
+    element.timeZone = 'America/New_York';
+    await element.settled;
+    const after = axis();
+    expect(after).to.not.equal(before);
+    element.timeZone = zone;
+    await element.settled;
+    expect(axis()).to.equal(before);
+  });
+
+  it('may be of other folds', async () => {
+    const start = DATA.columns.start.map((ms, row) => (row < COUNT / 2 ? ms : ms + 60 * 365 * 24 * HOUR_MS));
+    element.data = { ...DATA, columns: { ...DATA.columns, start } };
+    await element.settled;
+    const folds = (): readonly boolean[] => all(element, '.fold').map((fold) => fold.classList.contains('open'));
+    expect(folds()).to.deep.equal([false]);
+    one(element, '.fold').click();
+    await element.settled;
+    expect(folds()).to.deep.equal([true]);
+    element.noFolds = true;
+    await element.updateComplete;
+    expect(folds()).to.deep.equal([true]);
+    await element.settled;
+    expect(folds()).to.deep.equal([]);
+  });
+
   detail('is forgotten where other data come', async () => {
     element.filter = { party: ['north'] };
     await element.updateComplete;
