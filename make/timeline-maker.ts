@@ -17,6 +17,7 @@ import { MakerSession } from './session/maker-session.js';
 import { barView, languageView, noticesView } from './view/bar-view.js';
 import type { MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
+import { dayOrderView } from './view/columns-view.js';
 import { startView } from './view/start-view.js';
 import { workView, type WorkActions } from './view/work-view.js';
 
@@ -82,6 +83,7 @@ export class TimelineMaker extends LitElement {
       ${noticesView(notices, texts, () => {
         this.#session.tell();
       })}
+      ${dayOrderView(this.#intake.question, texts, { onDayOrder: (order) => void this.#intake.order(order, texts) })}
       <p class="said" role="status">${this.#intake.isBusy ? t('reading') : this.said}</p>
       ${draft === undefined ? this.#start(texts) : this.#work(draft, texts)}`;
   }
@@ -207,6 +209,7 @@ export class TimelineMaker extends LitElement {
 
   async #startOver(): Promise<void> {
     this.isAsking = false;
+    this.#intake.question = undefined;
     this.said = '';
     await this.#session.startOver();
     await this.updateComplete;

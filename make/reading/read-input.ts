@@ -16,6 +16,8 @@ export interface InputRead {
   readonly notKept: readonly NotKept[];
   /** Rows that are beyond {@link MAX_ROWS}. */
   readonly left: number;
+  /** A date of a file that is no sheet as it stands, of which nobody can tell the day from the month. */
+  readonly ambiguous?: string | undefined;
 }
 
 export async function readInput(
@@ -30,7 +32,7 @@ export async function readInput(
   const imported = await importData(input, dayOrder === undefined ? {} : { dayOrder });
   if (imported.dataset === undefined) return { draft: undefined, issues: imported.issues, notKept: [], left: 0 };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);
-  return held(table.rows ?? [], 'csv', imported, nameOf);
+  return { ...held(table.rows ?? [], 'csv', imported, nameOf), ambiguous: ambiguousOf(imported.issues) };
 }
 
 function held(
@@ -42,4 +44,10 @@ function held(
   const { issues, notKept } = found;
   const draft = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
   return { draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS) };
+}
+
+/** The importer quotes the date that it could not tell. */
+function ambiguousOf(issues: readonly ImportIssue[]): string | undefined {
+  const issue = issues.find(({ code }) => code === 'day-order');
+  return issue && (/^"([^"]*)"/.exec(issue.message)?.[1] ?? '03/04/2022');
 }

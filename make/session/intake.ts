@@ -1,4 +1,5 @@
 /** How data come in: text, file or address to a draft. What cannot be read is told, and what was there stays. */
+import type { DayOrder } from '../../src/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';
 import { MAX_BYTES, readInput } from '../reading/read-input.js';
@@ -8,6 +9,9 @@ import { fetchNotice, noticesOf, tooLarge } from './notice.js';
 export class Intake {
   /** Something is being read. */
   isBusy = false;
+  /** A date of a file of another program that may mean two days: which, is asked before it is gone on with. */
+  question: string | undefined;
+  #input: string | Uint8Array = '';
 
   constructor(
     readonly session: MakerSession,
@@ -32,8 +36,15 @@ export class Intake {
     await this.#during(reading);
   }
 
-  async #read(input: string | Uint8Array, texts: MakerTexts): Promise<void> {
-    const read = await readInput(input, (number) => texts.text('column', { number }));
+  /** What was read last is read again, with the answer. */
+  async order(dayOrder: DayOrder, texts: MakerTexts): Promise<void> {
+    await this.#during(this.#read(this.#input, texts, dayOrder));
+  }
+
+  async #read(input: string | Uint8Array, texts: MakerTexts, dayOrder?: DayOrder): Promise<void> {
+    const read = await readInput(input, (number) => texts.text('column', { number }), dayOrder);
+    this.question = read.ambiguous;
+    this.#input = read.ambiguous === undefined ? '' : input;
     const notices = noticesOf(read, texts);
     if (read.draft === undefined) this.session.tell(...notices);
     else this.session.begin(read.draft, notices);

@@ -65,7 +65,7 @@ function choice(
 export function dayOrderView(
   example: string | undefined,
   texts: MakerTexts,
-  { onDayOrder }: ColumnsActions,
+  { onDayOrder }: Pick<ColumnsActions, 'onDayOrder'>,
 ): TemplateResult | typeof nothing {
   if (example === undefined) return nothing;
   const t = texts.text;

@@ -43,6 +43,14 @@ describe('what comes into the maker', () => {
     expect(draft?.sheet.rows.length).to.equal(1);
   });
 
+  it('of another program is asked about where a date may mean two days', async () => {
+    const old = 'Start Date,End Date,Headline,Text\n03/04/2022,,A,b\n13/04/2022,,B,c\n';
+    const { ambiguous, draft } = await readInput(old, nameOf);
+    expect([ambiguous, draft?.sheet.rows.length]).to.deep.equal(['03/04/2022', 1]);
+    const told = await readInput(old, nameOf, 'day-first');
+    expect([told.ambiguous, told.draft?.sheet.rows.length]).to.deep.equal([undefined, 2]);
+  });
+
   it('is refused with a reason where it is none', async () => {
     expect(await codesOf('')).to.include('no-rows');
     expect(await codesOf('{"entries": [')).to.include('json-syntax');
