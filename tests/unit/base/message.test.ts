@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { fillMessage, pickPlural } from '../../../src/base/message.js';
+import { processorMs } from '../processor-ms.js';
 
 /** Far above what linear work takes, far below what quadratic work would: busy machines do not fail it. */
 const TIME_LIMIT_MS = 2000;
@@ -19,9 +20,8 @@ describe('messages', () => {
 
   it('reads long templates in linear time', () => {
     for (const piece of ['{', '{a', '{a}', '}', 'a']) {
-      const start = performance.now();
-      fillMessage(piece.repeat(20_000), new Map());
-      expect(performance.now() - start).to.be.lessThan(TIME_LIMIT_MS);
+      const text = piece.repeat(20_000);
+      expect(processorMs(() => fillMessage(text, new Map()))).to.be.lessThan(TIME_LIMIT_MS);
     }
   });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseJsonText } from '../../../src/data/parse-json.js';
+import { processorMs } from '../processor-ms.js';
 
 describe('parseJsonText', () => {
   it('gives the value', () => {
@@ -83,9 +84,10 @@ describe('parseJsonText', () => {
       '-'.repeat(1_000_000),
       `${'1'.repeat(1_000_000)}x`,
     ]) {
-      const start = performance.now();
-      expect(parseJsonText(text).issue?.code).to.equal('json-syntax');
-      expect(performance.now() - start, text.slice(0, 5)).to.be.below(5000);
+      const ms = processorMs(() => {
+        expect(parseJsonText(text).issue?.code).to.equal('json-syntax');
+      });
+      expect(ms, text.slice(0, 5)).to.be.below(5000);
     }
   });
 

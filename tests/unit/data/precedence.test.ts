@@ -5,6 +5,7 @@ import { GrowingDataset } from '../../../src/data/growing-dataset.js';
 import { precedenceOf } from '../../../src/data/precedence.js';
 import { orderByPrecedence } from '../../../src/data/precedence-order.js';
 import { validateDataset } from '../../../src/data/validate.js';
+import { processorMs } from '../processor-ms.js';
 
 const UTC = { timeZone: 'UTC' };
 
@@ -96,13 +97,11 @@ describe('the order of entries that come after others', () => {
     const later = Uint32Array.from({ length: count - 1 }, (_, at) => at);
     const earlier = later.map((at) => at + 1);
     const same = new Float64Array(count);
-    const begin = performance.now();
-    const precedence = precedenceOf(count, { later, earlier }, { startMin: same, startMax: same });
-    const order = orderByPrecedence(
-      Uint32Array.from({ length: count }, (_, at) => at),
-      precedence,
-    );
-    expect(performance.now() - begin).to.be.lessThan(3000);
+    let order: Uint32Array = Uint32Array.from({ length: count }, (_, at) => at);
+    const ms = processorMs(() => {
+      order = orderByPrecedence(order, precedenceOf(count, { later, earlier }, { startMin: same, startMax: same }));
+    });
+    expect(ms).to.be.lessThan(3000);
     expect([order[0], order.at(-1)]).to.deep.equal([count - 1, 0]);
   });
 });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { summariseIssues } from '../../../src/data/issue-summary.js';
 import { validateDataset } from '../../../src/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
+import { processorMs } from '../processor-ms.js';
 
 describe('validateDataset: hostile input', () => {
   describe('objects of a page', () => {
@@ -83,9 +84,10 @@ describe('validateDataset: hostile input', () => {
       for (const piece of ['(', '1', '-', '/', 'X', ' ', 'a!', '[', '~', '#', 'https://']) {
         const long = piece.repeat(1_000_000 / piece.length);
         const source = { id: 's', title: 'S', url: long, lang: long, published: long };
-        const start = performance.now();
-        validateDataset({ lang: long, sources: [source], entries: [{ ...GOOD, date: long, asOf: long, [long]: 1 }] });
-        expect(performance.now() - start, piece).to.be.below(3000);
+        const ms = processorMs(() => {
+          validateDataset({ lang: long, sources: [source], entries: [{ ...GOOD, date: long, asOf: long, [long]: 1 }] });
+        });
+        expect(ms, piece).to.be.below(3000);
       }
     });
   });

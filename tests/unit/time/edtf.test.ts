@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { DateFlag, Precision, type EdtfDate } from '../../../src/time/date-range.js';
 import { parseEdtf } from '../../../src/time/edtf.js';
+import { processorMs } from '../processor-ms.js';
 
 const DAY_MS = 86_400_000;
 /** Far above what linear work takes, far below what quadratic work would: busy machines do not fail it. */
@@ -283,9 +284,7 @@ describe('parseEdtf: what is no date', () => {
     );
     const short = ['X', '?', '-', '/', '..', 'XXX1-02-29,'].map((piece) => `[${piece.repeat(190 / piece.length)}]`);
     for (const text of [...texts, ...short, `[${'XXX1-02-29,'.repeat(17)}2000]`]) {
-      const start = performance.now();
-      parseEdtf(text);
-      expect(performance.now() - start).to.be.lessThan(TIME_LIMIT_MS);
+      expect(processorMs(() => parseEdtf(text))).to.be.lessThan(TIME_LIMIT_MS);
     }
   });
 });
