@@ -21,6 +21,8 @@ import { laneHeads, type Lane, type LaneGrouping } from '../../layout/lanes.js';
 import { rowMiddle, type RowMetrics } from '../../layout/row-metrics.js';
 
 const NONE = new Uint32Array(0);
+/** Of all lanes together, where nothing gives the element a height: paper has room for far more than a page. */
+const MAX_ALL_PX = 900;
 
 /** `totals`: how many entries each lane has, by its key. */
 export function countedArranger(
@@ -77,5 +79,6 @@ function laneHeight(metrics: RowMetrics, lanes: number, collapsed: number): numb
   const room = (fillPx > 0 ? fillPx : budgetPx) - collapsed * collapsedHeight(metrics);
   const evenPx = Math.floor(room / Math.max(1, lanes - collapsed));
   const leastPx = linesPx(scrolls ? EASY_LINES : FLOOR_LINES);
-  return Math.max(leastPx, fillPx > 0 ? evenPx : Math.min(evenPx, laneHeadPx + MAX_CLUSTERED_PX));
+  const mostPx = Math.min(laneHeadPx + MAX_CLUSTERED_PX, Math.floor(MAX_ALL_PX / lanes));
+  return Math.max(leastPx, fillPx > 0 ? evenPx : Math.min(evenPx, mostPx));
 }

@@ -19,7 +19,7 @@ export class Renewal {
   readonly #other = new Timer();
   #failures = 0;
   /** Where the window goes once the chart reaches so far. */
-  #goal: View | undefined;
+  #goal: { readonly view: View; readonly words: string } | undefined;
 
   constructor(timeline: TimelineApi, archive: () => Archive | undefined) {
     this.#timeline = timeline;
@@ -50,7 +50,11 @@ export class Renewal {
   goAlong(): void {
     const goal = this.#goal;
     this.#goal = undefined;
-    if (goal !== undefined) this.#timeline.session.dispatch({ type: 'show', view: goal }, false);
+    if (goal === undefined) return;
+    const { session } = this.#timeline;
+    session.dispatch({ type: 'show', view: goal.view }, false);
+    // In the place of the dates of the window, which the reader did not ask for.
+    if (goal.words !== '') session.announce(goal.words);
   }
 
   async #poll(): Promise<void> {
@@ -79,10 +83,11 @@ export class Renewal {
     const wasAtNewest = view !== undefined && extent !== undefined && view.end >= extent.end;
     archive.renew(description);
     const added = description.total - total;
-    if (added > 0) session.announce(texts().count('newEntries', added));
+    const words = added > 0 ? texts().count('newEntries', added) : '';
+    if (words !== '') session.announce(words);
     const grown = (description.extent?.end ?? 0) - (extent?.end ?? 0);
     if (element.followNewest && wasAtNewest && grown > 0 && session.state.view !== undefined) {
-      this.#goal = { start: view.start + grown, end: view.end + grown };
+      this.#goal = { view: { start: view.start + grown, end: view.end + grown }, words };
     }
     session.refresh();
   }

@@ -11,10 +11,9 @@ const MAX_ENTRIES = 1000;
 
 export function printPanel(options: ViewContext, picture: Picture, isFull: boolean): TemplateResult {
   const { texts } = options;
-  const { focusOrder, model, totals } = picture;
-  const listed = Math.min(MAX_ENTRIES, focusOrder.entries.length);
-  // Of an archive, what is in view is printed.
-  const total = totals.all > model.count ? Math.max(listed, countInWindow(picture)) : focusOrder.entries.length;
+  const entries = printedEntries(picture);
+  const listed = Math.min(MAX_ENTRIES, entries.length);
+  const total = picture.totals.all > picture.model.count ? countInWindow(picture) : entries.length;
   return html`<div class="printed ${isFull ? '' : 'compact'}">
     ${
       total > listed
@@ -24,11 +23,19 @@ export function printPanel(options: ViewContext, picture: Picture, isFull: boole
         : nothing
     }
     <ol>
-      ${Array.from(focusOrder.entries.slice(0, MAX_ENTRIES), (entry) =>
+      ${Array.from(entries.slice(0, MAX_ENTRIES), (entry) =>
         isFull ? entryTemplate(entry, options, picture) : compactTemplate(entry, options, picture),
       )}
     </ol>
   </div>`;
+}
+
+/** Of an archive, what is in view is printed. */
+function printedEntries({ focusOrder, model, totals, marks, view }: Picture): Uint32Array {
+  if (totals.all <= model.count) return focusOrder.entries;
+  return focusOrder.entries.filter(
+    (entry) => marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start,
+  );
 }
 
 /** When, what, who, and where it is from. */
