@@ -66,9 +66,9 @@ ${READING}`,
        conflict-timeline archive serve [options]
 
   load                 adds what is new, replaces what is other; goes on where it was stopped
-  --to TARGET          clickhouse or duckdb
+  --to TARGET          clickhouse, duckdb or parquet
   --url, --database, --user TEXT   of ClickHouse; its password is CLICKHOUSE_PASSWORD
-  -o, --output FILE    of DuckDB
+  -o, --output FILE    of DuckDB; of Parquet, a new folder
   --work DIRECTORY     where what is read waits
 ${READING}
 

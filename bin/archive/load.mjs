@@ -14,6 +14,7 @@ import { BUCKETS, Staging } from './staging.mjs';
 const TARGETS = {
   clickhouse: () => import('./to-clickhouse.mjs'),
   duckdb: () => import('./to-duckdb.mjs'),
+  parquet: () => import('./to-parquet.mjs'),
 };
 /** Rows that go to a database together. */
 const BATCH = 50_000;

@@ -33,3 +33,8 @@ export { memorySource } from './memory-source.js';
 export { SourceError, type SourceErrorCode } from './source-error.js';
 export { DUCKDB_SCHEMA, tileStatements } from './sql/schema.js';
 export { fromWire } from './wire.js';
+export { parquetSource, type ParquetOptions } from './parquet-source.js';
+export type { ParquetTraffic } from './parquet/files.js';
+export { hashOfId, tileKey } from './parquet/layout.js';
+export { keysOfRow } from './parquet/row-keys.js';
+export { TILE_LEVELS, TILED } from './sql/tiles.js';

@@ -10,7 +10,7 @@ export interface Place {
   readonly id: string;
 }
 
-const CURSOR = /^(-?\d+|-Infinity),(-?\d+|Infinity),(.*)$/su;
+const CURSOR = /^(-?\d+|-Infinity),(-?\d+|-?Infinity),(.*)$/su;
 /** Longer than any id. */
 const MAX_CURSOR = 120_000;
 

@@ -26,17 +26,34 @@ export async function summarise(
   const level = isEmptyFilter(filter) ? levelFrom(by, bins.level) : undefined;
   const text =
     level === undefined ? fromEntries(runner, bins, by, filter, values) : fromTiles(runner, bins, by, level, values);
-  const lanes = new Map<string, Steps>();
-  const width = bins.to - bins.from;
+  const steps = laneSteps(bins);
   for (const [lane, bin, began, ended] of await runner.run(text, values.bound, signal)) {
-    const key = String(lane);
-    const steps = lanes.get(key) ?? { began: new Float64Array(width + 1), ended: new Float64Array(width + 1) };
-    lanes.set(key, steps);
-    const at = Number(bin) - bins.from + 1;
-    steps.began[at]! += Number(began);
-    steps.ended[at]! += Number(ended);
+    steps.add(String(lane), Number(bin), Number(began), Number(ended));
   }
-  return Array.from(lanes, ([key, steps]) => laneOf(key, steps)).filter(({ total }) => total > 0);
+  return steps.lanes();
+}
+
+export interface LaneSteps {
+  /** `from - 1` is all time before the bins. */
+  add(lane: string, bin: number, began: number, ended: number): void;
+  lanes(): readonly LaneSummary[];
+}
+
+/** What began and what ended, as counts of what is there. */
+export function laneSteps({ from, to }: Bins): LaneSteps {
+  const byLane = new Map<string, Steps>();
+  return {
+    add: (lane, bin, began, ended) => {
+      const steps = byLane.get(lane) ?? {
+        began: new Float64Array(to - from + 1),
+        ended: new Float64Array(to - from + 1),
+      };
+      byLane.set(lane, steps);
+      steps.began[bin - from + 1]! += began;
+      steps.ended[bin - from + 1]! += ended;
+    },
+    lanes: () => Array.from(byLane, ([key, steps]) => laneOf(key, steps)).filter(({ total }) => total > 0),
+  };
 }
 
 function laneOf(key: string, { began, ended }: Steps): LaneSummary {

@@ -1,0 +1,180 @@
+// Into a folder of Parquet files, for any server that gives ranges. It is made anew each time: files of Parquet do not change.
+import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { hashOfId } from 'conflict-timeline/archive';
+import { Trouble } from '../output.mjs';
+import { descriptionOf } from './description.mjs';
+import { Tally } from './tally.mjs';
+import { TileMap } from './tile-map.mjs';
+
+/** Rows of a file, and of its groups: what a window reads is a group or two of each span. */
+const PART_ROWS = 131_072;
+const GROUP_ROWS = 4096;
+const ID_GROUP_ROWS = 16_384;
+const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities'];
+
+export async function openTarget({ output }) {
+  if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
+  if (existsSync(output)) throw new Trouble(`${output} is there already: Parquet is written to a new folder`);
+  const writer = await import('hyparquet-writer').catch(() => {
+    throw new Trouble('the writer of Parquet is not installed: npm install hyparquet-writer');
+  });
+  return new ParquetTarget(resolve(output), writer);
+}
+
+class ParquetTarget {
+  /** What was sorted before a stop is sorted again. */
+  goesOn = false;
+  #output;
+  #folder;
+  #write;
+  #runs = [];
+
+  constructor(output, { parquetWriteFile }) {
+    this.name = `parquet ${output}`;
+    this.#output = output;
+    this.#write = parquetWriteFile;
+    mkdirSync(dirname(output), { recursive: true });
+    this.#folder = mkdtempSync(`${output}-`);
+  }
+
+  description() {}
+
+  isEmpty() {
+    return true;
+  }
+
+  /** A run: rows in order, as lines. */
+  put({ rows }) {
+    rows.sort(compareRows);
+    const path = join(this.#folder, `run-${this.#runs.length}`);
+    const text = (row) => JSON.stringify({ ...row, begins: String(row.begins), ends: String(row.ends) });
+    writeFileSync(path, rows.map(text).join('\n'));
+    this.#runs.push(path);
+  }
+
+  async finish(head) {
+    const tally = new Tally();
+    const tiles = new TileMap();
+    const ids = [];
+    const parts = [];
+    let part = [];
+    for await (const row of merged(this.#runs)) {
+      if (part.length === PART_ROWS || (part.length > 0 && part[0].span !== row.span)) {
+        parts.push(this.#writePart(parts.length, part));
+        part = [];
+      }
+      ids.push([hashOfId(row.id), parts.length, part.length]);
+      part.push(row);
+      tally.add(row);
+      tiles.add(row);
+    }
+    if (part.length > 0) parts.push(this.#writePart(parts.length, part));
+    this.#writeTiles(tiles);
+    this.#writeIds(ids);
+    const manifest = { version: 1, description: descriptionOf(head, tally.counts()), parts };
+    writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest));
+    for (const run of this.#runs) rmSync(run);
+    renameSync(this.#folder, this.#output);
+  }
+
+  close() {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #writePart(number, rows) {
+    const name = `entries-${String(number).padStart(5, '0')}.parquet`;
+    const text = (column) => ({ name: column, type: 'STRING', nullable: false, data: rows.map((row) => row[column]) });
+    const int = (column) => ({ name: column, type: 'INT64', nullable: false, data: rows.map((row) => row[column]) });
+    const word = (column) => ({ name: column, type: 'INT32', nullable: false, data: rows.map((row) => row[column]) });
+    const list = (column) => ({
+      name: column,
+      type: 'STRING',
+      nullable: false,
+      data: rows.map((row) => JSON.stringify(row[column])),
+    });
+    this.#file(name, GROUP_ROWS, [
+      int('begins'),
+      int('ends'),
+      text('id'),
+      word('kind'),
+      word('form'),
+      word('status'),
+      ...LISTS.map(list),
+      text('words'),
+      text('body'),
+    ]);
+    return {
+      name,
+      span: rows[0].span,
+      rows: rows.length,
+      begins: [String(rows[0].begins), String(rows.at(-1).begins)],
+      ends: String(rows.reduce((latest, { ends }) => (ends > latest ? ends : latest), rows[0].ends)),
+    };
+  }
+
+  #writeTiles(tiles) {
+    const rows = tiles.sorted();
+    const column = (name, type, at) => ({ name, type, nullable: false, data: rows.map((row) => row[at]) });
+    this.#file('tiles.parquet', GROUP_ROWS, [
+      column('key', 'INT64', 0),
+      column('lane', 'STRING', 1),
+      column('began', 'INT32', 2),
+      column('ended', 'INT32', 3),
+    ]);
+  }
+
+  #writeIds(ids) {
+    ids.sort((left, right) => left[0] - right[0]);
+    this.#file('ids.parquet', ID_GROUP_ROWS, [
+      { name: 'hash', type: 'INT64', nullable: false, data: ids.map(([hash]) => BigInt(hash)) },
+      { name: 'part', type: 'INT32', nullable: false, data: ids.map(([, part]) => part) },
+      { name: 'row', type: 'INT32', nullable: false, data: ids.map(([, , row]) => row) },
+    ]);
+  }
+
+  #file(name, rowGroupSize, columnData) {
+    this.#write({ filename: join(this.#folder, name), columnData, rowGroupSize, statistics: true });
+  }
+}
+
+/** By span, then as an archive is sorted. */
+function compareRows(left, right) {
+  return (
+    left.span - right.span ||
+    compare(left.begins, right.begins) ||
+    compare(right.ends, left.ends) ||
+    Buffer.compare(Buffer.from(left.id), Buffer.from(right.id))
+  );
+}
+
+function compare(left, right) {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+async function* merged(runs) {
+  const heads = [];
+  for (const run of runs) {
+    const lines = createInterface({ input: createReadStream(run), crlfDelay: Infinity })[Symbol.asyncIterator]();
+    const row = await nextOf(lines);
+    if (row !== undefined) heads.push({ lines, row });
+  }
+  while (heads.length > 0) {
+    let first = 0;
+    for (let at = 1; at < heads.length; at++) if (compareRows(heads[at].row, heads[first].row) < 0) first = at;
+    const head = heads[first];
+    yield head.row;
+    const row = await nextOf(head.lines);
+    if (row === undefined) heads.splice(first, 1);
+    else head.row = row;
+  }
+}
+
+async function nextOf(lines) {
+  const { done, value } = await lines.next();
+  if (done) return undefined;
+  const row = JSON.parse(value);
+  return { ...row, begins: BigInt(row.begins), ends: BigInt(row.ends) };
+}

@@ -1,0 +1,168 @@
+/** Files of Parquet over HTTP ranges: of each no more than its footer and the columns of the row groups that are asked for. */
+import type * as Hyparquet from 'hyparquet';
+import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import { withFaults, type HttpOptions } from '../http.js';
+import { SourceError } from '../source-error.js';
+
+export interface ParquetTraffic {
+  requests: number;
+  bytes: number;
+}
+
+/** Rows of a group of a file. */
+export interface RowGroup {
+  readonly file: string;
+  /** First row in the file. */
+  readonly start: number;
+  readonly rows: number;
+  /** Least and most of a column; undefined where the file does not say. */
+  readonly bounds: (column: string) => readonly [bigint, bigint] | undefined;
+}
+
+export type Cells = Readonly<Record<string, unknown>>;
+
+/** Columns of groups that are kept, decoded. */
+const KEPT = 1024;
+const TIMEOUT_MS = 30_000;
+
+interface OpenFile {
+  readonly buffer: AsyncBuffer;
+  readonly metadata: FileMetaData;
+  readonly groups: readonly RowGroup[];
+}
+
+export class ParquetFiles {
+  readonly #url: string;
+  readonly #http: HttpOptions;
+  readonly #traffic: ParquetTraffic | undefined;
+  readonly #open = new Map<string, Promise<OpenFile>>();
+  readonly #read = new Map<string, Promise<readonly unknown[]>>();
+
+  constructor(url: string, http: HttpOptions, traffic: ParquetTraffic | undefined) {
+    this.#url = url.endsWith('/') ? url : `${url}/`;
+    this.#http = http;
+    this.#traffic = traffic;
+  }
+
+  async text(name: string, signal: AbortSignal | undefined): Promise<string> {
+    const response = await this.#ask(name, { cache: 'no-cache' }, signal);
+    return this.#count(await response.text());
+  }
+
+  async groups(file: string): Promise<readonly RowGroup[]> {
+    return (await kept(this.#open, file, () => this.#openFile(file))).groups;
+  }
+
+  /** The cells of some columns, row by row. What is read for one who went away serves the next. */
+  async read(group: RowGroup, columns: readonly string[]): Promise<readonly Cells[]> {
+    const read = await Promise.all(columns.map((column) => this.#column(group, column)));
+    for (const oldest of this.#read.keys()) {
+      if (this.#read.size <= KEPT) break;
+      this.#read.delete(oldest);
+    }
+    return Array.from({ length: group.rows }, (_, row) =>
+      Object.fromEntries(columns.map((column, at) => [column, read[at]?.[row]])),
+    );
+  }
+
+  #column({ file, start, rows }: RowGroup, column: string): Promise<readonly unknown[]> {
+    return kept(this.#read, `${file} ${start} ${column}`, async () => {
+      const { buffer, metadata } = await kept(this.#open, file, () => this.#openFile(file));
+      const cells = await understood(async () => {
+        const { parquetReadObjects } = await library();
+        return parquetReadObjects({ file: buffer, metadata, columns: [column], rowStart: start, rowEnd: start + rows });
+      });
+      return cells.map((row): unknown => row[column]);
+    });
+  }
+
+  async #openFile(file: string): Promise<OpenFile> {
+    const head = await this.#ask(file, { method: 'HEAD' }, undefined);
+    const byteLength = Number(head.headers.get('content-length'));
+    if (!Number.isSafeInteger(byteLength) || byteLength < 12) throw broken(`${file}: no length`);
+    const buffer: AsyncBuffer = {
+      byteLength,
+      slice: (start, end = byteLength) => this.#slice(file, start, end),
+    };
+    const metadata = await understood(async () => (await library()).parquetMetadataAsync(buffer));
+    return { buffer, metadata, groups: groupsOf(file, metadata) };
+  }
+
+  async #slice(file: string, start: number, end: number): Promise<ArrayBuffer> {
+    const response = await this.#ask(file, { headers: { Range: `bytes=${start}-${end - 1}` } }, undefined);
+    if (response.status !== 206)
+      throw new SourceError('http', `${file}: the server gives no ranges`, { retryable: false });
+    const bytes = await response.arrayBuffer();
+    if (bytes.byteLength !== end - start) throw broken(`${file}: half an answer`);
+    if (this.#traffic !== undefined) this.#traffic.bytes += bytes.byteLength;
+    return bytes;
+  }
+
+  async #ask(file: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Response> {
+    const { headers = {}, timeout = TIMEOUT_MS, fetch: ask = fetch } = this.#http;
+    if (this.#traffic !== undefined) this.#traffic.requests++;
+    const response = await withFaults(timeout, signal, (either) =>
+      ask(new URL(file, this.#url), {
+        ...init,
+        headers: { ...headers, ...(init.headers as Record<string, string> | undefined) },
+        credentials: 'omit',
+        signal: either,
+      }),
+    );
+    if (!response.ok) throw new SourceError('http', `${file}: ${response.status}`);
+    return response;
+  }
+
+  #count(text: string): string {
+    if (this.#traffic !== undefined) this.#traffic.bytes += text.length;
+    return text;
+  }
+}
+
+function groupsOf(file: string, { row_groups: groups }: FileMetaData): readonly RowGroup[] {
+  let start = 0;
+  return groups.map(({ num_rows: count, columns }): RowGroup => {
+    const rows = Number(count);
+    const group = { file, start, rows };
+    start += rows;
+    const bounds: RowGroup['bounds'] = (name) => {
+      const column = columns.find(({ meta_data: data }) => data?.path_in_schema[0] === name);
+      const { min_value: least, max_value: most } = column?.meta_data?.statistics ?? {};
+      return typeof least === 'bigint' && typeof most === 'bigint' ? [least, most] : undefined;
+    };
+    return { ...group, bounds };
+  });
+}
+
+/** Only who has files of Parquet needs it. */
+function library(): Promise<typeof Hyparquet> {
+  return import('hyparquet');
+}
+
+/** Asked for once; what failed is asked for again. */
+function kept<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+  const known = map.get(key);
+  if (known !== undefined) {
+    map.delete(key);
+    map.set(key, known);
+    return known;
+  }
+  const value = make();
+  map.set(key, value);
+  value.catch(() => {
+    if (map.get(key) === value) map.delete(key);
+  });
+  return value;
+}
+
+async function understood<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (error) {
+    throw error instanceof SourceError ? error : broken(error instanceof Error ? error.message : 'no Parquet');
+  }
+}
+
+function broken(message: string): SourceError {
+  return new SourceError('not-understood', `Parquet: ${message}`);
+}

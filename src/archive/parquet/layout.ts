@@ -1,0 +1,43 @@
+/** How an archive lies in files of Parquet, for those that write it and those that read it. */
+import type { CountedBy } from '../sql/lanes.js';
+import { TILE_LEVELS, TILED } from '../sql/tiles.js';
+
+export const MANIFEST = 'manifest.json';
+export const TILES_FILE = 'tiles.parquet';
+export const IDS_FILE = 'ids.parquet';
+
+/** Entries of one span, sorted by start, then the later end, then the id. */
+export interface PartFile {
+  readonly name: string;
+  readonly span: number;
+  readonly rows: number;
+  /** Of the first and the last; whole numbers as text. */
+  readonly begins: readonly [string, string];
+  /** The latest end. */
+  readonly ends: string;
+}
+
+const BIN_BITS = 44n;
+const BIN_OFFSET = 2n ** 43n;
+
+/** One whole number for a bin of a level of a grouping, in that order: so tiles lie sorted in one column. */
+export function tileKey(by: CountedBy, level: number, bin: bigint): bigint {
+  const grouping = TILED.findIndex((tiled) => tiled.by === by);
+  const place = BigInt(grouping * TILE_LEVELS.length + TILE_LEVELS.indexOf(level));
+  return (place << BIN_BITS) + bin + BIN_OFFSET;
+}
+
+export function binOfKey(key: bigint): bigint {
+  return (key & (2n ** BIN_BITS - 1n)) - BIN_OFFSET;
+}
+
+/** A number of 52 bits for an id: two hashes of 26 bits, by FNV-1a from different beginnings. */
+export function hashOfId(id: string): number {
+  let low = 0x811c9dc5;
+  let high = 0x01000193;
+  for (const byte of new TextEncoder().encode(id)) {
+    low = Math.imul(low ^ byte, 0x01000193) >>> 0;
+    high = Math.imul(high ^ byte, 0x5bd1e995) >>> 0;
+  }
+  return (high >>> 6) * 2 ** 26 + (low >>> 6);
+}

@@ -1,0 +1,92 @@
+/** Rows that meet a range, group by group, and no more groups than a page can pay for. */
+import type { Filter } from '../../data/filter.js';
+import type { SourceRange } from '../contract.js';
+import type { NamedHits } from '../named-hits.js';
+import { limitOf, toBound } from '../sql/bounds.js';
+import type { Cells, ParquetFiles, RowGroup } from './files.js';
+import type { PartFile } from './layout.js';
+import { columnsOf, passes, type KeyedRow } from './row-keys.js';
+
+/** Some 260,000 entries. */
+export const MAX_GROUPS = 64;
+const WORDS = new Set(['kind', 'form', 'status']);
+const NUMBERS = new Set(['begins', 'ends']);
+
+export interface FoundRow extends KeyedRow {
+  readonly group: RowGroup;
+  /** Place in its group. */
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly id: string;
+  readonly words: string;
+}
+
+/** Groups that may hold what meets the range. */
+export async function groupsMeeting(
+  files: ParquetFiles,
+  parts: readonly PartFile[],
+  range: SourceRange,
+): Promise<readonly RowGroup[]> {
+  const [from, to] = [limitOf(range.start), limitOf(range.end)];
+  const near = parts.filter(({ begins, ends }) => BigInt(begins[0]) < to && BigInt(ends) >= from);
+  const groups = await Promise.all(near.map(({ name }) => files.groups(name)));
+  return groups.flat().filter((group) => {
+    const [begins, ends] = [group.bounds('begins'), group.bounds('ends')];
+    return (begins === undefined || begins[0] < to) && (ends === undefined || ends[1] >= from);
+  });
+}
+
+export interface Wanted {
+  readonly range: SourceRange;
+  readonly filter: Filter;
+  readonly hits?: readonly NamedHits[];
+  readonly columns?: readonly string[];
+}
+
+export async function rowsOf(files: ParquetFiles, group: RowGroup, wanted: Wanted): Promise<readonly FoundRow[]> {
+  const { range, filter, hits, columns = [] } = wanted;
+  const searched = hits === undefined ? [] : ['words', 'parties', 'actors', 'topics', 'sources'];
+  const read = [...new Set(['begins', 'ends', ...columns, ...columnsOf(filter), ...searched])];
+  const [from, to] = [limitOf(range.start), limitOf(range.end)];
+  const found: FoundRow[] = [];
+  for (const [at, cells] of (await files.read(group, read)).entries()) {
+    const [begins, ends] = [cells.begins as bigint, cells.ends as bigint];
+    if (begins >= to || ends < from) continue;
+    const row = rowOf(cells, group, at);
+    if (passes(row, filter) && (hits === undefined || says(row, hits))) found.push(row);
+  }
+  return found;
+}
+
+function rowOf(cells: Cells, group: RowGroup, at: number): FoundRow {
+  const values = Object.entries(cells).map(([name, value]) => {
+    if (NUMBERS.has(name)) return [name, toBound(String(value))];
+    if (WORDS.has(name)) return [name, Number(value)];
+    return [name, name === 'words' || name === 'id' ? String(value) : texts(value)];
+  });
+  const { begins, ends, ...others } = Object.fromEntries(values) as Record<'begins' | 'ends', number>;
+  return {
+    ...(others as unknown as Pick<FoundRow, keyof KeyedRow | 'id' | 'words'>),
+    start: begins,
+    end: ends,
+    group,
+    at,
+  };
+}
+
+/** Lists lie as JSON. */
+function texts(value: unknown): readonly string[] {
+  const list: unknown = JSON.parse(String(value));
+  return Array.isArray(list) ? list.map(String) : [];
+}
+
+function says(row: FoundRow, hits: readonly NamedHits[]): boolean {
+  return hits.every(
+    ({ term, ids }) =>
+      row.words.includes(term) ||
+      (['parties', 'actors', 'topics', 'sources'] as const).some((list) =>
+        row[list].some((id) => ids[list].includes(id)),
+      ),
+  );
+}

@@ -1,0 +1,55 @@
+// An archive in files of Parquet, as the command writes it and a page reads it over ranges.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { parquetSource } from 'conflict-timeline/archive';
+import { askAll, generateArchive, Workshop } from '../archive/parity.mjs';
+import { serveRanges } from '../archive/range-server.mjs';
+import { seed } from '../property-seed.mjs';
+
+describe('an archive in Parquet', () => {
+  const workshop = new Workshop();
+  const archive = generateArchive(2000, seed);
+  let server;
+
+  before(async () => {
+    const file = workshop.write('entries.ndjson', archive.dataset);
+    const { code, output } = await workshop.load(file, 'parquet', '-o', workshop.path('parquet'));
+    assert.equal(code, 0, output);
+    const again = await workshop.load(file, 'parquet', '-o', workshop.path('parquet'));
+    assert.match(again.output, /is there already/);
+    server = await serveRanges(workshop.path('parquet'));
+  });
+
+  after(async () => {
+    await server.stop();
+    workshop.remove();
+  });
+
+  it('answers as brute force does', async () => {
+    const traffic = { requests: 0, bytes: 0 };
+    await askAll(parquetSource({ url: server.url, traffic }), archive, 6, seed);
+    assert.ok(traffic.requests > 10 && traffic.requests < 500, `${traffic.requests} requests`);
+    assert.ok(traffic.bytes < 2_000_000, `${traffic.bytes} bytes`);
+  });
+
+  it('asks again for what failed, and says what was wrong', async () => {
+    const cases = [
+      ['range', 'half', 'not-understood'],
+      ['range', 'whole', 'http'],
+      ['range', 'status', 'http'],
+      ['head', 'status', 'http'],
+    ];
+    for (const [kind, fault, code] of cases) {
+      const source = parquetSource({ url: server.url });
+      await source.describe();
+      server.faults[kind] = fault;
+      await assert.rejects(source.entry('e1'), { name: 'SourceError', code }, fault);
+      assert.equal((await source.entry(archive.dataset.entries[0].id)).entries.length, 1, 'the next time it is there');
+    }
+  });
+
+  it('says that there is no archive', async () => {
+    const source = parquetSource({ url: `${server.url}nowhere/` });
+    await assert.rejects(source.describe(), { code: 'http', retryable: true });
+  });
+});
