@@ -40,7 +40,7 @@ export function detailsHead({ model, entry, words, hits }: DetailsOptions): Temp
   const note = model.entries.at(entry)?.dateNote;
   return html`<p class="meta">
     <span class="kind"
-      >${words.kind(entry)}${words.parties(entry).map((name) => html` · <bdi lang=${lang}>${name}</bdi>`)}</span
+      >${words.kind(entry)}${words.parties(entry).map((name) => html`\u00a0· <bdi lang=${lang}>${name}</bdi>`)}</span
     >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
     ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(note)}</span>` : nothing}

@@ -66,8 +66,9 @@ export const panelStyles = css`
     display: contents;
   }
 
-  .details .bar-top .kind {
-    text-wrap: balance;
+  /* A name goes to the next line as a whole. */
+  .details .bar-top .kind bdi {
+    display: inline-block;
   }
 
   .details .bar-top .kind,
