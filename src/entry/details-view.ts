@@ -15,6 +15,9 @@ import { plain, type Hits, type Highlight } from '../picture/search-hits.js';
 import { statusChip } from './status-view.js';
 import { timesTemplate } from './times-view.js';
 
+/** What stands before a dot stays on its line. */
+const NO_BREAK = '\u00a0';
+
 export interface DetailsOptions {
   readonly model: TimelineModel;
   readonly entry: number;
@@ -40,7 +43,7 @@ export function detailsHead({ model, entry, words, hits }: DetailsOptions): Temp
   const note = model.entries.at(entry)?.dateNote;
   return html`<p class="meta">
     <span class="kind"
-      >${words.kind(entry)}${words.parties(entry).map((name) => html`\u00a0· <bdi lang=${lang}>${name}</bdi>`)}</span
+      >${words.kind(entry)}${words.parties(entry).map((name) => html`${NO_BREAK}· <bdi lang=${lang}>${name}</bdi>`)}</span
     >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
     ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(note)}</span>` : nothing}
