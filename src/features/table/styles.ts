@@ -49,6 +49,10 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  table:has(thead .col-own) {
+    min-inline-size: 90em;
+  }
+
   caption {
     padding: 8px var(--_pad);
     color: var(--_muted);
@@ -112,6 +116,7 @@ export const tableStyles = css`
   thead .col-status {
     inline-size: 8em;
   }
+  thead .col-own,
   thead .col-sources,
   thead .col-reliability {
     inline-size: 7.5em;
@@ -179,6 +184,7 @@ export const tableStyles = css`
     text-underline-offset: 3px;
   }
 
+  .col-measure,
   .col-sources {
     text-align: end;
   }

@@ -1,7 +1,10 @@
 /** The rows of the table as a file: names and words as in the dataset, the date also in the reader's words. */
 import type { EntryWords } from '../../a11y/entry-words.js';
 import { reliabilities } from '../../data/derived-lists.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
+import { chosenIds } from '../../data/categories.js';
+import type { Entry } from '../../data/dataset.js';
+import { ownValue } from '../../data/read-map.js';
+import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
 import { csvText } from '../../export/csv.js';
 import { dateText } from '../../time/date-ends.js';
 
@@ -23,7 +26,8 @@ const HEADER = [
 const BETWEEN = '; ';
 
 export function tableCsv(model: TimelineModel, words: EntryWords, entries: Uint32Array): Iterable<string> {
-  return csvText(HEADER, rowsOf(model, words, entries));
+  const { categories = [], measures = [] } = model.dataset;
+  return csvText([...HEADER, ...[...categories, ...measures].map(({ name }) => name)], rowsOf(model, words, entries));
 }
 
 function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array): Generator<readonly string[], void> {
@@ -47,6 +51,23 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
       sources.map(({ title }) => title).join(BETWEEN),
       sources.flatMap(({ url }) => url ?? []).join(BETWEEN),
       reliabilities(record.citations ?? []).join(BETWEEN),
+      ...ownCells(record, model.dataset),
     ];
   }
+}
+
+/** Names of values, and best estimates as plain numbers. */
+function ownCells(record: Entry, { categories = [], measures = [] }: DatasetHead): readonly string[] {
+  return [
+    ...categories.map(({ id, values }) => {
+      const names = new Map(values.map((value) => [value.id, value.name]));
+      return chosenIds(record.categories, id)
+        .map((value) => names.get(value) ?? value)
+        .join(BETWEEN);
+    }),
+    ...measures.map(({ id }) => {
+      const amount = ownValue(record.measures, id);
+      return amount === undefined ? '' : String(typeof amount === 'number' ? amount : amount.value);
+    }),
+  ];
 }

@@ -4,10 +4,11 @@
  * value comes last both ways.
  */
 import { usableLocale } from '../../base/locale.js';
-import { reliabilitiesOf } from '../../data/derived-lists.js';
+import { categoryListsOf, reliabilitiesOf } from '../../data/derived-lists.js';
+import { ownValue } from '../../data/read-map.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
-import type { TableSort } from './table-sort.js';
+import { isOwnColumn, ownColumnId, type OwnColumn, type TableSort } from './table-sort.js';
 import type { FocusOrder } from '../../scene/focus-order.js';
 
 /** Titles are compared by the rules of a language, which takes its time. */
@@ -43,6 +44,7 @@ function bucketSort(entries: Uint32Array, { of, count }: Ranks, descending: bool
 
 function ranksOf(model: TimelineModel, { entries, times }: FocusOrder, { column }: TableSort, locale: string): Ranks {
   const { kind, form, status, ids, dataset } = model;
+  if (isOwnColumn(column)) return ownRanks(model, entries, column, locale);
   switch (column) {
     case 'date':
       return timeRanks(times);
@@ -63,6 +65,27 @@ function ranksOf(model: TimelineModel, { entries, times }: FocusOrder, { column 
     case 'sources':
       return ranked(entries, (entry) => ids.sources.start[entry + 1]! - ids.sources.start[entry]!);
   }
+}
+
+function ownRanks(model: TimelineModel, entries: Uint32Array, column: OwnColumn, locale: string): Ranks {
+  const id = ownColumnId(column);
+  if (column.startsWith('measure:')) return numberRanks(entries, (entry) => measureOf(model, entry, id));
+  const { records, lists } = categoryListsOf(model, id);
+  return nameRanks(entries, lists, records, locale);
+}
+
+/** By the best estimate. */
+function numberRanks(entries: Uint32Array, numberOf: (entry: number) => number | undefined): Ranks {
+  const numbers = Array.from(entries, numberOf);
+  const given = numbers.filter((number) => number !== undefined);
+  const rankOf = new Map([...new Set(given)].sort((left, right) => left - right).map((number, at) => [number, at + 1]));
+  const of = Uint32Array.from(numbers, (number) => (number === undefined ? 0 : rankOf.get(number)!));
+  return { of, count: rankOf.size + 1 };
+}
+
+function measureOf({ entries }: TimelineModel, entry: number, id: string): number | undefined {
+  const amount = ownValue(entries.at(entry)?.measures, id);
+  return typeof amount === 'object' ? amount.value : amount;
 }
 
 function ranked(entries: Uint32Array, rankOf: (entry: number) => number): Ranks {

@@ -37,7 +37,7 @@ export function tablePanel(
     selected,
     bodyOf: bodyOf(options, picture, options.features.entry),
     onSort: (column) => {
-      session.announce(sortWords(sortedBy(sort, column), texts));
+      session.announce(sortWords(sortedBy(sort, column), texts, model.dataset));
       session.dispatch({ type: 'feature', feature: 'table', command: column }, false);
     },
     onToggle: (entry) => {

@@ -1,9 +1,24 @@
 /** The order of the table: by one of its columns, one way or the other. It is a slice of the state, and a field of links. */
+import { escapeId } from '../../base/escape-id.js';
 import type { StateSlice } from '../../session/slices.js';
 
 /** In the order in which they stand. */
 export const TABLE_COLUMNS = ['date', 'kind', 'title', 'who', 'party', 'status', 'sources', 'reliability'] as const;
-export type TableColumn = (typeof TABLE_COLUMNS)[number];
+export type NamedColumn = (typeof TABLE_COLUMNS)[number];
+/** A category or a measure of the dataset, by its id. */
+export type OwnColumn = `category:${string}` | `measure:${string}`;
+export type TableColumn = NamedColumn | OwnColumn;
+
+const OWN = /^(?:category|measure):/;
+
+export function isOwnColumn(column: string): column is OwnColumn {
+  return OWN.test(column);
+}
+
+/** The id of what the column stands for. */
+export function ownColumnId(column: OwnColumn): string {
+  return column.replace(OWN, '');
+}
 
 export interface TableSort {
   readonly column: TableColumn;
@@ -17,6 +32,8 @@ export function sortedBy({ column, descending }: TableSort, wanted: TableColumn)
 }
 
 const DESCENDING = '~down';
+/** An id may hold what separates the fields of a link. */
+const NOT_ESCAPED = /[!'()*~]/g;
 
 /** Its command is a column: by the same one again, it is sorted the other way round. */
 export const tableSort: StateSlice<TableSort, TableColumn> = {
@@ -25,12 +42,16 @@ export const tableSort: StateSlice<TableSort, TableColumn> = {
   reset: (sort) => sort,
   link: {
     key: 'sort',
-    write: ({ column, descending }) => column + (descending ? DESCENDING : ''),
+    write: ({ column, descending }) => escaped(column) + (descending ? DESCENDING : ''),
     read: (text) => {
       const descending = text.endsWith(DESCENDING);
-      const name = descending ? text.slice(0, -DESCENDING.length) : text;
-      const column = TABLE_COLUMNS.find((each) => each === name);
+      const name = decodeURIComponent(descending ? text.slice(0, -DESCENDING.length) : text);
+      const column = isOwnColumn(name) ? name : TABLE_COLUMNS.find((each) => each === name);
       return column && { column, descending };
     },
   },
 };
+
+function escaped(column: string): string {
+  return escapeId(column).replace(NOT_ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}

@@ -6,17 +6,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryWords } from '../../a11y/entry-words.js';
 import { reliabilities } from '../../data/derived-lists.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
+import { chosenIds } from '../../data/categories.js';
+import type { Entry } from '../../data/dataset.js';
+import { amountText } from '../../data/field-words.js';
+import { ownValue } from '../../data/read-map.js';
+import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
-import { TABLE_COLUMNS, type TableColumn, type TableSort } from './table-sort.js';
+import {
+  isOwnColumn,
+  ownColumnId,
+  TABLE_COLUMNS,
+  type NamedColumn,
+  type OwnColumn,
+  type TableColumn,
+  type TableSort,
+} from './table-sort.js';
 import { colourOf } from '../../layout/lanes.js';
 import type { DrawnRows, ListController } from '../../rows/list-controller.js';
 import { laneWords } from '../../rows/list-lanes.js';
 import type { WindowRows } from '../../rows/list-window.js';
 import type { Hits } from '../../picture/search-hits.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
+
+/** Of categories, and of measures: a reader compares a few. */
+const MAX_OWN = 6;
 
 export interface TableOptions {
   readonly model: TimelineModel;
@@ -36,7 +51,7 @@ export interface TableOptions {
   readonly onDownload: () => void;
 }
 
-export const COLUMN_NAMES: Readonly<Record<TableColumn, PlainKey>> = {
+export const COLUMN_NAMES: Readonly<Record<NamedColumn, PlainKey>> = {
   date: 'date',
   kind: 'facetKind',
   title: 'tableTitle',
@@ -84,8 +99,48 @@ export function tableView(options: TableOptions): TemplateResult {
 }
 
 /** Without those that no entry has anything in. */
-export function columnsOf({ hasReliability }: TimelineModel): readonly TableColumn[] {
-  return TABLE_COLUMNS.filter((column) => column !== 'reliability' || hasReliability);
+export function columnsOf({ hasReliability, dataset }: TimelineModel): readonly TableColumn[] {
+  const named = TABLE_COLUMNS.filter((column) => column !== 'reliability' || hasReliability);
+  return [...named, ...ownColumns(dataset)];
+}
+
+function ownColumns({ categories = [], measures = [] }: DatasetHead): readonly OwnColumn[] {
+  return [
+    ...categories.slice(0, MAX_OWN).map(({ id }) => `category:${id}` as const),
+    ...measures.slice(0, MAX_OWN).map(({ id }) => `measure:${id}` as const),
+  ];
+}
+
+function columnName(column: TableColumn, texts: Texts, { categories = [], measures = [] }: DatasetHead): string {
+  if (!isOwnColumn(column)) return texts.text(COLUMN_NAMES[column]);
+  const id = ownColumnId(column);
+  const records = column.startsWith('category:') ? categories : measures;
+  return records.find((record) => record.id === id)?.name ?? id;
+}
+
+function classOf(column: TableColumn): string {
+  if (!isOwnColumn(column)) return `col-${column}`;
+  return column.startsWith('measure:') ? 'col-own col-measure' : 'col-own';
+}
+
+function ownCells(record: Entry, { model, texts, hits }: TableOptions): readonly TemplateResult[] {
+  const { dataset } = model;
+  const lang = dataset.lang ?? nothing;
+  const names = new Map((dataset.categories ?? []).map(({ id, values }) => [id, values]));
+  return ownColumns(dataset).map((column) => {
+    const id = ownColumnId(column);
+    if (column.startsWith('measure:')) {
+      const amount = ownValue(record.measures, id);
+      const measure = dataset.measures?.find((each) => each.id === id);
+      return html`<td class="col-measure">
+        <bdi>${amount === undefined ? '' : amountText(amount, measure, texts.locale)}</bdi>
+      </td>`;
+    }
+    const said = chosenIds(record.categories, id).map(
+      (value) => names.get(id)?.find((each) => each.id === value)?.name ?? value,
+    );
+    return html`<td><bdi lang=${lang}>${hits.highlight(said.join(', '))}</bdi></td>`;
+  });
 }
 
 function spaceTemplate(columns: number): TemplateResult {
@@ -99,23 +154,24 @@ function spaceTemplate(columns: number): TemplateResult {
 function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
   return html`<span class="caption-text"
     ><b><bdi lang=${model.dataset.lang ?? nothing}>${title}</bdi></b> · ${texts.count('entries', rows.count)} ·
-    ${sortWords(sort, texts)}</span
+    ${sortWords(sort, texts, model.dataset)}</span
   >`;
 }
 
 /** "Sorted by date, ascending". */
-export function sortWords({ column, descending }: TableSort, texts: Texts): string {
-  return texts.text(descending ? 'tableDescending' : 'tableAscending', { column: texts.text(COLUMN_NAMES[column]) });
+export function sortWords({ column, descending }: TableSort, texts: Texts, head: DatasetHead): string {
+  return texts.text(descending ? 'tableDescending' : 'tableAscending', { column: columnName(column, texts, head) });
 }
 
-function headTemplate(column: TableColumn, { texts, sort, rows, onSort }: TableOptions): TemplateResult {
-  const name = texts.text(COLUMN_NAMES[column]);
+function headTemplate(column: TableColumn, { texts, sort, rows, model, onSort }: TableOptions): TemplateResult {
+  const name = columnName(column, texts, model.dataset);
+  const className = classOf(column);
   const sorted = column === sort.column;
   if (column === 'title' && rows.count > MAX_SORTED_TITLES)
-    return html`<th scope="col" class="col-${column}">${name}</th>`;
+    return html`<th scope="col" class=${className}>${name}</th>`;
   return html`<th
     scope="col"
-    class="col-${column}"
+    class=${className}
     aria-sort=${sorted ? (sort.descending ? 'descending' : 'ascending') : nothing}
   >
     <button
@@ -170,6 +226,7 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
       <td class="col-status">${words.status(entry) ?? ''}</td>
       <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
       ${model.hasReliability ? html`<td class="col-reliability"><bdi>${highlight(reliabilities(record.citations ?? []).join(', '))}</bdi></td>` : nothing}
+      ${ownCells(record, options)}
     </tr>
     ${
       open

@@ -4,7 +4,7 @@ import { FACETS } from '../../../../src/data/facets.js';
 import { createFilter, type Filter } from '../../../../src/data/filter.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from '../../../../src/features/links/link-state.js';
 import { storySlice } from '../../../../src/features/story/story-state.js';
-import { BY_TIME, TABLE_COLUMNS, tableSort } from '../../../../src/features/table/table-sort.js';
+import { BY_TIME, TABLE_COLUMNS, tableSort, type TableColumn } from '../../../../src/features/table/table-sort.js';
 
 const PAGE: LinkState = {
   range: undefined,
@@ -63,7 +63,7 @@ const states: fc.Arbitrary<LinkState> = fc.record({
     .record({
       story: fc.option(fc.nat(), { nil: undefined }).map((step) => ({ step, entry: undefined })),
       table: fc
-        .tuple(fc.constantFrom(...TABLE_COLUMNS), fc.boolean())
+        .tuple(fc.constantFrom<TableColumn>(...TABLE_COLUMNS, 'measure:a;b:c~down', 'category:__proto__'), fc.boolean())
         .map(([column, descending]) => ({ column, descending })),
     })
     .map((slices) => new Map(Object.entries(slices))),

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimelineModel } from '../../../../src/data/timeline-model.js';
 import { orderEntries } from '../../../../src/features/table/table-order.js';
-import { sortedBy, TABLE_COLUMNS, type TableColumn } from '../../../../src/features/table/table-sort.js';
+import { sortedBy, TABLE_COLUMNS, type NamedColumn } from '../../../../src/features/table/table-sort.js';
 import { modelOf, focusOrderOf } from '../../rows/many-entries.js';
 
 const STATUSES = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
@@ -50,7 +50,7 @@ const models = fc
   );
 
 /** What a cell is compared by; undefined for an empty one. */
-function keyOf(model: TimelineModel, entry: number, column: TableColumn): string | number | undefined {
+function keyOf(model: TimelineModel, entry: number, column: NamedColumn): string | number | undefined {
   const record = model.entries.at(entry)!;
   const named = (
     list: readonly { id: string; name: string }[] | undefined,

@@ -1,0 +1,52 @@
+import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
+import { all, mount, one, textOf } from '../../mount.js';
+
+const DATA = {
+  categories: [
+    {
+      id: 'theatre',
+      name: 'Theatre',
+      values: [
+        { id: 'sea', name: 'Sea' },
+        { id: 'air', name: 'Air' },
+      ],
+    },
+  ],
+  measures: [{ id: '__proto__', name: 'Displaced', unit: 'people' }],
+  entries: [
+    '{"__proto__": 300}',
+    '{"__proto__": {"value": 1200, "low": 900, "high": 2000}}',
+    '{}',
+    '{"__proto__": -5}',
+  ].map((measures, at) => ({
+    id: `e${at}`,
+    kind: 'event',
+    date: `2022-03-0${at + 1}`,
+    title: `Entry ${at}`,
+    categories: { theatre: at === 0 ? ['sea', 'air'] : 'air' },
+    measures: JSON.parse(measures) as object,
+  })),
+};
+
+describe('columns of the dataset itself', () => {
+  detail('show categories and measures, and are sorted by their names and numbers', async () => {
+    const element = await mount({ data: DATA, view: 'table' });
+    const cells = (): readonly string[] => all(element, 'tbody .col-measure').map(textOf);
+    const sort = async (name: string): Promise<void> => {
+      all(element, 'thead button')
+        .find((button) => textOf(button).startsWith(name))!
+        .click();
+      await element.settled;
+    };
+    expect(cells()).to.deep.equal(['300 people', '1,200 people (900–2,000)', '', '-5 people']);
+    await sort('Displaced');
+    expect(cells()).to.deep.equal(['-5 people', '300 people', '1,200 people (900–2,000)', '']);
+    expect(textOf(one(element, 'caption'))).to.contain('Sorted by Displaced, ascending');
+    await sort('Displaced');
+    expect(cells()).to.deep.equal(['1,200 people (900–2,000)', '300 people', '-5 people', '']);
+    await sort('Theatre');
+    const titles = all(element, 'tbody .toggle').map(textOf);
+    expect(titles).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 0']);
+  });
+});
