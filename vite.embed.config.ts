@@ -10,14 +10,10 @@
 // Languages but English stay beside both as `locales/*.js`. They share no code with the rest.
 //
 // Library mode leaves each `import()` as it is; without it Vite would wrap them in code that preloads style sheets.
-import { fileURLToPath } from 'node:url';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, minify, type Plugin } from 'vite';
-
-/** What rolldown tells of modules while it puts them into chunks. */
-interface ChunkingContext {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
+import { coreInside } from './vite.core-inside.js';
+import { groupOf } from './vite.part-groups.js';
 
 /** Characters, before it is minified. */
 const LARGE = 8_000;
@@ -35,7 +31,12 @@ export default defineConfig(({ mode }) => {
     mode: 'production',
     // A plain script has no address of its own; only parts ask for it, of which the one file has none.
     ...(whole && { define: { 'import.meta.url': 'undefined' } }),
-    plugins: [minifyStyles(), ownNames(), minifyTwice(), ...(whole ? [languagesBeside(), partsInside()] : [])],
+    plugins: [
+      minifyStyles(),
+      ownNames(),
+      minifyTwice(),
+      ...(whole ? [languagesBeside(), partsInside()] : [coreInside()]),
+    ],
     build: {
       target: 'es2022',
       outDir: 'dist',
@@ -47,11 +48,17 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         // The second minifier takes some seconds, and is worth them.
         checks: { pluginTimings: false },
+        ...(!whole && { preserveEntrySignatures: 'allow-extension' as const }),
         output: {
           entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
           chunkFileNames: chunkNames('parts'),
           postBanner: (chunk) => (chunk.isEntry ? BANNER : ''),
-          codeSplitting: whole ? false : { groups: [{ name: groupOf, debugName: 'core and many' }] },
+          codeSplitting: whole
+            ? false
+            : {
+                includeDependenciesRecursively: false,
+                groups: [{ name: groupOf, debugName: 'by when it is asked for' }],
+              },
           // Library mode would leave white space and comments in.
           minify: true,
           comments: false,
@@ -100,37 +107,6 @@ function partsInside(): Plugin {
       return { code: inside + imports.join(''), map: null };
     },
   };
-}
-
-/**
- * All that the entry loads at once is one part, and the entry itself a file that names it. What many entries need is one
- * part as well: pieces that features use too would be fetched one after the other.
- */
-function groupOf(id: string, context: ChunkingContext): string | null {
-  if (id === ENTRY) return null;
-  if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
-  return staticIds(MANY, context).has(id) ? 'many-part' : null;
-}
-
-/** The package of d3 names all of its modules; of these, the first picture needs paths alone. */
-const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
-const ENTRY = fileURLToPath(new URL('src/embed.ts', import.meta.url));
-const MANY = fileURLToPath(new URL('src/chart/many-part.ts', import.meta.url));
-const known = new Map<string, ReadonlySet<string>>();
-
-/** Modules that one imports, and those that these import. */
-function staticIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const found = new Set<string>();
-  const waiting = [entry];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
-  }
-  known.set(entry, found);
-  return found;
 }
 
 /**

@@ -69,6 +69,7 @@ export class CompositionRoot implements TimelineApi {
   issuesReported: Promise<void> | undefined;
   #rows: VisibleRows | undefined;
   #begun = false;
+  #expectsData = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
 
@@ -98,6 +99,9 @@ export class CompositionRoot implements TimelineApi {
       },
       onSlow: () => {
         this.session.announce(texts().text('loading'));
+      },
+      onMuch: () => {
+        this.code.begin();
       },
       timeoutMs: () => element.timeout,
       isMessaged: () => element.follow === 'events',
@@ -256,12 +260,25 @@ export class CompositionRoot implements TimelineApi {
   #fetchMore(): void {
     if (onServer) return;
     this.features.fetchWanted();
-    if (this.#begun || this.presenter.frame === undefined || !this.element.isConnected) return;
+    if (this.#begun || !this.element.isConnected) return;
+    if (this.presenter.frame === undefined) {
+      this.#expectData();
+      return;
+    }
     this.#begun = true;
     this.code.begin();
     this.features.begin('after-first-picture');
     whenIdle(() => {
       this.features.begin('idle');
+    });
+  }
+
+  /** An element without data gets them from a script: what a picture of many would wait for comes while the page is idle. */
+  #expectData(): void {
+    if (this.#expectsData || this.dataset.phase !== 'idle') return;
+    this.#expectsData = true;
+    whenIdle(() => {
+      if (this.element.isConnected) this.code.begin();
     });
   }
 

@@ -40,9 +40,11 @@ export class NeededCode {
     );
   }
 
-  /** A first picture stands: what it did without may be needed at any moment. */
+  /** It may be needed at any moment: a first picture stands, or many entries are coming. */
   begin(): void {
-    this.#unasked = fetchMany().then(this.#deps.requestUpdate, () => undefined);
+    this.#unasked ??= fetchMany().then(this.#deps.requestUpdate, () => {
+      this.#unasked = undefined;
+    });
   }
 
   /** Resolves when nothing is on its way any more. */

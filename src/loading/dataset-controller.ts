@@ -44,7 +44,7 @@ export class DatasetController implements ReactiveController, Loading {
     this.#listener = listener;
     this.#meter = new ProgressMeter(() => {
       host.requestUpdate();
-    }, listener.onSlow);
+    }, listener);
     host.addController(this);
   }
 

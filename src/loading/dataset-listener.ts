@@ -31,6 +31,8 @@ export interface DatasetListener {
   readonly timeoutMs: () => number;
   /** Loading takes long enough to be announced. */
   readonly onSlow: () => void;
+  /** So much is coming that entries will be many, which is heard before they are read. */
+  readonly onMuch: () => void;
   /** `src` sends messages instead of one answer: somebody else listens to it. */
   readonly isMessaged: () => boolean;
 }

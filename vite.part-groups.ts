@@ -1,0 +1,74 @@
+// Which part of the small build a module is in. Nothing that is asked for waits for one request after another: what a part
+// imports is in it, in the core, or asked for at the same time.
+import { fileURLToPath } from 'node:url';
+
+/** What rolldown tells of modules while it puts them into chunks. */
+interface ChunkingContext {
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[];
+    readonly importers: readonly string[];
+    readonly dynamicImporters: readonly string[];
+  } | null;
+}
+
+const ENTRY = pathOf('src/embed.ts');
+const MANY = pathOf('src/chart/many-part.ts');
+const STREAMS = pathOf('src/sources/stream-readers.ts');
+/** The words of the parts are asked for with the first of them. */
+const WORDS = pathOf('src/i18n/en-part.ts');
+/** The package of d3 names all of its modules; of these, the first picture needs paths alone. */
+const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
+/** A phone shows it first. */
+const LIST = pathOf('src/features/list/part.ts');
+const ROWS = '/src/rows/';
+/** Only pages with such data ask for what reads them. */
+const READING = /\/src\/(data|sources)\//;
+
+export function groupOf(id: string, context: ChunkingContext): string | null {
+  if (id === ENTRY) return null;
+  if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
+  if (staticIds(MANY, context).has(id)) return 'many-part';
+  if (id === WORDS) return 'common';
+  const parts = partsOf(id, context);
+  // What others need as well comes with the code for many entries: where data come as a stream, that is wanted too.
+  if (parts.has(STREAMS)) return parts.size > 1 ? 'many-part' : null;
+  if ([...parts].some((part) => READING.test(part))) return 'readers';
+  if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
+  return parts.size > 1 ? 'common' : null;
+}
+
+const below = new Map<string, ReadonlySet<string>>();
+const above = new Map<string, ReadonlySet<string>>();
+
+/** Modules that one imports, and those that these import. */
+function staticIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  return reached(below, entry, (id) => context.getModuleInfo(id)?.importedIds ?? []);
+}
+
+/** The modules that come by `import()` and bring this one along. */
+function partsOf(id: string, context: ChunkingContext): ReadonlySet<string> {
+  const ids = reached(above, id, (from) => context.getModuleInfo(from)?.importers ?? []);
+  return new Set([...ids].filter((from) => (context.getModuleInfo(from)?.dynamicImporters.length ?? 0) > 0));
+}
+
+function reached(
+  known: Map<string, ReadonlySet<string>>,
+  start: string,
+  next: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const found = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...next(id));
+  }
+  known.set(start, found);
+  return found;
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
