@@ -13,6 +13,7 @@
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, minify, type Plugin } from 'vite';
 import { coreInside } from './vite.core-inside.js';
+import { lateDates } from './vite.late-dates.js';
 import { groupOf } from './vite.part-groups.js';
 
 /** Characters, before it is minified. */
@@ -35,7 +36,7 @@ export default defineConfig(({ mode }) => {
       minifyStyles(),
       ownNames(),
       minifyTwice(),
-      ...(whole ? [languagesBeside(), partsInside()] : [coreInside()]),
+      ...(whole ? [languagesBeside(), partsInside()] : [lateDates(), coreInside()]),
     ],
     build: {
       target: 'es2022',
@@ -47,7 +48,7 @@ export default defineConfig(({ mode }) => {
         : { entry: 'src/embed.ts', formats: ['es'] },
       rolldownOptions: {
         // The second minifier takes some seconds, and is worth them.
-        checks: { pluginTimings: false },
+        checks: { pluginTimings: false, ineffectiveDynamicImport: false },
         ...(!whole && { preserveEntrySignatures: 'allow-extension' as const }),
         output: {
           entryFileNames: whole ? 'conflict-timeline.all.min.js' : 'conflict-timeline.min.js',
@@ -121,8 +122,17 @@ export function minifyTwice({ before = true } = {}): Plugin {
       const module = format === 'es';
       // The names at the top of a plain script are the page's: the first would take them for unused.
       const once =
-        module && before ? (await minify(name, code, { module, compress: { target: 'es2022' } })).code : code;
-      const options = { module, ecma: 2020, compress: { passes: 1 }, format: { comments: ANNOTATION } } as const;
+        module && before
+          ? (await minify(name, code, { module, mangle: false, compress: { target: 'es2022' } })).code
+          : code;
+      const options = {
+        module,
+        ecma: 2020,
+        compress: { passes: 2 },
+        // The last one gives short names.
+        mangle: false,
+        format: { comments: ANNOTATION },
+      } as const;
       const { code: twice = once } = await minifyAgain(once, options);
       return { code: twice, map: null };
     },

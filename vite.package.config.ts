@@ -43,7 +43,7 @@ export default defineConfig({
     lib: { entry: ENTRIES, formats: ['es'] },
     rolldownOptions: {
       external: EXTERNAL,
-      checks: { pluginTimings: false },
+      checks: { pluginTimings: false, ineffectiveDynamicImport: false },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: chunkNames('modules'),

@@ -2,6 +2,7 @@
  * Reads the answer of a server. A short text that is called JSON is read at its end, where what is wrong with it can be told
  * best; what reads anything else while it comes is fetched then.
  */
+import { fetchDates } from '../time/more-dates.js';
 import { failureOf } from './load-errors.js';
 import type { Loaded } from './loaded.js';
 import { readPieces, type ByteProgress } from './read-stream.js';
@@ -28,7 +29,7 @@ export async function readAnswer(answer: Answer): Promise<Loaded> {
     return error && { error };
   }
   try {
-    const { StreamLoading } = await import('./stream-readers.js');
+    const [{ StreamLoading }] = await Promise.all([import('./stream-readers.js'), fetchDates()]);
     const loading = new StreamLoading(answer);
     onBytes = loading.onBytes;
     return await loading.run(goOn(texts, pieces, failed === true));

@@ -1,6 +1,6 @@
 /**
- * Reads a value that has come at once. The code for what few pages have is fetched then: for columns, and for entries that
- * are so many that they are read in slices.
+ * Reads a value that has come at once. The code for what few pages have is fetched then: for columns, for rare forms of
+ * dates, and for entries that are so many that they are read in slices.
  */
 import { MissingCode } from '../base/code.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
@@ -8,6 +8,7 @@ import type { Steps } from '../base/steps.js';
 import { fieldCode } from '../data/field-code.js';
 import { hasManyEntries } from '../data/many-entries.js';
 import { hasColumns, validateValue, type ColumnReader, type Validation } from '../data/validate-value.js';
+import { fetchDates } from '../time/more-dates.js';
 
 type ValidateSteps = (value: unknown) => Steps<Validation>;
 
@@ -25,14 +26,14 @@ export function readValue(value: unknown): MaybePromise<Validation> {
   return whenReady(columnReader ?? fetchColumns(), (reader) => validate(value, reader));
 }
 
-/** Where a field needs code that is not there, it is read again once that has come. */
+/** Where a field or a date needs code that is not there, it is read again once that has come. */
 function validate(value: unknown, reader: ColumnReader | undefined): MaybePromise<Validation> {
   try {
     return validateValue(value, reader);
   } catch (error) {
     if (!(error instanceof MissingCode)) throw error;
   }
-  return whenReady(fetchFields(), () => validateValue(value, reader));
+  return whenReady(Promise.all([fetchFields(), fetchDates()]), () => validateValue(value, reader));
 }
 
 /** How to read many entries in slices; undefined where there are few, or no such list. */
@@ -41,8 +42,9 @@ export function readInSlices(value: unknown): MaybePromise<ValidateSteps> | unde
 }
 
 async function fetchColumns(): Promise<ColumnReader> {
-  columnReader = (await import('../data/read-columns.js')).readColumns;
-  return columnReader;
+  const [{ readColumns }] = await Promise.all([import('../data/read-columns.js'), fetchDates()]);
+  columnReader = readColumns;
+  return readColumns;
 }
 
 async function fetchFields(): Promise<void> {
@@ -50,6 +52,7 @@ async function fetchFields(): Promise<void> {
 }
 
 async function fetchSteps(): Promise<ValidateSteps> {
-  steps = (await import('../data/validate-steps.js')).validateSteps;
-  return steps;
+  const [{ validateSteps }] = await Promise.all([import('../data/validate-steps.js'), fetchDates()]);
+  steps = validateSteps;
+  return validateSteps;
 }

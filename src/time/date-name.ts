@@ -14,7 +14,7 @@ import {
 } from './date-format.js';
 import { DateFlag, Precision, type DateRange } from './date-range.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
-import { seasonName } from './season-name.js';
+import { moreDates } from './more-dates.js';
 import { DAY_MS } from './units.js';
 import { utcToCivil } from './zone.js';
 
@@ -38,7 +38,7 @@ export function nameOf(date: Nameable, speaker: Speaker): string {
   if (date.precision === Precision.age && date.flags & DateFlag.unspecified) {
     return fillMessage(speaker.phrases.notFullyKnown, new Map([['text', date.text ?? '']]));
   }
-  const season = date.precision === Precision.season ? seasonName(date, speaker) : undefined;
+  const season = date.precision === Precision.season ? moreDates.now?.seasonName(date, speaker) : undefined;
   if (season !== undefined) return season;
   const shape = shapeOf(date);
   if (shape.unit === 'decade') return decadeName(shape.first.year, speaker);

@@ -1,0 +1,13 @@
+/**
+ * The place of the code for dates that few datasets have: with a time of day, with digits that are not known, seasons, and
+ * years far away. The small build fetches it where there is such a date (`vite.late-dates.ts`); all others have it inside.
+ */
+import { Code } from '../base/code.js';
+import * as code from './more-dates-part.js';
+
+export const moreDates = new Code<typeof code>();
+moreDates.provide(code);
+
+export async function fetchDates(): Promise<void> {
+  if (!moreDates.there) moreDates.provide(await import('./more-dates-part.js'));
+}
