@@ -62,30 +62,6 @@ export const firstWords = {
   statusDisputed: 'Disputed',
   statusRetracted: 'Retracted',
 
-  relationRespondsTo: 'Responds to',
-  relationCriticises: 'Criticises',
-  relationSupports: 'Supports',
-  relationContradicts: 'Contradicts',
-  relationRefersTo: 'Refers to',
-  relationFollows: 'Follows',
-  relationPartOf: 'Part of',
-  relationSameAs: 'Same as',
-  relationRespondedBy: 'Answered by',
-  relationCriticisedBy: 'Criticised by',
-  relationSupportedBy: 'Supported by',
-  relationContradictedBy: 'Contradicted by',
-  relationReferredBy: 'Referred to by',
-  relationFollowedBy: 'Followed by',
-  relationContains: 'Contains',
-
-  details: 'Details',
-  date: 'Date',
-  relations: 'Relations',
-  translation: 'Translation',
-
-  timeHappened: 'Happened',
-  timeSaid: 'Said',
-  timePublished: 'Published',
   timesSaidFallback: {
     one: '{count} entry does not say when it was said. It is placed at the time it happened.',
     other: '{count} entries do not say when they were said. They are placed at the time they happened.',
@@ -95,28 +71,16 @@ export const firstWords = {
     other:
       '{count} entries do not say when they were published. They are placed at the time they were said or happened.',
   },
-  compareAccounts: { one: 'Compare {count} account', other: 'Compare {count} accounts' },
-  cite: 'Cite',
-  citation: 'Citation',
 
   filters: 'Filters',
   filtersActive: { one: '{count} active', other: '{count} active' },
   filtersRemoved: 'Filters removed',
   filterShown: { one: '{count} of {total} shown', other: '{count} of {total} shown' },
 
-  story: 'Story',
   storyBegin: 'Play the story',
   about: 'About these data',
   download: 'Download',
-  storyPrevious: 'Previous step',
-  storyNext: 'Next step',
-  storyPlay: 'Play',
-  storyPause: 'Pause',
   storyLeave: 'Leave the story',
-
-  legend: 'Colour key',
-
-  overview: 'Overview',
 
   unclearTitle: 'Entries without a usable date',
   unclearNote: {
@@ -147,10 +111,7 @@ export const firstWords = {
 
   search: 'Search',
   searchHelp: 'Enter goes to the next hit, Shift and Enter to the previous one, Escape clears the search.',
-  searchClear: 'Clear the search',
   searching: 'Searching, {share}',
-  previousHit: 'Previous hit',
-  nextHit: 'Next hit',
 
   viewTable: 'Table',
   keys: 'Keyboard shortcuts',

@@ -23,7 +23,8 @@ import {
 } from '../scene/focus-order.js';
 import { EMPTY_FILTER, sameFilter, type Filter } from '../data/filter.js';
 import type { RelationIndex } from '../data/relations.js';
-import { followThread, type Trail } from '../data/thread-steps.js';
+import { threadCode } from '../data/thread-code.js';
+import type { Trail } from '../data/thread-steps.js';
 import type { Aside, Command, Direction, Stop } from './command.js';
 
 /** A focused entry is kept this far from the edges of the window. */
@@ -187,7 +188,7 @@ function follow(
   const trail =
     typeof to === 'number'
       ? { at: to, before: [...before, from] }
-      : followThread(context.relations, from, to, state.trail, context.isShown);
+      : threadCode.get().followThread(context.relations, from, to, state.trail, context.isShown);
   if (trail === undefined || trail.at === from) return state;
   const opens = state.selected !== undefined || context.focusOrder.placeOf(trail.at) < 0;
   const there = opens

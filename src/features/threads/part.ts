@@ -1,6 +1,7 @@
 /** The working part of threads. */
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import type { ThreadDirection } from '../../data/thread-steps.js';
+import { threadCode } from '../../data/thread-code.js';
+import * as threadSteps from '../../data/thread-steps.js';
 import { followThread } from './follow-thread.js';
 import { styles as threadStyles } from './styles.js';
 import { ThreadController } from './thread-controller.js';
@@ -8,12 +9,13 @@ import { threadsLayer } from './thread-panel.js';
 import { threadView } from './thread-view.js';
 
 export interface ThreadsPart extends FeaturePart {
-  readonly follow: (from: number, to: ThreadDirection | number, inChart: boolean) => void;
+  readonly follow: (from: number, to: threadSteps.ThreadDirection | number, inChart: boolean) => void;
 }
 
 export const styles = [threadStyles];
 
 export function connect(timeline: TimelineApi): ThreadsPart {
+  threadCode.provide(threadSteps);
   const follow: ThreadsPart['follow'] = (from, to, inChart) => {
     followThread(timeline, from, to, inChart);
   };

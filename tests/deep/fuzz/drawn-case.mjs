@@ -8,6 +8,8 @@ import { FACETS } from '../../../build/data/facets.js';
 import { readFilter } from '../../../build/data/filter-read.js';
 import { buildSearchIndex, findEntries } from '../../../build/data/search-index.js';
 import { queryTerms } from '../../../build/data/search-query.js';
+import { threadCode } from '../../../build/data/thread-code.js';
+import * as threadSteps from '../../../build/data/thread-steps.js';
 import { asTimes } from '../../../build/data/times.js';
 import { chartMetrics } from '../../../build/picture/chart-metrics.js';
 import { provideMany } from '../../../build/chart/many.js';
@@ -32,6 +34,9 @@ import { oddValue } from './odd-values.mjs';
 import { expectFinite, expectWords } from './soundness.mjs';
 
 provideMany(manyPart);
+
+// Reducing a step along a thread needs it.
+threadCode.provide(threadSteps);
 
 const LOCALE = 'en';
 const FONT_PX = 13;
