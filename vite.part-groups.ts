@@ -34,7 +34,12 @@ export function groupOf(id: string, context: ChunkingContext): string | null {
   if (parts.has(STREAMS)) return parts.size > 1 ? 'many-part' : null;
   if ([...parts].some((part) => READING.test(part))) return 'readers';
   if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
-  return parts.size > 1 ? 'common' : null;
+  if (parts.size < 2) return null;
+  // The first part waits for what is common, and that for nothing else.
+  const needsMany = [...staticIds(id, context)].some(
+    (other) => other !== id && groupOf(other, context) === 'many-part',
+  );
+  return needsMany ? 'many-part' : 'common';
 }
 
 const below = new Map<string, ReadonlySet<string>>();

@@ -266,12 +266,5 @@ export const laterWords: Omit<Messages, FirstKey> = {
   relationReferredBy: 'Referred to by',
   relationFollowedBy: 'Followed by',
   relationContains: 'Contains',
-  facetKind: 'Kind',
-  facetForm: 'Form',
-  facetParty: 'Party',
-  facetActor: 'Actor',
-  facetTopic: 'Topic',
-  facetStatus: 'Status',
-  facetSource: 'Source',
   compareAccounts: { one: 'Compare {count} account', other: 'Compare {count} accounts' },
 };

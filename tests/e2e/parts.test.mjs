@@ -32,7 +32,6 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
       requests.every((path) => /^\/cdn\/v1\/dist\/(conflict-timeline\.min|parts\/[\w-]+)\.js$/.test(path)),
       requests.join('\n'),
     );
-    assert.equal(requests.filter((path) => path.includes('/parts/core-')).length, 1);
     assert.deepEqual(problems, []);
     await page.context().close();
     await Promise.all([assets.close(), host.close()]);
@@ -113,7 +112,7 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
       const released = new Promise((resolve) => {
         release = resolve;
       });
-      await page.route(/\/parts\/(?!core-)/, async (route) => {
+      await page.route(/\/parts\//, async (route) => {
         await released;
         await route.continue();
       });
@@ -167,6 +166,34 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     },
   );
 
+  detail('reads rare dates by a part of their own, and says where it cannot be loaded', async () => {
+    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+    const dates = ['2022-02', '2022-21', '2022-02-24T05:00Z', '202X', 'Y-17E7', '1953S2', '[2021,2022-23]'];
+    const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', date, title: `Event ${at}` }));
+    const routes = {
+      '/': pageWith(script, '<conflict-timeline view="chart" src="/dates.json"></conflict-timeline>'),
+      '/dates.json': (_request, response) =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ entries })),
+    };
+    const server = await startServer({ routes });
+    const { page } = await open();
+    let broken = true;
+    await page.route(/\/parts\/more-dates-/, (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`${server.origin}/`);
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    assert.equal(await timeline.locator('.state button').count(), 1, 'it can be tried again');
+    broken = false;
+    await timeline.locator('.state button').click();
+    await settle(timeline);
+    assert.deepEqual(await timeline.evaluate(({ issues }) => issues), []);
+    const labels = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
+    const text = labels.join('\n');
+    for (const words of ['spring 2022', '05:00', '2020s']) assert.ok(text.includes(words), `${words} in ${text}`);
+    await page.context().close();
+    await server.close();
+  });
+
   for (const isThere of [true, false]) {
     detail(
       `tells faults of the data ${isThere ? 'with cures' : 'without cures where these cannot be loaded'}`,
@@ -175,7 +202,7 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
         const body = '<conflict-timeline view="chart"></conflict-timeline>';
         const server = await startServer({ routes: { '/': pageWith(script, body) } });
         const { page } = await open();
-        if (!isThere) await page.route(/\/parts\/fault-part-/, (route) => route.abort());
+        if (!isThere) await page.route(/\/parts\/readers-/, (route) => route.abort());
         await page.goto(`${server.origin}/`);
         const timeline = page.locator('conflict-timeline');
         const heard = await timeline.evaluate(async (element) => {

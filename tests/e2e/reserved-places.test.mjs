@@ -46,7 +46,7 @@ await describeInBrowsers('places of what comes later', ({ engine, open, detail }
     </script>`;
     const server = await startServer({ routes: { '/': pageWith('controls="full"') + range } });
     const { page, problems } = await open({ viewport: { width: 360, height: 900 } });
-    const release = await holdParts(page, /\/parts\/(?!core-|overview-|track-drag-|en-part-)/);
+    const release = await holdParts(page, /\/parts\/(?!overview-|common-|more-dates-)/);
     await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
     const timeline = page.locator('conflict-timeline');
     await timeline.locator('.mark').first().waitFor();
@@ -106,7 +106,7 @@ await describeInBrowsers('places of what comes later', ({ engine, open, detail }
 });
 
 /** Answers for parts wait until the function that it returns is called. */
-async function holdParts(page, pattern = /\/parts\/(?!core-)/) {
+async function holdParts(page, pattern = /\/parts\//) {
   let release;
   const released = new Promise((resolve) => {
     release = resolve;
