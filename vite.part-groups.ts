@@ -21,6 +21,8 @@ const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/rows/';
+/** Rare fields of entries, whatever holds them. */
+const FIELDS = pathOf('src/data/field-readers.ts');
 /** Only pages with such data ask for what reads them. */
 const READING = /\/src\/(data|sources)\//;
 
@@ -32,6 +34,7 @@ export function groupOf(id: string, context: ChunkingContext): string | null {
   const parts = partsOf(id, context);
   // What others need as well comes with the code for many entries: where data come as a stream, that is wanted too.
   if (parts.has(STREAMS)) return parts.size > 1 ? 'many-part' : null;
+  if (parts.has(FIELDS) && parts.size === 1) return null;
   if ([...parts].some((part) => READING.test(part))) return 'readers';
   if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
   if (parts.size < 2) return null;
