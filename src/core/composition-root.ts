@@ -260,11 +260,8 @@ export class CompositionRoot implements TimelineApi {
   #fetchMore(): void {
     if (onServer) return;
     this.features.fetchWanted();
-    if (this.#begun || !this.element.isConnected) return;
-    if (this.presenter.frame === undefined) {
-      this.#expectData();
-      return;
-    }
+    this.#expectData();
+    if (this.#begun || this.presenter.frame === undefined || !this.element.isConnected) return;
     this.#begun = true;
     this.code.begin();
     this.features.begin('after-first-picture');
