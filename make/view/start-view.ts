@@ -37,7 +37,6 @@ export function startView(
       <textarea
         id="paste"
         rows="8"
-        wrap="off"
         spellcheck="false"
         autocomplete="off"
         dir="auto"
