@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { placeCard } from '../../../../src/features/details/card-placement.js';
+import { cardSide, placeCard } from '../../../../src/features/details/card-placement.js';
 
 const SPACE = { widthPx: 1200, fontPx: 13, topPx: 110, heightPx: 900, markX: 600, markY: 190, labelRight: true };
 
@@ -16,5 +16,12 @@ describe('where a card stands', () => {
 
   it('ends above the end of the chart', () => {
     expect(placeCard({ ...SPACE, markY: 880 }, 300).top).to.equal(592);
+  });
+
+  it('is wider with larger text, and has no place where it finds no room', () => {
+    const narrow = { ...SPACE, widthPx: 760, markX: 560 };
+    expect(cardSide(narrow)).to.equal('left');
+    expect(cardSide({ ...narrow, fontPx: 26 })).to.equal(undefined);
+    expect(placeCard({ ...SPACE, widthPx: 1600, markX: 800, fontPx: 26 }, 300).left).to.equal(30);
   });
 });
