@@ -25,6 +25,8 @@ const { values: options } = parseArgs({
 const EMBED = 'dist/conflict-timeline.min.js';
 const PAGE = `<!doctype html><meta charset="utf-8"><body>
 <script type="module" src="/${EMBED}"></script><conflict-timeline view="chart"></conflict-timeline>`;
+/** Each size in both, one after the other, in one run. */
+const FORMS = { columns: 'columnFigures', objects: 'objectFigures' };
 const FRAME_SERIES = ['idle', 'pan', 'zoom', 'hover'];
 
 const server = await startServer({
@@ -40,8 +42,11 @@ const real = JSON.parse(readFileSync('data/ceasefire-2025.json', 'utf8'));
 cases.push({ name: 'the real dataset', ...(await measure('datasetFigures', real)) });
 print(cases.at(-1));
 for (const size of options.sizes.split(',').map(Number)) {
-  cases.push({ name: String(size), ...(await measure('columnFigures', size)) });
-  print(cases.at(-1));
+  for (const [form, prepare] of Object.entries(FORMS)) {
+    cases.push({ name: `${size} as ${form}`, form, size, ...(await measure(prepare, size)) });
+    print(cases.at(-1));
+  }
+  printRatio(cases.at(-2), cases.at(-1));
 }
 const results = {
   machine: `${cpus().length} × ${cpus()[0].model.trim()}, Node ${process.version}`,
@@ -66,25 +71,37 @@ async function measureOnce(prepare, input) {
   const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
   await tab.goto(`${server.origin}/bench`);
   const client = await tab.context().newCDPSession(tab);
-  await client.send('Performance.enable');
-  const figures = await tab.evaluate(
-    async ([name, given]) => (await import('/bench/page-figures.mjs'))[name](given),
-    [prepare, input],
-  );
-  for (const kind of FRAME_SERIES) figures[`${kind}Ms`] = await frameMs(tab, client, kind);
-  await tab.close();
-  return figures;
-}
-
-async function frameMs(tab, client, kind) {
+  // Of the processor: what else the machine does is not counted.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busySeconds = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value;
   };
+  const evaluate = (...given) =>
+    tab.evaluate(async ([name, value]) => (await import('/bench/page-figures.mjs'))[name](value), given);
+  await evaluate(prepare, input);
+  const before = await busySeconds();
+  const first = await evaluate('firstRender');
+  const firstBusyMs = ((await busySeconds()) - before) * 1000;
+  const figures = { ...first, firstBusyMs, ...(await evaluate('restingFigures')) };
+  for (const kind of FRAME_SERIES) figures[`${kind}Ms`] = await frameMs(tab, busySeconds, kind);
+  await tab.close();
+  return figures;
+}
+
+async function frameMs(tab, busySeconds, kind) {
   await tab.evaluate((name) => window.series(name, 20), kind);
   const before = await busySeconds();
   await tab.evaluate((name) => window.series(name, 60), kind);
   return ((await busySeconds()) - before) * (1000 / 60);
+}
+
+/** What entries take as objects, in multiples of what they take as columns. */
+function printRatio(columns, objects) {
+  const times = (key) => `${(objects[key] / columns[key]).toFixed(2)} ×`;
+  console.log(
+    `${objects.size}, objects to columns: first render ${times('firstRenderMs')}, processor time of it ${times('firstBusyMs')}, heap ${times('heapMb')}`,
+  );
 }
 
 function print({ name, ...figures }) {
