@@ -1,5 +1,5 @@
 // ClickHouse without a server: its own engine in this process (chdb), behind as much of its HTTP interface as is used. It is
-// large, so it is no dependency of the project: `ARCHIVE_ENGINE=1` gets it from the registry, once, into the cache of the tests.
+// large, so it is no dependency of the project: the deep run or `ARCHIVE_ENGINE=1` gets it from the registry, once, into the cache of the tests.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -13,7 +13,10 @@ const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/clickhouse-e
 
 /** Undefined where it is not there and is not to be got. */
 export function findEngine() {
-  if (!existsSync(join(FOLDER, 'node_modules/chdb')) && process.env.ARCHIVE_ENGINE === '1') {
+  if (
+    !existsSync(join(FOLDER, 'node_modules/chdb')) &&
+    (process.env.ARCHIVE_ENGINE === '1' || process.env.DEEP === '1')
+  ) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(join(FOLDER, 'package.json'), '{"private":true}');
     execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', CHDB], {
