@@ -23,6 +23,8 @@ const SHARED_WORDS = [
   'Pause',
   'Version',
   'Licence',
+  'Video',
+  'Document',
 ];
 /** What stands on the keys of keyboards that have English names on them. */
 const KEY_CAPS = ['Home', 'End', 'Page Up', 'Page Down', 'Enter', 'Shift Enter', 'Ctrl Home', 'Ctrl End', 'Esc'];
