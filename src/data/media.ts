@@ -13,9 +13,10 @@ const SOME_PAGE = 'https://page.invalid/';
 
 /** The address stays as it is written, also a bad one: its text is shown. Only `mediaUrl` may make it a picture. */
 const address: Reader<string> = (value, cursor) => {
-  const found = name(value, cursor)?.trim();
-  if (found !== undefined && mediaUrl(found, SOME_PAGE) === undefined)
-    cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(found) });
+  const found = name(value, cursor);
+  const trimmed = found?.trim();
+  if (trimmed === undefined || mediaUrl(trimmed, SOME_PAGE) !== undefined) return trimmed;
+  cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(trimmed) });
   return found;
 };
 
