@@ -14,7 +14,8 @@ const PACKED_PATTERNS = [
   /^dist\/types\/[\w./-]+\.d\.ts$/,
   /^dist\/NOTICES\.txt$/,
   /^(data|editors)\/[\w.-]+\.json$/,
-  /^bin\/[\w-]+\.mjs$/,
+  /^bin\/(archive\/)?[\w-]+\.mjs$/,
+  /^archive\/clickhouse\/[\w-]+\.sql$/,
   /^templates\/[\w-]+\.(json|csv|html|js)$/,
   /^themes\/[\w-]+\.css$/,
 ];
