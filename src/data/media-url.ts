@@ -14,7 +14,9 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 const OWN_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'file:']);
 
 /** `base`: address of the page. Undefined where nothing is to be fetched. */
-export function mediaUrl(text: string, base: string): string | undefined {
+export function mediaUrl(given: string, base: string): string | undefined {
+  // Blanks around it go, as in a browser.
+  const text = given.trim();
   if (text === '' || text.length > MAX_TEXT || ODD.test(text)) return undefined;
   const isHttps = HTTPS.test(text);
   if (!isHttps && ABSOLUTE.test(text)) return undefined;

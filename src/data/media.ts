@@ -14,9 +14,8 @@ const SOME_PAGE = 'https://page.invalid/';
 /** The address stays as it is written, also a bad one: its text is shown. Only `mediaUrl` may make it a picture. */
 const address: Reader<string> = (value, cursor) => {
   const found = name(value, cursor);
-  const trimmed = found?.trim();
-  if (trimmed === undefined || mediaUrl(trimmed, SOME_PAGE) !== undefined) return trimmed;
-  cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(trimmed) });
+  if (found !== undefined && mediaUrl(found, SOME_PAGE) === undefined)
+    cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(found.trim()) });
   return found;
 };
 
