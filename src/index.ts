@@ -25,6 +25,7 @@ export type { Filter } from './data/filter.js';
 export type { Issue, IssueCode, Severity } from './data/issue.js';
 export type { LoadError } from './data/load-error.js';
 export type { Times } from './data/times.js';
+export type { TimelineSource } from './archive/contract.js';
 export type { Follow } from './sources/follow.js';
 export { foldedTimeScale } from './scale/folded-time-scale.js';
 export type { DateLike, FoldedTimeScale, FoldedTimeScaleOptions } from './scale/folded-time-scale.js';

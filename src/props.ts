@@ -7,6 +7,7 @@ type WithAttribute =
   | 'view'
   | 'lanes'
   | 'controls'
+  | 'media'
   | 'check'
   | 'times'
   | 'noFolds'

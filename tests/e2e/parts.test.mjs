@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { describeInBrowsers, pressInMenu, settle } from './embed-page.mjs';
+import { missingWords } from './missing-words.mjs';
 import { startServer } from './server.mjs';
 
 const ELEMENT = '<conflict-timeline view="chart" src="/data/ceasefire-2025.json"></conflict-timeline>';
@@ -126,6 +127,12 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
       assert.ok(marks > 20, 'every entry is drawn');
       await timeline.locator('.lane-name').first().click();
       assert.equal(await timeline.locator('.mark').count(), marks, 'what is drawn stays');
+      for (const change of [{ query: 'ceasefire' }, { selected: 'trump-crimea' }]) {
+        await timeline.evaluate((element, properties) => Object.assign(element, properties), change);
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+        assert.deepEqual(await timeline.evaluate(missingWords), [], JSON.stringify(change));
+      }
+      await timeline.evaluate((element) => Object.assign(element, { query: '', selected: null }));
       release();
       await settle(timeline);
       await timeline.locator('.lane-name[aria-expanded=false]').waitFor();

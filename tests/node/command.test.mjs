@@ -132,13 +132,13 @@ describe('conflict-timeline convert', () => {
   it('says what it could not keep', async () => {
     const slides = {
       events: [
-        { start_date: { year: 2022 }, text: { headline: 'A' }, media: { url: 'https://a.example/' } },
+        { start_date: { year: 2022 }, text: { headline: 'A' }, background: { color: 'red' } },
         { text: { headline: 'B' } },
       ],
     };
     const { stdout, stderr, code } = await run(['convert', '-'], JSON.stringify(slides));
     assert.equal(JSON.parse(stdout).entries.length, 1);
-    assert.match(stderr, /1 of 2 records became entries\.\nnot kept media: 1 /);
+    assert.match(stderr, /1 of 2 records became entries\.\nnot kept background: 1 /);
     assert.equal(code, 0);
     assert.equal((await run(['convert', '--strict', '-'], JSON.stringify(slides))).code, 1);
   });

@@ -19,8 +19,11 @@ const PACKED_PATTERNS = [
   /^templates\/[\w-]+\.(json|csv|html|js)$/,
   /^themes\/[\w-]+\.css$/,
 ];
-/** 700 kB for the element; the command and what reads and writes other formats have come to it since. */
-const MAX_PACKED_BYTES = 700_000;
+/**
+ * 700 kB is the aim, and held what there was before archives and pictures came. The code is in it three times: small with
+ * its parts, in one file, and for bundlers (docs/performance.md, The package).
+ */
+const MAX_PACKED_BYTES = 840_000;
 const PACKED = pack();
 const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),
