@@ -41,6 +41,7 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
     for (const element of await page.locator('body > conflict-timeline').all()) {
       await settle(element);
       assert.equal(await element.locator('.mark').count(), MARKS);
+      await element.locator('.window').hover();
       await element.getByRole('button', { name: word, exact: true }).click();
       await settle(element);
     }

@@ -138,6 +138,7 @@ async function expectWorking(page, timeline) {
   assert.match(await timeline.locator('[part="details"] h3').textContent(), /Crimea/);
   assert.ok(await timeline.locator('[part="details"] .close').isVisible());
   await timeline.locator('[part="details"] .close').click();
+  await timeline.locator('.window').hover();
   await timeline.getByRole('button', { name: 'Zoom in', exact: true }).click();
   await settle(timeline);
   for (const view of ['list', 'table']) {

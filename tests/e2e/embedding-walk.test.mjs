@@ -43,6 +43,7 @@ const FEATURES = {
     }
   },
   'pan by drag': async ({ page, timeline }) => {
+    await timeline.locator('.window').hover();
     await button(timeline, 'Zoom in').click();
     await page.mouse.move(800, 560);
     await page.mouse.down();

@@ -25,6 +25,9 @@ export type Cells = Readonly<Record<string, unknown>>;
 const KEPT = 1024;
 const TIMEOUT_MS = 30_000;
 
+/** Types of Node know no `cache`. */
+type Asked = Omit<RequestInit, 'cache'> & { readonly cache?: 'no-cache' };
+
 interface OpenFile {
   readonly buffer: AsyncBuffer;
   readonly metadata: FileMetaData;
@@ -98,7 +101,7 @@ export class ParquetFiles {
     return bytes;
   }
 
-  async #ask(file: string, init: RequestInit, signal: AbortSignal | undefined): Promise<Response> {
+  async #ask(file: string, init: Asked, signal: AbortSignal | undefined): Promise<Response> {
     const { headers = {}, timeout = TIMEOUT_MS, fetch: ask = fetch } = this.#http;
     if (this.#traffic !== undefined) this.#traffic.requests++;
     const response = await withFaults(timeout, signal, (either) =>

@@ -30,6 +30,7 @@ describe('attributes', () => {
     'follow-newest': ['', true, false],
     controls: ['none', 'none', 'auto'],
     check: ['on', 'on', 'auto'],
+    media: ['none', 'none', 'auto'],
     wheel: ['always', 'always', 'modifier'],
     story: ['2', 2, undefined],
     query: ['deal', 'deal', ''],
