@@ -1,4 +1,4 @@
-// Into a folder of Parquet files, for any server that gives ranges. It is made anew each time: files of Parquet do not change.
+// Into a folder of Parquet files, for any server that gives ranges. Each run writes a new folder: files of Parquet do not change.
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';

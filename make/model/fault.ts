@@ -10,11 +10,11 @@ export interface Fault {
   /** Of the sheet's rows, from 0; undefined for what the whole sheet lacks. */
   readonly row: number | undefined;
   readonly column: number | undefined;
-  /** What stands in the cell. */
+  /** Text of the cell. */
   readonly value: string;
   /** In English, for codes that have no words of their own. */
   readonly message: string;
-  /** What may stand in the cell instead. */
+  /** Text that cures the fault. */
   readonly replacements: readonly string[];
 }
 

@@ -20,7 +20,7 @@ function googleAddress(url: URL): string {
   return `${whole}/gviz/tq?tqx=out:csv${sheet === undefined ? '' : `&gid=${sheet}`}`;
 }
 
-/** A password in an address would stand in the page's history. */
+/** The page's history would keep a password in an address. */
 function isPlainHost({ hostname, username, password }: URL): boolean {
   return username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost');
 }

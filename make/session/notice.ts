@@ -1,4 +1,4 @@
-/** What is to be told of a file: in the reader's language where there are words for it, else as the importer says it. */
+/** Notices about a file: in the reader's language where it has words for them, else in the importer's. */
 import type { ImportIssue } from '../../src/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';

@@ -38,7 +38,7 @@ export interface ArchiveRow {
 /** Folded texts hold no line break, so no search reaches from one into the next. */
 const BREAK = '\n';
 
-/** Makes rows of validated entries, with what the head says of those that they name. Undefined where a date is none. */
+/** Makes rows of validated entries, with the names that the head gives for their ids. Undefined where a date cannot be read. */
 export function rowMaker({ actors = [], sources = [] }: DatasetHead): (entry: Entry) => ArchiveRow | undefined {
   const known = new Set(actors.map(({ id }) => id));
   const publishers = new Map(sources.map(({ id, publisher = '' }) => [id, publisher.trim()]));

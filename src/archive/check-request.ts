@@ -1,4 +1,4 @@
-/** What every source refuses, whoever asks. */
+/** Requests that every source refuses. */
 import { FACETS } from '../data/facets.js';
 import { EMPTY_FILTER, createFilter, type Filter } from '../data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';

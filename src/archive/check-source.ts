@@ -1,5 +1,5 @@
 /**
- * Any source, read as data that nobody vouches for. What it gives is made anew of plain values; an answer that is none, or
+ * Any source, with its answers validated as hostile data and copied into plain values; an answer that is none, or
  * whose counts contradict each other, is a `SourceError`, and an entry that cannot be shown costs that entry alone.
  */
 import { isRecord, readProperty } from '../data/safe-read.js';

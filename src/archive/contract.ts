@@ -7,7 +7,7 @@
  * an uncertain date wherever it may lie.
  *
  * Each request may be aborted by its `signal`, and rejects with the reason of the signal then. What else goes wrong is a
- * `SourceError`. What a source gives is data like any: `checkSource` reads it as such.
+ * `SourceError`. `checkSource` validates what a source gives.
  */
 import type { Entry } from '../data/dataset.js';
 import type { Facet } from '../data/facets.js';
