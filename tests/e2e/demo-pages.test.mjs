@@ -19,6 +19,8 @@ const COLOUR_RULES = { type: 'rule', values: ['color-contrast', 'link-in-text-bl
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
+const namesOf = (markup) =>
+  [...markup.matchAll(/<li><a href="[^"]+"[^>]*>([^<]+)<\/a><\/li>/g)].map(([, name]) => name);
 const read = (name) => readFileSync(new URL(name, DEMO), 'utf8');
 
 describe('the pages of the demo', () => {
@@ -33,6 +35,8 @@ describe('the pages of the demo', () => {
     });
     assert.equal(new Set(navigations).size, 1);
     for (const name of PAGES) assert.ok(navigations[0].includes(`href="${name}"`), `${name} is not in the navigation`);
+    const ofMaker = namesOf(read('../make/index.html'));
+    assert.deepEqual(ofMaker, namesOf(navigations[0]), 'the maker has the same');
   });
 
   for (const name of PAGES) {
