@@ -32,7 +32,7 @@ const SPANS_SHARE = 0.24;
 const FORCE_SHARE = 0.26;
 const MIN_FORCE_PX = 26;
 const MAX_FORCE_PX = 110;
-export const MAX_TITLE_LINES = 12;
+const MAX_TITLE_LINES = 12;
 /** A narrow chart has no more titles for so many lines. */
 const MAX_MIN_TITLE_LINES = 8;
 const WIDTH_A_LINE_PX = 92;

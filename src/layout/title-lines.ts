@@ -3,18 +3,13 @@
  * leave. A title stays on its line at every closer zoom, so a piece counts on the highest columns that it can have there.
  */
 import { columnsOf, countInColumns } from './column-steps.js';
-import {
-  GAP_PX,
-  MAX_DOT_PX,
-  MAX_TITLE_LINES,
-  MIN_COLUMN_PX,
-  type ClusterAtFit,
-  type ClusterZones,
-} from './cluster-zones.js';
+import { GAP_PX, MAX_DOT_PX, MIN_COLUMN_PX, type ClusterAtFit, type ClusterZones } from './cluster-zones.js';
 import { levelTransform, tileSpan } from './titles.js';
 
 /** A wider column, of which a few dots do not fill the width, is so much higher at most. */
 const UNEVEN_SHARE = 1.5;
+/** Twice those of fit: a high lane of low columns has its words close to its dots. */
+const MAX_CLOSER_LINES = 24;
 
 export function titleLinesOf(
   { cluster, plan, fit, timeZone }: ClusterAtFit,
@@ -30,6 +25,6 @@ export function titleLinesOf(
     const { from, to } = countInColumns(at, columns);
     const most = to.reduce((highest, last, column) => Math.max(highest, last - from[column]!), 0);
     const freePx = stackPx - (most * UNEVEN_SHARE + 1) * MAX_DOT_PX - GAP_PX;
-    return Math.max(titleLines, Math.min(MAX_TITLE_LINES, titleLines + Math.floor(freePx / linePx)));
+    return Math.max(titleLines, Math.min(MAX_CLOSER_LINES, titleLines + Math.floor(freePx / linePx)));
   };
 }

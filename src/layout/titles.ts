@@ -121,6 +121,7 @@ function titlesOfTile(
   const drawn = inherited
     .map((title) => drawTitle(title, toPx(transform, at[title.place]!)))
     .filter(({ x, from, to }) => Math.max(x, to) > left - TITLE_GAP_PX && Math.min(x, from) < right + TITLE_GAP_PX);
+  const stayed = drawn.length;
   const said = new Set(drawn.map(({ place }) => text(place)));
   const taken = new Set(drawn.map(({ place }) => place));
   const candidates = candidatesOf(options, start, end)
@@ -142,7 +143,30 @@ function titlesOfTile(
       taken.add(place);
     }
   }
+  sink(drawn, stayed, lines);
   return drawn.map(({ place, line, before, width: own }) => ({ place, line, before, width: own }));
+}
+
+/**
+ * Brings titles closer to their entries, so that no hairline is longer than it has to be: the lowest first, each to the
+ * lowest line on which it touches none, and no other hairline passes behind it. Those before `first` stand so at other zooms.
+ */
+function sink(drawn: DrawnTitle[], first: number, lines: number): void {
+  const order = drawn.map((_, index) => index).slice(first);
+  order.sort((one, other) => drawn[other]!.line - drawn[one]!.line || one - other);
+  for (const index of order) {
+    const title = drawn[index]!;
+    const fits = (line: number): boolean => drawn.every((other) => other === title || staysClear(title, line, other));
+    let line = lines - 1;
+    while (line > title.line && !fits(line)) line--;
+    drawn[index] = { ...title, line };
+  }
+}
+
+/** Whether a title may go down to a line, as far as another title is concerned. */
+function staysClear(title: DrawnTitle, line: number, other: DrawnTitle): boolean {
+  const lower = { ...title, line };
+  return !linesTouch(lower, other) && (crosses(other, title) || !crosses(other, lower));
 }
 
 /** Places of the most important entries of each part of a tile, the most important first. */
