@@ -4,8 +4,8 @@
  */
 import { MAX_TEXT } from './short-text.js';
 
-/** The parser of addresses drops line ends and takes `https:host`; what it would repair is no address here. */
-const ODD = /[\p{Cc}\s\\]/u;
+/** The parser of addresses drops line ends and takes `https:host`; what it would repair is no address here, nor are words. */
+const ODD = /[\p{Cc}\p{Cf}\s\\]/u;
 const HTTPS = /^https:\/\//i;
 /** What begins with a protocol is no address beside the page. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;

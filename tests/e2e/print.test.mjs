@@ -5,6 +5,23 @@ import { it } from 'node:test';
 import { DATA_PATH, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
 
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
+const DATA_WITH_FIELDS = {
+  categories: [{ id: 'theatre', name: 'Theatre', values: [{ id: 'sea', name: 'Sea' }] }],
+  measures: [{ id: 'deaths', name: 'Deaths', unit: 'people' }],
+  entries: [
+    {
+      id: 'a',
+      kind: 'event',
+      date: '2022-02-24',
+      title: 'A',
+      categories: { theatre: 'sea' },
+      measures: { deaths: 12 },
+      location: { latitude: 45.255, longitude: 30.204 },
+      media: [{ url: 'https://a.example/ship.png', alt: 'A ship', caption: 'At sea', credit: 'By hand' }],
+    },
+    { id: 'b', kind: 'event', date: '2022-02-26', title: 'B' },
+  ],
+};
 const PAPER_PX = 718;
 /** What A4 leaves for a page. */
 const PAGE_PX = 1046;
@@ -28,6 +45,22 @@ await describeInBrowsers('a print', ({ engine, open }) => {
     await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
     await settle(timeline);
     assert.equal(await items.count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
+  it('tells of categories, measures, locations and media, also where no entry was opened', async () => {
+    const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
+    await settle(timeline);
+    await askForAll(page, timeline);
+    await timeline.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
+    const body = timeline.locator('.printed .body').first();
+    for (const said of ['Theatre', 'Sea', 'Deaths', '12 people', '45.255, 30.204', 'At sea By hand'])
+      assert.ok((await body.innerText()).includes(said), said);
+    // A picture would come too late: paper has its address.
+    assert.equal(await body.locator('.medium a').getAttribute('href'), 'https://a.example/ship.png');
+    assert.equal(await body.locator('img').count(), 0);
     assert.deepEqual(problems, []);
     await close();
   });

@@ -12,6 +12,6 @@ export const fields: Feature = {
   load: () => import('./part.js'),
 };
 
-function hasFields({ categories, measures, location, media }: Entry): boolean {
+export function hasFields({ categories, measures, location, media }: Entry): boolean {
   return (categories ?? measures ?? location ?? media) !== undefined;
 }

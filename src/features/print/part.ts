@@ -1,7 +1,9 @@
 /** The working part of printing. */
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { fields } from '../fields/index.js';
 import { story } from '../story/index.js';
 import { fitOnPaper, PrintController } from './print-controller.js';
+import { printsFields } from './print-fields.js';
 import { printIntro } from './print-intro.js';
 import { printPanel } from './print-panel.js';
 import { printStyles } from './styles.js';
@@ -16,6 +18,7 @@ export const styles = [printStyles];
 export function connect(timeline: TimelineApi): PrintPart {
   const { element, features } = timeline;
   let isFull = false;
+  let looked: Uint32Array | undefined;
   new PrintController(element, (printing) => {
     timeline.setPrinting(printing);
     if (printing && element.hasUpdated) fitOnPaper(element.renderRoot);
@@ -30,6 +33,12 @@ export function connect(timeline: TimelineApi): PrintPart {
       setTimeout(() => {
         window.print();
       });
+    },
+    afterDraw: () => {
+      const picture = features.part(fields) === undefined ? timeline.picture() : undefined;
+      if (picture === undefined || picture.focusOrder.entries === looked) return;
+      looked = picture.focusOrder.entries;
+      if (printsFields(picture)) features.warm(fields);
     },
     slots: {
       'paper-intro': (view, picture) => (view.printing ? printIntro(view, picture) : undefined),

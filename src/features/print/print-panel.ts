@@ -7,7 +7,7 @@ import { countInWindow } from '../../picture/window-count.js';
 import type { ViewContext } from '../../core/feature.js';
 
 /** Beyond this a print would be a book, and take minutes to lay out. */
-const MAX_ENTRIES = 1000;
+export const MAX_ENTRIES = 1000;
 
 export function printPanel(options: ViewContext, picture: Picture, isFull: boolean): TemplateResult {
   const { texts } = options;

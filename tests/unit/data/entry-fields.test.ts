@@ -64,6 +64,8 @@ describe('media', () => {
     const from = (url: string, page = 'http://here.example/dir/'): string | undefined => mediaUrl(url, page);
     expect(from('https://a.example/b.png')).to.equal('https://a.example/b.png');
     expect(from('b.png')).to.equal('http://here.example/dir/b.png');
+    expect(from('./b.png')).to.equal('http://here.example/dir/b.png');
+    expect(from('../b.png')).to.equal('http://here.example/b.png');
     expect(from('/b.png?x#y')).to.equal('http://here.example/b.png?x#y');
     expect(from('b.png', 'file:///home/page.html')).to.equal('file:///home/b.png');
     expect(from('//a.example/b.png', 'https://here.example/')).to.equal('https://a.example/b.png');
@@ -83,6 +85,13 @@ describe('media', () => {
       'https://user:word@a.example/b.png',
       '\\\\a.example\\b.png',
       'https://a.example/a b.png',
+      // Words in the place of an address are asked for from nobody.
+      'A bridge over a river',
+      './a bridge.png',
+      'bridge\u00a0b.png',
+      'bridge\u0085b.png',
+      'bridge\u200bb.png',
+      'bridge\u202egnp.b',
       '',
       `https://a.example/${'a'.repeat(10_000)}`,
     ])
