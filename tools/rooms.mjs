@@ -169,7 +169,7 @@ export const ROOMS = [
 /** Features that know others, by their `index.ts` alone. */
 export const FEATURE_FRIENDS = {
   links: ['story', 'archive'],
-  print: ['story'],
+  print: ['fields', 'story'],
   search: ['archive'],
   filters: ['archive'],
 };
