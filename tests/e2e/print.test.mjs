@@ -14,6 +14,7 @@ const DATA_WITH_FIELDS = {
       kind: 'event',
       date: '2022-02-24',
       title: 'A',
+      summary: 'One line.',
       categories: { theatre: 'sea' },
       measures: { deaths: 12 },
       location: { latitude: 45.255, longitude: 30.204 },
@@ -166,6 +167,22 @@ await describeInBrowsers('a print', ({ engine, open }) => {
       return [of('.printed h3').color, of('.printed p').color, of('h2').color, of('.frame').backgroundColor];
     });
     assert.deepEqual(colours, [BLACK, BLACK, BLACK, WHITE]);
+    await close();
+  });
+
+  it('begins all lines on one side, where the data run the other way than the page', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
+    await settle(timeline);
+    await askForAll(page, timeline);
+    await print(page, timeline);
+    const sides = await timeline.evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.printed :is(h3, .summary, figcaption)')].map(
+        (line) => getComputedStyle(line).textAlign,
+      ),
+    );
+    assert.deepEqual(sides, ['right', 'right', 'right', 'right']);
     await close();
   });
 

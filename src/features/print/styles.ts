@@ -137,9 +137,13 @@ export const printStyles = css`
       display: none;
     }
 
-    .printed h3 {
+    /* Data of another direction runs its own way, but begins where the lines of the paper begin. */
+    .printed [dir] {
       text-align: -webkit-match-parent;
       text-align: match-parent;
+    }
+
+    .printed h3 {
       margin: 2px 0 0;
       font-size: 1.1538em;
       break-after: avoid;
