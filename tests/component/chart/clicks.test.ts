@@ -69,9 +69,11 @@ interface Target {
 async function findTarget(element: ConflictTimeline, random: Random): Promise<Target | undefined> {
   const { left, right } = one(element, '.window').getBoundingClientRect();
   const { top, bottom } = one(element, '.rows').getBoundingClientRect();
+  // Without the bars by which the page scrolls: a click on one is none in the chart.
+  const { clientWidth, clientHeight } = document.documentElement;
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const x = Math.round(left + 2 + random() * (right - left - 4));
-    const y = Math.round(Math.max(top, 0) + random() * (Math.min(bottom, innerHeight) - Math.max(top, 0) - 2));
+    const x = Math.round(left + 2 + random() * (Math.min(right, clientWidth) - left - 4));
+    const y = Math.round(Math.max(top, 0) + random() * (Math.min(bottom, clientHeight) - Math.max(top, 0) - 2));
     const entry = element.entryAt(x, y);
     // The mouse may be a fraction of a px off: an edge is not aimed at.
     if (NEAR.some(([dx, dy]) => element.entryAt(x + dx, y + dy) !== entry)) continue;
