@@ -14,13 +14,13 @@ const GROUP_ROWS = 4096;
 const ID_GROUP_ROWS = 16_384;
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities'];
 
-export async function openTarget({ output }) {
+export async function openTarget({ output, groupRows = GROUP_ROWS }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
   if (existsSync(output)) throw new Trouble(`${output} is there already: Parquet is written to a new folder`);
   const writer = await import('hyparquet-writer').catch(() => {
     throw new Trouble('the writer of Parquet is not installed: npm install hyparquet-writer');
   });
-  return new ParquetTarget(resolve(output), writer);
+  return new ParquetTarget(resolve(output), writer, groupRows);
 }
 
 class ParquetTarget {
@@ -29,12 +29,14 @@ class ParquetTarget {
   #output;
   #folder;
   #write;
+  #groupRows;
   #runs = [];
 
-  constructor(output, { parquetWriteFile }) {
+  constructor(output, { parquetWriteFile }, groupRows) {
     this.name = `parquet ${output}`;
     this.#output = output;
     this.#write = parquetWriteFile;
+    this.#groupRows = groupRows;
     mkdirSync(dirname(output), { recursive: true });
     this.#folder = mkdtempSync(`${output}-`);
   }
@@ -94,7 +96,7 @@ class ParquetTarget {
       nullable: false,
       data: rows.map((row) => JSON.stringify(row[column])),
     });
-    this.#file(name, GROUP_ROWS, [
+    this.#file(name, this.#groupRows, [
       int('begins'),
       int('ends'),
       text('id'),

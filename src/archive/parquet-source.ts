@@ -30,7 +30,7 @@ import type { HttpOptions } from './http.js';
 import { laneOrder } from './lane-order.js';
 import { namedHits, type NamedHits } from './named-hits.js';
 import { ParquetFiles, type ParquetTraffic, type RowGroup } from './parquet/files.js';
-import { edgeOf, nextOf, sampled, sorted } from './parquet/groups.js';
+import { edgeOf, mostOf, nextOf, reaching, sampled, sorted } from './parquet/groups.js';
 import { hashOfId, IDS_FILE, MANIFEST, type PartFile } from './parquet/layout.js';
 import { columnOf, keysOfRow } from './parquet/row-keys.js';
 import { groupsMeeting, MAX_GROUPS, rowsOf, type FoundRow } from './parquet/scan.js';
@@ -175,14 +175,13 @@ class ParquetSource implements TimelineSource {
     const all = sorted(await groupsMeeting(this.#files, parts, range), sign);
     const isWhole = all.length <= MAX_GROUPS;
     // Those that lie before the cursor as a whole need not be read again.
-    const ahead = isWhole
-      ? all
-      : all.filter((group) => cursor === undefined || sign * (edgeOf(group, -sign) - cursor.start) >= 0);
+    const ahead = isWhole ? all : reaching(all, cursor?.start, sign);
+    const most = mostOf(ahead, cursor?.start, sign);
     const found: FoundRow[] = [];
     const behind = (row: Place): boolean => cursor === undefined || sign * comparePlaces(row, cursor) > 0;
     let count = 0;
     let read = 0;
-    for (; read < Math.min(ahead.length, MAX_GROUPS); read++) {
+    for (; read < most; read++) {
       // What is still to come stands behind all that was found.
       const enough = found.filter((row) => sign * (row.start - edgeOf(ahead[read]!, sign)) < 0).length > limit;
       if (enough && !isWhole) break;

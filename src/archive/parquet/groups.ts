@@ -15,6 +15,28 @@ export function sorted(groups: readonly RowGroup[], sign: number): readonly RowG
   return groups.toSorted((left, right) => sign * Math.sign(edgeOf(left, sign) - edgeOf(right, sign)) || 0);
 }
 
+/** Groups with a row that starts there or behind. Sides that are open are equal, and have no difference. */
+export function reaching(groups: readonly RowGroup[], start: number | undefined, sign: number): readonly RowGroup[] {
+  if (start === undefined) return groups;
+  return groups.filter((group) => {
+    const last = edgeOf(group, -sign);
+    return sign > 0 ? last >= start : last <= start;
+  });
+}
+
+/**
+ * How many of the groups one page may read. Those that share the start it begins with are read whatever their number: where
+ * a page ended among them, the next would begin with the same start and come no further.
+ */
+export function mostOf(groups: readonly RowGroup[], start: number | undefined, sign: number): number {
+  const first = start ?? (groups[0] && edgeOf(groups[0], sign)) ?? 0;
+  const at = groups.findIndex((group, place) => {
+    const edge = edgeOf(group, sign);
+    return place >= MAX_GROUPS && (sign > 0 ? edge > first : edge < first);
+  });
+  return at < 0 ? groups.length : at;
+}
+
 /** The earliest start of a group, or the latest where `sign` is negative. */
 export function edgeOf(group: RowGroup, sign: number): number {
   const [least, most] = group.bounds('begins') ?? [undefined, undefined];
