@@ -137,8 +137,6 @@ export interface SourcePage {
   /** Undefined on the last page. */
   readonly next: string | undefined;
   readonly revision: string;
-  /** Records that these entries name and that the head of the description does not list: a head has no million sources. */
-  readonly records?: Pick<DatasetHead, 'parties' | 'actors' | 'topics' | 'sources'> | undefined;
   /** What could not be read of this page. `checkSource` adds them. */
   readonly issues?: readonly Issue[] | undefined;
   readonly unclear?: readonly UnclearRecord[] | undefined;

@@ -51,7 +51,6 @@ export function entriesKey({ tile, filter }: EntriesRequest): string {
 /** What came with entries. */
 export interface Batch {
   readonly entries: readonly Entry[];
-  readonly records?: SourcePage['records'];
   readonly issues?: readonly Issue[] | undefined;
   readonly unclear?: readonly UnclearRecord[] | undefined;
 }
@@ -85,22 +84,7 @@ export async function askEntries(
 function batchOf(pages: readonly SourcePage[]): Batch {
   return {
     entries: pages.flatMap(({ entries }) => entries),
-    records: pages.reduce<Batch['records']>((all, { records }) => withRecords(all, records), undefined),
     issues: pages.flatMap(({ issues = [] }) => issues),
     unclear: pages.flatMap(({ unclear = [] }) => unclear),
   };
-}
-
-const LISTS = ['parties', 'actors', 'topics', 'sources'] as const;
-
-/** Both, each record once by its id. */
-export function withRecords(before: Batch['records'] = {}, more: Batch['records'] = {}): NonNullable<Batch['records']> {
-  const lists = LISTS.flatMap((name) => {
-    const list = before[name] ?? [];
-    const known = new Set(list.map(({ id }) => id));
-    const added = more[name]?.filter(({ id }) => !known.has(id)) ?? [];
-    const all = added.length === 0 ? list : [...list, ...added];
-    return all.length === 0 ? [] : [[name, all] as const];
-  });
-  return Object.fromEntries(lists);
 }
