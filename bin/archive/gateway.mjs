@@ -25,7 +25,10 @@ const QUESTION_MS = 15_000;
 /** A reader that takes no byte for so long is let go. */
 const IDLE_MS = 30_000;
 
-export async function createGateway(source, { origins = [], trustProxy = false } = {}) {
+export async function createGateway(
+  source,
+  { origins = [], trustProxy = false, running = MAX_RUNNING, waiting = MAX_WAITING } = {},
+) {
   const { default: fastify } = await fastifyModule();
   const app = fastify({
     logger: false,
@@ -39,7 +42,7 @@ export async function createGateway(source, { origins = [], trustProxy = false }
     onConstructorPoisoning: 'error',
   });
   const metrics = new Metrics();
-  const answers = new Answers({ running: MAX_RUNNING, waiting: MAX_WAITING });
+  const answers = new Answers({ running, waiting });
   const allowed = new Set(origins);
 
   app.addHook('onRequest', async (request, reply) => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { memorySource, SourceError } from 'conflict-timeline/archive';
+import { gatewaySource, memorySource, SourceError } from 'conflict-timeline/archive';
 import { createModel, validateDataset } from 'conflict-timeline/data';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 
@@ -119,6 +119,39 @@ describe('the gateway', () => {
       await (await fetch(`${url}/metrics`)).text(),
       /archive_requests_total\{route="\/entries",status="400"\} \d+/,
     );
+  });
+
+  it('tells those to come again who are more than may wait, and answers them later', async () => {
+    const turns = [];
+    let isSlow = true;
+    const slow = {
+      ...source,
+      entries: async (request) => {
+        if (isSlow) await new Promise((resolve) => turns.push(resolve));
+        return memory.entries(request);
+      },
+    };
+    const busy = await createGateway(slow, { running: 1, waiting: 2 });
+    const address = await busy.listen({ host: '127.0.0.1', port: 0 });
+    const ask = (limit) => fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit })}`);
+    const metrics = async () => (await fetch(`${address}/metrics`)).text();
+    const patient = [1, 2, 3].map(ask);
+    while (!(await metrics()).includes('archive_questions{state="waiting"} 2'));
+    const refused = await ask(4);
+    assert.equal(refused.status, 503);
+    assert.equal(refused.headers.get('retry-after'), '1');
+    assert.deepEqual(await refused.json(), { code: 'http', message: 'the archive has no answer' });
+    const client = gatewaySource({ url: address });
+    const question = { range: { start: -Infinity, end: Infinity }, limit: 4 };
+    await assert.rejects(client.entries(question), { name: 'SourceError', code: 'http', retryable: true });
+    isSlow = false;
+    turns.forEach((go) => go());
+    assert.deepEqual(
+      (await Promise.all(patient)).map(({ status }) => status),
+      [200, 200, 200],
+    );
+    assert.equal((await client.entries(question)).entries.length, 4, 'a refusal is not kept');
+    await busy.close();
   });
 
   it('answers a thousand at once, beside readers that take nothing', async () => {

@@ -1,0 +1,91 @@
+// A load of an archive that is killed by a signal that it cannot hear: while it reads, and while it fills the database. The same
+// command again goes on from there, and the archive then counts as one that was loaded without a stop.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { binsOver, duckdbSource, levelFor } from 'conflict-timeline/archive';
+import { runCommand, Workshop } from '../../archive/parity.mjs';
+
+const COMMAND = join(import.meta.dirname, '../../../bin/conflict-timeline.mjs');
+/** It takes notes of how far it is each 50,000. */
+const ENTRIES = 110_000;
+const ALL = { start: -Infinity, end: Infinity };
+const DAY_MS = 86_400_000;
+const day = (at) => new Date(Date.UTC(2012, 0, 1) + at * DAY_MS).toISOString().slice(0, 10);
+
+const isDeep = process.env.DEEP === '1';
+
+describe('a load that is killed', { skip: isDeep ? false : 'in the deep run: it loads 220,000 entries' }, () => {
+  const workshop = new Workshop();
+  after(() => workshop.remove());
+
+  it('goes on where it was, and nothing is lost or doubled', async (test) => {
+    const file = workshop.path('entries.ndjson');
+    const head = { title: 'T', parties: ['a', 'b', 'c'].map((id) => ({ id, name: `Party ${id}` })) };
+    const records = Array.from({ length: ENTRIES }, (_, at) => ({
+      id: `e${at}`,
+      kind: 'event',
+      date: at % 9 === 0 ? `${day(at % 3000)}/${day((at % 3000) + 20)}` : day(at % 3000),
+      title: `Entry ${at}`,
+      parties: ['abc'[at % 3]],
+    }));
+    writeFileSync(file, [head, ...records].map((record) => JSON.stringify(record)).join('\n'));
+    const work = workshop.path('work');
+    const args = (name) => ['archive', 'load', file, '--to', 'duckdb', '--work', work, '-o', workshop.path(name)];
+    const whole = await runCommand(args('whole.duckdb'));
+    assert.equal(whole.code, 0, whole.output);
+
+    const reading = await killedWhen(args('killed.duckdb'), work, ({ taken, head }) => taken > 0 && head === undefined);
+    assert.ok(reading.taken > 0 && reading.taken < ENTRIES, 'killed while it read');
+    const filling = await killedWhen(args('killed.duckdb'), work, ({ published }) => published > 0);
+    assert.match(filling.output, new RegExp(`goes on after ${reading.taken} entries`));
+    assert.ok(filling.published > 0 && filling.published < 256, 'killed while it filled the database');
+    test.diagnostic(`killed after ${reading.taken} entries, and after ${filling.published} of 256 parts`);
+    const last = await runCommand(args('killed.duckdb'));
+    assert.equal(last.code, 0, last.output);
+    assert.deepEqual(await countsOf(workshop.path('killed.duckdb')), await countsOf(workshop.path('whole.duckdb')));
+  });
+});
+
+/** Starts the command, and kills it without a word as soon as its notes are such. */
+async function killedWhen(args, work, isReached) {
+  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  let ended;
+  const end = new Promise((resolve) => {
+    child.once('close', (code, signal) => resolve((ended = { code, signal })));
+  });
+  while (ended === undefined && !isReached(notesOf(work))) await new Promise((resolve) => setTimeout(resolve, 1));
+  child.kill('SIGKILL');
+  assert.equal((await end).signal, 'SIGKILL', output);
+  return { ...notesOf(work), output };
+}
+
+function notesOf(work) {
+  try {
+    return JSON.parse(readFileSync(join(work, 'state.json'), 'utf8'));
+  } catch {
+    return { taken: 0, published: 0 };
+  }
+}
+
+async function countsOf(path) {
+  const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
+  const source = duckdbSource(await instance.connect());
+  const { total, extent, head } = await source.describe();
+  const summary = await source.summarise({ bins: binsOver(extent, levelFor(extent, 256)), lanes: 'party' });
+  const { facets } = await source.facets({ range: ALL });
+  const page = await source.entries({ range: ALL, limit: 500, order: 'time-descending' });
+  instance.closeSync();
+  assert.equal(total, ENTRIES);
+  assert.equal(page.total, ENTRIES);
+  assert.equal(
+    facets.party.reduce((sum, { count }) => sum + count, 0),
+    ENTRIES,
+  );
+  return { total, extent, head, lanes: summary.lanes, counted: summary.total, facets, entries: page.entries };
+}
