@@ -3,7 +3,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 
-export async function serveRanges(folder) {
+export async function serveRanges(folder, port = 0) {
   const faults = { head: undefined, range: undefined };
   const server = createServer((request, response) => {
     const path = join(folder, new URL(request.url, 'http://localhost').pathname);
@@ -15,6 +15,8 @@ export async function serveRanges(folder) {
     if (size === undefined) return response.writeHead(404).end();
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     response.setHeader('Access-Control-Allow-Origin', '*');
+    // A browser asks first: a range of its own making is no simple request.
+    if (request.method === 'OPTIONS') return response.writeHead(204, { 'access-control-allow-headers': 'range' }).end();
     if (request.method === 'HEAD') return response.writeHead(200, { 'content-length': size }).end();
     if (from === undefined || fault === 'whole') {
       response.writeHead(200, { 'content-length': size });
@@ -24,7 +26,7 @@ export async function serveRanges(folder) {
     response.writeHead(206, { 'content-range': `bytes ${from}-${end}/${size}` });
     return createReadStream(path, { start: Number(from), end }).pipe(response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
     faults,
