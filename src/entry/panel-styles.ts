@@ -39,6 +39,12 @@ export const panelStyles = css`
     box-shadow: 0 -6px 24px rgb(0 0 0 / 14%);
   }
 
+  /* Long rows give way to the sheet, down to a third of a box that has a height of its own. */
+  .frame:has(.details.sheet) :is(.list, .table-region) {
+    flex-basis: 0%;
+    min-block-size: 33%;
+  }
+
   /*
    * In a narrow box the chart has the room of what stands below it, and more than a third of all, for as long as a sheet takes
    * its own; nothing floats over the little that is seen of it.

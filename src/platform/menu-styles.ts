@@ -81,9 +81,10 @@ export const menuStyles = css`
     }
   }
 
-  /* Where nobody has keys. */
+  /* Where hardly anybody has keys, unless the menu would be empty without it. */
   @media (hover: none) and (pointer: coarse) {
-    .keys-button {
+    :is(.menu-field, .menu-check) ~ .menu-items .keys-button,
+    .show-key ~ .keys-button {
       display: none;
     }
   }

@@ -132,6 +132,8 @@ function placeBelow(panel: HTMLElement): void {
   const isLeft = left + right < widthPx;
   const { style } = panel;
   style.setProperty('--_menu-top', `${bottom + scrollY + GAP_PX}px`);
-  style.setProperty('--_menu-left', isLeft ? `${Math.max(left, EDGE_PX) + scrollX}px` : 'auto');
-  style.setProperty('--_menu-right', isLeft ? 'auto' : `${Math.max(widthPx - right, EDGE_PX) - scrollX}px`);
+  // What it holds may still be fetched, so there is room for the widest menu: `max-inline-size` in menu-styles.ts.
+  const within = (px: number): string => `max(${EDGE_PX}px, min(${px}px, ${widthPx - EDGE_PX}px - 22rem))`;
+  style.setProperty('--_menu-left', isLeft ? `calc(${within(left)} + ${scrollX}px)` : 'auto');
+  style.setProperty('--_menu-right', isLeft ? 'auto' : `calc(${within(widthPx - right)} - ${scrollX}px)`);
 }

@@ -26,6 +26,23 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
     await close();
   });
 
+  it('who somebody is has its room over a list in a box, and leaves a third to the list', async () => {
+    const { timeline, close } = await openEmbed(open, PHONE);
+    await timeline.evaluate((element, selected) => {
+      element.style.blockSize = '640px';
+      Object.assign(element, { view: 'list', selected });
+    }, ENTRY);
+    await settle(timeline);
+    await timeline.locator('.actor-name').first().click();
+    const sheet = timeline.locator('.aside.sheet');
+    await sheet.locator('.steps').waitFor();
+    const { height } = await sheet.boundingBox();
+    assert.ok(height >= 240, `a sheet of ${height} px`);
+    const list = await timeline.locator('.list').boundingBox();
+    assert.ok(list.height >= 200, `a list of ${list.height} px`);
+    await close();
+  });
+
   detail('a small move or a press does not close it', async () => {
     const { page, timeline, close } = await openSheet(open);
     const { height } = await sheetBox(timeline);
@@ -108,6 +125,22 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
         }, view);
         await settle(timeline);
         assert.deepEqual(await timeline.evaluate(smallTargets), [], view);
+      }
+      await close();
+    });
+
+    it('the menu of the view is never empty, and none of it lies beside the window', async () => {
+      const { page, timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
+      for (const dir of ['ltr', 'rtl']) {
+        for (const view of ['chart', 'list']) {
+          await timeline.evaluate((element, values) => Object.assign(element, values), { view, dir });
+          await settle(timeline);
+          await timeline.locator('[popovertarget="view-menu"]').click();
+          await timeline.locator('#view-menu :is(.menu-item, .menu-field):visible').first().waitFor();
+          const { x, width } = await timeline.locator('#view-menu').boundingBox();
+          assert.ok(x >= 0 && x + width <= PHONE.viewport.width, `${view}, ${dir}: ${x} to ${x + width} px`);
+          await page.keyboard.press('Escape');
+        }
       }
       await close();
     });
