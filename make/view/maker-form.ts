@@ -36,7 +36,7 @@ export class MakerForm extends LitElement {
   @state() private row = 0;
   @state() private values: FormValues = {};
   @state() private date: DateChoice = dateChoiceOf('');
-  /** The date is written only where it was chosen: what stands in the cells may be written otherwise. */
+  /** The form writes a date only after the reader chooses one: the cells may hold the same date in another form. */
   #isDateChanged = false;
 
   protected override createRenderRoot(): HTMLElement {

@@ -7,7 +7,7 @@ import type { BoundValue } from './sql/statement.js';
 import { SqlSource } from './sql-source.js';
 import { wellFormed } from './well-formed.js';
 
-/** What is asked of a `DuckDBConnection`. */
+/** The part of a `DuckDBConnection` that the source calls. */
 export interface DuckDbConnection {
   runAndReadAll(
     sql: string,

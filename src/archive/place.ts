@@ -1,4 +1,4 @@
-/** Where an entry stands in the order of an archive, and the cursor that says so. */
+/** An entry's place in the order of an archive, and its form as a cursor. */
 import { compareCodePoints } from './code-points.js';
 import { SourceError } from './source-error.js';
 

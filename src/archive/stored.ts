@@ -34,7 +34,7 @@ function parseText(text: unknown): unknown {
   return json.value;
 }
 
-/** What is no entry stays as it is: whoever reads the page sees that one is broken. */
+/** A row that holds no entry stays as it is, so that the page counts it as broken. */
 export function parseBody(body: unknown): Entry {
   const json = typeof body === 'string' ? readJson(body) : undefined;
   return (json === undefined ? body : json.value) as Entry;

@@ -32,7 +32,7 @@ export function readMap<T>(known: IdSet, readerOf: (id: string) => Reader<T>): R
   };
 }
 
-/** What stands under an id: no id finds what every object has. */
+/** The value of an id. A name that every object inherits, as `constructor`, finds nothing. */
 export function ownValue<T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined;
 }

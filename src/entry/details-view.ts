@@ -15,7 +15,7 @@ import { plain, type Hits, type Highlight } from '../picture/search-hits.js';
 import { statusChip } from './status-view.js';
 import { timesTemplate } from './times-view.js';
 
-/** What stands before a dot stays on its line. */
+/** A dot never begins a line: it keeps to the words before it. */
 const NO_BREAK = '\u00a0';
 
 export interface DetailsOptions {

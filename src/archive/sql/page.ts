@@ -76,7 +76,7 @@ function placeOf([begins, ends, id]: readonly unknown[]): Place {
   return { start: toBound(String(begins)), end: toBound(String(ends)), id: String(id) };
 }
 
-/** What stands behind a place. The first part leads to a range of the key. */
+/** Condition for the entries after a place. Its first part lets the engine read a range of the key. */
 function behind({ start, end, id }: Place, order: SourceOrder, values: Values): string {
   const [begins, ends, name] = [values.int(toInt(start)), values.int(toInt(end)), values.text(id)];
   const [later, further, isNext] = order === 'time' ? ['>', '<', '>'] : ['<', '>', '<'];

@@ -88,7 +88,7 @@ export class Shelf<Request, Answer> {
     this.#deps.onChange();
   }
 
-  /** What is held is old: it stays in sight until it has come anew. */
+  /** Marks all pieces as old: each stays in sight until its new answer comes. */
   expire(): void {
     this.#age++;
     for (const request of this.#running.values()) request.abort();
