@@ -47,7 +47,8 @@ ${READING}`,
   --heading-level N    level of the heading of HTML, 1 to 5
   --width PX           of the picture, 320 to 4000; 1180 where nothing is said
   --theme THEME        light (default) or dark
-  --lanes GROUPING     auto, party, party-apart, actor, topic, kind or none
+  --lanes GROUPING     auto, party, party-apart, actor, topic, kind, none, or a
+                       category of the data, as category:theatre
 ${READING}`,
   diff: `Usage: conflict-timeline diff [options] OLD NEW
 

@@ -1,5 +1,5 @@
 /** What a source says of itself. */
-import { FACETS } from '../data/facets.js';
+import { FACETS, isCategoryFacet } from '../data/facets.js';
 import { isRecord, readProperty } from '../data/safe-read.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { validateValue } from '../data/validate-value.js';
@@ -59,5 +59,6 @@ function readLimits(from: object): SourceLimits {
 }
 
 function isGrouping(value: unknown): value is LaneGrouping {
-  return value !== 'auto' && asLanesBy(value) === value;
+  const by = asLanesBy(value);
+  return by === value && by !== 'auto' && !isCategoryFacet(by);
 }

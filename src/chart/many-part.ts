@@ -2,6 +2,7 @@
 export { ChartPicker } from './chart-picker.js';
 export * from '../layout/clusters.js';
 export * from '../render/many.js';
+export { categoryListsOf } from '../data/derived-lists.js';
 export { filterEntries } from '../data/filter-entries.js';
 export { readFilter } from '../data/filter-read.js';
 export { orderManySteps } from '../data/digit-sort.js';

@@ -130,7 +130,7 @@ export class ConflictTimeline extends LitElement {
   @property() view: TimelineViewName = 'auto';
   /**
    * What the lanes stand for: `party`, `party-apart` (entries of several parties in a lane of their own), `actor`, `topic`,
-   * `kind` or `none`. `auto` is the first of them that the data has.
+   * `kind`, `none`, or a category of the dataset, as `category:theatre`. `auto` is the first of the others that the data has.
    */
   @property() lanes: LanesBy = 'auto';
   /** `full`; `minimal` without filters and overview; `none`; `auto` takes `minimal` for fewer than 15 entries. */

@@ -222,6 +222,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveNoAnswer: 'No answer. Try again',
   archiveEstimate: 'The archive estimates its counts.',
   archiveOwn: 'Sorting and downloads cover only the entries that are loaded.',
+  archiveLanes: 'The archive does not count its entries by the lanes that were asked for.',
   archiveTimes: 'Entries of an archive always stand when they happened.',
   archiveUnknown: 'The archive has no such entry.',
   archiveContradiction: 'The archive says that it has {all} entries, and counts {counted}.',

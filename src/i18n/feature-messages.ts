@@ -143,6 +143,7 @@ export interface FeatureMessages {
   readonly archiveNoAnswer: string;
   readonly archiveEstimate: string;
   readonly archiveOwn: string;
+  readonly archiveLanes: string;
   readonly archiveTimes: string;
   readonly archiveUnknown: string;
   readonly archiveContradiction: string;

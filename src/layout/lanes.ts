@@ -1,11 +1,16 @@
 /** Which lanes there are, and which entries are in each. */
 import { finish, type Steps } from '../base/steps.js';
+import type { Category } from '../data/dataset.js';
+import { categoryOf, isCategoryFacet, type CategoryFacet } from '../data/facets.js';
+import { filterCode } from '../data/filter-code.js';
 import { EntryKind, type IdLists, type TimelineModel } from '../data/timeline-model.js';
 
-/** What lanes stand for. By `party-apart`, entries of several parties have a lane of their own. */
+/** What lanes of every dataset and archive can stand for. By `party-apart`, entries of several parties have a lane of their own. */
 export type LaneGrouping = 'party' | 'party-apart' | 'actor' | 'topic' | 'kind' | 'none';
+/** What lanes stand for: also the values of a category of the dataset. */
+export type OwnGrouping = LaneGrouping | CategoryFacet;
 /** `auto` is the first grouping that the data has. */
-export type LanesBy = LaneGrouping | 'auto';
+export type LanesBy = OwnGrouping | 'auto';
 
 const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>([...GROUPINGS, 'auto']);
@@ -15,15 +20,17 @@ const MAX_LANES_BY_ITSELF = 12;
 /** What a page asks for, or `auto` where that is nothing known. */
 export function asLanesBy(value: unknown): LanesBy {
   const by = value as LanesBy;
-  return LANES_BY.has(by) ? by : 'auto';
+  return LANES_BY.has(by) || (typeof value === 'string' && isCategoryFacet(value)) ? by : 'auto';
 }
 
 const automatic = new WeakMap<TimelineModel, LaneGrouping>();
 
-/** The grouping that lanes have: not by party where no entry has one. */
-export function groupingOf(model: TimelineModel, by: LanesBy): LaneGrouping {
+/** The grouping that lanes have: not by party where no entry has one, nor by a category that the dataset has not. */
+export function groupingOf(model: TimelineModel, by: LanesBy): OwnGrouping {
   const hasParties = model.ids.parties.value.length > 0;
-  if (by !== 'auto' && (hasParties || (by !== 'party' && by !== 'party-apart'))) return by;
+  if (isCategoryFacet(by)) {
+    if (valuesOf(model, by) !== undefined) return by;
+  } else if (by !== 'auto' && (hasParties || (by !== 'party' && by !== 'party-apart'))) return by;
   if (hasParties) return 'party';
   const known = automatic.get(model) ?? groupingWithoutParties(model);
   automatic.set(model, known);
@@ -73,7 +80,8 @@ export function colourOf({ party, ids }: TimelineModel, entry: number): number {
 
 /** Keys of all lanes that a dataset can have, however it is grouped. */
 export function laneKeys(model: TimelineModel): ReadonlySet<string> {
-  return new Set(GROUPINGS.flatMap((by) => laneHeads(model, by).map(({ key }) => key)));
+  const own = (model.dataset.categories ?? []).map(({ id }) => `category:${id}` as const);
+  return new Set([...GROUPINGS, ...own].flatMap((by) => laneHeads(model, by).map(({ key }) => key)));
 }
 
 /**
@@ -108,8 +116,9 @@ const SEVERAL: Head = { key: '+', name: { type: 'message', key: 'laneSeveral' },
 const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
 
 /** All lanes that there can be. */
-export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: LaneGrouping): readonly Head[] {
+export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: OwnGrouping): readonly Head[] {
   const { parties, actors, topics } = model.dataset;
+  if (isCategoryFacet(by)) return [...named(valuesOf(model, by)), NONE];
   switch (by) {
     case 'party':
     case 'party-apart': {
@@ -119,7 +128,7 @@ export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: LaneGroupin
     case 'actor':
       return [...(actors ?? []).map(({ id, name, party }) => head(id, name, partyColour(model, party))), NONE];
     case 'topic':
-      return [...(topics ?? []).map(({ id, name }) => head(id, name, NEUTRAL_COLOUR)), NONE];
+      return [...named(topics), NONE];
     case 'kind':
       return [
         { key: 'event', name: { type: 'message', key: 'laneEvents' }, colour: NEUTRAL_COLOUR },
@@ -128,6 +137,13 @@ export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: LaneGroupin
     case 'none':
       return [{ key: 'all', name: { type: 'message', key: 'laneAll' }, colour: NEUTRAL_COLOUR }];
   }
+}
+
+const named = (records: readonly { readonly id: string; readonly name: string }[] = []): readonly Head[] =>
+  records.map(({ id, name }) => head(id, name, NEUTRAL_COLOUR));
+
+function valuesOf({ dataset }: Pick<TimelineModel, 'dataset'>, by: CategoryFacet): Category['values'] | undefined {
+  return dataset.categories?.find(({ id }) => id === categoryOf(by))?.values;
 }
 
 const head = (id: string, text: string, colour: number): Head => ({
@@ -144,7 +160,9 @@ function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | unde
 /** Tells `put` the place of each lane in which an entry stands. */
 type Visit = (entry: number, put: (lane: number) => void) => void;
 
-function visitorOf({ party, kind, ids }: TimelineModel, by: LaneGrouping, count: number): Visit {
+function visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Visit {
+  const { party, kind, ids } = model;
+  if (isCategoryFacet(by)) return eachLane(filterCode.get().categoryListsOf(model, categoryOf(by)).lists, count);
   switch (by) {
     case 'party':
       return eachLane(ids.parties, count);

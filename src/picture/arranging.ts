@@ -5,7 +5,7 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import type { arrangeSteps, Arrangement } from '../layout/arrange.js';
 import type { RowMetrics } from '../layout/row-metrics.js';
 import { openRows } from '../layout/close-rows.js';
-import type { LaneGrouping } from '../layout/lanes.js';
+import type { OwnGrouping } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import { GLYPH_PX } from '../layout/mark-extent.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
@@ -22,7 +22,7 @@ export interface Placing {
   readonly occupied: Occupied;
   readonly extent: Extent;
   readonly noFolds: boolean;
-  readonly lanesBy: LaneGrouping;
+  readonly lanesBy: OwnGrouping;
   readonly collapsed: ReadonlySet<string>;
   readonly plotPx: number;
   readonly foldPx: number;

@@ -4,7 +4,7 @@
  */
 import { partySigns } from '../data/party-signs.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { PALETTE_SIZE, type LaneGrouping } from '../layout/lanes.js';
+import { PALETTE_SIZE, type OwnGrouping } from '../layout/lanes.js';
 import { saidTitle, type SaidTitle } from './said-prefix.js';
 
 export interface PartySign {
@@ -22,7 +22,7 @@ export interface LabelTexts {
   readonly signs: readonly PartySign[];
 }
 
-export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: LaneGrouping): LabelTexts {
+export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: OwnGrouping): LabelTexts {
   const { parties = [] } = model.dataset;
   const isByParty = lanes === 'party' || lanes === 'party-apart';
   const signs = isByParty || parties.length < 2 ? [] : partySigns(parties);

@@ -9,7 +9,7 @@ import type { Times } from '../data/times.js';
 import type { HighlightSpan, TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
 import { arrangeSteps, type Arrangement } from '../layout/arrange.js';
-import { groupingOf, type LaneGrouping, type LanesBy } from '../layout/lanes.js';
+import { groupingOf, type OwnGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
 import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
@@ -36,7 +36,7 @@ export interface Rows extends Pick<Placing, 'model' | 'marks'> {
 export interface Counted {
   /** Where entries begin and end, by the counts of the whole. */
   readonly occupied: Occupied;
-  readonly lanesBy: LaneGrouping;
+  readonly lanesBy: OwnGrouping;
   /** The same function for as long as the lanes are the same. */
   readonly arrangeSteps: Placing['arrange'];
   /** The picture of the entries that are loaded, with the counts of all. */
@@ -109,7 +109,7 @@ export interface Picture {
   /** What stands beside the marks. */
   readonly labels: LabelTexts;
   /** What the lanes stand for. */
-  readonly lanesBy: LaneGrouping;
+  readonly lanesBy: OwnGrouping;
 }
 
 export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {

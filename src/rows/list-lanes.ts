@@ -1,11 +1,24 @@
 /** The names of the lanes of an entry, where the entry does not show them otherwise. */
-import type { TimelineModel } from '../data/timeline-model.js';
-import type { LaneGrouping } from '../layout/lanes.js';
+import { categoryOf, isCategoryFacet } from '../data/facets.js';
+import { filterCode } from '../data/filter-code.js';
+import type { IdLists, TimelineModel } from '../data/timeline-model.js';
+import type { OwnGrouping } from '../layout/lanes.js';
 
-export function laneWords({ ids, dataset }: TimelineModel, entry: number, by: LaneGrouping): string {
-  const topics = by === 'topic';
-  const { start, value } = topics ? ids.topics : ids.parties;
-  const named = (topics ? dataset.topics : dataset.parties) ?? [];
-  const places = [...value.subarray(start[entry], start[entry + 1])];
-  return places.map((place) => named[place]?.name ?? '').join(', ');
+interface Named {
+  readonly records: readonly { readonly name?: string }[] | undefined;
+  readonly lists: IdLists;
+}
+
+export function laneWords(model: TimelineModel, entry: number, by: OwnGrouping): string {
+  const { records = [], lists } = namedBy(model, by);
+  const places = [...lists.value.subarray(lists.start[entry], lists.start[entry + 1])];
+  return places.map((place) => records[place]?.name ?? '').join(', ');
+}
+
+function namedBy(model: TimelineModel, by: OwnGrouping): Named {
+  const { ids, dataset } = model;
+  if (isCategoryFacet(by)) return filterCode.get().categoryListsOf(model, categoryOf(by));
+  return by === 'topic'
+    ? { records: dataset.topics, lists: ids.topics }
+    : { records: dataset.parties, lists: ids.parties };
 }

@@ -66,7 +66,7 @@ function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
 /** What does not work as in a dataset that is in the page, where the reader may expect it to. */
 function remarksOf(
   { texts, view, timeline }: ViewContext,
-  { totals }: Picture,
+  { totals, lanesBy }: Picture,
   { archive, scope }: ArchiveController,
 ): readonly string[] {
   const { total, isEstimate } = archive!.description;
@@ -78,6 +78,7 @@ function remarksOf(
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),
     ...(view === 'table' ? [texts.text('archiveOwn')] : []),
+    ...(timeline.lanes === 'auto' || timeline.lanes === lanesBy ? [] : [texts.text('archiveLanes')]),
     ...(timeline.times === 'happened' ? [] : [texts.text('archiveTimes')]),
   ];
 }

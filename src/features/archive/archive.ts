@@ -9,7 +9,7 @@ import type {
 } from '../../archive/contract.js';
 import type { SourceError } from '../../archive/source-error.js';
 import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
-import type { LaneGrouping } from '../../layout/lanes.js';
+import type { LaneGrouping, LanesBy } from '../../layout/lanes.js';
 import {
   askEntries,
   binsOf,
@@ -173,7 +173,7 @@ export function totalKey({ range, filter }: TotalRequest): string {
 }
 
 /** The grouping that an archive has: what is asked for, else the first that tells its entries apart. */
-export function groupingOfArchive({ lanes }: SourceDescription, asked: LaneGrouping | 'auto'): LaneGrouping {
-  if (asked !== 'auto' && (asked === 'none' || lanes.includes(asked))) return asked;
-  return lanes[0] ?? 'none';
+export function groupingOfArchive({ lanes }: SourceDescription, asked: LanesBy): LaneGrouping {
+  const known: readonly LaneGrouping[] = [...lanes, 'none'];
+  return known.find((by) => by === asked) ?? lanes[0] ?? 'none';
 }

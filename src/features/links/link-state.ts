@@ -71,7 +71,16 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
       },
     },
   ],
-  ['lanes', { write: ({ lanes }) => lanes, read: (text) => (asLanesBy(text) === text ? { lanes: text } : undefined) }],
+  [
+    'lanes',
+    {
+      write: ({ lanes }) => escape(lanes),
+      read: (text) => {
+        const lanes = asLanesBy(decodeURIComponent(text));
+        return escape(lanes) === text ? { lanes } : undefined;
+      },
+    },
+  ],
   ['times', { write: ({ times }) => times, read: (text) => (asTimes(text) === text ? { times: text } : undefined) }],
   [
     'scale',

@@ -26,12 +26,17 @@ export function viewMenuBody(view: ViewContext, picture: Picture, items: readonl
     <div class="menu-items">${isChart ? legendItem(view) : nothing}${items}</div>`;
 }
 
-function lanesField({ texts, timeline }: ViewContext, { lanesBy }: Picture): TemplateResult {
+/** With the categories of the dataset last. */
+function lanesField({ texts, timeline }: ViewContext, { lanesBy, model }: Picture): TemplateResult {
+  const { categories = [] } = model.dataset;
   return choiceField({
     name: texts.text('lanesBy'),
     className: 'lanes-by',
     value: lanesBy,
-    options: LANES.map(([value, key]) => [value, texts.text(key)]),
+    options: [
+      ...LANES.map(([value, key]) => [value, texts.text(key)] as const),
+      ...categories.map(({ id, name }) => [`category:${id}`, name] as const),
+    ],
     onChange: (value) => {
       timeline.lanes = value as LanesBy;
     },

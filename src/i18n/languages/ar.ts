@@ -590,6 +590,7 @@ const messages: Messages = {
   archiveNoAnswer: 'لا جواب. أعد المحاولة',
   archiveEstimate: 'يقدّر الأرشيف أعداده.',
   archiveOwn: 'الفرز والتنزيل يشملان العناصر المحمّلة فقط.',
+  archiveLanes: 'لا يعدّ هذا الأرشيف عناصره وفق المسارات المطلوبة.',
   archiveTimes: 'عناصر الأرشيف تقف دائمًا حيث وقعت.',
   archiveUnknown: 'ليس في الأرشيف عنصر كهذا.',
   archiveContradiction: 'يذكر الأرشيف {all} عنصرًا، ويعدّ {counted}.',

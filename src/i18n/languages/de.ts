@@ -375,6 +375,7 @@ const messages: Messages = {
   archiveNoAnswer: 'Keine Antwort. Erneut versuchen',
   archiveEstimate: 'Das Archiv schätzt seine Zahlen.',
   archiveOwn: 'Sortieren und Herunterladen umfassen nur die geladenen Einträge.',
+  archiveLanes: 'Das Archiv zählt seine Einträge nicht nach den gewünschten Spuren.',
   archiveTimes: 'Einträge eines Archivs stehen immer dort, wo sie geschehen sind.',
   archiveUnknown: 'Das Archiv hat keinen solchen Eintrag.',
   archiveContradiction: 'Das Archiv gibt {all} Einträge an und zählt {counted}.',

@@ -429,6 +429,7 @@ const messages: Messages = {
   archiveNoAnswer: 'Sin respuesta. Reintentar',
   archiveEstimate: 'El archivo estima sus números.',
   archiveOwn: 'La ordenación y las descargas abarcan solo las entradas cargadas.',
+  archiveLanes: 'El archivo no cuenta sus entradas por las bandas pedidas.',
   archiveTimes: 'Las entradas de un archivo están siempre en el momento en que ocurrieron.',
   archiveUnknown: 'El archivo no tiene esa entrada.',
   archiveContradiction: 'El archivo dice que tiene {all} entradas y cuenta {counted}.',

@@ -429,6 +429,7 @@ const messages: Messages = {
   archiveNoAnswer: 'Pas de réponse. Réessayer',
   archiveEstimate: 'L’archive estime ses nombres.',
   archiveOwn: 'Le tri et les téléchargements portent seulement sur les entrées chargées.',
+  archiveLanes: 'L’archive ne compte pas ses entrées selon les bandes demandées.',
   archiveTimes: 'Les entrées d’une archive se placent toujours au moment des faits.',
   archiveUnknown: 'L’archive n’a pas cette entrée.',
   archiveContradiction: 'L’archive annonce {all} entrées et en compte {counted}.',

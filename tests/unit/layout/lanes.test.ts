@@ -15,6 +15,8 @@ import { createDatasetModel, modelOf } from './random-model.js';
 
 const BY: readonly LanesBy[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 
+const inTheatre = (...values: readonly string[]) => ({ categories: Object.fromEntries([['__proto__', values]]) });
+
 const model = createDatasetModel({
   parties: [
     { id: 'red', name: 'Red' },
@@ -26,10 +28,38 @@ const model = createDatasetModel({
     { id: 'bob', name: 'Bob' },
   ],
   topics: [{ id: 'talks', name: 'Talks' }],
+  categories: [
+    {
+      id: '__proto__',
+      name: 'Theatre',
+      values: [
+        { id: 'sea', name: 'Sea' },
+        { id: 'land', name: 'Land' },
+        { id: 'air', name: 'Air' },
+      ],
+    },
+  ],
   entries: [
-    { id: 'a', kind: 'event', date: '2022-01-01', title: 'A', parties: ['blue'], actors: ['bob', 'ann'] },
-    { id: 'b', kind: 'statement', date: '2022-01-02', title: 'B', parties: ['red'], speaker: 'ann', topics: ['talks'] },
-    { id: 'c', kind: 'event', date: '2022-01-03', title: 'C', parties: ['red', 'blue'] },
+    {
+      id: 'a',
+      kind: 'event',
+      date: '2022-01-01',
+      title: 'A',
+      parties: ['blue'],
+      actors: ['bob', 'ann'],
+      ...inTheatre('air', 'sea'),
+    },
+    {
+      id: 'b',
+      kind: 'statement',
+      date: '2022-01-02',
+      title: 'B',
+      parties: ['red'],
+      speaker: 'ann',
+      topics: ['talks'],
+      ...inTheatre('sea'),
+    },
+    { id: 'c', kind: 'event', date: '2022-01-03', title: 'C', parties: ['red', 'blue'], ...inTheatre('nowhere') },
     { id: 'd', kind: 'event', date: '2022-01-04', title: 'D' },
   ],
 });
@@ -43,7 +73,8 @@ function lanes(by: LanesBy): readonly (readonly [string, string])[] {
 
 describe('asLanesBy', () => {
   it('takes what lanes can stand for', () => {
-    expect([...BY, 'auto'].map(asLanesBy)).to.deep.equal([...BY, 'auto']);
+    const known = [...BY, 'auto', 'category:theatre'];
+    expect(known.map(asLanesBy)).to.deep.equal(known);
   });
 
   it('is left to the data for anything else', () => {
@@ -56,7 +87,7 @@ describe('asLanesBy', () => {
 describe('laneKeys', () => {
   it('are those of every lane of every grouping, with entries or without', () => {
     expect([...laneKeys(model)]).to.have.members([
-      ...['=red', '=empty', '=blue', '=ann', '=bob', '=talks'],
+      ...['=red', '=empty', '=blue', '=ann', '=bob', '=talks', '=sea', '=land', '=air'],
       ...['+', '-', 'event', 'statement', 'all'],
     ]);
   });
@@ -110,6 +141,19 @@ describe('assignLanes', () => {
       ['Bob', 'a'],
       ['laneNone', 'c d'],
     ]);
+  });
+
+  it('by a category: in the order of its values, in the lane of each; what no list gives is in none', () => {
+    expect(lanes('category:__proto__')).to.deep.equal([
+      ['Sea', 'a b'],
+      ['Air', 'a'],
+      ['laneNone', 'c d'],
+    ]);
+  });
+
+  it('by itself where the dataset has no such category', () => {
+    expect(groupingOf(model, 'category:weapon')).to.equal('party');
+    expect(groupingOf(model, 'category:')).to.equal('party');
   });
 
   it('by kind, by topic, and not at all', () => {

@@ -51,7 +51,17 @@ const filter: fc.Arbitrary<Filter> = fc
 const states: fc.Arbitrary<LinkState> = fc.record({
   range: fc.option(range, { nil: undefined }),
   view: fc.constantFrom('auto', 'chart', 'list', 'table'),
-  lanes: fc.constantFrom('auto', 'party', 'party-apart', 'actor', 'kind', 'topic', 'none'),
+  lanes: fc.constantFrom(
+    'auto',
+    'party',
+    'party-apart',
+    'actor',
+    'kind',
+    'topic',
+    'none',
+    'category:a.b;c:%~',
+    'category:ї',
+  ),
   times: fc.constantFrom('happened', 'said', 'published'),
   trueScale: fc.boolean(),
   open: fc.array(instant, { maxLength: 3 }),

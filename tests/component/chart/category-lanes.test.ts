@@ -1,0 +1,64 @@
+/** Lanes by a category of the dataset: drawn, chosen in the menu, named in the list, kept in a link. */
+import { expect } from '@open-wc/testing';
+import { detail } from '../detail.js';
+import { all, mount, one, textOf } from '../mount.js';
+
+const SAID = [{ theatre: 'sea' }, { theatre: ['land', 'sea'] }, {}];
+const DATA = {
+  lang: 'en',
+  parties: [{ id: 'p', name: 'Party' }],
+  categories: [
+    {
+      id: 'theatre',
+      name: 'Theatre of war',
+      values: [
+        { id: 'land', name: 'Land' },
+        { id: 'air', name: 'Air' },
+        { id: 'sea', name: 'Sea' },
+      ],
+    },
+  ],
+  entries: SAID.map((categories, at) => ({
+    id: `e${at}`,
+    kind: 'event',
+    date: `2022-03-0${at + 1}`,
+    title: `Entry ${at}`,
+    parties: ['p'],
+    categories,
+  })),
+};
+
+describe('lanes by a category', () => {
+  detail('stand in the order of its values, with an entry in the lane of each, the rest last', async () => {
+    const element = await mount({ data: DATA, view: 'chart', lanes: 'category:theatre' });
+    expect(all(element, '.lane-name').map(textOf)).to.deep.equal([
+      'Land 1 entry',
+      'Sea 2 entries',
+      'Unassigned 1 entry',
+    ]);
+    expect(all(element, '[data-entry="1"].mark')).to.have.lengthOf(2);
+  });
+
+  detail('are offered in the menu of the view by the name of the category', async () => {
+    const element = await mount({ data: DATA, view: 'chart' });
+    one(element, '[popovertarget="view-menu"]').click();
+    await element.settled;
+    const select = one(element, 'select.lanes-by') as HTMLSelectElement;
+    expect([...select.options].at(-1)!.text).to.equal('Theatre of war');
+    select.value = 'category:theatre';
+    select.dispatchEvent(new Event('change'));
+    await element.settled;
+    expect(all(element, '.lane-name').map(textOf)).to.contain('Sea 2 entries');
+    expect(element.lanes).to.equal('category:theatre');
+  });
+
+  detail('are named in the list', async () => {
+    const element = await mount({ data: DATA, view: 'list', lanes: 'category:theatre' });
+    expect(all(element, 'li .about').map(textOf)).to.deep.equal(['Sea', 'Land, Sea', '']);
+  });
+
+  detail('are those of the data where there is no such category', async () => {
+    const element = await mount({ data: DATA, view: 'chart', lanes: 'category:__proto__' });
+    expect(all(element, '.lane-name').map(textOf)).to.deep.equal(['Party 3 entries']);
+  });
+});
