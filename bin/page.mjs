@@ -2,9 +2,10 @@
 
 const LANGUAGE = /^[A-Za-z0-9-]{1,40}$/;
 
-export function page({ title, lang, body, head = '' }) {
+export function page({ title, lang: wanted, body, head = '' }) {
+  const lang = LANGUAGE.test(wanted) ? wanted : 'en';
   return `<!doctype html>
-<html lang="${LANGUAGE.test(lang) ? lang : 'en'}">
+<html lang="${lang}" dir="${direction(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -14,6 +15,16 @@ ${head}</head>
 ${body}
 </body>
 </html>`;
+}
+
+/** Node gave it as a property before it was a method. */
+function direction(lang) {
+  try {
+    const locale = new Intl.Locale(lang);
+    return (locale.getTextInfo?.() ?? locale.textInfo)?.direction ?? 'ltr';
+  } catch {
+    return 'ltr';
+  }
 }
 
 export function escaped(text) {

@@ -2,10 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Trouble, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
+import { inScript, withLanguage } from './page-script.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
 const FORMATS = ['html', 'svg', 'file'];
 const BUILD = new URL('../dist/conflict-timeline.all.min.js', import.meta.url);
+/** But English, which is built in. */
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru', 'uk'];
 const THEMES = ['light', 'dark'];
 
 export async function run(args) {
@@ -67,11 +70,12 @@ async function markup(dataset, values) {
 async function wholeFile(dataset, values) {
   const { renderTimeline } = await import('conflict-timeline/ssr');
   const { html } = await renderTimeline(dataset, { ...common(values), jsonLd: false });
-  const script = await readFile(BUILD, 'utf8');
+  const lang = values.lang ?? dataset.lang ?? 'en';
+  const script = await speaking(lang);
   const lanes = values.lanes === undefined ? '' : ` lanes="${escaped(values.lanes)}"`;
   return page({
     title: dataset.title ?? 'Timeline',
-    lang: values.lang ?? dataset.lang ?? 'en',
+    lang,
     body: `<main>
 <conflict-timeline${lanes}>
 <script type="application/json">${inScript(JSON.stringify(dataset))}</script>
@@ -82,9 +86,13 @@ ${html}
   });
 }
 
-/** What would end the script, or begin a comment in it, as escapes that strings, templates and patterns know. */
-function inScript(text) {
-  return text.replace(/<(?=\/script|script|!--)/gi, String.raw`\u003c`);
+/** The element with the words of a language, where there is a file of them. */
+async function speaking(lang) {
+  const script = await readFile(BUILD, 'utf8');
+  const subtag = lang.split('-', 1)[0].toLowerCase();
+  if (!LANGUAGES.includes(subtag)) return script;
+  const { language } = await import(new URL(`../dist/locales/${subtag}.js`, import.meta.url));
+  return withLanguage(script, subtag, language);
 }
 
 function common(values) {

@@ -9,7 +9,17 @@ export const EXAMPLE = `Date	Title	Party	Source	Status	Speaker	Quote
 5 March 2024	A second round is announced	Northland	The Paper	reportd		
 `;
 
-/** What a reader sees in the empty field. */
-export const EXAMPLE_START = EXAMPLE.split('\n', 4)
-  .map((line) => line.split('\t', 3).join('   '))
-  .join('\n');
+/** What a reader sees in the empty field: its columns stand below each other, as those of a spreadsheet. */
+export const EXAMPLE_START = aligned(EXAMPLE.split('\n', 4).map((line) => line.split('\t', 3)));
+
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((cells) => cells[at]?.length ?? 0)));
+  return rows
+    .map((cells) =>
+      cells
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

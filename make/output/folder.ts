@@ -6,7 +6,7 @@ import { jsonText, type Made } from './made.js';
 import type { Parts } from './parts.js';
 
 /** In the order in which they are seen. Browsers load no data from a disk, but plain scripts. */
-export function folderFiles(made: Made, { script, notices, language }: Parts): Readonly<Record<string, string>> {
+export function folderFiles(made: Made, { script, notices }: Parts): Readonly<Record<string, string>> {
   const { title, lang, dir, dataset } = made;
   return {
     'index.html': pageText({
@@ -22,7 +22,6 @@ export function folderFiles(made: Made, { script, notices, language }: Parts): R
     'timeline.json': jsonText(made),
     'embed.js': embedText,
     'conflict-timeline.all.min.js': script,
-    ...(language !== undefined && { [`locales/${language.name}`]: language.text }),
     'NOTICES.txt': notices,
   };
 }

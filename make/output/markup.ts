@@ -4,11 +4,6 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** What would end a script, or begin a comment in it, as escapes that strings, templates and patterns know. */
-export function inScript(text: string): string {
-  return text.replace(/<(?=\/script|script|!--)/gi, String.raw`\u003c`);
-}
-
 export interface Page {
   readonly title: string;
   readonly lang: string;

@@ -1,28 +1,20 @@
 /** The files of the element that go along, fetched when they are asked for. */
+import { withLanguage } from '../../bin/page-script.mjs';
 import noticesUrl from '../../dist/NOTICES.txt?url';
 import scriptUrl from '../../dist/conflict-timeline.all.min.js?url';
-
-const LANGUAGES = import.meta.glob<string>('../../dist/locales/*.js', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+import { loadLanguage } from '../../src/i18n/load-language.js';
+import { ownLanguage } from '../messages/texts.js';
 
 export interface Parts {
+  /** Speaks English and the language that was asked for, also where it opens from a disk. */
   readonly script: string;
   readonly notices: string;
-  /** The words of a language but English, which is built in. */
-  readonly language: { readonly name: string; readonly text: string } | undefined;
 }
 
-export async function fetchParts(lang: string): Promise<Parts> {
-  const url = LANGUAGES[`../../dist/locales/${lang}.js`];
-  const [script, notices, language] = await Promise.all([
-    textAt(scriptUrl),
-    textAt(noticesUrl),
-    url === undefined ? undefined : textAt(url),
-  ]);
-  return { script, notices, language: language === undefined ? undefined : { name: `${lang}.js`, text: language } };
+export async function fetchParts(wanted: string): Promise<Parts> {
+  const lang = ownLanguage([wanted]);
+  const [script, notices, language] = await Promise.all([textAt(scriptUrl), textAt(noticesUrl), loadLanguage(lang)]);
+  return { script: language === undefined ? script : withLanguage(script, lang, language), notices };
 }
 
 async function textAt(url: string): Promise<string> {

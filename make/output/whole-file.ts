@@ -1,6 +1,7 @@
 /** One HTML file with everything in it, that opens from a disk: the list for before scripts, the data, the element. */
+import { inScript } from '../../bin/page-script.mjs';
 import { renderTimeline } from '../../src/ssr/index.js';
-import { inScript, pageText } from './markup.js';
+import { pageText } from './markup.js';
 import type { Made } from './made.js';
 import type { Parts } from './parts.js';
 

@@ -58,4 +58,14 @@ await describeInBrowsers('a page from a disk', ({ open }) => {
     assert.deepEqual(problems, []);
     await page.close();
   });
+
+  it('speaks the language that the command was told, from right to left where it is written so', async () => {
+    const path = join(DIRECTORY, 'arabic.html');
+    command('render', '--to', 'file', '--lang', 'ar', TEMPLATE, '-o', path);
+    const { page, problems } = await openFile(path);
+    assert.match(await page.locator('conflict-timeline header').first().textContent(), /[\u0600-\u06ff]{3}/);
+    assert.equal(await page.evaluate(() => document.dir), 'rtl');
+    assert.deepEqual(problems, []);
+    await page.close();
+  });
 });

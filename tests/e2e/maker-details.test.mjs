@@ -112,6 +112,29 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
+  detail('hands out pages that speak the chosen language, from a disk as well', async () => {
+    const { page } = await begin();
+    await page.locator('.language select').selectOption('de');
+    await page.locator('[lang="de"] #faults').waitFor();
+    await shows(page, ROWS - 2);
+    await page.locator('.ways button').first().click();
+    const folder = unpacked(await page.evaluate(lastFile), `${engine}-de`);
+    await page.locator('.ways button:enabled').nth(1).click();
+    const file = onDisk(await page.evaluate(lastFile), `${engine}-de.html`);
+    for (const address of [folder.address, file]) {
+      const disk = await open();
+      await disk.page.goto(address);
+      await shows(disk.page, ROWS - 2);
+      await disk.page.waitForFunction(
+        (words) => document.querySelector('conflict-timeline').shadowRoot.textContent.includes(words),
+        `${ROWS - 2} Einträge`,
+      );
+      assert.deepEqual(disk.problems, []);
+      await disk.page.context().close();
+    }
+    await page.context().close();
+  });
+
   detail('shows what is typed as text, however hostile', async () => {
     const { page, problems } = await begin(`Date\tTitle\t${HOSTILE}\n2024\t${HOSTILE}\t${HOSTILE}\n${HOSTILE}\tA\tB`);
     await shows(page, 1);

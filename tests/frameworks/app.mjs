@@ -1,6 +1,6 @@
 // What is asked of each project: it shows the timeline, hears an event, and sets a property.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { startServer } from '../e2e/server.mjs';
 
@@ -25,14 +25,15 @@ export async function walkThrough(open, folder) {
   await server.close();
 }
 
-/** Bytes with gzip: what a page loads before anything shows, and all of its scripts. */
+/** Bytes with gzip: what a page loads before anything shows, and all of its scripts. Vite has these in a folder of their own. */
 export function weigh(folder) {
-  const size = (name) => gzipSync(readFileSync(`${folder}/assets/${name}`), { level: 9 }).length;
-  const scripts = readdirSync(`${folder}/assets`).filter((name) => name.endsWith('.js'));
-  const [entry] = /assets\/([\w-]+\.js)/.exec(readFileSync(`${folder}/index.html`, 'utf8')).slice(1);
+  const place = existsSync(`${folder}/assets`) ? `${folder}/assets` : folder;
+  const size = (name) => gzipSync(readFileSync(`${place}/${name}`), { level: 9 }).length;
+  const scripts = readdirSync(place).filter((name) => name.endsWith('.js'));
+  const [entry] = /src="[./]*(?:assets\/)?([\w-]+\.js)/.exec(readFileSync(`${folder}/index.html`, 'utf8')).slice(1);
   const first = new Set([entry]);
   for (const name of first) {
-    const text = readFileSync(`${folder}/assets/${name}`, 'utf8');
+    const text = readFileSync(`${place}/${name}`, 'utf8');
     for (const [, imported] of text.matchAll(/(?:from|^import|[;}]import)\s*["'`]\.\/([\w-]+\.js)["'`]/g))
       first.add(imported);
   }

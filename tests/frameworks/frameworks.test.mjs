@@ -2,7 +2,7 @@
 // registry, so `npm test` leaves it out: `npm run test:frameworks`. `FRAMEWORKS=vue` limits it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
@@ -19,6 +19,15 @@ const NAMES = readdirSync(HERE, { withFileTypes: true })
   .map(({ name }) => name);
 /** In the place of the element, for a build without it. */
 const NOTHING = 'export const ConflictTimeline = () => null;\n';
+const VITE = { command: ['vite', 'build', '--outDir', 'without'], folder: 'without' };
+/** How a project is built into a folder of its own. Next's files are its own, and are not weighed. */
+const WITHOUT = {
+  'vite-ts': VITE,
+  react: VITE,
+  vue: VITE,
+  svelte: VITE,
+  angular: { command: ['ng', 'build', 'app', '--output-path', 'without'], folder: 'without/browser' },
+};
 
 let folder;
 let tarball;
@@ -41,29 +50,26 @@ await describeInChromium('projects with the package', ({ open }) => {
       npm(project, 'run', 'check');
       npm(project, 'run', 'build');
       await walkThrough(open, join(project, 'dist'));
-      // Next's files are its own.
-      if (!existsSync(join(project, 'dist/assets'))) return;
+      const without = WITHOUT[name];
+      if (without === undefined) return;
       const whole = weigh(join(project, 'dist'));
-      const without = weighWithout(project);
-      tellFigure(
-        `${name}, gzip`,
-        `${kB(whole.first - without.first)} kB at first, ${kB(whole.all - without.all)} kB in all`,
-      );
+      const bare = weighWithout(project, without);
+      tellFigure(`${name}, gzip`, `${kB(whole.first - bare.first)} kB at first, ${kB(whole.all - bare.all)} kB in all`);
     });
   }
 });
 
 /** The same project, built with nothing in the place of the element. */
-function weighWithout(project) {
+function weighWithout(project, { command, folder: built }) {
   writeFileSync(join(project, 'nothing.js'), NOTHING);
   const manifest = JSON.parse(readFileSync(join(project, 'node_modules/conflict-timeline/package.json'), 'utf8'));
   for (const [entry, target] of Object.entries(manifest.exports)) {
-    if (typeof target !== 'string') manifest.exports[entry] = './nothing.js';
+    if (typeof target !== 'string') manifest.exports[entry] = { types: target.types, default: './nothing.js' };
   }
   writeFileSync(join(project, 'node_modules/conflict-timeline/package.json'), JSON.stringify(manifest));
   writeFileSync(join(project, 'node_modules/conflict-timeline/nothing.js'), NOTHING);
-  npm(project, 'exec', '--', 'vite', 'build', '--outDir', 'without');
-  return weigh(join(project, 'without'));
+  npm(project, 'exec', '--', ...command);
+  return weigh(join(project, built));
 }
 
 function npm(cwd, ...args) {
