@@ -1,4 +1,7 @@
-/** Finds the places of the greatest numbers within any range of a list. Built in O(n), asked in O(most · log n). */
+/**
+ * Finds the places of the greatest numbers within any range of a list. Built in O(n), asked in O(most · log n). Holds the
+ * greatest number of each block alone: a byte a number, where all of them with their tree would be sixteen.
+ */
 
 export interface MaxTree {
   readonly at: (place: number) => number;
@@ -6,50 +9,89 @@ export interface MaxTree {
   readonly top: (from: number, to: number, most: number) => readonly number[];
 }
 
-/** A number is read once, as `at(place)`. */
+const BLOCK = 16;
+
+/** `at(place)` always has to be the same number. */
 export function maxTree(count: number, at: (place: number) => number): MaxTree {
-  let size = 1;
-  while (size < count) size *= 2;
+  const size = Math.ceil(count / BLOCK);
   const tree = new Float64Array(2 * size).fill(-Infinity);
-  for (let place = 0; place < count; place++) tree[size + place] = at(place);
+  for (let place = 0; place < count; place++) {
+    const block = size + Math.floor(place / BLOCK);
+    tree[block] = Math.max(tree[block]!, at(place));
+  }
   for (let node = size - 1; node > 0; node--) tree[node] = Math.max(tree[2 * node]!, tree[2 * node + 1]!);
-  return {
-    at: (place) => tree[size + place]!,
-    top: (from, to, most) => topOf(tree, size, [from, Math.min(to, count)], most),
-  };
+  return { at, top: (from, to, most) => topOf({ tree, size, count, at }, from, Math.min(to, count), most) };
 }
 
-/** The greatest of some nodes is either a number or stands for two nodes below it. */
-function topOf(
-  tree: Float64Array,
-  size: number,
-  [from, to]: readonly [number, number],
-  most: number,
-): readonly number[] {
-  const open = coverOf(size, from, to);
-  const places: number[] = [];
-  while (open.length > 0 && places.length < most) {
+interface Blocks {
+  readonly tree: Float64Array;
+  readonly size: number;
+  readonly count: number;
+  readonly at: (place: number) => number;
+}
+
+/** Places, and nodes that stand for what is below them. */
+class Open {
+  readonly #numbers: number[] = [];
+  /** Nodes, and places as what is left of -1. */
+  readonly #things: number[] = [];
+
+  add(number: number, thing: number): void {
+    this.#numbers.push(number);
+    this.#things.push(thing);
+  }
+
+  addPlaces({ at }: Blocks, from: number, to: number): void {
+    for (let place = from; place < to; place++) this.add(at(place), -1 - place);
+  }
+
+  takeGreatest(): number | undefined {
     let best = 0;
-    for (let at = 1; at < open.length; at++) if (tree[open[at]!]! > tree[open[best]!]!) best = at;
-    const node = open[best]!;
-    open[best] = open.at(-1)!;
-    open.pop();
-    if (node >= size) places.push(node - size);
-    else open.push(2 * node, 2 * node + 1);
+    for (let at = 1; at < this.#numbers.length; at++) if (this.#numbers[at]! > this.#numbers[best]!) best = at;
+    const thing = this.#things[best];
+    const [lastNumber, lastThing] = [this.#numbers.pop(), this.#things.pop()];
+    if (best < this.#things.length) {
+      this.#numbers[best] = lastNumber!;
+      this.#things[best] = lastThing!;
+    }
+    return thing;
+  }
+}
+
+function topOf(blocks: Blocks, from: number, to: number, most: number): readonly number[] {
+  const { tree, size, count } = blocks;
+  const open = openAll(blocks, from, to);
+  const places: number[] = [];
+  while (places.length < most) {
+    const thing = open.takeGreatest();
+    if (thing === undefined) break;
+    const block = (thing - size) * BLOCK;
+    if (thing < 0) places.push(-1 - thing);
+    else if (thing >= size) open.addPlaces(blocks, block, Math.min(block + BLOCK, count));
+    else for (const node of [2 * thing, 2 * thing + 1]) open.add(tree[node]!, node);
   }
   return places;
 }
 
-/** The fewest nodes that hold the range and nothing else. */
-function coverOf(size: number, from: number, to: number): number[] {
-  const nodes: number[] = [];
-  let low = from + size;
-  let high = to + size;
+/** The range in the fewest nodes, and in places where it begins or ends within a block. */
+function openAll(blocks: Blocks, from: number, to: number): Open {
+  const { tree, size } = blocks;
+  const open = new Open();
+  const firstBlock = Math.ceil(from / BLOCK);
+  const endBlock = Math.floor(to / BLOCK);
+  if (firstBlock >= endBlock) {
+    open.addPlaces(blocks, from, to);
+    return open;
+  }
+  open.addPlaces(blocks, from, firstBlock * BLOCK);
+  open.addPlaces(blocks, endBlock * BLOCK, to);
+  let low = firstBlock + size;
+  let high = endBlock + size;
   while (low < high) {
-    if (low % 2 === 1) nodes.push(low++);
-    if (high % 2 === 1) nodes.push(--high);
+    if (low % 2 === 1) open.add(tree[low]!, low++);
+    if (high % 2 === 1) open.add(tree[--high]!, high);
     low /= 2;
     high /= 2;
   }
-  return nodes;
+  return open;
 }

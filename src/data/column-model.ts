@@ -83,6 +83,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     precedence: undefined,
     dates: { length: count, at: (row: number) => (row < count ? parseDate(dateOfRow(table.dates, row)) : undefined) },
     entries: columnEntries(table),
+    hasForeignBounds: true,
     hasRelations: false,
     hasReliability: false,
     indexOf,

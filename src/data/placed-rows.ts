@@ -1,4 +1,5 @@
 /** The times of a growing number of entries, as they are drawn in one zone. Rows are never written again. */
+import { SparseNumbers } from '../base/sparse-numbers.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import type { EdtfDate } from '../time/date-range.js';
 import { ownAnchor } from './anchors.js';
@@ -8,11 +9,14 @@ import { createIssue } from './issue-text.js';
 import type { Timing } from './times.js';
 
 export interface PlacedColumns extends Bounds {
-  /** The anchor of the entry itself, infinite where it has none. */
-  readonly own: Float64Array;
   readonly flags: Uint16Array;
   readonly precision: Uint8Array;
   readonly lasting: Uint8Array;
+}
+
+/** The anchor of each entry itself, infinite where it has none. */
+export interface OwnAnchors {
+  readonly own: Float64Array;
 }
 
 type Column = PlacedColumns[keyof PlacedColumns];
@@ -22,7 +26,6 @@ const EMPTY: PlacedColumns = {
   startMax: new Float64Array(0),
   endMin: new Float64Array(0),
   endMax: new Float64Array(0),
-  own: new Float64Array(0),
   flags: new Uint16Array(0),
   precision: new Uint8Array(0),
   lasting: new Uint8Array(0),
@@ -32,6 +35,8 @@ const NAMES = Object.keys(EMPTY) as readonly (keyof PlacedColumns)[];
 export class PlacedRows {
   #count = 0;
   #columns: PlacedColumns = EMPTY;
+  /** Anchors that are not the earliest start. */
+  readonly #own = new SparseNumbers();
 
   constructor(readonly timeZone: string) {}
 
@@ -45,7 +50,7 @@ export class PlacedRows {
     const columns = this.#columns;
     const date = dateOf(value, row);
     writeBounds(columns, row, date, this.timeZone);
-    columns.own[row] = ownAnchor(asOf, columns, row, this.timeZone);
+    this.#anchor(row, ownAnchor(asOf, columns, row, this.timeZone));
     columns.flags[row] = date.flags;
     columns.precision[row] = date.precision;
     columns.lasting[row] = asOf === undefined ? 0 : 1;
@@ -55,6 +60,7 @@ export class PlacedRows {
   copy(from: PlacedRows, source: number): void {
     const row = this.#nextRow();
     for (const name of NAMES) this.#columns[name][row] = from.#columns[name][source]!;
+    this.#anchor(row, from.#own.at(source, this.#columns.startMin[row]!));
   }
 
   /** Room for as many rows, so that it need not grow on the way there. */
@@ -63,13 +69,18 @@ export class PlacedRows {
   }
 
   /** Views of the first rows. */
-  first(rows: number): PlacedColumns {
-    return mapColumns(this.#columns, (column) => column.subarray(0, rows));
+  first(rows: number): PlacedColumns & OwnAnchors {
+    const columns = mapColumns(this.#columns, (column) => column.subarray(0, rows));
+    return { ...columns, own: this.#own.over(columns.startMin) };
   }
 
   #nextRow(): number {
-    if (this.#count === this.#columns.own.length) this.reserve(this.#count + 1);
+    if (this.#count === this.#columns.startMin.length) this.reserve(this.#count + 1);
     return this.#count++;
+  }
+
+  #anchor(row: number, own: number): void {
+    if (own !== this.#columns.startMin[row]) this.#own.add(row, own);
   }
 }
 

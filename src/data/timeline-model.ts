@@ -111,6 +111,8 @@ export interface TimelineModel {
   readonly indexOf: (id: string) => number | undefined;
   /** False where no entry relates to another: then nobody has to look. */
   readonly hasRelations?: boolean;
+  /** Whether bounds are a page's own numbers, which it may change or hand on to a worker. */
+  readonly hasForeignBounds?: boolean;
   /** Whether some citation says how far it can be relied on. */
   readonly hasReliability?: boolean;
   readonly dataset: DatasetHead;

@@ -21,9 +21,9 @@ export function openRows({ rows }: Arrangement, marks: MarkColumns, window: View
 }
 
 /** Marks of a row do not overlap: the first that ends after the start of the window is in it, or none is. */
-function hasMark({ entry, reach }: Row, { outerStart, reachStart }: MarkColumns, { start, end }: View): boolean {
-  const first = entry[upperBound(reach, start)];
-  return first !== undefined && outerStart[first]! - reachStart[first]! < end;
+function hasMark({ entry, times }: Row, { outerStart, reachStart }: MarkColumns, { start, end }: View): boolean {
+  const first = entry[upperBound(times().reach, start)];
+  return first !== undefined && outerStart[first]! - reachStart.at(first, 0) < end;
 }
 
 /** `open` comes from {@link openRows}. The marks of a closed row stand at the row above it, outside of the window. */

@@ -5,6 +5,7 @@
  * How wide "about" is: a date marked approximate is drawn with a halo that reaches half of its own precision to either
  * side (a day: 12 hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
  */
+import { SparseNumbers } from '../base/sparse-numbers.js';
 import { finish, type Steps } from '../base/steps.js';
 import { DAY_MS, HOUR_MS } from '../time/units.js';
 import { DateFlag, Precision, type DateRange } from '../time/date-range.js';
@@ -39,12 +40,12 @@ export interface MarkColumns {
   /** All that the entry can cover, UTC ms, finite. `outerEnd` is exclusive. */
   readonly outerStart: Float64Array;
   readonly outerEnd: Float64Array;
-  /** The part of a bar that is certain. Equal to each other where there is none. */
-  readonly coreStart: Float64Array;
-  readonly coreEnd: Float64Array;
-  /** How far "about" reaches beyond either outer bound, ms; 0 at an end that is not approximate. */
-  readonly reachStart: Float64Array;
-  readonly reachEnd: Float64Array;
+  /** The part of a bar that is certain, where there is one. */
+  readonly coreStart: SparseNumbers;
+  readonly coreEnd: SparseNumbers;
+  /** How far "about" reaches beyond either outer bound, ms, at the ends that are approximate. */
+  readonly reachStart: SparseNumbers;
+  readonly reachEnd: SparseNumbers;
   /** Where the glyph stands: the middle of a date, the start of what lasts, the first member of a set. */
   readonly glyph: Float64Array;
   /** Bits of {@link MarkForm}. */
@@ -52,6 +53,9 @@ export interface MarkColumns {
 }
 
 const NO_REACH = { start: 0, end: 0 };
+
+type Writable = { -readonly [Name in keyof MarkColumns]: MarkColumns[Name] };
+
 const SET = DateFlag.oneOf | DateFlag.allOf;
 /** What has no end yet lasts all the same; what began or ended nobody knows when is a mark with a tail. */
 const WITHOUT_BAR = DateFlag.openStart | DateFlag.unknownStart | DateFlag.unknownEnd;
@@ -70,12 +74,13 @@ export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
   const { count } = model;
   const columns = {
     count,
-    outerStart: new Float64Array(count),
+    // Mostly drawn from where it may begin: then both are one column.
+    outerStart: model.hasForeignBounds === true ? model.startMin.slice() : model.startMin,
     outerEnd: new Float64Array(count),
-    coreStart: new Float64Array(count),
-    coreEnd: new Float64Array(count),
-    reachStart: new Float64Array(count),
-    reachEnd: new Float64Array(count),
+    coreStart: new SparseNumbers(),
+    coreEnd: new SparseNumbers(),
+    reachStart: new SparseNumbers(),
+    reachEnd: new SparseNumbers(),
     glyph: new Float64Array(count),
     form: new Uint16Array(count),
   };
@@ -99,25 +104,26 @@ function endOfData({ count, startMax, endMax }: TimelineModel): number {
   return end + 1;
 }
 
-function fillRows(columns: MarkColumns, model: TimelineModel, from: number, to: number, dataEnd: number): void {
+function fillRows(columns: Writable, model: TimelineModel, from: number, to: number, dataEnd: number): void {
   for (let entry = from; entry < to; entry++) {
     const form = formOf(model, entry);
     const known = knownBounds(model, entry);
     const runsOn = (form & MarkForm.bar) !== 0 && (form & MarkForm.openEnd) !== 0;
     const bounds = runsOn ? { start: known.start, end: Math.max(known.end, dataEnd) } : known;
     columns.form[entry] = form;
-    columns.outerStart[entry] = bounds.start;
+    if (columns.outerStart[entry] !== bounds.start) {
+      if (columns.outerStart === model.startMin) columns.outerStart = model.startMin.slice();
+      columns.outerStart[entry] = bounds.start;
+    }
     columns.outerEnd[entry] = bounds.end;
-    const reach = reachOf(model, entry, bounds);
-    columns.reachStart[entry] = reach.start;
-    columns.reachEnd[entry] = reach.end;
     columns.glyph[entry] = glyphTime(model, entry, bounds);
-    const core =
-      form & MarkForm.bar
-        ? coreOf(model, entry, runsOn ? bounds.end : undefined)
-        : { start: bounds.start, end: bounds.start };
-    columns.coreStart[entry] = core.start;
-    columns.coreEnd[entry] = core.end;
+    const reach = reachOf(model, entry, bounds);
+    if (reach.start > 0) columns.reachStart.add(entry, reach.start);
+    if (reach.end > 0) columns.reachEnd.add(entry, reach.end);
+    const core = form & MarkForm.bar ? coreOf(model, entry, runsOn ? bounds.end : undefined) : undefined;
+    if (core === undefined) continue;
+    columns.coreStart.add(entry, core.start);
+    columns.coreEnd.add(entry, core.end);
   }
 }
 
@@ -163,7 +169,7 @@ function formOf(model: TimelineModel, entry: number): number {
 }
 
 /** From the last instant at which it may begin to the first at which it may end; a day counts as sharp. */
-function coreOf(model: TimelineModel, entry: number, openEnd: number | undefined): Bounds {
+function coreOf(model: TimelineModel, entry: number, openEnd: number | undefined): Bounds | undefined {
   const startMin = model.startMin[entry]!;
   const startMax = model.startMax[entry]!;
   const endMin = model.endMin[entry]!;
@@ -171,7 +177,7 @@ function coreOf(model: TimelineModel, entry: number, openEnd: number | undefined
   const start = startMax - startMin < MAX_DAY_MS ? startMin : startMax;
   const end = openEnd ?? (endMax - endMin < MAX_DAY_MS ? endMax + 1 : endMin);
   const mayBeOver = start === startMax && startMax >= endMin;
-  return end > start && !mayBeOver ? { start, end } : { start: startMin, end: startMin };
+  return end > start && !mayBeOver ? { start, end } : undefined;
 }
 
 function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds): number {

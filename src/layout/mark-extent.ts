@@ -45,8 +45,8 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const glyph = moves ? glyphWithin(form, outerStart, outerEnd) : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
   // In time, not in px: so that what does not overlap at one zoom does not at any other.
-  const aboutStart = toPx(transform, startMs - marks.reachStart[entry]!);
-  const aboutEnd = toPx(transform, endMs + marks.reachEnd[entry]!);
+  const aboutStart = toPx(transform, startMs - marks.reachStart.at(entry, 0));
+  const aboutEnd = toPx(transform, endMs + marks.reachEnd.at(entry, 0));
   const half = approximate ? HALO_PX : GLYPH_PX;
   const left = Math.min(glyph - half, spread ? aboutStart : glyph);
   const right = Math.max(glyph + half, spread ? aboutEnd : glyph);
@@ -54,6 +54,16 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const tailEnd = form & (MarkForm.openEnd | MarkForm.unknownEnd) ? TAIL_PX : 0;
   const drawn = { left: left - tailStart, right: right + tailEnd };
   return { outerStart, outerEnd, aboutStart, aboutEnd, glyph, ...drawn, spread };
+}
+
+/** The part of a bar that is certain; from where to where is the same where there is none. */
+export function corePx(
+  { coreStart, coreEnd, outerStart }: MarkColumns,
+  entry: number,
+  transform: Transform,
+): { readonly start: number; readonly end: number } {
+  const none = outerStart[entry]!;
+  return { start: toPx(transform, coreStart.at(entry, none)), end: toPx(transform, coreEnd.at(entry, none)) };
 }
 
 /**

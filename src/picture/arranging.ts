@@ -8,7 +8,7 @@ import { openRows } from '../layout/close-rows.js';
 import type { OwnGrouping } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import { GLYPH_PX } from '../layout/mark-extent.js';
-import type { Extent, Occupied } from '../scale/gaps.js';
+import type { Extent } from '../scale/gaps.js';
 import { toTime, type Frame, type Transform, type View } from '../scale/view.js';
 import { unitMs } from '../time/unit-ms.js';
 import type { Pipeline } from './pipeline.js';
@@ -19,8 +19,8 @@ const NO_FOLDS: ReadonlySet<number> = new Set();
 export interface Placing {
   readonly model: TimelineModel;
   readonly marks: MarkColumns;
-  readonly occupied: Occupied;
   readonly extent: Extent;
+  readonly starts: Float64Array;
   readonly noFolds: boolean;
   readonly lanesBy: OwnGrouping;
   readonly collapsed: ReadonlySet<string>;
@@ -46,8 +46,8 @@ export function* arrangedSteps(
   shown: Uint32Array,
   openFolds: ReadonlySet<number>,
 ): Steps<Arranged> {
-  const { model, marks, occupied, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
-  const plan = pipeline.plan(extent, openFolds, occupied, noFolds);
+  const { model, marks, starts, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
+  const plan = pipeline.plan(extent, openFolds, starts, noFolds);
   const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(pipeline.data.sharpest(model)));
   const fit = pipeline.fit(frame);
   const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);

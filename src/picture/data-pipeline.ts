@@ -10,9 +10,8 @@ import { busiestDay } from '../data/busiest-day.js';
 import { sharpestPrecision } from '../data/sharpest.js';
 import type { Times } from '../data/times.js';
 import { markSteps } from '../layout/mark-columns.js';
-import { occupiedSteps } from '../layout/occupied.js';
-import { extentSteps } from '../scale/gaps.js';
 import { formsInUse } from './forms-in-use.js';
+import { groundSteps, wholeGroundSteps } from './ground.js';
 import { rememberTitles } from './titles.js';
 
 export class DataPipeline {
@@ -28,9 +27,10 @@ export class DataPipeline {
 
   readonly marks = steppedMemo(markSteps);
 
-  readonly occupied = steppedMemo(occupiedSteps);
+  readonly ground = steppedMemo(wholeGroundSteps);
 
-  readonly extent = steppedMemo(extentSteps);
+  /** Of an archive that has counts. */
+  readonly countedGround = steppedMemo(groundSteps);
 
   readonly busiest = memo(busiestDay);
 

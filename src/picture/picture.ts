@@ -122,9 +122,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const model = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const marks = yield* pipeline.data.marks.steps(model);
   const shown = pipeline.shown(model, state.filter);
-  const occupied = counted?.occupied ?? (yield* pipeline.data.occupied.steps(model, marks, model.order));
-  yield;
-  const extent = yield* pipeline.data.extent.steps(occupied);
+  const { ground, countedGround } = pipeline.data;
+  const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
   yield;
   const titleOf = pipeline.data.titleOf(model);
   const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
@@ -139,7 +138,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const hits = options.hitsOf(model, focusOrder, state.query);
   const found = pipeline.found(hits.entries);
   const placing: Placing = {
-    ...{ model, marks, occupied, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
+    ...{ model, marks, starts, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     plotPx: options.metrics.plotPx,

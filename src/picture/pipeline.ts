@@ -15,7 +15,7 @@ import { closeRows } from '../layout/close-rows.js';
 import { importanceOf } from '../layout/importance.js';
 import { laneSteps, type Lane } from '../layout/lanes.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
-import type { Extent, Occupied } from '../scale/gaps.js';
+import type { Extent } from '../scale/gaps.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene, clusterScene } from '../scene/build-scene.js';
@@ -59,10 +59,12 @@ export class Pipeline {
     isEmptyFilter(filter) ? model.order : filterCode.get().filterEntries(model, filter),
   );
 
-  readonly plan = memo((extent: Extent, open: ReadonlySet<number>, occupied: Occupied, noFolds: boolean): ScalePlan => {
-    const all = noFolds ? new Set(extent.gaps.keys()) : open;
-    return planScale({ extent, open: all, starts: occupied.min });
-  });
+  readonly plan = memo(
+    (extent: Extent, open: ReadonlySet<number>, starts: Float64Array, noFolds: boolean): ScalePlan => {
+      const all = noFolds ? new Set(extent.gaps.keys()) : open;
+      return planScale({ extent, open: all, starts });
+    },
+  );
 
   readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number, minMs: number): Frame => ({
     plan,
@@ -267,5 +269,7 @@ function createFocusOrder(
     latest = Math.max(latest, marks.outerStart[entries[place]!]!);
     times[place] = latest;
   }
-  return { entries, times, placeOf: placesOf(model, entries), gaps };
+  // Of all in the order of the model the places are known.
+  const placeOf = entries === model.order ? (entry: number) => model.rank[entry] ?? -1 : placesOf(model, entries);
+  return { entries, times, placeOf, gaps };
 }

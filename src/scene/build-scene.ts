@@ -10,7 +10,7 @@ import type { Arrangement, Row } from '../layout/arrange.js';
 import { LabelSide, placeLabels } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
-import { GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 import type { ClusterDrawing } from './cluster-scene.js';
 import type * as clusterCode from './clusters.js';
@@ -170,7 +170,8 @@ function visibleEntries(context: SceneContext, row: Row): readonly number[] {
 }
 
 /** Rows do not overlap, so one entry more on either side is all that can reach in. */
-function rowEntries({ transform, from, to }: SceneContext, { entry, time, reach }: Row): readonly number[] {
+function rowEntries({ transform, from, to }: SceneContext, { entry, times }: Row): readonly number[] {
+  const { time, reach } = times();
   const pad = TAIL_PX + HALO_PX;
   const first = lowerBound(reach, toTime(transform, from - pad));
   const last = upperBound(time, toTime(transform, to + pad));
@@ -182,7 +183,8 @@ function isInReach({ marks, transform, from, to }: SceneContext, entry: number):
   return right >= from && left <= to;
 }
 
-function standsIn({ marks }: SceneContext, { time, entry }: Row, wanted: number): boolean {
+function standsIn({ marks }: SceneContext, { times, entry }: Row, wanted: number): boolean {
+  const { time } = times();
   const ms = marks.glyph[wanted]!;
   for (let place = lowerBound(time, ms); time[place] === ms; place++) if (entry[place] === wanted) return true;
   return false;
@@ -227,10 +229,7 @@ function writeMarks(
 ): void {
   for (const entry of entries) {
     const extent = stick(markExtent(marks, entry, transform), marks.form[entry]!, transform.widthPx);
-    columns.add(entry, row, extent, {
-      start: toPx(transform, marks.coreStart[entry]!),
-      end: toPx(transform, marks.coreEnd[entry]!),
-    });
+    columns.add(entry, row, extent, corePx(marks, entry, transform));
   }
 }
 

@@ -2,7 +2,7 @@
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
-import { TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
 import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/titles.js';
 import { toPx, type Transform } from '../scale/view.js';
@@ -199,7 +199,7 @@ function writeSpan(
       ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
       ...{ left: outerStart, right: outerEnd + tail, spread: true },
     },
-    { start: toPx(transform, marks.coreStart[entry]!), end: toPx(transform, marks.coreEnd[entry]!) },
+    corePx(marks, entry, transform),
   );
   const width = labelPx(entry);
   const isSet = (form & (MarkForm.oneOf | MarkForm.allOf)) !== 0;

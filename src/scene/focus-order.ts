@@ -52,7 +52,8 @@ export function lastStop(index: FocusOrder): OrderedStop | undefined {
 export function rowOf({ rows }: Arrangement, entry: number, time: number, lane?: number): number | undefined {
   let first: number | undefined;
   for (const [index, row] of rows.entries()) {
-    for (let place = lowerBound(row.time, time); row.time[place] === time; place++) {
+    const times = row.times().time;
+    for (let place = lowerBound(times, time); times[place] === time; place++) {
       if (row.entry[place] !== entry) continue;
       if (lane === undefined || row.lane === lane) return index;
       first ??= index;
@@ -72,9 +73,10 @@ export function neighbourInRows(
   while (rows[next]?.form === 'collapsed' || rows[next]?.closed === true) next += step;
   const found = rows[next];
   if (found === undefined) return undefined;
-  const after = Math.min(lowerBound(found.time, time), found.time.length - 1);
+  const times = found.times().time;
+  const after = Math.min(lowerBound(times, time), times.length - 1);
   const before = Math.max(after - 1, 0);
-  const nearest = time - found.time[before]! <= found.time[after]! - time ? before : after;
+  const nearest = time - times[before]! <= times[after]! - time ? before : after;
   return { entry: found.entry[nearest]!, lane: found.lane };
 }
 

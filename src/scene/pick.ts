@@ -108,8 +108,9 @@ export function timesWithin(
 ): { readonly first: number; readonly last: number } | undefined {
   let first = Infinity;
   let last = -Infinity;
-  for (const { lane: own, time } of rows) {
+  for (const { lane: own, times } of rows) {
     if (own !== lane) continue;
+    const { time } = times();
     const from = lowerBound(time, start);
     const to = lowerBound(time, end, from);
     if (from === to) continue;
@@ -128,8 +129,9 @@ export function entriesWithin(
 ): { readonly entries: readonly number[]; readonly count: number } {
   const found: { readonly entry: number; readonly time: number }[] = [];
   let count = 0;
-  for (const { lane: own, time, entry } of rows) {
+  for (const { lane: own, times, entry } of rows) {
     if (own !== lane) continue;
+    const { time } = times();
     const from = lowerBound(time, first);
     const to = upperBound(time, last, from);
     count += to - from;

@@ -94,7 +94,7 @@ describe('arrange', () => {
       collapsed: new Set(['all']),
     });
     const [row] = arrangement.rows;
-    expect([...row!.reach].map((ms) => (ms - START_MS) / DAY_MS)).to.deep.equal([31 + 15.5, 51]);
+    expect([...row!.times().reach].map((ms) => (ms - START_MS) / DAY_MS)).to.deep.equal([31 + 15.5, 51]);
   });
 
   it('clusters a lane of more entries than a narrow chart has room for, however few they are', () => {
@@ -131,7 +131,8 @@ describe('arrange', () => {
     const { arrangement, marks } = layOut(createDatasetModel({ entries }), { ...options, lanes: 'none' });
     expect(arrangement.lanes.map(({ form }) => form)).to.deep.equal(['clustered']);
     expect(arrangement.rows.map(({ entry }) => entry.length)).to.deep.equal([40, 200]);
-    for (const { entry, time, reach } of arrangement.rows) {
+    for (const { entry, times } of arrangement.rows) {
+      const { time, reach } = times();
       expect([...time]).to.deep.equal([...entry].map((index) => marks.glyph[index]!));
       expect([...time]).to.deep.equal([...time].sort((left, right) => left - right));
       expect(

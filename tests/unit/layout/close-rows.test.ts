@@ -34,8 +34,8 @@ for (const [name, metrics] of [
           closed.rows.forEach((row, at) => {
             const seen = [...row.entry].some(
               (entry) =>
-                marks.outerStart[entry]! - marks.reachStart[entry]! < window.end &&
-                marks.outerEnd[entry]! + marks.reachEnd[entry]! > window.start,
+                marks.outerStart[entry]! - marks.reachStart.at(entry, 0) < window.end &&
+                marks.outerEnd[entry]! + marks.reachEnd.at(entry, 0) > window.start,
             );
             if (row.form === 'rows') expect(open[at] === '1', `row ${at}`).to.equal(seen);
             const lane = closed.lanes[row.lane]!;

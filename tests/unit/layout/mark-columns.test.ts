@@ -19,7 +19,7 @@ function markOf(date: string, fields: object = {}) {
       .join(' '),
     start: new Date(marks.outerStart[0]!).toISOString().slice(0, 10),
     end: new Date(marks.outerEnd[0]! - 1).toISOString().slice(0, 10),
-    core: (marks.coreEnd[0]! - marks.coreStart[0]!) / DAY_MS,
+    core: (marks.coreEnd.at(0, 0) - marks.coreStart.at(0, 0)) / DAY_MS,
   };
 }
 
@@ -55,7 +55,7 @@ describe('markColumns: one form for each kind of knowledge', () => {
     const model = createDatasetModel({ entries });
     const { outerEnd, coreEnd } = markColumns(model);
     const open = model.indexOf('e0')!;
-    expect([outerEnd[open], coreEnd[open]]).to.deep.equal([Date.UTC(2022, 3, 1), Date.UTC(2022, 3, 1)]);
+    expect([outerEnd[open], coreEnd.at(open, 0)]).to.deep.equal([Date.UTC(2022, 3, 1), Date.UTC(2022, 3, 1)]);
   });
 
   it('a bar is certain between the last possible start and the first possible end', () => {
@@ -77,7 +77,8 @@ describe('markColumns: one form for each kind of knowledge', () => {
       fc.property(modelOf(25), (model) => {
         const { outerStart, outerEnd, coreStart, coreEnd, glyph } = markColumns(model);
         for (let entry = 0; entry < model.count; entry++) {
-          const all = [outerStart, coreStart, coreEnd, outerEnd].map((column) => column[entry]!);
+          const [start, end] = [outerStart[entry]!, outerEnd[entry]!];
+          const all = [start, coreStart.at(entry, start), coreEnd.at(entry, start), end];
           expect(all.every(Number.isFinite)).to.equal(true);
           expect(all).to.deep.equal([...all].sort((left, right) => left - right));
           expect(glyph[entry]).to.be.within(outerStart[entry]!, outerEnd[entry]!);
@@ -139,10 +140,13 @@ describe('days on which the clocks change', () => {
   it('a day of 25 hours is as sharp as any', () => {
     for (const date of ['2025-10-26/2025-11-05', '2025-10-20/2025-10-26']) {
       const { coreStart, coreEnd, outerStart, outerEnd } = marksOf(date).marks;
-      expect([coreStart[0], coreEnd[0]], date).to.deep.equal([outerStart[0], outerEnd[0]]);
+      expect([coreStart.at(0, Number.NaN), coreEnd.at(0, Number.NaN)], date).to.deep.equal([
+        outerStart[0],
+        outerEnd[0],
+      ]);
     }
     const { coreStart, outerStart } = marksOf('2025-03-3X/2025-04-05').marks;
-    expect((coreStart[0]! + 1 - outerStart[0]!) / HOUR_MS, 'one of two days').to.equal(47);
+    expect((coreStart.at(0, 0) + 1 - outerStart[0]!) / HOUR_MS, 'one of two days').to.equal(47);
   });
 
   it('a set takes the times of its members in the zone', () => {
