@@ -235,7 +235,7 @@ export function dotSize(stack: StackCounts, transform: Transform, maxPx: number)
   return undefined;
 }
 
-function highestDots({ start, end, from, to }: StackCounts, transform: Transform, dotPx: number): number {
+export function highestDots({ start, end, from, to }: StackCounts, transform: Transform, dotPx: number): number {
   let highest = 0;
   for (let column = 0; column < start.length; column++) {
     const count = to[column]! - from[column]!;

@@ -3,8 +3,8 @@
  * its entry. No title touches another or a hairline, and zooming in only adds titles.
  *
  * Time is cut into tiles, one as wide as the chart at fit, two at twice that zoom, and so on. A tile keeps the titles
- * of the tile that it is half of, since what does not touch at one zoom does not at any closer one, and adds titles that
- * lie wholly within it. So tiles do not depend on each other, and none on where the reader looks. Among the entries of a
+ * of the tile that it is half of, since what does not touch at one zoom does not at any closer one, brings those that lie
+ * wholly within it closer to their entries, and adds others that do. So tiles do not depend on each other, and none on where the reader looks. Among the entries of a
  * tile the most important come first, some of each sixteenth of it, so that there are words wherever there are entries.
  * The idea of active ranges is that of Been, Daiches and Yap, "Dynamic Map Labeling", 2006.
  */
@@ -121,9 +121,9 @@ function titlesOfTile(
   const drawn = inherited
     .map((title) => drawTitle(title, toPx(transform, at[title.place]!)))
     .filter(({ x, from, to }) => Math.max(x, to) > left - TITLE_GAP_PX && Math.min(x, from) < right + TITLE_GAP_PX);
-  const stayed = drawn.length;
+  const stayed = new Set(drawn.map(({ place }) => place));
   const said = new Set(drawn.map(({ place }) => text(place)));
-  const taken = new Set(drawn.map(({ place }) => place));
+  const taken = new Set(stayed);
   const candidates = candidatesOf(options, start, end)
     .filter((place) => !taken.has(place))
     .map((place) => ({ place, x: toPx(transform, at[place]!) }));
@@ -143,16 +143,18 @@ function titlesOfTile(
       taken.add(place);
     }
   }
-  sink(drawn, stayed, lines);
+  const isOwn = ({ x, from, to }: DrawnTitle): boolean =>
+    Math.min(x, from) - TITLE_GAP_PX >= left && Math.max(x, to) + TITLE_GAP_PX <= right;
+  sink(drawn, (title) => !stayed.has(title.place) || isOwn(title), lines);
   return drawn.map(({ place, line, before, width: own }) => ({ place, line, before, width: own }));
 }
 
 /**
  * Brings titles closer to their entries, so that no hairline is longer than it has to be: the lowest first, each to the
- * lowest line on which it touches none, and no other hairline passes behind it. Those before `first` stand so at other zooms.
+ * lowest line on which it touches none, and no other hairline passes behind it. One that another tile has as well stays.
  */
-function sink(drawn: DrawnTitle[], first: number, lines: number): void {
-  const order = drawn.map((_, index) => index).slice(first);
+function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolean, lines: number): void {
+  const order = Array.from(drawn.keys()).filter((index) => mayMove(drawn[index]!));
   order.sort((one, other) => drawn[other]!.line - drawn[one]!.line || one - other);
   for (const index of order) {
     const title = drawn[index]!;

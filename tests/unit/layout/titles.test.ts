@@ -41,11 +41,32 @@ describe('titles of a crowded lane', () => {
     expect(closer.some(({ line }) => line >= 2 * zones.titleLines - 2)).to.equal(true);
   });
 
-  it('keep their line at every closer zoom', () => {
+  it('come closer to their entries at a closer zoom, never farther, and none is lost', () => {
+    let lower = 0;
     for (const { level, tile } of tiles.filter((one) => one.level > 0)) {
       const lines = new Map(titlesOf(level, tile).map(({ place, line }) => [place, line]));
-      for (const { place, line } of titlesOf(level - 1, Math.floor(tile / 2)))
-        if (lines.has(place)) expect(lines.get(place), `${level}/${tile}`).to.equal(line);
+      const own = (place: number): boolean => tileOf(points.at[place]!, level) === tile;
+      for (const { place, line } of titlesOf(level - 1, Math.floor(tile / 2)).filter((title) => own(title.place))) {
+        expect(lines.get(place), `${level}/${tile}`).to.be.at.least(line);
+        if (lines.get(place)! > line) lower++;
+      }
     }
+    expect(lower).to.be.greaterThan(20);
   });
+
+  it('stand on one line in both tiles that they reach into', () => {
+    let shared = 0;
+    for (const { level, tile } of tiles.filter((one) => one.tile > 0)) {
+      const before = new Map(titlesOf(level, tile - 1).map(({ place, line }) => [place, line]));
+      for (const { place, line } of titlesOf(level, tile)) {
+        if (!before.has(place)) continue;
+        shared++;
+        expect(before.get(place), `${level}/${tile}`).to.equal(line);
+      }
+    }
+    expect(shared).to.be.greaterThan(0);
+  });
+
+  const tileOf = (ms: number, level: number): number =>
+    Math.max(0, Math.min(2 ** level - 1, Math.floor(fit.scale.toU(ms) * 2 ** level)));
 });
