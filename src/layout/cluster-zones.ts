@@ -235,15 +235,20 @@ export function dotSize(stack: StackCounts, transform: Transform, maxPx: number)
   return undefined;
 }
 
-export function highestDots({ start, end, from, to }: StackCounts, transform: Transform, dotPx: number): number {
+function highestDots({ start, end, from, to }: StackCounts, transform: Transform, dotPx: number): number {
   let highest = 0;
   for (let column = 0; column < start.length; column++) {
     const count = to[column]! - from[column]!;
     if (count === 0) continue;
     const widthPx = columnWidth(transform, start[column]!, end[column]!);
-    highest = Math.max(highest, Math.ceil(count / dotsAbreast(widthPx, dotPx)));
+    highest = Math.max(highest, dotsHigh(count, widthPx, dotPx));
   }
   return highest * dotPx;
+}
+
+/** How many dots stand above each other in a column. */
+export function dotsHigh(count: number, widthPx: number, dotPx: number): number {
+  return Math.ceil(count / dotsAbreast(widthPx, dotPx));
 }
 
 export function columnWidth(transform: Transform, start: number, end: number): number {

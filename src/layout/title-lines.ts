@@ -1,51 +1,73 @@
 /**
- * Lines of titles that there are in a piece of time: closer than fit, columns mostly are lower, and titles have what they
- * leave. A title that has been placed stays at every closer zoom, so a piece counts on the highest columns that it can have there.
+ * How low titles may stand in a piece of time: above the columns that they would cover. A title that has been placed stays
+ * at every closer zoom, so it counts on the highest columns that there can be below it there.
  */
+import { upperBound } from '../base/search.js';
 import { COLUMN_STEPS, columnsOf, countInColumns } from './column-steps.js';
 import {
-  dotsAbreast,
+  dotSize,
+  dotsHigh,
   GAP_PX,
-  highestDots,
   MAX_DOT_PX,
   MIN_COLUMN_PX,
   type ClusterAtFit,
   type ClusterZones,
-  type StackCounts,
 } from './cluster-zones.js';
+import type { TitleLines } from './title-room.js';
 import { levelTransform, tileSpan } from './titles.js';
+import { toPx } from '../scale/view.js';
 
 /** A wider column, of which a few dots do not fill the width, is so much higher at most. */
 const UNEVEN_SHARE = 1.5;
-/** Twice those of fit: a high lane of low columns has its words close to its dots. */
-const MAX_CLOSER_LINES = 24;
-
+/** Twice those of fit and more: a high lane of low columns has its words close to its dots. */
+const MAX_LINES = 24;
 /** The calendar's months and years differ by less. */
 const FINEST_SHARE = 1.3;
+/** A window that shows some of a tile has columns that suit so many tiles on either side. */
+const TILES_BESIDE = 3;
 
 export function titleLinesOf(
   { cluster, plan, fit, timeZone }: ClusterAtFit,
   { titleLines, stackPx, linePx }: ClusterZones,
-): (level: number, tile: number) => number {
+): (level: number, tile: number) => TitleLines {
   const { at, finest } = cluster.points;
   const finestMs = COLUMN_STEPS[finest]!.minMs * FINEST_SHARE;
+  const linesAbove = (columnPx: number): number =>
+    Math.max(titleLines, Math.min(MAX_LINES, titleLines + Math.floor((stackPx - columnPx - GAP_PX) / linePx)));
   return (level, tile) => {
-    if (level === 0 || titleLines === 0) return titleLines;
-    const { start, end } = tileSpan(plan, level, tile);
+    const always = (): number => titleLines;
+    if (titleLines === 0) return always;
     const transform = levelTransform(plan, fit, level);
-    const range = { plan, transform, from: start, to: end, timeZone };
-    const columns = columnsOf({ ...range, finest, minPx: MIN_COLUMN_PX, fitK: fit.k });
+    const from = tileSpan(plan, level, tile - TILES_BESIDE).start;
+    const to = tileSpan(plan, level, tile + TILES_BESIDE).end;
+    const columns = columnsOf({ plan, transform, from, to, finest, minPx: MIN_COLUMN_PX, fitK: fit.k, timeZone });
     const stack = { ...columns, ...countInColumns(at, columns) };
+    // Coarser ones would be drawn, or bars.
+    if (dotSize(stack, transform, stackPx) === undefined) return always;
+    const x0 = stack.start.map((ms) => toPx(transform, ms));
+    const x1 = stack.end.map((ms) => toPx(transform, ms));
     // Columns that never become finer only grow wider, and so lower.
-    const isFinest = columns.start.every((from, column) => columns.end[column]! - from < finestMs);
-    const mostPx = isFinest
-      ? highestDots(stack, transform, MAX_DOT_PX)
-      : (highest(stack) * UNEVEN_SHARE + 1) * MAX_DOT_PX;
-    const freePx = stackPx - mostPx - GAP_PX;
-    return Math.max(titleLines, Math.min(MAX_CLOSER_LINES, titleLines + Math.floor(freePx / linePx)));
+    const isFinest = (column: number): boolean => stack.end[column]! - stack.start[column]! < finestMs;
+    const px = x0.map((left, column) => {
+      const count = stack.to[column]! - stack.from[column]!;
+      if (count === 0) return 0;
+      if (isFinest(column)) return dotsHigh(count, x1[column]! - left, MAX_DOT_PX) * MAX_DOT_PX;
+      return (count * UNEVEN_SHARE + 1) * MAX_DOT_PX;
+    });
+    return (left, right) => linesAbove(highestBetween({ x0, x1, px }, left, right));
   };
 }
 
-function highest({ from, to }: Pick<StackCounts, 'from' | 'to'>): number {
-  return to.reduce((most, last, column) => Math.max(most, last - from[column]!), 0);
+interface ColumnHeights {
+  readonly x0: Float64Array;
+  readonly x1: Float64Array;
+  readonly px: Float64Array;
+}
+
+function highestBetween({ x0, x1, px }: ColumnHeights, left: number, right: number): number {
+  let highest = 0;
+  for (let column = upperBound(x1, left); column < px.length && x0[column]! < right; column++) {
+    highest = Math.max(highest, px[column]!);
+  }
+  return highest;
 }

@@ -12,12 +12,17 @@ import type { MaxTree } from '../base/max-tree.js';
 import { lowerBound } from '../base/search.js';
 import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { toPx, type Transform } from '../scale/view.js';
+import {
+  drawTitle,
+  findRoom,
+  linesFor,
+  sink,
+  TITLE_GAP_PX,
+  type DrawnTitle,
+  type PlacedTitle,
+  type TitleLines,
+} from './title-room.js';
 
-/** Between a title and its hairline, px. */
-export const TITLE_DISTANCE_PX = 6;
-/** Between a title and the next one on its line, and between a title and another's hairline. */
-export const TITLE_GAP_PX = 22;
-const HAIRLINE_GAP_PX = 14;
 /** Titles of entries closer than this would share a hairline. */
 const MIN_APART_PX = 14;
 /** A title keeps this far from the edge of the chart. */
@@ -48,38 +53,41 @@ export interface TitleOptions {
   readonly tree: MaxTree;
   readonly plan: ScalePlan;
   readonly fit: Transform;
-  /** Lines of text that there are in a tile: at least those of the tile that it is half of. */
-  readonly lines: (level: number, tile: number) => number;
+  readonly lines: (level: number, tile: number) => TitleLines;
   /** Of the entry at a place: the width of its title in px, and what it says. */
   readonly width: (place: number) => number;
   readonly text: (place: number) => string;
-}
-
-export interface PlacedTitle {
-  /** Place in `at`. */
-  readonly place: number;
-  /** From the top. */
-  readonly line: number;
-  readonly before: boolean;
-  readonly width: number;
 }
 
 /** Titles that have room at `2 ** level` times the zoom of fit, of entries in one of so many tiles. */
 export type TitlesOf = (level: number, tile: number) => readonly PlacedTitle[];
 
 export function placeTitles(options: TitleOptions): TitlesOf {
+  const placed = remembered((level, tile) => titlesOfTile(options, level, tile, inherited(level, tile)));
+  const across = remembered((level, tile) =>
+    titlesAcross(options, level, tile, [placed(level, tile - 1), placed(level, tile)]),
+  );
+  const titlesOf = remembered((level, tile) => {
+    const lower = [...(tile > 0 ? across(level, tile) : []), ...(tile < 2 ** level - 1 ? across(level, tile + 1) : [])];
+    const lineOf = new Map(lower.map(({ place, line }) => [place, line]));
+    return placed(level, tile).map((title) => ({ ...title, line: lineOf.get(title.place) ?? title.line }));
+  });
+  const inherited = (level: number, tile: number): readonly PlacedTitle[] =>
+    level === 0 ? [] : titlesOf(level - 1, Math.floor(tile / 2));
+  return titlesOf;
+}
+
+function remembered(titlesOf: TitlesOf): TitlesOf {
   const tiles = new Map<string, readonly PlacedTitle[]>();
-  const titlesOf: TitlesOf = (level, tile) => {
+  return (level, tile) => {
     const key = `${String(level)}/${String(tile)}`;
     const known = tiles.get(key);
     if (known !== undefined) return known;
-    const inherited = level === 0 ? [] : titlesOf(level - 1, Math.floor(tile / 2));
-    const titles = titlesOfTile(options, level, tile, inherited);
+    const titles = titlesOf(level, tile);
     if (tiles.size >= MAX_TILES) tiles.clear();
     tiles.set(key, titles);
     return titles;
   };
-  return titlesOf;
 }
 
 /** First and last instant of a tile, UTC ms. */
@@ -96,14 +104,6 @@ export function tileSpan(
 export function levelTransform(plan: ScalePlan, fit: Transform, level: number): Transform {
   const k = fit.k * 2 ** level;
   return { ...fit, scale: createTimeScale(plan, fit.foldPx / k), k, u0: 0 };
-}
-
-export interface DrawnTitle extends PlacedTitle {
-  /** Of its hairline, px. */
-  readonly x: number;
-  /** What the text covers, px. */
-  readonly from: number;
-  readonly to: number;
 }
 
 function titlesOfTile(
@@ -126,49 +126,78 @@ function titlesOfTile(
   const taken = new Set(stayed);
   const candidates = candidatesOf(options, start, end)
     .filter((place) => !taken.has(place))
-    .map((place) => ({ place, x: toPx(transform, at[place]!) }));
+    .map((place) => candidateAt(toPx(transform, at[place]!), { place, width: width(place) }, { lines, left, right }));
   for (const { repeats, before, crossings } of PASSES) {
-    for (const { place, x } of candidates) {
+    for (const { place, x, sides } of candidates) {
       if (taken.has(place) || (!repeats && said.has(text(place)))) continue;
       // What stands stays: an entry beside a hairline never has one of its own.
       if (drawn.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) {
         taken.add(place);
         continue;
       }
-      const title = { place, before, width: width(place), x };
-      const placed = title.width > 0 ? findRoom(drawn, title, { lines, left, right, crossings }) : undefined;
+      const { title, count } = sides[before ? 1 : 0];
+      const placed = count > 0 ? findRoom(drawn, title, { count, crossings }) : undefined;
       if (placed === undefined) continue;
       drawn.push(placed);
       said.add(text(place));
       taken.add(place);
     }
   }
-  const isOwn = ({ x, from, to }: DrawnTitle): boolean =>
-    Math.min(x, from) - TITLE_GAP_PX >= left && Math.max(x, to) + TITLE_GAP_PX <= right;
-  sink(drawn, (title) => !stayed.has(title.place) || isOwn(title), lines);
+  sink(drawn, (title) => !stayed.has(title.place) || isBetween(title, left, right), lines);
   return drawn.map(({ place, line, before, width: own }) => ({ place, line, before, width: own }));
 }
 
-/**
- * Brings titles closer to their entries, so that no hairline is longer than it has to be: the lowest first, each to the
- * lowest line on which it touches none, and no other hairline passes behind it. One that another tile has as well stays.
- */
-function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolean, lines: number): void {
-  const order = Array.from(drawn.keys()).filter((index) => mayMove(drawn[index]!));
-  order.sort((one, other) => drawn[other]!.line - drawn[one]!.line || one - other);
-  for (const index of order) {
-    const title = drawn[index]!;
-    const fits = (line: number): boolean => drawn.every((other) => other === title || staysClear(title, line, other));
-    let line = lines - 1;
-    while (line > title.line && !fits(line)) line--;
-    drawn[index] = { ...title, line };
-  }
+interface Candidate {
+  readonly place: number;
+  readonly x: number;
+  /** After its hairline and before it, with the lines that there are above what it would cover; 0 beyond the tile. */
+  readonly sides: readonly [Side, Side];
 }
 
-/** Whether a title may go down to a line, as far as another title is concerned. */
-function staysClear(title: DrawnTitle, line: number, other: DrawnTitle): boolean {
-  const lower = { ...title, line };
-  return !linesTouch(lower, other) && (crosses(other, title) || !crosses(other, lower));
+interface Side {
+  readonly title: DrawnTitle;
+  readonly count: number;
+}
+
+function candidateAt(
+  x: number,
+  title: Pick<PlacedTitle, 'place' | 'width'>,
+  { lines, left, right }: { readonly lines: TitleLines; readonly left: number; readonly right: number },
+): Candidate {
+  const side = (before: boolean): Side => {
+    const drawn = drawTitle({ ...title, before, line: 0 }, x);
+    const isOut = title.width <= 0 || drawn.from < left || drawn.to > right;
+    return { title: drawn, count: isOut ? 0 : linesFor(lines, drawn) };
+  };
+  return { place: title.place, x, sides: [side(false), side(true)] };
+}
+
+/** With room on either side it lies between two px. */
+function isBetween({ x, from, to }: DrawnTitle, left: number, right: number): boolean {
+  return Math.min(x, from) - TITLE_GAP_PX >= left && Math.max(x, to) + TITLE_GAP_PX <= right;
+}
+
+/**
+ * The titles that reach across the start of a tile, closer to their entries as well: among those of the tile and of the
+ * one before it, and no further into either than to its middle, so that those of the other edges have no part in it.
+ */
+function titlesAcross(
+  { at, plan, fit, lines }: TitleOptions,
+  level: number,
+  tile: number,
+  beside: readonly (readonly PlacedTitle[])[],
+): readonly PlacedTitle[] {
+  const transform = levelTransform(plan, fit, level);
+  const edge = toPx(transform, tileSpan(plan, level, tile).start);
+  const half = (toPx(transform, tileSpan(plan, level, tile).end) - edge) / 2;
+  const titles = new Map(beside.flat().map((title) => [title.place, title]));
+  const drawn = Array.from(titles.values(), (title) => drawTitle(title, toPx(transform, at[title.place]!)));
+  const isAcross = (title: DrawnTitle): boolean =>
+    !isBetween(title, -Infinity, edge) &&
+    !isBetween(title, edge, Infinity) &&
+    isBetween(title, edge - half, edge + half);
+  sink(drawn, isAcross, lines(level, tile));
+  return drawn.filter(isAcross);
 }
 
 /** Places of the most important entries of each part of a tile, the most important first. */
@@ -185,62 +214,4 @@ function candidatesOf({ at, tree, plan }: TitleOptions, start: number, end: numb
   return Array.from({ length: CANDIDATES }, (_, rank) => parts.flatMap((part) => part.slice(rank, rank + 1))).flatMap(
     (places) => places.sort((one, other) => tree.at(other) - tree.at(one) || one - other),
   );
-}
-
-export function drawTitle(title: PlacedTitle, x: number): DrawnTitle {
-  const from = title.before ? x - TITLE_DISTANCE_PX - title.width : x + TITLE_DISTANCE_PX;
-  return { ...title, x, from, to: from + title.width };
-}
-
-/**
- * A line on which a title touches nothing. Of several the one in the middle: a later
- * title can then stand above it on its left and below it on its right.
- */
-function findRoom(
-  drawn: readonly DrawnTitle[],
-  { x, ...title }: Omit<PlacedTitle, 'line'> & { readonly x: number },
-  { lines, left, right, crossings }: Room,
-): DrawnTitle | undefined {
-  const { from, to } = drawTitle({ ...title, line: 0 }, x);
-  if (from < left || to > right) return undefined;
-  const free: number[] = [];
-  for (let line = 0; line < lines; line++) if (isFree(drawn, { line, x, from, to }, crossings)) free.push(line);
-  const line = free[Math.floor(free.length / 2)];
-  return line === undefined ? undefined : { ...title, line, x, from, to };
-}
-
-/** Whether a title touches none on its line, and crosses, and is crossed by, no more hairlines than may be. */
-function isFree(drawn: readonly DrawnTitle[], title: Place, crossings: number): boolean {
-  let crossing = 0;
-  let crossed = 0;
-  for (const other of drawn) {
-    if (linesTouch(title, other)) return false;
-    if (crosses(title, other) && ++crossing > crossings) return false;
-    if (crosses(other, title) && ++crossed > crossings) return false;
-  }
-  return true;
-}
-
-type Place = Pick<DrawnTitle, 'line' | 'x' | 'from' | 'to'>;
-
-interface Room {
-  readonly lines: number;
-  /** px that titles stay inside. */
-  readonly left: number;
-  readonly right: number;
-  readonly crossings: number;
-}
-
-/** Whether two titles or their hairlines come closer than they may. */
-export function titlesTouch(one: DrawnTitle, other: DrawnTitle): boolean {
-  return linesTouch(one, other) || crosses(one, other) || crosses(other, one);
-}
-
-function linesTouch(one: Place, other: Place): boolean {
-  return one.line === other.line && one.from < other.to + TITLE_GAP_PX && other.from < one.to + TITLE_GAP_PX;
-}
-
-/** Whether the hairline of the one passes the text of the other, which stands further down. */
-function crosses({ x, line }: Place, lower: Place): boolean {
-  return line < lower.line && x > lower.from - HAIRLINE_GAP_PX && x < lower.to + HAIRLINE_GAP_PX;
 }

@@ -4,7 +4,7 @@ import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
-import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/titles.js';
+import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/title-room.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { columnSlots } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';

@@ -2,7 +2,7 @@
  * Titles at the edges of the window: one that would leave it flips to the other side of its hairline, else moves to
  * another line, else is pinned to the edge, and is cut only where none of that has room.
  */
-import { TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/titles.js';
+import { TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/title-room.js';
 
 /** A title cut shorter says nothing. */
 const MIN_TITLE_PX = 72;
@@ -14,7 +14,10 @@ export interface WindowTitle extends DrawnTitle {
   readonly room: number;
 }
 
-/** Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. */
+/**
+ * Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. `lines` are
+ * above all columns: lower, a title has room on its own side alone.
+ */
 export function fitTitles(
   titles: readonly DrawnTitle[],
   lines: number,
@@ -49,22 +52,23 @@ function roomFor(
     for (const before of [title.before, !title.before]) {
       const from = before ? x - TITLE_DISTANCE_PX - width : x + TITLE_DISTANCE_PX;
       const candidate = { ...title, line, before, from, to: from + width };
+      if (before !== title.before && line >= lines) continue;
       if (from >= edges.start && candidate.to <= edges.end && isFree(candidate)) return { ...candidate, room: width };
     }
   }
-  return cut(title, placed, order, edges);
+  return cut(title, placed, { order, lines }, edges);
 }
 
 /** On the line that leaves the most of it. */
 function cut(
   title: DrawnTitle,
   placed: readonly DrawnTitle[],
-  order: readonly number[],
+  { order, lines }: { readonly order: readonly number[]; readonly lines: number },
   edges: { readonly start: number; readonly end: number },
 ): WindowTitle | undefined {
   let best: WindowTitle | undefined;
   for (const line of order) {
-    for (const before of [false, true]) {
+    for (const before of line < lines ? [false, true] : [title.before]) {
       const free = before
         ? title.x - TITLE_DISTANCE_PX - roomBefore(title, placed, line, edges.start)
         : roomAfter(title, placed, line, edges.end) - title.x - TITLE_DISTANCE_PX;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { drawTitle, levelTransform, titlesTouch, type DrawnTitle } from '../../../src/layout/titles.js';
+import { drawTitle, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
+import { levelTransform } from '../../../src/layout/titles.js';
 import { toPx } from '../../../src/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from './random-model.js';
 

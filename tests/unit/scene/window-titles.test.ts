@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drawTitle } from '../../../src/layout/titles.js';
+import { drawTitle } from '../../../src/layout/title-room.js';
 import { fitTitles } from '../../../src/scene/window-titles.js';
 
 const WINDOW = { start: 0, end: 1000 };

@@ -1,0 +1,126 @@
+/** Where titles have room: none touches another or a hairline that it need not pass, each as close to its entry as it can. */
+
+/** Between a title and its hairline, px. */
+export const TITLE_DISTANCE_PX = 6;
+/** Between a title and the next one on its line, and between a title and another's hairline. */
+export const TITLE_GAP_PX = 22;
+const HAIRLINE_GAP_PX = 14;
+
+export interface PlacedTitle {
+  /** Place of its entry among those of the lane. */
+  readonly place: number;
+  /** From the top. */
+  readonly line: number;
+  readonly before: boolean;
+  readonly width: number;
+}
+
+export interface DrawnTitle extends PlacedTitle {
+  /** Of its hairline, px. */
+  readonly x: number;
+  /** What the text covers, px. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of text that there are above what stands between two px of a tile, at the zoom of its level. */
+export type TitleLines = (from: number, to: number) => number;
+
+export function drawTitle(title: PlacedTitle, x: number): DrawnTitle {
+  const from = title.before ? x - TITLE_DISTANCE_PX - title.width : x + TITLE_DISTANCE_PX;
+  return { ...title, x, from, to: from + title.width };
+}
+
+/**
+ * A line on which a title touches nothing. Of several the one in the middle: a later
+ * title can then stand above it on its left and below it on its right.
+ */
+export function findRoom(drawn: readonly DrawnTitle[], title: DrawnTitle, room: Room): DrawnTitle | undefined {
+  const free = freeLines(drawn, title, room);
+  const line = free[Math.floor(free.length / 2)];
+  return line === undefined ? undefined : { ...title, line };
+}
+
+/** Lines on which a title touches none, and crosses, and is crossed by, no more hairlines than may be. O(titles + lines). */
+function freeLines(
+  drawn: readonly DrawnTitle[],
+  { x, from, to }: Omit<Place, 'line'>,
+  { count, crossings }: Room,
+): readonly number[] {
+  const isTaken = new Uint8Array(count);
+  const ownCrossings = new Uint16Array(count + 1);
+  const othersCrossings = new Uint16Array(count + 1);
+  for (const other of drawn) {
+    if (linesMeet({ from, to }, other)) isTaken[other.line] = 1;
+    if (isWithin(x, other)) ownCrossings[Math.min(other.line, count)]!++;
+    if (isWithin(other.x, { from, to })) othersCrossings[Math.min(other.line + 1, count)]!++;
+  }
+  const free: number[] = [];
+  // Its hairline passes titles further down; those of titles further up pass it.
+  let crossing = ownCrossings.reduce((sum, each) => sum + each, 0);
+  let crossed = 0;
+  for (let line = 0; line < count; line++) {
+    crossing -= ownCrossings[line]!;
+    crossed += othersCrossings[line]!;
+    if (isTaken[line] === 0 && crossing <= crossings && crossed <= crossings) free.push(line);
+  }
+  return free;
+}
+
+type Place = Pick<DrawnTitle, 'line' | 'x' | 'from' | 'to'>;
+type Text = Pick<DrawnTitle, 'from' | 'to'>;
+
+interface Room {
+  /** Lines that there are. */
+  readonly count: number;
+  readonly crossings: number;
+}
+
+/**
+ * Brings titles closer to their entries, so that no hairline is longer than it has to be: the lowest first, each to the
+ * lowest line on which it touches none, and no other hairline passes behind it. One that another tile has as well stays.
+ */
+export function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolean, lines: TitleLines): void {
+  const order = Array.from(drawn.keys()).filter((index) => mayMove(drawn[index]!));
+  order.sort((one, other) => drawn[other]!.line - drawn[one]!.line || one - other);
+  for (const index of order) {
+    const title = drawn[index]!;
+    const fits = (line: number): boolean => drawn.every((other) => other === title || staysClear(title, line, other));
+    let line = linesFor(lines, title) - 1;
+    while (line > title.line && !fits(line)) line--;
+    drawn[index] = { ...title, line };
+  }
+}
+
+/** With its hairline it takes the place from the one end to the other. */
+export function linesFor(lines: TitleLines, { x, from, to }: Pick<DrawnTitle, 'x' | 'from' | 'to'>): number {
+  return lines(Math.min(x, from), Math.max(x, to));
+}
+
+/** Whether a title may go down to a line, as far as another title is concerned. */
+function staysClear(title: DrawnTitle, line: number, other: DrawnTitle): boolean {
+  const lower = { ...title, line };
+  return !linesTouch(lower, other) && (crosses(other, title) || !crosses(other, lower));
+}
+
+/** Whether two titles or their hairlines come closer than they may. */
+export function titlesTouch(one: DrawnTitle, other: DrawnTitle): boolean {
+  return linesTouch(one, other) || crosses(one, other) || crosses(other, one);
+}
+
+function linesTouch(one: Place, other: Place): boolean {
+  return one.line === other.line && linesMeet(one, other);
+}
+
+function linesMeet(one: Text, other: Text): boolean {
+  return one.from < other.to + TITLE_GAP_PX && other.from < one.to + TITLE_GAP_PX;
+}
+
+/** Whether the hairline of the one passes the text of the other, which stands further down. */
+function crosses({ x, line }: Place, lower: Place): boolean {
+  return line < lower.line && isWithin(x, lower);
+}
+
+function isWithin(x: number, { from, to }: Text): boolean {
+  return x > from - HAIRLINE_GAP_PX && x < to + HAIRLINE_GAP_PX;
+}
