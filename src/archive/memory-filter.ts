@@ -1,6 +1,6 @@
 /** Filters of an archive over a model. In a page, a value that nobody has counts for nothing; here it shows nothing. */
 import { facetPlace } from '../data/facet-table.js';
-import { filterEntries, hiddenBy, narrowings, type Narrowing } from '../data/filter-entries.js';
+import { filterEntries, hiddenBy, narrowings, rangesIn, type Narrowing } from '../data/filter-entries.js';
 import type { Filter } from '../data/filter.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 
@@ -15,7 +15,7 @@ export function shownEntries(model: TimelineModel, filter: Filter): Uint32Array 
 /** As `hiddenBy`, with what values hide that nobody has. */
 export function hiddenInArchive(model: TimelineModel, filter: Filter): Uint8Array {
   const facets = narrowings(model, filter);
-  const hidden = hiddenBy(model.count, facets) ?? new Uint8Array(model.count);
+  const hidden = hiddenBy(model.count, facets, rangesIn(model, filter)) ?? new Uint8Array(model.count);
   for (const [place, facet] of facets.entries()) {
     if (!isUnknown(facet)) continue;
     for (let entry = 0; entry < hidden.length; entry++) hidden[entry] = hidden[entry] === 0 ? place + 1 : SEVERAL;

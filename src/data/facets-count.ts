@@ -5,20 +5,24 @@
 import { facetSize, facetsOf, type FacetColumn, type FacetLists } from './facet-table.js';
 import type { AnyFacet } from './facets.js';
 import type { Filter } from './filter.js';
-import { hiddenBy, narrowings, type Narrowing } from './filter-entries.js';
+import { hiddenBy, narrowings, rangesIn, type Narrowing, type RangeNarrowing } from './filter-entries.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** By the place of the value in its facet. */
 export type FacetCounts = Readonly<Record<AnyFacet, Uint32Array>>;
 
 export function countFacets(model: TimelineModel, filter: Filter): FacetCounts {
-  const counts = countValues(model.count, narrowings(model, filter));
+  const counts = countValues(model.count, narrowings(model, filter), rangesIn(model, filter));
   return Object.fromEntries(facetsOf(model).map((facet, place) => [facet, counts[place]!])) as FacetCounts;
 }
 
 /** The counts of each facet, in order. */
-export function countValues(entries: number, facets: readonly Narrowing[]): readonly Uint32Array[] {
-  const hidden = hiddenBy(entries, facets) ?? new Uint8Array(entries);
+export function countValues(
+  entries: number,
+  facets: readonly Narrowing[],
+  ranges: readonly RangeNarrowing[] = [],
+): readonly Uint32Array[] {
+  const hidden = hiddenBy(entries, facets, ranges) ?? new Uint8Array(entries);
   return facets.map(({ values }, place) => {
     const count = new Uint32Array(facetSize(values));
     // An entry that no facet hides, or this one alone, passes all the others.

@@ -17,10 +17,21 @@ export type Facet = (typeof FACETS)[number];
 export type CategoryFacet = `category:${string}`;
 export type AnyFacet = Facet | CategoryFacet;
 
+/** A measure of the dataset, by its id. It has ranges instead of values. */
+export type MeasureFacet = `measure:${string}`;
+/** All that a filter can narrow by. */
+export type FilterName = AnyFacet | MeasureFacet;
+
 const CATEGORY = 'category:';
+const OWN = /^(category|measure):/;
 
 export function isCategoryFacet(name: string): name is CategoryFacet {
   return name.startsWith(CATEGORY);
+}
+
+/** Of a category or a measure of the dataset. */
+export function isOwnFacet(name: string): name is CategoryFacet | MeasureFacet {
+  return OWN.test(name);
 }
 
 export function categoryOf(facet: CategoryFacet): string {
@@ -28,6 +39,6 @@ export function categoryOf(facet: CategoryFacet): string {
 }
 
 /** Those that a filter may have values of. */
-export function facetsIn(filter: object): readonly AnyFacet[] {
-  return [...FACETS, ...Object.keys(filter).filter(isCategoryFacet)];
+export function facetsIn(filter: object): readonly FilterName[] {
+  return [...FACETS, ...Object.keys(filter).filter(isOwnFacet)];
 }

@@ -8,10 +8,13 @@ import {
   type FacetLists,
   type FacetValues,
 } from './facet-table.js';
+import { isMeasureFacet, measureOf } from './measure-facet.js';
 import type { Filter } from './filter.js';
+import { measureNumbers } from './measure-numbers.js';
+import { readRange, type MeasureRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** Of an entry that several facets hide. */
+/** Of an entry that several facets hide, or a range. */
 const SEVERAL = 255;
 
 /** One facet with the values that are chosen of it. */
@@ -22,7 +25,7 @@ export interface Narrowing {
 
 /** In the model's order; the very `model.order` where all are shown. */
 export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array {
-  const hidden = hiddenBy(model.count, narrowings(model, filter));
+  const hidden = hiddenBy(model.count, narrowings(model, filter), rangesIn(model, filter));
   if (hidden === undefined) return model.order;
   const shown = new Uint32Array(model.count);
   let count = 0;
@@ -35,11 +38,34 @@ export function narrowings(model: TimelineModel, filter: Filter): readonly Narro
   return facetsOf(model).map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
 }
 
+/** A measure with the ranges that are chosen of it. */
+export interface RangeNarrowing {
+  readonly numbers: Float64Array;
+  readonly ranges: readonly MeasureRange[];
+}
+
+/** One for each measure of the dataset that is narrowed. */
+export function rangesIn(model: TimelineModel, filter: Filter): readonly RangeNarrowing[] {
+  const known = new Set(model.dataset.measures?.map(({ id }) => id));
+  return Object.keys(filter)
+    .filter(isMeasureFacet)
+    .filter((facet) => known.has(measureOf(facet)))
+    .map((facet) => ({
+      numbers: measureNumbers(model, measureOf(facet)),
+      ranges: (filter[facet] ?? []).flatMap((text) => readRange(text) ?? []),
+    }))
+    .filter(({ ranges }) => ranges.length > 0);
+}
+
 /**
- * For each entry, what hides it: 0 for nothing, the place of a facet plus 1 where that one alone does, else 255. Undefined
+ * For each entry, what hides it: 0 for nothing, the place of a facet plus 1 where that one alone does, else 255, as for a range. Undefined
  * where no facet narrows: values that the dataset does not know count for nothing. Holds for up to 254 facets.
  */
-export function hiddenBy(count: number, facets: readonly Narrowing[]): Uint8Array | undefined {
+export function hiddenBy(
+  count: number,
+  facets: readonly Narrowing[],
+  ranges: readonly RangeNarrowing[] = [],
+): Uint8Array | undefined {
   let hidden: Uint8Array | undefined;
   for (const [place, { values, chosen }] of facets.entries()) {
     const wanted = wantedPlaces(values, chosen);
@@ -48,7 +74,16 @@ export function hiddenBy(count: number, facets: readonly Narrowing[]): Uint8Arra
     if ('words' in values) hideByColumn(values, wanted, hidden, place + 1);
     else hideByLists(values, wanted, hidden, place + 1);
   }
+  for (const range of ranges) hideOutside(range, (hidden ??= new Uint8Array(count)));
   return hidden;
+}
+
+/** What has no number is in no range. */
+function hideOutside({ numbers, ranges }: RangeNarrowing, hidden: Uint8Array): void {
+  for (let entry = 0; entry < hidden.length; entry++) {
+    const number = numbers[entry]!;
+    if (!ranges.some(({ from, to }) => number >= from && number <= to)) hidden[entry] = SEVERAL;
+  }
 }
 
 /** 1 at the place of each value that is chosen; undefined where none of them is known. */

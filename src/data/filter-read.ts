@@ -3,11 +3,13 @@
  * out and reported, the first of each sort.
  */
 import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from './facet-table.js';
-import type { AnyFacet } from './facets.js';
+import type { FilterName } from './facets.js';
+import { isMeasureFacet } from './measure-facet.js';
 import { createFilter, EMPTY_FILTER, type Filter } from './filter.js';
 import type { Issue } from './issue.js';
 import { createIssue, type Finding } from './issue-text.js';
 import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';
+import { rangeText, readRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Of one facet. */
@@ -38,7 +40,8 @@ function readFacets(value: unknown, model: TimelineModel, report: Report): Filte
     report({ code: 'wrong-type', value, detail: 'an object of lists' });
     return EMPTY_FILTER;
   }
-  const facets = facetsOf(model);
+  const measures = (model.dataset.measures ?? []).map(({ id }) => `measure:${id}` as const);
+  const facets: readonly FilterName[] = [...facetsOf(model), ...measures];
   const names = new Set<string>(facets);
   const unknown = readKeys(value).find((key) => !names.has(key));
   if (unknown !== undefined) report({ code: 'unknown-field', value: unknown });
@@ -46,7 +49,7 @@ function readFacets(value: unknown, model: TimelineModel, report: Report): Filte
   return createFilter(Object.fromEntries(lists) as Filter);
 }
 
-function readValues(list: unknown, facet: AnyFacet, model: TimelineModel, report: Report): readonly string[] {
+function readValues(list: unknown, facet: FilterName, model: TimelineModel, report: Report): readonly string[] {
   if (list === undefined) return [];
   if (!isList(list)) {
     report({ code: 'wrong-type', value: list, detail: 'a list' }, facet);
@@ -56,12 +59,21 @@ function readValues(list: unknown, facet: AnyFacet, model: TimelineModel, report
   if (length > MAX_VALUES) report({ code: 'too-long', detail: `${MAX_VALUES} values` }, facet);
   const asked = Array.from({ length: Math.min(length, MAX_VALUES) }, (_, index) => readProperty(list, index));
   if (asked.length === 0) return [];
+  if (isMeasureFacet(facet)) return asked.flatMap((value) => readOneRange(value, facet, report));
   const known = knownValues(facetValues(model, facet));
   return asked.filter((value): value is string => {
     if (known.has(value)) return true;
     report({ code: 'unknown-id', value, detail: facet }, facet);
     return false;
   });
+}
+
+/** As it is written everywhere, so that equal ranges are equal texts. */
+function readOneRange(value: unknown, facet: FilterName, report: Report): readonly string[] {
+  const range = typeof value === 'string' ? readRange(value) : undefined;
+  if (range !== undefined) return [rangeText(range)];
+  report({ code: 'wrong-value', value, detail: '10..50, 10.. or ..50' }, facet);
+  return [];
 }
 
 function knownValues(values: FacetValues): ReadonlySet<unknown> {

@@ -2,13 +2,14 @@
  * Which entries are shown. Values of one facet are alternatives; facets narrow each other: `{ kind: ['statement'],
  * party: ['a', 'b'] }` shows the statements of either party.
  */
-import { facetsIn, type AnyFacet } from './facets.js';
+import { facetsIn, type FilterName } from './facets.js';
 
 /**
  * Ids of parties, actors, topics and sources; the schema's own words for kind, form and status; ids of values by
- * `category:theatre`, for a category `theatre` of the dataset.
+ * `category:theatre`, for a category `theatre` of the dataset;
+ * ranges by `measure:killed`, for a measure `killed`: `10..50`, `10..` for ten and more, `..50`. Of an estimate, the best counts.
  */
-export type Filter = Readonly<Partial<Record<AnyFacet, readonly string[]>>>;
+export type Filter = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export const EMPTY_FILTER: Filter = Object.freeze({});
 
@@ -22,7 +23,7 @@ export function createFilter(values: Filter): Filter {
 }
 
 /** The filter with a value chosen, or not chosen any more. */
-export function withValue(filter: Filter, facet: AnyFacet, value: string, chosen: boolean): Filter {
+export function withValue(filter: Filter, facet: FilterName, value: string, chosen: boolean): Filter {
   const others = (filter[facet] ?? []).filter((other) => other !== value);
   return createFilter({ ...filter, [facet]: chosen ? [...others, value] : others });
 }

@@ -108,6 +108,11 @@ export const laterWords: Omit<Messages, FirstKey> = {
   facetFewer: 'Show fewer',
   facetFind: '{facet}: find by name',
   facetMore: { one: '{count} more: find by name', other: '{count} more: find by name' },
+  rangeFrom: 'from',
+  rangeTo: 'to',
+  rangeLeast: 'at least {amount}',
+  rangeMost: 'at most {amount}',
+  rangeKnown: 'Known for {count} of {total}',
 
   storyStep: 'Step {step} of {total}',
   storySteps: 'Steps of the story',

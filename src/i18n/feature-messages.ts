@@ -52,6 +52,11 @@ export interface FeatureMessages {
   readonly facetFewer: string;
   readonly facetFind: string;
   readonly facetMore: PluralForms;
+  readonly rangeFrom: string;
+  readonly rangeTo: string;
+  readonly rangeLeast: string;
+  readonly rangeMost: string;
+  readonly rangeKnown: string;
 
   readonly story: string;
   readonly storyBegin: string;

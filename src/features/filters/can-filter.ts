@@ -13,7 +13,8 @@ export function canFilter(model: TimelineModel): boolean {
     differs(form, 1) ||
     differs(status, 1) ||
     [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0)) ||
-    (dataset.categories ?? []).some(({ values }) => values.length > 1);
+    (dataset.categories ?? []).some(({ values }) => values.length > 1) ||
+    (dataset.measures ?? []).length > 0;
   known.set(model, can);
   return can;
 }

@@ -1,6 +1,8 @@
 /** What is filtered by, as chips that can be removed; and what stands there when the filters hide everything. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FilterName } from '../../data/facets.js';
+import { isMeasureFacet } from '../../data/measure-facet.js';
 import type { DatasetHead } from '../../data/timeline-model.js';
 import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
@@ -74,19 +76,30 @@ function chipTemplate(
   { facet, id, name }: ChosenValue,
   at: number,
 ): TemplateResult {
+  const lang = head.lang ?? nothing;
+  const facetWords = facetName(facet, texts, head);
+  // A number alone does not say of what it is.
+  const words = isMeasureFacet(facet) ? `${facetWords}: ${name}` : name;
   return html`<button
     type="button"
     class="chip"
     tabindex="-1"
-    aria-label=${texts.text('filterRemove', { name })}
-    title="${facetName(facet, texts, head)}: ${name}"
+    aria-label=${texts.text('filterRemove', { name: words })}
+    title="${facetWords}: ${name}"
     @click=${() => {
       filters.wantChip(at);
       session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
     }}
   >
-    <bdi lang=${isOwnName(facet) ? (head.lang ?? nothing) : nothing}>${name}</bdi><span aria-hidden="true">×</span>
+    ${isMeasureFacet(facet) ? html`<span><bdi lang=${lang}>${facetWords}</bdi>:</span>` : nothing}<bdi
+      lang=${isOfDataset(facet) ? lang : nothing}
+      >${name}</bdi
+    ><span aria-hidden="true">×</span>
   </button>`;
+}
+
+function isOfDataset(facet: FilterName): boolean {
+  return !isMeasureFacet(facet) && isOwnName(facet);
 }
 
 function showAll({ session }: ViewContext, filters: FilterControls): void {

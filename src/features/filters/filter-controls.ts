@@ -6,6 +6,7 @@ import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { chosenValues } from '../../picture/filter-names.js';
 import { offeredFacets, type FacetUiState, type OfferedFacet } from './filter-values.js';
+import { offeredMeasures } from './offered-measures.js';
 
 type FocusTarget = { readonly chip: number } | 'button';
 
@@ -20,6 +21,7 @@ export class FilterControls {
   readonly #allHere = memo((model: TimelineModel) => countFacets(model, EMPTY_FILTER));
   readonly #offered = memo(offeredFacets);
   readonly chosen = memo(chosenValues);
+  readonly measures = memo(offeredMeasures);
 
   /** `all`: counts without a filter, where they are not those of the model. */
   offered(model: TimelineModel, all: FacetCounts | undefined): readonly OfferedFacet[] {

@@ -10,6 +10,7 @@ import { EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
 import type { FilterControls } from './filter-controls.js';
 import { facetName, valueName } from '../../picture/filter-names.js';
+import { measureField } from './measure-field.js';
 import { shownValues, type OfferedFacet } from './filter-values.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
@@ -30,13 +31,19 @@ export function filterPanel(
   const counts = elsewhere === undefined ? filters.countedHere(model, filter) : elsewhere(model, filter);
   return html`<div id="filters" class="filters" part="filters" role="group" aria-label=${texts.text('filters')}>
     <div class="facets">
-      ${guard([model, filter, texts, filters.version, all, counts], () =>
+      ${guard([model, filter, texts, filters.version, all, counts], () => [
         repeat(
           filters.offered(model, all),
           ({ facet }) => facet,
           (offered) => facetTemplate({ ...options, counts }, model, offered),
         ),
-      )}
+        // An archive cannot tell ranges.
+        repeat(
+          elsewhere === undefined ? filters.measures(model) : [],
+          ({ measure }) => measure.id,
+          (offered) => measureField(view, offered, model.dataset.lang, model.count),
+        ),
+      ])}
     </div>
     <div class="filters-foot">
       <button

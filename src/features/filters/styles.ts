@@ -119,6 +119,45 @@ export const filterStyles = css`
     border-radius: 7px;
   }
 
+  .range {
+    display: flex;
+    gap: 8px;
+    margin-block: 2px 4px;
+  }
+
+  .range > label {
+    display: flex;
+    flex: 1 1 0;
+    gap: 6px;
+    align-items: baseline;
+    min-inline-size: 0;
+  }
+
+  .range > label > span {
+    color: var(--_muted);
+  }
+
+  .range input {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    min-block-size: 28px;
+    padding: 3px 8px;
+    background: var(--_surface);
+    border: 1px solid var(--_line-strong);
+    border-radius: 7px;
+    font-variant-numeric: tabular-nums;
+    appearance: textfield;
+  }
+
+  .range input::-webkit-inner-spin-button {
+    appearance: none;
+  }
+
+  .range input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   .facet > .note {
     margin: 2px 0;
     color: var(--_muted);
@@ -182,6 +221,7 @@ export const filterStyles = css`
   @media (pointer: coarse) {
     .choice,
     .chip,
+    .range input,
     .fold-facet,
     .show-all {
       min-block-size: 36px;

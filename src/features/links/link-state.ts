@@ -5,7 +5,7 @@
  *
  * Anyone can write a link: what is not understood is left out, and said in one word.
  */
-import { FACETS, facetsIn, isCategoryFacet, type AnyFacet } from '../../data/facets.js';
+import { FACETS, facetsIn, isOwnFacet, type FilterName } from '../../data/facets.js';
 import { createFilter, type Filter } from '../../data/filter.js';
 import { asTimes, type Times } from '../../data/times.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
@@ -212,11 +212,11 @@ function writeFilter(filter: Filter): string {
 }
 
 function readFilterText(text: string): Partial<LinkState> | undefined {
-  const values = new Map<AnyFacet, string[]>();
+  const values = new Map<FilterName, string[]>();
   for (const item of listOf(text)) {
     const dot = item.indexOf('.');
     const name = decodeURIComponent(item.slice(0, Math.max(dot, 0)));
-    const facet = isCategoryFacet(name) ? name : FACETS.find((each) => each === name);
+    const facet = isOwnFacet(name) ? name : FACETS.find((each) => each === name);
     if (facet === undefined) return undefined;
     values.set(facet, [...(values.get(facet) ?? []), decodeURIComponent(item.slice(dot + 1))]);
   }

@@ -5,7 +5,7 @@
  */
 import { usableLocale } from '../../base/locale.js';
 import { categoryListsOf, reliabilitiesOf } from '../../data/derived-lists.js';
-import { ownValue } from '../../data/read-map.js';
+import { measureNumbers } from '../../data/measure-numbers.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
 import { isOwnColumn, ownColumnId, type OwnColumn, type TableSort } from './table-sort.js';
@@ -69,23 +69,16 @@ function ranksOf(model: TimelineModel, { entries, times }: FocusOrder, { column 
 
 function ownRanks(model: TimelineModel, entries: Uint32Array, column: OwnColumn, locale: string): Ranks {
   const id = ownColumnId(column);
-  if (column.startsWith('measure:')) return numberRanks(entries, (entry) => measureOf(model, entry, id));
+  if (column.startsWith('measure:')) return numberRanks(entries, measureNumbers(model, id));
   const { records, lists } = categoryListsOf(model, id);
   return nameRanks(entries, lists, records, locale);
 }
 
 /** By the best estimate. */
-function numberRanks(entries: Uint32Array, numberOf: (entry: number) => number | undefined): Ranks {
-  const numbers = Array.from(entries, numberOf);
-  const given = numbers.filter((number) => number !== undefined);
-  const rankOf = new Map([...new Set(given)].sort((left, right) => left - right).map((number, at) => [number, at + 1]));
-  const of = Uint32Array.from(numbers, (number) => (number === undefined ? 0 : rankOf.get(number)!));
-  return { of, count: rankOf.size + 1 };
-}
-
-function measureOf({ entries }: TimelineModel, entry: number, id: string): number | undefined {
-  const amount = ownValue(entries.at(entry)?.measures, id);
-  return typeof amount === 'object' ? amount.value : amount;
+function numberRanks(entries: Uint32Array, numbers: Float64Array): Ranks {
+  const given = new Set(Array.from(entries, (entry) => numbers[entry]!).filter((number) => !Number.isNaN(number)));
+  const rankOf = new Map([...given].sort((left, right) => left - right).map((number, at) => [number, at + 1]));
+  return { of: rankEach(entries, (entry) => rankOf.get(numbers[entry]!) ?? 0), count: rankOf.size + 1 };
 }
 
 function ranked(entries: Uint32Array, rankOf: (entry: number) => number): Ranks {

@@ -290,6 +290,11 @@ const messages: Messages = {
     many: 'هناك {count} أخرى، ابحث عنها بالاسم',
     other: 'هناك {count} أخرى، ابحث عنها بالاسم',
   },
+  rangeFrom: 'من',
+  rangeTo: 'إلى',
+  rangeLeast: '{amount} على الأقل',
+  rangeMost: '{amount} على الأكثر',
+  rangeKnown: 'معروف في {count} من {total}',
 
   story: 'السرد',
   storyBegin: 'بدء السرد',

@@ -179,6 +179,11 @@ const messages: Messages = {
   facetFewer: 'Weniger zeigen',
   facetFind: '{facet}: nach Namen suchen',
   facetMore: { one: '{count} weiterer Wert: nach Namen suchen', other: '{count} weitere Werte: nach Namen suchen' },
+  rangeFrom: 'von',
+  rangeTo: 'bis',
+  rangeLeast: 'mindestens {amount}',
+  rangeMost: 'höchstens {amount}',
+  rangeKnown: 'Bekannt bei {count} von {total}',
 
   story: 'Erzählung',
   storyBegin: 'Erzählung abspielen',

@@ -213,6 +213,11 @@ const messages: Messages = {
     many: '{count} más: buscar por nombre',
     other: '{count} más: buscar por nombre',
   },
+  rangeFrom: 'de',
+  rangeTo: 'a',
+  rangeLeast: 'al menos {amount}',
+  rangeMost: 'como máximo {amount}',
+  rangeKnown: 'Consta en {count} de {total}',
 
   story: 'Relato',
   storyBegin: 'Reproducir el relato',

@@ -209,6 +209,11 @@ const messages: Messages = {
     many: '{count} autres, à chercher par nom',
     other: '{count} autres, à chercher par nom',
   },
+  rangeFrom: 'de',
+  rangeTo: 'à',
+  rangeLeast: 'au moins {amount}',
+  rangeMost: 'au plus {amount}',
+  rangeKnown: 'Connu pour {count} sur {total}',
 
   story: 'Récit',
   storyBegin: 'Lire le récit',

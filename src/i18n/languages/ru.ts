@@ -243,6 +243,11 @@ const messages: Messages = {
     many: 'Ещё {count}, ищите по названию',
     other: 'Ещё {count}, ищите по названию',
   },
+  rangeFrom: 'от',
+  rangeTo: 'до',
+  rangeLeast: 'не менее {amount}',
+  rangeMost: 'не более {amount}',
+  rangeKnown: 'Известно для {count} из {total}',
 
   story: 'Рассказ',
   storyBegin: 'Начать рассказ',

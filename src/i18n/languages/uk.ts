@@ -238,6 +238,11 @@ const messages: Messages = {
     many: 'Ще {count}, шукайте за назвою',
     other: 'Ще {count}, шукайте за назвою',
   },
+  rangeFrom: 'від',
+  rangeTo: 'до',
+  rangeLeast: 'щонайменше {amount}',
+  rangeMost: 'щонайбільше {amount}',
+  rangeKnown: 'Відомо для {count} з {total}',
 
   story: 'Оповідь',
   storyBegin: 'Почати оповідь',

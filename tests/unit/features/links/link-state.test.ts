@@ -43,7 +43,13 @@ const range = fc
   .filter(([one, other]) => one !== other)
   .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }));
 /** Those of every dataset, and categories with any id. */
-const NAMES: readonly string[] = [...FACETS, 'category:theatre', 'category:a.b,c:;~%', 'category:__proto__'];
+const NAMES: readonly string[] = [
+  ...FACETS,
+  'category:theatre',
+  'measure:a.b',
+  'category:a.b,c:;~%',
+  'category:__proto__',
+];
 const filter: fc.Arbitrary<Filter> = fc
   .tuple(...NAMES.map(() => ids))
   .map((lists) => createFilter(Object.fromEntries(NAMES.map((facet, at) => [facet, lists[at]])) as Filter));

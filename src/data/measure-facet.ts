@@ -1,0 +1,12 @@
+/** The measure by which a filter narrows, told from facets. */
+import type { MeasureFacet } from './facets.js';
+
+const MEASURE = 'measure:';
+
+export function isMeasureFacet(name: string): name is MeasureFacet {
+  return name.startsWith(MEASURE);
+}
+
+export function measureOf(facet: MeasureFacet): string {
+  return facet.slice(MEASURE.length);
+}
