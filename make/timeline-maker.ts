@@ -3,13 +3,15 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { writeClipboard } from '../src/platform/clipboard.js';
 import { loadTexts, ownLanguage, type Lang, type MakerTexts } from './messages/texts.js';
-import { emptyDraft, withMapped } from './model/draft.js';
+import { emptyDraft, withGroup, withMapped } from './model/draft.js';
 import type { MakerDraft } from './model/maker-draft.js';
 import { withFormValues } from './model/entry-form.js';
 import { EXAMPLE, EXAMPLE_START } from './model/example.js';
 import type { Fault } from './model/fault.js';
+import { withRelations } from './model/relations.js';
 import { rowOfEntry } from './model/row-of-entry.js';
 import { withCells, withoutRow, withRow, type CellChange } from './model/sheet.js';
+import { stepsOf, withEntryOfStep, withSteps } from './model/story.js';
 import { titleOf, withTitle } from './model/title.js';
 import { take, type TakeKind } from './output/take.js';
 import { Intake } from './session/intake.js';
@@ -107,7 +109,7 @@ export class TimelineMaker extends LitElement {
       onAddress: (address) => void this.#intake.address(address, texts),
       onExample: () => void this.#intake.text(EXAMPLE, texts),
       onEmpty: () => {
-        this.#session.begin(emptyDraft(EMPTY_FIELDS.map((field) => [field, texts.messages.fields[field]])));
+        this.#session.begin(emptyDraft(EMPTY_FIELDS.map((field) => [field, texts.field(field)])));
       },
     });
   }
@@ -138,9 +140,22 @@ export class TimelineMaker extends LitElement {
     },
     onRow: (row) => void this.#form.open(row),
     onAddRow: () => void this.#addRow(),
-    onSave: (row, values) => {
-      const { fields } = this.texts!.messages;
-      this.#change((now) => withFormValues(now, row, values, (field) => fields[field]));
+    onGroup: (kind, name) => {
+      this.#change((now) => withGroup(now, kind, name));
+    },
+    onSteps: (steps) => {
+      this.#change((now) => withSteps(now, steps));
+    },
+    onAddStep: () => void this.#addStep(),
+    onStepEntry: (step, text) => {
+      this.#change((now) => withEntryOfStep(now, step, text, this.texts!.field));
+    },
+    onSave: (row, values, relations) => {
+      const { field } = this.texts!;
+      this.#change((now) => {
+        const saved = withFormValues(now, row, values, field);
+        return relations === undefined ? saved : withRelations(saved, row, relations, field);
+      });
     },
     onRemove: (row) => {
       this.#change((now) => ({ ...now, sheet: withoutRow(now.sheet, row) }));
@@ -178,6 +193,12 @@ export class TimelineMaker extends LitElement {
     this.#change((now) => ({ ...now, sheet: withRow(now.sheet, rows) }));
     await this.updateComplete;
     await this.#form.open(rows);
+  }
+
+  async #addStep(): Promise<void> {
+    this.#change((now) => withSteps(now, [...stepsOf(now), { heading: '' }]));
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.story li:last-child input')?.focus();
   }
 
   async #showFault({ row, column }: Fault): Promise<void> {

@@ -40,6 +40,12 @@ export interface MakerMessages {
   readonly column: string;
   readonly columnHolds: string;
   readonly columnUnused: string;
+  readonly columnCategory: string;
+  readonly columnMeasure: string;
+  readonly columnAdd: string;
+  readonly columnAddHolds: string;
+  readonly columnAddName: string;
+  readonly formMore: string;
   readonly columnsOwn: string;
   readonly needDate: string;
   readonly needTitle: string;
@@ -83,6 +89,19 @@ export interface MakerMessages {
   readonly dateReads: string;
   readonly dateBad: string;
   readonly several: string;
+  readonly relationAdd: string;
+  readonly relationType: string;
+  readonly rowChoose: string;
+  readonly remove: string;
+  readonly story: string;
+  readonly storyHint: string;
+  readonly step: string;
+  readonly stepAdd: string;
+  readonly stepHeading: string;
+  readonly stepText: string;
+  readonly stepEntry: string;
+  readonly stepUp: string;
+  readonly stepDown: string;
   readonly save: string;
   readonly cancel: string;
 

@@ -1,7 +1,10 @@
 /** Fills the messages of one language, and names its dates. */
 import { fillMessage, pickPlural } from '../../src/base/message.js';
 import { parseEdtf } from '../../src/data/index.js';
-import type { Status } from '../../src/data/dataset.js';
+import type { RelationType, Status } from '../../src/data/dataset.js';
+import { RELATION_TABLE } from '../../src/data/relation-types.js';
+import type { AnyMappedField, MappedField } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
 import { english as elementEnglish } from '../../src/i18n/en.js';
 import { loadLanguage } from '../../src/i18n/load-language.js';
 import { dateWords } from '../../src/time/date-words.js';
@@ -43,6 +46,9 @@ export interface MakerTexts {
   readonly months: () => readonly string[];
   /** As the timeline says it. */
   readonly status: (status: Status) => string;
+  readonly relation: (type: RelationType) => string;
+  /** What a field is called in a form: a category or a measure by its own name. */
+  readonly field: (field: AnyMappedField) => string;
 }
 
 export async function loadTexts(lang: Lang): Promise<MakerTexts> {
@@ -81,6 +87,8 @@ export async function loadTexts(lang: Lang): Promise<MakerTexts> {
       return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2000, at, 15)));
     },
     status: (status) => statuses[status],
+    relation: (type) => element.messages[RELATION_TABLE[type].words[0]].replace(/:$/, ''),
+    field: (field) => groupOf(field)?.name ?? messages.fields[field as MappedField],
   };
 }
 

@@ -1,6 +1,7 @@
 /** What is being made, from what came in; and what its columns hold. */
-import { guessMapping, type MappedField } from '../../src/import/index.js';
-import { FIELDS } from './fields.js';
+import { guessMapping, type AnyMappedField, type MappedField } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
+import { FIELDS, groupFields, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';
 import { sheetOf } from './sheet.js';
 
@@ -19,19 +20,29 @@ function readFormat(format: MakerDraft['format'], header: readonly string[]): Ma
   return format === 'csv' && known < header.length ? 'csv' : 'table';
 }
 
-/** A column holds one field, and a field is in one column. `field` undefined: the column is not used. */
-export function withMapped(draft: MakerDraft, column: string, field: MappedField | undefined): MakerDraft {
-  const kept = FIELDS.filter((name) => draft.mapping[name] !== column && name !== field);
-  const mapping = Object.fromEntries(kept.flatMap((name) => pair(name, draft.mapping[name])));
+/** What a choice for a column says: a field, or a group that is called as the column is. `undefined`: it is not used. */
+export type ColumnChoice = MappedField | 'category' | 'measure' | undefined;
+
+/** A column holds one field, and a field is in one column. */
+export function withMapped(draft: MakerDraft, column: string, choice: ColumnChoice): MakerDraft {
+  const name = groupOf(column)?.name ?? column;
+  const field = choice === 'category' || choice === 'measure' ? (`${choice}:${name}` as const) : choice;
+  const kept = [...FIELDS, ...groupFields(draft)].filter((known) => draft.mapping[known] !== column && known !== field);
+  const mapping = Object.fromEntries(kept.flatMap((known) => pair(known, draft.mapping[known])));
   return { ...draft, mapping: field === undefined ? mapping : { ...mapping, [field]: column } };
 }
 
-function pair(name: MappedField, column: string | undefined): readonly (readonly [MappedField, string])[] {
+function pair(name: AnyMappedField, column: string | undefined): readonly (readonly [AnyMappedField, string])[] {
   return column === undefined ? [] : [[name, column]];
 }
 
-export function fieldOfColumn(draft: MakerDraft, column: string): MappedField | undefined {
-  return FIELDS.find((field) => draft.mapping[field] === column);
+export function fieldOfColumn(draft: MakerDraft, column: string): AnyMappedField | undefined {
+  return [...FIELDS, ...groupFields(draft)].find((field) => draft.mapping[field] === column);
+}
+
+/** With a column of a category or a measure. */
+export function withGroup(draft: MakerDraft, kind: 'category' | 'measure', name: string): MakerDraft {
+  return provideColumn(draft, `${kind}:${name}`, name).draft;
 }
 
 /** An empty sheet to type into. */

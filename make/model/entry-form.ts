@@ -1,12 +1,12 @@
 /** A row as the fields of a form, and back: a field that gets a text and has no column gets one. */
-import type { MappedField } from '../../src/import/index.js';
+import type { AnyMappedField, MappedField } from '../../src/import/index.js';
 import { readPeopleDate, withTime } from '../../src/import/people-date.js';
 import type { MakerDraft } from './maker-draft.js';
-import { columnOf, FIELDS, provideColumn } from './fields.js';
+import { columnOf, FIELDS, groupFields, provideColumn } from './fields.js';
 import { cellOf, withCells, type CellChange } from './sheet.js';
 
 /** What is undefined stays as it is. */
-export type FormValues = Readonly<Partial<Record<MappedField, string | undefined>>>;
+export type FormValues = Readonly<Partial<Record<AnyMappedField, string | undefined>>>;
 
 /** Rows of our own table that are no entries. */
 const HEAD_KINDS: ReadonlySet<string> = new Set(['timeline', 'party', 'actor', 'topic', 'source', 'step']);
@@ -19,11 +19,13 @@ export function isEntryRow({ format, sheet }: MakerDraft, row: number): boolean 
 
 /** Date, end and time of day are one date here. */
 export function formValuesOf(draft: MakerDraft, row: number): FormValues {
-  const text = (field: MappedField): string => {
+  const text = (field: AnyMappedField): string => {
     const column = columnOf(draft, field);
     return column === undefined ? '' : cellOf(draft.sheet, row, column).trim();
   };
-  const plain = FIELDS.filter((field) => !DATE_FIELDS.has(field)).map((field) => [field, text(field)] as const);
+  const plain = [...FIELDS.filter((field) => !DATE_FIELDS.has(field)), ...groupFields(draft)].map(
+    (field) => [field, text(field)] as const,
+  );
   return {
     ...Object.fromEntries(plain),
     date: wholeDate(draft, text('date') || startOf(draft, row), text('end'), text('time')),
@@ -49,12 +51,12 @@ export function withFormValues(
   draft: MakerDraft,
   row: number,
   values: FormValues,
-  nameOf: (field: MappedField) => string,
+  nameOf: (field: AnyMappedField) => string,
 ): MakerDraft {
   const before = formValuesOf(draft, row);
   let changed = draft;
   const cells: CellChange[] = [];
-  for (const field of FIELDS) {
+  for (const field of [...FIELDS, ...groupFields(draft)]) {
     const text = values[field];
     if (text === undefined || text === before[field]) continue;
     if (text === '' && columnOf(changed, field) === undefined) continue;

@@ -1,7 +1,8 @@
 /** What is wrong with the sheet: in which cell, and what would mend it. */
 import type { ImportIssue, MappedField } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
 import type { MakerDraft } from './maker-draft.js';
-import { columnOf, FIELDS } from './fields.js';
+import { columnOf, FIELDS, groupFields } from './fields.js';
 import { cellOf } from './sheet.js';
 
 export interface Fault {
@@ -39,9 +40,17 @@ function placeOf({ column, code, row }: ImportIssue, draft: MakerDraft): number 
   const named = column === undefined ? -1 : draft.sheet.header.indexOf(column);
   if (named >= 0) return named;
   const [root = ''] = (column ?? '').split(/[.[]/, 1);
+  const [, group] = /^(?:categories|measures)\.(.+)$/.exec(column ?? '') ?? [];
+  if (group !== undefined) return groupColumn(group, draft);
   const field = root === 'citations' ? 'source' : root === 'quotes' ? 'quote' : FIELDS.find((name) => name === root);
   if (field !== undefined) return columnOf(draft, field) ?? (field === 'date' ? columnOf(draft, 'end') : undefined);
   return code === 'missing' && row !== undefined ? columnOf(draft, 'title') : undefined;
+}
+
+/** The column of a category or a measure by its name. */
+function groupColumn(name: string, draft: MakerDraft): number | undefined {
+  const field = groupFields(draft).find((known) => groupOf(known)?.name === name);
+  return field === undefined ? undefined : columnOf(draft, field);
 }
 
 /** A cure names what to write in quotation marks: "write “2024-03-01” or …". */

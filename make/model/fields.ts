@@ -1,5 +1,6 @@
 /** What a column can hold, and where an entry has it. */
-import type { MappedField } from '../../src/import/index.js';
+import type { AnyMappedField, GroupField, MappedField } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
 import type { MakerDraft } from './maker-draft.js';
 import { withColumn } from './sheet.js';
 
@@ -18,28 +19,42 @@ export const FIELDS: readonly MappedField[] = [
   'place',
   'status',
   'source',
+  'locator',
   'url',
+  'media',
+  'mediaAlt',
+  'mediaCaption',
+  'mediaCredit',
+  'latitude',
+  'longitude',
+  'relations',
   'id',
 ];
 
 /** Names in the project's own table. */
-const OWN_NAMES: Readonly<Partial<Record<MappedField, readonly string[]>>> = {
+const OWN_NAMES: Readonly<Partial<Record<AnyMappedField, readonly string[]>>> = {
   parties: ['parties', 'party'],
   actors: ['actors', 'actor'],
   topics: ['topics', 'topic'],
   source: ['source', 'sources'],
 };
 /** In our own table they belong to other rows. */
-const NOT_OF_OWN_ENTRIES: ReadonlySet<MappedField> = new Set(['url', 'time']);
+const NOT_OF_OWN_ENTRIES: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['url', 'time']);
 
 /** Undefined where no column holds it. */
-export function columnOf({ format, sheet, mapping }: MakerDraft, field: MappedField): number | undefined {
+export function columnOf({ format, sheet, mapping }: MakerDraft, field: AnyMappedField): number | undefined {
   const names =
     format === 'table' ? [mapping[field]] : NOT_OF_OWN_ENTRIES.has(field) ? [] : (OWN_NAMES[field] ?? [field]);
   const at = names
     .map((name) => sheet.header.findIndex((known) => known.toLowerCase() === name?.toLowerCase()))
     .find((found) => found >= 0);
   return at;
+}
+
+/** Categories and measures that columns hold, in the order of the mapping or of the sheet. */
+export function groupFields({ format, sheet, mapping }: MakerDraft): readonly GroupField[] {
+  const fields = format === 'table' ? Object.keys(mapping) : sheet.header;
+  return fields.filter((field) => groupOf(field) !== undefined) as GroupField[];
 }
 
 /** Whether an entry of this draft can have it. */
@@ -50,7 +65,7 @@ export function canHave({ format }: MakerDraft, field: MappedField): boolean {
 /** The draft with a column for the field, where it has none yet. */
 export function provideColumn(
   draft: MakerDraft,
-  field: MappedField,
+  field: AnyMappedField,
   name: string,
 ): { readonly draft: MakerDraft; readonly column: number } {
   const there = columnOf(draft, field);

@@ -1,8 +1,9 @@
 /** What is being made: a sheet, and how it is to be read. */
-import type { DayOrder, MappedField } from '../../src/import/index.js';
+import type { StoryStep } from '../../src/data/dataset.js';
+import type { DayOrder, AnyMappedField } from '../../src/import/index.js';
 import type { Sheet } from './sheet.js';
 
-export type Mapping = Readonly<Partial<Record<MappedField, string>>>;
+export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 
 export interface MakerDraft {
   /** `csv`: the project's own table, whose columns are told by their names. `table`: any other, by its mapping. */
@@ -11,4 +12,6 @@ export interface MakerDraft {
   readonly mapping: Mapping;
   readonly dayOrder?: DayOrder;
   readonly title: string;
+  /** Of any sheet; in our own table its steps are rows. */
+  readonly story?: readonly StoryStep[];
 }

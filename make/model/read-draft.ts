@@ -1,8 +1,9 @@
 /** From the sheet to the dataset, with what is wrong by its cell. */
-import { importData, type Imported } from '../../src/import/index.js';
-import type { MakerDraft } from './maker-draft.js';
+import { guessMapping, importData, type Imported } from '../../src/import/index.js';
+import type { MakerDraft, Mapping } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
+import { withStory } from './story.js';
 
 export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept'> {
   readonly faults: readonly Fault[];
@@ -16,7 +17,12 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(dayOrder !== undefined && { dayOrder }),
     // What is not chosen is not guessed again.
-    ...(format === 'table' && { mapping: Object.fromEntries(FIELDS.map((field) => [field, mapping[field] ?? ''])) }),
+    ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });
-  return { dataset, counts, notKept, faults: faultsOf(issues, draft) };
+  return { dataset: withStory(dataset, draft), counts, notKept, faults: faultsOf(issues, draft) };
+}
+
+/** A choice of no column for each field that would be guessed. */
+function emptied(header: readonly string[]): Mapping {
+  return Object.fromEntries([...FIELDS, ...Object.keys(guessMapping(header))].map((field) => [field, '']));
 }

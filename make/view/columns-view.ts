@@ -1,17 +1,20 @@
 /** Which column holds what: a choice for each column. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DayOrder, MappedField } from '../../src/import/index.js';
+import type { AnyMappedField, DayOrder } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
 import type { MakerTexts } from '../messages/texts.js';
-import { fieldOfColumn } from '../model/draft.js';
+import { fieldOfColumn, type ColumnChoice } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { columnOf, FIELDS } from '../model/fields.js';
 
 export interface ColumnsActions {
-  readonly onMapped: (column: string, field: MappedField | undefined) => void;
+  readonly onMapped: (column: string, choice: ColumnChoice) => void;
+  /** A column more, for a category or a measure. */
+  readonly onGroup: (kind: 'category' | 'measure', name: string) => void;
   readonly onDayOrder: (order: DayOrder) => void;
 }
 
-export function columnsView(draft: MakerDraft, texts: MakerTexts, { onMapped }: ColumnsActions): TemplateResult {
+export function columnsView(draft: MakerDraft, texts: MakerTexts, actions: ColumnsActions): TemplateResult {
   const t = texts.text;
   const { header } = draft.sheet;
   const isWanting = columnOf(draft, 'date') === undefined || columnOf(draft, 'title') === undefined;
@@ -28,35 +31,62 @@ export function columnsView(draft: MakerDraft, texts: MakerTexts, { onMapped }: 
       draft.format === 'csv'
         ? nothing
         : html`<ul class="mapping">
-            ${header.map((column) => html`<li>${choice(column, fieldOfColumn(draft, column), texts, onMapped)}</li>`)}
+            ${header.map((column) => html`<li>${choice(column, fieldOfColumn(draft, column), texts, actions.onMapped)}</li>`)}
           </ul>`
     }
+    ${addView(texts, actions)}
   </details>`;
+}
+
+/** A category or a measure of one's own needs a name, and then has its field in the form of each row. */
+function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): TemplateResult {
+  return html`<form
+    class="add-column"
+    @submit=${(event: SubmitEvent) => {
+      event.preventDefault();
+      const form = event.currentTarget as HTMLFormElement;
+      const [kind, name] = [form.querySelector('select')!, form.querySelector('input')!];
+      if (name.value.trim() !== '') onGroup(kind.value as 'category' | 'measure', name.value.trim());
+      form.reset();
+    }}
+  >
+    <label
+      >${t('columnAddHolds')}
+      <select>
+        <option value="category">${t('columnCategory')}</option>
+        <option value="measure">${t('columnMeasure')}</option>
+      </select></label
+    >
+    <label>${t('columnAddName')} <input dir="auto" autocomplete="off" required /></label>
+    <button class="button">${t('columnAdd')}</button>
+  </form>`;
 }
 
 function choice(
   column: string,
-  chosen: MappedField | undefined,
+  chosen: AnyMappedField | undefined,
   texts: MakerTexts,
   onMapped: ColumnsActions['onMapped'],
 ): TemplateResult {
-  const { messages, text } = texts;
+  const { text } = texts;
+  const current: string | undefined = (chosen === undefined ? undefined : groupOf(chosen)?.kind) ?? chosen;
+  const option = (value: string, name: string): TemplateResult =>
+    html`<option value=${value} ?selected=${value === current}>${name}</option>`;
   return html`<label>
     <span class="column-name"
       ><span class="visually-hidden">${text('columnHolds', { column })}</span
       ><bdi aria-hidden="true">${column}</bdi></span
     >
     <select
-      .value=${chosen ?? ''}
+      .value=${current ?? ''}
       @change=${(event: Event) => {
         const { value } = event.currentTarget as HTMLSelectElement;
-        onMapped(column, value === '' ? undefined : (value as MappedField));
+        onMapped(column, value === '' ? undefined : (value as ColumnChoice));
       }}
     >
-      <option value="" ?selected=${chosen === undefined}>– ${text('columnUnused')} –</option>
-      ${FIELDS.map(
-        (field) => html`<option value=${field} ?selected=${field === chosen}>${messages.fields[field]}</option>`,
-      )}
+      <option value="" ?selected=${current === undefined}>– ${text('columnUnused')} –</option>
+      ${FIELDS.map((field) => option(field, texts.field(field)))} ${option('category', text('columnCategory'))}
+      ${option('measure', text('columnMeasure'))}
     </select>
   </label>`;
 }

@@ -1,6 +1,8 @@
 /** Header and rows of the table of rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
+import type { AnyMappedField } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fieldOfColumn } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -33,7 +35,7 @@ export function cellKey(row: number, column: number): string {
 export function headerCell(name: string, { draft, texts }: GridContext): TemplateResult {
   const isOwn = draft.format === 'csv';
   const field = isOwn ? undefined : fieldOfColumn(draft, name);
-  const holds = field === undefined ? texts.text('columnUnused') : texts.messages.fields[field];
+  const holds = field === undefined ? texts.text('columnUnused') : kindOf(field, texts);
   const classes = {
     unused: !isOwn && field === undefined,
     [`is-${field ?? name.toLowerCase()}`]: /^\w+$/.test(field ?? name),
@@ -41,6 +43,13 @@ export function headerCell(name: string, { draft, texts }: GridContext): Templat
   return html`<th scope="col" class=${classMap(classes)}>
     <bdi>${name}</bdi>${isOwn || holds === name ? nothing : html`<span class="holds">${holds}</span>`}
   </th>`;
+}
+
+/** What a column holds: of a category or a measure its name is that of the column. */
+function kindOf(field: AnyMappedField, texts: MakerTexts): string {
+  const kind = groupOf(field)?.kind;
+  if (kind === undefined) return texts.field(field);
+  return texts.text(kind === 'category' ? 'columnCategory' : 'columnMeasure');
 }
 
 export function gridRow(row: number, context: GridContext): TemplateResult {

@@ -1,18 +1,21 @@
 /** A row as a form in a dialog. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { MappedField } from '../../src/import/index.js';
+import type { AnyMappedField, MappedField } from '../../src/import/index.js';
 import { STATUSES } from '../../src/data/timeline-model.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { dateChoiceOf, textOfChoice, type DateChoice } from '../model/date-choice.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { formValuesOf, type FormValues } from '../model/entry-form.js';
-import { canHave } from '../model/fields.js';
+import { offeredRows } from '../model/entry-choice.js';
+import { canHave, groupFields } from '../model/fields.js';
+import { relationsOfRow, type RelationChoice } from '../model/relations.js';
 import { dateFields } from './date-fields.js';
+import { relationFields } from './relation-fields.js';
 
 const HEADER_ROWS = 2;
-const LONG: ReadonlySet<MappedField> = new Set(['summary', 'quote']);
-const SEVERAL: ReadonlySet<MappedField> = new Set(['parties', 'actors', 'topics', 'source']);
+const LONG: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['summary', 'quote']);
+const SEVERAL: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['parties', 'actors', 'topics', 'source']);
 /** After the title and the date. */
 const FIELDS: readonly MappedField[] = [
   'summary',
@@ -24,17 +27,27 @@ const FIELDS: readonly MappedField[] = [
   'place',
   'status',
   'source',
+  'locator',
   'url',
 ];
+/** Of most rows there is none of these. */
+const MORE: readonly MappedField[] = ['media', 'mediaAlt', 'mediaCaption', 'mediaCredit', 'latitude', 'longitude'];
+const ROWS_LIST = 'form-rows';
 
 export class MakerForm extends LitElement {
   @property({ attribute: false }) draft!: MakerDraft;
   @property({ attribute: false }) texts!: MakerTexts;
-  @property({ attribute: false }) onSave: (row: number, values: FormValues) => void = () => undefined;
+  @property({ attribute: false }) onSave: (
+    row: number,
+    values: FormValues,
+    relations: readonly RelationChoice[] | undefined,
+  ) => void = () => undefined;
   @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
 
   @state() private row = 0;
   @state() private values: FormValues = {};
+  /** Undefined for a cell that the form cannot show: it stays as it is. */
+  @state() private relations: readonly RelationChoice[] | undefined;
   @state() private date: DateChoice = dateChoiceOf('');
   /** The form writes a date only after the reader chooses one: the cells may hold the same date in another form. */
   #isDateChanged = false;
@@ -46,6 +59,7 @@ export class MakerForm extends LitElement {
   async open(row: number): Promise<void> {
     this.row = row;
     this.values = formValuesOf(this.draft, row);
+    this.relations = relationsOfRow(this.draft, row);
     this.date = dateChoiceOf(this.values.date ?? '');
     this.#isDateChanged = false;
     await this.updateComplete;
@@ -75,7 +89,7 @@ export class MakerForm extends LitElement {
         method="dialog"
         @submit=${() => {
           const date = this.#isDateChanged ? textOfChoice(this.date) : undefined;
-          this.onSave(this.row, { ...this.values, date });
+          this.onSave(this.row, { ...this.values, relations: undefined, date }, this.relations);
         }}
       >
         <h2 id="form-title">${t('faultRow', { row: this.row + HEADER_ROWS })}</h2>
@@ -85,6 +99,7 @@ export class MakerForm extends LitElement {
           this.#isDateChanged = true;
         })}
         ${FIELDS.filter((field) => canHave(draft, field)).map((field) => this.#field(field))}
+        ${groupFields(draft).map((field, at) => this.#field(field, `form-group-${at}`))} ${this.#more()}
         <p class="actions">
           <button class="button primary">${t('save')}</button>
           <button class="button" type="button" @click=${close}>${t('cancel')}</button>
@@ -103,8 +118,39 @@ export class MakerForm extends LitElement {
     </dialog>`;
   }
 
-  #field(field: MappedField, id = `form-${field}`): TemplateResult {
-    const { messages, text } = this.texts;
+  /** Where one is added, the focus goes to it. */
+  readonly #relate = (changed: readonly RelationChoice[]): void => {
+    const isMore = changed.length > (this.relations?.length ?? 0);
+    this.relations = changed;
+    if (isMore)
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('.relations li:last-child select')?.focus());
+  };
+
+  #more(): TemplateResult {
+    const { texts, relations } = this;
+    const isUsed = MORE.some((field) => (this.values[field] ?? '') !== '') || relations?.length !== 0;
+    return html`<details class="more" ?open=${isUsed}>
+      <summary>${texts.text('formMore')}</summary>
+      <div class="fields">
+        ${MORE.map((field) => this.#field(field))}
+        ${
+          relations === undefined
+            ? nothing
+            : html`${relationFields(relations, ROWS_LIST, texts, this.#relate)}
+                <datalist id=${ROWS_LIST}>
+                  ${
+                    relations.length === 0
+                      ? nothing
+                      : offeredRows(this.draft).map((row) => html`<option value=${row}></option>`)
+                  }
+                </datalist>`
+        }
+      </div>
+    </details>`;
+  }
+
+  #field(field: AnyMappedField, id = `form-${field}`): TemplateResult {
+    const { text } = this.texts;
     const hint = SEVERAL.has(field) ? `${id}-hint` : undefined;
     const value = this.values[field] ?? '';
     const onInput = (event: Event): void => {
@@ -117,14 +163,14 @@ export class MakerForm extends LitElement {
           ? html`<textarea id=${id} rows="3" dir="auto" .value=${value} @input=${onInput}></textarea>`
           : html`<input
               id=${id}
-              dir=${field === 'url' ? 'ltr' : 'auto'}
+              dir=${field === 'url' || field === 'media' ? 'ltr' : 'auto'}
               autocomplete="off"
               aria-describedby=${hint ?? nothing}
               .value=${value}
               @input=${onInput}
             />`;
     return html`<div class="field">
-      <label for=${id}>${messages.fields[field]}</label>
+      <label for=${id}>${this.texts.field(field)}</label>
       ${control} ${hint === undefined ? nothing : html`<span id=${hint} class="hint">${text('several')}</span>`}
     </div>`;
   }

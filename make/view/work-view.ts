@@ -2,21 +2,22 @@
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
-import type { FormValues } from '../model/entry-form.js';
 import type { Outcome } from '../model/read-draft.js';
 import type { CellChange } from '../model/sheet.js';
 import type { TakeKind } from '../output/take.js';
 import './maker-elements.js';
+import type { MakerForm } from './maker-form.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
 import { faultsView, type FaultActions } from './faults-view.js';
+import { storyView, type StoryActions } from './story-view.js';
 import { takeView, type TakeActions } from './take-view.js';
 
-export interface WorkActions extends ColumnsActions, FaultActions, TakeActions {
+export interface WorkActions extends ColumnsActions, FaultActions, StoryActions, TakeActions {
   readonly onCells: (changes: readonly CellChange[]) => void;
   readonly onEntry: (id: string) => void;
   readonly onRow: (row: number) => void;
   readonly onAddRow: () => void;
-  readonly onSave: (row: number, values: FormValues) => void;
+  readonly onSave: MakerForm['onSave'];
   readonly onRemove: (row: number) => void;
 }
 
@@ -54,6 +55,7 @@ export function workView(
           <button class="button" @click=${actions.onAddRow}>${t('rowAdd')}</button>
           <span id="rows-hint" class="hint">${t('rowsHint')}</span>
         </p>
+        ${storyView(draft, texts, actions)}
       </section>
     </div>
     ${takeView(title, { hasEntries, busy }, texts, actions)}

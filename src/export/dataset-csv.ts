@@ -196,7 +196,7 @@ function citationCells(citations: readonly Citation[]): Cells {
   return given({ source: listText(citations.map(({ source }) => source)), locator, reliability });
 }
 
-function relationsText(relations: readonly Relation[]): string | undefined {
+export function relationsText(relations: readonly Relation[]): string | undefined {
   if (relations.length === 0) return undefined;
   const plain = relations.every(
     ({ type, target, note }) => note === undefined && PLAIN_TYPE.test(type) && isPlainItem(target),

@@ -10,7 +10,7 @@ import type { Issue } from '../data/issue.js';
 import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { validateDataset, type Validation } from '../data/validate.js';
-import type { Imported, ImportIssue, ImportOptions, MappedField } from './imported.js';
+import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
@@ -32,7 +32,7 @@ export class Draft {
   readonly actors = new Register<Actor>((id, name) => ({ id, name }));
   readonly topics = new Register<Topic>((id, name) => ({ id, name }));
   readonly sources = new Register<Source>((id, title) => ({ id, title }));
-  mapping: Partial<Record<MappedField, string>> | undefined;
+  mapping: Partial<Record<AnyMappedField, string>> | undefined;
   #entries: DraftEntry[] = [];
   /** Row of each entry. */
   #rows: number[] = [];

@@ -15,7 +15,7 @@ export interface ImportOptions {
   /** Which of day and month comes first. It is never guessed: a date that leaves it open is an issue. */
   readonly dayOrder?: DayOrder;
   /** Columns by field: `{ title: 'Headline' }`. What is not given is guessed. `''` takes no column. */
-  readonly mapping?: Readonly<Partial<Record<MappedField, string>>>;
+  readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
   /** Sheet of a workbook, by name or number. The first without it. */
   readonly sheet?: string | number;
   /** Title, licence and language of the dataset, where the file tells none. */
@@ -40,7 +40,21 @@ export type MappedField =
   | 'status'
   | 'quote'
   | 'source'
-  | 'url';
+  | 'locator'
+  | 'url'
+  | 'latitude'
+  | 'longitude'
+  | 'media'
+  | 'mediaAlt'
+  | 'mediaCaption'
+  | 'mediaCredit'
+  | 'relations';
+
+/** Of categories and measures there are as many as a sheet has: what is after the colon is the name. */
+export type GroupField = `category:${string}` | `measure:${string}`;
+
+/** What a column of any sheet is chosen for. */
+export type AnyMappedField = MappedField | GroupField;
 
 export type ImportIssueCode =
   | IssueCode
@@ -76,5 +90,5 @@ export interface Imported {
   /** What the format of the dataset has no place for. */
   readonly notKept: readonly NotKept[];
   /** Which column was read as what, where that was guessed or set. */
-  readonly mapping?: Readonly<Partial<Record<MappedField, string>>>;
+  readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
 }

@@ -8,7 +8,9 @@ export { decodeText, type Decoded } from './decode-text.js';
 export { importData, importers, IMPORT_FORMATS, type Importer, type ImportFormat } from './import-data.js';
 export { importStream, type StreamOutcome } from './import-stream.js';
 export type {
+  AnyMappedField,
   DayOrder,
+  GroupField,
   Imported,
   ImportInput,
   ImportIssue,

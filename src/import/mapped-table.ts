@@ -2,12 +2,14 @@
  * Any sheet: which column holds what is guessed by their names and can be set. What is guessed is handed back, so that a
  * person can mend it. Values are never guessed at: a date that leaves its day and month open is asked for.
  */
+import type { Citation } from '../data/dataset.js';
 import { nearest } from '../data/nearest.js';
 import { quotedText } from '../data/short-text.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { Draft } from './draft.js';
-import type { MappedField } from './imported.js';
-import { fieldOfColumn, MAPPED_FIELDS } from './mapping-names.js';
+import type { AnyMappedField, MappedField } from './imported.js';
+import { moreFields } from './mapped-fields.js';
+import { fieldOfColumn, groupOf, isMappedField, MAPPED_FIELDS } from './mapping-names.js';
 import { readPeopleDate, withTime, type PeopleDate } from './people-date.js';
 import type { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
@@ -17,13 +19,14 @@ const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claim
 const ORDER_CURE = 'say whether the day or the month comes first';
 
 /** Column of each field. */
-export type Mapping = Partial<Record<MappedField, string>>;
+export type Mapping = Partial<Record<AnyMappedField, string>>;
 
 /** Each column counts once: the first of two that seem to hold the same. */
 export function guessMapping(header: readonly string[], given: Mapping = {}): Mapping {
   const mapping: Mapping = {};
   const taken = new Set<string>();
-  for (const field of MAPPED_FIELDS) {
+  const groups = Object.keys(given).filter((field) => groupOf(field) !== undefined) as AnyMappedField[];
+  for (const field of [...MAPPED_FIELDS, ...groups]) {
     const column = given[field];
     if (column === undefined) continue;
     if (column !== '') mapping[field] = column;
@@ -44,6 +47,7 @@ export const mappedTable: TableImporter = {
   begin: (header, draft) => {
     const mapping = guessMapping(header, draft.options.mapping);
     draft.mapping = mapping;
+    reportUnknown(draft);
     reportHeader(header, mapping, draft);
     const used = new Set(Object.values(mapping));
     const others = header.flatMap((name, at) =>
@@ -58,9 +62,22 @@ export const mappedTable: TableImporter = {
   },
 };
 
+/** A choice for what no entry has. */
+function reportUnknown(draft: Draft): void {
+  for (const field of Object.keys(draft.options.mapping ?? {})) {
+    if (isMappedField(field)) continue;
+    draft.report({
+      code: 'unknown-field',
+      severity: 'fatal',
+      message: `no column can be chosen for "${field.slice(0, 40)}"`,
+      cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME`,
+    });
+  }
+}
+
 function reportHeader(header: readonly string[], mapping: Mapping, draft: Draft): void {
   const known = new Set(header);
-  for (const [field, column] of Object.entries(mapping)) {
+  for (const [field, column] of Object.entries(mapping) as [AnyMappedField, string][]) {
     if (known.has(column)) continue;
     draft.report({
       code: 'no-header',
@@ -92,6 +109,13 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
     const column = mapping[field];
     return column === undefined ? [] : row.list(SEVERAL, column.toLowerCase());
   };
+  /** Where in the first source it is. */
+  const citationsOf = (row: Row, sources: readonly string[]): readonly Citation[] => {
+    const locator = textOf(row, 'locator');
+    if (locator !== '' && sources.length === 0) draft.lose(mapping.locator!, 'no source stands beside it');
+    return sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) }));
+  };
+  const more = moreFields(mapping, draft);
   return (row) => {
     const title = textOf(row, 'title');
     const date = dateOf(textOf(row, 'date'), textOf(row, 'end'), textOf(row, 'time'), row, mapping, draft);
@@ -119,7 +143,8 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
         ...(STATUSES.has(status) && { status: status as 'reported' }),
         ...(speaker !== '' && { speaker: draft.actors.id(speaker) }),
         ...(quote !== '' && { quotes: [{ text: quote }] }),
-        citations: sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft).map((source) => ({ source })),
+        citations: citationsOf(row, sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft)),
+        ...more(row),
       },
       row.number,
     );

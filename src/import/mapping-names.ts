@@ -1,5 +1,5 @@
 /** What columns of a sheet are called, in the seven languages of the element: in lower case, as a whole. */
-import type { MappedField } from './imported.js';
+import type { AnyMappedField, GroupField, MappedField } from './imported.js';
 
 const NAMES: Readonly<Record<MappedField, string>> = {
   id: 'id|uid|key|identifier|№|ідентифікатор|идентификатор|kennung|identifiant|identificador|المعرف',
@@ -24,7 +24,20 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   quote: 'quote|quotation|words|цитата|zitat|citation|cita|اقتباس',
   source:
     'source|sources|publisher|reference|references|джерело|джерела|источник|источники|quelle|quellen|référence|fuente|fuentes|referencia|المصدر|المصادر',
+  locator:
+    'locator|page|pages|paragraph|сторінка|сторінки|абзац|страница|страницы|fundstelle|seitenzahl|page|pages|passage|página|páginas|الصفحة|الفقرة',
   url: 'url|link|source url|source link|address of source|web|посилання|ссылка|verknüpfung|lien|enlace|الرابط',
+  latitude: 'latitude|lat|широта|breite|breitengrad|latitud|خط العرض',
+  longitude: 'longitude|lon|lng|long|довгота|долгота|länge|längengrad|longitud|خط الطول',
+  media:
+    'media|image|picture|photo|image url|photo url|picture url|медіа|зображення|світлина|медиа|изображение|фото|bild|foto|medien|médias|imagen|multimedia|صورة|الصورة|الوسائط',
+  mediaAlt:
+    'alt|alt text|alternative text|image description|альтернативний текст|опис зображення|альтернативный текст|описание изображения|alternativtext|bildbeschreibung|texte alternatif|texto alternativo|النص البديل|وصف الصورة',
+  mediaCaption:
+    'caption|media caption|image caption|підпис|подпись|bildunterschrift|bildlegende|légende|pie de foto|leyenda|تعليق الصورة',
+  mediaCredit:
+    'credit|credits|media credit|image credit|photo credit|автор фото|автор зображення|автор изображения|bildnachweis|bildrechte|crédit|crédit photo|crédito|crédito de la foto|حقوق الصورة|مصدر الصورة',
+  relations: 'relations|related to|relates to|зв’язки|связи|beziehungen|bezüge|liens avec|relaciones|العلاقات',
 };
 
 const FIELDS: ReadonlyMap<string, MappedField> = new Map(
@@ -35,8 +48,24 @@ const FIELDS: ReadonlyMap<string, MappedField> = new Map(
 
 export const MAPPED_FIELDS = Object.keys(NAMES) as readonly MappedField[];
 
+/** `category: Theatre`, as the table of this project calls them. */
+const GROUP = /^\s*(category|measure):\s*(\S.*)$/i;
+
+export function groupOf(field: string): { readonly kind: 'category' | 'measure'; readonly name: string } | undefined {
+  const [, kind, name] = GROUP.exec(field) ?? [];
+  if (kind === undefined || name === undefined) return undefined;
+  return { kind: kind.toLowerCase() === 'measure' ? 'measure' : 'category', name: name.trim() };
+}
+
+/** Whether a column can hold it. */
+export function isMappedField(field: string): field is AnyMappedField {
+  return MAPPED_FIELDS.some((known) => known === field) || groupOf(field) !== undefined;
+}
+
 /** What a column of this name holds most likely; undefined where its name tells nothing. */
-export function fieldOfColumn(column: string): MappedField | undefined {
+export function fieldOfColumn(column: string): AnyMappedField | undefined {
+  const group = groupOf(column);
+  if (group !== undefined) return `${group.kind}:${group.name}` satisfies GroupField;
   const plain = column
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')

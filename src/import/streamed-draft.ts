@@ -3,12 +3,12 @@
  * leads somewhere, and in which order entries stand.
  */
 import { TAIL_FIELDS } from '../data/dataset-head.js';
-import type { Entry } from '../data/dataset.js';
+import type { Category, CategoryValue, Entry } from '../data/dataset.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { Draft, type DraftEntry } from './draft.js';
 import { SeenIds } from './seen-ids.js';
 
-const LISTS = ['parties', 'actors', 'topics', 'sources'] as const;
+const LISTS = ['parties', 'actors', 'topics', 'sources', 'measures'] as const;
 
 interface Named {
   readonly id: string;
@@ -18,6 +18,9 @@ export class StreamedDraft extends Draft {
   readonly #ids = new SeenIds();
   /** Lists that no head gives, of what the entries name. */
   readonly #named = new Map<(typeof LISTS)[number], Map<string, Named>>();
+
+  /** Categories in the same way, with the values that entries name. */
+  readonly #categories = new Map<string, Map<string, CategoryValue>>();
 
   override add(entry: DraftEntry, row: number): void {
     const { id } = entry;
@@ -50,18 +53,31 @@ export class StreamedDraft extends Draft {
     for (const list of LISTS) {
       if (head[list] === undefined) for (const record of dataset?.[list] ?? []) this.#name(list, record);
     }
+    if (head.categories === undefined) for (const category of dataset?.categories ?? []) this.#addValues(category);
     return dataset?.entries ?? [];
   }
 
   /** Everything but the entries, once all have come. */
   get wholeHead(): DatasetHead {
     const named = Array.from(this.#named, ([list, records]) => [list, [...records.values()]] as const);
-    return { ...this.given, ...Object.fromEntries(named), ...this.head };
+    const categories = Array.from(this.#categories, ([id, values]) => ({ id, name: id, values: [...values.values()] }));
+    return {
+      ...this.given,
+      ...Object.fromEntries(named),
+      ...(categories.length > 0 && { categories }),
+      ...this.head,
+    };
   }
 
   #name(list: (typeof LISTS)[number], record: Named): void {
     const records = this.#named.get(list) ?? new Map<string, Named>();
     this.#named.set(list, records);
     if (!records.has(record.id)) records.set(record.id, record);
+  }
+
+  #addValues({ id, values }: Category): void {
+    const known = this.#categories.get(id) ?? new Map<string, CategoryValue>();
+    this.#categories.set(id, known);
+    for (const value of values) if (!known.has(value.id)) known.set(value.id, value);
   }
 }

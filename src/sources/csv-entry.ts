@@ -3,7 +3,7 @@
 import { cellText } from '../data/cell-guard.js';
 import { dateOfEnds } from '../time/date-ends.js';
 import { CsvHead, isHeadKind } from './csv-head.js';
-import { jsonOf, listOf, textsOf } from './csv-list.js';
+import { jsonOf, listOf, relationsOf } from './csv-list.js';
 
 /** One value of the entry each. */
 const PLAIN = [
@@ -52,7 +52,6 @@ const OF_THE_HEAD = [
   'version',
 ];
 const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
-const RELATION = /^([a-z-]+):\s*(\S.*)$/;
 /** Belongs to the head of a dataset, which a table does not have. */
 const HIGHLIGHT = 'highlight';
 /** Columns of an id each: `category:theatre`, `measure:deaths`. */
@@ -213,16 +212,6 @@ function dateOf(cells: ReadonlyMap<string, string>): unknown {
   const date = textOf(cells, 'date');
   if (date === undefined) return dateOfEnds(cells.get('start') ?? '', cells.get('end') ?? '');
   return date.startsWith('{"') ? (jsonOf(date) ?? date) : date;
-}
-
-/** `responds-to: a; contradicts: b`, or a list as JSON where there are notes. What is neither is reported. */
-function relationsOf(text: string): unknown {
-  const json = jsonOf(text);
-  if (json !== undefined) return json;
-  return textsOf(text).map((part) => {
-    const [, type, target] = RELATION.exec(part) ?? [];
-    return type === undefined ? part : { type, target };
-  });
 }
 
 function isTrue(text = ''): boolean {

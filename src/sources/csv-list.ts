@@ -1,6 +1,7 @@
 /** Several values in a cell. */
 
 const SEPARATOR = ';';
+const RELATION = /^([a-z-]+):\s*(\S.*)$/;
 
 /** Texts with semicolons between them; JSON where it begins so, for texts that have semicolons themselves. */
 export function listOf(text: string): unknown {
@@ -22,4 +23,14 @@ export function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** `responds-to: a; contradicts: b`, or a list as JSON where there are notes. What is neither is reported. */
+export function relationsOf(text: string): unknown {
+  const json = jsonOf(text);
+  if (json !== undefined) return json;
+  return textsOf(text).map((part) => {
+    const [, type, target] = RELATION.exec(part) ?? [];
+    return type === undefined ? part : { type, target };
+  });
 }

@@ -83,6 +83,40 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
+  detail('has fields for a category, a place on the map and relations, and steps of a story', async () => {
+    const { page, problems } = await begin();
+    await page.locator('.columns > summary').click();
+    await page.locator('.add-column input').fill('Front');
+    await page.keyboard.press('Enter');
+    await page.locator('th', { hasText: 'Front' }).waitFor({ state: 'attached' });
+    await page.locator('.number button').first().click();
+    await page.locator('#form-group-0').fill('North');
+    await page.locator('.more > summary').click();
+    await page.locator('#form-latitude').fill('48.45');
+    await page.locator('#form-longitude').fill('35');
+    await page.locator('.relations .add').click();
+    await page.waitForFunction(() => document.activeElement.matches('.relations select'));
+    await page.locator('.relations select').selectOption('refers-to');
+    await page.locator('.relations input').fill('Event of row 4');
+    await page.keyboard.press('Enter');
+    await page.locator('.story > summary').click();
+    await page.locator('.story .add').click();
+    await page.waitForFunction(() => document.activeElement.matches('.story input'));
+    await page.keyboard.type('How it began');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => document.querySelector('conflict-timeline').data?.story?.[0]?.entry !== undefined);
+    const { entries, story } = await page.evaluate(() => document.querySelector('conflict-timeline').data);
+    assert.deepEqual(story, [{ heading: 'How it began', entry: 'event-of-row-4' }]);
+    const first = entries.find(({ title }) => title === 'Event of row 2');
+    assert.deepEqual(first.categories, { Front: 'North' });
+    assert.deepEqual(first.location, { latitude: 48.45, longitude: 35 });
+    assert.deepEqual(first.relations, [{ type: 'refers-to', target: 'event-of-row-4' }]);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
+
   detail('reads a workbook, and goes on with data that it has handed out', async () => {
     const { page, problems } = await visit();
     const files = page.locator('input[type="file"]');
@@ -204,7 +238,12 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.evaluate(paste, SHEET);
     await shows(page, ROWS - 2);
     await check('while it is made');
+    await page.locator('.story > summary').click();
+    await page.locator('.story .add').click();
+    await page.locator('.columns > summary').click();
     await page.locator('.number button').first().click();
+    await page.locator('.more > summary').click();
+    await page.locator('.relations .add').click();
     await check('with the form');
     await page.keyboard.press('Escape');
     await page.locator('.language select').selectOption('ar');

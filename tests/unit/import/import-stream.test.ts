@@ -33,10 +33,11 @@ describe('a file that is read as it comes', () => {
   it('gives its entries in batches, and in the end all that they name', async () => {
     const rows = Array.from(
       { length: ROWS },
-      (_, at) => `2022-02-${String((at % 28) + 1).padStart(2, '0')},Тема ${at},Side ${at % 3},ru;uk`,
+      (_, at) =>
+        `2022-02-${String((at % 28) + 1).padStart(2, '0')},Тема ${at},Side ${at % 3},ru;uk,${at < ROWS / 2 ? 'north' : 'south'},${at}`,
     );
     const { entries, batches, outcome } = await readAll(
-      ['date,title,place,parties', ...rows, 'soon,Vague,,'].join('\n'),
+      ['date,title,place,parties,category:Front,measure:Number', ...rows, 'soon,Vague,,'].join('\n'),
       1000,
     );
     expect(entries).to.have.length(ROWS);
@@ -45,6 +46,10 @@ describe('a file that is read as it comes', () => {
     expect(outcome.counts).to.deep.equal({ read: ROWS + 1, kept: ROWS, left: 1 });
     expect(outcome.issues.map(({ row, code }) => [row, code])).to.deep.equal([[ROWS + 2, 'bad-date']]);
     expect(outcome.head?.parties?.map(({ id }) => id)).to.deep.equal(['ru', 'uk']);
+    expect(outcome.head?.categories?.map(({ id, values }) => [id, values.map(({ name }) => name)])).to.deep.equal([
+      ['Front', ['north', 'south']],
+    ]);
+    expect(outcome.head?.measures).to.deep.equal([{ id: 'Number', name: 'Number' }]);
   });
 
   it('tells ids that come again, also far apart, and keeps relations to what is elsewhere', async () => {

@@ -45,6 +45,42 @@ describe('any table', () => {
     expect(notKept).to.deep.equal([{ what: 'Farbe', count: 1, why: 'no field was chosen for this column' }]);
   });
 
+  it('gives places, pictures, relations, categories and measures', async () => {
+    const { dataset, mapping, issues, notKept } = await importData(
+      [
+        'Date\tTitle\tId\tLatitude\tLongitude\tImage\tAlt text\tCredit\tSource\tPage\tRelations\tFront\tmeasure: Deaths',
+        '2022\tA\ta\t48.45\t-35\thttps://a.example/1.png | https://a.example/2.png\tA bridge\tP\tS\tp. 3\t\tnorth; south\t3',
+        '2023\tB\tb\t99\t0\t\tNothing\t\t\tp. 4\tfollows: a\tnorth\tmany',
+      ].join('\n'),
+      { mapping: { 'category:Front': 'Front' } },
+    );
+    expect(mapping).to.deep.include({ media: 'Image', 'category:Front': 'Front', 'measure:Deaths': 'measure: Deaths' });
+    const [first, second] = dataset?.entries ?? [];
+    expect(first).to.deep.include({
+      location: { latitude: 48.45, longitude: -35 },
+      media: [{ url: 'https://a.example/1.png', alt: 'A bridge', credit: 'P' }, { url: 'https://a.example/2.png' }],
+      citations: [{ source: 's', locator: 'p. 3' }],
+      categories: { Front: ['north', 'south'] },
+      measures: { Deaths: 3 },
+    });
+    expect(second).to.deep.include({ relations: [{ type: 'follows', target: 'a' }], categories: { Front: 'north' } });
+    expect(second).not.to.have.any.keys('location', 'measures', 'media');
+    expect(dataset?.categories?.[0]?.values.map(({ id }) => id)).to.deep.equal(['north', 'south']);
+    expect(issues.map(({ row, column, code }) => [row, column, code])).to.have.deep.members([
+      [3, 'Latitude', 'wrong-value'],
+      [3, 'measure: Deaths', 'wrong-value'],
+    ]);
+    expect(notKept.map(({ what }) => what)).to.have.members(['Alt text', 'Page']);
+  });
+
+  it('says where a column was chosen for what no entry has', async () => {
+    const { dataset, issues } = await importData('a,b\n2022,X\n', {
+      mapping: { date: 'a', headline: 'b' } as Record<string, string>,
+    });
+    expect(dataset).to.equal(undefined);
+    expect(issues[0]).to.deep.include({ code: 'unknown-field', message: 'no column can be chosen for "headline"' });
+  });
+
   it('takes the columns that are chosen for it', async () => {
     const { dataset } = await importData('a\tb\tdate\n2022\tX\tnone\n', { mapping: { date: 'a', title: 'b' } });
     expect(dataset?.entries[0]).to.deep.include({ date: '2022', title: 'X' });

@@ -1,0 +1,100 @@
+/** The steps of the story: with any sheet beside it, in our own table as its rows of the kind `step`. */
+import type { Dataset, StoryStep } from '../../src/data/dataset.js';
+import type { AnyMappedField } from '../../src/import/index.js';
+import { labelOfRow, rowOfLabel, withId } from './entry-choice.js';
+import type { MakerDraft } from './maker-draft.js';
+import { rowOfEntry } from './row-of-entry.js';
+import { cellOf, withColumn, withRow, type Sheet } from './sheet.js';
+
+const STEP = 'step';
+/** Columns of our own table, by the fields of a step. */
+const COLUMNS = { heading: 'title', text: 'summary', entry: 'entry', range: 'date' } as const;
+type Field = keyof typeof COLUMNS;
+
+export function stepsOf(draft: MakerDraft): readonly StoryStep[] {
+  return draft.format === 'table' ? (draft.story ?? []) : stepRows(draft.sheet).map((row) => stepAt(draft.sheet, row));
+}
+
+export function withSteps(draft: MakerDraft, steps: readonly StoryStep[]): MakerDraft {
+  if (draft.format === 'table') return { ...draft, story: steps };
+  let sheet: Sheet = { ...draft.sheet, rows: withoutSteps(draft.sheet) };
+  for (const step of steps) sheet = withStep(sheet, step);
+  return { ...draft, sheet };
+}
+
+/** As it is shown in the field: the row of the entry, or an id that no row has. */
+export function entryOfStep(draft: MakerDraft, { entry = '' }: StoryStep): string {
+  const row = entry === '' ? undefined : rowOfEntry(draft, entry);
+  return row === undefined ? entry : labelOfRow(draft, row);
+}
+
+/** The step shows the entry that the field leads to. The entry gets an id, where it has none. */
+export function withEntryOfStep(
+  draft: MakerDraft,
+  at: number,
+  text: string,
+  nameOf: (field: AnyMappedField) => string,
+): MakerDraft {
+  const row = rowOfLabel(draft, text);
+  const { draft: named, id } = row === undefined ? { draft, id: text.trim() } : withId(draft, row, nameOf);
+  const steps = stepsOf(named).map((step, place) => {
+    if (place !== at) return step;
+    const { heading, text: words, range } = step;
+    return {
+      heading,
+      ...(words !== undefined && { text: words }),
+      ...(range !== undefined && { range }),
+      ...(id !== '' && { entry: id }),
+    };
+  });
+  return withSteps(named, steps);
+}
+
+/** Beside a sheet, the story comes to the dataset here: steps without a heading wait, and an entry that is not there is not shown. */
+export function withStory(dataset: Dataset | undefined, draft: MakerDraft): Dataset | undefined {
+  const told = (draft.story ?? []).filter(({ heading }) => heading.trim() !== '');
+  if (dataset === undefined || draft.format !== 'table' || told.length === 0) return dataset;
+  const ids = new Set(dataset.entries.map(({ id }) => id));
+  const story = told.map(({ entry, ...step }) => ({
+    ...step,
+    ...(entry !== undefined && ids.has(entry) && { entry }),
+  }));
+  return { ...dataset, story };
+}
+
+function columnAt({ header }: Sheet, name: string): number {
+  return header.findIndex((known) => known.trim().toLowerCase() === name);
+}
+
+function stepRows(sheet: Sheet): readonly number[] {
+  const kind = columnAt(sheet, 'kind');
+  return sheet.rows.flatMap((_, row) => (cellOf(sheet, row, kind).trim() === STEP ? [row] : []));
+}
+
+function stepAt(sheet: Sheet, row: number): StoryStep {
+  const text = (field: Field): string => cellOf(sheet, row, columnAt(sheet, COLUMNS[field]));
+  const fields = (['text', 'entry', 'range'] as const).filter((field) => text(field) !== '');
+  return { heading: text('heading'), ...Object.fromEntries(fields.map((field) => [field, text(field)])) };
+}
+
+function withoutSteps(sheet: Sheet): Sheet['rows'] {
+  const rows = new Set(stepRows(sheet));
+  return sheet.rows.filter((_, row) => !rows.has(row));
+}
+
+function withStep(sheet: Sheet, step: StoryStep): Sheet {
+  let wide = sheet;
+  const cells: string[] = [];
+  const put = (name: string, text: string): void => {
+    if (text === '') return;
+    if (columnAt(wide, name) < 0) wide = withColumn(wide, name).sheet;
+    cells[columnAt(wide, name)] = text;
+  };
+  put('kind', STEP);
+  for (const field of Object.keys(COLUMNS) as Field[]) put(COLUMNS[field], step[field] ?? '');
+  return withRow(
+    wide,
+    wide.rows.length,
+    Array.from(cells, (cell: string | undefined) => cell ?? ''),
+  );
+}

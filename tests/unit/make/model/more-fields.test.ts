@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+import type { StoryStep } from '../../../../src/data/dataset.js';
+import { draftOf, fieldOfColumn, withGroup, withMapped } from '../../../../make/model/draft.js';
+import { labelOfRow, offeredRows, rowOfLabel } from '../../../../make/model/entry-choice.js';
+import { formValuesOf, withFormValues } from '../../../../make/model/entry-form.js';
+import type { MakerDraft } from '../../../../make/model/maker-draft.js';
+import { readDraft } from '../../../../make/model/read-draft.js';
+import { relationsOfRow, withRelations } from '../../../../make/model/relations.js';
+import { withoutRow } from '../../../../make/model/sheet.js';
+import { entryOfStep, stepsOf, withEntryOfStep, withSteps } from '../../../../make/model/story.js';
+
+const sheet = (text: string, format: MakerDraft['format'] = 'table'): MakerDraft =>
+  draftOf(
+    text.split('\n').map((line) => line.split(',')),
+    format,
+    (number) => `Column ${number}`,
+  );
+const PLAIN = 'Date,Title\n2024,Talks fail\n2025,Talks go on';
+const OWN =
+  'kind,id,date,title,summary,parties\nparty,n,,North,,\nevent,a,2024,Talks fail,,n\nevent,,2025,Talks go on,,n';
+const name = (field: string): string => field;
+
+describe('categories and measures of one’s own', () => {
+  for (const [format, text] of [
+    ['table', PLAIN],
+    ['csv', OWN],
+  ] as const) {
+    it(`get a column, and a field in the form (${format})`, async () => {
+      const row = format === 'csv' ? 2 : 1;
+      const wide = withGroup(withGroup(sheet(text, format), 'category', 'Front'), 'measure', 'Deaths');
+      const draft = withFormValues(wide, row, { 'category:Front': 'north', 'measure:Deaths': '12' }, name);
+      expect(formValuesOf(draft, row)).to.include({ 'category:Front': 'north', 'measure:Deaths': '12' });
+      const { dataset, faults } = await readDraft(draft, 'en');
+      expect(faults).to.deep.equal([]);
+      expect(dataset?.entries.at(-1)).to.deep.include({ categories: { Front: 'north' }, measures: { Deaths: 12 } });
+    });
+  }
+
+  it('are chosen for a column, and named as it is', () => {
+    const draft = withMapped(sheet('Date,Title,Front\n2024,A,north'), 'Front', 'category');
+    expect(fieldOfColumn(draft, 'Front')).to.equal('category:Front');
+    expect(fieldOfColumn(withMapped(draft, 'Front', 'place'), 'Front')).to.equal('place');
+  });
+
+  it('are faults in their cells', async () => {
+    const draft = withMapped(sheet('Date,Title,Dead\n2024,A,many'), 'Dead', 'measure');
+    const { faults } = await readDraft(draft, 'en');
+    expect(faults.map(({ code, row, column }) => [code, row, column])).to.deep.equal([['wrong-value', 0, 2]]);
+  });
+});
+
+describe('rows that are chosen', () => {
+  it('are found by number, by what is offered and by title', () => {
+    const draft = sheet(PLAIN);
+    expect(offeredRows(draft)).to.deep.equal(['2 · Talks fail', '3 · Talks go on']);
+    for (const text of ['3', ' 3 · Talks', 'talks GO on']) expect(rowOfLabel(draft, text)).to.equal(1);
+    for (const text of ['', '1', '9', 'Talks']) expect(rowOfLabel(draft, text)).to.equal(undefined);
+    expect(rowOfLabel(sheet(OWN, 'csv'), '2')).to.equal(undefined);
+  });
+});
+
+describe('relations of a row', () => {
+  it('lead to a row that gets an id, and stay when others go', async () => {
+    const draft = withRelations(sheet(PLAIN), 1, [{ type: 'follows', target: '2' }], name);
+    expect(relationsOfRow(draft, 1)).to.deep.equal([{ type: 'follows', target: labelOfRow(draft, 0) }]);
+    const { dataset, faults } = await readDraft(draft, 'en');
+    expect(faults).to.deep.equal([]);
+    expect(dataset?.entries[1]?.relations).to.deep.equal([{ type: 'follows', target: 'talks-fail' }]);
+    const alone = { ...draft, sheet: withoutRow(draft.sheet, 0) };
+    expect((await readDraft(alone, 'en')).faults).to.have.length(1);
+    expect(relationsOfRow(alone, 0)).to.deep.equal([{ type: 'follows', target: 'talks-fail' }]);
+  });
+
+  it('keep their notes, and leave alone what they cannot show', () => {
+    const noted = sheet('Date,Title,Relations\n2024,A,\n2025,B,', 'table');
+    const draft = withRelations(noted, 1, [{ type: 'part-of', target: 'A', note: 'n' }], name);
+    expect(relationsOfRow(draft, 1)?.[0]?.note).to.equal('n');
+    expect(relationsOfRow(sheet('Date,Title,Relations\n2024,A,after B'), 0)).to.equal(undefined);
+    expect(withRelations(sheet(PLAIN), 0, [], name)).to.deep.equal(sheet(PLAIN));
+  });
+});
+
+describe('the story', () => {
+  const steps: readonly StoryStep[] = [{ heading: 'First', text: 'How it began' }, { heading: 'Then' }];
+
+  for (const [format, text, row] of [
+    ['table', PLAIN, 1],
+    ['csv', OWN, 2],
+  ] as const) {
+    it(`has steps that show entries (${format})`, async () => {
+      const told = withSteps(sheet(text, format), steps);
+      const draft = withEntryOfStep(told, 1, labelOfRow(told, row), name);
+      expect(entryOfStep(draft, stepsOf(draft)[1]!)).to.equal(labelOfRow(draft, row));
+      const { dataset, faults } = await readDraft(draft, 'en');
+      expect(faults).to.deep.equal([]);
+      expect(dataset?.story).to.deep.equal([steps[0], { heading: 'Then', entry: 'talks-go-on' }]);
+      const turned = withSteps(draft, stepsOf(draft).toReversed());
+      expect(stepsOf(turned).map(({ heading }) => heading)).to.deep.equal(['Then', 'First']);
+      expect(stepsOf(withSteps(turned, []))).to.deep.equal([]);
+    });
+  }
+
+  it('of any sheet waits for a heading, and shows no entry that is not there', async () => {
+    const draft = withSteps(sheet(PLAIN), [{ heading: '' }, { heading: 'A', entry: 'gone' }]);
+    expect((await readDraft(draft, 'en')).dataset?.story).to.deep.equal([{ heading: 'A' }]);
+  });
+});
