@@ -4,6 +4,14 @@
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
+/** Some milliseconds. */
+const ROWS_OF_A_STEP = 1 << 17;
+
+/** A long list in parts, between which a step may end. */
+export function* partsOf(list: Uint32Array): Generator<Uint32Array, void> {
+  for (let from = 0; from < list.length; from += ROWS_OF_A_STEP) yield list.subarray(from, from + ROWS_OF_A_STEP);
+}
+
 /** Takes all steps at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   let step = steps.next();

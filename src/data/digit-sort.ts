@@ -1,5 +1,5 @@
 /** Entries that are many in order of time: by the digits of their numbers, 11 bits at a time, in O(n) without comparing. */
-import type { Steps } from '../base/steps.js';
+import { partsOf, type Steps } from '../base/steps.js';
 import { DAY_MS, MINUTE_MS } from '../time/units.js';
 import type { Compare, Times } from './time-order.js';
 
@@ -46,7 +46,7 @@ function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolea
 
 /** Stable: rows of equal numbers keep their order. */
 function* sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: boolean): Steps<Uint32Array> {
-  const halves = smallKeys(numbers, rows, descending) ?? (yield* sortableBits(numbers, rows, descending));
+  const halves = (yield* smallKeys(numbers, rows, descending)) ?? (yield* sortableBits(numbers, rows, descending));
   yield;
   let from = new Uint32Array(rows.length);
   for (let at = 0; at < from.length; at++) from[at] = at;
@@ -80,7 +80,11 @@ function countDigits(half: Uint32Array, shift: number, places: Uint32Array): boo
 }
 
 /** Numbers of one step apart, such as days: counted from the first, two digits hold four thousand years of them. */
-function smallKeys(numbers: Float64Array, rows: Uint32Array, descending: boolean): readonly [Uint32Array] | undefined {
+function* smallKeys(
+  numbers: Float64Array,
+  rows: Uint32Array,
+  descending: boolean,
+): Steps<readonly [Uint32Array] | undefined> {
   let first = Infinity;
   let last = -Infinity;
   for (const row of rows) {
@@ -88,8 +92,10 @@ function smallKeys(numbers: Float64Array, rows: Uint32Array, descending: boolean
     if (number < first) first = number;
     if (number > last) last = number;
   }
-  const step = STEPS_MS.find((ms) => (last - first) / ms < MAX_KEY && areApart(numbers, rows, first, ms));
+  yield;
+  const step = yield* stepBetween(numbers, rows, first, last);
   if (step === undefined) return undefined;
+  yield;
   const keys = new Uint32Array(rows.length);
   const most = (last - first) / step;
   for (let at = 0; at < rows.length; at++) {
@@ -99,7 +105,27 @@ function smallKeys(numbers: Float64Array, rows: Uint32Array, descending: boolean
   return [keys];
 }
 
-function areApart(numbers: Float64Array, rows: Uint32Array, first: number, step: number): boolean {
+function* stepBetween(
+  numbers: Float64Array,
+  rows: Uint32Array,
+  first: number,
+  last: number,
+): Steps<number | undefined> {
+  for (const step of STEPS_MS) {
+    if ((last - first) / step < MAX_KEY && (yield* areApart(numbers, rows, first, step))) return step;
+  }
+  return undefined;
+}
+
+function* areApart(numbers: Float64Array, rows: Uint32Array, first: number, step: number): Steps<boolean> {
+  for (const part of partsOf(rows)) {
+    if (!areAllApart(numbers, part, first, step)) return false;
+    yield;
+  }
+  return true;
+}
+
+function areAllApart(numbers: Float64Array, rows: Uint32Array, first: number, step: number): boolean {
   for (const row of rows) {
     const number = numbers[row]!;
     const steps = (number - first) / step;

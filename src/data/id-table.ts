@@ -1,20 +1,24 @@
 /**
  * Finds the row of an id. Engines look keys of a map up three times slower, where there are a million: here an id is
- * compared only with those whose hashes begin alike. Of n slots half are free, so a row is a number of fewer bits than
- * there are in n, and the other bits of its 32 hold the beginning of its hash.
+ * compared only with those whose hashes begin alike. A table that is full moves into one of twice its size row by row, as
+ * ids are added: no id takes long.
  */
 import type { IdRows } from './entry-ids.js';
+import { IdSlots } from './id-slots.js';
 
 const MIN_SLOTS = 64;
-/** After so many steps an id goes to a map: data whose ids were made to collide must not take hours. */
-const MAX_STEPS = 64;
+/** The next table is not full before all are moved. */
+const MOVED_WITH_EACH = 4;
 
 export class IdTable implements IdRows {
   readonly #ids: string[] = [];
-  /** Each is a row plus 1, under the beginning of its hash; 0 is none. */
-  #slots = new Uint32Array(MIN_SLOTS);
+  #slots = new IdSlots(MIN_SLOTS);
+  /** What is moved from; the rows before `moved` are in the other as well. */
+  #before: IdSlots | undefined;
+  #moved = 0;
   /** Nobody can choose ids that collide with a number that nobody knows. */
   readonly #seed = Math.floor(Math.random() * 0x1_0000_0000);
+  /** Rows of ids that found no slot. */
   #others: Map<string, number> | undefined;
 
   at(row: number): string | undefined {
@@ -22,64 +26,44 @@ export class IdTable implements IdRows {
   }
 
   rowOf(id: string): number | undefined {
-    const at = this.#slotOf(id, hashOf(id, this.#seed));
-    const row = at < 0 ? 0 : this.#rowIn(at);
-    return row === 0 ? this.#others?.get(id) : row - 1;
-  }
-
-  /** Room for as many ids, so that the table need not be written again on the way there. */
-  reserve(ids: number): void {
-    let slots = this.#slots.length;
-    while (2 * ids > slots) slots *= 2;
-    if (slots > this.#slots.length) this.#widen(slots);
+    const hash = hashOf(id, this.#seed);
+    const row = this.#slots.find(this.#ids, id, hash) ?? this.#before?.find(this.#ids, id, hash);
+    return row ?? this.#others?.get(id);
   }
 
   /** Adds an id that no row has, as that of the next row; false where one has it. */
   add(id: string): boolean {
     const hash = hashOf(id, this.#seed);
-    const at = this.#slotOf(id, hash);
-    if ((at >= 0 && this.#slots[at] !== 0) || this.#others?.has(id) === true) return false;
-    const row = this.#ids.push(id);
-    this.#place(at, id, hash, row);
-    if (2 * row > this.#slots.length) this.#widen(2 * this.#slots.length);
+    if (this.#before?.find(this.#ids, id, hash) !== undefined || this.#others?.has(id) === true) return false;
+    const row = this.#slots.add(this.#ids, id, hash);
+    if (row < this.#ids.length) return false;
+    this.#ids.push(id);
+    if (row === Infinity) this.#setAside(this.#ids.length - 1);
+    this.#goOn();
     return true;
   }
 
-  /** A row plus 1. */
-  #rowIn(slot: number): number {
-    return this.#slots[slot]! & (this.#slots.length - 1);
+  #goOn(): void {
+    if (this.#before === undefined) {
+      if (2 * this.#ids.length < this.#slots.size) return;
+      this.#before = this.#slots;
+      this.#slots = new IdSlots(2 * this.#before.size);
+      this.#moved = 0;
+    }
+    const end = Math.min(this.#moved + MOVED_WITH_EACH, this.#ids.length);
+    for (; this.#moved < end; this.#moved++) this.#move(this.#moved);
+    if (this.#moved === this.#ids.length) this.#before = undefined;
   }
 
-  /** The slot of the id, or a free one where it belongs; -1 where there is neither. */
-  #slotOf(id: string, hash: number): number {
-    const slots = this.#slots;
-    const last = slots.length - 1;
-    let at = hash & last;
-    for (let step = 0; step < MAX_STEPS; step++) {
-      const slot = slots[at]!;
-      if (slot === 0 || (((slot ^ hash) & ~last) === 0 && this.#ids[(slot & last) - 1] === id)) return at;
-      at = (at + 1) & last;
-    }
-    return -1;
+  #move(row: number): void {
+    const id = this.#ids[row]!;
+    const found = this.#slots.add(this.#ids, id, hashOf(id, this.#seed), row);
+    if (found === Infinity) this.#setAside(row);
   }
 
-  #place(at: number, id: string, hash: number, row: number): void {
-    if (at < 0) {
-      this.#others ??= new Map();
-      this.#others.set(id, row - 1);
-      return;
-    }
-    this.#slots[at] = (hash & -this.#slots.length) | row;
-  }
-
-  #widen(slots: number): void {
-    this.#slots = new Uint32Array(slots);
-    this.#others = undefined;
-    for (let row = 0; row < this.#ids.length; row++) {
-      const id = this.#ids[row]!;
-      const hash = hashOf(id, this.#seed);
-      this.#place(this.#slotOf(id, hash), id, hash, row + 1);
-    }
+  #setAside(row: number): void {
+    this.#others ??= new Map();
+    this.#others.set(this.#ids[row]!, row);
   }
 }
 

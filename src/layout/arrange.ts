@@ -4,7 +4,7 @@
  * clustered: its entries are stacked in columns of the calendar, or have rows where the window shows few enough of them.
  */
 import { Code } from '../base/code.js';
-import type { Steps } from '../base/steps.js';
+import { finish, type Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -107,10 +107,11 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     const isCollapsed = collapsed.has(lane.key);
     packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane));
     yield;
-    clusters.push(isCollapsed || packed.at(-1) === undefined ? clusterFor(options, lane) : undefined);
+    clusters.push(isCollapsed || packed.at(-1) === undefined ? yield* clusterFor(options, lane) : undefined);
     yield;
   }
-  const clusterAt = (index: number): Cluster => (clusters[index] ??= clusterFor(options, options.lanes[index]!));
+  const clusterAt = (index: number): Cluster =>
+    (clusters[index] ??= finish(clusterFor(options, options.lanes[index]!)));
   const { heights, metrics, roomPx } = filledHeights(options, packed, clusterAt);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
@@ -118,7 +119,7 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
-    const cluster = form === 'rows' ? undefined : clusteredLane(options, clusterAt(index), height.px, form);
+    const cluster = form === 'rows' ? undefined : yield* clusteredLane(options, clusterAt(index), height.px, form);
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
@@ -200,23 +201,25 @@ function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
   return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
 }
 
-function clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Cluster {
-  const { allPoints, clusterOf } = clusterLayout.get();
-  return collapsed.has(key) ? allPoints(model, marks, entries) : clusterOf(model, marks, entries);
+function* clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
+  const { allPoints, clusterSteps } = clusterLayout.get();
+  return collapsed.has(key) ? allPoints(model, marks, entries) : yield* clusterSteps(model, marks, entries);
 }
 
-export function clusteredLane(
+/** With pauses. */
+export function* clusteredLane(
   { model, plan, fit, metrics, labelPx, titleOf, importance }: ArrangeOptions,
   cluster: Cluster,
   heightPx: number,
   form: LaneForm,
-): ClusteredLane {
+): Steps<ClusteredLane> {
   const { collapsedZones, divideLane, maxTree, placeTitles, titleLinesOf } = clusterLayout.get();
   const isCollapsed = form === 'collapsed';
   const { points } = cluster;
   const { laneHeadPx: headPx, linePx } = metrics;
   const shared = { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
   const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
+  yield;
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
   const titlesOf = placeTitles({
     at: points.at,

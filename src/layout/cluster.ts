@@ -3,6 +3,7 @@
  * in its columns, and those that last or may mean a longer time, which are spans. Worked out once a lane, for every zoom.
  */
 import { sorted } from '../base/sorted-numbers.js';
+import { partsOf, type Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { COLUMN_STEPS, finestStep } from './column-steps.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
@@ -56,22 +57,26 @@ const NO_SPANS: ClusterSpans = {
   finest: 0,
 };
 
-export function clusterOf(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Cluster {
+/** With pauses. */
+export function* clusterSteps(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Steps<Cluster> {
   const finest = usualStep(model, marks, entries);
+  yield;
   const widest = COLUMN_STEPS[finest]!.minMs * WIDE_COLUMNS;
   const isSpan = (entry: number): boolean =>
     (marks.form[entry]! & LASTING) !== 0 || marks.outerEnd[entry]! - marks.outerStart[entry]! > widest;
-  let count = 0;
-  for (const entry of entries) if (isSpan(entry)) count++;
-  const spans = new Uint32Array(count);
-  const points = new Uint32Array(entries.length - count);
+  const all = { spans: new Uint32Array(entries.length), points: new Uint32Array(entries.length) };
   let span = 0;
   let point = 0;
-  for (const entry of entries) {
-    if (isSpan(entry)) spans[span++] = entry;
-    else points[point++] = entry;
+  for (const part of partsOf(entries)) {
+    for (const entry of part) {
+      if (isSpan(entry)) all.spans[span++] = entry;
+      else all.points[point++] = entry;
+    }
+    yield;
   }
-  return { points: pointsOf(marks, points, finest), spans: spansOf(model, marks, spans) };
+  const points = pointsOf(marks, all.points.slice(0, point), finest);
+  yield;
+  return { points, spans: spansOf(model, marks, all.spans.slice(0, span)) };
 }
 
 /** The finest step that most dates of the lane fit into. */

@@ -1,5 +1,5 @@
 /** Which lanes there are, and which entries are in each. */
-import { finish, type Steps } from '../base/steps.js';
+import { finish, partsOf, type Steps } from '../base/steps.js';
 import type { Category } from '../data/dataset.js';
 import { categoryOf, isCategoryFacet, type CategoryFacet } from '../data/facets.js';
 import { filterCode } from '../data/filter-code.js';
@@ -98,14 +98,19 @@ export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: Lane
   const heads = laneHeads(model, by);
   const counts = new Uint32Array(heads.length);
   const visit = visitorOf(model, by, heads.length);
-  for (const entry of shown) visit(entry, (lane) => counts[lane]!++);
-  yield;
+  for (const part of partsOf(shown)) {
+    for (const entry of part) visit(entry, (lane) => counts[lane]!++);
+    yield;
+  }
   const entries = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
-  for (const entry of shown) {
-    visit(entry, (lane) => {
-      entries[lane]![counts[lane]!++] = entry;
-    });
+  for (const part of partsOf(shown)) {
+    for (const entry of part) {
+      visit(entry, (lane) => {
+        entries[lane]![counts[lane]!++] = entry;
+      });
+    }
+    yield;
   }
   return heads.map((head, lane) => ({ ...head, entries: entries[lane]! })).filter((lane) => lane.entries.length > 0);
 }

@@ -1,6 +1,6 @@
 /** The times in which an entry may begin or end: what a fold must not hide. */
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
-import { finish, type Steps } from '../base/steps.js';
+import { finish, partsOf, type Steps } from '../base/steps.js';
 import { boundsOf } from '../data/bounds.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Occupied } from '../scale/gaps.js';
@@ -25,17 +25,20 @@ export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: 
   const rest = { min: new Float64Array(bars + members.length), max: new Float64Array(bars + members.length) };
   let count = 0;
   let more = 0;
-  for (const entry of shown) {
-    const form = marks.form[entry]!;
-    if (form & SET) continue;
-    const start = marks.outerStart[entry]!;
-    const end = marks.outerEnd[entry]! - 1;
-    const bar = (form & MarkForm.bar) !== 0;
-    first.min[count] = start;
-    first.max[count++] = bar ? Math.max(start, model.startMax[entry]!) : end;
-    if (!bar) continue;
-    rest.min[more] = Math.min(end, model.endMin[entry]!);
-    rest.max[more++] = end;
+  for (const part of partsOf(shown)) {
+    for (const entry of part) {
+      const form = marks.form[entry]!;
+      if (form & SET) continue;
+      const start = marks.outerStart[entry]!;
+      const end = marks.outerEnd[entry]! - 1;
+      const bar = (form & MarkForm.bar) !== 0;
+      first.min[count] = start;
+      first.max[count++] = bar ? Math.max(start, model.startMax[entry]!) : end;
+      if (!bar) continue;
+      rest.min[more] = Math.min(end, model.endMin[entry]!);
+      rest.max[more++] = end;
+    }
+    yield;
   }
   for (const member of members) {
     rest.min[more] = member.min;

@@ -71,9 +71,14 @@ export class PictureComposer {
       labelWidth: this.#typeface.label.width,
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
+    // The titles of a whole lane take longest of what a scene is made of.
+    for (const { cluster } of picture.everyRow.lanes) {
+      cluster?.titlesOf(0, 0);
+      yield;
+    }
     picture.sceneAt(picture.target);
     yield;
-    picture.overviewAt(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
+    yield* picture.overviewSteps(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
     yield;
     const commit = (): void => {
       // Other data may have been prepared in between.

@@ -98,6 +98,8 @@ export interface Picture {
   /** Changes when a scene of before can no longer be panned. */
   readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;
+  /** The same with pauses. */
+  readonly overviewSteps: (widthPx: number) => Steps<Overview>;
   /** Bits of `MarkForm` that some entry has, and the kinds: what the legend explains. */
   readonly formsInUse: number;
   /** How many entries lie before and after the window, and the nearest of each. */
@@ -131,7 +133,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
-  const focusOrder = pipeline.focusOrder(model, shown, marks, extent);
+  const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
   yield;
   const relations = pipeline.data.relations(model);
   yield;
@@ -162,7 +164,9 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   yield;
   const formsInUse = pipeline.data.formsInUse(marks);
   yield;
-  const passing = pipeline.passing(focusOrder, marks);
+  const passing = yield* pipeline.passing.steps(focusOrder, marks);
+  yield;
+  const highlight = model.highlight ?? pipeline.data.busiest(model);
   yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   const picture: Picture = {
@@ -172,7 +176,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     marks,
     covered: marks,
     precision: pipeline.data.sharpest(model),
-    highlight: model.highlight ?? pipeline.data.busiest(model),
+    highlight,
     titleOf,
     words: options.wordsFor(model),
     relations,
@@ -197,6 +201,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
       isShown: (entry) => focusOrder.placeOf(entry) >= 0,
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
+    overviewSteps: (widthPx) => pipeline.overview.steps(model, marks, shown, extent, widthPx),
     formsInUse,
     edges: pipeline.edges(focusOrder, ends, marks, view.start, view.end),
     passing,

@@ -4,6 +4,7 @@
  */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
+import type { Steps } from '../base/steps.js';
 import { isEmptyFilter, type Filter } from '../data/filter.js';
 import { filterCode } from '../data/filter-code.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
@@ -22,8 +23,8 @@ import { buildScene, clusterScene } from '../scene/build-scene.js';
 import type { LevelOfDetail } from '../scene/level-of-detail.js';
 import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
-import { countPassing, edgeCounts, sortedEndSteps } from '../scene/edge-counts.js';
-import { countOverview } from '../scene/overview.js';
+import { edgeCounts, passingSteps, sortedEndSteps } from '../scene/edge-counts.js';
+import { overviewSteps } from '../scene/overview.js';
 import type { FocusOrder } from '../scene/focus-order.js';
 
 /** A mark with a tail, and the distance to its label. */
@@ -168,9 +169,7 @@ export class Pipeline {
   );
 
   /** All shown entries by time: the list, previous and next. */
-  readonly focusOrder = memo((model: TimelineModel, shown: Uint32Array, marks: MarkColumns, extent: Extent) =>
-    createFocusOrder(model, shown, marks, extent.gaps),
-  );
+  readonly focusOrder = steppedMemo(focusOrderSteps);
 
   /** Those that are not only in collapsed lanes: what the keyboard walks in the chart. */
   readonly chartFocusOrder = memo(
@@ -178,7 +177,7 @@ export class Pipeline {
       focusOrderInRows(model, focusOrder, arrangement, noFolds ? [] : focusOrder.gaps),
   );
 
-  readonly overview = memo(countOverview);
+  readonly overview = steppedMemo(overviewSteps);
 
   readonly ends = steppedMemo(sortedEndSteps);
 
@@ -186,7 +185,7 @@ export class Pipeline {
     edgeCounts(focusOrder, ends, marks, { start, end }),
   );
 
-  readonly passing = memo(countPassing);
+  readonly passing = steppedMemo(passingSteps);
 
   /** The same object for as long as a scene that was built can be panned. */
   readonly sceneKey = memo((arrangement: Arrangement, keep: readonly number[], found: readonly number[]) => ({
@@ -250,17 +249,18 @@ function isOrdered(entries: Uint32Array, compare: (left: number, right: number) 
   return true;
 }
 
-function createFocusOrder(
+function* focusOrderSteps(
   model: TimelineModel,
   shown: Uint32Array,
   marks: MarkColumns,
-  gaps: FocusOrder['gaps'],
-): FocusOrder {
+  { gaps }: Extent,
+): Steps<FocusOrder> {
   const compare = (left: number, right: number): number =>
     marks.outerStart[left]! - marks.outerStart[right]! ||
     uncertaintyRank(marks, left) - uncertaintyRank(marks, right) ||
     model.rank[left]! - model.rank[right]!;
   const byTime = isOrdered(shown, compare) ? shown : shown.slice().sort(compare);
+  yield;
   const entries = orderByPrecedence(byTime, model.precedence);
   const times = new Float64Array(entries.length);
   // What comes after another one stands no earlier than that.

@@ -3,12 +3,15 @@
  * typed arrays, found over columns: a million entries make no million objects.
  */
 import { lowerBound, upperBound } from '../base/search.js';
+import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { FocusOrder } from '../scene/focus-order.js';
 import { DateFlag, Precision } from '../time/date-range.js';
 import { DAY_MS } from '../time/units.js';
 import { civilToUtc, utcToCivil } from '../time/zone.js';
 
+/** Some milliseconds. */
+const ROWS_OF_A_STEP = 1 << 16;
 /** The members of a set, or the day of `asOf`, are not in the columns. */
 const UNUSUAL = DateFlag.oneOf | DateFlag.allOf;
 
@@ -31,7 +34,8 @@ interface Day {
 
 const NO_DAY: Day = { civil: NaN, end: NaN };
 
-export function groupEntries(model: TimelineModel, { entries, times, gaps }: FocusOrder): ListGroups {
+/** With pauses. */
+export function* groupSteps(model: TimelineModel, { entries, times, gaps }: FocusOrder): Steps<ListGroups> {
   const foldPlaces = Uint32Array.from(gaps, ({ start }) => upperBound(times, start));
   const starts: number[] = [];
   const days: number[] = [];
@@ -39,6 +43,7 @@ export function groupEntries(model: TimelineModel, { entries, times, gaps }: Foc
   let before: number | undefined;
   let nextFold = 0;
   for (let place = 0; place < entries.length; place++) {
+    if (place % ROWS_OF_A_STEP === ROWS_OF_A_STEP - 1) yield;
     const entry = entries[place]!;
     const time = times[place]!;
     const sharp = isOfOneDay(model, entry);
@@ -76,9 +81,15 @@ function dayOf(ms: number, timeZone: string): Day {
 /** Whether two dates read the same, without making their words. */
 function sameDate(model: TimelineModel, left: number, right: number): boolean {
   const { startMin, startMax, endMin, endMax, flags, precision, lasting } = model;
-  for (const column of [startMin, startMax, endMin, endMax, flags, precision, lasting]) {
-    if (column[left] !== column[right]) return false;
-  }
+  const isSame =
+    startMin[left] === startMin[right] &&
+    endMax[left] === endMax[right] &&
+    startMax[left] === startMax[right] &&
+    endMin[left] === endMin[right] &&
+    flags[left] === flags[right] &&
+    precision[left] === precision[right] &&
+    lasting[left] === lasting[right];
+  if (!isSame) return false;
   if (!(flags[left]! & UNUSUAL) && lasting[left] !== 1) return true;
   const textOf = (entry: number): string => [model.dates.at(entry)?.text, model.entries.at(entry)?.asOf].join('\n');
   return textOf(left) === textOf(right);

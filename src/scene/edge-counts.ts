@@ -1,6 +1,6 @@
 /** What lies outside the window, and what runs through a gap. */
 import { lowerBound, upperBound } from '../base/search.js';
-import { finish, type Steps } from '../base/steps.js';
+import { finish, partsOf, type Steps } from '../base/steps.js';
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { View } from '../scale/view.js';
@@ -68,9 +68,19 @@ function lastBefore(entries: Uint32Array, outerEnd: Float64Array, start: number)
   return last;
 }
 
-/** For each gap, the entries that began before it and last beyond it. O(entries). */
-export function countPassing({ entries, gaps }: FocusOrder, { outerStart, outerEnd }: MarkColumns): readonly number[] {
-  return gaps.map(({ start, end }) =>
-    entries.reduce((count, entry) => count + (outerStart[entry]! < start && outerEnd[entry]! > end ? 1 : 0), 0),
-  );
+/** For each gap, the entries that began before it and last beyond it. O(entries), with pauses. */
+export function* passingSteps(
+  { entries, gaps }: FocusOrder,
+  { outerStart, outerEnd }: MarkColumns,
+): Steps<readonly number[]> {
+  const counts: number[] = [];
+  for (const { start, end } of gaps) {
+    let count = 0;
+    for (const part of partsOf(entries)) {
+      for (const entry of part) if (outerStart[entry]! < start && outerEnd[entry]! > end) count++;
+      yield;
+    }
+    counts.push(count);
+  }
+  return counts;
 }

@@ -1,4 +1,5 @@
 /** The whole extent at true scale: how many entries of each colour are in each strip. O(entries), once a width. */
+import { partsOf, type Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { colourOf, NEUTRAL_COLOUR } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
@@ -17,22 +18,26 @@ export interface Overview {
   readonly most: number;
 }
 
-export function countOverview(
+/** With pauses. */
+export function* overviewSteps(
   model: TimelineModel,
   { glyph }: MarkColumns,
   shown: Uint32Array,
   { start, end }: Extent,
   widthPx: number,
-): Overview {
+): Steps<Overview> {
   const buckets = Math.max(Math.ceil(widthPx / BUCKET_PX), 1);
   const counts = Array.from({ length: NEUTRAL_COLOUR + 1 }, () => new Uint32Array(buckets));
   const totals = new Uint32Array(buckets);
   let most = 0;
-  for (const entry of shown) {
-    const share = (glyph[entry]! - start) / (end - start);
-    const bucket = Math.max(0, Math.min(buckets - 1, Math.floor((share * widthPx) / BUCKET_PX)));
-    counts[colourOf(model, entry)]![bucket]!++;
-    most = Math.max(most, ++totals[bucket]!);
+  for (const part of partsOf(shown)) {
+    for (const entry of part) {
+      const share = (glyph[entry]! - start) / (end - start);
+      const bucket = Math.max(0, Math.min(buckets - 1, Math.floor((share * widthPx) / BUCKET_PX)));
+      counts[colourOf(model, entry)]![bucket]!++;
+      most = Math.max(most, ++totals[bucket]!);
+    }
+    yield;
   }
   return { start, end, widthPx, bucketPx: BUCKET_PX, counts, most };
 }

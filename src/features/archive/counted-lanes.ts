@@ -47,7 +47,7 @@ function lanesOf(
 
 function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<Arrangement> {
   const { model, marks, metrics, collapsed, fit } = options;
-  const { allPoints, clusterOf } = clusterLayout.get();
+  const { allPoints, clusterSteps } = clusterLayout.get();
   const openPx = laneHeight(metrics, lanes.length, lanes.filter(({ key }) => collapsed.has(key)).length);
   const rows: Row[] = [];
   const placed: PlacedLane[] = [];
@@ -55,8 +55,11 @@ function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<A
   for (const [index, lane] of lanes.entries()) {
     const form = collapsed.has(lane.key) ? 'collapsed' : 'clustered';
     const height = form === 'collapsed' ? collapsedHeight(metrics) : openPx;
-    const cluster = (form === 'collapsed' ? allPoints : clusterOf)(model, marks, lane.entries);
-    const clustered = clusteredLane(options, cluster, height, form);
+    const isCollapsed = form === 'collapsed';
+    const cluster = isCollapsed
+      ? allPoints(model, marks, lane.entries)
+      : yield* clusterSteps(model, marks, lane.entries);
+    const clustered = yield* clusteredLane(options, cluster, height, form);
     yield;
     const place = { lane: index, form } as const;
     if (form === 'clustered') rows.push(...clusterRows(marks, clustered, place, top));

@@ -16,6 +16,10 @@ export function connect(): FeaturePart {
     slots: {
       'under-chart': (view, picture) => legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) }),
     },
+    *prepare({ model }) {
+      kindsOf(model);
+      yield;
+    },
   };
 }
 

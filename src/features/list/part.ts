@@ -19,7 +19,7 @@ export function connect({ element }: TimelineApi): FeaturePart {
       view: (view, picture) => listPanel(view, picture, list, facts),
     },
     *prepare({ model, focusOrder, marks }) {
-      const groups = facts.groups(model, focusOrder);
+      const groups = yield* facts.groups.steps(model, focusOrder);
       yield;
       facts.facts(model, focusOrder, marks, groups);
     },

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { groupEntries } from '../../../src/rows/list-groups.js';
+import { finish } from '../../../src/base/steps.js';
+import { groupSteps } from '../../../src/rows/list-groups.js';
 import { summaryFacts } from '../../../src/rows/summary-facts.js';
 import { summaryWords } from '../../../src/rows/summary-words.js';
 import { english } from '../../../src/i18n/en.js';
@@ -25,7 +26,7 @@ function summaryOf(dates: readonly string[], gaps: readonly { start: number; end
   const model = modelOf({ title: 'x', entries });
   const focusOrder = focusOrderOf(model, gaps);
   return summaryWords(
-    summaryFacts(model, focusOrder, markColumns(model), groupEntries(model, focusOrder)),
+    summaryFacts(model, focusOrder, markColumns(model), finish(groupSteps(model, focusOrder))),
     createTexts(english, 'en'),
   );
 }

@@ -12,6 +12,16 @@ describe('a table of ids', () => {
     expect(table.at(5000)).to.equal(undefined);
   });
 
+  it('knows each at any moment while it grows', () => {
+    const table = new IdTable();
+    for (let row = 0; row < 700; row++) {
+      expect(table.add(`e${row}`)).to.equal(true);
+      for (const known of [0, row >> 1, row]) expect(table.add(`e${known}`)).to.equal(false);
+      for (const known of [0, row >> 2, row]) expect(table.rowOf(`e${known}`)).to.equal(known);
+      expect(table.rowOf(`e${row + 1}`)).to.equal(undefined);
+    }
+  });
+
   it('takes any text for an id', () => {
     const table = new IdTable();
     const ids = ['', ' ', '__proto__', 'constructor', '\ud800', 'é', 'e\u0301', 'x'.repeat(100_000)];

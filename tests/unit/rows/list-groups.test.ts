@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { finish } from '../../../src/base/steps.js';
 import { createEntryWords } from '../../../src/a11y/entry-words.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { foldsBefore, groupEntries, groupOf, isOfOneDay } from '../../../src/rows/list-groups.js';
+import { foldsBefore, groupSteps, groupOf, isOfOneDay } from '../../../src/rows/list-groups.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import type { FocusOrder } from '../../../src/scene/focus-order.js';
@@ -62,7 +63,7 @@ describe('groups of the list', () => {
         const focusOrder = focusOrderOf(model);
         const texts = headings(model, focusOrder);
         const expected = texts.flatMap((text, place) => (place === 0 || text !== texts[place - 1] ? [place] : []));
-        expect([...groupEntries(model, focusOrder).starts]).to.deep.equal(expected);
+        expect([...finish(groupSteps(model, focusOrder)).starts]).to.deep.equal(expected);
       }),
     );
   });
@@ -75,7 +76,7 @@ describe('groups of the list', () => {
         ['2022-03-03T10:00', undefined],
       ]),
     );
-    const [first, about, timed] = groupEntries(model, focusOrderOf(model)).days;
+    const [first, about, timed] = finish(groupSteps(model, focusOrderOf(model))).days;
     expect([first, timed]).to.deep.equal([Date.UTC(2022, 2, 1), Date.UTC(2022, 2, 3)]);
     expect(about).to.be.NaN;
   });
@@ -85,7 +86,7 @@ describe('groups of the list', () => {
       datasetOf(['2022-03-01', '2022-03-01', '2025-03-01', '2025-03-01'].map((date) => [date, undefined])),
     );
     const gaps = [{ start: Date.UTC(2022, 3, 1), end: Date.UTC(2025, 1, 1) }];
-    const groups = groupEntries(model, focusOrderOf(model, gaps));
+    const groups = finish(groupSteps(model, focusOrderOf(model, gaps)));
     expect([...groups.starts]).to.deep.equal([0, 2]);
     expect([0, 1, 2, 3].map((place) => foldsBefore(groups, place))).to.deep.equal([
       [0, 0],

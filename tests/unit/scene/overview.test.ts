@@ -1,20 +1,23 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import { finish } from '../../../src/base/steps.js';
 import { NEUTRAL_COLOUR } from '../../../src/layout/lanes.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/layout/occupied.js';
 import { findExtent } from '../../../src/scale/gaps.js';
-import { countOverview, type Overview } from '../../../src/scene/overview.js';
+import { overviewSteps, type Overview } from '../../../src/scene/overview.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { createDatasetModel, modelOf } from '../layout/random-model.js';
 import { RUNS } from '../scale/random-frame.js';
 
 function overviewOf(model: TimelineModel, widthPx: number): Overview {
   const marks = markColumns(model);
-  return countOverview(model, marks, model.order, findExtent(occupiedRanges(model, marks, model.order)), widthPx);
+  return finish(
+    overviewSteps(model, marks, model.order, findExtent(occupiedRanges(model, marks, model.order)), widthPx),
+  );
 }
 
-describe('countOverview', () => {
+describe('overviewSteps', () => {
   it('counts every entry once, whatever the width', () => {
     fc.assert(
       fc.property(modelOf(25), fc.integer({ min: 0, max: 1200 }), (model, widthPx) => {
