@@ -91,7 +91,7 @@ export class PageReader {
       run.request.limit !== limit ||
       (isChart && run.request.from !== from && !this.#isWalked(picture));
     if (isOther) this.#begin(new PageRun({ from, filter, limit }));
-    else if (isChart && this.#isAtEnd(picture)) this.more(1);
+    else if (isChart && this.#isWalked(picture) && this.#isAtEnd(picture)) this.more(1);
   }
 
   /** List and table go on from here. */

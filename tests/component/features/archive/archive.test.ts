@@ -104,9 +104,11 @@ describe('archive', () => {
   });
 
   it('opens an entry that is elsewhere, with what it relates to, and goes on from it', async () => {
-    const timeline = await show(large, { selected: `e${MANY - 1}` });
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather), { selected: `e${MANY - 1}` });
     expect(timeline.selected).to.equal(`e${MANY - 1}`);
     await timeline.settled;
+    expect(weather.log.filter((method) => method === 'entries').length, 'no page after page up to it').to.be.below(8);
     expect(textOf(one(timeline, '.details'))).to.contain('Entry 0');
     timeline.select('e5000');
     await timeline.settled;
