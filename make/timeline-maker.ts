@@ -257,6 +257,9 @@ export class TimelineMaker extends LitElement {
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (isField || this.#session.draft !== undefined || text.trim() === '') return;
     event.preventDefault();
+    const box = this.querySelector<HTMLTextAreaElement>('#paste');
+    // It stays there where it cannot be read, unless something is typed there.
+    if (box?.value.trim() === '') box.value = text;
     void this.#intake.text(text, this.texts!);
   };
 

@@ -173,6 +173,12 @@ export const messages: MakerMessages = {
   encoding: 'Die Kodierung des Textes ist nicht zu erkennen. Speichern Sie die Datei als UTF-8.',
   jsonBroken: 'Das JSON ist nicht zu lesen.',
   openQuote: 'Ein Anführungszeichen wird geöffnet und nie geschlossen: Die letzte Zeile enthält vielleicht viele.',
+  mergedCells: 'Eine verbundene Zelle zählt für jede ihrer Zeilen.',
+  formula: 'Eine Formel hat ihre Zelle leer gelassen: Sie hat keinen Wert oder einen Fehler.',
+  webPage:
+    'Das ist eine Webseite und keine Daten. In Google Tabellen: Datei → Freigeben → Im Web veröffentlichen → CSV, und diese Adresse nehmen.',
+  oldWorkbook:
+    'Arbeitsmappen aus der Zeit vor 2007 (.xls) können nicht gelesen werden. Speichern Sie sie als XLSX oder CSV.',
   address: 'Das ist keine Webadresse: {text}',
   refused:
     '{host} ist nicht zu erreichen oder lässt andere Seiten nicht lesen. Veröffentlichen Sie die Tabelle als CSV, oder laden Sie sie herunter und legen Sie die Datei hier ab.',

@@ -170,6 +170,11 @@ export const messages: MakerMessages = {
   encoding: 'The encoding of the text cannot be told. Save the file as UTF-8.',
   jsonBroken: 'The JSON cannot be read.',
   openQuote: 'A quotation mark is opened and never closed: the last row may hold many rows.',
+  mergedCells: 'A merged cell counts for each of its rows.',
+  formula: 'A formula has left its cell empty: it has no value, or an error.',
+  webPage:
+    'This is a web page and no data. In Google Sheets: File → Share → Publish to the web → CSV, and take that address.',
+  oldWorkbook: 'Workbooks of before 2007 (.xls) cannot be read. Save it as XLSX or CSV.',
   address: 'This is not a web address: {text}',
   refused:
     '{host} cannot be reached, or does not let other pages read it. Publish the sheet as CSV, or download it and drop the file here.',

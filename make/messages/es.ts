@@ -176,6 +176,11 @@ export const messages: MakerMessages = {
   encoding: 'No se reconoce la codificación del texto. Guarde el archivo como UTF-8.',
   jsonBroken: 'El JSON no se puede leer.',
   openQuote: 'Unas comillas se abren y no se cierran: la última fila puede contener muchas.',
+  mergedCells: 'Una celda combinada cuenta para cada una de sus filas.',
+  formula: 'Una fórmula dejó vacía su celda: no tiene valor, o tiene un error.',
+  webPage:
+    'Esto es una página web y no datos. En Hojas de cálculo de Google: Archivo → Compartir → Publicar en la Web → CSV, y use esa dirección.',
+  oldWorkbook: 'Los libros anteriores a 2007 (.xls) no se pueden leer. Guárdelo como XLSX o CSV.',
   address: 'Esto no es una dirección web: {text}',
   refused:
     'No se puede llegar a {host}, o no deja que otras páginas lo lean. Publique la hoja como CSV, o descárguela y suelte el archivo aquí.',

@@ -178,6 +178,11 @@ export const messages: MakerMessages = {
   encoding: 'L’encodage du texte ne se reconnaît pas. Enregistrez le fichier en UTF-8.',
   jsonBroken: 'Le JSON ne se lit pas.',
   openQuote: 'Un guillemet est ouvert et jamais fermé : la dernière ligne en contient peut-être beaucoup.',
+  mergedCells: 'Une cellule fusionnée compte pour chacune de ses lignes.',
+  formula: 'Une formule a laissé sa cellule vide : elle n’a pas de valeur, ou une erreur.',
+  webPage:
+    'C’est une page web, pas des données. Dans Google Sheets : Fichier → Partager → Publier sur le Web → CSV, puis prenez cette adresse.',
+  oldWorkbook: 'Les classeurs d’avant 2007 (.xls) ne peuvent pas être lus. Enregistrez-le en XLSX ou en CSV.',
   address: 'Ce n’est pas une adresse web : {text}',
   refused:
     '{host} est injoignable, ou ne se laisse pas lire par d’autres pages. Publiez le tableau en CSV, ou téléchargez-le et déposez le fichier ici.',

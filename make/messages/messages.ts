@@ -136,6 +136,10 @@ export interface MakerMessages {
   readonly encoding: string;
   readonly jsonBroken: string;
   readonly openQuote: string;
+  readonly mergedCells: string;
+  readonly formula: string;
+  readonly webPage: string;
+  readonly oldWorkbook: string;
   readonly address: string;
   readonly refused: string;
   readonly answer: string;

@@ -20,6 +20,10 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   encoding: 'encoding',
   'json-syntax': 'jsonBroken',
   'open-quote': 'openQuote',
+  'merged-cells': 'mergedCells',
+  formula: 'formula',
+  'web-page': 'webPage',
+  'old-workbook': 'oldWorkbook',
 };
 
 export function noticesOf({ issues, notKept, left }: InputRead, texts: MakerTexts): readonly Notice[] {

@@ -23,6 +23,8 @@ export function startView(
     // Into what is typed already it is put like any text.
     if (box.value.trim() !== '' || !text.includes('\n')) return;
     event.preventDefault();
+    // It stays there where it cannot be read.
+    box.value = text;
     onText(text);
   };
   return html`<div class="start">

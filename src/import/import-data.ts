@@ -82,7 +82,7 @@ async function readBytes(bytes: Uint8Array, format: ImportFormat | undefined, dr
   }
   if (isOldWorkbook(bytes)) {
     draft.report({
-      code: 'not-a-file',
+      code: 'old-workbook',
       severity: 'fatal',
       message: 'a workbook of before 2007 (.xls) cannot be read',
       cure: 'save it as XLSX or CSV',
@@ -143,7 +143,7 @@ export function tableOfHeader(header: readonly string[]): TableImporter | undefi
 function refuses(start: string, draft: Draft): boolean {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) {
     draft.report({
-      code: 'not-a-file',
+      code: 'web-page',
       severity: 'fatal',
       message: 'a web page, and no data',
       cure: 'publish the sheet as CSV and take that address',

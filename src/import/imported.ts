@@ -65,6 +65,9 @@ export type ImportIssueCode =
   | 'open-quote'
   | 'unknown-format'
   | 'merged-cells'
+  | 'formula'
+  | 'web-page'
+  | 'old-workbook'
   | 'not-a-file';
 
 export interface ImportIssue {

@@ -10,7 +10,7 @@ import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields } from './mapped-fields.js';
 import { fieldOfColumn, groupOf, isMappedField, MAPPED_FIELDS } from './mapping-names.js';
-import { readPeopleDate, withTime, type PeopleDate } from './people-date.js';
+import { dayOfNumber, readPeopleDate, withTime, type PeopleDate } from './people-date.js';
 import type { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
 
@@ -187,7 +187,7 @@ function dateOf(
       {
         code: open ? 'day-order' : text === '' ? 'missing' : 'bad-date',
         column,
-        cure: open ? ORDER_CURE : 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"',
+        cure: open ? ORDER_CURE : cureOf(text),
       },
     );
   };
@@ -209,6 +209,13 @@ function dateOf(
     column: mapping.end,
   });
   return undefined;
+}
+
+/** A number may be a day that a spreadsheet has counted: it is told, and not taken. */
+function cureOf(text: string): string {
+  const day = dayOfNumber(text);
+  if (day !== undefined) return `write "${day}", where ${text.trim()} is the day as a spreadsheet counts it`;
+  return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 }
 
 /** One address belongs to one source; with several, it stands for itself. */

@@ -11,6 +11,11 @@ const WITH_TIME =
 const NUMBERS = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/;
 const YEAR_OF_TWO = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
 const NOON = 12;
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+const DAY_LENGTH = 10;
+const FIRST_LIKELY = 20_000;
+const LAST_LIKELY = 60_000;
 
 export type PeopleDate =
   | { readonly date: string; readonly fault?: undefined }
@@ -68,4 +73,11 @@ function zoneText(zone: string | undefined): string {
   if (zone === undefined) return '';
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z';
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+/** A day as spreadsheets count them, where a number is likely to be one: from 1954 to 2064. */
+export function dayOfNumber(text: string): string | undefined {
+  const number = /^\d{5}$/.test(text.trim()) ? Number(text) : 0;
+  if (number < FIRST_LIKELY || number > LAST_LIKELY) return undefined;
+  return new Date(DAY_ZERO + number * DAY_MS).toISOString().slice(0, DAY_LENGTH);
 }

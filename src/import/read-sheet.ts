@@ -1,13 +1,11 @@
 /** The rows of a sheet as they stand, for a page in which they are edited. Not part of what the package exports. */
-import { separatorOf } from '../sources/csv-header.js';
 import { CsvSplitter } from '../sources/csv-splitter.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { ImportIssue } from './imported.js';
+import { tableStart } from './separator-line.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
-
-const LINE_END = /[\r\n]/;
 
 export interface SheetRead {
   /** The header first. Undefined for what is no table, which the importers read as a whole. */
@@ -36,10 +34,10 @@ async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (r
 
 /** Undefined for a text that is no table. */
 function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] | undefined {
-  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  if (isText(plain)) return undefined;
-  const splitter = new CsvSplitter(separatorOf(plain.trimStart().split(LINE_END, 1)[0] ?? ''));
-  const rows = [...splitter.split(plain), ...splitter.end()];
+  const { separator, text: table } = tableStart(text);
+  if (isText(table)) return undefined;
+  const splitter = new CsvSplitter(separator);
+  const rows = [...splitter.split(table), ...splitter.end()];
   if (splitter.open) {
     draft.report({
       code: 'open-quote',

@@ -3,9 +3,9 @@
  * workbook or from a script, at once or as they are read.
  */
 import { CsvSplitter } from '../sources/csv-splitter.js';
-import { separatorOf } from '../sources/csv-header.js';
 import type { Draft } from './draft.js';
 import { Row } from './row.js';
+import { tableStart } from './separator-line.js';
 
 const MAX_FIRST_LINE = 65_536;
 const LINE_END = /[\r\n]/;
@@ -120,8 +120,8 @@ export class TableText {
   }
 
   #open(): CsvSplitter {
-    const text = this.#start.startsWith('\ufeff') ? this.#start.slice(1) : this.#start;
-    const rows = new CsvSplitter(this.separator ?? separatorOf(text.split(LINE_END, 1)[0] ?? ''));
+    const { separator, text } = tableStart(this.#start);
+    const rows = new CsvSplitter(this.separator ?? separator);
     this.#rows = rows;
     this.#start = '';
     this.#split(rows, text);

@@ -13,6 +13,10 @@ const BINARY = [0xd0, 0xcf, 0x11, 0xe0];
 const MAX_UNPACKED = 500_000_000;
 const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
+const DAY_MS = 86_400_000;
+const DAY_ONE = Date.UTC(1899, 11, 31);
+const MARCH_1900 = Date.UTC(1900, 2, 1);
+const CELL = /<c\s([^<>]*)>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))?(?:<v>([^<]*)<\/v>|<v\/>)?<\/c>/g;
 
 export function isWorkbook(bytes: Uint8Array): boolean {
   return startsWith(bytes, ZIP);
@@ -47,6 +51,7 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
     if (sheets.length > 1) draft.lose('other sheets', `only the sheet "${found.sheet}" is read`, sheets.length - 1);
     const rows = found.data.map((row) => row.map(cellText));
     const xml = sheetXml(bytes, parts, at, unzip);
+    reportFormulas(rows[0] ?? [], xml, draft);
     return fillMerged(rows, xml, draft);
   } catch (error) {
     const detail = error instanceof Error ? error.message : '';
@@ -75,9 +80,11 @@ function cellText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** A time of day alone is a part of day 0; and the calendar of 1900 has a 29 February, before which its days are one off. */
 function dateText(date: Date): string {
   if (Number.isNaN(date.getTime())) return '';
-  const text = date.toISOString();
+  if (date.getTime() < DAY_ONE) return date.toISOString().slice(DAY_LENGTH + 1, MINUTE_LENGTH);
+  const text = (date.getTime() < MARCH_1900 ? new Date(date.getTime() + DAY_MS) : date).toISOString();
   return text.slice(DAY_LENGTH + 1, DAY_LENGTH + 9) === '00:00:00'
     ? text.slice(0, DAY_LENGTH)
     : text.slice(0, MINUTE_LENGTH);
@@ -96,6 +103,25 @@ function sheetXml(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>
   if (path === undefined) return '';
   const name = `xl/${path}`;
   return new TextDecoder().decode(unzip(bytes, { filter: (file) => file.name === name })[name]);
+}
+
+/** A formula counts by its stored value: one without, and one whose value is an error, leave their cells empty. */
+function reportFormulas(header: readonly string[], xml: string, draft: Draft): void {
+  for (const [, attributes = '', formula, value = ''] of xml.matchAll(CELL)) {
+    const isError = /\bt="e"/.test(attributes);
+    if (!isError && (formula === undefined || value !== '' || /\bt="str"/.test(attributes))) continue;
+    const [, cell = '', letters = '', row = ''] = /\br="(([A-Z]{1,3})(\d+))"/.exec(attributes) ?? [];
+    draft.report({
+      code: 'formula',
+      severity: 'warning',
+      row: row === '' ? undefined : Number(row),
+      column: header[placeOfColumn(letters)],
+      message: isError
+        ? `the cell ${cell} holds the error ${value}`
+        : `the formula of the cell ${cell} has no stored value`,
+      cure: isError ? 'mend its formula' : 'open the workbook in a spreadsheet program and save it there',
+    });
+  }
 }
 
 /** Gives the rows that a merged cell covers its value. Columns that it covers stay empty. */

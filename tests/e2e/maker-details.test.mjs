@@ -188,6 +188,9 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
   detail('says what is wrong with a file, an address and a storage, and loses nothing', async () => {
     const { page } = await visit();
     const notice = page.locator('.notices');
+    await page.evaluate(paste, '<!doctype html>\n<title>Sign in</title>');
+    await notice.filter({ hasText: 'Publish to the web' }).waitFor();
+    assert.match(await page.locator('#paste').inputValue(), /Sign in/);
     const files = page.locator('input[type="file"]');
     await files.setInputFiles({
       name: 'a.png',
@@ -212,6 +215,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
         headers: { 'access-control-allow-origin': '*' },
       }),
     );
+    assert.match(await page.locator('#paste').inputValue(), /Sign in/);
     await page.evaluate(() => {
       globalThis.IDBObjectStore.prototype.put = () => {
         throw new globalThis.DOMException('full', 'QuotaExceededError');

@@ -187,7 +187,7 @@ describe('conflict-timeline render', () => {
     const { stdout } = await run(['render', TALKS]);
     assert.match(stdout, /^<article lang="en-GB">/);
     const page = (await run(['render', '--page', '--lang', 'uk', TALKS])).stdout;
-    assert.match(page, /^<!doctype html>\n<html lang="uk">/);
+    assert.match(page, /^<!doctype html>\n<html lang="uk" dir="ltr">/);
     assert.match(page, /<article lang="uk">/);
   });
 });

@@ -137,6 +137,32 @@ describe('any table', () => {
     expect(issues.some(({ code }) => code === 'open-quote')).to.equal(true);
   });
 
+  it('may say what stands between its cells, as spreadsheets write it', async () => {
+    for (const [line, row] of [
+      ['sep=;', '2022;A, B'],
+      ['\ufeffSEP=|\r', '2022|A, B'],
+    ] as const) {
+      const separator = row[4]!;
+      const { dataset } = await importData(`${line}\ndate${separator}title\n${row}\n`);
+      expect(dataset?.entries).to.deep.equal([{ id: 'row-2', kind: 'event', date: '2022', title: 'A, B' }]);
+    }
+  });
+
+  it('is told from a web page, from an unknown format and from bytes that are no text', async () => {
+    const codeOf = async (...given: Parameters<typeof importData>): Promise<unknown> =>
+      (await importData(...given)).issues.map(({ code, severity }) => [code, severity])[0];
+    expect(await codeOf('<!doctype html><p>Sign in')).to.deep.equal(['web-page', 'fatal']);
+    expect(await codeOf('date,title\n', { format: 'lotus' as 'table' })).to.deep.equal(['unknown-format', 'fatal']);
+    expect(await codeOf('a\0b')).to.deep.equal(['not-a-file', 'fatal']);
+  });
+
+  it('shows the day that a number may be, and does not take it', async () => {
+    const { dataset, issues } = await importData('date,title\n44616,A\n99999,B\n');
+    expect(dataset?.entries).to.deep.equal([]);
+    expect(issues[0]?.cure).to.equal('write "2022-02-24", where 44616 is the day as a spreadsheet counts it');
+    expect(issues[1]?.cure).to.contain('write a day as');
+  });
+
   it('may be in any encoding that can be recognised', async () => {
     const text = 'дата,назва\n2022,Щось сталося\n';
     const inputs = [
@@ -187,6 +213,23 @@ describe('a workbook', () => {
     const { dataset, issues } = await importData(workbook(rows, { merged: 'A2:A3' }));
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-02', '2022-02']);
     expect(issues[0]).to.include({ code: 'merged-cells', severity: 'warning', row: 2 });
+  });
+
+  it('says which formulas leave their cells empty', async () => {
+    const rows = `${HEAD}<row r="2">${text('A2', '2022')}${text('B2', 'A')}<c r="C2"><f>B9</f></c></row><row r="3">${text('A3', '2023')}${text('B3', 'B')}<c r="C3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`;
+    const { dataset, issues } = await importData(workbook(rows));
+    expect(dataset?.entries).to.have.length(2);
+    expect(issues.map(({ code, row, column, message }) => [code, row, column, message])).to.deep.equal([
+      ['formula', 2, 'place', 'the formula of the cell C2 has no stored value'],
+      ['formula', 3, 'place', 'the cell C3 holds the error #DIV/0!'],
+    ]);
+  });
+
+  it('knows the first days of 1900, and a time of day alone', async () => {
+    const rows = (first: string, time: string): string =>
+      `<row r="1">${text('A1', 'date')}${text('B1', 'title')}${text('C1', 'time')}</row><row r="2"><c r="A2" s="1"><v>${first}</v></c>${text('B2', 'A')}<c r="C2" s="1"><v>${time}</v></c></row>`;
+    expect((await importData(workbook(rows('59', '0.75')))).dataset?.entries[0]?.date).to.equal('1900-02-28T18:00');
+    expect((await importData(workbook(rows('61', '0.5')))).dataset?.entries[0]?.date).to.equal('1900-03-01T12:00');
   });
 
   it('that is none is told from one', async () => {

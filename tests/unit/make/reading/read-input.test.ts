@@ -54,11 +54,11 @@ describe('what comes into the maker', () => {
   it('is refused with a reason where it is none', async () => {
     expect(await codesOf('')).to.include('no-rows');
     expect(await codesOf('{"entries": [')).to.include('json-syntax');
-    expect(await codesOf('<!doctype html><p>')).to.include('not-a-file');
+    expect(await codesOf('<!doctype html><p>')).to.include('web-page');
     expect(await codesOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).to.include(
       'encoding',
     );
-    expect(await codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).to.include('not-a-file');
+    expect(await codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).to.include('old-workbook');
     expect(await codesOf(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]))).to.include('not-a-file');
   });
 

@@ -1,0 +1,19 @@
+/** A first line `sep=;`, by which a file tells spreadsheet programs what stands between its cells. They do not count it. */
+import { separatorOf } from '../sources/csv-header.js';
+
+const TOLD = /^sep=([,;\t|])\r?(?:\n|$)/i;
+const LINE_END = /[\r\n]/;
+
+export interface TableStart {
+  readonly separator: string;
+  /** What comes from the header on. */
+  readonly text: string;
+}
+
+/** `start`: with the whole of the first two lines, where there are two. */
+export function tableStart(start: string): TableStart {
+  const text = start.startsWith('\ufeff') ? start.slice(1) : start;
+  const told = TOLD.exec(text);
+  if (told === null) return { separator: separatorOf(text.replace(/^[\r\n ]+/, '').split(LINE_END, 1)[0] ?? ''), text };
+  return { separator: told[1]!, text: text.slice(told[0].length) };
+}
