@@ -9,7 +9,7 @@ import type { Transform } from '../scale/view.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Cluster } from './cluster.js';
-import type { ClusterZones } from './cluster-zones.js';
+import type { ClusteredLane } from './clustered-lane.js';
 import type * as clusters from './clusters.js';
 import { fillHeight } from './fill-height.js';
 import { shareHeight, type LaneHeight } from './lane-heights.js';
@@ -17,35 +17,9 @@ import { rowMiddle, rowsHeight, type LaneForm, type RowMetrics } from './row-met
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
 import { packEntries, packLane } from './pack-lane.js';
-import type { TitlesOf } from './titles.js';
+import { byTime, rowOf, type Row } from './row-of.js';
 
-export interface RowTimes {
-  /** Where each entry stands, UTC ms, sorted. */
-  readonly time: Float64Array;
-  /** The latest end of this entry and of all before it, UTC ms: what reaches beyond an instant is found by a search. */
-  readonly reach: Float64Array;
-}
-
-/** One row of one lane. */
-export interface Row {
-  /** Place in `lanes`. */
-  readonly lane: number;
-  /** Middle of the row, px from the top of the rows. */
-  readonly y: number;
-  readonly form: LaneForm;
-  /** By time. In a lane of the form `rows` no two marks overlap, at no zoom. */
-  readonly entry: Uint32Array;
-  /** Worked out when somebody asks: a lane of columns is drawn without. */
-  readonly times: () => RowTimes;
-  /** No mark of it is in the window, and it takes no height. */
-  readonly closed?: boolean;
-}
-
-/** What a lane that is not in rows is drawn from. */
-export interface ClusteredLane extends Cluster {
-  readonly zones: ClusterZones;
-  readonly titlesOf: TitlesOf;
-}
+export type { ClusteredLane, Row };
 
 export interface PlacedLane extends Lane {
   readonly form: LaneForm;
@@ -119,11 +93,14 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
-    const cluster = form === 'rows' ? undefined : yield* clusteredLane(options, clusterAt(index), height.px, form);
+    const cluster =
+      form === 'rows'
+        ? undefined
+        : yield* clusterLayout.get().clusteredLane(options, clusterAt(index), height.px, form);
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
-    if (form === 'clustered') rows.push(...clusterRows(marks, cluster!, place, top));
+    if (form === 'clustered') rows.push(...clusterLayout.get().clusterRows(marks, cluster!, place, top));
     else {
       packed[index]!.forEach((entry, row) => {
         rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
@@ -204,71 +181,4 @@ function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
 function* clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
   const { allPoints, clusterSteps } = clusterLayout.get();
   return collapsed.has(key) ? allPoints(model, marks, entries) : yield* clusterSteps(model, marks, entries);
-}
-
-/** With pauses. */
-export function* clusteredLane(
-  { model, plan, fit, metrics, labelPx, titleOf, importance }: ArrangeOptions,
-  cluster: Cluster,
-  heightPx: number,
-  form: LaneForm,
-): Steps<ClusteredLane> {
-  const { collapsedZones, divideLane, maxTree, placeTitles, titleLinesOf } = clusterLayout.get();
-  const isCollapsed = form === 'collapsed';
-  const { points } = cluster;
-  const { laneHeadPx: headPx, linePx } = metrics;
-  const shared = { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
-  const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
-  yield;
-  const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
-  const titlesOf = placeTitles({
-    at: points.at,
-    tree,
-    plan,
-    fit,
-    lines: titleLinesOf(shared, zones),
-    width: (place) => labelPx(points.entry[place]!),
-    text: (place) => titleOf(points.entry[place]!),
-  });
-  return { ...cluster, zones, titlesOf };
-}
-
-/** What the keys walk up and down: spans, then what is stacked. */
-export function clusterRows(
-  marks: MarkColumns,
-  { points, spans, zones }: ClusteredLane,
-  place: Pick<Row, 'lane' | 'form'>,
-  top: number,
-): readonly Row[] {
-  const parts = [
-    { entry: spans.entry, y: top + zones.spansTop + (zones.linePx * zones.spans.lines.length) / 2 },
-    { entry: points.entry, y: top + zones.stackTop + zones.stackPx / 2 },
-  ];
-  return parts
-    .filter(({ entry }) => entry.length > 0)
-    .map(({ entry, y }) => rowOf(marks, byTime(marks, entry), { ...place, y }));
-}
-
-export function rowOf(marks: MarkColumns, entry: Uint32Array, row: Pick<Row, 'lane' | 'y' | 'form'>): Row {
-  let times: RowTimes | undefined;
-  return { ...row, entry, times: () => (times ??= timesOf(marks, entry)) };
-}
-
-function timesOf({ glyph, outerEnd, reachEnd }: MarkColumns, entry: Uint32Array): RowTimes {
-  const time = new Float64Array(entry.length);
-  const reach = new Float64Array(entry.length);
-  let latest = -Infinity;
-  for (let place = 0; place < entry.length; place++) {
-    const index = entry[place]!;
-    time[place] = glyph[index]!;
-    latest = Math.max(latest, outerEnd[index]! + reachEnd.at(index, 0));
-    reach[place] = latest;
-  }
-  return { time, reach };
-}
-
-/** Entries by where they stand, else as they come. Mostly they come that way. */
-export function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
-  const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
-  return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);
 }

@@ -4,14 +4,10 @@
  */
 import type { Steps } from '../../base/steps.js';
 import {
-  byTime,
-  clusteredLane,
   clusterLayout,
-  clusterRows,
   EASY_LINES,
   FLOOR_LINES,
   MAX_CLUSTERED_PX,
-  rowOf,
   type ArrangeOptions,
   type Arrangement,
   type PlacedLane,
@@ -19,6 +15,7 @@ import {
 } from '../../layout/arrange.js';
 import { laneHeads, type Lane, type LaneGrouping } from '../../layout/lanes.js';
 import { rowMiddle, type RowMetrics } from '../../layout/row-metrics.js';
+import { byTime, rowOf } from '../../layout/row-of.js';
 
 const NONE = new Uint32Array(0);
 /** Of all lanes together, where nothing gives the element a height: paper has room for far more than a page. */
@@ -47,7 +44,7 @@ function lanesOf(
 
 function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<Arrangement> {
   const { model, marks, metrics, collapsed, fit } = options;
-  const { allPoints, clusterSteps } = clusterLayout.get();
+  const { allPoints, clusteredLane, clusterRows, clusterSteps } = clusterLayout.get();
   const openPx = laneHeight(metrics, lanes.length, lanes.filter(({ key }) => collapsed.has(key)).length);
   const rows: Row[] = [];
   const placed: PlacedLane[] = [];

@@ -1,0 +1,71 @@
+/** A lane of columns, or a collapsed one: how its height is divided, where its titles may stand, and what the keys walk. */
+import { maxTree } from '../base/max-tree.js';
+import type { Steps } from '../base/steps.js';
+import type { TimelineModel } from '../data/timeline-model.js';
+import type { ScalePlan } from '../scale/time-scale.js';
+import type { Transform } from '../scale/view.js';
+import type { Cluster } from './cluster.js';
+import { collapsedZones, divideLane, type ClusterZones } from './cluster-zones.js';
+import type { MarkColumns } from './mark-columns.js';
+import type { LaneForm, RowMetrics } from './row-metrics.js';
+import { byTime, rowOf, type Row } from './row-of.js';
+import { titleLinesOf } from './title-lines.js';
+import { placeTitles, type TitlesOf } from './titles.js';
+
+/** What a lane that is not in rows is drawn from. */
+export interface ClusteredLane extends Cluster {
+  readonly zones: ClusterZones;
+  readonly titlesOf: TitlesOf;
+}
+
+interface ClusterOptions {
+  readonly model: TimelineModel;
+  readonly plan: ScalePlan;
+  readonly fit: Transform;
+  readonly metrics: RowMetrics;
+  readonly labelPx: (entry: number) => number;
+  readonly titleOf: (entry: number) => string;
+  readonly importance: (entry: number) => number;
+}
+
+/** With pauses. */
+export function* clusteredLane(
+  { model, plan, fit, metrics, labelPx, titleOf, importance }: ClusterOptions,
+  cluster: Cluster,
+  heightPx: number,
+  form: LaneForm,
+): Steps<ClusteredLane> {
+  const isCollapsed = form === 'collapsed';
+  const { points } = cluster;
+  const { laneHeadPx: headPx, linePx } = metrics;
+  const shared = { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
+  const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
+  yield;
+  const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
+  const titlesOf = placeTitles({
+    at: points.at,
+    tree,
+    plan,
+    fit,
+    lines: titleLinesOf(shared, zones),
+    width: (place) => labelPx(points.entry[place]!),
+    text: (place) => titleOf(points.entry[place]!),
+  });
+  return { ...cluster, zones, titlesOf };
+}
+
+/** What the keys walk up and down: spans, then what is stacked. */
+export function clusterRows(
+  marks: MarkColumns,
+  { points, spans, zones }: ClusteredLane,
+  place: Pick<Row, 'lane' | 'form'>,
+  top: number,
+): readonly Row[] {
+  const parts = [
+    { entry: spans.entry, y: top + zones.spansTop + (zones.linePx * zones.spans.lines.length) / 2 },
+    { entry: points.entry, y: top + zones.stackTop + zones.stackPx / 2 },
+  ];
+  return parts
+    .filter(({ entry }) => entry.length > 0)
+    .map(({ entry, y }) => rowOf(marks, byTime(marks, entry), { ...place, y }));
+}

@@ -1,0 +1,49 @@
+/** One row of a lane: its entries by time, and where they stand. */
+import type { MarkColumns } from './mark-columns.js';
+import type { LaneForm } from './row-metrics.js';
+
+export interface RowTimes {
+  /** Where each entry stands, UTC ms, sorted. */
+  readonly time: Float64Array;
+  /** The latest end of this entry and of all before it, UTC ms: what reaches beyond an instant is found by a search. */
+  readonly reach: Float64Array;
+}
+
+/** One row of one lane. */
+export interface Row {
+  /** Place in `lanes`. */
+  readonly lane: number;
+  /** Middle of the row, px from the top of the rows. */
+  readonly y: number;
+  readonly form: LaneForm;
+  /** By time. In a lane of the form `rows` no two marks overlap, at no zoom. */
+  readonly entry: Uint32Array;
+  /** Worked out when somebody asks: a lane of columns is drawn without. */
+  readonly times: () => RowTimes;
+  /** No mark of it is in the window, and it takes no height. */
+  readonly closed?: boolean;
+}
+
+export function rowOf(marks: MarkColumns, entry: Uint32Array, row: Pick<Row, 'lane' | 'y' | 'form'>): Row {
+  let times: RowTimes | undefined;
+  return { ...row, entry, times: () => (times ??= timesOf(marks, entry)) };
+}
+
+function timesOf({ glyph, outerEnd, reachEnd }: MarkColumns, entry: Uint32Array): RowTimes {
+  const time = new Float64Array(entry.length);
+  const reach = new Float64Array(entry.length);
+  let latest = -Infinity;
+  for (let place = 0; place < entry.length; place++) {
+    const index = entry[place]!;
+    time[place] = glyph[index]!;
+    latest = Math.max(latest, outerEnd[index]! + reachEnd.at(index, 0));
+    reach[place] = latest;
+  }
+  return { time, reach };
+}
+
+/** Entries by where they stand, else as they come. Mostly they come that way. */
+export function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
+  const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
+  return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);
+}
