@@ -38,8 +38,9 @@ Exits with 1 where an entry cannot be shown, with 2 where a file cannot be read.
 ${READING}`,
   render: `Usage: conflict-timeline render [options] FILE
 
-  --to FORMAT          html (default), for before scripts; svg, a picture; file, a page
-                       with the data and the element in it, which opens from a disk
+  --to FORMAT          html (default), for before scripts; svg or png, a picture; file,
+                       a page with the data and the element in it, which opens from
+                       a disk. A png needs the package @resvg/resvg-js
   -o, --output FILE    where to; else the standard output
   --page               a whole page of HTML, not a fragment
   --lang TAG           language of the words around the data

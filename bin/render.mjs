@@ -5,7 +5,7 @@ import { escaped, page } from './page.mjs';
 import { inScript, withLanguage } from './page-script.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
-const FORMATS = ['html', 'svg', 'file'];
+const FORMATS = ['html', 'svg', 'png', 'file'];
 const BUILD = new URL('../dist/conflict-timeline.all.min.js', import.meta.url);
 /** But English, which is built in. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru', 'uk'];
@@ -35,10 +35,11 @@ export async function run(args) {
     tellLosses(read);
     return 2;
   }
-  const write = { html: markup, svg: picture, file: wholeFile }[values.to];
-  const text = await write(read.dataset, values);
-  if (values.output === undefined) process.stdout.write(`${text}\n`);
-  else await writeFile(values.output, `${text}\n`);
+  const write = { html: markup, svg: picture, png, file: wholeFile }[values.to];
+  const made = await write(read.dataset, values);
+  const content = typeof made === 'string' ? `${made}\n` : made;
+  if (values.output === undefined) process.stdout.write(content);
+  else await writeFile(values.output, content);
   if (read.counts.left > 0 || read.notKept.length > 0) tellLosses(read);
   return 0;
 }
@@ -53,6 +54,11 @@ async function picture(dataset, values) {
   });
   if (svg === '') throw new Trouble('there is no entry to draw');
   return svg.trimEnd();
+}
+
+async function png(dataset, values) {
+  const { pngOf } = await import('./png.mjs');
+  return pngOf(await picture(dataset, values));
 }
 
 async function markup(dataset, values) {

@@ -200,7 +200,18 @@ describe('conflict-timeline render --to svg', () => {
     for (const part of ['>Talks and resolutions<', '>Sources: ', '>statement<', '.paper{fill:#14181e}']) {
       assert.ok(stdout.includes(part), part);
     }
-    assert.equal((await run(['render', '--to', 'png', TALKS])).code, 2);
+    assert.equal((await run(['render', '--to', 'gif', TALKS])).code, 2);
+  });
+});
+
+describe('conflict-timeline render --to png', () => {
+  it('draws the picture twice as large', async () => {
+    const path = join(DIRECTORY, 'talks.png');
+    const { code, stderr } = await run(['render', '--to', 'png', '--width', '760', TALKS, '-o', path]);
+    assert.equal(code, 0, stderr);
+    const bytes = readFileSync(path);
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    assert.equal(bytes.readUInt32BE(16), 2 * 760);
   });
 });
 

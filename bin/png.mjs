@@ -1,0 +1,37 @@
+// A picture as PNG, for programs that take no SVG. What draws it comes from a package that only those need who ask for it.
+import { Trouble } from './output.mjs';
+
+/** Twice as large, for fine screens. */
+const SCALE = 2;
+/** What systems without those of the picture have: it knows no family by its kind. */
+const FAMILIES = "'Liberation Sans','DejaVu Sans',sans-serif";
+/** Signs that make a text run from right to left: it reads no direction. */
+const EMBEDDED = '\u202b';
+const END_EMBEDDED = '\u202c';
+
+export async function pngOf(svg) {
+  const { Resvg } = await import('@resvg/resvg-js').catch(() => {
+    throw new Trouble('a PNG is drawn by a package of its own: npm install @resvg/resvg-js, or take --to svg');
+  });
+  return new Resvg(prepared(svg), { fitTo: { mode: 'zoom', value: SCALE } }).render().asPng();
+}
+
+function prepared(svg) {
+  const named = svg.replace(/(font-family:[^;}]*),sans-serif/g, (_, families) => `${families},${FAMILIES}`);
+  const [root] = /<svg [^>]*>/.exec(named);
+  return named.replace(/(<text\b[^>]*>)([^]*?)(<\/text>)/g, (whole, tag, words, end) =>
+    isRightToLeft(tag, root) ? `${anchoredLeft(tag)}${EMBEDDED}${words}${END_EMBEDDED}${end}` : whole,
+  );
+}
+
+function isRightToLeft(tag, root) {
+  const direction = /direction="(\w+)"/;
+  return (direction.exec(tag) ?? direction.exec(root))?.[1] === 'rtl';
+}
+
+/** It takes the left for the start of each text. */
+function anchoredLeft(tag) {
+  const [whole, anchor = 'start'] = /text-anchor="(\w+)"/.exec(tag) ?? [''];
+  const other = { start: 'end', end: 'start' }[anchor] ?? anchor;
+  return tag.replace(whole, '').replace(/>$/, ` text-anchor="${other}">`);
+}
