@@ -44,8 +44,8 @@ function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolea
   return true;
 }
 
-/** Stable: rows of equal numbers keep their order. */
-function* sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: boolean): Steps<Uint32Array> {
+/** Stable: rows of equal numbers keep their order. With pauses. */
+export function* sortByDigits(numbers: Float64Array, rows: Uint32Array, descending: boolean): Steps<Uint32Array> {
   const halves = (yield* smallKeys(numbers, rows, descending)) ?? (yield* sortableBits(numbers, rows, descending));
   yield;
   let from = new Uint32Array(rows.length);

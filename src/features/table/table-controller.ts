@@ -1,15 +1,15 @@
-/** Where the reader is in the table, and what its order was computed from. */
-import { memo } from '../../base/memo.js';
+/** Where the reader is in the table, and in which order it is. */
 import { ListController } from '../../rows/list-controller.js';
 import type { ListDeps } from '../../rows/list-window.js';
-import { orderEntries } from './table-order.js';
-import { tableRows } from './table-rows.js';
+import { TableOrderWork } from './table-order-work.js';
 
 export class TableController extends ListController {
-  readonly ordered = memo(orderEntries);
-  readonly tableRows = memo(tableRows);
+  readonly order: TableOrderWork;
 
   constructor(host: ListDeps) {
     super(host, '.table-region.windowed', false);
+    this.order = new TableOrderWork(() => {
+      host.requestUpdate();
+    });
   }
 }

@@ -4,7 +4,9 @@
  * value comes last both ways.
  */
 import { usableLocale } from '../../base/locale.js';
+import { finish, partsOf, type Steps } from '../../base/steps.js';
 import { categoryListsOf, reliabilitiesOf } from '../../data/derived-lists.js';
+import { sortByDigits } from '../../data/digit-sort.js';
 import { measureNumbers } from '../../data/measure-numbers.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
@@ -16,7 +18,7 @@ export const MAX_SORTED_TITLES = 20_000;
 
 /** Rank of each place, and one more than the highest. Rank 0 stands for no value. */
 interface Ranks {
-  readonly of: ArrayLike<number>;
+  readonly of: Uint32Array;
   readonly count: number;
 }
 
@@ -26,72 +28,107 @@ export function orderEntries(
   sort: TableSort,
   locale: string,
 ): Uint32Array {
-  if (sort.column === 'date' && !sort.descending) return focusOrder.entries;
-  return bucketSort(focusOrder.entries, ranksOf(model, focusOrder, sort, locale), sort.descending);
+  return finish(entryOrderSteps(model, focusOrder, sort, locale));
 }
 
-function bucketSort(entries: Uint32Array, { of, count }: Ranks, descending: boolean): Uint32Array {
+/** The same with pauses. */
+export function* entryOrderSteps(
+  model: TimelineModel,
+  focusOrder: FocusOrder,
+  sort: TableSort,
+  locale: string,
+): Steps<Uint32Array> {
+  const { column, descending } = sort;
+  if (column === 'date' && !descending) return focusOrder.entries;
+  if (column.startsWith('measure:')) {
+    const numbers = measureNumbers(model, ownColumnId(column as OwnColumn));
+    yield;
+    return yield* numberOrder(focusOrder.entries, numbers, descending);
+  }
+  const ranks = yield* ranksOf(model, focusOrder, sort, locale);
+  return yield* bucketSort(focusOrder.entries, ranks, descending);
+}
+
+function* bucketSort(entries: Uint32Array, { of, count }: Ranks, descending: boolean): Steps<Uint32Array> {
   const bucketOf = (rank: number): number => (rank === 0 ? count - 1 : descending ? count - 1 - rank : rank - 1);
   const next = new Uint32Array(count + 1);
-  for (let place = 0; place < entries.length; place++) next[bucketOf(of[place]!) + 1]!++;
+  for (const part of partsOf(of)) {
+    for (const rank of part) next[bucketOf(rank) + 1]!++;
+    yield;
+  }
   for (let bucket = 1; bucket <= count; bucket++) next[bucket]! += next[bucket - 1]!;
   const ordered = new Uint32Array(entries.length);
-  for (let place = 0; place < entries.length; place++) {
-    ordered[next[bucketOf(of[place]!)]!++] = entries[place]!;
+  let place = 0;
+  for (const part of partsOf(of)) {
+    for (const rank of part) ordered[next[bucketOf(rank)]!++] = entries[place++]!;
+    yield;
   }
   return ordered;
 }
 
-function ranksOf(model: TimelineModel, { entries, times }: FocusOrder, { column }: TableSort, locale: string): Ranks {
+function* ranksOf(
+  model: TimelineModel,
+  { entries, times }: FocusOrder,
+  { column }: TableSort,
+  locale: string,
+): Steps<Ranks> {
   const { kind, form, status, ids, dataset } = model;
-  if (isOwnColumn(column)) return ownRanks(model, entries, column, locale);
+  if (isOwnColumn(column)) {
+    const { records, lists } = categoryListsOf(model, ownColumnId(column));
+    yield;
+    return yield* nameRanks(entries, lists, records, locale);
+  }
   switch (column) {
     case 'date':
       return timeRanks(times);
     case 'kind':
-      return ranked(entries, (entry) => 1 + kind[entry]! * (STATEMENT_FORMS.length + 1) + form[entry]!);
+      return yield* ranked(entries, (entry) => 1 + kind[entry]! * (STATEMENT_FORMS.length + 1) + form[entry]!);
     case 'title':
       return titleRanks(model, entries, locale);
     case 'who':
-      return nameRanks(entries, ids.actors, dataset.actors ?? [], locale);
+      return yield* nameRanks(entries, ids.actors, dataset.actors ?? [], locale);
     case 'party':
-      return nameRanks(entries, ids.parties, dataset.parties ?? [], locale);
+      return yield* nameRanks(entries, ids.parties, dataset.parties ?? [], locale);
     case 'status':
-      return { of: rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
+      return { of: yield* rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
     case 'reliability': {
       const { records, lists } = reliabilitiesOf(model);
-      return nameRanks(entries, lists, records, locale);
+      yield;
+      return yield* nameRanks(entries, lists, records, locale);
     }
     case 'sources':
-      return ranked(entries, (entry) => ids.sources.start[entry + 1]! - ids.sources.start[entry]!);
+      return yield* ranked(entries, (entry) => ids.sources.start[entry + 1]! - ids.sources.start[entry]!);
   }
 }
 
-function ownRanks(model: TimelineModel, entries: Uint32Array, column: OwnColumn, locale: string): Ranks {
-  const id = ownColumnId(column);
-  if (column.startsWith('measure:')) return numberRanks(entries, measureNumbers(model, id));
-  const { records, lists } = categoryListsOf(model, id);
-  return nameRanks(entries, lists, records, locale);
+/** By the best estimate, those without one last. */
+function* numberOrder(entries: Uint32Array, numbers: Float64Array, descending: boolean): Steps<Uint32Array> {
+  const given = entries.filter((entry) => !Number.isNaN(numbers[entry]));
+  yield;
+  const ordered = new Uint32Array(entries.length);
+  ordered.set(yield* sortByDigits(numbers, given, descending));
+  ordered.set(
+    entries.filter((entry) => Number.isNaN(numbers[entry])),
+    given.length,
+  );
+  return ordered;
 }
 
-/** By the best estimate. */
-function numberRanks(entries: Uint32Array, numbers: Float64Array): Ranks {
-  const given = new Set(Array.from(entries, (entry) => numbers[entry]!).filter((number) => !Number.isNaN(number)));
-  const rankOf = new Map([...given].sort((left, right) => left - right).map((number, at) => [number, at + 1]));
-  return { of: rankEach(entries, (entry) => rankOf.get(numbers[entry]!) ?? 0), count: rankOf.size + 1 };
-}
-
-function ranked(entries: Uint32Array, rankOf: (entry: number) => number): Ranks {
-  const of = rankEach(entries, rankOf);
+function* ranked(entries: Uint32Array, rankOf: (entry: number) => number): Steps<Ranks> {
+  const of = yield* rankEach(entries, rankOf);
   let most = 0;
   for (const rank of of) most = Math.max(most, rank);
   return { of, count: most + 1 };
 }
 
 /** `from` with a function goes by way of an iterator, and takes ten times as long. */
-function rankEach(entries: Uint32Array, rankOf: (entry: number) => number): Uint32Array {
+function* rankEach(entries: Uint32Array, rankOf: (entry: number) => number): Steps<Uint32Array> {
   const ranks = new Uint32Array(entries.length);
-  for (let place = 0; place < ranks.length; place++) ranks[place] = rankOf(entries[place]!);
+  let place = 0;
+  for (const part of partsOf(entries)) {
+    for (const entry of part) ranks[place++] = rankOf(entry);
+    yield;
+  }
   return ranks;
 }
 
@@ -107,17 +144,17 @@ function timeRanks(times: Float64Array): Ranks {
 }
 
 /** By the first name in the cell. */
-function nameRanks(
+function* nameRanks(
   entries: Uint32Array,
   { start, value }: IdLists,
   named: readonly { readonly id: string; readonly name?: string }[],
   locale: string,
-): Ranks {
+): Steps<Ranks> {
   const ranks = rankTexts(
     named.map(({ id, name = id }) => name),
     locale,
   );
-  const of = rankEach(entries, (entry) =>
+  const of = yield* rankEach(entries, (entry) =>
     start[entry] === start[entry + 1] ? 0 : (ranks[value[start[entry]!]!] ?? 0),
   );
   return { of, count: named.length + 1 };

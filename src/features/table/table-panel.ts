@@ -1,5 +1,6 @@
 /** The table of the present picture. */
 import type { TemplateResult } from 'lit';
+import type { TimelineModel } from '../../data/timeline-model.js';
 import { bodyOf } from '../../rows/list-body.js';
 import type { Picture } from '../../picture/picture.js';
 import { summaryView } from '../../rows/summary-view.js';
@@ -9,7 +10,7 @@ import { downloadTable } from './table-download.js';
 import { sortWords, tableView } from './table-view.js';
 import type { ViewContext } from '../../core/feature.js';
 import { sliceOf } from '../../session/slices.js';
-import { sortedBy, tableSort } from './table-sort.js';
+import { sortedBy, tableSort, type TableSort } from './table-sort.js';
 
 export function tablePanel(
   options: ViewContext,
@@ -21,9 +22,9 @@ export function tablePanel(
   const { model, focusOrder } = picture;
   const { title = '' } = model.dataset;
   const { selected } = session.state;
-  const sort = sliceOf(session.state, 'table', tableSort);
-  const ordered = table.ordered(model, focusOrder, sort, texts.locale);
-  const rows = table.tableRows(model, ordered);
+  const wanted = sliceOf(session.state, 'table', tableSort);
+  const { asked, entries, rows } = table.order.present({ model, focusOrder, sort: wanted, locale: texts.locale });
+  const { sort } = asked;
   const drawn = table.draw(rows, selected);
   return tableView({
     ...picture,
@@ -37,8 +38,9 @@ export function tablePanel(
     selected,
     bodyOf: bodyOf(options, picture, options.features.entry),
     onSort: (column) => {
-      session.announce(sortWords(sortedBy(sort, column), texts, model.dataset));
+      const next = sortedBy(wanted, column);
       session.dispatch({ type: 'feature', feature: 'table', command: column }, false);
+      void saySorted(options, table, next, model);
     },
     onToggle: (entry) => {
       session.select(entry === selected ? undefined : entry, false);
@@ -46,7 +48,22 @@ export function tablePanel(
       session.announce('');
     },
     onDownload: () => {
-      downloadTable(picture, ordered);
+      downloadTable(picture, entries);
     },
   });
+}
+
+/** Once it is: many entries take some frames. */
+async function saySorted(
+  { api, session, texts }: ViewContext,
+  { order }: TableController,
+  sort: TableSort,
+  { dataset }: TimelineModel,
+): Promise<void> {
+  await api.element.updateComplete;
+  await order.done;
+  const now = sliceOf(session.state, 'table', tableSort);
+  if (now.column === sort.column && now.descending === sort.descending) {
+    session.announce(sortWords(sort, texts, dataset));
+  }
 }

@@ -6,10 +6,7 @@ import type { WindowRows } from '../../rows/list-window.js';
 /** Of a row of one line. */
 const ROW_PX = 37;
 
-export function tableRows(model: TimelineModel, ordered: Uint32Array): WindowRows {
-  const places = new Int32Array(model.count).fill(-1);
-  for (let place = 0; place < ordered.length; place++) places[ordered[place]!] = place;
-  const placeOf = (entry: number): number => places[entry] ?? -1;
+export function tableRows(model: TimelineModel, ordered: Uint32Array, placeOf = placesOf(model, ordered)): WindowRows {
   return {
     model,
     count: ordered.length,
@@ -22,4 +19,10 @@ export function tableRows(model: TimelineModel, ordered: Uint32Array): WindowRow
       return same >= 0 ? same : Math.max(Math.min(place, ordered.length - 1), 0);
     },
   };
+}
+
+function placesOf({ count }: TimelineModel, ordered: Uint32Array): (entry: number) => number {
+  const places = new Int32Array(count).fill(-1);
+  for (let place = 0; place < ordered.length; place++) places[ordered[place]!] = place;
+  return (entry) => places[entry] ?? -1;
 }

@@ -230,3 +230,32 @@ function replace<Owner extends object, Key extends keyof Owner>(owner: Owner, ke
     else Reflect.deleteProperty(owner, key);
   };
 }
+
+describe('a table of very many entries', () => {
+  detail('is sorted in slices: what is shown says how it is sorted', async () => {
+    const count = 100_000;
+    const element = await mount({ view: 'table' });
+    element.data = {
+      parties: [
+        { id: 'n', name: 'North' },
+        { id: 's', name: 'South' },
+      ],
+      columns: {
+        title: Array.from({ length: count }, (_, row) => `Row ${String(row)}`),
+        start: Float64Array.from({ length: count }, (_, row) => row * 86_400_000),
+        party: Uint8Array.from({ length: count }, (_, row) => 1 - (row % 2)),
+      },
+    };
+    await element.settled;
+    head(element, 'Party').click();
+    await element.updateComplete;
+    const before = [textOf(one(element, '[aria-sort]')).slice(0, 4), titles(element)[0]];
+    await element.settled;
+    const after = [textOf(one(element, '[aria-sort]')).slice(0, 5), titles(element)[0]];
+    expect([before, after]).to.deep.equal([
+      ['Date', 'Row 0'],
+      ['Party', 'Row 1'],
+    ]);
+    expect(textOf(one(element, '[aria-live]'))).to.contain('Party');
+  });
+});

@@ -1,0 +1,107 @@
+/**
+ * The order in which the table is shown. That of many entries is worked out in slices, between which the page responds:
+ * until it is there the table stays as it was, or in order of time where the entries are others. A newer order ends the work.
+ */
+import { sameItems } from '../../base/memo.js';
+import type { Steps } from '../../base/steps.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
+import { FOREGROUND, runInSlices } from '../../platform/scheduler.js';
+import type { WindowRows } from '../../rows/list-window.js';
+import type { FocusOrder } from '../../scene/focus-order.js';
+import { entryOrderSteps, orderEntries } from './table-order.js';
+import { tableRows } from './table-rows.js';
+import { BY_TIME, type TableSort } from './table-sort.js';
+
+/** Fewer are sorted within a frame or two. */
+export const MIN_SLICED = 100_000;
+
+export interface AskedOrder {
+  readonly model: TimelineModel;
+  readonly focusOrder: FocusOrder;
+  readonly sort: TableSort;
+  readonly locale: string;
+}
+
+export interface Ordered {
+  readonly asked: AskedOrder;
+  readonly entries: Uint32Array;
+  readonly rows: WindowRows;
+}
+
+export class TableOrderWork {
+  readonly #requestUpdate: () => void;
+  #shown: Ordered | undefined;
+  /** Made before its picture was shown. */
+  #prepared: Ordered | undefined;
+  #asked: AskedOrder | undefined;
+  #done: Promise<void> = Promise.resolve();
+
+  constructor(requestUpdate: () => void) {
+    this.#requestUpdate = requestUpdate;
+  }
+
+  /** Resolves when the order that was asked for last can be drawn, or nobody waits for it any more. */
+  get done(): Promise<void> {
+    return this.#done;
+  }
+
+  /** What can be drawn now of what is asked for. */
+  present(asked: AskedOrder): Ordered {
+    const known = this.#knownOf(asked);
+    if (known !== undefined) return (this.#shown = known);
+    const { model, focusOrder, sort, locale } = asked;
+    if (focusOrder.entries.length < MIN_SLICED) {
+      return (this.#shown = ordered(asked, orderEntries(model, focusOrder, sort, locale)));
+    }
+    const before = this.#shown;
+    if (before?.asked.model === model && before.asked.focusOrder === focusOrder) return before;
+    return (this.#shown = ordered({ ...asked, sort: BY_TIME }, focusOrder.entries));
+  }
+
+  /** Before each update: begins to work out what cannot be drawn yet. */
+  start(asked: AskedOrder): void {
+    if (asked.focusOrder.entries.length < MIN_SLICED || this.#knownOf(asked) !== undefined) this.#asked = undefined;
+    else if (!isSame(this.#asked, asked)) this.#done = this.#workOut(asked);
+  }
+
+  /** Of a picture that is not shown yet. */
+  *prepareSteps(asked: AskedOrder): Steps<void> {
+    if (asked.focusOrder.entries.length >= MIN_SLICED) this.#prepared = yield* orderedSteps(asked);
+  }
+
+  async #workOut(asked: AskedOrder): Promise<void> {
+    this.#asked = asked;
+    const isWanted = (): boolean => this.#asked === asked;
+    const result = await runInSlices(orderedSteps(asked), FOREGROUND, isWanted);
+    if (result === undefined || !isWanted()) return;
+    this.#asked = undefined;
+    this.#prepared = result;
+    this.#requestUpdate();
+  }
+
+  #knownOf(asked: AskedOrder): Ordered | undefined {
+    return [this.#shown, this.#prepared].find((known) => isSame(known?.asked, asked));
+  }
+}
+
+function* orderedSteps(asked: AskedOrder): Steps<Ordered> {
+  const { model, focusOrder, sort, locale } = asked;
+  const entries = yield* entryOrderSteps(model, focusOrder, sort, locale);
+  yield;
+  return ordered(asked, entries);
+}
+
+function ordered(asked: AskedOrder, entries: Uint32Array): Ordered {
+  const { model, focusOrder } = asked;
+  // In order of time the places are known.
+  const placeOf = entries === focusOrder.entries ? focusOrder.placeOf : undefined;
+  return { asked, entries, rows: tableRows(model, entries, placeOf) };
+}
+
+function isSame(left: AskedOrder | undefined, right: AskedOrder): boolean {
+  return left !== undefined && sameItems(inputsOf(left), inputsOf(right));
+}
+
+function inputsOf({ model, focusOrder, sort, locale }: AskedOrder): readonly unknown[] {
+  return [model, focusOrder, sort.column, sort.descending, locale];
+}
