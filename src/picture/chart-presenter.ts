@@ -80,7 +80,7 @@ export class ChartPresenter implements ReactiveController {
     this.#motion.slideRows(picture, this.frame);
     const { label, strong } = this.typeface;
     const transform = this.#motion.transformOf(picture);
-    const scene = this.#motion.sceneOf(this.#scene.of(picture, transform), picture.context);
+    const scene = this.#motion.sceneOf(this.#scene.of(picture, transform), picture);
     this.#motion.notice(transform);
     const painter = choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
     const axis = this.#axis(

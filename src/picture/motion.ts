@@ -2,7 +2,7 @@
 import { easeCubicOut } from 'd3';
 
 export { flightLength, mixTransforms, mixViews } from '../scale/motion.js';
-export { mixHeights } from '../scene/mix-heights.js';
+export { VerticalMotion } from './vertical-motion.js';
 
 export function ease(share: number): number {
   return easeCubicOut(share);

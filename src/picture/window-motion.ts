@@ -7,6 +7,7 @@ import { createTransform, type Transform, type View } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import { motionCode } from './motion-code.js';
 import type { Picture } from './picture.js';
+import type { VerticalMotion } from './vertical-motion.js';
 
 /** After this long without a move, panning counts as over. */
 export const REST_MS = 160;
@@ -16,6 +17,7 @@ const USUAL_FLIGHT = 1.7;
 /** What was drawn last. */
 interface Drawn {
   readonly picture: Picture;
+  readonly scene: Scene;
   readonly transform: Transform;
 }
 
@@ -24,13 +26,14 @@ interface Departure {
   readonly view: View;
   readonly plan: Picture['frame']['plan'];
   readonly arrangement: Arrangement;
+  readonly scene: Scene;
 }
 
 export class WindowMotion {
   /** Set while one frame follows another in which the window moves, until some rest. */
   moving = false;
 
-  #host: ReactiveControllerHost;
+  #host: ReactiveControllerHost & HTMLElement;
   #motion: MotionController;
   #from: Departure | undefined;
   #view: View | undefined;
@@ -39,6 +42,7 @@ export class WindowMotion {
   #isReleased = false;
   #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
   #moveEnd = new Timer();
+  #vertical: VerticalMotion | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -51,12 +55,12 @@ export class WindowMotion {
 
   /** Resolves when nothing moves. */
   get rest(): Promise<void> {
-    return this.#motion.rest;
+    return Promise.all([this.#motion.rest, this.#vertical?.rest]).then(() => undefined);
   }
 
   /** While anything moves: the window, or rows on their way to other places. */
   get inMotion(): boolean {
-    return this.moving || this.#motion.moving;
+    return this.moving || this.#motion.moving || this.#vertical?.moving === true;
   }
 
   /** The element has left the page. */
@@ -72,10 +76,10 @@ export class WindowMotion {
   }
 
   /** The next change is shown as a motion from what is on screen now; at once while there is no code for it. */
-  moveFrom({ picture, transform }: Drawn): void {
+  moveFrom({ picture, scene, transform }: Drawn): void {
     if (!motionCode.there) return;
     const { view, frame, context } = picture;
-    this.#from = { transform, view: this.#view ?? view, plan: frame.plan, arrangement: context.arrangement };
+    this.#from = { transform, view: this.#view ?? view, plan: frame.plan, arrangement: context.arrangement, scene };
     this.#motion.start();
   }
 
@@ -83,6 +87,7 @@ export class WindowMotion {
   jump(): void {
     if (this.#motion.moving) this.#motion.finish();
     this.#from = undefined;
+    this.#vertical?.jump();
   }
 
   /** A gesture moves the window: rows that it comes to slide open, and none closes before it is over. */
@@ -131,10 +136,17 @@ export class WindowMotion {
   }
 
   /** Rows that were rearranged are on their way to their places. */
-  sceneOf(scene: Scene, { arrangement, timeOf }: Picture['context']): Scene {
-    const from = this.#from;
-    if (from === undefined || from.arrangement === arrangement || !this.#motion.moving) return scene;
-    return motionCode.get().mixHeights(from.arrangement, scene, this.#motion.share, timeOf);
+  sceneOf(scene: Scene, picture: Picture): Scene {
+    if (!motionCode.there) return scene;
+    this.#vertical ??= new (motionCode.get().VerticalMotion)(this.#host);
+    const { moving, share } = this.#motion;
+    const isRearranged = moving && this.#from !== undefined && this.#from.arrangement !== picture.context.arrangement;
+    const from = isRearranged ? this.#from?.scene : undefined;
+    return this.#vertical.of(scene, picture, {
+      moving: this.moving || moving || this.#heldView !== undefined,
+      from,
+      share,
+    });
   }
 
   /** Another width, such as the first one that is known, is no move. */

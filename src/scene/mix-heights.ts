@@ -1,24 +1,62 @@
-/** Rows and lanes on their way from one arrangement to another. Where an entry is new, it is in its place at once. */
+/** Lanes, and what is in them, on their way from one scene to another. What is new is in its place at once. */
 import { mix } from '../base/number.js';
-import type { Arrangement } from '../layout/arrange.js';
-import type { Scene } from './scene.js';
-import { rowOf } from './focus-order.js';
+import type { Scene, StackColumns } from './scene.js';
+import { shiftColumns, type Heights } from './settled-scene.js';
 
-/** `timeOf` gives the time at which an entry stands. */
-export function mixHeights(from: Arrangement, scene: Scene, share: number, timeOf: (entry: number) => number): Scene {
-  const lanesBefore = new Map(from.lanes.map((lane) => [lane.key, lane]));
+/** Entries of a lane have numbers below this. */
+const MAX_ENTRIES = 2 ** 32;
+
+export function mixHeights(from: Scene, to: Scene, share: number): Heights {
+  const laneBefore = new Map(from.lanes.map(({ key }, index) => [key, index]));
+  const before = to.lanes.map(({ key }) => laneBefore.get(key));
+  const placements = placementsOf(from);
+  const placed = (ys: Float32Array, old: Float32Array): Float32Array =>
+    ys.map((y, at) => {
+      const lane = before[to.lane[at]!];
+      const place = lane === undefined ? undefined : placements.get(lane * MAX_ENTRIES + to.entry[at]!);
+      return place === undefined ? y : mix(old[place]!, y, share);
+    });
+  const columns = <Columns extends StackColumns>(
+    old: ReadonlyMap<number, Columns>,
+    now: ReadonlyMap<number, Columns>,
+  ): ReadonlyMap<number, Columns> =>
+    new Map(
+      Array.from(now, ([lane, own]): [number, Columns] => {
+        const base = old.get(before[lane] ?? -1)?.base ?? own.base;
+        return [lane, shiftColumns(own, mix(base, own.base, share) - own.base)];
+      }),
+    );
   return {
-    ...scene,
-    y: scene.y.map((y, placement) => {
-      const entry = scene.entry[placement]!;
-      const before = rowOf(from, entry, timeOf(entry));
-      return before === undefined ? y : mix(from.rows[before]!.y, y, share);
-    }),
-    lanes: scene.lanes.map((lane) => {
-      const old = lanesBefore.get(lane.key);
+    y: placed(to.y, from.y),
+    labelY: placed(to.labelY, from.labelY),
+    stacks: columns(from.stacks, to.stacks),
+    forces: columns(from.forces, to.forces),
+    lanes: to.lanes.map((lane, index) => {
+      const old = from.lanes[before[index] ?? -1];
       if (old === undefined) return lane;
       return { ...lane, top: mix(old.top, lane.top, share), height: mix(old.height, lane.height, share) };
     }),
-    heightPx: mix(from.heightPx, scene.heightPx, share),
+    heightPx: mix(from.heightPx, to.heightPx, share),
   };
+}
+
+/** Whether something that both show stands elsewhere in the one than in the other. */
+export function standsElsewhere(from: Scene, to: Scene): boolean {
+  if (from.lanes.length !== to.lanes.length) return false;
+  const isMoved = to.lanes.some(({ key, top, height }, index) => {
+    const old = from.lanes[index]!;
+    return old.key === key && (old.top !== top || old.height !== height);
+  });
+  if (isMoved) return true;
+  const placements = placementsOf(from);
+  return to.labelY.some((y, at) => {
+    const place = placements.get(to.lane[at]! * MAX_ENTRIES + to.entry[at]!);
+    return place !== undefined && (from.labelY[place] !== y || from.y[place] !== to.y[at]);
+  });
+}
+
+function placementsOf({ count, lane, entry }: Scene): ReadonlyMap<number, number> {
+  const placements = new Map<number, number>();
+  for (let at = 0; at < count; at++) placements.set(lane[at]! * MAX_ENTRIES + entry[at]!, at);
+  return placements;
 }

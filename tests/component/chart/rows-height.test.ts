@@ -76,15 +76,15 @@ describe('the height of the rows', () => {
       const { left, width, top } = window.getBoundingClientRect();
       const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
       const heights = new Set<number>();
-      const lanesEnd = (): number =>
-        Math.round(Math.max(...all(element, '.lane-name').map((name) => name.getBoundingClientRect().bottom)));
-      const whole = lanesEnd();
+      // The first lane has nothing in the window, so the second one comes up.
+      const second = (): number => Math.round(all(element, '.lane-name')[1]!.getBoundingClientRect().top);
+      const whole = second();
       const timers = holdTimers(GESTURE_REST_MS);
       try {
         for (let turn = 0; turn < 6; turn++) {
           window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
           await frames();
-          expect(lanesEnd(), `turn ${turn}`).to.equal(whole);
+          expect(second(), `turn ${turn}`).to.equal(whole);
         }
       } finally {
         timers.restore();
@@ -92,13 +92,22 @@ describe('the height of the rows', () => {
       timers.letGo();
       for (let frame = 0; frame < 60; frame++) {
         await new Promise(requestAnimationFrame);
-        heights.add(lanesEnd());
+        heights.add(second());
       }
       await later(REST_MS);
-      expect(lanesEnd()).to.be.lessThan(whole - 100);
+      expect(second()).to.be.lessThan(whole - 100);
       expect(heights.size, 'steps on the way').to.be.greaterThan(2);
     }),
   );
+
+  detail('uses the height for what is in the window: no lane of the lower half stands empty below', async () => {
+    const element = await chart();
+    element.visibleRange = FEBRUARY;
+    await element.settled;
+    const { top, bottom } = one(element, '.rows').getBoundingClientRect();
+    expect(Math.max(...places(element)), 'the last mark').to.be.greaterThan((top + bottom) / 2);
+    expect(bottom - all(element, '.lane-name').at(-1)!.getBoundingClientRect().bottom).to.be.lessThan(120);
+  });
 
   detail('closes at once for who asks for less motion', async () => {
     const element = await chart();

@@ -1,0 +1,96 @@
+/**
+ * Where lanes and what is in them stand once the window rests: those with nothing in the window close up, and the others
+ * share what is over, so that what there is to see stands close together and uses the height that there is.
+ */
+import type { RowMetrics } from '../layout/row-metrics.js';
+import type { LaneUse } from './lane-use.js';
+import type { Scene } from './scene.js';
+
+/** Further apart than this, as a share of the usual distance, rows no longer look like one lane. */
+const MAX_WIDENING = 0.5;
+/** Of a lane with nothing in the window, as a share of the least of others: its name and its count fit. */
+const EMPTY_SHARE = 0.7;
+/** What is over by less than this share of the height stays where it is. */
+const MIN_OVER = 0.12;
+/** Where rows stand in their height, with their titles beside them or above. */
+const MIDDLE = 0.5;
+const LOWER = 0.72;
+/** Below the base of dots. */
+const PAD_PX = 8;
+
+export interface LaneRoom {
+  readonly top: number;
+  readonly height: number;
+  /** From a y of the scene, from the top of the lane, to the one that it has now. */
+  readonly place: (y: number) => number;
+}
+
+/** Undefined where everything stays. */
+export function shareRoom(
+  lanes: Scene['lanes'],
+  uses: readonly LaneUse[],
+  metrics: RowMetrics,
+  fillPx: number,
+): readonly LaneRoom[] | undefined {
+  if (uses.every((use) => use.form === 'whole' || isEmpty(use))) return undefined;
+  const needs = uses.map((use, index) => needOf(use, lanes[index]!, metrics));
+  // Zoom floats over the lower end of the last one, beside its name.
+  const last = needs.length - 1;
+  if (isEmpty(uses[last]!)) needs[last] = Math.min(lanes[last]!.height, needs[last]! + metrics.minLanePx);
+  const over = fillPx - needs.reduce((sum, need) => sum + need, 0);
+  if (over < fillPx * MIN_OVER) return undefined;
+  const shares = uses.map((use) => use.form !== 'whole' && !isEmpty(use));
+  const rows = uses.reduce((sum, use) => sum + (use.form === 'rows' ? use.ys.length : 0), 0);
+  const widerPx = rows === 0 ? 0 : Math.min(Math.round(metrics.rowPx * MAX_WIDENING), Math.floor(over / rows));
+  const sharePx = Math.floor((over - widerPx * rows) / shares.filter(Boolean).length);
+  const rooms: LaneRoom[] = [];
+  let top = 0;
+  for (const [index, use] of uses.entries()) {
+    const ownPx = use.form === 'rows' ? use.ys.length * widerPx : 0;
+    const airPx = shares[index] ? sharePx : 0;
+    const height = needs[index]! + ownPx + airPx;
+    rooms.push({ top, height, place: placeIn(use, { metrics, height, airPx, rowPx: metrics.rowPx + widerPx }) });
+    top += height;
+  }
+  return rooms;
+}
+
+function isEmpty(use: LaneUse): boolean {
+  return use.form === 'rows' ? use.ys.length === 0 : use.form === 'dots' && use.isEmpty;
+}
+
+function needOf(
+  use: LaneUse,
+  { height: lanePx }: Scene['lanes'][number],
+  { laneHeadPx, lanePadPx, minLanePx, rowPx }: RowMetrics,
+): number {
+  if (use.form === 'whole') return lanePx;
+  if (isEmpty(use)) return Math.min(lanePx, Math.max(laneHeadPx + PAD_PX, Math.round(minLanePx * EMPTY_SHARE)));
+  const innerPx = use.form === 'rows' ? 2 * lanePadPx + use.ys.length * rowPx : lanePadPx + use.base - use.top + PAD_PX;
+  return Math.min(lanePx, Math.max(laneHeadPx + innerPx, minLanePx));
+}
+
+interface Placing {
+  readonly metrics: RowMetrics;
+  readonly height: number;
+  readonly airPx: number;
+  readonly rowPx: number;
+}
+
+function placeIn(use: LaneUse, { metrics, height, airPx, rowPx }: Placing): LaneRoom['place'] {
+  if (use.form === 'whole') return (y) => y;
+  if (use.form === 'dots') {
+    const shift = height - PAD_PX - airPx / 2 - use.base;
+    return (y) => y + shift;
+  }
+  const { laneHeadPx, lanePadPx, labelsAbove } = metrics;
+  const first = laneHeadPx + lanePadPx + airPx / 2 + rowPx * (labelsAbove ? LOWER : MIDDLE);
+  // What the window does not show stands at the row above it.
+  return (y) =>
+    first +
+    rowPx *
+      Math.max(
+        0,
+        use.ys.findLastIndex((row) => row <= y),
+      );
+}

@@ -1,0 +1,57 @@
+/** How much of its height each lane uses for what a window shows of it. */
+import { MarkLook, type Scene } from './scene.js';
+
+/** px from the top of the lane. */
+export type LaneUse =
+  /** The middles of its rows, in order; none where the window shows nothing of it. */
+  | { readonly form: 'rows'; readonly ys: readonly number[] }
+  /** Dots with their titles, from the highest to the base. */
+  | { readonly form: 'dots'; readonly top: number; readonly base: number; readonly isEmpty: boolean }
+  /** All of it, whatever the window shows. */
+  | { readonly form: 'whole' };
+
+/** Half a line of a title, and some. */
+const HALF_LINE_PX = 10;
+
+/** Lane by lane. O(placements). */
+export function laneUses(scene: Scene): readonly LaneUse[] {
+  const seen = scene.lanes.map(() => new Set<number>());
+  const tops = scene.lanes.map(() => Infinity);
+  for (let at = 0; at < scene.count; at++) {
+    if (!isSeen(scene, at)) continue;
+    const lane = scene.lane[at]!;
+    const { top: laneTop, look } = scene.lanes[lane]!;
+    if (look === 'rows') seen[lane]!.add(scene.y[at]! - laneTop);
+    const reach = scene.look[at] === MarkLook.dot ? scene.size[at]! / 2 : HALF_LINE_PX;
+    const title = scene.labelWidth[at]! > 0 ? scene.labelY[at]! - HALF_LINE_PX : Infinity;
+    tops[lane] = Math.min(tops[lane]!, scene.y[at]! - reach - laneTop, title - laneTop);
+  }
+  return scene.lanes.map((lane, index): LaneUse => {
+    if (lane.form === 'collapsed' || scene.forces.has(index) || lane.look === 'bars') return { form: 'whole' };
+    const stack = scene.stacks.get(index);
+    if (lane.look === 'rows') return { form: 'rows', ys: [...seen[index]!].sort((one, other) => one - other) };
+    if (stack === undefined) return { form: 'whole' };
+    const base = stack.base - lane.top;
+    return { form: 'dots', top: Math.min(tops[index]!, base), base, isEmpty: tops[index] === Infinity };
+  });
+}
+
+/** What either of two windows shows; of lanes in another form the later one alone. */
+export function eitherUse(before: LaneUse | undefined, now: LaneUse): LaneUse {
+  if (before?.form === 'rows' && now.form === 'rows') {
+    const ys = [...new Set([...before.ys, ...now.ys])];
+    return ys.length === now.ys.length ? now : { form: 'rows', ys: ys.sort((one, other) => one - other) };
+  }
+  if (before?.form === 'dots' && now.form === 'dots' && before.base === now.base) {
+    if (before.top >= now.top && before.isEmpty) return now;
+    return { ...now, top: Math.min(before.top, now.top), isEmpty: before.isEmpty && now.isEmpty };
+  }
+  return now;
+}
+
+function isSeen({ transform, offsetPx, left, right, ...scene }: Scene, at: number): boolean {
+  if (right[at]! + offsetPx >= 0 && left[at]! + offsetPx <= transform.widthPx) return true;
+  const label = scene.labelX[at]! + offsetPx;
+  const width = Math.min(scene.labelRoom[at]!, scene.labelWidth[at]!);
+  return width > 0 && label + width > 0 && label < transform.widthPx;
+}

@@ -1,0 +1,57 @@
+/** A scene with its lanes, and what is in them, in the room that they have been given. */
+import type { LaneRoom } from './lane-room.js';
+import type { Scene, SceneLane, StackColumns } from './scene.js';
+
+/** What of a scene moves up and down. */
+export type Heights = Pick<Scene, 'y' | 'labelY' | 'stacks' | 'forces' | 'lanes' | 'heightPx'>;
+
+export function settleHeights(scene: Scene, rooms: readonly LaneRoom[]): Heights {
+  const placed = (ys: Float32Array): Float32Array =>
+    ys.map((y, at) => {
+      const lane = scene.lane[at]!;
+      const { top, place } = rooms[lane]!;
+      const own = scene.y[at]! - scene.lanes[lane]!.top;
+      // A title keeps its distance from what it belongs to.
+      return top + place(own) + (y - scene.y[at]!);
+    });
+  const last = rooms.at(-1);
+  return {
+    y: placed(scene.y),
+    labelY: placed(scene.labelY),
+    stacks: movedColumns(scene.stacks, scene, rooms),
+    forces: movedColumns(scene.forces, scene, rooms),
+    lanes: scene.lanes.map((lane, index): SceneLane => ({
+      ...lane,
+      top: rooms[index]!.top,
+      height: rooms[index]!.height,
+    })),
+    heightPx: last === undefined ? 0 : last.top + last.height,
+  };
+}
+
+function movedColumns<Columns extends StackColumns>(
+  columns: ReadonlyMap<number, Columns>,
+  { lanes }: Scene,
+  rooms: readonly LaneRoom[],
+): ReadonlyMap<number, Columns> {
+  return new Map(
+    Array.from(columns, ([lane, own]): [number, Columns] => {
+      const { top, place } = rooms[lane]!;
+      const base = own.base - lanes[lane]!.top;
+      return [lane, shiftColumns(own, top + place(base) - own.base, top)];
+    }),
+  );
+}
+
+/** A scale that would leave the lane is not named. */
+export function shiftColumns<Columns extends StackColumns>(columns: Columns, px: number, laneTop = -Infinity): Columns {
+  if (px === 0) return columns;
+  const { tick } = columns;
+  const isIn = tick !== undefined && tick.y + px >= laneTop;
+  return {
+    ...columns,
+    base: columns.base + px,
+    top: columns.top.map((y) => y + px),
+    tick: isIn ? { ...tick, y: tick.y + px } : undefined,
+  };
+}

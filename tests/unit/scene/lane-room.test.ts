@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
+import { buildScene } from '../../../src/scene/build-scene.js';
+import { shareRoom } from '../../../src/scene/lane-room.js';
+import { eitherUse, laneUses, type LaneUse } from '../../../src/scene/lane-use.js';
+import { mixHeights, standsElsewhere } from '../../../src/scene/mix-heights.js';
+import { MarkLook, type Scene } from '../../../src/scene/scene.js';
+import { settleHeights } from '../../../src/scene/settled-scene.js';
+import { createTransform } from '../../../src/scale/view.js';
+import { createDatasetModel, layOut, STACKED, WIDE } from '../layout/random-model.js';
+
+const CASES = [
+  { id: 'crowd-days', lanes: 'kind', widthPx: 1000, metrics: WIDE },
+  { id: 'crowd-regions', lanes: 'topic', widthPx: 1000, metrics: WIDE },
+  { id: 'crowd-hours', lanes: 'kind', widthPx: 340, metrics: STACKED },
+] as const;
+const SHARES = [1, 0.1, 0.02, 0.002];
+
+describe('the room of lanes in a window at rest', () => {
+  for (const { id, lanes, widthPx, metrics } of CASES) {
+    const model = createDatasetModel(CROWDS.find((crowd) => crowd.id === id)!.create());
+    const layout = layOut(model, { widthPx, metrics: { ...metrics, budgetPx: 600 }, lanes });
+    const { arrangement, frame } = layout;
+    const sceneAt = (share: number, place: number): Scene => {
+      const { start, end } = layout.fit.scale;
+      const from = start + (end - start) * place * (1 - share);
+      const transform = createTransform(frame, { start: from, end: from + (end - start) * share });
+      return buildScene({ ...layout, transform, keep: [] });
+    };
+    const scenes = SHARES.flatMap((share) => [0.1, 0.3, 0.5, 0.9].map((place) => sceneAt(share, place)));
+    const settle = (scene: Scene, uses = laneUses(scene)): Scene | undefined => {
+      const rooms = shareRoom(scene.lanes, uses, arrangement.metrics, arrangement.heightPx);
+      return rooms && { ...scene, ...settleHeights(scene, rooms) };
+    };
+
+    it(`${id}: lanes stay in order within the height, and what is seen stays in its lane`, () => {
+      let settled = 0;
+      for (const scene of scenes) {
+        const now = settle(scene);
+        if (now === undefined) continue;
+        settled++;
+        expect(now.heightPx).to.be.at.most(arrangement.heightPx);
+        now.lanes.forEach(({ top, height }, lane) => {
+          const before = now.lanes[lane - 1];
+          expect(top).to.be.closeTo(before === undefined ? 0 : before.top + before.height, 0.01);
+          expect(height).to.be.greaterThan(0);
+        });
+        for (let at = 0; at < now.count; at++) {
+          const isSeen = now.right[at]! >= 0 && now.left[at]! <= now.transform.widthPx;
+          const { top, height } = now.lanes[now.lane[at]!]!;
+          if (isSeen) expect(now.y[at], `${now.entry[at]!}`).to.be.within(top, top + height);
+          if (isSeen && now.labelWidth[at]! > 0) expect(now.labelY[at]).to.be.within(top, top + height);
+        }
+      }
+      expect(settled).to.be.greaterThan(0);
+    });
+
+    it(`${id}: rows keep their order, dots and titles their distances`, () => {
+      for (const scene of scenes) {
+        const now = settle(scene);
+        if (now === undefined) continue;
+        for (let at = 1; at < now.count; at++) {
+          if (now.lane[at] !== now.lane[at - 1]) continue;
+          const before = scene.y[at]! - scene.y[at - 1]!;
+          if (now.look[at] === MarkLook.dot && now.look[at - 1] === MarkLook.dot)
+            expect(now.y[at]! - now.y[at - 1]!).to.be.closeTo(before, 0.01);
+          else expect(Math.sign(now.y[at]! - now.y[at - 1]!) * Math.sign(before)).to.be.at.least(0);
+          expect(now.labelY[at]! - now.y[at]!).to.be.closeTo(scene.labelY[at]! - scene.y[at]!, 0.01);
+        }
+      }
+    });
+
+    it(`${id}: in motion a lane gives up nothing that it uses`, () => {
+      let held: readonly LaneUse[] = [];
+      for (const scene of [sceneAt(0.01, 0.3), sceneAt(0.01, 0.31), sceneAt(0.01, 0.32)]) {
+        const uses = laneUses(scene).map((use, lane) => eitherUse(held[lane], use));
+        held.forEach((before, lane) => {
+          const now = uses[lane]!;
+          if (before.form === 'rows' && now.form === 'rows') expect(now.ys).to.include.members([...before.ys]);
+          if (before.form === 'dots' && now.form === 'dots' && before.base === now.base)
+            expect(now.top).to.be.at.most(before.top);
+        });
+        held = uses;
+      }
+    });
+
+    it(`${id}: half of the way is between both`, () => {
+      const scene = scenes.find((one) => settle(one) !== undefined)!;
+      const now = settle(scene)!;
+      expect(standsElsewhere(scene, now)).to.equal(true);
+      expect(standsElsewhere(now, now)).to.equal(false);
+      const half = mixHeights(scene, now, 0.5);
+      half.y.forEach((y, at) => {
+        expect(y).to.be.closeTo((scene.y[at]! + now.y[at]!) / 2, 0.01);
+      });
+      for (const [lane, { base }] of half.stacks)
+        expect(base).to.be.closeTo((scene.stacks.get(lane)!.base + now.stacks.get(lane)!.base) / 2, 0.01);
+    });
+  }
+});
