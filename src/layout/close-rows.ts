@@ -1,19 +1,15 @@
 /**
  * Closes the rows that have no mark in a window, so that what is in it stands together. Rows keep their order, and lanes
- * their names. O(rows · log entries).
+ * their names; what that leaves, `scene/lane-room.ts` shares. O(rows · log entries).
  */
 import { upperBound } from '../base/search.js';
 import type { View } from '../scale/view.js';
 import type { Arrangement, PlacedLane, Row } from './arrange.js';
-import { roomOf } from './fill-height.js';
 import type { MarkColumns } from './mark-columns.js';
 import { rowMiddle, rowsHeight, type RowMetrics } from './row-metrics.js';
 
 /** Height of a lane without an open row, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
-
-/** Room that a lane may take above and below its rows together, where the page decides on no height: so many rows. */
-const AIRY_ROWS = 3;
 
 /** One digit a row, 1 for an open one: equal for as long as the same rows are open. */
 export function openRows({ rows }: Arrangement, marks: MarkColumns, window: View): string {
@@ -34,33 +30,18 @@ export function closeRows(arrangement: Arrangement, open: string): Arrangement {
     arrangement.rows.flatMap((row, at) => (row.lane === index ? [{ row, closed: open[at] === '0' }] : [])),
   );
   const openIn = own.map((rows) => rows.filter(({ closed }) => !closed).length);
-  const heights = arrangement.lanes.map((lane, index) =>
-    lane.form === 'rows' ? heightOf(lane, openIn[index]!, metrics) : lane.height,
-  );
-  const over = arrangement.heightPx - heights.reduce((sum, px) => sum + px, 0);
-  const inRows = arrangement.lanes.map(({ form }) => form === 'rows');
-  // Lanes with something in them share what is over, and the last one, whose lower end zoom floats over; or else all do.
-  const last = inRows.length - 1;
-  const isFilled = inRows.map((yes, index) => yes && (openIn[index]! > 0 || (index === last && openIn.some(Boolean))));
-  const shares = isFilled.includes(true) ? isFilled : inRows;
-  // Where the page scrolls, what is in the window rather stays together, and so does a choice of the rows.
-  const airyPx = arrangement.partial === true ? 0 : AIRY_ROWS * metrics.rowPx;
-  const mostPx = metrics.fillPx > 0 ? Infinity : airyPx;
-  const inBoxPx = over - Math.max(0, arrangement.heightPx - (metrics.fillPx || Infinity));
-  const roomPx = Math.min(roomOf(inBoxPx, shares.filter(Boolean).length), mostPx);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
   for (const [index, lane] of arrangement.lanes.entries()) {
-    const ownRoomPx = shares[index] ? roomPx : 0;
     let place = 0;
     for (const { row, closed } of own[index]!) {
       if (!closed) place++;
-      const inLane = ownRoomPx / 2 + rowMiddle(metrics, 'rows', Math.max(0, place - 1));
-      rows.push({ ...row, closed, y: top + (inRows[index] ? inLane : row.y - lane.top) });
+      const inLane = rowMiddle(metrics, 'rows', Math.max(0, place - 1));
+      rows.push({ ...row, closed, y: top + (lane.form === 'rows' ? inLane : row.y - lane.top) });
     }
-    const height = heights[index]! + ownRoomPx;
-    lanes.push({ ...lane, top, height, roomPx: ownRoomPx / 2 });
+    const height = lane.form === 'rows' ? heightOf(lane, openIn[index]!, metrics) : lane.height;
+    lanes.push({ ...lane, top, height, roomPx: 0 });
     top += height;
   }
   return { ...arrangement, rows, lanes, heightPx: top };

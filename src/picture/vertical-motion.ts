@@ -75,8 +75,8 @@ export class VerticalMotion {
 
   /** Undefined where everything stands as it was built. */
   #heightsOf(built: Scene, { everyRow, context, metrics, rowsPx }: Picture, moving: boolean): Heights | undefined {
-    // A choice of the rows is as high as it is.
-    if (context.arrangement.partial === true) return undefined;
+    // A choice of the rows is as high as it is, where the page decides on no height.
+    if (context.arrangement.partial === true && metrics.givenPx === undefined) return undefined;
     const fillPx = metrics.givenPx ?? rowsPx;
     const before = this.#settled;
     const now = laneUses(built);

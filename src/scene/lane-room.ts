@@ -10,7 +10,7 @@ import type { Scene } from './scene.js';
 const MAX_WIDENING = 0.5;
 /** Of a lane with nothing in the window, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
-/** What is over by less than this share of the height stays where it is. */
+/** Lanes that fill the height as they were built, and use all but less than this share of it, stay where they are. */
 const MIN_OVER = 0.12;
 /** Where rows stand in their height, with their titles beside them or above. */
 const MIDDLE = 0.5;
@@ -38,7 +38,8 @@ export function shareRoom(
   const last = needs.length - 1;
   if (isEmpty(uses[last]!)) needs[last] = Math.min(lanes[last]!.height, needs[last]! + metrics.minLanePx);
   const over = fillPx - needs.reduce((sum, need) => sum + need, 0);
-  if (over < fillPx * MIN_OVER) return undefined;
+  const builtPx = lanes.reduce((sum, { height }) => sum + height, 0);
+  if (over < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
   const shares = uses.map((use) => use.form !== 'whole' && !isEmpty(use));
   const rows = uses.reduce((sum, use) => sum + (use.form === 'rows' ? use.ys.length : 0), 0);
   const widerPx = rows === 0 ? 0 : Math.min(Math.round(metrics.rowPx * MAX_WIDENING), Math.floor(over / rows));
