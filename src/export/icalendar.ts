@@ -5,31 +5,32 @@
 import type { Entry } from '../data/dataset.js';
 import { Losses } from '../data/losses.js';
 import { safeUrl } from '../data/safe-url.js';
+import type { DatasetHead } from '../data/timeline-model.js';
 import type { ExportData, Exporter } from './exporter.js';
+import { loseFields, loseKind } from './lost-fields.js';
 import { plainDays, type PlainDays } from './plain-days.js';
 
 const MAX_OCTETS = 75;
 const FIRST_MS = Date.UTC(1000, 0, 1);
 const LAST_MS = Date.UTC(9999, 11, 31);
-const FIELDS = [
-  'parties',
-  'actors',
-  'speaker',
-  'relations',
-  'quotes',
-  'status',
-  'form',
-  'channel',
-  'dateNote',
-  'asOf',
-  'said',
-  'published',
-  'graphic',
-  'weight',
-  'categories',
-  'measures',
-  'media',
-] as const;
+const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
+  'id',
+  'kind',
+  'date',
+  'title',
+  'summary',
+  'topics',
+  'place',
+  'location',
+  'citations',
+]);
+const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
+  'title',
+  'description',
+  'topics',
+  'updated',
+  'sources',
+]);
 
 export const iCalendar: Exporter = {
   id: 'icalendar',
@@ -43,6 +44,8 @@ export const iCalendar: Exporter = {
 
 function* calendarPieces({ head, entries }: ExportData, losses: Losses): Generator<string, void> {
   yield line('BEGIN', 'VCALENDAR') + line('VERSION', '2.0') + line('PRODID', '-//conflict-timeline//EN');
+  loseFields(head, KEPT_OF_HEAD, losses);
+  if (head.sources !== undefined) losses.add('sources', 'an event has an address alone');
   if (head.title !== undefined) yield line('X-WR-CALNAME', escaped(head.title));
   if (head.description !== undefined) yield line('X-WR-CALDESC', escaped(head.description));
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
@@ -67,7 +70,9 @@ function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): st
     return '';
   }
   if (!when.exact) losses.add('vague dates', 'a calendar shows them on all days that they can mean');
-  for (const field of FIELDS) if (entry[field] !== undefined) losses.add(field);
+  loseFields(entry, KEPT, losses);
+  loseKind(entry, losses);
+  if (entry.location?.name !== undefined) losses.add('location.name');
   const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
   const url = cited.map((id) => urls.get(id)).find((address) => address !== undefined);
   if (cited.length > (url === undefined ? 0 : 1)) losses.add('citations', 'an event has one address');

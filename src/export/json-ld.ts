@@ -1,22 +1,28 @@
 /** The dataset in the terms of schema.org, as a page for search engines has it. */
 import { createModel } from '../data/create-model.js';
+import type { Entry } from '../data/dataset.js';
 import { Losses } from '../data/losses.js';
 import { jsonLd as jsonLdOf } from '../ssr/json-ld.js';
 import type { Exporter } from './exporter.js';
+import { loseFields } from './lost-fields.js';
 
-const FIELDS = [
-  'relations',
-  'parties',
-  'topics',
-  'weight',
-  'graphic',
-  'dateNote',
-  'asOf',
-  'said',
-  'published',
-  'categories',
-  'measures',
-] as const;
+const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
+  'id',
+  'kind',
+  'date',
+  'title',
+  'summary',
+  'actors',
+  'speaker',
+  'channel',
+  'quotes',
+  'form',
+  'place',
+  'location',
+  'status',
+  'citations',
+  'media',
+]);
 const INDENT = 2;
 
 export const jsonLd: Exporter = {
@@ -26,7 +32,7 @@ export const jsonLd: Exporter = {
   write: ({ head, entries }) => {
     const losses = new Losses();
     const all = [...entries];
-    for (const entry of all) for (const field of FIELDS) if (entry[field] !== undefined) losses.add(field);
+    for (const entry of all) loseFields(entry, KEPT, losses);
     const model = createModel({ ...head, entries: all }, { timeZone: 'UTC' });
     const text = JSON.stringify(jsonLdOf(model, [...model.order], 'entry-'), undefined, INDENT);
     return { pieces: [`${text}\n`], notKept: () => losses.list() };

@@ -8,41 +8,20 @@ import type { DatasetHead } from '../data/timeline-model.js';
 import { Precision, type DateRange } from '../time/date-range.js';
 import { dateText, parseDate } from '../time/date-ends.js';
 import type { ExportData, Exporter } from './exporter.js';
+import { loseFields, loseKind } from './lost-fields.js';
 
-const FIELDS = [
-  'parties',
-  'actors',
-  'speaker',
-  'relations',
-  'citations',
-  'quotes',
-  'status',
-  'form',
-  'channel',
-  'place',
-  'dateNote',
-  'asOf',
-  'said',
-  'published',
-  'graphic',
-  'weight',
-  'categories',
-  'measures',
-] as const;
-const HEAD_FIELDS = [
-  'lang',
-  'dir',
-  'license',
-  'updated',
-  'version',
-  'parties',
-  'actors',
-  'categories',
-  'measures',
-  'sources',
-  'highlight',
-  'story',
-] as const;
+const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
+  'id',
+  'kind',
+  'date',
+  'title',
+  'summary',
+  'topics',
+  'media',
+  'location',
+]);
+const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'description', 'topics']);
+const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url', 'caption', 'credit', 'alt']);
 const MAX_YEAR = 275_000;
 
 export const timelineJs: Exporter = {
@@ -56,7 +35,7 @@ export const timelineJs: Exporter = {
 };
 
 function* slidePieces({ head, entries }: ExportData, losses: Losses): Generator<string, void> {
-  for (const field of HEAD_FIELDS) if (head[field] !== undefined) losses.add(field);
+  loseFields(head, KEPT_OF_HEAD, losses);
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
   yield `{\n${titleText(head)}  "events": [`;
   let between = '\n    ';
@@ -84,11 +63,13 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Loss
   }
   const end = date.end ?? date;
   const to = partsOf(end, 'max');
-  for (const field of FIELDS) if (entry[field] !== undefined) losses.add(field);
+  loseFields(entry, KEPT, losses);
+  loseKind(entry, losses);
   const [group, ...others] = entry.topics ?? [];
   if (others.length > 0) losses.add('topics', 'a slide has one group', others.length);
   const [medium, ...media] = entry.media ?? [];
   if (media.length > 0) losses.add('media', 'a slide has one', media.length);
+  if (medium !== undefined) loseFields(medium, KEPT_OF_MEDIUM, losses, 'media.');
   const same = to === undefined || JSON.stringify(to) === JSON.stringify(from);
   return {
     unique_id: entry.id,

@@ -150,6 +150,16 @@ const dataset: fc.Arbitrary<Dataset> = fc
   })
   .map((value) => validateDataset(JSON.parse(JSON.stringify(value))).dataset!);
 
+/** How many entries have each field. */
+function fieldCounts(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of entries.flatMap((item) => Object.keys(item))) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** Markup keeps no blanks. */
+const wordsOf = (words = ''): string => words.replace(/\s+/g, '');
+
 const back = async (of: Dataset, format: Parameters<typeof exportDataset>[1]): Promise<Dataset> =>
   (await importData(exportDataset(of, format).text)).dataset!;
 
@@ -189,14 +199,36 @@ describe('a dataset that leaves and comes back', () => {
           expect(found.date).to.deep.equal(original.date);
           expect(found.title).to.equal(original.title.replace(/\s+/g, ' ').trim());
           expect(topicOf(found, read)).to.equal(topicOf(original, value));
+          expect(found.location && [found.location.latitude, found.location.longitude]).to.deep.equal(
+            original.location && [original.location.latitude, original.location.longitude],
+          );
+          const [medium] = original.media ?? [];
+          if (medium?.url.startsWith('https:') === true) {
+            expect(found.media?.[0]?.url).to.equal(medium.url);
+            expect(wordsOf(found.media?.[0]?.caption)).to.equal(wordsOf(medium.caption));
+          }
         }
-        for (const field of ['parties', 'citations', 'relations', 'quotes'] as const) {
-          const had = value.entries.filter((item) => item[field] !== undefined).length;
-          if (had > left) expect(notKept.some(({ what }) => what === field)).to.equal(true);
-        }
+        const named = new Set(notKept.map(({ what }) => what));
+        const kept = new Set(['id', 'kind', 'date', 'title', 'summary', 'topics', 'media', 'location']);
+        for (const [field, had] of fieldCounts(value.entries))
+          if (had > left && !kept.has(field)) expect(named, field).to.include(field);
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('names each field that a format has no place for', () => {
+    const value = validateDataset(JSON.parse(readFileSync('tests/payloads/every-field.json', 'utf8'))).dataset!;
+    for (const [format, wanted] of [
+      ['timelinejs', ['kind', 'parties', 'citations', 'quotes', 'categories', 'measures', 'media.kind', 'sources']],
+      ['icalendar', ['kind', 'parties', 'quotes', 'categories', 'measures', 'media', 'sources']],
+      ['json-ld', ['relations', 'parties', 'categories', 'measures']],
+    ] as const) {
+      expect(
+        exportDataset(value, format).notKept.map(({ what }) => what),
+        format,
+      ).to.include.members(wanted);
+    }
   });
 
   it('keeps days, words and topics as a calendar, and leaves what is open', async () => {
@@ -226,6 +258,7 @@ describe('a dataset that leaves and comes back', () => {
     expect(calendar).to.contain('DTSTART;VALUE=DATE:20220201\r\nDTEND;VALUE=DATE:20220301');
     expect(calendar).to.contain('DTSTART:20220224T030000Z\r\nDTEND:20220224T030100Z');
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
+      ['sources', 1],
       ['vague dates', 1],
       ['entries', 1],
     ]);
