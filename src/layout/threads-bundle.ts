@@ -5,6 +5,7 @@
  * for all: so it runs between two marks, and moves as they do. O(n) a doubling.
  */
 import { clamp } from '../base/number.js';
+import type { Steps } from '../base/steps.js';
 
 export const MAX_OF_A_SIDE = 12;
 export const MAX_IN_ALL = 200;
@@ -33,12 +34,14 @@ export interface PlacedBundle extends Bundle {
   readonly toOut: number;
 }
 
-export function bundleThreads(threads: readonly PlacedBundle[]): readonly PlacedBundle[] {
+/** With pauses. */
+export function* bundleSteps(threads: readonly PlacedBundle[]): Steps<readonly PlacedBundle[]> {
   if (threads.length <= MAX_OF_A_SIDE) return threads;
   // An entry and the side of it on which a thread leaves, or enters.
   const sides = Uint8Array.from(threads, runsOn);
   const leaving = Uint32Array.from(threads, ({ fromEntry }, at) => (fromEntry << 1) | sides[at]!);
   const arriving = Uint32Array.from(threads, ({ toEntry }, at) => (toEntry << 1) | sides[at]!);
+  yield;
   const sizesLeaving = sizesBy(leaving);
   const sizesArriving = sizesBy(arriving);
   const alone: PlacedBundle[] = [];
@@ -51,8 +54,12 @@ export function bundleThreads(threads: readonly PlacedBundle[]): readonly Placed
     // What leaves an entry and what enters it are hubs of their own.
     else push(hubs, leaves ? from : -1 - to, thread);
   });
-  const ribbons = Array.from(hubs, ([key, hub]) => mergeUntil(hub, MAX_OF_A_SIDE, originOf(key, hub[0]!))).flat();
-  return mergeUntil([...alone, ...ribbons], MAX_IN_ALL, 0);
+  yield;
+  const ribbons: PlacedBundle[] = [];
+  for (const [key, hub] of hubs) {
+    for (const ribbon of yield* mergeUntil(hub, MAX_OF_A_SIDE, originOf(key, hub[0]!))) ribbons.push(ribbon);
+  }
+  return yield* mergeUntil([...alone, ...ribbons], MAX_IN_ALL, 0);
 }
 
 /** Cells are counted from the hub on, so that panning changes none. */
@@ -79,10 +86,11 @@ function runsOn({ fromX, fromOut, toX, toOut }: PlacedBundle): 0 | 1 {
 }
 
 /** Ends: in cells that are large enough, an end has one of eight places. */
-function mergeUntil(threads: readonly PlacedBundle[], most: number, originX: number): readonly PlacedBundle[] {
+function* mergeUntil(threads: readonly PlacedBundle[], most: number, originX: number): Steps<readonly PlacedBundle[]> {
   let merged = threads;
   for (let cellPx = FIRST_CELL_PX; merged.length > most; cellPx *= 2) {
     merged = mergeByCell(merged, cellPx, originX);
+    yield;
   }
   return merged;
 }

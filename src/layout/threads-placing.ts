@@ -4,6 +4,7 @@
  */
 import type { RelationIndex } from '../data/relations.js';
 import { clamp } from '../base/number.js';
+import type { Steps } from '../base/steps.js';
 import type { PlacedBundle } from './threads-bundle.js';
 import type { Point } from './threads-cubic.js';
 import type { ThreadField } from './threads-route.js';
@@ -13,6 +14,8 @@ import type { ThreadEnd } from './threads-way.js';
 const SAME_PLACE_PX = 4;
 /** A head at the edge of the window is this far from it. */
 const EDGE_PX = 4;
+/** Some milliseconds. */
+const THREADS_OF_A_STEP = 8192;
 
 /** The middle of an entry's glyph, and how far its mark reaches before and after it, px. */
 export interface ThreadPlace extends Point {
@@ -29,15 +32,17 @@ export interface PlacedThreads {
   readonly outside: readonly PlacedBundle[];
 }
 
-export function placeThreads(
+/** With pauses. */
+export function* placeSteps(
   { from, to, type }: Pick<RelationIndex, 'from' | 'to' | 'type'>,
   chosen: Uint32Array,
   field: ThreadField,
   placeOf: PlaceOf,
-): PlacedThreads {
+): Steps<PlacedThreads> {
   const inView: PlacedBundle[] = [];
   const outside: PlacedBundle[] = [];
-  for (const relation of chosen) {
+  for (const [at, relation] of chosen.entries()) {
+    if (at % THREADS_OF_A_STEP === THREADS_OF_A_STEP - 1) yield;
     const fromEntry = from[relation]!;
     const toEntry = to[relation]!;
     const ends = endsOf(fromEntry, toEntry, field, placeOf);

@@ -4,9 +4,10 @@
  * only the window moves over them. Once it rests, a way changes only for one that is clearly better. A cycle is as many
  * curves as it has relations.
  */
+import { finish, type Steps } from '../base/steps.js';
 import type { RelationIndex } from '../data/relations.js';
-import { bundleThreads, type Bundle } from './threads-bundle.js';
-import { endsOf, placeThreads, type PlaceOf } from './threads-placing.js';
+import { bundleSteps, type Bundle } from './threads-bundle.js';
+import { endsOf, placeSteps, type PlaceOf } from './threads-placing.js';
 import { spreadPorts, type RoutedThread } from './threads-ports.js';
 import { ALL_SCALES, chooseWay, FEW_SCALES, type ThreadField } from './threads-route.js';
 import { shownShare, traceWay, type Route } from './threads-trace.js';
@@ -49,17 +50,21 @@ export class ThreadLayer {
   #drawn: ReadonlyMap<number, Drawn> = new Map();
   #last: { readonly request: ThreadRequest; readonly curves: readonly ThreadCurve[] } | undefined;
 
+  /** Bundles that were made before their curves were asked for. */
+  #prepared: { readonly request: ThreadRequest; readonly bundles: readonly Bundle[] } | undefined;
+
   constructor(options: ThreadLayerOptions) {
     this.#options = options;
   }
 
   curvesOf(request: ThreadRequest): readonly ThreadCurve[] {
     const last = this.#last;
-    if (last !== undefined && isSame(last.request, request)) return last.curves;
-    const { index, chosen, moving } = request;
+    if (last !== undefined && isSameRequest(last.request, request)) return last.curves;
+    const { index, moving } = request;
     if (last?.request.index !== index) this.#drawn = new Map();
-    const keeps = moving && last?.request.index === index && last.request.chosen === chosen;
-    if (!keeps) this.#bundles = this.#bundle(request);
+    const keeps = moving && this.hasDrawn(request);
+    if (!keeps)
+      this.#bundles = this.#isPrepared(request) ? this.#prepared!.bundles : finish(this.#bundleSteps(request));
     const drawn = this.#draw(request);
     this.#drawn = new Map([
       ...(keeps ? this.#drawn : []),
@@ -71,9 +76,31 @@ export class ThreadLayer {
     return curves;
   }
 
-  #bundle({ index, chosen, field, placeOf }: ThreadRequest): readonly Bundle[] {
-    const { inView, outside } = placeThreads(index, chosen, field, placeOf);
-    return [...bundleThreads(inView), ...(this.#options.throughEdges ? bundleThreads(outside) : [])];
+  /** Whether the threads that were drawn last are these, wherever they stood. */
+  hasDrawn({ index, chosen }: ThreadRequest): boolean {
+    return this.#last?.request.index === index && this.#last.request.chosen === chosen;
+  }
+
+  /** Whether curves can be had without a look at all that is chosen. */
+  isReady(request: ThreadRequest): boolean {
+    const isLast = this.#last !== undefined && isSameRequest(this.#last.request, request);
+    return isLast || (request.moving && this.hasDrawn(request)) || this.#isPrepared(request);
+  }
+
+  /** With pauses: decides which are merged, so that their curves can be had at once. */
+  *prepareSteps(request: ThreadRequest): Steps<void> {
+    this.#prepared = { request, bundles: yield* this.#bundleSteps(request) };
+  }
+
+  #isPrepared(request: ThreadRequest): boolean {
+    return this.#prepared !== undefined && isSameRequest(this.#prepared.request, request);
+  }
+
+  *#bundleSteps({ index, chosen, field, placeOf }: ThreadRequest): Steps<readonly Bundle[]> {
+    const { inView, outside } = yield* placeSteps(index, chosen, field, placeOf);
+    yield;
+    const bundles = yield* bundleSteps(inView);
+    return this.#options.throughEdges ? [...bundles, ...(yield* bundleSteps(outside))] : bundles;
   }
 
   #draw(request: ThreadRequest): readonly Drawn[] {
@@ -148,7 +175,7 @@ function isSameEnd(before: ThreadEnd, now: ThreadEnd): boolean {
   );
 }
 
-function isSame(left: ThreadRequest, right: ThreadRequest): boolean {
+export function isSameRequest(left: ThreadRequest, right: ThreadRequest): boolean {
   return (
     left.index === right.index &&
     left.chosen === right.chosen &&

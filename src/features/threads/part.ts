@@ -23,6 +23,12 @@ export function connect(timeline: TimelineApi): ThreadsPart {
   return {
     follow,
     entry: (details) => threadView(details, threads),
+    afterDraw: () => {
+      threads.curves.startWork();
+    },
+    get done() {
+      return threads.curves.done;
+    },
     chartLayer: (picture, drawn) => threadsLayer(timeline, threads, picture, drawn),
   };
 }

@@ -20,7 +20,7 @@ export class ThreadController implements ReactiveController {
   hovered: number | undefined;
   /** Entry of the mark that has the focus. */
   focused: number | undefined;
-  readonly curves = new ThreadCurves();
+  readonly curves: ThreadCurves;
   readonly treeOf = memo(threadTree);
 
   readonly follow: FollowThreads;
@@ -33,6 +33,7 @@ export class ThreadController implements ReactiveController {
   constructor(timeline: TimelineApi, follow: FollowThreads) {
     this.#timeline = timeline;
     this.follow = follow;
+    this.curves = new ThreadCurves(timeline.requestUpdate);
     timeline.element.addController(this);
   }
 

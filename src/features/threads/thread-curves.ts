@@ -3,14 +3,17 @@
  * the window moves, the choice stays: nothing new comes up, and nothing is computed where nothing is shown.
  */
 import { memo } from '../../base/memo.js';
-import { ThreadLayer, type ThreadCurve } from '../../layout/threads.js';
+import { isSameRequest, ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../layout/threads.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Picture } from '../../picture/picture.js';
+import { FOREGROUND, runInSlices } from '../../platform/scheduler.js';
 import { ScenePlaces, type ThreadPlaces } from '../../chart/thread-places.js';
 import { restThreads, threadsAround } from './thread-choice.js';
 
 /** At rest no thread crosses a title: one that can not run free of them is not drawn. */
 const MIN_SHOWN_AT_REST = 1;
+/** Fewer are laid out within a frame. */
+const MIN_SLICED = 5000;
 
 export interface Attention {
   readonly selected: number | undefined;
@@ -27,7 +30,23 @@ const NO_CURVES: readonly ThreadCurve[] = [];
 const NONE: ShownThreads = { rest: NO_CURVES, full: NO_CURVES };
 const NO_THREADS = new Uint32Array();
 
+interface Wanted {
+  readonly layer: ThreadLayer;
+  readonly request: ThreadRequest;
+}
+
 export class ThreadCurves {
+  /** Resolves when those that are looked at can be drawn. */
+  done: Promise<void> = Promise.resolve();
+  readonly #requestUpdate: () => void;
+  /** What cannot be drawn yet, and what is being laid out. */
+  #wanted: Wanted | undefined;
+  #asked: Wanted | undefined;
+
+  constructor(requestUpdate: () => void = () => undefined) {
+    this.#requestUpdate = requestUpdate;
+  }
+
   /** `moving` while one frame follows another. */
   show(picture: Picture, scene: Scene, attention: Attention, moving: boolean): ShownThreads {
     const { relations } = picture;
@@ -35,13 +54,39 @@ export class ThreadCurves {
     const { selected, focused, hovered } = attention;
     const places = this.#scene.of(scene, picture);
     const around = this.#around(relations, selected, focused, hovered);
+    if (around.length < MIN_SLICED) this.#wanted = undefined;
     const isQuiet = selected === undefined && focused === undefined;
     const atRest = isQuiet ? this.#restOf(picture, places, moving) : NO_THREADS;
+    const { field, placeOf } = places;
     const curvesOf = (layer: ThreadLayer, chosen: Uint32Array): readonly ThreadCurve[] =>
-      chosen.length === 0
-        ? NO_CURVES
-        : layer.curvesOf({ index: relations, chosen, field: places.field, placeOf: places.placeOf, moving });
+      this.#curvesOf(layer, { index: relations, chosen, field, placeOf, moving });
     return this.#together(curvesOf(this.#restLayer, atRest), curvesOf(this.#fullLayer, around));
+  }
+
+  /** After each drawing: begins to lay out what could not be drawn yet. */
+  startWork(): void {
+    const wanted = this.#wanted;
+    if (wanted !== this.#asked && wanted !== undefined) this.done = this.#layOut(wanted);
+  }
+
+  async #layOut(wanted: Wanted): Promise<void> {
+    this.#asked = wanted;
+    const { layer, request } = wanted;
+    await runInSlices(layer.prepareSteps(request), FOREGROUND, () => this.#wanted === wanted);
+    if (this.#wanted === wanted) this.#requestUpdate();
+  }
+
+  /** Very many are laid out in slices: until then those of before move along, where they are the same ones. */
+  #curvesOf(layer: ThreadLayer, request: ThreadRequest): readonly ThreadCurve[] {
+    const { chosen } = request;
+    if (chosen.length === 0) return NO_CURVES;
+    if (chosen.length < MIN_SLICED) return layer.curvesOf(request);
+    const isReady = layer.isReady(request);
+    if (isReady) this.#wanted = undefined;
+    else if (this.#wanted === undefined || !isSameRequest(this.#wanted.request, request))
+      this.#wanted = { layer, request };
+    if (isReady) return layer.curvesOf(request);
+    return layer.hasDrawn(request) ? layer.curvesOf({ ...request, moving: true }) : NO_CURVES;
   }
 
   #restOf({ relations }: Picture, places: ThreadPlaces, moving: boolean): Uint32Array {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { bundleThreads, MAX_IN_ALL, MAX_OF_A_SIDE, type PlacedBundle } from '../../../src/layout/threads-bundle.js';
+import { bundleSteps, MAX_IN_ALL, MAX_OF_A_SIDE, type PlacedBundle } from '../../../src/layout/threads-bundle.js';
+import { finish } from '../../../src/base/steps.js';
 import { RUNS } from '../scale/random-frame.js';
 
 /** Where an entry stands, and on which side of the window where it is not in it. */
@@ -12,6 +13,8 @@ const EDGE_AFTER = 996;
 const HUB: Place = [500, 0];
 
 /** Each with another type. */
+const bundleThreads = (threads: readonly PlacedBundle[]): readonly PlacedBundle[] => finish(bundleSteps(threads));
+
 function threadsOf(pairs: readonly (readonly [from: End, to: End])[]): readonly PlacedBundle[] {
   return pairs.map(([[fromEntry, from], [toEntry, to]], relation) => {
     const [fromX, fromY, fromOut = 0] = from;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
+import { finish } from '../../../src/base/steps.js';
 import { boxRows } from '../../../src/layout/threads-boxes.js';
 import type { Point } from '../../../src/layout/threads-cubic.js';
-import { endsOf, placeThreads } from '../../../src/layout/threads-placing.js';
+import { endsOf, placeSteps } from '../../../src/layout/threads-placing.js';
 import type { ThreadField } from '../../../src/layout/threads-route.js';
 import type { ThreadEnd } from '../../../src/layout/threads-way.js';
 
@@ -66,7 +67,7 @@ describe('endsOf', () => {
   });
 });
 
-describe('placeThreads', () => {
+describe('placeSteps', () => {
   it('tells those with an end in the window from those with both ends outside', () => {
     const xs = [500, 700, -300, 4000, Number.NaN];
     const pairs = [
@@ -83,7 +84,7 @@ describe('placeThreads', () => {
       to: Int32Array.from(pairs, ([, to]) => to),
       type: Uint8Array.from(pairs.keys()),
     };
-    const placed = placeThreads(index, Uint32Array.from(pairs.keys()), FIELD, (entry) => at(xs[entry]!));
+    const placed = finish(placeSteps(index, Uint32Array.from(pairs.keys()), FIELD, (entry) => at(xs[entry]!)));
     expect(placed.inView.map(({ relation }) => relation)).to.deep.equal([0, 1, 2]);
     expect(placed.outside.map(({ relation }) => relation)).to.deep.equal([3, 4]);
     const shown = { relation: 1, fromEntry: 0, toEntry: 3, type: 1, count: 1 };

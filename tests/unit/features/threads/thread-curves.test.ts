@@ -23,8 +23,8 @@ interface Laid {
 }
 
 /** Sixty entries, a day apart. */
-function laidOut(relationsOf: (entry: number) => readonly Relation[]): Laid {
-  const model = relatedModel(ENTRIES, relationsOf);
+function laidOut(relationsOf: (entry: number) => readonly Relation[], entries = ENTRIES): Laid {
+  const model = relatedModel(entries, relationsOf);
   const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE });
   const { arrangement, marks, frame } = layout;
   const focusOrder = {
@@ -121,5 +121,31 @@ describe('ThreadCurves', () => {
     expect(full).to.have.lengthOf(2);
     const drawn = [...rest, ...full].map(({ relation }) => relation);
     expect(new Set(drawn).size).to.equal(drawn.length);
+  });
+
+  it('lay thousands of answers out in slices: none is drawn until they are, and those of before are where only the window moved', async () => {
+    const answers = 6000;
+    const { picture, sceneOf } = laidOut(
+      (entry) => (entry === 0 ? [] : [{ type: 'responds-to', target: 'e0' }]),
+      answers + 1,
+    );
+    let updates = 0;
+    const curves = new ThreadCurves(() => updates++);
+    const opened = { ...NOTHING, selected: 0 };
+    const show = (days: number, scene = sceneOf(0, days)) => ({
+      scene,
+      shown: curves.show(picture, scene, opened, false),
+    });
+    const { scene, shown } = show(answers);
+    expect(shown.full).to.deep.equal([]);
+    curves.startWork();
+    curves.startWork();
+    await curves.done;
+    expect(updates).to.equal(1);
+    const drawn = show(answers, scene).shown.full;
+    expect(drawn.reduce((sum, { count }) => sum + count, 0)).to.equal(answers);
+    expect(show(answers, scene).shown.full).to.equal(drawn);
+    expect(show(answers / 2).shown.full.length).to.be.greaterThan(0);
+    expect(curves.show(picture, scene, NOTHING, false).full).to.deep.equal([]);
   });
 });
