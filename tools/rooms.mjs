@@ -32,7 +32,7 @@ export const ROOMS = [
   {
     name: 'archive',
     holds: 'sources of more entries than a page can hold',
-    imports: ['time', 'data', 'layout'],
+    imports: ['base', 'time', 'data', 'layout'],
     packages: ['hyparquet'],
   },
   { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },

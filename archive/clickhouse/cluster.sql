@@ -7,9 +7,12 @@ ENGINE = Distributed('{cluster}', currentDatabase(), entries_local, cityHash64(i
 CREATE TABLE IF NOT EXISTS ids ON CLUSTER '{cluster}' AS ids_local
 ENGINE = Distributed('{cluster}', currentDatabase(), ids_local, cityHash64(id));
 
--- Written by the views of each shard, from its own entries: nothing is inserted here.
+-- Both written by the views of each shard, from its own entries: nothing is inserted here.
 CREATE TABLE IF NOT EXISTS tiles ON CLUSTER '{cluster}' AS tiles_local
 ENGINE = Distributed('{cluster}', currentDatabase(), tiles_local);
+
+CREATE TABLE IF NOT EXISTS samples ON CLUSTER '{cluster}' AS samples_local
+ENGINE = Distributed('{cluster}', currentDatabase(), samples_local);
 
 -- Few rows, whole on each shard.
 CREATE TABLE IF NOT EXISTS about ON CLUSTER '{cluster}' AS about_local

@@ -18,6 +18,7 @@ CREATE USER IF NOT EXISTS conflict_timeline_reader
 
 GRANT SELECT ON conflict_timeline.entries TO conflict_timeline_reader;
 GRANT SELECT ON conflict_timeline.tiles TO conflict_timeline_reader;
+GRANT SELECT ON conflict_timeline.samples TO conflict_timeline_reader;
 GRANT SELECT ON conflict_timeline.about TO conflict_timeline_reader;
 
 CREATE QUOTA IF NOT EXISTS conflict_timeline_reader

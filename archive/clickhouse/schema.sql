@@ -24,12 +24,19 @@ CREATE TABLE IF NOT EXISTS entries
   sources Array(String) CODEC(ZSTD(1)),
   publishers Array(String) CODEC(ZSTD(1)),
   reliabilities Array(String) CODEC(ZSTD(1)),
+  -- What it is in each category: the category, =, the value.
+  categories Array(String) CODEC(ZSTD(1)),
+  -- Ids of the entries that it relates to.
+  related Array(String) CODEC(ZSTD(1)),
   -- What the search looks through, folded: without case and accents.
   words String CODEC(ZSTD(1)),
   -- The entry as JSON.
   body String CODEC(ZSTD(3)),
   -- Hash of the body: what is loaded again and is the same stays as it is.
   digest String CODEC(ZSTD(1)),
+  INDEX by_actor actors TYPE bloom_filter(0.01) GRANULARITY 1,
+  INDEX by_source sources TYPE bloom_filter(0.01) GRANULARITY 1,
+  INDEX by_related related TYPE bloom_filter(0.001) GRANULARITY 4,
   INDEX by_id id TYPE bloom_filter(0.001) GRANULARITY 4,
   INDEX by_words words TYPE ngrambf_v1(3, 32768, 3, 0) GRANULARITY 1
 )
@@ -61,6 +68,31 @@ CREATE TABLE IF NOT EXISTS tiles
 )
 ENGINE = SummingMergeTree((began, ended))
 ORDER BY (lanes_by, level, bin, lane);
+
+-- One entry of 16, by what it draws: what is counted with a filter over more than a million entries is counted in these.
+CREATE TABLE IF NOT EXISTS samples
+(
+  span UInt8 CODEC(ZSTD(1)),
+  -- Half a year: begins / 2^34.
+  slot Int64 CODEC(ZSTD(1)),
+  draw Int64 CODEC(ZSTD(1)),
+  begins Int64 CODEC(ZSTD(1)),
+  ends Int64 CODEC(ZSTD(1)),
+  id String CODEC(ZSTD(1)),
+  kind UInt8 CODEC(ZSTD(1)),
+  form UInt8 CODEC(ZSTD(1)),
+  status UInt8 CODEC(ZSTD(1)),
+  parties Array(String) CODEC(ZSTD(1)),
+  actors Array(String) CODEC(ZSTD(1)),
+  topics Array(String) CODEC(ZSTD(1)),
+  sources Array(String) CODEC(ZSTD(1)),
+  publishers Array(String) CODEC(ZSTD(1)),
+  reliabilities Array(String) CODEC(ZSTD(1)),
+  categories Array(String) CODEC(ZSTD(1))
+)
+ENGINE = MergeTree
+ORDER BY (span, slot, draw)
+SETTINGS index_granularity = 1024;
 
 -- What the archive is: head, extent, number of entries. The newest counts.
 CREATE TABLE IF NOT EXISTS about

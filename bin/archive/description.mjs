@@ -19,10 +19,12 @@ const LIMITS = { bins: 4096, entries: 1000, values: 1000 };
 export const COUNTS = `SELECT count(*), CAST(min(first) AS VARCHAR), CAST(max(last) AS VARCHAR),
   count(DISTINCT kind), max(form), max(status),
   max(length(parties)), max(length(actors)), max(length(topics)), max(length(sources)), max(length(publishers)),
-  max(length(reliabilities)) FROM entries`;
+  max(length(reliabilities)), max(length(categories)) FROM entries`;
 
 export function descriptionOf(head, [total, first, last, kinds, form, status, ...lists]) {
-  const [parties, actors, topics, sources, publishers, reliabilities] = lists.map((most) => Number(most) > 0);
+  const [parties, actors, topics, sources, publishers, reliabilities, categories] = lists.map(
+    (most) => Number(most) > 0,
+  );
   const has = {
     kind: Number(total) > 0,
     form: Number(form) > 0,
@@ -45,7 +47,10 @@ export function descriptionOf(head, [total, first, last, kinds, form, status, ..
       ...(Number(kinds) > 1 ? ['kind'] : []),
       'none',
     ],
-    facets: Object.keys(FACETS).flatMap((column) => (has[column] ? [FACETS[column]] : [])),
+    facets: [
+      ...Object.keys(FACETS).flatMap((column) => (has[column] ? [FACETS[column]] : [])),
+      ...(categories ? (head.categories ?? []).map(({ id }) => `category:${id}`) : []),
+    ],
     limits: LIMITS,
     revision: randomUUID(),
   };

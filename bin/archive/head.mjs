@@ -1,5 +1,5 @@
 // The head of an archive: that of what was loaded before, with what came to it.
-const LISTS = ['parties', 'actors', 'topics', 'sources'];
+const LISTS = ['parties', 'actors', 'topics', 'sources', 'categories'];
 const TAIL = new Set(['story', 'highlight']);
 /** Of a list. A page has to read the head before anything else. */
 const MAX_RECORDS = 10_000;
@@ -8,11 +8,20 @@ const MAX_RECORDS = 10_000;
 export function joinHeads(before = {}, head) {
   const told = {};
   const lists = LISTS.map((list) => {
-    const records = new Map([...(before[list] ?? []), ...(head[list] ?? [])].map((record) => [record.id, record]));
+    const records = new Map();
+    for (const record of [...(before[list] ?? []), ...(head[list] ?? [])]) {
+      records.set(record.id, list === 'categories' ? joinValues(records.get(record.id), record) : record);
+    }
     if (records.size > MAX_RECORDS) told[list] = records.size - MAX_RECORDS;
     return [list, [...records.values()].slice(0, MAX_RECORDS)];
   });
   // Stories and highlights name entries of a dataset that is loaded whole.
   const plain = Object.fromEntries(Object.entries({ ...before, ...head }).filter(([name]) => !TAIL.has(name)));
   return { head: { ...plain, ...Object.fromEntries(lists.filter(([, records]) => records.length > 0)) }, told };
+}
+
+/** A category keeps the values that it had. */
+function joinValues(before, category) {
+  const values = new Map([...(before?.values ?? []), ...category.values].map((value) => [value.id, value]));
+  return { ...category, values: [...values.values()] };
 }

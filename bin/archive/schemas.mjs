@@ -13,12 +13,17 @@ const integer = { type: 'integer', minimum: -(2 ** 53), maximum: 2 ** 53 };
 const instant = { type: ['number', 'null'] };
 const range = object({ start: instant, end: instant });
 const values = { type: 'array', maxItems: 1000, items: { type: 'string', maxLength: MAX_TEXT } };
-const filter = object(Object.fromEntries(FACETS.map((facet) => [facet, values])), []);
+const filter = {
+  ...object(Object.fromEntries(FACETS.map((facet) => [facet, values])), []),
+  patternProperties: { '^category:': values },
+  maxProperties: 100,
+};
 const page = {
   range,
   filter,
   limit: { type: 'integer', minimum: 1, maximum: 1000 },
   after: { type: 'string', maxLength: 2 * MAX_TEXT },
+  relatedTo: { type: 'string', minLength: 1, maxLength: MAX_TEXT },
   order: { enum: ['time', 'time-descending'] },
 };
 

@@ -1,5 +1,5 @@
 // What a description says of the entries, counted as they go by; in the order of COUNTS.
-const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities'];
+const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
 
 export class Tally {
   #total = 0;

@@ -1,6 +1,6 @@
 // Into ClickHouse, over its HTTP interface.
 import { readFileSync } from 'node:fs';
-import { parameterText, tileStatements } from 'conflict-timeline/archive';
+import { parameterText, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { COUNTS, descriptionOf } from './description.mjs';
 
@@ -77,6 +77,7 @@ class ClickHouseTarget {
     const which = 'entries WHERE id IN {ids:Array(String)}';
     for (const statement of tileStatements('clickhouse', which, '-')) await this.#ask(statement, { params });
     await this.#ask('DELETE FROM entries WHERE id IN {ids:Array(String)}', { params });
+    await this.#ask('DELETE FROM samples WHERE id IN {ids:Array(String)}', { params });
     await this.#ask('DELETE FROM ids WHERE id IN {ids:Array(String)}', { params });
   }
 
@@ -90,6 +91,8 @@ class ClickHouseTarget {
     console.error('the counts do not agree with the entries: they are made again');
     await this.#ask('TRUNCATE TABLE tiles');
     for (const statement of tileStatements('clickhouse', 'entries')) await this.#ask(statement);
+    await this.#ask('TRUNCATE TABLE samples');
+    await this.#ask(sampleStatement('clickhouse', 'entries'));
     await this.#ask('TRUNCATE TABLE ids');
     await this.#ask('INSERT INTO ids SELECT bucket, id, digest FROM entries');
   }

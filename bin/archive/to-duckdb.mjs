@@ -1,13 +1,22 @@
 // Into a file of DuckDB.
-import { DUCKDB_SCHEMA, tileStatements } from 'conflict-timeline/archive';
+import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { COUNTS, descriptionOf } from './description.mjs';
 
 const COLUMNS =
-  'bucket span begins ends first last id kind form status parties actors topics sources publishers reliabilities words body digest'.split(
+  'bucket span begins ends first last id kind form status parties actors topics sources publishers reliabilities categories related words body digest'.split(
     ' ',
   );
-const LISTS = new Set(['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities']);
+const LISTS = new Set([
+  'parties',
+  'actors',
+  'topics',
+  'sources',
+  'publishers',
+  'reliabilities',
+  'categories',
+  'related',
+]);
 
 export async function openTarget({ output }) {
   if (output === undefined) throw new Trouble('--to duckdb takes --output FILE');
@@ -67,11 +76,14 @@ class DuckDbTarget {
         );
         for (const statement of tileStatements('duckdb', 'entries WHERE id IN (SELECT id FROM gone)', '-'))
           await connection.run(statement);
-        await connection.run('DELETE FROM entries WHERE id IN (SELECT id FROM gone)');
+        for (const table of ['entries', 'samples']) {
+          await connection.run(`DELETE FROM ${table} WHERE id IN (SELECT id FROM gone)`);
+        }
       }
       await connection.run('CREATE OR REPLACE TEMP TABLE fresh AS SELECT * FROM entries LIMIT 0');
       await this.#append(rows);
       for (const statement of tileStatements('duckdb', 'fresh')) await connection.run(statement);
+      await connection.run(sampleStatement('duckdb', 'fresh'));
       await connection.run('INSERT INTO entries SELECT * FROM fresh');
       await connection.run('COMMIT');
     } catch (error) {
@@ -84,9 +96,14 @@ class DuckDbTarget {
     const connection = this.#connection;
     // In the order of its key, so that what meets a window lies together.
     await connection.run('BEGIN');
-    await connection.run('CREATE TABLE sorted AS SELECT * FROM entries ORDER BY span, begins, id');
-    await connection.run('DROP TABLE entries');
-    await connection.run('ALTER TABLE sorted RENAME TO entries');
+    for (const [table, order] of [
+      ['entries', 'span, begins, id'],
+      ['samples', 'span, slot, draw'],
+    ]) {
+      await connection.run(`CREATE TABLE sorted AS SELECT * FROM ${table} ORDER BY ${order}`);
+      await connection.run(`DROP TABLE ${table}`);
+      await connection.run(`ALTER TABLE sorted RENAME TO ${table}`);
+    }
     await connection.run(
       'CREATE TABLE summed AS SELECT lanes_by, level, bin, lane, CAST(sum(began) AS BIGINT) AS began, CAST(sum(ended) AS BIGINT) AS ended FROM tiles GROUP BY ALL ORDER BY lanes_by, level, bin, lane',
     );

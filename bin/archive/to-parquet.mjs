@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { hashOfId } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { descriptionOf } from './description.mjs';
+import { COLUMNS, columnsOf, Sample, SAMPLE_ROWS, SAMPLED } from './parquet-columns.mjs';
 import { Tally } from './tally.mjs';
 import { TileMap } from './tile-map.mjs';
 
@@ -12,15 +13,16 @@ import { TileMap } from './tile-map.mjs';
 const PART_ROWS = 131_072;
 const GROUP_ROWS = 4096;
 const ID_GROUP_ROWS = 16_384;
-const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities'];
+/** More groups of entries than a page reads for one answer: then it counts those that were drawn. */
+const READ_GROUPS = 64;
 
-export async function openTarget({ output, groupRows = GROUP_ROWS }) {
+export async function openTarget({ output, partRows = PART_ROWS, groupRows = GROUP_ROWS, sampleRows = SAMPLE_ROWS }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
   if (existsSync(output)) throw new Trouble(`${output} is there already: Parquet is written to a new folder`);
   const writer = await import('hyparquet-writer').catch(() => {
     throw new Trouble('the writer of Parquet is not installed: npm install hyparquet-writer');
   });
-  return new ParquetTarget(resolve(output), writer, groupRows);
+  return new ParquetTarget(resolve(output), writer, { partRows, groupRows, sampleRows });
 }
 
 class ParquetTarget {
@@ -29,14 +31,19 @@ class ParquetTarget {
   #output;
   #folder;
   #write;
+  #partRows;
   #groupRows;
+  #sampleRows;
   #runs = [];
+  #total = 0;
 
-  constructor(output, { parquetWriteFile }, groupRows) {
+  constructor(output, { parquetWriteFile }, { partRows, groupRows, sampleRows }) {
     this.name = `parquet ${output}`;
     this.#output = output;
     this.#write = parquetWriteFile;
+    this.#partRows = partRows;
     this.#groupRows = groupRows;
+    this.#sampleRows = sampleRows;
     mkdirSync(dirname(output), { recursive: true });
     this.#folder = mkdtempSync(`${output}-`);
   }
@@ -50,6 +57,7 @@ class ParquetTarget {
   /** A run: rows in order, as lines. */
   put({ rows }) {
     rows.sort(compareRows);
+    this.#total += rows.length;
     const path = join(this.#folder, `run-${this.#runs.length}`);
     const text = (row) => JSON.stringify({ ...row, begins: String(row.begins), ends: String(row.ends) });
     writeFileSync(path, rows.map(text).join('\n'));
@@ -60,22 +68,31 @@ class ParquetTarget {
     const tally = new Tally();
     const tiles = new TileMap();
     const ids = [];
+    const relations = [];
+    const sample = new Sample(this.#total > READ_GROUPS * this.#groupRows ? this.#total : 0, this.#sampleRows);
     const parts = [];
     let part = [];
     for await (const row of merged(this.#runs)) {
-      if (part.length === PART_ROWS || (part.length > 0 && part[0].span !== row.span)) {
+      if (part.length === this.#partRows || (part.length > 0 && part[0].span !== row.span)) {
         parts.push(this.#writePart(parts.length, part));
         part = [];
       }
-      ids.push([hashOfId(row.id), parts.length, part.length]);
+      const hash = hashOfId(row.id);
+      ids.push([hash, parts.length, part.length]);
+      for (const target of row.related) relations.push([hashOfId(target), parts.length, part.length]);
+      sample.add(row, hash);
       part.push(row);
       tally.add(row);
       tiles.add(row);
     }
     if (part.length > 0) parts.push(this.#writePart(parts.length, part));
     this.#writeTiles(tiles);
-    this.#writeIds(ids);
-    const manifest = { version: 1, description: descriptionOf(head, tally.counts()), parts };
+    this.#writePlaces('ids.parquet', ids);
+    this.#writePlaces('relations.parquet', relations);
+    if (sample.rows.length > 0) this.#file('sample.parquet', this.#groupRows, columnsOf(sample.rows, SAMPLED));
+    const description = descriptionOf(head, tally.counts());
+    const sampleTimes = sample.rows.length > 0 ? this.#total / sample.rows.length : undefined;
+    const manifest = { version: 1, description, parts, sampleTimes };
     writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest));
     for (const run of this.#runs) rmSync(run);
     renameSync(this.#folder, this.#output);
@@ -87,26 +104,7 @@ class ParquetTarget {
 
   #writePart(number, rows) {
     const name = `entries-${String(number).padStart(5, '0')}.parquet`;
-    const text = (column) => ({ name: column, type: 'STRING', nullable: false, data: rows.map((row) => row[column]) });
-    const int = (column) => ({ name: column, type: 'INT64', nullable: false, data: rows.map((row) => row[column]) });
-    const word = (column) => ({ name: column, type: 'INT32', nullable: false, data: rows.map((row) => row[column]) });
-    const list = (column) => ({
-      name: column,
-      type: 'STRING',
-      nullable: false,
-      data: rows.map((row) => JSON.stringify(row[column])),
-    });
-    this.#file(name, this.#groupRows, [
-      int('begins'),
-      int('ends'),
-      text('id'),
-      word('kind'),
-      word('form'),
-      word('status'),
-      ...LISTS.map(list),
-      text('words'),
-      text('body'),
-    ]);
+    this.#file(name, this.#groupRows, columnsOf(rows, COLUMNS));
     return {
       name,
       span: rows[0].span,
@@ -127,12 +125,13 @@ class ParquetTarget {
     ]);
   }
 
-  #writeIds(ids) {
-    ids.sort((left, right) => left[0] - right[0]);
-    this.#file('ids.parquet', ID_GROUP_ROWS, [
-      { name: 'hash', type: 'INT64', nullable: false, data: ids.map(([hash]) => BigInt(hash)) },
-      { name: 'part', type: 'INT32', nullable: false, data: ids.map(([, part]) => part) },
-      { name: 'row', type: 'INT32', nullable: false, data: ids.map(([, , row]) => row) },
+  /** Hashes, and where their entries lie. */
+  #writePlaces(name, places) {
+    places.sort((left, right) => left[0] - right[0]);
+    this.#file(name, ID_GROUP_ROWS, [
+      { name: 'hash', type: 'INT64', nullable: false, data: places.map(([hash]) => BigInt(hash)) },
+      { name: 'part', type: 'INT32', nullable: false, data: places.map(([, part]) => part) },
+      { name: 'row', type: 'INT32', nullable: false, data: places.map(([, , row]) => row) },
     ]);
   }
 

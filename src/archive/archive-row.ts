@@ -1,11 +1,13 @@
 /** An entry as a row of an archive, whatever keeps it. */
 import { writeBounds } from '../data/bounds.js';
+import { chosenIds } from '../data/categories.js';
 import type { Entry } from '../data/dataset.js';
 import { reliabilities } from '../data/derived-lists.js';
 import { foldText } from '../data/fold-text.js';
 import { entryTexts } from '../data/search-index.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../data/timeline-model.js';
 import { parseDate } from '../time/date-ends.js';
+import { categoryKey } from './category-key.js';
 import { spanOf, toInt } from './sql/bounds.js';
 
 export interface ArchiveRow {
@@ -29,6 +31,10 @@ export interface ArchiveRow {
   /** Who published these sources, and how far they can be relied on. */
   readonly publishers: readonly string[];
   readonly reliabilities: readonly string[];
+  /** What it is in each category: keys of `categoryKey`. */
+  readonly categories: readonly string[];
+  /** Ids of the entries that it relates to. */
+  readonly related: readonly string[];
   /** What the search looks through, folded. */
   readonly words: string;
   /** The entry as JSON. */
@@ -39,16 +45,22 @@ export interface ArchiveRow {
 const BREAK = '\n';
 
 /** Makes rows of validated entries, with the names that the head gives for their ids. Undefined where a date cannot be read. */
-export function rowMaker({ actors = [], sources = [] }: DatasetHead): (entry: Entry) => ArchiveRow | undefined {
+export function rowMaker({
+  actors = [],
+  sources = [],
+  categories = [],
+}: DatasetHead): (entry: Entry) => ArchiveRow | undefined {
   const known = new Set(actors.map(({ id }) => id));
   const publishers = new Map(sources.map(({ id, publisher = '' }) => [id, publisher.trim()]));
-  return (entry) => archiveRow(entry, known, publishers);
+  const values = new Map(categories.map(({ id, values: list }) => [id, new Set(list.map((value) => value.id))]));
+  return (entry) => archiveRow(entry, known, publishers, values);
 }
 
 function archiveRow(
   entry: Entry,
   actors: ReadonlySet<string>,
   publishers: ReadonlyMap<string, string>,
+  categories: ReadonlyMap<string, ReadonlySet<string>>,
 ): ArchiveRow | undefined {
   const date = parseDate(entry.date);
   if (date === undefined) return undefined;
@@ -57,7 +69,7 @@ function archiveRow(
   const begins = toInt(startMin[0]!);
   const ends = toInt(endMax[0]!);
   const known = [startMin, startMax, endMin, endMax].map(([bound]) => bound!).filter((bound) => Number.isFinite(bound));
-  const { speaker, status, form, citations = [] } = entry;
+  const { speaker, status, form, citations = [], relations = [] } = entry;
   return {
     span: spanOf(begins, ends),
     begins,
@@ -73,12 +85,23 @@ function archiveRow(
     sources: unique(citations.map(({ source }) => source)),
     publishers: unique(citations.map(({ source }) => publishers.get(source) ?? '').filter((name) => name !== '')),
     reliabilities: unique(reliabilities(citations)),
+    categories: unique(categoriesOf(entry, categories)),
+    related: unique(relations.map(({ target }) => target)),
     words: wordsOf(entry, actors),
     body: JSON.stringify(entry),
   };
 }
 
 type Bounds = [Float64Array, Float64Array, Float64Array, Float64Array];
+
+/** As in a page, a value that its category does not list counts for nothing. */
+function categoriesOf({ categories }: Entry, listed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return Array.from(listed, ([category, values]) =>
+    chosenIds(categories, category)
+      .filter((value) => values.has(value))
+      .map((value) => categoryKey(category, value)),
+  ).flat();
+}
 
 function wordsOf(entry: Entry, actors: ReadonlySet<string>): string {
   return entryTexts(entry, actors)

@@ -1,5 +1,5 @@
 /** Requests that every source refuses. */
-import { FACETS } from '../data/facets.js';
+import { facetsIn } from '../data/facets.js';
 import { EMPTY_FILTER, createFilter, type Filter } from '../data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
 import type { Bins, SourceLimits, SourceRange } from './contract.js';
@@ -8,6 +8,8 @@ import { SourceError } from './source-error.js';
 export const SOURCE_LIMITS: SourceLimits = Object.freeze({ bins: 4096, entries: 1000, values: 1000 });
 /** Values of one facet of a filter. */
 const MAX_CHOSEN = 1000;
+/** Of a filter, categories among them. */
+export const MAX_FACETS = 100;
 /** No date is further off: 285,000 years, and bins are whole numbers. */
 const MAX_BIN = Number.MAX_SAFE_INTEGER;
 
@@ -29,7 +31,9 @@ export function checkLimit(limit: number): void {
 }
 
 export function checkFilter(filter: Filter = EMPTY_FILTER): Filter {
-  for (const facet of FACETS) demand((filter[facet]?.length ?? 0) <= MAX_CHOSEN, `filter.${facet}`, 'too many values');
+  const facets = facetsIn(filter);
+  if (facets.length > MAX_FACETS) refuse(`filter: at most ${MAX_FACETS} facets, not ${facets.length}`);
+  for (const facet of facets) demand((filter[facet]?.length ?? 0) <= MAX_CHOSEN, `filter.${facet}`, 'too many values');
   return createFilter(filter);
 }
 

@@ -12,6 +12,7 @@ import {
   type SourcePage,
   type TimelineSource,
 } from './contract.js';
+import { withLateCode } from './late-code.js';
 import { readDescription } from './read-description.js';
 import { readFacetCounts } from './read-facets.js';
 import { readPage } from './read-page.js';
@@ -38,7 +39,8 @@ class CheckedSource implements TimelineSource {
   }
 
   async describe(options: Abortable = {}): Promise<SourceDescription> {
-    const description = readDescription(await ask(options, () => this.#source.describe(options)));
+    const value = await ask(options, () => this.#source.describe(options));
+    const description = await withLateCode(() => readDescription(value));
     this.#described = Promise.resolve(description);
     return description;
   }
@@ -68,7 +70,7 @@ class CheckedSource implements TimelineSource {
   /** Entries refer to what the head lists. */
   async #page(options: Abortable, limit: number, answer: () => Promise<unknown>): Promise<SourcePage> {
     const [value, { head }] = await Promise.all([ask(options, answer), this.#description(options)]);
-    return readPage(value, head, limit);
+    return withLateCode(() => readPage(value, head, limit));
   }
 
   /** Kept once it is there: another description is asked for where the revision is another. */

@@ -20,6 +20,8 @@ export interface ClickHouseOptions extends HttpOptions {
   /** One that may only read: see archive/clickhouse/reader.sql. */
   readonly user?: string | undefined;
   readonly password?: string | undefined;
+  /** Entries of a range that a filter counts one by one, a million by default; beyond, counts are estimates. */
+  readonly exactUpTo?: number | undefined;
 }
 
 /** Of rows, time, bytes and memory. */
@@ -33,6 +35,7 @@ export function clickhouseSource(options: ClickHouseOptions): TimelineSource {
 export function clickhouseRunner(options: ClickHouseOptions): SqlRunner {
   return {
     dialect: CLICKHOUSE,
+    exactUpTo: options.exactUpTo,
     run: async (text, values, signal) => rowsOf(await ask(options, text, values, signal)),
   };
 }

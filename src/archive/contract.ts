@@ -10,7 +10,7 @@
  * `SourceError`. `checkSource` validates what a source gives.
  */
 import type { Entry } from '../data/dataset.js';
-import type { Facet } from '../data/facets.js';
+import type { AnyFacet } from '../data/facets.js';
 import type { Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
 import type { DatasetHead } from '../data/timeline-model.js';
@@ -71,8 +71,8 @@ export interface SourceDescription {
   readonly isEstimate: boolean;
   /** Groupings that tell entries apart. */
   readonly lanes: readonly LaneGrouping[];
-  /** Facets that some entry has a value of. */
-  readonly facets: readonly Facet[];
+  /** Facets that some entry has a value of; the categories of the head last. */
+  readonly facets: readonly AnyFacet[];
   readonly limits: SourceLimits;
   /** Another one after each change of the archive: then what is kept is old. */
   readonly revision: string;
@@ -118,6 +118,8 @@ export interface EntriesRequest extends Narrowed {
   /** `next` of the page before. */
   readonly after?: string | undefined;
   readonly order?: SourceOrder | undefined;
+  /** Only those that relate to this entry. */
+  readonly relatedTo?: string | undefined;
 }
 
 export interface SearchRequest extends EntriesRequest {
@@ -144,7 +146,7 @@ export interface SourcePage {
 
 export interface SourceFacets {
   /** Values that some entry has: the largest count first, then by the code points of the value. */
-  readonly facets: Readonly<Partial<Record<Facet, readonly FacetCount[]>>>;
+  readonly facets: Readonly<Partial<Record<AnyFacet, readonly FacetCount[]>>>;
   readonly isEstimate: boolean;
   readonly revision: string;
 }

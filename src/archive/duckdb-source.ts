@@ -15,13 +15,19 @@ export interface DuckDbConnection {
   ): Promise<{ getRowsJson(): readonly (readonly unknown[])[] }>;
 }
 
-export function duckdbSource(connection: DuckDbConnection): TimelineSource {
-  return new SqlSource(duckdbRunner(connection));
+export interface DuckDbOptions {
+  /** Entries of a range that a filter counts one by one, a million by default; beyond, counts are estimates. */
+  readonly exactUpTo?: number | undefined;
 }
 
-export function duckdbRunner(connection: DuckDbConnection): SqlRunner {
+export function duckdbSource(connection: DuckDbConnection, options: DuckDbOptions = {}): TimelineSource {
+  return new SqlSource(duckdbRunner(connection, options));
+}
+
+export function duckdbRunner(connection: DuckDbConnection, { exactUpTo }: DuckDbOptions = {}): SqlRunner {
   return {
     dialect: DUCKDB,
+    exactUpTo,
     run: async (text, values, signal) => {
       signal?.throwIfAborted();
       try {

@@ -1,6 +1,5 @@
 /** What a model is as an archive. */
-import { facetValues } from '../data/facet-table.js';
-import { FACETS } from '../data/facets.js';
+import { facetsOf, facetValues } from '../data/facet-table.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { LaneGrouping } from '../layout/lanes.js';
 import { SOURCE_VERSION, type SourceDescription, type SourceRange } from './contract.js';
@@ -13,7 +12,7 @@ export function describeModel(model: TimelineModel): Omit<SourceDescription, 'li
     total: model.count,
     isEstimate: false,
     lanes: groupingsOf(model),
-    facets: FACETS.filter((facet) => {
+    facets: facetsOf(model).filter((facet) => {
       const values = facetValues(model, facet);
       if ('words' in values) return values.column.some((word) => word >= values.first);
       return values.lists.value.length > 0;

@@ -1,6 +1,5 @@
 /** How many entries of a range each value would show. */
-import { facetSize, facetValue, facetValues, type FacetValues } from '../data/facet-table.js';
-import { FACETS } from '../data/facets.js';
+import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from '../data/facet-table.js';
 import type { Filter } from '../data/filter.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { SourceFacets, SourceRange } from './contract.js';
@@ -15,7 +14,7 @@ export function countMemoryFacets(
 ): SourceFacets['facets'] {
   const { startMin, endMax, count } = model;
   const hidden = hiddenInArchive(model, filter);
-  const counted = FACETS.map((facet, place) => {
+  const counted = facetsOf(model).map((facet, place) => {
     const values = facetValues(model, facet);
     const counts = new Uint32Array(facetSize(values));
     for (let entry = 0; entry < count; entry++) {

@@ -1,6 +1,8 @@
 /**
  * A dataset in memory as an archive: so a page can hold both in one way, and what an answer has to be is seen here.
  */
+import type { Filter } from '../data/filter.js';
+import { indexRelations, type RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { assignLanes } from '../layout/lanes.js';
 import { BinCounts } from './bin-counts.js';
@@ -37,6 +39,7 @@ class MemorySource implements TimelineSource {
   readonly #model: TimelineModel;
   readonly #order: ArchiveOrder;
   readonly #search: MemorySearch;
+  #relations: RelationIndex | undefined;
   readonly #revision = `memory-${++instances}`;
 
   constructor(model: TimelineModel) {
@@ -54,7 +57,7 @@ class MemorySource implements TimelineSource {
   }
 
   entries({ filter, signal, ...request }: EntriesRequest): Promise<SourcePage> {
-    return later(signal, () => this.#page(shownEntries(this.#model, checkFilter(filter)), request));
+    return later(signal, () => this.#page(this.#shown(filter, request.relatedTo), request));
   }
 
   entry(id: string, { signal }: Abortable = {}): Promise<SourcePage> {
@@ -68,7 +71,7 @@ class MemorySource implements TimelineSource {
   search({ text, filter, signal, ...request }: SearchRequest): Promise<SourcePage> {
     return later(signal, () => {
       const found = this.#search.find(text);
-      const shown = shownEntries(this.#model, checkFilter(filter)).filter((entry) => found[entry] === 1);
+      const shown = this.#shown(filter, request.relatedTo).filter((entry) => found[entry] === 1);
       return this.#page(shown, request);
     });
   }
@@ -93,6 +96,17 @@ class MemorySource implements TimelineSource {
       return lane.total === 0 ? [] : [{ key, counts: lane.counts(), total: lane.total }];
     });
     return { bins, lanes, total: all.total, isEstimate: false, revision: this.#revision };
+  }
+
+  #shown(filter: Filter | undefined, relatedTo: string | undefined): Uint32Array {
+    const shown = shownEntries(this.#model, checkFilter(filter));
+    if (relatedTo === undefined) return shown;
+    this.#relations ??= indexRelations(this.#model);
+    const { incoming, incomingCount } = this.#relations;
+    const row = this.#model.indexOf(relatedTo);
+    const related = row === undefined ? [] : incoming(row, 0, incomingCount(row));
+    const rows = new Set(related.map(({ entry }) => entry));
+    return shown.filter((entry) => rows.has(entry));
   }
 
   #page(shown: Uint32Array, request: Pick<EntriesRequest, 'range' | 'limit' | 'after' | 'order'>): SourcePage {

@@ -1,5 +1,5 @@
 /** What a source says of itself. */
-import { FACETS, isCategoryFacet } from '../data/facets.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
 import { isRecord, readProperty } from '../data/safe-read.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { validateValue } from '../data/validate-value.js';
@@ -19,17 +19,22 @@ export function readDescription(value: unknown): SourceDescription {
     throw new SourceError('version', `description: version ${String(version)}, this is version ${SOURCE_VERSION}`);
   }
   const total = readCount(from, 'total');
+  const head = readHead(readProperty(from, 'head'));
   return {
     version: SOURCE_VERSION,
-    ...readHead(readProperty(from, 'head')),
+    ...head,
     extent: readExtent(readProperty(from, 'extent'), total),
     total,
     isEstimate: readFlag(from, 'isEstimate'),
     lanes: readItems(from, 'lanes', MAX_NAMES).filter(isGrouping),
-    facets: FACETS.filter((facet) => readItems(from, 'facets', MAX_NAMES).includes(facet)),
+    facets: namesOf(head.head).filter((facet) => readItems(from, 'facets', MAX_NAMES).includes(facet)),
     limits: readLimits(readObject(readProperty(from, 'limits'), 'limits')),
     revision: readText(from, 'revision'),
   };
+}
+
+function namesOf({ categories = [] }: DatasetHead): readonly AnyFacet[] {
+  return [...FACETS, ...categories.map(({ id }) => `category:${id}` as const)];
 }
 
 function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> {

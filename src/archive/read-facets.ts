@@ -1,14 +1,15 @@
 /** Counts of values. */
-import { FACETS } from '../data/facets.js';
+import { facetsIn } from '../data/facets.js';
 import { readProperty } from '../data/safe-read.js';
-import { SOURCE_LIMITS } from './check-request.js';
+import { MAX_FACETS, SOURCE_LIMITS } from './check-request.js';
 import type { SourceFacets } from './contract.js';
 import { readCount, readFlag, readItems, readObject, readText } from './read-answer.js';
 
 export function readFacetCounts(value: unknown): SourceFacets {
   const from = readObject(value, 'facets');
   const given = readObject(readProperty(from, 'facets'), 'facets');
-  const facets = FACETS.filter((facet) => readProperty(given, facet) !== undefined).map((facet) => {
+  const named = facetsIn(given).filter((facet) => readProperty(given, facet) !== undefined);
+  const facets = named.slice(0, MAX_FACETS).map((facet) => {
     const counts = readItems(given, facet, SOURCE_LIMITS.values).map((item) => {
       const count = readObject(item, facet);
       return { value: readText(count, 'value'), count: readCount(count, 'count') };

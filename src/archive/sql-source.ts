@@ -1,5 +1,5 @@
 /** An archive in a database that speaks SQL. */
-import { isEmptyFilter } from '../data/filter.js';
+import { isEmptyFilter, type Filter } from '../data/filter.js';
 import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';
 import {
   SOURCE_VERSION,
@@ -10,6 +10,7 @@ import {
   type SourceDescription,
   type SourceFacets,
   type SourcePage,
+  type SourceRange,
   type SourceSummary,
   type SummaryRequest,
   type TimelineSource,
@@ -19,12 +20,14 @@ import { rangeOfBins } from './bins.js';
 import { namedHits } from './named-hits.js';
 import { DescriptionCache, parseBody } from './stored.js';
 import { SourceError } from './source-error.js';
-import { countMeeting } from './sql/count.js';
+import { countRange } from './sql/count.js';
 import { countFacets } from './sql/facets.js';
 import { countUpTo, pageOf, type Narrowing } from './sql/page.js';
 import type { SqlRunner } from './sql/runner.js';
+import { countRows, rowsFor, type Rows } from './sql/sample.js';
 import { Values } from './sql/statement.js';
 import { summarise } from './sql/summary.js';
+import { levelFrom } from './sql/tiles.js';
 
 export class SqlSource implements TimelineSource {
   readonly version = SOURCE_VERSION;
@@ -48,11 +51,14 @@ export class SqlSource implements TimelineSource {
     checkBins(bins);
     const narrow = checkFilter(filter);
     const { head, revision } = await this.describe({ signal });
+    const range = rangeOfBins(bins);
+    const isTiled = isEmptyFilter(narrow) && levelFrom(by, bins.level) !== undefined;
+    const rows = isTiled ? undefined : await rowsFor(this.#runner, range, narrow, signal);
     const [lanes, total] = await Promise.all([
-      summarise(this.#runner, bins, by, narrow, signal),
-      countMeeting(this.#runner, rangeOfBins(bins), narrow, signal),
+      summarise(this.#runner, bins, by, narrow, rows, signal),
+      this.#countMeeting(range, narrow, rows, signal),
     ]);
-    return { bins, lanes: laneOrder(lanes, head, by), total, isEstimate: false, revision };
+    return { bins, lanes: laneOrder(lanes, head, by), total, isEstimate: (rows?.times ?? 1) > 1, revision };
   }
 
   entries(request: EntriesRequest): Promise<SourcePage> {
@@ -76,17 +82,19 @@ export class SqlSource implements TimelineSource {
     checkRange(range);
     const narrow = checkFilter(filter);
     const { revision, limits } = await this.describe({ signal });
-    const facets = await countFacets(this.#runner, range, narrow, limits.values, signal);
-    return { facets, isEstimate: false, revision };
+    const rows = await rowsFor(this.#runner, range, narrow, signal);
+    const facets = await countFacets(this.#runner, rows, { range, filter: narrow, limit: limits.values, signal });
+    return { facets, isEstimate: rows.times > 1 && !isEmptyFilter(narrow), revision };
   }
 
   async #page(request: EntriesRequest, text: string | undefined): Promise<SourcePage> {
-    const { range, limit, filter, signal } = request;
+    const { range, limit, filter, relatedTo, signal } = request;
     checkRange(range);
     checkLimit(limit);
     const { head, revision } = await this.describe({ signal });
     const narrowing: Narrowing = {
       filter: checkFilter(filter),
+      relatedTo,
       ...(text !== undefined && { hits: namedHits(head, text) }),
     };
     if (narrowing.hits?.length === 0) return { entries: [], total: 0, isEstimate: false, next: undefined, revision };
@@ -101,9 +109,26 @@ export class SqlSource implements TimelineSource {
     { range, signal }: EntriesRequest,
     narrowing: Narrowing,
   ): Promise<Pick<SourcePage, 'total' | 'isEstimate'>> {
-    if (narrowing.hits !== undefined || !isEmptyFilter(narrowing.filter)) {
+    if (isNarrowed(narrowing)) {
       return countUpTo(this.#runner, range, narrowing, signal);
     }
-    return { total: await countMeeting(this.#runner, range, narrowing.filter, signal), isEstimate: false };
+    return { total: await this.#countMeeting(range, narrowing.filter, undefined, signal), isEstimate: false };
   }
+
+  /** How many entries meet the range, each once. */
+  async #countMeeting(
+    range: SourceRange,
+    filter: Filter,
+    rows: Rows | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<number> {
+    if (rows === undefined || isEmptyFilter(filter)) {
+      return (await countRange(this.#runner, 'none', range, signal)).get('all') ?? 0;
+    }
+    return Math.round((await countRows(this.#runner, rows, range, filter, signal)) * rows.times);
+  }
+}
+
+function isNarrowed({ filter, hits, relatedTo }: Narrowing): boolean {
+  return hits !== undefined || relatedTo !== undefined || !isEmptyFilter(filter);
 }

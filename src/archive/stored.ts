@@ -2,6 +2,7 @@
 import type { Entry } from '../data/dataset.js';
 import { readJson } from '../data/read-json.js';
 import type { SourceDescription } from './contract.js';
+import { withLateCode } from './late-code.js';
 import { readDescription } from './read-description.js';
 import { SourceError } from './source-error.js';
 
@@ -22,7 +23,9 @@ export class DescriptionCache {
     if (this.#kept !== undefined && now - this.#kept.at < FRESH_MS) return this.#kept.description;
     const text = await this.#load(signal);
     // A head may be long, and is mostly the same.
-    const description = text === this.#kept?.text ? this.#kept!.description : readDescription(parseText(text));
+    const value = text === this.#kept?.text ? undefined : parseText(text);
+    const description =
+      value === undefined ? this.#kept!.description : await withLateCode(() => readDescription(value));
     this.#kept = { at: now, text, description };
     return description;
   }

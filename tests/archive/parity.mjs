@@ -1,10 +1,13 @@
 // A generated dataset in each kind of archive, loaded by the command, and asked by chance: each answer is that of brute force.
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { binsOver, levelFor } from 'conflict-timeline/archive';
 import { register } from 'tsx/esm/api';
 
+const ALL = { start: -Infinity, end: Infinity };
 const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
 
 // The questions are those of the unit tests.
@@ -12,6 +15,32 @@ const unregister = register();
 export const { archiveOf, generateArchive } = await import('../unit/archive/generated.ts');
 export const { askAll } = await import('../unit/archive/parity.ts');
 await unregister();
+
+/** Counts with a filter of a source that draws some entries, beside one that counts them all. */
+export async function expectEstimates(exact, estimated) {
+  const { extent } = await exact.describe();
+  const bins = binsOver(extent, levelFor(extent, 12));
+  const asked = { range: ALL, bins, lanes: 'party', filter: { kind: ['event'] } };
+  const [all, some] = await Promise.all([exact.summarise(asked), estimated.summarise(asked)]);
+  assert.deepEqual([all.isEstimate, some.isEstimate], [false, true]);
+  assertClose(some.total, all.total);
+  for (const { key, total } of all.lanes) assertClose(some.lanes.find((lane) => lane.key === key)?.total ?? 0, total);
+  const [counted, drawn] = await Promise.all([exact.facets(asked), estimated.facets(asked)]);
+  assert.equal(drawn.isEstimate, true);
+  for (const facet of ['status', 'party', 'category:theatre']) {
+    for (const { value, count } of counted.facets[facet]) {
+      assertClose(drawn.facets[facet].find((each) => each.value === value)?.count ?? 0, count);
+    }
+  }
+  assert.deepEqual(drawn.facets.kind, counted.facets.kind, 'nothing else narrows the facet itself');
+  const whole = { range: ALL };
+  assert.deepEqual((await estimated.facets(whole)).facets, (await exact.facets(whole)).facets, 'tiles need no sample');
+}
+
+/** One of 16 is drawn: five times as far off as chance lets most of them be. */
+function assertClose(estimate, count) {
+  assert.ok(Math.abs(estimate - count) <= 5 * Math.sqrt(16 * count), `${estimate} for ${count}`);
+}
 
 export class Workshop {
   folder = mkdtempSync(join(tmpdir(), 'archive-'));

@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { checkSource, clickhouseSource, duckdbSource, gatewaySource } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
-import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
+import { archiveOf, askAll, expectEstimates, generateArchive, Workshop } from '../archive/parity.mjs';
 import { seed } from '../property-seed.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
@@ -42,6 +42,23 @@ describe('an archive in DuckDB', () => {
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     await askAll(checkSource(gatewaySource({ url })), archive, 2, seed + 1);
     await app.close();
+  });
+});
+
+describe('counts with a filter over more than are counted one by one', () => {
+  it('are estimates from a sample, close to what there is, and those of what is rare are exact', async () => {
+    const workshop = new Workshop();
+    const archive = generateArchive(4000, seed);
+    const entries = archive.dataset.entries.map((entry, at) => (at === 5 ? { ...entry, topics: ['rare'] } : entry));
+    const file = workshop.write('entries.ndjson', { ...archive.dataset, entries });
+    await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
+    const [instance, exact] = await open(workshop);
+    const estimated = duckdbSource(await instance.connect(), { exactUpTo: 100 });
+    await expectEstimates(exact, estimated);
+    const rare = { range: ALL, filter: { topic: ['rare'] } };
+    assert.deepEqual((await estimated.facets(rare)).facets, (await exact.facets(rare)).facets);
+    instance.closeSync();
+    workshop.remove();
   });
 });
 
@@ -120,7 +137,7 @@ describe('an archive in ClickHouse', () => {
     const workshop = new Workshop();
     const server = await startClickHouse();
     test.diagnostic(`ran against the engine of ClickHouse ${server.version}`);
-    const archive = generateArchive(DEEP ? ENTRIES : 1000, seed);
+    const archive = generateArchive(DEEP ? ENTRIES : 4000, seed);
     const to = ['clickhouse', '--url', server.url];
     const { code, output } = await workshop.load(workshop.write('one.ndjson', archive.dataset), ...to);
     assert.equal(code, 0, output);
@@ -132,6 +149,7 @@ describe('an archive in ClickHouse', () => {
     const second = await workshop.load(workshop.write('two.ndjson', changed.dataset), ...to);
     assert.match(second.output, new RegExp(`0 new, 1 changed, ${entries.length - 1} the same`));
     await askAll(clickhouseSource({ url: server.url }), changed, 2, seed + 1);
+    await expectEstimates(clickhouseSource({ url: server.url }), clickhouseSource({ url: server.url, exactUpTo: 100 }));
     server.query('SET max_rows_to_read = 10');
     await assert.rejects(source.entries({ range: ALL, limit: 10 }), { code: 'too-much', retryable: false });
     await server.stop();

@@ -1,15 +1,8 @@
-/** Row groups in order, and what of them one answer may read. */
+/** Row groups in order, and what of them one page may read. */
 import { writeCursor } from '../place.js';
 import { toBound } from '../sql/bounds.js';
 import type { RowGroup } from './files.js';
 import { MAX_GROUPS, type FoundRow } from './scan.js';
-
-/** As many groups as may be read, spread evenly, and how many times as many there are. */
-export function sampled(groups: readonly RowGroup[]): { readonly groups: readonly RowGroup[]; readonly times: number } {
-  if (groups.length <= MAX_GROUPS) return { groups, times: 1 };
-  const times = groups.length / MAX_GROUPS;
-  return { groups: Array.from({ length: MAX_GROUPS }, (_, at) => groups[Math.floor((at + 0.5) * times)]!), times };
-}
 
 export function sorted(groups: readonly RowGroup[], sign: number): readonly RowGroup[] {
   return groups.toSorted((left, right) => sign * Math.sign(edgeOf(left, sign) - edgeOf(right, sign)) || 0);

@@ -4,7 +4,12 @@ import { TILE_LEVELS, TILED } from '../sql/tiles.js';
 
 export const MANIFEST = 'manifest.json';
 export const TILES_FILE = 'tiles.parquet';
+/** Where an entry lies, by the hash of its id. */
 export const IDS_FILE = 'ids.parquet';
+/** Where those lie that relate to an entry, by the hash of its id. */
+export const RELATIONS_FILE = 'relations.parquet';
+/** Some of the entries, drawn by chance, for counts with a filter over more than can be read. */
+export const SAMPLE_FILE = 'sample.parquet';
 
 /** Entries of one span, sorted by start, then the later end, then the id. */
 export interface PartFile {
@@ -15,6 +20,12 @@ export interface PartFile {
   readonly begins: readonly [string, string];
   /** The latest end. */
   readonly ends: string;
+}
+
+export interface SampleFile {
+  readonly rows: number;
+  /** How many entries one of them stands for. */
+  readonly times: number;
 }
 
 const BIN_BITS = 44n;

@@ -9,6 +9,8 @@ import { columnsOf, passes, type KeyedRow } from './row-keys.js';
 
 /** Some 260,000 entries. */
 export const MAX_GROUPS = 64;
+/** Files that are opened for one answer; each has a footer of some ten kilobytes. */
+export const MAX_PARTS = 16;
 const WORDS = new Set(['kind', 'form', 'status']);
 const NUMBERS = new Set(['begins', 'ends']);
 
@@ -20,40 +22,51 @@ export interface FoundRow extends KeyedRow {
   readonly end: number;
   readonly id: string;
   readonly words: string;
+  readonly related: readonly string[];
 }
 
-/** Groups that may hold what meets the range. */
-export async function groupsMeeting(
+export function partsMeeting(parts: readonly PartFile[], range: SourceRange): readonly PartFile[] {
+  const [from, to] = [limitOf(range.start), limitOf(range.end)];
+  return parts.filter(({ begins, ends }) => BigInt(begins[0]) < to && BigInt(ends) >= from);
+}
+
+/** Groups of some files that may hold what meets the range. */
+export async function groupsOfParts(
   files: ParquetFiles,
   parts: readonly PartFile[],
   range: SourceRange,
 ): Promise<readonly RowGroup[]> {
-  const [from, to] = [limitOf(range.start), limitOf(range.end)];
-  const near = parts.filter(({ begins, ends }) => BigInt(begins[0]) < to && BigInt(ends) >= from);
-  const groups = await Promise.all(near.map(({ name }) => files.groups(name)));
-  return groups.flat().filter((group) => {
-    const [begins, ends] = [group.bounds('begins'), group.bounds('ends')];
-    return (begins === undefined || begins[0] < to) && (ends === undefined || ends[1] >= from);
-  });
+  const groups = await Promise.all(parts.map(({ name }) => files.groups(name)));
+  return groups.flat().filter((group) => isMeeting(group, range));
+}
+
+export function isMeeting(group: RowGroup, range: SourceRange): boolean {
+  const [begins, ends] = [group.bounds('begins'), group.bounds('ends')];
+  return (
+    (begins === undefined || begins[0] < limitOf(range.end)) && (ends === undefined || ends[1] >= limitOf(range.start))
+  );
 }
 
 export interface Wanted {
   readonly range: SourceRange;
   readonly filter: Filter;
   readonly hits?: readonly NamedHits[];
+  readonly relatedTo?: string | undefined;
   readonly columns?: readonly string[];
 }
 
 export async function rowsOf(files: ParquetFiles, group: RowGroup, wanted: Wanted): Promise<readonly FoundRow[]> {
-  const { range, filter, hits, columns = [] } = wanted;
+  const { range, filter, hits, relatedTo, columns = [] } = wanted;
   const searched = hits === undefined ? [] : ['words', 'parties', 'actors', 'topics', 'sources'];
-  const read = [...new Set(['begins', 'ends', ...columns, ...columnsOf(filter), ...searched])];
+  const related = relatedTo === undefined ? [] : ['related'];
+  const read = [...new Set(['begins', 'ends', ...columns, ...columnsOf(filter), ...searched, ...related])];
   const [from, to] = [limitOf(range.start), limitOf(range.end)];
   const found: FoundRow[] = [];
   for (const [at, cells] of (await files.read(group, read)).entries()) {
     const [begins, ends] = [cells.begins as bigint, cells.ends as bigint];
     if (begins >= to || ends < from) continue;
     const row = rowOf(cells, group, at);
+    if (relatedTo !== undefined && !row.related.includes(relatedTo)) continue;
     if (passes(row, filter) && (hits === undefined || says(row, hits))) found.push(row);
   }
   return found;
@@ -67,7 +80,7 @@ function rowOf(cells: Cells, group: RowGroup, at: number): FoundRow {
   });
   const { begins, ends, ...others } = Object.fromEntries(values) as Record<'begins' | 'ends', number>;
   return {
-    ...(others as unknown as Pick<FoundRow, keyof KeyedRow | 'id' | 'words'>),
+    ...(others as unknown as Pick<FoundRow, keyof KeyedRow | 'id' | 'words' | 'related'>),
     start: begins,
     end: ends,
     group,

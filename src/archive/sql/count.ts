@@ -1,5 +1,4 @@
 /** Counts of a range by lanes, from tiles where nothing narrows them: exact, and a few rows whatever the range. */
-import { isEmptyFilter, type Filter } from '../../data/filter.js';
 import type { SourceRange } from '../contract.js';
 import { limitOf, OPEN, SPAN_BITS } from './bounds.js';
 import type { Dialect } from './dialect.js';
@@ -7,7 +6,7 @@ import { laneKeys, type CountedBy } from './lanes.js';
 import type { SqlRunner } from './runner.js';
 import { Values } from './statement.js';
 import { before, type Edge } from './tiles.js';
-import { anyOf, meeting, passing } from './where.js';
+import { anyOf } from './where.js';
 
 /** Entries that meet the range, by key. */
 export async function countRange(
@@ -30,22 +29,6 @@ export async function countRange(
     counts.set(String(lane), (counts.get(String(lane)) ?? 0) + sign * Number(many));
   }
   return counts;
-}
-
-/** How many entries meet the range, each once. */
-export async function countMeeting(
-  runner: SqlRunner,
-  range: SourceRange,
-  filter: Filter,
-  signal: AbortSignal | undefined,
-): Promise<number> {
-  if (isEmptyFilter(filter)) return (await countRange(runner, 'none', range, signal)).get('all') ?? 0;
-  const { dialect } = runner;
-  const values = new Values(dialect);
-  const where = [meeting(range, values), ...passing(filter, values, dialect)].join(' AND ');
-  const text = `SELECT ${dialect.asText('count(*)')} FROM entries WHERE ${where}`;
-  const [[count] = []] = await runner.run(text, values.bound, signal);
-  return Number(count);
 }
 
 /** Statements that count what began, or what ended, before an instant. */

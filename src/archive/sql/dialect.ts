@@ -18,6 +18,8 @@ export interface Dialect {
   readonly term: (term: string) => string;
   /** Divided by a power of two, towards the smaller. */
   readonly shifted: (number: string, bits: number | string) => string;
+  /** 64 bits for a text. */
+  readonly hash: (text: string) => string;
   /** Numbers of 64 bits come as texts. */
   readonly asText: (number: string) => string;
 }
@@ -33,6 +35,7 @@ export const CLICKHOUSE: Dialect = {
   holds: (text, term) => `${text} LIKE ${term}`,
   term: (term) => `%${term.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
   shifted: (number, bits) => `bitShiftRight(${number}, ${bits})`,
+  hash: (text) => `cityHash64(${text})`,
   asText: (number) => `toString(${number})`,
 };
 
@@ -46,6 +49,7 @@ export const DUCKDB: Dialect = {
   holds: (text, term) => `contains(${text}, ${term})`,
   term: (term) => term,
   shifted: (number, bits) => `((${number}) >> ${bits})`,
+  hash: (text) => `hash(${text})`,
   asText: (number) => `CAST(${number} AS VARCHAR)`,
 };
 

@@ -1,56 +1,47 @@
 /** How many entries of a range each value would show. */
-import { FACETS, type Facet } from '../../data/facets.js';
 import { createFilter, isEmptyFilter, type Filter } from '../../data/filter.js';
-import type { FacetCount, SourceFacets, SourceRange } from '../contract.js';
-import { listCounts } from '../facet-counts.js';
+import type { SourceFacets, SourceRange } from '../contract.js';
+import { facetLists, type FacetKeys } from '../facet-lists.js';
 import { countRange } from './count.js';
-import { laneKeys, valueOfKey } from './lanes.js';
+import { laneKeys } from './lanes.js';
 import type { SqlRunner } from './runner.js';
+import type { Rows } from './sample.js';
 import { Values } from './statement.js';
-import { meeting, passing } from './where.js';
 
-export async function countFacets(
-  runner: SqlRunner,
-  range: SourceRange,
-  filter: Filter,
-  limit: number,
-  signal: AbortSignal | undefined,
-): Promise<SourceFacets['facets']> {
-  const counted = await Promise.all(
-    FACETS.map(async (facet) => {
-      const others = createFilter({ ...filter, [facet]: [] });
-      const counts = isEmptyFilter(others)
-        ? await countRange(runner, facet, range, signal)
-        : await countEntries(runner, facet, range, others, limit, signal);
-      return [facet, listCounts(valuesOf(facet, counts), limit)] as const;
-    }),
-  );
-  return Object.fromEntries(counted.filter(([, counts]: readonly [Facet, readonly FacetCount[]]) => counts.length > 0));
+/** Values of all categories come as one list. */
+const CATEGORIES = 20;
+
+interface Asked {
+  readonly range: SourceRange;
+  readonly filter: Filter;
+  /** Values of a facet. */
+  readonly limit: number;
+  readonly signal: AbortSignal | undefined;
 }
 
-async function countEntries(
+export function countFacets(runner: SqlRunner, rows: Rows, asked: Asked): Promise<SourceFacets['facets']> {
+  const { filter, limit } = asked;
+  return facetLists(filter, limit, (by, without) =>
+    countBy(runner, rows, by, createFilter({ ...filter, [without]: [] }), asked),
+  );
+}
+
+async function countBy(
   runner: SqlRunner,
-  facet: Facet,
-  range: SourceRange,
+  { table, times, where }: Rows,
+  by: FacetKeys,
   filter: Filter,
-  limit: number,
-  signal: AbortSignal | undefined,
+  { range, limit, signal }: Asked,
 ): Promise<ReadonlyMap<string, number>> {
+  if (isEmptyFilter(filter)) return countRange(runner, by, range, signal);
   const { dialect } = runner;
   const values = new Values(dialect);
-  const where = [meeting(range, values), ...passing(filter, values, dialect)].join(' AND ');
   // One more, for those without a value.
+  const most = values.int((by === 'category' ? CATEGORIES * limit : limit) + 1);
   const text = `SELECT lane, ${dialect.asText('many')} FROM (
     SELECT lane, count(*) AS many
-    FROM (SELECT ${dialect.unnest(laneKeys(facet, dialect))} AS lane FROM entries WHERE ${where}) AS lanes
-    GROUP BY lane ORDER BY many DESC, lane LIMIT ${values.int(limit + 1)}) AS counted`;
-  const rows = await runner.run(text, values.bound, signal);
-  return new Map(rows.map(([lane, many]) => [String(lane), Number(many)]));
-}
-
-function valuesOf(facet: Facet, counts: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
-  return Array.from(counts).flatMap(([key, count]) => {
-    const value = valueOfKey(facet, key);
-    return value === undefined ? [] : [[value, count] as const];
-  });
+    FROM (SELECT ${dialect.unnest(laneKeys(by, dialect))} AS lane FROM ${table} WHERE ${where(range, filter, values)}) AS lanes
+    GROUP BY lane ORDER BY many DESC, lane LIMIT ${most}) AS counted`;
+  const found = await runner.run(text, values.bound, signal);
+  return new Map(found.map(([lane, many]) => [String(lane), Math.round(Number(many) * times)]));
 }

@@ -5,7 +5,7 @@ import type { Dialect } from './dialect.js';
 import { FACET_COLUMNS, type FacetColumn } from './where.js';
 
 /** By what counts are kept. */
-export type CountedBy = LaneGrouping | Facet;
+export type CountedBy = LaneGrouping | Facet | 'category';
 
 export function laneKeys(by: CountedBy, dialect: Dialect): string {
   switch (by) {
@@ -20,6 +20,8 @@ export function laneKeys(by: CountedBy, dialect: Dialect): string {
     case 'form':
     case 'status':
       return `[CASE WHEN ${by} = 0 THEN '-' ELSE ${wordOf(FACET_COLUMNS[by])} END]`;
+    case 'category':
+      return `CASE WHEN ${dialect.length('categories')} = 0 THEN ['-'] ELSE ${dialect.prefixed('categories', '=')} END`;
     default: {
       const { column } = FACET_COLUMNS[by];
       return `CASE WHEN ${dialect.length(column)} = 0 THEN ['-'] ELSE ${dialect.prefixed(column, '=')} END`;

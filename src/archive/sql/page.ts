@@ -14,6 +14,7 @@ export const COUNTED = 10_000;
 export interface Narrowing {
   readonly filter: Filter;
   readonly hits?: readonly NamedHits[];
+  readonly relatedTo?: string | undefined;
 }
 
 export interface Page {
@@ -68,8 +69,9 @@ export async function countUpTo(
   return { total: Math.min(total, COUNTED), isEstimate: total > COUNTED };
 }
 
-function conditions({ dialect }: SqlRunner, { filter, hits = [] }: Narrowing, values: Values): string[] {
-  return [...passing(filter, values, dialect), ...saying(hits, values, dialect)];
+function conditions({ dialect }: SqlRunner, { filter, hits = [], relatedTo }: Narrowing, values: Values): string[] {
+  const related = relatedTo === undefined ? [] : [dialect.hasAny('related', values.texts([relatedTo]))];
+  return [...related, ...passing(filter, values, dialect), ...saying(hits, values, dialect)];
 }
 
 function placeOf([begins, ends, id]: readonly unknown[]): Place {

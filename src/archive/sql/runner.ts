@@ -7,6 +7,8 @@ export type Cell = unknown;
 
 export interface SqlRunner {
   readonly dialect: Dialect;
+  /** Entries of a range that a filter counts one by one; beyond, counts are estimates. */
+  readonly exactUpTo?: number | undefined;
   /** Rows as lists of cells. Rejects with a `SourceError`. */
   run(
     text: string,

@@ -1,13 +1,13 @@
-/** Counts for the bins of each lane. */
+/** Counts for the bins of each lane: from tiles where nothing narrows them and they are fine enough, else from rows. */
 import { rangeOfBins } from '../bins.js';
 import type { Bins, LaneSummary } from '../contract.js';
-import { isEmptyFilter, type Filter } from '../../data/filter.js';
+import type { Filter } from '../../data/filter.js';
 import type { LaneGrouping } from '../../layout/lanes.js';
 import { laneKeys } from './lanes.js';
 import type { SqlRunner } from './runner.js';
+import type { Rows } from './sample.js';
 import { Values } from './statement.js';
 import { before, levelFrom } from './tiles.js';
-import { meeting, passing } from './where.js';
 
 /** What began in a bin and what ended there; what was there before counts as begun in bin -1. */
 interface Steps {
@@ -20,13 +20,13 @@ export async function summarise(
   bins: Bins,
   by: LaneGrouping,
   filter: Filter,
+  rows: Rows | undefined,
   signal: AbortSignal | undefined,
 ): Promise<readonly LaneSummary[]> {
   const values = new Values(runner.dialect);
-  const level = isEmptyFilter(filter) ? levelFrom(by, bins.level) : undefined;
   const text =
-    level === undefined ? fromEntries(runner, bins, by, filter, values) : fromTiles(runner, bins, by, level, values);
-  const steps = laneSteps(bins);
+    rows === undefined ? fromTiles(runner, bins, by, values) : fromRows(runner, bins, by, filter, rows, values);
+  const steps = laneSteps(bins, rows?.times);
   for (const [lane, bin, began, ended] of await runner.run(text, values.bound, signal)) {
     steps.add(String(lane), Number(bin), Number(began), Number(ended));
   }
@@ -40,7 +40,7 @@ export interface LaneSteps {
 }
 
 /** What began and what ended, as counts of what is there. */
-export function laneSteps({ from, to }: Bins): LaneSteps {
+export function laneSteps({ from, to }: Bins, times = 1): LaneSteps {
   const byLane = new Map<string, Steps>();
   return {
     add: (lane, bin, began, ended) => {
@@ -52,11 +52,11 @@ export function laneSteps({ from, to }: Bins): LaneSteps {
       steps.began[bin - from + 1]! += began;
       steps.ended[bin - from + 1]! += ended;
     },
-    lanes: () => Array.from(byLane, ([key, steps]) => laneOf(key, steps)).filter(({ total }) => total > 0),
+    lanes: () => Array.from(byLane, ([key, steps]) => laneOf(key, steps, times)).filter(({ total }) => total > 0),
   };
 }
 
-function laneOf(key: string, { began, ended }: Steps): LaneSummary {
+function laneOf(key: string, { began, ended }: Steps, times: number): LaneSummary {
   // Before the first bin, what ended is gone.
   let there = began[0]! - ended[0]!;
   let total = there;
@@ -64,18 +64,13 @@ function laneOf(key: string, { began, ended }: Steps): LaneSummary {
     total += began[at + 1]!;
     const count = there + began[at + 1]!;
     there = count - ended[at + 1]!;
-    return count;
+    return Math.round(count * times);
   });
-  return { key, counts, total };
+  return { key, counts, total: Math.round(total * times) };
 }
 
-function fromTiles(
-  { dialect }: SqlRunner,
-  { level, from, to }: Bins,
-  by: LaneGrouping,
-  tiled: number,
-  values: Values,
-): string {
+function fromTiles({ dialect }: SqlRunner, { level, from, to }: Bins, by: LaneGrouping, values: Values): string {
+  const tiled = levelFrom(by, level)!;
   const grouped = `lanes_by = ${values.text(by)}`;
   const width = 2n ** BigInt(level);
   const scale = 2n ** BigInt(level - tiled);
@@ -88,16 +83,22 @@ function fromTiles(
     WHERE ${grouped} AND ${tiles} GROUP BY lane, slot`;
 }
 
-function fromEntries({ dialect }: SqlRunner, bins: Bins, by: LaneGrouping, filter: Filter, values: Values): string {
+function fromRows(
+  { dialect }: SqlRunner,
+  bins: Bins,
+  by: LaneGrouping,
+  filter: Filter,
+  { table, where }: Rows,
+  values: Values,
+): string {
   const { level, from, to } = bins;
   const first = `greatest(${dialect.shifted('begins', level)}, ${values.int(from)})`;
   const last = `least(${dialect.shifted('ends', level)}, ${values.int(to)})`;
-  const where = [meeting(rangeOfBins(bins), values), ...passing(filter, values, dialect)].join(' AND ');
   const sum = (edge: number): string => dialect.asText(`sum(CASE WHEN edge = ${edge} THEN 1 ELSE 0 END)`);
   return `SELECT lane, ${dialect.asText('CASE WHEN edge = 0 THEN first_bin ELSE last_bin END')} AS slot, ${sum(0)}, ${sum(1)}
   FROM (SELECT lane, first_bin, last_bin, ${dialect.unnest('[0, 1]')} AS edge
     FROM (SELECT ${dialect.unnest(laneKeys(by, dialect))} AS lane, ${first} AS first_bin, ${last} AS last_bin
-      FROM entries WHERE ${where}) AS met) AS edges
+      FROM ${table} WHERE ${where(rangeOfBins(bins), filter, values)}) AS met) AS edges
   WHERE edge = 0 OR last_bin < ${values.int(to)}
   GROUP BY lane, slot`;
 }

@@ -30,6 +30,7 @@ export const TILED: readonly Tiled[] = [
   { by: 'source', from: 32 },
   { by: 'publisher', from: 32 },
   { by: 'reliability', from: 32 },
+  { by: 'category', from: 32 },
 ];
 
 export function finestOf(by: CountedBy): number {
@@ -62,15 +63,17 @@ export function before(by: CountedBy, instant: bigint, values: Values): Edge {
   return { tiles: `(${parts.map((part) => `(${part})`).join(' OR ')})`, rest: rest === instant ? undefined : rest };
 }
 
-/** Rows of tiles for entries: `sign` is `-` for entries that go. */
+/** Rows of tiles for entries: coarse ones are sums of the finest. `sign` is `-` for entries that go. */
 export function tileRows({ by, from: finest }: Tiled, dialect: Dialect, from: string, sign: '' | '-' = ''): string {
   const levels = `[${TILE_LEVELS.filter((level) => level >= finest).join(', ')}]`;
   const instant = 'CASE edge WHEN 0 THEN begins ELSE ends END';
-  return `SELECT '${by}' AS lanes_by, level, bin, lane,
-  ${sign}sum(CASE edge WHEN 0 THEN 1 ELSE 0 END) AS began, ${sign}sum(CASE edge WHEN 1 THEN 1 ELSE 0 END) AS ended
-FROM (SELECT level, lane, edge, ${dialect.shifted(instant, 'level')} AS bin
-  FROM (SELECT lane, level, begins, ends, ${dialect.unnest('[0, 1]')} AS edge
-    FROM (SELECT lane, begins, ends, ${dialect.unnest(levels)} AS level
-      FROM (SELECT begins, ends, ${dialect.unnest(laneKeys(by, dialect))} AS lane FROM ${from}))))
+  return `SELECT '${by}' AS lanes_by, level, bin, lane, ${sign}sum(starts) AS began, ${sign}sum(stops) AS ended
+FROM (SELECT level, lane, starts, stops, ${dialect.shifted('finest', `(level - ${finest})`)} AS bin
+  FROM (SELECT lane, finest, starts, stops, ${dialect.unnest(levels)} AS level
+    FROM (SELECT lane, finest, sum(1 - edge) AS starts, sum(edge) AS stops
+      FROM (SELECT lane, edge, ${dialect.shifted(instant, finest)} AS finest
+        FROM (SELECT lane, begins, ends, ${dialect.unnest('[0, 1]')} AS edge
+          FROM (SELECT begins, ends, ${dialect.unnest(laneKeys(by, dialect))} AS lane FROM ${from})))
+      GROUP BY lane, finest)))
 GROUP BY level, bin, lane`;
 }

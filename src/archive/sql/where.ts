@@ -1,7 +1,8 @@
 /** Conditions: what meets a range, what a filter shows, what has a word. */
-import { FACETS, type Facet } from '../../data/facets.js';
+import { categoryOf, facetsIn, isCategoryFacet, type CategoryFacet, type Facet } from '../../data/facets.js';
 import type { Filter } from '../../data/filter.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
+import { categoryKey } from '../category-key.js';
 import type { SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { limitOf, OPEN, SPAN_BITS } from './bounds.js';
@@ -29,35 +30,41 @@ export interface FacetColumn {
   readonly first?: number;
 }
 
-/** For each span, the entries of it that meet the range. Each is a range of the primary key. */
-export function meetingBySpan(range: SourceRange, values: Values): readonly string[] {
+/** For each span, the entries of it that meet the range. Each is a range of the primary key, which may begin with slots. */
+export function meetingBySpan(range: SourceRange, values: Values, slotBits?: number): readonly string[] {
   const from = limitOf(range.start);
-  const begins = `begins < ${values.int(limitOf(range.end))}`;
+  const to = limitOf(range.end);
+  const begins = `begins < ${values.int(to)}`;
   const ends = `ends >= ${values.int(from)}`;
   return SPAN_BITS.map((bits, span) => {
     const earliest = bits === undefined ? -OPEN : maxOf(-OPEN, from - 2n ** BigInt(bits));
-    return `span = ${span} AND begins >= ${values.int(earliest)} AND ${begins} AND ${ends}`;
+    const slots = slotBits === undefined ? '' : slotsOf(earliest, to, BigInt(slotBits), values);
+    return `span = ${span}${slots} AND begins >= ${values.int(earliest)} AND ${begins} AND ${ends}`;
   });
 }
 
-export function meeting(range: SourceRange, values: Values): string {
-  return anyOf(meetingBySpan(range, values));
+function slotsOf(from: bigint, to: bigint, bits: bigint, values: Values): string {
+  return ` AND slot >= ${values.int(from >> bits)} AND slot <= ${values.int(to >> bits)}`;
 }
 
 export function anyOf(conditions: readonly string[]): string {
   return `(${conditions.map((condition) => `(${condition})`).join(' OR ')})`;
 }
 
-/** `but`: a facet that does not narrow. */
-export function passing(filter: Filter, values: Values, dialect: Dialect, but?: Facet): readonly string[] {
-  return FACETS.flatMap((facet) => {
-    const chosen = facet === but ? [] : (filter[facet] ?? []);
+export function passing(filter: Filter, values: Values, dialect: Dialect): readonly string[] {
+  return facetsIn(filter).flatMap((facet) => {
+    const chosen = filter[facet] ?? [];
     if (chosen.length === 0) return [];
+    if (isCategoryFacet(facet)) return [dialect.hasAny('categories', values.texts(categoryKeys(facet, chosen)))];
     const { column, words, first = 0 }: FacetColumn = FACET_COLUMNS[facet];
     if (words === undefined) return [dialect.hasAny(column, values.texts(chosen))];
     const places = chosen.map((value) => words.indexOf(value)).filter((place) => place >= 0);
     return [dialect.has(values.ints(places.map((place) => place + first)), column)];
   });
+}
+
+function categoryKeys(facet: CategoryFacet, chosen: readonly string[]): readonly string[] {
+  return chosen.map((value) => categoryKey(categoryOf(facet), value));
 }
 
 /** Each word, in what an entry says or in a name that it refers to. */

@@ -273,11 +273,11 @@ export class ArchiveController implements ReactiveController {
     session.select(entry, false);
   }
 
-  #fetchRelated({ pins, source }: Archive, { model }: Picture): void {
+  #fetchRelated(archive: Archive, { model }: Picture): void {
     const { selected } = this.#timeline.session.state;
     const entry = selected === undefined ? undefined : model.entries.at(selected);
-    if (entry?.relations === undefined) return;
-    const fetched = pins.fetchRelated(source, entry, (id) => model.indexOf(id) !== undefined);
+    if (entry === undefined) return;
+    const fetched = archive.pins.fetchRelated(archive, entry, (id) => model.indexOf(id) !== undefined);
     if (fetched !== undefined) this.#track(fetched);
   }
 

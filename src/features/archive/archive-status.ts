@@ -25,6 +25,13 @@ export function countedTotal(archive: Archive, scope: Scope | undefined): number
   return all?.isEstimate === true ? undefined : all?.total;
 }
 
+/** Whether what is looked at is counted no more exactly than that. */
+export function isEstimated(archive: Archive, scope: Scope | undefined): boolean {
+  if (archive.description.isEstimate) return true;
+  if (scope === undefined) return false;
+  return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
+}
+
 /** Where something that is wanted did not come. */
 export function failedRanges({ entries, counts }: Archive, need: WindowNeed): readonly SourceRange[] {
   return joinRanges([

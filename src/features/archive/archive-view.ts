@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.js';
 import { countInWindow } from '../../picture/window-count.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
-import { countedTotal, isCounted } from './archive-status.js';
+import { countedTotal, isCounted, isEstimated } from './archive-status.js';
 import { isAllThere } from './counted-picture.js';
 import type { Side } from './page-run.js';
 
@@ -73,7 +73,7 @@ function remarksOf(
   const counted = countedTotal(archive!, scope);
   const number = (count: number): string => count.toLocaleString(texts.locale);
   return [
-    ...(isEstimate ? [texts.text('archiveEstimate')] : []),
+    ...(isEstimated(archive!, scope) ? [texts.text('archiveEstimate')] : []),
     ...(!isEstimate && counted !== undefined && counted !== total
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),

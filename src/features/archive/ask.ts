@@ -1,7 +1,7 @@
 /** What an archive is asked for, as requests that can be told apart by a key. */
 import type { Bins, SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
 import type { Entry } from '../../data/dataset.js';
-import { FACETS } from '../../data/facets.js';
+import { facetsIn } from '../../data/facets.js';
 import type { Filter } from '../../data/filter.js';
 import type { Issue } from '../../data/issue.js';
 import type { UnclearRecord } from '../../data/unclear-record.js';
@@ -21,9 +21,17 @@ const filterKeys = new WeakMap<Filter, string>();
 
 /** The same for filters that show the same. Asked for often in a frame, so it is remembered. */
 export function filterKey(filter: Filter): string {
-  const known = filterKeys.get(filter) ?? JSON.stringify(FACETS.map((facet) => filter[facet]?.toSorted() ?? []));
+  const known = filterKeys.get(filter) ?? keyOf(filter);
   filterKeys.set(filter, known);
   return known;
+}
+
+function keyOf(filter: Filter): string {
+  const chosen = facetsIn(filter).flatMap((facet) => {
+    const values = filter[facet] ?? [];
+    return values.length === 0 ? [] : [[facet, values.toSorted()] as const];
+  });
+  return JSON.stringify(chosen.toSorted(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 export interface CountRequest extends Scope {

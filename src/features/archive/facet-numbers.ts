@@ -1,7 +1,7 @@
 /** Counts of an archive by the places that values have in the page: as the panel of the filters knows them. */
 import type { FacetCount, SourceFacets } from '../../archive/contract.js';
-import { facetSize, facetValue, facetValues } from '../../data/facet-table.js';
-import { FACETS, type Facet } from '../../data/facets.js';
+import { facetsOf, facetSize, facetValue, facetValues } from '../../data/facet-table.js';
+import type { AnyFacet } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { LruMap } from './lru-map.js';
@@ -24,11 +24,11 @@ export class FacetNumbers {
 }
 
 function numbersOf(model: TimelineModel, { facets }: SourceFacets): FacetCounts {
-  const numbers = FACETS.map((facet) => [facet, placesOf(model, facet, facets[facet] ?? [])] as const);
-  return Object.fromEntries(numbers) as Record<Facet, Uint32Array>;
+  const numbers = facetsOf(model).map((facet) => [facet, placesOf(model, facet, facets[facet] ?? [])] as const);
+  return Object.fromEntries(numbers) as FacetCounts;
 }
 
-function placesOf(model: TimelineModel, facet: Facet, counts: readonly FacetCount[]): Uint32Array {
+function placesOf(model: TimelineModel, facet: AnyFacet, counts: readonly FacetCount[]): Uint32Array {
   const values = facetValues(model, facet);
   const byValue = new Map(counts.map(({ value, count }) => [value, count]));
   return Uint32Array.from(

@@ -1,20 +1,31 @@
 /** Entries that stay in the page wherever the window is: what is open or linked to, and what it relates to. */
-import type { SourcePage, TimelineSource } from '../../archive/contract.js';
+import type { SourceDescription, SourcePage, TimelineSource } from '../../archive/contract.js';
 import type { Entry } from '../../data/dataset.js';
 import { LruMap } from './lru-map.js';
 
 const MAX_PINS = 64;
 /** Of what an entry relates to. */
 const MAX_RELATED = 12;
+/** Of what relates to an entry. */
+const MAX_ANSWERS = 200;
+const MAX_ANSWERED = 16;
+const ALL = { start: -Infinity, end: Infinity };
+
+interface Asked {
+  readonly source: TimelineSource;
+  readonly description: SourceDescription;
+}
 
 export class Pins {
   /** Undefined pages: nobody has such an entry. */
   readonly #pages = new LruMap<string, SourcePage | 'none'>(MAX_PINS);
+  /** What relates to the entries that were open last. */
+  readonly #answers = new LruMap<string, SourcePage>(MAX_ANSWERED);
   readonly #asked = new Map<string, Promise<void>>();
   readonly #failed = new Set<string>();
 
   get pages(): readonly SourcePage[] {
-    return [...this.#pages.values()].filter((page) => page !== 'none');
+    return [...[...this.#pages.values()].filter((page) => page !== 'none'), ...this.#answers.values()];
   }
 
   /** Whether it was asked for and nobody has it, or nobody answered. */
@@ -50,8 +61,38 @@ export class Pins {
     this.#pages.set(id, page);
   }
 
-  /** What an open entry relates to, as far as it is not there; undefined where there is nothing to ask for. */
+  /** What an open entry relates to and what relates to it, as far as it was not asked for; undefined where nothing is left. */
   fetchRelated(
+    { source, description }: Asked,
+    entry: Entry,
+    has: (id: string) => boolean,
+  ): Promise<unknown> | undefined {
+    const { entries: limit } = description.limits;
+    const asked = [this.#fetchTargets(source, entry, has), this.#fetchAnswers(source, entry.id, limit)];
+    const running = asked.filter((each) => each !== undefined);
+    return running.length === 0 ? undefined : Promise.all(running);
+  }
+
+  #fetchAnswers(source: TimelineSource, id: string, limit: number): Promise<void> | undefined {
+    const key = `to ${id}`;
+    if (this.#answers.get(id) !== undefined || this.#failed.has(key) || this.#asked.has(key)) return undefined;
+    const fetching = source
+      .entries({ range: ALL, relatedTo: id, limit: Math.min(MAX_ANSWERS, limit) })
+      .then((page) => {
+        // A source of before this question gives any entries.
+        const entries = page.entries.filter(({ relations = [] }) => relations.some(({ target }) => target === id));
+        this.#answers.set(id, { ...page, entries });
+      })
+      .catch((error: unknown) => {
+        this.#failed.add(key);
+        throw error;
+      })
+      .finally(() => this.#asked.delete(key));
+    this.#asked.set(key, fetching);
+    return fetching;
+  }
+
+  #fetchTargets(
     source: TimelineSource,
     { relations = [] }: Entry,
     has: (id: string) => boolean,

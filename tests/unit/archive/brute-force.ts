@@ -1,11 +1,11 @@
 /** What an answer of a source has to be, found by looking at every entry. */
 import type { Bins, FacetCount, SourceOrder, SourceRange } from '../../../src/archive/contract.js';
 import type { Entry } from '../../../src/data/dataset.js';
-import { FACETS, type Facet } from '../../../src/data/facets.js';
+import { facetsIn, FACETS, isCategoryFacet, type AnyFacet } from '../../../src/data/facets.js';
 import type { Filter } from '../../../src/data/filter.js';
 import { foldText } from '../../../src/data/fold-text.js';
 import type { LaneGrouping } from '../../../src/layout/lanes.js';
-import { PUBLISHERS, type Generated } from './generated.js';
+import { CATEGORIES, PUBLISHERS, type Generated } from './generated.js';
 
 interface Row {
   readonly entry: Entry;
@@ -23,9 +23,18 @@ export class BruteForce {
     this.#rows = archive.dataset.entries.map((entry, at) => ({ entry, start: startMin[at]!, end: endMax[at]! }));
   }
 
-  entries(range: SourceRange, filter: Filter, order: SourceOrder = 'time', text?: string): readonly Entry[] {
+  entries(
+    range: SourceRange,
+    filter: Filter,
+    order: SourceOrder = 'time',
+    { text, relatedTo }: Only = {},
+  ): readonly Entry[] {
     const rows = this.#rows.filter(
-      (row) => meets(row, range) && passes(row.entry, filter) && (text === undefined || this.#says(row.entry, text)),
+      (row) =>
+        meets(row, range) &&
+        passes(row.entry, filter) &&
+        (text === undefined || this.#says(row.entry, text)) &&
+        (relatedTo === undefined || row.entry.relations?.some(({ target }) => target === relatedTo) === true),
     );
     const sorted = rows.toSorted(
       (left, right) =>
@@ -58,7 +67,8 @@ export class BruteForce {
   }
 
   facets(range: SourceRange, filter: Filter): Readonly<Record<string, readonly FacetCount[]>> {
-    const counted = FACETS.map((facet) => {
+    const categories = Object.keys(CATEGORIES).map((id) => `category:${id}` as const);
+    const counted = [...FACETS, ...categories].map((facet) => {
       const counts = new Map<string, number>();
       for (const row of this.#rows) {
         if (!meets(row, range) || !passes(row.entry, { ...filter, [facet]: [] })) continue;
@@ -82,7 +92,7 @@ export class BruteForce {
   /** One word, in what the entry says or in a name. */
   #says(entry: Entry, word: string): boolean {
     const { parties = [], actors = [], topics = [], sources = [] } = this.#archive.dataset;
-    const named = (facet: Facet, id: string): boolean => valuesOf(entry, facet).includes(id);
+    const named = (facet: AnyFacet, id: string): boolean => valuesOf(entry, facet).includes(id);
     const texts = [
       entry.title,
       entry.summary ?? '',
@@ -96,6 +106,11 @@ export class BruteForce {
   }
 }
 
+interface Only {
+  readonly text?: string;
+  readonly relatedTo?: string;
+}
+
 export interface Summary {
   readonly total: number;
   readonly lanes: readonly { readonly key: string; readonly counts: readonly number[]; readonly total: number }[];
@@ -106,13 +121,17 @@ function meets({ start, end }: Row, range: SourceRange): boolean {
 }
 
 function passes(entry: Entry, filter: Filter): boolean {
-  return FACETS.every((facet) => {
+  return facetsIn(filter).every((facet) => {
     const chosen = filter[facet] ?? [];
     return chosen.length === 0 || valuesOf(entry, facet).some((value) => chosen.includes(value));
   });
 }
 
-function valuesOf(entry: Entry, facet: Facet): readonly string[] {
+function valuesOf(entry: Entry, facet: AnyFacet): readonly string[] {
+  if (isCategoryFacet(facet)) {
+    const category = facet.slice('category:'.length);
+    return [...new Set([entry.categories?.[category] ?? []].flat())].filter((id) => CATEGORIES[category]?.includes(id));
+  }
   switch (facet) {
     case 'kind':
       return [entry.kind];

@@ -14,6 +14,11 @@ const TOPICS = ['talks', 'a,b', '"quoted"'];
 const SOURCES = ['s1', 's2', '\n'.padEnd(4, 'x'), '𝒳-source'];
 /** By source. */
 export const PUBLISHERS: Readonly<Record<string, string>> = { s1: "Agency '; --", s2: 'Paper', '𝒳-source': 'Paper' };
+/** Values by category; ids that try to be keys of others. */
+export const CATEGORIES: Readonly<Record<string, readonly string[]>> = {
+  theatre: ['sea', 'air'],
+  'wea=pon%3D': ['=', "drone'; --", '%25'],
+};
 const WORDS = ['ceasefire', 'Zelenskyy', 'Зеленський', '100%', 'under_score', "it's", '\\back', '$1', '{x:Int8}', '𝒳'];
 
 export interface Generated {
@@ -44,10 +49,18 @@ export function generateArchive(count: number, seed: number): Generated {
   };
   const citation = (source: string): Citation =>
     random() < 0.5 ? { source } : { source, reliability: pick(['A1', "B'2"]) };
+  const categories = (): Entry['categories'] =>
+    Object.fromEntries(
+      Object.entries(CATEGORIES).map(([id, values]) => [
+        id,
+        random() < 0.5 ? pick(values) : [...some(values, 2), 'not listed'],
+      ]),
+    );
+  const ids = Array.from({ length: count }, (_, index) => idOf(index, random()));
   const entries = Array.from({ length: count }, (_, index): Entry => {
     const isStatement = random() < 0.4;
     return withoutNothing({
-      id: idOf(index, random()),
+      id: ids[index]!,
       kind: isStatement ? 'statement' : 'event',
       date: dateOf(),
       title: `${pick(WORDS)} ${pick(WORDS)} ${index % 97}`,
@@ -56,6 +69,9 @@ export function generateArchive(count: number, seed: number): Generated {
       actors: some(ACTORS, 2),
       topics: random() < 0.3 ? some(TOPICS, 2) : [],
       ...(random() < 0.6 && { status: pick(STATUSES) }),
+      ...(random() < 0.4 && { categories: categories() }),
+      ...(index > 0 &&
+        random() < 0.3 && { relations: [{ type: 'responds-to', target: ids[Math.floor(random() ** 3 * index)]! }] }),
       citations: random() < 0.7 ? some(SOURCES, 3).map(citation) : [],
       ...(isStatement && random() < 0.5 && { form: pick(STATEMENT_FORMS), speaker: pick(ACTORS) }),
     });
@@ -68,6 +84,7 @@ export function generateArchive(count: number, seed: number): Generated {
     parties: named(PARTIES),
     actors: named(ACTORS).map((actor, place) => ({ ...actor, aliases: [`alias${place}`] })),
     topics: named(TOPICS),
+    categories: Object.entries(CATEGORIES).map(([id, values]) => ({ id, name: id, values: named(values) })),
     sources: SOURCES.map((id) => ({
       id,
       title: `Title ${id}`,

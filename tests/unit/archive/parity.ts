@@ -42,6 +42,8 @@ export async function askAll(
     ...(random() < 0.05 && { form: ['post', 'remark'] }),
     ...(random() < 0.1 && { publisher: ["Agency '; --"] }),
     ...(random() < 0.05 && { reliability: ["B'2"] }),
+    ...(random() < 0.15 && { 'category:theatre': ['sea', 'nowhere'] }),
+    ...(random() < 0.1 && { 'category:wea=pon%3D': ["drone'; --"] }),
     ...(random() < 0.03 && { party: ["nobody'; DROP TABLE entries"] }),
   });
   for (let question = 0; question < questions; question++) {
@@ -55,9 +57,15 @@ export async function askAll(
     expectPages(await pages, expected, about);
 
     const text = pick(TEXTS);
-    const found = truth.entries(asked.range, asked.filter, order, text);
+    const found = truth.entries(asked.range, asked.filter, order, { text });
     const hits = pagesOf((after) => source.search({ ...asked, text, limit, order, after }));
     expectPages(await hits, found, `${about} ${text}`);
+
+    const relatedTo = pick(archive.dataset.entries.slice(0, 40)).id;
+    const within = random() < 0.5 ? ALL : asked.range;
+    const related = truth.entries(within, {}, order, { relatedTo });
+    const answers = pagesOf((after) => source.entries({ range: within, relatedTo, limit, order, after }));
+    expectPages(await answers, related, `${about} to ${relatedTo}`);
 
     const facets = await source.facets(asked);
     expect(facets.isEstimate, about).to.equal(false);

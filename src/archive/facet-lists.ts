@@ -1,0 +1,52 @@
+/** The facets of an answer, whatever counts: each follows the others but not its own choice. */
+import { facetsIn, FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
+import type { Filter } from '../data/filter.js';
+import { readCategoryKey } from './category-key.js';
+import type { FacetCount, SourceFacets } from './contract.js';
+import { listCounts } from './facet-counts.js';
+import { valueOfKey, type CountedBy } from './sql/lanes.js';
+
+export type FacetKeys = Exclude<CountedBy, 'party-apart' | 'none'>;
+type Counts = ReadonlyMap<string, number>;
+/** Entries by key, of those that the filter shows without the facet. Categories are counted together. */
+export type CountFacet = (by: FacetKeys, without: AnyFacet) => Promise<Counts>;
+type Listed = readonly (readonly [facet: AnyFacet, counts: readonly FacetCount[]])[];
+
+/** No facet: all of the filter narrows. */
+const NOTHING: AnyFacet = 'category:';
+
+export async function facetLists(filter: Filter, limit: number, count: CountFacet): Promise<SourceFacets['facets']> {
+  const own = FACETS.map(async (facet): Promise<Listed> => {
+    const named = Array.from(await count(facet, facet)).flatMap(([key, many]) => {
+      const value = valueOfKey(facet, key);
+      return value === undefined ? [] : [[value, many] as const];
+    });
+    return [[facet, listCounts(named, limit)]];
+  });
+  const listed = (await Promise.all([...own, listCategories(filter, limit, count)])).flat();
+  return Object.fromEntries(listed.filter(([, counts]) => counts.length > 0));
+}
+
+/** Those that the filter narrows one by one, the others together. */
+async function listCategories(filter: Filter, limit: number, count: CountFacet): Promise<Listed> {
+  const chosen = facetsIn(filter).filter(isCategoryFacet);
+  const [others, ...narrowed] = await Promise.all(
+    [NOTHING, ...chosen].map(async (facet) => byCategory(await count('category', facet))),
+  );
+  const counts = new Map(others);
+  for (const [place, facet] of chosen.entries()) counts.set(facet, narrowed[place]?.get(facet) ?? []);
+  return Array.from(counts, ([facet, values]) => [facet, listCounts(values, limit)] as const);
+}
+
+function byCategory(counts: Counts): ReadonlyMap<AnyFacet, readonly (readonly [value: string, count: number])[]> {
+  const found = new Map<AnyFacet, (readonly [string, number])[]>();
+  for (const [key, count] of counts) {
+    const read = key.startsWith('=') ? readCategoryKey(key.slice(1)) : undefined;
+    if (read === undefined) continue;
+    const [facet, value] = read;
+    const values = found.get(facet) ?? [];
+    found.set(facet, values);
+    values.push([value, count]);
+  }
+  return found;
+}

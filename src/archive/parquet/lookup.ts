@@ -1,0 +1,73 @@
+/** Where entries lie, by the hash of an id: in one file those that have it, in another those that relate to it. */
+import type { Entry } from '../../data/dataset.js';
+import { parseBody } from '../stored.js';
+import type { ParquetFiles, RowGroup } from './files.js';
+import { hashOfId, IDS_FILE, RELATIONS_FILE, type PartFile } from './layout.js';
+
+interface Place {
+  readonly part: number;
+  readonly row: number;
+}
+
+/** Places whose hash is that of the id: few of them are of another. */
+async function placesOf(
+  files: ParquetFiles,
+  file: typeof IDS_FILE | typeof RELATIONS_FILE,
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly Place[]> {
+  const hash = BigInt(hashOfId(id));
+  const groups = (await files.groups(file)).filter((group) => {
+    const bounds = group.bounds('hash');
+    return bounds === undefined || (bounds[0] <= hash && bounds[1] >= hash);
+  });
+  const places: Place[] = [];
+  for (const group of groups) {
+    const cells = await files.read(group, ['hash', 'part', 'row']);
+    signal?.throwIfAborted();
+    for (const { hash: other, part, row } of cells) {
+      if (other === hash) places.push({ part: Number(part), row: Number(row) });
+    }
+  }
+  return places;
+}
+
+export async function entryWithId(
+  files: ParquetFiles,
+  parts: readonly PartFile[],
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<Entry | undefined> {
+  for (const { part, row } of await placesOf(files, IDS_FILE, id, signal)) {
+    const group = await groupOf(files, parts[part]?.name, row);
+    if (group === undefined) continue;
+    const at = row - group.start;
+    if ((await files.read(group, ['id']))[at]?.id === id) {
+      return parseBody((await files.read(group, ['body']))[at]?.body);
+    }
+  }
+  return undefined;
+}
+
+/** Groups with an entry that relates to one: by file, the first rows of them. */
+export async function groupsRelatedTo(
+  files: ParquetFiles,
+  parts: readonly PartFile[],
+  id: string,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly parts: readonly PartFile[]; readonly has: (group: RowGroup) => boolean }> {
+  const rows = new Map<string, number[]>();
+  for (const { part, row } of await placesOf(files, RELATIONS_FILE, id, signal)) {
+    const name = parts[part]?.name;
+    if (name !== undefined) rows.set(name, [...(rows.get(name) ?? []), row]);
+  }
+  return {
+    parts: parts.filter(({ name }) => rows.has(name)),
+    has: ({ file, start, rows: count }) => rows.get(file)?.some((row) => row >= start && row < start + count) === true,
+  };
+}
+
+async function groupOf(files: ParquetFiles, file: string | undefined, row: number): Promise<RowGroup | undefined> {
+  if (file === undefined) return undefined;
+  return (await files.groups(file)).find(({ start, rows }) => row >= start && row < start + rows);
+}

@@ -1,0 +1,99 @@
+/**
+ * Which rows are counted where no tile can: all of them, or a sample. One entry of 16 is kept in a table of its own, narrow and
+ * sorted by chance within its time, so that a share of it is read as a range. What a count costs so has a bound.
+ */
+import { isEmptyFilter, type Filter } from '../../data/filter.js';
+import type { SourceRange } from '../contract.js';
+import { countRange } from './count.js';
+import type { Dialect } from './dialect.js';
+import type { SqlRunner } from './runner.js';
+import { Values } from './statement.js';
+import { anyOf, meetingBySpan, passing } from './where.js';
+
+/** Entries of a range that are counted one by one. */
+export const EXACT_UP_TO = 1_000_000;
+/** Rows that a sample reads, where so many are enough. */
+const SAMPLED = 500_000;
+/** One of so many entries is in the table. */
+export const KEPT_OF = 16;
+/** Bits of the number that an entry draws. */
+const DRAW_BITS = 32;
+/** Bits of milliseconds within which samples are sorted by what they drew: half a year. */
+const SLOT_BITS = 34;
+/** Fewer tell too little. */
+const ENOUGH = 100;
+
+export interface Rows {
+  readonly table: 'entries' | 'samples';
+  /** How many entries one of them stands for. */
+  readonly times: number;
+  /** Those of them that meet a range and pass a filter. */
+  readonly where: (range: SourceRange, filter: Filter, values: Values) => string;
+}
+
+/** What to count for one answer. */
+export async function rowsFor(
+  runner: SqlRunner,
+  range: SourceRange,
+  filter: Filter,
+  signal: AbortSignal | undefined,
+): Promise<Rows> {
+  const all = allRows(runner);
+  const { exactUpTo = EXACT_UP_TO } = runner;
+  const there = (await countRange(runner, 'none', range, signal)).get('all') ?? 0;
+  if (there <= exactUpTo) return all;
+  const share = Math.min(1, (SAMPLED * KEPT_OF) / there);
+  for (const part of share < 1 ? [share, 1] : [share]) {
+    const sample = sampleRows(runner, part);
+    if (isEmptyFilter(filter) || (await countRows(runner, sample, range, filter, signal)) >= ENOUGH) return sample;
+  }
+  return all;
+}
+
+export async function countRows(
+  runner: SqlRunner,
+  { table, where }: Rows,
+  range: SourceRange,
+  filter: Filter,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { dialect } = runner;
+  const values = new Values(dialect);
+  const text = `SELECT ${dialect.asText('count(*)')} FROM ${table} WHERE ${where(range, filter, values)}`;
+  const [[count] = []] = await runner.run(text, values.bound, signal);
+  return Number(count);
+}
+
+function allRows({ dialect }: SqlRunner): Rows {
+  return {
+    table: 'entries',
+    times: 1,
+    where: (range, filter, values) =>
+      [anyOf(meetingBySpan(range, values)), ...passing(filter, values, dialect)].join(' AND '),
+  };
+}
+
+function sampleRows({ dialect }: SqlRunner, share: number): Rows {
+  const drawn = Math.ceil(share * 2 ** DRAW_BITS);
+  return {
+    table: 'samples',
+    times: (KEPT_OF * 2 ** DRAW_BITS) / drawn,
+    where: (range, filter, values) =>
+      [
+        `draw < ${values.int(drawn)}`,
+        anyOf(meetingBySpan(range, values, SLOT_BITS)),
+        ...passing(filter, values, dialect),
+      ].join(' AND '),
+  };
+}
+
+/** The rows of the table for entries. */
+export function sampledRows(dialect: Dialect, from: string): string {
+  const hash = dialect.hash('id');
+  const slot = dialect.shifted('begins', SLOT_BITS);
+  return `SELECT span, ${slot} AS slot, ${dialect.shifted(hash, DRAW_BITS)} AS draw, begins, ends, id,
+  ${FACET_LISTS}
+FROM ${from} WHERE ${hash} % ${KEPT_OF} = 0`;
+}
+
+const FACET_LISTS = 'kind, form, status, parties, actors, topics, sources, publishers, reliabilities, categories';
