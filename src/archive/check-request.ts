@@ -3,6 +3,7 @@ import { facetsIn } from '../data/facets.js';
 import { EMPTY_FILTER, createFilter, type Filter } from '../data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
 import type { Bins, SourceLimits, SourceRange } from './contract.js';
+import { facetsOfFilter } from './facets-of-filter.js';
 import { SourceError } from './source-error.js';
 
 export const SOURCE_LIMITS: SourceLimits = Object.freeze({ bins: 4096, entries: 1000, values: 1000 });
@@ -31,7 +32,11 @@ export function checkLimit(limit: number): void {
 }
 
 export function checkFilter(filter: Filter = EMPTY_FILTER): Filter {
-  const facets = facetsIn(filter);
+  const facets = facetsOfFilter(filter);
+  const other = facetsIn(filter).find(
+    (name) => (filter[name]?.length ?? 0) > 0 && !facets.some((facet) => facet === name),
+  );
+  if (other !== undefined) refuse(`filter.${other}: an archive knows no ranges`);
   if (facets.length > MAX_FACETS) refuse(`filter: at most ${MAX_FACETS} facets, not ${facets.length}`);
   for (const facet of facets) demand((filter[facet]?.length ?? 0) <= MAX_CHOSEN, `filter.${facet}`, 'too many values');
   return createFilter(filter);

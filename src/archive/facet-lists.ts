@@ -1,5 +1,6 @@
 /** The facets of an answer, whatever counts: each follows the others but not its own choice. */
-import { facetsIn, FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
+import { facetsOfFilter } from './facets-of-filter.js';
 import type { Filter } from '../data/filter.js';
 import { readCategoryKey } from './category-key.js';
 import type { FacetCount, SourceFacets } from './contract.js';
@@ -29,7 +30,7 @@ export async function facetLists(filter: Filter, limit: number, count: CountFace
 
 /** Those that the filter narrows one by one, the others together. */
 async function listCategories(filter: Filter, limit: number, count: CountFacet): Promise<Listed> {
-  const chosen = facetsIn(filter).filter(isCategoryFacet);
+  const chosen = facetsOfFilter(filter).filter(isCategoryFacet);
   const [others, ...narrowed] = await Promise.all(
     [NOTHING, ...chosen].map(async (facet) => byCategory(await count('category', facet))),
   );

@@ -1,5 +1,6 @@
 /** The lanes and values of a row, as `laneKeys` makes them in SQL. */
-import { categoryOf, facetsIn, isCategoryFacet, type Facet } from '../../data/facets.js';
+import { categoryOf, isCategoryFacet, type Facet } from '../../data/facets.js';
+import { facetsOfFilter } from '../facets-of-filter.js';
 import type { Filter } from '../../data/filter.js';
 import type { ArchiveRow } from '../archive-row.js';
 import { categoryKey } from '../category-key.js';
@@ -42,7 +43,7 @@ export function keysOfRow(row: KeyedRow, by: CountedBy): readonly string[] {
 }
 
 export function passes(row: KeyedRow, filter: Filter): boolean {
-  return facetsIn(filter).every((facet) => {
+  return facetsOfFilter(filter).every((facet) => {
     const chosen = filter[facet] ?? [];
     if (chosen.length === 0) return true;
     if (!isCategoryFacet(facet)) return valuesOfRow(row, facet).some((value) => chosen.includes(value));
@@ -53,7 +54,7 @@ export function passes(row: KeyedRow, filter: Filter): boolean {
 
 /** Columns that a filter looks at. */
 export function columnsOf(filter: Filter): readonly Column[] {
-  return facetsIn(filter)
+  return facetsOfFilter(filter)
     .filter((facet) => (filter[facet]?.length ?? 0) > 0)
     .map((facet) => columnOf(isCategoryFacet(facet) ? 'category' : facet));
 }

@@ -1,5 +1,6 @@
 /** Conditions: what meets a range, what a filter shows, what has a word. */
-import { categoryOf, facetsIn, isCategoryFacet, type CategoryFacet, type Facet } from '../../data/facets.js';
+import { categoryOf, isCategoryFacet, type CategoryFacet, type Facet } from '../../data/facets.js';
+import { facetsOfFilter } from '../facets-of-filter.js';
 import type { Filter } from '../../data/filter.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
 import { categoryKey } from '../category-key.js';
@@ -52,7 +53,7 @@ export function anyOf(conditions: readonly string[]): string {
 }
 
 export function passing(filter: Filter, values: Values, dialect: Dialect): readonly string[] {
-  return facetsIn(filter).flatMap((facet) => {
+  return facetsOfFilter(filter).flatMap((facet) => {
     const chosen = filter[facet] ?? [];
     if (chosen.length === 0) return [];
     if (isCategoryFacet(facet)) return [dialect.hasAny('categories', values.texts(categoryKeys(facet, chosen)))];

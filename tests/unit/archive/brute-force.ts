@@ -1,7 +1,8 @@
 /** What an answer of a source has to be, found by looking at every entry. */
 import type { Bins, FacetCount, SourceOrder, SourceRange } from '../../../src/archive/contract.js';
 import type { Entry } from '../../../src/data/dataset.js';
-import { facetsIn, FACETS, isCategoryFacet, type AnyFacet } from '../../../src/data/facets.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../../../src/data/facets.js';
+import { facetsOfFilter } from '../../../src/archive/facets-of-filter.js';
 import type { Filter } from '../../../src/data/filter.js';
 import { foldText } from '../../../src/data/fold-text.js';
 import type { LaneGrouping } from '../../../src/layout/lanes.js';
@@ -121,7 +122,7 @@ function meets({ start, end }: Row, range: SourceRange): boolean {
 }
 
 function passes(entry: Entry, filter: Filter): boolean {
-  return facetsIn(filter).every((facet) => {
+  return facetsOfFilter(filter).every((facet) => {
     const chosen = filter[facet] ?? [];
     return chosen.length === 0 || valuesOf(entry, facet).some((value) => chosen.includes(value));
   });

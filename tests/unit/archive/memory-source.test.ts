@@ -28,6 +28,7 @@ describe('archive in memory', () => {
       source.entries({ range: { start: 1, end: 1 }, limit: 1 }),
       source.entries({ range: { start: NaN, end: 1 }, limit: 1 }),
       source.entries({ range: RANGE, limit: 1, after: "' OR 1=1" }),
+      source.entries({ range: RANGE, limit: 1, filter: { 'measure:killed': ['10..'] } }),
       source.summarise({ bins: { ...bins, to: 5000 }, lanes: 'none' }),
       source.summarise({ bins: { ...bins, level: 3 }, lanes: 'none' }),
       source.summarise({ bins: { ...bins, from: 2 }, lanes: 'none' }),

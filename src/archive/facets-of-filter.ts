@@ -1,0 +1,8 @@
+/** What a filter of an archive may narrow by: no ranges of a measure, which sources refuse. */
+import { facetsIn, isCategoryFacet, FACETS, type AnyFacet } from '../data/facets.js';
+
+const OWN: ReadonlySet<string> = new Set(FACETS);
+
+export function facetsOfFilter(filter: object): readonly AnyFacet[] {
+  return facetsIn(filter).filter((name): name is AnyFacet => OWN.has(name) || isCategoryFacet(name));
+}
