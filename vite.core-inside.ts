@@ -9,6 +9,13 @@ type Chunk = Rolldown.OutputChunk;
 /** Names of an import or an export: what is before `as`, and what is after. */
 type Names = readonly (readonly [string, string])[];
 
+/** Where the core leaves things, under its own names for them: they stand once in it, and not twice. */
+interface Kept {
+  readonly store: string;
+  /** By the name of the export. */
+  readonly locals: ReadonlyMap<string, string>;
+}
+
 const EXPORTS = /export\s*\{([^{}]*)\};?\s*$/;
 const CORE = /export\s*\{([^{}]*)\}\s*from\s*["'`]\.\/(parts\/(core-[\w-]+)\.js)["'`];?/;
 
@@ -22,9 +29,12 @@ export function coreInside(): Plugin {
       const core = chunks.find(({ fileName }) => fileName === file);
       if (entry === undefined || statement === undefined || core === undefined) throw new Error('there is no core');
       const parts = chunks.filter((chunk) => chunk !== entry && chunk !== core);
-      const store = `globalThis[Symbol.for("conflict-timeline/${hash}")]`;
-      const used = new Set(parts.flatMap((part) => takeFrom(part, hash, store)));
-      entry.code = entry.code.replace(statement, () => coreCode(core.code, store, used, namesIn(told)));
+      const kept: Kept = {
+        store: `globalThis[Symbol.for("conflict-timeline/${hash}")]`,
+        locals: new Map(namesIn(EXPORTS.exec(core.code)?.[1] ?? '').map(([local, name]) => [name, local])),
+      };
+      const used = new Set(parts.flatMap((part) => takeFrom(part, hash, kept)));
+      entry.code = entry.code.replace(statement, () => coreCode(core.code, kept, used, namesIn(told)));
       Object.assign(entry, { modules: core.modules, moduleIds: core.moduleIds });
       const helper = parts.find(({ name }) => name === 'rolldown-runtime');
       if (helper !== undefined) for (const part of parts) putInside(part, helper);
@@ -36,26 +46,24 @@ export function coreInside(): Plugin {
 }
 
 /** With what the parts use in the store, and of its names those alone that are told to pages. */
-function coreCode(code: string, store: string, used: ReadonlySet<string>, told: Names): string {
-  const locals = new Map(namesIn(EXPORTS.exec(code)?.[1] ?? '').map(([local, name]) => [name, local]));
-  const kept = [...used].map((name) => `${name}:${locals.get(name)!}`).join(',');
+function coreCode(code: string, { store, locals }: Kept, used: ReadonlySet<string>, told: Names): string {
   const exported = told.map(([name, toldName]) => `${locals.get(name)!} as ${toldName}`).join(',');
   return (
     code
       // A second copy of the same file leaves the first in its place: it has registered the tag.
-      .replace(EXPORTS, () => `${store}??={${kept}};export{${exported}};`)
+      .replace(EXPORTS, () => `${store}??={${[...used].sort().join(',')}};export{${exported}};`)
       .replace(/(import\(["'`])\.\.\//g, '$1./')
       .replace(/(import\(["'`]\.\/)(?!locales\/)/g, '$1parts/')
   );
 }
 
-/** A part takes from the store what it would import. Gives the names. */
-function takeFrom(part: Chunk, hash: string, store: string): readonly string[] {
+/** A part takes from the store what it would import. Gives the names that the core has for it. */
+function takeFrom(part: Chunk, hash: string, { store, locals }: Kept): readonly string[] {
   const used: string[] = [];
   part.code = part.code.replace(importsOf(hash), (_, imported: string) => {
-    const names = namesIn(imported);
+    const names = namesIn(imported).map(([name, local]) => [locals.get(name)!, local] as const);
     used.push(...names.map(([name]) => name));
-    return `const{${names.map(([name, local]) => `${name}:${local}`).join(',')}}=${store};`;
+    return `const{${names.map(([name, local]) => (name === local ? name : `${name}:${local}`)).join(',')}}=${store};`;
   });
   if (part.code.includes(`./${hash}.js`)) throw new Error(`${part.fileName} imports the core`);
   return used;

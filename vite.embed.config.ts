@@ -15,6 +15,7 @@ import { defineConfig, minify, type Plugin } from 'vite';
 import { coreInside } from './vite.core-inside.js';
 import { lateDates } from './vite.late-dates.js';
 import { groupOf } from './vite.part-groups.js';
+import { templateIndentation } from './vite.template-indentation.js';
 
 /** Characters, before it is minified. */
 const LARGE = 8_000;
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => {
     ...(whole && { define: { 'import.meta.url': 'undefined' } }),
     plugins: [
       minifyStyles(),
+      templateIndentation(),
       ownNames(),
       minifyTwice(),
       ...(whole ? [languagesBeside(), partsInside()] : [lateDates(), coreInside()]),

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 import { chunkNames, minifyStyles, minifyTwice, ownNames } from './vite.embed.config.js';
+import { templateIndentation } from './vite.template-indentation.js';
 
 /** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
 const ENTRIES = {
@@ -35,7 +36,7 @@ const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`)
 export default defineConfig({
   publicDir: false,
   mode: 'production',
-  plugins: [minifyStyles(), ownNames(), minifyTwice({ before: false }), wrapperForServers()],
+  plugins: [minifyStyles(), templateIndentation(), ownNames(), minifyTwice({ before: false }), wrapperForServers()],
   build: {
     target: 'es2022',
     outDir: 'dist',

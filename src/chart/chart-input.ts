@@ -6,7 +6,7 @@ import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
 import type { Scene } from '../scene/scene.js';
 import type { ChartPicker, DensityTip } from './chart-picker.js';
-import { pickerCode } from './picker-code.js';
+import { manyChart } from './many-chart.js';
 
 /** Keys that the chart answers. */
 export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0 ])$/;
@@ -65,7 +65,7 @@ export class ChartInput {
 
   /** Undefined until there is code for it. */
   get picker(): ChartPicker | undefined {
-    const { ChartPicker: Picker } = pickerCode.now ?? {};
+    const { ChartPicker: Picker } = manyChart.now ?? {};
     if (Picker === undefined) return undefined;
     const pxAt = (clientX: number): number => this.pxAt(clientX);
     return (this.#picker ??= new Picker({ ...this.#deps, window: () => this.#window, pxAt }));

@@ -6,9 +6,10 @@ import { createMirror, type Mirror } from '../render/mirror.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import type { ChartLayer } from './chart-layer.js';
-import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
+import { chartView, type FoldButton } from './chart-view.js';
 import type { Picture } from '../picture/picture.js';
 import type { ChartPanelOptions } from './chart-panel-options.js';
+import { manyChart } from './many-chart.js';
 import { zoomView } from './zoom-view.js';
 
 /** `below`: what features show under it. */
@@ -45,7 +46,7 @@ export function chartPanel(
         JSON.stringify(tabStop),
         rtl,
       ],
-      painted: paintedScene(options, marks),
+      painted: frame.painter === 'elements' ? undefined : manyChart.now?.paintedScene(options, marks),
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
@@ -68,36 +69,6 @@ export function chartPanel(
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
     })}${below}`;
-}
-
-/**
- * What has the focus and what is open stay elements, and so does the mark where Tab comes in. That one is another with
- * each step of a pan, so until the window rests it is painted as well.
- */
-function paintedScene(
-  { frame, presenter, session, printing, rows }: ChartPanelOptions,
-  marks: MarksOptions,
-): ChartOptions['painted'] {
-  if (frame?.painter === 'elements') return undefined;
-  const { scene, tabStop, selected } = marks;
-  const elements = presenter.placementsOf(scene.entry, entryOf(tabStop), selected);
-  const kept = presenter.moving
-    ? presenter.placementsOf(scene.entry, entryOf(session.state.focus), selected)
-    : elements;
-  // While something is searched for, marks that were not found are set back.
-  const looks = session.state.query === '' ? 'plain' : 'searching';
-  return {
-    ...marks,
-    elements,
-    except: kept,
-    labels: presenter.moving,
-    part: (presenter.moving ? rows?.part(scene.heightPx) : undefined) ?? { top: 0, bottom: Math.ceil(scene.heightPx) },
-    themeKey: `${presenter.theme.version} ${looks} ${String(printing)}`,
-  };
-}
-
-function entryOf(stop: Stop | undefined): number | undefined {
-  return stop?.type === 'entry' ? stop.entry : undefined;
 }
 
 interface Drawn {

@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
 import { laneText } from './lane-name.js';
+import { manyChart } from './many-chart.js';
 import type { AxisLayout } from '../render/axis-layout.js';
 import type { MarksOptions } from '../render/mark-options.js';
 import type { Mirror } from '../render/mirror.js';
@@ -13,8 +14,7 @@ import { place } from '../render/place.js';
 import type { AxisMetrics } from '../render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
 import { joinsTemplate } from '../render/svg-joins.js';
-import { labelsTemplate, marksTemplate } from '../render/svg-marks.js';
-import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { marksTemplate } from '../render/svg-marks.js';
 import { manyDrawing } from '../render/many-code.js';
 import type { PaintedScene } from '../render/paint.js';
 import { paintsFor } from '../render/svg-paints.js';
@@ -96,7 +96,7 @@ export function chartView(options: ChartOptions): TemplateResult {
               height=${Math.ceil(scene.heightPx)}
               ${place({ top: axisMetrics.heightPx + 1 })}
             >
-              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, 'end', formatCount(texts))}
+              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, 'end', texts.locale)}
             </svg>
           </div>`
     }
@@ -124,7 +124,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ${rowsTemplate(options)}
       </div>
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
-      ${options.tip === undefined ? nothing : html`<p class="tip ${tipSide(options.tip, options)}" aria-hidden="true" ${place({ left: options.tip.left, top: options.tip.top })}>${options.tip.text}</p>`}
+      ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
     </div>
     ${options.floating}
@@ -139,7 +139,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   const wholePx = Math.max(height, Math.floor(options.rowsPx));
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}${heads ? manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', formatCount(texts)) : nothing}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}${heads ? manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', texts.locale) : nothing}
     </svg>
     ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">
@@ -153,14 +153,14 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
             : painted.labels
               ? nothing
               : guard([scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure], () =>
-                  labelsTemplate(options.marks, painted.elements),
+                  manyDrawing.now?.labelsTemplate(options.marks, painted.elements),
                 )
         }
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => joinsTemplate(scene, mirror))} ${options.layers}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
       </g>
     </svg>
-    ${painted === undefined ? nothing : COLOUR_SAMPLES}
+    ${painted === undefined ? nothing : manyDrawing.now?.colourSamples}
   </div>`;
 }
 
@@ -173,27 +173,13 @@ function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof noth
   return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
 }
 
-/** Their transitions report when a colour changes: see `ThemeController`. */
-const COLOUR_SAMPLES = html`<span class="colour-samples" aria-hidden="true"
-  >${Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, colour) => html`<i class="colour-sample c${colour}"></i>`)}</span
->`;
-
 /** Size of the words in a strip, as a share of that of labels, and what their weight adds to the width. */
 const FOLD_TEXT = 0.9231;
 const BOLD = 1.08;
 const FOLD_SIGNS = '⇤⇥';
 const FOLD_PAD_PX = 4;
-/** So near to an edge, as a share of the width, a tip stands on the other side of the pointer. */
-const TIP_SHARE = 0.3;
-/** Room for a tip above the pointer. */
-const TIP_ROOM_PX = 40;
 /** From a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
-
-function formatCount({ locale }: Texts): (count: number) => string {
-  const format = new Intl.NumberFormat(locale);
-  return (count) => format.format(count);
-}
 
 function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): TemplateResult {
   return html`<div
@@ -270,14 +256,4 @@ function foldSigns(
   return html`<span class="fold-signs" aria-hidden="true" ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
     >${FOLD_SIGNS}${fits ? html` <bdi>${pace}</bdi>` : nothing}</span
   >`;
-}
-
-/** On which side of the pointer a tip stands, so that no edge cuts it. `left` is px from the left of the window. */
-function tipSide(
-  { left, top }: { readonly left: number; readonly top: number },
-  { scene, axisMetrics }: ChartOptions,
-): string {
-  const share = left / scene.transform.widthPx;
-  const side = share < TIP_SHARE ? 'to-right' : share > 1 - TIP_SHARE ? 'to-left' : '';
-  return `${side} ${top < axisMetrics.heightPx + TIP_ROOM_PX ? 'below' : ''}`;
 }

@@ -1,6 +1,9 @@
 /** What a first picture of few entries does without: for many entries, and for what moves. It comes as a whole. */
 export { ChartPicker } from './chart-picker.js';
+export { paintedScene } from './painted-scene.js';
+export { tipTemplate } from './tip-view.js';
 export * from '../layout/clusters.js';
+export { closeRows } from '../layout/close-rows.js';
 export * from '../render/many.js';
 export { categoryListsOf } from '../data/derived-lists.js';
 export { filterEntries } from '../data/filter-entries.js';

@@ -2,8 +2,9 @@
  * Fetches what a first picture of few entries does without: lanes that are too full for rows, collapsed lanes, marks on a
  * canvas and what looks them up, motion. Once that picture stands it comes unasked.
  */
-import { pickerCode } from './picker-code.js';
+import { manyChart } from './many-chart.js';
 import { clusterLayout } from '../layout/arrange.js';
+import { rowClosing } from '../layout/row-closing.js';
 import { manyDrawing } from '../render/many-code.js';
 import { visibleRowsCode } from '../platform/visible-rows-code.js';
 import { loadAgain } from '../platform/load-again.js';
@@ -20,6 +21,7 @@ const MANY_FROM = 200;
 /** Gives the code that would be fetched, for pages and servers that load everything at once. */
 export function provideMany(code: typeof manyPart): void {
   clusterLayout.provide(code);
+  rowClosing.provide(code);
   clusterScene.provide(code);
   manyDrawing.provide(code);
   filterCode.provide(code);
@@ -27,7 +29,7 @@ export function provideMany(code: typeof manyPart): void {
   motionCode.provide(code);
   slicedCode.provide(code);
   visibleRowsCode.provide(code);
-  pickerCode.provide(code);
+  manyChart.provide(code);
 }
 
 export async function fetchMany(): Promise<void> {

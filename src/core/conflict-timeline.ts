@@ -1,6 +1,6 @@
 /** The element: properties in, events out. Longer than other files because its class comment is the API. */
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../platform/property.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { TimelineSource } from '../archive/contract.js';

@@ -9,7 +9,6 @@ import { moduleOf } from './feature-modules.js';
 import { frameStyles } from '../frame/frame-styles.js';
 import { loadingStyles } from '../frame/loading-styles.js';
 import { narrowStyles } from '../frame/narrow-styles.js';
-import { sheetStyles } from '../frame/sheet-styles.js';
 import { statusStyles } from '../frame/status-styles.js';
 import { tokens } from '../frame/tokens.js';
 import { touchStyles } from '../frame/touch-styles.js';
@@ -25,11 +24,10 @@ const BASE = [
   statusStyles,
   loadingStyles,
 ];
-const OVER_FEATURES = [sheetStyles, touchStyles];
 
 /** Of the core and of those features whose code is there; those for paper come after all others. */
 export function stylesWith(features: readonly Feature[]): readonly CSSResult[] {
-  return [...new Set([...BASE, ...stylesOf(features, false), ...OVER_FEATURES, ...stylesOf(features, true)])];
+  return [...new Set([...BASE, ...stylesOf(features, false), touchStyles, ...stylesOf(features, true)])];
 }
 
 function stylesOf(list: readonly Feature[], last: boolean): readonly CSSResult[] {

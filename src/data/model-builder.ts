@@ -7,7 +7,8 @@ import type { Bounds } from './bounds.js';
 import type { EntryTable } from './entry-table.js';
 import { PlacedRows } from './placed-rows.js';
 import { placeSteps, tableModel, type ModelOptions } from './table-model.js';
-import { mergeOrders, orderSteps } from './time-order.js';
+import { mergeOrders } from './merge-orders.js';
+import { orderSteps } from './time-order.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
 
 const NOTHING: Uint32Array = new Uint32Array(0);

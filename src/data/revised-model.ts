@@ -2,7 +2,8 @@
 import type { EntryTable } from './entry-table.js';
 import { ModelBuilder } from './model-builder.js';
 import { PlacedRows } from './placed-rows.js';
-import { compareRows, mergeOrders, type Times as Bounds } from './time-order.js';
+import { mergeOrders } from './merge-orders.js';
+import { compareRows, type Times as Bounds } from './time-order.js';
 import { timingOf } from './times.js';
 
 /** `table` holds the rows in `kept`; those in `changed`, by their new row, are others. */

@@ -29,25 +29,6 @@ export function* orderSteps(times: Times, from: number, to: number): Steps<Uint3
   return yield* manyOrder.get().orderManySteps(times, order, compareThese);
 }
 
-/** Two orders as one. In live data the second mostly begins where the first ends, and is only put behind it. */
-export function mergeOrders(times: Times, first: Uint32Array, second: Uint32Array): Uint32Array {
-  if (first.length === 0) return second;
-  if (second.length === 0) return first;
-  const merged = new Uint32Array(first.length + second.length);
-  // What lies before the first of the second stays as it is.
-  let left = countBefore(times, first, second[0]!);
-  merged.set(first.subarray(0, left));
-  let at = left;
-  let right = 0;
-  while (left < first.length && right < second.length) {
-    const isLeft = compareRows(times, first[left]!, second[right]!) < 0;
-    merged[at++] = isLeft ? first[left++]! : second[right++]!;
-  }
-  merged.set(first.subarray(left), at);
-  merged.set(second.subarray(right), at + first.length - left);
-  return merged;
-}
-
 export function rankOf(order: Uint32Array): Uint32Array {
   const rank = new Uint32Array(order.length);
   for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
@@ -67,15 +48,4 @@ function compare(left: number, right: number): number {
 function isOrdered(times: Times, order: Uint32Array): boolean {
   for (let at = 1; at < order.length; at++) if (compareRows(times, order[at - 1]!, order[at]!) > 0) return false;
   return true;
-}
-
-function countBefore(times: Times, order: Uint32Array, row: number): number {
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareRows(times, order[middle]!, row) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

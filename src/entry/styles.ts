@@ -1,9 +1,11 @@
 /** The details of an entry, wherever they stand. */
 import { css } from 'lit';
+import { knownStyles } from './known-styles.js';
 import { panelStyles } from './panel-styles.js';
 
 export const entryStyles = css`
   ${panelStyles}
+  ${knownStyles}
 
   .meta {
     display: flex;

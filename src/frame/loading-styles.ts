@@ -1,4 +1,4 @@
-/** How far loading has come, and what is new. */
+/** How far loading has come. */
 import { css } from 'lit';
 
 export const loadingStyles = css`
@@ -48,19 +48,6 @@ export const loadingStyles = css`
     to {
       background-position: 100% 0;
     }
-  }
-
-  .new {
-    margin-block-start: 6px;
-    min-block-size: 26px;
-    padding-block: 2px;
-    border-radius: 999px;
-    font-variant-numeric: tabular-nums;
-  }
-
-  :dir(rtl) .way {
-    display: inline-block;
-    scale: -1 1;
   }
 
   @media (prefers-reduced-motion: reduce) {

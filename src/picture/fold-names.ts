@@ -7,7 +7,7 @@ import { edgeUnit, edgeWords } from '../time/edge-words.js';
 import type { Picture } from './picture.js';
 
 /** Less than this nobody sees. */
-const MIN_PACE = 1.1;
+export const MIN_PACE = 1.1;
 
 export interface FoldName {
   readonly open: boolean;
@@ -51,12 +51,6 @@ export function foldNames(
       name: joinSentences(sentences),
     };
   });
-}
-
-/** Whether time is drawn equally wide in all of a plan. */
-export function isPaceEven({ segments, shares }: ScalePlan): boolean {
-  const paces = segments.map((segment, at) => shares[at]! / (segment.end - segment.start));
-  return Math.max(...paces) < MIN_PACE * Math.min(...paces);
 }
 
 /** Of time after a fold beside time before it; 1 where no fold is. */

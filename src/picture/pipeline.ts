@@ -12,11 +12,12 @@ import type { RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { arrangeSteps, Arrangement } from '../layout/arrange.js';
 import type { RowMetrics } from '../layout/row-metrics.js';
-import { closeRows } from '../layout/close-rows.js';
 import { importanceOf } from '../layout/importance.js';
 import { laneSteps, type Lane } from '../layout/lanes.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
+import { hasClosed } from '../layout/open-rows.js';
+import { rowClosing } from '../layout/row-closing.js';
 import { planScale, type ScalePlan } from '../scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../scale/view.js';
 import { buildScene, clusterScene } from '../scene/build-scene.js';
@@ -126,7 +127,9 @@ export class Pipeline {
     ) => arrange({ model, marks, lanes, plan, fit, metrics, labelPx, titleOf, importance, collapsed }),
   );
 
-  readonly closed = memo(closeRows);
+  readonly closed = memo((arrangement: Arrangement, open: string) =>
+    hasClosed(open) ? rowClosing.get().closeRows(arrangement, open) : arrangement,
+  );
 
   /** Height that the rows take without a filter and with every gap folded, by all that it depends on. */
   wholeHeight: { readonly keys: readonly unknown[]; readonly px: number } | undefined;

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { Timer } from '../base/timer.js';
 import type { Arrangement } from '../layout/arrange.js';
-import { MotionController } from '../platform/motion-controller.js';
+import type { MotionController } from '../platform/motion-controller.js';
 import { createTransform, type Transform, type View } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import { motionCode } from './motion-code.js';
@@ -34,7 +34,8 @@ export class WindowMotion {
   moving = false;
 
   #host: ReactiveControllerHost & HTMLElement;
-  #motion: MotionController;
+  /** Undefined until something has moved. */
+  #motion: MotionController | undefined;
   #from: Departure | undefined;
   #view: View | undefined;
   /** Rows with a mark in it stay open until the gesture that moves the window is over. */
@@ -46,7 +47,6 @@ export class WindowMotion {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    this.#motion = new MotionController(host, (share) => motionCode.get().ease(share));
   }
 
   get heldView(): View | undefined {
@@ -55,19 +55,23 @@ export class WindowMotion {
 
   /** Resolves when nothing moves. */
   get rest(): Promise<void> {
-    return Promise.all([this.#motion.rest, this.#vertical?.rest]).then(() => undefined);
+    return Promise.all([this.#motion?.rest, this.#vertical?.rest]).then(() => undefined);
   }
 
   /** While anything moves: the window, or rows on their way to other places. */
   get inMotion(): boolean {
-    return this.moving || this.#motion.moving || this.#vertical?.moving === true;
+    return this.moving || this.#isOnTheWay || this.#vertical?.moving === true;
+  }
+
+  get #isOnTheWay(): boolean {
+    return this.#motion?.moving === true;
   }
 
   /** The element has left the page. */
   release(): void {
     this.#moveEnd.stop();
     this.moving = false;
-    this.#motion.finish();
+    this.#motion?.finish();
   }
 
   /** Nothing is drawn any more. */
@@ -77,15 +81,17 @@ export class WindowMotion {
 
   /** The next change is shown as a motion from what is on screen now; at once while there is no code for it. */
   moveFrom({ picture, scene, transform }: Drawn): void {
-    if (!motionCode.there) return;
+    const { now: code } = motionCode;
+    if (code === undefined) return;
     const { view, frame, context } = picture;
     this.#from = { transform, view: this.#view ?? view, plan: frame.plan, arrangement: context.arrangement, scene };
+    this.#motion ??= new code.MotionController(this.#host, code.ease);
     this.#motion.start();
   }
 
   /** The next change is shown at once. */
   jump(): void {
-    if (this.#motion.moving) this.#motion.finish();
+    if (this.#isOnTheWay) this.#motion?.finish();
     this.#from = undefined;
     this.#vertical?.jump();
   }
@@ -113,14 +119,15 @@ export class WindowMotion {
   slideRows({ context, everyRow }: Picture, before: Drawn | undefined): void {
     const isGesture = this.#heldView !== undefined || this.#isReleased;
     this.#isReleased = false;
-    if (!isGesture || before === undefined || this.#motion.moving || before.picture.everyRow !== everyRow) return;
+    if (!isGesture || before === undefined || this.#isOnTheWay || before.picture.everyRow !== everyRow) return;
     if (before.picture.context.arrangement !== context.arrangement) this.moveFrom(before);
   }
 
   /** The transform at this frame. */
   transformOf({ frame, fit, view, target }: Picture): Transform {
     const from = this.#from;
-    if (from === undefined || !this.#motion.moving || from.transform.widthPx !== frame.widthPx) {
+    const motion = this.#motion;
+    if (from === undefined || motion?.moving !== true || from.transform.widthPx !== frame.widthPx) {
       this.#from = undefined;
       this.#view = view;
       return target;
@@ -128,10 +135,10 @@ export class WindowMotion {
     const { flightLength, mixTransforms, mixViews } = motionCode.get();
     if (from.plan !== frame.plan) {
       this.#view = view;
-      return mixTransforms(from.transform, target, this.#motion.share);
+      return mixTransforms(from.transform, target, motion.share);
     }
-    this.#motion.lengthen(flightLength(fit.scale, from.view, view) / USUAL_FLIGHT);
-    this.#view = mixViews(fit.scale, from.view, view, this.#motion.share);
+    motion.lengthen(flightLength(fit.scale, from.view, view) / USUAL_FLIGHT);
+    this.#view = mixViews(fit.scale, from.view, view, motion.share);
     return createTransform(frame, this.#view);
   }
 
@@ -139,7 +146,7 @@ export class WindowMotion {
   sceneOf(scene: Scene, picture: Picture): Scene {
     if (!motionCode.there) return scene;
     this.#vertical ??= new (motionCode.get().VerticalMotion)(this.#host);
-    const { moving, share } = this.#motion;
+    const { moving, share } = this.#motion ?? { moving: false, share: 1 };
     const isRearranged = moving && this.#from !== undefined && this.#from.arrangement !== picture.context.arrangement;
     const from = isRearranged ? this.#from?.scene : undefined;
     return this.#vertical.of(scene, picture, {

@@ -1,4 +1,6 @@
 /** What draws many entries, on a canvas and in columns of counts: code that comes where there are so many. */
 export { samplesTemplate } from './canvas-theme.js';
+export { colourSamples } from './colour-samples.js';
 export { paint } from './paint.js';
+export { labelsTemplate } from './svg-labels.js';
 export { overviewScaleTemplate, scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from './svg-stacks.js';

@@ -3,14 +3,11 @@ import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
-import { windowReach, type Reach } from './reach.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
 /** From the middle of a line of text to its baseline. */
 export const BASELINE_PX = 4.5;
-/** A label cut shorter than this is left out among many. */
-const READABLE_PX = 96;
 /** From the middle of a mark to that of a label above it. */
 const ABOVE_PX = 17;
 /** A label answers a little beyond its text. */
@@ -31,7 +28,7 @@ export interface LabelBox {
   readonly over: boolean;
 }
 
-type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf' | 'shortOf'>;
+export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf' | 'shortOf'>;
 
 /** Undefined where the mark has no label. */
 export function labelBox(options: LabelOptions, placement: number): LabelBox | undefined {
@@ -56,37 +53,6 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
     inside: side === LabelSide.inside && !isSet,
     over: side === LabelSide.inside && isSet,
   };
-}
-
-export interface ReadableLabel {
-  readonly placement: number;
-  readonly box: LabelBox;
-}
-
-/**
- * Labels within reach, which is the window unless another is given, but those of the given placements. Among many, one
- * that is cut to a few letters says nothing.
- */
-export function readableLabels(
-  options: LabelOptions,
-  except: ReadonlySet<number>,
-  reach: Reach = windowReach(options.scene),
-): readonly ReadableLabel[] {
-  const { scene } = options;
-  const labels: ReadableLabel[] = [];
-  for (let placement = 0; placement < scene.count; placement++) {
-    if (except.has(placement) || !isReadable(scene, placement, reach)) continue;
-    const box = labelBox(options, placement);
-    if (box !== undefined) labels.push({ placement, box });
-  }
-  return labels;
-}
-
-function isReadable(scene: Scene, placement: number, { from, to }: Reach): boolean {
-  if (scene.labelSide[placement] === LabelSide.none) return false;
-  const room = scene.labelRoom[placement]!;
-  const x = scene.labelX[placement]!;
-  return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < to && x + room > from;
 }
 
 /** px of the scene; `top` and `bottom` from the middle of the row. */

@@ -1,8 +1,8 @@
 /** Draws the marks of a scene as SVG: one group a placement, in order of time, each an option of the chart's list box. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { repeatInOrder } from '../platform/repeat-in-order.js';
 import { drawMark } from './draw-mark.js';
-import { BASELINE_PX, hitBoxes, type HitBox, labelBox, readableLabels, type LabelBox } from './mark-geometry.js';
+import { BASELINE_PX, hitBoxes, type HitBox, labelBox, type LabelBox } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
@@ -15,24 +15,11 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
   const { scene, positionOf } = options;
   const placements = only?.slice() ?? Array.from({ length: scene.count }, (_, index) => index);
   placements.sort((first, second) => positionOf(scene.entry[first]!) - positionOf(scene.entry[second]!));
-  return svg`${repeat(
+  return svg`${repeatInOrder(
     placements,
     (placement) => `${scene.lane[placement]!}/${scene.entry[placement]!}`,
     (placement) => markTemplate(options, placement),
   )}`;
-}
-
-/**
- * The labels of the marks in the window but the given ones: where the marks themselves are painted, not elements. Among
- * so many, a label that is cut to a few letters says nothing.
- */
-export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number>): SVGTemplateResult {
-  const { scene, mirror } = options;
-  const labels = readableLabels(options, except).map(({ placement, box }) => {
-    const struck = scene.status[placement] === RETRACTED;
-    return labelTemplate({ ...box, dy: scene.y[placement]! + box.dy }, { lang: options.lang, mirror, struck });
-  });
-  return svg`<g class="labels" aria-hidden="true">${labels}</g>`;
 }
 
 /** Without white space between the elements: each would be a node of its own, in every mark. */
@@ -85,7 +72,7 @@ interface LabelLooks {
 }
 
 /** A label is laid out by its own direction, whatever the page's is, so that its signs stay in order. */
-function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLooks): SVGTemplateResult {
+export function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLooks): SVGTemplateResult {
   const rtl = isRightToLeft(label.text);
   const anchor = rtl === mirror.rtl ? 'start' : 'end';
   const looks = `label ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;

@@ -8,7 +8,7 @@ import { formatOf, isTelling, SourceFormat } from './format.js';
 import { JsonStream } from './json-stream.js';
 import { failureOf, loadError } from './load-errors.js';
 import type { Loaded } from './loaded.js';
-import { Slices } from '../base/pause.js';
+import { Slices } from '../base/slices.js';
 import { MAX_AT_ONCE, readWhole, readWholeValue, type Answer } from './read-whole.js';
 import type { ByteProgress } from './read-stream.js';
 import { recordStream, type RecordStream, type StreamRecord } from './record-stream.js';

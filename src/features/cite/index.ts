@@ -1,8 +1,8 @@
 /** "Cite": a disclosure at the end of the details. What it holds is fetched when the pointer or the focus comes to it. */
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Content, Feature, TimelineApi } from '../../core/feature.js';
 import type { DetailsOptions } from '../../entry/details-view.js';
+import { repeatInOrder } from '../../platform/repeat-in-order.js';
 import type { CitePart } from './part.js';
 
 export const cite: Feature<CitePart> = {
@@ -18,18 +18,20 @@ function disclosure(details: DetailsOptions, timeline: TimelineApi): Content {
   const warm = (): void => {
     features.warm(cite);
   };
-  return html`${keyed(
-    details.entry,
-    html`<details
-      class="cite disclosure"
-      @pointerenter=${warm}
-      @focusin=${warm}
-      @toggle=${() => {
-        features.use(cite, () => undefined);
-      }}
-    >
-      <summary>${details.texts.text('cite')}</summary>
-      ${features.part(cite)?.formats(details) ?? features.notice(cite, details.texts)}
-    </details>`,
+  return html`${repeatInOrder(
+    [details.entry],
+    String,
+    () =>
+      html`<details
+        class="cite disclosure"
+        @pointerenter=${warm}
+        @focusin=${warm}
+        @toggle=${() => {
+          features.use(cite, () => undefined);
+        }}
+      >
+        <summary>${details.texts.text('cite')}</summary>
+        ${features.part(cite)?.formats(details) ?? features.notice(cite, details.texts)}
+      </details>`,
   )}`;
 }

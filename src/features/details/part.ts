@@ -9,8 +9,9 @@ import { asidePanel } from './aside-panel.js';
 import { clusterBody, clusterHeading } from './cluster-view.js';
 import { detailsAnchor, detailsPanel } from './details-panel.js';
 import { moveCard } from './details-placement.js';
+import { sheetStyles } from './sheet-styles.js';
 
-export const styles = [entryStyles, actorStyles];
+export const styles = [entryStyles, actorStyles, sheetStyles];
 
 function placedBy({ presenter, rtl, frameWidthPx }: TimelineApi): Parameters<typeof detailsAnchor>[0] {
   return { frame: presenter.frame, rtl, frameWidthPx };

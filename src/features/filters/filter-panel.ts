@@ -1,7 +1,7 @@
 /** The panel of the filters, under the header: a group of checkboxes for each facet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../platform/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetValue, isOwnName } from '../../data/facet-table.js';
 import type { AnyFacet } from '../../data/facets.js';

@@ -1,7 +1,7 @@
 /** The legend of the present picture. */
 import { memo } from '../../base/memo.js';
 import type { FeaturePart, ViewContext } from '../../core/feature.js';
-import { isPaceEven } from '../../picture/fold-names.js';
+import { isPaceEven } from '../../picture/even-pace.js';
 import type { Picture } from '../../picture/picture.js';
 import { kindsInUse } from './kinds-in-use.js';
 import { legendView, type LegendOptions } from './legend-view.js';

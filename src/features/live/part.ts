@@ -3,8 +3,11 @@ import type { LiveApi } from '../../core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
 import { LiveController } from './live-controller.js';
 import { newEntriesView } from './live-view.js';
+import { liveStyles } from './styles.js';
 
 export interface LivePart extends FeaturePart, LiveApi {}
+
+export const styles = [liveStyles];
 
 export function connect(timeline: TimelineApi): LivePart {
   const live = new LiveController(timeline);

@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clamp } from '../../base/number.js';
 import type { Tick } from '../../time/calendar-ticks.js';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../platform/live.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onSliderKey } from '../../interaction/slider.js';
 import { trackDrag } from '../../platform/track-drag.js';

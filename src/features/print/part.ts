@@ -7,13 +7,14 @@ import { printsFields } from './print-fields.js';
 import { printIntro } from './print-intro.js';
 import { printPanel } from './print-panel.js';
 import { printStyles } from './styles.js';
+import { knownStyles } from '../../entry/known-styles.js';
 
 export interface PrintPart extends FeaturePart {
   /** Prints the page; `full` with all that is known of each entry. */
   readonly print: (full: boolean) => void;
 }
 
-export const styles = [printStyles];
+export const styles = [knownStyles, printStyles];
 
 export function connect(timeline: TimelineApi): PrintPart {
   const { element, features } = timeline;

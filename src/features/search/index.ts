@@ -1,6 +1,6 @@
 /** Search: the field is there at once; what looks, counts and marks is fetched when the field is used. */
 import { html, noChange, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../platform/live.js';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { MAX_QUERY } from '../../data/max-query.js';
 import { isPlainKey, onEntry } from '../../interaction/plain-key.js';

@@ -4,12 +4,13 @@ import type { FeaturePart, TimelineApi } from '../../core/feature.js';
 import { StoryController } from './story-controller.js';
 import { leaveByKey, storyPanel, storyPrint } from './story-panel.js';
 import { storyStyles } from './styles.js';
+import { knownStyles } from '../../entry/known-styles.js';
 
 export interface StoryPart extends FeaturePart, StoryApi {
   readonly controller: StoryController;
 }
 
-export const styles = [storyStyles];
+export const styles = [knownStyles, storyStyles];
 
 export function connect(timeline: TimelineApi): StoryPart {
   const controller = new StoryController(timeline);

@@ -1,5 +1,5 @@
 /** The rows of the chart while a step is told: those of other entries close, and lanes without a part in the step. */
-import { heightOf } from '../../layout/close-rows.js';
+import { heightOf } from '../../layout/open-height.js';
 import type { Arrangement, PlacedLane, Row } from '../../layout/arrange.js';
 import { rowMiddle } from '../../layout/row-metrics.js';
 

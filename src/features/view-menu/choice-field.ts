@@ -1,6 +1,6 @@
 /** A choice of the view menu. */
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../platform/live.js';
 
 export interface Choice {
   readonly name: string;

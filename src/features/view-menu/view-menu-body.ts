@@ -1,6 +1,6 @@
 /** What the view menu holds: what the chart is drawn by, then what explains it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { live } from '../../platform/live.js';
 import type { Content, ViewContext } from '../../core/feature.js';
 import { isDrawing } from '../../frame/views.js';
 import type { PlainKey } from '../../i18n/messages.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { closeRows, openRows } from '../../../src/layout/close-rows.js';
+import { closeRows } from '../../../src/layout/close-rows.js';
+import { hasClosed, openRows } from '../../../src/layout/open-rows.js';
 import { RUNS } from '../scale/random-frame.js';
 import { STACKED, WIDE, zoomedLayout } from './random-model.js';
 import { toTime } from '../../../src/scale/view.js';
@@ -20,7 +21,7 @@ for (const [name, metrics] of [
         fc.property(zoomedLayout(metrics), ({ arrangement, marks, transform }) => {
           const window = { start: toTime(transform, 0), end: toTime(transform, transform.widthPx) };
           const open = openRows(arrangement, marks, window);
-          const closed = closeRows(arrangement, open);
+          const closed = hasClosed(open) ? closeRows(arrangement, open) : arrangement;
           expect(closed.rows.map(({ entry }) => entry)).to.deep.equal(arrangement.rows.map(({ entry }) => entry));
           let below = 0;
           for (const { top, height } of closed.lanes) {
@@ -49,11 +50,11 @@ for (const [name, metrics] of [
       );
     });
 
-    it('leave an arrangement as it is where all are open', () => {
+    it('are all open over the whole', () => {
       fc.assert(
         fc.property(zoomedLayout(metrics), ({ arrangement, marks, fit }) => {
           const whole = { start: toTime(fit, -1), end: toTime(fit, fit.widthPx + 1) };
-          expect(closeRows(arrangement, openRows(arrangement, marks, whole))).to.equal(arrangement);
+          expect(hasClosed(openRows(arrangement, marks, whole))).to.equal(false);
         }),
         RUNS,
       );

@@ -1,0 +1,7 @@
+/** A sample of each colour, where marks are painted: their transitions report when a colour changes, see `ThemeController`. */
+import { html } from 'lit';
+import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+
+export const colourSamples = html`<span class="colour-samples" aria-hidden="true"
+  >${Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, colour) => html`<i class="colour-sample c${colour}"></i>`)}</span
+>`;

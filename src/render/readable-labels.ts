@@ -1,0 +1,39 @@
+/** Which labels can be read where marks are painted. */
+import { LabelSide } from '../layout/labels.js';
+import type { Scene } from '../scene/scene.js';
+import { labelBox, type LabelBox, type LabelOptions } from './mark-geometry.js';
+import { windowReach, type Reach } from './reach.js';
+
+/** A label cut shorter than this is left out among many. */
+const READABLE_PX = 96;
+
+export interface ReadableLabel {
+  readonly placement: number;
+  readonly box: LabelBox;
+}
+
+/**
+ * Labels within reach, which is the window unless another is given, but those of the given placements. Among many, one
+ * that is cut to a few letters says nothing.
+ */
+export function readableLabels(
+  options: LabelOptions,
+  except: ReadonlySet<number>,
+  reach: Reach = windowReach(options.scene),
+): readonly ReadableLabel[] {
+  const { scene } = options;
+  const labels: ReadableLabel[] = [];
+  for (let placement = 0; placement < scene.count; placement++) {
+    if (except.has(placement) || !isReadable(scene, placement, reach)) continue;
+    const box = labelBox(options, placement);
+    if (box !== undefined) labels.push({ placement, box });
+  }
+  return labels;
+}
+
+function isReadable(scene: Scene, placement: number, { from, to }: Reach): boolean {
+  if (scene.labelSide[placement] === LabelSide.none) return false;
+  const room = scene.labelRoom[placement]!;
+  const x = scene.labelX[placement]!;
+  return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < to && x + room > from;
+}
