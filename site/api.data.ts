@@ -28,7 +28,13 @@ interface Declaration {
 interface Row {
   readonly name: string;
   readonly type: string;
-  readonly description: string;
+  readonly description: readonly Part[];
+}
+
+/** Of a description: words, or code between backticks. */
+interface Part {
+  readonly text: string;
+  readonly code: boolean;
 }
 
 export interface Api {
@@ -64,7 +70,14 @@ export default {
 };
 
 function rowOf({ name, type, description = '' }: Named): Row {
-  return { name, type: type?.text ?? '', description };
+  return { name, type: type?.text ?? '', description: partsOf(description) };
+}
+
+function partsOf(description: string): readonly Part[] {
+  return description
+    .split('`')
+    .map((text, at) => ({ text, code: at % 2 === 1 }))
+    .filter(({ text }) => text !== '');
 }
 
 function methodRow(method: Member): Row {

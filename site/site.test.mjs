@@ -47,6 +47,21 @@ describe('the site', () => {
     await page.close();
   });
 
+  it('links its pages as the papers of the repository are linked', async () => {
+    const page = await browser.newPage({ viewport: WIDE });
+    for (const [path, wanted] of [
+      ['/editors', ['/make/', '/import', '/dataset']],
+      ['/gallery/', ['/gallery/folds', '/gallery/hostile']],
+      ['/coming-from-timelinejs', ['/import']],
+      ['/decisions/', ['/decisions/0001-folds-come-from-the-data']],
+    ]) {
+      await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+      const found = await page.locator('main a').evaluateAll((links) => links.map(({ pathname }) => pathname));
+      for (const address of wanted) assert.ok(found.includes(address), `${path} leads to ${address}`);
+    }
+    await page.close();
+  });
+
   for (const path of pages) {
     it(path, async () => {
       // The maker has a policy of its own, which its own tests hold; here a style sheet is put into the page.

@@ -11,9 +11,9 @@ const WITH_SCHEME = /^[a-z]+:/i;
 /** `root` is the folder of the repository. */
 export function linkPages(markdown: MarkdownRenderer, root: string): void {
   markdown.core.ruler.push('page-links', ({ tokens, env }) => {
-    const file = relative(root, (env as { path: string }).path)
-      .split(sep)
-      .join('/');
+    // `path` is that on the site.
+    const { path, realPath = path } = env as { readonly path: string; readonly realPath?: string };
+    const file = relative(root, realPath).split(sep).join('/');
     for (const { children } of tokens) {
       let isOutside = false;
       for (const token of children ?? []) {
