@@ -1,7 +1,8 @@
 // What list, table and summary cost in milliseconds for 100,000 and 1,000,000 entries: what is computed once a filter or
 // an order, and what one scroll step asks of the heights. Run `npm run build` first.
 import { createModel } from '../build/data/create-model.js';
-import { groupEntries } from '../build/rows/list-groups.js';
+import { finish } from '../build/base/steps.js';
+import { groupSteps } from '../build/rows/list-groups.js';
 import { ListHeights } from '../build/rows/list-heights.js';
 import { listRows } from '../build/rows/list-rows.js';
 import { summaryFacts } from '../build/rows/summary-facts.js';
@@ -19,10 +20,10 @@ for (const count of [100_000, 1_000_000]) {
   const entries = model.order;
   const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]);
   const focusOrder = { entries, times, placeOf: (entry) => model.rank[entry], gaps: [] };
-  const groups = groupEntries(model, focusOrder);
+  const groups = finish(groupSteps(model, focusOrder));
   const rows = listRows(model, focusOrder, groups);
   const heights = new ListHeights(rows.count, rows.estimatePx);
-  report(`${count} entries, groups of the list`, () => groupEntries(model, focusOrder));
+  report(`${count} entries, groups of the list`, () => finish(groupSteps(model, focusOrder)));
   report(`${count} entries, heights of all rows`, () => new ListHeights(rows.count, rows.estimatePx));
   report(`${count} entries, facts of the summary`, () => summaryFacts(model, focusOrder, marks, groups));
   for (const column of ['date', 'kind', 'who', 'party', 'status', 'sources']) {

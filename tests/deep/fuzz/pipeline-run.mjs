@@ -10,7 +10,7 @@ import { finish } from '../../../build/base/steps.js';
 import { storySteps } from '../../../build/data/story-steps.js';
 import { threadTree } from '../../../build/data/thread-tree.js';
 import { foldNames } from '../../../build/picture/fold-names.js';
-import { groupEntries } from '../../../build/rows/list-groups.js';
+import { groupSteps } from '../../../build/rows/list-groups.js';
 import { summaryFacts } from '../../../build/rows/summary-facts.js';
 import { summaryWords } from '../../../build/rows/summary-words.js';
 import { tableCsv } from '../../../build/features/table/table-csv.js';
@@ -19,6 +19,7 @@ import { windowWords } from '../../../build/features/overview/window-words.js';
 import { TABLE_COLUMNS } from '../../../build/features/table/table-sort.js';
 import { renderTimeline } from '../../../build/ssr/index.js';
 import { drawCase } from './drawn-case.mjs';
+import { anotherWay } from './ways.mjs';
 import { expectCleanPrototypes, expectFinite, expectIssues, expectWords } from './soundness.mjs';
 
 const LOCALE = 'en';
@@ -27,7 +28,7 @@ const MAX_READ = 12;
 /** One dataset in so many is written as a page. */
 const RENDERED_ONE_IN = 3;
 
-/** Resolves to `picture`, or to the code of the error that the reader is told. */
+/** Resolves to `picture`, with the way by which it came too, or to the code of the error that the reader is told. */
 export async function runPipeline({ data, chance }) {
   const validation = validateDataset(data);
   const { dataset, issues, unclear } = validation;
@@ -37,8 +38,11 @@ export async function runPipeline({ data, chance }) {
   if (chance.oneIn(RENDERED_ONE_IN)) expectWords(await rendered(data), 'the page before scripts');
   if (dataset === undefined) return fatalCode(issues);
   for (const { picture, state, texts } of drawCase(dataset, chance)) readOut(picture, state, texts);
+  const other = anotherWay(data, validation, chance);
+  if (other !== undefined)
+    for (const { picture, state, texts } of drawCase(other.dataset, chance)) readOut(picture, state, texts);
   expectCleanPrototypes();
-  return 'picture';
+  return other === undefined ? 'picture' : `picture, also by ${other.name}`;
 }
 
 function fatalCode(issues) {
@@ -74,7 +78,7 @@ function readOut(picture, state, texts) {
   for (const [name, text] of Object.entries(edges)) expectWords(text, `window.${name}`);
   for (const field of [readStart(edges.startField), readEnd(edges.endField)]) expectFinite(field ?? 0, 'window field');
   for (const { name } of foldNames(picture, state.openFolds, texts)) expectWords(name, 'fold');
-  const groups = groupEntries(model, focusOrder);
+  const groups = finish(groupSteps(model, focusOrder));
   // Where a filter leaves no entry, that is said in the place of list, chart and summary.
   if (length > 0) expectWords(summaryWords(summaryFacts(model, focusOrder, marks, groups), texts), 'summary');
   for (const column of TABLE_COLUMNS) {
