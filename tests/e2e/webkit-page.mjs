@@ -19,6 +19,7 @@ const KEY_CODES = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Delete: '\uE017',
 };
 
 /** Whether this machine has a WebKit, and the run asks for it. */

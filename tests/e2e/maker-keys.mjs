@@ -1,0 +1,46 @@
+// The three mistakes of the sheet, mended by keys alone in any engine: `press` takes names of `KeyboardEvent.key`, with
+// Control before them; `evaluate` runs the body of an async function.
+import assert from 'node:assert/strict';
+import { MISTAKES, ROWS } from './maker-sheet.mjs';
+
+const MOST_TABS = 80;
+
+export async function mendByKeys({ press, type, evaluate }) {
+  const until = (found) =>
+    evaluate(`while (!(${found})) await new Promise((resolve) => setTimeout(resolve, 30)); return true;`);
+  const tabTo = async (selector) => {
+    for (let at = 0; at < MOST_TABS; at++) {
+      await press('Tab');
+      if (await evaluate(`return document.activeElement?.matches(${JSON.stringify(selector)}) ?? false;`)) return;
+    }
+    assert.fail(`no way by Tab to ${selector}`);
+  };
+  const down = async (from, to) => {
+    for (let row = from; row < to; row++) await press('ArrowDown');
+  };
+  await until('document.querySelectorAll(".faults li").length === 3');
+  await evaluate('document.querySelector("#faults").focus();');
+  await tabTo('.fault');
+  await press('Enter');
+  await until('document.activeElement?.matches(".grid-field")');
+  await press('Control+a');
+  await type('2024-03-05');
+  await press('Enter');
+  // The table takes the focus: one row down, in the same column. The title is eight rows down and one to the right.
+  await until('document.activeElement?.matches("td")');
+  await press('ArrowRight');
+  await down(MISTAKES.date + 1, MISTAKES.title);
+  await type('Typed without opening');
+  await press('Enter');
+  await until('document.activeElement?.matches("td")');
+  await down(MISTAKES.title + 1, MISTAKES.status);
+  await press('End');
+  await press('Delete');
+  await type('reported');
+  await press('Enter');
+  await until(
+    `document.querySelector('.faults .fine') && document.querySelector('conflict-timeline')?.inView?.total === ${ROWS}`,
+  );
+  await tabTo('.ways button');
+  await press('Enter');
+}
