@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { TimelineStoryEvent } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
@@ -289,8 +290,7 @@ describe('the story for everyone', () => {
     for (const view of ['chart', 'list'] as const) {
       detail(`has no fault that axe knows, ${view}, ${colorScheme}`, async () => {
         const element = await mount({ data: AUTHORED, deepLinks: true, story: 0, view }, { colorScheme, widthPx: 420 });
-        element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
-        await expect(element).to.be.accessible();
+        await expectNoFaultOfAxe(element, colorScheme);
         element.remove();
       });
     }
