@@ -2,7 +2,7 @@
  * The one gate between an address in a dataset and what a page fetches by itself: https, or the origin of the page. Nothing
  * that holds its own content, and no name or password.
  */
-import { MAX_TEXT } from './short-text.js';
+import { MAX_ADDRESS } from './short-text.js';
 
 /** The parser of addresses drops line ends and takes `https:host`; what it would repair is no address here, nor are words. */
 const ODD = /[\p{Cc}\p{Cf}\s\\]/u;
@@ -17,7 +17,7 @@ const OWN_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'file:']);
 export function mediaUrl(given: string, base: string): string | undefined {
   // Blanks around it go, as in a browser.
   const text = given.trim();
-  if (text === '' || text.length > MAX_TEXT || ODD.test(text)) return undefined;
+  if (text === '' || text.length > MAX_ADDRESS || ODD.test(text)) return undefined;
   const isHttps = HTTPS.test(text);
   if (!isHttps && ABSOLUTE.test(text)) return undefined;
   const url = parse(text, base);

@@ -6,6 +6,8 @@ import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from
 
 /** Of any text of a dataset, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
+/** A longer address may have been cut, and would lead elsewhere. */
+export const MAX_ADDRESS = MAX_TEXT - 2;
 const DEEPEST = 2;
 const MAX_ITEMS = 12;
 const ELLIPSIS = '…';

@@ -26,6 +26,8 @@ export async function serveRanges(folder, port = 0) {
     response.writeHead(206, { 'content-range': `bytes ${from}-${end}/${size}` });
     return createReadStream(path, { start: Number(from), end }).pipe(response);
   });
+  // Whoever asks may reckon for longer than lines are kept by default, and would write to one that is just being closed.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,

@@ -8,7 +8,7 @@ const WIDTHS_PX = [0, 1, 320, 640, 1000];
 const MAX_ACTS = 4;
 const FIRST_DATA = { title: 'Before', entries: [{ id: 'e0', kind: 'event', date: '2022-02', title: 'Before' }] };
 /** Faults are shown there as they were given. */
-const AS_GIVEN = '[part~="unclear"], [role="alert"], [role="status"], [aria-live]';
+const AS_GIVEN = '[part~="unclear"], .check, [role="alert"], [role="status"], [aria-live]';
 
 const { document } = globalThis;
 const uncaught = [];

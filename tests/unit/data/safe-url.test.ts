@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { mediaUrl } from '../../../src/data/media-url.js';
 import { safeUrl } from '../../../src/data/safe-url.js';
+import { cutText, MAX_ADDRESS, MAX_TEXT } from '../../../src/data/short-text.js';
 
 describe('safeUrl', () => {
   const linked: readonly (readonly [text: string, href: string])[] = [
@@ -46,9 +48,14 @@ describe('safeUrl', () => {
     });
   }
 
-  it('links addresses as long as a text may be, and no longer', () => {
+  it('links no address that was cut to the length of a text, and fetches none', () => {
     const address = (length: number): string => 'https://example.org/'.padEnd(length, 'p');
-    expect(safeUrl(address(10_000))).to.equal(address(10_000));
-    expect(safeUrl(address(10_001))).to.equal(undefined);
+    expect(safeUrl(address(MAX_ADDRESS))).to.equal(address(MAX_ADDRESS));
+    const emoji = `${address(MAX_TEXT - 2)}😀😀`;
+    for (const cut of [cutText(address(MAX_TEXT + 1), MAX_TEXT), cutText(emoji, MAX_TEXT)]) {
+      expect(cut.length).to.be.within(MAX_ADDRESS + 1, MAX_TEXT);
+      expect(safeUrl(cut)).to.equal(undefined);
+      expect(mediaUrl(cut, 'https://page.example/')).to.equal(undefined);
+    }
   });
 });
