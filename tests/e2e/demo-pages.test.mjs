@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { describeInChromium } from './browser.mjs';
-import { settleAll, startDemo } from './demo-server.mjs';
+import { settleAll, startDemo, startSources } from './demo-server.mjs';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 const PAGES = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
@@ -91,6 +91,23 @@ await describeInChromium('the demo', ({ open }) => {
       await close();
     });
   }
+});
+
+await describeInChromium('the demo straight from its sources', ({ open }) => {
+  let demo;
+  before(async () => {
+    demo = await startSources();
+  });
+  after(() => demo?.close());
+
+  it('opens at the root, without an error', async () => {
+    const { page, problems } = await open();
+    await page.goto(demo.origin);
+    await page.evaluate(settleAll);
+    assert.equal(new URL(page.url()).pathname, '/demo/');
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
 });
 
 function shiftOf(page) {

@@ -63,7 +63,7 @@ function fromDisk(path) {
   };
 }
 
-function contentType(path) {
+export function contentType(path) {
   const extension = extname(path);
   return extension === '' ? CONTENT_TYPES['.html'] : (CONTENT_TYPES[extension] ?? 'application/octet-stream');
 }
