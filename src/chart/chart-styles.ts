@@ -165,6 +165,10 @@ export const chartStyles = css`
   .figures {
     position: absolute;
     inset-inline: 0;
+  }
+
+  .figures,
+  .figure {
     pointer-events: none;
   }
 

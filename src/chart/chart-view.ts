@@ -96,7 +96,7 @@ export function chartView(options: ChartOptions): TemplateResult {
               height=${Math.ceil(scene.heightPx)}
               ${place({ top: axisMetrics.heightPx + 1 })}
             >
-              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, 'end', texts.locale)}
+              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale)}
             </svg>
           </div>`
     }
@@ -139,7 +139,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   const wholePx = Math.max(height, Math.floor(options.rowsPx));
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}${heads ? manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? scene.transform.widthPx - FIGURE_INSET_PX : FIGURE_INSET_PX, 'start', texts.locale) : nothing}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}
     </svg>
     ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">
@@ -159,6 +159,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => joinsTemplate(scene, mirror))} ${options.layers}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
       </g>
+      ${heads ? manyDrawing.now?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}
     </svg>
     ${painted === undefined ? nothing : manyDrawing.now?.colourSamples}
   </div>`;

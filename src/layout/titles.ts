@@ -64,14 +64,11 @@ export type TitlesOf = (level: number, tile: number) => readonly PlacedTitle[];
 
 export function placeTitles(options: TitleOptions): TitlesOf {
   const placed = remembered((level, tile) => titlesOfTile(options, level, tile, inherited(level, tile)));
-  const across = remembered((level, tile) =>
-    titlesAcross(options, level, tile, [placed(level, tile - 1), placed(level, tile)]),
+  // Every second edge between tiles, then the others: those of one turn have no tile in common.
+  const once = remembered((level, tile) => acrossEdge(options, placed, { level, tile, edge: tile + (tile % 2) }));
+  const titlesOf = remembered((level, tile) =>
+    acrossEdge(options, once, { level, tile, edge: tile + ((tile + 1) % 2) }),
   );
-  const titlesOf = remembered((level, tile) => {
-    const lower = [...(tile > 0 ? across(level, tile) : []), ...(tile < 2 ** level - 1 ? across(level, tile + 1) : [])];
-    const lineOf = new Map(lower.map(({ place, line }) => [place, line]));
-    return placed(level, tile).map((title) => ({ ...title, line: lineOf.get(title.place) ?? title.line }));
-  });
   const inherited = (level: number, tile: number): readonly PlacedTitle[] =>
     level === 0 ? [] : titlesOf(level - 1, Math.floor(tile / 2));
   return titlesOf;
@@ -178,26 +175,28 @@ function isBetween({ x, from, to }: DrawnTitle, left: number, right: number): bo
 }
 
 /**
- * The titles that reach across the start of a tile, closer to their entries as well: among those of the tile and of the
- * one before it, and no further into either than to its middle, so that those of the other edges have no part in it.
+ * The titles of a tile, with those that reach across one of its edges closer to their entries as well: among those of the
+ * tiles on either side. Both tiles have them on the same lines.
  */
-function titlesAcross(
+function acrossEdge(
   { at, plan, fit, lines }: TitleOptions,
-  level: number,
-  tile: number,
-  beside: readonly (readonly PlacedTitle[])[],
+  titlesOf: TitlesOf,
+  { level, tile, edge }: { readonly level: number; readonly tile: number; readonly edge: number },
 ): readonly PlacedTitle[] {
+  const own = titlesOf(level, tile);
+  if (edge === 0 || edge === 2 ** level) return own;
   const transform = levelTransform(plan, fit, level);
-  const edge = toPx(transform, tileSpan(plan, level, tile).start);
-  const half = (toPx(transform, tileSpan(plan, level, tile).end) - edge) / 2;
-  const titles = new Map(beside.flat().map((title) => [title.place, title]));
-  const drawn = Array.from(titles.values(), (title) => drawTitle(title, toPx(transform, at[title.place]!)));
+  const px = toPx(transform, tileSpan(plan, level, edge).start);
+  const from = toPx(transform, tileSpan(plan, level, edge - 1).start);
+  const to = toPx(transform, tileSpan(plan, level, edge).end);
+  const drawn = [...titlesOf(level, edge - 1), ...titlesOf(level, edge)]
+    .filter(({ place }, index, all) => all.findIndex((other) => other.place === place) === index)
+    .map((title) => drawTitle(title, toPx(transform, at[title.place]!)));
   const isAcross = (title: DrawnTitle): boolean =>
-    !isBetween(title, -Infinity, edge) &&
-    !isBetween(title, edge, Infinity) &&
-    isBetween(title, edge - half, edge + half);
-  sink(drawn, isAcross, lines(level, tile));
-  return drawn.filter(isAcross);
+    !isBetween(title, -Infinity, px) && !isBetween(title, px, Infinity) && isBetween(title, from, to);
+  sink(drawn, isAcross, lines(level, edge));
+  const lineOf = new Map(drawn.filter(isAcross).map(({ place, line }) => [place, line]));
+  return own.map((title) => ({ ...title, line: lineOf.get(title.place) ?? title.line }));
 }
 
 /** Places of the most important entries of each part of a tile, the most important first. */

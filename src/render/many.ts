@@ -2,5 +2,6 @@
 export { samplesTemplate } from './canvas-theme.js';
 export { colourSamples } from './colour-samples.js';
 export { paint } from './paint.js';
+export { insideFiguresTemplate } from './inside-figures.js';
 export { labelsTemplate } from './svg-labels.js';
 export { overviewScaleTemplate, scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from './svg-stacks.js';

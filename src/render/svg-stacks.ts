@@ -27,15 +27,10 @@ export function scaleLinesTemplate(scene: Scene): SVGTemplateResult {
 }
 
 /** The numbers themselves, which end at x. */
-export function scaleFiguresTemplate(
-  scene: Scene,
-  x: number,
-  anchor: 'start' | 'end',
-  locale: string,
-): SVGTemplateResult {
+export function scaleFiguresTemplate(scene: Scene, x: number, locale: string): SVGTemplateResult {
   const numbers = new Intl.NumberFormat(locale);
   const figure = (count: number, y: number): SVGTemplateResult =>
-    svg`<text class="figure" x=${x} y=${(y + FIGURE_BASELINE_PX).toFixed(1)} text-anchor=${anchor}>${numbers.format(count)}</text>`;
+    svg`<text class="figure" x=${x} y=${(y + FIGURE_BASELINE_PX).toFixed(1)} text-anchor="end">${numbers.format(count)}</text>`;
   return svg`${scalesOf(scene).map(
     ({ tick, base }) => svg`${tick && figure(tick.count, tick.y)}${tick && figure(0, base - 1)}`,
   )}`;

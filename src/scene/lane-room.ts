@@ -12,6 +12,8 @@ const MAX_WIDENING = 0.5;
 const EMPTY_SHARE = 0.7;
 /** Lanes that fill the height as they were built, and use all but less than this share of it, stay where they are. */
 const MIN_OVER = 0.12;
+/** The last one has room for zoom besides. */
+const ZOOM_SHARE = 1.3;
 /** Where rows stand in their height, with their titles beside them or above. */
 const MIDDLE = 0.5;
 const LOWER = 0.72;
@@ -36,7 +38,7 @@ export function shareRoom(
   const needs = uses.map((use, index) => needOf(use, lanes[index]!, metrics));
   // Zoom floats over the lower end of the last one, beside its name.
   const last = needs.length - 1;
-  if (isEmpty(uses[last]!)) needs[last] = Math.min(lanes[last]!.height, needs[last]! + metrics.minLanePx);
+  if (isEmpty(uses[last]!)) needs[last] = Math.min(lanes[last]!.height, needs[last]! + metrics.minLanePx * ZOOM_SHARE);
   const over = fillPx - needs.reduce((sum, need) => sum + need, 0);
   const builtPx = lanes.reduce((sum, { height }) => sum + height, 0);
   if (over < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;

@@ -46,7 +46,9 @@ function roomFor(
   edges: { readonly start: number; readonly end: number },
 ): WindowTitle | undefined {
   const { x, width } = title;
-  const order = [title.line, ...Array.from({ length: lines }, (_, line) => line).filter((line) => line !== title.line)];
+  // Else the lowest that is free: its hairline is the shortest.
+  const others = Array.from({ length: lines }, (_, line) => lines - 1 - line).filter((line) => line !== title.line);
+  const order = [title.line, ...others];
   const isFree = (candidate: DrawnTitle): boolean => placed.every((other) => !titlesTouch(candidate, other));
   for (const line of order) {
     for (const before of [title.before, !title.before]) {

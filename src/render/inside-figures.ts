@@ -1,0 +1,70 @@
+/**
+ * The numbers of a scale where no gutter stands beside the lanes: above their line, over what is drawn, at the edge of the
+ * window that no column and no title covers there.
+ */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Scene, StackColumns } from '../scene/scene.js';
+import type { Mirror } from './mirror.js';
+
+const INSET_PX = 5;
+const HEIGHT_PX = 11;
+const ABOVE_LINE_PX = 3;
+const DIGIT_PX = 6.6;
+const HALF_LINE_PX = 8;
+
+export interface Box {
+  /** px along time, of the window. */
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export function insideFiguresTemplate(scene: Scene, mirror: Mirror, locale: string): SVGTemplateResult {
+  const numbers = new Intl.NumberFormat(locale);
+  return svg`<g aria-hidden="true">${insideFigures(scene, (count) => numbers.format(count)).map(
+    ({ text, box: { from, to, bottom } }) =>
+      svg`<text class="figure" x=${mirror.x((from + to) / 2).toFixed(1)} y=${bottom.toFixed(1)} text-anchor="middle">${text}</text>`,
+  )}</g>`;
+}
+
+export interface InsideFigure {
+  readonly text: string;
+  readonly box: Box;
+}
+
+/** The number of each scale, and its nought where there is room for it. */
+export function insideFigures(scene: Scene, format: (count: number) => string): readonly InsideFigure[] {
+  return [...scene.forces.values(), ...scene.stacks.values()].flatMap((columns) => {
+    if (columns.tick === undefined) return [];
+    const isFree = (box: Box): boolean => !isCovered(scene, columns, box);
+    const text = format(columns.tick.count);
+    const boxes = boxesAt(scene, text, columns.tick.y - ABOVE_LINE_PX);
+    const nought = boxesAt(scene, format(0), columns.base).find(isFree);
+    const figure = { text, box: boxes.find(isFree) ?? boxes[0] };
+    return nought === undefined ? [figure] : [figure, { text: format(0), box: nought }];
+  });
+}
+
+/** At the start of the window and at its end. */
+function boxesAt({ transform }: Scene, text: string, bottom: number): readonly [Box, Box] {
+  const width = text.length * DIGIT_PX;
+  const { widthPx } = transform;
+  const box = (from: number): Box => ({ from, to: from + width, top: bottom - HEIGHT_PX, bottom });
+  return [box(INSET_PX), box(widthPx - INSET_PX - width)];
+}
+
+function isCovered(scene: Scene, { x0, x1, top }: StackColumns, { from, to, ...box }: Box): boolean {
+  const { offsetPx } = scene;
+  const isUnder = (column: number): boolean =>
+    x0[column]! + offsetPx < to && x1[column]! + offsetPx > from && top[column]! < box.bottom;
+  if (Array.from(x0.keys()).some(isUnder)) return true;
+  for (let at = 0; at < scene.count; at++) {
+    const width = Math.min(scene.labelRoom[at]!, scene.labelWidth[at]!);
+    const start = scene.labelX[at]! + offsetPx;
+    if (width === 0 || start > to || start + width < from) continue;
+    const y = scene.labelY[at]!;
+    if (y + HALF_LINE_PX > box.top && y - HALF_LINE_PX < box.bottom) return true;
+  }
+  return false;
+}
