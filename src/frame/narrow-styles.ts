@@ -21,7 +21,7 @@ export const narrowStyles = css`
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     header {
       gap: 0 2px;
-      padding: 4px 12px 2px;
+      padding: 7px 12px 2px;
     }
 
     .heading {
@@ -86,12 +86,12 @@ export const narrowStyles = css`
       }
 
       .heading ~ * {
-        margin-block-start: -4px;
+        margin-block-start: -7px;
       }
 
       .group > button {
-        border: 3px solid transparent;
-        border-radius: 10px;
+        border: 6px solid transparent;
+        border-radius: 12px;
       }
 
       .group > button[aria-pressed='true'] {

@@ -34,7 +34,6 @@ export function menuButton({ id, name, text, onNear }: MenuButtonOptions): Templ
     type="button"
     class="plain menu-button"
     tabindex="-1"
-    aria-haspopup="dialog"
     aria-label=${name}
     popovertarget=${id}
     data-focus=${id}
@@ -69,7 +68,7 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
     class="menu"
     part="menu"
     popover="auto"
-    role="dialog"
+    role="group"
     aria-label=${name}
     tabindex="-1"
     @beforetoggle=${(event: ToggleEvent) => {

@@ -14,7 +14,8 @@ export function listRows(model: TimelineModel, focusOrder: FocusOrder, groups: L
   const { entries, times } = focusOrder;
   const above = new Uint16Array(entries.length);
   for (const place of groups.starts) above[place] = HEADING_PX;
-  for (const place of groups.foldPlaces) if (place < above.length) above[place]! += FOLD_PX;
+  // One strip for all folds between two entries, none before the first.
+  for (const place of new Set(groups.foldPlaces)) if (place > 0 && place < above.length) above[place]! += FOLD_PX;
   return {
     model,
     count: entries.length,

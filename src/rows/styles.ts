@@ -2,8 +2,7 @@
 import { css } from 'lit';
 
 export const rowStyles = css`
-  .list,
-  .list ol {
+  .list {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -172,6 +171,8 @@ export const rowStyles = css`
   }
 
   .fold-rule {
+    max-inline-size: 46rem;
+    margin-inline: 0;
     margin-block: 14px 2px;
     padding-block: 6px;
     color: var(--_muted);

@@ -9,10 +9,12 @@ export function summaryView(
   { groups, facts, summary }: RowFacts,
   texts: Texts,
   spoken: boolean,
+  /** The time that the heading names. */
+  known: string,
 ): TemplateResult | typeof nothing {
   // What is in the page of an archive is a piece of it: nothing that is said of it would hold for the whole.
   if (totals.all > model.count) return nothing;
   return html`<p class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
-    ${summary(facts(model, focusOrder, marks, groups(model, focusOrder)), texts)}
+    ${summary(facts(model, focusOrder, marks, groups(model, focusOrder)), texts, known)}
   </p>`;
 }

@@ -8,19 +8,21 @@ import type { SummaryFacts } from './summary-facts.js';
 /** More days with equally many are counted, not named. */
 const MAX_DAYS_NAMED = 3;
 
-export function summaryWords(facts: SummaryFacts, texts: Texts): string {
-  return [whatWords(facts, texts), busiestWords(facts, texts), pauseWords(facts, texts)]
+/** `known` is the time that the heading names: who reads or hears both is told of another one alone. */
+export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
+  return [whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
-function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts): string {
+function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts, known?: string): string {
   const kinds = [
     ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
     ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
   ];
   const what = listWords(kinds, texts.locale);
-  return texts.text('summaryWhat', { what, time: coveredText(covered, precision, texts) });
+  const time = coveredText(covered, precision, texts);
+  return time === known ? `${what}.` : texts.text('summaryWhat', { what, time });
 }
 
 /** Days with one entry each are no busiest days. */

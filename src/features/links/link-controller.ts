@@ -196,10 +196,11 @@ export class LinkController implements ReactiveController {
     this.#issues.delete('bad-link');
     const { state, whole } = decodeLink(text, page, this.#fields);
     const linked = state.version;
-    const found = restoreLinkState(state, this.#timeline);
+    const inView = !isReload(this.#window);
+    const found = restoreLinkState(state, this.#timeline, inView);
     if (found === undefined) return false;
     this.#hadFocus = this.#timeline.element.shadowRoot?.activeElement !== null;
-    if (state.selected !== page.selected && !isReload(this.#window)) this.#timeline.focus.wantOnPage();
+    if (state.selected !== page.selected && inView) this.#timeline.focus.wantOnPage();
     const shown = this.#version;
     const differs = linked !== undefined && shown !== undefined && linked !== shown;
     this.notice = differs ? { type: 'version', linked, shown } : undefined;

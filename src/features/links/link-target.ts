@@ -39,9 +39,9 @@ export function readLinkState({ element, session, picture, features }: TimelineA
 
 /**
  * Returns whether all of it was there. What is not is left out. Undefined where its picture needs code that is on its way:
- * an update follows, in which it is to be tried again.
+ * an update follows, in which it is to be tried again. `inView` brings a step of the story into view.
  */
-export function restoreLinkState(link: LinkState, target: TimelineApi): boolean | undefined {
+export function restoreLinkState(link: LinkState, target: TimelineApi, inView: boolean): boolean | undefined {
   const { element, session, picture, pictureOf, features } = target;
   element.view = link.view;
   element.lanes = link.lanes;
@@ -86,7 +86,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi): boolean 
   // A link that somebody wrote names the step alone: what it shows follows from it.
   if (step !== undefined && link.range === undefined && selected === undefined) {
     features.use(story, ({ controller }) => {
-      controller.request(step);
+      controller.request(step, inView);
     });
   }
   return (

@@ -18,13 +18,14 @@ export function listPanel(
   list: ListController,
   facts: RowFacts,
 ): TemplateResult {
-  const { texts, session } = options;
+  const { texts, session, api } = options;
+  const known = api.presenter.coveredText(picture.covered, picture.precision, texts);
   const { model, focusOrder, relations, passing } = picture;
   const { selected } = session.state;
   const groups = facts.groups(model, focusOrder);
   const rows = list.rows(model, focusOrder, groups);
   const drawn = list.draw(rows, selected);
-  return html`${summaryView(picture, facts, texts, false)}${listView({
+  return html`${summaryView(picture, facts, texts, false, known)}${listView({
     ...picture,
     texts,
     groups,
@@ -38,10 +39,10 @@ export function listPanel(
     bodyOf: bodyOf(options, picture, options.features.entry),
     depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
     headingOf: (place) => headingOf(picture, place, texts.locale),
-    foldWords: (gap) => {
-      const { start, end } = focusOrder.gaps[gap]!;
-      const words = texts.text('fold', { length: durationWords(end - start, { locale: texts.locale }) });
-      const through = passing[gap] ?? 0;
+    foldWords: (from, to) => {
+      const length = focusOrder.gaps[to - 1]!.end - focusOrder.gaps[from]!.start;
+      const words = texts.text('fold', { length: durationWords(length, { locale: texts.locale }) });
+      const through = Math.min(...passing.slice(from, to));
       return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;
     },
     onToggle: (entry) => {

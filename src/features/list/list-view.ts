@@ -1,5 +1,5 @@
 /**
- * The list: all that the chart and the details say, as text in order of time. A short one is a list of days, drawn whole
+ * The list: all that the chart and the details say, as text in order of time. A short one is drawn whole,
  * in the flow of the page. A long one is a feed that scrolls in a region of its own, drawn about its window.
  */
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,6 +10,9 @@ import { foldsBefore, groupOf, type ListGroups } from '../../rows/list-groups.js
 import { itemBody, type ItemOptions } from './list-item.js';
 import type { WindowRows } from '../../rows/list-window.js';
 
+/** WebKit takes the role from a list without signs, unless it is written. */
+const LIST_ROLE = 'list';
+
 export interface ListOptions extends ItemOptions {
   readonly rows: WindowRows;
   readonly groups: ListGroups;
@@ -19,46 +22,33 @@ export interface ListOptions extends ItemOptions {
   readonly busy: boolean;
   readonly headingOf: (place: number) => string;
   readonly depthOf: (entry: number) => number;
-  /** "3 years without an entry". */
-  readonly foldWords: (gap: number) => string;
+  /** "3 years without an entry", of the folds from the first to before the second. */
+  readonly foldWords: (from: number, to: number) => string;
 }
 
 export function listView(options: ListOptions): TemplateResult {
-  return options.drawn.windowed ? feedTemplate(options) : daysTemplate(options);
+  return options.drawn.windowed ? feedTemplate(options) : wholeTemplate(options);
 }
 
-function daysTemplate(options: ListOptions): TemplateResult {
-  const { groups, texts, rows, list } = options;
+/** One list, with its headings in it: who hears it hears the number of entries once, and not of each day. */
+function wholeTemplate(options: ListOptions): TemplateResult {
+  const { texts, rows, list, drawn } = options;
   return html`<ol
     class="list"
+    role=${LIST_ROLE}
     part="list"
     aria-label=${texts.text('chartLabel')}
     @keydown=${list.onKeyDown}
     @focusin=${list.onFocusIn}
   >
     ${repeat(
-      groups.starts,
-      (start) => rows.entryAt(start),
-      (start, group) =>
-        html`${foldsTemplate(start, options, (words) => html`<li class="fold-rule"><span>${words}</span></li>`)}
-          <li class="day">
-            <h3>${options.headingOf(start)}</h3>
-            <ol>
-              ${repeat(
-                entriesOf(options, start, groups.starts[group + 1] ?? groups.count),
-                (entry) => entry,
-                (entry) =>
-                  html`<li
-                    class=${itemClass(entry, options)}
-                    data-entry=${entry}
-                    aria-posinset=${rows.placeOf(entry) + 1}
-                    aria-setsize=${rows.count}
-                  >
-                    ${itemBody(entry, options)}
-                  </li>`,
-              )}
-            </ol>
-          </li>`,
+      drawn.places,
+      (place) => rows.entryAt(place),
+      (place) =>
+        html`<li>
+          ${foldTemplate(place, options)}${startsGroup(place, options) ? html`<h3>${options.headingOf(place)}</h3>` : nothing}
+          ${itemTemplate(place, options)}
+        </li>`,
     )}
   </ol>`;
 }
@@ -91,37 +81,37 @@ function feedTemplate(options: ListOptions): TemplateResult {
 }
 
 function articleTemplate(place: number, options: ListOptions): TemplateResult {
-  const { rows, groups, drawn } = options;
-  const entry = rows.entryAt(place);
-  const heads = groups.starts[groupOf(groups, place)] === place;
+  const { rows, drawn } = options;
   return html`<article
     class=${place === drawn.kept ? 'kept' : nothing}
     data-place=${place}
-    aria-labelledby="entry-${entry}"
+    aria-labelledby="entry-${rows.entryAt(place)}"
     aria-posinset=${place + 1}
     aria-setsize=${rows.count}
   >
-    ${foldsTemplate(place, options, (words) => html`<p class="fold-rule">${words}</p>`)}
-    ${heads ? html`<h3 class=${place === 0 ? 'visually-hidden' : nothing}>${options.headingOf(place)}</h3>` : nothing}
-    <div class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</div>
+    ${foldTemplate(place, options)}
+    ${startsGroup(place, options) ? html`<h3 class=${place === 0 ? 'visually-hidden' : nothing}>${options.headingOf(place)}</h3>` : nothing}
+    ${itemTemplate(place, options)}
   </article>`;
 }
 
-function foldsTemplate(
-  place: number,
-  { groups, foldWords }: ListOptions,
-  template: (words: string) => TemplateResult,
-): readonly TemplateResult[] {
+function startsGroup(place: number, { groups }: ListOptions): boolean {
+  return groups.starts[groupOf(groups, place)] === place;
+}
+
+/** One strip between two entries that are listed, however many folds lie between them. */
+function foldTemplate(place: number, { groups, foldWords }: ListOptions): TemplateResult | typeof nothing {
   const [from, to] = foldsBefore(groups, place);
-  return Array.from({ length: to - from }, (_, at) => template(foldWords(from + at)));
+  return place === 0 || from === to ? nothing : html`<p class="fold-rule">${foldWords(from, to)}</p>`;
+}
+
+function itemTemplate(place: number, options: ListOptions): TemplateResult {
+  const entry = options.rows.entryAt(place);
+  return html`<div class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</div>`;
 }
 
 function itemClass(entry: number, { model, selected, depthOf, hits }: ListOptions): string {
   const depth = depthOf(entry);
   const answers = depth > 0 ? ` answer depth-${String(depth)}` : '';
   return `item c${String(colourOf(model, entry))}${answers}${entry === selected ? ' open' : ''}${hits.has(entry) ? ' found' : ''}`;
-}
-
-function entriesOf({ rows }: ListOptions, from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, at) => rows.entryAt(from + at));
 }

@@ -10,12 +10,19 @@ import { listPanel } from './list-panel.js';
 
 export const styles = [entryStyles, rowStyles, summaryStyles];
 
-export function connect({ element }: TimelineApi): FeaturePart {
+export function connect({ element, presenter }: TimelineApi): FeaturePart {
   const list = new ListController(element, '.list.windowed', true);
   const facts = new RowFacts();
   return {
     slots: {
-      summary: (view, picture) => summaryView(picture, facts, view.texts, true),
+      summary: (view, picture) =>
+        summaryView(
+          picture,
+          facts,
+          view.texts,
+          true,
+          presenter.coveredText(picture.covered, picture.precision, view.texts),
+        ),
       view: (view, picture) => listPanel(view, picture, list, facts),
     },
     *prepare({ model, focusOrder, marks }) {

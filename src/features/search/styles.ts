@@ -9,11 +9,11 @@ export const searchStyles = css`
   .search {
     position: relative;
     display: flex;
-    flex: 0 1 34px;
+    flex: 0 1 32px;
     flex-wrap: wrap;
     gap: 0 2px;
     align-items: center;
-    min-inline-size: 34px;
+    min-inline-size: 32px;
     border: 1px solid var(--_line);
     border-radius: 8px;
   }
@@ -40,8 +40,8 @@ export const searchStyles = css`
 
   .search > .lens {
     position: absolute;
-    inset-block-start: 9px;
-    inset-inline-start: 9px;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
     inline-size: 14px;
     pointer-events: none;
     fill: none;
@@ -55,6 +55,8 @@ export const searchStyles = css`
     inline-size: 0;
     min-inline-size: 0;
     min-block-size: 32px;
+    /* As high as the buttons beside it, whose edge is in their height. */
+    margin-block: -1px;
     padding-block: 3px;
     padding-inline: 30px 2px;
     background: none;
@@ -83,6 +85,14 @@ export const searchStyles = css`
     box-shadow: 0 1px 0 var(--_ink);
   }
 
+  /* It opens in its row: the controls beside it stay where they are. */
+  @container conflict-timeline (inline-size < 820px) {
+    .search:focus-within,
+    .search:has(> input:not(:placeholder-shown)) {
+      flex-basis: 32cqi;
+    }
+  }
+
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     .search {
       border-color: transparent;
@@ -91,6 +101,12 @@ export const searchStyles = css`
     .search:focus-within,
     .search:has(> input:not(:placeholder-shown)) {
       flex-basis: 100%;
+    }
+
+    /* Under the line of the heading, which the signs alone may reach into. */
+    header > .search:focus-within,
+    header > .search:has(> input:not(:placeholder-shown)) {
+      margin-block: 4px 2px;
     }
   }
 

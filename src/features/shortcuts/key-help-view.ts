@@ -30,10 +30,9 @@ export function keyHelpPage({ bindings, texts, rtl }: KeyHelpOptions): TemplateR
 function rowTemplate({ keys, says, alongTime }: KeyBinding, texts: Texts, rtl: boolean): TemplateResult {
   const shown = keys.map((key) => (isName(key) ? texts.text(key) : key));
   const caps = alongTime && rtl ? shown.toReversed() : shown;
-  const words = new Intl.ListFormat(texts.locale, { type: 'unit', style: 'short' });
   return html`<div>
     <dt>${caps.map((cap) => html`<kbd dir="auto">${cap}</kbd>`)}</dt>
-    <dd>${words.format(says.map((key) => texts.text(key)))}</dd>
+    <dd>${says.map((key) => texts.text(key)).join(' / ')}</dd>
   </div>`;
 }
 

@@ -36,6 +36,8 @@ export class StoryController implements ReactiveController {
   #kept: number | undefined;
   #wantsFocus = false;
   #wantsInView = false;
+  /** Whether what was asked for is brought into view: a page that is just loaded stays where it is. */
+  #asksInView = false;
   #turned = false;
   #clock = new StoryClock({
     page: () => this.#timeline.element.ownerDocument,
@@ -91,12 +93,13 @@ export class StoryController implements ReactiveController {
     return tellsStory(this.#timeline.session.state);
   }
 
-  /** Sets the step without an event: the page asked for it. */
-  request(step: number | undefined): void {
+  /** Sets the step without an event: the page asked for it, or a link that the reader followed. */
+  request(step: number | undefined, linked = false): void {
     this.pause();
     const { session } = this.#timeline;
     this.#kept = undefined;
     this.#pending = step;
+    this.#asksInView = linked || this.#timeline.presenter.frame !== undefined;
     if (step === undefined && storyOf(session.state).step !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
       this.#before = undefined;
@@ -120,6 +123,7 @@ export class StoryController implements ReactiveController {
     if (command !== undefined) {
       this.#keepWindow();
       session.apply(storyCommand(command));
+      if (this.#asksInView) this.#showStep();
     }
     const kept = this.#kept;
     this.#kept = undefined;
@@ -200,28 +204,33 @@ export class StoryController implements ReactiveController {
   }
 
   #go(step: number): void {
-    const { session, focus, presenter, texts } = this.#timeline;
+    const { session, texts } = this.#timeline;
     const steps = this.steps();
     const command = steps && this.#command(steps, step);
     if (steps === undefined || command?.step === undefined) return;
     const { filter } = session.state;
-    focus.wantInView();
     this.#keepWindow();
     session.dispatch(storyCommand(command), true);
     const revealed = session.state.filter !== filter;
     // While its entry was hidden, the lane that holds it was not known.
     if (revealed) session.dispatch(storyCommand(this.#command(steps, step) ?? command), true);
-    // A mark may only be drawn, or be in its row, when the motion is over.
-    void presenter.rest.then(() => {
-      focus.wantInView();
-      this.#wantsInView = true;
-      this.#timeline.requestUpdate();
-    });
+    this.#showStep();
     const shown = steps.at(command.step);
     this.#remember(steps, command.step);
     const words = shown && toldWords(texts(), command.step, steps.length, shown.heading);
     if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
     this.#report();
+  }
+
+  /** A mark may only be drawn, or be in its row, when the motion is over. */
+  #showStep(): void {
+    const { focus, presenter, requestUpdate } = this.#timeline;
+    focus.wantInView();
+    void presenter.rest.then(() => {
+      focus.wantInView();
+      this.#wantsInView = true;
+      requestUpdate();
+    });
   }
 
   #command(steps: StorySteps, step: number): StoryCommand | undefined {

@@ -42,7 +42,8 @@ export const tableStyles = css`
 
   table {
     inline-size: 100%;
-    min-inline-size: 70em;
+    /* A title has room for three or four words a line. */
+    min-inline-size: 80em;
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
@@ -50,7 +51,7 @@ export const tableStyles = css`
   }
 
   table:has(thead .col-own) {
-    min-inline-size: 90em;
+    min-inline-size: 100em;
   }
 
   caption {
@@ -62,11 +63,6 @@ export const tableStyles = css`
   .caption-text {
     position: sticky;
     inset-inline-start: var(--_pad);
-  }
-
-  caption b {
-    color: var(--_ink);
-    font-weight: 650;
   }
 
   thead {

@@ -18,18 +18,19 @@ export function tablePanel(
   table: TableController,
   facts: RowFacts,
 ): TemplateResult {
-  const { texts, session, timeline } = options;
+  const { texts, session, timeline, api } = options;
   const { model, focusOrder } = picture;
   const { title = '' } = model.dataset;
   const { selected } = session.state;
   const wanted = sliceOf(session.state, 'table', tableSort);
   const { asked, entries, rows } = table.order.present({ model, focusOrder, sort: wanted, locale: texts.locale });
   const { sort } = asked;
+  const known = api.presenter.coveredText(picture.covered, picture.precision, texts);
   const drawn = table.draw(rows, selected);
   return tableView({
     ...picture,
     texts,
-    summary: summaryView(picture, facts, texts, false),
+    summary: summaryView(picture, facts, texts, false, known),
     title: title || timeline.label || texts.text('timeline'),
     sort,
     rows,

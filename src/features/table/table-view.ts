@@ -152,10 +152,11 @@ function spaceTemplate(columns: number): TemplateResult {
 }
 
 function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
-  return html`<span class="caption-text"
-    ><b><bdi lang=${model.dataset.lang ?? nothing}>${title}</bdi></b> · ${texts.count('entries', rows.count)} ·
-    ${sortWords(sort, texts, model.dataset)}</span
-  >`;
+  // The heading above it shows the title and the number: who goes from table to table hears them here.
+  return html`<span class="visually-hidden"
+      ><bdi lang=${model.dataset.lang ?? nothing}>${title}</bdi> · ${texts.count('entries', rows.count)} ·
+    </span>
+    <span class="caption-text">${sortWords(sort, texts, model.dataset)}</span>`;
 }
 
 /** "Sorted by date, ascending". */

@@ -62,10 +62,24 @@ describe('the summary', () => {
     expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS)).to.match(/2 gaps, the longest [23] years\.$/);
   });
 
+  it('says from when to when what is shown is, where that is less than the heading says', async () => {
+    const entries = [
+      ...TWO_BURSTS.entries,
+      { id: 'far', kind: 'event', title: 'Far', date: '2027-05-01', topics: ['far'] },
+    ];
+    const element = await mount({
+      data: { ...TWO_BURSTS, topics: [{ id: 'far', name: 'Far' }], entries },
+      view: 'list',
+    });
+    element.filter = { topic: ['far'] };
+    await element.settled;
+    expect(textOf(one(element, '[part="summary"]'))).to.match(/^May 2027: 1 event\./);
+  });
+
   it('is there in every view: to be seen above list and table, to be heard before the chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const words = textOf(one(element, '[part="summary"]'));
-    expect(words).to.match(/^Mar 2022 – Mar 2025: 8 events and 2 statements\. 1 gap/);
+    expect(words, 'the heading says from when to when').to.match(/^8 events and 2 statements\. 1 gap/);
     expect(one(element, '[part="summary"]').classList.contains('visually-hidden')).to.equal(true);
     for (const view of ['list', 'table'] as const) {
       element.view = view;

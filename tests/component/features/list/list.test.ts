@@ -5,6 +5,9 @@ import { all, focused, mount, one, press, record, resize, textOf, entriesOf } fr
 
 const NARROW = { widthPx: 420 };
 
+/** As a browser counts it. */
+const placeIn = (item: Element): string => String([...item.parentElement!.children].indexOf(item) + 1);
+
 describe('the list', () => {
   it('is what a narrow container shows, the chart is what a wide one shows', async () => {
     expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 590 }), '[part="list"]')).to.have.lengthOf(1);
@@ -13,9 +16,7 @@ describe('the list', () => {
 
   it('is grouped by day, with the fold as a rule that names its length', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
-    const parts = all(element, '[part="list"] > li').map((part) =>
-      part.classList.contains('fold-rule') ? textOf(part) : textOf(part.querySelector('h3')),
-    );
+    const parts = all(element, '[part="list"] :is(h3, .fold-rule)').map((part) => textOf(part));
     expect(parts).to.have.lengthOf(11);
     expect(parts[0]).to.match(/1 March 2022/);
     expect(parts[1]).to.match(/^About 2 March 2022/);
@@ -42,13 +43,39 @@ describe('the list', () => {
     await element.settled;
     const entries = all(element, '.item').map((item) => [
       item.querySelector('.toggle')!.getAttribute('aria-label'),
-      item.getAttribute('aria-posinset'),
-      item.getAttribute('aria-setsize'),
+      placeIn(item.closest('li')!),
+      String(item.closest('ol')!.children.length),
     ]);
     expect(entries).to.deep.equal(marks);
     for (const toggle of all(element, '.item .toggle')) {
       expect(toggle.getAttribute('aria-label'), 'what is seen is part of what is heard').to.contain(textOf(toggle));
     }
+  });
+
+  detail('is one list, with its headings in it', async () => {
+    const element = await mount({ data: TWO_BURSTS }, NARROW);
+    expect(all(element, '[part="list"] :is(ol, ul, [role="list"])')).to.have.lengthOf(0);
+    expect(all(element, '[part="list"] > li > h3')).to.have.lengthOf(10);
+  });
+
+  detail('has one strip for the folds between two entries that are shown, and none before the first', async () => {
+    const bursts = { a: '2020-01', b: '2022-01', c: '2025-01' };
+    const entries = Object.entries(bursts).flatMap(([party, month]) =>
+      ['01', '02', '03', '04'].map((day) => {
+        const date = `${month}-${day}`;
+        return { id: date, kind: 'event', title: date, date, parties: [party] };
+      }),
+    );
+    const parties = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
+    const element = await mount({ data: { title: 'Years', parties, entries } }, NARROW);
+    const strips = (): readonly string[] => all(element, '.fold-rule').map((part) => textOf(part));
+    expect(strips()).to.have.lengthOf(2);
+    element.filter = { party: ['a', 'c'] };
+    await element.settled;
+    expect(strips()).to.deep.equal(['5 years without an entry']);
+    element.filter = { party: ['c'] };
+    await element.settled;
+    expect(strips()).to.deep.equal([]);
   });
 
   it('opens an entry where it stands, with the same details, and closes it again', async () => {

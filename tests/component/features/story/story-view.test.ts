@@ -87,6 +87,23 @@ describe('a step of the story', () => {
     });
   }
 
+  it('is brought into view where a script asks for it, in a list too; what a page begins with scrolls nothing', async () => {
+    const element = await mount({ data: TALL, view: 'list', story: 2 }, { widthPx: 420 });
+    await frames();
+    expect(scrollY, 'a page that is loaded').to.equal(0);
+    element.story = 0;
+    await element.settled;
+    element.story = 2;
+    await waitUntil(
+      () => {
+        const { top } = one(element, '.item.open').getBoundingClientRect();
+        return scrollY > 0 && top >= 0 && top < one(element, '.story').getBoundingClientRect().top;
+      },
+      'the open entry is above the panel',
+      { timeout: 5000 },
+    );
+  });
+
   it('scrolls nothing where its mark can be seen', async () => {
     const element = await mount({ data: TWO_BURSTS });
     element.scrollIntoView({ block: 'start' });
