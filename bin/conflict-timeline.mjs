@@ -11,6 +11,7 @@ const COMMANDS = {
   diff: () => import('./diff.mjs'),
   new: () => import('./new.mjs'),
   serve: () => import('./serve.mjs'),
+  script: () => import('./script.mjs'),
   archive: () => import('./archive.mjs'),
 };
 

@@ -19,6 +19,7 @@ export const HELP = {
   diff     compares two versions of a dataset
   new      begins a timeline: data, a sheet, a page
   serve    shows a dataset in the browser, again whenever it changes
+  script   writes the element as one plain script, for pages from a disk
   archive  loads archives of millions of entries, and serves them to pages
 
 "conflict-timeline COMMAND --help" tells more. A file named - is the standard input.`,
@@ -64,6 +65,9 @@ Writes timeline.json, timeline.csv and index.html. What is there already stays.`
 
   --port NUMBER        4173 where nothing is said
 ${READING}`,
+  script: `Usage: conflict-timeline script [options]
+
+  -o, --output FILE    where to; else the standard output`,
   archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
        conflict-timeline archive serve [options]
 

@@ -1,12 +1,12 @@
 // A dataset as HTML for before scripts, or as a picture.
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { Trouble, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
 import { inScript, withLanguage } from './page-script.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
+import { wholeScript } from './whole-script.mjs';
 
 const FORMATS = ['html', 'svg', 'png', 'file'];
-const BUILD = new URL('../dist/conflict-timeline.all.min.js', import.meta.url);
 /** But English, which is built in. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru', 'uk'];
 const THEMES = ['light', 'dark'];
@@ -94,7 +94,7 @@ ${html}
 
 /** The element with the words of a language, where there is a file of them. */
 async function speaking(lang) {
-  const script = await readFile(BUILD, 'utf8');
+  const script = wholeScript();
   const subtag = lang.split('-', 1)[0].toLowerCase();
   if (!LANGUAGES.includes(subtag)) return script;
   const { language } = await import(new URL(`../dist/locales/${subtag}.js`, import.meta.url));

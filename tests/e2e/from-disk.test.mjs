@@ -2,7 +2,7 @@
 // everything in it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, it } from 'node:test';
@@ -29,22 +29,43 @@ await describeInBrowsers('a page from a disk', ({ open }) => {
     return opened;
   };
 
-  it('draws with the one file as a plain script, which leaves one global behind', async () => {
-    copyFileSync(join(ROOT, 'dist/conflict-timeline.all.min.js'), join(DIRECTORY, 'timeline.js'));
-    const data = execFileSync('node', ['-p', `JSON.stringify(require(${JSON.stringify(TEMPLATE)}))`], {
-      encoding: 'utf8',
+  const SCRIPTS = {
+    'the one file of the build': (path) => copyFileSync(join(ROOT, 'dist/conflict-timeline.all.min.js'), path),
+    'the script that the command writes': (path) => command('script', '-o', path),
+  };
+  for (const [name, write] of Object.entries(SCRIPTS)) {
+    it(`draws with ${name}, which leaves one global behind, and has every part in it`, async () => {
+      write(join(DIRECTORY, 'timeline.js'));
+      const data = JSON.stringify(JSON.parse(readFileSync(TEMPLATE, 'utf8')));
+      const path = join(DIRECTORY, 'plain.html');
+      writeFileSync(
+        path,
+        `<!doctype html><meta charset="utf-8"><script>const before = Object.keys(window)</script><script src="timeline.js" defer></script><conflict-timeline><script type="application/json">${data}</script></conflict-timeline>`,
+      );
+      const { page, problems } = await openFile(path);
+      assert.equal(await page.locator('conflict-timeline .mark').count(), 4);
+      assert.equal(await page.evaluate(() => typeof window.conflictTimeline.ConflictTimeline), 'function');
+      assert.equal(await page.evaluate(() => typeof window.conflictTimeline.foldedTimeScale), 'function');
+      const added = await page.evaluate('Object.keys(window).filter((key) => !before.includes(key))');
+      assert.deepEqual(
+        // Lit counts its copies.
+        added.filter((key) => !/^(lit|reactiveElement)/.test(key)),
+        ['conflictTimeline'],
+      );
+      const [svg, rows] = await page.evaluate(async () => {
+        const timeline = document.querySelector('conflict-timeline');
+        const text = await (await timeline.toFile('svg')).text();
+        timeline.view = 'table';
+        timeline.query = 'a';
+        await timeline.settled;
+        return [text, timeline.shadowRoot.querySelectorAll('table tbody tr').length];
+      });
+      assert.match(svg, /^<svg/);
+      assert.ok(rows > 0, 'the table');
+      assert.deepEqual(problems, []);
+      await page.close();
     });
-    const path = join(DIRECTORY, 'plain.html');
-    writeFileSync(
-      path,
-      `<!doctype html><meta charset="utf-8"><script src="timeline.js" defer></script><conflict-timeline><script type="application/json">${data}</script></conflict-timeline>`,
-    );
-    const { page, problems } = await openFile(path);
-    assert.equal(await page.locator('conflict-timeline .mark').count(), 4);
-    assert.equal(await page.evaluate(() => typeof window.conflictTimeline.ConflictTimeline), 'function');
-    assert.deepEqual(problems, []);
-    await page.close();
-  });
+  }
 
   it('draws from one file that the command has made, and runs no word of the data', async () => {
     const source = join(DIRECTORY, 'hostile.json');
