@@ -103,6 +103,10 @@ export const messages: MakerMessages = {
   faultDayOrder: 'قد يعني «{value}» يومين.',
   faultWord: '«{value}» ليست من الكلمات المعروفة.',
   faultUrl: '«{value}» ليس عنوان ويب.',
+  faultNumber: '«{value}» ليس عددًا.',
+  faultPlace: '«{value}» ليس خط عرض ولا خط طول.',
+  faultRelation: 'علاقة لا تقود إلى أي صف.',
+  faultRelationOrder: 'علاقة تردّ على صف تاريخه لاحق.',
   faultTwice: 'المعرّف «{value}» مستخدم مرتين.',
 
   rows: 'الصفوف',

@@ -91,6 +91,10 @@ export const messages: MakerMessages = {
   faultDayOrder: '„{value}“ kann zwei Tage bedeuten.',
   faultWord: '„{value}“ ist keines der bekannten Wörter.',
   faultUrl: '„{value}“ ist keine Webadresse.',
+  faultNumber: '„{value}“ ist keine Zahl.',
+  faultPlace: '„{value}“ ist keine geografische Breite oder Länge.',
+  faultRelation: 'Eine Beziehung führt zu keiner Zeile.',
+  faultRelationOrder: 'Eine Beziehung antwortet auf eine Zeile mit späterem Datum.',
   faultTwice: 'Die Kennung „{value}“ ist doppelt vergeben.',
 
   rows: 'Zeilen',

@@ -90,6 +90,10 @@ export const messages: MakerMessages = {
   faultDayOrder: '“{value}” may mean two days.',
   faultWord: '“{value}” is not one of the known words.',
   faultUrl: '“{value}” is not a web address.',
+  faultNumber: '“{value}” is not a number.',
+  faultPlace: '“{value}” is not a latitude or a longitude.',
+  faultRelation: 'A relation leads to no row.',
+  faultRelationOrder: 'A relation answers a row with a later date.',
   faultTwice: 'The id “{value}” is used twice.',
 
   rows: 'Rows',

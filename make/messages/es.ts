@@ -95,6 +95,10 @@ export const messages: MakerMessages = {
   faultDayOrder: '«{value}» puede ser dos días.',
   faultWord: '«{value}» no es una de las palabras conocidas.',
   faultUrl: '«{value}» no es una dirección web.',
+  faultNumber: '«{value}» no es un número.',
+  faultPlace: '«{value}» no es una latitud ni una longitud.',
+  faultRelation: 'Una relación no lleva a ninguna fila.',
+  faultRelationOrder: 'Una relación responde a una fila de fecha posterior.',
   faultTwice: 'El identificador «{value}» se usa dos veces.',
 
   rows: 'Filas',

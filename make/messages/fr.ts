@@ -96,6 +96,10 @@ export const messages: MakerMessages = {
   faultDayOrder: '« {value} » peut désigner deux jours.',
   faultWord: '« {value} » n’est pas un des mots connus.',
   faultUrl: '« {value} » n’est pas une adresse web.',
+  faultNumber: '« {value} » n’est pas un nombre.',
+  faultPlace: '« {value} » n’est ni une latitude ni une longitude.',
+  faultRelation: 'Un lien ne mène à aucune ligne.',
+  faultRelationOrder: 'Un lien répond à une ligne de date plus tardive.',
   faultTwice: 'L’identifiant « {value} » sert deux fois.',
 
   rows: 'Lignes',

@@ -68,6 +68,10 @@ export interface MakerMessages {
   readonly faultDayOrder: string;
   readonly faultWord: string;
   readonly faultUrl: string;
+  readonly faultNumber: string;
+  readonly faultPlace: string;
+  readonly faultRelation: string;
+  readonly faultRelationOrder: string;
   readonly faultTwice: string;
 
   readonly rows: string;

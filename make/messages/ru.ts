@@ -95,6 +95,10 @@ export const messages: MakerMessages = {
   faultDayOrder: '«{value}» может означать два дня.',
   faultWord: '«{value}» не входит в известные слова.',
   faultUrl: '«{value}» не веб-адрес.',
+  faultNumber: '«{value}» — не число.',
+  faultPlace: '«{value}» — не широта и не долгота.',
+  faultRelation: 'Связь не ведёт ни к одной строке.',
+  faultRelationOrder: 'Связь отвечает на строку с более поздней датой.',
   faultTwice: 'Идентификатор «{value}» использован дважды.',
 
   rows: 'Строки',

@@ -99,6 +99,10 @@ export const messages: MakerMessages = {
   faultDayOrder: '«{value}» може означати два дні.',
   faultWord: '«{value}» не належить до відомих слів.',
   faultUrl: '«{value}» не є вебадресою.',
+  faultNumber: '«{value}» — не число.',
+  faultPlace: '«{value}» — не широта й не довгота.',
+  faultRelation: 'Зв’язок не веде до жодного рядка.',
+  faultRelationOrder: 'Зв’язок відповідає на рядок із пізнішою датою.',
   faultTwice: 'Ідентифікатор «{value}» вжито двічі.',
 
   rows: 'Рядки',

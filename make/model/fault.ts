@@ -1,5 +1,5 @@
 /** What is wrong with the sheet: in which cell, and what would mend it. */
-import type { ImportIssue, MappedField } from '../../src/import/index.js';
+import type { AnyMappedField, ImportIssue, MappedField } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
 import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS, groupFields } from './fields.js';
@@ -11,6 +11,8 @@ export interface Fault {
   /** Of the sheet's rows, from 0; undefined for what the whole sheet lacks. */
   readonly row: number | undefined;
   readonly column: number | undefined;
+  /** What the column holds; undefined where nothing is known of it. */
+  readonly holds: AnyMappedField | undefined;
   /** Text of the cell. */
   readonly value: string;
   /** In English, for codes that have no words of their own. */
@@ -22,7 +24,7 @@ export interface Fault {
 /** The header is row 1. */
 const FIRST_ROW = 2;
 /** A cell that holds several values is not replaced as a whole. */
-const SEVERAL: ReadonlySet<MappedField> = new Set(['parties', 'actors', 'topics', 'source']);
+const SEVERAL: ReadonlySet<MappedField> = new Set(['parties', 'actors', 'topics', 'source', 'relations', 'media']);
 
 export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): readonly Fault[] {
   return issues.map((issue) => {
@@ -30,9 +32,24 @@ export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): rea
     const row = issue.row === undefined ? undefined : issue.row - FIRST_ROW;
     const column = placeOf(issue, draft);
     const value = row === undefined || column === undefined ? '' : cellOf(draft.sheet, row, column);
-    const isOne = column !== undefined && ![...SEVERAL].some((field) => columnOf(draft, field) === column);
-    return { code, severity, message, row, column, value, replacements: isOne ? replacementsOf(issue.cure) : [] };
+    const isOne =
+      column !== undefined && !value.includes(';') && ![...SEVERAL].some((field) => columnOf(draft, field) === column);
+    return {
+      code,
+      severity,
+      message,
+      row,
+      column,
+      holds: fieldAt(column, draft),
+      value,
+      replacements: isOne ? replacementsOf(issue.cure) : [],
+    };
   });
+}
+
+function fieldAt(column: number | undefined, draft: MakerDraft): AnyMappedField | undefined {
+  if (column === undefined) return undefined;
+  return [...FIELDS, ...groupFields(draft)].find((field) => columnOf(draft, field) === column);
 }
 
 /** The column by its name, or by the field of the entry that is meant. */

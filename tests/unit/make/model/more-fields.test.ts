@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import type { StoryStep } from '../../../../src/data/dataset.js';
+import { loadTexts } from '../../../../make/messages/texts.js';
 import { draftOf, fieldOfColumn, withGroup, withMapped } from '../../../../make/model/draft.js';
 import { labelOfRow, offeredRows, rowOfLabel } from '../../../../make/model/entry-choice.js';
 import { formValuesOf, withFormValues } from '../../../../make/model/entry-form.js';
 import type { MakerDraft } from '../../../../make/model/maker-draft.js';
 import { readDraft } from '../../../../make/model/read-draft.js';
 import { relationsOfRow, withRelations } from '../../../../make/model/relations.js';
+import { faultWords } from '../../../../make/view/fault-words.js';
 import { withoutRow } from '../../../../make/model/sheet.js';
 import { entryOfStep, stepsOf, withEntryOfStep, withSteps } from '../../../../make/model/story.js';
 
@@ -46,6 +48,15 @@ describe('categories and measures of one’s own', () => {
     const draft = withMapped(sheet('Date,Title,Dead\n2024,A,many'), 'Dead', 'measure');
     const { faults } = await readDraft(draft, 'en');
     expect(faults.map(({ code, row, column }) => [code, row, column])).to.deep.equal([['wrong-value', 0, 2]]);
+    const texts = await loadTexts('en');
+    const wordsOf = async (of: MakerDraft): Promise<readonly string[]> =>
+      (await readDraft(of, 'en')).faults.map((fault) => faultWords(fault, { date: 0, title: 1 }, texts).text);
+    expect(await wordsOf(draft)).to.deep.equal(['“\u2068many\u2069” is not a number.']);
+    const other = sheet('Date,Title,Latitude,Longitude,Relations\n2024,A,99,0,follows: gone');
+    expect(await wordsOf(other)).to.deep.equal([
+      '“\u206899\u2069” is not a latitude or a longitude.',
+      'A relation leads to no row.',
+    ]);
   });
 });
 
