@@ -81,6 +81,13 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     data: dataset('With pictures', ENTRIES, HEAD),
   },
   {
+    id: 'category-lanes',
+    heading: 'Lanes by a category',
+    note: 'An entry of two values stands in the lane of each.',
+    attributes: { lanes: 'category:theatre', controls: 'full' },
+    data: dataset('By theatre', ENTRIES, HEAD),
+  },
+  {
     id: 'pictures-list',
     heading: 'In the list',
     note: 'An upright picture is no higher than the words need.',

@@ -11,6 +11,7 @@ import type { Picture } from '../picture/picture.js';
 import type { ChartPanelOptions } from './chart-panel-options.js';
 import { manyChart } from './many-chart.js';
 import { zoomView } from './zoom-view.js';
+import { titleLang } from '../data/text-language.js';
 
 /** `below`: what features show under it. */
 export function chartPanel(
@@ -88,7 +89,7 @@ function marksOptions({ presenter, session }: ChartPanelOptions, picture: Pictur
     labelOf: picture.labels.labelOf,
     shortOf: picture.labels.shortOf,
     nameOf: words.name,
-    lang: model.dataset.lang,
+    langOf: (entry) => titleLang(model, entry),
     total: focusOrder.entries.length,
     membersOf: (entry) =>
       (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({

@@ -142,6 +142,7 @@ export class Pictures {
       noFolds,
       counted,
       state: printing ? { ...wholeOf(state), view: counted && state.view } : state,
+      lang: language.lang,
       texts: language.texts,
       dateWords: language.dateWords,
       keepRows: story?.keepRows,

@@ -1,6 +1,7 @@
 /** The element's shadow tree: header, then loading, empty or failed, or else chart or list, and what is unclear. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countValues } from '../data/filter.js';
+import { headLang } from '../data/text-language.js';
 import type { ChartLayer } from '../chart/chart-layer.js';
 import { chartPanel } from '../chart/chart-panel.js';
 import { timesNote } from '../picture/times-note.js';
@@ -22,7 +23,7 @@ export interface FrameContext extends ViewContext {
 export function timelineTemplate(options: FrameContext): TemplateResult {
   const { texts, picture, error, phase, timeline, validation, session } = options;
   const hasContent = validation !== undefined;
-  const title = validation?.dataset?.title ?? '';
+  const title = picture?.model.dataset.title ?? validation?.dataset?.title ?? '';
   const slot = (name: Slot): readonly Content[] => (picture ? options.features.slot(name, options, picture) : []);
   return html`<section
       class="frame ${picture && picture.hits.terms.length > 0 ? 'searching' : ''}"
@@ -74,7 +75,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
   const note = timesNote(model, texts);
   return html`<header part="header">
       <div class="heading">
-        <h2 part="title" dir="auto" lang=${model.dataset.lang ?? nothing}>${title || texts.text('timeline')}</h2>
+        <h2 part="title" dir="auto" lang=${headLang(model, 'title') ?? nothing}>${title || texts.text('timeline')}</h2>
         <p class="covered">
           ${covered} ·
           ${

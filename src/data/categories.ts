@@ -5,7 +5,8 @@ import { readMap, ownValue } from './read-map.js';
 import { list, listById } from './read-list.js';
 import { record, type Reader } from './read-record.js';
 import { name } from './read-value.js';
-import { idAsName } from './shapes.js';
+import { idAsName } from './id-as-name.js';
+import { nameTranslations } from './translations.js';
 import { isList } from './safe-read.js';
 
 /** Facets are counted in bytes, and nobody chooses among more. */
@@ -39,7 +40,7 @@ export class CategoryIds extends IdSet {
 
 const categoryValue = record<CategoryValue>({
   kind: 'value',
-  fields: { id: name, name },
+  fields: { id: name, name, translations: nameTranslations },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -51,7 +52,7 @@ const category: Reader<Category> = (value, cursor) =>
   // A reader for each category: of two values with the same id, the first stays within one.
   record<Category>({
     kind: 'category',
-    fields: { id: name, name, values: listById(categoryValue, NO_IDS) },
+    fields: { id: name, name, translations: nameTranslations, values: listById(categoryValue, NO_IDS) },
     required: ['id', 'name', 'values'],
     replaceable: ['name', 'values'],
     standIns: (fields) => ({ ...idAsName(fields), values: [] }),

@@ -7,7 +7,8 @@ import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
-import { actorRole, direction, idAsName, measure, party, source, topic } from './shapes.js';
+import { actorRole, direction, measure, names, party, source, topic } from './shapes.js';
+import { idAsName } from './id-as-name.js';
 import { isList, readProperty } from './safe-read.js';
 
 export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
@@ -23,6 +24,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       updated: date,
       version: text,
       reliabilityScale: text,
+      translations: laterReader((code) => code.headTranslations),
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),
@@ -40,7 +42,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
 function actor(references: References): Reader<Actor> {
   return record<Actor>({
     kind: 'actor',
-    fields: { id: name, name, aliases: list(name), role, party: references.parties.any },
+    fields: { id: name, name, translations: names, aliases: list(name), role, party: references.parties.any },
     required: ['id', 'name'],
     replaceable: ['name'],
     standIns: idAsName,

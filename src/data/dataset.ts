@@ -28,6 +28,8 @@ export interface Dataset {
   readonly version?: string;
   /** What the reliability of citations says, in a sentence: "A to F for the source, 1 to 6 for the information". */
   readonly reliabilityScale?: string;
+  /** Title and description in other languages, by BCP 47 tag: { "uk": { "title": "…" } }. */
+  readonly translations?: Readonly<Record<string, HeadTexts>>;
   /** The sides. Their order here is the order of the lanes. */
   readonly parties?: readonly Party[];
   /** The people and bodies who act and speak. */
@@ -46,16 +48,30 @@ export interface Dataset {
   /** Steps in which an author leads through the timeline. Without it the order of time leads. */
   readonly story?: readonly StoryStep[];
 }
+/** Title and description of the timeline in another language. */
+export interface HeadTexts {
+  /** What the timeline is called. */
+  readonly title?: string;
+  /** What the timeline covers. */
+  readonly description?: string;
+}
 /** A side in the conflict, or a side that deals with it. */
 export interface Party {
   /** Name by which entries and actors refer to the party. */
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
   /** Colour as #rgb or #rrggbb. Without it the timeline picks one that colour-blind readers can tell apart. */
   readonly color?: string;
   /** Who the party is, in a sentence. */
   readonly description?: string;
+}
+/** A name in another language. */
+export interface NameTexts {
+  /** Name as it is shown. */
+  readonly name?: string;
 }
 /** A person or body who acts or speaks. */
 export interface Actor {
@@ -63,6 +79,8 @@ export interface Actor {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
   /** Other spellings and short forms of the name. An entry may use them in place of the id. */
   readonly aliases?: readonly string[];
   /** What the actor is: one text, or a list of roles with their times. */
@@ -85,6 +103,8 @@ export interface Topic {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
 }
 /** A grouping of your own. */
 export interface Category {
@@ -92,6 +112,8 @@ export interface Category {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
   /** What an entry can be, in the order of the lanes. */
   readonly values: readonly CategoryValue[];
 }
@@ -101,6 +123,8 @@ export interface CategoryValue {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
 }
 /** A number that entries give. */
 export interface Measure {
@@ -108,6 +132,8 @@ export interface Measure {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
   /** What is counted, behind the number: "people", "km²". */
   readonly unit?: string;
 }
@@ -183,6 +209,8 @@ export interface Entry {
   readonly channel?: string;
   /** The very words, as the source quotes them. For statements. */
   readonly quotes?: readonly Quote[];
+  /** Title and summary in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get that of their language, the others those of the dataset. */
+  readonly translations?: Readonly<Record<string, EntryTexts>>;
 }
 /** When something lasted, with each end a range of its own: "2022-02-24/2022-02-28" is an end that lies within these days. ".." is open, an empty text not known. */
 export interface DateEnds {
@@ -263,6 +291,13 @@ export interface Translation {
   readonly lang?: string;
   /** Who translated. */
   readonly translator?: string;
+}
+/** Title and summary of an entry in another language. */
+export interface EntryTexts {
+  /** One line that stands beside the mark. */
+  readonly title?: string;
+  /** What happened or was said. */
+  readonly summary?: string;
 }
 /** The time that the chart shades: that of an entry, or a range. */
 export interface Highlight {

@@ -76,6 +76,7 @@ export function entryShape(references: References): Shape<Entry> {
       form,
       channel: text,
       quotes: list(quote),
+      translations: laterReader((code) => code.entryTranslations),
     },
     required: ['id', 'kind', 'date', 'title'],
     replaceable: ['kind', 'title'],

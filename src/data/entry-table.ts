@@ -50,6 +50,7 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
     form: new WordColumn(STATEMENT_FORMS, 1),
     channel: new TextColumn<string>(),
     quotes: KEPT,
+    translations: new TextColumn<NonNullable<Entry['translations']>>(),
   } as const satisfies { readonly [Name in keyof Entry]-?: FieldColumn<NonNullable<Entry[Name]>> };
 }
 

@@ -7,7 +7,10 @@ import { isRecord, readKeys, readProperty } from './safe-read.js';
 const MAX_KEYS = 100;
 
 /** The result has own properties alone: look them up with {@link ownValue}. */
-export function readMap<T>(known: IdSet, readerOf: (id: string) => Reader<T>): Reader<Readonly<Record<string, T>>> {
+export function readMap<T>(
+  known: Pick<IdSet, 'any'>,
+  readerOf: (id: string) => Reader<T>,
+): Reader<Readonly<Record<string, T>>> {
   return (value, cursor) => {
     if (!isRecord(value)) {
       cursor.report({ code: 'wrong-type', value, detail: 'an object' });

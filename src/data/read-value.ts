@@ -140,7 +140,7 @@ function isReversed(interval: string): boolean {
 }
 
 /** `Intl` throws on what is no language tag, here as later where dates are put into words. */
-function isLanguage(tag: string): boolean {
+export function isLanguage(tag: string): boolean {
   if (tag.length > MAX_LANGUAGE) return false;
   try {
     Intl.getCanonicalLocales(tag);

@@ -3,7 +3,7 @@
  * looked through by themselves, and found for the entries that have them. So an alias finds whatever the actor did.
  */
 import { categoryListsOf, reliabilities } from './derived-lists.js';
-import type { Actor, Entry, Source } from './dataset.js';
+import type { Actor, Entry, Source, Topic } from './dataset.js';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from './search-texts.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
@@ -30,9 +30,9 @@ export function* buildSearchIndex(model: TimelineModel): Generator<number, Searc
     count,
     entries: yield* foldTexts(count, (index) => entryTexts(entries.at(index)!, known)),
     records: [
-      yield* named(parties, ids.parties, ({ name }) => [name]),
+      yield* named(parties, ids.parties, namesOf),
       yield* named(actors, ids.actors, actorTexts),
-      yield* named(topics, ids.topics, ({ name }) => [name]),
+      yield* named(topics, ids.topics, namesOf),
       yield* named(sources, ids.sources, sourceTexts),
       ...(yield* categoryRecords(model)),
     ],
@@ -91,14 +91,14 @@ function* named<Item>(
 function* categoryRecords(model: TimelineModel): Generator<number, readonly NamedRecords[], undefined> {
   const found: NamedRecords[] = [];
   for (const { id, values } of model.dataset.categories ?? [])
-    found.push(yield* named(values, categoryListsOf(model, id).lists, ({ name }) => [name]));
+    found.push(yield* named(values, categoryListsOf(model, id).lists, namesOf));
   return found;
 }
 
-/** What the entry itself says, and its speaker where the dataset does not list who that is. */
+/** What the entry itself says, in each of its languages, and its speaker where the dataset does not list who that is. */
 export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
   const { title, summary, place, location, channel, dateNote, speaker } = entry;
-  const { quotes = [], citations = [], media = [] } = entry;
+  const { quotes = [], citations = [], media = [], translations = {} } = entry;
   return [
     title,
     summary,
@@ -106,6 +106,7 @@ export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly T
     channel,
     dateNote,
     ...quotes.flatMap(({ text, translation }) => [text, translation?.text]),
+    ...Object.values(translations).flatMap((texts) => [texts.title, texts.summary]),
     location?.name,
     ...media.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
     ...reliabilities(citations),
@@ -113,9 +114,14 @@ export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly T
   ];
 }
 
-function actorTexts({ name, aliases = [], role }: Actor): readonly Text[] {
+function namesOf({ name, translations = {} }: Pick<Topic, 'name' | 'translations'>): readonly Text[] {
+  return [name, ...Object.values(translations).map((texts) => texts.name)];
+}
+
+function actorTexts(actor: Actor): readonly Text[] {
+  const { aliases = [], role } = actor;
   const roles = typeof role === 'object' ? role.map((held) => held.role) : [role];
-  return [name, ...aliases, ...roles];
+  return [...namesOf(actor), ...aliases, ...roles];
 }
 
 function sourceTexts({ title, publisher, author }: Source): readonly Text[] {

@@ -1,13 +1,18 @@
 /** The records that refer to nothing else: which fields they have, and how each is read. */
 import type { ActorRole, Dataset, Measure, Party, Quote, Source, Topic, Translation } from './dataset.js';
+import { laterReader } from './field-code.js';
+import { idAsName } from './id-as-name.js';
 import { record } from './read-record.js';
 import { address, colour, date, language, name, oneOf, text } from './read-value.js';
 
 export const direction = oneOf<NonNullable<Dataset['dir']>>({ ltr: true, rtl: true, auto: true });
 
+/** The name in other languages. */
+export const names = laterReader((code) => code.nameTranslations);
+
 export const party = record<Party>({
   kind: 'party',
-  fields: { id: name, name, color: colour, description: text },
+  fields: { id: name, name, translations: names, color: colour, description: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -15,7 +20,7 @@ export const party = record<Party>({
 
 export const topic = record<Topic>({
   kind: 'topic',
-  fields: { id: name, name },
+  fields: { id: name, name, translations: names },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -23,7 +28,7 @@ export const topic = record<Topic>({
 
 export const measure = record<Measure>({
   kind: 'measure',
-  fields: { id: name, name, unit: text },
+  fields: { id: name, name, translations: names, unit: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -64,8 +69,3 @@ export const quote = record<Quote>({
   fields: { text: name, lang: language, dir: direction, translation },
   required: ['text'],
 });
-
-/** Of what has no name, the id is all there is to show. */
-export function idAsName({ id }: { readonly id?: string }): { readonly name?: string } {
-  return id === undefined ? {} : { name: id };
-}

@@ -89,6 +89,7 @@ export function* tableModel(
     entries,
     hasRelations: columns.relations.first < count,
     hasReliability: columns.citations.firstRated < count,
+    hasTranslations: columns.translations.countIn(count) > 0,
     indexOf,
     dataset: head,
     highlight: highlightOf(head, placed, indexOf, timeZone),

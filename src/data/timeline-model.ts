@@ -65,6 +65,19 @@ export interface HighlightSpan {
   readonly entry: number | undefined;
 }
 
+/** What of the texts is in the language of the reader. */
+export interface ShownTranslation {
+  readonly lang: string;
+  /** The model in the words of the dataset itself. */
+  readonly original: TimelineModel;
+  readonly title: boolean;
+  readonly description: boolean;
+  /** Names that are translated. */
+  readonly names: ReadonlySet<string>;
+  readonly titleOf: (entry: number) => boolean;
+  readonly summaryOf: (entry: number) => boolean;
+}
+
 export interface TimelineModel {
   readonly count: number;
   /** Bounds of the start, UTC ms. `-Infinity` and `Infinity` where open or unknown. */
@@ -115,6 +128,10 @@ export interface TimelineModel {
   readonly hasForeignBounds?: boolean;
   /** Whether some citation says how far it can be relied on. */
   readonly hasReliability?: boolean;
+  /** Whether some entry stands in another language too. */
+  readonly hasTranslations?: boolean;
+  /** What of the texts is translated for the reader; undefined where nothing is. */
+  readonly translation?: ShownTranslation;
   readonly dataset: DatasetHead;
   /** The time that the dataset wants shaded. */
   readonly highlight: HighlightSpan | undefined;

@@ -1,5 +1,5 @@
 /** The name of an actor: a button to who that is, where the dataset tells. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor } from '../data/dataset.js';
 import type { EntryWords } from '../a11y/entry-words.js';
 import { asideKey } from '../interaction/aside-key.js';
@@ -11,8 +11,10 @@ export function actorName(
   words: EntryWords,
   actions: DetailsActions | undefined,
   content: unknown = name,
+  lang?: string,
 ): TemplateResult {
-  if (actions === undefined || words.actor(id) === undefined) return html`<bdi>${content}</bdi>`;
+  if (actions === undefined || words.actor(id) === undefined)
+    return html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
   const aside = { type: 'actor', actor: id } as const;
   return html`<button
     type="button"
@@ -23,6 +25,6 @@ export function actorName(
       actions.openAside(aside);
     }}
   >
-    <bdi>${content}</bdi>
+    <bdi lang=${lang ?? nothing}>${content}</bdi>
   </button>`;
 }

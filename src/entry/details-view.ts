@@ -8,6 +8,7 @@ import type { RelationIndex } from '../data/relations.js';
 import { plainStatus } from '../data/plain-status.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { TimelineModel } from '../data/timeline-model.js';
+import { namesLang, summaryLang } from '../data/names-language.js';
 import type { Texts } from '../i18n/texts.js';
 import { actorName } from './actor-name.js';
 import type { DetailsActions } from './details-actions.js';
@@ -43,7 +44,7 @@ export function detailsHead({ model, entry, words, hits }: DetailsOptions): Temp
   const note = model.entries.at(entry)?.dateNote;
   return html`<p class="meta">
     <span class="kind"
-      >${words.kind(entry)}${words.parties(entry).map((name) => html`${NO_BREAK}· <bdi lang=${lang}>${name}</bdi>`)}</span
+      >${words.kind(entry)}${words.parties(entry).map((name) => html`${NO_BREAK}· <bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>`)}</span
     >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
     ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(note)}</span>` : nothing}
@@ -57,7 +58,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   const lang = model.dataset.lang ?? nothing;
   return html`
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
-    ${record.summary ? html`<p class="summary" lang=${lang} dir="auto">${highlight(record.summary)}</p>` : nothing}
+    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${highlight(record.place)}</bdi></p>` : nothing}
@@ -121,13 +122,15 @@ export function whoTemplate(
     return html`<p class="who" lang=${lang}>
       ${ids.map((id, at) => {
         const actor = words.actor(id) ?? { id, name: id };
-        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases))}`;
+        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases), namesLang(model, actor.name))}`;
       })}
     </p>`;
   }
   const about = [words.role(speaker, entry), record.channel].filter((part) => part !== undefined && part !== '');
   return html`<p class="who" lang=${lang}>
-    <b>${actorName(speaker, words, actions, highlight(speaker.name, speaker.aliases))}</b>
+    <b
+      >${actorName(speaker, words, actions, highlight(speaker.name, speaker.aliases), namesLang(model, speaker.name))}</b
+    >
     ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${highlight(part)}</bdi>`)}
   </p>`;
 }

@@ -7,6 +7,7 @@ import { dateOfEnds, type DateValue } from '../time/date-ends.js';
 import { csvText } from './csv.js';
 import type { ExportData, Exporter } from './exporter.js';
 import { categoryCells, locationCells, measureCells, mediaCells } from './group-cells.js';
+import { headTranslationCells, nameTranslationCells, translationCells } from './translation-cells.js';
 import { isPlainItem, listText, SEPARATOR } from './list-text.js';
 
 const COLUMNS = [
@@ -74,7 +75,8 @@ const COLUMNS = [
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
 const PLAIN_TYPE = /^[a-z-]+$/;
 
-type Column = (typeof COLUMNS)[number] | `category:${string}` | `measure:${string}`;
+type Column =
+  (typeof COLUMNS)[number] | `category:${string}` | `measure:${string}` | `title:${string}` | `summary:${string}`;
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
 export const csv: Exporter = {
@@ -114,16 +116,22 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     reliabilityScale,
     date: highlight?.range,
   });
-  if (Object.keys(timeline).length > 0) yield { kind: 'timeline', ...timeline };
-  for (const { id, name, color, description: summary } of head.parties ?? []) {
-    yield { kind: 'party', ...given({ id, title: name, color, summary }) };
+  const inOthers = headTranslationCells(head.translations);
+  if (Object.keys({ ...timeline, ...inOthers }).length > 0) yield { kind: 'timeline', ...timeline, ...inOthers };
+  for (const { id, name, color, description: summary, translations } of head.parties ?? []) {
+    yield { kind: 'party', ...given({ id, title: name, color, summary }), ...nameTranslationCells(translations) };
   }
   for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
-  for (const { id, name } of head.topics ?? []) yield { kind: 'topic', id, title: name };
-  for (const { id, name, values } of head.categories ?? []) {
-    yield { kind: 'category', ...given({ id, title: name, values: valuesText(values) }) };
+  for (const { id, name, translations } of head.topics ?? []) {
+    yield { kind: 'topic', id, title: name, ...nameTranslationCells(translations) };
   }
-  for (const { id, name, unit } of head.measures ?? []) yield { kind: 'measure', ...given({ id, title: name, unit }) };
+  for (const { id, name, values, translations } of head.categories ?? []) {
+    const cells = given({ id, title: name, values: valuesText(values) });
+    yield { kind: 'category', ...cells, ...nameTranslationCells(translations) };
+  }
+  for (const { id, name, unit, translations } of head.measures ?? []) {
+    yield { kind: 'measure', ...given({ id, title: name, unit }), ...nameTranslationCells(translations) };
+  }
   for (const source of head.sources ?? []) yield { kind: 'source', ...given({ ...source }) };
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
   for (const { heading, text, entry, range } of head.story ?? []) {
@@ -131,9 +139,10 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
   }
 }
 
-function actorCells({ id, name, aliases, role, party }: Actor): Cells {
+function actorCells({ id, name, aliases, role, party, translations }: Actor): Cells {
   const roles = role === undefined || typeof role === 'string' ? role : JSON.stringify(role);
-  return given({ id, title: name, aliases: listText(aliases), role: roles, party });
+  const cells = given({ id, title: name, aliases: listText(aliases), role: roles, party });
+  return { ...cells, ...nameTranslationCells(translations) };
 }
 
 function entryCells(entry: Entry, highlighted: string | undefined): Cells {
@@ -162,6 +171,7 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
     ...measureCells(entry.measures),
     ...locationCells(entry.location),
     ...mediaCells(entry.media),
+    ...translationCells(entry.translations),
     relations: relationsText(entry.relations ?? []),
     graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
     weight: entry.weight === undefined ? undefined : String(entry.weight),
@@ -208,7 +218,9 @@ export function relationsText(relations: readonly Relation[]): string | undefine
 
 /** Their ids alone where those are the names. */
 function valuesText(values: readonly CategoryValue[]): string {
-  const plain = values.every(({ id, name }) => id === name) && !values[0]?.id.startsWith('[{');
+  const plain =
+    values.every(({ id, name, translations }) => id === name && translations === undefined) &&
+    !values[0]?.id.startsWith('[{');
   return plain ? (listText(values.map(({ id }) => id)) ?? '') : JSON.stringify(values);
 }
 

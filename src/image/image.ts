@@ -46,6 +46,8 @@ export interface ImageOptions {
   readonly times?: unknown;
   readonly noFolds?: boolean;
   readonly timeZone: string;
+  /** That of the reader; that of the texts where none is given. */
+  readonly lang?: string;
   readonly texts: Texts;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly widthPx: number;
@@ -103,10 +105,11 @@ ${placed.join('\n')}
 }
 
 function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
-  const { dataset, state, lanes, times, noFolds = false, timeZone, wordsFor } = options;
+  const { dataset, state, lanes, times, noFolds = false, timeZone, lang = options.texts.locale, wordsFor } = options;
   return composePicture(new Pipeline(), {
     dataset,
     timeZone,
+    lang,
     times: asTimes(times),
     metrics: chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined),
     heldView: undefined,

@@ -63,6 +63,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     lanes,
     noFolds,
     timeZone: isKnownZone(timeZone) ? timeZone : UTC,
+    lang,
     texts,
     wordsFor: (model) => createEntryWords(model, texts, language?.dateWords ?? englishDateWords),
     widthPx,

@@ -8,7 +8,9 @@ import type { Dataset } from '../data/dataset.js';
 import { indexRelations } from '../data/relations.js';
 import { busiestDay } from '../data/busiest-day.js';
 import { sharpestPrecision } from '../data/sharpest.js';
+import type { TimelineModel } from '../data/timeline-model.js';
 import type { Times } from '../data/times.js';
+import { fieldCode } from '../data/field-code.js';
 import { markSteps } from '../layout/mark-columns.js';
 import { formsInUse } from './forms-in-use.js';
 import { groundSteps, wholeGroundSteps } from './ground.js';
@@ -17,6 +19,11 @@ import { rememberTitles } from './titles.js';
 export class DataPipeline {
   readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
     modelSteps(dataset, { timeZone, times }),
+  );
+
+  /** In the language of the reader: what is in several was read by that code. */
+  readonly translated = memo(
+    (model: TimelineModel, lang: string) => fieldCode.now?.translateModel(model, lang) ?? model,
   );
 
   readonly relations = memo(indexRelations);

@@ -46,6 +46,8 @@ export interface Counted {
 export interface PictureOptions {
   readonly dataset: Dataset;
   readonly timeZone: string;
+  /** That of the reader, as a BCP 47 tag. */
+  readonly lang: string;
   readonly times: Times;
   readonly metrics: ChartMetrics;
   /** A window whose rows stay open besides those of the present one, while a gesture goes on. */
@@ -121,7 +123,8 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
 /** The same with pauses: between them nothing takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
   const { state, noFolds, counted } = options;
-  const model = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
+  const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
+  const model = pipeline.data.translated(own, options.lang);
   const marks = yield* pipeline.data.marks.steps(model);
   const shown = pipeline.shown(model, state.filter);
   const { ground, countedGround } = pipeline.data;

@@ -26,6 +26,11 @@ export class ClosestLanguage implements ReactiveController {
   #observer: MutationObserver | undefined;
   #lang = ENGLISH;
 
+  /** What is asked for, whether the element speaks it or not. */
+  get lang(): string {
+    return this.#lang;
+  }
+
   constructor(host: ReactiveControllerHost & HTMLElement, load: LanguageLoader = loadLanguage) {
     this.#host = host;
     this.#load = load;

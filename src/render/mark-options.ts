@@ -17,8 +17,8 @@ export interface MarksOptions {
   readonly shortOf: (entry: number) => string;
   /** Kind, title, date in words, actor. */
   readonly nameOf: (entry: number) => string;
-  /** Language of the labels. */
-  readonly lang: string | undefined;
+  /** Language of the label of an entry. */
+  readonly langOf: (entry: number) => string | undefined;
   /** How many entries there are to walk through. */
   readonly total: number;
   /** Place of an entry in time: the order of the marks. */

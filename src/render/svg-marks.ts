@@ -48,7 +48,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
       isSelected
         ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>`
         : nothing
-    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && labelTemplate(label, { lang: options.lang, mirror, struck })}</g>`;
+    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && labelTemplate(label, { lang: options.langOf(entry), mirror, struck })}</g>`;
 }
 
 function hitRects(boxes: readonly HitBox[], mirror: Mirror): readonly SVGTemplateResult[] {

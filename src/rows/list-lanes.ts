@@ -10,9 +10,13 @@ interface Named {
 }
 
 export function laneWords(model: TimelineModel, entry: number, by: OwnGrouping): string {
+  return laneNames(model, entry, by).join(', ');
+}
+
+export function laneNames(model: TimelineModel, entry: number, by: OwnGrouping): readonly string[] {
   const { records = [], lists } = namedBy(model, by);
   const places = [...lists.value.subarray(lists.start[entry], lists.start[entry + 1])];
-  return places.map((place) => records[place]?.name ?? '').join(', ');
+  return places.map((place) => records[place]?.name ?? '');
 }
 
 function namedBy(model: TimelineModel, by: OwnGrouping): Named {

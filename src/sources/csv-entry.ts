@@ -4,6 +4,7 @@ import { cellText } from '../data/cell-guard.js';
 import { dateOfEnds } from '../time/date-ends.js';
 import { CsvHead, isHeadKind } from './csv-head.js';
 import { jsonOf, listOf, relationsOf } from './csv-list.js';
+import { isTranslatedColumn, translationsIn } from './csv-translations.js';
 
 /** One value of the entry each. */
 const PLAIN = [
@@ -56,6 +57,11 @@ const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
 const HIGHLIGHT = 'highlight';
 /** Columns of an id each: `category:theatre`, `measure:deaths`. */
 const BY_ID = /^(category|measure):\s*(.+)$/i;
+/** Fields of a translation, by their columns. */
+const TRANSLATED: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['summary', 'summary'],
+]);
 /** Columns of the location. */
 const LOCATION: ReadonlyMap<string, string> = new Map([
   ['locationName', 'name'],
@@ -138,6 +144,8 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
   const byId = groupsOf(cells);
   for (const [name, values] of byId) entry.set(name, Object.fromEntries(values));
+  const translations = translationsIn(cells, TRANSLATED);
+  if (translations !== undefined) entry.set('translations', translations);
   const location = fieldsOf(LOCATION, cells);
   if (location.length > 0) entry.set('location', Object.fromEntries(location));
   const media = textOf(cells, 'media');
@@ -204,7 +212,8 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
   else if (RECORDS.has(name)) entry.set(name, jsonOf(text) ?? text);
   else if (name === 'graphic') entry.set(name, isTrue(text));
   else if (name === 'weight') entry.set(name, numberOf(text));
-  else if (PLAIN.includes(name) || !(NAMES.has(name.toLowerCase()) || BY_ID.test(name))) entry.set(name, text);
+  else if (PLAIN.includes(name) || !(NAMES.has(name.toLowerCase()) || BY_ID.test(name) || isTranslatedColumn(name)))
+    entry.set(name, text);
 }
 
 /** Two ends that one EDTF date cannot hold may stand as an object in the column of the date. */

@@ -3,6 +3,7 @@
  * category, a measure, a source or a step of the story. Its columns are those of the entries: `title` is the name, `summary` the description.
  */
 import { jsonOf, listOf } from './csv-list.js';
+import { translationsIn } from './csv-translations.js';
 
 type Cells = ReadonlyMap<string, string>;
 
@@ -50,6 +51,13 @@ const OF_THE_TIMELINE: Fields = {
   version: 'version',
   reliabilityScale: 'reliabilityScale',
 };
+/** Of names, and of the timeline itself. */
+const TRANSLATED_NAME: ReadonlyMap<string, string> = new Map([['title', 'name']]);
+const TRANSLATED_HEAD: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['summary', 'description'],
+]);
+
 export function isHeadKind(kind: string): boolean {
   return kind === TIMELINE || LISTS.has(kind);
 }
@@ -80,12 +88,18 @@ export class CsvHead {
     const row = LISTS.get(kind);
     if (row === undefined) {
       for (const [name, value] of fieldsOf(OF_THE_TIMELINE, cells)) this.#fields.set(name, value);
+      const translations = translationsIn(cells, TRANSLATED_HEAD);
+      if (translations !== undefined) this.#fields.set('translations', translations);
       // The timeline has no date of its own: one is the time that is shaded.
       if ((cells.get('date') ?? '') !== '') this.range = cells.get('date');
       return;
     }
     const list = this.#lists.get(row.list) ?? [];
-    list.push(Object.fromEntries(fieldsOf(row.fields, cells)));
+    const translations = 'name' in row.fields ? translationsIn(cells, TRANSLATED_NAME) : undefined;
+    list.push({
+      ...Object.fromEntries(fieldsOf(row.fields, cells)),
+      ...(translations !== undefined && { translations }),
+    });
     this.#lists.set(row.list, list);
   }
 }

@@ -1,5 +1,7 @@
 /** One entry as an item of the list: all that the element's details say. */
 import type { Entry, Quote } from '../data/dataset.js';
+import { namesLang, summaryLang } from '../data/names-language.js';
+import { titleLang } from '../data/text-language.js';
 import { elementId } from './element-id.js';
 import { factsHtml, mediaHtml } from './fields-html.js';
 import { machineDate } from './machine-date.js';
@@ -17,10 +19,10 @@ export function entryHtml(entry: number, scope: Scope): Markup {
   const id = model.indexOf(record.id) === entry ? elementId(scope.idPrefix, record.id) : undefined;
   const parts = present(
     markup`<p>${dateHtml(entry, scope)} · ${about(entry, record, scope)}</p>`,
-    heading(scope.headingLevel + 1, record.title, scope),
+    heading(scope.headingLevel + 1, record.title, scope, titleLang(model, entry)),
     ...(record.quotes ?? []).map((quote) => quoteHtml(quote, scope)),
     whoHtml(entry, record, scope),
-    paragraph(record.summary, scope),
+    paragraph(record.summary, scope, summaryLang(model, entry)),
     record.form === 'no-comment' ? markup`<p>${texts.text('noSpokenWords')}</p>` : undefined,
     record.graphic ? markup`<p>${texts.text('distressing')}</p>` : undefined,
     record.place ? markup`<p>${texts.text('place')}: ${isolated(record.place, model.dataset.lang)}</p>` : undefined,
@@ -45,9 +47,11 @@ function dateHtml(entry: number, { model, words }: Scope): Markup {
 }
 
 function about(entry: number, record: Entry, { model, words }: Scope): Markup {
-  const { parties = [], lang } = model.dataset;
+  const { parties = [] } = model.dataset;
   const known = new Map(parties.map(({ id, name }) => [id, name]));
-  const names = (record.parties ?? []).map((id) => isolated(known.get(id) ?? id, lang));
+  const names = (record.parties ?? [])
+    .map((id) => known.get(id) ?? id)
+    .map((name) => isolated(name, namesLang(model, name)));
   return joined([markup`${words.kind(entry)}`, ...names], ' · ');
 }
 
@@ -72,11 +76,11 @@ function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup 
   const speaker = words.speaker(entry);
   if (speaker === undefined) {
     const names = words.actors(entry);
-    return names.length === 0 ? undefined : markup`<p>${isolated(names.join(', '), lang)}</p>`;
+    return names.length === 0 ? undefined : markup`<p>${isolated(names.join(', '), namesLang(model, ...names))}</p>`;
   }
   const rest = [words.role(speaker), record.channel].flatMap((part) => part ?? []);
   const after = rest.map((part) => markup` · ${isolated(part, lang)}`);
-  return markup`<p><b>${isolated(speaker.name, lang)}</b>${joined(after, '')}</p>`;
+  return markup`<p><b>${isolated(speaker.name, namesLang(model, speaker.name))}</b>${joined(after, '')}</p>`;
 }
 
 function relationsHtml(entry: number, scope: Scope): Markup | undefined {
@@ -87,7 +91,7 @@ function relationsHtml(entry: number, scope: Scope): Markup | undefined {
     const relation = words.relation(type, reversed);
     if (target === undefined) return markup`<li>${relation} ${texts.text('relationUnresolved', { id })}</li>`;
     const href = `#${elementId(idPrefix, id)}`;
-    const title = isolated(model.entries.at(target)?.title ?? id, model.dataset.lang);
+    const title = isolated(model.entries.at(target)?.title ?? id, titleLang(model, target));
     const because = note === undefined ? undefined : markup` (${isolated(note, model.dataset.lang)})`;
     return markup`<li>${relation} <a${attribute('href', href)}>${title}</a>, ${words.shortDate(target)}${because}</li>`;
   });

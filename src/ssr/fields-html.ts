@@ -1,6 +1,7 @@
 /** What an entry holds besides words. Pictures are links: nothing is fetched before a reader asks for it. */
 import type { Entry, Medium } from '../data/dataset.js';
 import { categoryTexts, coordinates, measureTexts } from '../data/field-words.js';
+import { namesLang } from '../data/names-language.js';
 import { kindOfMedium } from '../data/medium-kind.js';
 import { MEDIUM_WORDS } from '../a11y/medium-words.js';
 import { markup, type Markup } from './markup.js';
@@ -11,7 +12,8 @@ export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undef
   const { dataset } = model;
   const { lang } = dataset;
   const rows = [...categoryTexts(entry, dataset), ...measureTexts(entry, dataset, texts.locale)].map(
-    ({ name, texts: said }) => markup`<li>${isolated(name, lang)}: ${isolated(said.join(', '), lang)}</li>`,
+    ({ name, texts: said }) =>
+      markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(said.join(', '), namesLang(model, ...said))}</li>`,
   );
   const { location } = entry;
   if (location !== undefined) {

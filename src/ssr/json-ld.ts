@@ -23,7 +23,7 @@ export function jsonLd(model: TimelineModel, order: readonly number[], idPrefix:
     ...given({
       name: dataset.title,
       description: dataset.description,
-      inLanguage: dataset.lang,
+      inLanguage: model.translation?.lang ?? dataset.lang,
       version: dataset.version,
       license: dataset.license,
     }),

@@ -9,7 +9,9 @@ import type { Dataset } from '../data/dataset.js';
 import type { Issue } from '../data/issue.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
 import { indexRelations } from '../data/relations.js';
+import { headLang } from '../data/text-language.js';
 import type { TimelineModel } from '../data/timeline-model.js';
+import { translateModel } from '../data/translate-model.js';
 import { validateDataset, type Validation } from '../data/validate.js';
 import { english } from '../i18n/en.js';
 import { isEnglish, loadLanguage } from '../i18n/load-language.js';
@@ -58,8 +60,9 @@ export async function renderTimeline(data: unknown, options: RenderOptions = {})
 
 async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope> {
   const { timeZone = UTC, headingLevel = DEFAULT_LEVEL, idPrefix = DEFAULT_PREFIX } = options;
-  const model = createModel(dataset, { timeZone: isKnownZone(timeZone) ? timeZone : UTC });
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
+  const own = createModel(dataset, { timeZone: isKnownZone(timeZone) ? timeZone : UTC });
+  const model = translateModel(own, lang);
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
   const texts = createTexts(language?.messages ?? english, tag);
@@ -72,8 +75,8 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJ
   const { title, description, reliabilityScale, sources = [] } = model.dataset;
   const order = readingOrder(model);
   const parts = present(
-    heading(headingLevel, title ?? texts.text('timeline'), scope),
-    paragraph(description, scope),
+    heading(headingLevel, title ?? texts.text('timeline'), scope, headLang(model, 'title')),
+    paragraph(description, scope, headLang(model, 'description')),
     markup`<p>${texts.count('entries', model.count)}${
       sources.length > 0 ? markup` · ${texts.count('sources', sources.length)}` : undefined
     }</p>`,

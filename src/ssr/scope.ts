@@ -17,16 +17,19 @@ export interface Scope {
   readonly headingLevel: number;
 }
 
-/** A heading in the language of the dataset. */
-export function heading(level: number, text: string, { model }: Scope): Markup {
-  const { lang, dir = 'auto' } = model.dataset;
+/** A heading, in the language of the dataset where no other is given. */
+export function heading(level: number, text: string, { model }: Scope, lang = model.dataset.lang): Markup {
+  const { dir = 'auto' } = model.dataset;
   return headingElement(level, markup`${attribute('lang', lang)}${attribute('dir', dir)}`, text);
 }
 
-/** A paragraph in the language of the dataset, in the lines of its author; nothing where there is no text. */
-export function paragraph(text: string | undefined, { model }: Scope): Markup | undefined {
+/**
+ * A paragraph in the lines of its author, in the language of the dataset where no other is given; nothing where there is no
+ * text.
+ */
+export function paragraph(text: string | undefined, { model }: Scope, lang = model.dataset.lang): Markup | undefined {
   if (text === undefined || text === '') return undefined;
-  const { lang, dir = 'auto' } = model.dataset;
+  const { dir = 'auto' } = model.dataset;
   const [first = '', ...more] = text.split(LINE_END);
   const lines = more.reduce((all, line) => markup`${all}<br>\n${line}`, markup`${first}`);
   return markup`<p${attribute('lang', lang)}${attribute('dir', dir)}>${lines}</p>`;

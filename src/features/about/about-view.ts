@@ -2,6 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../data/safe-url.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
+import { namesLang } from '../../data/names-language.js';
+import { headLang } from '../../data/text-language.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import type { Picture } from '../../picture/picture.js';
@@ -9,7 +11,7 @@ import { dialogHead } from '../../platform/modal-dialog.js';
 import { sourceUses } from './source-uses.js';
 
 export function aboutPage({ model, words, totals }: Picture, texts: Texts, covered: string): TemplateResult {
-  const { title, description, lang, updated, version, license, reliabilityScale } = model.dataset;
+  const { title, description, updated, version, license, reliabilityScale } = model.dataset;
   const events = model.kind.reduce((sum, kind) => sum + (kind === EntryKind.event ? 1 : 0), 0);
   const facts: readonly (readonly [PlainKey, unknown])[] = [
     ['aboutCovers', covered],
@@ -25,8 +27,8 @@ export function aboutPage({ model, words, totals }: Picture, texts: Texts, cover
   ];
   return html`<div class="page-body">
     ${dialogHead('about', texts.text('about'), texts)}
-    <p class="about-name" lang=${lang ?? nothing} dir="auto">${title ?? ''}</p>
-    ${description === undefined ? nothing : html`<p class="about-text" lang=${lang ?? nothing} dir="auto">${description}</p>`}
+    <p class="about-name" lang=${headLang(model, 'title') ?? nothing} dir="auto">${title ?? ''}</p>
+    ${description === undefined ? nothing : html`<p class="about-text" lang=${headLang(model, 'description') ?? nothing} dir="auto">${description}</p>`}
     <dl>
       ${facts.map(([key, value]) =>
         value === undefined || value === '' || value === '0'
@@ -61,10 +63,12 @@ function sourcesTemplate(model: TimelineModel, words: Picture['words'], texts: T
     </ul>`;
 }
 
-function names(parties: TimelineModel['dataset']['parties'], { dataset }: TimelineModel, texts: Texts): unknown {
+function names(parties: TimelineModel['dataset']['parties'], model: TimelineModel, texts: Texts): unknown {
   if (parties === undefined || parties.length === 0) return undefined;
-  const list = new Intl.ListFormat(dataset.lang ?? texts.locale, { type: 'unit', style: 'short' });
-  return html`<span lang=${dataset.lang ?? nothing}>${list.format(parties.map(({ name }) => name))}</span>`;
+  const shown = parties.map(({ name }) => name);
+  const lang = namesLang(model, ...shown);
+  const list = new Intl.ListFormat(lang ?? texts.locale, { type: 'unit', style: 'short' });
+  return html`<span lang=${lang ?? nothing}>${list.format(shown)}</span>`;
 }
 
 /** Terms are a name, a sentence, or where they stand. */

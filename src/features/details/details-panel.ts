@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../layout/lanes.js';
 import { createMirror } from '../../render/mirror.js';
 import { fitsCard, type DetailsAnchor } from './details-placement.js';
+import { titleLang } from '../../data/text-language.js';
 import { detailsActions } from '../../entry/details-actions.js';
 import { detailsBody, detailsHead } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
@@ -58,7 +59,7 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
     <h3
       id="details-title"
       class=${isQuoted ? 'visually-hidden' : nothing}
-      lang=${model.dataset.lang ?? nothing}
+      lang=${titleLang(model, entry) ?? nothing}
       dir="auto"
     >
       ${picture.hits.highlight(model.entries.at(entry)?.title)}

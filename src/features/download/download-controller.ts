@@ -37,7 +37,10 @@ export class DownloadController {
     if (picture === undefined) return;
     const format = download.name;
     try {
-      const { parts, notKept } = await download.write(dataOf(picture, this.onlyShown), this.#timeline);
+      const { parts, notKept } = await download.write(
+        dataOf(picture, this.onlyShown, download.keepsAll),
+        this.#timeline,
+      );
       const file = fileName(picture.model.dataset.title, download.extension);
       saveFile(parts, download.type, file);
       this.done = { file, format, notKept: notKept() };
@@ -49,12 +52,15 @@ export class DownloadController {
   }
 }
 
-/** In the order of the data. */
-export function dataOf({ model, focusOrder }: Picture, onlyShown: boolean): ExportData {
+/** In the order of the data: with all of its languages, or in that of the reader. */
+export function dataOf({ model: shown, focusOrder }: Picture, onlyShown: boolean, keepsAll = false): ExportData {
+  const { translation } = shown;
+  const model = keepsAll ? (translation?.original ?? shown) : shown;
   const isAll = !onlyShown || focusOrder.entries.length === model.count;
   const rows = isAll
     ? Array.from({ length: model.count }, (_, row) => row)
     : [...focusOrder.entries].sort((a, b) => a - b);
   const entries = rows.map((row) => model.entries.at(row)).filter((entry): entry is Entry => entry !== undefined);
-  return isAll ? { head: model.dataset, entries } : selectEntries(model.dataset, entries);
+  const head = model.translation === undefined ? model.dataset : { ...model.dataset, lang: model.translation.lang };
+  return isAll ? { head, entries } : selectEntries(head, entries);
 }

@@ -21,9 +21,13 @@ export interface Download {
   readonly says: PlainKey;
   readonly extension: string;
   readonly type: string;
+  /** Whether it holds all languages of the data; else it is in that of the reader. */
+  readonly keepsAll: boolean;
   /** `data` is what the reader has chosen: everything, or what is shown. */
   readonly write: (data: ExportData, timeline: TimelineApi, options?: ImageFileOptions) => Saved | Promise<Saved>;
 }
+
+const KEEP_ALL: ReadonlySet<string> = new Set<ExportFormat>(['json', 'ndjson', 'csv']);
 
 export const downloads: readonly Download[] = [
   text('json', 'JSON', 'downloadJson'),
@@ -40,7 +44,7 @@ function text(id: ExportFormat, name: string, says: PlainKey): Download {
   const exporter = exporterOf(id);
   const { extension, type } = exporter;
   return {
-    ...{ id, name, says, extension },
+    ...{ id, name, says, extension, keepsAll: KEEP_ALL.has(id) },
     type: `${type};charset=utf-8`,
     write: (data) => {
       const { pieces, notKept } = exporter.write(data);
@@ -52,7 +56,7 @@ function text(id: ExportFormat, name: string, says: PlainKey): Download {
 /** What draws it is fetched then. */
 function image(id: ImageFormat, name: string, says: PlainKey): Download {
   return {
-    ...{ id, name, says },
+    ...{ id, name, says, keepsAll: false },
     extension: id,
     type: IMAGE_TYPES[id],
     write: async (data, timeline, options) => {

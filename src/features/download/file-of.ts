@@ -13,6 +13,6 @@ export async function fileOf(
   if (download === undefined) throw new TypeError(`a timeline cannot be saved as ${format}`);
   const picture = timeline.picture();
   if (picture === undefined) throw new Error('there is nothing to save yet');
-  const { parts } = await download.write(dataOf(picture, !all), timeline, image);
+  const { parts } = await download.write(dataOf(picture, !all, download.keepsAll), timeline, image);
   return new Blob([...parts], { type: download.type });
 }

@@ -1,6 +1,7 @@
 /** Categories, measures and coordinates of an entry, as names with what they are. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryTexts, coordinates, measureTexts } from '../../data/field-words.js';
+import { namesLang } from '../../data/names-language.js';
 import type { DetailsOptions } from '../../entry/details-view.js';
 import { plain } from '../../picture/search-hits.js';
 
@@ -10,18 +11,26 @@ export function factsTemplate({ model, entry, texts, hits }: DetailsOptions): Te
   const lang = dataset.lang ?? nothing;
   const highlight = hits?.highlight ?? plain;
   const rows = [
-    ...categoryTexts(record, dataset).map(({ name, texts: values }) => ({ name, text: values.join(', ') })),
-    ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''] }) => ({ name, text })),
+    ...categoryTexts(record, dataset).map(({ name, texts: values }) => ({
+      name,
+      text: values.join(', '),
+      textLang: namesLang(model, ...values),
+    })),
+    ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''] }) => ({
+      name,
+      text,
+      textLang: dataset.lang,
+    })),
   ];
   const { location } = record;
   const point = location && coordinates(location);
   if (rows.length === 0 && location === undefined) return nothing;
   return html`<dl class="facts">
     ${rows.map(
-      ({ name, text }) =>
+      ({ name, text, textLang }) =>
         html`<div>
-          <dt><bdi lang=${lang}>${highlight(name)}</bdi></dt>
-          <dd><bdi lang=${lang}>${highlight(text)}</bdi></dd>
+          <dt><bdi lang=${namesLang(model, name) ?? nothing}>${highlight(name)}</bdi></dt>
+          <dd><bdi lang=${textLang ?? nothing}>${highlight(text)}</bdi></dd>
         </div>`,
     )}
     ${

@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilterName } from '../../data/facets.js';
 import { isMeasureFacet } from '../../data/measure-facet.js';
-import type { DatasetHead } from '../../data/timeline-model.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
 import { countValues, EMPTY_FILTER, withValue } from '../../data/filter.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
 import type { FilterControls } from './filter-controls.js';
 import { isOwnName } from '../../data/facet-table.js';
+import { namesLang } from '../../data/names-language.js';
 import { facetName, type ChosenValue } from '../../picture/filter-names.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
@@ -35,7 +36,7 @@ export function filterChips(
     ${repeat(
       chosen,
       ({ facet, id }) => `${facet} ${id}`,
-      (value, at) => chipTemplate(options, filters, model.dataset, value, at),
+      (value, at) => chipTemplate(options, filters, model, value, at),
     )}
     ${active > chosen.length ? html`<span class="more">+${active - chosen.length}</span>` : nothing}
     <button
@@ -72,12 +73,11 @@ export function filterNone(options: ViewContext, { totals }: Picture, filters: F
 function chipTemplate(
   { texts, session }: ViewContext,
   filters: FilterControls,
-  head: DatasetHead,
+  model: TimelineModel,
   { facet, id, name }: ChosenValue,
   at: number,
 ): TemplateResult {
-  const lang = head.lang ?? nothing;
-  const facetWords = facetName(facet, texts, head);
+  const facetWords = facetName(facet, texts, model.dataset);
   // A number alone does not say of what it is.
   const words = isMeasureFacet(facet) ? `${facetWords}: ${name}` : name;
   return html`<button
@@ -91,8 +91,8 @@ function chipTemplate(
       session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
     }}
   >
-    ${isMeasureFacet(facet) ? html`<span><bdi lang=${lang}>${facetWords}</bdi>:</span>` : nothing}<bdi
-      lang=${isOfDataset(facet) ? lang : nothing}
+    ${isMeasureFacet(facet) ? html`<span><bdi lang=${namesLang(model, facetWords) ?? nothing}>${facetWords}</bdi>:</span>` : nothing}<bdi
+      lang=${isOfDataset(facet) ? (namesLang(model, name) ?? nothing) : nothing}
       >${name}</bdi
     ><span aria-hidden="true">×</span>
   </button>`;

@@ -7,6 +7,7 @@ import { facetValue, isOwnName } from '../../data/facet-table.js';
 import type { AnyFacet } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
 import { EMPTY_FILTER, withValue } from '../../data/filter.js';
+import { namesLang } from '../../data/names-language.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
 import type { FilterControls } from './filter-controls.js';
 import { facetName, valueName } from '../../picture/filter-names.js';
@@ -41,7 +42,7 @@ export function filterPanel(
         repeat(
           elsewhere === undefined ? filters.measures(model) : [],
           ({ measure }) => measure.id,
-          (offered) => measureField(view, offered, model.dataset.lang, model.count),
+          (offered) => measureField(view, offered, namesLang(model, offered.measure.name), model.count),
         ),
       ])}
     </div>
@@ -111,7 +112,7 @@ function choiceTemplate(
   const id = facetValue(values, place) ?? '';
   const chosen = filter[facet]?.includes(id) ?? false;
   const count = counts?.[facet]?.[place] ?? (counts === undefined ? undefined : 0);
-  const lang = isOwnName(facet) ? (model.dataset.lang ?? nothing) : nothing;
+  const lang = isOwnName(facet) ? (namesLang(model, name) ?? nothing) : nothing;
   return html`<label class="choice ${count === 0 ? 'none' : ''}">
     <input
       type="checkbox"

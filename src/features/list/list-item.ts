@@ -5,6 +5,8 @@ import type { EntryWords } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
 import type { RelationIndex } from '../../data/relations.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
+import { namesLang } from '../../data/names-language.js';
+import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
 import { glyphTemplate } from '../../render/glyphs.js';
 import { statusTemplate } from '../../render/status-signs.js';
@@ -25,6 +27,7 @@ export interface ItemOptions {
   readonly stop: number | undefined;
   /** Name of the lanes that the entry is in. */
   readonly laneOf: (entry: number) => string;
+  readonly lanesLangOf: (entry: number) => string | undefined;
   readonly bodyOf: (entry: number) => TemplateResult;
   /** Opens the entry, or closes it where it is open. */
   readonly onToggle: (entry: number) => void;
@@ -41,7 +44,8 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const form = formOf(entry, options);
   // Open, the details say who speaks.
   const said = speaker && !open ? [highlight(words.role(speaker, entry)), form, highlight(record.channel)] : [];
-  const about = [...said, options.laneOf(entry)].filter((part) => part.length > 0);
+  const lanes = options.laneOf(entry);
+  const about = [...said, lanes].filter((part) => part.length > 0);
   const lang = model.dataset.lang ?? nothing;
   return html`${glyphOf(entry, options)}
     <div class="text">
@@ -58,14 +62,18 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
         }}
       >
         <b
-          ><bdi lang=${lang}
+          ><bdi lang=${(speaker && !open ? namesLang(model, speaker.name) : titleLang(model, entry)) ?? nothing}
             >${speaker && !open ? highlight(speaker.name, speaker.aliases) : highlight(record.title)}</bdi
           ></b
         >
       </button>
       <span class="about"
         >${about.map(
-          (part, at) => html`${at > 0 ? ' · ' : ''}<bdi lang=${part === form ? nothing : lang}>${part}</bdi>`,
+          (part, at) =>
+            html`${at > 0 ? ' · ' : ''}<bdi
+                lang=${part === form ? nothing : part === lanes ? (options.lanesLangOf(entry) ?? nothing) : lang}
+                >${part}</bdi
+              >`,
         )}</span
       >
       ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
@@ -90,7 +98,9 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
   const saidAs = quote
     ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.highlight(quote.text)}</q>`
     : words.speaker(entry)
-      ? html`<p class="headline" lang=${lang} dir="auto">${hits.highlight(record.title)}</p>`
+      ? html`<p class="headline" lang=${titleLang(model, entry) ?? nothing} dir="auto">
+          ${hits.highlight(record.title)}
+        </p>`
       : nothing;
   return html`${saidAs}
     <p class="note">
@@ -115,7 +125,7 @@ function relationTemplate(entry: number, options: ItemOptions): TemplateResult |
         event.preventDefault();
         onSelect(target);
       }}
-      ><bdi lang=${model.dataset.lang ?? nothing}>${model.entries.at(target)?.title}</bdi></a
+      ><bdi lang=${titleLang(model, target) ?? nothing}>${model.entries.at(target)?.title}</bdi></a
     >`;
 }
 

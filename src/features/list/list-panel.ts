@@ -1,10 +1,11 @@
 /** The list of the present picture. */
 import { html, type TemplateResult } from 'lit';
 import { dayHeading, durationWords } from '../../time/date-words.js';
+import { namesLang } from '../../data/names-language.js';
 import { answerDepth } from './list-answers.js';
 import { bodyOf } from '../../rows/list-body.js';
 import { isOfOneDay } from '../../rows/list-groups.js';
-import { laneWords } from '../../rows/list-lanes.js';
+import { laneNames, laneWords } from '../../rows/list-lanes.js';
 import { listView } from './list-view.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ListController } from '../../rows/list-controller.js';
@@ -36,6 +37,7 @@ export function listPanel(
     selected,
     stop: drawn.stop,
     laneOf: (entry) => laneWords(model, entry, picture.lanesBy),
+    lanesLangOf: (entry) => namesLang(model, ...laneNames(model, entry, picture.lanesBy)),
     bodyOf: bodyOf(options, picture, options.features.entry),
     depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
     headingOf: (place) => headingOf(picture, place, texts.locale),

@@ -1,6 +1,7 @@
 /** What paper gets between the chart and the entries: what the timeline is about, and what it was filtered by. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countValues } from '../../data/filter.js';
+import { headLang } from '../../data/text-language.js';
 import { chosenValues, facetName } from '../../picture/filter-names.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
@@ -8,9 +9,10 @@ import type { ViewContext } from '../../core/feature.js';
 const MAX_VALUES = 100;
 
 export function printIntro(options: ViewContext, picture: Picture): TemplateResult {
-  const { description, lang } = picture.model.dataset;
+  const { model } = picture;
+  const { description } = model.dataset;
   return html`<div class="printed-intro">
-    ${description ? html`<p lang=${lang ?? nothing} dir="auto">${description}</p>` : nothing}
+    ${description ? html`<p lang=${headLang(model, 'description') ?? nothing} dir="auto">${description}</p>` : nothing}
     ${filteredBy(options, picture)}
   </div>`;
 }

@@ -1,5 +1,7 @@
 /** What paper gets besides the header and the chart: every entry with all that is known of it, as text. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { namesLang } from '../../data/names-language.js';
+import { titleLang } from '../../data/text-language.js';
 import { colourOf } from '../../layout/lanes.js';
 import { detailsBody, detailsHead, sourcesTemplate } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
@@ -40,14 +42,13 @@ function printedEntries({ focusOrder, model, totals, marks, view }: Picture): Ui
 
 /** When, what, who, and where it is from. */
 function compactTemplate(entry: number, { texts }: ViewContext, { model, words }: Picture): TemplateResult {
-  const { lang } = model.dataset;
   const record = model.entries.at(entry);
   const names = [...new Set([words.speaker(entry)?.name, ...words.actors(entry)])].filter((name) => name !== undefined);
   return html`<li class="c${colourOf(model, entry)}">
     <p class="when">${words.date(entry)}</p>
     <div>
-      <h3 lang=${lang ?? nothing} dir="auto">${record?.title}</h3>
-      ${names.length === 0 ? nothing : html`<p lang=${lang ?? nothing}>${names.join(', ')}</p>`}
+      <h3 lang=${titleLang(model, entry) ?? nothing} dir="auto">${record?.title}</h3>
+      ${names.length === 0 ? nothing : html`<p lang=${namesLang(model, ...names) ?? nothing}>${names.join(', ')}</p>`}
       ${sourcesTemplate(record?.citations ?? [], { words, texts, hits: undefined })}
     </div>
   </li>`;
@@ -55,11 +56,10 @@ function compactTemplate(entry: number, { texts }: ViewContext, { model, words }
 
 function entryTemplate(entry: number, { texts, features }: ViewContext, picture: Picture): TemplateResult {
   const { model } = picture;
-  const { lang } = model.dataset;
   const details = { ...picture, entry, texts, onSelect: () => undefined, parts: features.entry, headed: true };
   return html`<li class="c${colourOf(model, entry)}">
     ${detailsHead(details)}
-    <h3 lang=${lang ?? nothing} dir="auto">${model.entries.at(entry)?.title}</h3>
+    <h3 lang=${titleLang(model, entry) ?? nothing} dir="auto">${model.entries.at(entry)?.title}</h3>
     <div class="body">${detailsBody(details)}</div>
   </li>`;
 }

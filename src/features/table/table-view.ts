@@ -11,6 +11,8 @@ import type { Entry } from '../../data/dataset.js';
 import { amountText } from '../../data/field-words.js';
 import { ownValue } from '../../data/read-map.js';
 import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
+import { namesLang } from '../../data/names-language.js';
+import { headLang, titleLang } from '../../data/text-language.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
@@ -25,7 +27,6 @@ import {
 } from './table-sort.js';
 import { colourOf } from '../../layout/lanes.js';
 import type { DrawnRows, ListController } from '../../rows/list-controller.js';
-import { laneWords } from '../../rows/list-lanes.js';
 import type { WindowRows } from '../../rows/list-window.js';
 import type { Hits } from '../../picture/search-hits.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
@@ -125,7 +126,6 @@ function classOf(column: TableColumn): string {
 
 function ownCells(record: Entry, { model, texts, hits }: TableOptions): readonly TemplateResult[] {
   const { dataset } = model;
-  const lang = dataset.lang ?? nothing;
   const names = new Map((dataset.categories ?? []).map(({ id, values }) => [id, values]));
   return ownColumns(dataset).map((column) => {
     const id = ownColumnId(column);
@@ -139,7 +139,7 @@ function ownCells(record: Entry, { model, texts, hits }: TableOptions): readonly
     const said = chosenIds(record.categories, id).map(
       (value) => names.get(id)?.find((each) => each.id === value)?.name ?? value,
     );
-    return html`<td><bdi lang=${lang}>${hits.highlight(said.join(', '))}</bdi></td>`;
+    return html`<td><bdi lang=${namesLang(model, ...said) ?? nothing}>${hits.highlight(said.join(', '))}</bdi></td>`;
   });
 }
 
@@ -154,7 +154,7 @@ function spaceTemplate(columns: number): TemplateResult {
 function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
   // The heading above it shows the title and the number: who goes from table to table hears them here.
   return html`<span class="visually-hidden"
-      ><bdi lang=${model.dataset.lang ?? nothing}>${title}</bdi> · ${texts.count('entries', rows.count)} ·
+      ><bdi lang=${headLang(model, 'title') ?? nothing}>${title}</bdi> · ${texts.count('entries', rows.count)} ·
     </span>
     <span class="caption-text">${sortWords(sort, texts, model.dataset)}</span>`;
 }
@@ -195,7 +195,7 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
   const { highlight } = hits;
   const speaker = words.speaker(entry);
   const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
-  const lang = model.dataset.lang ?? nothing;
+  const parties = words.parties(entry);
   return html`<tbody
     class="c${colourOf(model, entry)} ${place === drawn.kept ? 'kept' : ''} item ${open ? 'open' : ''} ${hits.has(entry) ? 'found' : ''}"
     data-place=${place}
@@ -215,15 +215,15 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
             onToggle(entry);
           }}
         >
-          <bdi lang=${lang}>${highlight(record.title)}</bdi>
+          <bdi lang=${titleLang(model, entry) ?? nothing}>${highlight(record.title)}</bdi>
         </button>
       </th>
       <td class="col-who">
-        <bdi lang=${lang}
+        <bdi lang=${namesLang(model, ...(speaker ? [speaker.name] : words.actors(entry))) ?? nothing}
           >${speaker ? highlight(speaker.name, speaker.aliases) : highlight(words.actors(entry).join(', '))}</bdi
         >
       </td>
-      <td class="col-party"><bdi lang=${lang}>${laneWords(model, entry, 'party')}</bdi></td>
+      <td class="col-party"><bdi lang=${namesLang(model, ...parties) ?? nothing}>${parties.join(', ')}</bdi></td>
       <td class="col-status">${words.status(entry) ?? ''}</td>
       <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
       ${model.hasReliability ? html`<td class="col-reliability"><bdi>${highlight(reliabilities(record.citations ?? []).join(', '))}</bdi></td>` : nothing}

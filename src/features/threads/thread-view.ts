@@ -5,6 +5,7 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { relationOf, threadTree, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
+import { titleLang } from '../../data/text-language.js';
 import { escapeId } from '../../base/escape-id.js';
 import type { DetailsOptions } from '../../entry/details-view.js';
 import type { ThreadController, ThreadPart } from './thread-controller.js';
@@ -104,7 +105,7 @@ function currentTemplate(tree: ThreadTree, options: ThreadViewOptions): Template
   return html`<li aria-current="true">
     <p>
       ${answerWords(before, options)}
-      <bdi class="here" lang=${model.dataset.lang ?? nothing}>${model.entries.at(entry)?.title}</bdi>
+      <bdi class="here" lang=${titleLang(model, entry) ?? nothing}>${model.entries.at(entry)?.title}</bdi>
     </p>
     ${noteTemplate(note)}
     ${
@@ -161,7 +162,7 @@ function linkTemplate(
         if (actions) threads.follow(entry, to, false);
         else onSelect(to);
       }}
-      ><bdi lang=${model.dataset.lang ?? nothing}>${record.title}</bdi></a
+      ><bdi lang=${titleLang(model, to) ?? nothing}>${record.title}</bdi></a
     >, <span class="when">${words.shortDate(to)}</span>`;
 }
 

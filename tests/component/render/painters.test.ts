@@ -38,7 +38,7 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
     labelOf: () => '',
     shortOf: () => '',
     nameOf: () => '',
-    lang: undefined,
+    langOf: () => undefined,
     total: 1,
     positionOf: (entry) => entry,
     membersOf: (entry) =>

@@ -36,6 +36,12 @@ const entry = fc.record({
   date,
   title: name,
   summary: maybe(said),
+  translations: maybe(
+    fc.record({
+      uk: maybe(fc.record({ title: maybe(name), summary: said })),
+      'zh-Hant': maybe(fc.record({ title: name })),
+    }),
+  ),
   parties: maybe(list),
   topics: maybe(list),
   actors: maybe(list),
@@ -121,17 +127,22 @@ const dataset: fc.Arbitrary<Dataset> = fc
       description,
       license: 'MIT',
       reliabilityScale: 'A to F',
-      parties: named.map((party) => ({ ...party, color: '#c00' })),
+      translations: { uk: { title: names[1], description: names[2] } },
+      parties: named.map((party, at) => ({ ...party, color: '#c00', translations: { uk: { name: names[at]! } } })),
       actors: named.map((actor, at) => ({
         ...actor,
         party: ids[0],
         role: at === 0 ? [{ role: 'R', from: '2020' }] : 'Role',
         aliases: [`x;${at}`],
       })),
-      topics: named,
+      topics: named.map((topic) => ({ ...topic, translations: { de: { name: names[0] } } })),
       categories: [
         { id: 'theatre', name: names[0], values: named },
-        { id: 'toString', name: names[1], values: ids.map((id) => ({ id, name: id })) },
+        {
+          id: 'toString',
+          name: names[1],
+          values: ids.map((id) => ({ id, name: id, translations: { uk: { name: names[3] } } })),
+        },
         { id: ' odd\nid', name: names[2], values: named },
       ],
       measures: [

@@ -1,0 +1,12 @@
+/** In which language the titles that a first picture shows are: the reader's where they are translated, else that of the dataset. */
+import type { TimelineModel } from './timeline-model.js';
+
+export type InLanguages = Pick<TimelineModel, 'dataset' | 'translation'>;
+
+export function titleLang({ dataset, translation }: InLanguages, entry: number): string | undefined {
+  return translation?.titleOf(entry) ? translation.lang : dataset.lang;
+}
+
+export function headLang({ dataset, translation }: InLanguages, text: 'title' | 'description'): string | undefined {
+  return translation?.[text] ? translation.lang : dataset.lang;
+}

@@ -1,0 +1,100 @@
+/**
+ * A model in the language of its reader. Titles, summaries and names that the dataset has in that language take the place of
+ * its own; what is not translated stays. Rows, ids and order are the same.
+ */
+import type { Category, Entry, NameTexts } from './dataset.js';
+import { hasTranslations } from './has-translations.js';
+import { ownValue } from './read-map.js';
+import type { DatasetHead, ShownTranslation, TimelineModel } from './timeline-model.js';
+
+type Translations<T> = Readonly<Record<string, T>> | undefined;
+
+interface Named {
+  readonly name: string;
+  readonly translations?: Readonly<Record<string, NameTexts>>;
+}
+
+/** Of a dataset that does not say its language. */
+const UNKNOWN = 'und';
+const HAS_TITLE = 1;
+const HAS_SUMMARY = 2;
+const IS_KNOWN = 4;
+
+/** The same model where it has nothing in that language, or is in it already. */
+export function translateModel(model: TimelineModel, lang: string): TimelineModel {
+  const { dataset, entries, count } = model;
+  const { lang: own = UNKNOWN } = dataset;
+  if (baseOf(own) === baseOf(lang) || !(model.hasTranslations || hasTranslations(dataset))) return model;
+  const names = new Set<string>();
+  const texts = textsIn(dataset.translations, lang);
+  const head = { ...namesIn(dataset, lang, own, names), ...given(texts) };
+  const known = new Uint8Array(count);
+  const bitsOf = (entry: number): number => (known[entry] ||= IS_KNOWN | bitsIn(entries.at(entry), lang));
+  const translation: ShownTranslation = {
+    lang,
+    original: model,
+    names,
+    title: texts?.title !== undefined,
+    description: texts?.description !== undefined,
+    titleOf: (entry) => (bitsOf(entry) & HAS_TITLE) !== 0,
+    summaryOf: (entry) => (bitsOf(entry) & HAS_SUMMARY) !== 0,
+  };
+  return Object.freeze({
+    ...model,
+    dataset: head,
+    entries: { length: entries.length, at: (row: number) => translated(entries.at(row), lang, own) },
+    translation,
+  });
+}
+
+/** `uk-UA` reads what is there for `uk`, and the other way round. */
+export function textsIn<T>(translations: Translations<T>, lang: string): T | undefined {
+  if (translations === undefined) return undefined;
+  const tags = Object.keys(translations);
+  const wanted = lang.toLowerCase();
+  const tag = tags.find((each) => each.toLowerCase() === wanted) ?? tags.find((each) => baseOf(each) === baseOf(lang));
+  return tag === undefined ? undefined : ownValue(translations, tag);
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0]!;
+}
+
+function bitsIn(entry: Entry | undefined, lang: string): number {
+  const texts = textsIn(entry?.translations, lang);
+  return (texts?.title === undefined ? 0 : HAS_TITLE) | (texts?.summary === undefined ? 0 : HAS_SUMMARY);
+}
+
+/** The dataset's own texts become one of the translations: a search finds them too. */
+function translated(entry: Entry | undefined, lang: string, own: string): Entry | undefined {
+  const texts = textsIn(entry?.translations, lang);
+  if (entry === undefined || texts === undefined) return entry;
+  const { title, summary, translations } = entry;
+  return { ...entry, ...given(texts), translations: { ...translations, [own]: given({ title, summary }) } };
+}
+
+function namesIn(head: DatasetHead, lang: string, own: string, names: Set<string>): DatasetHead {
+  const named = <T extends Named>(record: T): T => {
+    const name = textsIn(record.translations, lang)?.name;
+    if (name === undefined) return record;
+    names.add(name);
+    return { ...record, name, translations: { ...record.translations, [own]: { name: record.name } } };
+  };
+  const category = (record: Category): Category => named({ ...record, values: record.values.map(named) });
+  const { parties, actors, topics, categories, measures } = head;
+  return {
+    ...head,
+    ...given({
+      parties: parties?.map(named),
+      actors: actors?.map(named),
+      topics: topics?.map(named),
+      categories: categories?.map(category),
+      measures: measures?.map(named),
+    }),
+  };
+}
+
+/** Without what is not there. */
+function given<T extends object>(fields: T | undefined): Partial<T> {
+  return Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,22 @@
+/** Columns of texts in other languages: `title:uk`, `summary:uk`. */
+type Cells = ReadonlyMap<string, string>;
+
+const COLUMN = /^(title|summary):\s*(\S+)$/i;
+
+export function isTranslatedColumn(name: string): boolean {
+  return COLUMN.test(name);
+}
+
+/** By language; `fields` gives the field of each column. Undefined where the row has none. */
+export function translationsIn(cells: Cells, fields: ReadonlyMap<string, string>): object | undefined {
+  const byTag = new Map<string, Map<string, string>>();
+  for (const [name, text] of cells) {
+    const [, column = '', tag] = text === '' ? [] : (COLUMN.exec(name) ?? []);
+    const field = fields.get(column.toLowerCase());
+    if (tag === undefined || field === undefined) continue;
+    const texts = byTag.get(tag) ?? new Map<string, string>();
+    byTag.set(tag, texts.set(field, text));
+  }
+  if (byTag.size === 0) return undefined;
+  return Object.fromEntries([...byTag].map(([tag, texts]) => [tag, Object.fromEntries(texts)]));
+}

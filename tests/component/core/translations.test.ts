@@ -1,0 +1,72 @@
+/** A dataset in several languages: the reader's is shown, and each text says in which it is. */
+import { expect } from '@open-wc/testing';
+import { detail } from '../detail.js';
+import { all, mount, one, textOf } from '../mount.js';
+
+const DATA = {
+  title: 'Talks',
+  lang: 'en',
+  translations: { uk: { title: 'Переговори' }, pl: { title: 'Rozmowy' } },
+  parties: [
+    { id: 'a', name: 'Northland', translations: { uk: { name: 'Північ' } } },
+    { id: 'b', name: 'Southland' },
+  ],
+  entries: [
+    {
+      id: 'e0',
+      title: 'A call',
+      summary: 'They spoke.',
+      translations: { uk: { title: 'Розмова', summary: 'Говорили.' } },
+    },
+    { id: 'e1', title: 'A visit', summary: 'They met.' },
+  ].map((entry, at) => ({ kind: 'event', date: `2022-03-0${at + 1}`, parties: ['a', 'b'], ...entry })),
+};
+
+const spoken = (elements: readonly HTMLElement[]): readonly string[] =>
+  elements.map((element) => `${element.lang || (element.getAttribute('lang') ?? '')} ${textOf(element)}`);
+
+describe('a dataset in several languages', () => {
+  detail('is shown in that of the reader, text by text, each with its language', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'e0' }, { lang: 'uk' });
+    expect(spoken(all(element, 'h2'))).to.deep.equal(['uk Переговори']);
+    expect([...new Set(spoken(all(element, '.mark .label')))].sort()).to.deep.equal(['en A visit', 'uk Розмова']);
+    expect(all(element, '.lane-name b').map(textOf)).to.deep.equal(['Північ', 'Southland']);
+    expect(spoken(all(element, '.details h3, .details .summary'))).to.deep.equal(['uk Розмова', 'uk Говорили.']);
+    expect(spoken(all(element, '.details .kind bdi'))).to.deep.equal(['uk Північ', 'en Southland']);
+    element.view = 'list';
+    await element.settled;
+    expect(spoken(all(element, '.item b bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+    element.view = 'table';
+    await element.settled;
+    expect(spoken(all(element, '.col-title bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+  });
+
+  detail('goes along with the language of the page, in one that the element does not speak too', async () => {
+    const element = await mount({ data: DATA, view: 'chart' }, { lang: 'pl' });
+    expect(spoken(all(element, 'h2'))).to.deep.equal(['pl Rozmowy']);
+    element.parentElement!.lang = 'en';
+    await element.settled;
+    expect(spoken(all(element, 'h2'))).to.deep.equal(['en Talks']);
+    element.parentElement!.lang = 'uk';
+    await element.settled;
+    expect(spoken(all(element, 'h2'))).to.deep.equal(['uk Переговори']);
+  });
+
+  detail('is searched in each of its languages', async () => {
+    const element = await mount({ data: DATA, view: 'chart', query: 'spoke' }, { lang: 'uk' });
+    expect(all(element, '.mark.found').length).to.be.greaterThan(0);
+    element.query = 'розмова';
+    await element.settled;
+    expect(textOf(one(element, '.search .counter'))).to.contain('1');
+  });
+
+  detail('leaves as JSON with all of its languages, as a calendar in that of the reader', async () => {
+    const element = await mount({ data: DATA, view: 'chart' }, { lang: 'uk' });
+    const json = JSON.parse(await (await element.toFile('json')).text()) as typeof DATA;
+    expect(json.title).to.equal('Talks');
+    expect(json.entries.map(({ title }) => title)).to.deep.equal(['A call', 'A visit']);
+    expect(json.translations.uk.title).to.equal('Переговори');
+    const calendar = await (await element.toFile('icalendar')).text();
+    expect(calendar).to.contain('SUMMARY:Розмова');
+  });
+});

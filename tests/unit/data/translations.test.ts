@@ -1,0 +1,111 @@
+import { expect } from 'chai';
+import { createModel } from '../../../src/data/create-model.js';
+import { buildSearchIndex, findEntries } from '../../../src/data/search-index.js';
+import { namesLang, summaryLang } from '../../../src/data/names-language.js';
+import { headLang, titleLang } from '../../../src/data/text-language.js';
+import { translateModel } from '../../../src/data/translate-model.js';
+import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { validateDataset } from '../../../src/data/validate.js';
+
+const entry = { kind: 'event', date: '2022-01-01' };
+const DATA = {
+  title: 'Talks',
+  description: 'About them',
+  lang: 'en',
+  translations: { uk: { title: 'Переговори' } },
+  parties: [
+    { id: 'a', name: 'Northland', translations: { uk: { name: 'Північ' }, de: { name: 'Nordland' } } },
+    { id: 'b', name: 'Southland' },
+  ],
+  categories: [
+    {
+      id: 'c',
+      name: 'Theatre',
+      translations: { uk: { name: 'Театр' } },
+      values: [{ id: 'sea', name: 'Sea', translations: { uk: { name: 'Море' } } }],
+    },
+  ],
+  entries: [
+    { ...entry, id: 'e0', title: 'One', summary: 'First', translations: { uk: { title: 'Один', summary: 'Перший' } } },
+    { ...entry, id: 'e1', title: 'Two', summary: 'Second', translations: { 'uk-UA': { title: 'Два' } } },
+    { ...entry, id: 'e2', title: 'Three', parties: ['a', 'b'] },
+  ],
+};
+const own = createModel(validateDataset(DATA).dataset!);
+const titles = (model: TimelineModel): readonly (string | undefined)[] =>
+  [0, 1, 2].map((at) => model.entries.at(at)?.title);
+
+describe('translations', () => {
+  it('take the place of titles, summaries and names, and leave the rest as it is', () => {
+    const model = translateModel(own, 'uk');
+    expect(titles(model)).to.deep.equal(['Один', 'Два', 'Three']);
+    expect([0, 1].map((at) => model.entries.at(at)?.summary)).to.deep.equal(['Перший', 'Second']);
+    expect(model.dataset.title).to.equal('Переговори');
+    expect(model.dataset.description).to.equal('About them');
+    expect(model.dataset.parties?.map(({ name }) => name)).to.deep.equal(['Північ', 'Southland']);
+    expect(model.dataset.categories?.map(({ name, values }) => [name, values[0]?.name])).to.deep.equal([
+      ['Театр', 'Море'],
+    ]);
+    expect(model.order).to.equal(own.order);
+    expect(model.translation?.original).to.equal(own);
+  });
+
+  it('know the language of each text', () => {
+    const model = translateModel(own, 'uk-UA');
+    expect([0, 1, 2].map((at) => titleLang(model, at))).to.deep.equal(['uk-UA', 'uk-UA', 'en']);
+    expect([0, 1, 2].map((at) => summaryLang(model, at))).to.deep.equal(['uk-UA', 'en', 'en']);
+    expect(headLang(model, 'title')).to.equal('uk-UA');
+    expect(headLang(model, 'description')).to.equal('en');
+    expect(namesLang(model, 'Північ')).to.equal('uk-UA');
+    expect(namesLang(model, 'Північ', 'Southland')).to.equal('en');
+    expect(titleLang(own, 0)).to.equal('en');
+  });
+
+  it('are those of the same language, whatever its region; other readers get the texts of the dataset', () => {
+    expect(translateModel(own, 'de-AT').dataset.parties?.[0]?.name).to.equal('Nordland');
+    expect(translateModel(own, 'en-GB')).to.equal(own);
+    expect(titles(translateModel(own, 'fr'))).to.deep.equal(['One', 'Two', 'Three']);
+    expect(titles(translateModel(own, '__proto__'))).to.deep.equal(['One', 'Two', 'Three']);
+  });
+
+  it('are found by a search in every language, whichever is shown', () => {
+    for (const model of [own, translateModel(own, 'uk')]) {
+      const index = run(buildSearchIndex(model));
+      for (const [term, found] of [
+        ['one', [1, 0, 0]],
+        ['перший', [1, 0, 0]],
+        ['два', [0, 1, 0]],
+        ['second', [0, 1, 0]],
+        ['nordland', [0, 0, 1]],
+        ['northland', [0, 0, 1]],
+      ] as const) {
+        expect([...run(findEntries(index, [term]))], term).to.deep.equal(found);
+      }
+    }
+  });
+
+  it('are read with what is wrong in them', () => {
+    const { dataset, issues } = validateDataset({
+      translations: { 'not a tag': { title: 'x' }, uk: 5 },
+      parties: [{ id: 'a', name: 'A', translations: { uk: { name: '' } } }],
+      entries: [
+        { ...entry, id: 'e', title: 'T', translations: { '<b>': { title: 'x' }, uk: { title: [], summary: 'S' } } },
+      ],
+    });
+    expect(dataset?.entries.at(0)?.translations).to.deep.equal({ uk: { summary: 'S' } });
+    expect(issues.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['wrong-value', 'translations["not a tag"]'],
+      ['wrong-type', 'translations.uk'],
+      ['missing', 'parties[0].translations.uk.name'],
+      ['wrong-value', 'entries[0].translations["<b>"]'],
+      ['wrong-type', 'entries[0].translations.uk.title'],
+    ]);
+  });
+});
+
+function run<T>(steps: Generator<unknown, T, undefined>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
