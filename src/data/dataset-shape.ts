@@ -7,7 +7,7 @@ import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
-import { actorRole, direction, measure, names, party, source, topic } from './shapes.js';
+import { actorRole, direction, names, party, source, topic } from './shapes.js';
 import { idAsName } from './id-as-name.js';
 import { isList, readProperty } from './safe-read.js';
 
@@ -29,7 +29,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),
       categories: laterReader((code) => code.categories(references.categories)),
-      measures: listById(measure, references.measures),
+      measures: laterReader((code) => code.measureList(references.measures)),
       sources: listById(source, references.sources),
       entries,
       highlight: highlight(references),

@@ -1,10 +1,26 @@
 /** The numbers that entries give, by the id of their measure. */
-import type { Amount, Entry } from './dataset.js';
+import type { Amount, Entry, Measure } from './dataset.js';
+import { idAsName } from './id-as-name.js';
 import type { IdSet } from './id-set.js';
 import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
-import { finite } from './read-value.js';
+import { listById } from './read-list.js';
+import { finite, name, text } from './read-value.js';
+import { nameTranslations } from './translations.js';
 import { isRecord } from './safe-read.js';
+
+const measure = record<Measure>({
+  kind: 'measure',
+  fields: { id: name, name, translations: nameTranslations, unit: text },
+  required: ['id', 'name'],
+  replaceable: ['name'],
+  standIns: idAsName,
+});
+
+/** The measures of a dataset. */
+export function measureList(known: IdSet): Reader<readonly Measure[]> {
+  return listById(measure, known);
+}
 
 type Measured = NonNullable<Entry['measures']>[string];
 

@@ -1,5 +1,5 @@
 /** The records that refer to nothing else: which fields they have, and how each is read. */
-import type { ActorRole, Dataset, Measure, Party, Quote, Source, Topic, Translation } from './dataset.js';
+import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
 import { laterReader } from './field-code.js';
 import { idAsName } from './id-as-name.js';
 import { record } from './read-record.js';
@@ -21,14 +21,6 @@ export const party = record<Party>({
 export const topic = record<Topic>({
   kind: 'topic',
   fields: { id: name, name, translations: names },
-  required: ['id', 'name'],
-  replaceable: ['name'],
-  standIns: idAsName,
-});
-
-export const measure = record<Measure>({
-  kind: 'measure',
-  fields: { id: name, name, translations: names, unit: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,

@@ -12,7 +12,8 @@ export type OwnGrouping = LaneGrouping | CategoryFacet;
 /** `auto` is the first grouping that the data has. */
 export type LanesBy = OwnGrouping | 'auto';
 
-const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
+/** All that do not need the dataset to have categories. */
+export const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>([...GROUPINGS, 'auto']);
 /** Nobody finds their way among more lanes that they have not asked for. */
 const MAX_LANES_BY_ITSELF = 12;
@@ -76,12 +77,6 @@ export interface Lane {
 export function colourOf({ party, ids }: TimelineModel, entry: number): number {
   const parties = ids.parties.start[entry + 1]! - ids.parties.start[entry]!;
   return parties === 1 ? party[entry]! % PALETTE_SIZE : NEUTRAL_COLOUR;
-}
-
-/** Keys of all lanes that a dataset can have, however it is grouped. */
-export function laneKeys(model: TimelineModel): ReadonlySet<string> {
-  const own = (model.dataset.categories ?? []).map(({ id }) => `category:${id}` as const);
-  return new Set([...GROUPINGS, ...own].flatMap((by) => laneHeads(model, by).map(({ key }) => key)));
 }
 
 /**

@@ -5,11 +5,11 @@ import {
   assignLanes,
   colourOf,
   groupingOf,
-  laneKeys,
   NEUTRAL_COLOUR,
   PALETTE_SIZE,
   type LanesBy,
 } from '../../../src/layout/lanes.js';
+import { laneKeys } from '../../../src/layout/lane-keys.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
 
