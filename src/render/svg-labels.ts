@@ -13,7 +13,10 @@ export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number
   const { scene, mirror } = options;
   const labels = readableLabels(options, except).map(({ placement, box }) => {
     const struck = scene.status[placement] === RETRACTED;
-    return labelTemplate({ ...box, dy: scene.y[placement]! + box.dy }, { lang: options.lang, mirror, struck });
+    return labelTemplate(
+      { ...box, dy: scene.y[placement]! + box.dy },
+      { lang: options.langOf(scene.entry[placement]!), mirror, struck },
+    );
   });
   return svg`<g class="labels" aria-hidden="true">${labels}</g>`;
 }
