@@ -65,7 +65,9 @@ export const frameStyles = css`
 
   .icon {
     flex: none;
-    inline-size: auto;
+    /* 16 px beside text of 13: signs grow with it. */
+    inline-size: 1.2308em;
+    block-size: 1.2308em;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6px;

@@ -163,6 +163,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   checkIssues: { one: '{count} issue in the data', other: '{count} issues in the data' },
   checkLocal: '(only you see this, on localhost)',
   aboutCovers: 'Time covered',
+  aboutParties: 'Parties',
   aboutUpdated: 'Last updated',
   aboutVersion: 'Version',
   aboutLicense: 'Licence',

@@ -118,6 +118,7 @@ export interface FeatureMessages {
   readonly about: string;
   readonly download: string;
   readonly aboutCovers: string;
+  readonly aboutParties: string;
   readonly aboutUpdated: string;
   readonly aboutVersion: string;
   readonly aboutLicense: string;

@@ -26,7 +26,7 @@ export const rowStyles = css`
 
   .list .item {
     display: grid;
-    grid-template-columns: 18px minmax(0, 1fr);
+    grid-template-columns: 1.3846em minmax(0, 1fr);
     gap: 10px;
     max-inline-size: 46rem;
     padding-block: 8px;
@@ -34,6 +34,8 @@ export const rowStyles = css`
   }
 
   .list .item .sign {
+    inline-size: 1.3846em;
+    block-size: 1.3846em;
     margin-block-start: 2px;
     overflow: visible;
   }

@@ -19,7 +19,10 @@ export function aboutPage({ model, words, totals }: Picture, texts: Texts, cover
     // Of an archive, only what is in the page could be counted by kind.
     ['laneEvents', totals.all === model.count ? numberText(events, texts) : undefined],
     ['laneStatements', totals.all === model.count ? numberText(model.count - events, texts) : undefined],
-    ['facetParty', names(model.dataset.parties, model, texts)],
+    [
+      (model.dataset.parties?.length ?? 0) > 1 ? 'aboutParties' : 'facetParty',
+      names(model.dataset.parties, model, texts),
+    ],
     ['aboutUpdated', updated && words.spanText(updated)],
     ['aboutVersion', version],
     ['aboutLicense', license && addressOrText(license)],

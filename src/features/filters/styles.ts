@@ -35,6 +35,17 @@ export const filterStyles = css`
     background: var(--_surface);
   }
 
+  /* What goes on below fades out instead of being cut. */
+  .filters-foot::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 100%;
+    block-size: 14px;
+    background: linear-gradient(transparent, var(--_surface));
+    pointer-events: none;
+  }
+
   .show-these:disabled {
     color: var(--_muted);
     cursor: default;

@@ -173,7 +173,7 @@ function labelsTemplate({ ticks, overview, mirror }: OverviewOptions): readonly 
     .map(
       ({ label, x0 }) =>
         svg`<path class="line major" d="M${Math.round(mirror.x(x0)) + 0.5} ${HEIGHT_PX}v5"></path>
-        <text class="word" x=${(mirror.x(x0) + (mirror.rtl ? -4 : 4)).toFixed(1)} y=${HEIGHT_PX + 14}>${label}</text>` as TemplateResult,
+        <text class="word" x=${(mirror.x(x0) + (mirror.rtl ? -4 : 4)).toFixed(1)} y=${HEIGHT_PX + 1} dy="1.08em">${label}</text>` as TemplateResult,
     );
 }
 

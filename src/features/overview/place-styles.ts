@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const placeStyles = css`
   .overview {
-    padding: 8px 0 6px;
+    /* Words of twice the size reach below the track. */
+    padding: 8px 0 max(6px, 1.3846em - 12px);
     border-block-start: 1px solid var(--_line);
   }
 

@@ -512,6 +512,7 @@ const messages: Messages = {
   about: 'حول هذه البيانات',
   download: 'تنزيل',
   aboutCovers: 'الفترة المشمولة',
+  aboutParties: 'الأطراف',
   aboutUpdated: 'آخر تحديث',
   aboutVersion: 'الإصدار',
   aboutLicense: 'الترخيص',

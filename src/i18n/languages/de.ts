@@ -309,6 +309,7 @@ const messages: Messages = {
   about: 'Über diese Daten',
   download: 'Herunterladen',
   aboutCovers: 'Zeitraum',
+  aboutParties: 'Parteien',
   aboutUpdated: 'Zuletzt geändert',
   aboutVersion: 'Version',
   aboutLicense: 'Lizenz',

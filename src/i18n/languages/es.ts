@@ -360,6 +360,7 @@ const messages: Messages = {
   about: 'Acerca de estos datos',
   download: 'Descargar',
   aboutCovers: 'Periodo abarcado',
+  aboutParties: 'Partes',
   aboutUpdated: 'Última actualización',
   aboutVersion: 'Versión',
   aboutLicense: 'Licencia',

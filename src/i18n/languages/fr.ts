@@ -360,6 +360,7 @@ const messages: Messages = {
   about: 'À propos de ces données',
   download: 'Télécharger',
   aboutCovers: 'Période couverte',
+  aboutParties: 'Parties',
   aboutUpdated: 'Dernière mise à jour',
   aboutVersion: 'Version',
   aboutLicense: 'Licence',

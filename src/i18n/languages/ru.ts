@@ -415,6 +415,7 @@ const messages: Messages = {
   about: 'Об этих данных',
   download: 'Скачать',
   aboutCovers: 'Охваченное время',
+  aboutParties: 'Стороны',
   aboutUpdated: 'Обновлено',
   aboutVersion: 'Версия',
   aboutLicense: 'Лицензия',

@@ -405,6 +405,7 @@ const messages: Messages = {
   about: 'Про ці дані',
   download: 'Завантажити',
   aboutCovers: 'Охоплений час',
+  aboutParties: 'Сторони',
   aboutUpdated: 'Оновлено',
   aboutVersion: 'Версія',
   aboutLicense: 'Ліцензія',

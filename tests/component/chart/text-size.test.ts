@@ -1,8 +1,8 @@
 // Text of twice the size: marks grow with it, and stay clear of their titles.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, mount } from '../mount.js';
+import { all, mount, one, textOf } from '../mount.js';
 
 const widths = (element: ConflictTimeline): readonly number[] =>
   all(element, '.mark .glyph > path:first-child').map((glyph) => glyph.getBoundingClientRect().width);
@@ -24,6 +24,25 @@ describe('larger text', () => {
       if (label === undefined || label.width === 0) continue;
       const isAbove = label.bottom <= glyph.top + 6;
       expect(isAbove || label.left >= glyph.right - 1 || label.right <= glyph.left + 1).to.equal(true);
+    }
+  });
+
+  it('makes the signs of the list larger, and sets the years of the overview below its line', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'list', controls: 'full' }, { widthPx: 1200 });
+    const signPx = (): number => all(element, '.item .sign')[0]!.getBoundingClientRect().width;
+    const before = signPx();
+    element.style.setProperty('--conflict-timeline-font-size', '26px');
+    await element.settled;
+    expect(signPx() / before).to.be.closeTo(2, 0.05);
+    element.view = 'chart';
+    await element.settled;
+    await waitUntil(() => all(element, '.overview .word').length > 0);
+    const line = one(element, '.overview .base').getBoundingClientRect().bottom;
+    const end = one(element, '.overview').getBoundingClientRect().bottom;
+    for (const word of all(element, '.overview .word')) {
+      const { top, bottom } = word.getBoundingClientRect();
+      expect(top, textOf(word)).to.be.at.least(line - 4);
+      expect(bottom, textOf(word)).to.be.at.most(end);
     }
   });
 });

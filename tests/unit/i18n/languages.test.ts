@@ -19,6 +19,7 @@ const SHARED_WORDS = [
   'Sources',
   'Source',
   'Form',
+  'Parties',
   'Actor',
   'Pause',
   'Version',

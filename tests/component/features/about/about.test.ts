@@ -37,7 +37,7 @@ describe('about these data', () => {
       '1.2.0',
       'CC-BY-4.0',
       'A to F for the source',
-      'North',
+      'Parties North',
       '10',
     ]) {
       expect(words).to.contain(part);
