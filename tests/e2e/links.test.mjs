@@ -177,7 +177,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     await close();
   });
 
-  for (const [name, act] of Object.entries(STATES)) {
+  // What the others bring back is compared as a state, above.
+  for (const [name, act] of Object.entries(STATES).slice(0, IS_DEEP ? undefined : 2)) {
     detail(`brings back the same picture: ${name}`, async () => {
       const { opened, close } = await visit('/');
       const element = opened.locator('conflict-timeline');

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { TimelineChangeEvent } from '../../../../src/session/events.js';
 import { ConflictTimeline } from '../../../../src/index.js';
 import { json, stubNetwork } from '../../answers.js';
@@ -18,11 +18,15 @@ const entry = (day: number, more: object = {}): object => ({
 });
 const DAYS = { title: 'Days', entries: Array.from({ length: 40 }, (_, day) => entry(day)) };
 
+/** For what is told, on a busy machine. */
+const MOST_MS = 6000;
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Until what was appended is on screen. */
+/** Waits until what was given to it is told. */
 async function shown(element: ConflictTimeline): Promise<void> {
-  await wait(300);
+  const events = ['timeline-change', 'timeline-issues'].map((type) => oneEvent(element, type));
+  await Promise.race([...events, wait(MOST_MS)]);
   await element.settled;
 }
 
