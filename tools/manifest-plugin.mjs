@@ -75,9 +75,25 @@ function exportOf({ name }) {
 }
 
 function withoutPrivate(declaration) {
-  const members = declaration.members?.filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'));
+  const members = declaration.members
+    ?.filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'))
+    .map(withValues);
   const { superclass } = declaration;
-  return { ...declaration, ...(members && { members }), ...(superclass && { superclass: fromOutside(superclass) }) };
+  const attributes = declaration.attributes?.map(withValues);
+  return {
+    ...declaration,
+    ...(attributes && { attributes }),
+    ...(members && { members }),
+    ...(superclass && { superclass: fromOutside(superclass) }),
+  };
+}
+
+/** Values that begin alike, as `category:…`, stand among the others as the name of the type: none of them is a value. */
+function withValues(described) {
+  const { type, parsedType } = described;
+  if (parsedType === undefined || parsedType.text === type?.text) return described;
+  const values = parsedType.text.split(' | ').filter((value) => value !== type.text);
+  return { ...described, parsedType: { ...parsedType, text: values.join(' | ') } };
 }
 
 /** The analyzer takes classes of the platform for those of the module. */

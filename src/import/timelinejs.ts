@@ -109,7 +109,8 @@ export function readEra(era: unknown, number: number, draft: Draft, row = number
 
 /** Kind and date. An end that is the start is none. */
 function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
-  const start = fieldOf(slide, 'start_date');
+  // Some files of its first days call it so.
+  const start = fieldOf(slide, 'start_date') ?? fieldOf(slide, 'date');
   const own = fieldOf(slide, 'x_edtf');
   if (isDateValue(own)) return { kind: 'event', date: own };
   const from = dateOf(start, draft);

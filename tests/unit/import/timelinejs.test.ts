@@ -24,6 +24,7 @@ const SLIDES = {
       display_date: 'The Ides',
     },
     { start_date: { year: '-13,798,000,000' }, text: { headline: 'Big Bang' } },
+    { date: { year: '-541000000' }, text: { headline: 'Cambrian' } },
     { start_date: { year: '' }, text: { headline: 'Never' } },
     { start_date: { year: 1862, month: 2, day: 30 }, text: { headline: 'No such day' } },
   ],
@@ -38,6 +39,7 @@ describe('a timeline of TimelineJS', () => {
       ['antietam', '1862-09-17T06:45/1862-09-18'],
       ['event-2', '-0043-03-15'],
       ['event-3', 'Y-13798000000'],
+      ['event-4', 'Y-541000000'],
       ['era-1', '1861/1865'],
     ]);
     expect(dataset?.entries[0]).to.include({ title: 'Antietam', summary: 'See this\nand that' });
@@ -50,10 +52,10 @@ describe('a timeline of TimelineJS', () => {
       { id: 'eras', name: 'Eras' },
     ]);
     expect(dataset?.entries[1]?.dateNote).to.equal('Shown as “The Ides”.');
-    expect(counts).to.deep.equal({ read: 6, kept: 4, left: 2 });
+    expect(counts).to.deep.equal({ read: 7, kept: 5, left: 2 });
     expect(issues.map(({ row, severity }) => [row, severity])).to.deep.equal([
-      [4, 'error'],
       [5, 'error'],
+      [6, 'error'],
     ]);
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
       ['markup', 2],
