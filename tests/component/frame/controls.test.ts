@@ -15,6 +15,11 @@ async function open(element: ConflictTimeline, id: string): Promise<void> {
 }
 
 describe('controls', () => {
+  detail('ends a line of the heading with the sign between its facts, and begins none with it', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    expect(one(element, '.covered').textContent).to.match(/2025\u00a0·\s+10 entries\u00a0· 2 sources/);
+  });
+
   const PARTS = ['.search', '.filter-button', '.toolbar', '.overview', '.zoom'] as const;
   const shown = (element: ConflictTimeline): readonly string[] => PARTS.filter((part) => all(element, part).length > 0);
   const FEW = ['.search', '.toolbar', '.zoom'];
