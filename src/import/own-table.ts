@@ -1,6 +1,7 @@
 /** The table of this project: what `docs/dataset.md` describes, with the rows of the head among its rows. */
 import { headerFault } from '../sources/csv-fault.js';
 import { CsvReader } from '../sources/csv-entry.js';
+import { isTranslatedColumn } from '../sources/csv-translations.js';
 import type { Draft } from './draft.js';
 import type { TableImporter } from './table-importer.js';
 
@@ -26,8 +27,10 @@ export const ownTable: TableImporter = {
   id: 'csv',
   // The reader hands on what it does not know, and the validation reports it.
   columns: undefined,
-  detect: (header) =>
-    header.has('title') && (header.has('date') || header.has('start')) && OWN.some((name) => header.has(name)),
+  detect: (header, names) =>
+    header.has('title') &&
+    (header.has('date') || header.has('start')) &&
+    (OWN.some((name) => header.has(name)) || names.some(isTranslatedColumn)),
   begin: (header, draft) => {
     const fault = headerFault(header);
     if (fault !== undefined)

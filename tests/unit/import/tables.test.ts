@@ -45,6 +45,16 @@ describe('any table', () => {
     expect(notKept).to.deep.equal([{ what: 'Farbe', count: 1, why: 'no field was chosen for this column' }]);
   });
 
+  it('of titles in several languages is one of this project, with every language kept', async () => {
+    const { dataset, notKept } = await importData(
+      'date,title,title:uk\n2022-02-24,The invasion begins,Починається вторгнення\n',
+    );
+    expect(dataset?.entries.map(({ title, translations }) => [title, translations])).to.deep.equal([
+      ['The invasion begins', { uk: { title: 'Починається вторгнення' } }],
+    ]);
+    expect(notKept).to.deep.equal([]);
+  });
+
   it('gives places, pictures, relations, categories and measures', async () => {
     const { dataset, mapping, issues, notKept } = await importData(
       [
