@@ -11,7 +11,7 @@ export { describeInBrowsers, REAL_MARKS };
 export const REAL = await readFile(new URL('../../../data/ceasefire-2025.json', import.meta.url), 'utf8');
 export const REAL_COUNT = JSON.parse(REAL).entries.length;
 /** Longer than any answer that comes takes, however slow the machine. */
-const PATIENT_MS = 20_000;
+export const PATIENT_MS = 20_000;
 
 /** Opens the page. Beside it comes its server; `close` also holds the page to no uncaught error at all. */
 export async function openFaults(open) {
