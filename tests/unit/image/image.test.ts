@@ -28,6 +28,20 @@ describe('a timeline as SVG', () => {
     }
   });
 
+  it('names the publisher of a source, where there is one, and no source that nothing drawn cites', async () => {
+    const sources = [
+      { id: 'a', title: 'First', publisher: 'The Paper' },
+      { id: 'b', title: 'Second' },
+      { id: 'c', title: 'Third' },
+    ];
+    const citations = [{ source: 'a' }, { source: 'b' }];
+    const { svg } = await renderImage({
+      sources,
+      entries: [{ id: 'e', kind: 'event', date: '2022', title: 'E', citations }],
+    });
+    expect(svg).to.contain('>Sources: First, The Paper; Second.');
+  });
+
   it('holds no script and no reference to anything outside it', async () => {
     const entry = {
       id: HOSTILE,

@@ -217,4 +217,17 @@ describe('colourOf', () => {
     const many = createDatasetModel({ parties: ids.map((id) => ({ id, name: id })), entries });
     expect(colourOf(many, PALETTE_SIZE)).to.equal(0);
   });
+
+  it('is that of the actor’s party in lanes of actors, neutral for an actor without one', () => {
+    const parties = ['a', 'b'].map((id) => ({ id, name: id }));
+    const actors = [
+      { id: 'of-b', name: 'B', party: 'b' },
+      { id: 'of-none', name: 'N' },
+      { id: 'of-a', name: 'A', party: 'a' },
+    ];
+    const entries = actors.map(({ id }) => ({ id, kind: 'statement', date: '2022-01-01', title: id, speaker: id }));
+    const spoken = createDatasetModel({ parties, actors, entries });
+    const lanes = assignLanes(spoken, spoken.order, 'actor');
+    expect(lanes.map(({ colour }) => colour)).to.deep.equal([1, NEUTRAL_COLOUR, 0]);
+  });
 });

@@ -95,4 +95,17 @@ describe('layoutAxis', () => {
     expect(minorWords.map(({ text }) => text)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
     expect(majorWords.map(({ text }) => text)).to.deep.equal(['April 2025']);
   });
+
+  it('names no hour beyond the window, wherever the window ends', () => {
+    const day = Date.UTC(2025, 3, 1);
+    const plan = { segments: [{ start: day, end: day + 2 * DAY_MS }], shares: [1], folds: [] };
+    const frame = { plan, widthPx: 600, foldPx: 58, insetPx: 0 };
+    for (let minutes = 0; minutes < 180; minutes += 5) {
+      const start = day + minutes * 60_000;
+      const { minorWords } = axisOf(createTransform(frame, { start, end: start + DAY_MS / 4 }));
+      const ends = minorWords.map((word) => minorBoxOf(word).end);
+      expect(ends.length, `${minutes} minutes`).to.be.greaterThan(3);
+      expect(Math.max(...ends), `${minutes} minutes`).to.be.at.most(600 + SLACK_PX);
+    }
+  });
 });
