@@ -1,6 +1,9 @@
 // An archive in files of Parquet, as the command writes it and a page reads it over ranges.
 import assert from 'node:assert/strict';
+import { cpSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parquetSource } from 'conflict-timeline/archive';
 import { askAll, generateArchive, Workshop } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
@@ -54,5 +57,21 @@ describe('an archive in Parquet', () => {
   it('says that there is no archive', async () => {
     const source = parquetSource({ url: `${server.url}nowhere/` });
     await assert.rejects(source.describe(), { code: 'http', retryable: true });
+  });
+
+  it('says what is missing where the reader of Parquet is not there', async () => {
+    const dist = dirname(fileURLToPath(import.meta.resolve('conflict-timeline/archive')));
+    const folder = workshop.path('without');
+    cpSync(join(dist, 'modules'), join(folder, 'modules'), { recursive: true });
+    cpSync(join(dist, 'archive.js'), join(folder, 'archive.js'));
+    writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+    const without = await import(pathToFileURL(join(folder, 'archive.js')).href);
+    const source = without.parquetSource({ url: server.url });
+    assert.equal((await source.describe()).total, archive.dataset.entries.length);
+    await assert.rejects(source.entry('e1'), {
+      code: 'not-understood',
+      retryable: false,
+      message: /npm install hyparquet, or name it in the import map/,
+    });
   });
 });

@@ -137,10 +137,17 @@ function groupsOf(file: string, { row_groups: groups }: FileMetaData): readonly 
   });
 }
 
-/** Only who has files of Parquet needs it. */
-function library(): Promise<typeof Hyparquet> {
-  return import('hyparquet');
+/** Only who has files of Parquet needs it. Browsers and Node say in other words that nothing tells them where it is. */
+async function library(): Promise<typeof Hyparquet> {
+  try {
+    return await import('hyparquet');
+  } catch (error) {
+    throw new SourceError('not-understood', WITHOUT_READER, { retryable: false, cause: error });
+  }
 }
+
+const WITHOUT_READER =
+  'the reader of Parquet is not there: npm install hyparquet, or name it in the import map of the page (docs/archives.md)';
 
 /** Asked for once; what failed is asked for again. */
 function kept<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {

@@ -32,12 +32,12 @@ export async function pageOf(
   const narrow = conditions(runner, narrowing, values);
   if (after !== undefined) narrow.push(behind(readCursor(after), order, values));
   const sorted = order === 'time' ? 'begins, ends DESC, id' : 'begins DESC, ends, id DESC';
-  // One more tells whether there is another page.
+  // One more tells whether there is another page. Named with the whole key, rows are read in its order, and no more of them.
   const most = values.int(limit + 1);
   const spans = meetingBySpan(range, values).map(
     (span) =>
       `SELECT * FROM (SELECT begins, ends, id, body FROM entries WHERE ${[span, ...narrow].join(' AND ')}
-      ORDER BY ${sorted} LIMIT ${most}) AS span`,
+      ORDER BY ${order === 'time' ? 'span' : 'span DESC'}, ${sorted} LIMIT ${most}) AS span`,
   );
   const text = `SELECT ${dialect.asText('begins')}, ${dialect.asText('ends')}, id, body FROM (
     ${spans.join('\n    UNION ALL ')}) AS found ORDER BY ${sorted} LIMIT ${most}`;
@@ -59,11 +59,13 @@ export async function countUpTo(
   const { dialect } = runner;
   const values = new Values(dialect);
   const narrow = conditions(runner, narrowing, values);
+  const most = values.int(COUNTED + 1);
   const spans = meetingBySpan(range, values).map(
-    (span) => `SELECT 1 AS one FROM entries WHERE ${[span, ...narrow].join(' AND ')}`,
+    (span) =>
+      `SELECT * FROM (SELECT 1 AS one FROM entries WHERE ${[span, ...narrow].join(' AND ')} LIMIT ${most}) AS span`,
   );
   const text = `SELECT ${dialect.asText('count(*)')} FROM (
-    SELECT one FROM (${spans.join(' UNION ALL ')}) AS spans LIMIT ${values.int(COUNTED + 1)}) AS counted`;
+    SELECT one FROM (${spans.join(' UNION ALL ')}) AS spans LIMIT ${most}) AS counted`;
   const [[count] = []] = await runner.run(text, values.bound, signal);
   const total = Number(count);
   return { total: Math.min(total, COUNTED), isEstimate: total > COUNTED };
