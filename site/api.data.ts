@@ -8,6 +8,8 @@ interface Named {
   readonly name: string;
   readonly description?: string;
   readonly type?: { readonly text: string };
+  /** The values behind the name of a type. */
+  readonly parsedType?: { readonly text: string };
 }
 
 interface Member extends Named {
@@ -69,8 +71,14 @@ export default {
   },
 };
 
-function rowOf({ name, type, description = '' }: Named): Row {
-  return { name, type: type?.text ?? '', description: partsOf(description) };
+function rowOf({ name, type, parsedType, description = '' }: Named): Row {
+  return { name, type: valuesOf((parsedType ?? type)?.text ?? ''), description: partsOf(description) };
+}
+
+/** Values as one writes them. An attribute without a value has none to show. */
+function valuesOf(type: string): string {
+  const values = type.split(' | ').filter((value) => value !== "''");
+  return values.map((value) => value.replaceAll("'", '')).join(' | ');
 }
 
 function partsOf(description: string): readonly Part[] {
