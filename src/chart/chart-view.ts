@@ -125,7 +125,7 @@ export function chartView(options: ChartOptions): TemplateResult {
       </div>
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
       ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
-      ${options.hint === undefined ? nothing : html`<p class="hint" role="status">${options.hint}</p>`}
+      ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
     </div>
     ${options.floating}
   </div>`;

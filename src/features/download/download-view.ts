@@ -35,7 +35,7 @@ export function downloadPage(
           </li>`,
       )}
     </ul>
-    <p class="download-done" role="status">${doneText(texts, controller)}</p>
+    <p class="download-done" aria-live="polite">${doneText(texts, controller)}</p>
   </div>`;
 }
 

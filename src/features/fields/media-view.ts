@@ -31,7 +31,7 @@ export function mediaTemplate(
         html`<figure class="medium">
           ${url === undefined ? linkTemplate(medium, texts) : graphic ? heldBack(medium, url, texts) : picture(medium, url)}
           ${captionTemplate(medium, lang)}
-          ${url === undefined ? nothing : html`<p class="failed" role="status" hidden>${texts.text('mediaFailed')} ${wordLink(medium, texts)}</p>`}
+          ${url === undefined ? nothing : html`<p class="failed" role="alert" hidden>${texts.text('mediaFailed')} ${wordLink(medium, texts)}</p>`}
         </figure>`,
       );
     })}

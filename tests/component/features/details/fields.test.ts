@@ -60,7 +60,9 @@ describe('what an entry holds besides words', () => {
     expect(image!.src).to.equal(new URL(here('a.png'), location.href).href);
     expect(textOf(one(element, '.medium figcaption'))).to.equal('At sea By hand');
     image!.dispatchEvent(new Event('error'));
-    expect(textOf(one(element, '.medium .failed:not([hidden])'))).to.equal('The picture could not be loaded. Picture');
+    expect(textOf(one(element, '.medium .failed[role="alert"]:not([hidden])'))).to.equal(
+      'The picture could not be loaded. Picture',
+    );
   });
 
   it('is fetched from nowhere that is not safe: an address that is none is text', async () => {

@@ -52,7 +52,7 @@ describe('downloads', () => {
     const { name, text } = await save(element, 'json');
     expect(name).to.equal('two-bursts.json');
     expect((JSON.parse(text) as typeof DATA).entries.length).to.equal(DATA.entries.length);
-    expect(textOf(one(element, '.download-done'))).to.equal('Saved as two-bursts.json.');
+    expect(textOf(one(element, '.download-done[aria-live="polite"]'))).to.equal('Saved as two-bursts.json.');
   });
 
   detail('name what the format has no place for', async () => {
