@@ -5,9 +5,12 @@ import { startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files of tests run at the same time: each builds into a folder of its own. Gives `{ url, origin, close }`. */
+/**
+ * Files of tests run at the same time: each builds into a folder of its own, and not into `build`, whose modules others load.
+ * Gives `{ url, origin, close }`.
+ */
 export async function startMaker(name) {
-  const folder = `build/make-${name}`;
+  const folder = `node_modules/.cache/make-${name}`;
   await build({
     configFile: `${ROOT}/vite.make.config.ts`,
     logLevel: 'error',
