@@ -165,9 +165,14 @@ function heightsOf(
   });
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
   const easyPx = linesPx(EASY_LINES);
-  if (scrolls) return shareHeight(needs, { budgetPx, minPx: easyPx, floorPx: easyPx, easyPx });
+  const minPx = linesPx(MIN_CLUSTERED_LINES);
+  if (scrolls) {
+    // Where not all lanes fit with some titles the page scrolls, and each has room.
+    const fits = needs.length * minPx <= budgetPx;
+    return shareHeight(needs, { budgetPx, minPx: fits ? minPx : easyPx, floorPx: fits ? minPx : easyPx, easyPx });
+  }
   const floorPx = laneHeadPx + FLOOR_LINES * linePx;
-  return shareHeight(needs, { budgetPx, minPx: linesPx(MIN_CLUSTERED_LINES), floorPx, easyPx });
+  return shareHeight(needs, { budgetPx, minPx, floorPx, easyPx });
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */

@@ -49,9 +49,11 @@ export function eitherUse(before: LaneUse | undefined, now: LaneUse): LaneUse {
   return now;
 }
 
-function isSeen({ transform, offsetPx, left, right, ...scene }: Scene, at: number): boolean {
-  if (right[at]! + offsetPx >= 0 && left[at]! + offsetPx <= transform.widthPx) return true;
+function isSeen(scene: Scene, at: number): boolean {
+  const { offsetPx } = scene;
+  const { widthPx } = scene.transform;
+  if (scene.right[at]! + offsetPx >= 0 && scene.left[at]! + offsetPx <= widthPx) return true;
   const label = scene.labelX[at]! + offsetPx;
   const width = Math.min(scene.labelRoom[at]!, scene.labelWidth[at]!);
-  return width > 0 && label + width > 0 && label < transform.widthPx;
+  return width > 0 && label + width > 0 && label < widthPx;
 }
