@@ -19,7 +19,9 @@ const CUT_SHARE = 0.6;
 /** Up to so many intervals, each is named in the part that shows. */
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
-const SPAN_NAMES: readonly DateStyle[] = ['monthShort', 'year'];
+const DIGIT = /\p{Nd}/u;
+const YEAR_NAMES: readonly DateStyle[] = ['year'];
+const ONE_YEAR_NAMES: readonly DateStyle[] = ['monthShort', 'year'];
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
 export interface AxisWord {
@@ -87,12 +89,15 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
   });
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
-  const majorWords = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
+  const major = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
+  const name = major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs);
+  const majorWords = name.length > 0 ? name : major;
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
     majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
-    minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth),
-    majorWords: majorWords.length > 0 ? majorWords : spanName(options, { x0, x1 }, startMs),
+    // The 9th of what nobody knows.
+    minorWords: majorWords.length > 0 || ticks.unit === 'year' ? placeMinor(ticks, { x0, x1 }, x, minorWidth) : [],
+    majorWords,
   };
 }
 
@@ -147,14 +152,18 @@ function placeMajor(
   return words;
 }
 
-/** A span too narrow for the names of its periods says at least its month or its year. */
+/** A span too narrow for the names of its periods says at least its year, or its month where all is in one year. */
 function spanName(
-  { locale, timeZone, majorWidth, finest, eras }: AxisOptions,
+  { transform, locale, timeZone, majorWidth, finest, eras }: AxisOptions,
   { x0, x1 }: PxSpan,
   startMs: number,
 ): readonly AxisWord[] {
-  for (const style of finest === 'year' ? SPAN_NAMES.slice(1) : SPAN_NAMES) {
-    const text = formatCivil(utcToCivil(startMs, timeZone), style, { locale, eras });
+  const named = (ms: number, style: DateStyle): string =>
+    formatCivil(utcToCivil(ms, timeZone), style, { locale, eras });
+  const { start, end } = transform.scale;
+  const isOneYear = finest !== 'year' && named(start, 'year') === named(end, 'year');
+  for (const style of isOneYear ? ONE_YEAR_NAMES : YEAR_NAMES) {
+    const text = named(startMs, style);
     if (majorWidth(text) <= x1 - x0) return [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
   }
   return [];

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { layoutAxis, MINOR_SIZE, type AxisLayout, type AxisWord } from '../../../src/render/axis-layout.js';
+import talks from '../../../data/talks-and-resolutions.json' with { type: 'json' };
+import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 import { createTransform, toPx, type Transform } from '../../../src/scale/view.js';
 import { RUNS, scenario } from '../scale/random-frame.js';
 
@@ -44,6 +46,22 @@ describe('layoutAxis', () => {
       }),
       { ...RUNS, numRuns: 200 },
     );
+  });
+
+  it('names a narrow piece by its year where the whole has several, and no day of it that has no month', () => {
+    const { fit } = layOut(createDatasetModel(talks), { widthPx: 1085, metrics: WIDE });
+    const { majorWords, minorWords } = axisOf(fit);
+    expect(majorWords.map(({ text }) => text)).to.include('2024');
+    expect(majorWords.filter(({ text }) => /^[A-Z][a-z]+$/.test(text))).to.deep.equal([]);
+    const pieces = fit.scale.segments.map(({ start, end }) => [toPx(fit, start), toPx(fit, end)] as const);
+    const days = minorWords.filter(({ text }) => /^\d{1,2}$/.test(text));
+    for (const { x, text } of days) {
+      const [from, to] = pieces.find((piece) => x >= piece[0] && x <= piece[1])!;
+      expect(
+        majorWords.some((word) => word.x >= from && word.x <= to),
+        `the ${text}`,
+      ).to.equal(true);
+    }
   });
 
   it('lets no word overlap another one of its level', () => {
