@@ -18,6 +18,9 @@ const skip = existsSync(FIXTURES) ? false : 'shared fixtures not found, skipped'
 const schema = JSON.parse(readFileSync(new URL('../../data/conflict-timeline.schema.json', import.meta.url), 'utf8'));
 const fitsSchema = new Ajv2020({ strict: true }).compile(schema);
 
+/** Of a name. */
+const translations = { uk: { name: 'Назва' } };
+
 /** Every field of the schema at least once. */
 const WHOLE = {
   $schema: './schema.json',
@@ -29,14 +32,15 @@ const WHOLE = {
   updated: '2025-04-25',
   version: '1',
   reliabilityScale: 'A to F for the source, 1 to 6 for what it says',
-  parties: [{ id: 'p', name: 'Party', color: '#36c', description: 'A side' }],
+  translations: { uk: { title: 'Назва', description: 'Опис' } },
+  parties: [{ id: 'p', name: 'Party', translations, color: '#36c', description: 'A side' }],
   actors: [
-    { id: 'a', name: 'Actor', aliases: ['Alias'], role: 'Speaker', party: 'p' },
+    { id: 'a', name: 'Actor', translations, aliases: ['Alias'], role: 'Speaker', party: 'p' },
     { id: 'b', name: 'Body', role: [{ role: 'Mayor', from: '2014', to: '2025' }] },
   ],
-  topics: [{ id: 't', name: 'Topic' }],
-  categories: [{ id: 'theatre', name: 'Theatre', values: [{ id: 'sea', name: 'Sea' }] }],
-  measures: [{ id: 'deaths', name: 'Deaths', unit: 'people' }],
+  topics: [{ id: 't', name: 'Topic', translations }],
+  categories: [{ id: 'theatre', name: 'Theatre', translations, values: [{ id: 'sea', name: 'Sea', translations }] }],
+  measures: [{ id: 'deaths', name: 'Deaths', translations, unit: 'people' }],
   sources: [
     {
       id: 's',
@@ -73,6 +77,7 @@ const WHOLE = {
       weight: 0.75,
       measures: { deaths: { value: 3, low: 2, high: 5 } },
       media: [{ url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 }],
+      translations: { uk: { title: 'Один', summary: 'Підсумок' } },
     },
     {
       id: 'two',
