@@ -7,7 +7,7 @@ import { clusterLayout } from '../layout/arrange.js';
 import { rowClosing } from '../layout/row-closing.js';
 import { manyDrawing } from '../render/many-code.js';
 import { visibleRowsCode } from '../platform/visible-rows-code.js';
-import { loadAgain } from '../platform/load-again.js';
+import { loadAgain } from '../base/load-again.js';
 import { clusterScene } from '../scene/build-scene.js';
 import { filterCode } from '../data/filter-code.js';
 import { manyOrder } from '../data/time-order.js';
@@ -33,7 +33,7 @@ export function provideMany(code: typeof manyPart): void {
 }
 
 export async function fetchMany(): Promise<void> {
-  if (!manyDrawing.there) provideMany(await loadAgain(loadMany));
+  if (!manyDrawing.there) provideMany(await loadAgain(loadMany, 'ChartPicker'));
 }
 
 function loadMany(): Promise<typeof manyPart> {

@@ -1,6 +1,6 @@
 /** The code of the features that has been loaded: once for a page, whatever the number of its elements. */
 import { fetchWords } from '../i18n/english.js';
-import { loadAgain } from '../platform/load-again.js';
+import { loadAgain } from '../base/load-again.js';
 import { fetchDates } from '../time/more-dates.js';
 import type { Feature, FeatureModule, FeaturePart } from './feature.js';
 
@@ -34,6 +34,6 @@ export function fetchModule(feature: Feature): Promise<FeatureModule> {
 
 async function loadOnce({ load }: Feature): Promise<FeatureModule> {
   if (load === undefined) throw new Error('nothing to load');
-  const [module] = await Promise.all([loadAgain(load), fetchWords(loadAgain), fetchDates()]);
+  const [module] = await Promise.all([loadAgain(load, 'connect'), fetchWords(loadAgain), fetchDates()]);
   return module;
 }

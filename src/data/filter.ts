@@ -22,12 +22,6 @@ export function createFilter(values: Filter): Filter {
   return lists.length === 0 ? EMPTY_FILTER : Object.freeze(Object.fromEntries(lists));
 }
 
-/** The filter with a value chosen, or not chosen any more. */
-export function withValue(filter: Filter, facet: FilterName, value: string, chosen: boolean): Filter {
-  const others = (filter[facet] ?? []).filter((other) => other !== value);
-  return createFilter({ ...filter, [facet]: chosen ? [...others, value] : others });
-}
-
 /** How many values are chosen, over all facets. */
 export function countValues(filter: Filter): number {
   return facetsIn(filter).reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);

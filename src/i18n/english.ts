@@ -19,8 +19,10 @@ export function provideWords({ laterWords: words }: LaterWords): void {
 }
 
 /** Fetches the words of the parts with a loader; at once where they are there. */
-export async function fetchWords(by: (load: () => Promise<LaterWords>) => Promise<LaterWords>): Promise<void> {
-  if (!isWhole) provideWords(await by(loadWords));
+export async function fetchWords(
+  by: (load: () => Promise<LaterWords>, name: keyof LaterWords) => Promise<LaterWords>,
+): Promise<void> {
+  if (!isWhole) provideWords(await by(loadWords, 'laterWords'));
 }
 
 function loadWords(): Promise<LaterWords> {

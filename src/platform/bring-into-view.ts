@@ -3,7 +3,7 @@
  * page last. Unlike `scrollIntoView`, it never scrolls sideways, and knows what stands above and below.
  */
 
-import { scrollersAround } from './scrollers.js';
+import { scrollersAround } from './scrollers-around.js';
 
 /** To what is around the element. */
 const MARGIN_PX = 40;

@@ -1,16 +1,5 @@
 /** What scrolls around an element, from the inside out, and the page last: through slots and shadow roots. */
 
-const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
-
-/** What a reader can scroll up and down. */
-export function scrollersAround(element: Element): readonly Element[] {
-  const page = element.ownerDocument.scrollingElement;
-  const found = ancestorsOf(element).filter(
-    (at) => at !== page && at.scrollHeight > at.clientHeight && SCROLLS.has(getComputedStyle(at).overflowY),
-  );
-  return page === null ? found : [...found, page];
-}
-
 /**
  * Measures something for which the page is laid out otherwise for a moment. A page that is shorter then has scrolled up:
  * all that scrolls around the element is put back to where it was. That lays the page out as it was before, too, which
@@ -25,7 +14,7 @@ export function keepScrolled<Result>(element: Element, measure: () => Result): R
   return result;
 }
 
-function ancestorsOf(element: Element): readonly Element[] {
+export function ancestorsOf(element: Element): readonly Element[] {
   const found: Element[] = [];
   for (let at = parentOf(element); at !== undefined; at = parentOf(at)) found.push(at);
   return found;

@@ -2,6 +2,7 @@
  * Reads the answer of a server. A short text that is called JSON is read at its end, where what is wrong with it can be told
  * best; what reads anything else while it comes is fetched then.
  */
+import { loadAgain } from '../base/load-again.js';
 import { fetchDates } from '../time/more-dates.js';
 import { failureOf } from './load-errors.js';
 import type { Loaded } from './loaded.js';
@@ -29,7 +30,7 @@ export async function readAnswer(answer: Answer): Promise<Loaded> {
     return error && { error };
   }
   try {
-    const [{ StreamLoading }] = await Promise.all([import('./stream-readers.js'), fetchDates()]);
+    const [{ StreamLoading }] = await Promise.all([loadAgain(loadStreams, 'StreamLoading'), fetchDates()]);
     const loading = new StreamLoading(answer);
     onBytes = loading.onBytes;
     return await loading.run(goOn(texts, pieces, failed === true));
@@ -60,3 +61,5 @@ async function* goOn(texts: readonly string[], pieces: AsyncIterable<string>, fa
   if (failed) throw new Error('the connection has broken off');
   yield* pieces;
 }
+
+const loadStreams = () => import('./stream-readers.js');

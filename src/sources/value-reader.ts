@@ -3,6 +3,7 @@
  * dates, and for entries that are so many that they are read in slices.
  */
 import { MissingCode } from '../base/code.js';
+import { loadAgain } from '../base/load-again.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { Steps } from '../base/steps.js';
 import { fieldCode } from '../data/field-code.js';
@@ -42,17 +43,21 @@ export function readInSlices(value: unknown): MaybePromise<ValidateSteps> | unde
 }
 
 async function fetchColumns(): Promise<ColumnReader> {
-  const [{ readColumns }] = await Promise.all([import('../data/read-columns.js'), fetchDates()]);
+  const [{ readColumns }] = await Promise.all([loadAgain(loadColumns, 'readColumns'), fetchDates()]);
   columnReader = readColumns;
   return readColumns;
 }
 
 async function fetchFields(): Promise<void> {
-  fieldCode.provide(await import('../data/field-readers.js'));
+  fieldCode.provide(await loadAgain(loadFields, 'categories'));
 }
 
 async function fetchSteps(): Promise<ValidateSteps> {
-  const [{ validateSteps }] = await Promise.all([import('../data/validate-steps.js'), fetchDates()]);
+  const [{ validateSteps }] = await Promise.all([loadAgain(loadSteps, 'validateSteps'), fetchDates()]);
   steps = validateSteps;
   return validateSteps;
 }
+
+const loadColumns = () => import('../data/read-columns.js');
+const loadFields = () => import('../data/field-readers.js');
+const loadSteps = () => import('../data/validate-steps.js');

@@ -1,6 +1,6 @@
 /** What draws the chart for a file: fetched when a reader or a script asks for one. */
 import { Code } from '../../base/code.js';
-import { loadAgain } from '../../platform/load-again.js';
+import { loadAgain } from '../../base/load-again.js';
 import type * as imagePart from './image-part.js';
 
 const imageCode = new Code<typeof imagePart>();
@@ -11,7 +11,7 @@ export function provideImage(code: typeof imagePart): void {
 }
 
 export async function fetchImage(): Promise<typeof imagePart> {
-  if (!imageCode.there) imageCode.provide(await loadAgain(loadImage));
+  if (!imageCode.there) imageCode.provide(await loadAgain(loadImage, 'imageFile'));
   return imageCode.get();
 }
 

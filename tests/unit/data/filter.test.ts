@@ -1,13 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  countValues,
-  createFilter,
-  EMPTY_FILTER,
-  isEmptyFilter,
-  sameFilter,
-  withValue,
-} from '../../../src/data/filter.js';
+import { countValues, createFilter, EMPTY_FILTER, isEmptyFilter, sameFilter } from '../../../src/data/filter.js';
+import { withValue } from '../../../src/data/filter-choice.js';
 import { FACETS } from '../../../src/data/facets.js';
 import { filterEntries } from '../../../src/data/filter-entries.js';
 import { aFilter, aModel, passes } from './filter-model.js';

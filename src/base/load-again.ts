@@ -10,8 +10,14 @@ interface Failure {
 
 const failures = new WeakMap<() => Promise<unknown>, Failure>();
 
-/** The same function must be given for the same code. */
-export async function loadAgain<Module>(load: () => Promise<Module>): Promise<Module> {
+/**
+ * The same function must be given for the same code. `name` is something that it exports: the file may hold other modules
+ * too, and then has this one as an object among its own exports, under a name that only `load` knows.
+ */
+export async function loadAgain<Module extends object>(
+  load: () => Promise<Module>,
+  name: keyof Module,
+): Promise<Module> {
   const before = failures.get(load);
   try {
     return await load();
@@ -19,7 +25,12 @@ export async function loadAgain<Module>(load: () => Promise<Module>): Promise<Mo
     if (before !== undefined && !isHeldToIntegrity()) {
       const again = `${before.address}?again=${String(before.count)}`;
       failures.set(load, { ...before, count: before.count + 1 });
-      return (await import(/* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ again)) as Module;
+      const file = (await import(
+        /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ again
+      )) as Module;
+      return (
+        [file, ...(Object.values(file) as Module[])].find((each) => Object.hasOwn(Object(each) as object, name)) ?? file
+      );
     }
     const address = addressIn(error);
     if (address !== undefined) failures.set(load, { address, count: 1 });
@@ -27,9 +38,15 @@ export async function loadAgain<Module>(load: () => Promise<Module>): Promise<Mo
   }
 }
 
+/** As far as it is asked here: a server has none. */
+interface Page {
+  querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }>;
+}
+
 function isHeldToIntegrity(): boolean {
-  const maps = [...document.querySelectorAll('script[type="importmap"]')];
-  return maps.some(({ textContent }) => textContent.includes('"integrity"'));
+  const { document } = globalThis as { readonly document?: Page };
+  const maps = [...(document?.querySelectorAll('script[type="importmap"]') ?? [])];
+  return maps.some(({ textContent }) => textContent?.includes('"integrity"'));
 }
 
 /** Engines name the module in their message. */
