@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
 import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { stepTimes } from './step-times.mjs';
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, entries: { type: 'string', default: '2500,100000,1000000' } },
@@ -50,30 +51,6 @@ async function measure(count) {
   }
   await tab.close();
   return figures;
-}
-
-/** Ms of each step. */
-async function stepTimes(tab, run) {
-  const client = await tab.context().newCDPSession(tab);
-  const events = [];
-  client.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const traceConfig = { includedCategories: ['disabled-by-default-devtools.timeline', 'blink.user_timing'] };
-  await client.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
-  await run();
-  const complete = new Promise((resolve) => client.once('Tracing.tracingComplete', resolve));
-  await client.send('Tracing.end');
-  await complete;
-  await client.detach();
-  const marks = events.filter(({ name }) => name === 'bench-step').toSorted((one, other) => one.ts - other.ts);
-  const starts = marks.map(({ ts }) => ts);
-  const times = new Float64Array(starts.length - 1);
-  for (const { name, tid, ts, dur, tdur } of events) {
-    if (name !== 'RunTask' || tid !== marks[0].tid || tdur === undefined) continue;
-    // The task in which a step begins is its own.
-    const step = starts.findLastIndex((start) => start <= ts + dur);
-    if (step >= 0 && step < times.length) times[step] += tdur / 1000;
-  }
-  return [...times];
 }
 
 function quantile(values, share) {

@@ -39,8 +39,10 @@ export async function runPipeline({ data, chance }) {
   if (dataset === undefined) return fatalCode(issues);
   for (const { picture, state, texts } of drawCase(dataset, chance)) readOut(picture, state, texts);
   const other = anotherWay(data, validation, chance);
-  if (other !== undefined)
+  // The same entries make the same picture: mostly it is enough to look at what has changed.
+  if (other !== undefined && (other.name === 'live' || chance.oneIn(4))) {
     for (const { picture, state, texts } of drawCase(other.dataset, chance)) readOut(picture, state, texts);
+  }
   expectCleanPrototypes();
   return other === undefined ? 'picture' : `picture, also by ${other.name}`;
 }
