@@ -22,12 +22,6 @@ export interface PartFile {
   readonly ends: string;
 }
 
-export interface SampleFile {
-  readonly rows: number;
-  /** How many entries one of them stands for. */
-  readonly times: number;
-}
-
 const BIN_BITS = 44n;
 const BIN_OFFSET = 2n ** 43n;
 
