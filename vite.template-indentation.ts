@@ -1,5 +1,5 @@
-// The indentation of Lit's templates says nothing to a page, and is in each of them: it goes, the breaks of lines stay. Both
-// builds do it, since what a server has written is taken over where its templates are the same, letter by letter.
+// The indentation of Lit's templates says nothing to a page, and is in each of them: with its break of a line it becomes a
+// space. Both builds do it, since what a server has written is taken over where its templates are the same, letter by letter.
 import type { Plugin } from 'vite';
 
 interface Node {
@@ -25,7 +25,7 @@ export function templateIndentation(): Plugin {
       let short = '';
       let done = 0;
       for (const { start, end } of texts.toSorted((left, right) => left.start - right.start)) {
-        short += code.slice(done, start) + code.slice(start, end).replace(/\n[ \t]+/g, '\n');
+        short += code.slice(done, start) + code.slice(start, end).replace(/\s*\n\s*/g, ' ');
         done = end;
       }
       return { code: short + code.slice(done), map: null };

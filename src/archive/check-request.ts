@@ -1,6 +1,7 @@
 /** Requests that every source refuses. */
 import { facetsIn } from '../data/facets.js';
-import { EMPTY_FILTER, createFilter, type Filter } from '../data/filter.js';
+import { createFilter } from '../data/create-filter.js';
+import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
 import type { Bins, SourceLimits, SourceRange } from './contract.js';
 import { facetsOfFilter } from './facets-of-filter.js';

@@ -4,7 +4,8 @@
  * estimates from a sample and say so, and a page may hold fewer entries than it could and has a next one.
  */
 import type { AnyFacet } from '../data/facets.js';
-import { createFilter, isEmptyFilter } from '../data/filter.js';
+import { createFilter } from '../data/create-filter.js';
+import { isEmptyFilter } from '../data/filter.js';
 import { BinCounts } from './bin-counts.js';
 import { rangeOfBins } from './bins.js';
 import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';

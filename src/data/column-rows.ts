@@ -1,5 +1,6 @@
 /** Which rows of a table can be shown: those with a title and a date. What is wrong with the others is counted. */
-import { dateOfEnds, isDateEnd, parseDate } from '../time/date-ends.js';
+import { dateOfEnds } from '../time/date-of-ends.js';
+import { isDateEnd, parseDate } from '../time/date-ends.js';
 import {
   COLUMN_PRECISIONS,
   cutDates,

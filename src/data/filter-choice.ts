@@ -1,6 +1,7 @@
 /** What choosing a value makes of a filter. */
 import type { FilterName } from './facets.js';
-import { createFilter, type Filter } from './filter.js';
+import { createFilter } from './create-filter.js';
+import type { Filter } from './filter.js';
 
 /** The filter with a value chosen, or not chosen any more. */
 export function withValue(filter: Filter, facet: FilterName, value: string, chosen: boolean): Filter {

@@ -13,15 +13,6 @@ export type Filter = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export const EMPTY_FILTER: Filter = Object.freeze({});
 
-/** Facets without values are left out, values come once. Frozen: pages are handed the very object. */
-export function createFilter(values: Filter): Filter {
-  const lists = facetsIn(values).flatMap((facet) => {
-    const ids = Object.freeze([...new Set(values[facet])]);
-    return ids.length === 0 ? [] : [[facet, ids] as const];
-  });
-  return lists.length === 0 ? EMPTY_FILTER : Object.freeze(Object.fromEntries(lists));
-}
-
 /** How many values are chosen, over all facets. */
 export function countValues(filter: Filter): number {
   return facetsIn(filter).reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);

@@ -3,7 +3,8 @@
  * hold what they can; the rest stands in a cell as JSON. See `sources/csv-entry.ts` for how it is read.
  */
 import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../data/dataset.js';
-import { dateOfEnds, type DateValue } from '../time/date-ends.js';
+import { dateOfEnds } from '../time/date-of-ends.js';
+import type { DateValue } from '../time/date-ends.js';
 import { csvText } from './csv.js';
 import type { ExportData, Exporter } from './exporter.js';
 import { categoryCells, locationCells, measureCells, mediaCells } from './group-cells.js';

@@ -1,7 +1,7 @@
 /** From a row of CSV to an entry as the dataset has it. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
-import { dateOfEnds } from '../time/date-ends.js';
+import { dateOfEnds } from '../time/date-of-ends.js';
 import { CsvHead, isHeadKind } from './csv-head.js';
 import { jsonOf, listOf, relationsOf } from './csv-list.js';
 import { isTranslatedColumn, translationsIn } from './csv-translations.js';

@@ -20,8 +20,6 @@ export interface DateEnds {
 export type DateValue = string | DateEnds;
 
 const OPEN = '..';
-/** What EDTF does not allow in an end of an interval. */
-const NOT_SINGLE = /[/[{]/;
 /** What an end keeps of its own: that it lasts, is open or one of several says nothing of the whole. */
 const OF_AN_END = DateFlag.uncertain | DateFlag.approximate | DateFlag.unspecified | DateFlag.floating;
 
@@ -36,12 +34,6 @@ export function parseDate(value: DateValue | undefined): EdtfDate | undefined {
 /** Whether a text may be an end. */
 export function isDateEnd(text: string): boolean {
   return parseEnd(text, 'start') !== undefined;
-}
-
-/** A date from two columns of a table. Without an end, the start is the date. */
-export function dateOfEnds(start: string, end: string): DateValue {
-  if (end === '') return start;
-  return NOT_SINGLE.test(start) || NOT_SINGLE.test(end) ? { start, end } : `${start}/${end}`;
 }
 
 /** One line of text; EDTF where the ends are single dates. */

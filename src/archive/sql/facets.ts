@@ -1,5 +1,6 @@
 /** How many entries of a range each value would show. */
-import { createFilter, isEmptyFilter, type Filter } from '../../data/filter.js';
+import { createFilter } from '../../data/create-filter.js';
+import { isEmptyFilter, type Filter } from '../../data/filter.js';
 import type { SourceFacets, SourceRange } from '../contract.js';
 import { facetLists, type FacetKeys } from '../facet-lists.js';
 import { countRange } from './count.js';

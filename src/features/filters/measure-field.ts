@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ViewContext } from '../../core/feature.js';
-import { createFilter } from '../../data/filter.js';
+import { createFilter } from '../../data/create-filter.js';
 import { rangeText, readRange, type MeasureRange } from '../../data/measure-range.js';
 import type { OfferedMeasure } from './offered-measures.js';
 

@@ -6,7 +6,8 @@
  * Anyone can write a link: what is not understood is left out, and said in one word.
  */
 import { FACETS, facetsIn, isOwnFacet, type FilterName } from '../../data/facets.js';
-import { createFilter, type Filter } from '../../data/filter.js';
+import { createFilter } from '../../data/create-filter.js';
+import type { Filter } from '../../data/filter.js';
 import { asTimes, type Times } from '../../data/times.js';
 import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
 import type { View } from '../../scale/view.js';

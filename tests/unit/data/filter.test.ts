@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { countValues, createFilter, EMPTY_FILTER, isEmptyFilter, sameFilter } from '../../../src/data/filter.js';
+import { createFilter } from '../../../src/data/create-filter.js';
+import { countValues, EMPTY_FILTER, isEmptyFilter, sameFilter } from '../../../src/data/filter.js';
 import { withValue } from '../../../src/data/filter-choice.js';
 import { FACETS } from '../../../src/data/facets.js';
 import { filterEntries } from '../../../src/data/filter-entries.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dateOfEnds, dateText, parseDate, type DateEnds } from '../../../src/time/date-ends.js';
+import { dateOfEnds } from '../../../src/time/date-of-ends.js';
+import { dateText, parseDate, type DateEnds } from '../../../src/time/date-ends.js';
 import { DateFlag, Precision } from '../../../src/time/date-range.js';
 import { dateShort, dateWords } from '../../../src/time/date-words.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';

@@ -1,0 +1,12 @@
+/** Makes a filter of values by facet. */
+import { facetsIn } from './facets.js';
+import { EMPTY_FILTER, type Filter } from './filter.js';
+
+/** Facets without values are left out, values come once. Frozen: pages are handed the very object. */
+export function createFilter(values: Filter): Filter {
+  const lists = facetsIn(values).flatMap((facet) => {
+    const ids = Object.freeze([...new Set(values[facet])]);
+    return ids.length === 0 ? [] : [[facet, ids] as const];
+  });
+  return lists.length === 0 ? EMPTY_FILTER : Object.freeze(Object.fromEntries(lists));
+}
