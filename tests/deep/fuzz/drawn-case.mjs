@@ -67,6 +67,7 @@ export function* drawCase(dataset, chance) {
     metrics: chartMetrics(...size),
     heldView: undefined,
     lanes: chance.pick(LANES),
+    lang: LOCALE,
     noFolds: chance.oneIn(4),
     labelWidth: measure,
     wordsFor: (model) => createEntryWords(model, texts, englishDateWords),
