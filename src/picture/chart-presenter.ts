@@ -77,7 +77,6 @@ export class ChartPresenter implements ReactiveController {
       this.#motion.forget();
       return;
     }
-    this.#motion.slideRows(picture, this.frame);
     const { label, strong } = this.typeface;
     const transform = this.#motion.transformOf(picture);
     const scene = this.#motion.sceneOf(this.#scene.of(picture, transform), picture);

@@ -40,7 +40,6 @@ export class WindowMotion {
   #view: View | undefined;
   /** Rows with a mark in it stay open until the gesture that moves the window is over. */
   #heldView: View | undefined;
-  #isReleased = false;
   #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
   #moveEnd = new Timer();
   #vertical: VerticalMotion | undefined;
@@ -106,7 +105,6 @@ export class WindowMotion {
   end(): void {
     this.#moveEnd.stop();
     this.moving = false;
-    this.#isReleased = this.#heldView !== undefined;
     this.#heldView = undefined;
   }
 
@@ -114,14 +112,6 @@ export class WindowMotion {
     this.end();
     this.#host.requestUpdate();
   };
-
-  /** Rows that open or close because of a gesture, and of the same lanes, are on their way for a moment. */
-  slideRows({ context, everyRow }: Picture, before: Drawn | undefined): void {
-    const isGesture = this.#heldView !== undefined || this.#isReleased;
-    this.#isReleased = false;
-    if (!isGesture || before === undefined || this.#isOnTheWay || before.picture.everyRow !== everyRow) return;
-    if (before.picture.context.arrangement !== context.arrangement) this.moveFrom(before);
-  }
 
   /** The transform at this frame. */
   transformOf({ frame, fit, view, target }: Picture): Transform {

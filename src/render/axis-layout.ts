@@ -20,8 +20,6 @@ const CUT_SHARE = 0.6;
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
 const DIGIT = /\p{Nd}/u;
-const YEAR_NAMES: readonly DateStyle[] = ['year'];
-const ONE_YEAR_NAMES: readonly DateStyle[] = ['monthShort', 'year'];
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
 export interface AxisWord {
@@ -162,9 +160,6 @@ function spanName(
     formatCivil(utcToCivil(ms, timeZone), style, { locale, eras });
   const { start, end } = transform.scale;
   const isOneYear = finest !== 'year' && named(start, 'year') === named(end, 'year');
-  for (const style of isOneYear ? ONE_YEAR_NAMES : YEAR_NAMES) {
-    const text = named(startMs, style);
-    if (majorWidth(text) <= x1 - x0) return [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
-  }
-  return [];
+  const text = named(startMs, isOneYear ? 'monthShort' : 'year');
+  return majorWidth(text) > x1 - x0 ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
 }
