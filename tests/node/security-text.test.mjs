@@ -62,14 +62,20 @@ describe('hostile text before scripts', () => {
   });
 });
 
+/** In the dataset's own language, and in that of its translations, for which there are no words of the element. */
 async function expectText(payloads, turns) {
-  const harmless = parseFragment((await renderTimeline(HARMLESS)).html);
+  for (const lang of [undefined, 'eo']) await expectTextIn(lang, payloads, turns);
+}
+
+async function expectTextIn(lang, payloads, turns) {
+  const harmless = parseFragment((await renderTimeline(HARMLESS, { lang })).html);
   const expected = { shape: shapeOf(harmless), keys: keysOf(JSON.parse(scriptOf(harmless))) };
   const shown = FIELDS.filter((_, place) => textOf(harmless).includes(tagOf(place)));
   assert.ok(shown.length > 30, `${shown.length} fields are shown`);
+  assert.equal(shown.includes('entryTexts.title'), lang === 'eo');
   for (const turn of turns) {
     const textAt = rotated(payloads, turn);
-    const tree = parseFragment((await renderTimeline(everyField(textAt))).html);
+    const tree = parseFragment((await renderTimeline(everyField(textAt), { lang })).html);
     assert.equal(shapeOf(tree), expected.shape, `turn ${turn}`);
     assert.deepEqual(keysOf(JSON.parse(scriptOf(tree))), expected.keys);
     for (const href of attributesNamed(tree, 'href')) assert.match(href, LINKED);

@@ -52,7 +52,7 @@ function endField(
     ><span>${name}</span
     ><input
       type="number"
-      step="any"
+      .step=${'any'}
       autocomplete="off"
       placeholder=${placeholder}
       .value=${live(Number.isFinite(value) ? String(value) : '')}

@@ -55,7 +55,7 @@ function field(view: ViewContext, { hits, model }: Picture): TemplateResult {
       spellcheck="false"
       enterkeyhint="search"
       dir="auto"
-      .value=${live(part === undefined && known === '' ? (noChange) : known)}
+      .value=${live(part === undefined && known === '' ? noChange : known)}
       @focus=${() => {
         features.warm(search);
       }}

@@ -13,27 +13,34 @@ const FEW_TURNS = [0, 8, 16];
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /** What no surface shows: it is left out or only reported, and a topic that no list names has neither lane nor filter. */
 const NEVER_SHOWN = ['entry.status', 'entry.unknown', 'entry.topics'];
+/** Shown in their own language, in place of what they translate. */
+const TRANSLATED = FIELDS.filter((field) => /^(head|name|entry)Texts\./.test(field));
+const TRANSLATION = 'eo';
 
 await describeInBrowsers('hostile text in every field', ({ open }) => {
-  const walkWith = (page, data) =>
-    page.evaluate(async (given) => {
-      const { settleWhole, walk } = await import('/tests/deep/security/surfaces.mjs');
-      // Another one each time: what it had shown before would have a say in what is in view.
-      const element = document.createElement('conflict-timeline');
-      // What is wrong with data cuts the values that it names: `errors.test.mjs` reads it.
-      element.check = 'off';
-      document.querySelector('conflict-timeline').replaceWith(element);
-      element.data = given;
-      await settleWhole(element);
-      return walk(element);
-    }, data);
+  const walkWith = (page, data, lang = '') =>
+    page.evaluate(
+      async ([given, lang]) => {
+        const { settleWhole, walk } = await import('/tests/deep/security/surfaces.mjs');
+        // Another one each time: what it had shown before would have a say in what is in view.
+        const element = document.createElement('conflict-timeline');
+        // What is wrong with data cuts the values that it names: `errors.test.mjs` reads it.
+        element.check = 'off';
+        element.lang = lang;
+        document.querySelector('conflict-timeline').replaceWith(element);
+        element.data = given;
+        await settleWhole(element);
+        return walk(element);
+      },
+      [data, lang],
+    );
 
   const tryAll = async (payloads, turns) => {
     const { page, problems, close } = await openHost(open);
     // The first walk fetches the parts of the script, which show their texts from then on.
     await walkWith(page, everyField(rotated(['harmless'], 0)));
     const harmless = await walkWith(page, everyField(rotated(['harmless'], 0)));
-    assert.deepEqual(unseen(harmless), NEVER_SHOWN, 'what is shown somewhere');
+    assert.deepEqual(unseen(harmless).sort(), [...NEVER_SHOWN, ...TRANSLATED].sort(), 'what is shown somewhere');
     for (const turn of turns) {
       const textAt = rotated(payloads, turn);
       const found = await walkWith(page, everyField(textAt));
@@ -53,6 +60,26 @@ await describeInBrowsers('hostile text in every field', ({ open }) => {
 
   it(`is text on ${Object.keys(SURFACES).length} surfaces: ${FIELDS.length} fields, ${MARKUP.length} payloads`, async () => {
     await tryAll(MARKUP, DEEP ? [...MARKUP.keys()] : FEW_TURNS);
+  });
+
+  it(`is text in a translation too: ${TRANSLATED.length} fields`, async () => {
+    const { page, problems, close } = await openHost(open);
+    await walkWith(page, everyField(rotated(['harmless'], 0)), TRANSLATION);
+    const harmless = await walkWith(page, everyField(rotated(['harmless'], 0)), TRANSLATION);
+    assert.deepEqual(
+      unseen(harmless).filter((field) => TRANSLATED.includes(field)),
+      [],
+    );
+    for (const turn of DEEP ? MARKUP.keys() : FEW_TURNS.slice(0, 1)) {
+      const textAt = rotated(MARKUP, turn);
+      const found = await walkWith(page, everyField(textAt), TRANSLATION);
+      for (const name of Object.keys(SURFACES)) {
+        assert.deepEqual(found[name].bad, [], name);
+        expectVerbatim(found[name], harmless[name], textAt, name);
+      }
+    }
+    assert.deepEqual(problems, []);
+    await close();
   });
 
   it('is text, of a larger corpus too', { skip: skipCorpus() }, async () => {
