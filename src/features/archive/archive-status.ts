@@ -26,9 +26,10 @@ export function countedTotal(archive: Archive, scope: Scope | undefined): number
 }
 
 /** Whether what is looked at is counted no more exactly than that. */
-export function isEstimated(archive: Archive, scope: Scope | undefined): boolean {
+export function isEstimated(archive: Archive, scope: Scope | undefined, view: View): boolean {
   if (archive.description.isEstimate) return true;
   if (scope === undefined) return false;
+  if (archive.total(scope.filter, view)?.isEstimate === true) return true;
   return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
 }
 

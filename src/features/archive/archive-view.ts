@@ -66,14 +66,14 @@ function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
 /** What does not work as in a dataset that is in the page, where the reader may expect it to. */
 function remarksOf(
   { texts, view, timeline }: ViewContext,
-  { totals, lanesBy }: Picture,
+  { totals, lanesBy, view: range }: Picture,
   { archive, scope }: ArchiveController,
 ): readonly string[] {
   const { total, isEstimate } = archive!.description;
   const counted = countedTotal(archive!, scope);
   const number = (count: number): string => count.toLocaleString(texts.locale);
   return [
-    ...(isEstimated(archive!, scope) ? [texts.text('archiveEstimate')] : []),
+    ...(isEstimated(archive!, scope, range) ? [texts.text('archiveEstimate')] : []),
     ...(!isEstimate && counted !== undefined && counted !== total
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),

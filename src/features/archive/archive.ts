@@ -120,9 +120,15 @@ export class Archive {
     return this.entries.get(entriesKey({ tile, filter }));
   }
 
-  /** How many entries meet a range, where that was asked for. */
-  total(filter: Filter, range: SourceRange): number | undefined {
-    return this.totals.get(totalKey({ filter, range }))?.answer.total;
+  /** How many entries meet a range, where that was asked for; with `isEstimate`, at least so many. */
+  total(filter: Filter, range: SourceRange): Pick<SourcePage, 'total' | 'isEstimate'> | undefined {
+    return this.totals.get(totalKey({ filter, range }))?.answer;
+  }
+
+  /** The same where it is exact. */
+  exactTotal(filter: Filter, range: SourceRange): number | undefined {
+    const answer = this.total(filter, range);
+    return answer?.isEstimate === false ? answer.total : undefined;
   }
 
   wantFacets(filter: Filter): void {

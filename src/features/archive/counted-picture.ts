@@ -76,7 +76,7 @@ export function isAllThere({ isNear, loaded }: WindowNeed, view: SourceRange): b
   return isNear && withoutRanges(view, loaded).length === 0;
 }
 
-/** Exact once the archive was asked for the very window; before that, by its bars. */
+/** Exact once the archive has counted the very window; else by its bars, and no less than it says there is at least. */
 function edgesOf({ archive, scope, whole }: CountedDeps, picture: Picture): EdgeCounts {
   const { view, edges, focusOrder } = picture;
   const need = windowNeed(archive, scope, picture);
@@ -84,8 +84,9 @@ function edgesOf({ archive, scope, whole }: CountedDeps, picture: Picture): Edge
   const here = focusOrder.entries.length - edges.earlier - edges.later;
   const inside = isAllThere(need, view)
     ? here
-    : (archive.total(scope.filter, view) ?? Math.max(here, Math.min(shown, countedIn(need, view))));
-  const onwards = archive.total(scope.filter, { start: view.start, end: Infinity });
+    : (archive.exactTotal(scope.filter, view) ??
+      Math.max(here, archive.total(scope.filter, view)?.total ?? 0, Math.min(shown, countedIn(need, view))));
+  const onwards = archive.exactTotal(scope.filter, { start: view.start, end: Infinity });
   return {
     ...edges,
     inside,

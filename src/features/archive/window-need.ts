@@ -87,8 +87,9 @@ function partsOf(
 
 /** By what the tiles of counts say, each of which may hold more than the window; or by a count of the window itself. */
 function isFew(archive: Archive, scope: Scope, view: View, tiles: readonly Tile[]): boolean {
-  const total = archive.total(scope.filter, view);
-  if (total !== undefined) return total <= MAX_NEAR;
+  const counted = archive.total(scope.filter, view);
+  if (counted !== undefined && counted.total > MAX_NEAR) return false;
+  if (counted?.isEstimate === false) return true;
   let most = 0;
   for (const tile of tiles) {
     const held: SourceSummary | undefined = archive.tile(scope, tile)?.answer;

@@ -52,6 +52,26 @@ describe('archive', () => {
     expect(all(timeline, '.marks path.density').length).to.equal(2);
   });
 
+  detail('counts by its bars where the archive says no more than how many there are at least', async () => {
+    const capped: TimelineSource = {
+      ...inWeather(large, { log: [] }),
+      entries: async (request) => {
+        const page = await large.entries(request);
+        return page.total > 5000 ? { ...page, total: 5000, isEstimate: true } : page;
+      },
+    };
+    const timeline = await show(capped);
+    expect(noteOf(timeline)).to.equal(
+      '12,000 entries in this window are counted. Zoom in to see each of them. The archive estimates its counts.',
+    );
+    await goTo(timeline, 1000, 2500);
+    expect(timeline.inView?.total, 'by whole bars').to.be.within(7500, 8000);
+    expect(timeline.inView?.marks).to.equal(0);
+    await goTo(timeline, 1000, 4);
+    expect(timeline.inView).to.include({ total: 12, marks: 12, counted: 0 });
+    expect(noteOf(timeline), 'few are exact').to.equal('Each of the 12 entries in this window is drawn.');
+  });
+
   it('draws each entry near, and counts exactly what the window has', async () => {
     const timeline = await show(large);
     await goTo(timeline, 1000, 4);
