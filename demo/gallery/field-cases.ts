@@ -83,7 +83,7 @@ export const FIELD_CASES: readonly GalleryCase[] = [
   {
     id: 'category-lanes',
     heading: 'Lanes by a category',
-    note: 'An entry of two values stands in the lane of each.',
+    note: 'An entry with two values is in both lanes.',
     attributes: { lanes: 'category:theatre', controls: 'full' },
     data: dataset('By theatre', ENTRIES, HEAD),
   },

@@ -2,7 +2,7 @@
 import type { Entry } from '../data/dataset.js';
 import type { Losses } from '../data/losses.js';
 
-/** `within`: before the names, for records that stand in a field. */
+/** `within` is the path of the field that holds the records. It comes before each name. */
 export function loseFields(record: object, kept: ReadonlySet<string>, losses: Losses, within = ''): void {
   for (const [name, value] of Object.entries(record))
     if (value !== undefined && !kept.has(name)) losses.add(`${within}${name}`);

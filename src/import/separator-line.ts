@@ -6,7 +6,7 @@ const LINE_END = /[\r\n]/;
 
 export interface TableStart {
   readonly separator: string;
-  /** What comes from the header on. */
+  /** The text from the header row to the end. */
   readonly text: string;
 }
 

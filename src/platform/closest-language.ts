@@ -26,7 +26,7 @@ export class ClosestLanguage implements ReactiveController {
   #observer: MutationObserver | undefined;
   #lang = ENGLISH;
 
-  /** What is asked for, whether the element speaks it or not. */
+  /** The language that the page asks for. The element may have no words in it. */
   get lang(): string {
     return this.#lang;
   }

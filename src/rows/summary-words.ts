@@ -8,7 +8,7 @@ import type { SummaryFacts } from './summary-facts.js';
 /** More days with equally many are counted, not named. */
 const MAX_DAYS_NAMED = 3;
 
-/** `known` is the time that the heading names: who reads or hears both is told of another one alone. */
+/** `known` is the time that the heading names. The summary names a time only where it differs. */
 export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
   return [whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]
     .filter((sentence) => sentence !== '')

@@ -21,7 +21,7 @@ export function measureField(
   const [first = ''] = session.state.filter[facet] ?? [];
   const range = readRange(first) ?? EVERYTHING;
   const change: Change = ({ from, to }) => {
-    // Whoever writes the larger one first means the same.
+    // The order of the two numbers does not matter.
     const next = from <= to ? { from, to } : { from: to, to: from };
     const isOpen = next.from === -Infinity && next.to === Infinity;
     const filter = createFilter({ ...session.state.filter, [facet]: isOpen ? [] : [rangeText(next)] });
