@@ -39,8 +39,8 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: process.env.DEEP === '1' ? 7_200_000 : 300_000,
-  // The accessibility checks take seconds on a slow machine.
-  testFramework: { config: { timeout: '20000' } },
+  // The accessibility checks take seconds on a slow machine; a deep run may share its machine.
+  testFramework: { config: { timeout: process.env.DEEP === '1' ? '120000' : '20000' } },
   plugins: [viewportCommand()],
   reporters,
   // Of the bundle; what it says of the sources is read by `tools/coverage.mjs`.

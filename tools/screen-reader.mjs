@@ -1,6 +1,6 @@
 // What a real screen reader says on a walk by keys: Orca with Firefox, on a display of their own, in English and in
 // Ukrainian. Each record stands in tests/screen-reader, to be read: a change of it is a change of what people hear.
-//   npm run screen-reader            makes both anew
+//   npm run screen-reader            makes both again
 //   npm run screen-reader -- uk      makes one
 // Not part of `npm test`: what is said hangs on the versions of Orca and Firefox too.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

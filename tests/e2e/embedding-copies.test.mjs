@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { DATA_PATH, describeInBrowsers, POLICIES, settle, MARKS } from './embed-page.mjs';
 import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
+import { until } from './until.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const DIST = new URL('../../dist/', import.meta.url);
@@ -51,7 +52,7 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
     for (const csp of DEEP ? [undefined, POLICIES.strict, WITH_DUPLICATES] : [WITH_DUPLICATES]) {
       it(`${name}: the first works, the second warns once; ${csp ?? 'no policy'}`, async () => {
         const { page, problems, warnings, close } = await openWith(paths, { csp });
-        await page.waitForTimeout(200);
+        await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
         await expectWorking(page, word);
         assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1, warnings.join('\n'));
         assert.deepEqual(problems, []);
@@ -69,7 +70,7 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
 
   it('where the tag is somebody else’s, that stays, and nothing throws', async () => {
     const { page, problems, warnings, close } = await openWith(['/own.js', BUNDLE_PATH], { settled: false });
-    await page.waitForTimeout(200);
+    await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
     assert.equal(await page.evaluate(() => document.querySelector('conflict-timeline').shadowRoot), null);
     assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
     assert.deepEqual(problems, []);
@@ -115,14 +116,18 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
     'under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works',
     async () => {
       const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
-      await page.waitForTimeout(200);
       await expectWorking(page);
       const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
       // The name of Lit's policy: SECURITY.md says so, and what to do.
-      const errors = problems.filter((line) => line.startsWith('error:'));
+      const errors = () => problems.filter((line) => line.startsWith('error:'));
+      const warned = () => warnings.filter((text) => WARNING.test(text));
+      await until(() => (enforced ? errors() : warned()).length > 0, 'the second copy says that it does not run');
       if (enforced)
-        assert.ok(errors.length > 0 && errors.every((line) => line.includes('lit-html')), problems.join('\n'));
-      else assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
+        assert.ok(
+          errors().every((line) => line.includes('lit-html')),
+          problems.join('\n'),
+        );
+      else assert.equal(warned().length, 1);
       await close();
     },
   );
@@ -138,8 +143,8 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
         csp: TRUSTED.replace('trusted-types lit-html', "trusted-types 'none'"),
         settled: false,
       });
-      await page.waitForTimeout(200);
       const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
+      if (enforced) await until(() => problems.length > 0, 'the page says why nothing runs');
       assert.ok(await page.getByRole('link', { name: 'The entries' }).isVisible());
       assert.equal(problems.length > 0, enforced, problems.join('\n'));
       await close();

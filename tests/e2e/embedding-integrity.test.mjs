@@ -25,7 +25,6 @@ await describeInBrowsers('the file pinned by its hash', ({ open }) => {
 
   it('does not run where it is another one; what stands inside the tag is read', async () => {
     const { page, close } = await openHost(open, { content: content(OTHER_HASH), settled: false });
-    await page.waitForTimeout(300);
     assert.equal(await page.evaluate(() => customElements.get('conflict-timeline') === undefined), true);
     assert.ok(await page.getByRole('link', { name: 'The entries as data' }).isVisible());
     await close();

@@ -45,11 +45,12 @@ await describeInBrowsers('scripts of the page that listen', ({ engine, open }) =
       await element.settled;
       element.startStory();
       await element.settled;
+      const change = new Promise((resolve) => element.addEventListener('timeline-change', resolve));
       element.appendEntries([
         { id: 'new', kind: 'event', date: 'no date', title: 'New' },
         { id: 'newer', kind: 'event', date: '2025', title: 'N' },
       ]);
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await change;
       element.src = 'ftp://example.org/';
       await element.updateComplete;
       element.src = '/data/ceasefire-2025.json';
@@ -186,7 +187,7 @@ function reentries() {
       });
       element.reload();
       await element.settled;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      while (times <= 10) await new Promise((resolve) => requestAnimationFrame(resolve));
       await element.settled;
     },
     'it is taken out of the page': async () => {

@@ -160,9 +160,9 @@ const FEATURES = {
     await pressInMenu(timeline, 'more', '.copy-link');
     await page.keyboard.press('Escape');
     await page.evaluate(() => (globalThis.location.hash = 'timeline=lanes:actor;at:lavrov-ready'));
-    await page.waitForTimeout(100);
+    await page.waitForFunction(() => document.querySelector('conflict-timeline').lanes === 'actor');
     await page.evaluate(() => globalThis.history.back());
-    await page.waitForTimeout(100);
+    await page.waitForFunction(() => document.querySelector('conflict-timeline').lanes === 'party');
     await settle(timeline);
     await set(timeline, { deepLinks: false, selected: undefined, lanes: 'party' });
   },
@@ -197,14 +197,18 @@ const FEATURES = {
       await settle(timeline);
     }
   },
-  'entries that come, change and go': async ({ page, timeline }) => {
-    await timeline.evaluate((element) => {
+  'entries that come, change and go': async ({ timeline }) => {
+    await timeline.evaluate(async (element) => {
+      const change = () =>
+        new Promise((resolve) => element.addEventListener('timeline-change', resolve, { once: true }));
+      const come = change();
       element.appendEntries([{ id: 'new', kind: 'event', date: '2025-05-09', title: 'New' }]);
       element.updateEntries([{ id: 'new', title: 'Newer' }]);
+      await come;
+      const go = change();
+      element.removeEntries(['new']);
+      await go;
     });
-    await page.waitForTimeout(400);
-    await timeline.evaluate((element) => element.removeEntries(['new']));
-    await page.waitForTimeout(400);
   },
   'the source once more': async ({ timeline }) => {
     await timeline.evaluate((element) => element.reload());

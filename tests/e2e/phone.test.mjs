@@ -251,7 +251,7 @@ async function dragByFinger(page, timeline, downPx) {
   await send('touchStart', [{ x, y }]);
   for (let step = 1; step <= FINGER_STEPS; step++) {
     await send('touchMove', [{ x, y: y + (downPx * step) / FINGER_STEPS }]);
-    await page.waitForTimeout(20);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
   }
   await send('touchEnd', []);
 }

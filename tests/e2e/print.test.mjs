@@ -203,10 +203,10 @@ await describeInBrowsers('a print', ({ engine, open }) => {
 
 /** As the menu does, but for the dialog of the browser. */
 async function askForAll(page, timeline) {
-  await page.evaluate(() => (window.print = () => undefined));
+  await page.evaluate(() => (window.print = () => (globalThis.isAsked = true)));
   await timeline.locator('[popovertarget="more-menu"]').click();
   await timeline.locator('.print-full').click();
-  await page.waitForTimeout(50);
+  await page.waitForFunction(() => globalThis.isAsked);
 }
 
 /** Of a PDF as Chromium writes it. */

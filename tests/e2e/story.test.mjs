@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { DATA_PATH, describeInBrowsers, openEmbed, pressInMenu, settle } from './embed-page.mjs';
+import { until } from './until.mjs';
 
 const { story } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const REAL_STEP_MS = 6000;
@@ -57,8 +58,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
       );
       assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);
       if (entry !== undefined) {
-        await page.waitForTimeout(100);
-        assert.deepEqual((await toldIn(timeline)).unseen, [], `the mark of ${entry} cannot be seen`);
+        await until(async () => (await toldIn(timeline)).unseen.length === 0, `the mark of ${entry} is seen`);
       }
       await page.keyboard.press('ArrowRight');
     }
@@ -79,18 +79,16 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     [375, 740],
   ]) {
     (width === 1180 ? it : detail)(`shows what each step tells of, with its titles, at ${width} px`, async () => {
-      const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
+      const { timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
       await timeline.evaluate((element) => (element.view = 'chart'));
       await settle(timeline);
       await pressInMenu(timeline, 'more', '.tell');
       for (const [step, { heading }] of story.entries()) {
         await settle(timeline);
-        await page.waitForTimeout(100);
-        const { told, unseen } = await toldIn(timeline);
-        assert.equal(told, TOLD[step], heading);
         // A day with twenty entries is higher than the window: none of them stays under the panel.
-        if (step < 7) assert.deepEqual(unseen, [], heading);
-        else assert.deepEqual(await hiddenForGood(timeline), [], heading);
+        if (step < 7) await until(async () => (await toldIn(timeline)).unseen.length === 0, `${heading}: all is seen`);
+        assert.equal((await toldIn(timeline)).told, TOLD[step], heading);
+        if (step >= 7) assert.deepEqual(await hiddenForGood(timeline), [], heading);
         const beside = await timeline.locator('.story.beside').count();
         assert.equal(beside, width > 1000 ? 1 : 0);
         if (step < story.length - 1) await timeline.locator('.story-next').click();

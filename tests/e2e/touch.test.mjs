@@ -79,7 +79,7 @@ async function openTouch(open) {
     await send('touchStart', pointsAt(0));
     for (let step = 1; step <= STEPS; step++) {
       await send('touchMove', pointsAt(step / STEPS));
-      await page.waitForTimeout(20);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve())));
     }
     await send('touchEnd', []);
   };

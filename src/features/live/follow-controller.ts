@@ -78,7 +78,8 @@ export class FollowController implements ReactiveController {
     const round = this.#round;
     const well = await this.#source.refresh();
     this.#failures = well ? 0 : this.#failures + 1;
-    if (round === this.#round) this.#pollLater();
+    // A new version has started over before it was known that the server answers again.
+    if (round === this.#round || this.#nextPoll.isWaiting) this.#pollLater();
   }
 
   /** The browser connects again by itself when the connection is lost. */

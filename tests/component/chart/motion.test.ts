@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { mount } from '../mount.js';
+import { until } from '../until.js';
 import { inMotion } from '../motion.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
@@ -62,7 +63,7 @@ describe('motion', () => {
       const element = await mount({ data: TWO_BURSTS });
       const fit = Math.round(element.xAt(MARCH_2022)!);
       element.zoomTo(RANGE);
-      await new Promise((resolve) => setTimeout(resolve, 90));
+      await until(() => Math.abs(element.xAt(MARCH_2022)! - fit) > 5, 'it has left its place');
       const middle = element.xAt(MARCH_2022)!;
       element.zoomToFit();
       const places = await watch(element);

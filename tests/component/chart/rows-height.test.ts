@@ -5,17 +5,16 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
 import { all, mount, one } from '../mount.js';
-import { holdTimers } from '../held-timers.js';
+import { holdTimers } from '../../held-timers.js';
 import { inMotion } from '../motion.js';
+import { until } from '../until.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
-const REST_MS = 700;
 /** After so long without a turn of the wheel its gesture is over. */
 const GESTURE_REST_MS = 160;
 
 const chart = (): Promise<ConflictTimeline> => mount({ data: dataset, view: 'chart' }, { widthPx: 1100 });
 const heightOf = (element: ConflictTimeline): number => Math.round(element.getBoundingClientRect().height);
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Middles of the glyphs in the window, from the top down. */
 function places(element: ConflictTimeline): readonly number[] {
@@ -35,13 +34,14 @@ describe('the height of the rows', () => {
       const before = places(element);
       element.visibleRange = FEBRUARY;
       await element.settled;
-      await later(REST_MS);
-      const [first, second] = places(element);
-      expect(second! - first!).to.be.within(0, 200);
+      await until(() => {
+        const [first, second] = places(element);
+        return second! - first! <= 200;
+      }, 'the first two marks of the window are close to each other');
       element.zoomToFit();
       await element.settled;
-      await later(REST_MS);
-      expect(places(element).map(Math.round)).to.deep.equal(before.map(Math.round));
+      const whole = String(before.map(Math.round));
+      await until(() => String(places(element).map(Math.round)) === whole, 'the marks are back in their places');
     }),
   );
 
@@ -90,12 +90,10 @@ describe('the height of the rows', () => {
         timers.restore();
       }
       timers.letGo();
-      for (let frame = 0; frame < 60; frame++) {
-        await new Promise(requestAnimationFrame);
+      await until(() => {
         heights.add(second());
-      }
-      await later(REST_MS);
-      expect(second()).to.be.lessThan(whole - 100);
+        return second() < whole - 100;
+      }, 'the rows have closed');
       expect(heights.size, 'steps on the way').to.be.greaterThan(2);
     }),
   );
@@ -149,14 +147,12 @@ describe('the height of the rows', () => {
     await element.settled;
     element.visibleRange = FEBRUARY;
     await element.settled;
-    await later(REST_MS);
     const box = one(element, '.chart');
+    const rest = (): number =>
+      box.getBoundingClientRect().bottom - one(element, '.backdrop').getBoundingClientRect().bottom;
+    await until(() => Math.abs(rest()) <= 2, 'the rows fill the box');
     expect(heightOf(element)).to.equal(760);
     expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
-    expect(one(element, '.backdrop').getBoundingClientRect().bottom).to.be.closeTo(
-      box.getBoundingClientRect().bottom,
-      2,
-    );
     const lanes = all(element, '.lane-name').map((name) => name.getBoundingClientRect());
     expect(Math.min(...places(element)), 'the first mark').to.be.greaterThan(lanes[0]!.top);
     expect(box.getBoundingClientRect().bottom - Math.max(...places(element)), 'the last one').to.be.lessThan(320);

@@ -1,8 +1,9 @@
 // Text of twice the size: marks grow with it, and stay clear of their titles.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { all, mount, one, textOf } from '../mount.js';
+import { until } from '../until.js';
 
 const widths = (element: ConflictTimeline): readonly number[] =>
   all(element, '.mark .glyph > path:first-child').map((glyph) => glyph.getBoundingClientRect().width);
@@ -12,12 +13,9 @@ describe('larger text', () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' }, { widthPx: 1200 });
     const before = widths(element);
     element.style.setProperty('--conflict-timeline-font-size', '26px');
+    await until(() => Math.min(...widths(element)) > 1.2 * Math.max(...before), 'marks are larger');
     await element.settled;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await element.settled;
-    const after = widths(element);
-    expect(after.length).to.be.greaterThan(5);
-    expect(Math.min(...after) / Math.max(...before)).to.be.greaterThan(1.2);
+    expect(widths(element).length).to.be.greaterThan(5);
     for (const mark of all(element, '.mark')) {
       const glyph = mark.querySelector('.glyph')!.getBoundingClientRect();
       const label = mark.querySelector('.label')?.getBoundingClientRect();
@@ -36,7 +34,7 @@ describe('larger text', () => {
     expect(signPx() / before).to.be.closeTo(2, 0.05);
     element.view = 'chart';
     await element.settled;
-    await waitUntil(() => all(element, '.overview .word').length > 0);
+    await until(() => all(element, '.overview .word').length > 0, 'the overview has words');
     const line = one(element, '.overview .base').getBoundingClientRect().bottom;
     const end = one(element, '.overview').getBoundingClientRect().bottom;
     for (const word of all(element, '.overview .word')) {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { mount } from '../mount.js';
+import { frames } from '../../unit/rows/many-entries.js';
 
 describe('what fuzzing found', () => {
   detail('an element without width can be moved as soon as it has settled', async () => {
@@ -17,8 +18,7 @@ describe('what fuzzing found', () => {
       element.parentElement!.append(element);
       await element.settled;
     }
-    await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve));
+    await frames();
     window.removeEventListener('error', note, { capture: true });
     expect(errors).to.deep.equal([]);
   });

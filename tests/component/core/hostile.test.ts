@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
 import { all, mount, one, rootOf, shadowText, textOf } from '../mount.js';
+import { until } from '../until.js';
 
 const PAYLOADS = [
   '<img src=x onerror="window.pwned=1">',
@@ -181,9 +182,7 @@ describe('hostile data', () => {
     element.updateEntries([...bad, unreadable]);
     element.removeEntries([...bad, ...bad.map((record) => (record as { id?: unknown } | null)?.id)]);
     element.updateEntries([{ id: 'a', title: 'Changed' }]);
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    await element.settled;
-    expect(shadowText(element)).to.contain('Changed');
+    await until(() => shadowText(element).includes('Changed'), 'what can be read is shown');
   });
 
   detail('an address that is no link is shown, also that of an archived copy', async () => {

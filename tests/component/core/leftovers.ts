@@ -1,7 +1,7 @@
 /** Keeps count of what outlives an element: timers that are due, observers that observe, listeners. */
 
-/** What was going on, such as words for a screen reader that come after a pause, ends within so long. */
-export const REST_MS = 1800;
+/** What was going on, such as words for a screen reader that come after a pause, ends within so long on a busy machine too. */
+const MAX_REST_MS = 5000;
 
 interface Listeners {
   addEventListener: (this: EventTarget | undefined, ...given: Listening) => void;
@@ -50,7 +50,10 @@ export function watchLeftovers(): Leftovers {
   return {
     count: () => held.size,
     atRest: async () => {
-      await new Promise((resolve) => plainTimeout(resolve, REST_MS));
+      const until = performance.now() + MAX_REST_MS;
+      // What ends may begin something else: nothing is left for two frames.
+      for (let quiet = 0; quiet < 2 && performance.now() < until; quiet = held.size === 0 ? quiet + 1 : 0)
+        await new Promise(requestAnimationFrame);
       return [...held.values()];
     },
     stop: () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { holdTimers } from '../../held-timers.js';
 import type { Command } from '../../../src/interaction/command.js';
 import { PointerGestures, type WheelUse } from '../../../src/interaction/pointer.js';
 
@@ -68,12 +69,14 @@ describe('PointerGestures: one pointer', () => {
     expect(isSwallowed(bench)).to.equal(false);
   });
 
-  it('lets the next click through after a drag without one', async () => {
+  it('lets the next click through after a drag without one', () => {
     const bench = createBench();
+    const timers = holdTimers(0);
     point(bench, 'pointerdown', 300);
     point(bench, 'pointermove', 200);
     point(bench, 'pointerup', 200);
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    timers.restore();
+    timers.letGo();
     expect(isSwallowed(bench)).to.equal(false);
   });
 

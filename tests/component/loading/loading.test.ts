@@ -1,18 +1,18 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TimelineErrorEvent } from '../../../src/session/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
+import { frames } from '../../unit/rows/many-entries.js';
+import { until } from '../until.js';
 
 const URL_A = 'https://data.example/a.ndjson';
 const URL_B = 'https://data.example/b.json';
 
 const line = (id: string): string =>
   `${JSON.stringify({ id, kind: 'event', date: `2022-02-${id}`, title: `Title ${id}` })}\n`;
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** An answer that comes by hand. */
 function stream(headers: Readonly<Record<string, string>> = {}) {
@@ -24,6 +24,8 @@ function stream(headers: Readonly<Record<string, string>> = {}) {
   });
   return {
     answer: () => new Response(body, { headers: { 'content-type': 'application/x-ndjson', ...headers } }),
+    /** Nothing that was sent waits for its reader. */
+    isRead: () => controller?.desiredSize === 1,
     send: (text: string) => {
       controller?.enqueue(new TextEncoder().encode(text));
     },
@@ -36,14 +38,15 @@ function stream(headers: Readonly<Record<string, string>> = {}) {
   };
 }
 
-async function loading(element: ConflictTimeline, src: string): Promise<void> {
-  element.src = src;
-  await element.updateComplete;
-  await wait(30);
-}
+const barOf = (element: ConflictTimeline): HTMLProgressElement => one(element, 'progress') as HTMLProgressElement;
 
 describe('loading', () => {
   let network: Network;
+  const loading = async (element: ConflictTimeline, src: string): Promise<void> => {
+    element.src = src;
+    await until(() => network.requests.includes(src), `${src} is asked for`);
+    await frames();
+  };
   beforeEach(() => {
     network = stubNetwork();
   });
@@ -56,15 +59,19 @@ describe('loading', () => {
     network.set(URL_A, source.answer);
     const element = await mount({});
     await loading(element, URL_A);
+    const bar = barOf(element);
+    const bytes = (line('01') + line('02')).length;
     source.send(line('01') + line('02'));
-    await wait(150);
+    await until(() => bar.value === bytes, 'two lines have come');
     source.send(line('03'));
-    const bar = one(element, 'progress') as HTMLProgressElement;
-    const bytes = (line('01') + line('02') + line('03')).length;
-    await waitUntil(() => bar.value === bytes, 'all that was sent', { timeout: 5000 });
+    // The bar does not move at each of them.
+    await until(() => {
+      source.send('\n');
+      return bar.value > bytes + line('03').length;
+    }, 'the third has come');
     expect(bar.getAttribute('aria-label')).to.equal('Loaded so far');
     expect(bar.max).to.equal(1000);
-    expect(textOf(one(element, '.loading'))).to.match(/[23] entries so far/);
+    expect(textOf(one(element, '.loading'))).to.contain('3 entries so far');
     one(element, '.loading button').click();
     await element.settled;
     expect(all(element, '.mark, .item')).to.have.lengthOf(3);
@@ -78,7 +85,7 @@ describe('loading', () => {
     network.set(URL_A, source.answer);
     const element = await mount({});
     await loading(element, URL_A);
-    expect((one(element, 'progress') as HTMLProgressElement).position).to.equal(-1);
+    expect(barOf(element).position).to.equal(-1);
     source.send(line('01'));
     source.end();
     await element.settled;
@@ -92,7 +99,8 @@ describe('loading', () => {
     const { log } = record(element);
     await loading(element, URL_A);
     source.send(line('01') + line('02'));
-    await wait(20);
+    await until(source.isRead, 'two lines have come');
+    await frames();
     source.fail();
     await element.settled;
     expect(all(element, '.mark, .item')).to.have.lengthOf(2);
@@ -118,8 +126,7 @@ describe('loading', () => {
     await loading(element, URL_B);
     expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
     expect(all(element, 'progress')).to.have.lengthOf(0);
-    await wait(450);
-    expect(all(element, '.notice progress')).to.have.lengthOf(1);
+    await until(() => all(element, '.notice progress').length === 1, 'it takes long');
     expect(textOf(one(element, '[aria-live]'))).to.equal('Loading the timeline…');
     release();
     await element.settled;
@@ -135,9 +142,9 @@ describe('loading', () => {
     const { events } = record(element);
     await loading(element, URL_A);
     one(element, '.loading button').click();
-    await wait(20);
+    await until(() => events.length > 0, 'it is reported');
     await element.settled;
-    expect(told(events, TimelineErrorEvent)[0]?.code).to.equal('cancelled');
+    expect(told(events, TimelineErrorEvent).map(({ code }) => code)).to.deep.equal(['cancelled']);
     expect(textOf(one(element, '[part="state"]'))).to.contain('Loading was cancelled.');
   });
 
@@ -147,10 +154,11 @@ describe('loading', () => {
     const element = await mount({});
     await loading(element, URL_A);
     source.send(Array.from({ length: 16 }, (_, index) => line(String(index + 1).padStart(2, '0'))).join(''));
-    await wait(450);
-    source.send(Array.from({ length: 17 }, (_, index) => line('10').replace('"10"', `"x${index}"`)).join(''));
-    await wait(60);
-    expect(all(element, '.covered').length, 'there is a picture').to.be.greaterThan(0);
+    let more = 0;
+    await until(() => {
+      source.send(line('10').replace('"10"', `"x${more++}"`));
+      return all(element, '.covered').length > 0;
+    }, 'there is a picture');
     element.zoomTo({ start: Date.parse('2022-02-03'), end: Date.parse('2022-02-06') });
     element.select('04');
     const before = element.visibleRange;
@@ -159,7 +167,7 @@ describe('loading', () => {
     await element.settled;
     expect(element.visibleRange).to.deep.equal(before);
     expect(element.selected).to.equal('04');
-    expect(textOf(one(element, '.covered:first-of-type'))).to.contain('34 entries');
+    expect(textOf(one(element, '.covered:first-of-type'))).to.contain(`${17 + more} entries`);
   });
 
   detail('of much data, lays the page out in turns: what is shown stays until then', async () => {
@@ -184,7 +192,7 @@ describe('loading', () => {
     element.data = { columns: { start: new Float64Array(50_000), title: Array.from({ length: 50_000 }, () => 'T') } };
     await element.updateComplete;
     element.remove();
-    await wait(50);
+    await frames();
     expect(element.matches(':state(loading)')).to.equal(true);
     box.append(element);
     await element.updateComplete;
@@ -205,7 +213,7 @@ describe('loading', () => {
     await element.updateComplete;
     element.data = much('Second');
     await element.settled;
-    await wait(300);
+    await frames();
     expect(textOf(one(element, 'header'))).to.contain('Second');
   });
 
@@ -223,7 +231,7 @@ describe('loading', () => {
     await element.updateComplete;
     for (const { release } of [...answers].reverse()) release();
     await element.settled;
-    await wait(50);
+    await frames();
     expect(shadowText(element)).to.contain('Title 99');
     expect(log).to.deep.equal(['load']);
   });
@@ -233,10 +241,7 @@ describe('loading', () => {
     const element = await mount({ timeout: 40 });
     const { events } = record(element);
     await loading(element, URL_A);
-    await wait(60);
-    // The stub does not hear the abort: what comes after it counts for nothing.
-    expect(element.matches(':state(loading)') || told(events, TimelineErrorEvent)[0]?.code === 'timeout').to.equal(
-      true,
-    );
+    await until(() => events.length > 0, 'it is reported');
+    expect(told(events, TimelineErrorEvent).map(({ code }) => code)).to.deep.equal(['timeout']);
   });
 });

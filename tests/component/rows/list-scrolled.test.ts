@@ -1,11 +1,23 @@
 /** What a reader sees of a long list stays, whatever happens to it. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
-import { BIG, COUNT, expectFilled, feed, placeOf, rows, scrollTo, seen, settle } from './long-list.js';
+import {
+  BIG,
+  COUNT,
+  expectFilled,
+  feed,
+  holdEndOfScrolling,
+  placeOf,
+  rows,
+  scrollTo,
+  seen,
+  settle,
+} from './long-list.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { focused, mount, one, press, textOf } from '../mount.js';
 
 describe('a long list that is scrolled', () => {
+  holdEndOfScrolling();
   let element: ConflictTimeline;
   let box: HTMLElement;
   beforeEach(async () => {
@@ -22,13 +34,13 @@ describe('a long list that is scrolled', () => {
     await element.settled;
     expect(row.isConnected).to.equal(true);
     expect(row.getBoundingClientRect().top).to.be.closeTo(before - 90, 2);
-    await settle();
+    await settle(element);
     expect(row.getBoundingClientRect().top, 'after the scrolling as well').to.be.closeTo(before - 90, 2);
     for (const step of [...Array<number>(12).fill(-250), 0, ...Array<number>(12).fill(250)]) {
       feed(element).scrollTop += step;
       await frames();
       await element.settled;
-      if (step === 0) await settle();
+      if (step === 0) await settle(element);
     }
     const again = rows(element).find((one) => placeOf(one) === placeOf(row))!;
     expect(again.getBoundingClientRect().top).to.be.closeTo(before - 90, 3);

@@ -1,7 +1,18 @@
 /** A list too long to be drawn whole. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
-import { BIG, COUNT, expectFilled, feed, placeOf, rows, scrollTo, seen, settle } from './long-list.js';
+import {
+  BIG,
+  COUNT,
+  expectFilled,
+  feed,
+  holdEndOfScrolling,
+  placeOf,
+  rows,
+  scrollTo,
+  seen,
+  settle,
+} from './long-list.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
 import { all, focused, mount, one, press, textOf } from '../mount.js';
@@ -9,6 +20,7 @@ import { all, focused, mount, one, press, textOf } from '../mount.js';
 const MAX_NODES = 3000;
 
 describe('a list of 10,000 entries', () => {
+  holdEndOfScrolling();
   let element: ConflictTimeline;
   beforeEach(async () => {
     element = await mount({ data: BIG, view: 'list' }, { widthPx: 600 });
@@ -139,6 +151,7 @@ describe('a list of 10,000 entries', () => {
 });
 
 describe('a list of 300 entries', () => {
+  holdEndOfScrolling();
   detail('is drawn whole, so that the page finds and prints everything', async () => {
     const element = await mount({ data: manyEntries(300), view: 'list' }, { widthPx: 600 });
     expect(all(element, '.item')).to.have.lengthOf(300);
@@ -151,6 +164,7 @@ describe('a list of 300 entries', () => {
 });
 
 describe('a list of 150,000 entries', () => {
+  holdEndOfScrolling();
   it('reaches its last entry, though no browser scrolls so far', async function () {
     this.timeout(60_000);
     const element = await mount({ data: manyEntries(150_000), view: 'list' }, { widthPx: 600 });
@@ -164,7 +178,7 @@ describe('a list of 150,000 entries', () => {
     feed(element).scrollTop += 100;
     await frames();
     expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
-    await settle();
+    await settle(element);
     expect(row.getBoundingClientRect().top, 'px for px').to.be.closeTo(before - 100, 2);
   });
 });

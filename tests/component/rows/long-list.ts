@@ -1,17 +1,34 @@
 /** A list too long to be drawn whole: what a reader sees of it, and scrolling it. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
+import { holdTimers, type HeldTimers } from '../../held-timers.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
 import { all, one } from '../mount.js';
 
 export const COUNT = 10_000;
 export const BIG = manyEntries(COUNT);
-/** Until the list takes scrolling for over. */
-const SETTLED_MS = 260;
+/** After so long without scrolling the list takes it for over. */
+const SCROLL_REST_MS = 150;
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+let timers: HeldTimers | undefined;
 
-export const settle = (): Promise<void> => pause(SETTLED_MS);
+/** In each test from here on, scrolling is over when {@link settle} says so. */
+export function holdEndOfScrolling(): void {
+  beforeEach(() => {
+    timers = holdTimers(SCROLL_REST_MS, SCROLL_REST_MS);
+  });
+  afterEach(() => {
+    timers?.restore();
+  });
+}
+
+/** Scrolling is over. */
+export async function settle(element: ConflictTimeline): Promise<void> {
+  timers?.letGo();
+  await frames();
+  await element.settled;
+}
+
 export const feed = (element: ConflictTimeline): HTMLElement => one(element, '[part="list"]');
 export const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[data-place]');
 export const placeOf = (row: Element | null | undefined): number =>
@@ -31,9 +48,7 @@ export async function scrollTo(element: ConflictTimeline, px: number): Promise<v
   feed(element).scrollTop = px;
   await frames();
   await element.settled;
-  await settle();
-  await frames();
-  await element.settled;
+  await settle(element);
 }
 
 export function expectFilled(element: ConflictTimeline): void {

@@ -1,8 +1,9 @@
 /** Where the focus is after what the reader sees has changed: at the same entry, or next to where it was. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { all, focused, markOf, mount, one, press, textOf } from '../mount.js';
+import { until } from '../until.js';
 
 const nameOfFocus = (element: ConflictTimeline): string =>
   focused(element)?.getAttribute('aria-label') ?? textOf(focused(element));
@@ -15,7 +16,7 @@ async function focusMark(element: ConflictTimeline, title: string): Promise<void
 /** While rows rest from a zoom, the box of all marks has the focus. */
 async function focusIsOn(element: ConflictTimeline, title: string): Promise<void> {
   await element.settled;
-  await waitUntil(() => nameOfFocus(element).includes(title), `the mark of ${title} has the focus`, { timeout: 5000 });
+  await until(() => nameOfFocus(element).includes(title), `the mark of ${title} has the focus`);
 }
 
 /** The same entries, and one more before them. */

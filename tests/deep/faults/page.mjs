@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { MARKS as REAL_MARKS } from '../../e2e/embed-page.mjs';
 import { startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
+import { until } from '../../e2e/until.mjs';
 
 export { describeInBrowsers, REAL_MARKS };
 
@@ -138,13 +139,4 @@ export function look({ timeline }) {
       events: globalThis.told.splice(0),
     };
   });
-}
-
-/** Resolves once `isTrue()` is; fails with `what` after some seconds. */
-export async function until(isTrue, what) {
-  const end = Date.now() + 15_000;
-  while (!(await isTrue())) {
-    assert.ok(Date.now() < end, `waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }

@@ -1,18 +1,8 @@
 // An element that leaves the page while it loads, for a moment or for good. The server says which requests were given up.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import {
-  REAL,
-  REAL_MARKS,
-  address,
-  begin,
-  describeInBrowsers,
-  look,
-  openFaults,
-  renew,
-  settle,
-  until,
-} from './page.mjs';
+import { until } from '../../e2e/until.mjs';
+import { REAL, REAL_MARKS, address, begin, describeInBrowsers, look, openFaults, renew, settle } from './page.mjs';
 import { LINES, ROWS } from './rows.mjs';
 import { TYPES, late, silent, stalled, whole } from '../../e2e/misbehaving-server.mjs';
 

@@ -5,6 +5,7 @@ import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
 import { seed } from '../../property-seed.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
+import { until } from '../../e2e/until.mjs';
 import {
   REAL,
   REAL_MARKS,
@@ -18,7 +19,6 @@ import {
   retry,
   settle,
   showReal,
-  until,
 } from './page.mjs';
 import { LINES } from './rows.mjs';
 import { TYPES, late, silent, stalled, status, whole } from '../../e2e/misbehaving-server.mjs';

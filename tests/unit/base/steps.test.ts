@@ -46,14 +46,20 @@ describe('work in steps', () => {
     expect(runInSlices(count(4), { sliceMs: 10_000, pause }, () => false)).to.equal(4);
   });
 
-  it('foregroundAfterFirst: turns are longer at first, by any caller', async () => {
-    const pace = foregroundAfterFirst();
-    const { sliceMs } = pace;
-    expect(sliceMs).to.be.greaterThan(FOREGROUND.sliceMs);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(pace.sliceMs).to.be.lessThan(sliceMs);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    expect(pace.sliceMs).to.equal(FOREGROUND.sliceMs);
+  it('foregroundAfterFirst: turns are longer at first, by any caller', () => {
+    const now = performance.now.bind(performance);
+    try {
+      performance.now = () => 1000;
+      const pace = foregroundAfterFirst();
+      const { sliceMs } = pace;
+      expect(sliceMs).to.be.greaterThan(FOREGROUND.sliceMs);
+      performance.now = () => 1020;
+      expect(pace.sliceMs).to.equal(sliceMs - 20);
+      performance.now = () => 1060;
+      expect(pace.sliceMs).to.equal(FOREGROUND.sliceMs);
+    } finally {
+      performance.now = now;
+    }
   });
 
   it('whenReady: goes on at once with what is there, and later with what will be', async () => {

@@ -1,19 +1,27 @@
 import { expect } from 'chai';
 import { Timer } from '../../../src/base/timer.js';
-
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+import { holdTimers, type HeldTimers } from '../../held-timers.js';
 
 describe('a timer', () => {
-  it('makes one call of a burst of starts, the last of them', async () => {
+  let timers: HeldTimers;
+  beforeEach(() => {
+    timers = holdTimers(0);
+  });
+  afterEach(() => {
+    timers.restore();
+  });
+
+  it('makes one call of a burst of starts, the last of them', () => {
     const calls: string[] = [];
     const timer = new Timer();
     for (const name of ['first', 'second', 'last']) timer.start(10, () => calls.push(name));
     expect([timer.isWaiting, calls]).to.deep.equal([true, []]);
-    await wait(40);
+    timers.letGo();
     expect([timer.isWaiting, calls]).to.deep.equal([false, ['last']]);
+    expect(timers.waitsMs()).to.deep.equal([]);
   });
 
-  it('makes no call once it is stopped, and can be started by its own call', async () => {
+  it('makes no call once it is stopped, and can be started by its own call', () => {
     const calls: string[] = [];
     const timer = new Timer();
     timer.start(5, () => calls.push('stopped'));
@@ -23,7 +31,9 @@ describe('a timer', () => {
       calls.push('outer');
       timer.start(5, () => calls.push('inner'));
     });
-    await wait(40);
-    expect(calls).to.deep.equal(['outer', 'inner']);
+    timers.letGo();
+    expect([timer.isWaiting, calls]).to.deep.equal([true, ['outer']]);
+    timers.letGo();
+    expect([timer.isWaiting, calls]).to.deep.equal([false, ['outer', 'inner']]);
   });
 });

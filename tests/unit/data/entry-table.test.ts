@@ -63,7 +63,7 @@ describe('a table of entries', () => {
     expect(tableOf(empty, PLAIN).at(1)).to.deep.equal(PLAIN);
   });
 
-  it('makes each entry anew: what a page does to one reaches no other', () => {
+  it('makes each entry again: what a page does to one reaches no other', () => {
     const table = tableOf({ ...PLAIN, parties: ['p'], citations: [{ source: 's' }] });
     const first = table.at(0)!;
     (first.parties as string[]).push('q');

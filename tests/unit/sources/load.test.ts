@@ -11,30 +11,36 @@ const line = (id: string, more: object = {}): string =>
 
 const realFetch = globalThis.fetch;
 
-/** Answers with bytes that come one after the other, and then an end, a failure, or nothing more. */
+/** Answers with bytes that come one after the other, and then an end, a failure, or nothing more: `onHang` is called then. */
 function answer(
   chunks: readonly (string | Uint8Array)[],
-  { type = 'application/x-ndjson', end = 'close', headers = {} } = {},
+  { type = 'application/x-ndjson', end = 'close', headers = {}, onHang = (): void => undefined } = {},
 ): void {
   globalThis.fetch = (_, init) => {
     const rest = [...chunks];
-    const body = new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        init?.signal?.addEventListener('abort', () => {
-          controller.error(init.signal?.reason);
-        });
+    const body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          init?.signal?.addEventListener('abort', () => {
+            controller.error(init.signal?.reason);
+          });
+        },
+        pull: (controller) => {
+          const chunk = rest.shift();
+          if (chunk !== undefined) {
+            controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+            return undefined;
+          }
+          if (end === 'close') controller.close();
+          if (end === 'error') controller.error(new TypeError('lost'));
+          if (end !== 'hang') return undefined;
+          onHang();
+          return new Promise(() => undefined);
+        },
       },
-      pull: (controller) => {
-        const chunk = rest.shift();
-        if (chunk !== undefined) {
-          controller.enqueue(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
-          return undefined;
-        }
-        if (end === 'close') controller.close();
-        if (end === 'error') controller.error(new TypeError('lost'));
-        return end === 'hang' ? new Promise(() => undefined) : undefined;
-      },
-    });
+      // Asked for more, it has given what was before to its reader.
+      { highWaterMark: 0 },
+    );
     return Promise.resolve(new Response(body, { headers: { 'content-type': type, ...headers } }));
   };
 }
@@ -259,11 +265,12 @@ describe('load', () => {
       [undefined, undefined],
     ]) {
       const request = new AbortController();
-      answer([`${line('one')}\n`], { end: 'hang' });
-      // Long after the one line has come, on a busy machine too: nothing tells of it.
-      setTimeout(() => {
-        request.abort(reason);
-      }, 300);
+      answer([`${line('one')}\n`], {
+        end: 'hang',
+        onHang: () => {
+          request.abort(reason);
+        },
+      });
       const { loaded } = await run(request.signal);
       const partial = loaded !== undefined && 'validation' in loaded ? loaded.validation.partial?.code : undefined;
       expect(partial).to.equal(expected);

@@ -3,6 +3,7 @@ import type { TimelineSource } from '../../../../src/archive/contract.js';
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
 import { all, focused, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
@@ -197,11 +198,14 @@ describe('archive', () => {
   detail('shows old counts while it waits for those of another filter, and says so', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather));
-    weather.delayMs = 150;
+    let answer = (): void => undefined;
+    weather.until = new Promise((resolve) => (answer = resolve));
+    weather.log.length = 0;
     timeline.filter = { party: ['b'] };
     await timeline.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(() => weather.log.includes('summarise'), 'the new counts are asked for');
     expect(timeline.inView?.total).to.equal(MANY);
+    answer();
     await timeline.settled;
     expect(timeline.inView?.total).to.equal(2400);
   });
@@ -263,11 +267,10 @@ describe('archive', () => {
     await goTo(timeline, 3990, 30);
     const before = timeline.visibleRange!;
     source = archiveOf(datasetOf(MANY + 30));
-    await new Promise((resolve) => setTimeout(resolve, 1400));
+    await until(() => textOf(one(timeline, '.covered')).includes('12,030 entries'), 'the new entries are counted');
     await timeline.settled;
-    expect(textOf(one(timeline, '.covered'))).to.contain('12,030 entries');
     expect(timeline.visibleRange!.end - before.end).to.equal(10 * DAY);
-    expect(textOf(one(timeline, '[aria-live]'))).to.contain('30 new entries');
+    await until(() => textOf(one(timeline, '[aria-live]')).includes('30 new entries'), 'they are announced');
   });
 
   detail('is walked by keys from page to page, far out too', async () => {

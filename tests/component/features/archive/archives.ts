@@ -40,7 +40,8 @@ export function archiveOf(dataset: object): TimelineSource {
 
 /** What the test sets while the archive is in use. */
 export interface Weather {
-  delayMs?: number;
+  /** What answers wait for. */
+  until?: Promise<void>;
   /** Which requests fail. */
   fails?: (method: string, request: unknown) => boolean;
   /** What is asked, one after the other. */
@@ -50,7 +51,7 @@ export interface Weather {
 export function inWeather(source: TimelineSource, weather: Weather): TimelineSource {
   const ask = async <Answer>(method: string, request: unknown, answer: () => Promise<Answer>): Promise<Answer> => {
     weather.log.push(method);
-    if (weather.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, weather.delayMs));
+    await weather.until;
     if (weather.fails?.(method, request) === true) throw new SourceError('network', 'no line to the archive');
     return answer();
   };

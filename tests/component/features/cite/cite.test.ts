@@ -3,6 +3,7 @@ import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { all, mount, one, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 
@@ -33,9 +34,11 @@ async function opened(view: 'chart' | 'list', lang = 'en'): Promise<ConflictTime
   return element;
 }
 
+/** Waits for the words that say so. */
 async function copy(element: ConflictTimeline, at: number): Promise<void> {
-  all(element, '.cite .formats button')[at]!.click();
-  await new Promise((resolve) => setTimeout(resolve));
+  const button = all(element, '.cite .formats button')[at]!;
+  button.click();
+  await until(() => textOf(one(element, '.copied')).includes(textOf(button)), `${textOf(button)} is copied`);
   await element.settled;
 }
 

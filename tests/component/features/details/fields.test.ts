@@ -90,7 +90,7 @@ describe('what an entry holds besides words', () => {
     ]);
   });
 
-  it('waits until it is asked for where it may distress, in each entry anew', async () => {
+  it('waits in each entry until it is asked for where it may distress', async () => {
     const media = [{ url: here('a.png'), alt: 'A ruin' }];
     const element = await opened({ media, graphic: true });
     const [image] = images(element);

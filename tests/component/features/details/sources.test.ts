@@ -4,6 +4,8 @@ import { held, json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { all, mount, one, record, shadowText, entriesOf } from '../../mount.js';
+import { frames } from '../../../unit/rows/many-entries.js';
+import { until } from '../../until.js';
 
 const URL_A = 'https://data.example/a.json';
 const URL_B = 'https://data.example/b.json';
@@ -67,9 +69,7 @@ describe('where the data comes from', () => {
     script.type = 'application/json';
     script.textContent = JSON.stringify(ONE_ENTRY);
     element.append(script);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await element.settled;
-    expect(shadowText(element)).to.contain('One entry');
+    await until(() => shadowText(element).includes('One entry'), 'the data of the child are shown');
     expect(element.issues).to.deep.equal([]);
   });
 
@@ -110,7 +110,7 @@ describe('where the data comes from', () => {
     element.src = URL_B;
     await element.settled;
     slow.release();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await frames();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
     expect(log).to.deep.equal(['load']);
@@ -139,7 +139,7 @@ describe('where the data comes from', () => {
     const box = element.parentElement!;
     element.remove();
     release();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await frames();
     expect(all(element, '.mark, .item')).to.have.lengthOf(0);
     box.append(element);
     await element.settled;

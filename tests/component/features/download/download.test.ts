@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { downloads } from '../../../../src/features/download/downloads.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { all, mount, one, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 interface SavedFile {
   readonly name: string;
@@ -35,7 +36,7 @@ describe('downloads', () => {
 
   async function save(element: ConflictTimeline, format: string): Promise<SavedFile> {
     one(element, `[data-format="${format}"]`).click();
-    await waitUntil(() => saved !== undefined, `a file of ${format}`);
+    await until(() => saved !== undefined, `a file of ${format}`);
     return saved!;
   }
 

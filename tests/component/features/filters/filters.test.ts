@@ -4,7 +4,7 @@ import { detail } from '../../detail.js';
 import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
-import { holdTimers } from '../../held-timers.js';
+import { holdTimers } from '../../../held-timers.js';
 import { all, focused, mount, one, press, textOf } from '../../mount.js';
 
 const NARROW = { widthPx: 360 };

@@ -3,13 +3,13 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { all, focused, mount, one, record, textOf } from '../../mount.js';
+import { holdTimers } from '../../../held-timers.js';
+import { until } from '../../until.js';
 
-const REST_MS = 400;
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
 
 const address = location.href;
 const hash = (): string => decodeURIComponent(location.hash);
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, REST_MS));
 
 /** The address as somebody has opened it. */
 function open(fragment: string): void {
@@ -64,7 +64,7 @@ describe('deep links', () => {
     element.zoomTo({ start: Date.UTC(2025, 1, 27, 13, 7), end: Date.UTC(2025, 2, 4) });
     element.select('2025-3');
     await element.settled;
-    await rest();
+    await until(() => hash().includes('at:2025-3'), 'the address has what is open');
     expect(hash()).to.contain('#timeline=').and.contain(';data:1.0.0');
     const { visibleRange } = element;
     element.remove();
@@ -268,11 +268,13 @@ describe('deep links', () => {
     await element.settled;
     expect(hash()).to.match(/^#timeline=[^&]*at:2022-1/);
     const before = location.href;
+    const timers = holdTimers(1);
     element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
-    // Not until it has come to rest: on a slow machine the address might be written by then.
     await element.updateComplete;
     element.remove();
-    await rest();
+    timers.restore();
+    timers.letGo();
+    await element.updateComplete;
     expect(location.href).to.equal(before);
   });
 

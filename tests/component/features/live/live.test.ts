@@ -1,10 +1,12 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { TimelineChangeEvent } from '../../../../src/session/events.js';
 import { ConflictTimeline } from '../../../../src/index.js';
-import { json, stubNetwork } from '../../answers.js';
+import { json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
+import { holdTimers, type HeldTimers } from '../../../held-timers.js';
 import { detail } from '../../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.parse('2022-01-01');
@@ -18,15 +20,9 @@ const entry = (day: number, more: object = {}): object => ({
 });
 const DAYS = { title: 'Days', entries: Array.from({ length: 40 }, (_, day) => entry(day)) };
 
-/** For what is told, on a busy machine. */
-const MOST_MS = 6000;
-const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Until what was appended is on screen. */
 /** Waits until what was given to it is told. */
 async function shown(element: ConflictTimeline): Promise<void> {
-  const events = ['timeline-change', 'timeline-issues'].map((type) => oneEvent(element, type));
-  await Promise.race([...events, wait(MOST_MS)]);
+  await Promise.race(['timeline-change', 'timeline-issues'].map((type) => oneEvent(element, type)));
   await element.settled;
 }
 
@@ -176,7 +172,7 @@ describe('live data', () => {
     let day = 40;
     while (performance.now() - start < 900) {
       element.appendEntries(Array.from({ length: 16 }, () => entry(day++)));
-      await wait(16);
+      await new Promise(requestAnimationFrame);
     }
     await shown(element);
     expect(textOf(one(element, 'header'))).to.contain(`${day.toLocaleString('en')} entries`);
@@ -187,8 +183,11 @@ describe('live data', () => {
     const element = await mount({ data: DAYS });
     element.appendEntries(entry(40));
     const box = element.parentElement!;
+    const timers = holdTimers(0);
     element.remove();
-    await wait(300);
+    timers.restore();
+    timers.letGo();
+    await element.updateComplete;
     expect(textOf(one(element, 'header'))).to.contain('40 entries');
     box.append(element);
     await shown(element);
@@ -198,45 +197,47 @@ describe('live data', () => {
 
 describe('a source that is followed', () => {
   const URL_A = 'https://data.example/a.json';
+  let network: Network;
+  let timers: HeldTimers;
+  beforeEach(() => {
+    network = stubNetwork();
+    timers = holdTimers(1000);
+  });
+  afterEach(() => {
+    timers.restore();
+    network.restore();
+  });
 
   detail('poll: asks again, shows what is new, and keeps what the reader has', async () => {
-    const network = stubNetwork();
     let days = 3;
     network.set(URL_A, () => json({ title: 'Days', entries: Array.from({ length: days }, (_, day) => entry(day)) }));
     const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });
     element.select('d1');
     days = 5;
-    await wait(1200);
-    await element.settled;
-    expect(textOf(one(element, 'header'))).to.contain('5 entries');
+    timers.letGo();
+    await until(() => textOf(one(element, 'header')).includes('5 entries'), 'the new entries are shown');
     expect(element.selected).to.equal('d1');
+    await until(() => timers.waitsMs().includes(1000), 'it waits to ask once more');
     element.follow = 'none';
     await element.settled;
-    const asked = network.requests.length;
-    await wait(1200);
-    expect(network.requests).to.have.lengthOf(asked);
-    network.restore();
+    expect(timers.waitsMs(), 'nothing more is asked').not.to.include(1000);
   });
 
   detail('poll: a failure is told, waited out, and forgotten with the next answer', async () => {
-    const network = stubNetwork();
     let down = false;
     network.set(URL_A, () => (down ? new Response('', { status: 503 }) : json(TWO_BURSTS)));
     const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });
     down = true;
-    await wait(1200);
+    timers.letGo();
+    await until(() => timers.waitsMs().includes(2000), 'it waits twice as long');
     await element.settled;
     expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
     expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
-    const asked = network.requests.length;
-    await wait(1200);
-    expect(network.requests, 'twice as long a wait').to.have.lengthOf(asked);
     down = false;
-    await wait(1000);
-    await element.settled;
-    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
-    network.restore();
-  }).timeout(20_000);
+    timers.letGo();
+    await until(() => all(element, '[part="state"]').length === 0, 'the failure is forgotten');
+    await until(() => timers.waitsMs().includes(1000), 'it asks as often as before');
+  });
 
   it('events: entries, lists, changes and whole datasets, until it is taken out', async () => {
     const real = globalThis.EventSource;

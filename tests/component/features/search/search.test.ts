@@ -4,11 +4,8 @@ import { detail } from '../../detail.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TimelineSearchEvent } from '../../../../src/index.js';
 import { all, focused, mount, one, press, rootOf, textOf } from '../../mount.js';
-
-/** Longer than the pause that ends a word. */
-const TYPED_MS = 130;
-/** Longer than the pause before the count is said. */
-const SAID_MS = 800;
+import { frames } from '../../../unit/rows/many-entries.js';
+import { until } from '../../until.js';
 
 const entry = (id: string, date: string, more: object): object => ({ id, kind: 'event', date, title: id, ...more });
 
@@ -40,8 +37,6 @@ const MANY = {
   ),
 };
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 const field = (element: ConflictTimeline): HTMLInputElement => one(element, '.search input') as HTMLInputElement;
 
 async function type(element: ConflictTimeline, query: string): Promise<void> {
@@ -49,7 +44,7 @@ async function type(element: ConflictTimeline, query: string): Promise<void> {
   input.focus();
   input.value = query;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await pause(TYPED_MS);
+  await until(() => element.query === query, 'the word has come to its end');
   await element.settled;
 }
 
@@ -220,13 +215,9 @@ describe('search', () => {
     const events = searches(element);
     await type(element, 'talks');
     expect(events).to.deep.equal([['talks', 3]]);
-    await pause(SAID_MS);
-    await element.settled;
-    expect(said(element)).to.equal('3 hits');
+    await until(() => said(element) === '3 hits', 'the count is said');
     await press(element, 'Enter');
-    await pause(SAID_MS);
-    await element.settled;
-    expect(said(element)).to.equal('Hit 1 of 3: Talks begin');
+    await until(() => said(element) === 'Hit 1 of 3: Talks begin', 'the hit is said');
     expect(events.length).to.equal(1);
   });
 
@@ -290,7 +281,7 @@ describe('search', () => {
     await element.updateComplete;
     expect(counter(element)).to.match(/^Searching, \d+%$/);
     element.remove();
-    await pause(50);
+    await frames();
     expect(counter(element)).to.match(/^Searching/);
     parent.append(element);
     await element.updateComplete;

@@ -1,10 +1,11 @@
 // What a step brings into view: marks that are above, below, in a chart that scrolls by itself, or hidden.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { all, mount, one, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 const DAY = (index: number): string => `2025-03-${String((index % 5) + 1).padStart(2, '0')}`;
 /** Forty lanes of one entry: higher than any window. */
@@ -25,7 +26,7 @@ async function tell(element: ConflictTimeline, step: number): Promise<void> {
   else element.nextStep();
   await element.settled;
   // The window has come to rest: one more update.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await frames();
   await element.settled;
 }
 
@@ -46,7 +47,7 @@ function isSeen(element: ConflictTimeline): boolean {
 
 /** Rows close up once the window rests, and the mark with them. */
 async function expectSeen(element: ConflictTimeline): Promise<void> {
-  await waitUntil(() => isSeen(element), `the mark of ${element.selected} is brought into view`, { timeout: 5000 });
+  await until(() => isSeen(element), `the mark of ${element.selected} is brought into view`);
 }
 
 describe('a step of the story', () => {
@@ -94,14 +95,10 @@ describe('a step of the story', () => {
     element.story = 0;
     await element.settled;
     element.story = 2;
-    await waitUntil(
-      () => {
-        const { top } = one(element, '.item.open').getBoundingClientRect();
-        return scrollY > 0 && top >= 0 && top < one(element, '.story').getBoundingClientRect().top;
-      },
-      'the open entry is above the panel',
-      { timeout: 5000 },
-    );
+    await until(() => {
+      const { top } = one(element, '.item.open').getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && top < one(element, '.story').getBoundingClientRect().top;
+    }, 'the open entry is above the panel');
   });
 
   it('scrolls nothing where its mark can be seen', async () => {

@@ -4,6 +4,7 @@ import { detail } from '../../detail.js';
 import { TimelineStoryEvent } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { all, focused, mount, one, press, record, shadowText, textOf, told } from '../../mount.js';
+import { until } from '../../until.js';
 
 const STORY = [
   { heading: 'It begins', text: 'What happened first.', entry: '2022-3' },
@@ -101,8 +102,8 @@ describe('the story', () => {
     expect(textOf(one(element, '[aria-live]'))).to.equal('Step 1 of 4: It begins');
     element.nextStep();
     await element.settled;
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Step 2 of 4: Three years later');
+    const second = 'Step 2 of 4: Three years later';
+    await until(() => textOf(one(element, '[aria-live]')) === second, 'the second step is said');
     one(element, '.story .close').click();
     await element.settled;
     const steps = told(

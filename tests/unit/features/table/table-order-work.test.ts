@@ -56,10 +56,12 @@ describe('the order of a table of many entries', () => {
 
   it('works out only what was asked for last', async () => {
     work.start(of(BY_PARTY));
+    const overtaken = work.done;
     work.start(of(DOWN));
+    const { done } = work;
     work.start(of(DOWN));
-    await work.done;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(work.done).to.equal(done);
+    await Promise.all([overtaken, done]);
     expect([first(work.present(of(DOWN))), updates]).to.deep.equal([[PARTIES - 1, 2 * PARTIES - 1], 1]);
   });
 

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** On a busy machine too. */
+const MAX_WAIT_MS = 15_000;
+const BETWEEN_LOOKS_MS = 20;
+
+/** Resolves once `isTrue()` is; fails with `what` after some seconds. */
+export async function until(isTrue, what) {
+  const end = Date.now() + MAX_WAIT_MS;
+  while (!(await isTrue())) {
+    assert.ok(Date.now() < end, `waited in vain: ${what}`);
+    await pause(BETWEEN_LOOKS_MS);
+  }
+}
