@@ -1,4 +1,4 @@
-/** The facets of an answer, whatever counts: each follows the others but not its own choice. */
+/** Lists the counts of each facet: the values chosen in the other facets narrow them, its own do not. */
 import { FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
 import { facetsOfFilter } from './facets-of-filter.js';
 import type { Filter } from '../data/filter.js';
@@ -9,11 +9,11 @@ import { valueOfKey, type CountedBy } from './sql/lanes.js';
 
 export type FacetKeys = Exclude<CountedBy, 'party-apart' | 'none'>;
 type Counts = ReadonlyMap<string, number>;
-/** Entries by key, of those that the filter shows without the facet. Categories are counted together. */
+/** Counts entries by key. All facets of the filter narrow them but `without`; one answer has all categories. */
 export type CountFacet = (by: FacetKeys, without: AnyFacet) => Promise<Counts>;
 type Listed = readonly (readonly [facet: AnyFacet, counts: readonly FacetCount[]])[];
 
-/** No facet: all of the filter narrows. */
+/** Names no facet, so that all of the filter narrows. */
 const NOTHING: AnyFacet = 'category:';
 
 export async function facetLists(filter: Filter, limit: number, count: CountFacet): Promise<SourceFacets['facets']> {
@@ -28,7 +28,7 @@ export async function facetLists(filter: Filter, limit: number, count: CountFace
   return Object.fromEntries(listed.filter(([, counts]) => counts.length > 0));
 }
 
-/** Those that the filter narrows one by one, the others together. */
+/** Asks once for each category that the filter names, and once for all others. */
 async function listCategories(filter: Filter, limit: number, count: CountFacet): Promise<Listed> {
   const chosen = facetsOfFilter(filter).filter(isCategoryFacet);
   const [others, ...narrowed] = await Promise.all(

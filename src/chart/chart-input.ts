@@ -1,6 +1,6 @@
 /**
- * The window of the chart, and what the reader does there. What answers is a feature: until it has come, clicks, keys and
- * the focus wait for it, and what a key would do in the page besides is stopped.
+ * The reader's input in the chart. A feature answers it. Until that is loaded, clicks, keys and the focus wait for it, and a
+ * key does nothing else in the page.
  */
 import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
@@ -11,7 +11,7 @@ import { manyChart } from './many-chart.js';
 /** Keys that the chart answers. */
 export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0 ])$/;
 
-/** An event as it was when it came: later its target is another. */
+/** An event with the target that it had when it came: the browser changes that later. */
 export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 export type ChartKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 export interface ChartFocus extends Pick<FocusEvent, 'target'> {

@@ -1,7 +1,6 @@
 /**
- * What the pointer is over in the chart where that is no element: marks on the canvas, and densities. A click on a
- * density goes to exactly its span of time. An entry that is alone there is opened; those that no closer window parts are
- * listed.
+ * Finds what the pointer is over where that is no element: marks on the canvas, and densities. A click on a density zooms to
+ * exactly its span of time. A single entry there is opened; entries that no closer window separates are listed.
  */
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
@@ -13,7 +12,7 @@ import type { Picture } from '../picture/picture.js';
 
 /** A window that is shorter than this share of the present one is closer. */
 const CLOSER_SHARE = 0.9;
-/** Entries closer than this cannot be parted by a window of a second. */
+/** Entries closer than this are not separated by a window of a second. */
 const MIN_SPAN_MS = 100;
 
 export interface ChartPickerDeps {

@@ -37,8 +37,8 @@ export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
 }
 
 /**
- * What a scene is asked for, computed when it is asked for and not before, and remembered: a scene is another object
- * after each frame of a pan, its columns are not, so they are the keys.
+ * Places in a scene, computed when they are first needed and then remembered. A pan makes another scene in each frame, but
+ * its columns stay the same objects: these are the keys.
  */
 export class ScenePlaces {
   of(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
@@ -129,8 +129,8 @@ function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonl
 }
 
 /**
- * What lasts is reached at its ends, as far as they are in the window. What is only as wide as its day is reached at its
- * glyph, wherever in the day that stands: an end far from it would be another time of the day.
+ * A thread reaches an entry that lasts at an end that is in the window. It reaches an entry of a single day at its glyph:
+ * an end far from the glyph would look like another time of that day.
  */
 function markPlace(
   { glyph, y, outerStart, outerEnd, spread, form, offsetPx, transform }: Scene,

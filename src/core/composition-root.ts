@@ -1,6 +1,6 @@
 /**
- * What the element is made of: each part once, and what each announces to the others. The element itself is the public
- * face of these; a part asks it for its properties when it needs them.
+ * Makes the parts of the element, each once, and connects them. The element is their public face; a part reads its
+ * properties from it when it needs them.
  */
 import { whenReady } from '../base/maybe-promise.js';
 import type { LitElement } from 'lit';
@@ -61,7 +61,7 @@ export class CompositionRoot implements TimelineApi {
   readonly features: FeatureHost;
   readonly code: NeededCode;
   readonly pictures: Pictures;
-  /** It is laid out for paper. */
+  /** Whether it is laid out for paper. */
   printing = false;
 
   #updateNow: () => void;
@@ -270,7 +270,7 @@ export class CompositionRoot implements TimelineApi {
     });
   }
 
-  /** An element without data gets them from a script: what a picture of many would wait for comes while the page is idle. */
+  /** A script may give data to an element without: the code for many entries is fetched while the page is idle. */
   #expectData(): void {
     if (this.#expectsData || this.dataset.phase !== 'idle') return;
     this.#expectsData = true;

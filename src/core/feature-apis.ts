@@ -1,4 +1,4 @@
-/** What the element's properties and methods ask of features. Of one that an element does without, nothing comes. */
+/** What the element's properties and methods ask of features. An element without the feature does nothing then. */
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { TimelineState } from '../interaction/reduce.js';

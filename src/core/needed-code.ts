@@ -1,4 +1,4 @@
-/** Code that few pictures need, and that those cannot do without: fetched where a picture is asked for that needs it. */
+/** Fetches code that few pictures need, when one of them is asked for. */
 import { MissingCode } from '../base/code.js';
 import type { MaybePromise } from '../base/maybe-promise.js';
 import { fetchMany, needsMany } from '../chart/many.js';

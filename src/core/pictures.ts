@@ -1,4 +1,4 @@
-/** The picture of the present state, or of another: what it is composed from, and what of it has to be prepared first. */
+/** Composes the picture of a state, and begins the work that has to be done before it can be shown. */
 import { whenReady } from '../base/maybe-promise.js';
 import type { Steps } from '../base/steps.js';
 import { withMany } from '../chart/many.js';

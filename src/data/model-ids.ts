@@ -6,7 +6,7 @@ import type { DatasetHead, IdLists, TimelineModel } from './timeline-model.js';
 
 const NO_PLACE = -1;
 
-/** With pauses. */
+/** In steps. */
 export function* modelIds(
   { columns }: EntryTable,
   count: number,

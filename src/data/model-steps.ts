@@ -11,7 +11,7 @@ import { heldDataset } from './held-dataset.js';
 import { tableModel, type ModelOptions } from './table-model.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** With pauses. */
+/** In steps. */
 export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<TimelineModel> {
   const held = heldDataset(dataset);
   if (held !== undefined) return yield* held.model(options);

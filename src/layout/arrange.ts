@@ -72,7 +72,7 @@ export const FLOOR_LINES = 4;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
 const MAX_NAMED_IN_ROWS = 200;
 
-/** With pauses: at least one a lane. */
+/** In steps: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
   const { marks, collapsed, fit } = options;
   const packed: (readonly Uint32Array[] | undefined)[] = [];

@@ -57,7 +57,7 @@ const NO_SPANS: ClusterSpans = {
   finest: 0,
 };
 
-/** With pauses. */
+/** In steps. */
 export function* clusterSteps(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Steps<Cluster> {
   const finest = usualStep(model, marks, entries);
   yield;

@@ -28,7 +28,7 @@ interface ClusterOptions {
   readonly importance: (entry: number) => number;
 }
 
-/** With pauses. */
+/** In steps. */
 export function* clusteredLane(
   { model, plan, fit, metrics, labelPx, titleOf, importance }: ClusterOptions,
   cluster: Cluster,

@@ -87,7 +87,7 @@ export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesB
   return finish(laneSteps(model, shown, by));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: LanesBy): Steps<readonly Lane[]> {
   const by = groupingOf(model, asked);
   const heads = laneHeads(model, by);

@@ -69,7 +69,7 @@ export function markColumns(model: TimelineModel): MarkColumns {
   return finish(markSteps(model));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
   const { count } = model;
   const columns = {

@@ -16,7 +16,7 @@ export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: 
   return finish(occupiedSteps(model, marks, shown));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Steps<Occupied> {
   const members = membersOf(model, marks, shown);
   const bars = countBars(marks, shown);

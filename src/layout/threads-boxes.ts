@@ -1,7 +1,7 @@
-/** Boxes in rows, to be asked what stands at a point. Boxes of a row do not overlap. O(log boxes of a row) a question. */
+/** Finds the box at a point. Boxes stand in rows, in which they do not overlap. O(log boxes of a row). */
 import { upperBound } from '../base/search.js';
 
-/** Boxes can be asked for as grown by no more than this. */
+/** A search may grow boxes by no more than this. */
 const MAX_PAD_PX = 2;
 
 export interface Box {

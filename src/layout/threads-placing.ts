@@ -32,7 +32,7 @@ export interface PlacedThreads {
   readonly outside: readonly PlacedBundle[];
 }
 
-/** With pauses. */
+/** In steps. */
 export function* placeSteps(
   { from, to, type }: Pick<RelationIndex, 'from' | 'to' | 'type'>,
   chosen: Uint32Array,

@@ -1,8 +1,8 @@
 /**
- * Lays out threads as curves that keep still. Which of them are merged, and the way that each takes, is decided while the
- * window rests, and kept while it moves: then ends go with their marks, at the price of one curve each, and of none where
- * only the window moves over them. Once it rests, a way changes only for one that is clearly better. A cycle is as many
- * curves as it has relations.
+ * Lays out threads as curves that keep still. While the window rests, it decides which of them are merged and which way each
+ * takes. While the window zooms, ways stay and ends follow their marks, at the cost of one curve each; a pan computes none.
+ * Once the window rests again, a way changes only for one that is clearly better. A cycle is as many curves as it has
+ * relations.
  */
 import { finish, type Steps } from '../base/steps.js';
 import type { RelationIndex } from '../data/relations.js';
@@ -87,7 +87,7 @@ export class ThreadLayer {
     return isLast || (request.moving && this.hasDrawn(request)) || this.#isPrepared(request);
   }
 
-  /** With pauses: decides which are merged, so that their curves can be had at once. */
+  /** In steps: decides which are merged, so that their curves can be had at once. */
   *prepareSteps(request: ThreadRequest): Steps<void> {
     this.#prepared = { request, bundles: yield* this.#bundleSteps(request) };
   }

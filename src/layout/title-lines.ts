@@ -1,6 +1,6 @@
 /**
- * How low titles may stand in a piece of time: above the columns that they would cover. A title that has been placed stays
- * at every closer zoom, so it counts on the highest columns that there can be below it there.
+ * Counts the lines that titles have above the columns of a span of time. A title keeps its line at every closer zoom, so the
+ * columns below it are taken as high as they can become there.
  */
 import { upperBound } from '../base/search.js';
 import { COLUMN_STEPS, columnsOf, countInColumns } from './column-steps.js';
@@ -17,13 +17,13 @@ import type { TitleLines } from './title-room.js';
 import { levelTransform, tileSpan } from './titles.js';
 import { toPx } from '../scale/view.js';
 
-/** A wider column, of which a few dots do not fill the width, is so much higher at most. */
+/** Dots that do not fill the width of a column make it higher by this factor at most. */
 const UNEVEN_SHARE = 1.5;
-/** Twice those of fit and more: a high lane of low columns has its words close to its dots. */
+/** Twice as many as at fit, and more: in a high lane of low columns, titles stay close to the dots. */
 const MAX_LINES = 24;
-/** The calendar's months and years differ by less. */
+/** Months, and years, differ in length by less than this factor. */
 const FINEST_SHARE = 1.3;
-/** A window that shows some of a tile has columns that suit so many tiles on either side. */
+/** The columns of a window that shows part of a tile follow from up to this many tiles on either side. */
 const TILES_BESIDE = 3;
 
 export function titleLinesOf(

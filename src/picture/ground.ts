@@ -1,4 +1,4 @@
-/** The time that a chart covers. What it is found by takes 16 bytes an entry, and half of that is let go at once. */
+/** The time that a chart covers. To find it takes 16 bytes for each entry, half of which are freed at once. */
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { MarkColumns } from '../layout/mark-columns.js';

@@ -1,6 +1,6 @@
 /**
- * Which painter draws. At rest marks are elements up to some hundreds: they can be read one by one, and styled. Above, and
- * while the window moves already from some dozens on, a canvas: a browser lays out and paints a hundred elements again in
+ * Chooses the painter. At rest, up to some hundred marks are elements, which can be read one by one and styled. A canvas
+ * draws more of them, and some dozens already while the window moves: a browser lays out and paints a hundred elements in
  * the time of a thousand painted marks.
  */
 import { manyDrawing } from '../render/many-code.js';

@@ -24,7 +24,7 @@ export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labe
 
 export interface Prepared {
   readonly picture: Picture;
-  /** Takes it for what is shown. */
+  /** Makes it the picture that is shown. */
   readonly commit: () => void;
 }
 
@@ -38,7 +38,7 @@ export class PictureComposer {
     this.#typeface = typeface;
   }
 
-  /** Asked for many times in a frame: of the same it is composed once. */
+  /** Called many times in a frame: it composes the same picture once. */
   compose(options: ComposeOptions, heldView: View | undefined): Picture {
     const { label, sizePx } = this.#typeface;
     const inputs = [...Object.values<unknown>({ ...options }), label, sizePx, this.#pipeline, heldView];
@@ -55,8 +55,8 @@ export class PictureComposer {
   }
 
   /**
-   * Prepares a picture before it is asked for, in steps and beside the one that is shown. What comes of it takes the place
-   * of all that was remembered of that one, but for what is made of the data alone where the data are the same.
+   * Composes a picture in steps, in a pipeline of its own, while the other one is shown. Its pipeline then replaces that of
+   * the other one. Both share the stages of the data where the data are the same.
    */
   *prepare(options: ComposeOptions): Steps<Prepared> {
     const before = this.#pipeline;
@@ -71,7 +71,7 @@ export class PictureComposer {
       labelWidth: this.#typeface.label.width,
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
-    // The titles of a whole lane take longest of what a scene is made of.
+    // To place the titles of a whole lane takes longest in a scene.
     for (const { cluster } of picture.everyRow.lanes) {
       cluster?.titlesOf(0, 0);
       yield;
@@ -101,7 +101,7 @@ function dataOf({ dataset, timeZone, times }: ComposeOptions): readonly unknown[
   return [dataset, timeZone, times];
 }
 
-/** In names the commonest status goes without saying. */
+/** Names leave the commonest status out. */
 function wordsOf(model: TimelineModel, texts: Texts, dates: DateWordMessages): EntryWords {
   return createEntryWords(model, texts, dates, plainStatus(model));
 }

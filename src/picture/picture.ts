@@ -32,7 +32,7 @@ export interface Rows extends Pick<Placing, 'model' | 'marks'> {
   readonly relations: RelationIndex;
 }
 
-/** What stands for entries that are not in the page: an archive has counts of all, and entries of what is near. */
+/** Counts in the place of entries that are not loaded: an archive has the counts of all, and the entries near the window. */
 export interface Counted {
   /** Where entries begin and end, by the counts of the whole. */
   readonly occupied: Occupied;
@@ -59,7 +59,7 @@ export interface PictureOptions {
   readonly state: TimelineState;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
-  /** Leaves out rows of entries that are not what is told. The same object where all stay. */
+  /** Keeps the rows of entries that a story tells of. Returns the same object where all stay. */
   readonly keepRows: ((rows: Rows) => Arrangement) | undefined;
   readonly hitsOf: (model: TimelineModel, focusOrder: FocusOrder, query: string) => Hits;
 }
@@ -100,7 +100,7 @@ export interface Picture {
   /** Changes when a scene of before can no longer be panned. */
   readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;
-  /** The same with pauses. */
+  /** The same in steps. */
   readonly overviewSteps: (widthPx: number) => Steps<Overview>;
   /** Bits of `MarkForm` that some entry has, and the kinds: what the legend explains. */
   readonly formsInUse: number;
@@ -120,7 +120,7 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   return finish(pictureSteps(pipeline, options));
 }
 
-/** The same with pauses: between them nothing takes long, whatever the size of the dataset. */
+/** The same in steps: between them nothing takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
   const { state, noFolds, counted } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);

@@ -45,7 +45,7 @@ const MAX_RANKED = 20_000;
 export class Pipeline {
   readonly data: DataPipeline;
 
-  /** `data` of another one, for another picture of the same. */
+  /** `data` comes from another pipeline, for another picture of the same data. */
   constructor(data = new DataPipeline()) {
     this.data = data;
   }
@@ -266,13 +266,13 @@ function* focusOrderSteps(
   yield;
   const entries = orderByPrecedence(byTime, model.precedence);
   const times = new Float64Array(entries.length);
-  // What comes after another one stands no earlier than that.
+  // An entry that comes after another one by its relations stands no earlier than that.
   let latest = -Infinity;
   for (let place = 0; place < times.length; place++) {
     latest = Math.max(latest, marks.outerStart[entries[place]!]!);
     times[place] = latest;
   }
-  // Of all in the order of the model the places are known.
+  // The model knows the places of all entries in its own order.
   const placeOf = entries === model.order ? (entry: number) => model.rank[entry] ?? -1 : placesOf(model, entries);
   return { entries, times, placeOf, gaps };
 }

@@ -27,7 +27,7 @@ interface Arranged {
 }
 
 export interface SlicedChangesDeps {
-  /** Works a picture out; what comes of it takes the place of the one that is shown. */
+  /** Composes a picture, and returns how to put it in the place of the one that is shown. */
   readonly prepare: (options: ComposeOptions) => Steps<() => void>;
   readonly requestUpdate: () => void;
 }
@@ -78,7 +78,7 @@ export class SlicedChanges {
       const commit = await runInSlices(this.#deps.prepare(options), FOREGROUND, isWanted);
       if (isWanted()) commit?.();
     } finally {
-      // Where it fails, so does the drawing of it, and says so as ever.
+      // A failure comes again when the picture is drawn, and is reported there.
       if (isWanted()) {
         this.#shown = asked;
         this.#asked = undefined;

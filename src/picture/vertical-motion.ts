@@ -1,6 +1,6 @@
 /**
- * What stands at which height, and how it comes there. Once the window rests, lanes with nothing in it close up and the
- * others share the room; while it moves none gives up what it has. Titles that a closer zoom lets come down glide there.
+ * Heights of lanes and rows, and the motion between them. While the window moves, each lane keeps its height. Once it rests,
+ * empty lanes close and the others share their room. Titles glide down where a closer zoom gives them a lower line.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { easeCubicOut } from 'd3';
@@ -15,7 +15,7 @@ import type { Picture } from './picture.js';
 export interface Course {
   /** The window moves. */
   readonly moving: boolean;
-  /** What was drawn when another motion began that brings rows to other places, and how far that has come. */
+  /** The scene in which a motion began that rearranges the rows, and the share of it that is done. */
   readonly from: Scene | undefined;
   readonly share: number;
 }
@@ -31,7 +31,7 @@ interface Settled {
 export class VerticalMotion {
   #motion: MotionController;
   #settled: Settled | undefined;
-  /** Where everything is to stand, and where it was when it set off. */
+  /** The scene in which the motion ends, and the one in which it began. */
   #target: Scene | undefined;
   #from: Scene | undefined;
   #shown: Scene | undefined;
@@ -75,7 +75,7 @@ export class VerticalMotion {
 
   /** Undefined where everything stands as it was built. */
   #heightsOf(built: Scene, { everyRow, context, metrics, rowsPx }: Picture, moving: boolean): Heights | undefined {
-    // A choice of the rows is as high as it is, where the page decides on no height.
+    // Where only some rows are laid out and the page gives no height, they keep their own.
     if (context.arrangement.partial === true && metrics.givenPx === undefined) return undefined;
     const fillPx = metrics.givenPx ?? rowsPx;
     const before = this.#settled;

@@ -56,7 +56,7 @@ export function findExtent(occupied: Occupied): Extent {
   return finish(extentSteps(occupied));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* extentSteps(occupied: Occupied): Steps<Extent> {
   if (occupied.min.length === 0) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
   const segments = joinSegments(occupied, yield* chooseGaps(occupied));

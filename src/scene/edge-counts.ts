@@ -22,7 +22,7 @@ export function sortedEnds(focusOrder: FocusOrder, marks: MarkColumns): Float64A
   return finish(sortedEndSteps(focusOrder, marks));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* sortedEndSteps({ entries }: FocusOrder, { outerEnd, form }: MarkColumns): Steps<Float64Array> {
   let bars = 0;
   for (let at = 0; at < entries.length; at++) if (form[entries[at]!]! & MarkForm.bar) bars++;

@@ -18,7 +18,7 @@ export interface Overview {
   readonly most: number;
 }
 
-/** With pauses. */
+/** In steps. */
 export function* overviewSteps(
   model: TimelineModel,
   { glyph }: MarkColumns,

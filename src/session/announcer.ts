@@ -17,14 +17,14 @@ export class Announcer {
     return this.#words;
   }
 
-  /** Takes the place of what the last action would have been announced as. */
+  /** Says this in the place of the words for the last action. */
   announce(words: string): void {
     this.#timer.stop();
     this.#words = words;
     this.#requestUpdate();
   }
 
-  /** Once the moving is over. `words` gives undefined where there is nothing to announce yet: it is asked again. */
+  /** Announces once the motion is over. `words` is called again while it returns undefined: nothing can be said yet. */
   announceLater(words: () => string | undefined): void {
     this.#timer.start(AFTER_MS, () => {
       const now = words();

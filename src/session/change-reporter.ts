@@ -1,4 +1,4 @@
-/** Emits what has changed, where the picture shows it: another filter of many entries is shown later than it is set. */
+/** Emits a change once the picture shows it: a filter of many entries is shown later than it is set. */
 import type { TimelineState } from '../interaction/reduce.js';
 import type { Picture } from '../picture/picture.js';
 import type { View } from '../scale/view.js';
@@ -32,7 +32,7 @@ export class ChangeReporter {
     emitChanges({ before: reported, after, asked }, shown, emit);
   }
 
-  /** The picture has caught up with `now`: gives the state before the change that was not reported, if there is one. */
+  /** The picture now shows `now`. Returns the state before the change that was not reported yet, if there is one. */
   takeUnreported(now: TimelineState): TimelineState | undefined {
     const filter = this.#unreported;
     this.#unreported = undefined;

@@ -1,6 +1,6 @@
 /**
- * Puts the focus where a command has sent it, once it is drawn, and back where it came from. Where the focus can go is
- * marked in the tree: `data-focus` names a target, so nobody else has to know how it is built.
+ * Moves the focus to the target of a command once that is drawn, and back to where it came from. `data-focus` names the
+ * targets in the tree, so that no other code has to know how the tree is built.
  */
 import type { TimelineState } from '../interaction/reduce.js';
 import { Code } from '../base/code.js';
@@ -32,7 +32,7 @@ interface FocusMover {
   uncoverFocus(event: FocusEvent): void;
 }
 
-/** The place of what moves the focus: nobody has moved it before there is a picture. Requests wait for it. */
+/** The code that moves the focus, which is loaded after the first picture. Requests wait for it. */
 export const focusCode = new Code<FocusMover>();
 
 export interface FocusDeps {

@@ -1,4 +1,4 @@
-/** Moves the focus where a command has sent it, and what is open into view, once it is drawn. */
+/** Moves the focus to the target of a command, and brings the open entry into view, once they are drawn. */
 import type { TimelineState } from '../interaction/reduce.js';
 import { bringIntoView } from '../platform/bring-into-view.js';
 import { focusElement, type FocusMemory, type FocusRequest } from './focus-keeper.js';

@@ -2,7 +2,7 @@
 import { INITIAL_STATE, type TimelineState } from '../interaction/reduce.js';
 import { remapSlices, resetSlices, type RowOf, type Slices } from './slices.js';
 
-/** Another dataset is there: nothing of it is open, and it is looked at as the one before was. */
+/** Another dataset is there: none of its entries is open; lanes, filter and search stay. */
 export function freshState(state: TimelineState, slices: Slices): TimelineState {
   const { view, openFolds, collapsedLanes, filter, query } = state;
   return { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, slices: resetSlices(state, slices) };
@@ -20,7 +20,7 @@ export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): 
     selected: now,
     focus: focus?.type === 'entry' ? (focused === undefined ? undefined : { ...focus, entry: focused }) : focus,
     aside: aside?.type === 'comparison' ? (compared === undefined ? undefined : { ...aside, entry: compared }) : aside,
-    // A way leads along many entries: it starts again where some of them have changed.
+    // A trail leads along the threads of many entries: it ends where some of them have moved.
     trail: trail !== undefined && rowOf(trail.at) === trail.at ? trail : undefined,
   };
 }

@@ -72,7 +72,7 @@ export class Session {
     return this.#announcer.words;
   }
 
-  /** Says something in place of what the last action would have been announced as. */
+  /** Says this in the place of the words for the last action. */
   announce(words: string): void {
     this.#announcer.announce(words);
   }

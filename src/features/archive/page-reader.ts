@@ -154,7 +154,7 @@ export class PageReader {
     this.#onChange();
   }
 
-  /** The keyboard stands in it: then it stays, wherever the window goes along. */
+  /** Whether the focus is on an entry of the page, which then stays while the window moves. */
   #isWalked({ model, focusOrder }: Picture): boolean {
     const focus = this.#focus();
     if (focus === undefined || focusOrder.placeOf(focus) < 0) return false;

@@ -31,7 +31,7 @@ export function orderEntries(
   return finish(entryOrderSteps(model, focusOrder, sort, locale));
 }
 
-/** The same with pauses. */
+/** The same in steps. */
 export function* entryOrderSteps(
   model: TimelineModel,
   focusOrder: FocusOrder,
