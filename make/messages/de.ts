@@ -96,6 +96,14 @@ export const messages: MakerMessages = {
   faultRelation: 'Eine Beziehung führt zu keiner Zeile.',
   faultRelationOrder: 'Eine Beziehung antwortet auf eine Zeile mit späterem Datum.',
   faultTwice: 'Die Kennung „{value}“ ist doppelt vergeben.',
+  faultRelationSelf: 'Eine Beziehung führt zur eigenen Zeile.',
+  faultType: '„{value}“ ist nicht, was diese Spalte enthalten kann.',
+  faultColour: '„{value}“ ist keine Farbe. Schreiben Sie sie als #36c oder #3366cc.',
+  faultUnknown: '„{value}“ nennt etwas, das keine Zeile beschreibt.',
+  faultColumn: 'Diese Spalte ist nicht bekannt.',
+  faultLong: 'Der Text ist zu lang: Sein Ende ist weggelassen.',
+  faultMissing: 'Hier fehlt etwas.',
+  faultOther: 'Das ist so nicht zu verwenden.',
 
   rows: 'Zeilen',
   rowsHint:

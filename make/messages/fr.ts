@@ -101,6 +101,14 @@ export const messages: MakerMessages = {
   faultRelation: 'Un lien ne mène à aucune ligne.',
   faultRelationOrder: 'Un lien répond à une ligne de date plus tardive.',
   faultTwice: 'L’identifiant « {value} » sert deux fois.',
+  faultRelationSelf: 'Un lien mène à sa propre ligne.',
+  faultType: '« {value} » n’est pas ce que cette colonne peut contenir.',
+  faultColour: '« {value} » n’est pas une couleur. Écrivez #36c ou #3366cc.',
+  faultUnknown: '« {value} » nomme ce qu’aucune ligne ne décrit.',
+  faultColumn: 'Cette colonne n’est pas connue.',
+  faultLong: 'Le texte est trop long : sa fin est omise.',
+  faultMissing: 'Il manque quelque chose ici.',
+  faultOther: 'Ceci ne peut pas être utilisé tel quel.',
 
   rows: 'Lignes',
   rowsHint:

@@ -73,6 +73,14 @@ export interface MakerMessages {
   readonly faultRelation: string;
   readonly faultRelationOrder: string;
   readonly faultTwice: string;
+  readonly faultRelationSelf: string;
+  readonly faultType: string;
+  readonly faultColour: string;
+  readonly faultUnknown: string;
+  readonly faultColumn: string;
+  readonly faultLong: string;
+  readonly faultMissing: string;
+  readonly faultOther: string;
 
   readonly rows: string;
   readonly rowsHint: string;

@@ -3,18 +3,27 @@ import type { AnyMappedField, MappedField } from '../../src/import/index.js';
 import { readPeopleDate, withTime } from '../../src/import/people-date.js';
 import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS, groupFields, provideColumn } from './fields.js';
+import { columnNamed, textNamed } from './own-rows.js';
 import { cellOf, withCells, type CellChange } from './sheet.js';
 
 /** What is undefined stays as it is. */
 export type FormValues = Readonly<Partial<Record<AnyMappedField, string | undefined>>>;
 
 /** Rows of our own table that are no entries. */
-const HEAD_KINDS: ReadonlySet<string> = new Set(['timeline', 'party', 'actor', 'topic', 'source', 'step']);
+const HEAD_KINDS: ReadonlySet<string> = new Set([
+  'timeline',
+  'party',
+  'actor',
+  'topic',
+  'source',
+  'step',
+  'category',
+  'measure',
+]);
 const DATE_FIELDS: ReadonlySet<MappedField> = new Set(['date', 'end', 'time']);
 
 export function isEntryRow({ format, sheet }: MakerDraft, row: number): boolean {
-  const column = format === 'csv' ? sheet.header.findIndex((name) => name.toLowerCase() === 'kind') : -1;
-  return column < 0 || !HEAD_KINDS.has(cellOf(sheet, row, column).trim().toLowerCase());
+  return format === 'table' || !HEAD_KINDS.has(textNamed(sheet, row, 'kind').toLowerCase());
 }
 
 /** Date, end and time of day are one date here. */
@@ -43,8 +52,7 @@ function wholeDate({ dayOrder }: MakerDraft, start: string, end: string, time: s
 
 /** In our own table a date may stand in two columns. */
 function startOf({ format, sheet }: MakerDraft, row: number): string {
-  const column = format === 'csv' ? sheet.header.findIndex((name) => name.toLowerCase() === 'start') : -1;
-  return column < 0 ? '' : cellOf(sheet, row, column).trim();
+  return format === 'table' ? '' : textNamed(sheet, row, 'start');
 }
 
 export function withFormValues(
@@ -71,8 +79,8 @@ export function withFormValues(
 
 /** The whole date stands in one cell from now on. */
 function emptied(draft: MakerDraft, row: number, date: number): readonly CellChange[] {
-  const start = draft.format === 'csv' ? draft.sheet.header.findIndex((name) => name.toLowerCase() === 'start') : -1;
+  const start = draft.format === 'csv' ? columnNamed(draft.sheet, 'start') : undefined;
   return [columnOf(draft, 'end'), columnOf(draft, 'time'), start]
-    .filter((column) => column !== undefined && column >= 0 && column !== date)
+    .filter((column) => column !== undefined && column !== date)
     .map((column) => ({ row, column: column!, text: '' }));
 }

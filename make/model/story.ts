@@ -4,7 +4,8 @@ import type { AnyMappedField } from '../../src/import/index.js';
 import { labelOfRow, rowOfLabel, withId } from './entry-choice.js';
 import type { MakerDraft } from './maker-draft.js';
 import { rowOfEntry } from './row-of-entry.js';
-import { cellOf, withColumn, withRow, type Sheet } from './sheet.js';
+import { rowsOfKind, textNamed, withRowOfKind } from './own-rows.js';
+import type { Sheet } from './sheet.js';
 
 const STEP = 'step';
 /** Columns of our own table, by the fields of a step. */
@@ -12,13 +13,15 @@ const COLUMNS = { heading: 'title', text: 'summary', entry: 'entry', range: 'dat
 type Field = keyof typeof COLUMNS;
 
 export function stepsOf(draft: MakerDraft): readonly StoryStep[] {
-  return draft.format === 'table' ? (draft.story ?? []) : stepRows(draft.sheet).map((row) => stepAt(draft.sheet, row));
+  return draft.format === 'table'
+    ? (draft.story ?? [])
+    : rowsOfKind(draft.sheet, STEP).map((row) => stepAt(draft.sheet, row));
 }
 
 export function withSteps(draft: MakerDraft, steps: readonly StoryStep[]): MakerDraft {
   if (draft.format === 'table') return { ...draft, story: steps };
   let sheet: Sheet = { ...draft.sheet, rows: withoutSteps(draft.sheet) };
-  for (const step of steps) sheet = withStep(sheet, step);
+  for (const step of steps) sheet = withRowOfKind(sheet, STEP, cellsOf(step));
   return { ...draft, sheet };
 }
 
@@ -62,39 +65,17 @@ export function withStory(dataset: Dataset | undefined, draft: MakerDraft): Data
   return { ...dataset, story };
 }
 
-function columnAt({ header }: Sheet, name: string): number {
-  return header.findIndex((known) => known.trim().toLowerCase() === name);
-}
-
-function stepRows(sheet: Sheet): readonly number[] {
-  const kind = columnAt(sheet, 'kind');
-  return sheet.rows.flatMap((_, row) => (cellOf(sheet, row, kind).trim() === STEP ? [row] : []));
-}
-
 function stepAt(sheet: Sheet, row: number): StoryStep {
-  const text = (field: Field): string => cellOf(sheet, row, columnAt(sheet, COLUMNS[field]));
+  const text = (field: Field): string => textNamed(sheet, row, COLUMNS[field]);
   const fields = (['text', 'entry', 'range'] as const).filter((field) => text(field) !== '');
   return { heading: text('heading'), ...Object.fromEntries(fields.map((field) => [field, text(field)])) };
 }
 
 function withoutSteps(sheet: Sheet): Sheet['rows'] {
-  const rows = new Set(stepRows(sheet));
+  const rows = new Set(rowsOfKind(sheet, STEP));
   return sheet.rows.filter((_, row) => !rows.has(row));
 }
 
-function withStep(sheet: Sheet, step: StoryStep): Sheet {
-  let wide = sheet;
-  const cells: string[] = [];
-  const put = (name: string, text: string): void => {
-    if (text === '') return;
-    if (columnAt(wide, name) < 0) wide = withColumn(wide, name).sheet;
-    cells[columnAt(wide, name)] = text;
-  };
-  put('kind', STEP);
-  for (const field of Object.keys(COLUMNS) as Field[]) put(COLUMNS[field], step[field] ?? '');
-  return withRow(
-    wide,
-    wide.rows.length,
-    Array.from(cells, (cell: string | undefined) => cell ?? ''),
-  );
+function cellsOf(step: StoryStep): Readonly<Record<string, string>> {
+  return Object.fromEntries((Object.keys(COLUMNS) as Field[]).map((field) => [COLUMNS[field], step[field] ?? '']));
 }

@@ -38,10 +38,10 @@ export function noticesOf({ issues, notKept, left }: InputRead, texts: MakerText
 }
 
 function noticeOf({ code, row, message, cure }: ImportIssue, texts: MakerTexts): Notice {
-  const key = WORDS[code];
+  const key = WORDS[code] ?? 'faultOther';
   const where = row === undefined ? '' : texts.text('faultRow', { row });
   const detail = cure === undefined ? message : `${message} → ${cure}`;
-  return { text: [where, key === undefined ? '' : texts.text(key)].filter((part) => part !== '').join(': '), detail };
+  return { text: [where, texts.text(key)].filter((part) => part !== '').join(': '), detail };
 }
 
 export function tooLarge(texts: MakerTexts): Notice {

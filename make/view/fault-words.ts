@@ -4,24 +4,49 @@ import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
 import type { Fault } from '../model/fault.js';
 
-const WITH_VALUE: Readonly<Partial<Record<Fault['code'], PlainKey>>> = {
+type Words = Readonly<Partial<Record<Fault['code'], PlainKey>>>;
+
+const WORDS: Words = {
   'bad-date': 'faultDate',
   'day-order': 'faultDayOrder',
   'wrong-value': 'faultWord',
+  'wrong-type': 'faultType',
   'bad-url': 'faultUrl',
+  'bad-colour': 'faultColour',
   'duplicate-id': 'faultTwice',
+  'unknown-id': 'faultUnknown',
+  'unknown-field': 'faultColumn',
   'date-order': 'faultOrder',
+  'too-long': 'faultLong',
+  missing: 'faultMissing',
 };
+const OF_RELATIONS: Words = {
+  ...WORDS,
+  'unknown-id': 'faultRelation',
+  'relation-order': 'faultRelationOrder',
+  'self-relation': 'faultRelationSelf',
+};
+/** Their words quote the cell. */
+const QUOTING: ReadonlySet<PlainKey> = new Set<PlainKey>([
+  'faultDate',
+  'faultDayOrder',
+  'faultWord',
+  'faultType',
+  'faultUrl',
+  'faultColour',
+  'faultTwice',
+  'faultUnknown',
+  'faultNumber',
+  'faultPlace',
+]);
 
 /** A value that is wrong is so for what its column holds. */
 function keyOf(code: Fault['code'], holds: Fault['holds']): PlainKey | undefined {
   if (holds === 'relations') return OF_RELATIONS[code];
-  if (code !== 'wrong-value' || holds === undefined) return WITH_VALUE[code];
+  if (code !== 'wrong-value' || holds === undefined) return WORDS[code];
   if (holds === 'latitude' || holds === 'longitude') return 'faultPlace';
   return groupOf(holds)?.kind === 'measure' ? 'faultNumber' : 'faultWord';
 }
-
-const OF_RELATIONS: typeof WITH_VALUE = { 'unknown-id': 'faultRelation', 'relation-order': 'faultRelationOrder' };
 
 const MAX_SHOWN = 60;
 
@@ -30,21 +55,21 @@ export function isolated(value: string): string {
   return `\u2068${value}\u2069`;
 }
 
-/** `isEnglish`: there are no words for it, and the importer's own are told. */
+/** `detail`: what the importer says in English, where there are no words for it. */
 export function faultWords(
   { code, value, message, column, holds }: Fault,
   columns: { readonly date: number | undefined; readonly title: number | undefined },
-  texts: MakerTexts,
-): { readonly text: string; readonly isEnglish: boolean } {
+  { text }: MakerTexts,
+): { readonly text: string; readonly detail?: string } {
   if (code === 'no-header') {
-    if (columns.date === undefined) return { text: texts.text('needDate'), isEnglish: false };
-    if (columns.title === undefined) return { text: texts.text('needTitle'), isEnglish: false };
+    if (columns.date === undefined) return { text: text('needDate') };
+    if (columns.title === undefined) return { text: text('needTitle') };
   }
   if (value.trim() === '' && (code === 'missing' || code === 'bad-date')) {
-    if (column === columns.title) return { text: texts.text('faultTitleEmpty'), isEnglish: false };
-    if (column === columns.date) return { text: texts.text('faultDateEmpty'), isEnglish: false };
+    if (column !== undefined && column === columns.title) return { text: text('faultTitleEmpty') };
+    if (column !== undefined && column === columns.date) return { text: text('faultDateEmpty') };
   }
   const key = keyOf(code, holds);
-  if (key === undefined || (value === '' && key !== 'faultOrder')) return { text: message, isEnglish: true };
-  return { text: texts.text(key, { value: isolated(value.slice(0, MAX_SHOWN)) }), isEnglish: false };
+  if (key === undefined || (value === '' && QUOTING.has(key))) return { text: text('faultOther'), detail: message };
+  return { text: text(key, { value: isolated(value.slice(0, MAX_SHOWN)) }) };
 }

@@ -24,14 +24,10 @@ export function faultsView(
   const t = texts.text;
   const columns = { date: columnOf(draft, 'date'), title: columnOf(draft, 'title') };
   const line = (fault: Fault, at: number): TemplateResult => {
-    const { text, isEnglish } = faultWords(fault, columns, texts);
+    const { text, detail } = faultWords(fault, columns, texts);
     const effect = t(fault.severity === 'warning' ? 'faultKept' : 'faultLeft');
-    const words = html`<span
-        class="fault-words"
-        lang=${isEnglish ? 'en' : texts.lang}
-        dir=${isEnglish ? 'ltr' : texts.dir}
-        >${text}</span
-      >
+    const words = html`<span class="fault-words">${text}</span>
+      ${detail === undefined ? nothing : html`<bdi class="hint" lang="en">${detail}</bdi>`}
       ${fault.row === undefined ? nothing : html`<span class="hint">${effect}</span>`}`;
     return html`<li id="fault-${at}" class=${fault.severity}>
       ${

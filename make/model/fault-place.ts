@@ -1,0 +1,93 @@
+/** Where a fault is: the row and the column of the sheet, by what the importer says of it. */
+import type { ImportIssue } from '../../src/import/index.js';
+import { groupOf } from '../../src/import/mapping-names.js';
+import { columnOf, FIELDS, groupFields } from './fields.js';
+import type { MakerDraft } from './maker-draft.js';
+import { columnNamed, rowsOfKind } from './own-rows.js';
+import { cellOf } from './sheet.js';
+
+export interface FaultPlace {
+  /** Of the sheet's rows, from 0; undefined for what the whole sheet lacks. */
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+}
+
+/** The header is row 1. */
+const FIRST_ROW = 2;
+/** `parties[2].color`, `highlight.range`, `lang`; a fault of the head names no row. */
+const OF_HEAD = /^([a-z]+)(?:\[(\d+)\])?(?:\.([a-z]+))?/i;
+/** Rows of our own table that hold a list of the head. */
+const KINDS: Readonly<Record<string, string>> = {
+  parties: 'party',
+  actors: 'actor',
+  topics: 'topic',
+  sources: 'source',
+  categories: 'category',
+  measures: 'measure',
+  story: 'step',
+};
+/** Columns of these rows, where they are not called as the field is. */
+const HEAD_COLUMNS: Readonly<Record<string, string>> = {
+  name: 'title',
+  heading: 'title',
+  text: 'summary',
+  description: 'summary',
+  highlight: 'date',
+  range: 'date',
+};
+/** Fields of an entry that columns of another name hold. */
+const ENTRY_COLUMNS: Readonly<Record<string, string>> = {
+  citations: 'source',
+  quotes: 'quote',
+  'location.latitude': 'latitude',
+  'location.longitude': 'longitude',
+};
+
+export function placeOf(issue: ImportIssue, draft: MakerDraft): FaultPlace {
+  if (issue.row === undefined) return placeInHead(issue, draft);
+  return { row: issue.row - FIRST_ROW, column: entryColumn(issue, draft) };
+}
+
+/** The column by its name, or by the field of the entry that is meant. */
+function entryColumn({ column = '', code }: ImportIssue, draft: MakerDraft): number | undefined {
+  const { sheet, format } = draft;
+  const named = sheet.header.indexOf(column);
+  if (named >= 0) return named;
+  const [, group] = /^(?:categories|measures)\.(.+)$/.exec(column) ?? [];
+  if (group !== undefined) return groupColumn(group, draft);
+  const [root = ''] = column.split(/[.[]/, 1);
+  const own = format === 'csv' && root !== '' ? columnNamed(sheet, root) : undefined;
+  if (own !== undefined) return own;
+  const name = ENTRY_COLUMNS[column] ?? ENTRY_COLUMNS[root] ?? root;
+  const field = FIELDS.find((known) => known === name);
+  if (field !== undefined) return columnOf(draft, field) ?? (field === 'date' ? columnOf(draft, 'end') : undefined);
+  return code === 'missing' ? columnOf(draft, 'title') : undefined;
+}
+
+/** The column of a category or a measure by its name. */
+function groupColumn(name: string, draft: MakerDraft): number | undefined {
+  const field = groupFields(draft).find((known) => groupOf(known)?.name === name);
+  return field === undefined ? undefined : columnOf(draft, field);
+}
+
+/** In our own table the head has rows; in any other an address of a source is in the rows that name it. */
+function placeInHead({ path = '', message }: ImportIssue, draft: MakerDraft): FaultPlace {
+  const [, list = '', index, field = list] = OF_HEAD.exec(path) ?? [];
+  if (draft.format === 'table') return list === 'sources' && field === 'url' ? addressIn(message, draft) : NOWHERE;
+  const row = rowsOfKind(draft.sheet, index === undefined ? 'timeline' : (KINDS[list] ?? ''))[Number(index ?? 0)];
+  return row === undefined ? NOWHERE : { row, column: columnNamed(draft.sheet, HEAD_COLUMNS[field] ?? field) };
+}
+
+const NOWHERE: FaultPlace = { row: undefined, column: undefined };
+/** The importer quotes no more of a long address. */
+const QUOTED = 60;
+
+function addressIn(message: string, draft: MakerDraft): FaultPlace {
+  const column = columnOf(draft, 'url');
+  if (column === undefined) return NOWHERE;
+  const row = draft.sheet.rows.findIndex((_, at) => {
+    const text = cellOf(draft.sheet, at, column).trim();
+    return text !== '' && message.includes(`"${text.slice(0, QUOTED)}`);
+  });
+  return row < 0 ? NOWHERE : { row, column };
+}

@@ -1,0 +1,37 @@
+/** Our own table has rows that are no entries: what each is stands in its column `kind`, other fields in columns by name. */
+import { cellOf, withCells, withColumn, withRow, type Sheet } from './sheet.js';
+
+/** Undefined where no column is called so. */
+export function columnNamed({ header }: Sheet, name: string): number | undefined {
+  const wanted = name.toLowerCase();
+  const at = header.findIndex((known) => known.trim().toLowerCase() === wanted);
+  return at < 0 ? undefined : at;
+}
+
+export function textNamed(sheet: Sheet, row: number, name: string): string {
+  const column = columnNamed(sheet, name);
+  return column === undefined ? '' : cellOf(sheet, row, column).trim();
+}
+
+export function rowsOfKind(sheet: Sheet, kind: string): readonly number[] {
+  const column = columnNamed(sheet, 'kind');
+  if (column === undefined) return [];
+  return sheet.rows.flatMap((_, row) => (cellOf(sheet, row, column).trim().toLowerCase() === kind ? [row] : []));
+}
+
+/** The row with these cells, by the names of their columns. A text that has no column yet gets one. */
+export function withNamedCells(sheet: Sheet, row: number, cells: Readonly<Record<string, string>>): Sheet {
+  let changed = sheet;
+  for (const [name, text] of Object.entries(cells)) {
+    if (columnNamed(changed, name) === undefined) {
+      if (text === '') continue;
+      changed = withColumn(changed, name).sheet;
+    }
+    changed = withCells(changed, [{ row, column: columnNamed(changed, name)!, text }]);
+  }
+  return changed;
+}
+
+export function withRowOfKind(sheet: Sheet, kind: string, cells: Readonly<Record<string, string>>): Sheet {
+  return withNamedCells(withRow(sheet, sheet.rows.length), sheet.rows.length, { kind, ...cells });
+}
