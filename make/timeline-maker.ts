@@ -9,6 +9,7 @@ import { withFormValues } from './model/entry-form.js';
 import { EXAMPLE, EXAMPLE_START } from './model/example.js';
 import type { Fault } from './model/fault.js';
 import { withRelations } from './model/relations.js';
+import { withActor, withParty } from './model/people.js';
 import { rowOfEntry } from './model/row-of-entry.js';
 import { withCells, withoutRow, withRow, type CellChange } from './model/sheet.js';
 import { stepsOf, withEntryOfStep, withSteps } from './model/story.js';
@@ -142,6 +143,12 @@ export class TimelineMaker extends LitElement {
     onAddRow: () => void this.#addRow(),
     onGroup: (kind, name) => {
       this.#change((now) => withGroup(now, kind, name));
+    },
+    onParty: (party) => {
+      this.#change((now) => withParty(now, party));
+    },
+    onActor: (actor) => {
+      this.#change((now) => withActor(now, actor));
     },
     onSteps: (steps) => {
       this.#change((now) => withSteps(now, steps));

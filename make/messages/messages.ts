@@ -105,6 +105,13 @@ export interface MakerMessages {
   readonly relationType: string;
   readonly rowChoose: string;
   readonly remove: string;
+  readonly people: string;
+  readonly colour: string;
+  readonly colourPicked: string;
+  readonly colourReset: string;
+  readonly role: string;
+  readonly side: string;
+  readonly roleWithTimes: string;
   readonly story: string;
   readonly storyHint: string;
   readonly step: string;

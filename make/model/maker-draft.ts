@@ -5,6 +5,12 @@ import type { Sheet } from './sheet.js';
 
 export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 
+/** Colours of parties, roles and sides of people, by their ids; an empty text says nothing. */
+export interface People {
+  readonly parties: readonly { readonly id: string; readonly color: string }[];
+  readonly actors: readonly { readonly id: string; readonly role: string; readonly party: string }[];
+}
+
 export interface MakerDraft {
   /** `csv`: the project's own table, whose columns are told by their names. `table`: any other, by its mapping. */
   readonly format: 'csv' | 'table';
@@ -14,4 +20,6 @@ export interface MakerDraft {
   readonly title: string;
   /** Of any sheet; in our own table its steps are rows. */
   readonly story?: readonly StoryStep[];
+  /** Of any sheet; in our own table they are rows. */
+  readonly people?: People;
 }

@@ -3,6 +3,7 @@ import { guessMapping, importData, type Imported } from '../../src/import/index.
 import type { MakerDraft, Mapping } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
+import { withPeople } from './people.js';
 import { withStory } from './story.js';
 
 export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept'> {
@@ -19,7 +20,7 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     // What is not chosen is not guessed again.
     ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });
-  return { dataset: withStory(dataset, draft), counts, notKept, faults: faultsOf(issues, draft) };
+  return { dataset: withPeople(withStory(dataset, draft), draft), counts, notKept, faults: faultsOf(issues, draft) };
 }
 
 /** A choice of no column for each field that would be guessed. */

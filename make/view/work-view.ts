@@ -9,10 +9,11 @@ import './maker-elements.js';
 import type { MakerForm } from './maker-form.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
 import { faultsView, type FaultActions } from './faults-view.js';
+import { peopleView, type PeopleActions } from './people-view.js';
 import { storyView, type StoryActions } from './story-view.js';
 import { takeView, type TakeActions } from './take-view.js';
 
-export interface WorkActions extends ColumnsActions, FaultActions, StoryActions, TakeActions {
+export interface WorkActions extends ColumnsActions, FaultActions, PeopleActions, StoryActions, TakeActions {
   readonly onCells: (changes: readonly CellChange[]) => void;
   readonly onEntry: (id: string) => void;
   readonly onRow: (row: number) => void;
@@ -55,7 +56,7 @@ export function workView(
           <button class="button" @click=${actions.onAddRow}>${t('rowAdd')}</button>
           <span id="rows-hint" class="hint">${t('rowsHint')}</span>
         </p>
-        ${storyView(draft, texts, actions)}
+        ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, texts, actions)}
       </section>
     </div>
     ${takeView(title, { hasEntries, busy }, texts, actions)}

@@ -83,7 +83,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail('has fields for a category, a place on the map and relations, and steps of a story', async () => {
+  detail('has fields for a category, a place on the map, relations and colours, and steps of a story', async () => {
     const { page, problems } = await begin();
     await page.locator('.columns > summary').click();
     await page.locator('.add-column input').fill('Front');
@@ -113,6 +113,15 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     assert.deepEqual(first.categories, { Front: 'North' });
     assert.deepEqual(first.location, { latitude: 48.45, longitude: 35 });
     assert.deepEqual(first.relations, [{ type: 'refers-to', target: 'event-of-row-4' }]);
+    await page.locator('.people > summary').click();
+    await page.locator('.people [type="color"]').first().fill('#008060');
+    await page.waitForFunction(
+      () => document.querySelector('conflict-timeline').data?.parties?.[0].color === '#008060',
+    );
+    await page.locator('.people .party .quiet').click();
+    await page.waitForFunction(
+      () => document.querySelector('conflict-timeline').data?.parties?.[0].color === undefined,
+    );
     assert.deepEqual(problems, []);
     await page.context().close();
   });
@@ -255,6 +264,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await check('while it is made');
     await page.locator('.story > summary').click();
     await page.locator('.story .add').click();
+    await page.locator('.people > summary').click();
     await page.locator('.columns > summary').click();
     await page.locator('.number button').first().click();
     await page.locator('.more > summary').click();

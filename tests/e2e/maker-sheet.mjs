@@ -46,3 +46,17 @@ export async function lastFile() {
   const bytes = new Uint8Array(await globalThis.savedFiles.pop().arrayBuffer());
   return globalThis.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
+
+/** Runs in the page: whether the draft that the browser keeps has this text in a cell of the row whose status was misspelt. */
+export async function keptText(text) {
+  const open = globalThis.indexedDB.open('conflict-timeline-maker');
+  const answerOf = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await answerOf(open);
+  const kept = await answerOf(database.transaction('drafts').objectStore('drafts').get('draft'));
+  database.close();
+  return kept?.draft.sheet.rows.every((cells) => cells.at(-1) === text) ?? false;
+}

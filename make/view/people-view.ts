@@ -1,0 +1,143 @@
+/** Parties with their colours, people with what they are and on which side. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Actor, Dataset, Party } from '../../src/data/dataset.js';
+import { PALETTES } from '../../src/image/palette.js';
+import { PALETTE_SIZE } from '../../src/layout/lanes.js';
+import type { MakerTexts } from '../messages/texts.js';
+import { isPlainRole, type ActorChoice, type PartyChoice } from '../model/people.js';
+
+export interface PeopleActions {
+  readonly onParty: (party: PartyChoice) => void;
+  readonly onActor: (actor: ActorChoice) => void;
+}
+
+/** More have no fields here, and their rows in the table. */
+const LISTED = 50;
+
+export function peopleView(
+  { parties = [], actors = [] }: Pick<Dataset, 'parties' | 'actors'>,
+  texts: MakerTexts,
+  { onParty, onActor }: PeopleActions,
+): TemplateResult | typeof nothing {
+  if (parties.length + actors.length === 0) return nothing;
+  const { text: t } = texts;
+  return html`<details class="people">
+    <summary>${t('people')} <span class="hint">${texts.number(parties.length + actors.length)}</span></summary>
+    ${
+      parties.length === 0
+        ? nothing
+        : html`<h3>${texts.messages.fields.parties}</h3>
+            <ul>
+              ${repeat(
+                parties.slice(0, LISTED),
+                ({ id }) => id,
+                (party, at) => partyView(party, at, texts, onParty),
+              )}
+            </ul>
+            ${restView(parties, texts)}`
+    }
+    ${
+      actors.length === 0
+        ? nothing
+        : html`<h3>${texts.messages.fields.actors}</h3>
+            <ul>
+              ${repeat(
+                actors.slice(0, LISTED),
+                ({ id }) => id,
+                (actor) => actorView(actor, parties, texts, onActor),
+              )}
+            </ul>
+            ${restView(actors, texts)}`
+    }
+  </details>`;
+}
+
+function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateResult | typeof nothing {
+  return length > LISTED ? html`<p class="hint">${texts.count('faultsMore', length - LISTED)}</p>` : nothing;
+}
+
+/** Without a colour of its own it shows the one that the timeline picks. */
+function partyView(
+  { id, name, color }: Party,
+  at: number,
+  { text: t }: MakerTexts,
+  onParty: PeopleActions['onParty'],
+): TemplateResult {
+  return html`<li class="party">
+    <label
+      ><input
+        type="color"
+        .value=${color === undefined ? PALETTES.light.marks[at % PALETTE_SIZE]! : longColour(color)}
+        @change=${(event: Event) => {
+          onParty({ id, name, color: (event.currentTarget as HTMLInputElement).value });
+        }}
+      /><span class="visually-hidden">${t('colour')}: </span><bdi>${name}</bdi></label
+    >
+    ${
+      color === undefined
+        ? html`<span class="hint">${t('colourPicked')}</span>`
+        : html`<button
+            class="button quiet"
+            @click=${(event: Event) => {
+              // The button goes: the focus stays with its party.
+              (event.currentTarget as HTMLElement).closest('li')?.querySelector('input')?.focus();
+              onParty({ id, name, color: '' });
+            }}
+          >
+            ${t('colourReset')}<span class="visually-hidden">: <bdi>${name}</bdi></span>
+          </button>`
+    }
+  </li>`;
+}
+
+/** A field for colours knows `#3366cc`, and not `#36c`. */
+function longColour(color: string): string {
+  return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
+}
+
+function actorView(
+  { id, name, role, party = '' }: Actor,
+  parties: readonly Party[],
+  texts: MakerTexts,
+  onActor: PeopleActions['onActor'],
+): TemplateResult {
+  const { text: t } = texts;
+  const plain = isPlainRole(role) ? (role ?? '') : undefined;
+  const set = (more: Partial<ActorChoice>): void => {
+    onActor({ id, name, role: plain ?? '', party, ...more });
+  };
+  const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLSelectElement).value;
+  return html`<li class="actor">
+    <fieldset>
+      <legend><bdi>${name}</bdi></legend>
+      ${
+        plain === undefined
+          ? html`<p class="hint">${t('roleWithTimes')}</p>`
+          : html`<label
+                >${t('role')}
+                <input
+                  dir="auto"
+                  autocomplete="off"
+                  .value=${plain}
+                  @change=${(event: Event) => {
+                    set({ role: valueOf(event).trim() });
+                  }}
+              /></label>
+              <label
+                >${t('side')}
+                <select
+                  @change=${(event: Event) => {
+                    set({ party: valueOf(event) });
+                  }}
+                >
+                  <option value="" ?selected=${party === ''}>–</option>
+                  ${parties.map(
+                    (one) => html`<option value=${one.id} ?selected=${one.id === party}>${one.name}</option>`,
+                  )}
+                </select></label
+              >`
+      }
+    </fieldset>
+  </li>`;
+}
