@@ -39,6 +39,7 @@ export const CROWDS: readonly Crowd[] = [
     id: 'crowd-days',
     heading: '1,200 entries known to the day, in one lane',
     note: 'A column of dots for each week of fifteen months, with titles above wherever there are entries.',
+    attributes: { lanes: 'none' },
     create: days,
   },
   {
@@ -100,18 +101,22 @@ function days(): CrowdDataset {
 function weeks(): CrowdDataset {
   const random = seededRandom(12);
   const parties = partiesOf(['North', 'East', 'South']);
-  const entries = Array.from({ length: 2500 }, (_, index) => {
+  const entries: CrowdEntry[] = [];
+  for (let index = 0; index < 2500; index++) {
     const day = random() < 0.2 ? 12 + random() * 4 : random() * 40;
     const party = random() < 0.5 ? 1 : random() < 0.7 ? 0 : 2;
-    return {
-      ...entryOf(index, isoDay(Date.UTC(2023, 9, 1) + day * DAY_MS), random),
-      parties: [parties[party]!.id],
-      ...(index % 40 === 0 && index > 0
-        ? { relations: [{ type: 'follows', target: `e${Math.floor(random() * index)}` }] }
-        : {}),
-    };
-  });
+    const entry = entryOf(index, isoDay(Date.UTC(2023, 9, 1) + day * DAY_MS), random);
+    const target = index % 40 === 0 && index > 0 ? earlierThan(entry, entries, random) : undefined;
+    const relations = target === undefined ? {} : { relations: [{ type: 'follows', target: target.id }] };
+    entries.push({ ...entry, parties: [parties[party]!.id], ...relations });
+  }
   return datasetOf('Forty days', entries, { parties });
+}
+
+/** What follows another is not before it: one of those of an earlier day. */
+function earlierThan({ date }: CrowdEntry, entries: readonly CrowdEntry[], random: Random): CrowdEntry | undefined {
+  const earlier = entries.filter((other) => other.date < date);
+  return earlier[Math.floor(random() * earlier.length)];
 }
 
 function alliances(): CrowdDataset {
@@ -121,7 +126,7 @@ function alliances(): CrowdDataset {
     const years = 100 ** random();
     const from = isoDay(msOfYear(start));
     const to = random() < 0.1 ? '..' : isoDay(msOfYear(Math.min(start + years, 2015)));
-    return { ...entryOf(index, `${from}/${to}`, random), title: crowdTitle(random, 'pact') };
+    return { ...entryOf(index, `${from}/${to}`, random), kind: 'event' as const, title: crowdTitle(random, 'pact') };
   });
   return datasetOf('Pacts in force', entries);
 }
@@ -156,7 +161,11 @@ function periods(): CrowdDataset {
     // More is known of what is closer.
     const end = 1900 - Math.floor(11_899 * random() ** 2.2);
     const start = Math.max(-9999, end - Math.floor(10 ** (1.3 + random() * 2.2)));
-    return { ...entryOf(index, `${edtfYear(start)}/${edtfYear(end)}`, random), title: crowdTitle(random, 'period') };
+    return {
+      ...entryOf(index, `${edtfYear(start)}/${edtfYear(end)}`, random),
+      kind: 'event' as const,
+      title: crowdTitle(random, 'period'),
+    };
   });
   return datasetOf('Periods', entries);
 }

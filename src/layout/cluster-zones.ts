@@ -21,7 +21,7 @@ const DOT_STEP_PX = 0.5;
 export const MAX_COARSER = 6;
 const PAD_PX = 8;
 /** Below a lane's name, where that stands above the lane. */
-const PAD_BELOW_NAME_PX = 2;
+const PAD_BELOW_NAME_PX = 6;
 export const GAP_PX = 6;
 const MIN_STACK_PX = 28;
 const MIN_TITLE_LINES = 2;

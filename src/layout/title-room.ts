@@ -108,7 +108,8 @@ export function titlesTouch(one: DrawnTitle, other: DrawnTitle): boolean {
   return linesTouch(one, other) || crosses(one, other) || crosses(other, one);
 }
 
-function linesTouch(one: Place, other: Place): boolean {
+/** Whether the texts of two titles come closer than they may. */
+export function linesTouch(one: Place, other: Place): boolean {
   return one.line === other.line && linesMeet(one, other);
 }
 

@@ -14,8 +14,7 @@ const MAX_FOLD_SHARE = 0.14;
 const WINDOW_SHARE = 0.7;
 /** A low window, or a frame that is made as high as what it shows, leaves so much. */
 const MIN_BUDGET_PX = 560;
-const NARROW_WINDOWS = 1.4;
-const MIN_NARROW_PX = 1200;
+const MIN_NARROW_PX = 800;
 const MIN_GIVEN_PX = 120;
 
 export interface ChartMetrics {
@@ -74,13 +73,11 @@ export function chartMetrics(
 
 /**
  * Height that lanes share: what is given, or most of the window. A narrow page is scrolled in any case, and its rows are
- * higher: there the lanes may take more than a window.
+ * higher: there the lanes may take a whole window.
  */
 export function heightBudgetPx(heads: boolean, { windowPx, givenPx, maxPx = Infinity }: RowsRoom): number {
   if (givenPx !== undefined) return Math.max(givenPx, MIN_GIVEN_PX);
-  const ofWindow = heads
-    ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX)
-    : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
+  const ofWindow = heads ? Math.max(windowPx, MIN_NARROW_PX) : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
   return Math.max(Math.min(ofWindow, maxPx), MIN_GIVEN_PX);
 }
 

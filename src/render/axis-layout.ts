@@ -104,7 +104,7 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
  * has its name where its own middle is, so that names stay with their lines while the window moves.
  */
 function placeMinor(
-  { minor, lead, unit, count }: CalendarTicks,
+  { major, minor, lead, unit, count }: CalendarTicks,
   { x0, x1 }: PxSpan,
   x: (ms: number) => number,
   widthOf: (text: string) => number,
@@ -121,7 +121,9 @@ function placeMinor(
     const isNamed = atLine || shows >= CUT_SHARE || intervals.length <= FEW_INTERVALS;
     const start = atLine ? from + AT_LINE_PX : (from + to - width) / 2;
     const fits = tick.label !== '' && isNamed && start >= from && start + width <= to;
-    if (!fits || start < free) continue;
+    // A month begins in the middle of a week.
+    const isStruck = major.some(({ ms }) => x(ms) > start && x(ms) < start + width);
+    if (!fits || isStruck || start < free) continue;
     words.push(
       atLine
         ? { x: start, text: tick.label, anchor: 'start' }

@@ -1,27 +1,21 @@
 /** Writes what a lane of columns draws one by one: dots with their titles, spans on their lines, and what is kept in view. */
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
-import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
+import { LabelSide } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
-import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
 import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/title-room.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { columnSlots } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { SceneColumns } from './scene-columns.js';
 import { MarkLook, type Force, type Stack } from './scene.js';
+import { spanLabel } from './span-label.js';
 import { spansInView, type SpanInView } from './span-view.js';
 import { fitTitles, type WindowTitle } from './window-titles.js';
 
 /** Diameter of the dot of a title that stands on a bar, and of what is kept in view. */
 const RING_PX = 7;
 const SPAN_PX = 9;
-/** A title of a span is cut no shorter than this. */
-const MIN_TITLE_PX = 72;
-/** Before and after a title that stands beside its span. */
-const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
-/** From a title to the edge of the window. */
-const EDGE_PX = 4;
 
 export interface ClusterContext {
   readonly marks: MarkColumns;
@@ -211,37 +205,6 @@ function writeSpan(
   columns.labelRoom[at] = label.room;
   columns.labelWidth[at] = width;
   return label.x + label.room;
-}
-
-interface SpanPlace {
-  /** Where it begins in what is seen of it. */
-  readonly x: number;
-  readonly outerStart: number;
-  readonly outerEnd: number;
-  /** Dates of which one or all count: no title stands over them where there is room beside. */
-  readonly isSet: boolean;
-  readonly width: number;
-  readonly widthPx: number;
-}
-
-/** Where the part begins that the window shows, and no further than its edges: there alone it is cut. */
-function spanLabel(
-  { before, next, named }: SpanInView,
-  { x, outerStart, outerEnd, isSet, width, widthPx }: SpanPlace,
-): { readonly x: number; readonly room: number } | undefined {
-  // One that only a pan would bring in shows no half of its title.
-  if (outerStart >= widthPx || (outerEnd <= 0 && x + LABEL_DISTANCE_PX + width > 0)) return undefined;
-  const isShort = outerEnd - outerStart <= SHORT_SPAN_PX;
-  const isAfter = outerStart >= 0 && (isShort || (isSet && next - outerEnd > width + SPAN_ROOM_PX));
-  const preferred = (isAfter ? outerEnd : x) + LABEL_DISTANCE_PX;
-  const start = Math.max(
-    Math.min(preferred, widthPx - EDGE_PX - width),
-    Math.min(preferred, Math.max(before + SPAN_GAP_PX, EDGE_PX)),
-  );
-  const room = Math.min(width, Math.min(next - SPAN_GAP_PX, widthPx - EDGE_PX) - start);
-  const isAtEdge = outerStart < 0 || preferred + width > widthPx - EDGE_PX;
-  const least = named && !isAtEdge ? width - 0.5 : Math.min(width, MIN_TITLE_PX);
-  return (named || isAtEdge) && room >= least ? { x: start, room } : undefined;
 }
 
 /** What has the focus, is open, or was found stands on its bar, or on the number in force, where it has no place of its own. */

@@ -27,21 +27,25 @@ export interface LaneRoom {
   readonly place: (y: number) => number;
 }
 
-/** Undefined where everything stays. */
+/**
+ * Undefined where everything stays. A chart that is higher than the page shows at once keeps what there is to see within
+ * `seenPx`, where that has room for it.
+ */
 export function shareRoom(
   lanes: Scene['lanes'],
   uses: readonly LaneUse[],
   metrics: RowMetrics,
-  fillPx: number,
+  { fillPx, seenPx = fillPx }: { readonly fillPx: number; readonly seenPx?: number },
 ): readonly LaneRoom[] | undefined {
   if (uses.every((use) => use.form === 'whole' || isEmpty(use))) return undefined;
   const needs = uses.map((use, index) => needOf(use, lanes[index]!, metrics));
   // Zoom floats over the lower end of the last one, beside its name.
   const last = needs.length - 1;
   if (isEmpty(uses[last]!)) needs[last] = Math.min(lanes[last]!.height, needs[last]! + metrics.minLanePx * ZOOM_SHARE);
-  const over = fillPx - needs.reduce((sum, need) => sum + need, 0);
+  const needPx = needs.reduce((sum, need) => sum + need, 0);
   const builtPx = lanes.reduce((sum, { height }) => sum + height, 0);
-  if (over < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
+  if (fillPx - needPx < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
+  const over = Math.max(0, Math.min(fillPx, seenPx) - needPx);
   const shares = uses.map((use) => use.form !== 'whole' && !isEmpty(use));
   const rows = uses.reduce((sum, use) => sum + (use.form === 'rows' ? use.ys.length : 0), 0);
   const widerPx = rows === 0 ? 0 : Math.min(Math.round(metrics.rowPx * MAX_WIDENING), Math.floor(over / rows));

@@ -2,7 +2,7 @@
  * Titles at the edges of the window: one that would leave it flips to the other side of its hairline, else moves to
  * another line, else is pinned to the edge, and is cut only where none of that has room.
  */
-import { TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/title-room.js';
+import { linesTouch, TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/title-room.js';
 
 /** A title cut shorter says nothing. */
 const MIN_TITLE_PX = 72;
@@ -47,18 +47,20 @@ function roomFor(
 ): WindowTitle | undefined {
   const { x, width } = title;
   // Else the lowest that is free: its hairline is the shortest.
-  const others = Array.from({ length: lines }, (_, line) => lines - 1 - line).filter((line) => line !== title.line);
-  const order = [title.line, ...others];
-  const isFree = (candidate: DrawnTitle): boolean => placed.every((other) => !titlesTouch(candidate, other));
-  for (const line of order) {
-    for (const before of [title.before, !title.before]) {
-      const from = before ? x - TITLE_DISTANCE_PX - width : x + TITLE_DISTANCE_PX;
-      const candidate = { ...title, line, before, from, to: from + width };
-      if (before !== title.before && line >= lines) continue;
-      if (from >= edges.start && candidate.to <= edges.end && isFree(candidate)) return { ...candidate, room: width };
-    }
-  }
-  return cut(title, placed, { order, lines }, edges);
+  const lowest = Array.from({ length: lines }, (_, line) => lines - 1 - line);
+  const turned = lowest.map((line) => ({ line, before: !title.before }));
+  const others = lowest.filter((line) => line !== title.line).map((line) => ({ line, before: title.before }));
+  const places = [{ line: title.line, before: title.before }, ...turned, ...others].map((place): DrawnTitle => {
+    const from = place.before ? x - TITLE_DISTANCE_PX - width : x + TITLE_DISTANCE_PX;
+    return { ...title, ...place, from, to: from + width };
+  });
+  const inside = places.filter(({ from, to }) => from >= edges.start && to <= edges.end);
+  // A hairline behind a title is better than a title cut short.
+  const found =
+    inside.find((place) => placed.every((other) => !titlesTouch(place, other))) ??
+    inside.find((place) => placed.every((other) => !linesTouch(place, other)));
+  if (found !== undefined) return { ...found, room: width };
+  return cut(title, placed, { order: [title.line, ...others.map(({ line }) => line)], lines }, edges);
 }
 
 /** On the line that leaves the most of it. */

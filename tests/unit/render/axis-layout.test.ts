@@ -9,6 +9,13 @@ import { RUNS, scenario } from '../scale/random-frame.js';
 const CHARACTER_PX = 7;
 const DAY_MS = 86_400_000;
 const SLACK_PX = 0.01;
+const WEEKS_FROM = Date.UTC(2024, 0, 1);
+const WEEKS = {
+  entries: Array.from({ length: 280 }, (_, day) => ({
+    ...{ id: `d${day}`, kind: 'event', title: 'A day' },
+    date: new Date(WEEKS_FROM + day * DAY_MS).toISOString().slice(0, 10),
+  })),
+};
 const widthOf = (text: string): number => text.length * CHARACTER_PX;
 
 function axisOf(transform: Transform, locale = 'en'): AxisLayout {
@@ -62,6 +69,24 @@ describe('layoutAxis', () => {
         `the ${text}`,
       ).to.equal(true);
     }
+  });
+
+  it('lets no line run through a figure, so the last week of a month is not named where the next month begins', () => {
+    fc.assert(
+      fc.property(scenario, ({ transform }) => {
+        const { minorLines, majorLines, minorWords } = axisOf(transform);
+        for (const { start, end } of minorWords.map(minorBoxOf)) {
+          const struck = [...minorLines, ...majorLines].find((x) => x > start + SLACK_PX && x < end - SLACK_PX);
+          expect(struck, `from ${start} to ${end}`).to.equal(undefined);
+        }
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+    const { frame } = layOut(createDatasetModel(WEEKS), { widthPx: 1100, metrics: WIDE });
+    const { minorWords } = axisOf(createTransform(frame, { start: WEEKS_FROM, end: WEEKS_FROM + 280 * DAY_MS }));
+    expect(minorWords.map(({ text }) => text))
+      .to.include.members(['8', '15', '22'])
+      .and.not.include('29');
   });
 
   it('lets no word overlap another one of its level', () => {

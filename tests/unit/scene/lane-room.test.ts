@@ -29,7 +29,7 @@ describe('the room of lanes in a window at rest', () => {
     };
     const scenes = SHARES.flatMap((share) => [0.1, 0.3, 0.5, 0.9].map((place) => sceneAt(share, place)));
     const settle = (scene: Scene, uses = laneUses(scene)): Scene | undefined => {
-      const rooms = shareRoom(scene.lanes, uses, arrangement.metrics, arrangement.heightPx);
+      const rooms = shareRoom(scene.lanes, uses, arrangement.metrics, { fillPx: arrangement.heightPx });
       return rooms && { ...scene, ...settleHeights(scene, rooms) };
     };
 
@@ -53,6 +53,24 @@ describe('the room of lanes in a window at rest', () => {
         }
       }
       expect(settled).to.be.greaterThan(0);
+    });
+
+    it(`${id}: a chart higher than the page shows at once keeps what there is to see within that, where it has room`, () => {
+      const seenPx = arrangement.heightPx * 0.7;
+      const heights = scenes.flatMap((scene) => {
+        const uses = laneUses(scene);
+        const share = (seen: object) =>
+          shareRoom(scene.lanes, uses, arrangement.metrics, { fillPx: arrangement.heightPx, ...seen });
+        const all = share({});
+        const within = share({ seenPx });
+        expect(within === undefined).to.equal(all === undefined);
+        if (within === undefined) return [];
+        const least = share({ seenPx: 0 })!.reduce((sum, { height }) => sum + height, 0);
+        const px = within.reduce((sum, { height }) => sum + height, 0);
+        expect(px).to.be.at.most(Math.max(seenPx, least) + 0.01);
+        return [px];
+      });
+      expect(heights.length).to.be.greaterThan(0);
     });
 
     it(`${id}: rows keep their order, dots and titles their distances`, () => {

@@ -1,0 +1,62 @@
+/**
+ * Where the title of a span stands on its line: over a long one, from where the window shows it; beside a short one, which
+ * it would hide. At the edges of the window it moves inwards, or is cut.
+ */
+import { LABEL_DISTANCE_PX } from '../layout/labels.js';
+import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
+import type { SpanInView } from './span-view.js';
+
+/** A title is cut no shorter than this. */
+const MIN_TITLE_PX = 72;
+/** Before and after a title that stands beside its span. */
+const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
+/** From a title to the edge of the window. */
+const EDGE_PX = 4;
+const SLACK_PX = 0.5;
+/** Of a span, less than this share of its title shows: the title over it would hide it. */
+const HIDDEN_SHARE = 0.5;
+
+export interface SpanPlace {
+  /** Where it begins in what is seen of it. */
+  readonly x: number;
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** Dates of which one or all count: no title stands over them where there is room beside. */
+  readonly isSet: boolean;
+  readonly width: number;
+  readonly widthPx: number;
+}
+
+export interface SpanLabel {
+  readonly x: number;
+  /** Less than its width where it is cut. */
+  readonly room: number;
+}
+
+export function spanLabel({ before, next, named }: SpanInView, place: SpanPlace): SpanLabel | undefined {
+  const { x, outerStart, outerEnd, isSet, width, widthPx } = place;
+  // One that only a pan would bring in shows no half of its title.
+  if (outerStart >= widthPx || (outerEnd <= 0 && x + LABEL_DISTANCE_PX + width > 0)) return undefined;
+  const free = { from: Math.max(before + SPAN_GAP_PX, EDGE_PX), to: Math.min(next - SPAN_GAP_PX, widthPx - EDGE_PX) };
+  const isShort = outerEnd - outerStart <= SHORT_SPAN_PX;
+  const isBeside = outerStart >= 0 && (isShort || (isSet && next - outerEnd > width + SPAN_ROOM_PX));
+  const preferred = (isBeside ? outerEnd : x) + LABEL_DISTANCE_PX;
+  const isAtEdge = outerStart < 0 || preferred + width > widthPx - EDGE_PX;
+  if (!named && !isAtEdge) return undefined;
+  const pushed = Math.max(Math.min(preferred, widthPx - EDGE_PX - width), Math.min(preferred, free.from));
+  const roomAt = (start: number): SpanLabel => ({ x: start, room: Math.min(width, free.to - start) });
+  const hides = pushed < preferred && outerStart >= 0 && (isBeside || widthPx - outerStart < width * HIDDEN_SHARE);
+  const label = hides ? roomier(ahead(place, free.from), roomAt(isBeside ? preferred : pushed)) : roomAt(pushed);
+  return label.room >= (isAtEdge ? Math.min(width, MIN_TITLE_PX) : width - SLACK_PX) ? label : undefined;
+}
+
+/** Before the span that it belongs to. */
+function ahead({ outerStart, width }: SpanPlace, from: number): SpanLabel {
+  const end = outerStart - LABEL_DISTANCE_PX;
+  const room = Math.min(width, end - from);
+  return { x: end - room, room };
+}
+
+function roomier(one: SpanLabel, other: SpanLabel): SpanLabel {
+  return other.room > one.room ? other : one;
+}
