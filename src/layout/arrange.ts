@@ -64,7 +64,7 @@ export interface ArrangeOptions {
 export const clusterLayout = new Code<typeof clusters>();
 
 /** Where the page gives no height, a lane is no higher. */
-export const MAX_CLUSTERED_PX = 430;
+export const MAX_CLUSTERED_PX = 560;
 /** Of a lane of columns: where something scrolls, in a given height, and where all lanes just fit into that. */
 export const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;

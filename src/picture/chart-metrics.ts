@@ -14,7 +14,8 @@ const MAX_FOLD_SHARE = 0.14;
 const WINDOW_SHARE = 0.7;
 /** A low window, or a frame that is made as high as what it shows, leaves so much. */
 const MIN_BUDGET_PX = 560;
-const MIN_NARROW_PX = 800;
+const NARROW_WINDOWS = 1.4;
+const MIN_NARROW_PX = 1200;
 const MIN_GIVEN_PX = 120;
 
 export interface ChartMetrics {
@@ -31,6 +32,8 @@ export interface ChartMetrics {
   readonly givenPx: number | undefined;
   /** More rows than this scroll in the element, px. */
   readonly maxPx: number | undefined;
+  /** Of rows that a narrow page scrolls, so much is seen at once, px. */
+  readonly seenPx: number | undefined;
 }
 
 /** Room for the rows, px. */
@@ -62,6 +65,7 @@ export function chartMetrics(
     axis: axisMetrics(fontPx, heads),
     givenPx,
     maxPx,
+    seenPx: heads && givenPx === undefined ? Math.max(windowPx, MIN_BUDGET_PX) : undefined,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
@@ -73,11 +77,13 @@ export function chartMetrics(
 
 /**
  * Height that lanes share: what is given, or most of the window. A narrow page is scrolled in any case, and its rows are
- * higher: there the lanes may take a whole window.
+ * higher: there the lanes may take more than a window.
  */
 export function heightBudgetPx(heads: boolean, { windowPx, givenPx, maxPx = Infinity }: RowsRoom): number {
   if (givenPx !== undefined) return Math.max(givenPx, MIN_GIVEN_PX);
-  const ofWindow = heads ? Math.max(windowPx, MIN_NARROW_PX) : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
+  const ofWindow = heads
+    ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX)
+    : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
   return Math.max(Math.min(ofWindow, maxPx), MIN_GIVEN_PX);
 }
 

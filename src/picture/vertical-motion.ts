@@ -83,9 +83,7 @@ export class VerticalMotion {
     const isHeld = moving && before?.everyRow === everyRow;
     const uses = isHeld ? now.map((use, lane) => eitherUse(before.uses[lane], use)) : now;
     if (before?.built === built.y && before.fillPx === fillPx && isSame(before.uses, uses)) return before.heights;
-    const { metrics: sizes } = context.arrangement;
-    const seen = metrics.heads && metrics.givenPx === undefined ? { seenPx: sizes.budgetPx } : {};
-    const rooms = shareRoom(built.lanes, uses, sizes, { fillPx, ...seen });
+    const rooms = shareRoom(built.lanes, uses, context.arrangement.metrics, { fillPx, seenPx: metrics.seenPx });
     const heights = rooms && settleHeights(built, rooms);
     this.#settled = { built: built.y, everyRow, fillPx, uses, heights };
     return heights;

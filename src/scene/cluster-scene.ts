@@ -1,6 +1,7 @@
 /** Writes what a lane of columns draws one by one: dots with their titles, spans on their lines, and what is kept in view. */
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
+import { GAP_PX } from '../layout/cluster-zones.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/title-room.js';
@@ -54,14 +55,26 @@ export function writeCluster(columns: SceneColumns, context: ClusterContext, dra
 
 function titlesInView(
   { transform, labelPx }: ClusterContext,
-  { cluster, level }: ClusterDrawing,
+  { lane, cluster, level, stack }: ClusterDrawing,
 ): readonly WindowTitle[] {
   const { points, zones } = cluster;
   const drawn = level.titles.map((title: PlacedTitle) => {
     const x = toPx(transform, points.at[title.place]!);
     return drawTitle({ ...title, width: labelPx(points.entry[title.place]!) }, x);
   });
-  return fitTitles(drawn, zones.titleLines, { start: 0, end: transform.widthPx });
+  const titlesTop = lane.top + zones.titlesTop;
+  const lines = (from: number, to: number): number =>
+    stack === undefined ? zones.titleLines : Math.floor((highest(stack, from, to) - GAP_PX - titlesTop) / zones.linePx);
+  return fitTitles(drawn, lines, { start: 0, end: transform.widthPx });
+}
+
+/** The upper end of what is stacked between two px. */
+function highest({ x0, x1, top, base }: Stack, from: number, to: number): number {
+  let y = base - RING_PX;
+  for (let column = 0; column < top.length; column++) {
+    if (x1[column]! > from - RING_PX && x0[column]! < to + RING_PX) y = Math.min(y, top[column]!);
+  }
+  return y;
 }
 
 function writeDots(

@@ -35,7 +35,7 @@ export function shareRoom(
   lanes: Scene['lanes'],
   uses: readonly LaneUse[],
   metrics: RowMetrics,
-  { fillPx, seenPx = fillPx }: { readonly fillPx: number; readonly seenPx?: number },
+  { fillPx, seenPx = fillPx }: { readonly fillPx: number; readonly seenPx?: number | undefined },
 ): readonly LaneRoom[] | undefined {
   if (uses.every((use) => use.form === 'whole' || isEmpty(use))) return undefined;
   const needs = uses.map((use, index) => needOf(use, lanes[index]!, metrics));

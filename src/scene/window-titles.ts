@@ -2,7 +2,16 @@
  * Titles at the edges of the window: one that would leave it flips to the other side of its hairline, else moves to
  * another line, else is pinned to the edge, and is cut only where none of that has room.
  */
-import { linesTouch, TITLE_DISTANCE_PX, TITLE_GAP_PX, titlesTouch, type DrawnTitle } from '../layout/title-room.js';
+import {
+  drawTitle,
+  linesFor,
+  linesTouch,
+  TITLE_DISTANCE_PX,
+  TITLE_GAP_PX,
+  titlesTouch,
+  type DrawnTitle,
+  type TitleLines,
+} from '../layout/title-room.js';
 
 /** A title cut shorter says nothing. */
 const MIN_TITLE_PX = 72;
@@ -16,11 +25,11 @@ export interface WindowTitle extends DrawnTitle {
 
 /**
  * Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. `lines` are
- * above all columns: lower, a title has room on its own side alone.
+ * those above the columns that a title would cover.
  */
 export function fitTitles(
   titles: readonly DrawnTitle[],
-  lines: number,
+  lines: TitleLines,
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly WindowTitle[] {
   const isInside = ({ from, to }: DrawnTitle): boolean => from >= start + EDGE_PX && to <= end - EDGE_PX;
@@ -42,36 +51,34 @@ export function fitTitles(
 function roomFor(
   title: DrawnTitle,
   placed: readonly DrawnTitle[],
-  lines: number,
+  lines: TitleLines,
   edges: { readonly start: number; readonly end: number },
 ): WindowTitle | undefined {
   const { x, width } = title;
-  // Else the lowest that is free: its hairline is the shortest.
-  const lowest = Array.from({ length: lines }, (_, line) => lines - 1 - line);
-  const turned = lowest.map((line) => ({ line, before: !title.before }));
-  const others = lowest.filter((line) => line !== title.line).map((line) => ({ line, before: title.before }));
-  const places = [{ line: title.line, before: title.before }, ...turned, ...others].map((place): DrawnTitle => {
-    const from = place.before ? x - TITLE_DISTANCE_PX - width : x + TITLE_DISTANCE_PX;
-    return { ...title, ...place, from, to: from + width };
+  // The lowest that is free: its hairline is the shortest.
+  const others = [!title.before, title.before].flatMap((before) => {
+    const drawn = drawTitle({ ...title, before }, x);
+    const count = linesFor(lines, drawn);
+    return Array.from({ length: count }, (_, line): DrawnTitle => ({ ...drawn, line: count - 1 - line }));
   });
-  const inside = places.filter(({ from, to }) => from >= edges.start && to <= edges.end);
+  const inside = [title, ...others].filter(({ from, to }) => from >= edges.start && to <= edges.end);
   // A hairline behind a title is better than a title cut short.
   const found =
     inside.find((place) => placed.every((other) => !titlesTouch(place, other))) ??
     inside.find((place) => placed.every((other) => !linesTouch(place, other)));
-  if (found !== undefined) return { ...found, room: width };
-  return cut(title, placed, { order: [title.line, ...others.map(({ line }) => line)], lines }, edges);
+  return found === undefined ? cut(title, placed, lines(edges.start, edges.end), edges) : { ...found, room: width };
 }
 
 /** On the line that leaves the most of it. */
 function cut(
   title: DrawnTitle,
   placed: readonly DrawnTitle[],
-  { order, lines }: { readonly order: readonly number[]; readonly lines: number },
+  lines: number,
   edges: { readonly start: number; readonly end: number },
 ): WindowTitle | undefined {
   let best: WindowTitle | undefined;
-  for (const line of order) {
+  const lowest = Array.from({ length: lines }, (_, line) => lines - 1 - line);
+  for (const line of [title.line, ...lowest.filter((other) => other !== title.line)]) {
     for (const before of line < lines ? [false, true] : [title.before]) {
       const free = before
         ? title.x - TITLE_DISTANCE_PX - roomBefore(title, placed, line, edges.start)
