@@ -74,6 +74,7 @@ export function createDatasetModel(value: unknown, timeZone = 'UTC'): TimelineMo
 
 export interface Layout {
   readonly model: TimelineModel;
+  readonly shown: Uint32Array;
   readonly marks: MarkColumns;
   readonly extent: Extent;
   readonly frame: Frame;
@@ -88,10 +89,12 @@ export interface LayoutOptions {
   readonly lanes?: LanesBy;
   readonly open?: ReadonlySet<number>;
   readonly collapsed?: ReadonlySet<string>;
+  /** Entries that a filter leaves: all without one. */
+  readonly shown?: Uint32Array;
 }
 
 export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
-  const { widthPx, metrics, lanes = 'party', open = new Set(), collapsed = new Set() } = options;
+  const { widthPx, metrics, lanes = 'party', open = new Set(), collapsed = new Set(), shown = model.order } = options;
   const marks = markColumns(model);
   const occupied = occupiedRanges(model, marks, model.order);
   const extent = findExtent(occupied);
@@ -100,9 +103,10 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const fit = createTransform(frame, fitView(frame));
   const labelPx = (index: number): number =>
     Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, MAX_LABEL_PX);
-  const heads = assignLanes(model, model.order, lanes);
+  const heads = assignLanes(model, shown, lanes);
   return {
     model,
+    shown,
     marks,
     extent,
     frame,

@@ -1,87 +1,17 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { clampView, createTransform, fitView, type Transform, type View } from '../../../src/scale/view.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
-import { edgeCounts, sortedEnds } from '../../../src/scene/edge-counts.js';
-import { countInView } from '../../../src/scene/in-view.js';
+import { clampView, createTransform } from '../../../src/scale/view.js';
 import { MarkLook, type Scene } from '../../../src/scene/scene.js';
-import type { FocusOrder } from '../../../src/scene/focus-order.js';
-import { createDatasetModel, layOut, WIDE, type Layout } from '../layout/random-model.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
+import { caseOf, cluster, inViewOf, sceneOf, WIDTH_PX } from './random-clusters.js';
 
 const DAY_MS = 86_400_000;
-const FIRST_MS = Date.UTC(2015, 0, 1);
-const WIDTH_PX = 1000;
 const SLACK_PX = 0.5;
 const SCENES = { ...RUNS, numRuns: 25, endOnFailure: true };
 /** Titles closer to an edge of the window than this may be flipped, pinned or cut there. */
 const MAX_TITLE_PX = 360;
 
-/** Bursts of several hundred entries of every length, with years between. */
-const cluster: fc.Arbitrary<TimelineModel> = fc
-  .record({
-    bursts: fc.array(fc.tuple(share(), fc.integer({ min: 60, max: 500 }), between(0, 40)), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    lasting: share(),
-    seed: fc.nat(),
-  })
-  .map(({ bursts, lasting, seed }) => {
-    let state = seed;
-    const random = (): number => (state = (state * 16_807 + 11) % 2_147_483_647) / 2_147_483_647;
-    const entries = bursts.flatMap(([at, count, days], burst) =>
-      Array.from({ length: count }, (_, index) => {
-        const ms = FIRST_MS + at * 3000 * DAY_MS + random() * days * DAY_MS;
-        const start = new Date(ms).toISOString();
-        const end = random() < 0.2 ? '..' : new Date(ms + random() ** 3 * 900 * DAY_MS).toISOString().slice(0, 10);
-        const forms = [start, start.slice(0, 10), start.slice(0, 10), start.slice(0, 7)];
-        const date = random() < lasting ? `${start.slice(0, 10)}/${end}` : forms[Math.floor(random() * forms.length)]!;
-        return { id: `e${burst}-${index}`, kind: 'event', title: `Title ${index % 40}`, date };
-      }),
-    );
-    return createDatasetModel({ entries });
-  });
-
-interface Case extends Layout {
-  readonly view: View;
-  readonly transform: Transform;
-}
-
-function caseOf(model: TimelineModel, at: number, power: number, lanes: 'none' | 'party' = 'none'): Case {
-  const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE, lanes });
-  return { ...layout, ...windowOf(layout, at, power) };
-}
-
-function windowOf(
-  { frame }: Layout,
-  at: number,
-  power: number,
-): { readonly view: View; readonly transform: Transform } {
-  const fit = fitView(frame);
-  const length = (fit.end - fit.start) / 10 ** power;
-  const start = fit.start + at * (fit.end - fit.start - length);
-  const view = clampView(frame, { start, end: start + length });
-  return { view, transform: createTransform(frame, view) };
-}
-
-const sceneOf = (layout: Case, transform = layout.transform): Scene => buildScene({ ...layout, transform, keep: [] });
-
 const anyCase = fc.tuple(cluster, share(), between(0, 3)).map(([model, at, power]) => caseOf(model, at, power));
-
-function focusOrderOf({ model, marks }: Layout): FocusOrder {
-  const entries = model.order.slice().sort((one, other) => marks.outerStart[one]! - marks.outerStart[other]!);
-  const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]!);
-  return { entries, times, placeOf: (entry) => entries.indexOf(entry), gaps: [] };
-}
-
-function inViewOf(layout: Case, scene: Scene) {
-  const focusOrder = focusOrderOf(layout);
-  const edges = edgeCounts(focusOrder, sortedEnds(focusOrder, layout.marks), layout.marks, layout.view);
-  return countInView(scene, layout.model.count, edges, layout.marks, layout.view);
-}
 
 interface Box {
   readonly left: number;
@@ -271,55 +201,5 @@ describe('clustered lanes of random datasets, at any zoom', () => {
       }),
       SCENES,
     );
-  });
-});
-
-describe('the crowds of the gallery', () => {
-  const sceneAt = (id: string, at: number, power: number, lanes: 'none' | 'party' = 'party') => {
-    const data = CROWDS.find((each) => each.id === `crowd-${id}`)!.create();
-    const layout = caseOf(createDatasetModel(data), at, power, lanes);
-    const scene = sceneOf(layout);
-    return { scene, inView: inViewOf(layout, scene) };
-  };
-
-  for (const id of ['days', 'weeks', 'hours'] as const) {
-    it(`${id}: every entry is a mark at the whole extent, and twenty and more are named`, () => {
-      const { inView } = sceneAt(id, 0, 0);
-      expect(inView.counted).to.equal(0);
-      expect(inView.labelled).to.be.at.least(20);
-    });
-  }
-
-  it('alliances: each month draws or counts all that is in force, and names some', () => {
-    const data = CROWDS.find(({ id }) => id === 'crowd-alliances')!.create();
-    const model = createDatasetModel(data);
-    const layout = layOut(model, { widthPx: WIDTH_PX, metrics: WIDE, lanes: 'none' });
-    for (const year of [1817, 1850, 1914, 1960, 2014]) {
-      const view = clampView(layout.frame, { start: Date.UTC(year, 5, 1), end: Date.UTC(year, 6, 1) });
-      const close = { ...layout, view, transform: createTransform(layout.frame, view) };
-      const { marks } = layout;
-      const expected = [...model.order].filter(
-        (entry) => marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start,
-      );
-      const scene = sceneOf(close);
-      const inView = inViewOf(close, scene);
-      expect(inView.total).to.equal(expected.length);
-      expect(inView.marks + inView.counted).to.equal(inView.total);
-      expect(inView.labelled).to.be.at.least(Math.min(expected.length, 10));
-      for (const { count, start, end } of scene.forces.values()) {
-        const column = start.findIndex((from, at) => from <= view.start && view.start < end[at]!);
-        const meet = expected.filter(
-          (entry) => marks.outerStart[entry]! < end[column]! && marks.outerEnd[entry]! > start[column]!,
-        );
-        expect(count[column]).to.be.at.least(meet.length);
-      }
-    }
-  });
-
-  it('minutes: bars with a scale, and twenty titles', () => {
-    const { scene, inView } = sceneAt('minutes', 0, 0);
-    expect(scene.lanes.map(({ look }) => look)).to.deep.equal(['bars', 'bars', 'bars', 'bars', 'bars']);
-    for (const { tick } of scene.stacks.values()) expect(tick?.count).to.be.at.least(100);
-    expect(inView.labelled).to.be.at.least(20);
   });
 });
