@@ -218,6 +218,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
     other: 'Each of the {count} entries in this window is drawn.',
   },
   archiveComing: 'Entries are on their way. Hatched counts are not final.',
+  archiveBefore: 'The filter is not counted yet. The numbers are those from before it.',
   archivePage: {
     one: '{count} of {total} entries is listed, in order of time.',
     other: '{count} of {total} entries are listed, in order of time.',

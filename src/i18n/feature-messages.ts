@@ -140,6 +140,8 @@ export interface FeatureMessages {
   readonly archiveCounted: PluralForms;
   readonly archiveHere: PluralForms;
   readonly archiveComing: string;
+  /** While the counts of another filter than the present one are shown. */
+  readonly archiveBefore: string;
   /** With the `{total}` of the archive. */
   readonly archivePage: PluralForms;
   readonly archiveEarlier: string;

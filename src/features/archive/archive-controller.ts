@@ -2,12 +2,10 @@
 import type { ReactiveController } from 'lit';
 import type { SourceError } from '../../archive/source-error.js';
 import type { TimelineApi } from '../../core/feature.js';
-import { memo } from '../../base/memo.js';
 import { EMPTY_FILTER } from '../../data/filter.js';
 import { isDrawing } from '../../frame/views.js';
-import { asLanesBy, type LaneGrouping } from '../../layout/lanes.js';
 import type { Counted, Picture } from '../../picture/picture.js';
-import { groupingOfArchive, type Archive } from './archive.js';
+import type { Archive } from './archive.js';
 import { totalsOf } from './archive-status.js';
 import { countKey, type Batch, type Scope } from './ask.js';
 import { CountedMaker } from './counted-maker.js';
@@ -20,6 +18,7 @@ import { faultOf, openArchive } from './open-archive.js';
 import { PageReader } from './page-reader.js';
 import { Renewal } from './renewal.js';
 import { ShownEntries } from './shown-entries.js';
+import { Scopes } from './scopes.js';
 import { untilQuiet } from './until-quiet.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
 
@@ -39,14 +38,14 @@ export class ArchiveController implements ReactiveController {
     withFound: (hits, picture) => this.found?.hits(hits, picture) ?? hits,
   });
   #given: unknown;
-  /** Of which there are counts. */
-  scope: Scope | undefined;
+  readonly #scopes: Scopes;
   #version = 0;
   #facetsFor: Scope['filter'] | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
+    this.#scopes = new Scopes(timeline);
     this.#shown = new ShownEntries(timeline);
     this.pages = new PageReader({
       onChange: this.onChange,
@@ -106,32 +105,37 @@ export class ArchiveController implements ReactiveController {
     }));
   }
 
+  /** Of which there are counts. */
+  get scope(): Scope | undefined {
+    return this.#scopes.counted;
+  }
+
+  /** Of which there should be counts. */
+  get wanted(): Scope | undefined {
+    return this.archive && this.#scopes.wanted(this.archive);
+  }
+
   /** The counts do not follow the present filter yet. */
   get isBehind(): boolean {
     this.#rescope();
-    return this.scope !== undefined && !this.isWhole && this.scope.filter !== this.#timeline.session.state.filter;
+    return !this.isWhole && this.#scopes.isBehind;
   }
 
-  /** What is looked at now, as soon as it is counted. */
   #rescope(): void {
-    const { archive } = this;
-    if (archive === undefined || this.isWhole) return;
-    const wanted = this.#wantedScope(archive);
-    if (archive.whole(wanted) !== undefined) this.scope = wanted;
+    if (this.archive !== undefined && !this.isWhole) this.#scopes.follow(this.archive);
   }
 
   get counted(): Counted | undefined {
-    const { archive } = this;
-    this.#rescope();
-    if (archive === undefined || this.scope === undefined || this.isWhole) return undefined;
-    return this.#maker.of(archive, this.scope, this.#version);
+    const { archive, isBehind, scope } = this;
+    if (archive === undefined || scope === undefined || this.isWhole) return undefined;
+    return this.#maker.of({ archive, scope, isOld: isBehind, version: this.#version });
   }
 
   /** What the window of a picture needs, in the scope that has counts. */
   needOf(picture: Picture): WindowNeed | undefined {
-    const { archive } = this;
-    if (archive === undefined || this.scope === undefined || this.isWhole) return undefined;
-    return this.#maker.needOf(archive, this.scope, picture, this.#version);
+    const { archive, isBehind, scope } = this;
+    if (archive === undefined || scope === undefined || this.isWhole) return undefined;
+    return this.#maker.needOf({ archive, scope, isOld: isBehind, version: this.#version }, picture);
   }
 
   /** Counts of the values of all facets under a filter; undefined while they are on their way. */
@@ -153,7 +157,7 @@ export class ArchiveController implements ReactiveController {
     const timeline = this.#timeline;
     const picture = timeline.element.isConnected ? timeline.picture() : undefined;
     if (archive === undefined || found === undefined || picture === undefined || this.isWhole) return;
-    const wanted = this.#wantedScope(archive);
+    const wanted = this.#scopes.wanted(archive);
     this.#rescope();
     const need = windowNeed(archive, wanted, picture);
     const everything = archive.wholeRequest({ ...wanted, filter: EMPTY_FILTER });
@@ -222,27 +226,20 @@ export class ArchiveController implements ReactiveController {
     const { dataset, texts } = this.#timeline;
     try {
       const opened = await openArchive(this.#given, {
-        ...{ signal, reader: this.pages, scopeOf: (archive) => this.#wantedScope(archive) },
+        ...{ signal, reader: this.pages, scopeOf: (archive) => this.#scopes.wanted(archive) },
         ...{ onChange: this.onChange, onOther: this.#renewal.soon },
       });
       if (signal.aborted) return;
       this.archive = opened.archive;
       this.isWhole = opened.isWhole;
       this.found = new Found(opened.archive);
-      this.scope = this.#wantedScope(opened.archive);
+      this.#scopes.counted = this.#scopes.wanted(opened.archive);
       this.#shown.begin(opened.archive.description.head, opened.pages);
       this.#renewal.restart();
     } catch (error) {
       if (!signal.aborted) dataset.fail(loadErrorOf(faultOf(error), texts().text('archiveName')));
     }
   }
-
-  #wantedScope({ description }: Archive): Scope {
-    const { element, session } = this.#timeline;
-    return this.#scopeOf(session.state.filter, groupingOfArchive(description, asLanesBy(element.lanes)));
-  }
-
-  readonly #scopeOf = memo((filter: Scope['filter'], lanes: LaneGrouping): Scope => ({ filter, lanes }));
 
   /** Rows of what is drawn among counts as well. */
   get #kept(): ReadonlySet<number> {
@@ -292,7 +289,7 @@ export class ArchiveController implements ReactiveController {
 
   #forget(): void {
     this.archive?.stop();
-    this.archive = this.found = this.scope = this.#fault = this.#facetsFor = undefined;
+    this.archive = this.found = this.#scopes.counted = this.#fault = this.#facetsFor = undefined;
     this.isWhole = false;
     this.pages.forget();
     this.#renewal.stop();

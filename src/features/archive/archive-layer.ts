@@ -28,7 +28,7 @@ export function archiveLayer(
   return guard([need, drawn.scene.stacks, drawn.scene.lanes, drawn.mirror.rtl, texts()], () => {
     const open = openRanges(need);
     if (open.length === 0) return nothing;
-    const failed = controller.archive === undefined ? [] : failedRanges(controller.archive, need);
+    const failed = failedRanges(controller, need);
     return svg`<defs><pattern id="archive-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
         ><line class="hatch" x1="0" y1="0" x2="0" y2="7"></line></pattern></defs>
       ${barsTemplate(need, open, drawn)}
@@ -41,7 +41,8 @@ export function archiveLayer(
 }
 
 /** Where what is drawn is not what it will be. */
-function openRanges({ isNear, range, loaded, pieces }: WindowNeed): readonly SourceRange[] {
+function openRanges({ isOld, isNear, range, loaded, pieces }: WindowNeed): readonly SourceRange[] {
+  if (isOld) return [range];
   return isNear ? withoutRanges(range, loaded) : joinRanges(pieces.filter(({ isFresh }) => !isFresh));
 }
 
@@ -51,9 +52,10 @@ function overlap(one: SourceRange, other: SourceRange): readonly SourceRange[] {
 }
 
 /** Counts in the place of entries that are on their way, and of finer counts. */
-function barsTemplate({ pieces }: WindowNeed, open: readonly SourceRange[], { scene, mirror }: DrawnChart) {
+function barsTemplate({ pieces, loaded }: WindowNeed, open: readonly SourceRange[], { scene, mirror }: DrawnChart) {
+  const empty = open.flatMap((range) => withoutRanges(range, loaded));
   const parts = pieces.flatMap((piece) =>
-    open.flatMap((range) => overlap(piece, range).map((part) => ({ ...piece, ...part }))),
+    empty.flatMap((range) => overlap(piece, range).map((part) => ({ ...piece, ...part }))),
   );
   return scene.lanes.map((lane) => {
     const stack = stackOfCounts(lane, parts, scene);

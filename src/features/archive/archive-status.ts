@@ -3,7 +3,7 @@ import { rangeOfBins } from '../../archive/bins.js';
 import type { SourceRange } from '../../archive/contract.js';
 import type { View } from '../../scale/view.js';
 import { totalKey, type Archive, type TotalRequest } from './archive.js';
-import type { Scope } from './ask.js';
+import { countKey, type Scope } from './ask.js';
 import { everything } from './counted-maker.js';
 import { joinRanges, rangeOf } from './tiles.js';
 import type { WindowNeed } from './window-need.js';
@@ -34,7 +34,14 @@ export function isEstimated(archive: Archive, scope: Scope | undefined, view: Vi
 }
 
 /** Where something that is wanted did not come. */
-export function failedRanges({ entries, counts }: Archive, need: WindowNeed): readonly SourceRange[] {
+export function failedRanges(
+  { archive, wanted }: { readonly archive: Archive | undefined; readonly wanted: Scope | undefined },
+  need: WindowNeed,
+): readonly SourceRange[] {
+  if (archive === undefined || wanted === undefined) return [];
+  const { entries, counts } = archive;
+  // Counts of another filter stand for those that failed, wherever they are.
+  if (need.isOld && counts.faultOf(countKey(archive.wholeRequest(wanted))) !== undefined) return [need.range];
   return joinRanges([
     ...[...need.entries].flatMap(([key, { tile }]) => (entries.faultOf(key) === undefined ? [] : [rangeOf(tile)])),
     ...[...need.counts].flatMap(([key, { bins }]) => (counts.faultOf(key) === undefined ? [] : [rangeOfBins(bins)])),

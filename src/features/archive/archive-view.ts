@@ -52,6 +52,7 @@ export function moreEntries(
 
 /** What the chart shows of its window. */
 export function chartWords(picture: Picture, controller: ArchiveController, texts: Texts): string {
+  if (controller.isBehind) return texts.text('archiveBefore');
   const need = controller.needOf(picture);
   const count = countInWindow(picture);
   if (need !== undefined && isAllThere(need, picture.view)) return texts.count('archiveHere', count);
@@ -67,7 +68,7 @@ function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
 function remarksOf(
   { texts, view, timeline }: ViewContext,
   { totals, lanesBy, view: range }: Picture,
-  { archive, scope }: ArchiveController,
+  { archive, scope, isBehind }: ArchiveController,
 ): readonly string[] {
   const { total, isEstimate } = archive!.description;
   const counted = countedTotal(archive!, scope);
@@ -77,6 +78,7 @@ function remarksOf(
     ...(!isEstimate && counted !== undefined && counted !== total
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),
+    ...(isBehind && !isDrawing(view) ? [texts.text('archiveBefore')] : []),
     ...(view === 'table' ? [texts.text('archiveOwn')] : []),
     ...(timeline.lanes === 'auto' || timeline.lanes === lanesBy ? [] : [texts.text('archiveLanes')]),
     ...(timeline.times === 'happened' ? [] : [texts.text('archiveTimes')]),

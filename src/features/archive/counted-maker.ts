@@ -9,6 +9,15 @@ import { countedArranger } from './counted-lanes.js';
 import { createCounted, laneTotals, occupiedOf, type CountedDeps } from './counted-picture.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
 
+export interface CountsOf {
+  readonly archive: Archive;
+  readonly scope: Scope;
+  /** The counts are those of another filter than the present one. */
+  readonly isOld: boolean;
+  /** Another one where something has come. */
+  readonly version: number;
+}
+
 export class CountedMaker {
   readonly #deps: Pick<CountedDeps, 'keep' | 'withFound'>;
   #laneTotals: ReadonlyMap<string, number> | undefined;
@@ -17,15 +26,15 @@ export class CountedMaker {
     this.#deps = deps;
   }
 
-  /** Undefined while there are no counts of the whole. Another version where something has come. */
-  of(archive: Archive, scope: Scope, version: number): Counted | undefined {
+  /** Undefined while there are no counts of the whole. */
+  of({ archive, scope, isOld, version }: CountsOf): Counted | undefined {
     const whole = archive.whole(scope)?.answer;
-    return whole && this.#counted(archive, scope, whole, everything(archive, scope) ?? whole, version);
+    return whole && this.#counted(archive, scope, whole, everything(archive, scope) ?? whole, isOld, version);
   }
 
   /** What the window of a picture needs. */
-  needOf(archive: Archive, scope: Scope, { view, target, frame }: Picture, version: number): WindowNeed {
-    return this.#need(archive, scope, view.start, view.end, target, frame, version);
+  needOf({ archive, scope, isOld, version }: CountsOf, { view, target, frame }: Picture): WindowNeed {
+    return this.#need(archive, scope, view.start, view.end, target, frame, isOld, version);
   }
 
   readonly #need = memo(
@@ -36,16 +45,24 @@ export class CountedMaker {
       end: number,
       target: Picture['target'],
       frame: Picture['frame'],
+      isOld: boolean,
       version: number,
-    ) => ({ version, ...windowNeed(archive, scope, { view: { start, end }, target, frame }) }),
+    ) => ({ version, ...windowNeed(archive, scope, { view: { start, end }, target, frame, isOld }) }),
   );
 
   readonly #counted = memo(
-    (archive: Archive, scope: Scope, whole: SourceSummary, all: SourceSummary, version: number): Counted => {
+    (
+      archive: Archive,
+      scope: Scope,
+      whole: SourceSummary,
+      all: SourceSummary,
+      isOld: boolean,
+      version: number,
+    ): Counted => {
       this.#laneTotals = laneTotals(whole, this.#laneTotals);
       return createCounted({
         ...this.#deps,
-        ...{ archive, scope, whole, version },
+        ...{ archive, scope, whole, isOld, version },
         occupied: this.#occupied(all, archive),
         arrangeSteps: this.#arranger(scope.lanes, this.#laneTotals),
       });

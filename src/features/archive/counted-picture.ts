@@ -23,6 +23,8 @@ export interface CountedDeps {
   readonly archive: Archive;
   /** Of which there are counts. */
   readonly scope: Scope;
+  /** The counts are those of another filter than the present one. */
+  readonly isOld: boolean;
   readonly whole: SourceSummary;
   readonly occupied: Occupied;
   readonly arrangeSteps: Counted['arrangeSteps'];
@@ -33,7 +35,7 @@ export interface CountedDeps {
 }
 
 export function createCounted(deps: CountedDeps): Counted {
-  const { archive, scope, whole, occupied, arrangeSteps } = deps;
+  const { archive, scope, whole, isOld, occupied, arrangeSteps } = deps;
   const { start, end } = archive.extent;
   const covered = { outerStart: Float64Array.of(start), outerEnd: Float64Array.of(end) };
   const totals = { all: archive.description.total, shown: whole.total };
@@ -58,7 +60,7 @@ export function createCounted(deps: CountedDeps): Counted {
         sceneKey: key,
         sceneAt: (transform) => {
           const scene = sceneAt(transform);
-          const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame });
+          const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld });
           const fresh = need.pieces.filter(({ isFresh }) => isFresh);
           return need.isNear ? scene : countedScene(scene, fresh, deps.keep());
         },

@@ -20,12 +20,16 @@ export interface WindowOf {
   readonly view: View;
   readonly target: Pick<Transform, 'scale' | 'k'>;
   readonly frame: Pick<Frame, 'plan'>;
+  /** What is there is of another filter than the present one. */
+  readonly isOld?: boolean;
 }
 
 export interface WindowNeed {
   /** The window and what is beside it. */
   readonly range: SourceRange;
   readonly pieces: readonly CountPiece[];
+  /** What is there is of another filter than the present one. */
+  readonly isOld: boolean;
   /** Whether the window shows entries, and not counts alone. */
   readonly isNear: boolean;
   /** Where all entries are in the page. */
@@ -36,6 +40,7 @@ export interface WindowNeed {
 }
 
 export function windowNeed(archive: Archive, scope: Scope, window: WindowOf): WindowNeed {
+  const { isOld = false } = window;
   const range = around(window.view);
   const counts = new Map<string, CountRequest>();
   const whole = archive.wholeRequest(scope);
@@ -48,14 +53,15 @@ export function windowNeed(archive: Archive, scope: Scope, window: WindowOf): Wi
       counts.set(countKey(request), request);
       tiles.push(tile);
     }
-    pieces.push(...piecesOver(part, level, (tile) => archive.tile(scope, tile), archive.whole(scope)));
+    const known = piecesOver(part, level, (tile) => archive.tile(scope, tile), archive.whole(scope));
+    pieces.push(...(isOld ? known.map((piece) => ({ ...piece, isFresh: false })) : known));
   }
   const there = entriesThere(archive, scope, range);
   const loaded = joinRanges(there.map(({ tile }) => rangeOf(tile)));
   const isNear = shareOf(window.view, loaded) >= NEAR_SHARE || isFew(archive, scope, window.view, tiles);
   const wanted = isNear ? entriesMissing(archive, scope, range, loaded) : [];
   return {
-    ...{ range, pieces, isNear, counts },
+    ...{ range, pieces, isOld, isNear, counts },
     loaded: isNear ? loaded : [],
     batches: isNear ? there.map(({ batch }) => batch) : [],
     entries: new Map([...there.map(({ tile }) => tile), ...wanted].map((tile) => requestOf(scope, tile))),

@@ -371,6 +371,7 @@ const messages: Messages = {
     other: 'Jeder der {count} Einträge in diesem Ausschnitt ist gezeichnet.',
   },
   archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
+  archiveBefore: 'Der Filter ist noch nicht gezählt. Die Zahlen sind die von vorher.',
   archivePage: {
     one: '{count} von {total} Einträgen ist aufgeführt, nach der Zeit geordnet.',
     other: '{count} von {total} Einträgen sind aufgeführt, nach der Zeit geordnet.',

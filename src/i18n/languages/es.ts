@@ -424,6 +424,7 @@ const messages: Messages = {
     other: 'Cada una de las {count} entradas de esta ventana está dibujada.',
   },
   archiveComing: 'Las entradas están llegando. Los números rayados no son definitivos.',
+  archiveBefore: 'El filtro aún no se ha contado. Las cifras son las anteriores.',
   archivePage: {
     one: '{count} entrada de {total} está en la lista, por orden de tiempo.',
     many: '{count} de entradas de {total} están en la lista, por orden de tiempo.',

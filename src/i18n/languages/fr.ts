@@ -424,6 +424,7 @@ const messages: Messages = {
     other: 'Chacune des {count} entrées de cette fenêtre est dessinée.',
   },
   archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
+  archiveBefore: 'Le filtre n’a pas encore été compté. Les nombres sont ceux d’avant.',
   archivePage: {
     one: '{count} entrée sur {total} est affichée, dans l’ordre du temps.',
     many: '{count} d’entrées sur {total} sont affichées, dans l’ordre du temps.',
