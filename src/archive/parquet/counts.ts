@@ -1,6 +1,7 @@
 /** Counts: exact by tiles where nothing narrows them; else of the entries that meet a range, or of a sample of all. */
 import { EMPTY_FILTER } from '../../data/filter.js';
 import type { Abortable, SourceRange } from '../contract.js';
+import { limitOf } from '../sql/bounds.js';
 import type { CountedBy } from '../sql/lanes.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import { SAMPLE_FILE, type PartFile } from './layout.js';
@@ -11,6 +12,7 @@ import {
   isMeeting,
   MAX_GROUPS,
   MAX_PARTS,
+  MAX_ROWS,
   partsMeeting,
   rowsOf,
   type FoundRow,
@@ -30,11 +32,19 @@ export async function groupsToCount(
   range: SourceRange,
 ): Promise<GroupsToCount> {
   const near = partsMeeting(parts, range);
-  if (near.length <= MAX_PARTS || sampleTimes === undefined) {
+  const isMany = near.length > MAX_PARTS || leastRows(near, range) > MAX_ROWS;
+  if (sampleTimes === undefined || !isMany) {
     const groups = await groupsOfParts(files, near, range);
     if (groups.length <= MAX_GROUPS || sampleTimes === undefined) return { groups, times: 1 };
   }
   return { groups: (await files.groups(SAMPLE_FILE)).filter((group) => isMeeting(group, range)), times: sampleTimes };
+}
+
+/** Rows of files that begin and end within the range: where they are too many, no footer has to be read to know that. */
+function leastRows(parts: readonly PartFile[], range: SourceRange): number {
+  const [from, to] = [limitOf(range.start), limitOf(range.end)];
+  const inside = parts.filter(({ begins: [first, last] }) => BigInt(first) >= from && BigInt(last) < to);
+  return inside.reduce((sum, { rows }) => sum + rows, 0);
 }
 
 export async function eachRow(

@@ -7,8 +7,9 @@ import type { Cells, ParquetFiles, RowGroup } from './files.js';
 import type { PartFile } from './layout.js';
 import { columnsOf, passes, type KeyedRow } from './row-keys.js';
 
-/** Some 260,000 entries. */
-export const MAX_GROUPS = 64;
+/** Entries that are read for one answer, and the groups that hold them. */
+export const MAX_ROWS = 262_144;
+export const MAX_GROUPS = MAX_ROWS / 4096;
 /** Files that are opened for one answer; each has a footer of some ten kilobytes. */
 export const MAX_PARTS = 16;
 const WORDS = new Set(['kind', 'form', 'status']);
