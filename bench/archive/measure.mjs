@@ -1,7 +1,8 @@
 // The requests of a page, many times each, at places that are the same in each run.
 import { binsOver, levelFor } from 'conflict-timeline/archive';
-import { DAY } from './entries.mjs';
+import { DAY, RELATED_TO } from './entries.mjs';
 
+const ALL = { start: -Infinity, end: Infinity };
 const PANS = Number(process.env.PANS ?? 60);
 
 /** `archive.source` is asked, `archive.costs()` says what that has cost so far, by name. */
@@ -51,6 +52,11 @@ export async function measure(archive, entries) {
   await often('filteredTileOfYears', () => summary(1500, narrow), 12);
   await once('filteredSummaryOfAll', () => summary(3900, narrow));
   await once('filteredFacetsOfAll', () => source.facets({ range: extent, filter: { party: ['p1'] } }));
+  const target = () => `e${Math.floor(random() * Math.min(entries, RELATED_TO))}`;
+  await often('relatedToAnEntry', () => source.entries({ range: ALL, relatedTo: target(), limit: 200 }), 12);
+  await once('searchOfOneInAHundredThousand', () =>
+    source.search({ range: extent, text: 'incident 47113 ', limit: 50 }),
+  );
   await once('searchOfARareWord', () => source.search({ range: extent, text: 'incident 4711 ', limit: 50 }));
   await once('searchOfACommonWord', () => source.search({ range: extent, text: 'incident', limit: 50 }));
   return report;
