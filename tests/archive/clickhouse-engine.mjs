@@ -31,11 +31,14 @@ export function findEngine() {
   }
 }
 
-/** A server on a port of its own, with a fresh database in a folder that goes with it, or one that is given and stays. */
-export async function startClickHouse(folder) {
+/**
+ * A server on a port of its own, with a fresh database in a folder that goes with it, or one that is given and stays. `config`: a
+ * file that says what its user may do.
+ */
+export async function startClickHouse(folder, config) {
   const { Session } = findEngine();
   const path = folder ?? mkdtempSync(join(tmpdir(), 'clickhouse-'));
-  let session = new Session(path);
+  let session = new Session(path, config === undefined ? {} : { connectionArgs: [`--config-file=${config}`] });
   const version = session.query('SELECT version()', 'TSV').trim();
   // One statement after the other: the parameters are those of the session.
   let last = Promise.resolve();

@@ -1,0 +1,31 @@
+// archive/clickhouse/reader.sql for an engine that makes no users of its own: the same profile, rights and limits as a file of
+// its configuration, for the user that it has.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Writes the files into a folder; the engine takes the path of the first one. */
+export function writeReaderConfig(folder) {
+  const text = readFileSync(new URL('../../archive/clickhouse/reader.sql', import.meta.url), 'utf8');
+  const profile = Array.from(settingsOf(text), ([name, value]) => `<${name}>${value}</${name}>`).join('');
+  const grants = grantsOf(text).map((grant) => `<query>${grant}</query>`);
+  const user = '<password/><networks><ip>::/0</ip></networks><profile>reader</profile>';
+  const users = join(folder, 'users.xml');
+  const config = join(folder, 'config.xml');
+  writeFileSync(
+    users,
+    `<clickhouse><profiles><default/><reader>${profile}</reader></profiles>
+<users><default>${user}<grants>${grants.join('')}</grants></default></users></clickhouse>`,
+  );
+  writeFileSync(config, `<clickhouse><users_config>${users}</users_config></clickhouse>`);
+  return config;
+}
+
+/** Of its profile, by name. */
+export function settingsOf(text) {
+  const [profile] = /CREATE SETTINGS PROFILE[^;]*/.exec(text);
+  return new Map(Array.from(profile.matchAll(/^ {2}(\w+) = '?(\w+)'?/gm), ([, name, value]) => [name, value]));
+}
+
+function grantsOf(text) {
+  return Array.from(text.matchAll(/^(GRANT [^;]*) TO conflict_timeline_reader;/gm), ([, grant]) => grant);
+}
