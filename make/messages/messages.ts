@@ -101,6 +101,8 @@ export interface MakerMessages {
   readonly dateReads: string;
   readonly dateBad: string;
   readonly several: string;
+  readonly translations: string;
+  readonly translationAdd: string;
   readonly relationAdd: string;
   readonly relationType: string;
   readonly rowChoose: string;

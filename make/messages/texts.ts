@@ -5,6 +5,7 @@ import type { RelationType, Status } from '../../src/data/dataset.js';
 import { RELATION_TABLE } from '../../src/data/relation-types.js';
 import type { AnyMappedField, MappedField } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
+import { translatedOf } from '../../src/import/translated-columns.js';
 import { english as elementEnglish } from '../../src/i18n/en.js';
 import { loadLanguage } from '../../src/i18n/load-language.js';
 import { dateWords } from '../../src/time/date-words.js';
@@ -47,8 +48,10 @@ export interface MakerTexts {
   /** As the timeline says it. */
   readonly status: (status: Status) => string;
   readonly relation: (type: RelationType) => string;
-  /** What a field is called in a form: a category or a measure by its own name. */
+  /** What a field is called: a category or a measure by its own name. */
   readonly field: (field: AnyMappedField) => string;
+  /** The name of a language, or its tag where it has none. */
+  readonly language: (tag: string) => string;
 }
 
 export async function loadTexts(lang: Lang): Promise<MakerTexts> {
@@ -88,8 +91,22 @@ export async function loadTexts(lang: Lang): Promise<MakerTexts> {
     },
     status: (status) => statuses[status],
     relation: (type) => element.messages[RELATION_TABLE[type].words[0]].replace(/:$/, ''),
-    field: (field) => groupOf(field)?.name ?? messages.fields[field as MappedField],
+    field: (field) => {
+      const translated = translatedOf(field);
+      if (translated !== undefined) return `${messages.fields[translated.field]}: ${translated.tag}`;
+      return groupOf(field)?.name ?? messages.fields[field as MappedField];
+    },
+    language: (tag) => languageName(tag, lang),
   };
+}
+
+function languageName(tag: string, lang: Lang): string {
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    // What is no tag is shown as it is.
+    return tag;
+  }
 }
 
 /** The language of the reader, where it is one of ours. */

@@ -1,7 +1,7 @@
 /** What is being made, from what came in; and what its columns hold. */
-import { guessMapping, type AnyMappedField, type MappedField } from '../../src/import/index.js';
+import { guessMapping, type AnyMappedField, type MappedField, type TranslatedField } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
-import { FIELDS, groupFields, provideColumn } from './fields.js';
+import { FIELDS, openFields, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';
 import { sheetOf } from './sheet.js';
 
@@ -21,13 +21,13 @@ function readFormat(format: MakerDraft['format'], header: readonly string[]): Ma
 }
 
 /** What a choice for a column says: a field, or a group that is called as the column is. `undefined`: it is not used. */
-export type ColumnChoice = MappedField | 'category' | 'measure' | undefined;
+export type ColumnChoice = MappedField | TranslatedField | 'category' | 'measure' | undefined;
 
 /** A column holds one field, and a field is in one column. */
 export function withMapped(draft: MakerDraft, column: string, choice: ColumnChoice): MakerDraft {
   const name = groupOf(column)?.name ?? column;
   const field = choice === 'category' || choice === 'measure' ? (`${choice}:${name}` as const) : choice;
-  const kept = [...FIELDS, ...groupFields(draft)].filter((known) => draft.mapping[known] !== column && known !== field);
+  const kept = [...FIELDS, ...openFields(draft)].filter((known) => draft.mapping[known] !== column && known !== field);
   const mapping = Object.fromEntries(kept.flatMap((known) => pair(known, draft.mapping[known])));
   return { ...draft, mapping: field === undefined ? mapping : { ...mapping, [field]: column } };
 }
@@ -37,7 +37,7 @@ function pair(name: AnyMappedField, column: string | undefined): readonly (reado
 }
 
 export function fieldOfColumn(draft: MakerDraft, column: string): AnyMappedField | undefined {
-  return [...FIELDS, ...groupFields(draft)].find((field) => draft.mapping[field] === column);
+  return [...FIELDS, ...openFields(draft)].find((field) => draft.mapping[field] === column);
 }
 
 /** With a column of a category or a measure. */

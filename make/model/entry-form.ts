@@ -1,8 +1,9 @@
 /** A row as the fields of a form, and back: a field that gets a text and has no column gets one. */
 import type { AnyMappedField, MappedField } from '../../src/import/index.js';
+import { isOpenField } from '../../src/import/mapping-names.js';
 import { readPeopleDate, withTime } from '../../src/import/people-date.js';
 import type { MakerDraft } from './maker-draft.js';
-import { columnOf, FIELDS, groupFields, provideColumn } from './fields.js';
+import { columnOf, FIELDS, openFields, provideColumn } from './fields.js';
 import { columnNamed, textNamed } from './own-rows.js';
 import { cellOf, withCells, type CellChange } from './sheet.js';
 
@@ -32,7 +33,7 @@ export function formValuesOf(draft: MakerDraft, row: number): FormValues {
     const column = columnOf(draft, field);
     return column === undefined ? '' : cellOf(draft.sheet, row, column).trim();
   };
-  const plain = [...FIELDS.filter((field) => !DATE_FIELDS.has(field)), ...groupFields(draft)].map(
+  const plain = [...FIELDS.filter((field) => !DATE_FIELDS.has(field)), ...openFields(draft)].map(
     (field) => [field, text(field)] as const,
   );
   return {
@@ -64,9 +65,9 @@ export function withFormValues(
   const before = formValuesOf(draft, row);
   let changed = draft;
   const cells: CellChange[] = [];
-  for (const field of [...FIELDS, ...groupFields(draft)]) {
+  for (const field of new Set([...FIELDS, ...openFields(draft), ...Object.keys(values).filter(isOpenField)])) {
     const text = values[field];
-    if (text === undefined || text === before[field]) continue;
+    if (text === undefined || text === (before[field] ?? '')) continue;
     if (text === '' && columnOf(changed, field) === undefined) continue;
     const provided = provideColumn(changed, field, nameOf(field));
     changed = provided.draft;

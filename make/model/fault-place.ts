@@ -53,6 +53,8 @@ function entryColumn({ column = '', code }: ImportIssue, draft: MakerDraft): num
   const { sheet, format } = draft;
   const named = sheet.header.indexOf(column);
   if (named >= 0) return named;
+  const [, tag, translated = 'title'] = /^translations\.([^.]+)(?:\.(title|summary))?/.exec(column) ?? [];
+  if (tag !== undefined) return columnOf(draft, `${translated as 'title'}:${tag}`);
   const [, group] = /^(?:categories|measures)\.(.+)$/.exec(column) ?? [];
   if (group !== undefined) return groupColumn(group, draft);
   const [root = ''] = column.split(/[.[]/, 1);

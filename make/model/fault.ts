@@ -2,7 +2,7 @@
 import type { AnyMappedField, ImportIssue, MappedField } from '../../src/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
 import { placeOf, type FaultPlace } from './fault-place.js';
-import { columnOf, FIELDS, groupFields } from './fields.js';
+import { columnOf, FIELDS, openFields } from './fields.js';
 import { cellOf } from './sheet.js';
 
 export interface Fault extends FaultPlace {
@@ -43,7 +43,7 @@ export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): rea
 
 function fieldAt(column: number | undefined, draft: MakerDraft): AnyMappedField | undefined {
   if (column === undefined) return undefined;
-  return [...FIELDS, ...groupFields(draft)].find((field) => columnOf(draft, field) === column);
+  return [...FIELDS, ...openFields(draft)].find((field) => columnOf(draft, field) === column);
 }
 
 /** A cure names what to write in quotation marks: "write “2024-03-01” or …". */

@@ -1,6 +1,7 @@
 /** What a column can hold, and where an entry has it. */
-import type { AnyMappedField, GroupField, MappedField } from '../../src/import/index.js';
-import { groupOf } from '../../src/import/mapping-names.js';
+import type { AnyMappedField, GroupField, MappedField, TranslatedField } from '../../src/import/index.js';
+import { groupOf, isOpenField } from '../../src/import/mapping-names.js';
+import { translatedOf } from '../../src/import/translated-columns.js';
 import type { MakerDraft } from './maker-draft.js';
 import { withColumn } from './sheet.js';
 
@@ -51,10 +52,18 @@ export function columnOf({ format, sheet, mapping }: MakerDraft, field: AnyMappe
   return at;
 }
 
-/** Categories and measures that columns hold, in the order of the mapping or of the sheet. */
-export function groupFields({ format, sheet, mapping }: MakerDraft): readonly GroupField[] {
-  const fields = format === 'table' ? Object.keys(mapping) : sheet.header;
-  return fields.filter((field) => groupOf(field) !== undefined) as GroupField[];
+/** Categories, measures and texts in other languages that columns hold, in the order of the mapping or of the sheet. */
+export function openFields({ format, sheet, mapping }: MakerDraft): readonly (GroupField | TranslatedField)[] {
+  return (format === 'table' ? Object.keys(mapping) : sheet.header).filter(isOpenField);
+}
+
+export function groupFields(draft: MakerDraft): readonly GroupField[] {
+  return openFields(draft).filter((field): field is GroupField => groupOf(field) !== undefined);
+}
+
+/** Languages of which some column holds a text. */
+export function languagesOf(draft: MakerDraft): readonly string[] {
+  return [...new Set(openFields(draft).flatMap((field) => translatedOf(field)?.tag ?? []))];
 }
 
 /** Whether an entry of this draft can have it. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyMappedField, DayOrder } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
+import { translatedOf } from '../../src/import/translated-columns.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fieldOfColumn, type ColumnChoice } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -87,6 +88,7 @@ function choice(
       <option value="" ?selected=${current === undefined}>– ${text('columnUnused')} –</option>
       ${FIELDS.map((field) => option(field, texts.field(field)))} ${option('category', text('columnCategory'))}
       ${option('measure', text('columnMeasure'))}
+      ${chosen !== undefined && translatedOf(chosen) !== undefined ? option(chosen, texts.field(chosen)) : nothing}
     </select>
   </label>`;
 }

@@ -8,10 +8,11 @@ import { dateChoiceOf, textOfChoice, type DateChoice } from '../model/date-choic
 import type { MakerDraft } from '../model/maker-draft.js';
 import { formValuesOf, type FormValues } from '../model/entry-form.js';
 import { offeredRows } from '../model/entry-choice.js';
-import { canHave, groupFields } from '../model/fields.js';
+import { canHave, groupFields, languagesOf } from '../model/fields.js';
 import { relationsOfRow, type RelationChoice } from '../model/relations.js';
 import { dateFields } from './date-fields.js';
 import { relationFields } from './relation-fields.js';
+import { translationFields } from './translation-fields.js';
 
 const HEADER_ROWS = 2;
 const LONG: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['summary', 'quote']);
@@ -46,6 +47,7 @@ export class MakerForm extends LitElement {
 
   @state() private row = 0;
   @state() private values: FormValues = {};
+  @state() private languages: readonly string[] = [];
   /** Undefined for a cell that the form cannot show: it stays as it is. */
   @state() private relations: readonly RelationChoice[] | undefined;
   @state() private date: DateChoice = dateChoiceOf('');
@@ -60,6 +62,7 @@ export class MakerForm extends LitElement {
     this.row = row;
     this.values = formValuesOf(this.draft, row);
     this.relations = relationsOfRow(this.draft, row);
+    this.languages = languagesOf(this.draft);
     this.date = dateChoiceOf(this.values.date ?? '');
     this.#isDateChanged = false;
     await this.updateComplete;
@@ -126,12 +129,26 @@ export class MakerForm extends LitElement {
       void this.updateComplete.then(() => this.querySelector<HTMLElement>('.relations li:last-child select')?.focus());
   };
 
+  readonly #translate = (texts: FormValues): void => {
+    this.values = { ...this.values, ...texts };
+  };
+
+  /** The focus goes to the language that was added. */
+  readonly #addLanguage = (tag: string): void => {
+    this.languages = [...this.languages, tag];
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>('.translations .language-fields:last-of-type input')?.focus(),
+    );
+  };
+
   #more(): TemplateResult {
-    const { texts, relations } = this;
-    const isUsed = MORE.some((field) => (this.values[field] ?? '') !== '') || relations?.length !== 0;
+    const { texts, relations, languages } = this;
+    const isUsed =
+      MORE.some((field) => (this.values[field] ?? '') !== '') || languages.length > 0 || relations?.length !== 0;
     return html`<details class="more" ?open=${isUsed}>
       <summary>${texts.text('formMore')}</summary>
       <div class="fields">
+        ${translationFields(languages, this.values, texts, this.#translate, this.#addLanguage)}
         ${MORE.map((field) => this.#field(field))}
         ${
           relations === undefined

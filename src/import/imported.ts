@@ -53,8 +53,11 @@ export type MappedField =
 /** Of categories and measures there are as many as a sheet has: what is after the colon is the name. */
 export type GroupField = `category:${string}` | `measure:${string}`;
 
+/** A text in another language: what is after the colon is its BCP 47 tag. */
+export type TranslatedField = `title:${string}` | `summary:${string}`;
+
 /** What a column of any sheet is chosen for. */
-export type AnyMappedField = MappedField | GroupField;
+export type AnyMappedField = MappedField | GroupField | TranslatedField;
 
 export type ImportIssueCode =
   | IssueCode

@@ -17,6 +17,7 @@ export type {
   ImportIssueCode,
   ImportOptions,
   MappedField,
+  TranslatedField,
 } from './imported.js';
 export { guessMapping, type Mapping } from './mapped-table.js';
 export type { NotKept } from '../data/losses.js';

@@ -7,6 +7,7 @@ import type { AnyMappedField } from './imported.js';
 import { groupOf } from './mapping-names.js';
 import { locationOf, numberIn } from './numbers.js';
 import type { Row } from './row.js';
+import { translationsOf } from './translated-columns.js';
 
 type Columns = Readonly<Partial<Record<AnyMappedField, string>>>;
 
@@ -72,11 +73,13 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
     if (first === undefined) return [];
     return [{ url: first, ...Object.fromEntries(words) }, ...others.map((url) => ({ url }))];
   };
+  const translations = translationsOf(columns);
   return (row) => {
     const relations = textOf(row, 'relations');
     return {
       location: location(row),
       media: media(row),
+      translations: translations((column) => row.text(column.toLowerCase())),
       ...groupsOf(row),
       // What is no relation is reported with its row, as that of any other dataset.
       ...(relations !== '' && { relations: relationsOf(relations) as NonNullable<DraftEntry['relations']> }),

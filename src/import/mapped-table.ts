@@ -9,7 +9,7 @@ import { parseEdtf } from '../time/edtf.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields } from './mapped-fields.js';
-import { fieldOfColumn, groupOf, isMappedField, MAPPED_FIELDS } from './mapping-names.js';
+import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
 import { dayOfNumber, readPeopleDate, withTime, type PeopleDate } from './people-date.js';
 import type { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
@@ -25,8 +25,8 @@ export type Mapping = Partial<Record<AnyMappedField, string>>;
 export function guessMapping(header: readonly string[], given: Mapping = {}): Mapping {
   const mapping: Mapping = {};
   const taken = new Set<string>();
-  const groups = Object.keys(given).filter((field) => groupOf(field) !== undefined) as AnyMappedField[];
-  for (const field of [...MAPPED_FIELDS, ...groups]) {
+  const open = Object.keys(given).filter((field) => isOpenField(field)) as AnyMappedField[];
+  for (const field of [...MAPPED_FIELDS, ...open]) {
     const column = given[field];
     if (column === undefined) continue;
     if (column !== '') mapping[field] = column;
@@ -70,7 +70,7 @@ function reportUnknown(draft: Draft): void {
       code: 'unknown-field',
       severity: 'fatal',
       message: `no column can be chosen for "${field.slice(0, 40)}"`,
-      cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME`,
+      cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME, title:LANGUAGE, summary:LANGUAGE`,
     });
   }
 }

@@ -1,5 +1,6 @@
 /** What columns of a sheet are called, in the seven languages of the element: in lower case, as a whole. */
 import type { AnyMappedField, GroupField, MappedField } from './imported.js';
+import { translatedField, translatedOf } from './translated-columns.js';
 
 const NAMES: Readonly<Record<MappedField, string>> = {
   id: 'id|uid|key|identifier|№|ідентифікатор|идентификатор|kennung|identifiant|identificador|المعرف',
@@ -57,16 +58,26 @@ export function groupOf(field: string): { readonly kind: 'category' | 'measure';
   return { kind: kind.toLowerCase() === 'measure' ? 'measure' : 'category', name: name.trim() };
 }
 
+/** One of which a sheet may have any number: a category, a measure, a text in another language. */
+export function isOpenField(field: string): field is Exclude<AnyMappedField, MappedField> {
+  return groupOf(field) !== undefined || translatedOf(field) !== undefined;
+}
+
 /** Whether a column can hold it. */
 export function isMappedField(field: string): field is AnyMappedField {
-  return MAPPED_FIELDS.some((known) => known === field) || groupOf(field) !== undefined;
+  return MAPPED_FIELDS.some((known) => known === field) || isOpenField(field);
 }
 
 /** What a column of this name holds most likely; undefined where its name tells nothing. */
 export function fieldOfColumn(column: string): AnyMappedField | undefined {
   const group = groupOf(column);
   if (group !== undefined) return `${group.kind}:${group.name}` satisfies GroupField;
-  const plain = column
+  const translated = translatedOf(column, (name) => fieldCalled(name));
+  return translated === undefined ? fieldCalled(column) : translatedField(translated);
+}
+
+function fieldCalled(name: string): MappedField | undefined {
+  const plain = name
     .toLowerCase()
     .replace(/[_\s]+/g, ' ')
     .replace(/\s*[([].*$/, '')

@@ -83,48 +83,57 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail('has fields for a category, a place on the map, relations and colours, and steps of a story', async () => {
-    const { page, problems } = await begin();
-    await page.locator('.columns > summary').click();
-    await page.locator('.add-column input').fill('Front');
-    await page.keyboard.press('Enter');
-    await page.locator('th', { hasText: 'Front' }).waitFor({ state: 'attached' });
-    await page.locator('.number button').first().click();
-    await page.locator('#form-group-0').fill('North');
-    await page.locator('.more > summary').click();
-    await page.locator('#form-latitude').fill('48.45');
-    await page.locator('#form-longitude').fill('35');
-    await page.locator('.relations .add').click();
-    await page.waitForFunction(() => document.activeElement.matches('.relations select'));
-    await page.locator('.relations select').selectOption('refers-to');
-    await page.locator('.relations input').fill('Event of row 4');
-    await page.keyboard.press('Enter');
-    await page.locator('.story > summary').click();
-    await page.locator('.story .add').click();
-    await page.waitForFunction(() => document.activeElement.matches('.story input'));
-    await page.keyboard.type('How it began');
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('4');
-    await page.keyboard.press('Tab');
-    await page.waitForFunction(() => document.querySelector('conflict-timeline').data?.story?.[0]?.entry !== undefined);
-    const { entries, story } = await page.evaluate(() => document.querySelector('conflict-timeline').data);
-    assert.deepEqual(story, [{ heading: 'How it began', entry: 'event-of-row-4' }]);
-    const first = entries.find(({ title }) => title === 'Event of row 2');
-    assert.deepEqual(first.categories, { Front: 'North' });
-    assert.deepEqual(first.location, { latitude: 48.45, longitude: 35 });
-    assert.deepEqual(first.relations, [{ type: 'refers-to', target: 'event-of-row-4' }]);
-    await page.locator('.people > summary').click();
-    await page.locator('.people [type="color"]').first().fill('#008060');
-    await page.waitForFunction(
-      () => document.querySelector('conflict-timeline').data?.parties?.[0].color === '#008060',
-    );
-    await page.locator('.people .party .quiet').click();
-    await page.waitForFunction(
-      () => document.querySelector('conflict-timeline').data?.parties?.[0].color === undefined,
-    );
-    assert.deepEqual(problems, []);
-    await page.context().close();
-  });
+  detail(
+    'has fields for a category, a place on the map, translations, relations and colours, and steps of a story',
+    async () => {
+      const { page, problems } = await begin();
+      await page.locator('.columns > summary').click();
+      await page.locator('.add-column input').fill('Front');
+      await page.keyboard.press('Enter');
+      await page.locator('th', { hasText: 'Front' }).waitFor({ state: 'attached' });
+      await page.locator('.number button').first().click();
+      await page.locator('#form-group-0').fill('North');
+      await page.locator('.more > summary').click();
+      await page.locator('#form-latitude').fill('48.45');
+      await page.locator('#form-longitude').fill('35');
+      await page.locator('.add-language select').selectOption('uk');
+      await page.waitForFunction(() => document.activeElement.matches('[data-language="uk"] input'));
+      await page.keyboard.type('Подія');
+      await page.locator('.relations .add').click();
+      await page.waitForFunction(() => document.activeElement.matches('.relations select'));
+      await page.locator('.relations select').selectOption('refers-to');
+      await page.locator('.relations input').fill('Event of row 4');
+      await page.keyboard.press('Enter');
+      await page.locator('.story > summary').click();
+      await page.locator('.story .add').click();
+      await page.waitForFunction(() => document.activeElement.matches('.story input'));
+      await page.keyboard.type('How it began');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('4');
+      await page.keyboard.press('Tab');
+      await page.waitForFunction(
+        () => document.querySelector('conflict-timeline').data?.story?.[0]?.entry !== undefined,
+      );
+      const { entries, story } = await page.evaluate(() => document.querySelector('conflict-timeline').data);
+      assert.deepEqual(story, [{ heading: 'How it began', entry: 'event-of-row-4' }]);
+      const first = entries.find(({ title }) => title === 'Event of row 2');
+      assert.deepEqual(first.categories, { Front: 'North' });
+      assert.deepEqual(first.translations, { uk: { title: 'Подія' } });
+      assert.deepEqual(first.location, { latitude: 48.45, longitude: 35 });
+      assert.deepEqual(first.relations, [{ type: 'refers-to', target: 'event-of-row-4' }]);
+      await page.locator('.people > summary').click();
+      await page.locator('.people [type="color"]').first().fill('#008060');
+      await page.waitForFunction(
+        () => document.querySelector('conflict-timeline').data?.parties?.[0].color === '#008060',
+      );
+      await page.locator('.people .party .quiet').click();
+      await page.waitForFunction(
+        () => document.querySelector('conflict-timeline').data?.parties?.[0].color === undefined,
+      );
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    },
+  );
 
   detail('reads a workbook, and goes on with data that it has handed out', async () => {
     const { page, problems } = await visit();
@@ -269,6 +278,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.locator('.number button').first().click();
     await page.locator('.more > summary').click();
     await page.locator('.relations .add').click();
+    await page.locator('.add-language select').selectOption('ar');
     await check('with the form');
     await page.keyboard.press('Escape');
     await page.locator('.language select').selectOption('ar');

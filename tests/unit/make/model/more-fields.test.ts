@@ -4,6 +4,7 @@ import { loadTexts } from '../../../../make/messages/texts.js';
 import { draftOf, fieldOfColumn, withGroup, withMapped } from '../../../../make/model/draft.js';
 import { labelOfRow, offeredRows, rowOfLabel } from '../../../../make/model/entry-choice.js';
 import { formValuesOf, withFormValues } from '../../../../make/model/entry-form.js';
+import { languagesOf } from '../../../../make/model/fields.js';
 import type { MakerDraft } from '../../../../make/model/maker-draft.js';
 import { readDraft } from '../../../../make/model/read-draft.js';
 import { relationsOfRow, withRelations } from '../../../../make/model/relations.js';
@@ -57,6 +58,41 @@ describe('categories and measures of one’s own', () => {
       '“\u206899\u2069” is not a latitude or a longitude.',
       'A relation leads to no row.',
     ]);
+  });
+});
+
+describe('texts in other languages', () => {
+  for (const [format, text] of [
+    ['table', PLAIN],
+    ['csv', OWN],
+  ] as const) {
+    it(`get columns, and fields in the form (${format})`, async () => {
+      const row = format === 'csv' ? 1 : 0;
+      const texts = { 'title:uk': 'Переговори зірвано', 'summary:uk': '', 'summary:de': 'Ohne Ergebnis' };
+      const draft = withFormValues(sheet(text, format), row, texts, name);
+      expect(languagesOf(draft)).to.have.members(['uk', 'de']);
+      expect(formValuesOf(draft, row)).to.include({ 'title:uk': 'Переговори зірвано', 'summary:de': 'Ohne Ergebnis' });
+      const { dataset, faults } = await readDraft(draft, 'en');
+      expect(faults).to.deep.equal([]);
+      expect(dataset!.entries.map(({ translations }) => translations)).to.deep.equal([
+        { uk: { title: 'Переговори зірвано' }, de: { summary: 'Ohne Ergebnis' } },
+        undefined,
+      ]);
+      expect(withFormValues(draft, row, texts, name)).to.equal(draft);
+    });
+  }
+
+  it('have a column that can be chosen for something else', () => {
+    const draft = sheet('Date,Title,Title: uk\n2024,Talks fail,Переговори');
+    expect(fieldOfColumn(draft, 'Title: uk')).to.equal('title:uk');
+    expect(fieldOfColumn(withMapped(draft, 'Title: uk', 'summary'), 'Title: uk')).to.equal('summary');
+    expect(languagesOf(withMapped(draft, 'Title: uk', undefined))).to.deep.equal([]);
+  });
+
+  it('are called by their languages', async () => {
+    const texts = await loadTexts('de');
+    expect(texts.field('title:uk')).to.equal('Titel: uk');
+    expect([texts.language('uk'), texts.language('not a tag')]).to.deep.equal(['Ukrainisch', 'not a tag']);
   });
 });
 
