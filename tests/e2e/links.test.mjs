@@ -10,6 +10,7 @@ import { shareBrowsers } from './shared-browsers.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 1240, height: 900 };
+/** By the clock of the page, which the tests turn: the address is written once moving about has come to rest. */
 const REST_MS = 500;
 /** In the deep run each link goes from each engine to each, and back to its own. */
 const IS_DEEP = process.env.DEEP === '1';
@@ -84,6 +85,7 @@ describe('a link from one engine', async () => {
   const inPage = async (engine, url, use) => {
     const context = await (await browserOf(engine)).newContext({ viewport: VIEWPORT });
     const opened = await context.newPage();
+    await opened.clock.install();
     await opened.goto(url);
     await settle(opened.locator('conflict-timeline').first());
     const result = await use(opened);
@@ -95,7 +97,7 @@ describe('a link from one engine', async () => {
     inPage(engine, `${server.origin}/`, async (opened) => {
       await opened.locator('conflict-timeline').evaluate(act);
       await settle(opened.locator('conflict-timeline'));
-      await opened.waitForTimeout(REST_MS);
+      await opened.clock.runFor(REST_MS);
       return { url: opened.url(), state: await stateOf(opened) };
     });
 
@@ -136,6 +138,7 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
   const visit = async (path, hash = '') => {
     const server = await startServer({ csp: POLICIES.strict, routes: ROUTES });
     const { page: opened, problems } = await open({ viewport: VIEWPORT });
+    await opened.clock.install();
     await opened.goto(`${server.origin}${path}${hash}`);
     const close = async () => {
       await opened.context().close();
@@ -185,13 +188,13 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
       await settle(element);
       await element.evaluate(act);
       await settle(element);
-      await opened.waitForTimeout(REST_MS);
+      await opened.clock.runFor(REST_MS);
       const { hash } = new URL(opened.url());
       const before = await pictureOf(opened.locator('conflict-timeline'));
       await close();
       const other = await visit('/', hash);
       await settle(other.opened.locator('conflict-timeline'));
-      await other.opened.waitForTimeout(REST_MS);
+      await other.opened.clock.runFor(REST_MS);
       const after = await pictureOf(other.opened.locator('conflict-timeline'));
       await other.close();
       assertSamePicture(after, before);
@@ -245,7 +248,7 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
       );
       await settle(element);
     }
-    await opened.waitForTimeout(REST_MS);
+    await opened.clock.runFor(REST_MS);
     assert.match(opened.url(), /#timeline=range:/);
     assert.equal(await opened.evaluate(() => globalThis.history.length), length);
     await close();
