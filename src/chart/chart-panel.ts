@@ -42,7 +42,8 @@ export function chartPanel(
         picture.words,
         picture.focusOrder,
         presenter.typeface.label,
-        session.state.selected,
+        marks.selected,
+        marks.chosen,
         picture.hits.entries,
         JSON.stringify(tabStop),
         rtl,
@@ -80,10 +81,12 @@ interface Drawn {
 
 function marksOptions({ presenter, session }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
   const { model, words, focusOrder } = picture;
+  const { selected, focus } = session.state;
   return {
     ...drawn,
     measure: presenter.typeface.label,
-    selected: session.state.selected,
+    selected,
+    chosen: focus?.type === 'entry' ? focus.entry : selected,
     isHit: picture.hits.has,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,

@@ -57,25 +57,28 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   const highlight = options.hits?.highlight ?? plain;
   const lang = model.dataset.lang ?? nothing;
   return html`
+    ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
     ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${highlight(record.place)}</bdi></p>` : nothing}
-    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')} ${noteTemplate(options, record)}
+    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')} ${statusNote(options, record)}
     ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(options, 'entryEnd')}
   `;
 }
 
-/** The status where it is another than that of most, and how the date is known where no head says it. */
-function noteTemplate({ model, entry, words, hits, headed = false }: DetailsOptions, record: Entry): Content {
-  const isSaid = model.status[entry] !== plainStatus(model);
-  const dateNote = headed ? undefined : record.dateNote;
-  if (!isSaid && !dateNote) return nothing;
-  return html`<p class="note">
-    ${isSaid ? statusChip(record.status, words.status(entry)) : nothing}
-    ${dateNote ? html`<span lang=${model.dataset.lang ?? nothing} dir="auto">${(hits?.highlight ?? plain)(dateNote)}</span>` : nothing}
-  </p>`;
+/** How the date is known. */
+function dateNoteTemplate({ model, hits }: DetailsOptions, { dateNote }: Entry): Content {
+  if (!dateNote) return nothing;
+  const lang = model.dataset.lang ?? nothing;
+  return html`<p class="note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(dateNote)}</p>`;
+}
+
+/** The status where it is another than that of most. */
+function statusNote({ model, entry, words }: DetailsOptions, record: Entry): Content {
+  if (model.status[entry] === plainStatus(model)) return nothing;
+  return html`<p class="note">${statusChip(record.status, words.status(entry))}</p>`;
 }
 
 type Content = TemplateResult | typeof nothing;

@@ -172,7 +172,7 @@ export const entryStyles = css`
 
   .arrow {
     display: inline-block;
-    inline-size: 14px;
+    inline-size: 1.1667em;
     color: var(--_muted);
   }
 

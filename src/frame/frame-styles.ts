@@ -113,12 +113,12 @@ export const frameStyles = css`
 
   .group > button:hover,
   .plain:hover {
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
 
   /* Soft: no setting is darker than the data. */
   .group > button[aria-pressed='true'] {
-    background: color-mix(in srgb, var(--_ink) 11%, var(--_surface));
+    background-color: color-mix(in srgb, var(--_ink) 11%, var(--_surface));
   }
 
   .group > button[aria-disabled='true'] {
@@ -147,8 +147,8 @@ export const frameStyles = css`
   .caret {
     border: solid currentcolor;
     border-width: 0 1.5px 1.5px 0;
-    inline-size: 5px;
-    block-size: 5px;
+    inline-size: 0.38em;
+    block-size: 0.38em;
     margin-block-start: -3px;
     rotate: 45deg;
   }

@@ -21,7 +21,7 @@ export const narrowStyles = css`
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     header {
       gap: 0 2px;
-      padding: 7px 12px 2px;
+      padding: 10px 12px 2px;
     }
 
     .heading {
@@ -85,17 +85,18 @@ export const narrowStyles = css`
         padding-block-end: 0;
       }
 
-      .heading ~ * {
-        margin-block-start: -7px;
-      }
-
-      .group > button {
-        border: 6px solid transparent;
+      .group > button,
+      .toolbar > .plain {
+        padding: 6px;
+        background-clip: content-box;
         border-radius: 12px;
       }
+    }
 
-      .group > button[aria-pressed='true'] {
-        background-clip: padding-box;
+    /* Forced colours draw the edges of targets. */
+    @media (pointer: coarse) and (forced-colors: none) {
+      .heading ~ * {
+        margin-block-start: -7px;
       }
     }
   }

@@ -5,7 +5,7 @@ export const menuStyles = css`
   .menu {
     position: absolute;
     inset: var(--_menu-top, 0) var(--_menu-right, auto) auto var(--_menu-left, auto);
-    min-inline-size: 13rem;
+    min-inline-size: min(13rem, calc(100vw - 16px));
     max-inline-size: min(22rem, calc(100vw - 16px));
     max-block-size: min(34rem, calc(100vh - 16px));
     margin: 0;
@@ -48,8 +48,8 @@ export const menuStyles = css`
   }
 
   .menu-check > input {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1.2308em;
+    block-size: 1.2308em;
     margin: 0;
     accent-color: var(--_accent);
   }

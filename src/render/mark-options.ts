@@ -25,7 +25,13 @@ export interface MarksOptions {
   readonly positionOf: (entry: number) => number;
   /** Members of a set, UTC ms pairs. */
   readonly membersOf: (entry: number) => readonly { readonly start: number; readonly end: number }[];
+  /** The open entry. */
   readonly selected: number | undefined;
+  /**
+   * The selected option of the list box: the one that the keyboard is on. Screen readers go to an option as it is selected, so
+   * opening an entry selects none: they would leave its details at once.
+   */
+  readonly chosen: number | undefined;
   /** Whether a search has found the entry. */
   readonly isHit: (entry: number) => boolean;
   /** Where Tab comes into the chart. */

@@ -39,7 +39,8 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     transform="translate(0 ${scene.y[placement]!.toFixed(2)})"
     tabindex=${hasTabStop(options, placement) ? 0 : -1}
     aria-label=${options.nameOf(entry)}
-    aria-selected=${isSelected ? 'true' : 'false'}
+    aria-selected=${entry === options.chosen ? 'true' : 'false'}
+    aria-current=${isSelected ? 'true' : nothing}
     aria-posinset=${options.positionOf(entry) + 1}
     aria-setsize=${options.total}
     data-entry=${entry}

@@ -30,14 +30,20 @@ export const downloadStyles = css`
   }
 
   .downloads > li {
-    display: grid;
-    grid-template-columns: 7.5em minmax(0, 1fr);
-    gap: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
     align-items: center;
   }
 
   .downloads .plain {
+    flex: 0 0 7.5em;
     justify-content: start;
+  }
+
+  /* Below its button where words would break. */
+  .downloads > li > span {
+    flex: 1 1 10em;
   }
 
   .downloads > li > span,

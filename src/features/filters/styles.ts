@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const filterStyles = css`
   .filter-button[aria-expanded='true'] {
-    background: var(--_sunken);
+    background-color: var(--_sunken);
   }
 
   .badge {
@@ -87,9 +87,9 @@ export const filterStyles = css`
   .choice > input {
     flex: none;
     align-self: start;
-    inline-size: 15px;
-    block-size: 15px;
-    margin: 2px 0;
+    inline-size: 1.1538em;
+    block-size: 1.1538em;
+    margin: 0.1538em 0;
     accent-color: var(--_ink);
     cursor: inherit;
   }

@@ -1,7 +1,35 @@
-/** What was found: beside the field, in the chart, the list and the details. */
+/** The field in use, and what was found: beside it, in the chart, the list and the details. */
 import { css } from 'lit';
 
 export const foundStyles = css`
+  mark {
+    color: var(--_ink);
+    background: var(--_hit);
+    border-radius: 2px;
+    box-shadow: 0 1px 0 var(--_ink);
+  }
+
+  /* It opens in its row, beside as much of the heading as one line holds: the controls stay where they are. */
+  @container conflict-timeline (620px <= inline-size < 820px) and (inline-size >= 36em) {
+    .search:focus-within,
+    .search:has(> input:not(:placeholder-shown)) {
+      flex: 1 1 8rem;
+    }
+
+    .heading:has(+ .search:focus-within, + .search > input:not(:placeholder-shown)) {
+      flex: 0 1 auto;
+      max-inline-size: 11rem;
+
+      > .covered {
+        inline-size: 0;
+        min-inline-size: 100%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+    }
+  }
+
   .search > .outside {
     flex: 1 0 100%;
     padding-block: 0 4px;

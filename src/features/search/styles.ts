@@ -9,11 +9,11 @@ export const searchStyles = css`
   .search {
     position: relative;
     display: flex;
-    flex: 0 1 32px;
+    flex: 0 1 calc(18px + 1.0769em);
     flex-wrap: wrap;
     gap: 0 2px;
     align-items: center;
-    min-inline-size: 32px;
+    min-inline-size: calc(18px + 1.0769em);
     border: 1px solid var(--_line);
     border-radius: 8px;
   }
@@ -21,7 +21,7 @@ export const searchStyles = css`
   /* A button that opens into a field: it is the field itself, as wide as its sign until it is used. */
   .search:focus-within,
   .search:has(> input:not(:placeholder-shown)) {
-    flex-basis: 17rem;
+    flex-basis: min(17rem, 24cqi);
     border-color: var(--_line-strong);
   }
 
@@ -42,7 +42,8 @@ export const searchStyles = css`
     position: absolute;
     inset-block-start: 8px;
     inset-inline-start: 8px;
-    inline-size: 14px;
+    inline-size: 1.0769em;
+    block-size: 1.0769em;
     pointer-events: none;
     fill: none;
     stroke: var(--_ink);
@@ -58,7 +59,7 @@ export const searchStyles = css`
     /* As high as the buttons beside it, whose edge is in their height. */
     margin-block: -1px;
     padding-block: 3px;
-    padding-inline: 30px 2px;
+    padding-inline: calc(16px + 1.0769em) 2px;
     background: none;
     border: 0;
     outline: none;
@@ -76,21 +77,6 @@ export const searchStyles = css`
 
   .search > input::-webkit-search-cancel-button {
     display: none;
-  }
-
-  mark {
-    color: var(--_ink);
-    background: var(--_hit);
-    border-radius: 2px;
-    box-shadow: 0 1px 0 var(--_ink);
-  }
-
-  /* It opens in its row: the controls beside it stay where they are. */
-  @container conflict-timeline (inline-size < 820px) {
-    .search:focus-within,
-    .search:has(> input:not(:placeholder-shown)) {
-      flex-basis: 32cqi;
-    }
   }
 
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
@@ -117,13 +103,13 @@ export const searchStyles = css`
     }
 
     .search > .lens {
-      inset-block-start: 14px;
-      inset-inline-start: 14px;
+      inset-block-start: calc(21px - 0.5385em);
+      inset-inline-start: calc(21px - 0.5385em);
     }
 
     .search > input {
       min-block-size: 44px;
-      padding-inline-start: 36px;
+      padding-inline-start: calc(28px + 0.6em);
     }
   }
 `;

@@ -101,10 +101,15 @@ export const storyStyles = css`
     position: sticky;
     inset-block-start: 0;
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 4px 12px;
     align-items: center;
     padding: 8px var(--_pad);
     background: inherit;
+  }
+
+  .story-head > .group {
+    margin-inline-start: auto;
   }
 
   .story-count {
@@ -140,8 +145,8 @@ export const storyStyles = css`
 
   .story-play svg {
     display: block;
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: 1.0769em;
+    block-size: 1.0769em;
     margin: auto;
     fill: currentColor;
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
+import { detail } from '../detail.js';
 import { all, mount, one } from '../mount.js';
 
 const FRAMES = 3;
@@ -53,6 +54,21 @@ describe('text twice as large', () => {
         for (const word of fold.querySelectorAll('b')) {
           expect(word.scrollWidth, word.textContent).to.be.at.most(Math.ceil(right - left));
         }
+      }
+    });
+  }
+
+  for (const widthPx of [1200, 375]) {
+    detail(`leaves the controls of a story in its panel at ${widthPx} px`, async () => {
+      const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
+      element.story = 3;
+      await enlarge(element, 200);
+      const panel = one(element, '.story').getBoundingClientRect();
+      const controls = all(element, '.story-head button').map((control) => control.getBoundingClientRect());
+      expect(controls.length).to.equal(4);
+      for (const { left, right } of controls) {
+        expect(left).to.be.at.least(panel.left);
+        expect(right).to.be.at.most(panel.right);
       }
     });
   }

@@ -63,6 +63,16 @@ describe('controls', () => {
     });
   }
 
+  detail('leave the header as high while the search is used', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 760 });
+    const before = one(element, 'header').offsetHeight;
+    const field = one(element, '.search > input');
+    const narrowPx = field.offsetWidth;
+    field.focus();
+    expect(field.offsetWidth).to.be.at.least(narrowPx + 100);
+    expect(one(element, 'header').offsetHeight).to.equal(before);
+  });
+
   detail('leave three entries little around them', async () => {
     const three = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 3) };
     const element = await mount({ data: three, view: 'chart', controls: 'auto' });

@@ -48,6 +48,7 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
       })),
     isHit: (entry) => entry % 5 === 4,
     selected: undefined,
+    chosen: undefined,
     tabStop: undefined,
   };
 }

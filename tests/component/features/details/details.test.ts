@@ -130,6 +130,20 @@ describe('the details in the chart', () => {
     expect(all(element, '[aria-selected="true"]')).to.have.lengthOf(1);
   });
 
+  detail('take the focus by Enter and select no option by it, to which a screen reader would go back', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' }, { widthPx: 1200 });
+    const chosen = (): readonly (string | null)[] =>
+      all(element, '.mark[aria-selected="true"]').map((mark) => mark.getAttribute('data-entry'));
+    markOf(element, 'Title 2022-3').focus();
+    await element.settled;
+    const before = chosen();
+    expect(before).to.have.lengthOf(1);
+    await press(element, 'Enter');
+    expect(focused(element) === one(element, '[part="details"]')).to.equal(true);
+    expect(chosen()).to.deep.equal(before);
+    expect(all(element, '.mark[aria-current]').map((mark) => mark.getAttribute('data-entry'))).to.deep.equal(before);
+  });
+
   it('close by Escape from anywhere within', async () => {
     const element = await open('2022-1');
     one(element, '.sources a').focus();
