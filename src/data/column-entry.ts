@@ -4,11 +4,15 @@ import { isWeight, type ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import type { Entry } from './dataset.js';
 
-export function entryAt({ count, dates, texts, values, weight: weights }: ColumnTable, row: number): Entry | undefined {
+export function entryAt(
+  { count, dates, texts, values, weight: weights, fields }: ColumnTable,
+  row: number,
+): Entry | undefined {
   if (!(row >= 0 && row < count)) return undefined;
   const summary = texts.summary(row);
   const place = texts.place(row);
   const channel = texts.channel(row);
+  const reliability = texts.reliability(row);
   const party = valueAt(values.party, row);
   const actor = valueAt(values.actor, row);
   const topic = valueAt(values.topic, row);
@@ -28,7 +32,8 @@ export function entryAt({ count, dates, texts, values, weight: weights }: Column
     ...(topic !== undefined && { topics: [topic] }),
     ...(place !== undefined && { place }),
     ...(status !== undefined && { status: status as NonNullable<Entry['status']> }),
-    ...(source !== undefined && { citations: [{ source }] }),
+    ...(source !== undefined && { citations: [{ source, ...(reliability && { reliability }) }] }),
+    ...fields?.at(row),
     ...(weight !== undefined && { weight }),
     ...(speaker !== undefined && { speaker }),
     ...(form !== undefined && { form: form as NonNullable<Entry['form']> }),

@@ -3,6 +3,7 @@
  * is in a thousand rows is one issue, with its number.
  */
 import type { ColumnDates } from './column-dates.js';
+import { FIELD_COLUMNS, readColumnFields, type ColumnFields } from './column-fields.js';
 import { readRows } from './column-rows.js';
 import {
   asDoubles,
@@ -35,11 +36,17 @@ type Listed = readonly { readonly id: string }[];
 export interface ColumnTable {
   readonly count: number;
   readonly dates: ColumnDates;
-  readonly texts: Readonly<Record<'id' | 'title' | 'summary' | 'place' | 'channel', TextAt>>;
+  readonly texts: Readonly<Record<TextName, TextAt>>;
   readonly values: Readonly<Record<ValueName, ValueColumn>>;
   /** NaN, or what is no weight, where a row has none. */
   readonly weight: Float64Array | undefined;
+  /** Undefined where there are none. */
+  readonly fields: ColumnFields | undefined;
+  /** Whether a column says how far a source can be relied on. */
+  readonly isRated: boolean;
 }
+
+type TextName = 'id' | 'title' | 'summary' | 'place' | 'channel' | 'reliability';
 
 /** What each column of values holds, and what becomes of a value that is not of it. */
 const VALUE_COLUMNS = {
@@ -58,7 +65,8 @@ type ValueName = keyof typeof VALUE_COLUMNS;
 const VALUE_NAMES = Object.keys(VALUE_COLUMNS) as ValueName[];
 const NAMES: ReadonlySet<string> = new Set([
   ...VALUE_NAMES,
-  ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date', 'weight'],
+  ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date', 'weight', 'reliability'],
+  ...FIELD_COLUMNS,
 ]);
 /** These are shown as they are written, also where the dataset knows nothing of them. */
 const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['party', 'actor', 'topic', 'source', 'speaker']);
@@ -80,7 +88,7 @@ interface Context {
 }
 
 function readTable(columns: object, rows: number, context: Context): ColumnTable | undefined {
-  const { unclear, cursor } = context;
+  const { unclear, references, cursor } = context;
   reportColumns(columns, rows, cursor);
   const text = (name: string): TextAt =>
     cursor.read((list, at) => readTexts(list, rows, at), readProperty(columns, name), name, 'warning');
@@ -103,11 +111,14 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
       summary: cutTexts(summary),
       place: cutTexts(text('place')),
       channel: cutTexts(text('channel')),
+      reliability: cutTexts(text('reliability')),
     },
     values: Object.fromEntries(
       VALUE_NAMES.map((name) => [name, cutValues(readColumn(columns, name, rows, context))]),
     ) as unknown as ColumnTable['values'],
     weight: cutWeights(readWeights(readProperty(columns, 'weight'), rows, cursor), shown),
+    fields: cutFields(readColumnFields(columns, rows, references, cursor), shown),
+    isRated: readProperty(columns, 'reliability') !== undefined,
   };
 }
 
@@ -161,6 +172,10 @@ function readWeights(value: unknown, rows: number, cursor: Cursor): Float64Array
 
 function cutWeights(weights: Float64Array | undefined, shown: Uint32Array | undefined): Float64Array | undefined {
   return weights && shown ? pick(weights, shown, new Float64Array(shown.length)) : weights;
+}
+
+function cutFields(fields: ColumnFields | undefined, shown: Uint32Array | undefined): ColumnFields | undefined {
+  return fields && shown ? { ...fields, at: (row) => fields.at(shown[row]!) } : fields;
 }
 
 function readColumn(

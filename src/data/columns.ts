@@ -54,4 +54,46 @@ export interface DatasetColumns {
   readonly channel?: TextColumn;
   /** How important each entry is, from 0 to 1. NaN: it does not say. */
   readonly weight?: NumberColumn;
+  /** How far the source of each entry can be relied on. */
+  readonly reliability?: TextColumn;
+  readonly location?: LocationColumns;
+  /** One medium an entry. */
+  readonly media?: MediaColumns;
+  /** Ids of values, by the id of a category: one an entry. */
+  readonly categories?: Readonly<Record<string, TextColumn>>;
+  /** Numbers, by the id of a measure. NaN: none. */
+  readonly measures?: Readonly<Record<string, NumberColumn | AmountColumns>>;
+  /** By the tag of a language. */
+  readonly translations?: Readonly<Record<string, TranslationColumns>>;
+}
+
+export interface LocationColumns {
+  readonly name?: TextColumn;
+  /** Degrees north and east. NaN: none. */
+  readonly latitude?: NumberColumn;
+  readonly longitude?: NumberColumn;
+}
+
+export interface MediaColumns {
+  readonly url: TextColumn;
+  /** `image`, `video`, `audio` or `document`. */
+  readonly kind?: TextColumn;
+  readonly alt?: TextColumn;
+  readonly caption?: TextColumn;
+  readonly credit?: TextColumn;
+  /** Pixels. NaN: not known. */
+  readonly width?: NumberColumn;
+  readonly height?: NumberColumn;
+}
+
+/** Best estimates with their bounds. */
+export interface AmountColumns {
+  readonly value: NumberColumn;
+  readonly low?: NumberColumn;
+  readonly high?: NumberColumn;
+}
+
+export interface TranslationColumns {
+  readonly title?: TextColumn;
+  readonly summary?: TextColumn;
 }

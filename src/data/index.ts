@@ -7,7 +7,17 @@ export { parseDate, type DateValue } from '../time/date-ends.js';
 export { parseEdtf } from '../time/edtf.js';
 export { DateFlag, Precision, type DateRange, type EdtfDate } from '../time/date-range.js';
 export { ActorIndex, actorsOf } from './actors.js';
-export type { CodedColumn, ColumnPrecision, DatasetColumns, NumberColumn, TextColumn } from './columns.js';
+export type {
+  AmountColumns,
+  CodedColumn,
+  ColumnPrecision,
+  DatasetColumns,
+  LocationColumns,
+  MediaColumns,
+  NumberColumn,
+  TextColumn,
+  TranslationColumns,
+} from './columns.js';
 export { createModel, type ModelOptions } from './create-model.js';
 export type {
   Actor,
