@@ -154,7 +154,7 @@ function heightsOf(
     return {
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
-        const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, laneHeadPx, linePx);
+        const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
         const most = Math.max(maxPx, rowsPxOf(options, entries));
         return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX) };
       },

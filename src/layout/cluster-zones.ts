@@ -8,6 +8,7 @@ import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { columnsOf, countInColumns } from './column-steps.js';
 import type { Cluster } from './cluster.js';
 import type { ColumnsNeed } from './lane-heights.js';
+import { rowsHeight, type RowMetrics } from './row-metrics.js';
 import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
 
@@ -36,6 +37,8 @@ const MAX_TITLE_LINES = 12;
 /** A narrow chart has no more titles for so many lines. */
 const MAX_MIN_TITLE_LINES = 8;
 const WIDTH_A_LINE_PX = 92;
+/** Where a window shows so few of a lane, each has a row where the height allows it. */
+const CLOSE_ROWS = 12;
 /** Lines of spans that a lane without dots may take. */
 const MAX_SPAN_LINES = 24;
 
@@ -177,14 +180,16 @@ function stackAtFit(
 }
 
 /** Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it fills. */
-export function columnsNeed(options: ClusterAtFit, headPx: number, linePx: number): ColumnsNeed {
+export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): ColumnsNeed {
   const { cluster, fit } = options;
+  const { laneHeadPx: headPx, linePx } = metrics;
+  const closePx = rowsHeight(Math.min(cluster.points.entry.length + cluster.spans.entry.length, CLOSE_ROWS), metrics);
   const aroundPx = headPx + padAbove(headPx) + PAD_PX;
   const spans = cluster.spans.entry.length;
   const spansPx = spans > 0 ? MIN_TITLE_LINES * linePx + GAP_PX : 0;
   if (cluster.points.entry.length === 0) {
     const maxPx = Math.min(spans, MAX_SPAN_LINES) * linePx + GAP_PX + MAX_FORCE_PX;
-    return { dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: aroundPx + maxPx };
+    return { dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: Math.max(closePx, aroundPx + maxPx) };
   }
   const { stack, transform } = stackAtFit(options);
   const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(stack, transform, dotPx) + 2);
@@ -193,7 +198,7 @@ export function columnsNeed(options: ClusterAtFit, headPx: number, linePx: numbe
   const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
   return {
     dotsPx: aroundPx + spansPx + titles(MIN_TITLE_LINES) + dots(MIN_DOT_PX),
-    maxPx: spans > 0 ? most / (1 - SPANS_SHARE) : most,
+    maxPx: Math.max(closePx, spans > 0 ? most / (1 - SPANS_SHARE) : most),
   };
 }
 

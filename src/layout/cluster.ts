@@ -38,8 +38,11 @@ export interface Cluster {
 
 /** A date that is wider than this many columns of the lane's finest step is a span. */
 const WIDE_COLUMNS = 1.5;
-/** So many of the dates are no wider than the finest column: the others are spans. */
-const USUAL_SHARE = 0.6;
+/**
+ * So many of the dates are no wider than the finest column: the others are spans. Where most were, the few that are
+ * sharper would stand far from their time in columns that are wider than the window.
+ */
+const USUAL_SHARE = 0.25;
 const LASTING = MarkForm.bar | MarkForm.oneOf | MarkForm.allOf;
 
 /** Everything at one place each: what a collapsed lane counts. */

@@ -236,11 +236,13 @@ function writeMarks(
 /** What leaves the window carries its glyph, and with it its label, in the part that is seen. */
 function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   const { spread, outerStart, outerEnd } = extent;
-  if (!spread || form & SET || outerEnd - outerStart < MIN_STICKY_PX) return extent;
+  if (!spread || outerEnd - outerStart < MIN_STICKY_PX) return extent;
   const start = Math.max(outerStart, 0);
   const end = Math.min(outerEnd, widthPx);
-  if (end <= start) return extent;
-  const glyph = glyphWithin(form, start, end);
+  // That of a set stands among its members for as long as it is seen there.
+  if (end <= start || (form & SET && clamp(extent.glyph, 0, widthPx) === extent.glyph)) return extent;
+  // The middle of a window within a band says nothing of the band.
+  const glyph = glyphWithin(end - start < widthPx ? form : form & ~MarkForm.band, start, end);
   // At the edge it keeps inside what it belongs to.
   return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
 }

@@ -197,14 +197,15 @@ function writeSpan(
   const outerStart = toPx(transform, marks.outerStart[entry]!);
   const outerEnd = toPx(transform, marks.outerEnd[entry]!);
   const form = marks.form[entry]!;
-  const tail = form & (MarkForm.unknownEnd | MarkForm.openEnd) ? TAIL_PX : 0;
+  const tailStart = form & (MarkForm.unknownStart | MarkForm.openStart) ? TAIL_PX : 0;
+  const tailEnd = form & (MarkForm.unknownEnd | MarkForm.openEnd) ? TAIL_PX : 0;
   const x = Math.max(outerStart, Math.min(0, outerEnd));
   const at = columns.add(
     entry,
     { lane: index, y, look: MarkLook.span, size: SPAN_PX },
     {
       ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
-      ...{ left: outerStart, right: outerEnd + tail, spread: true },
+      ...{ left: outerStart - tailStart, right: outerEnd + tailEnd, spread: true },
     },
     corePx(marks, entry, transform),
   );

@@ -1,12 +1,15 @@
 /**
  * Where the dots of one column stand: as many side by side as it is wide, earlier ones towards its start, stacked from the
- * base. One with a title stands next to its own time, on top, so that its hairline crosses no other dot.
+ * base. One with a title stands next to its own time, on top, so that its hairline crosses no other dot. In a wide column
+ * with room for all in one row, each stands at its own time: some are known better than the column is wide.
  */
 import { dotsAbreast } from '../layout/cluster-zones.js';
 import type { Stack } from './scene.js';
 
 /** Keeps a column of several dots apart from the next one. */
 const COLUMN_GAP_PX = 1.5;
+/** A column with room for so many dots side by side is wide. */
+const WIDE_FROM = 12;
 
 export interface Slot {
   /** Place of the entry among the lane's. */
@@ -25,7 +28,13 @@ export function columnSlots(
   const left = x0[column]!;
   const first = from[column]!;
   const count = to[column]! - first;
-  const abreast = Math.min(dotsAbreast(x1[column]! - left, dotPx), count);
+  const room = dotsAbreast(x1[column]! - left, dotPx);
+  if (room >= WIDE_FROM && count <= room) {
+    const places = Array.from({ length: count }, (_, at) => first + at);
+    const xs = spacedOut(places.map(xOf), { from: left + dotPx / 2, to: x1[column]! - dotPx / 2 }, dotPx);
+    return places.map((place, at) => ({ place, x: xs[at]!, y: base - dotPx / 2 }));
+  }
+  const abreast = Math.min(room, count);
   const gapPx = abreast > 1 ? COLUMN_GAP_PX : 0;
   const pitchPx = (x1[column]! - left - gapPx) / abreast;
   const height = (file: number): number =>
@@ -55,4 +64,16 @@ function nearestFree(free: readonly number[], wanted: number): number {
     if ((free[target - step] ?? 0) > 0) return target - step;
   }
   return target;
+}
+
+/** Sorted px, moved as little as leaves each so far from the next, within limits that have room for all. */
+function spacedOut(
+  wanted: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+  pitch: number,
+): readonly number[] {
+  const xs: number[] = [];
+  for (const x of wanted) xs.push(Math.max(x, xs.length === 0 ? from : xs.at(-1)! + pitch));
+  for (let at = xs.length - 1, most = to; at >= 0 && xs[at]! > most; at--, most -= pitch) xs[at] = most;
+  return xs;
 }

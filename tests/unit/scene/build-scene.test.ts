@@ -11,6 +11,7 @@ import { fitScene } from './scene-text.js';
 const SLACK_PX = 0.5;
 const SCENES = { ...RUNS, numRuns: 200 };
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 interface Box {
   readonly placement: number;
@@ -137,6 +138,27 @@ describe('buildScene', () => {
     expect(scene.glyph[0]).to.equal(13);
     expect(scene.labelSide[0]).to.equal(LabelSide.inside);
     expect(scene.labelX[0]).to.be.within(20, 40);
+  });
+
+  it('names in each hour all that may be or lasts then, and puts no glyph at noon for want of knowledge', () => {
+    const dates = ['2022-02-24', '2022-02', '2022-02-XX', '2022', '[2022-02-20..2022-02-26]', '2022-02-20/2022-03-01'];
+    const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', title: date, date }));
+    const vague = layOut(createDatasetModel({ entries }), { widthPx: 1000, metrics: WIDE });
+    for (const [from, hours] of [
+      [0, 24],
+      [9, 6],
+      [12, 1],
+    ] as const) {
+      const start = Date.UTC(2022, 1, 24, from);
+      const transform = createTransform(vague.frame, { start, end: start + hours * HOUR_MS });
+      const scene = buildScene({ ...vague, transform, keep: [] });
+      expect([...scene.entry].sort(), `${hours} hours`).to.deep.equal([0, 1, 2, 3, 4, 5]);
+      for (let at = 0; at < scene.count; at++) {
+        const name = `${dates[scene.entry[at]!]!} in ${hours} hours`;
+        expect(scene.glyph[at], name).to.be.within(0, 60);
+        expect(scene.labelWidth[at], name).to.be.greaterThan(0);
+      }
+    }
   });
 
   it('has the folds that reach into the window, at their places', () => {
