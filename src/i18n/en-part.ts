@@ -218,7 +218,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
     other: 'Each of the {count} entries in this window is drawn.',
   },
   archiveComing: 'Entries are on their way. Hatched counts are not final.',
-  archiveBefore: 'The filter is not counted yet. The numbers are those from before it.',
+  archiveBefore: 'The new filter has not been counted yet. The numbers are from before.',
   archivePage: {
     one: '{count} of {total} entries is listed, in order of time.',
     other: '{count} of {total} entries are listed, in order of time.',
@@ -230,9 +230,9 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveEstimate: 'The archive estimates its counts.',
   archiveOwn: 'Sorting and downloads cover only the entries that are loaded.',
   archiveLanes: 'The archive does not count its entries by the lanes that were asked for.',
-  archiveTimes: 'Entries of an archive always stand when they happened.',
+  archiveTimes: 'Entries of an archive are always placed at the time they happened.',
   archiveUnknown: 'The archive has no such entry.',
-  archiveContradiction: 'The archive says that it has {all} entries, and counts {counted}.',
+  archiveContradiction: 'The archive gives a total of {all} entries, but counts {counted}.',
 
   printedFirst: {
     one: 'Only the first entry of {total} is printed.',

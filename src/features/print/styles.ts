@@ -62,6 +62,10 @@ export const printStyles = css`
       border: 0;
     }
 
+    .highlight {
+      fill: #ececec;
+    }
+
     .chart {
       inline-size: 900px;
       zoom: var(--_zoom-portrait, 0.75);

@@ -598,7 +598,7 @@ const messages: Messages = {
   archiveEstimate: 'يقدّر الأرشيف أعداده.',
   archiveOwn: 'الفرز والتنزيل يشملان العناصر المحمّلة فقط.',
   archiveLanes: 'لا يعدّ هذا الأرشيف عناصره وفق المسارات المطلوبة.',
-  archiveTimes: 'عناصر الأرشيف تقف دائمًا حيث وقعت.',
+  archiveTimes: 'توضع عناصر الأرشيف دائمًا عند وقت حدوثها.',
   archiveUnknown: 'ليس في الأرشيف عنصر كهذا.',
   archiveContradiction: 'يذكر الأرشيف {all} عنصرًا، ويعدّ {counted}.',
   printedFirst: {

@@ -209,7 +209,7 @@ describe('archive', () => {
     await timeline.updateComplete;
     await until(() => weather.log.includes('summarise'), 'the new counts are asked for');
     expect(timeline.inView?.total).to.equal(MANY);
-    expect(noteOf(timeline)).to.equal('The filter is not counted yet. The numbers are those from before it.');
+    expect(noteOf(timeline)).to.equal('The new filter has not been counted yet. The numbers are from before.');
     expect(all(timeline, '.archive-veil').length).to.equal(1);
     answer();
     await timeline.settled;
@@ -224,7 +224,7 @@ describe('archive', () => {
     timeline.filter = { party: ['b'] };
     await timeline.settled;
     expect(timeline.inView?.total, 'as before').to.equal(MANY);
-    expect(noteOf(timeline)).to.contain('The filter is not counted yet. The numbers are those from before it.');
+    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet. The numbers are from before.');
     expect(noteOf(timeline)).to.contain('no line to the archive');
     expect(all(timeline, '.marks path.density:not(.archive-guess)'), 'none in full colour').to.deep.equal([]);
     expect(all(timeline, 'path.archive-guess').length).to.equal(2);
@@ -251,7 +251,7 @@ describe('archive', () => {
     expect(all(timeline, '.archive-guess'), 'the place of marks has no bars').to.deep.equal([]);
     timeline.view = 'list';
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('The filter is not counted yet.');
+    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet.');
   });
 
   for (const [name, source] of [
