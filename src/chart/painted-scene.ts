@@ -1,4 +1,5 @@
 /** What of the chart is painted on a canvas. */
+import { rememberedText } from '../base/remembered-text.js';
 import type { Stop } from '../interaction/command.js';
 import type { MarksOptions } from '../render/mark-options.js';
 import type { PaintedScene } from '../render/paint.js';
@@ -30,6 +31,7 @@ export function paintedScene(
   const looks = session.state.query === '' ? 'plain' : 'searching';
   return {
     ...marks,
+    labelOf: rememberedText(marks.labelOf),
     elements,
     except: kept,
     labels: presenter.moving,

@@ -5,8 +5,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import { easeCubicOut } from 'd3';
 import { MotionController } from '../platform/motion-controller.js';
-import { shareRoom } from '../scene/lane-room.js';
-import { eitherUse, laneUses, type LaneUse } from '../scene/lane-use.js';
+import { hasPlace, shareRoom, type LaneRoom } from '../scene/lane-room.js';
+import { eitherUse, isSameUse, laneUses, type LaneUse } from '../scene/lane-use.js';
+import { isSameZoom } from '../scene/build-scene.js';
 import { mixHeights, standsElsewhere } from '../scene/mix-heights.js';
 import type { Scene } from '../scene/scene.js';
 import { settleHeights, type Heights } from '../scene/settled-scene.js';
@@ -20,13 +21,24 @@ export interface Course {
   readonly share: number;
 }
 
+/** What of a picture says where things stand. */
+export interface Standing extends Pick<Picture, 'everyRow' | 'rowsPx'> {
+  readonly context: Pick<Picture['context'], 'arrangement'>;
+  readonly metrics: Pick<Picture['metrics'], 'givenPx' | 'seenPx'>;
+}
+
 interface Settled {
   readonly built: Scene['y'];
   readonly everyRow: Picture['everyRow'];
+  readonly arrangement: Picture['everyRow'];
   readonly fillPx: number;
   readonly uses: readonly LaneUse[];
+  readonly rooms: readonly LaneRoom[] | undefined;
   readonly heights: Heights | undefined;
 }
+
+/** Less is rounding. */
+const MIN_PAN_PX = 0.01;
 
 export class VerticalMotion {
   #motion: MotionController;
@@ -36,6 +48,8 @@ export class VerticalMotion {
   #from: Scene | undefined;
   #shown: Scene | undefined;
   #jumps = true;
+  /** Lanes stay where they are: what glides is what a zoom has moved in them. */
+  #isOfZoom = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#motion = new MotionController(host, easeCubicOut);
@@ -54,7 +68,8 @@ export class VerticalMotion {
     this.#jumps = true;
   }
 
-  of(built: Scene, picture: Picture, { moving, from, share }: Course): Scene {
+  of(built: Scene, picture: Standing, { moving, from, share }: Course): Scene {
+    const { rooms, arrangement } = this.#settled ?? {};
     const heights = this.#heightsOf(built, picture, moving);
     const target = heights === undefined ? built : { ...built, ...heights };
     const before = this.#target;
@@ -64,32 +79,65 @@ export class VerticalMotion {
       if (this.#motion.moving) this.#motion.finish();
       return (this.#shown = from === undefined ? target : { ...target, ...mixHeights(from, target, share) });
     }
-    const isOther = before !== undefined && before.y !== target.y;
-    if (isOther && this.#shown !== undefined && standsElsewhere(before, target)) {
-      this.#from = this.#shown;
-      this.#motion.start();
-    }
+    const hasOtherRooms = this.#settled?.rooms !== rooms || this.#settled?.arrangement !== arrangement;
+    this.#follow(before, target, hasOtherRooms);
     const isUnderWay = this.#motion.moving && this.#from !== undefined;
     return (this.#shown = isUnderWay ? { ...target, ...mixHeights(this.#from!, target, this.#motion.share) } : target);
   }
 
+  /**
+   * What lanes and a zoom bring to other places glides there. A pan paints nothing again where it can, so what a zoom has
+   * brought on its way is there at once when a pan follows it, and so are titles that the edge of the window moves.
+   */
+  #follow(before: Scene | undefined, target: Scene, hasOtherRooms: boolean): void {
+    if (before === undefined || this.#shown === undefined) return;
+    const isZoomed = !isSameZoom(before.transform, target.transform);
+    const isPanned = !isZoomed && Math.abs(panOf(before) - panOf(target)) > MIN_PAN_PX;
+    if (isPanned && !hasOtherRooms && this.#isOfZoom && this.#motion.moving) this.#motion.finish();
+    const mayGlide = before.y !== target.y && (hasOtherRooms || !isPanned);
+    if (!mayGlide || !standsElsewhere(before, target)) return;
+    this.#isOfZoom = !hasOtherRooms && (this.#isOfZoom || !this.#motion.moving);
+    this.#from = this.#shown;
+    this.#motion.start();
+  }
+
   /** Undefined where everything stands as it was built. */
-  #heightsOf(built: Scene, { everyRow, context, metrics, rowsPx }: Picture, moving: boolean): Heights | undefined {
+  #heightsOf(built: Scene, { everyRow, context, metrics, rowsPx }: Standing, moving: boolean): Heights | undefined {
     // Where only some rows are laid out and the page gives no height, they keep their own.
     if (context.arrangement.partial === true && metrics.givenPx === undefined) return undefined;
     const fillPx = metrics.givenPx ?? rowsPx;
+    const { arrangement } = context;
     const before = this.#settled;
     const now = laneUses(built);
-    const isHeld = moving && before?.everyRow === everyRow;
-    const uses = isHeld ? now.map((use, lane) => eitherUse(before.uses[lane], use)) : now;
-    if (before?.built === built.y && before.fillPx === fillPx && isSame(before.uses, uses)) return before.heights;
-    const rooms = shareRoom(built.lanes, uses, context.arrangement.metrics, { fillPx, seenPx: metrics.seenPx });
-    const heights = rooms && settleHeights(built, rooms);
-    this.#settled = { built: built.y, everyRow, fillPx, uses, heights };
-    return heights;
+    const held = moving && before?.everyRow === everyRow && before.fillPx === fillPx ? before : undefined;
+    // While the window moves, what has its place takes no other.
+    if (held?.arrangement === arrangement && havePlaces(held, now)) return this.#settle(built, held);
+    const uses = held === undefined ? now : now.map((use, lane) => eitherUse(held.uses[lane], use));
+    const isSame = before?.fillPx === fillPx && sameUses(before.uses, uses);
+    if (before?.built === built.y && isSame) return before.heights;
+    const rooms = shareRoom(built.lanes, uses, arrangement.metrics, { fillPx, seenPx: metrics.seenPx });
+    return this.#settle(built, { everyRow, arrangement, fillPx, uses, rooms });
+  }
+
+  #settle(built: Scene, course: Omit<Settled, 'built' | 'heights'>): Heights | undefined {
+    const { built: before, rooms, heights } = this.#settled ?? {};
+    const isThere = before === built.y && rooms === course.rooms;
+    const settled = isThere ? heights : course.rooms && settleHeights(built, course.rooms);
+    this.#settled = { ...course, built: built.y, heights: settled };
+    return settled;
   }
 }
 
-function isSame(before: readonly LaneUse[], now: readonly LaneUse[]): boolean {
-  return JSON.stringify(before) === JSON.stringify(now);
+/** How far the window is from the start of time, px. */
+function panOf({ transform: { u0, k }, offsetPx }: Scene): number {
+  return u0 * k - offsetPx;
+}
+
+/** Of the rooms that lanes were given, or of all as it was built. */
+function havePlaces({ rooms, uses, arrangement }: Settled, now: readonly LaneUse[]): boolean {
+  return rooms?.every((room, lane) => hasPlace(room, uses[lane]!, now[lane]!, arrangement.metrics)) ?? true;
+}
+
+function sameUses(before: readonly LaneUse[], now: readonly LaneUse[]): boolean {
+  return before.length === now.length && now.every((use, lane) => isSameUse(before[lane]!, use));
 }

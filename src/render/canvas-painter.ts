@@ -70,11 +70,10 @@ function paintMarks(context: CanvasRenderingContext2D, options: PaintOptions): v
     if (except.has(placement)) continue;
     const y = scene.y[placement]!;
     if (isOutside(options, y)) continue;
-    pen.use(scene.colour[placement]!, options.isHit(scene.entry[placement]!));
-    context.translate(0, y);
+    pen.use(scene.colour[placement]!, options.isHit(scene.entry[placement]!), y);
     drawMark(pen, options, placement);
-    context.translate(0, -y);
   }
+  pen.end();
 }
 
 function isOutside({ part }: PaintOptions, y: number): boolean {

@@ -13,6 +13,8 @@ import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
 const TURN = Math.PI * 2;
 /** The ground of a sign keeps it apart from the glyph. */
 const GROUND_PX = 4;
+/** One path of all dots takes long to fill, and each by itself long to draw. */
+const MAX_IN_PATH = 48;
 
 export class CanvasPen implements MarkPen {
   readonly #context: CanvasRenderingContext2D;
@@ -20,6 +22,12 @@ export class CanvasPen implements MarkPen {
   readonly #sprites: Sprites;
   #colour = 0;
   #found = false;
+  /** Where the next strokes belong, and where the context is. */
+  #y = 0;
+  #contextY = 0;
+  /** Dots that follow each other are drawn in one go. */
+  #dots: Stroke | undefined;
+  #inPath = 0;
 
   constructor(context: CanvasRenderingContext2D, theme: CanvasTheme) {
     this.#context = context;
@@ -27,19 +35,34 @@ export class CanvasPen implements MarkPen {
     this.#sprites = theme.sprites;
   }
 
-  /** Of the next strokes: palette index, and whether a search has found the mark. */
-  use(colour: number, found: boolean): void {
+  /** Of the next strokes: palette index, whether a search has found the mark, and the middle of its row. */
+  use(colour: number, found: boolean, y: number): void {
     this.#colour = colour;
     this.#found = found;
+    this.#y = y;
+  }
+
+  /** Draws what is left, and puts the context back. */
+  end(): void {
+    this.use(this.#colour, this.#found, 0);
+    this.#begin();
   }
 
   dot({ x, radius, hollow, titled }: Dot): void {
-    this.#context.beginPath();
-    this.#context.arc(x, 0, radius, 0, TURN);
-    this.#paint(this.#stroke(titled ? 'ring' : hollow ? 'hollow dot' : 'dot'), 'butt');
+    const stroke = this.#stroke(titled ? 'ring' : hollow ? 'hollow dot' : 'dot');
+    const y = this.#y;
+    if (stroke !== this.#dots || this.#inPath === MAX_IN_PATH) {
+      this.#moveTo(0);
+      this.#context.beginPath();
+      this.#dots = stroke;
+    }
+    this.#inPath++;
+    this.#context.moveTo(x + radius, y);
+    this.#context.arc(x, y, radius, 0, TURN);
   }
 
   hairline(x: number, y0: number, y1: number): void {
+    this.#begin();
     this.#context.beginPath();
     this.#context.moveTo(x, y0);
     this.#context.lineTo(x, y1);
@@ -47,6 +70,7 @@ export class CanvasPen implements MarkPen {
   }
 
   box(role: BoxRole, box: Box): void {
+    this.#begin();
     const stroke = this.#stroke(role);
     if (box.unspecified) {
       const dots = { ...this.#stroke('unspecified'), fill: stroke.fill };
@@ -60,6 +84,7 @@ export class CanvasPen implements MarkPen {
   }
 
   line(role: LineRole, x0: number, x1: number, y: number): void {
+    this.#begin();
     const context = this.#context;
     context.beginPath();
     context.moveTo(x0, y);
@@ -68,6 +93,7 @@ export class CanvasPen implements MarkPen {
   }
 
   fade(side: 'left' | 'right', left: number, width: number, height: number): void {
+    this.#begin();
     const context = this.#context;
     const gradient = context.createLinearGradient(left, 0, left + width, 0);
     gradient.addColorStop(side === 'left' ? 0 : 1, this.#faded(0));
@@ -77,6 +103,7 @@ export class CanvasPen implements MarkPen {
   }
 
   halo(x: number): void {
+    this.#begin();
     const context = this.#context;
     const gradient = context.createRadialGradient(x, 0, 0, x, 0, HALO_PX);
     gradient.addColorStop(HALO_INNER, this.#faded(HALO_OPACITY));
@@ -86,6 +113,7 @@ export class CanvasPen implements MarkPen {
   }
 
   foundRing(x: number): void {
+    this.#begin();
     this.#context.beginPath();
     this.#context.arc(x, 0, FOUND_RING_PX, 0, TURN);
     this.#paint(this.#stroke('found'), 'butt');
@@ -93,6 +121,7 @@ export class CanvasPen implements MarkPen {
 
   /** Most of what is drawn are glyphs of a few kinds: each is drawn once, and copied from then on. */
   glyph({ shape, x, hollow, dashed }: Glyph): void {
+    this.#begin();
     const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
     const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)}`;
     this.#sprites.draw(this.#context, key, x, (context) => {
@@ -105,12 +134,26 @@ export class CanvasPen implements MarkPen {
   status(status: number, x: number): void {
     const sign = statusSign(status);
     if (sign === undefined) return;
+    this.#begin();
     const context = this.#context;
     context.translate(x, 0);
     this.#symbol({ ...this.#stroke('ground'), width: GROUND_PX }, 'butt', sign.outline);
     this.#symbol(this.#stroke('sign'), 'butt', sign.outline);
     if (sign.fill !== undefined) this.#symbol(this.#stroke('half'), 'butt', sign.fill);
     context.translate(-x, 0);
+  }
+
+  #begin(): void {
+    this.#moveTo(this.#y);
+  }
+
+  /** A path that is open would move with the context. */
+  #moveTo(y: number): void {
+    if (this.#dots !== undefined) this.#paint(this.#dots, 'butt');
+    this.#dots = undefined;
+    this.#inPath = 0;
+    if (y !== this.#contextY) this.#context.translate(0, y - this.#contextY);
+    this.#contextY = y;
   }
 
   #stroke(name: StrokeName): Stroke {

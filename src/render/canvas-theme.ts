@@ -61,7 +61,7 @@ export class CanvasTheme {
   readonly #samples: Element;
   readonly #pixelRatio: number;
   #sprites: Sprites | undefined;
-  readonly #strokes = new Map<string, ReadonlyMap<StrokeName, Stroke>>();
+  readonly #strokes = new Map<number, ReadonlyMap<StrokeName, Stroke>>();
   readonly #rgb = new Map<string, string>();
   #label: { readonly font: string; readonly fill: string } | undefined;
 
@@ -81,11 +81,12 @@ export class CanvasTheme {
 
   /** Marks that a search has found can look otherwise than the others. */
   stroke(name: StrokeName, colour: number, found = false): Stroke {
-    const classes = `samples mark c${String(colour)} ${found ? 'found' : ''}`;
-    let strokes = this.#strokes.get(classes);
+    // Asked for many times in a frame: no text is made of it.
+    const key = 2 * colour + (found ? 1 : 0);
+    let strokes = this.#strokes.get(key);
     if (strokes === undefined) {
-      strokes = this.#read(classes);
-      this.#strokes.set(classes, strokes);
+      strokes = this.#read(`samples mark c${String(colour)} ${found ? 'found' : ''}`);
+      this.#strokes.set(key, strokes);
     }
     return strokes.get(name)!;
   }

@@ -54,7 +54,7 @@ class PaintDirective extends Directive {
     const key = `${scene.themeKey} ${String(pixelRatio)}`;
     if (this.#theme?.key !== key) this.#theme = { key, theme: new CanvasTheme(root, pixelRatio) };
     const before = this.#painted;
-    const isPanned = scene.scene.offsetPx !== 0 || goesOn(before, scene);
+    const isPanned = !isGliding(before, scene) && (scene.scene.offsetPx !== 0 || goesOn(before, scene));
     const isThere = isPanned && before?.key === key && isSamePainting(before, scene);
     if (!isThere) {
       const reach = isPanned ? wholeReach(scene.scene) : windowReach(scene.scene);
@@ -79,6 +79,11 @@ interface Painted {
   readonly key: string;
   readonly reach: Reach;
   readonly isPanned: boolean;
+}
+
+/** Whether lanes are on their way to other places: each frame of that is another picture. */
+function isGliding(before: Painted | undefined, { scene }: PaintedScene): boolean {
+  return before?.scene.scene.glyph === scene.glyph && before.scene.scene.y !== scene.y;
 }
 
 /** Whether a pan has left one scene for the next. */

@@ -133,14 +133,12 @@ function rowsOf(context: SceneContext): readonly DrawnRow[] {
   return [...ownRows, ...windowRows];
 }
 
-function clustersOf({ arrangement, detail, transform }: SceneContext): readonly ClusterDrawing[] {
+function clustersOf({ arrangement, detail, transform, from, to }: SceneContext): readonly ClusterDrawing[] {
   return arrangement.lanes.flatMap((lane, index) => {
     const { cluster } = lane;
     const level = detail.get(index);
     if (cluster === undefined || level === undefined || level.form === 'rows') return [];
-    const { stackOf, forceOf } = clusterScene.get();
-    const stack = stackOf(lane, cluster, level, transform);
-    return [{ lane, index, cluster, level, stack, force: forceOf(lane, cluster, level, transform) }];
+    return [clusterScene.get().clusterDrawing({ lane, index, cluster, level }, { transform, from, to })];
   });
 }
 

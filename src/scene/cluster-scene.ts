@@ -11,7 +11,8 @@ import type { LaneLevel } from './level-of-detail.js';
 import type { SceneColumns } from './scene-columns.js';
 import { MarkLook, type Force, type Stack } from './scene.js';
 import { spanLabel } from './span-label.js';
-import { spansInView, type SpanInView } from './span-view.js';
+import { spansInView, type SpanInView, type SpanWindow } from './span-view.js';
+import { forceOf, stackOf } from './stacks.js';
 import { fitTitles, type WindowTitle } from './window-titles.js';
 
 /** Diameter of the dot of a title that stands on a bar, and of what is kept in view. */
@@ -36,12 +37,27 @@ export interface ClusterDrawing {
   readonly level: LaneLevel;
   readonly stack: Stack | undefined;
   readonly force: Force | undefined;
+  readonly spans: readonly SpanInView[];
+}
+
+export function clusterDrawing(
+  part: Pick<ClusterDrawing, 'lane' | 'index' | 'cluster' | 'level'>,
+  window: SpanWindow,
+): ClusterDrawing {
+  const { lane, cluster, level } = part;
+  const { transform } = window;
+  return {
+    ...part,
+    stack: stackOf(lane, cluster, level, transform, window),
+    force: forceOf(lane, cluster, level, transform, window),
+    spans: spansInView(window, cluster, level.power),
+  };
 }
 
 /** Most placements that {@link writeCluster} writes. */
-export function clusterCapacity({ stack, cluster, level }: ClusterDrawing, keep: number): number {
+export function clusterCapacity({ stack, level, spans }: ClusterDrawing, keep: number): number {
   const dots = stack?.form === 'dots' ? stack.count.reduce((sum, count) => sum + count, 0) : 0;
-  return dots + level.titles.length + cluster.spans.entry.length + keep;
+  return dots + level.titles.length + spans.length + keep;
 }
 
 export function writeCluster(columns: SceneColumns, context: ClusterContext, drawing: ClusterDrawing): void {
@@ -175,9 +191,9 @@ function writeSpans(
   drawing: ClusterDrawing,
   written: Set<number>,
 ): void {
-  const { lane, cluster, level } = drawing;
+  const { lane, cluster, spans } = drawing;
   const titleEnds: number[] = [];
-  for (const span of spansInView(context, cluster, level.power)) {
+  for (const span of spans) {
     written.add(span.entry);
     const y = lane.top + cluster.zones.spansTop + (span.line + 0.5) * cluster.zones.linePx;
     const before = Math.max(span.before, titleEnds[span.line] ?? -Infinity);

@@ -1,4 +1,3 @@
 /** What draws lanes that are too full for a row each, or collapsed: code that comes where there is such a lane. */
-export { clusterCapacity, writeCluster } from './cluster-scene.js';
+export { clusterCapacity, clusterDrawing, writeCluster } from './cluster-scene.js';
 export { detailWindow, levelOfDetail } from './level-of-detail.js';
-export { forceOf, stackOf } from './stacks.js';

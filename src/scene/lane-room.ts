@@ -62,6 +62,22 @@ export function shareRoom(
   return rooms;
 }
 
+/** Whether what a window shows of a lane has its place in the room that the lane was given for another window. */
+export function hasPlace(
+  { place }: LaneRoom,
+  before: LaneUse,
+  now: LaneUse,
+  { laneHeadPx, lanePadPx }: RowMetrics,
+): boolean {
+  if (before.form === 'rows' && now.form === 'rows') return now.ys.every((y) => before.ys.includes(y));
+  if (before.form === 'dots' && now.form === 'dots') {
+    if (now.base !== before.base) return false;
+    if (now.isEmpty) return true;
+    return !before.isEmpty && (now.top >= before.top || place(now.top) >= laneHeadPx + lanePadPx);
+  }
+  return before.form === now.form;
+}
+
 function isEmpty(use: LaneUse): boolean {
   return use.form === 'rows' ? use.ys.length === 0 : use.form === 'dots' && use.isEmpty;
 }

@@ -49,6 +49,14 @@ export function eitherUse(before: LaneUse | undefined, now: LaneUse): LaneUse {
   return now;
 }
 
+export function isSameUse(one: LaneUse, other: LaneUse): boolean {
+  if (one.form === 'rows' && other.form === 'rows')
+    return one.ys.length === other.ys.length && one.ys.every((y, row) => y === other.ys[row]);
+  if (one.form === 'dots' && other.form === 'dots')
+    return one.top === other.top && one.base === other.base && one.isEmpty === other.isEmpty;
+  return one.form === other.form;
+}
+
 function isSeen(scene: Scene, at: number): boolean {
   const { offsetPx } = scene;
   const { widthPx } = scene.transform;

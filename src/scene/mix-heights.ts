@@ -1,10 +1,8 @@
 /** Lanes, and what is in them, on their way from one scene to another. What is new is in its place at once. */
 import { mix } from '../base/number.js';
+import { placementsOf } from './placement-table.js';
 import type { Scene, StackColumns } from './scene.js';
 import { shiftColumns, type Heights } from './settled-scene.js';
-
-/** Entries of a lane have numbers below this. */
-const MAX_ENTRIES = 2 ** 32;
 
 export function mixHeights(from: Scene, to: Scene, share: number): Heights {
   const laneBefore = new Map(from.lanes.map(({ key }, index) => [key, index]));
@@ -13,8 +11,8 @@ export function mixHeights(from: Scene, to: Scene, share: number): Heights {
   const placed = (ys: Float32Array, old: Float32Array): Float32Array =>
     ys.map((y, at) => {
       const lane = before[to.lane[at]!];
-      const place = lane === undefined ? undefined : placements.get(lane * MAX_ENTRIES + to.entry[at]!);
-      return place === undefined ? y : mix(old[place]!, y, share);
+      const place = lane === undefined ? -1 : placements.placeOf(lane, to.entry[at]!);
+      return place < 0 ? y : mix(old[place]!, y, share);
     });
   const columns = <Columns extends StackColumns>(
     old: ReadonlyMap<number, Columns>,
@@ -49,14 +47,9 @@ export function standsElsewhere(from: Scene, to: Scene): boolean {
   });
   if (isMoved) return true;
   const placements = placementsOf(from);
-  return to.labelY.some((y, at) => {
-    const place = placements.get(to.lane[at]! * MAX_ENTRIES + to.entry[at]!);
-    return place !== undefined && (from.labelY[place] !== y || from.y[place] !== to.y[at]);
-  });
-}
-
-function placementsOf({ count, lane, entry }: Scene): ReadonlyMap<number, number> {
-  const placements = new Map<number, number>();
-  for (let at = 0; at < count; at++) placements.set(lane[at]! * MAX_ENTRIES + entry[at]!, at);
-  return placements;
+  for (let at = 0; at < to.count; at++) {
+    const place = placements.placeOf(to.lane[at]!, to.entry[at]!);
+    if (place >= 0 && (from.labelY[place] !== to.labelY[at] || from.y[place] !== to.y[at])) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 /** Where the columns of a lane stand on screen, and how high they are: linear, with a number that names the measure. */
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import type { Columns } from '../layout/column-steps.js';
-import { columnWidth, dotsAbreast } from '../layout/cluster-zones.js';
+import { columnWidth, dotsAbreast, dotsHigh } from '../layout/cluster-zones.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
@@ -12,25 +12,51 @@ const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 const MIN_TICK_PX = 12;
 const NICE_TICKS = [5, 2, 1];
 
+/** px that are drawn: columns outside of it are left out. */
+export interface DrawnPx {
+  readonly from: number;
+  readonly to: number;
+}
+
 export function stackOf(
   lane: PlacedLane,
   { points, zones }: ClusteredLane,
   { form, stack, most, dotPx }: LaneLevel,
   transform: Transform,
+  drawn: DrawnPx,
 ): Stack | undefined {
   if (form === 'rows' || most === 0) return undefined;
-  const kept = Array.from(stack.start.keys()).filter((column) => stack.to[column]! > stack.from[column]!);
-  const from = Uint32Array.from(kept, (column) => stack.from[column]!);
-  const to = Uint32Array.from(kept, (column) => stack.to[column]!);
-  const count = from.map((first, column) => to[column]! - first);
+  const size = stack.start.length;
+  const kept = new Uint32Array(size);
+  let columns = 0;
+  // The dots of every column that the reader can pan to are of one measure, or there is no scale.
+  let abreast = 0;
+  let isEven = true;
+  for (let column = 0; column < size; column++) {
+    if (stack.to[column]! <= stack.from[column]!) continue;
+    const start = stack.start[column]!;
+    const widthPx = columnWidth(transform, start, stack.end[column]!);
+    if (form === 'dots') {
+      const own = dotsAbreast(widthPx, dotPx);
+      if (abreast !== 0 && own !== abreast) isEven = false;
+      abreast ||= own;
+    }
+    const x = toPx(transform, start);
+    if (x <= drawn.to && x + widthPx >= drawn.from) kept[columns++] = column;
+  }
+  const at = kept.subarray(0, columns);
   const base = lane.top + zones.stackTop + zones.stackPx;
-  const columns = columnsOnScreen(stack, kept, transform);
-  const shared = { entry: points.entry, from, to, ...columns, count, base };
+  const from = at.map((column) => stack.from[column]!);
+  const to = at.map((column) => stack.to[column]!);
+  const count = from.map((first, column) => to[column]! - first);
+  const shared = { entry: points.entry, from, to, ...columnsOnScreen(stack, at, transform), count, base };
   if (form === 'bars') return { form, ...shared, ...barHeights(count, base, zones.stackPx, most) };
-  const abreast = Array.from(count.keys(), (column) => dotsAbreast(columns.x1[column]! - columns.x0[column]!, dotPx));
-  const top = Float64Array.from(count, (entries, column) => base - Math.ceil(entries / abreast[column]!) * dotPx);
-  const isEven = abreast.every((each) => each === abreast[0]);
-  return { form: 'dots', ...shared, top, tick: isEven ? dotsTick(most, base, dotPx, abreast[0]!) : undefined };
+  const top = new Float64Array(columns);
+  for (let column = 0; column < columns; column++) {
+    const high = dotsHigh(count[column]!, shared.x1[column]! - shared.x0[column]!, dotPx);
+    top[column] = base - high * dotPx;
+  }
+  return { form: 'dots', ...shared, top, tick: isEven ? dotsTick(most, base, dotPx, abreast) : undefined };
 }
 
 export function forceOf(
@@ -38,29 +64,41 @@ export function forceOf(
   { zones }: ClusteredLane,
   { force }: LaneLevel,
   transform: Transform,
+  drawn: DrawnPx,
 ): Force | undefined {
   if (force === undefined || force.most === 0) return undefined;
-  const kept = Array.from(force.count.keys()).filter((column) => force.count[column]! > 0);
-  const count = Uint32Array.from(kept, (column) => force.count[column]!);
+  const kept = new Uint32Array(force.count.length);
+  let columns = 0;
+  for (let column = 0; column < kept.length; column++) {
+    if (force.count[column]! < 1) continue;
+    const isDrawn =
+      toPx(transform, force.start[column]!) <= drawn.to && toPx(transform, force.end[column]!) >= drawn.from;
+    if (isDrawn) kept[columns++] = column;
+  }
+  const at = kept.subarray(0, columns);
+  const count = at.map((column) => force.count[column]!);
   const base = lane.top + zones.forceTop + zones.forcePx;
   return {
-    ...columnsOnScreen(force, kept, transform),
+    ...columnsOnScreen(force, at, transform),
     count,
     base,
     ...barHeights(count, base, zones.forcePx, force.most),
   };
 }
 
-function columnsOnScreen({ start, end }: Columns, kept: readonly number[], transform: Transform) {
-  return {
-    start: Float64Array.from(kept, (column) => start[column]!),
-    end: Float64Array.from(kept, (column) => end[column]!),
-    x0: Float64Array.from(kept, (column) => toPx(transform, start[column]!)),
-    x1: Float64Array.from(
-      kept,
-      (column) => toPx(transform, start[column]!) + columnWidth(transform, start[column]!, end[column]!),
-    ),
-  };
+function columnsOnScreen(columns: Columns, kept: Uint32Array, transform: Transform) {
+  const numbers = (): Float64Array => new Float64Array(kept.length);
+  const shown = { start: numbers(), end: numbers(), x0: numbers(), x1: numbers() };
+  for (let at = 0; at < kept.length; at++) {
+    const start = columns.start[kept[at]!]!;
+    const end = columns.end[kept[at]!]!;
+    const x = toPx(transform, start);
+    shown.start[at] = start;
+    shown.end[at] = end;
+    shown.x0[at] = x;
+    shown.x1[at] = x + columnWidth(transform, start, end);
+  }
+  return shown;
 }
 
 export function barHeights(
@@ -73,9 +111,15 @@ export function barHeights(
   const tick = niceTick(most);
   const tickPx = tick * unitPx;
   return {
-    top: Float64Array.from(count, (entries) => base - Math.max(entries * unitPx, 1)),
+    top: heights(count, base, unitPx),
     tick: tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx },
   };
+}
+
+function heights(count: Uint32Array, base: number, unitPx: number): Float64Array {
+  const top = new Float64Array(count.length);
+  for (let column = 0; column < top.length; column++) top[column] = base - Math.max(count[column]! * unitPx, 1);
+  return top;
 }
 
 function dotsTick(most: number, base: number, dotPx: number, abreast: number): ScaleTick | undefined {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
-import { shareRoom } from '../../../src/scene/lane-room.js';
+import { hasPlace, shareRoom } from '../../../src/scene/lane-room.js';
 import { eitherUse, laneUses, type LaneUse } from '../../../src/scene/lane-use.js';
 import { mixHeights, standsElsewhere } from '../../../src/scene/mix-heights.js';
 import { MarkLook, type Scene } from '../../../src/scene/scene.js';
@@ -100,6 +100,28 @@ describe('the room of lanes in a window at rest', () => {
         });
         held = uses;
       }
+    });
+
+    it(`${id}: what has its place in the room of another window stays in its lane there`, () => {
+      let kept = 0;
+      for (const scene of scenes) {
+        const uses = laneUses(scene);
+        const rooms = shareRoom(scene.lanes, uses, arrangement.metrics, { fillPx: arrangement.heightPx });
+        if (rooms === undefined) continue;
+        for (const other of scenes) {
+          const now = laneUses(other);
+          if (!rooms.every((room, lane) => hasPlace(room, uses[lane]!, now[lane]!, arrangement.metrics))) continue;
+          if (other !== scene) kept++;
+          const { y, labelY } = settleHeights(other, rooms);
+          for (let at = 0; at < other.count; at++) {
+            if (other.right[at]! < 0 || other.left[at]! > other.transform.widthPx) continue;
+            const { top, height } = rooms[other.lane[at]!]!;
+            expect(y[at], `${other.entry[at]!}`).to.be.within(top, top + height);
+            if (other.labelWidth[at]! > 0) expect(labelY[at]).to.be.within(top, top + height);
+          }
+        }
+      }
+      expect(kept).to.be.greaterThan(0);
     });
 
     it(`${id}: half of the way is between both`, () => {
