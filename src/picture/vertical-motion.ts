@@ -47,6 +47,7 @@ export class VerticalMotion {
   #target: Scene | undefined;
   #from: Scene | undefined;
   #shown: Scene | undefined;
+  #arrangement: Standing['everyRow'] | undefined;
   #jumps = true;
   /** Lanes stay where they are: what glides is what a zoom has moved in them. */
   #isOfZoom = false;
@@ -69,17 +70,19 @@ export class VerticalMotion {
   }
 
   of(built: Scene, picture: Standing, { moving, from, share }: Course): Scene {
-    const { rooms, arrangement } = this.#settled ?? {};
+    const rooms = this.#settled?.rooms;
     const heights = this.#heightsOf(built, picture, moving);
     const target = heights === undefined ? built : { ...built, ...heights };
     const before = this.#target;
     this.#target = target;
+    const { arrangement } = picture.context;
+    const hasOtherRooms = this.#settled?.rooms !== rooms || arrangement !== this.#arrangement;
+    this.#arrangement = arrangement;
     if (from !== undefined || this.#jumps) {
       this.#jumps = false;
       if (this.#motion.moving) this.#motion.finish();
       return (this.#shown = from === undefined ? target : { ...target, ...mixHeights(from, target, share) });
     }
-    const hasOtherRooms = this.#settled?.rooms !== rooms || this.#settled?.arrangement !== arrangement;
     this.#follow(before, target, hasOtherRooms);
     const isUnderWay = this.#motion.moving && this.#from !== undefined;
     return (this.#shown = isUnderWay ? { ...target, ...mixHeights(this.#from!, target, this.#motion.share) } : target);
