@@ -42,6 +42,16 @@ export const TWO_BURSTS = {
   ]),
 } as const;
 
+/** A category of a dataset. */
+export const THEATRES = {
+  id: 'theatre',
+  name: 'Theatre',
+  values: [
+    { id: 'sea', name: 'Sea' },
+    { id: 'air', name: 'Air' },
+  ],
+};
+
 export const ONE_ENTRY = { title: 'One entry', entries: [event('only', '2022-02-24')] };
 
 export const EMPTY = { title: 'Nothing yet', entries: [] };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
-import { foldedTimeScale, TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/index.js';
+import { TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { mount, one, resize } from '../mount.js';
@@ -147,22 +147,5 @@ describe('timeline.scale', () => {
     const [tick] = scale.ticks(6);
     expect(tick!.toISOString()).to.match(/T22:00/);
     expect(scale.tickFormat()(tick!)).to.match(/Feb|März/);
-  });
-});
-
-describe('foldedTimeScale', () => {
-  detail('places the ticks of an axis of d3, and writes at them', () => {
-    const scale = foldedTimeScale()
-      .domain([Date.UTC(2020, 0), Date.UTC(2024, 0)])
-      .range([40, 900])
-      .folds([[Date.UTC(2021, 0), Date.UTC(2023, 0)]]);
-    const group = d3.create('svg').append('g').call(d3.axisBottom(scale).ticks(20).offset(0));
-    const ticks = group.selectAll<SVGGElement, Date>('.tick').nodes();
-    expect(ticks.length).to.be.at.least(4);
-    for (const tick of ticks) {
-      const date = d3.select<SVGGElement, Date>(tick).datum();
-      expect(tick.getAttribute('transform')).to.equal(`translate(${scale(date)},0)`);
-      expect(tick.textContent).to.equal(scale.tickFormat()(date));
-    }
   });
 });

@@ -6,6 +6,7 @@ import { facetsOfFilter } from '../../../src/archive/facets-of-filter.js';
 import type { Filter } from '../../../src/data/filter.js';
 import { foldText } from '../../../src/data/fold-text.js';
 import type { LaneGrouping } from '../../../src/layout/lanes.js';
+import { valuesOf as valuesOfRecord } from '../data/filter-model.js';
 import { CATEGORIES, PUBLISHERS, type Generated } from './generated.js';
 
 interface Row {
@@ -133,26 +134,8 @@ function valuesOf(entry: Entry, facet: AnyFacet): readonly string[] {
     const category = facet.slice('category:'.length);
     return [...new Set([entry.categories?.[category] ?? []].flat())].filter((id) => CATEGORIES[category]?.includes(id));
   }
-  switch (facet) {
-    case 'kind':
-      return [entry.kind];
-    case 'form':
-      return entry.form === undefined ? [] : [entry.form];
-    case 'status':
-      return entry.status === undefined ? [] : [entry.status];
-    case 'party':
-      return [...new Set(entry.parties)];
-    case 'actor':
-      return [...new Set([...(entry.speaker === undefined ? [] : [entry.speaker]), ...(entry.actors ?? [])])];
-    case 'topic':
-      return [...new Set(entry.topics)];
-    case 'source':
-      return [...new Set(entry.citations?.map(({ source }) => source))];
-    case 'publisher':
-      return [...new Set(entry.citations?.flatMap(({ source }) => PUBLISHERS[source] ?? []))];
-    case 'reliability':
-      return [...new Set(entry.citations?.flatMap(({ reliability = [] }) => reliability))];
-  }
+  if (facet === 'publisher') return [...new Set(entry.citations?.flatMap(({ source }) => PUBLISHERS[source] ?? []))];
+  return [...new Set(valuesOfRecord(entry, facet))];
 }
 
 function keysOf(entry: Entry, by: LaneGrouping): readonly string[] {

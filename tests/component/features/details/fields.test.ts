@@ -1,21 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
+import { THEATRES } from '../../datasets.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 /** One pixel, in the page itself: tests ask no server. */
 const here = (name: string): string => new URL(`/nowhere/${name}`, location.href).pathname;
 const HEAD = {
   lang: 'en',
-  categories: [
-    {
-      id: 'theatre',
-      name: 'Theatre',
-      values: [
-        { id: 'sea', name: 'Sea' },
-        { id: 'air', name: 'Air' },
-      ],
-    },
-  ],
+  categories: [THEATRES],
   measures: [{ id: 'deaths', name: 'Deaths', unit: 'people' }],
 };
 const ENTRY = {

@@ -1,18 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
+import { THEATRES } from '../../datasets.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 const DATA = {
-  categories: [
-    {
-      id: 'theatre',
-      name: 'Theatre',
-      values: [
-        { id: 'sea', name: 'Sea' },
-        { id: 'air', name: 'Air' },
-      ],
-    },
-  ],
+  categories: [THEATRES],
   measures: [{ id: '__proto__', name: 'Displaced', unit: 'people' }],
   entries: [
     '{"__proto__": 300}',
