@@ -177,7 +177,7 @@ describe('live data', () => {
     await shown(element);
     expect(textOf(one(element, 'header'))).to.contain(`${day.toLocaleString('en')} entries`);
     expect(changes.length).to.be.within(2, 6);
-  }).timeout(20_000);
+  });
 
   detail('stops with the element, and goes on with it', async () => {
     const element = await mount({ data: DAYS });
