@@ -4,6 +4,7 @@ import { about } from './about/index.js';
 import { archive } from './archive/index.js';
 import { cite } from './cite/index.js';
 import { check } from './check/index.js';
+import { colours } from './colours/index.js';
 import { comparison } from './comparison/index.js';
 import { details } from './details/index.js';
 import { download } from './download/index.js';
@@ -25,6 +26,7 @@ import { threads } from './threads/index.js';
 import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
+  colours,
   gestures,
   archive,
   overview,

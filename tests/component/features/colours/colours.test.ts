@@ -1,0 +1,50 @@
+// Colours that a dataset gives its parties.
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { mount, one } from '../../mount.js';
+
+const ENTRIES = [
+  { id: 'a', kind: 'event', date: '2022-08-02', title: 'A', parties: ['north'] },
+  { id: 'b', kind: 'event', date: '2022-08-03', title: 'B', parties: ['south'] },
+];
+const dataWith = (color: object): object => ({
+  title: 'Two',
+  parties: [
+    { id: 'north', name: 'Northland', ...color },
+    { id: 'south', name: 'Southland' },
+  ],
+  entries: ENTRIES,
+});
+/** Of the name of the lane of a party, as it is computed. */
+const colourOf = (element: ConflictTimeline, lane: number): string =>
+  getComputedStyle(one(element, `.lane-name.c${lane}`))
+    .getPropertyValue('--_mark')
+    .trim();
+
+describe('colours of parties', () => {
+  it('are those of the dataset, and of the palette where it gives none', async () => {
+    const plain = await mount({ data: dataWith({}), view: 'chart' });
+    const element = await mount({ data: dataWith({ color: '#008060' }), view: 'chart' });
+    expect(colourOf(element, 0)).to.contain('#008060');
+    expect(colourOf(element, 1)).to.equal(colourOf(plain, 1));
+    element.data = dataWith({ color: '#a0c' });
+    await element.settled;
+    expect(colourOf(element, 0)).to.contain('#a0c');
+    element.data = dataWith({});
+    await element.settled;
+    expect(colourOf(element, 0)).to.equal(colourOf(plain, 0));
+  });
+
+  it('are those of the page where it sets some', async () => {
+    const element = await mount({ data: dataWith({ color: '#008060' }), view: 'chart' });
+    element.style.setProperty('--conflict-timeline-party-1', 'rgb(1, 2, 3)');
+    expect(colourOf(element, 0)).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('that are none are left out, and stay text', async () => {
+    const color = 'red; } * { display: none';
+    const element = await mount({ data: dataWith({ color }), view: 'chart', check: 'off' });
+    expect(element.issues.map(({ code }) => code)).to.deep.equal(['bad-colour']);
+    expect(one(element, '.lane-name.c0').getClientRects()).to.have.lengthOf(1);
+  });
+});
