@@ -3,6 +3,7 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { TimelineErrorEvent } from '../../../src/session/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
+import { holdTimers } from '../../held-timers.js';
 import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
 import { frames } from '../../unit/rows/many-entries.js';
@@ -10,6 +11,8 @@ import { until } from '../until.js';
 
 const URL_A = 'https://data.example/a.ndjson';
 const URL_B = 'https://data.example/b.json';
+/** A load that takes longer is announced. */
+const SLOW_MS = 400;
 
 const line = (id: string): string =>
   `${JSON.stringify({ id, kind: 'event', date: `2022-02-${id}`, title: `Title ${id}` })}\n`;
@@ -123,9 +126,12 @@ describe('loading', () => {
     network.set(URL_B, answer);
     const element = await mount({ data: TWO_BURSTS });
     element.data = undefined;
+    const timers = holdTimers(SLOW_MS, SLOW_MS);
     await loading(element, URL_B);
     expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
     expect(all(element, 'progress')).to.have.lengthOf(0);
+    timers.restore();
+    timers.letGo();
     await until(() => all(element, '.notice progress').length === 1, 'it takes long');
     expect(textOf(one(element, '[aria-live]'))).to.equal('Loading the timeline…');
     release();
