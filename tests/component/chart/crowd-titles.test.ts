@@ -1,0 +1,87 @@
+/** Titles over dots, in a page from left to right and from right to left, at fit and at the edges of windows. */
+import { expect } from '@open-wc/testing';
+import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { detail } from '../detail.js';
+import { all, mount, one } from '../mount.js';
+
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(2023, 9, 1);
+const DAYS = 200;
+const COUNT = 110;
+const SLACK_PX = 1;
+/** The part of a box of text that letters take. */
+const LETTERS = 0.6;
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly text: string;
+}
+
+function dataset(lang: string): object {
+  const random = seededRandom(5);
+  const entries = Array.from({ length: COUNT }, (_, index) => {
+    const at = random() < 0.4 ? 90 + random() * 12 : random() * DAYS;
+    const date = new Date(FIRST_MS + at * DAY_MS).toISOString().slice(0, 10);
+    return { id: `e${index}`, kind: 'event', date, title: `Report ${'x'.repeat(2 + (index % 17))} ${index}` };
+  });
+  return { title: 'Crowd', lang, entries };
+}
+
+function boxesOf(element: ConflictTimeline, selector: string, height: number): readonly Box[] {
+  return all(element, selector).map((node) => {
+    const { left, right, top, bottom } = node.getBoundingClientRect();
+    const cut = ((bottom - top) * (1 - height)) / 2;
+    return { left, right, top: top + cut, bottom: bottom - cut, text: node.textContent.trim() };
+  });
+}
+
+const touch = (one: Box, other: Box): boolean =>
+  one.left < other.right - SLACK_PX &&
+  other.left < one.right - SLACK_PX &&
+  one.top < other.bottom - SLACK_PX &&
+  other.top < one.bottom - SLACK_PX;
+
+/** In the window: what only a pan would bring in is cut by its edge. */
+function expectApart(element: ConflictTimeline, where: string): number {
+  const window = one(element, '.window').getBoundingClientRect();
+  const isSeen = ({ left, right }: Box): boolean => right > window.left && left < window.right;
+  const titles = boxesOf(element, '.mark .label', LETTERS).filter(isSeen);
+  const dots = boxesOf(element, '.mark .dot', 1).filter(isSeen);
+  for (const [index, title] of titles.entries()) {
+    expect(title.left, `${where}: ${title.text}`).to.be.at.least(window.left - SLACK_PX);
+    expect(title.right, `${where}: ${title.text}`).to.be.at.most(window.right + SLACK_PX);
+    const struck = [...titles.slice(index + 1), ...dots].find((other) => touch(title, other));
+    expect(struck && `${title.text} on ${struck.text || 'a dot'}`, where).to.equal(undefined);
+  }
+  expect(dots.length, where).to.be.greaterThan(0);
+  return titles.length;
+}
+
+describe('titles of crowds on screen', () => {
+  for (const [lang, widthPx] of [
+    ['en', 1000],
+    ['ar', 1000],
+    ['ar', 360],
+  ] as const) {
+    detail(`${lang}, ${widthPx} px: touch no title and no dot, and stay in the window at its edges`, async () => {
+      const element = await mount(
+        { data: dataset(lang), view: 'chart', lanes: 'none' },
+        { widthPx, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+      );
+      expect(getComputedStyle(one(element, '.window')).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      const whole = element.visibleRange!;
+      let named = expectApart(element, 'fit');
+      for (const place of [0.1, 0.3, 0.45, 0.6]) {
+        const start = whole.start + place * (whole.end - whole.start);
+        element.visibleRange = { start, end: start + 40 * DAY_MS };
+        await element.settled;
+        named += expectApart(element, `at ${place}`);
+      }
+      expect(named).to.be.greaterThan(20);
+    });
+  }
+});
