@@ -52,7 +52,7 @@ await describeInChromium('the front page', ({ open }) => {
     return { page, problems, close: () => page.context().close() };
   };
 
-  for (const viewport of [WIDE, PHONE]) {
+  for (const viewport of [WIDE, PHONE, NARROW]) {
     it(`moves nothing while it loads, ${viewport.width} px`, async () => {
       const { page } = await open({ viewport });
       await page.addInitScript(() => {
