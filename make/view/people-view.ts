@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actor, Dataset, Party } from '../../src/data/dataset.js';
+import { longColour } from '../../src/base/given-colour.js';
 import { PALETTES } from '../../src/image/palette.js';
 import { PALETTE_SIZE } from '../../src/layout/lanes.js';
 import type { MakerTexts } from '../messages/texts.js';
@@ -57,7 +58,7 @@ function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateRe
   return length > LISTED ? html`<p class="hint">${texts.count('faultsMore', length - LISTED)}</p>` : nothing;
 }
 
-/** Without a colour of its own it shows the one that the timeline picks. */
+/** A field for colours knows none of three digits. Without a colour of its own it shows the one that the timeline picks. */
 function partyView(
   { id, name, color }: Party,
   at: number,
@@ -89,11 +90,6 @@ function partyView(
           </button>`
     }
   </li>`;
-}
-
-/** A field for colours knows `#3366cc`, and not `#36c`. */
-function longColour(color: string): string {
-  return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
 }
 
 function actorView(

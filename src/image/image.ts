@@ -23,7 +23,8 @@ import { GlyphShape } from '../scene/scene.js';
 import { chartImage, type Piece } from './chart-image.js';
 import { linesOf } from './flow-text.js';
 import { imageStyles } from './image-styles.js';
-import { PALETTES, type ImageTheme, type Palette } from './palette.js';
+import type { ImageTheme, Palette } from './palette.js';
+import { paletteOf } from './party-palette.js';
 import { escaped, templateText } from './template-text.js';
 
 const FONT = 'system-ui, sans-serif';
@@ -84,7 +85,7 @@ export function drawImage(options: ImageOptions): SvgImage {
     keyOf(picture, page),
     lines(sourceText(picture, texts), page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
   ].filter(({ heightPx }) => heightPx > 0);
-  const palette = { ...PALETTES[theme], ...options.palette };
+  const palette = { ...paletteOf(theme, picture.model.dataset.parties), ...options.palette };
   let y = PAD_PX;
   const placed = pieces.map(({ template, heightPx }) => {
     const top = y;

@@ -1,9 +1,7 @@
 /** The colours of parties as a style sheet. What the page sets comes first, and colours of the system before both. */
+import { WHITE_IN_THE_DARK } from '../../base/given-colour.js';
 import type { Party } from '../../data/dataset.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
-
-/** On a dark ground a colour that was chosen for paper is lightened by so much white. */
-const LIGHTENED = '40%';
 
 /** Colours are read as `#rgb` or `#rrggbb` and as nothing else. Parties beyond the palette share the colours of others. */
 export function colourRules(parties: readonly Party[] = []): string {
@@ -13,7 +11,7 @@ export function colourRules(parties: readonly Party[] = []): string {
       color === undefined
         ? []
         : [
-            `--_party-${at}: var(--conflict-timeline-party-${at + 1}, light-dark(${color}, color-mix(in oklab, ${color}, #fff ${LIGHTENED})));`,
+            `--_party-${at}: var(--conflict-timeline-party-${at + 1}, light-dark(${color}, color-mix(in srgb, ${color}, #fff ${WHITE_IN_THE_DARK * 100}%)));`,
           ],
     );
   return `@media not (forced-colors: active) { :host { ${rules.join(' ')} } }`;

@@ -1,0 +1,9 @@
+/** Colours as datasets give them, `#rgb` or `#rrggbb`. */
+
+/** Share of white in such a colour on a dark ground: it was chosen for paper. */
+export const WHITE_IN_THE_DARK = 0.4;
+
+/** `#3366cc` of `#36c`. */
+export function longColour(color: string): string {
+  return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
+}
