@@ -14,6 +14,7 @@ interface ChunkingContext {
 const ENTRY = pathOf('src/embed.ts');
 const MANY = pathOf('src/chart/many-part.ts');
 const STREAMS = pathOf('src/sources/stream-readers.ts');
+const FAULTS = pathOf('src/data/fault-part.ts');
 /** The words of the parts are asked for with the first of them. */
 const WORDS = pathOf('src/i18n/en-part.ts');
 /** The package of d3 names all of its modules; of these, the first picture needs paths alone. */
@@ -21,30 +22,45 @@ const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/rows/';
-/** Rare fields of entries, whatever holds them. */
-const FIELDS = pathOf('src/data/field-readers.ts');
 /** Only pages with such data ask for what reads them. */
 const READING = /\/src\/(data|sources)\//;
+/** Groups that are not there from the first part on. */
+const LATE = new Set(['many-part', 'readers', 'list']);
 
 export function groupOf(id: string, context: ChunkingContext): string | null {
+  const group = groupOfUse(id, context);
+  if (group !== undefined) return group;
+  // The first part waits for what is common, and that for nothing else.
+  const isLate = [...lateIds(id, context)].some((other) => LATE.has(groupOfUse(other, context) ?? ''));
+  return isLate ? 'shared' : 'common';
+}
+
+/** Undefined for what several parts use, whichever they are. */
+function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(MANY, context).has(id)) return 'many-part';
   if (id === WORDS) return 'common';
   const parts = partsOf(id, context);
-  // What others need as well comes with the code for many entries: where data come as a stream, that is wanted too.
-  if (parts.has(STREAMS)) return parts.size > 1 ? 'many-part' : null;
-  if (parts.has(FIELDS) && parts.size === 1) return null;
-  if ([...parts].some((part) => READING.test(part))) return 'readers';
+  const reading = [...parts].filter((part) => READING.test(part));
+  // What other parts need of it comes with the code for many entries, which a stream waits for in any case.
+  if (reading.length === 1 && parts.has(STREAMS)) return parts.size > 1 ? 'many-part' : null;
+  // Data are read where cures of their faults cannot be loaded.
+  if (parts.size === 1 && parts.has(FAULTS)) return null;
+  if (reading.length > 0) return 'readers';
   if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
-  if (parts.size < 2) return null;
-  // The first part waits for what is common, and that for nothing else.
-  const needsMany = [...staticIds(id, context)].some(
-    (other) => other !== id && groupOf(other, context) === 'many-part',
-  );
-  return needsMany ? 'many-part' : 'common';
+  return parts.size < 2 ? null : undefined;
 }
 
+/** What a module imports outside of the core, and what that imports there. */
+function lateIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  const core = staticIds(ENTRY, context);
+  return reached(late, entry, (id) =>
+    (context.getModuleInfo(id)?.importedIds ?? []).filter((other) => !core.has(other)),
+  );
+}
+
+const late = new Map<string, ReadonlySet<string>>();
 const below = new Map<string, ReadonlySet<string>>();
 const above = new Map<string, ReadonlySet<string>>();
 

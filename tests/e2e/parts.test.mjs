@@ -143,6 +143,38 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     },
   );
 
+  it('draws many entries with the core and one part, whatever else is on its way', async () => {
+    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+    const entries = Array.from({ length: 1000 }, (_, at) => ({
+      ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },
+      date: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
+    }));
+    const server = await startServer({
+      routes: {
+        '/': pageWith(script, '<conflict-timeline view="chart" src="/many.json"></conflict-timeline>'),
+        '/many.json': JSON.stringify({ entries }),
+      },
+    });
+    const { page, problems } = await open();
+    let release;
+    const released = new Promise((resolve) => {
+      release = resolve;
+    });
+    await page.route(/\/parts\/(?!many-part-)/, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+    const timeline = page.locator('conflict-timeline');
+    await timeline.locator('.chart canvas').first().waitFor();
+    assert.ok((await timeline.locator('.hairline').count()) > 0, 'with titles');
+    release();
+    await settle(timeline);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await server.close();
+  });
+
   detail(
     'waits with the picture of many entries for the code that draws them, and says where it cannot be loaded',
     async () => {
@@ -184,7 +216,7 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
         const body = '<conflict-timeline view="chart"></conflict-timeline>';
         const server = await startServer({ routes: { '/': pageWith(script, body) } });
         const { page } = await open();
-        if (!isThere) await page.route(/\/parts\/readers-/, (route) => route.abort());
+        if (!isThere) await page.route(/\/parts\/fault-part-/, (route) => route.abort());
         await page.goto(`${server.origin}/`);
         const timeline = page.locator('conflict-timeline');
         const heard = await timeline.evaluate(async (element) => {
