@@ -3,6 +3,7 @@
  * properties from it when it needs them.
  */
 import { whenReady } from '../base/maybe-promise.js';
+import { pause } from '../base/pause.js';
 import type { LitElement } from 'lit';
 import { ChartInput } from '../chart/chart-input.js';
 import type { Issue } from '../data/issue.js';
@@ -16,6 +17,7 @@ import { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import { ClosestLanguage } from '../platform/closest-language.js';
 import { HeightController } from '../platform/height-controller.js';
+import { nextFrame } from '../platform/next-frame.js';
 import { onServer } from '../platform/on-server.js';
 import { SizeController } from '../platform/size-controller.js';
 import type { VisibleRows } from '../platform/visible-rows.js';
@@ -29,6 +31,7 @@ import { Session } from '../session/session.js';
 import type { ArchiveApi } from './feature-apis.js';
 import { FeatureHost } from './feature-host.js';
 import type { Feature, TimelineApi } from './feature.js';
+import { FirstDrawing } from './first-drawing.js';
 import { zoneIssue } from './known-zone.js';
 import { NeededCode } from './needed-code.js';
 import { Pictures } from './pictures.js';
@@ -61,14 +64,16 @@ export class CompositionRoot implements TimelineApi {
   readonly features: FeatureHost;
   readonly code: NeededCode;
   readonly pictures: Pictures;
+  readonly firstDrawing: FirstDrawing;
   /** Whether it is laid out for paper. */
   printing = false;
 
   #updateNow: () => void;
   /** Resolves when the page has heard of the last issues. */
   issuesReported: Promise<void> | undefined;
+  /** Resolves when what comes by itself has been asked for; undefined until a first picture stands. */
+  begun: Promise<void> | undefined;
   #rows: VisibleRows | undefined;
-  #begun = false;
   #expectsData = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
@@ -108,6 +113,7 @@ export class CompositionRoot implements TimelineApi {
     });
     this.code = new NeededCode(this);
     this.pictures = new Pictures(this);
+    this.firstDrawing = new FirstDrawing(this);
     const { presenter, focus } = this;
     this.session = new Session({
       picture,
@@ -261,8 +267,13 @@ export class CompositionRoot implements TimelineApi {
     if (onServer) return;
     this.features.fetchWanted();
     this.#expectData();
-    if (this.#begun || this.presenter.frame === undefined || !this.element.isConnected) return;
-    this.#begun = true;
+    if (this.presenter.frame !== undefined && this.element.isConnected) this.begun ??= this.#begin();
+  }
+
+  /** The picture is on screen before anything else is begun. */
+  async #begin(): Promise<void> {
+    await nextFrame();
+    await pause();
     this.code.begin();
     this.features.begin('after-first-picture');
     whenIdle(() => {

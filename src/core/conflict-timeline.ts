@@ -486,11 +486,16 @@ export class ConflictTimeline extends LitElement {
 
   /** What the first picture is made with is fetched while its data are, and waited for once they are there. */
   #first(): MaybePromise<void> {
-    this.#parts.size.readFirst();
-    const { features, dataset } = this.#parts;
+    const { features, dataset, language, size, height, firstDrawing } = this.#parts;
+    size.readFirst();
     features.fetchWanted();
-    const hasData = (dataset.result ?? this.data ?? inlineText(this)) !== undefined;
-    return hasData ? whenReady(features.first, () => this.#parts.code.pictured) : undefined;
+    if ((dataset.result ?? this.data ?? inlineText(this)) === undefined) return undefined;
+    return whenReady(features.first, () => {
+      language.read();
+      height.readFirst();
+      dataset.setData(this.data);
+      return firstDrawing.next();
+    });
   }
 
   /** What a server wrote stays until its data is here: an update without it would not fit into it. */

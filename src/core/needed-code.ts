@@ -1,12 +1,10 @@
 /** Fetches code that few pictures need, when one of them is asked for. */
 import { MissingCode } from '../base/code.js';
-import type { MaybePromise } from '../base/maybe-promise.js';
 import { fetchMany, needsMany } from '../chart/many.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 
 interface NeededCodeDeps {
   readonly dataset: Pick<DatasetController, 'result' | 'fail'>;
-  readonly picture: () => unknown;
   readonly requestUpdate: () => void;
 }
 
@@ -50,12 +48,6 @@ export class NeededCode {
   /** Resolves when nothing is on its way any more. */
   get done(): Promise<unknown> {
     return Promise.all([this.coming, this.#unasked]);
-  }
-
-  /** Resolves when the picture of the present state can be composed. */
-  get pictured(): MaybePromise<void> {
-    this.#deps.picture();
-    return this.coming;
   }
 
   #fetch(): void {

@@ -9,6 +9,7 @@ interface Awaited {
   readonly pictures: { readonly done: Promise<unknown> | undefined };
   readonly features: { settle(): Promise<unknown> };
   readonly issuesReported: Promise<unknown> | undefined;
+  readonly begun: Promise<unknown> | undefined;
   readonly code: { readonly done: Promise<unknown> };
   readonly presenter: { readonly rest: Promise<unknown> };
 }
@@ -22,6 +23,7 @@ export async function settle(element: LitElement, awaited: Awaited): Promise<voi
   await element.updateComplete;
   await pictures.done;
   await element.updateComplete;
+  await awaited.begun;
   await features.settle();
   await element.updateComplete;
   await features.settle();

@@ -219,8 +219,10 @@ export class DatasetController implements ReactiveController, Loading {
 
   #accept(value: unknown): void {
     const read = readGiven(value);
-    if (typeof read === 'function') this.#work(read);
-    else this.enter(read);
+    if (typeof read === 'function') {
+      this.#listener.onMuch();
+      this.#work(read);
+    } else this.enter(read);
   }
 
   /** A large one is read and prepared in slices, while what was shown before stays. */

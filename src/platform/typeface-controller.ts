@@ -52,8 +52,7 @@ export class TypefaceController implements ReactiveController {
   /** Reading makes the browser bring its styles up to date: not in every frame of a motion, but once it is over. */
   hostUpdated(): void {
     // An update that was asked for in the page may come after it was left.
-    if (!this.#host.isConnected) return;
-    this.#watchSample();
+    if (!this.#host.isConnected || this.#watchesNew()) return;
     const now = performance.now();
     const inMotion = now - this.#updatedMs < MOTION_MS;
     this.#updatedMs = now;
@@ -65,12 +64,14 @@ export class TypefaceController implements ReactiveController {
       });
   }
 
-  #watchSample(): void {
+  /** A sample that is new is reported in the same frame, once it is laid out: nothing is read before. */
+  #watchesNew(): boolean {
     const sample = this.#host.shadowRoot?.querySelector('.text-sample') ?? undefined;
-    if (sample === undefined || sample === this.#sample) return;
+    if (sample === undefined || sample === this.#sample) return false;
     this.#sample = sample;
     this.#observer?.disconnect();
     this.#observer?.observe(sample);
+    return true;
   }
 
   /** Texts of the same font are wider or narrower now. */

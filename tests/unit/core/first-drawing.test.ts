@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { FirstDrawing } from '../../../src/core/first-drawing.js';
+import type { Picture } from '../../../src/picture/picture.js';
+
+/** A picture that writes down when its scene is made. */
+function pictureIn(log: string[], name: string): Picture {
+  const sceneAt: Picture['sceneAt'] = () => {
+    log.push(`scene of ${name}`);
+    return {} as ReturnType<Picture['sceneAt']>;
+  };
+  return { target: {}, sceneAt } as Picture;
+}
+
+describe('FirstDrawing', () => {
+  it('composes a picture and places its marks in turns of their own, each once', async () => {
+    const log: string[] = [];
+    const picture = pictureIn(log, 'a');
+    const drawing = new FirstDrawing({ code: { coming: undefined }, picture: () => picture });
+    for (const expected of [[], ['scene of a']]) {
+      const turn = drawing.next();
+      expect(turn).to.be.instanceOf(Promise);
+      expect(log).to.deep.equal(expected);
+      await turn;
+    }
+    expect(drawing.next()).to.equal(undefined);
+    expect(log).to.deep.equal(['scene of a']);
+  });
+
+  it('begins again where the picture has become another one', async () => {
+    const log: string[] = [];
+    let picture = pictureIn(log, 'a');
+    const drawing = new FirstDrawing({ code: { coming: undefined }, picture: () => picture });
+    await drawing.next();
+    picture = pictureIn(log, 'b');
+    await drawing.next();
+    await drawing.next();
+    expect(drawing.next()).to.equal(undefined);
+    expect(log).to.deep.equal(['scene of b']);
+  });
+
+  it('waits for code that is on its way, and for nothing where there is no picture', () => {
+    const coming = Promise.resolve();
+    expect(new FirstDrawing({ code: { coming }, picture: () => undefined }).next()).to.equal(coming);
+    expect(new FirstDrawing({ code: { coming: undefined }, picture: () => undefined }).next()).to.equal(undefined);
+  });
+});
