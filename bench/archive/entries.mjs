@@ -17,7 +17,8 @@ export const HEAD = {
 export function clickhouseEntries(from, count) {
   return `INSERT INTO entries SELECT bucket, span, begins, ends, begins, ends, id, kind, 0, status, parties, actors, topics,
     sources, [], [], [], related, words, concat('{"id":"', id, '","kind":"', if(kind = 0, 'event', 'statement'), '","date":"', day,
-      if(lasts > 0, concat('/', toString(toDate(intDiv(ends, 1000)))), ''), '","title":"', words, '","summary":"',
+      if(lasts > 0, concat('/', toString(toDate(intDiv(ends, 1000)))), ''), '",',
+      if(status = 0, '', concat('"status":"', ['established', 'reported', 'claimed', 'disputed'][status], '",')), '"title":"', words, '","summary":"',
       repeat('What happened there and who says so. ', 4), '","parties":["', parties[1], '"],"citations":[{"source":"',
       sources[1], '"}]', if(related = [], '', concat(',"relations":[{"type":"responds-to","target":"', related[1], '"}]')),
       '}') AS body, hex(h) FROM (
@@ -38,7 +39,8 @@ export function clickhouseEntries(from, count) {
 export function duckdbEntries(count) {
   return `INSERT INTO entries SELECT bucket, span, begins, ends, begins, ends, id, kind, 0, status, parties, actors, topics,
     sources, [], [], [], related, words, concat('{"id":"', id, '","kind":"', if(kind = 0, 'event', 'statement'), '","date":"', day,
-      if(lasts > 0, concat('/', CAST(make_timestamp(ends * 1000) AS DATE)), ''), '","title":"', words, '","summary":"',
+      if(lasts > 0, concat('/', CAST(make_timestamp(ends * 1000) AS DATE)), ''), '",',
+      if(status = 0, '', concat('"status":"', ['established', 'reported', 'claimed', 'disputed'][CAST(status AS BIGINT)], '",')), '"title":"', words, '","summary":"',
       repeat('What happened there and who says so. ', 4), '","parties":["', parties[1], '"],"citations":[{"source":"',
       sources[1], '"}]', if(len(related) = 0, '', concat(',"relations":[{"type":"responds-to","target":"', related[1], '"}]')),
       '}'), CAST(h AS VARCHAR) FROM (

@@ -17,7 +17,7 @@ import { readDescription } from './read-description.js';
 import { readFacetCounts } from './read-facets.js';
 import { readPage } from './read-page.js';
 import { readSummary } from './read-summary.js';
-import { SourceError } from './source-error.js';
+import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
 
 /** Throws a `SourceError` where the value is no source, or one of another version. */
 export function checkSource(value: unknown): TimelineSource {
@@ -86,7 +86,18 @@ async function ask(options: Abortable, answer: () => unknown): Promise<unknown> 
     return await answer();
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (error instanceof SourceError) throw error;
-    throw new SourceError('network', error instanceof Error ? error.message : 'the source failed', { cause: error });
+    throw error instanceof SourceError ? error : faultOf(error);
   }
+}
+
+/** The source may be of another bundle than the element, so its errors are told by what they say. */
+function faultOf(error: unknown): SourceError {
+  const message = error instanceof Error ? error.message : 'the source failed';
+  const given = isRecord(error) ? readProperty(error, 'code') : undefined;
+  const code = SOURCE_ERROR_CODES.find((known) => known === given);
+  if (code === undefined) return new SourceError('network', message, { cause: error });
+  return new SourceError(code, message, {
+    retryable: readProperty(error as object, 'retryable') === true,
+    cause: error,
+  });
 }

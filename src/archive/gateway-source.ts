@@ -14,7 +14,7 @@ import {
   type TimelineSource,
 } from './contract.js';
 import { request, type HttpOptions } from './http.js';
-import { SourceError, type SourceErrorCode } from './source-error.js';
+import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
 import { toWire } from './wire.js';
 
 export interface GatewayOptions extends HttpOptions {
@@ -22,15 +22,6 @@ export interface GatewayOptions extends HttpOptions {
   readonly url: string;
 }
 
-const CODES: readonly SourceErrorCode[] = [
-  'network',
-  'timeout',
-  'http',
-  'not-understood',
-  'version',
-  'refused',
-  'too-much',
-];
 const MAX_MESSAGE = 300;
 /** Such a question is kept by the browser; a longer one is no address. */
 const MAX_ADDRESS = 2000;
@@ -104,7 +95,7 @@ function parse(text: string): unknown {
 
 function errorOf(status: number, answer: unknown): SourceError {
   const given = isRecord(answer) ? answer : {};
-  const code = CODES.find((each) => each === readProperty(given, 'code')) ?? 'http';
+  const code = SOURCE_ERROR_CODES.find((each) => each === readProperty(given, 'code')) ?? 'http';
   const said = readProperty(given, 'message');
   const message = typeof said === 'string' ? said.slice(0, MAX_MESSAGE) : 'no reason given';
   return new SourceError(code, `the gateway: ${status}, ${message}`, { retryable: status >= 500 || status === 429 });

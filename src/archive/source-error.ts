@@ -6,6 +6,16 @@
  */
 export type SourceErrorCode = 'network' | 'timeout' | 'http' | 'not-understood' | 'version' | 'refused' | 'too-much';
 
+export const SOURCE_ERROR_CODES: readonly SourceErrorCode[] = [
+  'network',
+  'timeout',
+  'http',
+  'not-understood',
+  'version',
+  'refused',
+  'too-much',
+];
+
 const PASSING: ReadonlySet<SourceErrorCode> = new Set(['network', 'timeout', 'http', 'not-understood']);
 
 export class SourceError extends Error {

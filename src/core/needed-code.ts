@@ -57,7 +57,7 @@ export class NeededCode {
     this.coming ??= fetchMany()
       .catch((error: unknown) => {
         this.#failedFor = result;
-        dataset.fail({ code: 'network', message: String(error), url: import.meta.url });
+        dataset.fail({ code: 'network', message: String(error), url: import.meta.url, of: 'code' });
       })
       .finally(() => {
         this.coming = undefined;

@@ -22,4 +22,6 @@ export interface LoadError {
   readonly empty?: boolean;
   /** HTTP status, where a server answered. */
   readonly status?: number;
+  /** What failed where it is no file: code of the timeline, or an archive. */
+  readonly of?: 'code' | 'archive';
 }

@@ -26,18 +26,18 @@ export function errorView(error: LoadError, kept: boolean, texts: Texts, onRetry
 }
 
 export function errorText(error: LoadError, texts: Texts): string {
-  const { code, url, status = 0, message } = error;
+  const { code, url, status = 0, message, of } = error;
   switch (code) {
     case 'http':
       return texts.text('errorHttp', { status, url });
     case 'network':
-      return texts.text('errorNetwork', { url });
+      return of === 'code' ? `${texts.text('partFailed')} ${message}` : texts.text('errorNetwork', { url });
     case 'not-json':
       return texts.text(error.empty === true ? 'errorEmpty' : 'errorNotJson', { url });
     case 'json-syntax':
       return texts.text('errorSyntax', { detail: message });
     case 'not-a-dataset':
-      return texts.text('errorNotADataset', { detail: message });
+      return texts.text(of === 'archive' ? 'errorOther' : 'errorNotADataset', { detail: message });
     case 'timeout':
       return texts.text('errorTimeout', { url });
     case 'cancelled':

@@ -155,6 +155,8 @@ export interface FeatureMessages {
   readonly archiveTimes: string;
   readonly archiveUnknown: string;
   readonly archiveContradiction: string;
+  /** With the `{count}` of them. */
+  readonly archiveMismatch: string;
   readonly printedFirst: PluralForms;
   readonly sheetFull: string;
 }

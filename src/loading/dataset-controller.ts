@@ -240,7 +240,7 @@ export class DatasetController implements ReactiveController, Loading {
     if (entered instanceof Promise) {
       // The code that reads it could not be fetched.
       this.#done = entered.catch((error: unknown) => {
-        if (isWanted()) this.fail({ code: 'network', message: String(error), url: import.meta.url });
+        if (isWanted()) this.fail({ code: 'network', message: String(error), url: import.meta.url, of: 'code' });
       });
     }
   }

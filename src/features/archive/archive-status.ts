@@ -1,6 +1,7 @@
 /** What is known of a window beside its picture: whether its count is exact, and what has failed. */
 import { rangeOfBins } from '../../archive/bins.js';
 import type { SourceRange } from '../../archive/contract.js';
+import type { Picture } from '../../picture/picture.js';
 import type { View } from '../../scale/view.js';
 import { totalKey, type Archive, type TotalRequest } from './archive.js';
 import { countKey, type Scope } from './ask.js';
@@ -31,6 +32,13 @@ export function isEstimated(archive: Archive, scope: Scope | undefined, view: Vi
   if (scope === undefined) return false;
   if (archive.total(scope.filter, view)?.isEstimate === true) return true;
   return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
+}
+
+/** Entries that came for the window though the filter, read in the page, does not show them. */
+export function mismatched({ batches, isOld }: WindowNeed, { model, focusOrder }: Picture): number {
+  if (isOld) return 0;
+  const rows = new Set(batches.flatMap(({ entries }) => entries.flatMap(({ id }) => model.indexOf(id) ?? [])));
+  return [...rows].filter((row) => focusOrder.placeOf(row) < 0).length;
 }
 
 /** Where something that is wanted did not come. */

@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.js';
 import { countInWindow } from '../../picture/window-count.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
-import { countedTotal, isCounted, isEstimated } from './archive-status.js';
+import { countedTotal, isCounted, isEstimated, mismatched } from './archive-status.js';
 import { isAllThere } from './counted-picture.js';
 import type { Side } from './page-run.js';
 
@@ -67,9 +67,13 @@ function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
 /** What does not work as in a dataset that is in the page, where the reader may expect it to. */
 function remarksOf(
   { texts, view, timeline }: ViewContext,
-  { totals, lanesBy, view: range }: Picture,
-  { archive, scope, isBehind }: ArchiveController,
+  picture: Picture,
+  controller: ArchiveController,
 ): readonly string[] {
+  const { totals, lanesBy, view: range } = picture;
+  const { archive, scope, isBehind } = controller;
+  const need = isDrawing(view) ? controller.needOf(picture) : undefined;
+  const others = need === undefined ? 0 : mismatched(need, picture);
   const { total, isEstimate } = archive!.description;
   const counted = countedTotal(archive!, scope);
   const number = (count: number): string => count.toLocaleString(texts.locale);
@@ -78,6 +82,7 @@ function remarksOf(
     ...(!isEstimate && counted !== undefined && counted !== total
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),
+    ...(others > 0 ? [texts.text('archiveMismatch', { count: number(others) })] : []),
     ...(isBehind && !isDrawing(view) ? [texts.text('archiveBefore')] : []),
     ...(view === 'table' ? [texts.text('archiveOwn')] : []),
     ...(timeline.lanes === 'auto' || timeline.lanes === lanesBy ? [] : [texts.text('archiveLanes')]),

@@ -14,5 +14,5 @@ const CODES: Readonly<Record<SourceErrorCode, LoadError['code']>> = {
 
 /** `name` stands where the address of a file would. */
 export function loadErrorOf({ code, message }: SourceError, name: string): LoadError {
-  return { code: CODES[code], message, url: name };
+  return { code: CODES[code], message, url: name, of: 'archive' };
 }

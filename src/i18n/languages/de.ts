@@ -372,6 +372,7 @@ const messages: Messages = {
   },
   archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
   archiveBefore: 'Der Filter ist noch nicht gezählt. Die Zahlen sind die von vorher.',
+  archiveMismatch: 'Nicht gezeichnet, weil sie nicht zum Filter passen: {count} Einträge aus dem Archiv.',
   archivePage: {
     one: '{count} von {total} Einträgen ist aufgeführt, nach der Zeit geordnet.',
     other: '{count} von {total} Einträgen sind aufgeführt, nach der Zeit geordnet.',

@@ -98,6 +98,21 @@ describe('archive: what a source gives is data', () => {
     expect(await codeOf(throwing.facets({ range: RANGE })), 'a method that is not there').to.equal('network');
   });
 
+  it('knows an error of another bundle by its code', async () => {
+    const other = Object.assign(new Error('the reader is missing'), { code: 'not-understood', retryable: false });
+    const failing = giving({});
+    const source = checkSource({
+      version: 1,
+      describe: () => failing.describe(),
+      facets: () => Promise.reject(other),
+      entry: () => Promise.reject(Object.assign(new Error('odd'), { code: 'EODD' })),
+    });
+    const error: unknown = await source.facets({ range: RANGE }).catch((reason: unknown) => reason);
+    expect(error).to.be.instanceOf(SourceError);
+    expect(error).to.include({ code: 'not-understood', retryable: false, message: 'the reader is missing' });
+    expect(await codeOf(source.entry('a'))).to.equal('network');
+  });
+
   it('gives no other entry than the one that was asked for', async () => {
     const page = { entries: [{ id: 'b', title: 'B', date: '2020' }], total: 1, isEstimate: false, revision: 'r' };
     expect((await giving({ entry: page }).entry('a')).entries).to.deep.equal([]);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { SummaryRequest, TimelineSource } from '../../../../src/archive/contract.js';
+import type { TimelineSource } from '../../../../src/archive/contract.js';
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
 import { all, focused, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
@@ -17,10 +17,6 @@ async function show(source: TimelineSource, properties: Partial<ConflictTimeline
 async function goTo(timeline: ConflictTimeline, from: number, days: number): Promise<void> {
   timeline.visibleRange = { start: FIRST + from * DAY, end: FIRST + (from + days) * DAY };
   await timeline.settled;
-}
-
-function isFiltered(request: unknown): boolean {
-  return ((request as SummaryRequest).filter?.party?.length ?? 0) > 0;
 }
 
 const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
@@ -199,61 +195,6 @@ describe('archive', () => {
     expect(timeline.inView?.total).to.equal(MANY);
   });
 
-  detail('shows old counts while it waits for those of another filter, and says so', async () => {
-    const weather: Weather = { log: [] };
-    const timeline = await show(inWeather(large, weather));
-    let answer = (): void => undefined;
-    weather.until = new Promise((resolve) => (answer = resolve));
-    weather.log.length = 0;
-    timeline.filter = { party: ['b'] };
-    await timeline.updateComplete;
-    await until(() => weather.log.includes('summarise'), 'the new counts are asked for');
-    expect(timeline.inView?.total).to.equal(MANY);
-    expect(noteOf(timeline)).to.equal('The new filter has not been counted yet. The numbers are from before.');
-    expect(all(timeline, '.archive-veil').length).to.equal(1);
-    answer();
-    await timeline.settled;
-    expect(timeline.inView?.total).to.equal(2400);
-  });
-
-  it('hatches the counts of the filter before while those of another one are missing, and says so', async () => {
-    const weather: Weather = { log: [] };
-    const timeline = await show(inWeather(large, weather));
-    let isLate = true;
-    weather.fails = (method, request) => isLate && method === 'summarise' && isFiltered(request);
-    timeline.filter = { party: ['b'] };
-    await timeline.settled;
-    expect(timeline.inView?.total, 'as before').to.equal(MANY);
-    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet. The numbers are from before.');
-    expect(noteOf(timeline)).to.contain('no line to the archive');
-    expect(all(timeline, '.marks path.density:not(.archive-guess)'), 'none in full colour').to.deep.equal([]);
-    expect(all(timeline, 'path.archive-guess').length).to.equal(2);
-    expect(textOf(one(timeline, '.archive-veil.failed'))).to.equal('No answer. Try again');
-    isLate = false;
-    one(timeline, '.archive-fault button').click();
-    await timeline.settled;
-    expect(timeline.inView?.total).to.equal(2400);
-    expect(noteOf(timeline)).to.equal('Each of the 2,400 entries in this window is drawn.');
-    expect(all(timeline, '.archive-veil, .archive-guess')).to.deep.equal([]);
-    timeline.filter = {};
-    await timeline.settled;
-    expect(timeline.inView?.total, 'known counts are taken at once').to.equal(MANY);
-  });
-
-  detail('keeps marks of before under a hatch while another filter is not counted', async () => {
-    const weather: Weather = { log: [] };
-    const timeline = await show(inWeather(large, weather));
-    await goTo(timeline, 1000, 4);
-    weather.fails = (method, request) => method === 'summarise' && isFiltered(request);
-    timeline.filter = { party: ['b'] };
-    await timeline.settled;
-    expect(all(timeline, '.archive-veil.failed').length).to.equal(1);
-    expect(all(timeline, '.archive-guess'), 'the place of marks has no bars').to.deep.equal([]);
-    timeline.view = 'list';
-    await timeline.settled;
-    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet.');
-  });
-
   for (const [name, source] of [
     ['nothing', 7],
     ['another version', { version: 2 }],
@@ -264,6 +205,7 @@ describe('archive', () => {
     detail(`security: is not taken in by a source that is ${name}`, async () => {
       const timeline = await show(source as unknown as TimelineSource);
       expect(all(timeline, '[role="alert"]').length).to.equal(1);
+      expect(textOf(one(timeline, '[role="alert"]')), 'an archive is no file').to.not.contain('This file');
       timeline.source = large;
       await timeline.settled;
       expect(timeline.inView?.total).to.equal(MANY);

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import type { SummaryRequest, TimelineSource } from '../../../../src/archive/contract.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { until } from '../../until.js';
+import { detail } from '../../detail.js';
+import { all, mount, one, rootOf, textOf } from '../../mount.js';
+import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
+
+const DAY = 86_400_000;
+const MANY = 12_000;
+const large = archiveOf(datasetOf(MANY));
+const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
+
+async function show(source: TimelineSource): Promise<ConflictTimeline> {
+  return mount({ source, view: 'chart' });
+}
+
+function isFiltered(request: unknown): boolean {
+  return ((request as SummaryRequest).filter?.party?.length ?? 0) > 0;
+}
+
+describe('archive: counts of before, and entries that contradict them', () => {
+  detail('shows old counts while it waits for those of another filter, and says so', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    let answer = (): void => undefined;
+    weather.until = new Promise((resolve) => (answer = resolve));
+    weather.log.length = 0;
+    timeline.filter = { party: ['b'] };
+    await timeline.updateComplete;
+    await until(() => weather.log.includes('summarise'), 'the new counts are asked for');
+    expect(timeline.inView?.total).to.equal(MANY);
+    expect(noteOf(timeline)).to.equal('The new filter has not been counted yet. The numbers are from before.');
+    expect(all(timeline, '.archive-veil').length).to.equal(1);
+    answer();
+    await timeline.settled;
+    expect(timeline.inView?.total).to.equal(2400);
+  });
+
+  it('hatches the counts of the filter before while those of another one are missing, and says so', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    let isLate = true;
+    weather.fails = (method, request) => isLate && method === 'summarise' && isFiltered(request);
+    timeline.filter = { party: ['b'] };
+    await timeline.settled;
+    expect(timeline.inView?.total, 'as before').to.equal(MANY);
+    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet. The numbers are from before.');
+    expect(noteOf(timeline)).to.contain('no line to the archive');
+    expect(all(timeline, '.marks path.density:not(.archive-guess)'), 'none in full colour').to.deep.equal([]);
+    expect(all(timeline, 'path.archive-guess').length).to.equal(2);
+    expect(textOf(one(timeline, '.archive-veil.failed'))).to.equal('No answer. Try again');
+    isLate = false;
+    one(timeline, '.archive-fault button').click();
+    await timeline.settled;
+    expect(timeline.inView?.total).to.equal(2400);
+    expect(noteOf(timeline)).to.equal('Each of the 2,400 entries in this window is drawn.');
+    expect(all(timeline, '.archive-veil, .archive-guess')).to.deep.equal([]);
+    timeline.filter = {};
+    await timeline.settled;
+    expect(timeline.inView?.total, 'known counts are taken at once').to.equal(MANY);
+  });
+
+  detail('keeps marks of before under a hatch while another filter is not counted', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    timeline.visibleRange = { start: FIRST + 1000 * DAY, end: FIRST + 1004 * DAY };
+    await timeline.settled;
+    weather.fails = (method, request) => method === 'summarise' && isFiltered(request);
+    timeline.filter = { party: ['b'] };
+    await timeline.settled;
+    expect(all(timeline, '.archive-veil.failed').length).to.equal(1);
+    expect(all(timeline, '.archive-guess'), 'the place of marks has no bars').to.deep.equal([]);
+    timeline.view = 'list';
+    await timeline.settled;
+    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet.');
+  });
+
+  it('says that entries came which do not match the filter, and draws none of them', async () => {
+    const timeline = await show({
+      ...inWeather(large, { log: [] }),
+      entries: async (request) => {
+        const page = await large.entries(request);
+        return { ...page, entries: page.entries.map((entry) => ({ ...entry, parties: ['a'] })) };
+      },
+    });
+    timeline.filter = { party: ['b'] };
+    await timeline.settled;
+    expect(all(timeline, '.mark')).to.deep.equal([]);
+    expect(noteOf(timeline)).to.contain('Entries from the archive that do not match the filter are not drawn: 2,400.');
+  });
+
+  it('shows in the card what answers an entry, wherever in the archive that is', async () => {
+    const timeline = await show(large);
+    timeline.select('e0');
+    await timeline.settled;
+    const answer = all(timeline, '.details button, .details a').find((link) =>
+      textOf(link).includes(`Entry ${MANY - 1}`),
+    );
+    answer!.click();
+    await timeline.settled;
+    expect(timeline.selected).to.equal(`e${MANY - 1}`);
+    expect(textOf(one(timeline, '.details h3'))).to.equal(`Entry ${MANY - 1}`);
+  });
+});
