@@ -9,9 +9,10 @@ const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
 const DAYS = 200;
 const COUNT = 110;
-const SLACK_PX = 1;
+/** WebKit counts the halo of a title to its box. */
+const SLACK_PX = 4;
 /** The part of a box of text that letters take. */
-const LETTERS = 0.6;
+const LETTERS = 1 / 3;
 
 interface Box {
   readonly left: number;
