@@ -18,6 +18,7 @@ export async function run(args) {
     width: { type: 'string' },
     theme: { type: 'string' },
     lanes: { type: 'string' },
+    'size-by': { type: 'string' },
     page: { type: 'boolean', default: false },
     lang: { type: 'string' },
     'time-zone': { type: 'string' },
@@ -51,6 +52,7 @@ async function picture(dataset, values) {
     ...(values.width !== undefined && { widthPx: Number(values.width) }),
     ...(values.theme !== undefined && { theme: values.theme }),
     ...(values.lanes !== undefined && { lanes: values.lanes }),
+    ...(values['size-by'] !== undefined && { sizeBy: values['size-by'] }),
   });
   if (svg === '') throw new Trouble('there is no entry to draw');
   return svg.trimEnd();
@@ -78,12 +80,14 @@ async function wholeFile(dataset, values) {
   const { html } = await renderTimeline(dataset, { ...common(values), jsonLd: false });
   const lang = values.lang ?? dataset.lang ?? 'en';
   const script = await speaking(lang);
-  const lanes = values.lanes === undefined ? '' : ` lanes="${escaped(values.lanes)}"`;
+  const attributes = ['lanes', 'size-by'].map((name) =>
+    values[name] === undefined ? '' : ` ${name}="${escaped(values[name])}"`,
+  );
   return page({
     title: dataset.title ?? 'Timeline',
     lang,
     body: `<main>
-<conflict-timeline${lanes}>
+<conflict-timeline${attributes.join('')}>
 <script type="application/json">${inScript(JSON.stringify(dataset))}</script>
 ${html}
 </conflict-timeline>

@@ -11,6 +11,7 @@ type WithAttribute =
   | 'check'
   | 'times'
   | 'noFolds'
+  | 'sizeBy'
   | 'timeZone'
   | 'deepLinks'
   | 'linkName'

@@ -5,6 +5,7 @@
 import { manyChart } from './many-chart.js';
 import { clusterLayout } from '../layout/arrange.js';
 import { rowClosing } from '../layout/row-closing.js';
+import { discCode } from '../render/disc-code.js';
 import { manyDrawing } from '../render/many-code.js';
 import { visibleRowsCode } from '../platform/visible-rows-code.js';
 import { loadAgain } from '../base/load-again.js';
@@ -24,6 +25,7 @@ export function provideMany(code: typeof manyPart): void {
   rowClosing.provide(code);
   clusterScene.provide(code);
   manyDrawing.provide(code);
+  discCode.provide(code);
   filterCode.provide(code);
   manyOrder.provide(code);
   motionCode.provide(code);

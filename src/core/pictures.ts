@@ -125,7 +125,7 @@ export class Pictures {
 
   #options(dataset: Dataset, state = this.#deps.session.state): ComposeOptions {
     const { element, language, features, printing } = this.#deps;
-    const { times, lanes, timeZone, noFolds } = element;
+    const { times, lanes, timeZone, noFolds, sizeBy } = element;
     const { windowPx, givenPx, maxPx } = this.#room;
     const counted = features.api('archive')?.counted;
     const search = features.api('search');
@@ -140,6 +140,7 @@ export class Pictures {
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,
+      sizeBy,
       counted,
       state: printing ? { ...wholeOf(state), view: counted && state.view } : state,
       lang: language.lang,

@@ -25,6 +25,7 @@ export interface TimelineProperties {
   times: Times;
   timeZone: string;
   noFolds: boolean;
+  sizeBy: string;
   zoomToFit(): void;
   reload(): void;
 }

@@ -40,6 +40,14 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   readonly lanesKind: string;
   readonly lanesTopic: string;
   readonly lanesNone: string;
+  /** The menu of measures that can be the size of marks, and its first choice. */
+  readonly sizeBy: string;
+  readonly sizeSame: string;
+  /** Before the samples of sizes in the colour key. */
+  readonly legendSize: string;
+  readonly legendSizeBounds: string;
+  readonly legendSizeNone: string;
+  readonly archiveSizes: string;
   readonly zoomLabel: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

@@ -5,6 +5,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { EntryWords } from '../a11y/entry-words.js';
 import { KEY_FORMS } from '../chart/key-forms.js';
+import { sizeKey } from '../chart/size-samples.js';
 import type { Dataset } from '../data/dataset.js';
 import { asTimes } from '../data/times.js';
 import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
@@ -34,6 +35,7 @@ const LINE = 1.4;
 const GAP_PX = 12;
 const KEY_ITEM_GAP_PX = 18;
 const SAMPLE_PX = 34;
+const KEY_LINE_PX = FONT_PX * 1.7;
 const MAX_TITLE_LINES = 2;
 const MAX_SOURCE_LINES = 8;
 export const MIN_WIDTH_PX = 320;
@@ -46,6 +48,8 @@ export interface ImageOptions {
   readonly lanes?: unknown;
   readonly times?: unknown;
   readonly noFolds?: boolean;
+  /** Id of the measure that is the size of marks. */
+  readonly sizeBy?: string | undefined;
   readonly timeZone: string;
   /** That of the reader; that of the texts where none is given. */
   readonly lang?: string;
@@ -82,7 +86,8 @@ export function drawImage(options: ImageOptions): SvgImage {
       measure: createTextMeasure(`700 ${FONT_PX * 1.6}px ${FONT}`),
     }),
     chartImage({ picture, texts, label, strong, mirror, fontPx: FONT_PX }),
-    keyOf(picture, page),
+    keyOf(keyItems(picture, texts), page, KEY_LINE_PX),
+    keyOf(sizeItems(picture, texts), page, SAMPLE_PX),
     lines(sourceText(picture, texts), page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
   ].filter(({ heightPx }) => heightPx > 0);
   const palette = { ...paletteOf(theme, picture.model.dataset.parties), ...options.palette };
@@ -106,7 +111,17 @@ ${placed.join('\n')}
 }
 
 function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
-  const { dataset, state, lanes, times, noFolds = false, timeZone, lang = options.texts.locale, wordsFor } = options;
+  const {
+    dataset,
+    state,
+    lanes,
+    times,
+    noFolds = false,
+    timeZone,
+    lang = options.texts.locale,
+    wordsFor,
+    sizeBy,
+  } = options;
   return composePicture(new Pipeline(), {
     dataset,
     timeZone,
@@ -116,6 +131,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     heldView: undefined,
     lanes: asLanesBy(lanes),
     noFolds,
+    sizeBy,
     state: wholeOf(state),
     labelWidth: label.width,
     wordsFor,
@@ -149,15 +165,13 @@ function lines(text: string, { innerPx, rtl }: Page, { looks, times, most, measu
   return { template, heightPx: wrapped.length * linePx };
 }
 
-/** What colours and forms mean, of those that are drawn. */
-function keyOf(picture: Picture, { innerPx, rtl, label, texts }: Page): Piece {
-  const items = keyItems(picture, texts);
-  const linePx = FONT_PX * 1.7;
+/** What colours, forms and sizes mean, of those that are drawn. */
+function keyOf(items: readonly KeyItem[], { innerPx, rtl, label }: Page, linePx: number): Piece {
   let x = 0;
   let line = 0;
   const placed = items.map(({ sample, text }) => {
-    const textPx = label.width(text);
-    const px = SAMPLE_PX + 4 + textPx;
+    const samplePx = sample === undefined ? 0 : SAMPLE_PX;
+    const px = samplePx + 4 + label.width(text);
     if (x > 0 && x + px > innerPx) {
       x = 0;
       line++;
@@ -166,13 +180,13 @@ function keyOf(picture: Picture, { innerPx, rtl, label, texts }: Page): Piece {
     const y = line * linePx + linePx / 2;
     x += px + KEY_ITEM_GAP_PX;
     const side = rtl ? -1 : 1;
-    return svg`<g class="c8" transform="translate(${(left + (side * SAMPLE_PX) / 2).toFixed(1)} ${y.toFixed(1)})">${sample}<text class="ink" direction=${rtl ? 'rtl' : 'ltr'} x=${side * (SAMPLE_PX / 2 + 4)} y="4.5">${text}</text></g>`;
+    return svg`<g class="c8" transform="translate(${(left + (side * samplePx) / 2).toFixed(1)} ${y.toFixed(1)})">${sample ?? ''}<text class="ink" direction=${rtl ? 'rtl' : 'ltr'} x=${side * (samplePx / 2 + 4)} y="4.5">${text}</text></g>`;
   });
   return { template: svg`${placed}`, heightPx: items.length === 0 ? 0 : (line + 1) * linePx };
 }
 
 interface KeyItem {
-  readonly sample: SVGTemplateResult;
+  readonly sample?: SVGTemplateResult;
   readonly text: string;
 }
 
@@ -195,6 +209,11 @@ function keyItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): rea
       text: texts.text(key),
     })),
   ];
+}
+
+function sizeItems(picture: Picture, texts: Texts): readonly KeyItem[] {
+  const key = sizeKey(picture, texts);
+  return key === undefined ? [] : [{ text: key.title }, ...key.samples, ...key.notes.map((text) => ({ text }))];
 }
 
 /** Only what the entries cite that are drawn. */

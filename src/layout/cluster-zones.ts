@@ -73,6 +73,8 @@ export interface ZoneOptions extends ClusterAtFit {
   readonly headPx: number;
   /** Height of a line of text. */
   readonly linePx: number;
+  /** How far a dot with a disc reaches; 0 where dots are as large as their places. */
+  readonly discPx: number;
 }
 
 /** A lane that the reader has closed shows its columns alone. */
@@ -96,9 +98,9 @@ export function collapsedZones({
 }
 
 export function divideLane(options: ZoneOptions): ClusterZones {
-  const { cluster, heightPx, headPx, linePx } = options;
+  const { cluster, heightPx, headPx, linePx, discPx } = options;
   const padPx = padAbove(headPx);
-  const inner = heightPx - headPx - padPx - PAD_PX;
+  const inner = heightPx - headPx - padPx - Math.max(PAD_PX, discPx);
   const hasPoints = cluster.points.entry.length > 0;
   const { spans, forcePx } = divideSpans(options, inner, hasPoints);
   const spansPx = spans.lines.length * linePx;
@@ -108,7 +110,10 @@ export function divideLane(options: ZoneOptions): ClusterZones {
   const rest = headPx + padPx + inner - titlesTop;
   const stackPx = hasPoints ? stackHeight(options, rest) : 0;
   const titleLines = hasPoints
-    ? Math.max(0, Math.min(maxTitleLines(options.fit), Math.floor((rest - stackPx - GAP_PX) / linePx)))
+    ? Math.max(
+        0,
+        Math.min(maxTitleLines(options.fit), Math.floor((rest - stackPx - Math.max(GAP_PX, discPx)) / linePx)),
+      )
     : 0;
   return {
     ...{ spansTop, linePx, spans, forceTop, forcePx, titlesTop, titleLines },

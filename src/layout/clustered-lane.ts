@@ -9,6 +9,7 @@ import { collapsedZones, divideLane, type ClusterZones } from './cluster-zones.j
 import type { MarkColumns } from './mark-columns.js';
 import type { LaneForm, RowMetrics } from './row-metrics.js';
 import { byTime, rowOf, type Row } from './row-of.js';
+import { MAX_DISC_PX } from './size-marks.js';
 import { titleLinesOf } from './title-lines.js';
 import { placeTitles, type TitlesOf } from './titles.js';
 
@@ -19,6 +20,7 @@ export interface ClusteredLane extends Cluster {
 }
 
 interface ClusterOptions {
+  readonly marks: MarkColumns;
   readonly model: TimelineModel;
   readonly plan: ScalePlan;
   readonly fit: Transform;
@@ -30,7 +32,7 @@ interface ClusterOptions {
 
 /** In steps. */
 export function* clusteredLane(
-  { model, plan, fit, metrics, labelPx, titleOf, importance }: ClusterOptions,
+  { model, marks, plan, fit, metrics, labelPx, titleOf, importance }: ClusterOptions,
   cluster: Cluster,
   heightPx: number,
   form: LaneForm,
@@ -39,7 +41,9 @@ export function* clusteredLane(
   const { points } = cluster;
   const { laneHeadPx: headPx, linePx } = metrics;
   const shared = { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
-  const zones = isCollapsed ? collapsedZones({ heightPx, headPx }) : divideLane({ ...shared, heightPx, linePx });
+  const zones = isCollapsed
+    ? collapsedZones({ heightPx, headPx })
+    : divideLane({ ...shared, heightPx, linePx, discPx: marks.sizes ? MAX_DISC_PX : 0 });
   yield;
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
   const titlesOf = placeTitles({

@@ -11,6 +11,7 @@ import { DAY_MS, HOUR_MS } from '../time/units.js';
 import { DateFlag, Precision, type DateRange } from '../time/date-range.js';
 import { boundsOf } from '../data/bounds.js';
 import type { TimelineModel } from '../data/timeline-model.js';
+import type { MarkSizes } from './mark-sizes.js';
 
 /** Bits; a mark can have several. */
 export const MarkForm = {
@@ -50,6 +51,8 @@ export interface MarkColumns {
   readonly glyph: Float64Array;
   /** Bits of {@link MarkForm}. */
   readonly form: Uint16Array;
+  /** Where a measure is their size. */
+  readonly sizes?: MarkSizes;
 }
 
 const NO_REACH = { start: 0, end: 0 };

@@ -1,6 +1,7 @@
 /** How far a mark reaches on screen: the px that its date covers, and the px that its drawing takes. */
 import { toPx, type Transform } from '../scale/view.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
+import type { MarkSizes } from './mark-sizes.js';
 
 /** Half the width of a glyph. */
 export const GLYPH_PX = 8;
@@ -47,13 +48,18 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   // In time, not in px: so that what does not overlap at one zoom does not at any other.
   const aboutStart = toPx(transform, startMs - marks.reachStart.at(entry, 0));
   const aboutEnd = toPx(transform, endMs + marks.reachEnd.at(entry, 0));
-  const half = approximate ? HALO_PX : GLYPH_PX;
+  const half = Math.max(approximate ? HALO_PX : 0, halfOf(marks, entry));
   const left = Math.min(glyph - half, spread ? aboutStart : glyph);
   const right = Math.max(glyph + half, spread ? aboutEnd : glyph);
   const tailStart = form & (MarkForm.openStart | MarkForm.unknownStart) ? TAIL_PX : 0;
   const tailEnd = form & (MarkForm.openEnd | MarkForm.unknownEnd) ? TAIL_PX : 0;
   const drawn = { left: left - tailStart, right: right + tailEnd };
   return { outerStart, outerEnd, aboutStart, aboutEnd, glyph, ...drawn, spread };
+}
+
+/** Half the width of a glyph, or of the disc that has its place. */
+export function halfOf({ sizes }: { readonly sizes?: MarkSizes | undefined }, entry: number): number {
+  return sizes?.half(entry) ?? GLYPH_PX;
 }
 
 /** The part of a bar that is certain; from where to where is the same where there is none. */

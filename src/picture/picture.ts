@@ -54,6 +54,8 @@ export interface PictureOptions {
   readonly heldView: View | undefined;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
+  /** Id of the measure that is the size of marks; empty for none. */
+  readonly sizeBy?: string | undefined;
   /** Undefined where all entries are in the page. */
   readonly counted?: Counted | undefined;
   readonly state: TimelineState;
@@ -122,10 +124,11 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
 
 /** The same in steps: between them nothing takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
-  const { state, noFolds, counted } = options;
+  const { state, noFolds, counted, sizeBy } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
-  const marks = yield* pipeline.data.marks.steps(model);
+  const plain = yield* pipeline.data.marks.steps(model);
+  const marks = sizeBy && !counted ? pipeline.data.sized(plain, model, sizeBy) : plain;
   const shown = pipeline.shown(model, state.filter);
   const { ground, countedGround } = pipeline.data;
   const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
@@ -134,7 +137,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
-  const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
+  const usual = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
+  const metrics = marks.sizes?.roomy(usual) ?? usual;
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
   yield;

@@ -1,5 +1,5 @@
 /**
- * A change that arranges many entries again (another filter, other lanes, a lane collapsed or expanded, a fold, another zone,
+ * A change that arranges many entries again (another filter, other lanes, another size of marks, a lane collapsed or expanded, a fold, another zone,
  * other times) is worked out in slices, between which the page responds. The state changes at once; the picture stays as it
  * was until the new arrangement is ready.
  */
@@ -21,6 +21,7 @@ interface Arranged {
   readonly times: Times;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
+  readonly sizeBy: string | undefined;
   readonly openFolds: TimelineState['openFolds'];
   readonly filter: TimelineState['filter'];
   readonly collapsedLanes: TimelineState['collapsedLanes'];
@@ -58,8 +59,8 @@ export class SlicedChanges {
     const shown = this.#shown;
     if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || isSame(shown, arrangementOf(options)))
       return options;
-    const { timeZone, times, lanes, noFolds } = shown;
-    return { ...options, timeZone, times, lanes, noFolds, state: this.#stateOf(options.state, shown) };
+    const { timeZone, times, lanes, noFolds, sizeBy } = shown;
+    return { ...options, timeZone, times, lanes, noFolds, sizeBy, state: this.#stateOf(options.state, shown) };
   }
 
   /** Before each update: begins to work out what cannot be drawn yet. */
@@ -95,9 +96,9 @@ export class SlicedChanges {
   }));
 }
 
-function arrangementOf({ dataset, timeZone, times, lanes, noFolds, state }: ComposeOptions): Arranged {
+function arrangementOf({ dataset, timeZone, times, lanes, noFolds, sizeBy, state }: ComposeOptions): Arranged {
   const { filter, openFolds, collapsedLanes } = state;
-  return { dataset, timeZone, times, lanes, noFolds, filter, openFolds, collapsedLanes };
+  return { dataset, timeZone, times, lanes, noFolds, sizeBy, filter, openFolds, collapsedLanes };
 }
 
 function isSame(left: Arranged, right: Arranged): boolean {

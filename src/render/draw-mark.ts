@@ -5,6 +5,7 @@ import { MarkForm } from '../layout/mark-columns.js';
 import { TAIL_PX } from '../layout/mark-extent.js';
 import { toPx } from '../scale/view.js';
 import { MarkLook } from '../scene/scene.js';
+import { discCode } from './disc-code.js';
 import type { MarksOptions } from './mark-options.js';
 import type { BoxRole, MarkPen } from './mark-pen.js';
 
@@ -39,20 +40,26 @@ export function drawMark(pen: MarkPen, options: DrawOptions, placement: number):
   drawTails(pen, options, placement);
   if (form & MarkForm.approximate) pen.halo(x);
   if (isHit(scene.entry[placement]!)) pen.foundRing(x);
-  pen.glyph({
-    shape: scene.shape[placement]!,
-    x,
-    hollow: (form & (MarkForm.approximate | MarkForm.uncertain)) !== 0,
-    dashed: (form & MarkForm.uncertain) !== 0,
-  });
+  const hollow = (form & (MarkForm.approximate | MarkForm.uncertain)) !== 0;
+  const dashed = (form & MarkForm.uncertain) !== 0;
+  const dot = drawDisc(pen, options, placement, RING_RADIUS_PX);
+  if (dot === undefined) pen.glyph({ shape: scene.shape[placement]!, x, hollow, dashed });
+  else pen.dot({ x, radius: dot, hollow, titled: false });
   pen.status(scene.status[placement]!, x);
 }
 
+/** The disc of a measure. Returns the radius of the dot in its middle; undefined where the mark has no disc. */
+function drawDisc(pen: MarkPen, options: DrawOptions, placement: number, usual: number): number | undefined {
+  return options.scene.sizes && discCode.get().drawDisc(pen, options.scene, placement, options.mirror, usual);
+}
+
 /** A dot of a column, and the hairline of its title. */
-function drawDot(pen: MarkPen, { scene, mirror, isHit }: DrawOptions, placement: number): void {
+function drawDot(pen: MarkPen, options: DrawOptions, placement: number): void {
+  const { scene, mirror, isHit } = options;
   const x = mirror.x(scene.glyph[placement]!);
   const titled = scene.labelSide[placement] !== LabelSide.none;
-  const radius = titled ? RING_RADIUS_PX : scene.size[placement]! * DOT_SHARE;
+  const usual = titled ? RING_RADIUS_PX : scene.size[placement]! * DOT_SHARE;
+  const radius = drawDisc(pen, options, placement, usual) ?? usual;
   if (titled) {
     const y = scene.labelY[placement]! - scene.y[placement]!;
     pen.hairline(x, y - HAIRLINE_ABOVE_PX, -radius);

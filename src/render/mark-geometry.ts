@@ -1,6 +1,7 @@
 /** Where the label of a mark stands, and what of the mark answers to the pointer. */
 import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
+import { halfOf } from '../layout/mark-extent.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
 
@@ -8,8 +9,8 @@ export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
 /** From the middle of a line of text to its baseline. */
 export const BASELINE_PX = 4.5;
-/** From the middle of a mark to that of a label above it. */
-const ABOVE_PX = 17;
+/** From the top of a mark to the middle of a label above it. */
+const ABOVE_PX = 9;
 /** A label answers a little beyond its text. */
 const LABEL_HIT_PX = 4;
 /** Half the height of a line of titles. */
@@ -49,7 +50,7 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
     text,
     start,
     end: start + width,
-    dy: side === LabelSide.above ? -ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
+    dy: side === LabelSide.above ? -halfOf(scene, entry) - ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
     inside: side === LabelSide.inside && !isSet,
     over: side === LabelSide.inside && isSet,
   };
@@ -67,7 +68,8 @@ export interface HitBox {
 export function hitBoxes(scene: Scene, placement: number, label: LabelBox | undefined): readonly HitBox[] {
   const glyph = scene.glyph[placement]!;
   const size = scene.size[placement]!;
-  const line = { top: -HIT_HEIGHT_PX / 2, bottom: HIT_HEIGHT_PX / 2 };
+  const halfPx = Math.max(HIT_HEIGHT_PX / 2, halfOf(scene, scene.entry[placement]!));
+  const line = { top: -halfPx, bottom: halfPx };
   const labelStart = label === undefined ? Infinity : label.start - LABEL_HIT_PX;
   const labelEnd = label === undefined ? -Infinity : label.end + LABEL_HIT_PX;
   if (scene.look[placement] === MarkLook.dot) {

@@ -5,8 +5,8 @@
  * x is px from the left edge of the window, y px from the middle of the row. Colours are the pen's business.
  */
 
-/** Rectangles: all that a date can mean, the width of a sharp one, a bar, its certain part, a member of a set, a member that may be meant. */
-export type BoxRole = 'band' | 'extent' | 'bar' | 'core' | 'member' | 'member ghost';
+/** Rectangles: all that a date can mean, the width of a sharp one, a bar, its certain part, a member of a set, a member that may be meant, an outline alone. */
+export type BoxRole = 'band' | 'extent' | 'bar' | 'core' | 'member' | 'member ghost' | 'whisker';
 
 /** Lines: a plain one, and one of dots. */
 export type LineRole = 'whisker' | 'dotted';

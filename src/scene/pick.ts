@@ -1,6 +1,7 @@
 /** What stands at a place of the chart: a mark, or a column of counts. For what is painted, and so has no element. */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
+import { halfOf } from '../layout/mark-extent.js';
 import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js';
 
 /** A mark answers within this distance of its row's middle, and at least so wide. */
@@ -39,7 +40,11 @@ function distance(scene: Scene, placement: number, x: number, y: number): number
   const half = isSpan ? 0 : HIT_PX;
   const left = Math.min(scene.left[placement]!, scene.glyph[placement]! - half);
   const right = Math.max(scene.right[placement]!, scene.glyph[placement]! + half);
-  return x >= left && x <= right && dy <= (isSpan ? SPAN_HIT_PX : HIT_PX) ? dx : Infinity;
+  return x >= left &&
+    x <= right &&
+    dy <= (isSpan ? SPAN_HIT_PX : Math.max(HIT_PX, halfOf(scene, scene.entry[placement]!)))
+    ? dx
+    : Infinity;
 }
 
 function isOnLabel({ labelX, labelY, labelRoom, labelWidth }: Scene, placement: number, x: number, y: number): boolean {

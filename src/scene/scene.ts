@@ -8,6 +8,7 @@
 import type { Fold } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 import type { PlacedLane } from '../layout/arrange.js';
+import type { MarkSizes } from '../layout/mark-sizes.js';
 
 /** What the glyph looks like: diamond, speech bubble, speech bubble of one who said nothing. */
 export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;
@@ -60,6 +61,7 @@ export interface Placements {
 }
 
 export interface Scene extends Placements {
+  readonly sizes: MarkSizes | undefined;
   /** Columns of entries, of each lane (by place) that has any. */
   readonly stacks: ReadonlyMap<number, Stack>;
   /** How many of what lasts is in force, of each lane (by place) that cannot draw all of it. */

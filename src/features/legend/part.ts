@@ -1,10 +1,12 @@
 /** The legend of the present picture. */
+import { html } from 'lit';
 import { memo } from '../../base/memo.js';
 import type { FeaturePart, ViewContext } from '../../core/feature.js';
 import { isPaceEven } from '../../picture/even-pace.js';
 import type { Picture } from '../../picture/picture.js';
 import { kindsInUse } from './kinds-in-use.js';
 import { legendView, type LegendOptions } from './legend-view.js';
+import { sizeView } from './size-view.js';
 import { legendStyles } from './styles.js';
 import { threadForms } from './thread-legend.js';
 
@@ -12,9 +14,11 @@ export const styles = [legendStyles];
 
 export function connect(): FeaturePart {
   const kindsOf = memo(kindsInUse);
+  const sizesOf = memo(sizeView);
   return {
     slots: {
-      'under-chart': (view, picture) => legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) }),
+      'under-chart': (view, picture) =>
+        html`${sizesOf(picture, view.texts)}${legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) })}`,
     },
     *prepare({ model }) {
       kindsOf(model);

@@ -64,6 +64,11 @@ export const legendStyles = css`
     white-space: nowrap;
   }
 
+  .legend.sizes {
+    padding-block: 2px;
+    align-items: center;
+  }
+
   .legend li {
     display: inline-flex;
     gap: 6px;

@@ -26,6 +26,8 @@ export interface LinkState {
   readonly lanes: LanesBy;
   readonly times: Times;
   readonly trueScale: boolean;
+  /** Id of a measure; empty for none. */
+  readonly sizeBy: string;
   /** Starts of the gaps that are unfolded, UTC ms. */
   readonly open: readonly number[];
   /** Keys of the lanes that are collapsed. */
@@ -90,6 +92,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
       read: (text) => (text === 'true' || text === '' ? { trueScale: text === 'true' } : undefined),
     },
   ],
+  ['size', { write: ({ sizeBy }) => escape(sizeBy), read: (text) => ({ sizeBy: decodeURIComponent(text) }) }],
   ['range', { write: ({ range }) => (range ? `${ms(range.start)}~${ms(range.end)}` : ''), read: readRange }],
   ['open', { write: ({ open }) => open.map(ms).join(','), read: readOpen }],
   [

@@ -7,6 +7,7 @@ import type { PlainKey } from '../../i18n/messages.js';
 import type { LanesBy } from '../../layout/lanes.js';
 import type { Picture } from '../../picture/picture.js';
 import { choiceField } from './choice-field.js';
+import { sizeField } from './size-field.js';
 import { timesField } from './times-field.js';
 import { zoneField } from './zone-field.js';
 
@@ -21,7 +22,7 @@ const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
 
 export function viewMenuBody(view: ViewContext, picture: Picture, items: readonly Content[]): TemplateResult {
   const isChart = isDrawing(view.view);
-  return html`${isChart ? html`${lanesField(view, picture)}${foldsField(view, picture)}` : nothing}
+  return html`${isChart ? html`${lanesField(view, picture)}${sizeField(view, picture)}${foldsField(view, picture)}` : nothing}
     ${timesField(view, picture)}${zoneField(view, picture)}
     <div class="menu-items">${isChart ? legendItem(view) : nothing}${items}</div>`;
 }

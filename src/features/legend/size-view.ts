@@ -1,0 +1,29 @@
+/** What the area of a disc means, in three sizes: always in sight, as no form of a mark says its number. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { sizeKey, type SizeSample } from '../../chart/size-samples.js';
+import type { Texts } from '../../i18n/texts.js';
+import type { Picture } from '../../picture/picture.js';
+
+const HEIGHT_PX = 34;
+
+export function sizeView(picture: Picture, texts: Texts): TemplateResult | typeof nothing {
+  const key = sizeKey(picture, texts);
+  if (key === undefined) return nothing;
+  return html`<ul class="legend sizes c8" aria-label=${texts.text('sizeBy')}>
+    <li><bdi>${key.title}</bdi></li>
+    ${key.samples.map(sampleTemplate)} ${key.notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+}
+
+function sampleTemplate({ sample, widthPx, text }: SizeSample): TemplateResult {
+  return html`<li>
+    <svg
+      width=${widthPx}
+      height=${HEIGHT_PX}
+      viewBox="${-widthPx / 2} ${-HEIGHT_PX / 2} ${widthPx} ${HEIGHT_PX}"
+      aria-hidden="true"
+    >
+      ${sample}</svg
+    >${text}
+  </li>`;
+}

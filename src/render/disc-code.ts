@@ -1,0 +1,5 @@
+/** The place of what draws discs: few charts have any. */
+import { Code } from '../base/code.js';
+import type * as disc from './draw-disc.js';
+
+export const discCode = new Code<typeof disc>();

@@ -1,0 +1,97 @@
+/** The size of marks by a measure: chosen in the menu, drawn by both painters, explained, kept clear of titles. */
+import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { all, mount, one, rootOf, textOf } from '../mount.js';
+
+const KILLED = [1200, { value: 300, low: 100, high: 700 }, undefined, 12];
+
+function dataOf(count: number): object {
+  return {
+    lang: 'en',
+    parties: [{ id: 'p', name: 'Party' }],
+    measures: [{ id: 'killed', name: 'Killed <b>', unit: 'people' }],
+    entries: Array.from({ length: count }, (_, at) => {
+      const killed = KILLED[at % KILLED.length];
+      return {
+        id: `e${at}`,
+        kind: 'event',
+        date: new Date(Date.UTC(2022, 2, 1 + at * 4)).toISOString().slice(0, 10),
+        title: `Entry ${at}`,
+        parties: ['p'],
+        ...(killed !== undefined && { measures: { killed } }),
+      };
+    }),
+  };
+}
+
+/** Radii of the circles of a mark, rounded. */
+function radiiOf(element: ConflictTimeline, entry: number): readonly number[] {
+  return all(element, `[data-entry="${entry}"].mark :is(.extent, .whisker)`)
+    .map((shape) => (shape as unknown as SVGGraphicsElement).getBBox())
+    .filter(({ width, height }) => Math.abs(width - height) < 0.2)
+    .map(({ width }) => Math.round(width / 2));
+}
+
+describe('the size of marks by a measure', () => {
+  it('is chosen in the menu of the view, drawn as discs, and explained in three sizes', async () => {
+    const element = await mount({ data: dataOf(4), view: 'chart' });
+    expect(all(element, '.sizes')).to.have.lengthOf(0);
+    one(element, '[popovertarget="view-menu"]').click();
+    await element.settled;
+    const select = one(element, 'select.size-by') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).to.deep.equal(['the same for all', 'Killed <b>']);
+    select.value = 'killed';
+    select.dispatchEvent(new Event('change'));
+    await element.settled;
+    expect(element.sizeBy).to.equal('killed');
+    expect(radiiOf(element, 0)).to.deep.equal([16, 16]);
+    expect(radiiOf(element, 1), 'the upper bound, the best estimate, the lower one').to.deep.equal([12, 8, 5]);
+    expect(all(element, '[data-entry="1"].mark .unspecified')).to.have.lengthOf(1);
+    expect(radiiOf(element, 2)).to.deep.equal([]);
+    expect(all(element, '[data-entry="2"].mark .glyph'), 'without a number, the usual mark').to.have.lengthOf(1);
+    expect(all(element, '.sizes li').map(textOf)).to.deep.equal([
+      'Area of the disc: Killed <b>',
+      '1,000 people',
+      '200 people',
+      '20 people',
+      'dotted: the highest estimate',
+      'no disc: no figure is given, or it is counted in a bar',
+    ]);
+  });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`keeps titles and other marks clear of discs, ${dir}`, async () => {
+      const element = await mount({ data: dataOf(12), view: 'chart' });
+      element.dir = dir;
+      element.setAttribute('size-by', 'killed');
+      await element.settled;
+      const boxes = (selector: string) => all(element, selector).map((each) => each.getBoundingClientRect());
+      const discs = boxes('.mark .extent');
+      const titles = boxes('.mark .label');
+      expect(discs.length).to.be.greaterThan(8);
+      expect(titles.length).to.be.greaterThan(8);
+      for (const disc of discs)
+        for (const { left, right, top, bottom } of titles) {
+          const isOver =
+            left < disc.right - 1 && right > disc.left + 1 && top < disc.bottom - 2 && bottom > disc.top + 2;
+          expect(isOver, `a title at ${left}, ${top} on a disc at ${disc.left}, ${disc.top}`).to.equal(false);
+        }
+    });
+  }
+
+  it('is drawn on a canvas too, and each dot answers where it stands', async () => {
+    const element = await mount({ data: dataOf(400), view: 'chart' });
+    const pixels = (): Uint8ClampedArray => {
+      const canvas = rootOf(element).querySelector('canvas')!;
+      return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+    };
+    const before = pixels();
+    element.sizeBy = 'killed';
+    await element.settled;
+    const after = pixels();
+    expect(after.length === before.length && after.every((value, at) => value === before[at])).to.equal(false);
+    element.sizeBy = 'nothing';
+    await element.settled;
+    expect(element.inView!.total).to.equal(400);
+  });
+});
