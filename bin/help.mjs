@@ -51,7 +51,7 @@ ${READING}`,
   --theme THEME        light (default) or dark
   --lanes GROUPING     auto, party, party-apart, actor, topic, kind, none, or a
                        category of the data, as category:theatre
-  --size-by MEASURE    id of the measure that is the size of marks
+  --sizes MEASURE      id of the measure that is the size of marks
 ${READING}`,
   diff: `Usage: conflict-timeline diff [options] OLD NEW
 

@@ -18,7 +18,7 @@ export async function run(args) {
     width: { type: 'string' },
     theme: { type: 'string' },
     lanes: { type: 'string' },
-    'size-by': { type: 'string' },
+    sizes: { type: 'string' },
     page: { type: 'boolean', default: false },
     lang: { type: 'string' },
     'time-zone': { type: 'string' },
@@ -52,7 +52,7 @@ async function picture(dataset, values) {
     ...(values.width !== undefined && { widthPx: Number(values.width) }),
     ...(values.theme !== undefined && { theme: values.theme }),
     ...(values.lanes !== undefined && { lanes: values.lanes }),
-    ...(values['size-by'] !== undefined && { sizeBy: values['size-by'] }),
+    ...(values.sizes !== undefined && { sizes: values.sizes }),
   });
   if (svg === '') throw new Trouble('there is no entry to draw');
   return svg.trimEnd();
@@ -80,7 +80,7 @@ async function wholeFile(dataset, values) {
   const { html } = await renderTimeline(dataset, { ...common(values), jsonLd: false });
   const lang = values.lang ?? dataset.lang ?? 'en';
   const script = await speaking(lang);
-  const attributes = ['lanes', 'size-by'].map((name) =>
+  const attributes = ['lanes', 'sizes'].map((name) =>
     values[name] === undefined ? '' : ` ${name}="${escaped(values[name])}"`,
   );
   return page({

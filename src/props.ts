@@ -11,7 +11,7 @@ type WithAttribute =
   | 'check'
   | 'times'
   | 'noFolds'
-  | 'sizeBy'
+  | 'sizes'
   | 'timeZone'
   | 'deepLinks'
   | 'linkName'

@@ -20,7 +20,7 @@ export class Code<Module> {
 
   /** Throws {@link MissingCode} where it has not come. */
   get(): Module {
-    if (this.#module === undefined) throw new MissingCode('this code has not come yet');
+    if (this.#module === undefined) throw new MissingCode();
     return this.#module;
   }
 

@@ -147,7 +147,7 @@ export class ConflictTimeline extends LitElement {
    * Id of a measure of the dataset: the area of an entry's mark is as its number. An entry without one keeps the common
    * size. Not with `source`: an archive has counts of entries alone.
    */
-  @property({ attribute: 'size-by' }) sizeBy = '';
+  @property() sizes = '';
   /** IANA zone that times are shown in. Dates without a time are the same everywhere. */
   @property({ attribute: 'time-zone' }) timeZone = UTC;
   /**
@@ -453,8 +453,7 @@ export class ConflictTimeline extends LitElement {
     }
     if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.features.afterDataset();
     if (!this.hasUpdated && !onServer) this.#readInline();
-    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes') || changed.has('sizeBy')))
-      this.#parts.presenter.moveFromHere();
+    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();
     if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
     if (changed.has('timeZone')) this.#parts.checkZone();
     this.#parts.applyPending();

@@ -125,7 +125,7 @@ export class Pictures {
 
   #options(dataset: Dataset, state = this.#deps.session.state): ComposeOptions {
     const { element, language, features, printing } = this.#deps;
-    const { times, lanes, timeZone, noFolds, sizeBy } = element;
+    const { times, lanes, timeZone, noFolds, sizes } = element;
     const { windowPx, givenPx, maxPx } = this.#room;
     const counted = features.api('archive')?.counted;
     const search = features.api('search');
@@ -140,7 +140,7 @@ export class Pictures {
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,
-      sizeBy,
+      sizes,
       counted,
       state: printing ? { ...wholeOf(state), view: counted && state.view } : state,
       lang: language.lang,

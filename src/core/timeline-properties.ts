@@ -25,7 +25,7 @@ export interface TimelineProperties {
   times: Times;
   timeZone: string;
   noFolds: boolean;
-  sizeBy: string;
+  sizes: string;
   zoomToFit(): void;
   reload(): void;
 }

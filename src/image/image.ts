@@ -49,7 +49,7 @@ export interface ImageOptions {
   readonly times?: unknown;
   readonly noFolds?: boolean;
   /** Id of the measure that is the size of marks. */
-  readonly sizeBy?: string | undefined;
+  readonly sizes?: string | undefined;
   readonly timeZone: string;
   /** That of the reader; that of the texts where none is given. */
   readonly lang?: string;
@@ -120,7 +120,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     timeZone,
     lang = options.texts.locale,
     wordsFor,
-    sizeBy,
+    sizes,
   } = options;
   return composePicture(new Pipeline(), {
     dataset,
@@ -131,7 +131,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     heldView: undefined,
     lanes: asLanesBy(lanes),
     noFolds,
-    sizeBy,
+    sizes,
     state: wholeOf(state),
     labelWidth: label.width,
     wordsFor,

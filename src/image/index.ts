@@ -38,7 +38,7 @@ export interface RenderImageOptions {
   /** Time runs evenly. */
   readonly noFolds?: boolean;
   /** Id of the measure that is the size of marks. */
-  readonly sizeBy?: string;
+  readonly sizes?: string;
 }
 
 export interface RenderedImage {
@@ -54,7 +54,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const { dataset, issues, count } = validateDataset(data);
   if (dataset === undefined || count === 0) return { svg: '', widthPx: 0, heightPx: 0, issues };
   provideMany(manyPart);
-  const { widthPx = DEFAULT_WIDTH_PX, theme = 'light', lanes, timeZone = UTC, noFolds = false, sizeBy } = options;
+  const { widthPx = DEFAULT_WIDTH_PX, theme = 'light', lanes, timeZone = UTC, noFolds = false, sizes } = options;
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
@@ -64,7 +64,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     state: INITIAL_STATE,
     lanes,
     noFolds,
-    sizeBy,
+    sizes,
     timeZone: isKnownZone(timeZone) ? timeZone : UTC,
     lang,
     texts,

@@ -7,7 +7,7 @@ import type { MarkSizes } from './mark-sizes.js';
 export const GLYPH_PX = 8;
 /** Length of a fading or dotted tail: the same for every open bound, since nothing says how far it reaches. */
 export const TAIL_PX = 36;
-/** Half the width of the halo of an approximate glyph. */
+/** Half the width of the halo of an approximate glyph: no disc is wider. */
 export const HALO_PX = 15;
 /** A sharp date wider than this is drawn as wide as it is: its glyph alone would be sharper. */
 const MIN_SPREAD_PX = 26;
@@ -48,7 +48,7 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   // In time, not in px: so that what does not overlap at one zoom does not at any other.
   const aboutStart = toPx(transform, startMs - marks.reachStart.at(entry, 0));
   const aboutEnd = toPx(transform, endMs + marks.reachEnd.at(entry, 0));
-  const half = Math.max(approximate ? HALO_PX : 0, halfOf(marks, entry));
+  const half = approximate ? HALO_PX : halfOf(marks, entry);
   const left = Math.min(glyph - half, spread ? aboutStart : glyph);
   const right = Math.max(glyph + half, spread ? aboutEnd : glyph);
   const tailStart = form & (MarkForm.openStart | MarkForm.unknownStart) ? TAIL_PX : 0;

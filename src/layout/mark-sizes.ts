@@ -1,6 +1,4 @@
 /** What a measure of the dataset makes of the size of marks. Undefined in {@link MarkColumns} where none was chosen. */
-import type { RowMetrics } from './row-metrics.js';
-
 /** Radii of the discs of an entry, px: their areas are as its numbers. Without bounds all three are the same. */
 export interface Disc {
   readonly low: number;
@@ -19,6 +17,4 @@ export interface MarkSizes {
   readonly discOf: (entry: number) => Disc | undefined;
   /** Half of what is drawn of an entry that has a disc. */
   readonly half: (entry: number) => number | undefined;
-  /** With room for discs between the rows. The same object for the same one. */
-  readonly roomy: (metrics: RowMetrics) => RowMetrics;
 }

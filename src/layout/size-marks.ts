@@ -1,22 +1,29 @@
 /** Marks whose sizes are the numbers of a measure. Areas are as the numbers, from 0 on: radii as their square roots. */
-import { memo } from '../base/memo.js';
 import type { Amount } from '../data/dataset.js';
 import { measureNumbers } from '../data/measure-numbers.js';
 import { ownValue } from '../data/read-map.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { MarkColumns } from './mark-columns.js';
-import { GLYPH_PX } from './mark-extent.js';
 import type { Disc, MarkSizes } from './mark-sizes.js';
-import type { RowMetrics } from './row-metrics.js';
 
-export const MAX_DISC_PX = 16;
+/** Discs of two rows touch, and do not overlap. */
+export const MAX_DISC_PX = 13;
 /** A number that is told is seen, though it be none. */
 const MIN_DISC_PX = 1.5;
-/** Between the discs of two rows. */
-const ROW_GAP_PX = 2;
+
+const bySize = new WeakMap<MarkColumns, Map<string, MarkColumns>>();
+
+/** The same object for the same marks. */
+export function sizeMarks(marks: MarkColumns, model: TimelineModel, measure: string): MarkColumns {
+  const known = bySize.get(marks) ?? new Map<string, MarkColumns>();
+  bySize.set(marks, known);
+  const sized = known.get(measure) ?? sizedBy(marks, model, measure);
+  known.set(measure, sized);
+  return sized;
+}
 
 /** The same marks where the dataset has no such measure, or no number above 0 in it. */
-export function sizeMarks(marks: MarkColumns, model: TimelineModel, measure: string): MarkColumns {
+function sizedBy(marks: MarkColumns, model: TimelineModel, measure: string): MarkColumns {
   if (!model.dataset.measures?.some(({ id }) => id === measure)) return marks;
   const sizes = sizesBy(model, measure);
   return sizes === undefined ? marks : { ...marks, sizes };
@@ -40,12 +47,5 @@ function sizesBy(model: TimelineModel, measure: string): MarkSizes | undefined {
     const { low = value, high = value } = bounds.get(entry) ?? {};
     return { low: radius(low), value: radius(value), high: radius(high) };
   };
-  return { measure, most, radius, discOf, half: (entry) => discOf(entry)?.high, roomy: memo(roomy) };
-}
-
-function roomy(metrics: RowMetrics): RowMetrics {
-  const { labelsAbove, rowPx } = metrics;
-  // Where titles stand above their marks, a disc pushes its own title up.
-  const least = labelsAbove ? rowPx + 2 * (MAX_DISC_PX - GLYPH_PX) : 2 * MAX_DISC_PX + ROW_GAP_PX;
-  return { ...metrics, rowPx: Math.max(rowPx, least) };
+  return { measure, most, radius, discOf, half: (entry) => discOf(entry)?.high };
 }

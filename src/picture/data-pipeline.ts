@@ -11,8 +11,7 @@ import { sharpestPrecision } from '../data/sharpest.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Times } from '../data/times.js';
 import { fieldCode } from '../data/field-code.js';
-import { clusterLayout } from '../layout/arrange.js';
-import { markSteps, type MarkColumns } from '../layout/mark-columns.js';
+import { markSteps } from '../layout/mark-columns.js';
 import { formsInUse } from './forms-in-use.js';
 import { groundSteps, wholeGroundSteps } from './ground.js';
 import { rememberTitles } from './titles.js';
@@ -34,11 +33,6 @@ export class DataPipeline {
   readonly actorEntries = memo(entriesOfActor);
 
   readonly marks = steppedMemo(markSteps);
-
-  /** With a measure as their size. */
-  readonly sized = memo((marks: MarkColumns, model: TimelineModel, measure: string) =>
-    clusterLayout.get().sizeMarks(marks, model, measure),
-  );
 
   readonly ground = steppedMemo(wholeGroundSteps);
 

@@ -8,7 +8,7 @@ import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { HighlightSpan, TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
-import { arrangeSteps, type Arrangement } from '../layout/arrange.js';
+import { arrangeSteps, clusterLayout, type Arrangement } from '../layout/arrange.js';
 import { groupingOf, type OwnGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
@@ -55,7 +55,7 @@ export interface PictureOptions {
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
   /** Id of the measure that is the size of marks; empty for none. */
-  readonly sizeBy?: string | undefined;
+  readonly sizes?: string | undefined;
   /** Undefined where all entries are in the page. */
   readonly counted?: Counted | undefined;
   readonly state: TimelineState;
@@ -124,11 +124,11 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
 
 /** The same in steps: between them nothing takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
-  const { state, noFolds, counted, sizeBy } = options;
+  const { state, noFolds, counted, sizes } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
-  const plain = yield* pipeline.data.marks.steps(model);
-  const marks = sizeBy && !counted ? pipeline.data.sized(plain, model, sizeBy) : plain;
+  let marks = yield* pipeline.data.marks.steps(model);
+  if (sizes && !counted) marks = clusterLayout.get().sizeMarks(marks, model, sizes);
   const shown = pipeline.shown(model, state.filter);
   const { ground, countedGround } = pipeline.data;
   const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
@@ -137,8 +137,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
-  const usual = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
-  const metrics = marks.sizes?.roomy(usual) ?? usual;
+  const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
   yield;

@@ -21,7 +21,7 @@ interface Arranged {
   readonly times: Times;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
-  readonly sizeBy: string | undefined;
+  readonly sizes: string | undefined;
   readonly openFolds: TimelineState['openFolds'];
   readonly filter: TimelineState['filter'];
   readonly collapsedLanes: TimelineState['collapsedLanes'];
@@ -59,8 +59,8 @@ export class SlicedChanges {
     const shown = this.#shown;
     if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || isSame(shown, arrangementOf(options)))
       return options;
-    const { timeZone, times, lanes, noFolds, sizeBy } = shown;
-    return { ...options, timeZone, times, lanes, noFolds, sizeBy, state: this.#stateOf(options.state, shown) };
+    const { timeZone, times, lanes, noFolds, sizes } = shown;
+    return { ...options, timeZone, times, lanes, noFolds, sizes, state: this.#stateOf(options.state, shown) };
   }
 
   /** Before each update: begins to work out what cannot be drawn yet. */
@@ -96,9 +96,9 @@ export class SlicedChanges {
   }));
 }
 
-function arrangementOf({ dataset, timeZone, times, lanes, noFolds, sizeBy, state }: ComposeOptions): Arranged {
+function arrangementOf({ dataset, timeZone, times, lanes, noFolds, sizes, state }: ComposeOptions): Arranged {
   const { filter, openFolds, collapsedLanes } = state;
-  return { dataset, timeZone, times, lanes, noFolds, sizeBy, filter, openFolds, collapsedLanes };
+  return { dataset, timeZone, times, lanes, noFolds, sizes, filter, openFolds, collapsedLanes };
 }
 
 function isSame(left: Arranged, right: Arranged): boolean {

@@ -23,8 +23,9 @@ const SET = MarkForm.oneOf | MarkForm.allOf;
 
 export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 'isHit'>;
 
-export function drawMark(pen: MarkPen, options: DrawOptions, placement: number): void {
+export function drawMark(plainPen: MarkPen, options: DrawOptions, placement: number): void {
   const { scene, mirror, isHit } = options;
+  const pen = scene.sizes ? discCode.get().discPen(plainPen, scene, placement) : plainPen;
   const form = scene.form[placement]!;
   const x = mirror.x(scene.glyph[placement]!);
   if (scene.look[placement] === MarkLook.dot) {
@@ -40,26 +41,20 @@ export function drawMark(pen: MarkPen, options: DrawOptions, placement: number):
   drawTails(pen, options, placement);
   if (form & MarkForm.approximate) pen.halo(x);
   if (isHit(scene.entry[placement]!)) pen.foundRing(x);
-  const hollow = (form & (MarkForm.approximate | MarkForm.uncertain)) !== 0;
-  const dashed = (form & MarkForm.uncertain) !== 0;
-  const dot = drawDisc(pen, options, placement, RING_RADIUS_PX);
-  if (dot === undefined) pen.glyph({ shape: scene.shape[placement]!, x, hollow, dashed });
-  else pen.dot({ x, radius: dot, hollow, titled: false });
+  pen.glyph({
+    shape: scene.shape[placement]!,
+    x,
+    hollow: (form & (MarkForm.approximate | MarkForm.uncertain)) !== 0,
+    dashed: (form & MarkForm.uncertain) !== 0,
+  });
   pen.status(scene.status[placement]!, x);
 }
 
-/** The disc of a measure. Returns the radius of the dot in its middle; undefined where the mark has no disc. */
-function drawDisc(pen: MarkPen, options: DrawOptions, placement: number, usual: number): number | undefined {
-  return options.scene.sizes && discCode.get().drawDisc(pen, options.scene, placement, options.mirror, usual);
-}
-
 /** A dot of a column, and the hairline of its title. */
-function drawDot(pen: MarkPen, options: DrawOptions, placement: number): void {
-  const { scene, mirror, isHit } = options;
+function drawDot(pen: MarkPen, { scene, mirror, isHit }: DrawOptions, placement: number): void {
   const x = mirror.x(scene.glyph[placement]!);
   const titled = scene.labelSide[placement] !== LabelSide.none;
-  const usual = titled ? RING_RADIUS_PX : scene.size[placement]! * DOT_SHARE;
-  const radius = drawDisc(pen, options, placement, usual) ?? usual;
+  const radius = titled ? RING_RADIUS_PX : scene.size[placement]! * DOT_SHARE;
   if (titled) {
     const y = scene.labelY[placement]! - scene.y[placement]!;
     pen.hairline(x, y - HAIRLINE_ABOVE_PX, -radius);

@@ -68,8 +68,7 @@ export interface HitBox {
 export function hitBoxes(scene: Scene, placement: number, label: LabelBox | undefined): readonly HitBox[] {
   const glyph = scene.glyph[placement]!;
   const size = scene.size[placement]!;
-  const halfPx = Math.max(HIT_HEIGHT_PX / 2, halfOf(scene, scene.entry[placement]!));
-  const line = { top: -halfPx, bottom: halfPx };
+  const line = { top: -HIT_HEIGHT_PX / 2, bottom: HIT_HEIGHT_PX / 2 };
   const labelStart = label === undefined ? Infinity : label.start - LABEL_HIT_PX;
   const labelEnd = label === undefined ? -Infinity : label.end + LABEL_HIT_PX;
   if (scene.look[placement] === MarkLook.dot) {

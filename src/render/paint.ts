@@ -24,7 +24,7 @@ class PaintDirective extends Directive {
 
   constructor(info: PartInfo) {
     super(info);
-    if (info.type !== PartType.ELEMENT) throw new Error('paint() stands on an element');
+    if (info.type !== PartType.ELEMENT) throw new TypeError();
   }
 
   /** The directive renders nothing: its work is in `update`. */

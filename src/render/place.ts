@@ -13,7 +13,7 @@ class PlaceDirective extends Directive {
 
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('place() stands on an element');
+    if (part.type !== PartType.ELEMENT) throw new TypeError();
   }
 
   override render(placement: Placement): unknown {

@@ -10,16 +10,7 @@ import type { Arrangement, Row } from '../layout/arrange.js';
 import { LabelSide, placeLabels } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
-import {
-  corePx,
-  GLYPH_PX,
-  glyphWithin,
-  halfOf,
-  HALO_PX,
-  markExtent,
-  TAIL_PX,
-  type MarkExtent,
-} from '../layout/mark-extent.js';
+import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 import type { ClusterDrawing } from './cluster-scene.js';
 import type * as clusterCode from './clusters.js';
@@ -217,9 +208,7 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
       start: columns.left.subarray(first, columns.count),
       end: columns.right.subarray(first, columns.count),
       inside: forms.map((form, item) =>
-        stacked
-          ? columns.glyph[first + item]! - GLYPH_PX
-          : insideStart(columns, first + item, form, transform.widthPx, halfOf(marks, entries[item]!)),
+        stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form, transform.widthPx),
       ),
       insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
       stacked,
@@ -261,15 +250,9 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
  * What is drawn as wide as its date has room for its label behind its glyph. Dates of which one counts have members there:
  * a label stands over their line only where the whole window is between them.
  */
-function insideStart(
-  { glyph, left, right, spread }: SceneColumns,
-  at: number,
-  form: number,
-  widthPx: number,
-  halfPx: number,
-): number {
+function insideStart({ glyph, left, right, spread }: SceneColumns, at: number, form: number, widthPx: number): number {
   const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
-  return spread[at] === 1 && isFree ? glyph[at]! + halfPx + GLYPH_TO_LABEL_PX : right[at]!;
+  return spread[at] === 1 && isFree ? glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[at]!;
 }
 
 /** Before what fades out. What is only as wide as its day is pale: where that is wide, a label may run on beyond it. */

@@ -86,7 +86,7 @@ function remarksOf(
     ...(isBehind && !isDrawing(view) ? [texts.text('archiveBefore')] : []),
     ...(view === 'table' ? [texts.text('archiveOwn')] : []),
     ...(timeline.lanes === 'auto' || timeline.lanes === lanesBy ? [] : [texts.text('archiveLanes')]),
-    ...(timeline.sizeBy === '' ? [] : [texts.text('archiveSizes')]),
+    ...(timeline.sizes === '' ? [] : [texts.text('archiveSizes')]),
     ...(timeline.times === 'happened' ? [] : [texts.text('archiveTimes')]),
   ];
 }

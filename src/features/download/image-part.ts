@@ -28,7 +28,7 @@ export async function imageFile(
     lanes: element.lanes,
     times: element.times,
     noFolds: element.noFolds,
-    sizeBy: element.sizeBy,
+    sizes: element.sizes,
     timeZone: picture?.model.timeZone ?? 'UTC',
     texts: timeline.texts(),
     wordsFor: () => picture!.words,

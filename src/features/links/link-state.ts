@@ -27,7 +27,7 @@ export interface LinkState {
   readonly times: Times;
   readonly trueScale: boolean;
   /** Id of a measure; empty for none. */
-  readonly sizeBy: string;
+  readonly sizes: string;
   /** Starts of the gaps that are unfolded, UTC ms. */
   readonly open: readonly number[];
   /** Keys of the lanes that are collapsed. */
@@ -92,7 +92,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
       read: (text) => (text === 'true' || text === '' ? { trueScale: text === 'true' } : undefined),
     },
   ],
-  ['size', { write: ({ sizeBy }) => escape(sizeBy), read: (text) => ({ sizeBy: decodeURIComponent(text) }) }],
+  ['size', { write: ({ sizes }) => escape(sizes), read: (text) => ({ sizes: decodeURIComponent(text) }) }],
   ['range', { write: ({ range }) => (range ? `${ms(range.start)}~${ms(range.end)}` : ''), read: readRange }],
   ['open', { write: ({ open }) => open.map(ms).join(','), read: readOpen }],
   [

@@ -29,7 +29,7 @@ export function readLinkState({ element, session, picture, features }: TimelineA
     lanes: asLanesBy(element.lanes),
     times: asTimes(element.times),
     trueScale: element.noFolds,
-    sizeBy: element.sizeBy,
+    sizes: element.sizes,
     open: [...openFolds].sort((left, right) => left - right).flatMap((gap) => shown.extent.gaps[gap]?.start ?? []),
     collapsed: [...collapsedLanes].sort(),
     filter,
@@ -49,7 +49,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   element.lanes = link.lanes;
   element.times = link.times;
   element.noFolds = link.trueScale;
-  element.sizeBy = link.sizeBy;
+  element.sizes = link.sizes;
   const model = picture()?.model;
   if (model === undefined) return false;
   const unfiltered = isEmptyFilter(link.filter);

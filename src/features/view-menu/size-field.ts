@@ -17,7 +17,7 @@ export function sizeField(
     value: marks.sizes?.measure ?? '',
     options: [['', texts.text('sizeSame')], ...measures.map(({ id, name }) => [id, name] as const)],
     onChange: (value) => {
-      timeline.sizeBy = value;
+      timeline.sizes = value;
     },
   });
 }

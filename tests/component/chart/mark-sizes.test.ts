@@ -43,9 +43,9 @@ describe('the size of marks by a measure', () => {
     select.value = 'killed';
     select.dispatchEvent(new Event('change'));
     await element.settled;
-    expect(element.sizeBy).to.equal('killed');
-    expect(radiiOf(element, 0)).to.deep.equal([16, 16]);
-    expect(radiiOf(element, 1), 'the upper bound, the best estimate, the lower one').to.deep.equal([12, 8, 5]);
+    expect(element.sizes).to.equal('killed');
+    expect(radiiOf(element, 0)).to.deep.equal([13, 13]);
+    expect(radiiOf(element, 1), 'the upper bound, the best estimate, the lower one').to.deep.equal([10, 7, 4]);
     expect(all(element, '[data-entry="1"].mark .unspecified')).to.have.lengthOf(1);
     expect(radiiOf(element, 2)).to.deep.equal([]);
     expect(all(element, '[data-entry="2"].mark .glyph'), 'without a number, the usual mark').to.have.lengthOf(1);
@@ -63,7 +63,7 @@ describe('the size of marks by a measure', () => {
     it(`keeps titles and other marks clear of discs, ${dir}`, async () => {
       const element = await mount({ data: dataOf(12), view: 'chart' });
       element.dir = dir;
-      element.setAttribute('size-by', 'killed');
+      element.setAttribute('sizes', 'killed');
       await element.settled;
       const boxes = (selector: string) => all(element, selector).map((each) => each.getBoundingClientRect());
       const discs = boxes('.mark .extent');
@@ -86,11 +86,11 @@ describe('the size of marks by a measure', () => {
       return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
     };
     const before = pixels();
-    element.sizeBy = 'killed';
+    element.sizes = 'killed';
     await element.settled;
     const after = pixels();
     expect(after.length === before.length && after.every((value, at) => value === before[at])).to.equal(false);
-    element.sizeBy = 'nothing';
+    element.sizes = 'nothing';
     await element.settled;
     expect(element.inView!.total).to.equal(400);
   });

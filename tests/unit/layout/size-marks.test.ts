@@ -29,7 +29,7 @@ function sized(model: TimelineModel, measure = 'killed') {
 
 describe('marks whose size is a measure', () => {
   it('have areas as the numbers are', () => {
-    const amounts = fc.array(fc.integer({ min: 20, max: 2_000 }), { minLength: 2, maxLength: 12 });
+    const amounts = fc.array(fc.integer({ min: 40, max: 2_000 }), { minLength: 2, maxLength: 12 });
     fc.assert(
       fc.property(amounts, (killed) => {
         const { sizes } = sized(modelOf(...killed));
