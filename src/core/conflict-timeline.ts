@@ -143,10 +143,7 @@ export class ConflictTimeline extends LitElement {
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
-  /**
-   * Id of a measure of the dataset: the area of an entry's mark is as its number. An entry without one keeps the common
-   * size. Not with `source`: an archive has counts of entries alone.
-   */
+  /** Id of a measure: the area of a mark is as its number, without one as ever. Not with `source`, which has counts. */
   @property() sizes = '';
   /** IANA zone that times are shown in. Dates without a time are the same everywhere. */
   @property({ attribute: 'time-zone' }) timeZone = UTC;
@@ -314,8 +311,7 @@ export class ConflictTimeline extends LitElement {
       return false;
     }
     const entry = picture.model.indexOf(id);
-    const { archive } = this.#parts;
-    if (entry === undefined && archive !== undefined) archive.open(id);
+    if (entry === undefined && this.#parts.archive !== undefined) this.#parts.archive.open(id);
     else this.#parts.session.select(entry, false);
     return entry !== undefined;
   }
