@@ -119,6 +119,7 @@ export const ROOMS = [
     name: 'image',
     holds: 'the chart as a file: SVG and PNG',
     imports: [
+      'base',
       'time',
       'i18n',
       'data',

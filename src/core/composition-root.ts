@@ -74,7 +74,6 @@ export class CompositionRoot implements TimelineApi {
   /** Resolves when what comes by itself has been asked for; undefined until a first picture stands. */
   begun: Promise<void> | undefined;
   #rows: VisibleRows | undefined;
-  #expectsData = false;
   /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
   #faulty = false;
 
@@ -266,7 +265,7 @@ export class CompositionRoot implements TimelineApi {
   #fetchMore(): void {
     if (onServer) return;
     this.features.fetchWanted();
-    this.#expectData();
+    this.code.expectData();
     if (this.presenter.frame !== undefined && this.element.isConnected) this.begun ??= this.#begin();
   }
 
@@ -278,15 +277,6 @@ export class CompositionRoot implements TimelineApi {
     this.features.begin('after-first-picture');
     whenIdle(() => {
       this.features.begin('idle');
-    });
-  }
-
-  /** A script may give data to an element without: the code for many entries is fetched while the page is idle. */
-  #expectData(): void {
-    if (this.#expectsData || this.dataset.phase !== 'idle') return;
-    this.#expectsData = true;
-    whenIdle(() => {
-      if (this.element.isConnected) this.code.begin();
     });
   }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Steps } from '../base/steps.js';
 import type { DrawnChart } from '../chart/chart-layer.js';
 import type { Issue } from '../data/issue.js';
-import type { DetailsOptions } from '../entry/details-view.js';
+import type { ShownDetails } from '../entry/details-view.js';
 import { loadingPart, partFailed } from '../frame/part-notice.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
@@ -73,7 +73,7 @@ export class FeatureHost extends FeatureParts implements Features {
   }
 
   /** What the details of an entry hold, wherever they are. */
-  readonly entry = (details: DetailsOptions, at: 'entry' | 'entryEnd'): readonly Content[] =>
+  readonly entry = (details: ShownDetails, at: 'entry' | 'entryEnd'): readonly Content[] =>
     this.list.flatMap((feature): readonly Content[] => {
       const part = this.part(feature);
       return present(feature[at]?.(details, this.timeline), part?.[at]?.(details, this.timeline));

@@ -5,7 +5,7 @@
 import type { CSSResult, LitElement } from 'lit';
 import type { Steps } from '../base/steps.js';
 import type { Issue } from '../data/issue.js';
-import type { DetailsOptions } from '../entry/details-view.js';
+import type { ShownDetails } from '../entry/details-view.js';
 import type { Content } from '../frame/content.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
@@ -63,7 +63,7 @@ export type Slot =
 export type SlotTemplate = (view: ViewContext, picture: Picture) => Content;
 
 /** What is drawn for one entry, wherever its details stand: after what is known of it, and at their end. */
-export type EntryTemplate = (details: DetailsOptions, timeline: TimelineApi) => Content;
+export type EntryTemplate = (details: ShownDetails, timeline: TimelineApi) => Content;
 
 export interface AsideContent {
   readonly heading: Content;
@@ -178,7 +178,7 @@ export interface Features {
   /** In the place of a part: that it is on its way, or that it could not be loaded. */
   notice(feature: Feature, texts: Texts): Content;
   /** What the details of an entry hold, wherever they are. */
-  readonly entry: (details: DetailsOptions, at: 'entry' | 'entryEnd') => readonly Content[];
+  readonly entry: (details: ShownDetails, at: 'entry' | 'entryEnd') => readonly Content[];
   /** Each feature fills a slot in the order of the list. */
   slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[];
   /** Draws what takes the place of the details; undefined where nothing does, or not yet. */

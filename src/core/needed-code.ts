@@ -2,9 +2,11 @@
 import { MissingCode } from '../base/code.js';
 import { fetchMany, needsMany } from '../chart/many.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
+import { whenIdle } from '../platform/when-idle.js';
 
 interface NeededCodeDeps {
-  readonly dataset: Pick<DatasetController, 'result' | 'fail'>;
+  readonly element: Pick<Node, 'isConnected'>;
+  readonly dataset: Pick<DatasetController, 'phase' | 'result' | 'fail'>;
   readonly requestUpdate: () => void;
 }
 
@@ -15,6 +17,7 @@ export class NeededCode {
   #failedFor: object | undefined;
   #deps: NeededCodeDeps;
   #unasked: Promise<void> | undefined;
+  #expectsData = false;
 
   constructor(deps: NeededCodeDeps) {
     this.#deps = deps;
@@ -42,6 +45,16 @@ export class NeededCode {
   begin(): void {
     this.#unasked ??= fetchMany().then(this.#deps.requestUpdate, () => {
       this.#unasked = undefined;
+    });
+  }
+
+  /** A script may give data to an element that has none: the code is fetched while the page is idle. */
+  expectData(): void {
+    const { dataset, element } = this.#deps;
+    if (this.#expectsData || dataset.phase !== 'idle') return;
+    this.#expectsData = true;
+    whenIdle(() => {
+      if (element.isConnected) this.begin();
     });
   }
 

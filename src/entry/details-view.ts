@@ -1,7 +1,7 @@
 /** All that is known of one entry: the same in the card, the sheet and the list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryWords } from '../a11y/entry-words.js';
-import type { Accounts } from '../data/comparison.js';
+import { accountsOf } from '../data/comparison.js';
 import { reliabilities } from '../data/derived-lists.js';
 import type { Citation, Entry, Quote } from '../data/dataset.js';
 import type { RelationIndex } from '../data/relations.js';
@@ -25,8 +25,6 @@ export interface DetailsOptions {
   readonly texts: Texts;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
-  /** What contradicts an entry or tells the same. */
-  readonly accountsOf?: (entry: number) => Accounts;
   /** Marks what was found. */
   readonly hits?: Hits;
   readonly onSelect: (entry: number) => void;
@@ -35,7 +33,13 @@ export interface DetailsOptions {
   /** Without them the details are there to be read alone. */
   readonly actions?: DetailsActions;
   /** What features say of the entry: among what is known of it, and at the end. */
-  readonly parts?: (details: DetailsOptions, at: 'entry' | 'entryEnd') => unknown;
+  readonly parts?: (details: ShownDetails, at: 'entry' | 'entryEnd') => unknown;
+}
+
+/** What features get. */
+export interface ShownDetails extends DetailsOptions {
+  /** How many accounts of the same there are, the entry among them. */
+  readonly countAccounts: () => number;
 }
 
 /** Kind, form, date, and how the date is known: the lines above everything else. */
@@ -52,8 +56,9 @@ export function detailsHead({ model, entry, words, hits }: DetailsOptions): Temp
 }
 
 export function detailsBody(options: DetailsOptions): TemplateResult {
-  const { model, entry, texts } = options;
+  const { model, entry, texts, relations } = options;
   const record = model.entries.at(entry)!;
+  const shown = { ...options, countAccounts: () => accountsOf(model, relations, entry).entries.length };
   const highlight = options.hits?.highlight ?? plain;
   const lang = model.dataset.lang ?? nothing;
   return html`
@@ -63,8 +68,8 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${highlight(record.place)}</bdi></p>` : nothing}
-    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(options, 'entry')} ${statusNote(options, record)}
-    ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(options, 'entryEnd')}
+    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
+    ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(shown, 'entryEnd')}
   `;
 }
 

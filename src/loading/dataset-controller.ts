@@ -219,14 +219,13 @@ export class DatasetController implements ReactiveController, Loading {
 
   #accept(value: unknown): void {
     const read = readGiven(value);
-    if (typeof read === 'function') {
-      this.#listener.onMuch();
-      this.#work(read);
-    } else this.enter(read);
+    if (typeof read === 'function') this.#work(read);
+    else this.enter(read);
   }
 
   /** A large one is read and prepared in slices, while what was shown before stays. */
   #work(read: ReadWork): void {
+    this.#listener.onMuch();
     const signal = this.awaitOther();
     const isWanted = (): boolean => isAwaited(signal);
     const pace = this.result === undefined ? foregroundAfterFirst() : FOREGROUND;

@@ -1,8 +1,6 @@
 /** The stages that are made of the data alone, whatever is shown of them: pictures of the same data share them. */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
-import { entriesOfActor } from '../data/actor-entries.js';
-import { accountsOf } from '../data/comparison.js';
 import { modelSteps } from '../data/model-steps.js';
 import type { Dataset } from '../data/dataset.js';
 import { indexRelations } from '../data/relations.js';
@@ -27,10 +25,6 @@ export class DataPipeline {
   );
 
   readonly relations = memo(indexRelations);
-
-  readonly accounts = memo(accountsOf);
-
-  readonly actorEntries = memo(entriesOfActor);
 
   readonly marks = steppedMemo(markSteps);
 

@@ -1,8 +1,6 @@
 /** Everything that is drawn and said at one moment, from what is asked for. */
 import { finish, type Steps } from '../base/steps.js';
 import type { EntryWords } from '../a11y/entry-words.js';
-import type { ActorEntries } from '../data/actor-entries.js';
-import type { Accounts } from '../data/comparison.js';
 import type { Dataset } from '../data/dataset.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
@@ -82,9 +80,6 @@ export interface Picture {
   readonly highlight: HighlightSpan | undefined;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
-  /** What contradicts an entry or tells the same. */
-  readonly accountsOf: (entry: number) => Accounts;
-  readonly entriesOf: (actor: string) => ActorEntries;
   readonly extent: Extent;
   /** Every entry that is shown, by time. */
   readonly focusOrder: FocusOrder;
@@ -186,8 +181,6 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     titleOf,
     words: options.wordsFor(model),
     relations,
-    accountsOf: (entry) => pipeline.data.accounts(model, relations, entry),
-    entriesOf: (actor) => pipeline.data.actorEntries(model, actor),
     extent,
     focusOrder,
     frame,

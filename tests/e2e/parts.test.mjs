@@ -6,11 +6,13 @@ import { it } from 'node:test';
 import { describeInBrowsers, pressInMenu, settle } from './embed-page.mjs';
 import { missingWords } from './missing-words.mjs';
 import { startServer } from './server.mjs';
+import { useEveryFeature } from './use-every-feature.mjs';
 
 const ELEMENT = '<conflict-timeline view="chart" src="/data/ceasefire-2025.json"></conflict-timeline>';
-/** An archive takes the place of a dataset: `archive.test.mjs` asks for its part. */
+/** They need other data: `archive.test.mjs` asks for the one, a test of its own for the other. */
+const OF_OTHER_DATA = new Set(['archive', 'colours']);
 const FEATURES = readdirSync('src/features').filter(
-  (name) => name !== 'archive' && existsSync(`src/features/${name}/part.ts`),
+  (name) => !OF_OTHER_DATA.has(name) && existsSync(`src/features/${name}/part.ts`),
 );
 const pageWith = (head, body = ELEMENT) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,">${head}<body>${body}`;
@@ -78,6 +80,30 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
       await server.close();
     },
   );
+
+  detail('fetches the colours of parties for a dataset that gives some, and for no other', async () => {
+    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+    const server = await startServer({ routes: { '/': pageWith(script) } });
+    const { page, problems } = await open();
+    await page.goto(`${server.origin}/`);
+    const timeline = page.locator('conflict-timeline');
+    await settle(timeline);
+    const isAsked = () => server.requests.some((path) => path.startsWith('/dist/parts/colours-'));
+    assert.equal(isAsked(), false);
+    const colour = await timeline.evaluate(async (element) => {
+      element.data = {
+        parties: [{ id: 'a', name: 'A', color: '#123456' }],
+        entries: [{ id: 'one', kind: 'event', date: '2022', title: 'One', parties: ['a'] }],
+      };
+      await element.settled;
+      return getComputedStyle(element).getPropertyValue('--_party-0');
+    });
+    assert.equal(isAsked(), true);
+    assert.match(colour, /#123456/);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await server.close();
+  });
 
   it('says where a part would have stood that it could not be loaded, and loads it when it is tried again', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
@@ -275,43 +301,6 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     await server.close();
   });
 });
-
-/** What asks for each of them, one after the other. */
-function useEveryFeature(timeline) {
-  return timeline.evaluate(async (element) => {
-    const press = async (selector) => {
-      element.shadowRoot.querySelector(selector).click();
-      await element.settled;
-    };
-    const show = async (properties) => {
-      Object.assign(element, properties);
-      await element.settled;
-    };
-    const { id } = JSON.parse(await (await fetch(element.src)).text()).entries.find(({ relations = [] }) =>
-      relations.some(({ type }) => type === 'contradicts'),
-    );
-    await show({ deepLinks: true, selected: id });
-    const toggled = new Promise((resolve) => {
-      element.shadowRoot.querySelector('.cite').addEventListener('toggle', resolve, { once: true });
-    });
-    await press('.cite summary');
-    await toggled;
-    await press('.compare');
-    for (const view of ['list', 'table', 'chart']) await show({ view });
-    await press('.filter-button');
-    await press('[popovertarget="view-menu"]');
-    for (const dialog of ['.about-data', '.download', '.keys-button']) await press(dialog);
-    await show({ query: 'peace' });
-    globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
-    globalThis.dispatchEvent(new globalThis.Event('afterprint'));
-    element.startStory();
-    const more = { topics: ['unknown'], location: { latitude: 50.45, longitude: 30.52 } };
-    element.appendEntries([{ id: 'appended', kind: 'event', date: '2025', title: 'Appended', ...more }]);
-    await element.settled;
-    await element.select('appended');
-    await element.settled;
-  });
-}
 
 function integrityOf(path) {
   return `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;

@@ -5,6 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';
+import { accountsOf } from '../../data/comparison.js';
 import { FORM_KEYS } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
 import { EntryKind } from '../../data/timeline-model.js';
@@ -31,13 +32,13 @@ interface AccountOptions extends Pick<Picture, 'model' | 'words'> {
 }
 
 export function comparisonHeading({ texts }: ViewContext, picture: Picture, entry: number): TemplateResult {
-  return html`${texts.count('accounts', picture.accountsOf(entry).entries.length)}`;
+  return html`${texts.count('accounts', accountsOf(picture.model, picture.relations, entry).entries.length)}`;
 }
 
 export function comparisonBody(options: ViewContext, picture: Picture, entry: number): TemplateResult {
   const { texts, session } = options;
-  const { model, words } = picture;
-  const { entries, more } = picture.accountsOf(entry);
+  const { model, words, relations } = picture;
+  const { entries, more } = accountsOf(model, relations, entry);
   const records = entries.map((account) => model.entries.at(account)!);
   const shared = {
     numbers: sharedValues(records.map((record) => numbersIn(textsOf(record).join('\n')))),

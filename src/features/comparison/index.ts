@@ -1,7 +1,7 @@
 /** Accounts of one matter side by side: the button in the details is there at once, the comparison is fetched. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, TimelineApi } from '../../core/feature.js';
-import type { DetailsOptions } from '../../entry/details-view.js';
+import type { ShownDetails } from '../../entry/details-view.js';
 import { asideKey } from '../../interaction/aside-key.js';
 
 export const comparison: Feature = {
@@ -12,9 +12,9 @@ export const comparison: Feature = {
 };
 
 /** Where there are other accounts of the same. */
-function compareButton(details: DetailsOptions, { features }: TimelineApi): Content {
-  const { entry, texts, actions, accountsOf } = details;
-  const count = actions === undefined ? 0 : (accountsOf?.(entry).entries.length ?? 0);
+function compareButton(details: ShownDetails, { features }: TimelineApi): Content {
+  const { entry, texts, actions } = details;
+  const count = actions === undefined ? 0 : details.countAccounts();
   if (actions === undefined || count < 2) return nothing;
   const aside = { type: 'comparison', entry } as const;
   const warm = (): void => {

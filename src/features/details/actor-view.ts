@@ -1,7 +1,9 @@
 /** Who an actor is: names, roles and their dates, party, and every entry as a step. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { ActorEntries } from '../../data/actor-entries.js';
 import type { Actor } from '../../data/dataset.js';
+import type { Texts } from '../../i18n/texts.js';
 import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
 import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
@@ -15,12 +17,21 @@ export function actorHeading({ name }: Actor): TemplateResult {
   return html`<bdi>${name}</bdi>`;
 }
 
-export function actorBody(options: ViewContext, picture: Picture, actor: Actor, most = STEP_COUNT): TemplateResult {
+/** `entries` are all of the actor's; `most` of them stand as steps. */
+export function actorBody(
+  options: ViewContext,
+  picture: Picture,
+  {
+    actor,
+    entries: of,
+    most = STEP_COUNT,
+  }: { readonly actor: Actor; readonly entries: ActorEntries; readonly most: number | undefined },
+): TemplateResult {
   const { texts, session } = options;
-  const { entries } = picture.entriesOf(actor.id);
+  const { entries } = of;
   const left = entries.length - most;
   return html`<div class="body">
-    ${aboutTemplate(picture, actor)} ${countsTemplate(options, picture, actor)}
+    ${aboutTemplate(picture, actor)} ${countsTemplate(texts, actor, of)}
     <ol class="steps" aria-label=${texts.text('chartLabel')}>
       ${repeat(
         entries.subarray(0, most),
@@ -51,8 +62,7 @@ function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult 
 }
 
 /** "5 statements · 2 events; also known as Trump". */
-function countsTemplate({ texts }: ViewContext, picture: Picture, { id, aliases = [] }: Actor): TemplateResult {
-  const { said, events, others } = picture.entriesOf(id);
+function countsTemplate(texts: Texts, { aliases = [] }: Actor, { said, events, others }: ActorEntries): TemplateResult {
   const counts = [
     ...(said > 0 ? [texts.count('summaryStatements', said)] : []),
     ...(events > 0 ? [texts.count('summaryEvents', events)] : []),

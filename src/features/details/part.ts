@@ -1,6 +1,8 @@
 /** The working part of the details. */
 import { nothing } from 'lit';
+import { memo } from '../../base/memo.js';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { entriesOfActor } from '../../data/actor-entries.js';
 import { isDrawing } from '../../frame/views.js';
 import { entryStyles } from '../../entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
@@ -18,6 +20,7 @@ function placedBy({ presenter, rtl, frameWidthPx }: TimelineApi): Parameters<typ
 }
 
 export function connect(timeline: TimelineApi): FeaturePart {
+  const entriesOf = memo(entriesOfActor);
   return {
     slots: {
       panel: (view, picture) => {
@@ -33,7 +36,8 @@ export function connect(timeline: TimelineApi): FeaturePart {
         const { aside } = view.session.state;
         const actor = aside?.type === 'actor' ? picture.words.actor(aside.actor) : undefined;
         if (actor === undefined || aside?.type !== 'actor') return undefined;
-        return { heading: actorHeading(actor), body: actorBody(view, picture, actor, aside.most) };
+        const entries = entriesOf(picture.model, actor.id);
+        return { heading: actorHeading(actor), body: actorBody(view, picture, { actor, entries, most: aside.most }) };
       },
       cluster: (view, picture) => {
         const { aside } = view.session.state;

@@ -3,6 +3,8 @@
 import { citeAsBibtex } from '../../../build/export/cite-bibtex.js';
 import { citeAsCsl } from '../../../build/export/cite-csl.js';
 import { citeAsText } from '../../../build/export/cite-text.js';
+import { entriesOfActor } from '../../../build/data/actor-entries.js';
+import { accountsOf } from '../../../build/data/comparison.js';
 import { validateDataset } from '../../../build/data/validate.js';
 import { hasManyEntries } from '../../../build/data/many-entries.js';
 import { validateSteps } from '../../../build/data/validate-steps.js';
@@ -104,7 +106,7 @@ function readStory(model, focusOrder, words) {
   }
 }
 
-function readEntry({ model, words, relations, accountsOf, entriesOf, labels }, entry, texts) {
+function readEntry({ model, words, relations, labels }, entry, texts) {
   const record = model.entries.at(entry);
   const name = `entry ${entry}`;
   for (const key of ['name', 'kind', 'date', 'shortDate']) expectWords(words[key](entry), `${name}: ${key}`);
@@ -116,10 +118,10 @@ function readEntry({ model, words, relations, accountsOf, entriesOf, labels }, e
   if (speaker !== undefined) {
     expectWords(words.role(speaker, entry) ?? '', `${name}: role`);
     for (const role of words.roles(speaker)) expectWords(role, `${name}: roles`);
-    entriesOf(speaker.id);
+    entriesOfActor(model, speaker.id);
   }
   threadTree(relations, entry);
-  accountsOf(entry);
+  accountsOf(model, relations, entry);
   const cited = {
     head: model.dataset,
     entry: record,
