@@ -163,6 +163,14 @@ describe('the gateway', () => {
         );
       }),
     );
+    for (let reader = 0; reader < 20; reader++) {
+      const socket = connect(port, '127.0.0.1', function () {
+        const question = `GET /entries?q=${encodeURIComponent(JSON.stringify({ range: RANGE, limit: 200 }))} HTTP/1.1\r\nHost: x\r\n\r\n`;
+        this.write(question.repeat(50));
+      });
+      socket.pause();
+      slow.push(socket);
+    }
     const answers = await Promise.all(
       Array.from(
         { length: 1000 },
