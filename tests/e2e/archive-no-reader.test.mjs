@@ -18,7 +18,11 @@ await describeInBrowsers('an archive in Parquet, in a page without an import map
   it('says that the reader is missing, and where to name it', async () => {
     const entries = Array.from({ length: ENTRIES }, (_, at) => ({ id: `e${at}`, date: '2020', title: `Entry ${at}` }));
     const description = await memorySource(createModel(validateDataset({ entries }).dataset)).describe();
-    const manifest = JSON.stringify({ version: 1, description, parts: [{ name: 'tiles.parquet', span: 0, rows: ENTRIES, begins: ['0', '1'], ends: '2000000000000' }] });
+    const manifest = JSON.stringify({
+      version: 1,
+      description,
+      parts: [{ name: 'tiles.parquet', span: 0, rows: ENTRIES, begins: ['0', '1'], ends: '2000000000000' }],
+    });
     const tiles = (_, response) => response.setHeader('content-length', 100).end('x'.repeat(100));
     const server = await startServer({
       routes: { '/': PAGE, '/files/manifest.json': manifest, '/files/tiles.parquet': tiles },

@@ -71,10 +71,9 @@ export class PageReader {
   async first(archive: Archive, filter: Filter, signal: AbortSignal): Promise<SourcePage> {
     const run = new PageRun({ from: -Infinity, filter, limit: CHART_PAGE });
     await run.more(archive.source, 1, signal);
-    if (run.pages[0]!.entries.length === 0) await run.more(archive.source, -1, signal);
     this.#shown = run;
     this.#archive = archive;
-    return run.pages.at(-1)!;
+    return run.pages[0]!;
   }
 
   /** Begins another run where the present one does not serve what is looked at. */
