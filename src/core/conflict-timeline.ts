@@ -143,7 +143,7 @@ export class ConflictTimeline extends LitElement {
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
-  /** Id of a measure: the area of a mark is as its number, without one as ever. Not with `source`, which has counts. */
+  /** Id of the measure whose number is the area of each mark. Empty, or with `source`: all marks have the same size. */
   @property() sizes = '';
   /** IANA zone that times are shown in. Dates without a time are the same everywhere. */
   @property({ attribute: 'time-zone' }) timeZone = UTC;

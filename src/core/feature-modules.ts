@@ -33,7 +33,7 @@ export function fetchModule(feature: Feature): Promise<FeatureModule> {
 }
 
 async function loadOnce({ load }: Feature): Promise<FeatureModule> {
-  if (load === undefined) throw new TypeError();
+  if (load === undefined) throw new TypeError('nothing to load');
   const [module] = await Promise.all([loadAgain(load, 'connect'), fetchWords(loadAgain), fetchDates()]);
   return module;
 }

@@ -1,4 +1,4 @@
-/** What a measure of the dataset makes of the size of marks. Undefined in {@link MarkColumns} where none was chosen. */
+/** Sizes of marks by a measure of the dataset. {@link MarkColumns} has none where no measure was chosen. */
 /** Radii of the discs of an entry, px: their areas are as its numbers. Without bounds all three are the same. */
 export interface Disc {
   readonly low: number;

@@ -8,7 +8,7 @@ import type { Disc, MarkSizes } from './mark-sizes.js';
 
 /** Discs of two rows touch, and do not overlap. */
 export const MAX_DISC_PX = 13;
-/** A number that is told is seen, though it be none. */
+/** A number of 0 is seen as well. */
 const MIN_DISC_PX = 1.5;
 
 const bySize = new WeakMap<MarkColumns, Map<string, MarkColumns>>();

@@ -49,7 +49,7 @@ export class VerticalMotion {
   #shown: Scene | undefined;
   #arrangement: Standing['everyRow'] | undefined;
   #jumps = true;
-  /** Lanes stay where they are: what glides is what a zoom has moved in them. */
+  /** The motion is of titles that a zoom has moved: lanes keep their places. */
   #isOfZoom = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -89,8 +89,8 @@ export class VerticalMotion {
   }
 
   /**
-   * What lanes and a zoom bring to other places glides there. A pan paints nothing again where it can, so what a zoom has
-   * brought on its way is there at once when a pan follows it, and so are titles that the edge of the window moves.
+   * Begins a glide where lanes get other room, or a zoom moves titles. A pan moves what is painted, and a glide would paint it
+   * again in each frame: so a pan ends the glide of a zoom at once, and begins none for titles that turn at an edge.
    */
   #follow(before: Scene | undefined, target: Scene, hasOtherRooms: boolean): void {
     if (before === undefined || this.#shown === undefined) return;
@@ -113,7 +113,7 @@ export class VerticalMotion {
     const before = this.#settled;
     const now = laneUses(built);
     const held = moving && before?.everyRow === everyRow && before.fillPx === fillPx ? before : undefined;
-    // While the window moves, what has its place takes no other.
+    // While the window moves, lanes keep their room as long as their marks have a place in it.
     if (held?.arrangement === arrangement && havePlaces(held, now)) return this.#settle(built, held);
     const uses = held === undefined ? now : now.map((use, lane) => eitherUse(held.uses[lane], use));
     const isSame = before?.fillPx === fillPx && sameUses(before.uses, uses);

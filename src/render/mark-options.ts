@@ -28,8 +28,8 @@ export interface MarksOptions {
   /** The open entry. */
   readonly selected: number | undefined;
   /**
-   * The selected option of the list box: the one that the keyboard is on. Screen readers go to an option as it is selected, so
-   * opening an entry selects none: they would leave its details at once.
+   * The selected option of the list box is the one that the keyboard is on. A screen reader goes to an option that becomes
+   * selected, and would leave the details of an entry that has just been opened: so opening selects none.
    */
   readonly chosen: number | undefined;
   /** Whether a search has found the entry. */

@@ -13,7 +13,7 @@ const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
 /** From a title to the edge of the window. */
 const EDGE_PX = 4;
 const SLACK_PX = 0.5;
-/** Of a span, less than this share of its title shows: the title over it would hide it. */
+/** A title hides its span where the window shows less of the span than this share of the title's width. */
 const HIDDEN_SHARE = 0.5;
 
 export interface SpanPlace {

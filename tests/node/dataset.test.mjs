@@ -171,7 +171,7 @@ describe('the report', () => {
       const cited = paragraphsOf(entry).map((number) => paragraphs[number - 1]);
       for (const quote of quotesOf(entry))
         assert.ok(
-          cited.some((text) => text.includes(quote)),
+          cited.some((text) => text.includes(straight(quote))),
           `${entry.id}: ${quote}`,
         );
     }
@@ -182,6 +182,11 @@ function paragraphsOf({ citations }) {
   return citations
     .filter(({ source }) => source === 'report')
     .map(({ locator }) => Number(/^¶ (\d+)$/.exec(locator)[1]));
+}
+
+/** The report has straight marks, the dataset those of print. */
+function straight(text) {
+  return text.replace(/[‘’]/g, "'");
 }
 
 function quotesOf({ quotes = [] }) {
