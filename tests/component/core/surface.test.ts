@@ -21,6 +21,7 @@ describe('attributes', () => {
     lanes: ['kind', 'kind', 'auto'],
     times: ['known', 'known', 'happened'],
     'no-folds': ['', true, false],
+    sizes: ['killed', 'killed', ''],
     'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', 'UTC'],
     'deep-links': ['', true, false],
     'link-name': ['mine', 'mine', ''],
