@@ -1,4 +1,4 @@
-/** Our own table has rows that are no entries: what each is stands in its column `kind`, other fields in columns by name. */
+/** Rows of our own table that are no entries. The column `kind` names what a row is; each other field has a column of its name. */
 import { cellOf, withCells, withColumn, withRow, type Sheet } from './sheet.js';
 
 /** Undefined where no column is called so. */

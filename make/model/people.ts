@@ -3,7 +3,7 @@ import type { Actor, Dataset, Party } from '../../src/data/dataset.js';
 import type { MakerDraft, People } from './maker-draft.js';
 import { rowsOfKind, textNamed, withNamedCells, withRowOfKind } from './own-rows.js';
 
-/** What is told of a party or of a person; an empty text takes it back. */
+/** An editor's choices for a party or a person. An empty text removes one. */
 export type PartyChoice = Pick<Party, 'id' | 'name'> & { readonly color: string };
 export type ActorChoice = Pick<Actor, 'id' | 'name'> & { readonly role: string; readonly party: string };
 
@@ -26,7 +26,7 @@ export function isPlainRole(role: Actor['role']): role is string | undefined {
   return role === undefined || typeof role === 'string';
 }
 
-/** Beside a sheet, they come to the dataset here. Who is in no row any more has nothing to be told of. */
+/** Adds the choices that stand beside a sheet to its dataset. It ignores those of parties and people that no row names now. */
 export function withPeople(dataset: Dataset | undefined, { format, people }: MakerDraft): Dataset | undefined {
   if (dataset === undefined || format === 'csv' || people === undefined) return dataset;
   const colours = new Map(people.parties.map(({ id, color }) => [id, color]));

@@ -1,7 +1,7 @@
 /**
- * Columns of the fields that few datasets have: media, locations, categories, measures, translations. What stands in a row is
- * put together as an entry would have it, and read by what reads that field of an entry: when the columns are read, to say
- * what is wrong, and again when the entry is asked for.
+ * Columns of the fields that few datasets have: media, locations, categories, measures, translations. The cells of a row become
+ * the field of an entry, which the reader of that field checks. It runs when the columns are read, to report faults, and
+ * again when the entry is asked for.
  */
 import { readNumbers, readTexts, rowsOf } from './column-values.js';
 import { SilentCursor, type Cursor } from './cursor.js';

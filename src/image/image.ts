@@ -165,7 +165,7 @@ function lines(text: string, { innerPx, rtl }: Page, { looks, times, most, measu
   return { template, heightPx: wrapped.length * linePx };
 }
 
-/** What colours, forms and sizes mean, of those that are drawn. */
+/** Explains the colours, forms and sizes that are drawn. */
 function keyOf(items: readonly KeyItem[], { innerPx, rtl, label }: Page, linePx: number): Piece {
   let x = 0;
   let line = 0;

@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, mount, one } from '../mount.js';
+import { mount, one } from '../mount.js';
+import { boxesOf, type Box } from '../text-boxes.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
@@ -13,14 +14,6 @@ const COUNT = 110;
 const SLACK_PX = 4;
 /** The part of a box of text that letters take. */
 const LETTERS = 1 / 3;
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly text: string;
-}
 
 function dataset(lang: string): object {
   const random = seededRandom(5);
@@ -32,12 +25,10 @@ function dataset(lang: string): object {
   return { title: 'Crowd', lang, entries };
 }
 
-function boxesOf(element: ConflictTimeline, selector: string, height: number): readonly Box[] {
-  return all(element, selector).map((node) => {
-    const { left, right, top, bottom } = node.getBoundingClientRect();
-    const cut = ((bottom - top) * (1 - height)) / 2;
-    return { left, right, top: top + cut, bottom: bottom - cut, text: node.textContent.trim() };
-  });
+/** Without what is above and below the letters. */
+function lettersOf(box: Box): Box {
+  const cut = ((box.bottom - box.top) * (1 - LETTERS)) / 2;
+  return { ...box, top: box.top + cut, bottom: box.bottom - cut };
 }
 
 const touch = (one: Box, other: Box): boolean =>
@@ -50,8 +41,8 @@ const touch = (one: Box, other: Box): boolean =>
 function expectApart(element: ConflictTimeline, where: string): number {
   const window = one(element, '.window').getBoundingClientRect();
   const isSeen = ({ left, right }: Box): boolean => right > window.left && left < window.right;
-  const titles = boxesOf(element, '.mark .label', LETTERS).filter(isSeen);
-  const dots = boxesOf(element, '.mark .dot', 1).filter(isSeen);
+  const titles = boxesOf(element, '.mark .label').map(lettersOf).filter(isSeen);
+  const dots = boxesOf(element, '.mark .dot').filter(isSeen);
   for (const [index, title] of titles.entries()) {
     expect(title.left, `${where}: ${title.text}`).to.be.at.least(window.left - SLACK_PX);
     expect(title.right, `${where}: ${title.text}`).to.be.at.most(window.right + SLACK_PX);

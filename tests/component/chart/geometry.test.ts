@@ -4,24 +4,10 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY } from '../datasets.js';
 import { detail } from '../detail.js';
 import { all, mount, one, resize, rootOf } from '../mount.js';
+import { boxesOf, type Box } from '../text-boxes.js';
 
 const SLACK_PX = 1;
 const WIDTHS_PX = [1200, 760, 360];
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly text: string;
-}
-
-function boxes(element: ConflictTimeline, selector: string): readonly Box[] {
-  return all(element, selector).map((node) => {
-    const { left, right, top, bottom } = node.getBoundingClientRect();
-    return { left, right, top, bottom, text: node.textContent };
-  });
-}
 
 /** Of a line of text the part that letters take: boxes of fonts are higher. */
 function overlap(a: Box, b: Box): boolean {
@@ -35,7 +21,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function expectLabelsApart(element: ConflictTimeline, least = 4): void {
-  const labels = boxes(element, '.mark .label');
+  const labels = boxesOf(element, '.mark .label');
   expect(labels.length).to.be.at.least(least);
   for (const [index, label] of labels.entries()) {
     for (const other of labels.slice(index + 1))
@@ -58,8 +44,8 @@ describe('the real dataset on screen', () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
       expectLabelsApart(element);
       const plot = one(element, '.window').getBoundingClientRect();
-      const glyphs = boxes(element, '.mark .glyph');
-      for (const label of boxes(element, '.mark .label')) {
+      const glyphs = boxesOf(element, '.mark .glyph');
+      for (const label of boxesOf(element, '.mark .label')) {
         expect(label.left, label.text).to.be.at.least(plot.left - SLACK_PX);
         expect(label.right, label.text).to.be.at.most(plot.right + SLACK_PX);
         for (const glyph of glyphs) expect(overlap(label, glyph), label.text).to.equal(false);
@@ -68,7 +54,7 @@ describe('the real dataset on screen', () => {
 
     it(`at ${widthPx} px: words of the calendar stay apart`, async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
-      const words = boxes(element, '[part="axis"] .word');
+      const words = boxesOf(element, '[part="axis"] .word');
       expect(words.length).to.be.greaterThan(2);
       for (const [index, word] of words.entries()) {
         for (const other of words.slice(index + 1))
