@@ -47,16 +47,21 @@ export async function lastFile() {
   return globalThis.btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
-/** Runs in the page: whether the draft that the browser keeps has this text in a cell of the row whose status was misspelt. */
-export async function keptText(text) {
-  const open = globalThis.indexedDB.open('conflict-timeline-maker');
-  const answerOf = (request) =>
-    new Promise((resolve, reject) => {
+/** Runs in the page: until the draft that the browser keeps has this text in the last cell of each row. */
+export async function untilKept(text) {
+  while (!(await keeps())) await new Promise((resolve) => globalThis.setTimeout(resolve, 20));
+
+  async function keeps() {
+    const database = await answerOf(globalThis.indexedDB.open('conflict-timeline-maker'));
+    const kept = await answerOf(database.transaction('drafts').objectStore('drafts').get('draft'));
+    database.close();
+    return kept?.draft.sheet.rows.every((cells) => cells.at(-1) === text) ?? false;
+  }
+
+  function answerOf(request) {
+    return new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-  const database = await answerOf(open);
-  const kept = await answerOf(database.transaction('drafts').objectStore('drafts').get('draft'));
-  database.close();
-  return kept?.draft.sheet.rows.every((cells) => cells.at(-1) === text) ?? false;
+  }
 }

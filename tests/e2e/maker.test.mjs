@@ -6,7 +6,7 @@ import { describeInBrowsers } from './browser.mjs';
 import { startMaker } from './maker-build.mjs';
 import { mendByKeys } from './maker-keys.mjs';
 import { makerPages, shows, unpacked } from './maker-pages.mjs';
-import { keepFiles, keptText, lastFile, MISTAKES, paste, ROWS, SHEET } from './maker-sheet.mjs';
+import { keepFiles, lastFile, MISTAKES, paste, ROWS, SHEET, untilKept } from './maker-sheet.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
 
 const MAX_CLICKS = 5;
@@ -76,7 +76,7 @@ await describeInBrowsers('the maker', ({ engine, open }) => {
     await page.locator('.cure').click();
     await page.locator('.faults li').nth(1).waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.faults li').length === 2);
-    await page.waitForFunction(keptText, 'reported');
+    await page.evaluate(untilKept, 'reported');
     await page.reload();
     await page.locator('maker-grid td').first().waitFor();
     await page.waitForFunction(() => document.querySelectorAll('.faults li').length === 2);
