@@ -1,5 +1,6 @@
 /** Composes the picture of a state, and begins the work that has to be done before it can be shown. */
 import { whenReady } from '../base/maybe-promise.js';
+import { memo } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
 import { withMany } from '../chart/many.js';
 import type { Dataset } from '../data/dataset.js';
@@ -142,7 +143,7 @@ export class Pictures {
       noFolds,
       sizes,
       counted,
-      state: printing ? { ...wholeOf(state), view: counted && state.view } : state,
+      state: printing ? this.#onPaper(state, counted && state.view) : state,
       lang: language.lang,
       texts: language.texts,
       dateWords: language.dateWords,
@@ -151,6 +152,9 @@ export class Pictures {
       hitsVersion: search?.version ?? 0,
     };
   }
+
+  /** The same state each time: another one is another picture. What is counted has no whole to show. */
+  #onPaper = memo((state: TimelineState, view: TimelineState['view']) => ({ ...wholeOf(state), view }));
 
   /** Paper has room for every row: a high chart runs over several pages. */
   get #room(): RowsRoom {

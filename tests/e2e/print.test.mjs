@@ -50,6 +50,22 @@ await describeInBrowsers('a print', ({ engine, open }) => {
     await close();
   });
 
+  // Only Chromium holds a medium that is set from without.
+  const skip = engine !== 'chromium';
+  it('is laid out where the page is on paper before the element comes', { skip }, async () => {
+    const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await settle(timeline);
+    await page.emulateMedia({ media: 'print' });
+    await timeline.evaluate((element, given) => {
+      const late = document.createElement('conflict-timeline');
+      late.data = given;
+      element.replaceWith(late);
+    }, DATA_WITH_FIELDS);
+    await timeline.locator('.printed > ol > li').nth(1).waitFor({ state: 'attached' });
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   it('tells of categories, measures, locations and media, also where no entry was opened', async () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);

@@ -48,13 +48,18 @@ export class PrintController implements ReactiveController {
       },
       { signal },
     );
-    view.matchMedia('print').addEventListener(
+    const paper = view.matchMedia('print');
+    paper.addEventListener(
       'change',
       (event) => {
         this.#set(event.matches);
       },
       { signal },
     );
+    // The page may have turned to paper before this came. The rest of the host connects first.
+    queueMicrotask(() => {
+      if (paper.matches && !signal.aborted) this.#set(true);
+    });
   }
 
   hostDisconnected(): void {
