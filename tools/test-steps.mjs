@@ -43,8 +43,7 @@ export const CHECKS_OF_BUILD = [
   {
     name: 'package',
     commands: [
-      // What `prepack` builds is built already.
-      'npm pack --ignore-scripts --pack-destination node_modules/.cache',
+      'node tools/tarball.mjs --to node_modules/.cache',
       `publint ${TARBALL} --strict`,
       `attw ${TARBALL} --profile esm-only --exclude-entrypoints ${STYLE_SHEETS.join(' ')}`,
     ],

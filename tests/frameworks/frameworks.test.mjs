@@ -35,8 +35,7 @@ let tarball;
 await describeInChromium('projects with the package', ({ open }) => {
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
-    const [{ filename }] = JSON.parse(npm(ROOT, 'pack', '--json', '--ignore-scripts', '--pack-destination', folder));
-    tarball = join(folder, filename);
+    tarball = run(process.execPath, ROOT, 'tools/tarball.mjs', '--to', folder).trim();
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -73,12 +72,16 @@ function weighWithout(project, { command, folder: built }) {
 }
 
 function npm(cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync('npm', args, {
+  return run('npm', cwd, ...args);
+}
+
+function run(command, cwd, ...args) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
+    shell: command === 'npm' && process.platform === 'win32',
   });
-  assert.equal(status, 0, `npm ${args.join(' ')}\n${stdout}\n${stderr}`);
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
   return stdout;
 }
 
