@@ -27,7 +27,10 @@ export interface TimelineSource {
   summarise(request: SummaryRequest): Promise<SourceSummary>;
   /** Those that meet the range, page by page. */
   entries(request: EntriesRequest): Promise<SourcePage>;
-  /** A page with this entry alone; without one where there is no such entry. */
+  /**
+   * A page with this entry alone, and as `next` its place: `entries` goes on from there in either order. An empty page where there
+   * is no such entry.
+   */
   entry(id: string, options?: Abortable): Promise<SourcePage>;
   /** As the search of the element: entries that have each word, in what they say or in the names they refer to. */
   search(request: SearchRequest): Promise<SourcePage>;
@@ -115,7 +118,7 @@ export type SourceOrder = 'time' | 'time-descending';
 export interface EntriesRequest extends Narrowed {
   readonly range: SourceRange;
   readonly limit: number;
-  /** `next` of the page before. */
+  /** `next` of the page before, or of the page of an entry. */
   readonly after?: string | undefined;
   readonly order?: SourceOrder | undefined;
   /** Only those that relate to this entry. */
@@ -136,7 +139,7 @@ export interface SourcePage {
   readonly total: number;
   /** The total is at least this where it says so. */
   readonly isEstimate: boolean;
-  /** Undefined on the last page. */
+  /** Undefined on the last page. On the page of `entry`, the place of the entry. */
   readonly next: string | undefined;
   readonly revision: string;
   /** What could not be read of this page. `checkSource` adds them. */

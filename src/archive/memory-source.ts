@@ -64,7 +64,8 @@ class MemorySource implements TimelineSource {
     return later(signal, () => {
       const row = this.#model.indexOf(id);
       const entries = row === undefined ? [] : [this.#model.entries.at(row)!];
-      return { entries, total: entries.length, isEstimate: false, next: undefined, revision: this.#revision };
+      const next = row === undefined ? undefined : writeCursor(this.#order.placeOf(row));
+      return { entries, total: entries.length, isEstimate: false, next, revision: this.#revision };
     });
   }
 

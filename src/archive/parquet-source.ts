@@ -32,6 +32,7 @@ import { ParquetFiles, type ParquetTraffic } from './parquet/files.js';
 import { entryWithId } from './parquet/lookup.js';
 import { readManifest, type Manifest } from './parquet/manifest.js';
 import { pageOf } from './parquet/page.js';
+import { writeCursor } from './place.js';
 import { keysOfRow } from './parquet/row-keys.js';
 import { summariseTiles } from './parquet/tile-sums.js';
 import { levelFrom } from './sql/tiles.js';
@@ -104,10 +105,10 @@ class ParquetSource implements TimelineSource {
 
   async entry(id: string, { signal }: Abortable = {}): Promise<SourcePage> {
     const { description, parts } = await this.#open(signal);
-    const entry = await entryWithId(this.#files, parts, id, signal);
-    const entries = entry === undefined ? [] : [entry];
+    const found = await entryWithId(this.#files, parts, id, signal);
+    const entries = found === undefined ? [] : [found.entry];
     const { revision } = description;
-    return { entries, total: entries.length, isEstimate: false, next: undefined, revision };
+    return { entries, total: entries.length, isEstimate: false, next: found && writeCursor(found.place), revision };
   }
 
   async facets({ range, filter, signal }: FacetsRequest): Promise<SourceFacets> {

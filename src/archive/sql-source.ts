@@ -18,11 +18,12 @@ import {
 import { laneOrder } from './lane-order.js';
 import { rangeOfBins } from './bins.js';
 import { namedHits } from './named-hits.js';
+import { writeCursor } from './place.js';
 import { DescriptionCache, parseBody } from './stored.js';
 import { SourceError } from './source-error.js';
 import { countRange } from './sql/count.js';
 import { countFacets } from './sql/facets.js';
-import { countUpTo, pageOf, type Narrowing } from './sql/page.js';
+import { countUpTo, keysOf, pageOf, placeOf, type Narrowing } from './sql/page.js';
 import type { SqlRunner } from './sql/runner.js';
 import { countRows, rowsFor, type Rows } from './sql/sample.js';
 import { Values } from './sql/statement.js';
@@ -72,10 +73,11 @@ export class SqlSource implements TimelineSource {
   async entry(id: string, { signal }: Abortable = {}): Promise<SourcePage> {
     const { revision } = await this.describe({ signal });
     const values = new Values(this.#runner.dialect);
-    const text = `SELECT body FROM entries WHERE id = ${values.text(id)} LIMIT 1`;
-    const rows = await this.#runner.run(text, values.bound, signal);
-    const entries = rows.map(([body]) => parseBody(body));
-    return { entries, total: entries.length, isEstimate: false, next: undefined, revision };
+    const text = `SELECT ${keysOf(this.#runner.dialect)}, body FROM entries WHERE id = ${values.text(id)} LIMIT 1`;
+    const [row] = await this.#runner.run(text, values.bound, signal);
+    const entries = row === undefined ? [] : [parseBody(row[3])];
+    const next = row && writeCursor(placeOf(row));
+    return { entries, total: entries.length, isEstimate: false, next, revision };
   }
 
   async facets({ range, filter, signal }: FacetsRequest): Promise<SourceFacets> {

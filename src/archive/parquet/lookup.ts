@@ -1,10 +1,12 @@
 /** Where entries lie, by the hash of an id: in one file those that have it, in another those that relate to it. */
 import type { Entry } from '../../data/dataset.js';
+import type { Place } from '../place.js';
+import { toBound } from '../sql/bounds.js';
 import { parseBody } from '../stored.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import { hashOfId, IDS_FILE, RELATIONS_FILE, type PartFile } from './layout.js';
 
-interface Place {
+interface Spot {
   readonly part: number;
   readonly row: number;
 }
@@ -15,13 +17,13 @@ async function placesOf(
   file: typeof IDS_FILE | typeof RELATIONS_FILE,
   id: string,
   signal: AbortSignal | undefined,
-): Promise<readonly Place[]> {
+): Promise<readonly Spot[]> {
   const hash = BigInt(hashOfId(id));
   const groups = (await files.groups(file)).filter((group) => {
     const bounds = group.bounds('hash');
     return bounds === undefined || (bounds[0] <= hash && bounds[1] >= hash);
   });
-  const places: Place[] = [];
+  const places: Spot[] = [];
   for (const group of groups) {
     const cells = await files.read(group, ['hash', 'part', 'row']);
     signal?.throwIfAborted();
@@ -37,14 +39,15 @@ export async function entryWithId(
   parts: readonly PartFile[],
   id: string,
   signal: AbortSignal | undefined,
-): Promise<Entry | undefined> {
+): Promise<{ readonly entry: Entry; readonly place: Place } | undefined> {
   for (const { part, row } of await placesOf(files, IDS_FILE, id, signal)) {
     const group = await groupOf(files, parts[part]?.name, row);
     if (group === undefined) continue;
     const at = row - group.start;
-    if ((await files.read(group, ['id']))[at]?.id === id) {
-      return parseBody((await files.read(group, ['body']))[at]?.body);
-    }
+    const cells = (await files.read(group, ['id', 'begins', 'ends']))[at];
+    if (cells?.id !== id) continue;
+    const place = { start: toBound(String(cells.begins)), end: toBound(String(cells.ends)), id };
+    return { entry: parseBody((await files.read(group, ['body']))[at]?.body), place };
   }
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { EntriesRequest, SourceOrder, SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { readCursor, writeCursor, type Place } from '../place.js';
 import { toBound, toInt } from './bounds.js';
+import type { Dialect } from './dialect.js';
 import type { SqlRunner } from './runner.js';
 import { Values } from './statement.js';
 import { meetingBySpan, passing, saying } from './where.js';
@@ -39,7 +40,7 @@ export async function pageOf(
       `SELECT * FROM (SELECT begins, ends, id, body FROM entries WHERE ${[span, ...narrow].join(' AND ')}
       ORDER BY ${order === 'time' ? 'span' : 'span DESC'}, ${sorted} LIMIT ${most}) AS span`,
   );
-  const text = `SELECT ${dialect.asText('begins')}, ${dialect.asText('ends')}, id, body FROM (
+  const text = `SELECT ${keysOf(dialect)}, body FROM (
     ${spans.join('\n    UNION ALL ')}) AS found ORDER BY ${sorted} LIMIT ${most}`;
   const rows = await runner.run(text, values.bound, signal);
   const last = rows.length > limit ? rows[limit - 1] : undefined;
@@ -76,7 +77,12 @@ function conditions({ dialect }: SqlRunner, { filter, hits = [], relatedTo }: Na
   return [...related, ...passing(filter, values, dialect), ...saying(hits, values, dialect)];
 }
 
-function placeOf([begins, ends, id]: readonly unknown[]): Place {
+/** Columns of a place. */
+export function keysOf(dialect: Dialect): string {
+  return `${dialect.asText('begins')}, ${dialect.asText('ends')}, id`;
+}
+
+export function placeOf([begins, ends, id]: readonly unknown[]): Place {
   return { start: toBound(String(begins)), end: toBound(String(ends)), id: String(id) };
 }
 

@@ -204,9 +204,8 @@ export class ArchiveController implements ReactiveController {
     const { selected } = this.#timeline.session.state;
     if (this.#isNextKnown(picture, selected, step)) return false;
     const request = { ...placeOf(picture, selected), filter: this.scope.filter, step };
-    const { limits } = archive.description;
     this.#track(
-      neighbourPage(archive.source, { ...request, limit: limits.entries }).then((page) => {
+      neighbourPage(archive.source, request).then((page) => {
         const id = page?.entries[0]?.id;
         if (page === undefined || id === undefined) return;
         archive.pins.add(id, page);

@@ -1,12 +1,13 @@
-/** The entry after another one in time, or before it, in an archive that holds both. */
-import type { SourceOrder, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
-import { earliest } from '../../data/bounds.js';
-import type { Entry } from '../../data/dataset.js';
+/**
+ * The entry after another one in time, or before it, in an archive that holds both. The archive is asked for that one alone, so
+ * it costs the same however many entries stand at one time.
+ */
+import type { SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
+import { SourceError } from '../../archive/source-error.js';
 import type { Filter } from '../../data/filter.js';
-import { parseDate } from '../../time/date-ends.js';
 
-/** Many entries may stand at one time, or last over it. */
-const MAX_PAGES = 12;
+/** A page may be empty and have a next one: its entry cannot be shown, or the source has read as far as it may for one answer. */
+const MAX_EMPTY = 64;
 
 export interface Place {
   /** Undefined for the first entry that begins in the range, or the last one. */
@@ -18,33 +19,51 @@ export interface Place {
 export interface NeighbourRequest extends Place {
   readonly filter: Filter;
   readonly step: 1 | -1;
-  readonly limit: number;
 }
 
 /** A page with this entry alone; undefined where there is none. */
 export async function neighbourPage(
   source: TimelineSource,
-  { id, range, filter, step, limit }: NeighbourRequest,
+  { id, range, filter, step }: NeighbourRequest,
 ): Promise<SourcePage | undefined> {
-  const order: SourceOrder = step === 1 ? 'time' : 'time-descending';
-  const wanted = step === 1 ? { start: range.start, end: Infinity } : { start: -Infinity, end: range.end };
-  let after: string | undefined;
-  let isPast = false;
-  for (let pages = 0; pages < MAX_PAGES; pages++) {
-    const page = await source.entries({ range: wanted, filter, limit, after, order });
-    for (const entry of page.entries) {
-      if (isPast && entry.id !== id) return { ...page, entries: [entry] };
-      isPast ||= entry.id === id;
-      // What lasts over the start of the window began before it.
-      if (id === undefined && (step === -1 || startOf(entry) >= range.start)) return { ...page, entries: [entry] };
-    }
+  const side = { range: rangeFrom(range, step), filter, step };
+  if (id !== undefined) return besidePage(source, id, side);
+  if (step === -1) return nextPage(source, side, undefined);
+  // What lasts over the start of the window comes first in it, and began before it: what follows the last of those is wanted.
+  const before = { range: { start: -Infinity, end: range.start }, filter, step: -1 } as const;
+  const last = (await nextPage(source, before, undefined))?.entries[0];
+  return last === undefined ? nextPage(source, side, undefined) : besidePage(source, last.id, side);
+}
+
+interface Side extends Omit<NeighbourRequest, 'id'> {
+  readonly range: SourceRange;
+}
+
+function rangeFrom({ start, end }: SourceRange, step: 1 | -1): SourceRange {
+  if (step === 1) return { start, end: Infinity };
+  return { start: -Infinity, end: end === -Infinity ? Infinity : end };
+}
+
+async function besidePage(source: TimelineSource, id: string, side: Side): Promise<SourcePage | undefined> {
+  const { entries, next } = await source.entry(id);
+  if (entries.length === 0) return undefined;
+  if (next === undefined)
+    throw new SourceError('not-understood', 'entry: its page has no next, the place to go on from');
+  return nextPage(source, side, next);
+}
+
+async function nextPage(
+  source: TimelineSource,
+  { range, filter, step }: Side,
+  cursor: string | undefined,
+): Promise<SourcePage | undefined> {
+  const order = step === 1 ? 'time' : 'time-descending';
+  let after = cursor;
+  for (let tries = 0; tries < MAX_EMPTY; tries++) {
+    const page = await source.entries({ range, filter, limit: 1, after, order });
+    if (page.entries.length > 0) return page;
     after = page.next;
     if (after === undefined) return undefined;
   }
-  return undefined;
-}
-
-function startOf({ date }: Entry): number {
-  const parsed = parseDate(date);
-  return parsed === undefined ? -Infinity : earliest(parsed, 'UTC');
+  throw new SourceError('too-much', `entries: ${MAX_EMPTY} empty pages, one after the other`);
 }

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { binsOver, levelFor } from '../../../src/archive/bins.js';
 import type { SourcePage, SourceRange, TimelineSource } from '../../../src/archive/contract.js';
 import type { Filter } from '../../../src/data/filter.js';
+import { neighbourPage } from '../../../src/features/archive/neighbour.js';
 import { STATUSES } from '../../../src/data/timeline-model.js';
 import { BruteForce } from './brute-force.js';
 import { randomOf, type Generated } from './generated.js';
@@ -82,6 +83,14 @@ export async function askAll(
     const { id } = pick(archive.dataset.entries);
     const first = archive.dataset.entries.find((entry) => entry.id === id);
     expect((await source.entry(id)).entries, id).to.deep.equal([first]);
+
+    const step = order === 'time' ? 1 : -1;
+    const from = archive.model.startMin[archive.model.indexOf(id)!]!;
+    const beside = await neighbourPage(source, { ...asked, id, range: { start: from, end: from + 1 }, step });
+    const shown = new Set(truth.entries(ALL, asked.filter));
+    const inOrder = truth.entries(ALL, {}, order);
+    const next = inOrder.slice(inOrder.indexOf(first!) + 1).find((entry) => shown.has(entry));
+    expect(beside?.entries, `${about} ${step} from ${id}`).to.deep.equal(next && [next]);
   }
   expect((await source.entry("no such'; DROP TABLE entries; --")).entries).to.deep.equal([]);
   expect((await source.describe()).total, 'nothing is dropped').to.equal(total);
