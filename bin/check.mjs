@@ -1,5 +1,5 @@
 // What is wrong with datasets, where, and how to mend it.
-import { Trouble, colours, issueLine, placeOf } from './output.mjs';
+import { Trouble, colours, issueLine, placeOf, plain } from './output.mjs';
 import { importOptions, readDataset, readingArgs } from './reading.mjs';
 
 const FORMATS = ['text', 'json', 'github'];
@@ -42,7 +42,8 @@ function tell({ file, counts, issues, dataset, notKept }, format) {
         ? green('all is well')
         : yellow(`${lines} ${lines === 1 ? 'issue' : 'issues'}`);
   console.log(`${file}: ${counts.kept} of ${counts.read} entries can be shown, ${verdict}`);
-  for (const { what, count, why } of notKept) console.log(dim(`${file}: not kept: ${what}, ${count} times (${why})`));
+  for (const { what, count, why } of notKept)
+    console.log(dim(`${file}: not kept: ${plain(what)}, ${count} times (${why})`));
 }
 
 /** A workflow command of GitHub. */

@@ -1,6 +1,6 @@
 /** The texts of the maker. `{names}` are replaced. */
 import type { PluralForms } from '../../src/base/message.js';
-import type { MappedField } from '../../src/import/index.js';
+import type { ImportLoss, MappedField } from '../../src/import/index.js';
 import type { DateKind } from '../model/date-choice.js';
 
 export interface MakerMessages {
@@ -150,7 +150,11 @@ export interface MakerMessages {
   readonly notices: string;
   readonly dismiss: string;
   readonly notKept: string;
+  readonly losses: Readonly<Record<ImportLoss, string>>;
+  readonly lossesTitle: string;
+  readonly choiceUnused: string;
   readonly tooLarge: string;
+  readonly tooLargeSize: string;
   readonly tooManyRows: PluralForms;
   readonly noFile: string;
   readonly empty: string;

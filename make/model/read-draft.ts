@@ -5,8 +5,10 @@ import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
 import { withPeople } from './people.js';
 import { withStory } from './story.js';
+import { unusedChoices, type UnusedChoice } from './unused-choices.js';
 
 export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept'> {
+  readonly unused: readonly UnusedChoice[];
   readonly faults: readonly Fault[];
 }
 
@@ -20,7 +22,14 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     // What is not chosen is not guessed again.
     ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });
-  return { dataset: withPeople(withStory(dataset, draft), draft), counts, notKept, faults: faultsOf(issues, draft) };
+  return {
+    dataset: withPeople(withStory(dataset, draft), draft),
+    counts,
+    // A column without a field says so itself.
+    notKept: notKept.filter(({ code }) => code !== 'no-column-chosen'),
+    unused: dataset === undefined ? [] : unusedChoices(dataset, draft),
+    faults: faultsOf(issues, draft),
+  };
 }
 
 /** A choice of no column for each field that would be guessed. */

@@ -8,9 +8,11 @@ export type Fetched =
   | { readonly bytes: Uint8Array; readonly name: string; readonly fault?: undefined }
   | {
       readonly bytes?: undefined;
-      readonly fault: 'address' | 'refused' | 'answer' | 'too-large';
+      readonly fault: 'address' | 'refused' | 'answer';
       readonly detail: string;
-    };
+    }
+  /** `size`: in bytes, where the server tells it. */
+  | { readonly bytes?: undefined; readonly fault: 'too-large'; readonly size: number | undefined };
 
 export async function fetchSheet(text: string): Promise<Fetched> {
   const address = sheetAddress(text);
@@ -24,10 +26,16 @@ export async function fetchSheet(text: string): Promise<Fetched> {
     });
     if (!response.ok) return { fault: 'answer', detail: String(response.status) };
     const bytes = await bytesOf(response);
-    return bytes === undefined ? { fault: 'too-large', detail: hostname } : { bytes, name: hostname };
+    return bytes === undefined ? { fault: 'too-large', size: sizeOf(response) } : { bytes, name: hostname };
   } catch {
     return { fault: 'refused', detail: hostname };
   }
+}
+
+/** What is compressed on its way has a length of its own, which may even fit. */
+function sizeOf({ headers }: Response): number | undefined {
+  const size = Number(headers.get('content-length') ?? 0);
+  return size > MAX_BYTES ? size : undefined;
 }
 
 /** Undefined for more than fits. */

@@ -1,6 +1,6 @@
 /** What was dropped, pasted or fetched, as a draft: sheets as they stand, other files by way of our own table. */
 import { exportDataset } from '../../src/export/index.js';
-import { importData, type DayOrder, type ImportIssue, type NotKept } from '../../src/import/index.js';
+import { importData, type DayOrder, type Imported, type ImportIssue } from '../../src/import/index.js';
 import { readSheet } from '../../src/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -13,7 +13,7 @@ export interface InputRead {
   /** Undefined where nothing could be read: the first of the issues says why. */
   readonly draft: MakerDraft | undefined;
   readonly issues: readonly ImportIssue[];
-  readonly notKept: readonly NotKept[];
+  readonly notKept: Imported['notKept'];
   /** Rows that are beyond {@link MAX_ROWS}. */
   readonly left: number;
   /** A date of a file that is no sheet as it stands, of which nobody can tell the day from the month. */
@@ -26,9 +26,8 @@ export async function readInput(
   dayOrder?: DayOrder,
 ): Promise<InputRead> {
   const sheet = await readSheet(input);
-  const { rows, format, issues } = sheet;
-  if (rows !== undefined && (format === 'csv' || format === 'table'))
-    return held(rows, format, { issues, notKept: [] }, nameOf);
+  const { rows, format } = sheet;
+  if (rows !== undefined && (format === 'csv' || format === 'table')) return held(rows, format, sheet, nameOf);
   const imported = await importData(input, dayOrder === undefined ? {} : { dayOrder });
   if (imported.dataset === undefined) return { draft: undefined, issues: imported.issues, notKept: [], left: 0 };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);

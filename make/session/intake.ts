@@ -19,12 +19,12 @@ export class Intake {
   ) {}
 
   async text(text: string, texts: MakerTexts): Promise<void> {
-    if (text.length > MAX_BYTES) this.session.tell(tooLarge(texts));
+    if (text.length > MAX_BYTES) this.session.tell(tooLarge(texts, new Blob([text]).size));
     else await this.#during(this.#read(text, texts));
   }
 
   async file(file: File, texts: MakerTexts): Promise<void> {
-    if (file.size > MAX_BYTES) this.session.tell(tooLarge(texts));
+    if (file.size > MAX_BYTES) this.session.tell(tooLarge(texts, file.size));
     else await this.#during(file.arrayBuffer().then((bytes) => this.#read(new Uint8Array(bytes), texts)));
   }
 

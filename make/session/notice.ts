@@ -3,6 +3,7 @@ import type { ImportIssue } from '../../src/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
 import type { Fetched } from '../reading/fetch-sheet.js';
+import { lossWords } from './loss-words.js';
 import { MAX_BYTES, MAX_ROWS, type InputRead } from '../reading/read-input.js';
 
 export interface Notice {
@@ -28,7 +29,7 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
 
 export function noticesOf({ issues, notKept, left }: InputRead, texts: MakerTexts): readonly Notice[] {
   const told = issues.slice(0, MAX_NOTICES).map((issue) => noticeOf(issue, texts));
-  const lost = notKept.map(({ what, count, why }) => ({ text: texts.text('notKept', { what, count }), detail: why }));
+  const lost = notKept.map((loss) => ({ text: lossWords(loss, texts) }));
   return [
     ...(left > 0 ? [{ text: texts.count('tooManyRows', left, { limit: MAX_ROWS }) }] : []),
     ...told,
@@ -44,16 +45,21 @@ function noticeOf({ code, row, message, cure }: ImportIssue, texts: MakerTexts):
   return { text: [where, texts.text(key)].filter((part) => part !== '').join(': '), detail };
 }
 
-export function tooLarge(texts: MakerTexts): Notice {
-  return { text: texts.text('tooLarge', { limit: MAX_BYTES / BYTES_PER_MB }) };
+/** `size`: in bytes, where it is known. */
+export function tooLarge(texts: MakerTexts, size?: number): Notice {
+  const limit = MAX_BYTES / BYTES_PER_MB;
+  if (size === undefined) return { text: texts.text('tooLarge', { limit }) };
+  // Rounded up, it is never the limit itself.
+  return { text: texts.text('tooLargeSize', { size: Math.ceil(size / (BYTES_PER_MB / 10)) / 10, limit }) };
 }
 
-export function fetchNotice({ fault, detail }: Extract<Fetched, { fault: string }>, texts: MakerTexts): Notice {
-  const told: Readonly<Record<typeof fault, () => Notice>> = {
-    address: () => ({ text: texts.text('address', { text: detail }) }),
-    refused: () => ({ text: texts.text('refused', { host: detail }) }),
-    answer: () => ({ text: texts.text('answer', { status: detail }) }),
-    'too-large': () => tooLarge(texts),
+export function fetchNotice(fetched: Extract<Fetched, { fault: string }>, texts: MakerTexts): Notice {
+  if (fetched.fault === 'too-large') return tooLarge(texts, fetched.size);
+  const { fault, detail } = fetched;
+  const told: Readonly<Record<typeof fault, () => string>> = {
+    address: () => texts.text('address', { text: detail }),
+    refused: () => texts.text('refused', { host: detail }),
+    answer: () => texts.text('answer', { status: detail }),
   };
-  return told[fault]();
+  return { text: told[fault]() };
 }

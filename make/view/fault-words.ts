@@ -1,5 +1,6 @@
 /** A fault in the reader's language. */
 import { groupOf } from '../../src/import/mapping-names.js';
+import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
 import type { Fault } from '../model/fault.js';
@@ -49,11 +50,6 @@ function keyOf(code: Fault['code'], holds: Fault['holds']): PlainKey | undefined
 }
 
 const MAX_SHOWN = 60;
-
-/** In a text of the other direction it keeps its own. */
-export function isolated(value: string): string {
-  return `\u2068${value}\u2069`;
-}
 
 /** `detail`: what the importer says in English, where there are no words for it. */
 export function faultWords(

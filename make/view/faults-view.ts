@@ -1,11 +1,14 @@
 /** What is to be mended, by row: each leads to its cell, and where the cure is plain one click writes it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import type { Fault } from '../model/fault.js';
 import { columnOf } from '../model/fields.js';
-import { faultWords, isolated } from './fault-words.js';
+import type { Outcome } from '../model/read-draft.js';
+import { faultWords } from './fault-words.js';
+import { lossesView } from './losses-view.js';
 
 const LISTED = 50;
 const HEADER_ROWS = 2;
@@ -16,12 +19,13 @@ export interface FaultActions {
 }
 
 export function faultsView(
-  faults: readonly Fault[],
+  outcome: Outcome | undefined,
   draft: MakerDraft,
   texts: MakerTexts,
   { onFault, onCure }: FaultActions,
 ): TemplateResult {
   const t = texts.text;
+  const faults = outcome?.faults ?? [];
   const columns = { date: columnOf(draft, 'date'), title: columnOf(draft, 'title') };
   const line = (fault: Fault, at: number): TemplateResult => {
     const { text, detail } = faultWords(fault, columns, texts);
@@ -68,6 +72,7 @@ export function faultsView(
           </ol>`
     }
     ${faults.length > LISTED ? html`<p class="hint">${texts.count('faultsMore', faults.length - LISTED)}</p>` : nothing}
+    ${lossesView(outcome, texts)}
   </section>`;
 }
 

@@ -41,7 +41,7 @@ export function workView(
   return html`${previewView(outcome, texts, actions)}
     <div class="desk">
       ${dayOrderView(faults.find(({ code }) => code === 'day-order')?.value, texts, actions)}
-      ${faultsView(faults, draft, texts, actions)}
+      ${faultsView(outcome, draft, texts, actions)}
       <section class="rows" aria-labelledby="rows">
         <h2 id="rows">${t('rows')}</h2>
         ${columnsView(draft, texts, actions)}

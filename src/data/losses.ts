@@ -1,25 +1,37 @@
-/** What has no place in another format, counted by what it is. */
+/** What has no place in another format, counted by what it is and why. */
 
-const WHY = 'the format has no place for it';
-
-export interface NotKept {
+export interface NotKept<Code extends string = string> {
   /** Column, field or kind of thing: `media`. */
   readonly what: string;
   /** How many had it. */
   readonly count: number;
+  /** The reason, for programs and for words in other languages. */
+  readonly code: Code;
+  /** The reason in English. */
   readonly why: string;
 }
 
-export class Losses {
-  readonly #lost = new Map<string, { count: number; readonly why: string }>();
+/** The words of each reason. */
+export type Reasons<Code extends string> = Readonly<Record<Code, string>>;
 
-  add(what: string, why = WHY, count = 1): void {
-    const lost = this.#lost.get(what);
-    if (lost === undefined) this.#lost.set(what, { count, why });
+export class Losses<Code extends string> {
+  readonly #lost = new Map<string, { readonly what: string; readonly code: Code; count: number }>();
+
+  constructor(readonly reasons: Reasons<Code>) {}
+
+  add(what: string, code: Code, count = 1): void {
+    const key = `${code} ${what}`;
+    const lost = this.#lost.get(key);
+    if (lost === undefined) this.#lost.set(key, { what, code, count });
     else lost.count += count;
   }
 
-  list(): readonly NotKept[] {
-    return Array.from(this.#lost, ([what, { count, why }]) => ({ what, count, why }));
+  list(): readonly NotKept<Code>[] {
+    return Array.from(this.#lost.values(), ({ what, code, count }) => ({
+      what,
+      count,
+      code,
+      why: this.reasons[code],
+    }));
   }
 }

@@ -1,6 +1,7 @@
 /** What an exporter takes and gives: a dataset, or what is filtered of one, as the text of a file. */
 import type { Dataset, Entry } from '../data/dataset.js';
 import type { NotKept } from '../data/losses.js';
+import type { ExportLoss } from './export-losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 
 export interface ExportData {
@@ -13,7 +14,7 @@ export interface Exported {
   /** The text, in pieces. */
   readonly pieces: Iterable<string>;
   /** What the format has no place for; known once the pieces are taken. */
-  readonly notKept: () => readonly NotKept[];
+  readonly notKept: () => readonly NotKept<ExportLoss>[];
 }
 
 export interface Exporter {

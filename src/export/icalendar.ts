@@ -6,6 +6,7 @@ import type { Entry } from '../data/dataset.js';
 import { Losses } from '../data/losses.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { DatasetHead } from '../data/timeline-model.js';
+import { EXPORT_LOSSES, type ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
 import { loseFields, loseKind } from './lost-fields.js';
 import { plainDays, type PlainDays } from './plain-days.js';
@@ -37,15 +38,15 @@ export const iCalendar: Exporter = {
   extension: 'ics',
   type: 'text/calendar',
   write: (data) => {
-    const losses = new Losses();
+    const losses = new Losses(EXPORT_LOSSES);
     return { pieces: calendarPieces(data, losses), notKept: () => losses.list() };
   },
 };
 
-function* calendarPieces({ head, entries }: ExportData, losses: Losses): Generator<string, void> {
+function* calendarPieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   yield line('BEGIN', 'VCALENDAR') + line('VERSION', '2.0') + line('PRODID', '-//conflict-timeline//EN');
   loseFields(head, KEPT_OF_HEAD, losses);
-  if (head.sources !== undefined) losses.add('sources', 'an event has an address alone');
+  if (head.sources !== undefined) losses.add('sources', 'address-only');
   if (head.title !== undefined) yield line('X-WR-CALNAME', escaped(head.title));
   if (head.description !== undefined) yield line('X-WR-CALDESC', escaped(head.description));
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
@@ -60,22 +61,22 @@ interface Context {
   readonly topics: ReadonlyMap<string, string>;
   readonly urls: ReadonlyMap<string, string | undefined>;
   readonly dtstamp: string;
-  readonly losses: Losses;
+  readonly losses: ExportLosses;
 }
 
 function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): string {
   const when = plainDays(entry.date);
   if (when === undefined || when.start < FIRST_MS || when.end > LAST_MS) {
-    losses.add('entries', 'a calendar has no open dates, and no years of other than four digits');
+    losses.add('entries', 'no-calendar-date');
     return '';
   }
-  if (!when.exact) losses.add('vague dates', 'a calendar shows them on all days that they can mean');
+  if (!when.exact) losses.add('date', 'vague-date');
   loseFields(entry, KEPT, losses);
   loseKind(entry, losses);
-  if (entry.location?.name !== undefined) losses.add('location.name');
+  if (entry.location?.name !== undefined) losses.add('location.name', 'no-place');
   const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
   const url = cited.map((id) => urls.get(id)).find((address) => address !== undefined);
-  if (cited.length > (url === undefined ? 0 : 1)) losses.add('citations', 'an event has one address');
+  if (cited.length > (url === undefined ? 0 : 1)) losses.add('citations', 'one-address');
   const categories = (entry.topics ?? []).map((id) => escaped(topics.get(id) ?? id)).join(',');
   return [
     line('BEGIN', 'VEVENT'),

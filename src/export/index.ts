@@ -6,18 +6,20 @@
  */
 import type { Dataset } from '../data/dataset.js';
 import type { NotKept } from '../data/losses.js';
+import type { ExportLoss } from './export-losses.js';
 import { exportDataOf, type ExportFormat } from './exporter.js';
 import { exporterOf } from './exporters.js';
 
 export type { ExportFormat, Exporter, ExportData, Exported } from './exporter.js';
 export { exportDataOf, selectEntries } from './exporter.js';
+export type { ExportLoss } from './export-losses.js';
 export { exporters } from './exporters.js';
 export type { NotKept } from '../data/losses.js';
 
 export function exportDataset(
   dataset: Dataset,
   format: ExportFormat,
-): { readonly text: string; readonly notKept: readonly NotKept[] } {
+): { readonly text: string; readonly notKept: readonly NotKept<ExportLoss>[] } {
   const { pieces, notKept } = exporterOf(format).write(exportDataOf(dataset));
   const text = [...pieces].join('');
   return { text, notKept: notKept() };

@@ -3,6 +3,7 @@ import { createModel } from '../data/create-model.js';
 import type { Entry } from '../data/dataset.js';
 import { Losses } from '../data/losses.js';
 import { jsonLd as jsonLdOf } from '../ssr/json-ld.js';
+import { EXPORT_LOSSES } from './export-losses.js';
 import type { Exporter } from './exporter.js';
 import { loseFields } from './lost-fields.js';
 
@@ -30,7 +31,7 @@ export const jsonLd: Exporter = {
   extension: 'jsonld',
   type: 'application/ld+json',
   write: ({ head, entries }) => {
-    const losses = new Losses();
+    const losses = new Losses(EXPORT_LOSSES);
     const all = [...entries];
     for (const entry of all) loseFields(entry, KEPT, losses);
     const model = createModel({ ...head, entries: all }, { timeZone: 'UTC' });

@@ -7,6 +7,7 @@ import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { Precision, type DateRange } from '../time/date-range.js';
 import { dateText, parseDate } from '../time/date-ends.js';
+import { EXPORT_LOSSES, type ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
 import { loseFields, loseKind } from './lost-fields.js';
 
@@ -29,12 +30,12 @@ export const timelineJs: Exporter = {
   extension: 'json',
   type: 'application/json',
   write: (data) => {
-    const losses = new Losses();
+    const losses = new Losses(EXPORT_LOSSES);
     return { pieces: slidePieces(data, losses), notKept: () => losses.list() };
   },
 };
 
-function* slidePieces({ head, entries }: ExportData, losses: Losses): Generator<string, void> {
+function* slidePieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   loseFields(head, KEPT_OF_HEAD, losses);
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
   yield `{\n${titleText(head)}  "events": [`;
@@ -53,12 +54,12 @@ function titleText({ title, description }: DatasetHead): string {
   return `  "title": ${JSON.stringify({ text: textOf(title ?? '', description) })},\n`;
 }
 
-function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Losses): object | undefined {
+function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: ExportLosses): object | undefined {
   const date = parseDate(entry.date);
   const start = date?.start ?? date;
   const from = start === undefined ? undefined : partsOf(start, 'min');
   if (date === undefined || from === undefined) {
-    losses.add('entries', 'a slide must have a beginning');
+    losses.add('entries', 'no-beginning');
     return undefined;
   }
   const end = date.end ?? date;
@@ -66,9 +67,9 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Loss
   loseFields(entry, KEPT, losses);
   loseKind(entry, losses);
   const [group, ...others] = entry.topics ?? [];
-  if (others.length > 0) losses.add('topics', 'a slide has one group', others.length);
+  if (others.length > 0) losses.add('topics', 'one-group', others.length);
   const [medium, ...media] = entry.media ?? [];
-  if (media.length > 0) losses.add('media', 'a slide has one', media.length);
+  if (media.length > 0) losses.add('media', 'one-medium', media.length);
   if (medium !== undefined) loseFields(medium, KEPT_OF_MEDIUM, losses, 'media.');
   const same = to === undefined || JSON.stringify(to) === JSON.stringify(from);
   return {

@@ -10,13 +10,13 @@ import type { Issue } from '../data/issue.js';
 import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { validateDataset, type Validation } from '../data/validate.js';
+import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
 /** More than anyone reads. */
 const MAX_ISSUES = 10_000;
-const WHY_NO_PLACE = 'the dataset has no place for it';
 
 /** The fields of an entry, not yet validated. */
 export type DraftEntry = { -readonly [Key in keyof Entry]?: Entry[Key] | undefined };
@@ -39,7 +39,7 @@ export class Draft {
   #issues: ImportIssue[] = [];
   #read = 0;
   #kept = 0;
-  readonly #losses = new Losses();
+  readonly #losses = new Losses(IMPORT_LOSSES);
   #failed = false;
   #whole: Validation | undefined;
 
@@ -65,8 +65,8 @@ export class Draft {
   }
 
   /** Something of a record that has no place in the dataset. */
-  lose(what: string, why = WHY_NO_PLACE, count = 1): void {
-    this.#losses.add(what, why, count);
+  lose(what: string, code: ImportLoss = 'no-place', count = 1): void {
+    this.#losses.add(what, code, count);
   }
 
   report({ row, column, ...issue }: Report): void {

@@ -30,7 +30,6 @@ const KNOWN = new Set([
   'x-edtf',
   'geo',
 ]);
-const STATUS_LOST = 'a cancelled event has not happened';
 
 export const iCalendar: TextImporter = {
   kind: 'text',
@@ -54,7 +53,7 @@ export const iCalendar: TextImporter = {
       readHead(calendar, draft);
       for (const component of calendar.getAllSubcomponents()) {
         if (component.name === 'vevent') readEvent(component, ++row, draft);
-        else if (component.name !== 'vtimezone') draft.lose(component.name.toUpperCase(), 'it is no event');
+        else if (component.name !== 'vtimezone') draft.lose(component.name.toUpperCase(), 'no-event');
       }
     }
   },
@@ -79,9 +78,9 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     });
     return;
   }
-  if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') draft.lose('STATUS:CANCELLED', STATUS_LOST);
+  if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') draft.lose('STATUS:CANCELLED', 'cancelled');
   for (const { name } of event.getAllProperties()) {
-    if (name === 'rrule' || name === 'rdate') draft.lose(name.toUpperCase(), 'only the first of what repeats is kept');
+    if (name === 'rrule' || name === 'rdate') draft.lose(name.toUpperCase(), 'repeated');
     else if (!KNOWN.has(name)) draft.lose(name.toUpperCase());
   }
   for (const { name } of event.getAllSubcomponents()) draft.lose(name.toUpperCase());

@@ -2,6 +2,7 @@
 import type { Dataset } from '../data/dataset.js';
 import type { IssueCode, Severity } from '../data/issue.js';
 import type { NotKept } from '../data/losses.js';
+import type { ImportLoss } from './import-losses.js';
 
 /** A file as text or bytes, the rows of a sheet with its header first, or a value that was JSON. */
 export type ImportInput = string | Uint8Array | ArrayBuffer | readonly (readonly unknown[])[] | object;
@@ -94,7 +95,7 @@ export interface Imported {
   readonly counts: { readonly read: number; readonly kept: number; readonly left: number };
   readonly issues: readonly ImportIssue[];
   /** What the format of the dataset has no place for. */
-  readonly notKept: readonly NotKept[];
+  readonly notKept: readonly NotKept<ImportLoss>[];
   /** Which column was read as what, where that was guessed or set. */
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
 }

@@ -20,4 +20,5 @@ export type {
   TranslatedField,
 } from './imported.js';
 export { guessMapping, type Mapping } from './mapped-table.js';
+export type { ImportLoss } from './import-losses.js';
 export type { NotKept } from '../data/losses.js';

@@ -67,7 +67,7 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
     const [first, ...others] = row.list(ADDRESSES, columns.media?.toLowerCase() ?? '');
     const words = OF_A_MEDIUM.flatMap(([field, name]) => {
       const text = textOf(row, field);
-      if (text !== '' && first === undefined) draft.lose(columns[field]!, 'no address of a medium stands beside it');
+      if (text !== '' && first === undefined) draft.lose(columns[field]!, 'no-medium');
       return text === '' ? [] : [[name, text] as const];
     });
     if (first === undefined) return [];

@@ -51,12 +51,11 @@ export const mappedTable: TableImporter = {
     reportHeader(header, mapping, draft);
     const used = new Set(Object.values(mapping));
     const others = header.flatMap((name, at) =>
-      used.has(name) ? [] : [[name === '' ? `column ${at + 1}` : name, at] as const],
+      used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
     );
     const read = rowReader(mapping, draft);
     return (row) => {
-      for (const [name, at] of others)
-        if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no field was chosen for this column');
+      for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
       read(row);
     };
   },
@@ -112,7 +111,7 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
   /** Where in the first source it is. */
   const citationsOf = (row: Row, sources: readonly string[]): readonly Citation[] => {
     const locator = textOf(row, 'locator');
-    if (locator !== '' && sources.length === 0) draft.lose(mapping.locator!, 'no source stands beside it');
+    if (locator !== '' && sources.length === 0) draft.lose(mapping.locator!, 'no-source');
     return sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) }));
   };
   const more = moreFields(mapping, draft);
@@ -200,7 +199,7 @@ function dateOf(
     return undefined;
   }
   const first = time === '' ? from.date : withTime(from.date, time);
-  if (time !== '' && first === from.date) draft.lose(mapping.time ?? 'time', 'not a time of day, or not beside a day');
+  if (time !== '' && first === from.date) draft.lose(mapping.time ?? 'time', 'no-time');
   if (to?.date === undefined || to.date === from.date) return first;
   const whole = `${first}/${to.date}`;
   if (parseEdtf(whole) !== undefined) return whole;

@@ -3,7 +3,7 @@ import { CsvSplitter } from '../sources/csv-splitter.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
-import type { ImportIssue } from './imported.js';
+import type { Imported, ImportIssue } from './imported.js';
 import { tableStart } from './separator-line.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
@@ -13,16 +13,19 @@ export interface SheetRead {
   /** Which importer of tables takes it. */
   readonly format: ImportFormat | undefined;
   readonly issues: readonly ImportIssue[];
+  readonly notKept: Imported['notKept'];
 }
 
 export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
   const draft = new Draft();
   const rows = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
   const filled = rows?.slice(rows.findIndex((row) => row.some((cell) => cell.trim() !== '')));
+  const { issues, notKept } = draft.outcome();
   return {
     rows: draft.failed ? undefined : filled,
     format: filled?.[0] === undefined ? undefined : (tableOfHeader(filled[0])?.id as ImportFormat | undefined),
-    issues: draft.outcome().issues,
+    issues,
+    notKept,
   };
 }
 

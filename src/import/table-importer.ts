@@ -78,11 +78,15 @@ export class TableReading {
     const known = this.#importer?.columns;
     if (known === undefined) return;
     for (const [at, name] of this.#header.entries()) {
-      if (!known.has(name.toLowerCase()) && (cells[at] ?? '').trim() !== '')
-        this.draft.lose(name === '' ? `column ${at + 1}` : name);
+      if (!known.has(name.toLowerCase()) && (cells[at] ?? '').trim() !== '') this.#lose(name, at);
     }
-    if (cells.length > this.#header.length)
-      this.draft.lose('cells beyond the header', 'no column has a name for them', cells.length - this.#header.length);
+    const beyond = cells.slice(this.#header.length).filter((cell) => cell.trim() !== '').length;
+    if (beyond > 0) this.draft.lose(`#${this.#header.length + 1}…`, 'no-column-name', beyond);
+  }
+
+  #lose(name: string, at: number): void {
+    if (name === '') this.draft.lose(`#${at + 1}`, 'no-column-name');
+    else this.draft.lose(name);
   }
 }
 

@@ -10,7 +10,6 @@ import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
 export const ERAS = 'Eras';
 /** Fields of a slide that have no place, with what they are called. */
 const LOST = ['background', 'autolink'];
-const NO_MARKUP = 'texts are plain: bold, links and pictures in them are left out';
 const KNOWN = new Set([
   ...LOST,
   'location',
@@ -57,7 +56,7 @@ export function readTitle(title: unknown, draft: Draft): void {
     ...(text !== '' && { description: text }),
   };
   loseFields(title, draft);
-  if (mediumOf(title) !== undefined) draft.lose('media', 'the head of a dataset has none');
+  if (mediumOf(title) !== undefined) draft.lose('media', 'no-place-in-head');
 }
 
 export function readSlide(slide: unknown, number: number, draft: Draft, row = number): void {
@@ -118,7 +117,7 @@ function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
   const end = fieldOf(slide, 'end_date');
   const to = end === undefined ? undefined : dateOf(end, draft);
   if (end !== undefined && to === undefined && Object.values(end as object).some((part) => part !== '')) {
-    draft.lose('end_date', 'it has no year that can be read');
+    draft.lose('end_date', 'no-year');
   }
   const shown = textOf(slide, 'display_date') ?? textOf(start, 'display_date', 'display_text');
   return {
@@ -139,23 +138,21 @@ function dateOf(date: unknown, draft: Draft): string | undefined {
   if (typeof date !== 'object' || date === null) return undefined;
   const parts: TimelineJsDate = date;
   const text = edtfOf(parts);
-  if (text !== undefined && !text.includes('T') && numberOf(parts.hour) !== undefined)
-    draft.lose('hour', 'no minute is told with it');
-  if (textOf(date, 'format') !== undefined)
-    draft.lose('format', 'the language of the reader tells how a date is written');
+  if (text !== undefined && !text.includes('T') && numberOf(parts.hour) !== undefined) draft.lose('hour', 'no-minute');
+  if (textOf(date, 'format') !== undefined) draft.lose('format', 'date-format');
   return text;
 }
 
 function textsOf(slide: unknown, draft: Draft): { readonly headline: string; readonly text: string } {
   const texts = fieldOf(slide, 'text');
   const [headline, text] = ['headline', 'text'].map((name) => plainText(textOf(texts, name) ?? ''));
-  if (headline!.hadMarkup || text!.hadMarkup) draft.lose('markup', NO_MARKUP);
+  if (headline!.hadMarkup || text!.hadMarkup) draft.lose('text', 'markup');
   return { headline: headline!.text.replace(/\s+/g, ' '), text: text!.text };
 }
 
 function loseFields(slide: unknown, draft: Draft): void {
   if (textOf(fieldOf(slide, 'media'), 'url') !== undefined && mediumOf(slide) === undefined)
-    draft.lose('media', 'its address is none');
+    draft.lose('media', 'no-address');
   if (fieldOf(slide, 'location') !== undefined && slideLocation(slide) === undefined) draft.lose('location');
   for (const name of LOST) if (fieldOf(slide, name) !== undefined) draft.lose(name);
   for (const name of Object.keys(slide as object)) if (!KNOWN.has(name)) draft.lose(name);

@@ -53,8 +53,7 @@ function readBinding(binding: unknown, row: number, draft: Draft): void {
   const place = terms.find(({ name }) => PLACE.test(name) && /label$/i.test(name));
   const description = terms.find(({ name }) => /description$/i.test(name));
   const used = new Set([start, end, item, title, place, description]);
-  for (const term of terms)
-    if (!used.has(term) && !PRECISION.test(term.name)) draft.lose(term.name, 'nothing tells what it is');
+  for (const term of terms) if (!used.has(term) && !PRECISION.test(term.name)) draft.lose(term.name, 'no-meaning');
   const id = ITEM.exec(item?.value ?? '')?.[1];
   const source = draft.sources.id(id === undefined ? undefined : `Wikidata, ${id}`, {
     url: `https://www.wikidata.org/wiki/${id ?? ''}`,

@@ -15,6 +15,8 @@ const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 const DAY_MS = 86_400_000;
 const DAY_ONE = Date.UTC(1899, 11, 31);
+/** The first day of the calendar of 1904 is number 0. */
+const DAY_ZERO_1904 = Date.UTC(1904, 0, 1);
 const MARCH_1900 = Date.UTC(1900, 2, 1);
 const CELL = /<c\s([^<>]*)>(<f\b[^<>]*(?:\/>|>[^<]*<\/f>))?(?:<v>([^<]*)<\/v>|<v\/>)?<\/c>/g;
 
@@ -48,8 +50,9 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
     const at = placeOf(sheets, draft);
     const found = at === undefined ? undefined : sheets[at];
     if (at === undefined || found === undefined) return [];
-    if (sheets.length > 1) draft.lose('other sheets', `only the sheet "${found.sheet}" is read`, sheets.length - 1);
-    const rows = found.data.map((row) => row.map(cellText));
+    for (const other of sheets) if (other !== found) draft.lose(other.sheet, 'other-sheets');
+    const is1904 = /\bdate1904="(?:1|true)"/.test(new TextDecoder().decode(parts['xl/workbook.xml']));
+    const rows = found.data.map((row) => row.map((value) => cellText(value, is1904)));
     const xml = sheetXml(bytes, parts, at, unzip);
     reportFormulas(rows[0] ?? [], xml, draft);
     return fillMerged(rows, xml, draft);
@@ -74,17 +77,19 @@ function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): n
   return undefined;
 }
 
-function cellText(value: unknown): string {
+function cellText(value: unknown, is1904: boolean): string {
   if (value === null || value === undefined) return '';
-  if (value instanceof Date) return dateText(value);
+  if (value instanceof Date) return dateText(value, is1904);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** A time of day alone is a part of day 0; and the calendar of 1900 has a 29 February, before which its days are one off. */
-function dateText(date: Date): string {
-  if (Number.isNaN(date.getTime())) return '';
-  if (date.getTime() < DAY_ONE) return date.toISOString().slice(DAY_LENGTH + 1, MINUTE_LENGTH);
-  const text = (date.getTime() < MARCH_1900 ? new Date(date.getTime() + DAY_MS) : date).toISOString();
+function dateText(date: Date, is1904: boolean): string {
+  const ms = date.getTime();
+  if (Number.isNaN(ms)) return '';
+  if (is1904 ? ms > DAY_ZERO_1904 && ms < DAY_ZERO_1904 + DAY_MS : ms < DAY_ONE)
+    return date.toISOString().slice(DAY_LENGTH + 1, MINUTE_LENGTH);
+  const text = (ms < MARCH_1900 ? new Date(ms + DAY_MS) : date).toISOString();
   return text.slice(DAY_LENGTH + 1, DAY_LENGTH + 9) === '00:00:00'
     ? text.slice(0, DAY_LENGTH)
     : text.slice(0, MINUTE_LENGTH);

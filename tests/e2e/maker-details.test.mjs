@@ -216,8 +216,8 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
       buffer: Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
     });
     await notice.filter({ hasText: 'encoding' }).waitFor();
-    await files.evaluate(chooseLarge, 21_000_000);
-    await notice.filter({ hasText: 'More than 20 MB' }).waitFor();
+    await files.evaluate(chooseLarge, 50_000_000);
+    await notice.filter({ hasText: '50 MB: this page takes 20 MB at most' }).waitFor();
     await page.locator('#address').fill('javascript:alert(1)');
     await page.keyboard.press('Enter');
     await notice.filter({ hasText: 'not a web address' }).waitFor();

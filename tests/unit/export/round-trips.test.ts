@@ -270,7 +270,7 @@ describe('a dataset that leaves and comes back', () => {
     expect(calendar).to.contain('DTSTART:20220224T030000Z\r\nDTEND:20220224T030100Z');
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
       ['sources', 1],
-      ['vague dates', 1],
+      ['date', 1],
       ['entries', 1],
     ]);
     const { dataset: read } = await importData(calendar);

@@ -53,7 +53,9 @@ describe('a file of ACLED', () => {
     });
     expect(counts).to.deep.equal({ read: 2, kept: 2, left: 0 });
     expect(dataset?.measures).to.deep.equal([{ id: 'fatalities', name: 'Fatalities' }]);
-    expect(notKept).to.deep.equal([{ what: 'tags', count: 2, why: 'the dataset has no place for it' }]);
+    expect(notKept).to.deep.equal([
+      { what: 'tags', count: 2, code: 'no-place', why: 'the dataset has no place for it' },
+    ]);
   });
 
   it('leaves what has no date, with its row', async () => {

@@ -42,7 +42,9 @@ describe('any table', () => {
       },
     ]);
     expect(dataset?.sources).to.deep.equal([{ id: 'zeitung', title: 'Zeitung', url: 'https://z.example/1' }]);
-    expect(notKept).to.deep.equal([{ what: 'Farbe', count: 1, why: 'no field was chosen for this column' }]);
+    expect(notKept).to.deep.equal([
+      { what: 'Farbe', count: 1, code: 'no-column-chosen', why: 'no field was chosen for this column' },
+    ]);
   });
 
   it('of titles in several languages is one of this project, with every language kept', async () => {
@@ -194,13 +196,17 @@ describe('any table', () => {
 });
 
 const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-function workbook(rows: string, more: { readonly date1904?: boolean; readonly merged?: string } = {}): Uint8Array {
+function workbook(
+  rows: string,
+  more: { readonly date1904?: boolean; readonly merged?: string; readonly other?: string } = {},
+): Uint8Array {
   const parts = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    'xl/workbook.xml': `<workbook ${SHEET} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${more.date1904 === true ? '<workbookPr date1904="1"/>' : ''}<sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': `<workbook ${SHEET} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${more.date1904 === true ? '<workbookPr date1904="1"/>' : ''}<sheets><sheet name="One" sheetId="1" r:id="rId1"/>${more.other === undefined ? '' : `<sheet name="${more.other}" sheetId="2" r:id="rId3"/>`}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels':
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/></Relationships>',
     'xl/styles.xml': `<styleSheet ${SHEET}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/worksheets/sheet2.xml': `<worksheet ${SHEET}><sheetData/></worksheet>`,
     'xl/worksheets/sheet1.xml': `<worksheet ${SHEET}><sheetData>${rows}</sheetData>${more.merged === undefined ? '' : `<mergeCells count="1"><mergeCell ref="${more.merged}"/></mergeCells>`}</worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
@@ -240,6 +246,16 @@ describe('a workbook', () => {
       `<row r="1">${text('A1', 'date')}${text('B1', 'title')}${text('C1', 'time')}</row><row r="2"><c r="A2" s="1"><v>${first}</v></c>${text('B2', 'A')}<c r="C2" s="1"><v>${time}</v></c></row>`;
     expect((await importData(workbook(rows('59', '0.75')))).dataset?.entries[0]?.date).to.equal('1900-02-28T18:00');
     expect((await importData(workbook(rows('61', '0.5')))).dataset?.entries[0]?.date).to.equal('1900-03-01T12:00');
+    const apple = workbook(rows('0', '0.75'), { date1904: true });
+    expect((await importData(apple)).dataset?.entries[0]?.date).to.equal('1904-01-01T18:00');
+  });
+
+  it('names the sheets that are not read', async () => {
+    const { dataset, notKept } = await importData(
+      workbook(`${HEAD}<row r="2">${text('A2', '2022')}${text('B2', 'A')}</row>`, { other: 'Notes' }),
+    );
+    expect(dataset?.entries).to.have.length(1);
+    expect(notKept.map(({ what, count, code }) => [what, count, code])).to.deep.equal([['Notes', 1, 'other-sheets']]);
   });
 
   it('that is none is told from one', async () => {

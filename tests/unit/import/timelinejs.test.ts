@@ -58,7 +58,7 @@ describe('a timeline of TimelineJS', () => {
       [6, 'error'],
     ]);
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
-      ['markup', 2],
+      ['text', 2],
       ['background', 1],
       ['media', 1],
     ]);

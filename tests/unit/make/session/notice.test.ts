@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { importData, type Imported } from '../../../../src/import/index.js';
+import { LANGUAGES, loadTexts } from '../../../../make/messages/texts.js';
+import { fetchNotice, noticesOf, tooLarge } from '../../../../make/session/notice.js';
+
+const ENGLISH = /[a-z]{3,}/i;
+const SLIDES = JSON.stringify({
+  events: [{ start_date: { year: '2024', format: 'yyyy' }, text: { headline: '<b>1</b>' }, autolink: true }],
+});
+
+async function lostOf(input: string): Promise<Imported['notKept']> {
+  const { notKept } = await importData(input);
+  return notKept;
+}
+
+describe('notices about a file', () => {
+  it('say what is not kept and why in each language', async () => {
+    const notKept = await lostOf(SLIDES);
+    expect(notKept.map(({ code }) => code)).to.include.members(['markup', 'date-format']);
+    const english = noticesOf({ draft: undefined, issues: [], notKept, left: 0 }, await loadTexts('en'));
+    for (const [lang] of LANGUAGES.filter(([one]) => one !== 'en')) {
+      const notices = noticesOf({ draft: undefined, issues: [], notKept, left: 0 }, await loadTexts(lang));
+      expect(notices).to.have.length(notKept.length);
+      for (const [at, { text, detail }] of notices.entries()) {
+        expect([detail, text === english[at]?.text], lang).to.deep.equal([undefined, false]);
+        expect(text, lang).to.contain(notKept[at]!.what);
+        // What is called as in the file stays as it is called.
+        const rest = text.replace(notKept[at]!.what, '');
+        if (lang === 'uk' || lang === 'ru' || lang === 'ar') expect(rest, lang).not.to.match(ENGLISH);
+      }
+    }
+  });
+
+  it('say how large a file is, where that is known', async () => {
+    const texts = await loadTexts('en');
+    expect(tooLarge(texts, 50_000_000).text).to.match(/^50 MB: this page takes 20 MB at most/);
+    expect(tooLarge(texts, 20_000_001).text).to.match(/^20\.1 MB/);
+    expect(fetchNotice({ fault: 'too-large', size: undefined }, texts).text).to.match(/^More than 20 MB/);
+    expect(fetchNotice({ fault: 'too-large', size: 31_000_000 }, texts).text).to.match(/^31 MB/);
+  });
+});
