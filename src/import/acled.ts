@@ -1,6 +1,6 @@
 /** Events of ACLED (Armed Conflict Location & Event Data), as its exports and its API give them. */
 import type { Draft } from './draft.js';
-import { locationOf, numberIn } from './numbers.js';
+import { givenLocation, numberIn } from './numbers.js';
 import { readPeopleDate } from './people-date.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
@@ -47,16 +47,27 @@ export const acled: TableImporter = {
 
 function readRow(row: Row, draft: Draft): void {
   const read = readPeopleDate(row.text('event_date'), draft.options.dayOrder);
+  if (read.fault === 'day-order') {
+    draft.leave(row.number, `"${row.text('event_date')}" may mean two days`, {
+      code: 'day-order',
+      column: 'event_date',
+      cure: 'say whether the day or the month comes first',
+    });
+    return;
+  }
   const date = read.date ?? row.text('year');
   if (date === '') {
     draft.leave(row.number, 'no date', { column: 'event_date' });
     return;
   }
+  if (read.date === undefined && row.text('event_date') !== '') draft.lose('event_date', 'no-date');
   const exact = row.text('time_precision') === EXACT || row.text('time_precision') === '';
   const sides = row.list(SEVERAL, 'actor1').concat(row.list(SEVERAL, 'actor2'));
   const others = row.list(SEVERAL, 'assoc_actor_1').concat(row.list(SEVERAL, 'assoc_actor_2'));
   const type = row.text('sub_event_type', 'event_type');
   const fatalities = numberIn(row.some('fatalities'));
+  if (fatalities === undefined && row.text('fatalities') !== '') draft.lose('fatalities', 'no-number');
+  if (row.text('event_id_cnty') !== '' && row.text('data_id') !== '') draft.lose('data_id');
   draft.add(
     {
       id: row.some('event_id_cnty', 'data_id') ?? `row-${row.number}`,
@@ -69,7 +80,7 @@ function readRow(row: Row, draft: Draft): void {
       actors: draft.actors.ids(others),
       topics: draft.topics.ids([row.text('event_type')]),
       place: placeOf(row, 'location', 'admin3', 'admin2', 'admin1', 'country'),
-      location: locationOf(row.some('latitude'), row.some('longitude')),
+      location: givenLocation(draft, 'latitude', row.some('latitude'), row.some('longitude')),
       measures: fatalities === undefined ? undefined : { fatalities },
       status: 'reported',
       citations: draft.sources.ids(row.list(SEVERAL, 'source')).map((source) => ({ source })),

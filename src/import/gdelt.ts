@@ -4,7 +4,7 @@
  */
 import { cameoName } from './cameo.js';
 import type { Draft } from './draft.js';
-import { locationOf } from './numbers.js';
+import { givenLocation } from './numbers.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
 
@@ -34,6 +34,12 @@ const columns = (second: boolean): readonly string[] => [
 const VERSIONS: ReadonlyMap<number, readonly string[]> = new Map(
   [columns(true), columns(false)].map((names) => [names.length, names]),
 );
+/** Codes that are read only where there is no name, or no code of the root. */
+const SHARPER = [
+  ['actor1name', ['Actor1Code']],
+  ['actor2name', ['Actor2Code']],
+  ['eventrootcode', ['EventCode', 'EventBaseCode']],
+] as const;
 const DAY = /^(\d{4})(\d\d)(\d\d)$/;
 
 export const gdelt: TableImporter = {
@@ -76,6 +82,8 @@ function readRow(row: Row, draft: Draft): void {
     return;
   }
   const [one, two] = [nameOf(row.text('actor1name', 'actor1code')), nameOf(row.text('actor2name', 'actor2code'))];
+  for (const [kept, others] of SHARPER)
+    if (row.text(kept) !== '') for (const name of others) if (row.text(name.toLowerCase()) !== '') draft.lose(name);
   const what = cameoName(row.text('eventrootcode', 'eventcode'));
   const url = row.some('sourceurl');
   const host = url === undefined ? undefined : hostOf(url);
@@ -89,7 +97,7 @@ function readRow(row: Row, draft: Draft): void {
       parties: draft.parties.ids([one, two]),
       topics: draft.topics.ids([what]),
       place: row.some('actiongeo_fullname'),
-      location: locationOf(row.some('actiongeo_lat'), row.some('actiongeo_long')),
+      location: givenLocation(draft, 'ActionGeo_Lat', row.some('actiongeo_lat'), row.some('actiongeo_long')),
       status: 'reported',
       citations: source === undefined ? [] : [{ source }],
     },

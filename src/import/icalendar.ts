@@ -3,13 +3,14 @@ import { parseEdtf } from '../time/edtf.js';
 import type ICAL from 'ical.js';
 import type { GeoLocation } from '../data/dataset.js';
 import type { Draft } from './draft.js';
-import { locationOf } from './numbers.js';
+import { givenLocation } from './numbers.js';
 import type { TextImporter } from './text-importer.js';
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Time = InstanceType<typeof ICAL.Time>;
 
-const KNOWN = new Set([
+/** DTSTAMP says when the file was written. */
+const KEPT = new Set([
   'uid',
   'dtstamp',
   'dtstart',
@@ -20,15 +21,17 @@ const KNOWN = new Set([
   'location',
   'categories',
   'url',
-  'sequence',
-  'created',
-  'last-modified',
-  'status',
-  'class',
-  'priority',
-  'transp',
   'x-edtf',
   'geo',
+]);
+const KEPT_OF_CALENDAR = new Set([
+  'version',
+  'prodid',
+  'calscale',
+  'x-wr-calname',
+  'name',
+  'x-wr-caldesc',
+  'description',
 ]);
 
 export const iCalendar: TextImporter = {
@@ -60,6 +63,8 @@ export const iCalendar: TextImporter = {
 };
 
 function readHead(calendar: Component, draft: Draft): void {
+  for (const { name } of calendar.getAllProperties())
+    if (!KEPT_OF_CALENDAR.has(name)) draft.lose(name.toUpperCase(), 'no-place-in-head');
   const title = textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name');
   const description = textOf(calendar, 'x-wr-caldesc') ?? textOf(calendar, 'description');
   draft.head = {
@@ -78,10 +83,10 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     });
     return;
   }
-  if (textOf(event, 'status')?.toUpperCase() === 'CANCELLED') draft.lose('STATUS:CANCELLED', 'cancelled');
   for (const { name } of event.getAllProperties()) {
     if (name === 'rrule' || name === 'rdate') draft.lose(name.toUpperCase(), 'repeated');
-    else if (!KNOWN.has(name)) draft.lose(name.toUpperCase());
+    else if (name === 'status' && textOf(event, name)?.toUpperCase() === 'CANCELLED') draft.lose('STATUS', 'cancelled');
+    else if (!KEPT.has(name)) draft.lose(name.toUpperCase());
   }
   for (const { name } of event.getAllSubcomponents()) draft.lose(name.toUpperCase());
   const url = textOf(event, 'url');
@@ -94,7 +99,7 @@ function readEvent(event: Component, row: number, draft: Draft): void {
       title,
       summary: textOf(event, 'description'),
       place: textOf(event, 'location'),
-      location: geoOf(event),
+      location: geoOf(event, draft),
       topics: draft.topics.ids(
         event.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
       ),
@@ -104,9 +109,9 @@ function readEvent(event: Component, row: number, draft: Draft): void {
   );
 }
 
-function geoOf(event: Component): GeoLocation | undefined {
-  const [latitude, longitude] = String(event.getFirstPropertyValue('geo') ?? '').split(/[;,]/, 2);
-  return locationOf(latitude, longitude);
+function geoOf(event: Component, draft: Draft): GeoLocation | undefined {
+  const [latitude, longitude] = textOf(event, 'geo')?.split(/[;,]/, 2) ?? [];
+  return givenLocation(draft, 'GEO', latitude, longitude);
 }
 
 /** Calendars of this project keep the date itself. */

@@ -11,7 +11,9 @@ export type ImportLoss =
   | 'no-address'
   | 'no-time'
   | 'no-minute'
-  | 'no-year'
+  | 'no-date'
+  | 'no-number'
+  | 'no-position'
   | 'no-event'
   | 'no-meaning'
   | 'date-format'
@@ -30,7 +32,9 @@ export const IMPORT_LOSSES: Reasons<ImportLoss> = {
   'no-address': 'its address is none',
   'no-time': 'not a time of day, or not beside a day',
   'no-minute': 'no minute is told with it',
-  'no-year': 'it has no year that can be read',
+  'no-date': 'it is no date that can be read',
+  'no-number': 'it is no number',
+  'no-position': 'latitude and longitude are no place on Earth',
   'no-event': 'it is no event',
   'no-meaning': 'nothing tells what it is',
   'date-format': 'the language of the reader tells how a date is written',

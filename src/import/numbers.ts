@@ -1,5 +1,6 @@
 /** Numbers of files: where a thing is, and how many there were. */
 import type { Amount, GeoLocation } from '../data/dataset.js';
+import type { Draft } from './draft.js';
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 const MAX_LATITUDE = 90;
@@ -19,6 +20,19 @@ export function locationOf(
   if (north === undefined || east === undefined) return undefined;
   if (Math.abs(north) > MAX_LATITUDE || Math.abs(east) > MAX_LONGITUDE) return undefined;
   return { ...(name !== undefined && name !== '' && { name }), latitude: north, longitude: east };
+}
+
+/** The same, and a loss where something is given that is no place. `what`: the field or column. */
+export function givenLocation(
+  draft: Draft,
+  what: string,
+  latitude: string | undefined,
+  longitude: string | undefined,
+  name?: string,
+): GeoLocation | undefined {
+  const found = locationOf(latitude, longitude, name);
+  if (found === undefined && (latitude ?? longitude) !== undefined) draft.lose(what, 'no-position');
+  return found;
 }
 
 /** The best estimate, with its bounds where it lies between them. */

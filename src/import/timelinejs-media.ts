@@ -1,7 +1,8 @@
 /** The medium and the location of a slide of TimelineJS. Its captions are HTML. */
 import type { GeoLocation, Medium } from '../data/dataset.js';
 import { kindOfMedium } from '../data/medium-kind.js';
-import { locationOf } from './numbers.js';
+import type { Draft } from './draft.js';
+import { givenLocation } from './numbers.js';
 import { plainText } from './plain-text.js';
 import { fieldOf, textOf } from './text-importer.js';
 
@@ -25,7 +26,7 @@ export function mediumOf(slide: unknown): Medium | undefined {
   };
 }
 
-export function slideLocation(slide: unknown): GeoLocation | undefined {
+export function slideLocation(slide: unknown, draft: Draft): GeoLocation | undefined {
   const location = fieldOf(slide, 'location');
-  return locationOf(textOf(location, 'lat'), textOf(location, 'lon'), textOf(location, 'name'));
+  return givenLocation(draft, 'location', textOf(location, 'lat'), textOf(location, 'lon'), textOf(location, 'name'));
 }

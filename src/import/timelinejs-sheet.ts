@@ -25,6 +25,7 @@ export const timelineJsSheet: TableImporter = {
 function readRow(row: Row, draft: Draft): void {
   const type = row.text('type').toLowerCase();
   const slide = slideOf(row);
+  loseClocks(row, draft);
   if (type === 'title') readTitle(slide, draft);
   else if (type === 'era') readEra(slide, row.number, draft, row.number);
   else readOldOrNew(row, slide, draft);
@@ -49,6 +50,7 @@ function readOldOrNew(row: Row, slide: object, draft: Draft): void {
     });
     return;
   }
+  if (to !== undefined && to.date === undefined) draft.lose('End Date', 'no-date');
   readSlide(
     { ...slide, start_date: partsOf(from.date), ...(to?.date !== undefined && { end_date: partsOf(to.date) }) },
     row.number,
@@ -75,17 +77,26 @@ function slideOf(row: Row): object {
     }),
     ...(row.text('display date') !== '' && { display_date: row.text('display date') }),
     text: { headline: row.text('headline'), text: row.text('text') },
-    ...(row.text('media') !== '' && {
-      media: {
-        url: row.text('media'),
-        credit: row.text('media credit'),
-        caption: row.text('media caption'),
-        alt: row.text('alt text'),
-      },
-    }),
+    media: {
+      url: row.text('media'),
+      credit: row.text('media credit'),
+      caption: row.text('media caption'),
+      alt: row.text('alt text'),
+      thumbnail: row.text('media thumbnail'),
+    },
     ...(row.text('group', 'tag') !== '' && { group: row.text('group', 'tag') }),
     ...(row.text('background') !== '' && { background: row.text('background') }),
   };
+}
+
+/** A time of day that is none, or has no day; and an end without its year. */
+function loseClocks(row: Row, draft: Draft): void {
+  for (const [day, time, name] of [
+    ['day', 'time', 'Time'],
+    ['end day', 'end time', 'End Time'],
+  ] as const)
+    if (row.text(time) !== '' && (row.text(day) === '' || !TIME.test(row.text(time)))) draft.lose(name, 'no-time');
+  if (row.text('end year') === '' && row.text('end month', 'end day') !== '') draft.lose('End Month', 'no-date');
 }
 
 function clockOf(time: string): object {

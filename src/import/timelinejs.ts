@@ -1,6 +1,8 @@
 /** Timelines of TimelineJS (Knight Lab), as JSON. */
 import { parseDate, type DateValue } from '../time/date-ends.js';
+import { isRecord } from '../data/safe-read.js';
 import type { Draft, DraftEntry } from './draft.js';
+import { loseOthers } from './lose-fields.js';
 import { mediumOf, slideLocation } from './timelinejs-media.js';
 import { plainText } from './plain-text.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
@@ -8,10 +10,8 @@ import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
 
 /** Topic of what was an era. */
 export const ERAS = 'Eras';
-/** Fields of a slide that have no place, with what they are called. */
-const LOST = ['background', 'autolink'];
-const KNOWN = new Set([
-  ...LOST,
+/** What is read of a slide. The title slide and an era have fewer fields. */
+const KEPT = new Set([
   'location',
   'start_date',
   'end_date',
@@ -21,9 +21,26 @@ const KNOWN = new Set([
   'display_date',
   'unique_id',
   'uniqueid',
-  'type',
   'date',
   'x_edtf',
+]);
+const KEPT_OF_TITLE = new Set(['text', 'media']);
+const KEPT_OF_ERA = new Set(['start_date', 'end_date', 'text', 'display_date', 'unique_id', 'x_edtf', 'media']);
+const KEPT_OF_WHOLE = new Set(['title', 'events', 'eras']);
+const KEPT_OF_TEXT = new Set(['headline', 'text']);
+const KEPT_OF_MEDIUM = new Set(['url', 'caption', 'credit', 'alt']);
+const KEPT_OF_LOCATION = new Set(['lat', 'lon', 'name']);
+const KEPT_OF_DATE = new Set([
+  'year',
+  'month',
+  'day',
+  'hour',
+  'minute',
+  'second',
+  'millisecond',
+  'display_date',
+  'display_text',
+  'format',
 ]);
 
 export const timelineJs: JsonImporter = {
@@ -37,6 +54,7 @@ export const timelineJs: JsonImporter = {
   read: (value, draft) => {
     const timeline = fieldOf(value, 'timeline') ?? value;
     const title = fieldOf(timeline, 'title');
+    loseOthers(timeline, KEPT_OF_WHOLE, draft);
     if (title !== undefined) readTitle(title, draft);
     for (const [at, event] of listOf(fieldOf(timeline, 'events')).entries()) readSlide(event, at + 1, draft);
     for (const [at, era] of listOf(fieldOf(timeline, 'eras')).entries()) readEra(era, at + 1, draft);
@@ -55,7 +73,7 @@ export function readTitle(title: unknown, draft: Draft): void {
     ...(headline !== '' && { title: headline }),
     ...(text !== '' && { description: text }),
   };
-  loseFields(title, draft);
+  loseFields(title, KEPT_OF_TITLE, draft);
   if (mediumOf(title) !== undefined) draft.lose('media', 'no-place-in-head');
 }
 
@@ -70,7 +88,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
   }
   const group = textOf(slide, 'group');
   const medium = mediumOf(slide);
-  loseFields(slide, draft);
+  loseFields(slide, KEPT, draft);
   draft.add(
     {
       ...entry,
@@ -79,7 +97,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
       ...(text !== '' && { summary: text }),
       topics: draft.topics.ids(group === undefined ? [] : [group]),
       ...(medium !== undefined && { media: [medium] }),
-      location: slideLocation(slide),
+      location: slideLocation(slide, draft),
     },
     row,
   );
@@ -92,7 +110,8 @@ export function readEra(era: unknown, number: number, draft: Draft, row = number
     draft.leave(row, 'an era without a year or a headline', { column: 'eras' });
     return;
   }
-  loseFields(era, draft);
+  loseFields(era, KEPT_OF_ERA, draft);
+  if (mediumOf(era) !== undefined) draft.lose('media');
   const topics = draft.topics.ids([ERAS]);
   draft.add(
     {
@@ -116,8 +135,8 @@ function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
   if (from === undefined) return undefined;
   const end = fieldOf(slide, 'end_date');
   const to = end === undefined ? undefined : dateOf(end, draft);
-  if (end !== undefined && to === undefined && Object.values(end as object).some((part) => part !== '')) {
-    draft.lose('end_date', 'no-year');
+  if (to === undefined && isRecord(end) && Object.values(end).some((part) => part !== '')) {
+    draft.lose('end_date', 'no-date');
   }
   const shown = textOf(slide, 'display_date') ?? textOf(start, 'display_date', 'display_text');
   return {
@@ -139,6 +158,7 @@ function dateOf(date: unknown, draft: Draft): string | undefined {
   const parts: TimelineJsDate = date;
   const text = edtfOf(parts);
   if (text !== undefined && !text.includes('T') && numberOf(parts.hour) !== undefined) draft.lose('hour', 'no-minute');
+  loseOthers(date, KEPT_OF_DATE, draft, 'date.');
   if (textOf(date, 'format') !== undefined) draft.lose('format', 'date-format');
   return text;
 }
@@ -150,10 +170,23 @@ function textsOf(slide: unknown, draft: Draft): { readonly headline: string; rea
   return { headline: headline!.text.replace(/\s+/g, ' '), text: text!.text };
 }
 
-function loseFields(slide: unknown, draft: Draft): void {
-  if (textOf(fieldOf(slide, 'media'), 'url') !== undefined && mediumOf(slide) === undefined)
+function loseFields(slide: unknown, kept: ReadonlySet<string>, draft: Draft): void {
+  const media = fieldOf(slide, 'media');
+  if (mediumOf(slide) === undefined) loseWithout(slide, draft);
+  loseOthers(slide, kept, draft);
+  loseOthers(fieldOf(slide, 'text'), KEPT_OF_TEXT, draft, 'text.');
+  loseOthers(media, KEPT_OF_MEDIUM, draft, 'media.');
+  if (kept.has('location')) loseOthers(fieldOf(slide, 'location'), KEPT_OF_LOCATION, draft, 'location.');
+}
+
+/** A medium that has no address, or none that can be one. Without a headline, its caption is one. */
+function loseWithout(slide: unknown, draft: Draft): void {
+  const media = fieldOf(slide, 'media');
+  if (textOf(media, 'url') !== undefined) {
     draft.lose('media', 'no-address');
-  if (fieldOf(slide, 'location') !== undefined && slideLocation(slide) === undefined) draft.lose('location');
-  for (const name of LOST) if (fieldOf(slide, name) !== undefined) draft.lose(name);
-  for (const name of Object.keys(slide as object)) if (!KNOWN.has(name)) draft.lose(name);
+    return;
+  }
+  const isHeadline = textOf(fieldOf(slide, 'text'), 'headline') === undefined;
+  for (const name of isHeadline ? ['credit', 'alt'] : ['caption', 'credit', 'alt'])
+    if (textOf(media, name) !== undefined) draft.lose(`media.${name}`, 'no-medium');
 }

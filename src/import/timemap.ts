@@ -2,12 +2,14 @@
  * Events of timemap (Forensic Architecture, Bellingcat): its download with the sources in each event, and the answer of its
  * server with events, sources and associations in lists beside each other.
  */
+import { parseEdtf } from '../time/edtf.js';
 import type { Draft } from './draft.js';
-import { locationOf } from './numbers.js';
+import { loseOthers } from './lose-fields.js';
+import { givenLocation } from './numbers.js';
 import { readPeopleDate, withTime } from './people-date.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 
-const KNOWN = new Set([
+const KEPT = new Set([
   'id',
   'civId',
   'date',
@@ -23,12 +25,13 @@ const KNOWN = new Set([
   'filters',
   'category',
   'category_full',
-  'type',
   'graphic',
-  'comments',
   'time_display',
   'title',
 ]);
+const KEPT_OF_SOURCE = new Set(['id', 'title', 'url', 'path', 'paths', 'description', 'author', 'date']);
+const KEPT_OF_ASSOCIATION = new Set(['id', 'title']);
+const KEPT_OF_FILTER = new Set(['key', 'value']);
 const CATEGORY = /category/i;
 
 export const timemap: JsonImporter = {
@@ -44,6 +47,9 @@ export const timemap: JsonImporter = {
   },
   read: (value, draft) => {
     const lists = { sources: byId(fieldOf(value, 'sources')), associations: byId(fieldOf(value, 'associations')) };
+    for (const source of lists.sources.values()) loseOfSource(source, draft);
+    for (const association of lists.associations.values())
+      loseOthers(association, KEPT_OF_ASSOCIATION, draft, 'associations.');
     for (const [at, event] of eventsOf(value).entries()) readEvent(event, at + 1, lists, draft);
   },
 };
@@ -81,17 +87,22 @@ function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): voi
     );
     return;
   }
-  loseFields(event, draft);
+  loseFields(event, lists, draft);
+  const time = textOf(event, 'time') ?? '';
+  const date = withTime(read.date, time);
+  if (time !== '' && date === read.date) draft.lose('time', 'no-time');
+  const shown = textOf(event, 'time_display');
   draft.add(
     {
       id: textOf(event, 'civId', 'id') ?? `event-${row}`,
       kind: 'event',
-      date: withTime(read.date, textOf(event, 'time') ?? ''),
+      date,
+      ...(shown !== undefined && { dateNote: `Shown as “${shown}”.` }),
       title: textOf(event, 'title') ?? firstSentence(text),
       summary: text,
       topics: draft.topics.ids(topicsOf(event, lists)),
       place: textOf(event, 'location'),
-      location: locationOf(textOf(event, 'latitude'), textOf(event, 'longitude')),
+      location: givenLocation(draft, 'latitude', textOf(event, 'latitude'), textOf(event, 'longitude')),
       ...(isTrue(fieldOf(event, 'graphic')) && { graphic: true }),
       citations: citationsOf(event, lists, draft),
     },
@@ -120,9 +131,14 @@ function citationsOf(event: unknown, { sources }: Lists, draft: Draft): readonly
       textOf(source, 'url', 'path') ?? listOf(fieldOf(source, 'paths')).find((path) => typeof path === 'string');
     const title = textOf(source, 'title', 'description', 'id') ?? (typeof url === 'string' ? url : undefined);
     const author = textOf(source, 'author');
+    const published = textOf(source, 'date') ?? '';
     const id = draft.sources.id(
       title,
-      { ...(typeof url === 'string' && { url }), ...(author !== undefined && { author }) },
+      {
+        ...(typeof url === 'string' && { url }),
+        ...(author !== undefined && { author }),
+        ...(parseEdtf(published) !== undefined && { published }),
+      },
       textOf(source, 'id') ?? title,
     );
     return id === undefined ? [] : [{ source: id }];
@@ -138,9 +154,24 @@ function isTrue(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^true$/i.test(value));
 }
 
-function loseFields(event: unknown, draft: Draft): void {
-  if (typeof event !== 'object' || event === null) return;
-  for (const [name, value] of Object.entries(event)) {
-    if (!KNOWN.has(name) && value !== '' && value !== null && value !== undefined) draft.lose(name);
-  }
+function loseFields(event: unknown, { sources }: Lists, draft: Draft): void {
+  loseOthers(event, KEPT, draft);
+  if (textOf(event, 'civId') !== undefined && textOf(event, 'id') !== undefined) draft.lose('id');
+  if (textOf(event, 'category') !== undefined && textOf(event, 'category_full') !== undefined)
+    draft.lose('category_full');
+  for (const source of listOf(fieldOf(event, 'sources')))
+    if (!sources.has(textOf(source, 'id') ?? '')) loseOfSource(source, draft);
+  for (const filter of listOf(fieldOf(event, 'filters'))) loseOthers(filter, KEPT_OF_FILTER, draft, 'filters.');
+}
+
+/** Of several addresses a source keeps the first, and of a title and a description the title. */
+function loseOfSource(source: unknown, draft: Draft): void {
+  loseOthers(source, KEPT_OF_SOURCE, draft, 'sources.');
+  const paths = listOf(fieldOf(source, 'paths')).length;
+  const hasAddress = textOf(source, 'url', 'path') !== undefined;
+  if (paths > (hasAddress ? 0 : 1)) draft.lose('sources.paths', 'no-place', paths - (hasAddress ? 0 : 1));
+  if (textOf(source, 'title') !== undefined && textOf(source, 'description') !== undefined)
+    draft.lose('sources.description');
+  const date = textOf(source, 'date');
+  if (date !== undefined && parseEdtf(date) === undefined) draft.lose('sources.date', 'no-date');
 }

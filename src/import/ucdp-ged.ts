@@ -1,11 +1,11 @@
 /**
  * Events of UCDP GED (Uppsala Conflict Data Program, Georeferenced Event Dataset). Its `date_start` and `date_end` are the
  * first and the last day on which the event can have been: an uncertain date, not how long it lasted. A summary of
- * several days (`date_prec` 2 to 5) is given so as well. Where `date_prec` is 1, it is one day.
+ * several days (`date_prec` 2 to 5) is given so as well. One day that is not known so well is "about" it.
  */
 import { placeOf } from './acled.js';
-import type { Draft } from './draft.js';
-import { amountIn, locationOf } from './numbers.js';
+import type { Draft, DraftEntry } from './draft.js';
+import { amountIn, givenLocation, numberIn } from './numbers.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
 
@@ -13,6 +13,8 @@ const DAY_LENGTH = 10;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SEVERAL = /\s*;\s*/;
 const ID = /^\d+$/;
+/** Of a day: it is known, or nothing is said. */
+const EXACT = new Set(['', '1']);
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['1', 'State-based violence'],
   ['2', 'Non-state violence'],
@@ -76,21 +78,20 @@ function readRow(row: Row, draft: Draft): void {
   }
   const where = row.text('where_coordinates', 'adm_2', 'adm_1', 'country');
   const deaths = amountIn(row.text('best'), row.text('low'), row.text('high'));
+  loseOf(row, draft);
   const type = TYPES.get(row.text('type_of_violence')) ?? '';
   draft.add(
     {
       id: row.some('relid', 'id') ?? `row-${row.number}`,
       kind: 'event',
       date,
-      ...(date.startsWith('[') && {
-        dateNote: 'Some time within these days, as UCDP gives the earliest and the latest.',
-      }),
+      ...dateNoteOf(date, row),
       title: [row.text('dyad_name') || type, where].filter((part) => part !== '').join(': '),
       summary: summaryOf(row),
       parties: draft.parties.ids([row.text('side_a'), row.text('side_b')]),
-      topics: draft.topics.ids([type]),
+      topics: draft.topics.ids([type, row.text('conflict_name')]),
       place: placeOf(row, 'where_coordinates', 'adm_2', 'adm_1', 'country'),
-      location: locationOf(row.some('latitude'), row.some('longitude')),
+      location: givenLocation(draft, 'latitude', row.some('latitude'), row.some('longitude')),
       measures: deaths === undefined ? undefined : { deaths },
       status: row.text('event_clarity') === '2' ? 'claimed' : 'reported',
       citations: sourcesOf(row, draft),
@@ -103,7 +104,14 @@ function dateOf(row: Row): string | undefined {
   const start = row.text('date_start').slice(0, DAY_LENGTH);
   const end = row.text('date_end').slice(0, DAY_LENGTH);
   if (!DAY.test(start)) return row.some('year');
-  return !DAY.test(end) || end === start ? start : `[${start}..${end}]`;
+  if (DAY.test(end) && end > start) return `[${start}..${end}]`;
+  return EXACT.has(row.text('date_prec')) ? start : `${start}~`;
+}
+
+function dateNoteOf(date: string, row: Row): DraftEntry {
+  if (date.startsWith('['))
+    return { dateNote: 'Some time within these days, as UCDP gives the earliest and the latest.' };
+  return date.endsWith('~') ? { dateNote: `UCDP gives the day with precision ${row.text('date_prec')}.` } : {};
 }
 
 function summaryOf(row: Row): string | undefined {
@@ -111,12 +119,29 @@ function summaryOf(row: Row): string | undefined {
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
+/** What is read only where something else is missing, and numbers that are none. */
+function loseOf(row: Row, draft: Draft): void {
+  if (row.text('relid') !== '' && row.text('id') !== '') draft.lose('id');
+  for (const name of ['best', 'low', 'high'])
+    if (row.text(name) !== '' && numberIn(row.text(name)) === undefined) draft.lose(name, 'no-number');
+}
+
+/** Articles, offices and dates stand in the same order: where they are as many, each source has its own. */
 function sourcesOf(row: Row, draft: Draft): readonly { readonly source: string }[] {
   const articles = row.list(SEVERAL, 'source_article');
   const offices = row.list(SEVERAL, 'source_office');
+  const dates = row.list(SEVERAL, 'source_date');
   const titles = articles.length > 0 ? articles : offices;
-  return titles.flatMap((title) => {
-    const id = draft.sources.id(title.replaceAll('"', ''));
+  const hasOffices = articles.length > 0 && offices.length === articles.length;
+  const hasDates = dates.length === titles.length;
+  if (articles.length > 0 && offices.length > 0 && !hasOffices) draft.lose('source_office');
+  if (dates.length > 0 && !hasDates) draft.lose('source_date');
+  return titles.flatMap((title, at) => {
+    const published = hasDates ? dates[at]!.slice(0, DAY_LENGTH) : '';
+    const id = draft.sources.id(title.replaceAll('"', ''), {
+      ...(hasOffices && { publisher: offices[at]!.replaceAll('"', '') }),
+      ...(DAY.test(published) && { published }),
+    });
     return id === undefined ? [] : [{ source: id }];
   });
 }

@@ -3,6 +3,7 @@
  * and its label, a point in time or a start and an end, a place, an article.
  */
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { givenLocation } from './numbers.js';
 import type { Draft } from './draft.js';
 
 const ITEM = /\/entity\/(Q\d+)$/;
@@ -10,6 +11,10 @@ const DATE_TIME = /^([+-]?\d+)-(\d\d)-(\d\d)(T00:00:00Z?)?/;
 const START = /start|begin|from|inception|début|beginn|почат|нача/i;
 const END = /end|until|dissol|fin|ende|кінець|коне/i;
 const PLACE = /place|location|country|city|lieu|ort|місц|мест/i;
+/** As WKT: first the degrees east. */
+const POINT = /^Point\(([-+.\de]+) ([-+.\de]+)\)$/i;
+/** Its language is the first part of the host. */
+const ARTICLE = /^https:\/\/([a-z-]+)\.wikipedia\.org\/wiki\/(.+)$/;
 const PRECISION = /precision$/i;
 /** Of a time in Wikidata. */
 const YEAR = 9;
@@ -52,7 +57,10 @@ function readBinding(binding: unknown, row: number, draft: Draft): void {
   }
   const place = terms.find(({ name }) => PLACE.test(name) && /label$/i.test(name));
   const description = terms.find(({ name }) => /description$/i.test(name));
-  const used = new Set([start, end, item, title, place, description]);
+  const point = terms.find(({ value }) => POINT.test(value));
+  const [, east, north] = POINT.exec(point?.value ?? '') ?? [];
+  const article = terms.find(({ value, isUri }) => isUri && ARTICLE.test(value));
+  const used = new Set([start, end, item, title, place, description, point, article]);
   for (const term of terms) if (!used.has(term) && !PRECISION.test(term.name)) draft.lose(term.name, 'no-meaning');
   const id = ITEM.exec(item?.value ?? '')?.[1];
   const source = draft.sources.id(id === undefined ? undefined : `Wikidata, ${id}`, {
@@ -66,10 +74,25 @@ function readBinding(binding: unknown, row: number, draft: Draft): void {
       title: title.value,
       summary: description?.value,
       place: place?.value,
-      citations: source === undefined ? [] : [{ source }],
+      location: point && givenLocation(draft, point.name, north, east),
+      citations: [source, articleOf(article, draft)].flatMap((id) => (id === undefined ? [] : [{ source: id }])),
     },
     row,
   );
+}
+
+function articleOf(term: Term | undefined, draft: Draft): string | undefined {
+  const [url, lang, name] = ARTICLE.exec(term?.value ?? '') ?? [];
+  if (url === undefined || name === undefined) return undefined;
+  return draft.sources.id(`Wikipedia, ${titleOf(name)}`, { url, ...(lang !== undefined && { lang }) }, url);
+}
+
+function titleOf(name: string): string {
+  try {
+    return decodeURIComponent(name).replaceAll('_', ' ');
+  } catch {
+    return name;
+  }
 }
 
 function termsOf(binding: unknown): readonly Term[] {

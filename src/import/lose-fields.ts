@@ -1,0 +1,16 @@
+/** What stands in a record beside the fields that are kept is counted by its name, also what a format gets later. */
+import { isRecord } from '../data/safe-read.js';
+import type { Draft } from './draft.js';
+
+/** `within` comes before each name: `media.`. */
+export function loseOthers(record: unknown, kept: ReadonlySet<string>, draft: Draft, within = ''): void {
+  if (!isRecord(record)) return;
+  for (const [name, value] of Object.entries(record))
+    if (!kept.has(name) && !isEmpty(value)) draft.lose(`${within}${name}`);
+}
+
+/** Also a list or a record of nothing. */
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return typeof value === 'object' && Object.values(value).every((part) => part === '' || part === null);
+}
