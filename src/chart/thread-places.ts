@@ -42,7 +42,7 @@ export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
  */
 export class ScenePlaces {
   of(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
-    const { glyph, y, offsetPx, transform, heightPx } = scene;
+    const { glyph, y, offsetPx, transform, heightPx, isCounted = false } = scene;
     const { arrangement } = context;
     return this.#places([glyph, y, offsetPx, arrangement, focusOrder, marks], () => {
       const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
@@ -54,7 +54,9 @@ export class ScenePlaces {
         const placement = first === undefined || nearY === undefined ? first : nearest(several(), scene, first, nearY);
         if (placement !== undefined) return markPlace(scene, placement);
         if (focusOrder.placeOf(entry) < 0) return undefined;
-        return { x: toPx(transform, marks.glyph[entry]!), y: this.#heights(arrangement, model.count)[entry]! };
+        const x = toPx(transform, marks.glyph[entry]!);
+        if (isCounted && x >= field.start && x <= field.end) return undefined;
+        return { x, y: this.#heights(arrangement, model.count)[entry]! };
       };
       return { field, drawn, placeOf };
     });

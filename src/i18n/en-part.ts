@@ -226,6 +226,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveComing: 'Entries are on their way. Hatched counts are not final.',
   archiveBefore: 'The new filter has not been counted yet. The numbers are from before.',
   archiveMismatch: 'Entries from the archive that do not match the filter are not drawn: {count}.',
+  archiveRows: 'Some of the listed entries are from before. Newer ones have not come yet.',
   archivePage: {
     one: '{count} of {total} entries is listed, in order of time.',
     other: '{count} of {total} entries are listed, in order of time.',

@@ -157,6 +157,8 @@ export interface FeatureMessages {
   readonly archiveContradiction: string;
   /** With the `{count}` of them. */
   readonly archiveMismatch: string;
+  /** Of list and table, while what they list is older than the archive or the filter. */
+  readonly archiveRows: string;
   readonly printedFirst: PluralForms;
   readonly sheetFull: string;
 }

@@ -62,6 +62,8 @@ export interface Placements {
 
 export interface Scene extends Placements {
   readonly sizes: MarkSizes | undefined;
+  /** Entries in view without a placement are counted: nothing can point at them. */
+  readonly isCounted?: boolean;
   /** Columns of entries, of each lane (by place) that has any. */
   readonly stacks: ReadonlyMap<number, Stack>;
   /** How many of what lasts is in force, of each lane (by place) that cannot draw all of it. */

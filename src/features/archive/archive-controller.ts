@@ -11,6 +11,7 @@ import { countKey, type Batch, type Scope } from './ask.js';
 import { CountedMaker } from './counted-maker.js';
 import { isAllThere } from './counted-picture.js';
 import { Found } from './found.js';
+import { keptEntries } from './kept-entries.js';
 import { loadErrorOf } from './load-error.js';
 import { neighbourPage } from './neighbour.js';
 import { isNothingBetween, nextInPage, placeOf } from './neighbour-in-page.js';
@@ -240,11 +241,10 @@ export class ArchiveController implements ReactiveController {
     }
   }
 
-  /** Rows of what is drawn among counts as well. */
   get #kept(): ReadonlySet<number> {
-    const { focus, selected } = this.#timeline.session.state;
-    const hits = this.#timeline.session.state.query === '' ? [] : (this.#timeline.picture()?.hits.entries ?? []);
-    return new Set([...hits, selected ?? -1, focus?.type === 'entry' ? focus.entry : -1]);
+    const { focus, selected, query } = this.#timeline.session.state;
+    const focused = focus?.type === 'entry' ? focus.entry : undefined;
+    return keptEntries(this.#timeline.picture(), { query, selected, focused });
   }
 
   /** Whether the neighbour in the page is that of the archive: all between the two is there. */

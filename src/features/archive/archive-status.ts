@@ -34,6 +34,16 @@ export function isEstimated(archive: Archive, scope: Scope | undefined, view: Vi
   return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
 }
 
+/** Pages or hits that are listed are of before: newer ones are on their way, or have failed. */
+export function isListOld({ pages, found }: Listed): boolean {
+  return pages.isOld || found?.isOld === true;
+}
+
+interface Listed {
+  readonly pages: { readonly isOld: boolean };
+  readonly found: { readonly isOld: boolean } | undefined;
+}
+
 /** Entries that came for the window though the filter, read in the page, does not show them. */
 export function mismatched({ batches, isOld }: WindowNeed, { model, focusOrder }: Picture): number {
   if (isOld) return 0;

@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.js';
 import { countInWindow } from '../../picture/window-count.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
-import { countedTotal, isCounted, isEstimated, mismatched } from './archive-status.js';
+import { countedTotal, isCounted, isEstimated, isListOld, mismatched } from './archive-status.js';
 import { isAllThere } from './counted-picture.js';
 import type { Side } from './page-run.js';
 
@@ -84,6 +84,7 @@ function remarksOf(
       : []),
     ...(others > 0 ? [texts.text('archiveMismatch', { count: number(others) })] : []),
     ...(isBehind && !isDrawing(view) ? [texts.text('archiveBefore')] : []),
+    ...(isListOld(controller) && !isDrawing(view) ? [texts.text('archiveRows')] : []),
     ...(view === 'table' ? [texts.text('archiveOwn')] : []),
     ...(timeline.lanes === 'auto' || timeline.lanes === lanesBy ? [] : [texts.text('archiveLanes')]),
     ...(timeline.sizes === '' ? [] : [texts.text('archiveSizes')]),

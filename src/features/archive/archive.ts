@@ -162,6 +162,7 @@ export class Archive {
   /** The archive has changed: what is there is old. */
   renew(description: SourceDescription): void {
     this.description = description;
+    this.pins.renew();
     for (const shelf of this.#shelves) shelf.expire();
   }
 

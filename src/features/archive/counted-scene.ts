@@ -20,6 +20,7 @@ export function countedScene(scene: Scene, pieces: readonly CountPiece[], keep: 
   return {
     ...scene,
     ...keptOf(scene, keep),
+    isCounted: true,
     stacks: new Map(stacks),
     forces: new Map(),
     lanes: scene.lanes.map((lane) => ({ ...lane, look: 'bars' })),

@@ -7,6 +7,7 @@ import type { Picture } from '../../picture/picture.js';
 import type { Hits } from '../../picture/search-hits.js';
 import type { Archive, FindRequest } from './archive.js';
 import { filterKey } from './ask.js';
+import type { Held } from './shelf.js';
 
 const HITS_OF_A_PAGE = 100;
 /** More are counted, and not gone through one by one. */
@@ -41,14 +42,23 @@ export class Found {
   }
 
   get pages(): readonly SourcePage[] {
-    const pages: SourcePage[] = [];
+    return this.#held.map(({ answer }) => answer);
+  }
+
+  /** Whether some of them were found before the archive changed. */
+  get isOld(): boolean {
+    return this.#held.some(({ isOld }) => isOld);
+  }
+
+  get #held(): readonly Held<SourcePage>[] {
+    const pages: Held<SourcePage>[] = [];
     let after: string | undefined;
     for (let at = 0; at < this.#pages; at++) {
       const held = this.#archive.finds.get(
         keyOf({ text: this.#query, filter: this.#filter, after, limit: HITS_OF_A_PAGE }),
       );
       if (held === undefined) break;
-      pages.push(held.answer);
+      pages.push(held);
       after = held.answer.next;
       if (after === undefined) break;
     }

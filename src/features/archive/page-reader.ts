@@ -4,10 +4,11 @@ import type { Filter } from '../../data/filter.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Archive } from './archive.js';
 import { filterKey, type Batch } from './ask.js';
-import { PageRun, type Side } from './page-run.js';
+import { PageRun, type Reach, type Side } from './page-run.js';
 
 const LIST_PAGE = 200;
 const CHART_PAGE = 60;
+const ONE_PAGE: Reach = { later: 1, earlier: 0 };
 
 export interface PageNeed {
   readonly picture: Picture;
@@ -31,6 +32,8 @@ export class PageReader {
   /** Whose pages are shown: another one takes its place once it has a page. */
   #shown: PageRun | undefined;
   #next: PageRun | undefined;
+  /** How far the next one reads before it is shown. */
+  #goal = ONE_PAGE;
   #running: { readonly run: PageRun; readonly abort: AbortController; readonly done: Promise<void> } | undefined;
   #failed = new WeakSet<PageRun>();
 
@@ -42,6 +45,13 @@ export class PageReader {
 
   get batches(): readonly Batch[] {
     return this.#shown?.pages ?? [];
+  }
+
+  /** What is shown is of another filter or another state of the archive than the present one. */
+  get isOld(): boolean {
+    const [shown, next] = [this.#shown?.request, this.#next?.request];
+    if (shown === undefined || next === undefined) return false;
+    return shown.of !== next.of || filterKey(shown.filter) !== filterKey(next.filter);
   }
 
   get isBusy(): boolean {
@@ -69,7 +79,7 @@ export class PageReader {
 
   /** The first page of an archive that is about to be shown. */
   async first(archive: Archive, filter: Filter, signal: AbortSignal): Promise<SourcePage> {
-    const run = new PageRun({ from: -Infinity, filter, limit: CHART_PAGE });
+    const run = new PageRun({ of: archive.description, from: -Infinity, filter, limit: CHART_PAGE });
     await run.more(archive.source, 1, signal);
     this.#shown = run;
     this.#archive = archive;
@@ -89,21 +99,25 @@ export class PageReader {
       filterKey(run.request.filter) !== filterKey(filter) ||
       run.request.limit !== limit ||
       (isChart && run.request.from !== from && !this.#isWalked(picture));
-    if (isOther) this.#begin(new PageRun({ from, filter, limit }));
+    const of = archive.description;
+    if (isOther) this.#begin(new PageRun({ of, from, filter, limit }), ONE_PAGE);
+    // The archive has changed: as many pages as there were.
+    else if (run.request.of !== of) this.#begin(new PageRun({ ...run.request, of }), this.#shown?.reach ?? ONE_PAGE);
     else if (isChart && this.#isWalked(picture) && this.#isAtEnd(picture)) this.more(1);
   }
 
   /** List and table go on from here. */
   beginAt(from: number): void {
     const request = this.#shown?.request;
-    if (request !== undefined) this.#begin(new PageRun({ ...request, from }));
+    if (request !== undefined) this.#begin(new PageRun({ ...request, from }), ONE_PAGE);
   }
 
   /** Fetches another page. What is full goes on from its edge as a new run. */
   more(side: Side): void {
     const run = this.#shown;
     if (run === undefined || this.#running !== undefined || this.#failed.has(run) || !run.hasMore(side)) return;
-    this.#read(run, side);
+    const { later, earlier } = run.reach;
+    this.#read(run, side === 1 ? { later: later + 1, earlier } : { later, earlier: earlier + 1 });
   }
 
   get isFull(): boolean {
@@ -112,6 +126,8 @@ export class PageReader {
 
   retry(): void {
     this.#failed = new WeakSet();
+    const next = this.#next;
+    if (next !== undefined && this.#running === undefined) this.#begin(next, this.#goal);
   }
 
   forget(): void {
@@ -119,24 +135,27 @@ export class PageReader {
     this.#running = this.#shown = this.#next = this.#archive = undefined;
   }
 
-  #begin(run: PageRun): void {
+  #begin(run: PageRun, goal: Reach): void {
     this.#next = run;
+    this.#goal = goal;
     this.#running?.abort.abort();
     this.#running = undefined;
-    this.#read(run, 1);
+    this.#read(run, goal);
   }
 
-  #read(run: PageRun, side: Side): void {
+  #read(run: PageRun, goal: Reach): void {
     const archive = this.#archive;
     if (archive === undefined) return;
     const abort = new AbortController();
-    const done = this.#take(archive, run, side, abort.signal);
+    const done = this.#take(archive, run, goal, abort.signal);
     this.#running = { run, abort, done };
   }
 
-  async #take({ source }: Archive, run: PageRun, side: Side, signal: AbortSignal): Promise<void> {
+  async #take({ source }: Archive, run: PageRun, goal: Reach, signal: AbortSignal): Promise<void> {
     try {
-      await run.more(source, side, signal);
+      for (let side = run.sideTo(goal); side !== undefined && !signal.aborted; side = run.sideTo(goal)) {
+        await run.more(source, side, signal);
+      }
       // Nothing stands there any more: what was before that is shown.
       if (!signal.aborted && run.pages.every(({ entries }) => entries.length === 0) && run.hasMore(-1)) {
         await run.more(source, -1, signal);
@@ -148,8 +167,10 @@ export class PageReader {
     }
     if (signal.aborted) return;
     this.#running = undefined;
-    if (run.total !== undefined) this.#shown = run;
-    if (this.#next === run && run.total !== undefined) this.#next = undefined;
+    if (run.total !== undefined && !this.#failed.has(run)) {
+      this.#shown = run;
+      if (this.#next === run) this.#next = undefined;
+    }
     this.#onChange();
   }
 

@@ -2,7 +2,7 @@
  * Entries in order of time from an instant on, page by page in both directions: what list and table show of an archive, and
  * what the keyboard walks along while the chart counts.
  */
-import type { SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
+import type { SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
 import type { Filter } from '../../data/filter.js';
 
 /** A run that has grown to so many pages ends there; another one goes on from its edge. */
@@ -10,6 +10,12 @@ const MAX_PAGES = 12;
 
 /** Later or earlier. */
 export type Side = 1 | -1;
+
+/** Pages of each side. */
+export interface Reach {
+  readonly later: number;
+  readonly earlier: number;
+}
 
 interface End {
   readonly range: SourceRange;
@@ -19,6 +25,8 @@ interface End {
 }
 
 export interface RunRequest {
+  /** State of the archive that it reads. */
+  readonly of: SourceDescription;
   readonly from: number;
   readonly filter: Filter;
   readonly limit: number;
@@ -29,6 +37,7 @@ export class PageRun {
   /** Entries that meet the time from its start on; undefined until the first page is there. */
   total: number | undefined;
   readonly #pages: SourcePage[] = [];
+  readonly #counts = { later: 0, earlier: 0 };
   readonly #later: End;
   readonly #earlier: End;
 
@@ -54,6 +63,17 @@ export class PageRun {
     return this.total !== undefined && !this.#end(side).isOver;
   }
 
+  /** How many pages of each side were read. */
+  get reach(): Reach {
+    return { ...this.#counts };
+  }
+
+  /** The side on which it has read fewer pages than that, as far as there are more; undefined where there is none. */
+  sideTo({ later, earlier }: Reach): Side | undefined {
+    if (this.total === undefined || (this.#counts.later < later && this.hasMore(1))) return 1;
+    return this.#counts.earlier < earlier && this.hasMore(-1) ? -1 : undefined;
+  }
+
   /** Fetches the next page of a side. */
   async more(source: TimelineSource, side: Side, signal: AbortSignal): Promise<void> {
     const end = this.#end(side);
@@ -64,6 +84,7 @@ export class PageRun {
     end.after = page.next;
     end.isOver = page.next === undefined;
     if (side === 1) this.total = page.total;
+    this.#counts[side === 1 ? 'later' : 'earlier']++;
     this.#pages.push(page);
   }
 

@@ -16,21 +16,28 @@ interface Asked {
   readonly description: SourceDescription;
 }
 
+interface Pin {
+  readonly page: SourcePage;
+  /** The archive has changed since: it stays until it comes again. */
+  isOld: boolean;
+}
+
 export class Pins {
-  /** Undefined pages: nobody has such an entry. */
-  readonly #pages = new LruMap<string, SourcePage | 'none'>(MAX_PINS);
+  /** Without an entry where nobody has it. */
+  readonly #pages = new LruMap<string, Pin>(MAX_PINS);
   /** What relates to the entries that were open last. */
-  readonly #answers = new LruMap<string, SourcePage>(MAX_ANSWERED);
+  readonly #answers = new LruMap<string, Pin>(MAX_ANSWERED);
   readonly #asked = new Map<string, Promise<void>>();
   readonly #failed = new Set<string>();
 
   get pages(): readonly SourcePage[] {
-    return [...[...this.#pages.values()].filter((page) => page !== 'none'), ...this.#answers.values()];
+    return [...this.#pages.values(), ...this.#answers.values()].map(({ page }) => page);
   }
 
   /** Whether it was asked for and nobody has it, or nobody answered. */
   isUnknown(id: string): boolean {
-    return this.#failed.has(id) || this.#pages.get(id) === 'none';
+    const pin = this.#pages.get(id);
+    return this.#failed.has(id) || (pin?.isOld === false && pin.page.entries.length === 0);
   }
 
   /** What failed may be asked for again. */
@@ -38,27 +45,20 @@ export class Pins {
     this.#failed.clear();
   }
 
+  /** The archive has changed. */
+  renew(): void {
+    for (const pin of [...this.#pages.values(), ...this.#answers.values()]) pin.isOld = true;
+    this.#failed.clear();
+  }
+
   /** Fetches an entry. Rejects where the source has no answer. */
   fetch(source: TimelineSource, id: string): Promise<void> {
-    if (this.#failed.has(id) || this.#pages.get(id) !== undefined) return Promise.resolve();
-    const asked = this.#asked.get(id);
-    if (asked !== undefined) return asked;
-    const fetching = source
-      .entry(id)
-      .then((page) => {
-        this.#pages.set(id, page.entries.length === 0 ? 'none' : page);
-      })
-      .catch((error: unknown) => {
-        this.#failed.add(id);
-        throw error;
-      })
-      .finally(() => this.#asked.delete(id));
-    this.#asked.set(id, fetching);
-    return fetching;
+    if (this.#failed.has(id) || this.#pages.get(id)?.isOld === false) return Promise.resolve();
+    return this.#fetch(id, this.#pages, id, () => source.entry(id));
   }
 
   add(id: string, page: SourcePage): void {
-    this.#pages.set(id, page);
+    this.#pages.set(id, { page, isOld: false });
   }
 
   /** What an open entry relates to and what relates to it, as far as it was not asked for; undefined where nothing is left. */
@@ -68,28 +68,31 @@ export class Pins {
     has: (id: string) => boolean,
   ): Promise<unknown> | undefined {
     const { entries: limit } = description.limits;
-    const asked = [this.#fetchTargets(source, entry, has), this.#fetchAnswers(source, entry.id, limit)];
+    const asked = [
+      this.#fetchAgain(source, entry.id),
+      this.#fetchTargets(source, entry, has),
+      this.#fetchAnswers(source, entry.id, limit),
+    ];
     const running = asked.filter((each) => each !== undefined);
     return running.length === 0 ? undefined : Promise.all(running);
   }
 
+  #fetchAgain(source: TimelineSource, id: string): Promise<void> | undefined {
+    if (this.#pages.get(id)?.isOld !== true || this.#failed.has(id) || this.#asked.has(id)) return undefined;
+    return this.fetch(source, id);
+  }
+
   #fetchAnswers(source: TimelineSource, id: string, limit: number): Promise<void> | undefined {
     const key = `to ${id}`;
-    if (this.#answers.get(id) !== undefined || this.#failed.has(key) || this.#asked.has(key)) return undefined;
-    const fetching = source
-      .entries({ range: ALL, relatedTo: id, limit: Math.min(MAX_ANSWERS, limit) })
-      .then((page) => {
-        // A source of before this question gives any entries.
-        const entries = page.entries.filter(({ relations = [] }) => relations.some(({ target }) => target === id));
-        this.#answers.set(id, { ...page, entries });
-      })
-      .catch((error: unknown) => {
-        this.#failed.add(key);
-        throw error;
-      })
-      .finally(() => this.#asked.delete(key));
-    this.#asked.set(key, fetching);
-    return fetching;
+    if (this.#answers.get(id)?.isOld === false || this.#failed.has(key) || this.#asked.has(key)) return undefined;
+    return this.#fetch(key, this.#answers, id, async () => {
+      const page = await source.entries({ range: ALL, relatedTo: id, limit: Math.min(MAX_ANSWERS, limit) });
+      // A source of before this question gives any entries.
+      return {
+        ...page,
+        entries: page.entries.filter(({ relations = [] }) => relations.some(({ target }) => target === id)),
+      };
+    });
   }
 
   #fetchTargets(
@@ -98,9 +101,26 @@ export class Pins {
     has: (id: string) => boolean,
   ): Promise<unknown> | undefined {
     const missing = [...new Set(relations.map(({ target }) => target))].filter(
-      (id) => !has(id) && !this.#failed.has(id) && !this.#asked.has(id) && this.#pages.get(id) === undefined,
+      (id) => !has(id) && !this.#failed.has(id) && !this.#asked.has(id) && this.#pages.get(id)?.isOld !== false,
     );
     if (missing.length === 0) return undefined;
     return Promise.all(missing.slice(0, MAX_RELATED).map((id) => this.fetch(source, id)));
+  }
+
+  /** `key`: of the request, of which one is enough at a time. */
+  #fetch(key: string, pins: LruMap<string, Pin>, id: string, ask: () => Promise<SourcePage>): Promise<void> {
+    const asked = this.#asked.get(key);
+    if (asked !== undefined) return asked;
+    const fetching = ask()
+      .then((page) => {
+        pins.set(id, { page, isOld: false });
+      })
+      .catch((error: unknown) => {
+        this.#failed.add(key);
+        throw error;
+      })
+      .finally(() => this.#asked.delete(key));
+    this.#asked.set(key, fetching);
+    return fetching;
   }
 }

@@ -379,6 +379,7 @@ const messages: Messages = {
   archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
   archiveBefore: 'Der Filter ist noch nicht gezählt. Die Zahlen sind die von vorher.',
   archiveMismatch: 'Nicht gezeichnet, weil sie nicht zum Filter passen: {count} Einträge aus dem Archiv.',
+  archiveRows: 'Einige der gelisteten Einträge sind die von vorher. Neuere sind noch nicht da.',
   archivePage: {
     one: '{count} von {total} Einträgen ist aufgeführt, nach der Zeit geordnet.',
     other: '{count} von {total} Einträgen sind aufgeführt, nach der Zeit geordnet.',

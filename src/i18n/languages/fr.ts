@@ -432,6 +432,7 @@ const messages: Messages = {
   archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
   archiveBefore: 'Le filtre n’a pas encore été compté. Les nombres sont ceux d’avant.',
   archiveMismatch: 'Entrées de l’archive qui ne correspondent pas au filtre et ne sont pas dessinées : {count}.',
+  archiveRows: 'Certaines des entrées listées sont celles d’avant. Les plus récentes ne sont pas encore arrivées.',
   archivePage: {
     one: '{count} entrée sur {total} est affichée, dans l’ordre du temps.',
     many: '{count} d’entrées sur {total} sont affichées, dans l’ordre du temps.',

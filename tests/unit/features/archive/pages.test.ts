@@ -29,7 +29,7 @@ const signal = new AbortController().signal;
 describe('pages of an archive', () => {
   it('go on from an instant to both sides until there is no more', async () => {
     const source = sourceOf(30);
-    const run = new PageRun({ from: START + 10 * DAY, filter: {}, limit: 8 });
+    const run = new PageRun({ of: await source.describe(), from: START + 10 * DAY, filter: {}, limit: 8 });
     expect(run.hasMore(1)).to.equal(false);
     await run.more(source, 1, signal);
     expect(run.total, 'what lasts, and each day from then on').to.equal(21);

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineSource } from '../../../../src/archive/contract.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { detail } from '../../detail.js';
+import { all, entriesOf, mount, one, rootOf, textOf } from '../../mount.js';
+import { until } from '../../until.js';
+import { archiveOf, datasetOf, inWeather, type Weather } from './archives.js';
+
+const MANY = 12_000;
+const large = archiveOf(datasetOf(MANY));
+const OLD = 'Some of the listed entries are from before. Newer ones have not come yet.';
+const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
+const rowOf = (timeline: ConflictTimeline, title: string): HTMLElement | undefined =>
+  all(timeline, 'table tbody tr').find((row) => textOf(row).includes(title));
+
+/** An archive whose entries may get other titles while it is in use. */
+function changing(weather: Weather): { readonly source: TimelineSource; readonly change: () => void } {
+  let now = large;
+  const source = inWeather(
+    {
+      version: 1,
+      describe: (options) => now.describe(options),
+      summarise: (request) => now.summarise(request),
+      entries: (request) => now.entries(request),
+      entry: (id, options) => now.entry(id, options),
+      search: (request) => now.search(request),
+      facets: (request) => now.facets(request),
+    },
+    weather,
+  );
+  const change = (): void => {
+    const dataset = datasetOf(MANY) as { entries: { title: string }[] };
+    for (const entry of dataset.entries) entry.title = `Newer ${entry.title}`;
+    now = archiveOf(dataset);
+  };
+  return { source, change };
+}
+
+describe('archive: list and table of an archive that changes', () => {
+  it('says that rows and hits are from before until newer ones come, also where these fail', async () => {
+    const weather: Weather = { log: [] };
+    const { source, change } = changing(weather);
+    const timeline = await mount({ source, view: 'table', follow: 'poll', pollInterval: 1 });
+    timeline.query = 'seventh';
+    await timeline.settled;
+    expect(rowOf(timeline, 'Entry 1')).to.not.equal(undefined);
+    expect(rowOf(timeline, 'Seventh 11007'), 'a hit from elsewhere').to.not.equal(undefined);
+    expect(noteOf(timeline)).to.not.contain(OLD);
+    weather.fails = (method) => method === 'entries' || method === 'search';
+    change();
+    await until(() => noteOf(timeline).includes(OLD), 'the rows are said to be old');
+    expect(rowOf(timeline, 'Seventh 11007'), 'what was there stays').to.not.equal(undefined);
+    await until(() => noteOf(timeline).includes('no line to the archive'), 'the fault is said');
+    weather.fails = undefined;
+    one(timeline, '.archive-fault button').click();
+    await until(() => !noteOf(timeline).includes(OLD), 'newer rows are there');
+    expect(rowOf(timeline, 'Newer Entry 1')).to.not.equal(undefined);
+    expect(rowOf(timeline, 'Newer Seventh 11007')).to.not.equal(undefined);
+    expect(all(timeline, '.archive-fault')).to.deep.equal([]);
+  });
+
+  detail('reads as many pages again as were there', async () => {
+    const { source, change } = changing({ log: [] });
+    const timeline = await mount({ source, view: 'list', follow: 'poll', pollInterval: 1 });
+    const later = all(timeline, '.archive-more button').at(-1)!;
+    later.click();
+    await timeline.settled;
+    expect(noteOf(timeline)).to.contain('400 of 12,000');
+    change();
+    await until(() => textOf(one(timeline, '.list')).includes('Newer Entry 0'), 'the list is newer');
+    await timeline.settled;
+    expect(noteOf(timeline)).to.contain('400 of 12,000');
+  });
+
+  detail('fetches again what is open', async () => {
+    const { source, change } = changing({ log: [] });
+    const timeline = await mount({ source, view: 'chart', selected: 'e9000', follow: 'poll', pollInterval: 1 });
+    expect(textOf(one(timeline, '.details h3'))).to.equal('Entry 9000');
+    change();
+    await until(() => textOf(one(timeline, '.details h3')) === 'Newer Entry 9000', 'the card is newer');
+  });
+});
+
+describe('archive: threads among counts', () => {
+  it('draws both ends of the threads of what is open, and no thread to an entry that is counted', async () => {
+    const dataset = datasetOf(MANY) as { entries: { id: string; relations?: object[] }[] };
+    dataset.entries.at(-1)!.relations!.push({ type: 'responds-to', target: 'e30' });
+    const timeline = await mount({ source: archiveOf(dataset), view: 'chart' });
+    expect(all(timeline, '.mark')).to.deep.equal([]);
+    timeline.select('e0');
+    await timeline.settled;
+    const marks = entriesOf(all(timeline, '.mark'));
+    const names = marks.map((mark) => mark.getAttribute('aria-label')).join();
+    expect(marks.length).to.equal(2);
+    expect(names)
+      .to.contain('Entry 0')
+      .and.to.contain(`Entry ${MANY - 1}`);
+    expect(all(timeline, '.threads .thread').length).to.equal(1);
+    const answer = marks.find((mark) => mark.getAttribute('aria-label')!.includes(`Entry ${MANY - 1}`))!;
+    answer.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
+    await timeline.settled;
+    expect(all(timeline, '.threads .thread').length, 'entry 30 is in the page, and has no mark').to.equal(1);
+    timeline.select(`e${MANY - 1}`);
+    await timeline.settled;
+    expect(entriesOf(all(timeline, '.mark')).length).to.equal(3);
+    expect(all(timeline, '.threads .thread').length).to.equal(2);
+  });
+});
