@@ -1,5 +1,10 @@
-/** What entries can be filtered by and no column of the model holds: worked out when it is first asked for. */
+/**
+ * What entries can be filtered by and no column of the model holds: worked out when it is first asked for, at once or in
+ * steps, and remembered for as long as there is the model.
+ */
+import { finish, type Steps } from '../base/steps.js';
 import { chosenIds } from './categories.js';
+import { entryRanges } from './entry-ranges.js';
 import { MAX_NAMED } from './named-records.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
@@ -10,34 +15,37 @@ export interface TextLists {
 }
 
 /** Each text of an entry counts once. `textsOf` gives those of an entry. */
-function listTexts(
+function* listTexts(
   count: number,
   textsOf: (entry: number) => readonly string[],
   known: readonly string[] = [],
-): TextLists {
+): Steps<TextLists> {
   const places = new Map([...new Set(known)].map((text, place) => [text, place]));
   const start = new Uint32Array(count + 1);
   const value: number[] = [];
-  for (let entry = 0; entry < count; entry++) {
-    const from = value.length;
+  const readEntry = (entry: number): void => {
+    const first = value.length;
     for (const text of textsOf(entry)) {
       if (!places.has(text)) {
         if (places.size >= MAX_NAMED) continue;
         places.set(text, places.size);
       }
       const place = places.get(text)!;
-      if (!value.includes(place, from)) value.push(place);
+      if (!value.includes(place, first)) value.push(place);
     }
     start[entry + 1] = value.length;
+  };
+  for (const { from, to } of entryRanges(count)) {
+    for (let entry = from; entry < to; entry++) readEntry(entry);
+    yield;
   }
   return { records: Array.from(places.keys(), (id) => ({ id })), lists: { start, value: Uint32Array.from(value) } };
 }
 
-/** Remembers what is worked out, for as long as there is the model. */
-function onceForModel(listsOf: (model: TimelineModel) => TextLists): (model: TimelineModel) => TextLists {
+function onceForModel(work: (model: TimelineModel) => Steps<TextLists>): (model: TimelineModel) => Steps<TextLists> {
   const known = new WeakMap<TimelineModel, TextLists>();
-  return (model) => {
-    const lists = known.get(model) ?? listsOf(model);
+  return function* (model) {
+    const lists = known.get(model) ?? (yield* work(model));
     known.set(model, lists);
     return lists;
   };
@@ -48,8 +56,7 @@ const noLists = (count: number): TextLists => ({
   lists: { start: new Uint32Array(count + 1), value: new Uint32Array(0) },
 });
 
-/** Who published the sources of each entry. */
-export const publishersOf = onceForModel(({ count, ids, dataset }) => {
+const publisherSteps = onceForModel(function* ({ count, ids, dataset }) {
   const publishers = (dataset.sources ?? []).map(({ publisher = '' }) => publisher.trim());
   const named = publishers.filter((publisher) => publisher !== '');
   if (named.length === 0) return noLists(count);
@@ -58,34 +65,43 @@ export const publishersOf = onceForModel(({ count, ids, dataset }) => {
     Array.from(value.subarray(start[entry], start[entry + 1]), (source) => publishers[source] ?? '').filter(
       (publisher) => publisher !== '',
     );
-  return listTexts(count, publishersOfEntry, named);
+  return yield* listTexts(count, publishersOfEntry, named);
+});
+
+/** Who published the sources of each entry. */
+export const publishersOf = (model: TimelineModel): TextLists => finish(publisherSteps(model));
+
+/** As {@link reliabilitiesOf}, in steps. */
+export const reliabilitySteps = onceForModel(function* ({ count, entries, hasReliability }) {
+  if (!hasReliability) return noLists(count);
+  return inOrderOfNames(yield* listTexts(count, (entry) => reliabilities(entries.at(entry)?.citations ?? [])));
 });
 
 /** How far the citations of each entry can be relied on, in the terms of the dataset's own scale. In the order of those terms. */
-export const reliabilitiesOf = onceForModel(({ count, entries, hasReliability }) => {
-  if (!hasReliability) return noLists(count);
-  return inOrderOfNames(listTexts(count, (entry) => reliabilities(entries.at(entry)?.citations ?? [])));
-});
+export const reliabilitiesOf = (model: TimelineModel): TextLists => finish(reliabilitySteps(model));
 
 const byCategory = new WeakMap<TimelineModel, Map<string, TextLists>>();
 
 /** The values that each entry has in a category of the dataset. Those that no list gives are left out. */
-export function categoryListsOf(model: TimelineModel, id: string): TextLists {
+export const categoryListsOf = (model: TimelineModel, id: string): TextLists => finish(categoryListSteps(model, id));
+
+/** The same in steps. */
+export function* categoryListSteps(model: TimelineModel, id: string): Steps<TextLists> {
   const known = byCategory.get(model) ?? new Map<string, TextLists>();
   byCategory.set(model, known);
-  const lists = known.get(id) ?? categoryLists(model, id);
+  const lists = known.get(id) ?? (yield* readCategory(model, id));
   known.set(id, lists);
   return lists;
 }
 
-function categoryLists({ count, entries, dataset }: TimelineModel, id: string): TextLists {
+function* readCategory({ count, entries, dataset }: TimelineModel, id: string): Steps<TextLists> {
   const records = dataset.categories?.find((category) => category.id === id)?.values ?? [];
   if (records.length === 0) return noLists(count);
   const ids = records.map((value) => value.id);
   const listed = new Set(ids);
   const chosen = (entry: number): readonly string[] =>
     chosenIds(entries.at(entry)?.categories, id).filter((value) => listed.has(value));
-  return { records, lists: listTexts(count, chosen, ids).lists };
+  return { records, lists: (yield* listTexts(count, chosen, ids)).lists };
 }
 
 /** The terms of some citations, each once. */

@@ -1,23 +1,34 @@
-/** The best estimates that entries give of a measure, as a column: worked out when it is first asked for. */
+/**
+ * The best estimates that entries give of a measure, as a column: worked out when it is first asked for, at once or in steps,
+ * and remembered for as long as there is the model.
+ */
+import { finish, type Steps } from '../base/steps.js';
+import { entryRanges } from './entry-ranges.js';
 import { ownValue } from './read-map.js';
 import type { TimelineModel } from './timeline-model.js';
 
 const byMeasure = new WeakMap<TimelineModel, Map<string, Float64Array>>();
 
 /** NaN where an entry gives none. */
-export function measureNumbers(model: TimelineModel, id: string): Float64Array {
+export const measureNumbers = (model: TimelineModel, id: string): Float64Array => finish(measureSteps(model, id));
+
+/** The same in steps. */
+export function* measureSteps(model: TimelineModel, id: string): Steps<Float64Array> {
   const known = byMeasure.get(model) ?? new Map<string, Float64Array>();
   byMeasure.set(model, known);
-  const numbers = known.get(id) ?? bestEstimates(model, id);
+  const numbers = known.get(id) ?? (yield* bestEstimates(model, id));
   known.set(id, numbers);
   return numbers;
 }
 
-function bestEstimates({ count, entries }: TimelineModel, id: string): Float64Array {
+function* bestEstimates({ count, entries }: TimelineModel, id: string): Steps<Float64Array> {
   const numbers = new Float64Array(count);
-  for (let entry = 0; entry < count; entry++) {
-    const amount = ownValue(entries.at(entry)?.measures, id);
-    numbers[entry] = (typeof amount === 'object' ? amount.value : amount) ?? Number.NaN;
+  for (const { from, to } of entryRanges(count)) {
+    for (let entry = from; entry < to; entry++) {
+      const amount = ownValue(entries.at(entry)?.measures, id);
+      numbers[entry] = (typeof amount === 'object' ? amount.value : amount) ?? Number.NaN;
+    }
+    yield;
   }
   return numbers;
 }

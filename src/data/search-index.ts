@@ -2,7 +2,7 @@
  * Which entries a search finds. Names are not repeated in the text of each entry: parties, actors, topics and sources are
  * looked through by themselves, and found for the entries that have them. So an alias finds whatever the actor did.
  */
-import { categoryListsOf, reliabilities } from './derived-lists.js';
+import { categoryListSteps, reliabilities } from './derived-lists.js';
 import type { Actor, Entry, Source, Topic } from './dataset.js';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from './search-texts.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
@@ -90,8 +90,12 @@ function* named<Item>(
 /** The names of values, for the entries that have them. */
 function* categoryRecords(model: TimelineModel): Generator<number, readonly NamedRecords[], undefined> {
   const found: NamedRecords[] = [];
-  for (const { id, values } of model.dataset.categories ?? [])
-    found.push(yield* named(values, categoryListsOf(model, id).lists, namesOf));
+  for (const { id, values } of model.dataset.categories ?? []) {
+    const steps = categoryListSteps(model, id);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) yield 1;
+    found.push(yield* named(values, step.value.lists, namesOf));
+  }
   return found;
 }
 

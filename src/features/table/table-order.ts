@@ -5,9 +5,9 @@
  */
 import { usableLocale } from '../../base/locale.js';
 import { finish, partsOf, type Steps } from '../../base/steps.js';
-import { categoryListsOf, reliabilitiesOf } from '../../data/derived-lists.js';
+import { categoryListSteps, reliabilitySteps } from '../../data/derived-lists.js';
 import { sortByDigits } from '../../data/digit-sort.js';
-import { measureNumbers } from '../../data/measure-numbers.js';
+import { measureSteps } from '../../data/measure-numbers.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
 import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
 import { isOwnColumn, ownColumnId, type OwnColumn, type TableSort } from './table-sort.js';
@@ -41,8 +41,7 @@ export function* entryOrderSteps(
   const { column, descending } = sort;
   if (column === 'date' && !descending) return focusOrder.entries;
   if (column.startsWith('measure:')) {
-    const numbers = measureNumbers(model, ownColumnId(column as OwnColumn));
-    yield;
+    const numbers = yield* measureSteps(model, ownColumnId(column as OwnColumn));
     return yield* numberOrder(focusOrder.entries, numbers, descending);
   }
   const ranks = yield* ranksOf(model, focusOrder, sort, locale);
@@ -74,8 +73,7 @@ function* ranksOf(
 ): Steps<Ranks> {
   const { kind, form, status, ids, dataset } = model;
   if (isOwnColumn(column)) {
-    const { records, lists } = categoryListsOf(model, ownColumnId(column));
-    yield;
+    const { records, lists } = yield* categoryListSteps(model, ownColumnId(column));
     return yield* nameRanks(entries, lists, records, locale);
   }
   switch (column) {
@@ -92,8 +90,7 @@ function* ranksOf(
     case 'status':
       return { of: yield* rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
     case 'reliability': {
-      const { records, lists } = reliabilitiesOf(model);
-      yield;
+      const { records, lists } = yield* reliabilitySteps(model);
       return yield* nameRanks(entries, lists, records, locale);
     }
     case 'sources':
