@@ -35,3 +35,20 @@ export function holdTimers(minMs: number, maxMs = Infinity): HeldTimers {
     },
   };
 }
+
+/**
+ * Holds timers of so many milliseconds while something is done. Then they are as before, whatever came of it, and what
+ * waited is let go.
+ */
+export async function whileTimersAreHeld(
+  [minMs, maxMs]: readonly [minMs: number, maxMs: number],
+  act: (timers: HeldTimers) => Promise<void> | void,
+): Promise<void> {
+  const timers = holdTimers(minMs, maxMs);
+  try {
+    await act(timers);
+  } finally {
+    timers.restore();
+  }
+  timers.letGo();
+}

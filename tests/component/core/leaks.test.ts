@@ -4,7 +4,7 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { all, mount, one, record, rootOf } from '../mount.js';
-import { holdTimers } from '../../held-timers.js';
+import { whileTimersAreHeld } from '../../held-timers.js';
 import { watchLeftovers } from './leftovers.js';
 
 const STORY = {
@@ -75,12 +75,11 @@ describe('leaks: an element that leaves the page', () => {
   detail('asks nothing and tells nothing any more: what was typed just before it left is dropped', async () => {
     const element = await mount({ data: STORY, view: 'chart' });
     const { log } = record(element);
-    const timers = holdTimers(1);
-    type(element, 'title');
-    expect(timers.waitsMs(), 'until the end of the word').not.to.deep.equal([]);
-    element.remove();
-    timers.restore();
-    timers.letGo();
+    await whileTimersAreHeld([1, Infinity], ({ waitsMs }) => {
+      type(element, 'title');
+      expect(waitsMs(), 'until the end of the word').not.to.deep.equal([]);
+      element.remove();
+    });
     await element.updateComplete;
     expect(log).to.deep.equal([]);
     expect(element.query).to.equal('');

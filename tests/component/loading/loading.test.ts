@@ -3,7 +3,7 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { TimelineErrorEvent } from '../../../src/session/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
-import { holdTimers } from '../../held-timers.js';
+import { whileTimersAreHeld } from '../../held-timers.js';
 import { detail } from '../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
 import { frames } from '../../unit/rows/many-entries.js';
@@ -126,12 +126,11 @@ describe('loading', () => {
     network.set(URL_B, answer);
     const element = await mount({ data: TWO_BURSTS });
     element.data = undefined;
-    const timers = holdTimers(SLOW_MS, SLOW_MS);
-    await loading(element, URL_B);
-    expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
-    expect(all(element, 'progress')).to.have.lengthOf(0);
-    timers.restore();
-    timers.letGo();
+    await whileTimersAreHeld([SLOW_MS, SLOW_MS], async () => {
+      await loading(element, URL_B);
+      expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
+      expect(all(element, 'progress')).to.have.lengthOf(0);
+    });
     await until(() => all(element, '.notice progress').length === 1, 'it takes long');
     expect(textOf(one(element, '[aria-live]'))).to.equal('Loading the timeline…');
     release();

@@ -4,7 +4,7 @@ import { detail } from '../../detail.js';
 import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
-import { holdTimers } from '../../../held-timers.js';
+import { whileTimersAreHeld } from '../../../held-timers.js';
 import { all, focused, mount, one, press, textOf } from '../../mount.js';
 
 const NARROW = { widthPx: 360 };
@@ -139,16 +139,12 @@ describe('the panel of the filters', () => {
     const status = one(element, '[aria-live]');
     const observer = new MutationObserver(() => said.push(textOf(status)));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
-    const timers = holdTimers(SAID_AFTER_MS);
-    try {
+    await whileTimersAreHeld([SAID_AFTER_MS, Infinity], async () => {
       await choose(element, 'kind', 'Statement');
       await choose(element, 'party', 'South');
       expect(said).to.deep.equal([]);
-      timers.letGo();
-      await element.settled;
-    } finally {
-      timers.restore();
-    }
+    });
+    await element.settled;
     observer.disconnect();
     expect(said).to.deep.equal(['0 of 10 shown']);
   });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
-import { holdTimers } from '../../../held-timers.js';
+import { whileTimersAreHeld } from '../../../held-timers.js';
 import { mount, one, textOf } from '../../mount.js';
 
 /** After so long the button has its usual words again. */
@@ -37,14 +37,13 @@ describe('the button that copies a link', () => {
     open('other');
     const element = await mount({ data: DATA, deepLinks: true, selected: '2022-3' });
     element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 4) });
-    const timers = holdTimers(REMEMBERED_MS, REMEMBERED_MS);
-    one(element, '.copy-link').click();
-    await element.settled;
-    expect(copied).to.deep.equal([`${address}#other&timeline=range:1646092800000~1646352000000;data:1.0.0`]);
-    expect(textOf(one(element, '.copy-link'))).to.equal('Link copied');
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Link copied');
-    timers.restore();
-    timers.letGo();
+    await whileTimersAreHeld([REMEMBERED_MS, REMEMBERED_MS], async () => {
+      one(element, '.copy-link').click();
+      await element.settled;
+      expect(copied).to.deep.equal([`${address}#other&timeline=range:1646092800000~1646352000000;data:1.0.0`]);
+      expect(textOf(one(element, '.copy-link'))).to.equal('Link copied');
+      expect(textOf(one(element, '[aria-live]'))).to.equal('Link copied');
+    });
     await element.settled;
     expect(textOf(one(element, '.copy-link'))).to.equal('Copy link');
     element.remove();

@@ -3,7 +3,7 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { all, focused, mount, one, record, textOf } from '../../mount.js';
-import { holdTimers } from '../../../held-timers.js';
+import { whileTimersAreHeld } from '../../../held-timers.js';
 import { until } from '../../until.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
@@ -268,12 +268,11 @@ describe('deep links', () => {
     await element.settled;
     expect(hash()).to.match(/^#timeline=[^&]*at:2022-1/);
     const before = location.href;
-    const timers = holdTimers(1);
-    element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
-    await element.updateComplete;
-    element.remove();
-    timers.restore();
-    timers.letGo();
+    await whileTimersAreHeld([1, Infinity], async () => {
+      element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
+      await element.updateComplete;
+      element.remove();
+    });
     await element.updateComplete;
     expect(location.href).to.equal(before);
   });

@@ -3,7 +3,7 @@ import { TimelineChangeEvent } from '../../../../src/session/events.js';
 import { ConflictTimeline } from '../../../../src/index.js';
 import { json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
-import { holdTimers, type HeldTimers } from '../../../held-timers.js';
+import { holdTimers, whileTimersAreHeld, type HeldTimers } from '../../../held-timers.js';
 import { detail } from '../../detail.js';
 import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../../mount.js';
 import { until } from '../../until.js';
@@ -183,10 +183,9 @@ describe('live data', () => {
     const element = await mount({ data: DAYS });
     element.appendEntries(entry(40));
     const box = element.parentElement!;
-    const timers = holdTimers(0);
-    element.remove();
-    timers.restore();
-    timers.letGo();
+    await whileTimersAreHeld([0, Infinity], () => {
+      element.remove();
+    });
     await element.updateComplete;
     expect(textOf(one(element, 'header'))).to.contain('40 entries');
     box.append(element);
