@@ -217,7 +217,7 @@ function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): 
 
 function foldButton(
   fold: FoldButton,
-  { mirror, tabStop, scene, marks }: ChartOptions,
+  { mirror, tabStop, scene, marks, heads }: ChartOptions,
 ): TemplateResult | typeof nothing {
   const edge = { from: fold.open ? 0 : scene.from, to: fold.open ? scene.transform.widthPx : scene.to };
   // One that is out of view stays out of view: it is there for the keyboard that stands on it.
@@ -226,9 +226,10 @@ function foldButton(
   const x1 = isOut ? fold.x1 : Math.min(fold.x1, edge.to);
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
-  // Where the longest word has no room the length is in the name alone.
-  const maxTitlePx = Math.max(...fold.length.split(/\s+/).map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
-  const length = x1 - x0 >= maxTitlePx + FOLD_PAD_PX ? html`<b>${fold.length}</b>` : nothing;
+  // Where the longest word has no room the length is in the name alone. A low calendar has one line, over its tears too.
+  const words = heads ? [fold.length] : fold.length.split(/\s+/);
+  const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
+  const length = x1 - x0 >= maxTitlePx + (heads ? -FOLD_PAD_PX : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
   // The tip for a pointer is no attribute of the button: its name would be said a second time.
   return html`<button
       type="button"

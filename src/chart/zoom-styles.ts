@@ -20,16 +20,13 @@ export const zoomStyles = css`
 
   .heads > .zoom {
     justify-content: end;
+    margin-block-start: 36px;
     padding-inline: 8px;
   }
 
-  .chart.heads:has(> .zoom) {
-    padding-block-end: 44px;
-  }
-
   @media (pointer: coarse) {
-    .chart.heads:has(> .zoom) {
-      padding-block-end: 60px;
+    .heads > .zoom {
+      margin-block-start: 44px;
     }
   }
 

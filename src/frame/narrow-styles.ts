@@ -21,7 +21,7 @@ export const narrowStyles = css`
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     header {
       gap: 0 2px;
-      padding: 10px 12px 2px;
+      padding: 4px 12px 2px;
     }
 
     .heading {
@@ -37,7 +37,7 @@ export const narrowStyles = css`
     .times-note {
       margin: 0;
       font-size: 0.9231em;
-      line-height: 1.3;
+      line-height: 1.25;
     }
 
     .toolbar {
@@ -96,7 +96,33 @@ export const narrowStyles = css`
     /* Forced colours draw the edges of targets. */
     @media (pointer: coarse) and (forced-colors: none) {
       .heading ~ * {
-        margin-block-start: -7px;
+        margin-block-start: -9px;
+      }
+    }
+  }
+
+  /* Seven targets of a finger stand in one row; below 320 px search stands beside the title. */
+  @container conflict-timeline (inline-size < 336px) {
+    @media (pointer: coarse) {
+      header {
+        padding-inline: 4px;
+      }
+
+      .heading {
+        flex-basis: calc(100% - 16px);
+        margin-inline: 8px;
+      }
+    }
+  }
+
+  @container conflict-timeline (inline-size < 320px) {
+    @media (pointer: coarse) {
+      .heading {
+        flex-basis: calc(100% - 72px);
+      }
+
+      .heading ~ * {
+        margin-block-start: 0;
       }
     }
   }

@@ -25,11 +25,16 @@ export interface RowMetrics {
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */
 export type LaneForm = 'rows' | 'clustered' | 'collapsed';
 
+/** Where marks stand in their row, as a share of its height: in the lower part of it where titles stand above them. */
+export function shareOfRow({ labelsAbove }: Pick<RowMetrics, 'labelsAbove'>): number {
+  return labelsAbove ? 0.68 : 0.5;
+}
+
 /** Middle of a row, px from the top of a lane without room to fill. */
 export function rowMiddle(metrics: RowMetrics, form: LaneForm, row: number): number {
-  const { laneHeadPx, lanePadPx, rowPx, densityPx, labelsAbove } = metrics;
+  const { laneHeadPx, lanePadPx, rowPx, densityPx } = metrics;
   if (form === 'collapsed') return laneHeadPx + densityPx / 2;
-  return laneHeadPx + lanePadPx + rowPx * (row + (labelsAbove ? 0.72 : 0.5));
+  return laneHeadPx + lanePadPx + rowPx * (row + shareOfRow(metrics));
 }
 
 export function rowsHeight(rows: number, { laneHeadPx, lanePadPx, minLanePx, rowPx }: RowMetrics): number {

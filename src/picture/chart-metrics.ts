@@ -92,11 +92,11 @@ function rowMetrics(
   heads: boolean,
   labelsAbove: boolean,
 ): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls'> {
-  const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.2 : 2)));
+  const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.4 : 2)));
   return {
     rowPx,
     lanePadPx: heads ? 2 : 9,
-    laneHeadPx: heads ? Math.round(fontPx * 1.4) : 0,
+    laneHeadPx: heads ? Math.round(fontPx * 1.15) : 0,
     minLanePx: heads ? 0 : Math.round(fontPx * 5),
     labelsAbove,
     densityPx: MIN_ROW_PX + 14,

@@ -5,7 +5,7 @@ import { TEAR_PX } from './torn-strip.js';
 const TEXT_PX = 13;
 const ROOMY = { heightPx: 7 * TEAR_PX, majorBaselinePx: 21, minorBaselinePx: 43, minorTopPx: 32 };
 /** In a narrow chart, where all stands below each other. */
-const CLOSE = { heightPx: 6 * TEAR_PX, majorBaselinePx: 18, minorBaselinePx: 38, minorTopPx: 27 };
+const CLOSE = { heightPx: 5 * TEAR_PX, majorBaselinePx: 15, minorBaselinePx: 32, minorTopPx: 21 };
 
 export interface AxisMetrics {
   /** Multiple of {@link TEAR_PX}, so that a strip's tears go on from the axis into the rows. */

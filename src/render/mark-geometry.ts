@@ -13,6 +13,8 @@ export const BASELINE_PX = 4.5;
 const ABOVE_PX = 9;
 /** A label answers a little beyond its text. */
 const LABEL_HIT_PX = 4;
+/** Above and below the middle of a mark with its label above it: as high as a finger needs, and no higher than its row. */
+const LABELLED = { top: -30, bottom: 14 };
 /** Half the height of a line of titles. */
 const TITLE_HIT_PX = 8;
 
@@ -81,6 +83,7 @@ export function hitBoxes(scene: Scene, placement: number, label: LabelBox | unde
   const start = Math.min(glyph - half, scene.left[placement]!, labelStart);
   const end = Math.max(glyph + half, scene.right[placement]!, labelEnd);
   const from = Math.max(start, scene.from);
-  const tall = isSpan ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX } : line;
+  const hasLabelAbove = scene.labelSide[placement] === LabelSide.above;
+  const tall = isSpan ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX } : hasLabelAbove ? LABELLED : line;
   return [{ start: from, end: Math.max(Math.min(end, scene.to), from), ...tall }];
 }

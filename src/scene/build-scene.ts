@@ -8,6 +8,7 @@ import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
 import { LabelSide, placeLabels } from '../layout/labels.js';
+import { shareOfRow } from '../layout/row-metrics.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
 import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
@@ -122,12 +123,12 @@ interface DrawnRow {
 /** Rows that were packed at fit, and those of clustered lanes that have some at this zoom. */
 function rowsOf(context: SceneContext): readonly DrawnRow[] {
   const { arrangement, detail } = context;
-  const { laneHeadPx, lanePadPx, rowPx, labelsAbove } = arrangement.metrics;
+  const { laneHeadPx, lanePadPx, rowPx } = arrangement.metrics;
   const packed = arrangement.rows.filter(({ form }) => form === 'rows');
   const ownRows = packed.map((row) => ({ place: row, entries: visibleEntries(context, row) }));
   const windowRows = arrangement.lanes.flatMap(({ top }, lane) =>
     (detail.get(lane)?.rows ?? []).map((entries, row) => {
-      const y = top + laneHeadPx + lanePadPx + rowPx * (row + (labelsAbove ? 0.72 : 0.5));
+      const y = top + laneHeadPx + lanePadPx + rowPx * (row + shareOfRow(arrangement.metrics));
       return { place: { lane, y }, entries: entries.filter((entry) => isInReach(context, entry)) };
     }),
   );

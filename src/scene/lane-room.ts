@@ -2,7 +2,7 @@
  * Where lanes and what is in them stand once the window rests: those with nothing in the window close up, and the others
  * share what is over, so that what there is to see stands close together and uses the height that there is.
  */
-import type { RowMetrics } from '../layout/row-metrics.js';
+import { shareOfRow, type RowMetrics } from '../layout/row-metrics.js';
 import type { LaneUse } from './lane-use.js';
 import type { Scene } from './scene.js';
 
@@ -14,9 +14,6 @@ const EMPTY_SHARE = 0.7;
 const MIN_OVER = 0.12;
 /** The last one has room for zoom besides. */
 const ZOOM_SHARE = 1.3;
-/** Where rows stand in their height, with their titles beside them or above. */
-const MIDDLE = 0.5;
-const LOWER = 0.72;
 /** Below the base of dots. */
 const PAD_PX = 8;
 
@@ -106,8 +103,8 @@ function placeIn(use: LaneUse, { metrics, height, airPx, rowPx }: Placing): Lane
     const shift = height - PAD_PX - airPx / 2 - use.base;
     return (y) => y + shift;
   }
-  const { laneHeadPx, lanePadPx, labelsAbove } = metrics;
-  const first = laneHeadPx + lanePadPx + airPx / 2 + rowPx * (labelsAbove ? LOWER : MIDDLE);
+  const { laneHeadPx, lanePadPx } = metrics;
+  const first = laneHeadPx + lanePadPx + airPx / 2 + rowPx * shareOfRow(metrics);
   // What the window does not show stands at the row above it.
   return (y) =>
     first +

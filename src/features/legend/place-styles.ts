@@ -8,9 +8,19 @@ export const placeStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Beside zoom, in the room that is kept for it behind the last row. */
+  .heads:not(.boxed):has(> .zoom) + :is(.legend-place, .line, .key) {
+    position: relative;
+    margin-block-start: -36px;
+  }
+
   @media (pointer: coarse) {
     .legend-place {
       min-block-size: 45px;
+    }
+
+    .heads:not(.boxed):has(> .zoom) + :is(.legend-place, .line, .key) {
+      margin-block-start: -46px;
     }
   }
 `;

@@ -49,11 +49,6 @@ export const legendStyles = css`
       block-size: 44px;
       padding-block: 13px;
     }
-
-    .legend.line {
-      block-size: 45px;
-      padding-block: 12px;
-    }
   }
 
   /* As high as the closed disclosure that takes its place where it is too long: a change of width is no change of height. */
@@ -62,6 +57,13 @@ export const legendStyles = css`
     block-size: 37px;
     overflow: clip;
     white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    .legend.line {
+      block-size: 45px;
+      padding-block: 12px;
+    }
   }
 
   .legend.sizes {

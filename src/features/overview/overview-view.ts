@@ -21,6 +21,8 @@ const HEIGHT_PX = OVERVIEW_PX - 18;
 const BARS_PX = HEIGHT_PX - 4;
 const FIGURE_GAP_PX = 6;
 const MIN_BAR_PX = 2;
+/** A finger takes hold of so much. */
+const FINGER_PX = 44;
 /** The middle can be taken hold of however narrow the window is. */
 const MIN_MIDDLE_PX = 24;
 
@@ -189,6 +191,8 @@ function windowTemplate(options: OverviewOptions): TemplateResult {
   const x0 = middle - half;
   const x1 = middle + half;
   const at = (start: number, end: number): number => thumbPx + mirror.left(start, end);
+  // What a thumb takes of the middle for a finger leaves that as wide as its least.
+  const inside = clamp((x1 - x0 - MIN_MIDDLE_PX) / 2, 0, FINGER_PX - thumbPx);
   const range = { min: overview.start, max: overview.end };
   return html`
     <div
@@ -196,8 +200,8 @@ function windowTemplate(options: OverviewOptions): TemplateResult {
       ${place({ left: at(window.x0, window.x1), width: Math.max(window.x1 - window.x0, 1), height: HEIGHT_PX })}
     ></div>
     <div class="middle" data-drag="move" ${place({ left: at(x0, x1), width: x1 - x0, height: HEIGHT_PX })}></div>
-    ${thumb({ name: texts.text('windowStart'), text: words.start, ms: window.start, min: range.min, max: window.end, drag: 'start', set: onStart }, at(x0 - thumbPx, x0), options)}
-    ${thumb({ name: texts.text('windowEnd'), text: words.end, ms: window.end, min: window.start, max: range.max, drag: 'end', set: onEnd }, at(x1, x1 + thumbPx), options)}
+    ${thumb({ name: texts.text('windowStart'), text: words.start, ms: window.start, min: range.min, max: window.end, drag: 'start', set: onStart }, at(x0 - thumbPx, x0), inside, options)}
+    ${thumb({ name: texts.text('windowEnd'), text: words.end, ms: window.end, min: window.start, max: range.max, drag: 'end', set: onEnd }, at(x1, x1 + thumbPx), inside, options)}
   `;
 }
 
@@ -211,8 +215,16 @@ interface Thumb {
   readonly set: (ms: number) => void;
 }
 
-function thumb({ name, text, ms, min, max, drag, set }: Thumb, left: number, options: OverviewOptions): TemplateResult {
+function thumb(
+  { name, text, ms, min, max, drag, set }: Thumb,
+  left: number,
+  inside: number,
+  options: OverviewOptions,
+): TemplateResult {
   const { overview, rtl, thumbPx } = options;
+  // Of the whole extent: Orca reads a value as its share of what lies between the two others, which begins at 0 for it.
+  const length = overview.end - overview.start;
+  const share = Math.round(((ms - overview.start) / length) * 1000) / 10;
   const side = (drag === 'start') === !rtl ? 'at-end' : 'at-start';
   return html`<div
     class="thumb ${side}"
@@ -220,13 +232,13 @@ function thumb({ name, text, ms, min, max, drag, set }: Thumb, left: number, opt
     tabindex="0"
     data-drag=${drag}
     aria-label=${name}
-    aria-valuemin=${Math.round(min)}
-    aria-valuemax=${Math.round(max)}
-    aria-valuenow=${Math.round(ms)}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${share}
     aria-valuetext=${text}
-    ${place({ left, width: thumbPx, height: HEIGHT_PX })}
+    ${place({ left, width: thumbPx, height: HEIGHT_PX, '--_inside': inside })}
     @keydown=${(event: KeyboardEvent) => {
-      onSliderKey(event, { value: ms, min, max, length: overview.end - overview.start, rtl, set });
+      onSliderKey(event, { value: ms, min, max, length, rtl, set });
     }}
   ></div>`;
 }

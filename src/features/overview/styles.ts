@@ -160,5 +160,20 @@ export const overviewStyles = css`
     .thumb::after {
       inline-size: 14px;
     }
+
+    .thumb::before {
+      content: '';
+      position: absolute;
+      inset-block: -5px;
+      inline-size: 44px;
+    }
+
+    .thumb.at-end::before {
+      right: calc(0px - var(--_inside));
+    }
+
+    .thumb.at-start::before {
+      left: calc(0px - var(--_inside));
+    }
   }
 `;

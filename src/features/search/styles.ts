@@ -109,6 +109,7 @@ export const searchStyles = css`
 
     .search > input {
       min-block-size: 44px;
+      margin-inline: -1px;
       padding-inline-start: calc(28px + 0.6em);
     }
   }

@@ -40,39 +40,39 @@ laneNone (1) 782-847
 export const NARROW_GOLDEN = `fold 56-114: 1104 days
 fold 136-194: 42 days
 United States (9) 0-414
-  61 diamond us-central-role [169 213 257] openStart openEnd above 46+308
-  103 bubble trump-pressing-russia [169 213 221] openStart above 102+252
-  145 bubble trump-24-hours [169 213 221] openStart above 102+252
-  187 bubble trump-accuses-zelenskyy [169 213 221] openStart above 25+329
-  229 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
-  271 dots witkoff-no-comment [198 213 228] approximate above 137+217
-  313 bubble trump-very-close [205 213 221] above 151+203
-  355 bubble trump-crimea [205 213 221] above 88+266
-  397 diamond trump-100-days [244 288 332] oneOf above 116+238
+  60 diamond us-central-role [169 213 257] openStart openEnd above 46+308
+  102 bubble trump-pressing-russia [169 213 221] openStart above 102+252
+  144 bubble trump-24-hours [169 213 221] openStart above 102+252
+  186 bubble trump-accuses-zelenskyy [169 213 221] openStart above 25+329
+  228 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
+  270 dots witkoff-no-comment [198 213 228] approximate above 137+217
+  312 bubble trump-very-close [205 213 221] above 151+203
+  354 bubble trump-crimea [205 213 221] above 88+266
+  396 diamond trump-100-days [244 288 332] oneOf above 116+238
 Russia (10) 414-870
-  475 diamond full-scale-invasion [17 25 33] above 17+315
-  517 diamond last-direct-talks [22 36 51] oneOf above 25+329
-  559 diamond ceasefire-proposal [117 125 133] above 67+287
-  601 diamond nightly-bombardment [169 213 257] openStart openEnd above 53+301
-  643 bubble putin-open-to-talks [169 213 221] openStart above 53+301
-  685 bubble lavrov-ready [169 213 221] openStart above 137+217
-  727 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
-  769 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
-  811 bubble ushakov-productive [198 213 228] approximate above 60+294
-  853 dots representatives-no-comment [205 213 221] above 67+287
+  474 diamond full-scale-invasion [17 25 33] above 17+315
+  516 diamond last-direct-talks [22 36 51] oneOf above 25+329
+  558 diamond ceasefire-proposal [117 125 133] above 67+287
+  600 diamond nightly-bombardment [169 213 257] openStart openEnd above 53+301
+  642 bubble putin-open-to-talks [169 213 221] openStart above 53+301
+  684 bubble lavrov-ready [169 213 221] openStart above 137+217
+  726 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
+  768 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
+  810 bubble ushakov-productive [198 213 228] approximate above 60+294
+  852 dots representatives-no-comment [205 213 221] above 67+287
 Ukraine (10) 870-1326
-  931 diamond last-direct-talks [22 36 51] oneOf above 25+329
-  973 diamond ceasefire-proposal [117 125 133] above 67+287
-  1015 bubble zelenskyy-ready-for-talks [169 213 221] openStart above 53+301
-  1057 bubble ukraine-will-not-cede-land [169 213 221] openStart above 137+217
-  1099 bubble zelenskyy-nothing-to-talk-about [169 213 221] openStart above 116+238
-  1141 bubble klitschko-bbc [198 213 228] approximate above 53+301
-  1183 bubble leshchenko-counterproductive [198 213 228] approximate above 74+280
-  1225 diamond klitschko-zelenskyy-clash [205 213 221] above 60+294
-  1267 dots representatives-no-comment [205 213 221] above 67+287
-  1309 bubble zelenskyy-pressure-on-russia [205 213 221] above 39+315
+  930 diamond last-direct-talks [22 36 51] oneOf above 25+329
+  972 diamond ceasefire-proposal [117 125 133] above 67+287
+  1014 bubble zelenskyy-ready-for-talks [169 213 221] openStart above 53+301
+  1056 bubble ukraine-will-not-cede-land [169 213 221] openStart above 137+217
+  1098 bubble zelenskyy-nothing-to-talk-about [169 213 221] openStart above 116+238
+  1140 bubble klitschko-bbc [198 213 228] approximate above 53+301
+  1182 bubble leshchenko-counterproductive [198 213 228] approximate above 74+280
+  1224 diamond klitschko-zelenskyy-clash [205 213 221] above 60+294
+  1266 dots representatives-no-comment [205 213 221] above 67+287
+  1308 bubble zelenskyy-pressure-on-russia [205 213 221] above 39+315
 laneNone (1) 1326-1404
-  1387 bubble critics-trump-lenient [169 213 221] openStart above 39+315`;
+  1386 bubble critics-trump-lenient [169 213 221] openStart above 39+315`;
 
 export const UNFOLDED_GOLDEN = `laneEvents (9) 0-200
   22 diamond full-scale-invasion [9 17 25] after 31+315
