@@ -7,7 +7,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { once } from 'node:events';
 import { exporters } from 'conflict-timeline/export';
 import { importStream } from 'conflict-timeline/import';
-import { Progress, Trouble, tellLosses } from './output.mjs';
+import { Progress, Trouble, plain, tellLosses } from './output.mjs';
 import { filesOf, importOptions, open, readingArgs, unreadable } from './reading.mjs';
 
 const PIECE = 1 << 18;
@@ -25,7 +25,8 @@ export async function run(args) {
   });
   const [file] = filesOf(positionals, ['a file to convert']);
   const exporter = exporters.find(({ id }) => id === values.to);
-  if (exporter === undefined) throw new Trouble(`--to takes one of ${exporters.map(({ id }) => id).join(', ')}`);
+  if (exporter === undefined)
+    throw new Trouble(`--to takes one of ${exporters.map(({ id }) => id).join(', ')}, not "${plain(values.to)}"`);
   const store = new EntryStore();
   try {
     const outcome = await read(file, importOptions(values), store);

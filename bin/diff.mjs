@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Trouble, colours, plain, tellLosses } from './output.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
-const LISTS = ['entries', 'parties', 'actors', 'topics', 'sources'];
+const LISTS = ['entries', 'parties', 'actors', 'topics', 'sources', 'measures', 'categories'];
 const FORMATS = ['text', 'json'];
 const MAX_VALUE = 100;
 

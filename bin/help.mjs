@@ -7,7 +7,7 @@ const READING = `  --from FORMAT        what the file is; else it is recognised:
                        timelinejs-sheet, acled, ucdp-ged, gdelt, timemap, wikidata, icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
   --map FIELD=COLUMN   which column of a sheet holds what; may be given several times
-  --sheet NAME         sheet of a workbook
+  --sheet NAME         sheet of a workbook, by name or number
   --encoding NAME      encoding of a text`;
 
 export const HELP = {

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { IMPORT_FORMATS, importData } from 'conflict-timeline/import';
-import { Trouble } from './output.mjs';
+import { Trouble, plain } from './output.mjs';
 
 const READING_OPTIONS = {
   from: { type: 'string' },
@@ -25,9 +25,9 @@ export function importOptions(values) {
   const { from, map = [], sheet, encoding, title, license, lang } = values;
   const dayOrder = values['day-order'];
   if (from !== undefined && !IMPORT_FORMATS.includes(from))
-    throw new Trouble(`--from takes one of ${IMPORT_FORMATS.join(', ')}`);
+    throw new Trouble(`--from takes one of ${IMPORT_FORMATS.join(', ')}, not "${plain(from)}"`);
   if (dayOrder !== undefined && !ORDERS.includes(dayOrder))
-    throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}`);
+    throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}, not "${plain(dayOrder)}"`);
   const mapping = Object.fromEntries(
     map.map((pair) => {
       const at = pair.indexOf('=');

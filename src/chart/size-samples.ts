@@ -2,9 +2,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { measureNumbers } from '../data/measure-numbers.js';
 import { amountText } from '../data/field-words.js';
+import { EntryKind } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import type { MarkSizes } from '../layout/mark-sizes.js';
 import type { Picture } from '../picture/picture.js';
+import { discCode } from '../render/disc-code.js';
 
 export interface SizeSample {
   readonly sample: SVGTemplateResult;
@@ -15,11 +17,13 @@ export interface SizeSample {
 /** Each about a fifth of the one before. */
 const SHARES = [1, 0.2, 0.04];
 const ROUND = [5, 2, 1];
-const DOT_PX = 3.6;
+const SIGN_PX = 16;
 
 export interface SizeKey {
   readonly title: string;
   readonly samples: readonly SizeSample[];
+  /** What stands in the middle of a disc; none where all are events. */
+  readonly signs: readonly SizeSample[];
   /** What is said of marks that are drawn in another way. */
   readonly notes: readonly string[];
 }
@@ -38,7 +42,8 @@ export function sizeKey({ marks: { sizes }, model }: Picture, texts: Texts): Siz
     (disc) => disc !== undefined && disc.low < disc.high,
   );
   const notes = [...(isBounded ? [texts.text('legendSizeBounds')] : []), texts.text('legendSizeNone')];
-  return { title: texts.text('legendSize', { measure: measure.name }), samples, notes };
+  const signs = model.kind.includes(EntryKind.statement) ? signSamples(texts) : [];
+  return { title: texts.text('legendSize', { measure: measure.name }), samples, signs, notes };
 }
 
 /** Round numbers up to the largest one, the largest first. */
@@ -52,7 +57,20 @@ function roundBelow(number: number): number {
   return Number(((ROUND.find((round) => round * power <= number) ?? 1) * power).toPrecision(1));
 }
 
+function signSamples(texts: Texts): readonly SizeSample[] {
+  const { DISC_DOT_PX: radius, dashBox } = discCode.get();
+  const { left, width, height } = dashBox({ x: 0, radius });
+  return [
+    { sample: svg`<circle class="dot plain" r=${radius}></circle>`, widthPx: SIGN_PX, text: texts.text('legendEvent') },
+    {
+      sample: svg`<rect class="member" x=${left} y=${-height / 2} width=${width} height=${height} rx=${height / 2}></rect>`,
+      widthPx: SIGN_PX,
+      text: texts.text('legendStatement'),
+    },
+  ];
+}
+
 function discSample({ radius }: MarkSizes, number: number): SVGTemplateResult {
   const px = radius(number).toFixed(1);
-  return svg`<circle class="extent" r=${px}></circle><circle class="whisker" r=${px}></circle><circle class="dot plain" r=${Math.min(DOT_PX, radius(number)).toFixed(1)}></circle>`;
+  return svg`<circle class="extent" r=${px}></circle><circle class="whisker" r=${px}></circle><circle class="dot plain" r=${Math.min(discCode.get().DISC_DOT_PX, radius(number)).toFixed(1)}></circle>`;
 }

@@ -213,7 +213,9 @@ function keyItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): rea
 
 function sizeItems(picture: Picture, texts: Texts): readonly KeyItem[] {
   const key = sizeKey(picture, texts);
-  return key === undefined ? [] : [{ text: key.title }, ...key.samples, ...key.notes.map((text) => ({ text }))];
+  return key === undefined
+    ? []
+    : [{ text: key.title }, ...key.samples, ...key.signs, ...key.notes.map((text) => ({ text }))];
 }
 
 /** Only what the entries cite that are drawn. */

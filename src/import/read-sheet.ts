@@ -45,6 +45,7 @@ function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] 
     draft.report({
       code: 'open-quote',
       severity: 'error',
+      row: rows.length,
       message: 'a quotation mark is opened and never closed: the last row may hold many',
       cure: 'close it, or double a quotation mark that belongs to the text',
     });

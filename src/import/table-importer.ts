@@ -44,6 +44,11 @@ export class TableReading {
     return this.#importer;
   }
 
+  /** How many rows have come, the header among them. */
+  get number(): number {
+    return this.#number;
+  }
+
   take(cells: readonly string[]): void {
     this.#number++;
     if (this.draft.failed) return;
@@ -116,6 +121,7 @@ export class TableText {
       this.table.draft.report({
         code: 'open-quote',
         severity: 'error',
+        row: this.table.number,
         message: 'a quotation mark is opened and never closed: the last row may hold many',
         cure: 'close it, or double a quotation mark that belongs to the text',
       });

@@ -65,7 +65,9 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
 function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): number | undefined {
   const { sheet } = draft.options;
   if (sheet === undefined) return 0;
-  const at = typeof sheet === 'number' ? sheet - 1 : sheets.findIndex(({ sheet: name }) => name === sheet);
+  const named = sheets.findIndex(({ sheet: name }) => name === sheet);
+  // A command line has numbers as texts: a name goes before a number.
+  const at = named < 0 && /^\d+$/.test(String(sheet)) ? Number(sheet) - 1 : named;
   if (at >= 0 && at < sheets.length) return at;
   const names = sheets.map(({ sheet: name }) => `"${name}"`).join(', ');
   draft.report({

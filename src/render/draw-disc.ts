@@ -1,18 +1,24 @@
 /**
- * The disc of a number: pale, with a dot in its middle, so that what it covers shows through. A number with bounds has no
- * outline at its best estimate: it is darkest up to the lower bound, and dotted at the upper one.
+ * The disc of a number: pale, with a sign in its middle, so that what it covers shows through: a dot for an event, a dash for
+ * a statement. A number with bounds has no outline at its best estimate: it is darkest up to the lower bound, and dotted at
+ * the upper one.
  */
 import type { Disc } from '../layout/mark-sizes.js';
-import type { Scene } from '../scene/scene.js';
-import type { MarkPen } from './mark-pen.js';
+import { GlyphShape, type Scene } from '../scene/scene.js';
+import type { Box, Dot, MarkPen } from './mark-pen.js';
 
 /** Radius of the dot that has the place of a glyph. */
-const DOT_PX = 3.6;
+export const DISC_DOT_PX = 3.6;
 
-/** A pen that draws a disc and its dot for a glyph or a dot. Columns of counts have no discs: few of their entries are drawn. */
+/** Of a dash, in radii of the dot: as much ink as a dot, in another form. */
+const DASH_WIDTH = 3.4;
+const DASH_HEIGHT = 1.1;
+
+/** A pen that draws a disc and its sign for a glyph or a dot. Columns of counts have no discs: few of their entries are drawn. */
 export function discPen(pen: MarkPen, scene: Scene, placement: number): MarkPen {
   const disc = scene.sizes?.discOf(scene.entry[placement]!);
   if (disc === undefined || scene.lanes[scene.lane[placement]!]!.look === 'bars') return pen;
+  const isStatement = scene.shape[placement] !== GlyphShape.event;
   return {
     box: (role, box) => {
       pen.box(role, box);
@@ -37,13 +43,24 @@ export function discPen(pen: MarkPen, scene: Scene, placement: number): MarkPen 
     },
     glyph: ({ x, hollow }) => {
       drawDisc(pen, x, disc);
-      pen.dot({ x, radius: Math.min(DOT_PX, disc.low), hollow, titled: false });
+      drawSign(pen, isStatement, { x, radius: Math.min(DISC_DOT_PX, disc.low), hollow, titled: false });
     },
     dot: (dot) => {
       drawDisc(pen, dot.x, disc);
-      pen.dot({ ...dot, radius: Math.min(dot.radius, disc.low) });
+      drawSign(pen, isStatement, { ...dot, radius: Math.min(dot.radius, disc.low) });
     },
   };
+}
+
+function drawSign(pen: MarkPen, isStatement: boolean, dot: Dot): void {
+  if (isStatement) pen.box(dot.hollow || dot.titled ? 'member ghost' : 'member', dashBox(dot));
+  else pen.dot(dot);
+}
+
+/** The dash that has the place of a dot. */
+export function dashBox({ x, radius }: Pick<Dot, 'x' | 'radius'>): Box {
+  const width = DASH_WIDTH * radius;
+  return { left: x - width / 2, width, height: DASH_HEIGHT * radius, unspecified: false };
 }
 
 function drawDisc(pen: MarkPen, x: number, { low, value, high }: Disc): void {

@@ -1,7 +1,7 @@
 /** What draws many entries, on a canvas and in columns of counts: code that comes where there are so many. */
 export { samplesTemplate } from './canvas-theme.js';
 export { colourSamples } from './colour-samples.js';
-export { discPen } from './draw-disc.js';
+export { DISC_DOT_PX, dashBox, discPen } from './draw-disc.js';
 export { paint } from './paint.js';
 export { insideFiguresTemplate } from './inside-figures.js';
 export { labelsTemplate } from './svg-labels.js';

@@ -33,7 +33,7 @@ function distance(scene: Scene, placement: number, x: number, y: number): number
   const dx = Math.abs(scene.glyph[placement]! - x);
   if (isOnLabel(scene, placement, x, y)) return 0;
   if (scene.look[placement] === MarkLook.dot) {
-    const half = Math.max(scene.size[placement]! / 2, MIN_DOT_HIT_PX);
+    const half = Math.max(scene.size[placement]! / 2, MIN_DOT_HIT_PX, discOf(scene, placement));
     return dx <= half && dy <= half ? Math.hypot(dx, dy) : Infinity;
   }
   const isSpan = scene.look[placement] === MarkLook.span;
@@ -45,6 +45,11 @@ function distance(scene: Scene, placement: number, x: number, y: number): number
     dy <= (isSpan ? SPAN_HIT_PX : Math.max(HIT_PX, halfOf(scene, scene.entry[placement]!)))
     ? dx
     : Infinity;
+}
+
+/** Columns of counts have no discs. */
+function discOf({ sizes, lanes, lane, entry }: Scene, placement: number): number {
+  return lanes[lane[placement]!]!.look === 'bars' ? 0 : (sizes?.half(entry[placement]!) ?? 0);
 }
 
 function isOnLabel({ labelX, labelY, labelRoom, labelWidth }: Scene, placement: number, x: number, y: number): boolean {

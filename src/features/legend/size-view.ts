@@ -11,7 +11,7 @@ export function sizeView(picture: Picture, texts: Texts): TemplateResult | typeo
   if (key === undefined) return nothing;
   return html`<ul class="legend sizes c8" aria-label=${texts.text('sizeBy')}>
     <li><bdi>${key.title}</bdi></li>
-    ${key.samples.map(sampleTemplate)} ${key.notes.map((note) => html`<li>${note}</li>`)}
+    ${[...key.samples, ...key.signs].map(sampleTemplate)} ${key.notes.map((note) => html`<li>${note}</li>`)}
   </ul>`;
 }
 

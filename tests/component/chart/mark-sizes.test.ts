@@ -59,6 +59,28 @@ describe('the size of marks by a measure', () => {
     ]);
   });
 
+  it('tells a statement from an event by the sign in its disc, here and in the key', async () => {
+    const data = dataOf(4) as { readonly entries: readonly object[] };
+    const entries = data.entries.map((entry, at) => (at === 0 ? { ...entry, kind: 'statement' } : entry));
+    const element = await mount({ data: { ...data, entries }, view: 'chart' });
+    element.sizes = 'killed';
+    await element.settled;
+    const signs = [0, 3].map((entry) => [
+      all(element, `[data-entry="${entry}"].mark .dot`).length,
+      all(element, `[data-entry="${entry}"].mark .member`).length,
+    ]);
+    expect(signs).to.deep.equal([
+      [0, 1],
+      [1, 0],
+    ]);
+    const dash = one(element, '[data-entry="0"].mark .member').getBoundingClientRect();
+    expect(dash.width / dash.height).to.be.greaterThan(2.5);
+    expect(all(element, '.sizes li').map(textOf)).to.include.members(['event', 'statement']);
+    const disc = one(element, '[data-entry="0"].mark .whisker').getBoundingClientRect();
+    const edge = rootOf(element).elementFromPoint(disc.x + disc.width / 2, disc.top + 1);
+    expect(edge?.closest('[data-entry]')?.getAttribute('data-entry'), 'the whole disc answers').to.equal('0');
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`keeps titles and other marks clear of discs, ${dir}`, async () => {
       const element = await mount({ data: dataOf(12), view: 'chart' });

@@ -146,7 +146,7 @@ describe('any table', () => {
 
   it('tells of a quotation mark that is never closed', async () => {
     const { issues } = await importData('date,title\n2022,"open\n2023,B\n');
-    expect(issues.some(({ code }) => code === 'open-quote')).to.equal(true);
+    expect(issues.map(({ code, row }) => [code, row])).to.deep.equal([['open-quote', 2]]);
   });
 
   it('may say what stands between its cells, as spreadsheets write it', async () => {
@@ -255,6 +255,9 @@ describe('a workbook', () => {
       workbook(`${HEAD}<row r="2">${text('A2', '2022')}${text('B2', 'A')}</row>`, { other: 'Notes' }),
     );
     expect(dataset?.entries).to.have.length(1);
+    const other = workbook(HEAD, { other: 'Notes' });
+    expect((await importData(other, { sheet: '2' })).notKept.map(({ what }) => what)).to.deep.equal(['One']);
+    expect((await importData(other, { sheet: '3' })).issues[0]?.cure).to.equal('choose one of "One", "Notes"');
     expect(notKept.map(({ what, count, code }) => [what, count, code])).to.deep.equal([['Notes', 1, 'other-sheets']]);
   });
 
