@@ -225,6 +225,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   },
   archiveComing: 'Entries are on their way. Hatched counts are not final.',
   archiveBefore: 'The new filter has not been counted yet. The numbers are from before.',
+  archiveGiven: 'The archive counts {all} entries, but gives {given} of them.',
   archiveMismatch: 'Entries from the archive that do not match the filter are not drawn: {count}.',
   archiveRows: 'Some of the listed entries are from before. Newer ones have not come yet.',
   archivePage: {

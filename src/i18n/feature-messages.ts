@@ -155,6 +155,8 @@ export interface FeatureMessages {
   readonly archiveTimes: string;
   readonly archiveUnknown: string;
   readonly archiveContradiction: string;
+  /** Where it gives other entries than it counts: `{all}` and `{given}`. */
+  readonly archiveGiven: string;
   /** With the `{count}` of them. */
   readonly archiveMismatch: string;
   /** Of list and table, while what they list is older than the archive or the filter. */

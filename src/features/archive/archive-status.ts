@@ -34,6 +34,14 @@ export function isEstimated(archive: Archive, scope: Scope | undefined, view: Vi
   return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
 }
 
+/** Where the archive gives fewer entries than it counts, or more: both numbers. */
+export function unequal({ batches, isOld }: WindowNeed): { readonly all: number; readonly given: number } | undefined {
+  const others = isOld ? [] : batches.filter(({ total, given = total }) => given !== total);
+  if (others.length === 0) return undefined;
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);
+  return { all: sum(others.map(({ total }) => total)), given: sum(others.map(({ given = 0 }) => given)) };
+}
+
 /** Pages or hits that are listed are of before: newer ones are on their way, or have failed. */
 export function isListOld({ pages, found }: Listed): boolean {
   return pages.isOld || found?.isOld === true;

@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.js';
 import { countInWindow } from '../../picture/window-count.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
-import { countedTotal, isCounted, isEstimated, isListOld, mismatched } from './archive-status.js';
+import { countedTotal, isCounted, isEstimated, isListOld, mismatched, unequal } from './archive-status.js';
 import { isAllThere } from './counted-picture.js';
 import type { Side } from './page-run.js';
 
@@ -74,6 +74,7 @@ function remarksOf(
   const { archive, scope, isBehind } = controller;
   const need = isDrawing(view) ? controller.needOf(picture) : undefined;
   const others = need === undefined ? 0 : mismatched(need, picture);
+  const less = need && unequal(need);
   const { total, isEstimate } = archive!.description;
   const counted = countedTotal(archive!, scope);
   const number = (count: number): string => count.toLocaleString(texts.locale);
@@ -83,6 +84,7 @@ function remarksOf(
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),
     ...(others > 0 ? [texts.text('archiveMismatch', { count: number(others) })] : []),
+    ...(less === undefined ? [] : [texts.text('archiveGiven', { all: number(less.all), given: number(less.given) })]),
     ...(isBehind && !isDrawing(view) ? [texts.text('archiveBefore')] : []),
     ...(isListOld(controller) && !isDrawing(view) ? [texts.text('archiveRows')] : []),
     ...(view === 'table' ? [texts.text('archiveOwn')] : []),

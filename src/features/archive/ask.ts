@@ -65,6 +65,8 @@ export interface Batch {
 
 export interface EntriesOfTile extends Batch {
   readonly total: number;
+  /** How many came, broken ones too; undefined where the total is no exact one, or not all were asked for. */
+  readonly given: number | undefined;
   /** False where they are too many to be loaded. */
   readonly isWhole: boolean;
 }
@@ -82,14 +84,17 @@ export async function askEntries(
   do {
     const page = await source.entries({ range, filter, limit: limits.entries, after, order: 'time', signal });
     pages.push(page);
-    if (page.total > MAX_NEAR) return { ...batchOf([]), total: page.total, isWhole: false };
+    if (page.total > MAX_NEAR) return { ...batchOf([]), total: page.total, given: undefined, isWhole: false };
     after = page.next;
   } while (after !== undefined && pages.length <= MAX_NEAR / limits.entries + 1);
   const batch = batchOf(pages);
-  return { ...batch, total: pages[0]!.total, isWhole: after === undefined };
+  const isWhole = after === undefined;
+  const given =
+    isWhole && pages.every(({ isEstimate }) => !isEstimate) ? batch.entries.length + batch.unclear.length : undefined;
+  return { ...batch, total: pages[0]!.total, given, isWhole };
 }
 
-function batchOf(pages: readonly SourcePage[]): Batch {
+function batchOf(pages: readonly SourcePage[]): Batch & { readonly unclear: readonly UnclearRecord[] } {
   return {
     entries: pages.flatMap(({ entries }) => entries),
     issues: pages.flatMap(({ issues = [] }) => issues),

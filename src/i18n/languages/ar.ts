@@ -589,6 +589,7 @@ const messages: Messages = {
   },
   archiveComing: 'العناصر في الطريق. الأعداد المظللة ليست نهائية.',
   archiveBefore: 'لم يُحسب هذا المرشح بعد. الأعداد هي السابقة.',
+  archiveGiven: 'يعدّ الأرشيف من المدخلات {all}، لكنه يقدّم {given}.',
   archiveMismatch: 'مدخلات من الأرشيف لا تطابق المرشح ولم تُرسم: {count}.',
   archiveRows: 'بعض المدخلات المعروضة هي السابقة. لم تصل الأحدث بعد.',
   archivePage: {

@@ -378,6 +378,7 @@ const messages: Messages = {
   },
   archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
   archiveBefore: 'Der Filter ist noch nicht gezählt. Die Zahlen sind die von vorher.',
+  archiveGiven: 'Das Archiv zählt {all} Einträge, liefert aber {given}.',
   archiveMismatch: 'Nicht gezeichnet, weil sie nicht zum Filter passen: {count} Einträge aus dem Archiv.',
   archiveRows: 'Einige der gelisteten Einträge sind die von vorher. Neuere sind noch nicht da.',
   archivePage: {

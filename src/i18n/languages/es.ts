@@ -431,6 +431,7 @@ const messages: Messages = {
   },
   archiveComing: 'Las entradas están llegando. Los números rayados no son definitivos.',
   archiveBefore: 'El filtro aún no se ha contado. Las cifras son las anteriores.',
+  archiveGiven: 'El archivo cuenta {all} entradas, pero entrega {given}.',
   archiveMismatch: 'Entradas del archivo que no coinciden con el filtro y no se dibujan: {count}.',
   archiveRows: 'Algunas de las entradas listadas son las anteriores. Las nuevas aún no han llegado.',
   archivePage: {

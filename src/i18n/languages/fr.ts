@@ -431,6 +431,7 @@ const messages: Messages = {
   },
   archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
   archiveBefore: 'Le filtre n’a pas encore été compté. Les nombres sont ceux d’avant.',
+  archiveGiven: 'L’archive compte {all} entrées, mais en donne {given}.',
   archiveMismatch: 'Entrées de l’archive qui ne correspondent pas au filtre et ne sont pas dessinées : {count}.',
   archiveRows: 'Certaines des entrées listées sont celles d’avant. Les plus récentes ne sont pas encore arrivées.',
   archivePage: {

@@ -1,0 +1,71 @@
+import { expect } from '@open-wc/testing';
+import type { EntriesRequest, SummaryRequest } from '../../../../src/archive/contract.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { detail } from '../../detail.js';
+import { all, mount, one, rootOf, textOf } from '../../mount.js';
+import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
+
+const DAY = 86_400_000;
+const MANY = 12_000;
+const large = archiveOf(datasetOf(MANY));
+const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
+
+describe('archive: one piece that fails, and numbers that contradict each other', () => {
+  it('says where one tile did not come, and keeps those beside it', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await mount({ source: inWeather(large, weather), view: 'chart' });
+    // Two tiles meet in the middle: they begin at multiples of a power of two.
+    const range = { start: FIRST + 597 * DAY, end: FIRST + 1997 * DAY };
+    const tiles: number[] = [];
+    // Tiles of the window have 256 bins; of these the first one fails.
+    weather.fails = (method, request) => {
+      if (method !== 'summarise') return false;
+      const { from, to } = (request as SummaryRequest).bins;
+      if (to - from !== 256) return false;
+      tiles.push(from);
+      return from === tiles[0];
+    };
+    timeline.visibleRange = range;
+    await timeline.settled;
+    expect(new Set(tiles).size, 'tiles of the window').to.be.above(1);
+    expect(all(timeline, '.archive-veil.failed').length).to.equal(1);
+    expect(all(timeline, '.archive-veil:not(.failed)')).to.deep.equal([]);
+    expect(all(timeline, '.marks path.density:not(.archive-guess)').length, 'the others are final').to.equal(2);
+    weather.fails = undefined;
+    one(timeline, '.archive-veil.failed').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await timeline.settled;
+    expect(all(timeline, '.archive-veil, .archive-fault')).to.deep.equal([]);
+  });
+
+  it('says that fewer entries came than were counted', async () => {
+    const missing = (entry: { readonly id: string }): boolean => entry.id === 'e3001' || entry.id === 'e3004';
+    const timeline = await mount({
+      source: {
+        ...inWeather(large, { log: [] }),
+        entries: async (request: EntriesRequest) => {
+          const page = await large.entries(request);
+          return { ...page, entries: page.entries.filter((entry) => !missing(entry)) };
+        },
+      },
+      view: 'chart',
+    });
+    timeline.visibleRange = { start: FIRST + 1000 * DAY, end: FIRST + 1004 * DAY };
+    await timeline.settled;
+    expect(timeline.inView?.marks).to.equal(10);
+    expect(noteOf(timeline)).to.match(/The archive counts \d+ entries, but gives \d+ of them\./);
+    timeline.visibleRange = { start: FIRST + 2000 * DAY, end: FIRST + 2004 * DAY };
+    await timeline.settled;
+    expect(noteOf(timeline)).to.not.contain('but gives');
+  });
+
+  detail('says that the archive counts another number than it has', async () => {
+    const timeline = await mount({
+      source: {
+        ...inWeather(large, { log: [] }),
+        describe: async () => ({ ...(await large.describe()), total: MANY + 5 }),
+      },
+      view: 'chart',
+    });
+    expect(noteOf(timeline)).to.contain('The archive gives a total of 12,005 entries, but counts 12,000.');
+  });
+});
