@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const zoomStyles = css`
   /*
    * Of no height: it floats over the lower end of the lane names, where no entry is, at the lower edge of the page while the
-   * chart goes on below it. Where lane names stand above their rows, room is kept for it behind the last row.
+   * chart goes on below it.
    */
   .zoom {
     position: sticky;
@@ -18,15 +18,23 @@ export const zoomStyles = css`
     pointer-events: none;
   }
 
+  /* Where lane names stand above their rows it is a bar with room of its own: it cuts no title in two. */
   .heads > .zoom {
+    inset-block-end: 0;
     justify-content: end;
-    margin-block-start: 36px;
+    block-size: 46px;
     padding-inline: 8px;
+  }
+
+  .heads > .zoom.zoomed,
+  .heads:hover > .zoom,
+  .heads:focus-within > .zoom {
+    background: var(--_surface);
   }
 
   @media (pointer: coarse) {
     .heads > .zoom {
-      margin-block-start: 44px;
+      block-size: 54px;
     }
   }
 

@@ -69,6 +69,7 @@ export const MAX_CLUSTERED_PX = 560;
 export const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 export const FLOOR_LINES = 4;
+const SPARE_SHARE = 0.12;
 /** Of more entries than this, nobody asks in how many rows they would have room. */
 const MAX_NAMED_IN_ROWS = 200;
 
@@ -155,7 +156,8 @@ function heightsOf(
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
         const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
-        const most = Math.max(maxPx, rowsPxOf(options, entries));
+        // Where all of them have rows at fit, more than these would stay empty.
+        const most = rowsPxOf(options, entries) || maxPx;
         return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX) };
       },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
@@ -169,10 +171,13 @@ function heightsOf(
   if (scrolls) {
     // Where not all lanes fit with some titles the page scrolls, and each has room.
     const fits = needs.length * minPx <= budgetPx;
-    return shareHeight(needs, { budgetPx, minPx: fits ? minPx : easyPx, floorPx: fits ? minPx : easyPx, easyPx });
+    const firstPx = fits ? minPx : easyPx;
+    // A narrow page, where names stand above the rows, is scrolled in any case.
+    const sparePx = laneHeadPx > 0 ? budgetPx * SPARE_SHARE : 0;
+    return shareHeight(needs, { budgetPx, minPx: firstPx, floorPx: firstPx, easyPx, sparePx });
   }
   const floorPx = laneHeadPx + FLOOR_LINES * linePx;
-  return shareHeight(needs, { budgetPx, minPx, floorPx, easyPx });
+  return shareHeight(needs, { budgetPx, minPx, floorPx, easyPx, sparePx: 0 });
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */

@@ -27,6 +27,8 @@ export interface HeightBudget {
   readonly floorPx: number;
   /** Of a lane of columns, where lanes do not fit in any case. */
   readonly easyPx: number;
+  /** Beyond the budget, where a lane can be dots with so much more. */
+  readonly sparePx: number;
 }
 
 /** Height of each lane; `rows` says whether its entries have a row each. */
@@ -55,7 +57,7 @@ export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): r
 function shareOf(
   needs: readonly LaneNeed[],
   rows: readonly boolean[],
-  { budgetPx, minPx, floorPx, easyPx }: HeightBudget,
+  { budgetPx, minPx, floorPx, easyPx, sparePx }: HeightBudget,
 ): ReadonlyMap<LaneNeed, number> {
   const clustered = needs.filter((_, at) => !rows[at]);
   if (clustered.length === 0) return new Map();
@@ -67,8 +69,9 @@ function shareOf(
   const px = new Map<LaneNeed, number>();
   for (const { need, dotsPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
     const more = Math.max(0, dotsPx - firstPx);
-    px.set(need, firstPx + (more <= free ? more : 0));
-    if (more <= free) free -= more;
+    const fits = more <= free + sparePx;
+    px.set(need, firstPx + (fits ? more : 0));
+    if (fits) free -= more;
   }
   let open = candidates.filter(({ need, maxPx }) => px.get(need)! < maxPx);
   while (free >= 1 && open.length > 0) {

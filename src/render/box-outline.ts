@@ -1,11 +1,18 @@
-/**
- * The outline of a box with round ends, clockwise from the end of its upper left corner. Engines begin that of a rectangle
- * in other places, and differently for elements than on a canvas: dots along it would stand elsewhere.
- */
+/** The outline of a box. */
 import type { Box } from './mark-pen.js';
 
-export function boxOutline({ left, width, height }: Omit<Box, 'unspecified'>): string {
-  const radius = Math.min(height / 2, width / 2);
+/** The radius of the corners of a box. */
+export function boxRadius({ width, height, radius = Infinity }: Omit<Box, 'unspecified'>): number {
+  return Math.min(height / 2, width / 2, radius);
+}
+
+/**
+ * The outline of a box with round corners, clockwise from the end of its upper left corner. Engines begin that of a rectangle
+ * in other places, and differently for elements than on a canvas: dots along it would stand elsewhere.
+ */
+export function boxOutline(box: Omit<Box, 'unspecified'>): string {
+  const { left, width, height } = box;
+  const radius = boxRadius(box);
   const across = (width - 2 * radius).toFixed(1);
   const down = String(height - 2 * radius);
   const corner = (x: number, y: number): string => `a${[radius, radius, 0, 0, 1, x * radius, y * radius].join(' ')}`;

@@ -1,6 +1,6 @@
 /** A pen that draws on a canvas, in the colours of a {@link CanvasTheme}. */
 import { HALO_PX } from '../layout/mark-extent.js';
-import { boxOutline } from './box-outline.js';
+import { boxOutline, boxRadius } from './box-outline.js';
 import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
 import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js';
 import { glyphType } from './glyphs.js';
@@ -79,7 +79,7 @@ export class CanvasPen implements MarkPen {
     }
     const { left, width, height } = box;
     this.#context.beginPath();
-    this.#context.roundRect(left, -height / 2, width, height, Math.min(height / 2, width / 2));
+    this.#context.roundRect(left, -height / 2, width, height, boxRadius(box));
     this.#paint(stroke, 'butt');
   }
 

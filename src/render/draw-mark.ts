@@ -12,6 +12,8 @@ import type { BoxRole, MarkPen } from './mark-pen.js';
 const BOX_HEIGHT_PX = 16;
 const TAIL_HEIGHT_PX = 8;
 const MEMBER_PX = 3.5;
+/** Of the corners of a span: its title stands in it. */
+const SPAN_RADIUS_PX = 3;
 /** Radius of a dot, as a share of the room that it has; of one with a title. */
 const DOT_SHARE = 0.42;
 const RING_RADIUS_PX = 3.6;
@@ -75,11 +77,14 @@ function drawSpread(pen: MarkPen, options: DrawOptions, placement: number): void
   const start = Math.max(scene.outerStart[placement]!, scene.from);
   const end = Math.min(scene.outerEnd[placement]!, scene.to);
   if (form & MarkForm.approximate) drawAbout(pen, options, placement);
-  const role = form & MarkForm.bar ? 'bar' : form & MarkForm.band ? 'band' : 'extent';
-  drawBox(pen, options, placement, { role, start, end });
   const coreStart = Math.max(scene.coreStart[placement]!, scene.from);
   const coreEnd = Math.min(scene.coreEnd[placement]!, scene.to);
-  if (coreEnd > coreStart) drawBox(pen, options, placement, { role: 'core', start: coreStart, end: coreEnd });
+  const hasCore = coreEnd > coreStart;
+  // A title stands in a span: its colours are light.
+  const isLight = hasCore && scene.look[placement] === MarkLook.span;
+  const role = isLight ? 'extent' : form & MarkForm.bar ? 'bar' : form & MarkForm.band ? 'band' : 'extent';
+  drawBox(pen, options, placement, { role, start, end });
+  if (hasCore) drawBox(pen, options, placement, { role: isLight ? 'bar' : 'core', start: coreStart, end: coreEnd });
 }
 
 function drawBox(
@@ -91,7 +96,8 @@ function drawBox(
   const width = Math.max(end - start, 2);
   const unspecified = role !== 'core' && (scene.form[placement]! & MarkForm.unspecified) !== 0;
   const height = scene.size[placement]! || BOX_HEIGHT_PX;
-  pen.box(role, { left: mirror.left(start, start + width), width, height, unspecified });
+  const radius = scene.look[placement] === MarkLook.span ? { radius: SPAN_RADIUS_PX } : {};
+  pen.box(role, { left: mirror.left(start, start + width), width, height, unspecified, ...radius });
 }
 
 /** Each member small, joined by a dotted line for "one of", by a plain one for "all of". */
@@ -128,7 +134,7 @@ function drawTails(pen: MarkPen, options: DrawOptions, placement: number): void 
   const glyph = scene.glyph[placement]!;
   const start = spread ? Math.min(scene.outerStart[placement]!, glyph) : glyph;
   const end = spread ? Math.max(scene.outerEnd[placement]!, glyph) : glyph;
-  const height = TAIL_HEIGHT_PX;
+  const height = scene.size[placement]! || TAIL_HEIGHT_PX;
   if (form & MarkForm.openStart)
     drawFade(pen, options, { start: scene.left[placement]!, end: start, towards: 'start', height });
   if (form & MarkForm.openEnd)

@@ -53,9 +53,14 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
     start,
     end: start + width,
     dy: side === LabelSide.above ? -halfOf(scene, entry) - ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
-    inside: side === LabelSide.inside && !isSet,
+    inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
     over: side === LabelSide.inside && isSet,
   };
+}
+
+/** Some of the title stands in its span, which is as high as a line of text. */
+function isOverSpan({ look, outerStart, outerEnd }: Scene, placement: number, start: number, end: number): boolean {
+  return look[placement] === MarkLook.span && end > outerStart[placement]! && start < outerEnd[placement]!;
 }
 
 /** px of the scene; `top` and `bottom` from the middle of the row. */

@@ -15,6 +15,8 @@ export interface Box {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+  /** Of its corners; round ends without it. */
+  readonly radius?: number;
   /** Some digits of the date are not known. */
   readonly unspecified: boolean;
 }

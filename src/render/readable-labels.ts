@@ -1,10 +1,11 @@
 /** Which labels can be read where marks are painted. */
 import { LabelSide } from '../layout/labels.js';
-import type { Scene } from '../scene/scene.js';
+import { MarkLook, type Scene } from '../scene/scene.js';
+import { MIN_TITLE_PX } from '../scene/span-label.js';
 import { labelBox, type LabelBox, type LabelOptions } from './mark-geometry.js';
 import { windowReach, type Reach } from './reach.js';
 
-/** A label cut shorter than this is left out among many. */
+/** A label cut shorter than this is left out among many, where it is not the title of a span. */
 const READABLE_PX = 96;
 
 export interface ReadableLabel {
@@ -35,5 +36,6 @@ function isReadable(scene: Scene, placement: number, { from, to }: Reach): boole
   if (scene.labelSide[placement] === LabelSide.none) return false;
   const room = scene.labelRoom[placement]!;
   const x = scene.labelX[placement]!;
-  return room >= Math.min(scene.labelWidth[placement]!, READABLE_PX) && x < to && x + room > from;
+  const least = scene.look[placement] === MarkLook.span ? MIN_TITLE_PX : READABLE_PX;
+  return room >= Math.min(scene.labelWidth[placement]!, least) && x < to && x + room > from;
 }

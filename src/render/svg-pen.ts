@@ -1,7 +1,7 @@
 /** A pen that makes SVG elements. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { HALO_PX } from '../layout/mark-extent.js';
-import { boxOutline } from './box-outline.js';
+import { boxOutline, boxRadius } from './box-outline.js';
 import { glyphTemplate } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
 import { statusTemplate } from './status-signs.js';
@@ -31,7 +31,7 @@ export class SvgPen implements MarkPen {
       unspecified
         ? svg`<path class="${role} unspecified" d=${boxOutline(box)}></path>`
         : svg`<rect class=${role} x=${left.toFixed(1)} y=${-height / 2}
-      width=${width.toFixed(1)} height=${height} rx=${Math.min(height / 2, width / 2)}></rect>`,
+      width=${width.toFixed(1)} height=${height} rx=${boxRadius(box)}></rect>`,
     );
   }
 

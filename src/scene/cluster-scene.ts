@@ -17,7 +17,9 @@ import { fitTitles, type WindowTitle } from './window-titles.js';
 
 /** Diameter of the dot of a title that stands on a bar, and of what is kept in view. */
 const RING_PX = 7;
-const SPAN_PX = 9;
+/** Between the spans of two lines. */
+const SPAN_GAP_PX = 3;
+const MIN_SPAN_PX = 9;
 
 export interface ClusterContext {
   readonly marks: MarkColumns;
@@ -205,7 +207,7 @@ function writeSpans(
 function writeSpan(
   columns: SceneColumns,
   { marks, transform, labelPx }: ClusterContext,
-  { index }: ClusterDrawing,
+  { index, cluster: { zones } }: ClusterDrawing,
   span: SpanInView,
   y: number,
 ): number {
@@ -218,7 +220,7 @@ function writeSpan(
   const x = Math.max(outerStart, Math.min(0, outerEnd));
   const at = columns.add(
     entry,
-    { lane: index, y, look: MarkLook.span, size: SPAN_PX },
+    { lane: index, y, look: MarkLook.span, size: Math.max(MIN_SPAN_PX, zones.linePx - SPAN_GAP_PX) },
     {
       ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
       ...{ left: outerStart - tailStart, right: outerEnd + tailEnd, spread: true },

@@ -7,7 +7,7 @@ import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
 import type { SpanInView } from './span-view.js';
 
 /** A title is cut no shorter than this. */
-const MIN_TITLE_PX = 72;
+export const MIN_TITLE_PX = 72;
 /** Before and after a title that stands beside its span. */
 const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
 /** From a title to the edge of the window. */
@@ -42,12 +42,20 @@ export function spanLabel({ before, next, named }: SpanInView, place: SpanPlace)
   const isBeside = outerStart >= 0 && (isShort || (isSet && next - outerEnd > width + SPAN_ROOM_PX));
   const preferred = (isBeside ? outerEnd : x) + LABEL_DISTANCE_PX;
   const isAtEdge = outerStart < 0 || preferred + width > widthPx - EDGE_PX;
-  if (!named && !isAtEdge) return undefined;
+  if (!named && !isAtEdge) return isBeside ? undefined : within(place, free.from);
   const pushed = Math.max(Math.min(preferred, widthPx - EDGE_PX - width), Math.min(preferred, free.from));
   const roomAt = (start: number): SpanLabel => ({ x: start, room: Math.min(width, free.to - start) });
   const hides = pushed < preferred && outerStart >= 0 && (isBeside || widthPx - outerStart < width * HIDDEN_SHARE);
   const label = hides ? roomier(ahead(place, free.from), roomAt(isBeside ? preferred : pushed)) : roomAt(pushed);
-  return label.room >= (isAtEdge ? Math.min(width, MIN_TITLE_PX) : width - SLACK_PX) ? label : undefined;
+  if (label.room >= (isAtEdge ? Math.min(width, MIN_TITLE_PX) : width - SLACK_PX)) return label;
+  return isBeside ? undefined : within(place, free.from);
+}
+
+/** Cut to its span, which only becomes longer on screen as the reader comes closer: so the title stays. */
+function within({ x, outerEnd, width, widthPx }: SpanPlace, from: number): SpanLabel | undefined {
+  const start = Math.max(x + LABEL_DISTANCE_PX, from);
+  const room = Math.min(width, Math.min(outerEnd, widthPx) - EDGE_PX - start);
+  return room >= Math.min(width, MIN_TITLE_PX) ? { x: start, room } : undefined;
 }
 
 /** Before the span that it belongs to. */

@@ -1,4 +1,4 @@
-/** How high the overview is, before and after it has come. */
+/** How high the overview is, before and after it has come. What is outside the window keeps its line also where there is nothing. */
 import { css } from 'lit';
 
 export const placeStyles = css`
@@ -34,10 +34,6 @@ export const placeStyles = css`
   }
 
   @container conflict-timeline (inline-size < 620px) {
-    .edge:empty {
-      display: none;
-    }
-
     .dates {
       order: -1;
       flex: 1 1 100%;
@@ -46,6 +42,10 @@ export const placeStyles = css`
   }
 
   @media (pointer: coarse) {
+    .edge {
+      min-block-size: 44px;
+    }
+
     .dates > summary {
       min-block-size: 44px;
       padding-block: 11px;

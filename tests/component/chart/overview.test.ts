@@ -133,6 +133,17 @@ describe('what lies outside the window', () => {
     expect(all(element, '.edge button')).to.have.length(0);
   });
 
+  it('moves nothing on a phone as its counts come and go', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 360 });
+    const row = (): number => one(element, '.range-row').getBoundingClientRect().height;
+    const before = row();
+    expect(all(element, '.edge button')).to.have.length(0);
+    element.visibleRange = { start: APRIL_24, end: Date.UTC(2025, 3, 27) };
+    await element.settled;
+    expect(all(element, '.edge button')).to.have.length(2);
+    expect(row()).to.equal(before);
+  });
+
   it('comes into view by its button, and takes the focus along', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: Date.UTC(2025, 3, 27) } });
     all(element, '.edge button')[0]!.click();

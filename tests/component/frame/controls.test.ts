@@ -41,6 +41,19 @@ describe('controls', () => {
     expect(shown(element)).to.deep.equal([...PARTS]);
   });
 
+  detail('have zoom on a phone in a bar of its own, which no title shines through', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 360 });
+    element.visibleRange = { start: Date.UTC(2025, 3, 20), end: Date.UTC(2025, 4, 10) };
+    await element.settled;
+    const bar = one(element, '.zoom');
+    expect(bar.offsetHeight).to.be.at.least(one(element, '.zoom > .group').offsetHeight);
+    expect(getComputedStyle(bar).backgroundColor).to.equal(
+      getComputedStyle(one(element, '.corner, .axis-bar')).backgroundColor,
+    );
+    one(element, '.overview').scrollIntoView({ block: 'end' });
+    expect(one(element, '.rows').getBoundingClientRect().bottom).to.be.at.most(bar.getBoundingClientRect().top + 1);
+  });
+
   detail('leave what filters there are in sight', async () => {
     const element = await mount({ data: TWO_BURSTS, controls: 'minimal', filter: { kind: ['event'] } });
     expect(all(element, '.filter-button')).to.have.lengthOf(1);

@@ -46,6 +46,22 @@ describe('the title of a span', () => {
     expect(spanLabel({ ...SPAN, before: 260 }, placeOf(300, 308, 200))).to.equal(undefined);
   });
 
+  it('is cut to its span where the next one on its line is close, and only grows as the reader comes closer', () => {
+    let room = 0;
+    for (let zoom = 1; zoom < 4; zoom += 0.1) {
+      const [start, end] = [20, 20 + 60 * zoom];
+      const label = spanLabel({ ...SPAN, named: false, next: end + 1 }, placeOf(start, end, 200));
+      if (label === undefined) expect(room).to.equal(0);
+      else {
+        expect(label.x).to.be.greaterThan(start);
+        expect(label.x + label.room).to.be.lessThan(end);
+        expect(label.room).to.be.at.least(Math.max(room, 72));
+        room = label.room;
+      }
+    }
+    expect(room).to.be.greaterThan(150);
+  });
+
   it('leaves a span of some length in view at the edge', () => {
     const label = spanLabel(SPAN, placeOf(300, 900, 200))!;
     expect(label.x + label.room).to.be.at.most(300);

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { shareHeight, type LaneNeed } from '../../../src/layout/lane-heights.js';
+
+const BUDGET = { budgetPx: 1000, minPx: 100, floorPx: 100, easyPx: 150, sparePx: 0 };
+
+const crowd = (dotsPx: number, count: number): LaneNeed => ({
+  rowsPx: undefined,
+  columns: () => ({ dotsPx, maxPx: 2 * dotsPx }),
+  count,
+  collapsed: false,
+});
+
+describe('the height that lanes of columns share', () => {
+  const needs = [crowd(500, 900), crowd(350, 400), crowd(250, 300)];
+  const heights = (sparePx: number): readonly number[] =>
+    shareHeight(needs, { ...BUDGET, sparePx }).map(({ px }) => px);
+
+  it('is the budget, and lets those be dots that need least', () => {
+    const [most, middle, least] = heights(0);
+    expect(most! + middle! + least!).to.be.within(997, 1000);
+    expect(middle).to.be.at.least(350);
+    expect(least).to.be.at.least(250);
+    expect(most).to.be.lessThan(500);
+  });
+
+  it('is a little more where all can be dots with that', () => {
+    expect(heights(100)).to.deep.equal([500, 350, 250]);
+    expect(heights(99)).to.deep.equal(heights(0));
+  });
+
+  it('does not fall below the least of each lane where the budget is low', () => {
+    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 });
+    expect(low.map(({ px }) => px)).to.deep.equal([150, 150, 150]);
+  });
+});
