@@ -1,9 +1,7 @@
 /** The gallery page: one timeline for each case, under its heading, and a list of contents. */
 import '../src/define.js';
-import { CROWDS, type Crowd } from './gallery/crowd-datasets.js';
+import { CROWDS, CROWDS_CHAPTER, type Crowd } from './gallery/crowd-datasets.js';
 import { GALLERY_CHAPTERS, type GalleryCase, type GalleryChapter } from './gallery-datasets.js';
-
-const CROWDS_CHAPTER = { id: 'crowds', heading: 'Crowds', cases: CROWDS };
 
 const contents = document.querySelector('#contents');
 const cases = document.querySelector('#cases');

@@ -11,6 +11,8 @@ import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 
 const SITE = fileURLToPath(new URL('../build/site', import.meta.url));
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+/** A line with the name of each case that tests hold. */
+const GOLDENS = readFileSync(new URL('../tests/unit/scene/__goldens__/gallery.txt', import.meta.url), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 const WIDE = { width: 1180, height: 900 };
@@ -51,13 +53,51 @@ describe('the site', () => {
     const page = await browser.newPage({ viewport: WIDE });
     for (const [path, wanted] of [
       ['/editors', ['/make/', '/import', '/dataset']],
-      ['/gallery/', ['/gallery/folds', '/gallery/hostile']],
+      ['/gallery/', ['/gallery/folds', '/gallery/hostile/hostile-ids']],
       ['/coming-from-timelinejs', ['/import']],
       ['/decisions/', ['/decisions/0001-folds-come-from-the-data']],
     ]) {
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       const found = await page.locator('main a').evaluateAll((links) => links.map(({ pathname }) => pathname));
       for (const address of wanted) assert.ok(found.includes(address), `${path} leads to ${address}`);
+    }
+    await page.close();
+  });
+
+  it('says and draws each form of a date, and the one that is typed', async () => {
+    const page = await browser.newPage({ viewport: WIDE });
+    await page.goto(`${origin}/dates`, { waitUntil: 'load' });
+    const said = await page.locator('.date-form p').allTextContents();
+    assert.ok(said.length >= 40, `${said.length} forms`);
+    assert.deepEqual(
+      said.filter((text) => !/is said as “.+”/.test(text)),
+      [],
+    );
+    const field = page.locator('.date-field');
+    await field.locator('input').fill('2021-03/2021-04~');
+    await field.locator('output', { hasText: 'from March 2021 to about April 2021' }).waitFor();
+    await page.waitForFunction(
+      () => document.querySelector('.date-field conflict-timeline')?.data?.title === '2021-03/2021-04~',
+    );
+    await field.locator('input').fill('31 March');
+    await field.locator('output', { hasText: 'This is no date in EDTF.' }).waitFor();
+    assert.equal(await field.locator('conflict-timeline').count(), 0);
+    await page.close();
+  });
+
+  it('has a page for each case of the gallery, in its group and in the navigation', async () => {
+    const cases = [...GOLDENS.matchAll(/^# (\S+)$/gm)].map(([, id]) => id);
+    assert.ok(cases.length > 20);
+    const page = await browser.newPage({ viewport: WIDE });
+    await page.goto(`${origin}/gallery/`, { waitUntil: 'load' });
+    const inNavigation = await page
+      .locator('.VPSidebar a[href^="/gallery/"]')
+      .evaluateAll((links) => links.map(({ pathname }) => pathname));
+    for (const id of cases) {
+      const path = pages.find((each) => new RegExp(`^/gallery/[^/]+/${id}$`).test(each));
+      assert.ok(path !== undefined, `${id} has a page`);
+      assert.ok(inNavigation.includes(path), `${path} is in the navigation`);
+      assert.ok(inNavigation.includes(path.slice(0, path.lastIndexOf('/'))), `so is its group`);
     }
     await page.close();
   });

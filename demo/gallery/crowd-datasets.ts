@@ -81,6 +81,8 @@ export const CROWDS: readonly Crowd[] = [
   },
 ];
 
+export const CROWDS_CHAPTER = { id: 'crowds', heading: 'Crowds', cases: CROWDS };
+
 type Random = () => number;
 
 function days(): CrowdDataset {

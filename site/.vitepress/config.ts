@@ -1,13 +1,16 @@
 // The site: its own pages in `site/pages`, and the papers of the repository where they stand, so that each has one source.
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { defineConfig, type DefaultTheme } from 'vitepress';
+import { galleryNavigation, listCases } from './gallery';
 import { linkPages } from './links';
 import { pageOf } from './pages';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** Cases of the gallery show them. */
+const PICTURES = 'demo/gallery/pictures';
 const ICON = encodeURIComponent(readFileSync(`${ROOT}/demo/icon.svg`, 'utf8'));
 const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string };
 
@@ -39,9 +42,9 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Themes', link: '/themes' },
       { text: 'Before and without scripts', link: '/ssr' },
       { text: 'API', link: '/api' },
-      { text: 'Gallery', link: '/gallery/' },
     ],
   },
+  galleryNavigation,
   {
     text: 'What is promised',
     items: [
@@ -63,14 +66,14 @@ const guide: DefaultTheme.SidebarItem[] = [
   },
 ];
 
-/** While the site is written, the page that makes timelines is served as it was built. */
-function maker() {
+/** While the site is written, what `docs:build` puts beside its pages is served from where it lies. */
+function served(address: string, folder: string) {
   return {
-    name: 'maker',
+    name: `served at ${address}`,
     configureServer({ middlewares }: ViteDevServer) {
-      middlewares.use('/make/', (request, response, next) => {
+      middlewares.use(address, (request, response, next) => {
         const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0] ?? '');
-        const file = join(ROOT, 'build/make', normalize(path.endsWith('/') ? `${path}index.html` : path));
+        const file = join(ROOT, folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
         if (!existsSync(file)) return next();
         response.setHeader('content-type', TYPES[extname(file)] ?? 'text/plain');
         createReadStream(file).pipe(response);
@@ -101,15 +104,19 @@ export default defineConfig({
   rewrites: (path) => pageOf(path) ?? path,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
-    config: (markdown) => linkPages(markdown, ROOT),
+    config: (markdown) => {
+      listCases(markdown);
+      linkPages(markdown, ROOT);
+    },
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'conflict-timeline' } } },
   vite: {
     resolve: { alias: { 'conflict-timeline': `${ROOT}/dist` } },
     server: { fs: { allow: [ROOT] } },
-    plugins: [maker()],
+    plugins: [served('/make/', 'build/make'), served('/gallery/pictures/', PICTURES)],
     build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   },
+  buildEnd: ({ outDir }) => cpSync(`${ROOT}/${PICTURES}`, `${outDir}/gallery/pictures`, { recursive: true }),
   themeConfig: {
     search: { provider: 'local' },
     nav: [

@@ -1,7 +1,7 @@
 import DefaultTheme from 'vitepress/theme';
 import type { Theme } from 'vitepress';
 import DateForms from './DateForms.vue';
-import GalleryCases from './GalleryCases.vue';
+import GalleryCase from './GalleryCase.vue';
 import LiveTimeline from './LiveTimeline.vue';
 import './site.css';
 
@@ -9,7 +9,7 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app }) {
     app.component('DateForms', DateForms);
-    app.component('GalleryCases', GalleryCases);
+    app.component('GalleryCase', GalleryCase);
     app.component('LiveTimeline', LiveTimeline);
   },
 } satisfies Theme;

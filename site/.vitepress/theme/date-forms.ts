@@ -1,0 +1,74 @@
+/** The forms of EDTF that the page of dates shows, by what they are for: each with what it means. */
+export interface DateForm {
+  readonly edtf: string;
+  readonly meaning: string;
+  /** The day that a lasting state is told for. */
+  readonly asOf?: string;
+}
+
+export interface DateGroup {
+  readonly heading: string;
+  readonly forms: readonly DateForm[];
+}
+
+export const DATE_GROUPS: readonly DateGroup[] = [
+  group('Days and longer', [
+    ['2024-05-10', 'A day'],
+    ['2024-05', 'A month: some time in it'],
+    ['2024', 'A year'],
+    ['202', 'A decade'],
+    ['20', 'A century'],
+    ['2024-22', 'A season'],
+    ['2024-29', 'A season of the south'],
+    ['2024-36', 'A quarter'],
+    ['2024-41', 'Half a year'],
+  ]),
+  group('Times of day', [
+    ['2024-05-10T14:30', 'A time wherever the reader is'],
+    ['2024-05-10T14:30:15Z', 'A time in UTC'],
+    ['2024-05-10T14:30+02:00', 'A time of day, with its zone'],
+  ]),
+  group('In doubt', [
+    ['2024-05-10~', 'About a day'],
+    ['2024-05-10?', 'Perhaps a day'],
+    ['2024-05-10%', 'Perhaps, and about'],
+    ['2024-05?-10', 'Year and month in doubt'],
+    ['2024-05-~10', 'Only the day approximate'],
+  ]),
+  group('Digits left open', [
+    ['2024-05-XX', 'Some day of a month'],
+    ['2024-XX', 'Some month of a year'],
+    ['2024-XX-15', 'A day of some month'],
+    ['202X', 'Some year of a decade'],
+    ['20XX', 'Some year of a century'],
+    ['1950S2', 'An estimate: two digits are sure'],
+  ]),
+  group('From one time to another', [
+    ['2024-05-02/2024-05-20', 'It lasted'],
+    ['2024-04~/2024-05-14', 'With a start in doubt'],
+    ['2024-05-XX/2024-06-XX', 'With days left open'],
+    ['2024-05-02/..', 'It lasts still'],
+    ['../2024-05-10', 'On or before a day'],
+    ['2024-05-02/', 'It ended, nobody knows when'],
+    ['/2024-05-10', 'It began, nobody knows when'],
+    ['../..', 'A lasting state, as of 10 May 2024', '2024-05-10'],
+  ]),
+  group('Sets', [
+    ['[2024-05-02,2024-05-06]', 'One of two days'],
+    ['[2024-05-02..2024-05-06]', 'One of several days'],
+    ['[..2024-05-06]', 'A day, or one before it'],
+    ['[2024-05-02..]', 'A day, or one after it'],
+    ['{2024-05-02,2024-05-09}', 'Each of two days'],
+    ['{2024-05-02..2024-05-06}', 'Each of several days'],
+  ]),
+  group('Far away', [
+    ['-0043-03-15', 'Before the common era'],
+    ['Y12000', 'A year beyond 9999'],
+    ['Y-17E7', 'Deep time'],
+    ['Y3388E2S3', 'Deep time, with three sure digits'],
+  ]),
+];
+
+function group(heading: string, forms: readonly (readonly [string, string, string?])[]): DateGroup {
+  return { heading, forms: forms.map(([edtf, meaning, asOf]) => ({ edtf, meaning, ...(asOf && { asOf }) })) };
+}
