@@ -35,7 +35,7 @@ export function casePage({ id: group, heading: groupHeading }: Group, { id, head
     `# ${escaped(heading)}`,
     escaped(note),
     `<GalleryCase group="${group}" id="${id}" with-data />`,
-    `Of the group ${linked(groupHeading, `/gallery/${group}`)}.`,
+    `This case is one of ${linked(groupHeading, `/gallery/${group}`)}.`,
   ].join('\n\n');
 }
 
