@@ -27,15 +27,15 @@ const IDLE_MS = 30_000;
 
 export async function createGateway(
   source,
-  { origins = [], trustProxy = false, running = MAX_RUNNING, waiting = MAX_WAITING } = {},
+  { origins = [], trustProxy = false, running = MAX_RUNNING, waiting = MAX_WAITING, idleMs = IDLE_MS } = {},
 ) {
   const { default: fastify } = await fastifyModule();
   const app = fastify({
     logger: false,
     trustProxy,
     bodyLimit: MAX_BODY,
-    connectionTimeout: IDLE_MS,
-    requestTimeout: IDLE_MS,
+    connectionTimeout: idleMs,
+    requestTimeout: idleMs,
     forceCloseConnections: true,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     onProtoPoisoning: 'error',

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { checkSource, clickhouseSource, duckdbSource, gatewaySource } from 'conflict-timeline/archive';
+import { checkSource, clickhouseSource, duckdbSource, gatewaySource, memorySource } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { archiveOf, askAll, expectEstimates, generateArchive, Workshop } from '../archive/parity.mjs';
@@ -42,6 +42,13 @@ describe('an archive in DuckDB', () => {
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
     await askAll(checkSource(gatewaySource({ url })), archive, 2, seed + 1);
     await app.close();
+  });
+});
+
+describe('an archive in memory', { skip: DEEP ? false : 'the unit tests ask one of 2,000 entries' }, () => {
+  it('answers as brute force does', async () => {
+    const archive = generateArchive(ENTRIES, seed);
+    await askAll(memorySource(archive.model), archive, QUESTIONS, seed);
   });
 });
 

@@ -1,5 +1,6 @@
 // The gateway: what it refuses, what it keeps, whom it lets in.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { gatewaySource, memorySource, SourceError } from 'conflict-timeline/archive';
@@ -152,6 +153,31 @@ describe('the gateway', () => {
     );
     assert.equal((await client.entries(question)).entries.length, 4, 'a refusal is not kept');
     await busy.close();
+  });
+
+  it('lets go of readers that take no byte, and of those that stop within a question', async () => {
+    const strict = await createGateway(source, { idleMs: 200 });
+    const address = new URL(await strict.listen({ host: '127.0.0.1', port: 0 }));
+    const gone = [];
+    strict.server.on('connection', (socket) => gone.push(once(socket, 'close')));
+    const open = (text) =>
+      connect(Number(address.port), address.hostname, function () {
+        this.write(text);
+      });
+    const half = open(
+      'POST /entries HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{',
+    );
+    const question = `GET /entries?q=${encodeURIComponent(JSON.stringify({ range: RANGE, limit: 200 }))} HTTP/1.1\r\nHost: x\r\n\r\n`;
+    const idle = open(question.repeat(800));
+    idle.pause();
+    for (const socket of [half, idle]) socket.on('error', () => undefined);
+    await Promise.all([once(half, 'connect'), once(idle, 'connect')]);
+    while (gone.length < 2) await once(strict.server, 'connection');
+    await Promise.all(gone);
+    assert.equal((await fetch(new URL('/health', address))).status, 200, 'others are answered');
+    half.destroy();
+    idle.destroy();
+    await strict.close();
   });
 
   it('answers a thousand at once, beside readers that take nothing', async () => {
