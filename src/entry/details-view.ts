@@ -16,9 +16,6 @@ import { plain, type Hits, type Highlight } from '../picture/search-hits.js';
 import { statusChip } from './status-view.js';
 import { timesTemplate } from './times-view.js';
 
-/** A dot never begins a line: it keeps to the words before it. */
-const NO_BREAK = '\u00a0';
-
 export interface DetailsOptions {
   readonly model: TimelineModel;
   readonly entry: number;
@@ -48,7 +45,8 @@ export function detailsHead({ model, entry, words, hits }: DetailsOptions): Temp
   const note = model.entries.at(entry)?.dateNote;
   return html`<p class="meta">
     <span class="kind"
-      >${words.kind(entry)}${words.parties(entry).map((name) => html`${NO_BREAK}· <bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>`)}</span
+      ><span>${words.kind(entry)}</span
+      >${words.parties(entry).map((name) => html` <span class="also"><i>·</i> <bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi></span>`)}</span
     >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
     ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(note)}</span>` : nothing}

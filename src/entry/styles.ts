@@ -22,12 +22,30 @@ export const entryStyles = css`
     flex: 1 0 100%;
   }
 
+  /* What comes first in a line has its dot outside the line, where it is not seen. */
+  .meta .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    align-items: baseline;
+    overflow: clip;
+  }
+
+  .also {
+    position: relative;
+  }
+
+  .also > i {
+    position: absolute;
+    inset-inline-start: -0.6em;
+    font-style: normal;
+  }
+
   .meta .kind::before {
     content: '';
-    display: inline-block;
     inline-size: 9px;
     block-size: 9px;
-    margin-inline-end: 8px;
+    margin-inline-end: calc(8px - 0.9em);
     background: var(--_mark);
     border-radius: 50%;
   }

@@ -101,7 +101,7 @@ export const narrowStyles = css`
     }
   }
 
-  /* Seven targets of a finger stand in one row; below 320 px search stands beside the title. */
+  /* Seven targets of a finger stand in one row; where that has no room search stands beside the title. */
   @container conflict-timeline (inline-size < 336px) {
     @media (pointer: coarse) {
       header {
@@ -115,7 +115,7 @@ export const narrowStyles = css`
     }
   }
 
-  @container conflict-timeline (inline-size < 320px) {
+  @container conflict-timeline (inline-size < 320px) or (inline-size < 14em) {
     @media (pointer: coarse) {
       .heading {
         flex-basis: calc(100% - 72px);

@@ -47,7 +47,7 @@ export const sheetStyles = css`
 
   @media (pointer: coarse) {
     .handle {
-      block-size: 32px;
+      block-size: 44px;
     }
   }
 

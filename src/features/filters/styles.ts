@@ -19,6 +19,15 @@ export const filterStyles = css`
     text-align: center;
   }
 
+  /* Over the corner of its sign: seven targets of a finger have no room beside a number. */
+  @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
+    .toolbar .badge {
+      position: absolute;
+      inset-block-end: 3px;
+      inset-inline-end: 0;
+    }
+  }
+
   .filters {
     flex: none;
     max-block-size: min(60vh, 24rem);
@@ -235,16 +244,21 @@ export const filterStyles = css`
     .range input,
     .fold-facet,
     .show-all {
-      min-block-size: 36px;
+      min-block-size: 44px;
     }
 
     .chip {
       align-items: center;
-      border-radius: 18px;
+      border-radius: 22px;
     }
 
     .choice {
-      padding-block: 7px;
+      padding-block: 11px;
+    }
+
+    /* Beside smaller text. */
+    .choice > input {
+      margin-block: 0;
     }
   }
 

@@ -89,8 +89,8 @@ export const foundStyles = css`
 
   @media (pointer: coarse) {
     .search > button {
-      min-inline-size: 36px;
-      min-block-size: 36px;
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
   }
 

@@ -94,6 +94,11 @@ export const searchStyles = css`
     header > .search:has(> input:not(:placeholder-shown)) {
       margin-block: 4px 2px;
     }
+
+    header > .search:focus-within ~ .toolbar,
+    header > .search:has(> input:not(:placeholder-shown)) ~ .toolbar {
+      margin-block-start: 0;
+    }
   }
 
   @media (pointer: coarse) {
