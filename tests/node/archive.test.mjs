@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { checkSource, clickhouseSource, duckdbSource, gatewaySource, memorySource } from 'conflict-timeline/archive';
+import {
+  binsOver,
+  checkSource,
+  clickhouseSource,
+  duckdbSource,
+  gatewaySource,
+  levelFor,
+  memorySource,
+} from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { archiveOf, askAll, expectEstimates, generateArchive, Workshop } from '../archive/parity.mjs';
@@ -131,6 +139,52 @@ describe('loading twice', () => {
     assert.equal(code, 0, output);
     assert.match(output, /1 of 3 records/);
     assert.match(output, /1 new/);
+    workshop.remove();
+  });
+});
+
+describe('loading a sheet', () => {
+  it('takes an empty cell for nothing: no party is no lane, and no date is no entry', async () => {
+    const workshop = new Workshop();
+    const file = workshop.path('sheet.csv');
+    const rows = [
+      'id,date,title,party,topic',
+      'a,2020-01-02,A,Red,',
+      'b,2020-01-03,B,,Talks',
+      'c,,C,Red,',
+      'd,2020-01-05,,Red,',
+      ',2020-01-06/,E,Red,',
+      ',,,,',
+    ];
+    writeFileSync(file, `${rows.join('\n')}\n`);
+    const { code, output } = await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
+    assert.equal(code, 0, output);
+    assert.match(output, /row 4, date: error: missing/);
+    assert.match(output, /row 5, title: error: missing/);
+    assert.match(output, /3 new/);
+    const [instance, source] = await open(workshop);
+    const { entries } = await source.entries({ range: ALL, limit: 10 });
+    assert.deepEqual(
+      entries.map(({ id, parties = [], topics = [] }) => [id.startsWith('row') ? 'row' : id, ...parties, ...topics]),
+      [
+        ['a', 'Red'],
+        ['b', 'Talks'],
+        ['row', 'Red'],
+      ],
+    );
+    const { facets } = await source.facets({ range: ALL });
+    assert.deepEqual(facets.party, [{ value: 'Red', count: 2 }]);
+    const { extent } = await source.describe();
+    const bins = binsOver(extent, levelFor(extent, 12));
+    const { lanes } = await source.summarise({ bins, lanes: 'party' });
+    assert.deepEqual(
+      lanes.map(({ key, total }) => [key, total]),
+      [
+        ['=Red', 2],
+        ['-', 1],
+      ],
+    );
+    instance.closeSync();
     workshop.remove();
   });
 });
