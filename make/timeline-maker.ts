@@ -33,6 +33,8 @@ export class TimelineMaker extends LitElement {
   @state() private busy: TakeKind | undefined;
   /** Said once: by a screen reader, and below the bar. */
   @state() private said = '';
+  /** The language that was asked for last. */
+  #wanted: Lang | undefined;
   readonly #onChange = (): void => {
     this.requestUpdate();
   };
@@ -66,7 +68,11 @@ export class TimelineMaker extends LitElement {
   }
 
   async #speak(lang: Lang): Promise<void> {
-    this.texts = await loadTexts(lang);
+    this.#wanted = lang;
+    const texts = await loadTexts(lang);
+    // The words of a language chosen before may come later.
+    if (this.#wanted !== lang) return;
+    this.texts = texts;
     this.#session.speak(lang);
     document.documentElement.lang = lang;
     document.documentElement.dir = this.texts.dir;
@@ -224,7 +230,7 @@ export class TimelineMaker extends LitElement {
       const made = { dataset, title: this.#title(draft, texts), lang: dataset.lang ?? texts.lang, dir: texts.dir };
       this.said = texts.text('taken', { name: await take(kind, made) });
     } catch {
-      this.#session.tell({ text: texts.text('takeFailed') });
+      this.#session.tell((current) => ({ text: current.text('takeFailed') }));
     } finally {
       this.busy = undefined;
     }

@@ -19,19 +19,19 @@ export class Intake {
   ) {}
 
   async text(text: string, texts: MakerTexts): Promise<void> {
-    if (text.length > MAX_BYTES) this.session.tell(tooLarge(texts, new Blob([text]).size));
+    if (text.length > MAX_BYTES) this.session.tell(tooLarge(new Blob([text]).size));
     else await this.#during(this.#read(text, texts));
   }
 
   async file(file: File, texts: MakerTexts): Promise<void> {
-    if (file.size > MAX_BYTES) this.session.tell(tooLarge(texts, file.size));
+    if (file.size > MAX_BYTES) this.session.tell(tooLarge(file.size));
     else await this.#during(file.arrayBuffer().then((bytes) => this.#read(new Uint8Array(bytes), texts)));
   }
 
   async address(address: string, texts: MakerTexts): Promise<void> {
     const reading = fetchSheet(address).then(async (fetched) => {
       if (fetched.fault === undefined) await this.#read(fetched.bytes, texts);
-      else this.session.tell(fetchNotice(fetched, texts));
+      else this.session.tell(fetchNotice(fetched));
     });
     await this.#during(reading);
   }
@@ -45,7 +45,7 @@ export class Intake {
     const read = await readInput(input, (number) => texts.text('column', { number }), dayOrder);
     this.question = read.ambiguous;
     this.#input = read.ambiguous === undefined ? '' : input;
-    const notices = noticesOf(read, texts);
+    const notices = noticesOf(read);
     if (read.draft === undefined) this.session.tell(...notices);
     else this.session.begin(read.draft, notices);
   }

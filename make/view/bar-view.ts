@@ -105,12 +105,12 @@ export function noticesView(
   return html`<section class="notices" role="alert" aria-labelledby="notices">
     <h2 id="notices">${t('notices')}</h2>
     <ul>
-      ${notices.map(
-        ({ text, detail }) =>
-          html`<li>
-            ${text} ${detail === undefined ? nothing : html`<span class="hint" lang="en" dir="auto">${detail}</span>`}
-          </li>`,
-      )}
+      ${notices.map((notice) => {
+        const { text, detail } = notice(texts);
+        return html`<li>
+          ${text} ${detail === undefined ? nothing : html`<span class="hint" lang="en" dir="auto">${detail}</span>`}
+        </li>`;
+      })}
     </ul>
     <button class="button" @click=${onDismiss}>${t('dismiss')}</button>
   </section>`;

@@ -16,6 +16,8 @@ const LATIN_LETTER = /[\u00c0-\u024f]/gu;
 const NOT_ASCII = /[^\0-\u007f]/gu;
 const RARE = /[\u0402\u0403\u0409\u040a\u040b\u040c\u040f\u0452\u0453\u0459\u045a\u045b\u045c\u045f\ufffd]/gu;
 const MOSTLY = 0.9;
+/** Bytes of any kind have fewer that are 0. */
+const LEAST_WIDE = 0.02;
 
 export type Decoded =
   | { readonly text: string; readonly encoding: string; readonly fault?: undefined }
@@ -55,7 +57,8 @@ function wideEncodingOf(sample: Uint8Array): string | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
   const [first, second] = zeros as [number, number];
-  if (Math.min(first, second) > (1 - MOSTLY) * (first + second)) return undefined;
+  const isRare = first + second < LEAST_WIDE * sample.length;
+  if (isRare || Math.min(first, second) > (1 - MOSTLY) * (first + second)) return undefined;
   return second > first ? 'utf-16le' : 'utf-16be';
 }
 

@@ -192,6 +192,8 @@ describe('any table', () => {
     expect(latin.dataset?.entries[0]?.title).to.equal('Le début de l’été’');
     const { issues } = await importData(new Uint8Array([0x64, 0x2c, 0x81, 0x9d, 0x8f, 0x90, 0x0a, 0xff]));
     expect(issues[0]).to.include({ code: 'encoding', severity: 'fatal' });
+    const noText = Uint8Array.from({ length: 3000 }, (_, at) => (at * 7919) % 256);
+    expect((await importData(noText)).issues[0]).to.include({ code: 'encoding', severity: 'fatal' });
   });
 });
 

@@ -17,12 +17,14 @@ describe('notices about a file', () => {
   it('say what is not kept and why in each language', async () => {
     const notKept = await lostOf(SLIDES);
     expect(notKept.map(({ code }) => code)).to.include.members(['markup', 'date-format']);
-    const english = noticesOf({ draft: undefined, issues: [], notKept, left: 0 }, await loadTexts('en'));
+    const notices = noticesOf({ draft: undefined, issues: [], notKept, left: 0 });
+    expect(notices).to.have.length(notKept.length);
+    const english = await loadTexts('en');
     for (const [lang] of LANGUAGES.filter(([one]) => one !== 'en')) {
-      const notices = noticesOf({ draft: undefined, issues: [], notKept, left: 0 }, await loadTexts(lang));
-      expect(notices).to.have.length(notKept.length);
-      for (const [at, { text, detail }] of notices.entries()) {
-        expect([detail, text === english[at]?.text], lang).to.deep.equal([undefined, false]);
+      const texts = await loadTexts(lang);
+      for (const [at, notice] of notices.entries()) {
+        const { text, detail } = notice(texts);
+        expect([detail, text === notice(english).text], lang).to.deep.equal([undefined, false]);
         expect(text, lang).to.contain(notKept[at]!.what);
         // What is called as in the file stays as it is called.
         const rest = text.replace(notKept[at]!.what, '');
@@ -33,9 +35,22 @@ describe('notices about a file', () => {
 
   it('say how large a file is, where that is known', async () => {
     const texts = await loadTexts('en');
-    expect(tooLarge(texts, 50_000_000).text).to.match(/^50 MB: this page takes 20 MB at most/);
-    expect(tooLarge(texts, 20_000_001).text).to.match(/^20\.1 MB/);
-    expect(fetchNotice({ fault: 'too-large', size: undefined }, texts).text).to.match(/^More than 20 MB/);
-    expect(fetchNotice({ fault: 'too-large', size: 31_000_000 }, texts).text).to.match(/^31 MB/);
+    expect(tooLarge(50_000_000)(texts).text).to.match(/^50 MB: this page takes 20 MB at most/);
+    expect(tooLarge(20_000_001)(texts).text).to.match(/^20\.1 MB/);
+    expect(fetchNotice({ fault: 'too-large', size: undefined })(texts).text).to.match(/^More than 20 MB/);
+    expect(fetchNotice({ fault: 'too-large', size: 31_000_000 })(texts).text).to.match(/^31 MB/);
+  });
+
+  it('quote what is wrong in a record of another program, and name its row', async () => {
+    const { issues } = await importData('Start Date,End Date,Headline\n3/4/2022,,A\nsoon,,B\n2024,,C\n');
+    const notices = noticesOf({ draft: undefined, issues, notKept: [], left: 0 });
+    const uk = await loadTexts('uk');
+    expect(notices.map((notice) => notice(uk).detail)).to.deep.equal([undefined, undefined]);
+    expect(notices.map((notice) => notice(uk).text.replace(/[\u2068\u2069]/g, ''))).to.deep.equal([
+      `${uk.text('faultRow', { row: 2 })}: ${uk.text('faultDayOrder', { value: '3/4/2022' })}`,
+      `${uk.text('faultRow', { row: 3 })}: ${uk.text('faultDate', { value: 'soon' })}`,
+    ]);
+    const { issues: broken } = await importData('{"entries": [');
+    expect(noticesOf({ draft: undefined, issues: broken, notKept: [], left: 0 })[0]!(uk).detail).to.contain('column');
   });
 });
