@@ -56,7 +56,8 @@ const noLists = (count: number): TextLists => ({
   lists: { start: new Uint32Array(count + 1), value: new Uint32Array(0) },
 });
 
-const publisherSteps = onceForModel(function* ({ count, ids, dataset }) {
+/** As {@link publishersOf}, in steps. */
+export const publisherSteps = onceForModel(function* ({ count, ids, dataset }) {
   const publishers = (dataset.sources ?? []).map(({ publisher = '' }) => publisher.trim());
   const named = publishers.filter((publisher) => publisher !== '');
   if (named.length === 0) return noLists(count);

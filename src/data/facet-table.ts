@@ -1,5 +1,13 @@
 /** Every facet in one table: what it filters by, its words and whose names its values have. */
-import { categoryListsOf, publishersOf, reliabilitiesOf } from './derived-lists.js';
+import type { Steps } from '../base/steps.js';
+import {
+  categoryListsOf,
+  categoryListSteps,
+  publishersOf,
+  publisherSteps,
+  reliabilitiesOf,
+  reliabilitySteps,
+} from './derived-lists.js';
 import { categoryOf, FACETS, isCategoryFacet, type AnyFacet, type Facet } from './facets.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from './timeline-model.js';
 
@@ -91,6 +99,13 @@ export function facetsOf({ dataset }: TimelineModel): readonly AnyFacet[] {
 
 export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues {
   return isCategoryFacet(facet) ? categoryListsOf(model, categoryOf(facet)) : FACET_TABLE[facet].valuesOf(model);
+}
+
+/** Reads in steps what the facets find in no column: after that, {@link facetValues} has an answer at once. */
+export function* facetSteps(model: TimelineModel): Steps<void> {
+  yield* publisherSteps(model);
+  yield* reliabilitySteps(model);
+  for (const { id } of model.dataset.categories ?? []) yield* categoryListSteps(model, id);
 }
 
 /** How many values the facet can have. */

@@ -1,16 +1,19 @@
 /** The entries that a filter shows. Reads columns only: O(entries and their ids) for each facet that narrows. */
+import type { Steps } from '../base/steps.js';
 import {
   facetSize,
   facetValue,
   facetsOf,
+  facetSteps,
   facetValues,
   type FacetColumn,
   type FacetLists,
   type FacetValues,
 } from './facet-table.js';
+import type { MeasureFacet } from './facets.js';
 import { isMeasureFacet, measureOf } from './measure-facet.js';
 import type { Filter } from './filter.js';
-import { measureNumbers } from './measure-numbers.js';
+import { measureNumbers, measureSteps } from './measure-numbers.js';
 import { readRange, type MeasureRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -33,6 +36,13 @@ export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array
   return count === model.count ? model.order : shown.slice(0, count);
 }
 
+/** The same in steps: what no column holds is read first. */
+export function* filterSteps(model: TimelineModel, filter: Filter): Steps<Uint32Array> {
+  yield* facetSteps(model);
+  for (const facet of measuresIn(model, filter)) yield* measureSteps(model, measureOf(facet));
+  return filterEntries(model, filter);
+}
+
 /** One for each facet, in the order of `facetsOf`. */
 export function narrowings(model: TimelineModel, filter: Filter): readonly Narrowing[] {
   return facetsOf(model).map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
@@ -46,15 +56,19 @@ export interface RangeNarrowing {
 
 /** One for each measure of the dataset that is narrowed. */
 export function rangesIn(model: TimelineModel, filter: Filter): readonly RangeNarrowing[] {
-  const known = new Set(model.dataset.measures?.map(({ id }) => id));
-  return Object.keys(filter)
-    .filter(isMeasureFacet)
-    .filter((facet) => known.has(measureOf(facet)))
+  return measuresIn(model, filter)
     .map((facet) => ({
       numbers: measureNumbers(model, measureOf(facet)),
       ranges: (filter[facet] ?? []).flatMap((text) => readRange(text) ?? []),
     }))
     .filter(({ ranges }) => ranges.length > 0);
+}
+
+function measuresIn({ dataset }: TimelineModel, filter: Filter): readonly MeasureFacet[] {
+  const known = new Set(dataset.measures?.map(({ id }) => id));
+  return Object.keys(filter)
+    .filter(isMeasureFacet)
+    .filter((facet) => known.has(measureOf(facet)));
 }
 
 /**

@@ -92,7 +92,7 @@ export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: Lane
   const by = groupingOf(model, asked);
   const heads = laneHeads(model, by);
   const counts = new Uint32Array(heads.length);
-  const visit = visitorOf(model, by, heads.length);
+  const visit = yield* visitorOf(model, by, heads.length);
   for (const part of partsOf(shown)) {
     for (const entry of part) visit(entry, (lane) => counts[lane]!++);
     yield;
@@ -160,9 +160,12 @@ function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | unde
 /** Tells `put` the place of each lane in which an entry stands. */
 type Visit = (entry: number, put: (lane: number) => void) => void;
 
-function visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Visit {
+function* visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Steps<Visit> {
   const { party, kind, ids } = model;
-  if (isCategoryFacet(by)) return eachLane(filterCode.get().categoryListsOf(model, categoryOf(by)).lists, count);
+  if (isCategoryFacet(by)) {
+    const { lists } = yield* filterCode.get().categoryListSteps(model, categoryOf(by));
+    return eachLane(lists, count);
+  }
   switch (by) {
     case 'party':
       return eachLane(ids.parties, count);

@@ -1,6 +1,8 @@
 /** Marks whose sizes are the numbers of a measure. Areas are as the numbers, from 0 on: radii as their square roots. */
+import type { Steps } from '../base/steps.js';
 import type { Amount } from '../data/dataset.js';
-import { measureNumbers } from '../data/measure-numbers.js';
+import { entryRanges } from '../data/entry-ranges.js';
+import { measureSteps } from '../data/measure-numbers.js';
 import { ownValue } from '../data/read-map.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { MarkColumns } from './mark-columns.js';
@@ -13,31 +15,34 @@ const MIN_DISC_PX = 1.5;
 
 const bySize = new WeakMap<MarkColumns, Map<string, MarkColumns>>();
 
-/** The same object for the same marks. */
-export function sizeMarks(marks: MarkColumns, model: TimelineModel, measure: string): MarkColumns {
+/** In steps; the same object for the same marks. */
+export function* sizeMarks(marks: MarkColumns, model: TimelineModel, measure: string): Steps<MarkColumns> {
   const known = bySize.get(marks) ?? new Map<string, MarkColumns>();
   bySize.set(marks, known);
-  const sized = known.get(measure) ?? sizedBy(marks, model, measure);
+  const sized = known.get(measure) ?? (yield* sizedBy(marks, model, measure));
   known.set(measure, sized);
   return sized;
 }
 
 /** The same marks where the dataset has no such measure, or no number above 0 in it. */
-function sizedBy(marks: MarkColumns, model: TimelineModel, measure: string): MarkColumns {
+function* sizedBy(marks: MarkColumns, model: TimelineModel, measure: string): Steps<MarkColumns> {
   if (!model.dataset.measures?.some(({ id }) => id === measure)) return marks;
-  const sizes = sizesBy(model, measure);
+  const sizes = yield* sizesBy(model, measure);
   return sizes === undefined ? marks : { ...marks, sizes };
 }
 
-function sizesBy(model: TimelineModel, measure: string): MarkSizes | undefined {
-  const values = measureNumbers(model, measure);
+function* sizesBy(model: TimelineModel, measure: string): Steps<MarkSizes | undefined> {
+  const values = yield* measureSteps(model, measure);
   const bounds = new Map<number, Amount>();
   let most = 0;
-  for (let entry = 0; entry < values.length; entry++) {
-    if (!(values[entry]! >= 0)) continue;
-    const amount = ownValue(model.entries.at(entry)?.measures, measure);
-    if (typeof amount === 'object') bounds.set(entry, amount);
-    most = Math.max(most, typeof amount === 'object' ? (amount.high ?? amount.value) : values[entry]!);
+  for (const { from, to } of entryRanges(values.length)) {
+    for (let entry = from; entry < to; entry++) {
+      if (!(values[entry]! >= 0)) continue;
+      const amount = ownValue(model.entries.at(entry)?.measures, measure);
+      if (typeof amount === 'object') bounds.set(entry, amount);
+      most = Math.max(most, typeof amount === 'object' ? (amount.high ?? amount.value) : values[entry]!);
+    }
+    yield;
   }
   if (most === 0) return undefined;
   const radius = (number: number): number => Math.max(MAX_DISC_PX * Math.sqrt(Math.max(number, 0) / most), MIN_DISC_PX);

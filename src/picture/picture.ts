@@ -123,8 +123,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
   let marks = yield* pipeline.data.marks.steps(model);
-  if (sizes && !counted) marks = clusterLayout.get().sizeMarks(marks, model, sizes);
-  const shown = pipeline.shown(model, state.filter);
+  if (sizes && !counted) marks = yield* clusterLayout.get().sizeMarks(marks, model, sizes);
+  const shown = yield* pipeline.shown.steps(model, state.filter);
   const { ground, countedGround } = pipeline.data;
   const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
   yield;

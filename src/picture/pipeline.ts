@@ -57,9 +57,9 @@ export class Pipeline {
 
   #beside: Pipeline | undefined;
 
-  readonly shown = memo((model: TimelineModel, filter: Filter) =>
-    isEmptyFilter(filter) ? model.order : filterCode.get().filterEntries(model, filter),
-  );
+  readonly shown = steppedMemo(function* (model: TimelineModel, filter: Filter) {
+    return isEmptyFilter(filter) ? model.order : yield* filterCode.get().filterSteps(model, filter);
+  });
 
   readonly plan = memo(
     (extent: Extent, open: ReadonlySet<number>, starts: Float64Array, noFolds: boolean): ScalePlan => {

@@ -1,4 +1,5 @@
 /** The names of the lanes of an entry, where the entry does not show them otherwise. */
+import { finish } from '../base/steps.js';
 import { categoryOf, isCategoryFacet } from '../data/facets.js';
 import { filterCode } from '../data/filter-code.js';
 import type { IdLists, TimelineModel } from '../data/timeline-model.js';
@@ -21,7 +22,7 @@ export function laneNames(model: TimelineModel, entry: number, by: OwnGrouping):
 
 function namedBy(model: TimelineModel, by: OwnGrouping): Named {
   const { ids, dataset } = model;
-  if (isCategoryFacet(by)) return filterCode.get().categoryListsOf(model, categoryOf(by));
+  if (isCategoryFacet(by)) return finish(filterCode.get().categoryListSteps(model, categoryOf(by)));
   return by === 'topic'
     ? { records: dataset.topics, lists: ids.topics }
     : { records: dataset.parties, lists: ids.parties };

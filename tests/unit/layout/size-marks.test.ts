@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { roundNumbers } from '../../../src/chart/size-samples.js';
+import { finish } from '../../../src/base/steps.js';
 import type { Entry } from '../../../src/data/dataset.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';
@@ -24,7 +25,7 @@ function modelOf(...killed: readonly Killed[]): TimelineModel {
 }
 
 function sized(model: TimelineModel, measure = 'killed') {
-  return sizeMarks(markColumns(model), model, measure);
+  return finish(sizeMarks(markColumns(model), model, measure));
 }
 
 describe('marks whose size is a measure', () => {

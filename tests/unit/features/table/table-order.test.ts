@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { TimelineModel } from '../../../../src/data/timeline-model.js';
-import { entryOrderSteps, orderEntries } from '../../../../src/features/table/table-order.js';
+import { orderEntries } from '../../../../src/features/table/table-order.js';
 import { sortedBy, TABLE_COLUMNS, type NamedColumn } from '../../../../src/features/table/table-sort.js';
 import { modelOf, focusOrderOf } from '../../rows/many-entries.js';
 
@@ -105,42 +105,5 @@ describe('the order of the table', () => {
     expect(byTitle).to.deep.equal({ column: 'title', descending: false });
     expect(sortedBy(byTitle, 'title').descending).to.equal(true);
     expect(sortedBy(sortedBy(byTitle, 'title'), 'title').descending).to.equal(false);
-  });
-
-  describe('by what no column of the model holds', () => {
-    const COUNT = 20_000;
-    const MAX_READ_AT_ONCE = 4096;
-    const model = modelOf({
-      categories: [{ id: 'theatre', name: 'Theatre', values: [{ id: 'sea', name: 'Sea' }] }],
-      measures: [{ id: 'deaths', name: 'Deaths' }],
-      entries: Array.from({ length: COUNT }, (_, index) => ({
-        id: `e${index}`,
-        kind: 'event',
-        date: '2022-03-01',
-        title: 'x',
-        ...(index % 2 === 0 && { categories: { theatre: 'sea' } }),
-        measures: { deaths: index },
-      })),
-    });
-    for (const column of ['category:theatre', 'measure:deaths'] as const) {
-      it(`reads entries in steps, and once: ${column}`, () => {
-        let read = 0;
-        const at = (entry: number): ReturnType<TimelineModel['entries']['at']> => {
-          read++;
-          return model.entries.at(entry);
-        };
-        const watched: TimelineModel = { ...model, entries: { ...model.entries, at } };
-        const readIn = (): number[] => {
-          const steps = entryOrderSteps(watched, focusOrderOf(watched), { column, descending: true }, 'en');
-          const reads: number[] = [];
-          for (let before = read; steps.next().done !== true; before = read) reads.push(read - before);
-          return reads;
-        };
-        expect(Math.max(...readIn())).to.be.at.most(MAX_READ_AT_ONCE);
-        expect(read).to.equal(COUNT);
-        readIn();
-        expect(read).to.equal(COUNT);
-      });
-    }
   });
 });
