@@ -27,7 +27,14 @@ const IDLE_MS = 30_000;
 
 export async function createGateway(
   source,
-  { origins = [], trustProxy = false, running = MAX_RUNNING, waiting = MAX_WAITING, idleMs = IDLE_MS } = {},
+  {
+    origins = [],
+    trustProxy = false,
+    running = MAX_RUNNING,
+    waiting = MAX_WAITING,
+    idleMs = IDLE_MS,
+    questionMs = QUESTION_MS,
+  } = {},
 ) {
   const { default: fastify } = await fastifyModule();
   const app = fastify({
@@ -82,7 +89,7 @@ export async function createGateway(
   }
   app.get('/health', async (_, reply) => {
     try {
-      const { total } = await source.describe({ signal: AbortSignal.timeout(QUESTION_MS) });
+      const { total } = await inTime((signal) => source.describe({ signal }));
       return { status: 'ok', entries: total };
     } catch {
       return reply.code(503).send({ status: 'no archive' });
@@ -92,7 +99,7 @@ export async function createGateway(
   return app;
 
   async function respond(name, asked, request, reply) {
-    const { revision } = await source.describe({ signal: AbortSignal.timeout(QUESTION_MS) });
+    const { revision } = await inTime((signal) => source.describe({ signal }));
     const key = createHash('sha256')
       .update(`${revision}\n${name}\n${JSON.stringify(asked)}`)
       .digest('base64url');
@@ -103,14 +110,21 @@ export async function createGateway(
   }
 
   async function ask(name, asked) {
-    const signal = AbortSignal.timeout(QUESTION_MS);
-    const answer =
-      name === 'describe'
-        ? await source.describe({ signal })
-        : name === 'entry'
-          ? await source.entry(asked.id, { signal })
-          : await source[name]({ ...asked, signal });
+    const answer = await inTime((signal) => {
+      if (name === 'describe') return source.describe({ signal });
+      return name === 'entry' ? source.entry(asked.id, { signal }) : source[name]({ ...asked, signal });
+    });
     return JSON.stringify(answer);
+  }
+
+  /** A source may go on after its signal: it is not waited for. */
+  function inTime(answer) {
+    const signal = AbortSignal.timeout(questionMs);
+    const late = new Promise((_, reject) => {
+      const say = () => reject(new SourceError('timeout', `no answer within ${questionMs} ms`));
+      signal.addEventListener('abort', say, { once: true });
+    });
+    return Promise.race([late, answer(signal)]);
   }
 }
 

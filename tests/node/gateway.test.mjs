@@ -114,6 +114,18 @@ describe('the gateway', () => {
     assert.equal((await post('/entries', { range: RANGE, limit: 9 })).status, 200, 'a failure is not kept');
   });
 
+  it('says that an answer was too late, also of a source that does not heed its signal', async () => {
+    const never = { ...source, search: () => new Promise(() => undefined), facets: rejectsWhenAborted };
+    const strict = await createGateway(never, { questionMs: 50 });
+    const client = gatewaySource({ url: await strict.listen({ host: '127.0.0.1', port: 0 }) });
+    const range = { start: -Infinity, end: Infinity };
+    for (const late of [client.search({ range, limit: 5, text: 'x' }), client.facets({ range })]) {
+      await assert.rejects(late, { name: 'SourceError', code: 'timeout', retryable: true, message: /504/ });
+    }
+    assert.equal((await client.entries({ range, limit: 5 })).entries.length, 5, 'others are answered');
+    await strict.close();
+  });
+
   it('tells its health and its counts', async () => {
     assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: 'ok', entries: 200 });
     assert.match(
@@ -207,3 +219,8 @@ describe('the gateway', () => {
     for (const socket of slow) socket.destroy();
   });
 });
+
+/** As `fetch` does. */
+function rejectsWhenAborted({ signal }) {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+}

@@ -7,7 +7,7 @@ import { isDrawing } from '../../frame/views.js';
 import type { Counted, Picture } from '../../picture/picture.js';
 import type { Archive } from './archive.js';
 import { totalsOf } from './archive-status.js';
-import { countKey, type Batch, type Scope } from './ask.js';
+import { countKey, filterKey, type Batch, type Scope } from './ask.js';
 import { CountedMaker } from './counted-maker.js';
 import { isAllThere } from './counted-picture.js';
 import { Found } from './found.js';
@@ -169,7 +169,10 @@ export class ArchiveController implements ReactiveController {
     const isChart = isDrawing(timeline.shownView);
     archive.entries.want(isChart ? need.entries : new Map());
     archive.totals.want(isChart && !isAllThere(need, picture.view) ? totalsOf(wanted, picture.view) : new Map());
-    if (this.#facetsFor !== undefined) archive.wantFacets(this.#facetsFor);
+    // Those of another filter than the present one are seen nowhere.
+    if (this.#facetsFor !== undefined && filterKey(this.#facetsFor) !== filterKey(wanted.filter))
+      this.#facetsFor = undefined;
+    archive.wantFacets(this.#facetsFor);
     this.pages.keep(archive, { picture, filter: wanted.filter, isChart, isNear: need.isNear });
     this.#fetchRelated(archive, picture);
     const near: readonly Batch[] = isChart && need.isNear ? need.batches : [];

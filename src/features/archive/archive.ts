@@ -131,8 +131,10 @@ export class Archive {
     return answer?.isEstimate === false ? answer.total : undefined;
   }
 
-  wantFacets(filter: Filter): void {
-    const wanted = [EMPTY_FILTER, filter].map((each) => [filterKey(each), each] as const);
+  /** Undefined where no counts are seen. */
+  wantFacets(filter: Filter | undefined): void {
+    const filters = filter === undefined ? [] : [EMPTY_FILTER, filter];
+    const wanted = filters.map((each) => [filterKey(each), each] as const);
     this.facets.want(new Map(wanted));
   }
 

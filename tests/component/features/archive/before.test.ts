@@ -61,6 +61,21 @@ describe('archive: counts of before, and entries that contradict them', () => {
     expect(timeline.inView?.total, 'known counts are taken at once').to.equal(MANY);
   });
 
+  it('asks no more for the counts of values under a filter that was left', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    weather.fails = (method, request) => method === 'facets' && isFiltered(request);
+    timeline.filter = { party: ['b'] };
+    one(timeline, '.filter-button').click();
+    await timeline.settled;
+    expect(noteOf(timeline)).to.contain('no line to the archive');
+    one(timeline, '.filter-button').click();
+    timeline.filter = {};
+    await timeline.settled;
+    expect(noteOf(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
+    expect(all(timeline, '.archive-fault')).to.deep.equal([]);
+  });
+
   detail('keeps marks of before under a hatch while another filter is not counted', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather));
