@@ -152,6 +152,10 @@ export const markStyles = css`
     opacity: 0.75;
   }
 
+  .fade.light {
+    opacity: 0.36;
+  }
+
   .whisker {
     fill: none;
     stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));

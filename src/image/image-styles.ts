@@ -35,6 +35,7 @@ function common({ surface, sunken, ink, muted, line, lineStrong, tear }: Palette
     `.label.over{stroke-width:9px}`,
     `.label.struck{text-decoration:line-through}`,
     `.fade{opacity:.75}`,
+    `.fade.light{opacity:.36}`,
   ];
 }
 

@@ -12,7 +12,7 @@ import type { Cluster } from './cluster.js';
 import type { ClusteredLane } from './clustered-lane.js';
 import type * as clusters from './clusters.js';
 import { fillHeight } from './fill-height.js';
-import { shareHeight, type LaneHeight } from './lane-heights.js';
+import { shareHeight, type HeightBudget, type LaneHeight } from './lane-heights.js';
 import { rowMiddle, rowsHeight, type LaneForm, type RowMetrics } from './row-metrics.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
@@ -166,6 +166,7 @@ function heightsOf(
     };
   });
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
+  const share = (budget: HeightBudget): readonly LaneHeight[] => shareHeight(needs, budget, () => clusterLayout.get());
   const easyPx = linesPx(EASY_LINES);
   const minPx = linesPx(MIN_CLUSTERED_LINES);
   if (scrolls) {
@@ -174,10 +175,10 @@ function heightsOf(
     const firstPx = fits ? minPx : easyPx;
     // A narrow page, where names stand above the rows, is scrolled in any case.
     const sparePx = laneHeadPx > 0 ? budgetPx * SPARE_SHARE : 0;
-    return shareHeight(needs, { budgetPx, minPx: firstPx, floorPx: firstPx, easyPx, sparePx });
+    return share({ budgetPx, minPx: firstPx, floorPx: firstPx, easyPx, sparePx });
   }
   const floorPx = laneHeadPx + FLOOR_LINES * linePx;
-  return shareHeight(needs, { budgetPx, minPx, floorPx, easyPx, sparePx: 0 });
+  return share({ budgetPx, minPx, floorPx, easyPx, sparePx: 0 });
 }
 
 /** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */

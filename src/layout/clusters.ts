@@ -3,3 +3,4 @@ export { allPoints, clusterSteps } from './cluster.js';
 export { columnsNeed } from './cluster-zones.js';
 export { sizeMarks } from './size-marks.js';
 export { clusteredLane, clusterRows } from './clustered-lane.js';
+export { shareColumns } from './share-columns.js';

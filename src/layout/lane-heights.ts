@@ -37,7 +37,19 @@ export interface LaneHeight {
   readonly px: number;
 }
 
-export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): readonly LaneHeight[] {
+/** Height of each lane of columns, out of what rows leave. */
+export type ShareColumns = (
+  needs: readonly LaneNeed[],
+  rows: readonly boolean[],
+  budget: HeightBudget,
+) => ReadonlyMap<LaneNeed, number>;
+
+/** The code is asked for where there are lanes of columns. */
+export function shareHeight(
+  needs: readonly LaneNeed[],
+  budget: HeightBudget,
+  code: () => { readonly shareColumns: ShareColumns },
+): readonly LaneHeight[] {
   const { budgetPx, minPx } = budget;
   const rows = needs.map(({ rowsPx }) => rowsPx !== undefined);
   const total = (): number => needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : minPx), 0);
@@ -49,41 +61,6 @@ export function shareHeight(needs: readonly LaneNeed[], budget: HeightBudget): r
     if (highest < 0) break;
     rows[highest] = false;
   }
-  const shares = shareOf(needs, rows, budget);
-  return needs.map((need, at) => ({ rows: rows[at]!, px: shares.get(need) ?? need.rowsPx! }));
-}
-
-/** What rows leave goes to the columns: what dots need first, the least of it first; then more to lanes of more entries. */
-function shareOf(
-  needs: readonly LaneNeed[],
-  rows: readonly boolean[],
-  { budgetPx, minPx, floorPx, easyPx, sparePx }: HeightBudget,
-): ReadonlyMap<LaneNeed, number> {
-  const clustered = needs.filter((_, at) => !rows[at]);
-  if (clustered.length === 0) return new Map();
-  const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
-  const evenPx = Math.floor((budgetPx - used) / clustered.length);
-  const firstPx = evenPx < floorPx ? easyPx : Math.min(minPx, evenPx);
-  let free = Math.max(0, budgetPx - used - firstPx * clustered.length);
-  const candidates = clustered.map((need) => ({ need, ...need.columns() }));
-  const px = new Map<LaneNeed, number>();
-  for (const { need, dotsPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
-    const more = Math.max(0, dotsPx - firstPx);
-    const fits = more <= free + sparePx;
-    px.set(need, firstPx + (fits ? more : 0));
-    if (fits) free -= more;
-  }
-  let open = candidates.filter(({ need, maxPx }) => px.get(need)! < maxPx);
-  while (free >= 1 && open.length > 0) {
-    const weights = open.reduce((sum, { need }) => sum + Math.sqrt(need.count), 0);
-    const perWeight = free / weights;
-    for (const { need, maxPx } of open) {
-      const own = px.get(need)!;
-      const next = Math.min(maxPx, own + perWeight * Math.sqrt(need.count));
-      px.set(need, next);
-      free -= next - own;
-    }
-    open = open.filter(({ need, maxPx }) => px.get(need)! < maxPx);
-  }
-  return new Map(Array.from(px, ([need, height]) => [need, Math.floor(height)]));
+  const shares = rows.every(Boolean) ? undefined : code().shareColumns(needs, rows, budget);
+  return needs.map((need, at) => ({ rows: rows[at]!, px: shares?.get(need) ?? need.rowsPx! }));
 }

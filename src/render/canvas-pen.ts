@@ -2,7 +2,7 @@
 import { HALO_PX } from '../layout/mark-extent.js';
 import { boxOutline, boxRadius } from './box-outline.js';
 import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
-import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, TAIL_OPACITY } from './fades.js';
+import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, LIGHT_OPACITY, TAIL_OPACITY } from './fades.js';
 import { glyphType } from './glyphs.js';
 import { FOUND_RING_PX } from './mark-geometry.js';
 import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
@@ -92,12 +92,12 @@ export class CanvasPen implements MarkPen {
     this.#paint(this.#stroke(role), role === 'whisker' ? 'butt' : 'round');
   }
 
-  fade(side: 'left' | 'right', left: number, width: number, height: number): void {
+  fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void {
     this.#begin();
     const context = this.#context;
     const gradient = context.createLinearGradient(left, 0, left + width, 0);
     gradient.addColorStop(side === 'left' ? 0 : 1, this.#faded(0));
-    gradient.addColorStop(side === 'left' ? 1 : 0, this.#faded(FADE_OPACITY * TAIL_OPACITY));
+    gradient.addColorStop(side === 'left' ? 1 : 0, this.#faded(FADE_OPACITY * (light ? LIGHT_OPACITY : TAIL_OPACITY)));
     context.fillStyle = gradient;
     context.fillRect(left, -height / 2, width, height);
   }

@@ -26,8 +26,8 @@ export function discPen(pen: MarkPen, scene: Scene, placement: number): MarkPen 
     line: (role, x0, x1, y) => {
       pen.line(role, x0, x1, y);
     },
-    fade: (side, left, width, height) => {
-      pen.fade(side, left, width, height);
+    fade: (side, left, width, height, light) => {
+      pen.fade(side, left, width, height, light);
     },
     hairline: (x, y0, y1) => {
       pen.hairline(x, y0, y1);

@@ -134,11 +134,12 @@ function drawTails(pen: MarkPen, options: DrawOptions, placement: number): void 
   const glyph = scene.glyph[placement]!;
   const start = spread ? Math.min(scene.outerStart[placement]!, glyph) : glyph;
   const end = spread ? Math.max(scene.outerEnd[placement]!, glyph) : glyph;
-  const height = scene.size[placement]! || TAIL_HEIGHT_PX;
+  const light = scene.look[placement] === MarkLook.span;
+  const height = light ? scene.size[placement]! : TAIL_HEIGHT_PX;
   if (form & MarkForm.openStart)
-    drawFade(pen, options, { start: scene.left[placement]!, end: start, towards: 'start', height });
+    drawFade(pen, options, { start: scene.left[placement]!, end: start, towards: 'start', height, light });
   if (form & MarkForm.openEnd)
-    drawFade(pen, options, { start: end, end: scene.right[placement]!, towards: 'end', height });
+    drawFade(pen, options, { start: end, end: scene.right[placement]!, towards: 'end', height, light });
   if (form & MarkForm.unknownStart) pen.line('dotted', mirror.x(start - TAIL_PX), mirror.x(start), 0);
   if (form & MarkForm.unknownEnd) pen.line('dotted', mirror.x(end + TAIL_PX), mirror.x(end), 0);
 }
@@ -149,9 +150,10 @@ interface Fade {
   /** To which end in time it fades to nothing. */
   readonly towards: 'start' | 'end';
   readonly height: number;
+  readonly light?: boolean;
 }
 
-function drawFade(pen: MarkPen, { mirror }: DrawOptions, { start, end, towards, height }: Fade): void {
+function drawFade(pen: MarkPen, { mirror }: DrawOptions, { start, end, towards, height, light = false }: Fade): void {
   const side = (towards === 'start') === !mirror.rtl ? 'left' : 'right';
-  pen.fade(side, mirror.left(start, end), Math.max(end - start, 0), height);
+  pen.fade(side, mirror.left(start, end), Math.max(end - start, 0), height, light);
 }

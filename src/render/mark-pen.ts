@@ -44,8 +44,8 @@ export interface MarkPen {
   hairline(x: number, y0: number, y1: number): void;
   box(role: BoxRole, box: Box): void;
   line(role: LineRole, x0: number, x1: number, y: number): void;
-  /** Fades to nothing on the given side of the screen. */
-  fade(side: 'left' | 'right', left: number, width: number, height: number): void;
+  /** Fades to nothing on the given side of the screen; `light` as the span that it goes on from. */
+  fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void;
   halo(x: number): void;
   /** Around the glyph: found by a search. */
   foundRing(x: number): void;

@@ -39,8 +39,9 @@ export class SvgPen implements MarkPen {
     this.strokes.push(svg`<path class=${role} d="M${x0.toFixed(1)} ${y}H${x1.toFixed(1)}"></path>`);
   }
 
-  fade(side: 'left' | 'right', left: number, width: number, height: number): void {
-    this.strokes.push(svg`<rect class="fade" fill="url(#fade-${side}-${this.#colour})" x=${left.toFixed(1)}
+  fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void {
+    this.strokes
+      .push(svg`<rect class=${light ? 'fade light' : 'fade'} fill="url(#fade-${side}-${this.#colour})" x=${left.toFixed(1)}
       y=${-height / 2} width=${width.toFixed(1)} height=${height}></rect>`);
   }
 

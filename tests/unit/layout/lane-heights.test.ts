@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { shareHeight, type LaneNeed } from '../../../src/layout/lane-heights.js';
+import { shareColumns } from '../../../src/layout/share-columns.js';
 
 const BUDGET = { budgetPx: 1000, minPx: 100, floorPx: 100, easyPx: 150, sparePx: 0 };
 
@@ -13,7 +14,7 @@ const crowd = (dotsPx: number, count: number): LaneNeed => ({
 describe('the height that lanes of columns share', () => {
   const needs = [crowd(500, 900), crowd(350, 400), crowd(250, 300)];
   const heights = (sparePx: number): readonly number[] =>
-    shareHeight(needs, { ...BUDGET, sparePx }).map(({ px }) => px);
+    shareHeight(needs, { ...BUDGET, sparePx }, () => ({ shareColumns })).map(({ px }) => px);
 
   it('is the budget, and lets those be dots that need least', () => {
     const [most, middle, least] = heights(0);
@@ -29,7 +30,7 @@ describe('the height that lanes of columns share', () => {
   });
 
   it('does not fall below the least of each lane where the budget is low', () => {
-    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 });
+    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 }, () => ({ shareColumns }));
     expect(low.map(({ px }) => px)).to.deep.equal([150, 150, 150]);
   });
 });

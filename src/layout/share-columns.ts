@@ -1,0 +1,36 @@
+/** What lanes of columns make of the height that rows leave. */
+import type { HeightBudget, LaneNeed } from './lane-heights.js';
+
+/** What rows leave goes to the columns: what dots need first, the least of it first; then more to lanes of more entries. */
+export function shareColumns(
+  needs: readonly LaneNeed[],
+  rows: readonly boolean[],
+  { budgetPx, minPx, floorPx, easyPx, sparePx }: HeightBudget,
+): ReadonlyMap<LaneNeed, number> {
+  const clustered = needs.filter((_, at) => !rows[at]);
+  const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
+  const evenPx = Math.floor((budgetPx - used) / clustered.length);
+  const firstPx = evenPx < floorPx ? easyPx : Math.min(minPx, evenPx);
+  let free = Math.max(0, budgetPx - used - firstPx * clustered.length);
+  const candidates = clustered.map((need) => ({ need, ...need.columns() }));
+  const px = new Map<LaneNeed, number>();
+  for (const { need, dotsPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
+    const more = Math.max(0, dotsPx - firstPx);
+    const fits = more <= free + sparePx;
+    px.set(need, firstPx + (fits ? more : 0));
+    if (fits) free -= more;
+  }
+  let open = candidates.filter(({ need, maxPx }) => px.get(need)! < maxPx);
+  while (free >= 1 && open.length > 0) {
+    const weights = open.reduce((sum, { need }) => sum + Math.sqrt(need.count), 0);
+    const perWeight = free / weights;
+    for (const { need, maxPx } of open) {
+      const own = px.get(need)!;
+      const next = Math.min(maxPx, own + perWeight * Math.sqrt(need.count));
+      px.set(need, next);
+      free -= next - own;
+    }
+    open = open.filter(({ need, maxPx }) => px.get(need)! < maxPx);
+  }
+  return new Map(Array.from(px, ([need, height]) => [need, Math.floor(height)]));
+}
