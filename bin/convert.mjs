@@ -121,7 +121,7 @@ class EntryStore {
       this.#directory = mkdtempSync(join(tmpdir(), 'conflict-timeline-'));
       this.#file = openSync(join(this.#directory, 'entries'), 'w+', 0o600);
     } catch (error) {
-      throw new Trouble(`no room for what is read: ${error.message}`);
+      throw new Trouble(`no room on the disk for the data: ${error.message}`);
     }
     this.#append(this.#few);
     this.#few = [];

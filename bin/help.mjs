@@ -3,84 +3,84 @@ import { readFileSync } from 'node:fs';
 
 export const VERSION = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
-const READING = `  --from FORMAT        what the file is; else it is recognised: json, ndjson, csv, table, timelinejs,
+const READING = `  --from FORMAT        recognised where it is not given: json, ndjson, csv, table, timelinejs,
                        timelinejs-sheet, acled, ucdp-ged, gdelt, timemap, wikidata, icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
-  --map FIELD=COLUMN   which column of a sheet holds what; may be given several times
+  --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number
-  --encoding NAME      encoding of a text`;
+  --encoding NAME      encoding of a text file`;
 
 export const HELP = {
   all: `Usage: conflict-timeline COMMAND [options] FILE
 
-  check    tells what is wrong with a dataset, where, and how to mend it
-  convert  makes a dataset of another file, or another file of a dataset
-  render   writes a dataset as HTML for before scripts, or as a picture
+  check    says what is wrong with a dataset, where, and how to fix it
+  convert  turns another file into a dataset, or a dataset into another file
+  render   writes a dataset as HTML that needs no scripts, or as a picture
   diff     compares two versions of a dataset
-  new      begins a timeline: data, a sheet, a page
-  serve    shows a dataset in the browser, again whenever it changes
-  script   writes the element as one plain script, for pages from a disk
+  new      starts a timeline: data, a sheet, a page
+  serve    shows a dataset in the browser, and again whenever it changes
+  script   writes the element as one plain script, for pages opened from a disk
   archive  loads archives of millions of entries, and serves them to pages
 
-"conflict-timeline COMMAND --help" tells more. A file named - is the standard input.`,
+"conflict-timeline COMMAND --help" says more. A file named - is the standard input.`,
   check: `Usage: conflict-timeline check [options] FILE...
 
   --format FORMAT      text (default), json, or github (annotations of a workflow)
-  --strict             warnings count as well
+  --strict             warnings count as errors
 ${READING}
 
-Exits with 1 where an entry cannot be shown, with 2 where a file cannot be read.`,
+Exits with 1 if an entry cannot be shown, with 2 if a file cannot be read.`,
   convert: `Usage: conflict-timeline convert [options] FILE
 
   --to FORMAT          json (default), ndjson, csv, json-ld, icalendar, timelinejs
-  -o, --output FILE    where to; else the standard output
-  --title, --license, --lang TEXT   what the file does not say of itself
-  --strict             fails where a record or a field could not be kept
+  -o, --output FILE    where to write; the standard output otherwise
+  --title, --license, --lang TEXT   where the file does not say it
+  --strict             fails if a record or a field could not be kept
 ${READING}`,
   render: `Usage: conflict-timeline render [options] FILE
 
-  --to FORMAT          html (default), for before scripts; svg or png, a picture; file,
+  --to FORMAT          html (default), needs no scripts; svg or png, a picture; file,
                        a page with the data and the element in it, which opens from
                        a disk. A png needs the package @resvg/resvg-js
-  -o, --output FILE    where to; else the standard output
+  -o, --output FILE    where to write; the standard output otherwise
   --page               a whole page of HTML, not a fragment
   --lang TAG           language of the words around the data
-  --time-zone ZONE     for times that name their zone
+  --time-zone ZONE     for times that are given with a zone
   --heading-level N    level of the heading of HTML, 1 to 5
-  --width PX           of the picture, 320 to 4000; 1180 where nothing is said
+  --width PX           of the picture, 320 to 4000; 1180 by default
   --theme THEME        light (default) or dark
   --lanes GROUPING     auto, party, party-apart, actor, topic, kind, none, or a
                        category of the data, as category:theatre
-  --sizes MEASURE      id of the measure that is the size of marks
+  --sizes MEASURE      id of the measure that sets the size of marks
 ${READING}`,
   diff: `Usage: conflict-timeline diff [options] OLD NEW
 
   --format FORMAT      text (default) or json
 ${READING}
 
-Exits with 0 where they are the same, with 1 where they differ.`,
+Exits with 0 if they are the same, with 1 if they differ.`,
   new: `Usage: conflict-timeline new [DIRECTORY]
 
-Writes timeline.json, timeline.csv and index.html. What is there already stays.`,
+Writes timeline.json, timeline.csv and index.html. Files that are already there are left as they are.`,
   serve: `Usage: conflict-timeline serve [options] FILE
 
-  --port NUMBER        4173 where nothing is said
+  --port NUMBER        4173 by default
 ${READING}`,
   script: `Usage: conflict-timeline script [options]
 
-  -o, --output FILE    where to; else the standard output`,
+  -o, --output FILE    where to write; the standard output otherwise`,
   archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
        conflict-timeline archive serve [options]
 
-  load                 adds what is new, replaces what is other; goes on where it was stopped
+  load                 adds new entries and replaces changed ones; continues where it was stopped
   --to TARGET          clickhouse, duckdb or parquet
-  --url, --database, --user TEXT   of ClickHouse; its password is CLICKHOUSE_PASSWORD
+  --url, --database, --user TEXT   of ClickHouse; its password is taken from CLICKHOUSE_PASSWORD
   -o, --output FILE    of DuckDB; of Parquet, a new folder
-  --work DIRECTORY     where what is read waits
+  --work DIRECTORY     folder for what is read but not loaded yet
 ${READING}
 
-  serve                answers pages, on the loopback address where nothing else is said
+  serve                answers pages, on the loopback address by default
   --clickhouse URL     the archive, or --duckdb FILE; --database and --user as above
   --origin ORIGIN      pages that may ask: https://HOST; may be given several times
-  --host, --port       127.0.0.1 and 4180 where nothing is said`,
+  --host, --port       127.0.0.1 and 4180 by default`,
 };

@@ -29,6 +29,6 @@ async function copy(name, target) {
     console.log(`${target}: written`);
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
-    console.log(`${target}: is there already, and stays`);
+    console.log(`${target}: already there, left as it is`);
   }
 }

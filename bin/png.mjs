@@ -11,7 +11,7 @@ const END_EMBEDDED = '\u202c';
 
 export async function pngOf(svg) {
   const { Resvg } = await import('@resvg/resvg-js').catch(() => {
-    throw new Trouble('a PNG is drawn by a package of its own: npm install @resvg/resvg-js, or take --to svg');
+    throw new Trouble('a PNG needs another package: npm install @resvg/resvg-js, or use --to svg');
   });
   return new Resvg(prepared(svg), { fitTo: { mode: 'zoom', value: SCALE } }).render().asPng();
 }

@@ -74,7 +74,7 @@ function rowsOf({ response, text }: Answer): readonly (readonly unknown[])[] {
   } catch {
     // Half an answer.
   }
-  throw new SourceError('not-understood', 'ClickHouse: the answer is broken off');
+  throw new SourceError('not-understood', 'ClickHouse: the answer ended too early');
 }
 
 /** A value as ClickHouse reads it: texts with escapes, in lists between quotation marks; numbers as they are. */

@@ -80,7 +80,7 @@ class GatewaySource implements TimelineSource {
           );
     const answer = parse(text);
     if (!response.ok) throw errorOf(response.status, answer);
-    if (answer === undefined) throw new SourceError('not-understood', 'the gateway: the answer is no JSON');
+    if (answer === undefined) throw new SourceError('not-understood', 'the gateway: the answer is not JSON');
     return answer as Answer;
   }
 }

@@ -33,7 +33,7 @@ export class DescriptionCache {
 
 function parseText(text: unknown): unknown {
   const json = typeof text === 'string' ? readJson(text) : undefined;
-  if (json === undefined) throw new SourceError('not-understood', 'the description of the archive is no JSON');
+  if (json === undefined) throw new SourceError('not-understood', 'the description of the archive is not JSON');
   return json.value;
 }
 

@@ -33,7 +33,7 @@ const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
   cancelled: () => 'loading was cancelled',
   'broken-off': (detail) => `the data breaks off${detail}`,
   'bad-range': () => 'not a range of time',
-  'bad-link': () => 'a link that does not wholly fit this timeline',
+  'bad-link': () => 'part of this link does not fit this timeline',
   'no-history': () => 'the address of this page cannot be changed',
 };
 

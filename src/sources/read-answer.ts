@@ -58,7 +58,7 @@ async function takeShort(
 /** What has come, and then what comes, or that it broke off. */
 async function* goOn(texts: readonly string[], pieces: AsyncIterable<string>, failed: boolean): AsyncGenerator<string> {
   yield texts.join('');
-  if (failed) throw new Error('the connection has broken off');
+  if (failed) throw new Error('the connection was lost');
   yield* pieces;
 }
 

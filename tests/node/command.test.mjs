@@ -259,7 +259,7 @@ describe('conflict-timeline new', () => {
     const page = readFileSync(join(place, 'index.html'), 'utf8');
     assert.match(page, /<conflict-timeline src="timeline\.json"><\/conflict-timeline>/);
     writeFileSync(join(place, 'timeline.json'), 'mine');
-    assert.match((await run(['new', place])).stdout, /is there already, and stays/);
+    assert.match((await run(['new', place])).stdout, /already there, left as it is/);
     assert.equal(readFileSync(join(place, 'timeline.json'), 'utf8'), 'mine');
   });
 

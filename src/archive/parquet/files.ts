@@ -94,9 +94,9 @@ export class ParquetFiles {
   async #slice(file: string, start: number, end: number): Promise<ArrayBuffer> {
     const response = await this.#ask(file, { headers: { Range: `bytes=${start}-${end - 1}` } }, undefined);
     if (response.status !== 206)
-      throw new SourceError('http', `${file}: the server gives no ranges`, { retryable: false });
+      throw new SourceError('http', `${file}: the server does not send parts of a file`, { retryable: false });
     const bytes = await response.arrayBuffer();
-    if (bytes.byteLength !== end - start) throw broken(`${file}: half an answer`);
+    if (bytes.byteLength !== end - start) throw broken(`${file}: the answer ended too early`);
     if (this.#traffic !== undefined) this.#traffic.bytes += bytes.byteLength;
     return bytes;
   }

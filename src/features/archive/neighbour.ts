@@ -65,5 +65,5 @@ async function nextPage(
     after = page.next;
     if (after === undefined) return undefined;
   }
-  throw new SourceError('too-much', `entries: ${MAX_EMPTY} empty pages, one after the other`);
+  throw new SourceError('too-much', `entries: ${MAX_EMPTY} empty pages in a row`);
 }

@@ -59,7 +59,7 @@ async function pixelsOf(drawing: Blob, { widthPx, heightPx }: SvgImage): Promise
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {
-        if (blob === null) reject(new Error('the browser gives no image'));
+        if (blob === null) reject(new Error('the browser could not make an image'));
         else resolve(blob);
       }, IMAGE_TYPES.png);
     });

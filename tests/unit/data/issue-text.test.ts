@@ -84,7 +84,7 @@ describe('the words of an issue', () => {
     cancelled: 'loading was cancelled',
     'broken-off': 'the data breaks offDETAIL',
     'bad-range': 'not a range of time',
-    'bad-link': 'a link that does not wholly fit this timeline',
+    'bad-link': 'part of this link does not fit this timeline',
     'no-history': 'the address of this page cannot be changed',
   };
   for (const [code, message] of Object.entries(words) as [IssueCode, string][]) {

@@ -30,7 +30,9 @@ describe('archive: counts of before, and entries that contradict them', () => {
     await timeline.updateComplete;
     await until(() => weather.log.includes('summarise'), 'the new counts are asked for');
     expect(timeline.inView?.total).to.equal(MANY);
-    expect(noteOf(timeline)).to.equal('The new filter has not been counted yet. The numbers are from before.');
+    expect(noteOf(timeline)).to.equal(
+      'These numbers are for the previous filter. The new one has not been counted yet.',
+    );
     expect(all(timeline, '.archive-veil').length).to.equal(1);
     answer();
     await timeline.settled;
@@ -45,7 +47,9 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = { party: ['b'] };
     await timeline.settled;
     expect(timeline.inView?.total, 'as before').to.equal(MANY);
-    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet. The numbers are from before.');
+    expect(noteOf(timeline)).to.contain(
+      'These numbers are for the previous filter. The new one has not been counted yet.',
+    );
     expect(noteOf(timeline)).to.contain('no line to the archive');
     expect(all(timeline, '.marks path.density:not(.archive-guess)'), 'none in full colour').to.deep.equal([]);
     expect(all(timeline, 'path.archive-guess').length).to.equal(2);

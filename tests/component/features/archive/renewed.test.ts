@@ -8,7 +8,7 @@ import { archiveOf, datasetOf, inWeather, type Weather } from './archives.js';
 
 const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
-const OLD = 'Some of the listed entries are from before. Newer ones have not come yet.';
+const OLD = 'Some entries in this list are out of date. Newer ones have not arrived yet.';
 const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 const rowOf = (timeline: ConflictTimeline, title: string): HTMLElement | undefined =>
   all(timeline, 'table tbody tr').find((row) => textOf(row).includes(title));

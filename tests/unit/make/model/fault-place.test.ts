@@ -38,9 +38,9 @@ const OF_HEAD = [
   '0 lang: “x!” is not one of the known words.',
   '1 color: “reddish” is not a colour. Write it as #36c or #3366cc.',
   '4 id: The id “north” is used twice.',
-  '2 party: “west” names what no row describes.',
+  '2 party: Nothing in this sheet describes “west”.',
   '3 url: “nope” is not a web address.',
-  '6 entry: “gone” names what no row describes.',
+  '6 entry: Nothing in this sheet describes “gone”.',
 ];
 
 describe('the place of a fault', () => {
@@ -57,8 +57,8 @@ describe('the place of a fault', () => {
     const found = await faultsIn(draftWith(rows, 'csv'));
     expect(found).to.include.members([
       '0 latitude: “500” is not a latitude or a longitude.',
-      '1 relations: A relation leads to its own row.',
-      '1 citations: “[{"source":3}]” is not what this column can hold.',
+      '1 relations: A relation points to its own row.',
+      '1 citations: This column cannot hold “[{"source":3}]”.',
       '2 more: This column is not known.',
       '2 asOf: “soon” cannot be read as a date.',
     ]);

@@ -56,7 +56,7 @@ describe('categories and measures of one’s own', () => {
     const other = sheet('Date,Title,Latitude,Longitude,Relations\n2024,A,99,0,follows: gone');
     expect(await wordsOf(other)).to.deep.equal([
       '“\u206899\u2069” is not a latitude or a longitude.',
-      'A relation leads to no row.',
+      'A relation points to a row that does not exist.',
     ]);
   });
 });

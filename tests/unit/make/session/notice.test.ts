@@ -37,7 +37,7 @@ describe('notices about a file', () => {
     const texts = await loadTexts('en');
     expect(tooLarge(50_000_000)(texts).text).to.match(/^50 MB: this page takes 20 MB at most/);
     expect(tooLarge(20_000_001)(texts).text).to.match(/^20\.1 MB/);
-    expect(fetchNotice({ fault: 'too-large', size: undefined })(texts).text).to.match(/^More than 20 MB/);
+    expect(fetchNotice({ fault: 'too-large', size: undefined })(texts).text).to.match(/^Files over 20 MB/);
     expect(fetchNotice({ fault: 'too-large', size: 31_000_000 })(texts).text).to.match(/^31 MB/);
   });
 
