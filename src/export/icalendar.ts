@@ -3,28 +3,18 @@
  * that it can mean, and keeps its date as `X-EDTF`.
  */
 import type { Entry } from '../data/dataset.js';
-import { Losses } from '../data/losses.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { DatasetHead } from '../data/timeline-model.js';
-import { EXPORT_LOSSES, type ExportLosses } from './export-losses.js';
+import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { loseFields, loseKind } from './lost-fields.js';
+import { losing } from './losing.js';
+import { keptFields, loseFields, loseKind } from './lost-fields.js';
 import { plainDays, type PlainDays } from './plain-days.js';
 
 const MAX_OCTETS = 75;
 const FIRST_MS = Date.UTC(1000, 0, 1);
 const LAST_MS = Date.UTC(9999, 11, 31);
-const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
-  'id',
-  'kind',
-  'date',
-  'title',
-  'summary',
-  'topics',
-  'place',
-  'location',
-  'citations',
-]);
+const KEPT = keptFields('topics', 'place', 'citations');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
   'title',
   'description',
@@ -37,10 +27,7 @@ export const iCalendar: Exporter = {
   id: 'icalendar',
   extension: 'ics',
   type: 'text/calendar',
-  write: (data) => {
-    const losses = new Losses(EXPORT_LOSSES);
-    return { pieces: calendarPieces(data, losses), notKept: () => losses.list() };
-  },
+  write: losing(calendarPieces),
 };
 
 function* calendarPieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {

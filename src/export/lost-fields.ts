@@ -2,6 +2,11 @@
 import type { Entry } from '../data/dataset.js';
 import type { ExportLosses } from './export-losses.js';
 
+/** What each format has a place for, and what this one has. */
+export function keptFields(...more: readonly (keyof Entry)[]): ReadonlySet<string> {
+  return new Set<keyof Entry>(['id', 'kind', 'date', 'title', 'summary', 'location', ...more]);
+}
+
 /** `within` is the path of the field that holds the records. It comes before each name. */
 export function loseFields(record: object, kept: ReadonlySet<string>, losses: ExportLosses, within = ''): void {
   for (const [name, value] of Object.entries(record))

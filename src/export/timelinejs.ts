@@ -3,24 +3,15 @@
  * date says as its words, and keeps the date itself as `x_edtf`, which is read back.
  */
 import type { Entry, GeoLocation, Medium } from '../data/dataset.js';
-import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { Precision, type DateRange } from '../time/date-range.js';
 import { dateText, parseDate } from '../time/date-ends.js';
-import { EXPORT_LOSSES, type ExportLosses } from './export-losses.js';
+import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { loseFields, loseKind } from './lost-fields.js';
+import { losing } from './losing.js';
+import { keptFields, loseFields, loseKind } from './lost-fields.js';
 
-const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
-  'id',
-  'kind',
-  'date',
-  'title',
-  'summary',
-  'topics',
-  'media',
-  'location',
-]);
+const KEPT = keptFields('topics', 'media');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'description', 'topics']);
 const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url', 'caption', 'credit', 'alt']);
 const MAX_YEAR = 275_000;
@@ -29,10 +20,7 @@ export const timelineJs: Exporter = {
   id: 'timelinejs',
   extension: 'json',
   type: 'application/json',
-  write: (data) => {
-    const losses = new Losses(EXPORT_LOSSES);
-    return { pieces: slidePieces(data, losses), notKept: () => losses.list() };
-  },
+  write: losing(slidePieces),
 };
 
 function* slidePieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
