@@ -83,7 +83,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
   const title = headline || plainText(textOf(media, 'caption') ?? '').text;
   const entry = entryOf(slide, draft);
   if (entry === undefined) {
-    draft.leave(row, 'no year that can be read', { column: 'start_date' });
+    leaveUndated(fieldOf(slide, 'start_date') ?? fieldOf(slide, 'date'), row, draft);
     return;
   }
   const group = textOf(slide, 'group');
@@ -101,6 +101,14 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
     },
     row,
   );
+}
+
+function leaveUndated(start: unknown, row: number, draft: Draft): void {
+  const given = ['year', 'month', 'day'].flatMap((name) => textOf(start, name) ?? []).join('-');
+  draft.leave(row, given === '' ? 'no date' : `"${given.slice(0, 40)}" is no date`, {
+    code: given === '' ? 'missing' : 'bad-date',
+    column: 'start_date',
+  });
 }
 
 export function readEra(era: unknown, number: number, draft: Draft, row = number): void {
