@@ -1,6 +1,6 @@
 // The element over an archive of millions in ClickHouse, as a reader goes through it, wide and narrow, in light and dark: what each
 // step takes until nothing is on its way any more. `DATABASE` is a folder that bench/archive.mjs has filled; with `PICTURES`, a
-// folder, a picture of each step is kept; `LOOKS=360-dark` takes some of the looks. With `TAIL=1` newer entries are added at the
+// folder, a picture of each step is kept; `LOOKS=360-dark` takes some of the looks, `LOOKS=` none. With `TAIL=1` newer entries are added at the
 // end, and the page goes along: the folder has them from then on.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,7 +26,7 @@ const LOOKS = {
   '360-light': { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
   '360-dark': { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
 };
-const looks = process.env.LOOKS?.split(',') ?? Object.keys(LOOKS);
+const looks = process.env.LOOKS?.split(',').filter((look) => look in LOOKS) ?? Object.keys(LOOKS);
 const engine = await startClickHouse(folder);
 const source = clickhouseSource({ url: engine.url, timeout: 60_000 });
 const gateway = await createGateway(source, { origins: ['*'] });

@@ -73,6 +73,7 @@ export class ArchiveController implements ReactiveController {
   /** Before each update: the page may have set another source. */
   follow(): void {
     const { source } = this.#timeline.element;
+    this.#renewal.heed();
     if (source === this.#given) return;
     this.#given = source;
     this.#forget();

@@ -18,6 +18,7 @@ export class Renewal {
   readonly #next = new Timer();
   readonly #other = new Timer();
   #failures = 0;
+  #heeded: { readonly follow?: string; readonly pollInterval?: number } = {};
   /** Where the window goes once the chart reaches so far. */
   #goal: { readonly view: View; readonly words: string } | undefined;
 
@@ -26,10 +27,17 @@ export class Renewal {
     this.#archive = archive;
   }
 
+  /** Before each update: the page may follow it otherwise. */
+  heed(): void {
+    const { follow, pollInterval } = this.#timeline.element;
+    if (follow !== this.#heeded.follow || pollInterval !== this.#heeded.pollInterval) this.restart();
+  }
+
   /** How it is followed has changed, or there is another archive. */
   restart(): void {
     this.#next.stop();
     const { follow, pollInterval, isConnected } = this.#timeline.element;
+    this.#heeded = { follow, pollInterval };
     if (follow !== 'poll' || !isConnected || this.#archive() === undefined) return;
     const seconds = Math.max(MIN_POLL_S, pollInterval || MIN_POLL_S);
     const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);

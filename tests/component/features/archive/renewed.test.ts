@@ -4,8 +4,9 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
 import { all, entriesOf, mount, one, rootOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
-import { archiveOf, datasetOf, inWeather, type Weather } from './archives.js';
+import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
+const DAY = 86_400_000;
 const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
 const OLD = 'Some entries in this list are out of date. Newer ones have not arrived yet.';
@@ -70,6 +71,31 @@ describe('archive: list and table of an archive that changes', () => {
     await until(() => textOf(one(timeline, '.list')).includes('Newer Entry 0'), 'the list is newer');
     await timeline.settled;
     expect(noteOf(timeline)).to.contain('400 of 12,000');
+  });
+
+  detail('goes along with the newest from a window that ends where the archive does', async () => {
+    let now = large;
+    const source = inWeather(large, { log: [] });
+    const timeline = await mount({
+      source: {
+        ...source,
+        describe: () => now.describe(),
+        summarise: (request) => now.summarise(request),
+        entries: (request) => now.entries(request),
+      },
+      view: 'chart',
+    });
+    Object.assign(timeline, { follow: 'poll', pollInterval: 1, followNewest: true });
+    const end = FIRST + (MANY / 3) * DAY;
+    for (const days of [30, 7]) {
+      now = large;
+      timeline.zoomTo({ start: end - days * DAY, end });
+      await timeline.settled;
+      now = archiveOf(datasetOf(MANY + 30));
+      await until(() => timeline.visibleRange!.end > end + 9 * DAY, `${days} days go along`);
+      now = large;
+      await until(() => textOf(one(timeline, '.covered')).includes('12,000 entries'), 'the archive is as before');
+    }
   });
 
   detail('fetches again what is open', async () => {
