@@ -69,13 +69,6 @@ export const axisStyles = css`
     white-space: nowrap;
   }
 
-  /* A finger reaches below a low calendar. */
-  @media (pointer: coarse) {
-    .fold > i {
-      inset-block-end: -4px;
-    }
-  }
-
   .fold b {
     font-weight: 650;
     font-variant-numeric: tabular-nums;

@@ -104,27 +104,6 @@ export const chartStyles = css`
     padding-inline-start: 8px;
   }
 
-  /* A finger has the corner of a lane besides, which no title is centred in. */
-  @media (pointer: coarse) {
-    .lane-name {
-      min-block-size: 44px;
-    }
-
-    .heads .lane-name {
-      min-block-size: 24px;
-      overflow: visible;
-    }
-
-    .heads .lane-name::after {
-      content: '';
-      position: absolute;
-      inset-block-start: -3px;
-      inset-inline-start: -16px;
-      inline-size: 48px;
-      block-size: 44px;
-    }
-  }
-
   .window {
     position: relative;
     min-inline-size: 0;

@@ -161,5 +161,11 @@ export const panelStyles = css`
     .details .steps-between {
       margin-block: -13px -8px;
     }
+
+    /* Below the handle. */
+    .details.sheet .bar-top > .close,
+    .details.sheet .steps-between {
+      margin-block-start: -2px;
+    }
   }
 `;

@@ -234,6 +234,7 @@ export const entryStyles = css`
 
   @media (pointer: coarse) {
     .disclosure > summary {
+      min-inline-size: 44px;
       min-block-size: 44px;
       padding-block: 12px;
     }

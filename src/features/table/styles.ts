@@ -171,6 +171,17 @@ export const tableStyles = css`
     padding-block: 6px;
   }
 
+  @media (pointer: coarse) {
+    thead button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+
+    tbody td {
+      block-size: 44px;
+    }
+  }
+
   tbody .toggle {
     font-weight: 650;
   }
