@@ -60,6 +60,30 @@ await describeInBrowsers('a timeline from a server', ({ open, detail }) => {
     await close();
   });
 
+  it('has the colours of the parties before any script, and after it', async () => {
+    const dataset = {
+      ...data,
+      parties: data.parties.map((party, at) => (at === 0 ? { ...party, color: '#008060' } : party)),
+    };
+    const colour = (page) =>
+      page
+        .locator('conflict-timeline .item.c0')
+        .first()
+        .evaluate((item) => getComputedStyle(item).getPropertyValue('--_mark'));
+    const bare = await openServed(open, { script: scripts.hydrating, dataset, javaScriptEnabled: false });
+    assert.match(await colour(bare.page), /#008060/);
+    await bare.close();
+
+    const viewport = { width: 500, height: 800 };
+    const { page, problems, close } = await openServed(open, { script: scripts.hydrating, dataset, viewport });
+    const { same } = await page.evaluate(watchTakeover);
+    assert.ok(same);
+    assert.match(await colour(page), /#008060/);
+    assert.equal(await page.locator('conflict-timeline .served-colours').count(), 0);
+    assert.deepEqual(problems, []);
+    await close();
+  });
+
   detail('stays as the server wrote it where the data does not come', async () => {
     const routes = { [DATA_PATH]: (_request, response) => response.writeHead(500).end() };
     const { page, close } = await openServed(open, { script: scripts.hydrating, routes });
@@ -81,15 +105,16 @@ await describeInBrowsers('a timeline from a server', ({ open, detail }) => {
   });
 });
 
-async function openServed(open, { script, routes = {}, ...options }) {
+async function openServed(open, { script, routes = {}, dataset = data, ...options }) {
   const written = await collectResult(
-    render(html`<conflict-timeline .data=${data} src=${DATA_PATH}></conflict-timeline>`),
+    render(html`<conflict-timeline .data=${dataset} src=${DATA_PATH}></conflict-timeline>`),
   );
   const server = await startServer({
     routes: {
       '/': `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Served</title><link rel="icon" href="data:,"><script type="module" src="/script.js"></script>${written}`,
       '/script.js': script,
+      [DATA_PATH]: JSON.stringify(dataset),
       ...routes,
     },
   });

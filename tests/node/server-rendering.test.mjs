@@ -49,6 +49,18 @@ describe('rendering on a server', () => {
     }
   });
 
+  it('writes the colours that a dataset gives its parties, and no other text with them', async () => {
+    const written = async (color) => {
+      const entries = [{ id: 'a', kind: 'event', date: '2022', title: 'A', parties: ['north'] }];
+      const dataset = { title: 'One', parties: [{ id: 'north', name: 'North', color }], entries };
+      const text = await collectResult(render(html`<conflict-timeline .data=${dataset}></conflict-timeline>`));
+      return /<link class="served-colours"[^>]* href="data:text\/css,([^"]*)"/.exec(text)?.[1];
+    };
+    assert.match(decodeURIComponent(await written('#008060')), /--_party-0: [^;]*#008060/);
+    assert.equal(await written(undefined), undefined);
+    assert.equal(await written('red; } * { display: none'), undefined);
+  });
+
   it('data stays text', async () => {
     const title = '</template></style><img src=x onerror=alert(1)>';
     const hostile = { title, entries: [{ id: 'x', kind: 'event', date: '2022', title, summary: title }] };

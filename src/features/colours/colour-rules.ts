@@ -4,7 +4,7 @@ import type { Party } from '../../data/dataset.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
 
 /** Colours are read as `#rgb` or `#rrggbb` and as nothing else. Parties beyond the palette share the colours of others. */
-export function colourRules(parties: readonly Party[] = []): string {
+export function colourRules(parties: readonly Party[]): string {
   const rules = parties
     .slice(0, PALETTE_SIZE)
     .flatMap(({ color }, at) =>

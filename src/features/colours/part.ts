@@ -1,17 +1,20 @@
 /** Keeps a style sheet with the colours of the parties that are shown. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { html, nothing } from 'lit';
+import type { Content, FeaturePart, TimelineApi } from '../../core/feature.js';
 import type { Party } from '../../data/dataset.js';
+import { onServer } from '../../platform/on-server.js';
 import { pageView } from '../../platform/page-view.js';
 import { colourRules } from './colour-rules.js';
 
-export function connect({ dataset }: TimelineApi): FeaturePart {
+export function connect({ dataset, element }: TimelineApi): FeaturePart {
   let sheet: CSSStyleSheet | undefined;
   let home: Document | undefined;
   let shown: readonly Party[] | undefined;
+  const shownParties = (): readonly Party[] => dataset.result?.dataset?.parties ?? [];
   return {
     // Parts that come later, and another page, give the root other sheets: this one comes after them.
     beforeDraw: (root) => {
-      const parties = dataset.result?.dataset?.parties;
+      const parties = shownParties();
       if (sheet === undefined || home !== root.ownerDocument) {
         home = root.ownerDocument;
         sheet = new (pageView(root).CSSStyleSheet)();
@@ -21,5 +24,15 @@ export function connect({ dataset }: TimelineApi): FeaturePart {
       if (root.adoptedStyleSheets.at(-1) !== sheet)
         root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
     },
+    // A server has no sheets. What it writes is taken over by the first update, and goes as the sheet comes.
+    slots: { dialog: () => (sheet === undefined ? servedColours(element, shownParties()) : nothing) },
   };
+}
+
+/** Nothing in a page where no server wrote any. */
+function servedColours({ shadowRoot }: TimelineApi['element'], parties: readonly Party[]): Content {
+  const isWritten = onServer ? parties.some(({ color }) => color) : shadowRoot?.querySelector('.served-colours');
+  if (!isWritten) return nothing;
+  const address = `data:text/css,${encodeURIComponent(colourRules(parties))}`;
+  return html`<link class="served-colours" rel="stylesheet" href=${address} />`;
 }
