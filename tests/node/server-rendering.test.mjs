@@ -61,6 +61,14 @@ describe('rendering on a server', () => {
     assert.equal(await written('red; } * { display: none'), undefined);
   });
 
+  it('writes data with faults, and lists them where the page asks for it', async () => {
+    const faulty = { title: 'One', entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', misspelt: 1 }] };
+    const written = (check) =>
+      collectResult(render(html`<conflict-timeline .data=${faulty} check=${check}></conflict-timeline>`));
+    assert.match(await written('on'), /entries\[0\]\.misspelt/);
+    assert.doesNotMatch(await written('auto'), /misspelt/);
+  });
+
   it('data stays text', async () => {
     const title = '</template></style><img src=x onerror=alert(1)>';
     const hostile = { title, entries: [{ id: 'x', kind: 'event', date: '2022', title, summary: title }] };

@@ -1,6 +1,7 @@
 /** The working part of the check. */
 import { nothing } from 'lit';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { onServer } from '../../platform/on-server.js';
 import { checkView } from './check-view.js';
 import { isForAuthor } from './for-author.js';
 import { checkStyles } from './styles.js';
@@ -8,12 +9,19 @@ import { checkStyles } from './styles.js';
 export const styles = [checkStyles];
 
 export function connect(timeline: TimelineApi): FeaturePart {
+  const { element } = timeline;
   return {
     slots: {
       below: ({ texts }) => {
-        const issues = timeline.dataset.result?.issues ?? [];
-        return isForAuthor(timeline) ? checkView(issues, texts, timeline.element.check === 'auto') : nothing;
+        const isAuto = element.check === 'auto';
+        if ((isAuto && isWrittenElsewhere(element)) || !isForAuthor(timeline)) return nothing;
+        return checkView(timeline.dataset.result?.issues ?? [], texts, isAuto);
       },
     },
   };
+}
+
+/** A server does not know whose machine shows the page. The first update in the page takes over what it wrote, as it is. */
+function isWrittenElsewhere({ hasUpdated, shadowRoot }: TimelineApi['element']): boolean {
+  return onServer || (!hasUpdated && shadowRoot?.firstElementChild != null);
 }
