@@ -223,6 +223,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
     one: 'The {count} entry in this window is drawn.',
     other: 'Each of the {count} entries in this window is drawn.',
   },
+  archiveLoaded: 'All entries in this window are loaded: {count}.',
   archiveComing: 'Entries are on their way. Hatched counts are not final.',
   archiveBefore: 'These numbers are for the previous filter. The new one has not been counted yet.',
   archiveGiven: 'The archive counts {all} entries, but gives {given} of them.',

@@ -139,6 +139,8 @@ export interface FeatureMessages {
   /** What the window of an archive holds and does not show one by one. */
   readonly archiveCounted: PluralForms;
   readonly archiveHere: PluralForms;
+  /** Where the chart counts some of them, as in any crowd. */
+  readonly archiveLoaded: string;
   readonly archiveComing: string;
   /** While the counts of another filter than the present one are shown. */
   readonly archiveBefore: string;

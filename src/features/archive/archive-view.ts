@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, ViewContext } from '../../core/feature.js';
 import { isDrawing } from '../../frame/views.js';
 import type { Texts } from '../../i18n/texts.js';
-import { countInWindow } from '../../picture/window-count.js';
+import { countInWindow, inViewOf } from '../../picture/window-count.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
 import { countedTotal, isCounted, isEstimated, isListOld, mismatched, unequal } from './archive-status.js';
@@ -55,7 +55,10 @@ export function chartWords(picture: Picture, controller: ArchiveController, text
   if (controller.isBehind) return texts.text('archiveBefore');
   const need = controller.needOf(picture);
   const count = countInWindow(picture);
-  if (need !== undefined && isAllThere(need, picture.view)) return texts.count('archiveHere', count);
+  if (need !== undefined && isAllThere(need, picture.view)) {
+    if (inViewOf(picture).counted === 0) return texts.count('archiveHere', count);
+    return texts.text('archiveLoaded', { count: count.toLocaleString(texts.locale) });
+  }
   const isFinal = need?.isNear === false && isCounted(controller.archive, controller.scope, picture.view);
   return isFinal ? texts.count('archiveCounted', count) : texts.text('archiveComing');
 }

@@ -376,6 +376,7 @@ const messages: Messages = {
     one: 'Der {count} Eintrag in diesem Ausschnitt ist gezeichnet.',
     other: 'Jeder der {count} Einträge in diesem Ausschnitt ist gezeichnet.',
   },
+  archiveLoaded: 'Alle Einträge in diesem Ausschnitt sind geladen: {count}.',
   archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
   archiveBefore: 'Der Filter ist noch nicht gezählt. Die Zahlen sind die von vorher.',
   archiveGiven: 'Das Archiv zählt {all} Einträge, liefert aber {given}.',

@@ -429,6 +429,7 @@ const messages: Messages = {
     many: 'Cada una de las {count} de entradas de esta ventana está dibujada.',
     other: 'Cada una de las {count} entradas de esta ventana está dibujada.',
   },
+  archiveLoaded: 'Todas las entradas de esta ventana están cargadas: {count}.',
   archiveComing: 'Las entradas están llegando. Los números rayados no son definitivos.',
   archiveBefore: 'El filtro aún no se ha contado. Las cifras son las anteriores.',
   archiveGiven: 'El archivo cuenta {all} entradas, pero entrega {given}.',

@@ -429,6 +429,7 @@ const messages: Messages = {
     many: 'Chacune des {count} d’entrées de cette fenêtre est dessinée.',
     other: 'Chacune des {count} entrées de cette fenêtre est dessinée.',
   },
+  archiveLoaded: 'Toutes les entrées de cette fenêtre sont chargées : {count}.',
   archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
   archiveBefore: 'Le filtre n’a pas encore été compté. Les nombres sont ceux d’avant.',
   archiveGiven: 'L’archive compte {all} entrées, mais en donne {given}.',

@@ -92,7 +92,7 @@ describe('archive: counts of before, and entries that contradict them', () => {
     expect(all(timeline, '.archive-guess'), 'the place of marks has no bars').to.deep.equal([]);
     timeline.view = 'list';
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('The new filter has not been counted yet.');
+    expect(noteOf(timeline)).to.contain('The new one has not been counted yet.');
   });
 
   it('says that entries came which do not match the filter, and draws none of them', async () => {

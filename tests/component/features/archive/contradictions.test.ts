@@ -3,7 +3,7 @@ import type { EntriesRequest, SummaryRequest } from '../../../../src/archive/con
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
 import { all, mount, one, rootOf, textOf } from '../../mount.js';
-import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
+import { archiveOf, datasetOf, dayOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
 const MANY = 12_000;
@@ -56,6 +56,18 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     timeline.visibleRange = { start: FIRST + 2000 * DAY, end: FIRST + 2004 * DAY };
     await timeline.settled;
     expect(noteOf(timeline)).to.not.contain('but gives');
+  });
+
+  it('says that entries are loaded, and not that each is drawn, where the chart counts some of them', async () => {
+    const dataset = datasetOf(MANY) as { entries: { date: string }[] };
+    dataset.entries.forEach((entry, at) => {
+      if (at % 5 === 0) entry.date = `${entry.date}/${dayOf(Math.floor(at / 3) + 400)}`;
+    });
+    const timeline = await mount({ source: archiveOf(dataset), view: 'chart' });
+    timeline.visibleRange = { start: FIRST + 2000 * DAY, end: FIRST + 2004 * DAY };
+    await timeline.settled;
+    expect(timeline.inView?.counted, 'so much lasts that its number is drawn').to.be.above(0);
+    expect(noteOf(timeline)).to.match(/^All entries in this window are loaded: 2\d\d\.$/);
   });
 
   detail('says that the archive counts another number than it has', async () => {
