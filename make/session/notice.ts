@@ -7,7 +7,7 @@ import type { Fetched } from '../reading/fetch-sheet.js';
 import { lossWords } from './loss-words.js';
 import { MAX_BYTES, MAX_ROWS, type InputRead } from '../reading/read-input.js';
 
-export interface NoticeWords {
+interface NoticeWords {
   readonly text: string;
   /** In English. */
   readonly detail?: string;
