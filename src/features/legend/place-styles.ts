@@ -8,10 +8,14 @@ export const placeStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Beside zoom, in the room that is kept for it behind the last row. */
+  /* Under zoom, in the room that is kept for it behind the last row. */
   .heads:not(.boxed):has(> .zoom) + :is(.legend-place, .line, .key) {
-    position: relative;
-    margin-block-start: -36px;
+    margin-block-start: -42px;
+  }
+
+  .heads:not(.boxed):has(+ :is(.legend-place, .line, .key)) > .zoom {
+    margin-block-start: -4px;
+    background: none;
   }
 
   @media (pointer: coarse) {
@@ -20,7 +24,7 @@ export const placeStyles = css`
     }
 
     .heads:not(.boxed):has(> .zoom) + :is(.legend-place, .line, .key) {
-      margin-block-start: -46px;
+      margin-block-start: -52px;
     }
   }
 `;

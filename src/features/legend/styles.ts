@@ -21,6 +21,7 @@ export const legendStyles = css`
   }
 
   .key > summary {
+    position: relative;
     box-sizing: border-box;
     inline-size: fit-content;
     block-size: 36px;
