@@ -2,9 +2,20 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { until } from './until.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' };
 const ENTRY = 'trump-very-close';
+/** The element is 375 px wide. */
+const FINGER = { viewport: { width: 415, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
+const THREE = {
+  title: 'Three entries',
+  entries: [
+    { id: 'first', title: 'A first entry', date: '2022-03-01', kind: 'event' },
+    { id: 'second', title: 'A second entry', date: '2023-05-01', kind: 'statement' },
+    { id: 'third', title: 'A third entry', date: '2024-07-01', kind: 'event' },
+  ],
+};
 /** From the top of the element: what is shown begins, and the first entry in it. */
 const MAX_CONTENT_PX = 160;
 const MAX_FIRST_PX = 160;
@@ -90,17 +101,13 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
 
     for (const view of ['chart', 'list']) {
       it(`content begins below one row of controls, within 160 px: ${view}`, async () => {
-        const { timeline, close } = await openEmbed(open, {
-          viewport: { width: 415, height: 740 },
-          hasTouch: true,
-          isMobile: true,
-        });
+        const { timeline, close } = await openEmbed(open, FINGER);
         await timeline.evaluate((element, wanted) => (element.view = wanted), view);
         await settle(timeline);
         const { widthPx, controlsPx, headerPx, firstPx } = await timeline.evaluate((element) => {
           const { top, width } = element.getBoundingClientRect();
           const at = (selector) => element.shadowRoot.querySelector(selector).getBoundingClientRect();
-          const marks = [...element.shadowRoot.querySelectorAll('.mark, .item')];
+          const marks = [...element.shadowRoot.querySelectorAll('.mark > .glyph, .item')];
           const tops = marks.map((mark) => mark.getBoundingClientRect().top);
           return {
             widthPx: width,
@@ -117,13 +124,31 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
       });
     }
 
+    it('at most 120 px stand around the calendar and the rows of three entries', async () => {
+      const { timeline, close } = await openEmbed(open, FINGER);
+      await timeline.evaluate((element, data) => Object.assign(element, { view: 'chart', data }), THREE);
+      await settle(timeline);
+      await timeline.locator('.legend.line').waitFor();
+      const { aroundPx, zoomPx } = await timeline.evaluate(({ shadowRoot }) => {
+        const at = (selector) => shadowRoot.querySelector(selector).getBoundingClientRect();
+        const drawnPx = at('.axis-bar').height + at('.rows').height;
+        const zoom = at('.zoom > .group');
+        return { aroundPx: at('.frame').height - drawnPx, zoomPx: zoom.top - at('.rows').bottom };
+      });
+      assert.ok(aroundPx <= 120, `${aroundPx} px`);
+      assert.ok(zoomPx >= -10, `zoom covers ${-zoomPx} px of the rows`);
+      await close();
+    });
+
     it('every control is large enough for a finger', async () => {
-      const { timeline, close } = await openSheet(open, { hasTouch: true, isMobile: true });
+      const { timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
       for (const view of ['chart', 'list', 'table']) {
         await timeline.evaluate((element, wanted) => {
           element.view = wanted;
         }, view);
         await settle(timeline);
+        // What answers a finger comes after the first picture.
+        if (view === 'chart') await until(() => timeline.evaluate(cornersOfLanes), 'lanes have corners for a finger');
         assert.deepEqual(await timeline.evaluate(smallTargets), [], view);
       }
       await close();
@@ -256,15 +281,52 @@ async function dragByFinger(page, timeline, downPx) {
   await send('touchEnd', []);
 }
 
-/** Runs in the page: controls smaller than 24 by 24 px. Links inside a line of text may be. */
+/** Runs in the page: whether each lane has its corner for a finger. */
+function cornersOfLanes({ shadowRoot }) {
+  const lanes = [...shadowRoot.querySelectorAll('.heads .lane-name')];
+  return lanes.length > 0 && lanes.every((lane) => getComputedStyle(lane, '::after').content !== 'none');
+}
+
+/**
+ * Runs in the page: controls of which a finger can hit less than 44 by 44 px, by what answers there. Links inside a line of
+ * text may be smaller.
+ */
 function smallTargets({ shadowRoot }) {
-  return [...shadowRoot.querySelectorAll('button, select, input, summary, [role="option"] .hit, [role="slider"]')]
-    .filter(
-      (node) => node.getClientRects().length > 0 && node.closest('.visually-hidden, .skip, p, blockquote') === null,
-    )
-    .map((node) => ({ node, box: node.getBoundingClientRect() }))
-    .filter(({ box }) => Math.round(box.width) < 24 || Math.round(box.height) < 24)
-    .map(({ node, box }) => `${node.localName}.${node.getAttribute('class')} ${box.width} by ${box.height}`);
+  const MIN_PX = 44;
+  const MOST_PX = 60;
+  const small = [];
+  for (const node of shadowRoot.querySelectorAll('button, select, input, summary, [role="option"], [role="slider"]')) {
+    const shape = node.querySelector('.hit') ?? node;
+    if (!shape.checkVisibility() || node.closest('.visually-hidden, .skip, p, blockquote') !== null) continue;
+    if (getComputedStyle(node).pointerEvents === 'none') continue;
+    shape.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = shape.getBoundingClientRect();
+    const isOwn = (x, y) => {
+      const hit = shadowRoot.elementFromPoint(x, y);
+      if (hit === null || node.contains(hit) || hit.closest('label')?.contains(node)) return hit !== null;
+      // A press anywhere in a row of the list or the table opens its entry.
+      const row = node.matches('.toggle') ? node.closest('[data-entry]') : null;
+      return row !== null && row.contains(hit) && hit.closest('a, button, summary') === null;
+    };
+    const reach = (x, y, dx, dy) => {
+      let px = 0;
+      while (px < MOST_PX && isOwn(x + dx * (px + 1), y + dy * (px + 1))) px++;
+      return px;
+    };
+    const y = box.top + box.height / 2;
+    // A neighbour may lie over a part of it: its largest free place counts.
+    const places = [0.5, 0.05, 0.95].map((share) => box.left + box.width * share).filter((x) => isOwn(x, y));
+    const sizes = places.map((x) => [
+      1 + reach(x, y, -1, 0) + reach(x, y, 1, 0),
+      1 + reach(x, y, 0, -1) + reach(x, y, 0, 1),
+    ]);
+    // Edges lie between whole px.
+    if (sizes.some(([width, height]) => Math.min(width, height) >= MIN_PX - 1)) continue;
+    small.push(
+      `${node.localName}.${node.getAttribute('class')} ${node.textContent.trim().slice(0, 20)}: ${sizes.join(' or ')}`,
+    );
+  }
+  return small;
 }
 
 /** Runs in the page: what is wider than the page, and which controls stick out of the element. */
