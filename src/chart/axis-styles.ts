@@ -65,10 +65,6 @@ export const axisStyles = css`
     inset: 0;
   }
 
-  .heads .fold b {
-    white-space: nowrap;
-  }
-
   .fold b {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
