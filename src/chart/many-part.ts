@@ -1,4 +1,5 @@
 /** What a first picture of few entries does without: for many entries, and for what moves. It comes as a whole. */
+export { kthSmallest } from '../base/kth-smallest.js';
 export { ChartPicker } from './chart-picker.js';
 export { paintedScene } from './painted-scene.js';
 export { tipTemplate } from './tip-view.js';

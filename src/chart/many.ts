@@ -9,6 +9,7 @@ import { discCode } from '../render/disc-code.js';
 import { manyDrawing } from '../render/many-code.js';
 import { visibleRowsCode } from '../platform/visible-rows-code.js';
 import { loadAgain } from '../base/load-again.js';
+import { gapCode } from '../scale/gaps.js';
 import { clusterScene } from '../scene/build-scene.js';
 import { filterCode } from '../data/filter-code.js';
 import { manyOrder } from '../data/time-order.js';
@@ -24,6 +25,7 @@ export function provideMany(code: typeof manyPart): void {
   clusterLayout.provide(code);
   rowClosing.provide(code);
   clusterScene.provide(code);
+  gapCode.provide(code);
   manyDrawing.provide(code);
   discCode.provide(code);
   filterCode.provide(code);
