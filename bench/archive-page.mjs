@@ -133,7 +133,7 @@ async function walk(look) {
 }
 
 async function goAlong(look) {
-  const { page, timeline, step, open, change, close } = await visit(look);
+  const { page, step, open, change, close } = await visit(look);
   await open('tail-before');
   const { end } = (await source.describe()).extent;
   const range = { start: end - 30 * DAY, end };

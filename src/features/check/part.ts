@@ -23,5 +23,5 @@ export function connect(timeline: TimelineApi): FeaturePart {
 
 /** A server does not know whose machine shows the page. The first update in the page takes over what it wrote, as it is. */
 function isWrittenElsewhere({ hasUpdated, shadowRoot }: TimelineApi['element']): boolean {
-  return onServer || (!hasUpdated && shadowRoot?.firstElementChild != null);
+  return onServer || (!hasUpdated && (shadowRoot?.firstElementChild ?? null) !== null);
 }
