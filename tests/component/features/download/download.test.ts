@@ -56,12 +56,12 @@ describe('downloads', () => {
     expect(textOf(one(element, '.download-done[aria-live="polite"]'))).to.equal('Saved as two-bursts.json.');
   });
 
-  detail('name what the format has no place for', async () => {
+  detail('name what the format cannot hold', async () => {
     const element = await mount({ data: DATA });
     await open(element);
     await save(element, 'timelinejs');
     expect(textOf(one(element, '.download-done')))
-      .to.contain('TimelineJS has no place for:')
+      .to.contain('TimelineJS cannot hold:')
       .and.contain('story');
   });
 
