@@ -234,7 +234,8 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
         }
         return found.size;
       });
-      if (moves) assert.ok(places > 8, `${places} places`);
+      // A slow machine draws few frames of it; a jump has at most four.
+      if (moves) assert.ok(places > 4, `${places} places`);
       else assert.ok(places <= 4, `${places} places`);
       await close();
     });
