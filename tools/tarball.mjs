@@ -18,8 +18,11 @@ const TO = resolve(values.to);
 
 const address = repositoryAddress(process.env, remoteOfClone());
 if (address === undefined) {
-  console.error('No address of the repository is known: packed without repository, homepage and bugs.');
-  if (values['address-required']) process.exit(1);
+  const isRequired = values['address-required'];
+  console.error(
+    `No address of the repository is known: ${isRequired ? 'nothing is packed' : 'packed without repository, homepage and bugs'}.`,
+  );
+  if (isRequired) process.exit(1);
 }
 const copy = mkdtempSync(join(tmpdir(), 'tarball-'));
 try {

@@ -1,4 +1,4 @@
-/** Notices about a file, in the language of whoever reads them now: in the importer's words only where there are no others. */
+/** Notices about a file, in the language of the page. Where that has no words for one, the importer's own words follow. */
 import type { ImportIssue } from '../../src/import/index.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';

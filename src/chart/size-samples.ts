@@ -22,7 +22,7 @@ const SIGN_PX = 16;
 export interface SizeKey {
   readonly title: string;
   readonly samples: readonly SizeSample[];
-  /** What stands in the middle of a disc; none where all are events. */
+  /** Signs in the middle of discs. Empty where all entries are events. */
   readonly signs: readonly SizeSample[];
   /** What is said of marks that are drawn in another way. */
   readonly notes: readonly string[];

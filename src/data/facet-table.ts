@@ -41,6 +41,8 @@ interface FacetRow {
   /** Whether the names of its values are the dataset's own; else they are messages. */
   readonly ownNames: boolean;
   readonly valuesOf: (model: TimelineModel) => FacetValues;
+  /** Finds them in steps, where no column has them. */
+  readonly steps?: (model: TimelineModel) => Steps<unknown>;
 }
 
 export const FACET_TABLE = {
@@ -79,8 +81,8 @@ export const FACET_TABLE = {
     ownNames: true,
     valuesOf: ({ ids, dataset }) => ({ records: dataset.sources ?? NONE, lists: ids.sources }),
   },
-  publisher: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf },
-  reliability: { words: 'facetReliability', ownNames: true, valuesOf: reliabilitiesOf },
+  publisher: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf, steps: publisherSteps },
+  reliability: { words: 'facetReliability', ownNames: true, valuesOf: reliabilitiesOf, steps: reliabilitySteps },
 } as const satisfies Readonly<Record<Facet, FacetRow>>;
 
 /** Facets whose values are named by messages. */
@@ -103,8 +105,10 @@ export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues 
 
 /** Reads in steps what the facets find in no column: after that, {@link facetValues} has an answer at once. */
 export function* facetSteps(model: TimelineModel): Steps<void> {
-  yield* publisherSteps(model);
-  yield* reliabilitySteps(model);
+  for (const facet of FACETS) {
+    const { steps }: FacetRow = FACET_TABLE[facet];
+    if (steps !== undefined) yield* steps(model);
+  }
   for (const { id } of model.dataset.categories ?? []) yield* categoryListSteps(model, id);
 }
 

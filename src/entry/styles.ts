@@ -22,7 +22,7 @@ export const entryStyles = css`
     flex: 1 0 100%;
   }
 
-  /* What comes first in a line has its dot outside the line, where it is not seen. */
+  /* The dot before a name is outside of the box where the name begins a line: there it is clipped. */
   .meta .kind {
     display: flex;
     flex-wrap: wrap;

@@ -1,4 +1,4 @@
-/** What stands in a record beside the fields that are kept is counted by its name, also what a format gets later. */
+/** Counts each field of a record that is not kept, by its name. A field that a format gets later is counted too. */
 import { isRecord } from '../data/safe-read.js';
 import type { Draft } from './draft.js';
 

@@ -1,7 +1,7 @@
 /**
  * Events of UCDP GED (Uppsala Conflict Data Program, Georeferenced Event Dataset). Its `date_start` and `date_end` are the
  * first and the last day on which the event can have been: an uncertain date, not how long it lasted. A summary of
- * several days (`date_prec` 2 to 5) is given so as well. One day that is not known so well is "about" it.
+ * several days (`date_prec` 2 to 5) is given so as well. A single day with a lower precision is approximate (`~`).
  */
 import { placeOf } from './acled.js';
 import type { Draft, DraftEntry } from './draft.js';
@@ -119,14 +119,14 @@ function summaryOf(row: Row): string | undefined {
   return parts.length === 0 ? undefined : parts.join('\n\n');
 }
 
-/** What is read only where something else is missing, and numbers that are none. */
+/** Counts ids that another id replaces, and cells that should hold a number and do not. */
 function loseOf(row: Row, draft: Draft): void {
   if (row.text('relid') !== '' && row.text('id') !== '') draft.lose('id');
   for (const name of ['best', 'low', 'high'])
     if (row.text(name) !== '' && numberIn(row.text(name)) === undefined) draft.lose(name, 'no-number');
 }
 
-/** Articles, offices and dates stand in the same order: where they are as many, each source has its own. */
+/** Articles, offices and dates are lists in the same order. A source gets the office and the date of its place if the lists are equally long. */
 function sourcesOf(row: Row, draft: Draft): readonly { readonly source: string }[] {
   const articles = row.list(SEVERAL, 'source_article');
   const offices = row.list(SEVERAL, 'source_office');

@@ -80,7 +80,7 @@ function drawSpread(pen: MarkPen, options: DrawOptions, placement: number): void
   const coreStart = Math.max(scene.coreStart[placement]!, scene.from);
   const coreEnd = Math.min(scene.coreEnd[placement]!, scene.to);
   const hasCore = coreEnd > coreStart;
-  // A title stands in a span: its colours are light.
+  // A span is light: its title stands in it.
   const isLight = hasCore && scene.look[placement] === MarkLook.span;
   const role = isLight ? 'extent' : form & MarkForm.bar ? 'bar' : form & MarkForm.band ? 'band' : 'extent';
   drawBox(pen, options, placement, { role, start, end });

@@ -58,7 +58,7 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   };
 }
 
-/** Some of the title stands in its span, which is as high as a line of text. */
+/** Whether the title overlaps its span, which is as high as a line of text. */
 function isOverSpan({ look, outerStart, outerEnd }: Scene, placement: number, start: number, end: number): boolean {
   return look[placement] === MarkLook.span && end > outerStart[placement]! && start < outerEnd[placement]!;
 }

@@ -47,7 +47,7 @@ export class PageReader {
     return this.#shown?.pages ?? [];
   }
 
-  /** What is shown is of another filter or another state of the archive than the present one. */
+  /** Whether the pages that are shown belong to an earlier filter, or to an earlier state of the archive. */
   get isOld(): boolean {
     const [shown, next] = [this.#shown?.request, this.#next?.request];
     if (shown === undefined || next === undefined) return false;
