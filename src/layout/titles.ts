@@ -23,8 +23,8 @@ import {
   type TitleLines,
 } from './title-room.js';
 
-/** Titles of entries closer than this would share a hairline. */
-const MIN_APART_PX = 14;
+/** As wide as a dot: hairlines of entries closer than this would be one. */
+const MIN_APART_PX = 8;
 /** A title keeps this far from the edge of the chart. */
 const EDGE_PX = 6;
 const PARTS = 16;

@@ -21,12 +21,14 @@ export interface ThreadsOptions {
   readonly titleOf: (curve: ThreadCurve) => string;
   readonly countText: (count: number) => string;
   readonly onFollow: (from: number, to: number) => void;
+  /** Whether a mark or a column answers a click there: what is painted lies under the threads, and has no element. */
+  readonly isTaken: (event: MouseEvent) => boolean;
 }
 
 export function threadsTemplate(options: ThreadsOptions): SVGTemplateResult {
   const { rest, full } = options;
   const drawn = [...rest, ...full];
-  return svg`<g class="threads" aria-hidden="true" @click=${(event: Event) => {
+  return svg`<g class="threads" aria-hidden="true" @click=${(event: MouseEvent) => {
     follow(event, drawn, options);
   }} @dblclick=${stop}>
     ${drawn.map((curve, index) => threadTemplate(curve, index, index < rest.length, options))}
@@ -34,10 +36,10 @@ export function threadsTemplate(options: ThreadsOptions): SVGTemplateResult {
   </g>`;
 }
 
-function follow(event: Event, drawn: readonly ThreadCurve[], { onFollow }: ThreadsOptions): void {
+function follow(event: MouseEvent, drawn: readonly ThreadCurve[], { onFollow, isTaken }: ThreadsOptions): void {
   const thread = event.target instanceof Element ? event.target.closest('[data-thread]') : null;
   const curve = drawn[Number(thread?.getAttribute('data-thread') ?? -1)];
-  if (curve === undefined) return;
+  if (curve === undefined || isTaken(event)) return;
   event.stopPropagation();
   onFollow(curve.fromEntry, curve.toEntry);
 }

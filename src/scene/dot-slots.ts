@@ -10,6 +10,8 @@ import type { Stack } from './scene.js';
 const COLUMN_GAP_PX = 1.5;
 /** A column with room for so many dots side by side is wide. */
 const WIDE_FROM = 12;
+/** A dot moves aside so far at most for the hairline of another: its title moves with it. */
+const MAX_ASIDE_PX = 14;
 
 export interface Slot {
   /** Place of the entry among the lane's. */
@@ -45,8 +47,14 @@ export function columnSlots(
     free[file]!--;
     slots.push({ place, x: left + gapPx / 2 + (file + 0.5) * pitchPx, y: base - (free[file]! + 0.5) * dotPx });
   };
+  // Two on top of each other would share a hairline.
+  const untitled = free.slice();
   for (let place = first; place < first + count; place++) {
-    if (titled.has(place)) put(place, nearestFree(free, Math.floor((xOf(place) - left) / pitchPx)));
+    if (!titled.has(place)) continue;
+    const wanted = Math.floor((xOf(place) - left) / pitchPx);
+    const own = nearestFree(untitled, wanted, Math.floor(MAX_ASIDE_PX / pitchPx)) ?? nearestFree(free, wanted)!;
+    untitled[own] = 0;
+    put(place, own);
   }
   let file = 0;
   for (let place = first; place < first + count; place++) {
@@ -57,13 +65,13 @@ export function columnSlots(
   return slots;
 }
 
-function nearestFree(free: readonly number[], wanted: number): number {
+function nearestFree(free: readonly number[], wanted: number, most = free.length): number | undefined {
   const target = Math.max(0, Math.min(free.length - 1, wanted));
-  for (let step = 0; step < free.length; step++) {
+  for (let step = 0; step <= most; step++) {
     if ((free[target + step] ?? 0) > 0) return target + step;
     if ((free[target - step] ?? 0) > 0) return target - step;
   }
-  return target;
+  return undefined;
 }
 
 /** Sorted px, moved as little as leaves each so far from the next, within limits that have room for all. */

@@ -63,6 +63,11 @@ export class ThreadController implements ReactiveController {
     this.#timeline.requestUpdate();
   }
 
+  /** Whether a mark without an element, or a column, is under the pointer. */
+  isTaken(event: MouseEvent): boolean {
+    return this.#paintedAt(event) !== undefined || this.#timeline.input.picker?.densityAt(event) !== undefined;
+  }
+
   #attach(window: HTMLElement | undefined): void {
     if (window === this.#window) return;
     for (const [type, listener] of this.#listeners) this.#window?.removeEventListener(type, listener);
@@ -78,10 +83,11 @@ export class ThreadController implements ReactiveController {
   }
 
   #move = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    const entry = entryOf(event.target) ?? this.#paintedAt(event);
     // A thread under the pointer keeps what has brought it up.
     const onThread = event.target instanceof Element && event.target.closest('.thread') !== null;
-    if (event.pointerType === 'touch' || event.buttons !== 0 || onThread) return;
-    this.#point(entryOf(event.target) ?? this.#paintedAt(event), this.focused);
+    if (entry !== undefined || !onThread) this.#point(entry, this.focused);
   };
 
   #leave = (): void => {

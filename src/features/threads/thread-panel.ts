@@ -35,6 +35,7 @@ export function threadsLayer(
         if (near === to) threads.follow(to, from, true);
         else threads.follow(from, to, true);
       },
+      isTaken: (event) => threads.isTaken(event),
     }),
   );
 }

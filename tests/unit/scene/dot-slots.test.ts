@@ -13,7 +13,7 @@ const COLUMN_GAP_PX = 1.5;
 const DAY_MS = 86_400_000;
 const SLACK_PX = 0.01;
 
-const slotsOf = (xs: readonly number[], widthPx: number) =>
+const slotsOf = (xs: readonly number[], widthPx: number, titled: ReadonlySet<number> = new Set([0])) =>
   columnSlots(
     {
       ...{ x0: Float64Array.of(0), x1: Float64Array.of(widthPx), base: BASE },
@@ -21,7 +21,7 @@ const slotsOf = (xs: readonly number[], widthPx: number) =>
     },
     0,
     DOT_PX,
-    new Set([0]),
+    titled,
     (place) => xs[place]!,
   );
 
@@ -57,6 +57,14 @@ describe('the dots of a column', () => {
       ),
       { ...RUNS, numRuns: 300 },
     );
+  });
+
+  it('with titles stand in files of their own, so that no two share a hairline', () => {
+    const xs = [1, 9, 9.5, 10, 17, 20];
+    const titled = new Set([0, 1, 3]);
+    const slots = slotsOf(xs, 24, titled).filter(({ place }) => titled.has(place));
+    expect(new Set(slots.map(({ x }) => x)).size).to.equal(titled.size);
+    for (const { place, x } of slots) expect(x).to.be.closeTo(xs[place]!, 10);
   });
 
   it('known to the day stand on their days also among many months, which are bands', () => {

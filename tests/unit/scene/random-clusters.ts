@@ -14,6 +14,7 @@ const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2015, 0, 1);
 export const WIDTH_PX = 1000;
 const PARTIES = ['a', 'b', 'c'];
+const MAX_CHARACTERS = 32;
 
 /** Bursts of several hundred entries of every length, with years between; some of one party, some of two. */
 export const cluster: fc.Arbitrary<TimelineModel> = fc
@@ -36,7 +37,9 @@ export const cluster: fc.Arbitrary<TimelineModel> = fc
         const forms = [start, start.slice(0, 10), start.slice(0, 10), start.slice(0, 7)];
         const date = random() < lasting ? `${start.slice(0, 10)}/${end}` : forms[Math.floor(random() * forms.length)]!;
         const parties = [PARTIES[index % 3]!, ...(index % 7 === 0 ? [PARTIES[(index + 1) % 3]!] : [])];
-        return { id: `e${burst}-${index}`, kind: 'event', title: `Title ${index % 40}`, date, parties };
+        // Some as short as a word, some as long as a line of a phone.
+        const title = `Title ${index % 40}`.padEnd(8 + ((index * 7) % MAX_CHARACTERS), 'x');
+        return { id: `e${burst}-${index}`, kind: 'event', title, date, parties };
       }),
     );
     return createDatasetModel({ parties: PARTIES.map((id) => ({ id, name: id })), entries });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { CROWDS } from '../../../../demo/gallery/crowd-datasets.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { MAX_OF_A_SIDE } from '../../../../src/layout/threads-bundle.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
@@ -7,6 +8,9 @@ import { detail } from '../../detail.js';
 import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
 
 const SAMPLE_PX = 3;
+/** So many of its entries are opened. */
+const MAX_TRIED = 12;
+const CROWD = CROWDS.find(({ id }) => id === 'crowd-weeks')!;
 const KLITSCHKO = 'Klitschko: Ukraine may have to give up land';
 const LESHCHENKO = 'Leshchenko: comments “counterproductive”';
 
@@ -22,6 +26,19 @@ function lettersOf(label: SVGTextElement): DOMRect {
   const { x, y, width, height } = label.getBBox();
   const { e, f } = label.getScreenCTM()!;
   return new DOMRect(x + e, y + f, width, height);
+}
+
+/** Points of the threads that are in the window and under nothing else, and the entries that stand there. */
+function pointsOnThreads(element: ConflictTimeline) {
+  return all(element, '.threads .reach').flatMap((node) => {
+    const reach = node as Element as SVGPathElement;
+    const length = reach.getTotalLength();
+    return Array.from({ length: Math.floor(length / SAMPLE_PX) }, (_, at) => {
+      const { x, y } = reach.getPointAtLength(at * SAMPLE_PX);
+      const { x: clientX, y: clientY } = new DOMPoint(x, y).matrixTransform(reach.getScreenCTM()!);
+      return { reach, clientX, clientY, entry: element.entryAt(clientX, clientY) };
+    }).filter(({ clientX, clientY }) => rootOf(element).elementFromPoint(clientX, clientY) === reach);
+  });
 }
 
 /** Entries that answer one another in a fan around `hub`. */
@@ -179,6 +196,24 @@ describe('threads in the chart', () => {
     curve.querySelector('.reach')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.settled;
     expect(element.selected).to.equal('klitschko-bbc');
+  });
+
+  it('leave a click to the painted dot that they pass over', async () => {
+    const data = CROWD.create();
+    const element = await mount({ data, view: 'chart' }, { widthPx: 1180 });
+    let clicked = 0;
+    for (const { id } of data.entries.filter(({ relations }) => relations !== undefined).slice(0, MAX_TRIED)) {
+      element.selected = id;
+      await element.settled;
+      const [over] = pointsOnThreads(element).filter(({ entry }) => entry !== undefined && entry !== id);
+      if (over === undefined) continue;
+      const { clientX, clientY, reach, entry } = over;
+      reach.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true, composed: true }));
+      await element.settled;
+      expect(element.selected).to.equal(entry);
+      clicked++;
+    }
+    expect(clicked).to.be.greaterThan(0);
   });
 
   detail('go to the edge where the other end is outside the window, and are still counted', async () => {
