@@ -29,13 +29,20 @@ export interface EntryWords {
   readonly speaker: (entry: number) => Actor | undefined;
   /** All roles of the actor, or those of the time of an entry. */
   readonly role: (actor: Actor, entry?: number) => string | undefined;
-  /** A role, and when it was held: "Mayor of Kyiv, since 2014". */
-  readonly roles: (actor: Actor) => readonly string[];
+  /** Each role, and when it was held. */
+  readonly roles: (actor: Actor) => readonly RoleWords[];
   readonly actor: (id: string) => Actor | undefined;
   readonly relation: (type: RelationType, reversed: boolean) => string;
   readonly actors: (entry: number) => readonly string[];
   readonly parties: (entry: number) => readonly string[];
   readonly source: (id: string) => Source | undefined;
+}
+
+export interface RoleWords {
+  /** "Mayor of Kyiv", in the words of the dataset. */
+  readonly role: string;
+  /** "since 2014"; undefined where its dates are not known. */
+  readonly dates: string | undefined;
 }
 
 export interface EntryTime {
@@ -157,7 +164,7 @@ function timesOf({ kind, date, said, published }: Entry, words: (date: DateValue
   return new Set(known.map(({ text }) => text)).size > 1 ? known : [];
 }
 
-function roleWords(role: ActorRole, options: DateWordOptions): string {
-  const dates = roleDates(role);
-  return dates === undefined ? role.role : `${role.role}, ${dateWords(dates, options)}`;
+function roleWords(held: ActorRole, options: DateWordOptions): RoleWords {
+  const dates = roleDates(held);
+  return { role: held.role, dates: dates && dateWords(dates, options) };
 }

@@ -1,5 +1,6 @@
 /** The words of a search, and the parties, actors, topics and sources whose names have them. */
 import { foldText } from '../data/fold-text.js';
+import { inAllLanguages } from '../data/in-all-languages.js';
 import { queryTerms } from '../data/search-query.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 
@@ -33,13 +34,17 @@ export function namedHits(head: DatasetHead, query: string): readonly NamedHits[
 
 function namesOf({ parties = [], actors = [], topics = [], sources = [] }: DatasetHead): Lists {
   return {
-    parties: parties.map(({ id, name }) => named(id, [name])),
-    actors: actors.map(({ id, name, aliases = [], role }) => {
-      const roles = typeof role === 'object' ? role.map((held) => held.role) : [role];
-      return named(id, [name, ...aliases, ...roles]);
+    parties: parties.map((party) => named(party.id, inAllLanguages(party, 'name'))),
+    actors: actors.map((actor) => {
+      const { id, aliases = [], role, translations } = actor;
+      const roles = typeof role === 'object' ? role : [{ role, translations }];
+      const said = roles.flatMap((held) => inAllLanguages(held, 'role'));
+      return named(id, [...inAllLanguages(actor, 'name'), ...aliases, ...said]);
     }),
-    topics: topics.map(({ id, name }) => named(id, [name])),
-    sources: sources.map(({ id, title, publisher, author }) => named(id, [title, publisher, author])),
+    topics: topics.map((topic) => named(topic.id, inAllLanguages(topic, 'name'))),
+    sources: sources.map((source) =>
+      named(source.id, [...inAllLanguages(source, 'title'), source.publisher, source.author]),
+    ),
   };
 }
 

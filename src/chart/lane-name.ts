@@ -1,7 +1,14 @@
 /** The name of a lane in the reader's language, or the dataset's own. */
+import { namesLang } from '../data/names-language.js';
+import type { InLanguages } from '../data/text-language.js';
 import type { Texts } from '../i18n/texts.js';
 import type { LaneName } from '../layout/lanes.js';
 
 export function laneText(name: LaneName, texts: Texts): string {
   return name.type === 'text' ? name.text : texts.text(name.key);
+}
+
+/** Undefined where it is in that of the element. */
+export function laneLang(name: LaneName, model: InLanguages): string | undefined {
+  return name.type === 'text' ? namesLang(model, name.text) : undefined;
 }

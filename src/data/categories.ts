@@ -6,7 +6,7 @@ import { list, listById } from './read-list.js';
 import { record, type Reader } from './read-record.js';
 import { name } from './read-value.js';
 import { idAsName } from './id-as-name.js';
-import { nameTranslations } from './translations.js';
+import { translations } from './translations.js';
 import { isList } from './safe-read.js';
 
 /** Facets are counted in bytes, and nobody chooses among more. */
@@ -40,7 +40,7 @@ export class CategoryIds extends IdSet {
 
 const categoryValue = record<CategoryValue>({
   kind: 'value',
-  fields: { id: name, name, translations: nameTranslations },
+  fields: { id: name, name, translations: translations.named },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -52,7 +52,7 @@ const category: Reader<Category> = (value, cursor) =>
   // A reader for each category: of two values with the same id, the first stays within one.
   record<Category>({
     kind: 'category',
-    fields: { id: name, name, translations: nameTranslations, values: listById(categoryValue, NO_IDS) },
+    fields: { id: name, name, translations: translations.named, values: listById(categoryValue, NO_IDS) },
     required: ['id', 'name', 'values'],
     replaceable: ['name', 'values'],
     standIns: (fields) => ({ ...idAsName(fields), values: [] }),

@@ -63,7 +63,7 @@ export function readColumnFields(
     location: () => code.location,
     measures: () => code.measures(references.measures),
     media: () => code.media,
-    translations: () => code.entryTranslations,
+    translations: () => code.translations.entry,
   };
   const found = given.flatMap((field): readonly Reading[] => {
     const read = readers[field]();

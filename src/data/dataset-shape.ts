@@ -1,13 +1,13 @@
 /**
  * The fields of a dataset, in the order in which they are read. A record that others refer to comes before them.
  */
-import { laterReader } from './field-code.js';
+import { inOthers, laterReader } from './field-code.js';
 import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
-import { actorRole, direction, names, party, source, topic } from './shapes.js';
+import { actorRole, direction, party, source, topic } from './shapes.js';
 import { idAsName } from './id-as-name.js';
 import { isList, readProperty } from './safe-read.js';
 
@@ -24,7 +24,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       updated: date,
       version: text,
       reliabilityScale: text,
-      translations: laterReader((code) => code.headTranslations),
+      translations: inOthers('head'),
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),
@@ -42,7 +42,14 @@ export function datasetShape(references: References, entries: Reader<readonly En
 function actor(references: References): Reader<Actor> {
   return record<Actor>({
     kind: 'actor',
-    fields: { id: name, name, translations: names, aliases: list(name), role, party: references.parties.any },
+    fields: {
+      id: name,
+      name,
+      translations: inOthers('actor'),
+      aliases: list(name),
+      role,
+      party: references.parties.any,
+    },
     required: ['id', 'name'],
     replaceable: ['name'],
     standIns: idAsName,
@@ -67,7 +74,7 @@ function highlight(references: References): Reader<Highlight> {
 function storyStep(references: References): Reader<StoryStep> {
   return record<StoryStep>({
     kind: 'story step',
-    fields: { heading: name, text, entry: references.entry, range: date },
+    fields: { heading: name, text, translations: inOthers('step'), entry: references.entry, range: date },
     required: ['heading'],
   });
 }

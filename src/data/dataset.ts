@@ -61,17 +61,19 @@ export interface Party {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
-  /** The name in other languages, by BCP 47 tag. */
-  readonly translations?: Readonly<Record<string, NameTexts>>;
+  /** Name and description in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, PartyTexts>>;
   /** Colour as #rgb or #rrggbb. Without it the timeline picks one that colour-blind readers can tell apart. */
   readonly color?: string;
   /** Who the party is, in a sentence. */
   readonly description?: string;
 }
-/** A name in another language. */
-export interface NameTexts {
+/** A party in another language. */
+export interface PartyTexts {
   /** Name as it is shown. */
   readonly name?: string;
+  /** Who the party is. */
+  readonly description?: string;
 }
 /** A person or body who acts or speaks. */
 export interface Actor {
@@ -79,8 +81,8 @@ export interface Actor {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
-  /** The name in other languages, by BCP 47 tag. */
-  readonly translations?: Readonly<Record<string, NameTexts>>;
+  /** The name in other languages, by BCP 47 tag; the role too, where it is one text. */
+  readonly translations?: Readonly<Record<string, ActorTexts>>;
   /** Other spellings and short forms of the name. An entry may use them in place of the id. */
   readonly aliases?: readonly string[];
   /** What the actor is: one text, or a list of roles with their times. */
@@ -88,14 +90,28 @@ export interface Actor {
   /** Id of the party that the actor belongs to. */
   readonly party?: string;
 }
+/** An actor in another language. */
+export interface ActorTexts {
+  /** Name as it is shown. */
+  readonly name?: string;
+  /** What the actor is. */
+  readonly role?: string;
+}
 /** A role that an actor held for a time. */
 export interface ActorRole {
   /** The role: "President of Ukraine". */
   readonly role: string;
+  /** The role in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, RoleTexts>>;
   /** Since when, as an EDTF date. */
   readonly from?: string;
   /** Until when, as an EDTF date. */
   readonly to?: string;
+}
+/** A role in another language. */
+export interface RoleTexts {
+  /** The role. */
+  readonly role?: string;
 }
 /** A subject that entries can be sorted by. */
 export interface Topic {
@@ -105,6 +121,11 @@ export interface Topic {
   readonly name: string;
   /** The name in other languages, by BCP 47 tag. */
   readonly translations?: Readonly<Record<string, NameTexts>>;
+}
+/** A name in another language. */
+export interface NameTexts {
+  /** Name as it is shown. */
+  readonly name?: string;
 }
 /** A grouping of your own. */
 export interface Category {
@@ -132,9 +153,16 @@ export interface Measure {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
-  /** The name in other languages, by BCP 47 tag. */
-  readonly translations?: Readonly<Record<string, NameTexts>>;
+  /** Name and unit in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, MeasureTexts>>;
   /** What is counted, behind the number: "people", "km²". */
+  readonly unit?: string;
+}
+/** A measure in another language. */
+export interface MeasureTexts {
+  /** Name as it is shown. */
+  readonly name?: string;
+  /** What is counted. */
   readonly unit?: string;
 }
 /** A text, page or record that entries are taken from. */
@@ -143,6 +171,8 @@ export interface Source {
   readonly id: string;
   /** Title of the source. */
   readonly title: string;
+  /** The title in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, SourceTexts>>;
   /** Who published it. Leave it out where that is not known. */
   readonly publisher?: string;
   /** Who wrote it. */
@@ -157,6 +187,11 @@ export interface Source {
   readonly retrieved?: string;
   /** Language of the source, as a BCP 47 tag. */
   readonly lang?: string;
+}
+/** A source in another language. */
+export interface SourceTexts {
+  /** Title of the source. */
+  readonly title?: string;
 }
 /** Something that happened, or something that somebody said. */
 export interface Entry {
@@ -312,8 +347,17 @@ export interface StoryStep {
   readonly heading: string;
   /** What the step tells. */
   readonly text?: string;
+  /** Heading and text in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, StepTexts>>;
   /** Id of the entry that the step shows. */
   readonly entry?: string;
   /** The time that the step shows, as an EDTF date or interval: "2022-02/2022-04". */
   readonly range?: string;
+}
+/** A step of a story in another language. */
+export interface StepTexts {
+  /** Heading of the step. */
+  readonly heading?: string;
+  /** What the step tells. */
+  readonly text?: string;
 }

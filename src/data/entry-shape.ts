@@ -1,7 +1,7 @@
 /** The fields of an entry, and what replaces a missing title or kind. */
 import { parseDate } from '../time/date-ends.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
-import { laterReader } from './field-code.js';
+import { inOthers, laterReader } from './field-code.js';
 import { RELATION_TABLE } from './relation-types.js';
 import type { References } from './references.js';
 import { list } from './read-list.js';
@@ -76,7 +76,7 @@ export function entryShape(references: References): Shape<Entry> {
       form,
       channel: text,
       quotes: list(quote),
-      translations: laterReader((code) => code.entryTranslations),
+      translations: inOthers('entry'),
     },
     required: ['id', 'kind', 'date', 'title'],
     replaceable: ['kind', 'title'],

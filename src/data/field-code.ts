@@ -2,6 +2,7 @@
 import { Code } from '../base/code.js';
 import type * as fieldReaders from './field-readers.js';
 import type { Reader } from './read-record.js';
+import type { Translations } from './translations.js';
 
 type FieldReaders = typeof fieldReaders;
 
@@ -11,4 +12,9 @@ export const fieldCode = new Code<FieldReaders>();
 export function laterReader<T>(readerOf: (code: FieldReaders) => Reader<T>): Reader<T> {
   let read: Reader<T> | undefined;
   return (value, cursor) => (read ??= readerOf(fieldCode.get()))(value, cursor);
+}
+
+/** Texts in other languages, of a kind of record. */
+export function inOthers<Kind extends keyof FieldReaders['translations']>(kind: Kind): Reader<Translations<Kind>> {
+  return laterReader((code) => code.translations[kind]);
 }

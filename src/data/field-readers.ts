@@ -2,6 +2,6 @@
 export { categories, CategoryIds, entryCategories } from './categories.js';
 export { location } from './location.js';
 export { measureList, measures } from './measures.js';
-export { entryTranslations, headTranslations, nameTranslations } from './translations.js';
+export { translations } from './translations.js';
 export { translateModel } from './translate-model.js';
 export { media } from './media.js';

@@ -8,6 +8,8 @@ import type { DatasetHead } from './timeline-model.js';
 export interface NamedTexts {
   readonly name: string;
   readonly texts: readonly string[];
+  /** What is counted, as the texts say it. */
+  readonly unit?: string | undefined;
 }
 
 export function categoryTexts({ categories: said }: Entry, { categories = [] }: DatasetHead): readonly NamedTexts[] {
@@ -32,6 +34,7 @@ export function measureTexts(
   return inOrder(listed.keys(), said).map((id) => ({
     name: listed.get(id)?.name ?? id,
     texts: [amountText(ownValue(said, id)!, listed.get(id), locale)],
+    unit: listed.get(id)?.unit,
   }));
 }
 

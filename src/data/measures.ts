@@ -6,12 +6,12 @@ import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
 import { listById } from './read-list.js';
 import { finite, name, text } from './read-value.js';
-import { nameTranslations } from './translations.js';
+import { translations } from './translations.js';
 import { isRecord } from './safe-read.js';
 
 const measure = record<Measure>({
   kind: 'measure',
-  fields: { id: name, name, translations: nameTranslations, unit: text },
+  fields: { id: name, name, translations: translations.measure, unit: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,

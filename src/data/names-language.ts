@@ -1,11 +1,22 @@
-/** In which language names and summaries are: the reader's where they are translated, else that of the dataset. */
+/** In which language summaries and texts of the head are: the reader's where they are translated, else that of the dataset. */
+import type { Actor, Source } from './dataset.js';
 import type { InLanguages } from './text-language.js';
 
 export function summaryLang({ dataset, translation }: InLanguages, entry: number): string | undefined {
   return translation?.summaryOf(entry) ? translation.lang : dataset.lang;
 }
 
-/** Of names that stand together: the reader's where all of them are translated. */
+/** Of names, or other texts of the head, that stand together: the reader's where all of them are translated. */
 export function namesLang({ dataset, translation }: InLanguages, ...names: readonly string[]): string | undefined {
-  return translation && names.every((name) => translation.names.has(name)) ? translation.lang : dataset.lang;
+  return translation && names.every((name) => translation.ofHead.has(name)) ? translation.lang : dataset.lang;
+}
+
+/** Of all roles of an actor, as they are said of an entry. */
+export function rolesLang(model: InLanguages, { role = [] }: Actor): string | undefined {
+  return namesLang(model, ...(typeof role === 'string' ? [role] : role.map((held) => held.role)));
+}
+
+/** Of the title of a source: the reader's where it is translated, else its own. */
+export function sourceLang({ translation }: InLanguages, { title, lang }: Source): string | undefined {
+  return translation?.ofHead.has(title) ? translation.lang : lang;
 }

@@ -6,24 +6,34 @@ import { readJson, withoutMark } from './read-json.js';
 
 const EXCERPT_LENGTH = 30;
 
-export type ParsedJson =
-  { readonly value: unknown; readonly issue?: undefined } | { readonly value?: undefined; readonly issue: Issue };
-
-export function parseJsonText(text: string): ParsedJson {
-  return readJson(text) ?? { issue: findIssue(withoutMark(text)) };
+interface Broken {
+  readonly value?: undefined;
+  readonly issue: Issue;
+  /** Line and column, `12:7`, where there is one. */
+  readonly place?: string;
 }
 
-function findIssue(json: string): Issue {
+export type ParsedJson = { readonly value: unknown; readonly issue?: undefined; readonly place?: undefined } | Broken;
+
+export function parseJsonText(text: string): ParsedJson {
+  return readJson(text) ?? findIssue(withoutMark(text));
+}
+
+function findIssue(json: string): Broken {
   const start = json.trimStart();
-  if (start === '') return notJson('an empty text');
+  if (start === '') return { issue: notJson('an empty text') };
   // A server that answers with a page is the usual case, and a page is no JSON with a mistake in it.
-  if (start.startsWith('<')) return notJson('a web page', start.slice(0, EXCERPT_LENGTH));
+  if (start.startsWith('<')) return { issue: notJson('a web page', start.slice(0, EXCERPT_LENGTH)) };
   const fault = findJsonFault(json);
-  if (fault === undefined) return syntaxIssue('JSON that is nested too deep to be read');
+  if (fault === undefined) return { issue: syntaxIssue('JSON that is nested too deep to be read') };
   const { offset, expected } = fault;
-  const where = describePlace(json, offset);
-  if (offset >= json.length) return syntaxIssue(`${where}: the JSON breaks off, expected ${expected}`);
-  return syntaxIssue(`${where}: not valid JSON, expected ${expected}`, json.slice(offset, offset + EXCERPT_LENGTH));
+  const { line, column } = placeOf(json, offset);
+  const where = `line ${line}, column ${column}`;
+  const issue =
+    offset >= json.length
+      ? syntaxIssue(`${where}: the JSON breaks off, expected ${expected}`)
+      : syntaxIssue(`${where}: not valid JSON, expected ${expected}`, json.slice(offset, offset + EXCERPT_LENGTH));
+  return { issue, place: `${line}:${column}` };
 }
 
 function notJson(detail: string, value?: string): Issue {
@@ -34,12 +44,12 @@ function syntaxIssue(detail: string, value?: string): Issue {
   return createIssue({ code: 'json-syntax', severity: 'fatal', path: '', value, detail });
 }
 
-function describePlace(text: string, offset: number): string {
+function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
   let line = 1;
   let lineStart = 0;
   for (let end = text.indexOf('\n'); end >= 0 && end < offset; end = text.indexOf('\n', lineStart)) {
     line++;
     lineStart = end + 1;
   }
-  return `line ${line}, column ${offset - lineStart + 1}`;
+  return { line, column: offset - lineStart + 1 };
 }

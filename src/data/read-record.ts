@@ -23,7 +23,7 @@ export interface Definition<T extends object> {
   /** Required fields that another field can replace. */
   readonly replaceable?: readonly (keyof T & string)[];
   /** The stand-ins for what could not be read. */
-  readonly standIns?: (fields: Partial<T>) => Partial<T>;
+  readonly standIns?: (fields: Partial<T>) => { readonly [Key in keyof T]?: T[Key] | undefined };
 }
 
 /** A {@link Definition} made ready for reading. Names are looked up in Maps: `constructor` is a field of no record. */

@@ -4,6 +4,7 @@
  */
 import { categoryListSteps, reliabilities } from './derived-lists.js';
 import type { Actor, Entry, Source, Topic } from './dataset.js';
+import { inAllLanguages } from './in-all-languages.js';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from './search-texts.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
@@ -118,16 +119,16 @@ export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly T
   ];
 }
 
-function namesOf({ name, translations = {} }: Pick<Topic, 'name' | 'translations'>): readonly Text[] {
-  return [name, ...Object.values(translations).map((texts) => texts.name)];
+function namesOf(named: Pick<Topic, 'name' | 'translations'>): readonly Text[] {
+  return inAllLanguages(named, 'name');
 }
 
 function actorTexts(actor: Actor): readonly Text[] {
   const { aliases = [], role } = actor;
-  const roles = typeof role === 'object' ? role.map((held) => held.role) : [role];
-  return [...namesOf(actor), ...aliases, ...roles];
+  const roles = typeof role === 'object' ? role : [{ role, translations: actor.translations }];
+  return [...namesOf(actor), ...aliases, ...roles.flatMap((held) => inAllLanguages(held, 'role'))];
 }
 
-function sourceTexts({ title, publisher, author }: Source): readonly Text[] {
-  return [title, publisher, author];
+function sourceTexts(source: Source): readonly Text[] {
+  return [...inAllLanguages(source, 'title'), source.publisher, source.author];
 }

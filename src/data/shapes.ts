@@ -1,18 +1,15 @@
 /** The records that refer to nothing else: which fields they have, and how each is read. */
 import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
-import { laterReader } from './field-code.js';
+import { inOthers } from './field-code.js';
 import { idAsName } from './id-as-name.js';
 import { record } from './read-record.js';
 import { address, colour, date, language, name, oneOf, text } from './read-value.js';
 
 export const direction = oneOf<NonNullable<Dataset['dir']>>({ ltr: true, rtl: true, auto: true });
 
-/** The name in other languages. */
-export const names = laterReader((code) => code.nameTranslations);
-
 export const party = record<Party>({
   kind: 'party',
-  fields: { id: name, name, translations: names, color: colour, description: text },
+  fields: { id: name, name, translations: inOthers('party'), color: colour, description: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -20,7 +17,7 @@ export const party = record<Party>({
 
 export const topic = record<Topic>({
   kind: 'topic',
-  fields: { id: name, name, translations: names },
+  fields: { id: name, name, translations: inOthers('named') },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -31,6 +28,7 @@ export const source = record<Source>({
   fields: {
     id: name,
     title: name,
+    translations: inOthers('source'),
     publisher: text,
     author: text,
     url: address,
@@ -41,12 +39,12 @@ export const source = record<Source>({
   },
   required: ['id', 'title'],
   replaceable: ['title'],
-  standIns: ({ id }) => (id === undefined ? {} : { title: id }),
+  standIns: ({ id }) => ({ title: id }),
 });
 
 export const actorRole = record<ActorRole>({
   kind: 'role',
-  fields: { role: name, from: date, to: date },
+  fields: { role: name, translations: inOthers('role'), from: date, to: date },
   required: ['role'],
 });
 

@@ -72,8 +72,8 @@ export interface ShownTranslation {
   readonly original: TimelineModel;
   readonly title: boolean;
   readonly description: boolean;
-  /** Names that are translated. */
-  readonly names: ReadonlySet<string>;
+  /** Texts of the head that are translated: names, roles, titles of sources, steps. */
+  readonly ofHead: ReadonlySet<string>;
   readonly titleOf: (entry: number) => boolean;
   readonly summaryOf: (entry: number) => boolean;
 }

@@ -1,17 +1,17 @@
 /**
- * A model in the language of its reader. Titles, summaries and names that the dataset has in that language take the place of
+ * A model in the language of its reader. Texts that the dataset has in that language take the place of
  * its own; what is not translated stays. Rows, ids and order are the same.
  */
-import type { Category, Entry, NameTexts } from './dataset.js';
+import type { Actor, Category, Entry } from './dataset.js';
 import { hasTranslations } from './has-translations.js';
 import { ownValue } from './read-map.js';
+import { readProperty } from './safe-read.js';
 import type { DatasetHead, ShownTranslation, TimelineModel } from './timeline-model.js';
 
 type Translations<T> = Readonly<Record<string, T>> | undefined;
 
-interface Named {
-  readonly name: string;
-  readonly translations?: Readonly<Record<string, NameTexts>>;
+interface Translatable {
+  readonly translations?: Readonly<Record<string, object>>;
 }
 
 /** Of a dataset that does not say its language. */
@@ -25,15 +25,15 @@ export function translateModel(model: TimelineModel, lang: string): TimelineMode
   const { dataset, entries, count } = model;
   const { lang: own = UNKNOWN } = dataset;
   if (baseOf(own) === baseOf(lang) || !(model.hasTranslations || hasTranslations(dataset))) return model;
-  const names = new Set<string>();
+  const ofHead = new Set<string>();
   const texts = textsIn(dataset.translations, lang);
-  const head = { ...namesIn(dataset, lang, own, names), ...given(texts) };
+  const head = { ...headIn(dataset, lang, own, ofHead), ...given(texts) };
   const known = new Uint8Array(count);
   const bitsOf = (entry: number): number => (known[entry] ||= IS_KNOWN | bitsIn(entries.at(entry), lang));
   const translation: ShownTranslation = {
     lang,
     original: model,
-    names,
+    ofHead,
     title: texts?.title !== undefined,
     description: texts?.description !== undefined,
     titleOf: (entry) => (bitsOf(entry) & HAS_TITLE) !== 0,
@@ -73,25 +73,40 @@ function translated(entry: Entry | undefined, lang: string, own: string): Entry 
   return { ...entry, ...given(texts), translations: { ...translations, [own]: given({ title, summary }) } };
 }
 
-function namesIn(head: DatasetHead, lang: string, own: string, names: Set<string>): DatasetHead {
-  const named = <T extends Named>(record: T): T => {
-    const name = textsIn(record.translations, lang)?.name;
-    if (name === undefined) return record;
-    names.add(name);
-    return { ...record, name, translations: { ...record.translations, [own]: { name: record.name } } };
+/** Texts of the head in the language; each goes into `found`. */
+function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>): DatasetHead {
+  const inLanguage = <T extends Translatable>(record: T): T => {
+    const texts = given(textsIn(record.translations, lang));
+    const fields = Object.keys(texts);
+    if (fields.length === 0) return record;
+    for (const text of Object.values<unknown>({ ...texts })) if (typeof text === 'string') found.add(text);
+    const before = given(Object.fromEntries(fields.map((field) => [field, readProperty(record, field)])));
+    return { ...record, ...texts, translations: { ...record.translations, [own]: before } };
   };
-  const category = (record: Category): Category => named({ ...record, values: record.values.map(named) });
-  const { parties, actors, topics, categories, measures } = head;
+  const actor = (record: Actor): Actor =>
+    typeof record.role === 'object'
+      ? { ...inLanguage(withoutRole(record)), role: record.role.map(inLanguage) }
+      : inLanguage(record);
+  const category = (record: Category): Category => inLanguage({ ...record, values: record.values.map(inLanguage) });
+  const { parties, actors, topics, categories, measures, sources, story } = head;
   return {
     ...head,
     ...given({
-      parties: parties?.map(named),
-      actors: actors?.map(named),
-      topics: topics?.map(named),
+      parties: parties?.map(inLanguage),
+      actors: actors?.map(actor),
+      topics: topics?.map(inLanguage),
       categories: categories?.map(category),
-      measures: measures?.map(named),
+      measures: measures?.map(inLanguage),
+      sources: sources?.map(inLanguage),
+      story: story?.map(inLanguage),
     }),
   };
+}
+
+/** Each of several roles has translations of its own: one text cannot stand for all. */
+function withoutRole(actor: Actor): Actor {
+  const names = Object.entries(actor.translations ?? {}).map(([tag, { name }]) => [tag, given({ name })] as const);
+  return names.length === 0 ? actor : { ...actor, translations: Object.fromEntries(names) };
 }
 
 /** Without what is not there. */

@@ -1,22 +1,50 @@
-/** Texts in other languages, by the tag of the language. */
-import type { EntryTexts, HeadTexts, NameTexts } from './dataset.js';
+/** Texts in other languages, by the tag of the language. Each kind of record has its own. */
+import type {
+  ActorTexts,
+  EntryTexts,
+  HeadTexts,
+  MeasureTexts,
+  NameTexts,
+  PartyTexts,
+  RoleTexts,
+  SourceTexts,
+  StepTexts,
+} from './dataset.js';
 import { readMap } from './read-map.js';
-import { record, type Reader } from './read-record.js';
+import { record, type Definition, type Reader } from './read-record.js';
 import { isLanguage, language, name, text } from './read-value.js';
 
-const NOTHING = (): undefined => undefined;
+interface TextsOf {
+  readonly head: HeadTexts;
+  readonly party: PartyTexts;
+  readonly actor: ActorTexts;
+  readonly role: RoleTexts;
+  /** Of a topic, a category and each of its values. */
+  readonly named: NameTexts;
+  readonly measure: MeasureTexts;
+  readonly source: SourceTexts;
+  readonly entry: EntryTexts;
+  readonly step: StepTexts;
+}
+
+export type Translations<Kind extends keyof TextsOf> = Readonly<Record<string, TextsOf[Kind]>>;
 
 /** A key that is no tag is reported, and what stands there is left out. */
-function byLanguage<T extends object>(texts: Reader<T>): Reader<Readonly<Record<string, T>>> {
+function byLanguage<T extends object>(fields: Definition<T>['fields']): Reader<Readonly<Record<string, T>>> {
+  const texts = record<T>({ kind: 'translation', fields, required: [] });
   return readMap<T>({ any: language }, (tag) => (isLanguage(tag) ? texts : NOTHING));
 }
 
-export const headTranslations = byLanguage(
-  record<HeadTexts>({ kind: 'translation', fields: { title: text, description: text }, required: [] }),
-);
+const NOTHING = (): undefined => undefined;
 
-export const nameTranslations = byLanguage(record<NameTexts>({ kind: 'translation', fields: { name }, required: [] }));
-
-export const entryTranslations = byLanguage(
-  record<EntryTexts>({ kind: 'translation', fields: { title: name, summary: text }, required: [] }),
-);
+export const translations: { readonly [Kind in keyof TextsOf]: Reader<Translations<Kind>> } = {
+  head: byLanguage<HeadTexts>({ title: text, description: text }),
+  party: byLanguage<PartyTexts>({ name, description: text }),
+  actor: byLanguage<ActorTexts>({ name, role: name }),
+  role: byLanguage<RoleTexts>({ role: name }),
+  named: byLanguage<NameTexts>({ name }),
+  measure: byLanguage<MeasureTexts>({ name, unit: text }),
+  source: byLanguage<SourceTexts>({ title: name }),
+  entry: byLanguage<EntryTexts>({ title: name, summary: text }),
+  step: byLanguage<StepTexts>({ heading: name, text }),
+};

@@ -8,7 +8,7 @@ import type { RelationIndex } from '../data/relations.js';
 import { plainStatus } from '../data/plain-status.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { namesLang, summaryLang } from '../data/names-language.js';
+import { namesLang, rolesLang, sourceLang, summaryLang } from '../data/names-language.js';
 import type { Texts } from '../i18n/texts.js';
 import { actorName } from './actor-name.js';
 import type { DetailsActions } from './details-actions.js';
@@ -132,18 +132,21 @@ export function whoTemplate(
       })}
     </p>`;
   }
-  const about = [words.role(speaker, entry), record.channel].filter((part) => part !== undefined && part !== '');
+  const about = [
+    [words.role(speaker, entry), rolesLang(model, speaker)] as const,
+    [record.channel, model.dataset.lang] as const,
+  ].filter(([part]) => part !== undefined && part !== '');
   return html`<p class="who" lang=${lang}>
     <b
       >${actorName(speaker, words, actions, highlight(speaker.name, speaker.aliases), namesLang(model, speaker.name))}</b
     >
-    ${about.map((part, index) => html`${index > 0 ? ' · ' : ''}<bdi>${highlight(part)}</bdi>`)}
+    ${about.map(([part, partLang], index) => html`${index > 0 ? ' · ' : ''}<bdi lang=${partLang ?? nothing}>${highlight(part)}</bdi>`)}
   </p>`;
 }
 
 export function sourcesTemplate(
   citations: readonly Citation[],
-  options: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
+  options: Pick<DetailsOptions, 'model' | 'words' | 'texts' | 'hits'>,
 ): TemplateResult {
   const { texts } = options;
   if (citations.length === 0) return html`<p class="sources unsourced">${texts.text('unsourced')}</p>`;
@@ -161,7 +164,7 @@ export function sourcesTemplate(
 function citationTemplate(
   id: string,
   cited: readonly Citation[],
-  { words, texts, hits }: Pick<DetailsOptions, 'words' | 'texts' | 'hits'>,
+  { model, words, texts, hits }: Pick<DetailsOptions, 'model' | 'words' | 'texts' | 'hits'>,
 ): TemplateResult {
   const source = words.source(id);
   const highlight = hits?.highlight ?? plain;
@@ -169,7 +172,7 @@ function citationTemplate(
     return html`<bdi>${id}</bdi> ${locators(cited)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
   const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
-  return html`${linkTemplate(highlight(source.title), source.url, source.lang)}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
+  return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
   ${locators(cited)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 

@@ -8,7 +8,7 @@ import type { DateValue } from '../time/date-ends.js';
 import { csvText } from './csv.js';
 import type { ExportData, Exporter } from './exporter.js';
 import { categoryCells, locationCells, measureCells, mediaCells } from './group-cells.js';
-import { headTranslationCells, nameTranslationCells, translationCells } from './translation-cells.js';
+import { entryTranslationCells, translationCells } from './translation-cells.js';
 import { isPlainItem, listText, SEPARATOR } from './list-text.js';
 
 const COLUMNS = [
@@ -74,10 +74,15 @@ const COLUMNS = [
   'unit',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
+/** Of what has a name alone. */
+const NAMED = { name: 'title' } as const;
 const PLAIN_TYPE = /^[a-z-]+$/;
 
 type Column =
-  (typeof COLUMNS)[number] | `category:${string}` | `measure:${string}` | `title:${string}` | `summary:${string}`;
+  | (typeof COLUMNS)[number]
+  | `category:${string}`
+  | `measure:${string}`
+  | `${'title' | 'summary' | 'role' | 'unit'}:${string}`;
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
 export const csv: Exporter = {
@@ -117,33 +122,38 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     reliabilityScale,
     date: highlight?.range,
   });
-  const inOthers = headTranslationCells(head.translations);
+  const inOthers = translationCells(head.translations, { title: 'title', description: 'summary' });
   if (Object.keys({ ...timeline, ...inOthers }).length > 0) yield { kind: 'timeline', ...timeline, ...inOthers };
   for (const { id, name, color, description: summary, translations } of head.parties ?? []) {
-    yield { kind: 'party', ...given({ id, title: name, color, summary }), ...nameTranslationCells(translations) };
+    const others = translationCells(translations, { name: 'title', description: 'summary' });
+    yield { kind: 'party', ...given({ id, title: name, color, summary }), ...others };
   }
   for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
   for (const { id, name, translations } of head.topics ?? []) {
-    yield { kind: 'topic', id, title: name, ...nameTranslationCells(translations) };
+    yield { kind: 'topic', id, title: name, ...translationCells(translations, NAMED) };
   }
   for (const { id, name, values, translations } of head.categories ?? []) {
     const cells = given({ id, title: name, values: valuesText(values) });
-    yield { kind: 'category', ...cells, ...nameTranslationCells(translations) };
+    yield { kind: 'category', ...cells, ...translationCells(translations, NAMED) };
   }
   for (const { id, name, unit, translations } of head.measures ?? []) {
-    yield { kind: 'measure', ...given({ id, title: name, unit }), ...nameTranslationCells(translations) };
+    const others = translationCells(translations, { name: 'title', unit: 'unit' });
+    yield { kind: 'measure', ...given({ id, title: name, unit }), ...others };
   }
-  for (const source of head.sources ?? []) yield { kind: 'source', ...given({ ...source }) };
+  for (const { translations, ...source } of head.sources ?? []) {
+    yield { kind: 'source', ...given(source), ...translationCells(translations, { title: 'title' }) };
+  }
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
-  for (const { heading, text, entry, range } of head.story ?? []) {
-    yield { kind: 'step', ...given({ title: heading, summary: text, entry, date: range }) };
+  for (const { heading, text, entry, range, translations } of head.story ?? []) {
+    const others = translationCells(translations, { heading: 'title', text: 'summary' });
+    yield { kind: 'step', ...given({ title: heading, summary: text, entry, date: range }), ...others };
   }
 }
 
 function actorCells({ id, name, aliases, role, party, translations }: Actor): Cells {
   const roles = role === undefined || typeof role === 'string' ? role : JSON.stringify(role);
   const cells = given({ id, title: name, aliases: listText(aliases), role: roles, party });
-  return { ...cells, ...nameTranslationCells(translations) };
+  return { ...cells, ...translationCells(translations, { name: 'title', role: 'role' }) };
 }
 
 function entryCells(entry: Entry, highlighted: string | undefined): Cells {
@@ -172,7 +182,7 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
     ...measureCells(entry.measures),
     ...locationCells(entry.location),
     ...mediaCells(entry.media),
-    ...translationCells(entry.translations),
+    ...entryTranslationCells(entry.translations),
     relations: relationsText(entry.relations ?? []),
     graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
     weight: entry.weight === undefined ? undefined : String(entry.weight),

@@ -1,30 +1,21 @@
-/** Cells of texts in other languages: `title:uk`, `summary:uk`. */
-import type { Dataset, Entry, Party } from '../data/dataset.js';
+/** Cells of texts in other languages: `title:uk`, `summary:uk`. The columns are those of the same texts in that of the dataset. */
+import type { Entry } from '../data/dataset.js';
+import { readProperty } from '../data/safe-read.js';
 
 type Cells = Readonly<Record<string, string>>;
-type Texts = readonly (readonly [column: 'title' | 'summary', text: string | undefined])[];
+type Translated<T> = Readonly<Record<string, T>>;
+type Columns<T> = { readonly [Field in keyof T]-?: 'title' | 'summary' | 'role' | 'unit' };
 
-export function translationCells(translations: Entry['translations']): Cells {
-  return cellsOf(translations, ({ title, summary }) => [
-    ['title', title],
-    ['summary', summary],
-  ]);
+export function entryTranslationCells(translations: Entry['translations']): Cells {
+  return translationCells(translations, { title: 'title', summary: 'summary' });
 }
 
-export function headTranslationCells(translations: Dataset['translations']): Cells {
-  return cellsOf(translations, ({ title, description }) => [
-    ['title', title],
-    ['summary', description],
-  ]);
-}
-
-export function nameTranslationCells(translations: Party['translations']): Cells {
-  return cellsOf(translations, ({ name }) => [['title', name]]);
-}
-
-function cellsOf<T>(translations: Readonly<Record<string, T>> = {}, textsOf: (texts: T) => Texts): Cells {
+export function translationCells<T extends object>(translations: Translated<T> = {}, columns: Columns<T>): Cells {
   const cells = Object.entries(translations).flatMap(([tag, texts]) =>
-    textsOf(texts).flatMap(([column, text]) => (text ? [[`${column}:${tag}`, text] as const] : [])),
+    Object.entries(columns as Readonly<Record<string, string>>).flatMap(([field, column]) => {
+      const text = readProperty(texts, field);
+      return typeof text === 'string' && text !== '' ? [[`${column}:${tag}`, text] as const] : [];
+    }),
   );
   return Object.fromEntries(cells);
 }

@@ -51,12 +51,6 @@ const OF_THE_TIMELINE: Fields = {
   version: 'version',
   reliabilityScale: 'reliabilityScale',
 };
-/** Of names, and of the timeline itself. */
-const TRANSLATED_NAME: ReadonlyMap<string, string> = new Map([['title', 'name']]);
-const TRANSLATED_HEAD: ReadonlyMap<string, string> = new Map([
-  ['title', 'title'],
-  ['summary', 'description'],
-]);
 
 export function isHeadKind(kind: string): boolean {
   return kind === TIMELINE || LISTS.has(kind);
@@ -88,20 +82,25 @@ export class CsvHead {
     const row = LISTS.get(kind);
     if (row === undefined) {
       for (const [name, value] of fieldsOf(OF_THE_TIMELINE, cells)) this.#fields.set(name, value);
-      const translations = translationsIn(cells, TRANSLATED_HEAD);
+      const translations = translationsIn(cells, byColumn(OF_THE_TIMELINE));
       if (translations !== undefined) this.#fields.set('translations', translations);
       // The timeline has no date of its own: one is the time that is shaded.
       if ((cells.get('date') ?? '') !== '') this.range = cells.get('date');
       return;
     }
     const list = this.#lists.get(row.list) ?? [];
-    const translations = 'name' in row.fields ? translationsIn(cells, TRANSLATED_NAME) : undefined;
+    const translations = translationsIn(cells, byColumn(row.fields));
     list.push({
       ...Object.fromEntries(fieldsOf(row.fields, cells)),
       ...(translations !== undefined && { translations }),
     });
     this.#lists.set(row.list, list);
   }
+}
+
+/** What a column holds in one language, it holds in others too. */
+function byColumn(fields: Fields): ReadonlyMap<string, string> {
+  return new Map(Object.entries(fields).map(([field, column]) => [column, field]));
 }
 
 function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unknown])[] {

@@ -1,10 +1,12 @@
-/** Columns of texts in other languages: `title:uk`, `summary:uk`. */
+/** Columns of texts in other languages: `title:uk`, `summary:uk`; in rows of the head `role:uk` and `unit:uk` too. */
 type Cells = ReadonlyMap<string, string>;
 
-const COLUMN = /^(title|summary):\s*(\S+)$/i;
+const COLUMN = /^(title|summary|role|unit):\s*(\S+)$/i;
+const OF_AN_ENTRY = /^(title|summary):\s*(\S+)$/i;
 
+/** Whether an entry has it. */
 export function isTranslatedColumn(name: string): boolean {
-  return COLUMN.test(name);
+  return OF_AN_ENTRY.test(name);
 }
 
 /** By language; `fields` gives the field of each column. Undefined where the row has none. */

@@ -1,6 +1,6 @@
 /** One entry as an item of the list: all that the element's details say. */
 import type { Entry, Quote } from '../data/dataset.js';
-import { namesLang, summaryLang } from '../data/names-language.js';
+import { namesLang, rolesLang, summaryLang } from '../data/names-language.js';
 import { titleLang } from '../data/text-language.js';
 import { elementId } from './element-id.js';
 import { factsHtml, mediaHtml } from './fields-html.js';
@@ -78,8 +78,11 @@ function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup 
     const names = words.actors(entry);
     return names.length === 0 ? undefined : markup`<p>${isolated(names.join(', '), namesLang(model, ...names))}</p>`;
   }
-  const rest = [words.role(speaker), record.channel].flatMap((part) => part ?? []);
-  const after = rest.map((part) => markup` · ${isolated(part, lang)}`);
+  const role = words.role(speaker);
+  const after = present(
+    role === undefined ? undefined : markup` · ${isolated(role, rolesLang(model, speaker))}`,
+    record.channel === undefined ? undefined : markup` · ${isolated(record.channel, lang)}`,
+  );
   return markup`<p><b>${isolated(speaker.name, namesLang(model, speaker.name))}</b>${joined(after, '')}</p>`;
 }
 

@@ -12,8 +12,10 @@ export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undef
   const { dataset } = model;
   const { lang } = dataset;
   const rows = [...categoryTexts(entry, dataset), ...measureTexts(entry, dataset, texts.locale)].map(
-    ({ name, texts: said }) =>
-      markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(said.join(', '), namesLang(model, ...said))}</li>`,
+    ({ name, texts: said, unit }) => {
+      const textLang = namesLang(model, ...(unit ? [unit] : said));
+      return markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(said.join(', '), textLang)}</li>`;
+    },
   );
   const { location } = entry;
   if (location !== undefined) {

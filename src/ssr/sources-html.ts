@@ -1,5 +1,6 @@
 /** Where an entry comes from, with links that a reader can safely follow. */
 import type { Citation } from '../data/dataset.js';
+import { sourceLang } from '../data/names-language.js';
 import { reliabilities } from '../data/derived-lists.js';
 import { safeUrl } from '../data/safe-url.js';
 import { attribute, markup, type Markup } from './markup.js';
@@ -33,7 +34,11 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   const { archivedUrl } = source;
   const copy = archivedUrl ? markup` (${linkHtml(texts.text('archived'), archivedUrl, undefined)})` : undefined;
-  const parts = [linkHtml(source.title, source.url, source.lang), ...by.map((part) => isolated(part, lang)), ...places];
+  const parts = [
+    linkHtml(source.title, source.url, sourceLang(model, source)),
+    ...by.map((part) => isolated(part, lang)),
+    ...places,
+  ];
   return markup`${joined(parts, ', ')}${copy}`;
 }
 

@@ -33,18 +33,38 @@ const WHOLE = {
   version: '1',
   reliabilityScale: 'A to F for the source, 1 to 6 for what it says',
   translations: { uk: { title: 'Назва', description: 'Опис' } },
-  parties: [{ id: 'p', name: 'Party', translations, color: '#36c', description: 'A side' }],
+  parties: [
+    {
+      id: 'p',
+      name: 'Party',
+      translations: { uk: { name: 'Назва', description: 'Опис' } },
+      color: '#36c',
+      description: 'A side',
+    },
+  ],
   actors: [
-    { id: 'a', name: 'Actor', translations, aliases: ['Alias'], role: 'Speaker', party: 'p' },
-    { id: 'b', name: 'Body', role: [{ role: 'Mayor', from: '2014', to: '2025' }] },
+    {
+      id: 'a',
+      name: 'Actor',
+      translations: { uk: { name: 'Назва', role: 'Роль' } },
+      aliases: ['Alias'],
+      role: 'Speaker',
+      party: 'p',
+    },
+    {
+      id: 'b',
+      name: 'Body',
+      role: [{ role: 'Mayor', translations: { uk: { role: 'Мер' } }, from: '2014', to: '2025' }],
+    },
   ],
   topics: [{ id: 't', name: 'Topic', translations }],
   categories: [{ id: 'theatre', name: 'Theatre', translations, values: [{ id: 'sea', name: 'Sea', translations }] }],
-  measures: [{ id: 'deaths', name: 'Deaths', translations, unit: 'people' }],
+  measures: [{ id: 'deaths', name: 'Deaths', translations: { uk: { name: 'Назва', unit: 'осіб' } }, unit: 'people' }],
   sources: [
     {
       id: 's',
       title: 'Source',
+      translations: { uk: { title: 'Назва' } },
       publisher: 'Publisher',
       author: 'Author',
       url: 'https://example.org/',
@@ -96,7 +116,7 @@ const WHOLE = {
   ],
   highlight: { entry: 'two', range: '2022-02' },
   story: [
-    { heading: 'Heading', text: 'Text', entry: 'one' },
+    { heading: 'Heading', text: 'Text', translations: { uk: { heading: 'Назва', text: 'Текст' } }, entry: 'one' },
     { heading: 'Heading', range: '2022/2025' },
   ],
 };

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../data/safe-url.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
-import { namesLang } from '../../data/names-language.js';
+import { namesLang, sourceLang } from '../../data/names-language.js';
 import { headLang } from '../../data/text-language.js';
 import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
@@ -52,12 +52,13 @@ function sourcesTemplate(model: TimelineModel, words: Picture['words'], texts: T
   const uses = sourceUses(model);
   return html`<h3>${texts.text('sourcesTitle')}</h3>
     <ul class="about-sources">
-      ${sources.map(({ id, title, publisher, author, url, archivedUrl, published, lang }) => {
+      ${sources.map((source) => {
+        const { id, title, publisher, author, url, archivedUrl, published } = source;
         const made = [author, publisher, published && words.spanText(published)].filter(
           (part) => part !== undefined && part !== '',
         );
         return html`<li>
-          <span lang=${lang ?? nothing} dir="auto">${link(url, title)}</span>
+          <span lang=${sourceLang(model, source) ?? nothing} dir="auto">${link(url, title)}</span>
           ${made.map((part) => html`<span class="about-meta"> · <bdi>${part}</bdi></span>`)}
           ${safeUrl(archivedUrl ?? '') === undefined ? nothing : html` · ${link(archivedUrl, texts.text('archived'))}`}
           <span class="about-meta"> · ${texts.count('entries', uses.get(id) ?? 0)}</span>

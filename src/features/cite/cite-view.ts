@@ -39,8 +39,10 @@ export function citeFormats(details: DetailsOptions): TemplateResult {
 }
 
 function citeOptions({ model, words, entry }: DetailsOptions): CiteOptions {
+  // A source is cited by its own title, whatever the language of the reader.
+  const { sources = [] } = (model.translation?.original ?? model).dataset;
   return {
-    head: model.dataset,
+    head: { ...model.dataset, sources },
     entry: model.entries.at(entry)!,
     speaker: words.speaker(entry)?.name,
     accessed: today(),

@@ -8,6 +8,8 @@ import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numb
 import { accountsOf } from '../../data/comparison.js';
 import { FORM_KEYS } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
+import { namesLang, rolesLang, summaryLang } from '../../data/names-language.js';
+import { titleLang } from '../../data/text-language.js';
 import { EntryKind } from '../../data/timeline-model.js';
 import type { Texts } from '../../i18n/texts.js';
 import { colourOf } from '../../layout/lanes.js';
@@ -64,21 +66,24 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
   const role = speaker === undefined ? undefined : words.role(speaker, entry);
   const parties = words.parties(entry);
   const isSaid = model.kind[entry] === EntryKind.statement;
+  const bdi = (text: unknown, lang: string | undefined): TemplateResult =>
+    html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  const about = [role && bdi(role, rolesLang(model, speaker!)), whereSaid(record, options)];
   return html`<li class="account c${colourOf(model, entry)}">
     <h4>
-      <button type="button" class="go" @click=${onOpen}><bdi>${marked(record.title, options)}</bdi></button>
+      <button type="button" class="go" @click=${onOpen}>
+        ${bdi(marked(record.title, options), titleLang(model, entry))}
+      </button>
     </h4>
     <dl>
       ${row(
         texts.text(speaker === undefined ? 'accountWho' : 'accountSpeaker'),
         who.length > 0 &&
-          html`<b><bdi>${who.join(', ')}</bdi></b
-            >${[role, whereSaid(record, texts)].map((part) =>
-              part ? html` <span class="about"><bdi>${part}</bdi></span>` : nothing,
-            )}`,
+          html`<b>${bdi(who.join(', '), namesLang(model, ...who))}</b
+            >${about.map((part) => (part ? html` <span class="about">${part}</span>` : nothing))}`,
         texts,
       )}
-      ${row(texts.text('accountParty'), parties.length > 0 && html`<bdi>${parties.join(', ')}</bdi>`, texts)}
+      ${row(texts.text('accountParty'), parties.length > 0 && bdi(parties.join(', '), namesLang(model, ...parties)), texts)}
       ${row(texts.text('date'), whenTemplate(options), texts)}
       ${row(texts.text(isSaid ? 'accountWords' : 'accountHappened'), saidTemplate(options), texts)}
       ${row(texts.text('accountStatus'), record.status !== undefined && statusChip(record.status, words.status(entry)), texts)}
@@ -88,10 +93,11 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
 }
 
 /** "post (platform not named)". */
-function whereSaid({ channel, form: type }: Entry, texts: Texts): string | undefined {
+function whereSaid({ channel, form: type }: Entry, { model, texts }: AccountOptions): TemplateResult | undefined {
   const key = FORM_KEYS.get(type ?? '');
-  const form = key === undefined ? undefined : texts.text(key);
-  return form !== undefined && channel !== undefined ? `${form} (${channel})` : (channel ?? form);
+  const where = channel && html`<bdi lang=${model.dataset.lang ?? nothing}>${channel}</bdi>`;
+  if (key === undefined) return where ? html`${where}` : undefined;
+  return html`<bdi>${texts.text(key)}${where ? html` (${where})` : nothing}</bdi>`;
 }
 
 /** Every account has every row, so that they stand beside each other; what is not known is said to be so. */
@@ -117,7 +123,7 @@ function timeTemplate(text: string, words: string, { times }: Shared, texts: Tex
 }
 
 function saidTemplate(options: AccountOptions): TemplateResult | false {
-  const { record } = options;
+  const { model, entry, record } = options;
   const { quotes = [], summary } = record;
   if (quotes.length === 0 && summary === undefined) return false;
   return html`${quotes.map(
@@ -133,7 +139,7 @@ function saidTemplate(options: AccountOptions): TemplateResult | false {
         }
       </blockquote>`,
   )}
-  ${summary === undefined ? nothing : html`<p class="summary" dir="auto">${marked(summary, options)}</p>`}`;
+  ${summary === undefined ? nothing : html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${marked(summary, options)}</p>`}`;
 }
 
 function marked(text: string, { shared, texts }: AccountOptions): readonly unknown[] {

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ActorEntries } from '../../data/actor-entries.js';
 import type { Actor } from '../../data/dataset.js';
+import { namesLang } from '../../data/names-language.js';
+import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
 import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
 import { goTo } from '../../session/go-to.js';
@@ -13,8 +15,8 @@ import { moreButton } from './more-button.js';
 /** Steps at first, and with each request for more. */
 const STEP_COUNT = 20;
 
-export function actorHeading({ name }: Actor): TemplateResult {
-  return html`<bdi>${name}</bdi>`;
+export function actorHeading({ model }: Picture, { name }: Actor): TemplateResult {
+  return html`<bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>`;
 }
 
 /** `entries` are all of the actor's; `most` of them stand as steps. */
@@ -31,7 +33,7 @@ export function actorBody(
   const { entries } = of;
   const left = entries.length - most;
   return html`<div class="body">
-    ${aboutTemplate(picture, actor)} ${countsTemplate(texts, actor, of)}
+    ${aboutTemplate(picture, actor)} ${countsTemplate(texts, actor, { of, lang: picture.model.dataset.lang })}
     <ol class="steps" aria-label=${texts.text('chartLabel')}>
       ${repeat(
         entries.subarray(0, most),
@@ -48,27 +50,33 @@ export function actorBody(
 function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult {
   const parties = model.dataset.parties ?? [];
   const place = parties.findIndex(({ id }) => id === actor.party);
-  const { name, description } = parties[place] ?? {};
+  const { name = '', description } = parties[place] ?? {};
   const roles = words.roles(actor);
+  const bdi = (text: string): TemplateResult => html`<bdi lang=${namesLang(model, text) ?? nothing}>${text}</bdi>`;
   return html`${
     roles.length === 0
       ? nothing
       : html`<ul class="roles">
-          ${roles.map((role) => html`<li><bdi>${role}</bdi></li>`)}
+          ${roles.map(({ role, dates }) => html`<li>${bdi(role)}${dates === undefined ? nothing : `, ${dates}`}</li>`)}
         </ul>`
   }
-  ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}"><bdi>${name}</bdi></p>`}
-  ${description === undefined ? nothing : html`<p class="note"><bdi>${description}</bdi></p>`}`;
+  ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}">${bdi(name)}</p>`}
+  ${description === undefined ? nothing : html`<p class="note">${bdi(description)}</p>`}`;
 }
 
 /** "5 statements · 2 events; also known as Trump". */
-function countsTemplate(texts: Texts, { aliases = [] }: Actor, { said, events, others }: ActorEntries): TemplateResult {
+function countsTemplate(
+  texts: Texts,
+  { aliases = [] }: Actor,
+  { of, lang }: { readonly of: ActorEntries; readonly lang: string | undefined },
+): TemplateResult {
+  const { said, events, others } = of;
   const counts = [
     ...(said > 0 ? [texts.count('summaryStatements', said)] : []),
     ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
     ...(others > 0 ? [texts.count('actorOthers', others)] : []),
   ].join(' · ');
-  const names = html`${texts.text('actorAliases')} <bdi>${aliases.join(', ')}</bdi>`;
+  const names = html`${texts.text('actorAliases')} <bdi lang=${lang ?? nothing}>${aliases.join(', ')}</bdi>`;
   return html`<p class="note">
     ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : '; '}${names}`}
   </p>`;
@@ -87,7 +95,7 @@ export function stepTemplate({ session }: ViewContext, { words, model }: Picture
         goTo(session, entry);
       }}
     >
-      <bdi>${model.entries.at(entry)?.title}</bdi>
+      <bdi lang=${titleLang(model, entry) ?? nothing}>${model.entries.at(entry)?.title}</bdi>
     </button>
     <span class="when">${words.shortDate(entry)}</span>
   </li>`;

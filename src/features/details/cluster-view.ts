@@ -1,10 +1,10 @@
 /** Entries that stand at one time, which no zoom can part: all of them, each as a step. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Aside } from '../../interaction/command.js';
 import { entriesWithin } from '../../scene/pick.js';
 import { stepTemplate } from './actor-view.js';
 import { moreButton } from './more-button.js';
-import { laneText } from '../../chart/lane-name.js';
+import { laneLang, laneText } from '../../chart/lane-name.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 
@@ -17,8 +17,9 @@ type Cluster = Extract<Aside, { type: 'cluster' }>;
 export function clusterHeading({ texts }: ViewContext, picture: Picture, cluster: Cluster): TemplateResult {
   const { lane, count, entries } = entriesOf(picture, cluster, 1);
   const when = entries[0] === undefined ? '' : picture.words.shortDate(entries[0]);
-  const name = lane === undefined ? '' : laneText(lane.name, texts);
-  return html`${texts.count('entries', count)} · <bdi>${name}</bdi> · ${when}`;
+  const name =
+    lane && html`<bdi lang=${laneLang(lane.name, picture.model) ?? nothing}>${laneText(lane.name, texts)}</bdi>`;
+  return html`${texts.count('entries', count)} · ${name} · ${when}`;
 }
 
 export function clusterBody(options: ViewContext, picture: Picture, cluster: Cluster): TemplateResult {

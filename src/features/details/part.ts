@@ -37,7 +37,8 @@ export function connect(timeline: TimelineApi): FeaturePart {
         const actor = aside?.type === 'actor' ? picture.words.actor(aside.actor) : undefined;
         if (actor === undefined || aside?.type !== 'actor') return undefined;
         const entries = entriesOf(picture.model, actor.id);
-        return { heading: actorHeading(actor), body: actorBody(view, picture, { actor, entries, most: aside.most }) };
+        const body = actorBody(view, picture, { actor, entries, most: aside.most });
+        return { heading: actorHeading(picture, actor), body };
       },
       cluster: (view, picture) => {
         const { aside } = view.session.state;

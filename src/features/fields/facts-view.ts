@@ -16,10 +16,10 @@ export function factsTemplate({ model, entry, texts, hits }: DetailsOptions): Te
       text: values.join(', '),
       textLang: namesLang(model, ...values),
     })),
-    ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''] }) => ({
+    ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''], unit }) => ({
       name,
       text,
-      textLang: dataset.lang,
+      textLang: unit ? namesLang(model, unit) : dataset.lang,
     })),
   ];
   const { location } = record;

@@ -5,7 +5,7 @@ import type { EntryWords } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
 import type { RelationIndex } from '../../data/relations.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
-import { namesLang } from '../../data/names-language.js';
+import { namesLang, rolesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
 import { glyphTemplate } from '../../render/glyphs.js';
@@ -43,10 +43,15 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const { highlight } = hits;
   const form = formOf(entry, options);
   // Open, the details say who speaks.
-  const said = speaker && !open ? [highlight(words.role(speaker, entry)), form, highlight(record.channel)] : [];
+  const role = speaker && !open ? highlight(words.role(speaker, entry)) : '';
+  const said = speaker && !open ? [role, form, highlight(record.channel)] : [];
   const lanes = options.laneOf(entry);
   const about = [...said, lanes].filter((part) => part.length > 0);
-  const lang = model.dataset.lang ?? nothing;
+  const langOf = (part: unknown): string | undefined => {
+    if (part === form) return undefined;
+    if (part === lanes) return options.lanesLangOf(entry);
+    return part === role && speaker ? rolesLang(model, speaker) : model.dataset.lang;
+  };
   return html`${glyphOf(entry, options)}
     <div class="text">
       <button
@@ -69,11 +74,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
       </button>
       <span class="about"
         >${about.map(
-          (part, at) =>
-            html`${at > 0 ? ' · ' : ''}<bdi
-                lang=${part === form ? nothing : part === lanes ? (options.lanesLangOf(entry) ?? nothing) : lang}
-                >${part}</bdi
-              >`,
+          (part, at) => html`${at > 0 ? ' · ' : ''}<bdi lang=${langOf(part) ?? nothing}>${part}</bdi>`,
         )}</span
       >
       ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}

@@ -49,7 +49,7 @@ function compactTemplate(entry: number, { texts }: ViewContext, { model, words }
     <div>
       <h3 lang=${titleLang(model, entry) ?? nothing} dir="auto">${record?.title}</h3>
       ${names.length === 0 ? nothing : html`<p lang=${namesLang(model, ...names) ?? nothing}>${names.join(', ')}</p>`}
-      ${sourcesTemplate(record?.citations ?? [], { words, texts, hits: undefined })}
+      ${sourcesTemplate(record?.citations ?? [], { model, words, texts, hits: undefined })}
     </div>
   </li>`;
 }

@@ -1,7 +1,10 @@
 /** The panel in which a story is told, and the same story as a list for paper. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { namesLang, summaryLang } from '../../data/names-language.js';
 import type { ToldStep } from '../../data/story-steps.js';
+import { titleLang } from '../../data/text-language.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
 import { colourOf, NEUTRAL_COLOUR } from '../../layout/lanes.js';
 import {
   detailsHead,
@@ -64,8 +67,9 @@ export function storyPanel(
       </div>
       <div class="story-body">
         <div class="story-text">
-          <h3 dir="auto">${step.heading}</h3>
-          ${rangeTemplate(step, picture)} ${textOf(step, options, steps.authored)}
+          <h3 lang=${headingLang(step, picture.model, steps.authored) ?? nothing} dir="auto">${step.heading}</h3>
+          ${rangeTemplate(step, picture)}
+          ${textOf(step, picture.model, { view: options.view, authored: steps.authored })}
         </div>
         ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
       </div>
@@ -81,7 +85,7 @@ export function storyPrint(
 ): TemplateResult | typeof nothing {
   const steps = story.steps();
   if (steps === undefined || !(steps.authored || storyOf(session.state).step !== undefined)) return nothing;
-  const { words } = picture;
+  const { words, model } = picture;
   return html`${guard([steps, words, texts], () => {
     const count = Math.min(steps.length, MAX_PRINTED);
     const list = Array.from({ length: count }, (_, step) => steps.at(step)).filter((step) => step !== undefined);
@@ -91,9 +95,9 @@ export function storyPrint(
         ${list.map(
           (step) =>
             html`<li>
-              <b dir="auto">${step.heading}</b>
+              <b lang=${headingLang(step, model, steps.authored) ?? nothing} dir="auto">${step.heading}</b>
               ${step.entry === undefined ? rangeTemplate(step, picture) : html`<span class="when">${words.date(step.entry)}</span>`}
-              ${step.text === undefined ? nothing : html`<p dir="auto">${step.text}</p>`}
+              ${textOf(step, model, { authored: steps.authored })}
             </li>`,
         )}
       </ol>
@@ -109,9 +113,19 @@ function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): Temp
 }
 
 /** In the list and the table the entry is open already, so what it says is not said twice. */
-function textOf({ text, entry }: ToldStep, { view }: ViewContext, authored: boolean): TemplateResult | typeof nothing {
-  const said = !authored && entry !== undefined && !isDrawing(view);
-  return text === undefined || said ? nothing : html`<p dir="auto">${text}</p>`;
+function textOf(
+  { text, entry }: ToldStep,
+  model: TimelineModel,
+  { view, authored }: { readonly view?: ViewContext['view']; readonly authored: boolean },
+): TemplateResult | typeof nothing {
+  const said = !authored && entry !== undefined && view !== undefined && !isDrawing(view);
+  if (text === undefined || said) return nothing;
+  const lang = authored || entry === undefined ? namesLang(model, text) : summaryLang(model, entry);
+  return html`<p lang=${lang ?? nothing} dir="auto">${text}</p>`;
+}
+
+function headingLang({ heading, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {
+  return authored || entry === undefined ? namesLang(model, heading) : titleLang(model, entry);
 }
 
 function essentials(details: DetailsOptions): TemplateResult {

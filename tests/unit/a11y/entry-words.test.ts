@@ -64,7 +64,11 @@ describe('createEntryWords', () => {
     const ann = words.actor('ann')!;
     expect(words.role(ann, 0)).to.equal('Envoy, Author');
     expect(words.role(ann)).to.equal('Mayor, Envoy, Author');
-    expect(words.roles(ann)).to.deep.equal(['Mayor, from 2014 to 2020', 'Envoy, since June 2020', 'Author']);
+    expect(words.roles(ann)).to.deep.equal([
+      { role: 'Mayor', dates: 'from 2014 to 2020' },
+      { role: 'Envoy', dates: 'since June 2020' },
+      { role: 'Author', dates: undefined },
+    ]);
     const lasting = wordsOf({ speaker: 'ann', date: '../..', asOf: '2016' }, { actors });
     expect(lasting.role(ann, 0)).to.equal('Mayor, Author');
   });

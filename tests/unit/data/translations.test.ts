@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createModel } from '../../../src/data/create-model.js';
 import { buildSearchIndex, findEntries } from '../../../src/data/search-index.js';
-import { namesLang, summaryLang } from '../../../src/data/names-language.js';
+import { namesLang, rolesLang, sourceLang, summaryLang } from '../../../src/data/names-language.js';
 import { headLang, titleLang } from '../../../src/data/text-language.js';
 import { translateModel } from '../../../src/data/translate-model.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
@@ -31,6 +31,26 @@ const DATA = {
     { ...entry, id: 'e2', title: 'Three', parties: ['a', 'b'] },
   ],
 };
+const HEAD = {
+  lang: 'en',
+  parties: [{ id: 'a', name: 'North', description: 'A side', translations: { uk: { description: 'Сторона' } } }],
+  actors: [
+    { id: 'one', name: 'One', role: 'Mayor', translations: { uk: { name: 'Один', role: 'Мер' } } },
+    {
+      id: 'two',
+      name: 'Two',
+      role: [{ role: 'Envoy', from: '2020', translations: { uk: { role: 'Посланець' } } }, { role: 'Judge' }],
+      translations: { uk: { name: 'Два', role: 'Обидва' } },
+    },
+  ],
+  measures: [{ id: 'm', name: 'Freed', unit: 'people', translations: { uk: { unit: 'осіб' } } }],
+  sources: [
+    { id: 's', title: 'Report', lang: 'de', translations: { uk: { title: 'Звіт' } } },
+    { id: 't', title: 'Bericht', lang: 'de' },
+  ],
+  story: [{ heading: 'Begin', text: 'It begins.', translations: { uk: { heading: 'Початок' } } }],
+  entries: [{ ...entry, id: 'e', title: 'T' }],
+};
 const own = createModel(validateDataset(DATA).dataset!);
 const titles = (model: TimelineModel): readonly (string | undefined)[] =>
   [0, 1, 2].map((at) => model.entries.at(at)?.title);
@@ -48,6 +68,45 @@ describe('translations', () => {
     ]);
     expect(model.order).to.equal(own.order);
     expect(model.translation?.original).to.equal(own);
+  });
+
+  it('are those of roles, descriptions, units, sources and steps too, each with its language', () => {
+    const { dataset, issues } = validateDataset(HEAD);
+    expect(issues).to.deep.equal([]);
+    const model = translateModel(createModel(dataset!), 'uk');
+    const { parties, actors, measures, sources, story } = model.dataset;
+    expect([parties![0]!.name, parties![0]!.description]).to.deep.equal(['North', 'Сторона']);
+    expect(actors!.map(({ name, role }) => [name, role])).to.deep.equal([
+      ['Один', 'Мер'],
+      ['Два', [{ role: 'Посланець', from: '2020', translations: roleTexts('Посланець', 'Envoy') }, { role: 'Judge' }]],
+    ]);
+    expect(measures![0]).to.include({ name: 'Freed', unit: 'осіб' });
+    expect(sources!.map(({ title }) => title)).to.deep.equal(['Звіт', 'Bericht']);
+    expect(story![0]).to.include({ heading: 'Початок', text: 'It begins.' });
+    expect(actors!.map((actor) => rolesLang(model, actor))).to.deep.equal(['uk', 'en']);
+    expect(sources!.map((source) => sourceLang(model, source))).to.deep.equal(['uk', 'de']);
+    expect(['Сторона', 'осіб', 'Початок', 'It begins.'].map((text) => namesLang(model, text))).to.deep.equal([
+      'uk',
+      'uk',
+      'uk',
+      'en',
+    ]);
+    expect(translateModel(createModel(dataset!), 'de').dataset.story).to.deep.equal(HEAD.story);
+  });
+
+  it('are looked for in each kind of record: one alone is enough', () => {
+    const records = {
+      parties: [{ id: 'a', name: 'A', translations: { uk: { name: 'А' } } }],
+      actors: [{ id: 'a', name: 'A', role: [{ role: 'R', translations: { uk: { role: 'Р' } } }] }],
+      categories: [{ id: 'c', name: 'C', values: [{ id: 'v', name: 'V', translations: { uk: { name: 'В' } } }] }],
+      measures: [{ id: 'm', name: 'M', translations: { uk: { unit: 'осіб' } } }],
+      sources: [{ id: 's', title: 'S', translations: { uk: { title: 'Д' } } }],
+      story: [{ heading: 'H', translations: { uk: { heading: 'К' } } }],
+    };
+    for (const [list, value] of Object.entries(records)) {
+      const { dataset } = validateDataset({ [list]: value, entries: [{ ...entry, id: 'e', title: 'T' }] });
+      expect(translateModel(createModel(dataset!), 'uk').translation, list).not.to.equal(undefined);
+    }
   });
 
   it('know the language of each text', () => {
@@ -102,6 +161,10 @@ describe('translations', () => {
     ]);
   });
 });
+
+function roleTexts(uk: string, en: string): object {
+  return { uk: { role: uk }, en: { role: en } };
+}
 
 function run<T>(steps: Generator<unknown, T, undefined>): T {
   for (;;) {

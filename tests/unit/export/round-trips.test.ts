@@ -128,11 +128,16 @@ const dataset: fc.Arbitrary<Dataset> = fc
       license: 'MIT',
       reliabilityScale: 'A to F',
       translations: { uk: { title: names[1], description: names[2] } },
-      parties: named.map((party, at) => ({ ...party, color: '#c00', translations: { uk: { name: names[at]! } } })),
+      parties: named.map((party, at) => ({
+        ...party,
+        color: '#c00',
+        translations: { uk: { name: names[at]!, description } },
+      })),
       actors: named.map((actor, at) => ({
         ...actor,
         party: ids[0],
-        role: at === 0 ? [{ role: 'R', from: '2020' }] : 'Role',
+        role: at === 0 ? [{ role: 'R', translations: { de: { role: names[1] } }, from: '2020' }] : 'Role',
+        translations: { 'pt-BR': { name: names[at], ...(at > 0 && { role: names[2] }) } },
         aliases: [`x;${at}`],
       })),
       topics: named.map((topic) => ({ ...topic, translations: { de: { name: names[0] } } })),
@@ -146,17 +151,24 @@ const dataset: fc.Arbitrary<Dataset> = fc
         { id: ' odd\nid', name: names[2], values: named },
       ],
       measures: [
-        { id: 'deaths', name: names[3], unit: 'people' },
+        { id: 'deaths', name: names[3], unit: 'people', translations: { de: { unit: 'Menschen' } } },
         { id: 'constructor', name: names[4] },
       ],
-      sources: ids.map((id, at) => ({ id, title: names[at]!, url: 'https://a.example/?a=1;b' })),
+      sources: ids.map((id, at) => ({
+        id,
+        title: names[at]!,
+        translations: { uk: { title: names[3] } },
+        url: 'https://a.example/?a=1;b',
+      })),
       entries: entries.map(({ relations, ...fields }, at) => ({
         id: String(at),
         ...fields,
         relations: at < 2 ? undefined : relations,
       })),
       highlight: highlighted ? { entry: '1' } : { range: '2022' },
-      ...(heading !== undefined && { story: [{ heading, entry: '0' }] }),
+      ...(heading !== undefined && {
+        story: [{ heading, entry: '0', translations: { uk: { heading: names[0], text: description } } }],
+      }),
     };
   })
   .map((value) => validateDataset(JSON.parse(JSON.stringify(value))).dataset!);
@@ -233,7 +245,7 @@ describe('a dataset that leaves and comes back', () => {
     for (const [format, wanted] of [
       ['timelinejs', ['kind', 'parties', 'citations', 'quotes', 'categories', 'measures', 'media.kind', 'sources']],
       ['icalendar', ['kind', 'parties', 'quotes', 'categories', 'measures', 'media', 'sources']],
-      ['json-ld', ['relations', 'parties', 'categories', 'measures']],
+      ['json-ld', ['relations', 'parties', 'categories', 'measures', 'story', 'actors.role', 'sources.archivedUrl']],
     ] as const) {
       expect(
         exportDataset(value, format).notKept.map(({ what }) => what),
