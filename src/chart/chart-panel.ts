@@ -33,6 +33,7 @@ export function chartPanel(
       axisMetrics: metrics.axis,
       mirror,
       texts,
+      model: picture.model,
       tabStop,
       marks,
       forms: picture.formsInUse,
@@ -79,7 +80,7 @@ interface Drawn {
   readonly tabStop: Stop | undefined;
 }
 
-function marksOptions({ presenter, session }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
+function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
   const { model, words, focusOrder } = picture;
   const { selected, focus } = session.state;
   return {
@@ -91,7 +92,7 @@ function marksOptions({ presenter, session }: ChartPanelOptions, picture: Pictur
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
     shortOf: picture.labels.shortOf,
-    nameOf: words.name,
+    nameOf: manyChart.now?.sizedNames(picture, texts) ?? words.name,
     langOf: (entry) => titleLang(model, entry),
     total: focusOrder.entries.length,
     membersOf: (entry) =>

@@ -5,7 +5,8 @@ import type { Stop } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
-import { laneText } from './lane-name.js';
+import type { InLanguages } from '../data/text-language.js';
+import { laneLang, laneText } from './lane-name.js';
 import { manyChart } from './many-chart.js';
 import type { AxisLayout } from '../render/axis-layout.js';
 import type { MarksOptions } from '../render/mark-options.js';
@@ -42,6 +43,7 @@ export interface ChartOptions {
   readonly axisMetrics: AxisMetrics;
   readonly mirror: Mirror;
   readonly texts: Texts;
+  readonly model: InLanguages;
   readonly marks: MarksOptions;
   /** Bits of `MarkForm` that some entry has. */
   readonly forms: number;
@@ -182,7 +184,7 @@ const FOLD_PAD_PX = 4;
 /** From a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
 
-function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): TemplateResult {
+function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOptions): TemplateResult {
   return html`<div
     class="lane-names"
     role="toolbar"
@@ -201,6 +203,7 @@ function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): 
         type="button"
         class="lane-name c${lane.colour}"
         tabindex="-1"
+        lang=${laneLang(lane.name, model) ?? nothing}
         aria-expanded=${lane.form === 'collapsed' ? 'false' : 'true'}
         aria-label="${name}, ${entries}"
         ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
@@ -209,7 +212,7 @@ function laneNames({ scene, axisMetrics, texts, heads, onLane }: ChartOptions): 
         }}
       >
         <b title=${hint}><bdi>${name}</bdi></b>
-        <span title=${hint}>${entries}</span>
+        <span title=${hint} lang=${texts.locale}>${entries}</span>
       </button>`;
     })}
   </div>`;

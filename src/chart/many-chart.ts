@@ -2,4 +2,6 @@
 import { Code } from '../base/code.js';
 import type * as manyPart from './many-part.js';
 
-export const manyChart = new Code<Pick<typeof manyPart, 'ChartPicker' | 'paintedScene' | 'tipTemplate'>>();
+export const manyChart = new Code<
+  Pick<typeof manyPart, 'ChartPicker' | 'paintedScene' | 'sizedNames' | 'tipTemplate'>
+>();

@@ -2,6 +2,7 @@
 export { kthSmallest } from '../base/kth-smallest.js';
 export { ChartPicker } from './chart-picker.js';
 export { paintedScene } from './painted-scene.js';
+export { sizedNames } from './sized-names.js';
 export { tipTemplate } from './tip-view.js';
 export * from '../layout/clusters.js';
 export { closeRows } from '../layout/close-rows.js';

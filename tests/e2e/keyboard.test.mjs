@@ -16,6 +16,21 @@ const WITH_TIMES = {
   ],
 };
 
+const WITH_NUMBERS = {
+  title: 'Exchanges',
+  measures: [{ id: 'freed', name: 'Freed', unit: 'people' }],
+  entries: [
+    { id: 'one', kind: 'event', date: '2025-05-23', title: 'One', measures: { freed: 390 } },
+    {
+      id: 'two',
+      kind: 'event',
+      date: '2025-06-02',
+      title: 'Two',
+      measures: { freed: { value: 12, low: 10, high: 15 } },
+    },
+  ],
+};
+
 await describeInBrowsers('the keyboard', ({ open, detail }) => {
   detail('goes from everything to the day of 25 April 2025, no closer than its dates are known, and back', async () => {
     const { page, timeline, close } = await openEmbed(open);
@@ -58,6 +73,24 @@ await describeInBrowsers('the keyboard', ({ open, detail }) => {
     await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
     assert.deepEqual(await rangeOf(timeline), everything);
     assert.match(await focusedName(timeline), /25 April 2025/);
+    await close();
+  });
+
+  detail('chooses a measure as the size of marks in the menu; each mark says its number then', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element, data) => (element.data = data), WITH_NUMBERS);
+    await settle(timeline);
+    await tabTo(page, timeline, '[popovertarget="view-menu"]');
+    await press(page, timeline, 'Enter');
+    await tabTo(page, timeline, 'select.size-by');
+    const label = await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.labels[0].textContent);
+    assert.match(label, /Size of marks/);
+    await press(page, timeline, 'ArrowDown');
+    assert.equal(await timeline.evaluate((element) => element.sizes), 'freed');
+    await press(page, timeline, 'Escape');
+    const names = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
+    assert.match(names[0], /\. Freed: 390 people$/);
+    assert.match(names[1], /\. Freed: 12 people \(10–15\)$/);
     await close();
   });
 
@@ -134,4 +167,17 @@ function lasts(ms, wantedMs) {
 
 function focusedName(timeline) {
   return timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('aria-label') ?? '');
+}
+
+/** By Tab, and by arrows within the toolbar, which is one stop. */
+async function tabTo(page, timeline, selector) {
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const at = await timeline.evaluate(({ shadowRoot: { activeElement: active } }, wanted) => {
+      if (active?.matches(wanted)) return 'there';
+      return active?.closest('[part="toolbar"], [role="toolbar"]') ? 'toolbar' : 'elsewhere';
+    }, selector);
+    if (at === 'there') return;
+    await press(page, timeline, at === 'toolbar' ? 'ArrowRight' : 'Tab');
+  }
+  assert.fail(`${selector} is not reached`);
 }

@@ -59,6 +59,20 @@ describe('the size of marks by a measure', () => {
     ]);
   });
 
+  it('is said with the name of each mark that has a number', async () => {
+    const element = await mount({ data: dataOf(4), view: 'chart' });
+    const nameOf = (entry: number): string => one(element, `[data-entry="${entry}"].mark`).getAttribute('aria-label')!;
+    expect(nameOf(0)).not.to.contain('people');
+    element.sizes = 'killed';
+    await element.settled;
+    expect(nameOf(0)).to.match(/\. Killed <b>: 1,200 people$/);
+    expect(nameOf(1)).to.match(/\. Killed <b>: 300 people \(100–700\)$/);
+    expect(nameOf(2)).not.to.contain('Killed');
+    element.sizes = '';
+    await element.settled;
+    expect(nameOf(0)).not.to.contain('people');
+  });
+
   it('tells a statement from an event by the sign in its disc, here and in the key', async () => {
     const data = dataOf(4) as { readonly entries: readonly object[] };
     const entries = data.entries.map((entry, at) => (at === 0 ? { ...entry, kind: 'statement' } : entry));

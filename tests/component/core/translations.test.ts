@@ -8,8 +8,27 @@ const DATA = {
   lang: 'en',
   translations: { uk: { title: 'Переговори' }, pl: { title: 'Rozmowy' } },
   parties: [
-    { id: 'a', name: 'Northland', translations: { uk: { name: 'Північ' } } },
+    {
+      id: 'a',
+      name: 'Northland',
+      description: 'The north',
+      translations: { uk: { name: 'Північ', description: 'На півночі' } },
+    },
     { id: 'b', name: 'Southland' },
+  ],
+  actors: [
+    {
+      id: 'ann',
+      name: 'Ann',
+      party: 'a',
+      role: [{ role: 'Envoy', from: '2020', translations: { uk: { role: 'Посланниця' } } }],
+      translations: { uk: { name: 'Анна' } },
+    },
+  ],
+  sources: [{ id: 's', title: 'Report', lang: 'de', translations: { uk: { title: 'Звіт' } } }],
+  story: [
+    { heading: 'It begins', text: 'With a call.', entry: 'e0', translations: { uk: { heading: 'Початок' } } },
+    { heading: 'It goes on', entry: 'e1' },
   ],
   entries: [
     {
@@ -19,7 +38,14 @@ const DATA = {
       translations: { uk: { title: 'Розмова', summary: 'Говорили.' } },
     },
     { id: 'e1', title: 'A visit', summary: 'They met.' },
-  ].map((entry, at) => ({ kind: 'event', date: `2022-03-0${at + 1}`, parties: ['a', 'b'], ...entry })),
+  ].map((entry, at) => ({
+    kind: 'event',
+    date: `2022-03-0${at + 1}`,
+    parties: ['a', 'b'],
+    actors: ['ann'],
+    citations: [{ source: 's' }],
+    ...entry,
+  })),
 };
 
 const spoken = (elements: readonly HTMLElement[]): readonly string[] =>
@@ -30,6 +56,7 @@ describe('a dataset in several languages', () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'e0' }, { lang: 'uk' });
     expect(spoken(all(element, 'h2'))).to.deep.equal(['uk Переговори']);
     expect([...new Set(spoken(all(element, '.mark .label')))].sort()).to.deep.equal(['en A visit', 'uk Розмова']);
+    expect(all(element, '.lane-name').map(({ lang }) => lang)).to.deep.equal(['uk', 'en']);
     expect(all(element, '.lane-name b').map(textOf)).to.deep.equal(['Північ', 'Southland']);
     expect(spoken(all(element, '.details h3, .details .summary'))).to.deep.equal(['uk Розмова', 'uk Говорили.']);
     expect(spoken(all(element, '.details .kind bdi'))).to.deep.equal(['uk Північ', 'en Southland']);
@@ -39,6 +66,33 @@ describe('a dataset in several languages', () => {
     element.view = 'table';
     await element.settled;
     expect(spoken(all(element, '.col-title bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+  });
+
+  detail('tells who an actor is, and what a source is called, each in its language', async () => {
+    const element = await mount({ data: DATA, view: 'chart', selected: 'e1' }, { lang: 'uk' });
+    expect(spoken(all(element, '.details .who bdi'))).to.deep.equal(['uk Анна']);
+    expect(spoken(all(element, '.details .sources bdi'))).to.deep.equal(['uk Звіт']);
+    one(element, '.details .who button').click();
+    await element.settled;
+    expect(spoken(all(element, '.aside h3 bdi'))).to.deep.equal(['uk Анна']);
+    expect(spoken(all(element, '.aside .roles bdi'))).to.deep.equal(['uk Посланниця']);
+    expect(textOf(one(element, '.aside .roles li'))).to.match(/^Посланниця, .*2020/);
+    expect(spoken(all(element, '.aside .party bdi, .aside .note bdi')).slice(0, 2)).to.deep.equal([
+      'uk Північ',
+      'uk На півночі',
+    ]);
+    expect(spoken(all(element, '.aside .steps bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+  });
+
+  detail('tells a story step by step, heading and text each in its language', async () => {
+    const element = await mount({ data: DATA, view: 'chart' }, { lang: 'uk' });
+    element.startStory();
+    await element.settled;
+    expect(spoken(all(element, '.story-text h3, .story-text p'))).to.deep.equal(['uk Початок', 'en With a call.']);
+    element.nextStep();
+    await element.settled;
+    expect(spoken(all(element, '.story-text h3'))).to.deep.equal(['en It goes on']);
+    expect(spoken(all(element, '.story-print b'))).to.deep.equal(['uk Початок', 'en It goes on']);
   });
 
   detail('goes along with the language of the page, in one that the element does not speak too', async () => {

@@ -1,0 +1,32 @@
+/** Names of marks with the number that the size of each stands for: who does not see the area hears it. */
+import { amountText } from '../data/field-words.js';
+import { ownValue } from '../data/read-map.js';
+import { joinSentences } from '../i18n/join-sentences.js';
+import type { Texts } from '../i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
+
+type NameOf = (entry: number) => string;
+
+/** Each is put together once for as long as the words are the same. */
+const known = new WeakMap<Picture['words'], Map<string, NameOf>>();
+
+/** Undefined where marks are of one size. */
+export function sizedNames({ marks: { sizes }, model, words }: Picture, { locale }: Texts): NameOf | undefined {
+  const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
+  if (measure === undefined) return undefined;
+  const ofWords = known.get(words) ?? new Map<string, NameOf>();
+  known.set(words, ofWords);
+  const names = new Map<number, string>();
+  const nameOf: NameOf = (entry) => {
+    const name = names.get(entry);
+    if (name !== undefined) return name;
+    const amount = ownValue(model.entries.at(entry)?.measures, measure.id);
+    const said = amount === undefined ? '' : `${measure.name}: ${amountText(amount, measure, locale)}`;
+    const sized = joinSentences([words.name(entry), said]);
+    names.set(entry, sized);
+    return sized;
+  };
+  const sized = ofWords.get(measure.id) ?? nameOf;
+  ofWords.set(measure.id, sized);
+  return sized;
+}
