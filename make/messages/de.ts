@@ -103,6 +103,7 @@ export const messages: MakerMessages = {
   faultColumn: 'Diese Spalte ist nicht bekannt.',
   faultLong: 'Der Text ist zu lang: Sein Ende ist weggelassen.',
   faultMissing: 'Hier fehlt etwas.',
+  faultMissingOf: 'Für „{value}“ ist nichts angegeben.',
   faultOther: 'Das ist so nicht zu verwenden.',
 
   rows: 'Zeilen',
@@ -214,13 +215,16 @@ export const messages: MakerMessages = {
     one: '{count} Zeile nach Zeile {limit} ist weggelassen.',
     other: '{count} Zeilen nach Zeile {limit} sind weggelassen.',
   },
-  noFile: 'Das ist keine Tabelle und keine andere lesbare Datei.',
+  noFile:
+    'Das ist keine Tabelle und keine andere lesbare Datei, oder sie ist beschädigt. Speichern Sie die Tabelle als XLSX oder CSV.',
   empty: 'Es steht nichts darin.',
   encoding: 'Die Kodierung des Textes ist nicht zu erkennen. Speichern Sie die Datei als UTF-8.',
   jsonBroken: 'Das JSON ist nicht zu lesen.',
+  jsonBrokenAt: 'Das JSON ist falsch in Zeile {line}, Spalte {column}.',
   openQuote: 'Ein Anführungszeichen wird geöffnet und nie geschlossen: Die letzte Zeile enthält vielleicht viele.',
-  mergedCells: 'Eine verbundene Zelle zählt für jede ihrer Zeilen.',
-  formula: 'Eine Formel hat ihre Zelle leer gelassen: Sie hat keinen Wert oder einen Fehler.',
+  mergedCells: 'Die verbundene Zelle „{value}“ zählt für jede ihrer Zeilen.',
+  rowTooLong: 'Eine Zeile ist länger als 10 MB: Sie ist weggelassen.',
+  formula: 'Die Formel in Zelle {value} hat keinen Wert oder einen Fehler: Die Zelle bleibt leer.',
   webPage:
     'Das ist eine Webseite und keine Daten. In Google Tabellen: Datei → Freigeben → Im Web veröffentlichen → CSV, und diese Adresse nehmen.',
   oldWorkbook:

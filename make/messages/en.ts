@@ -102,6 +102,7 @@ export const messages: MakerMessages = {
   faultColumn: 'This column is not known.',
   faultLong: 'The text is too long: its end is left out.',
   faultMissing: 'Something is missing here.',
+  faultMissingOf: 'Nothing is given for “{value}”.',
   faultOther: 'This cannot be used as it is.',
 
   rows: 'Rows',
@@ -212,13 +213,16 @@ export const messages: MakerMessages = {
     one: '{count} row beyond row {limit} is left out.',
     other: '{count} rows beyond row {limit} are left out.',
   },
-  noFile: 'This file is neither a sheet nor another kind that can be read here.',
+  noFile:
+    'This file is neither a sheet nor another kind that can be read here, or it is damaged. Save the sheet as XLSX or CSV.',
   empty: 'There is nothing in it.',
   encoding: 'The encoding of the text is not clear. Save the file as UTF-8.',
   jsonBroken: 'The JSON cannot be read.',
+  jsonBrokenAt: 'The JSON is wrong in line {line}, column {column}.',
   openQuote: 'A quotation mark is opened and never closed: the last row may hold many rows.',
-  mergedCells: 'A merged cell counts for each of its rows.',
-  formula: 'A formula gives an error or no value: its cell is left empty.',
+  mergedCells: 'The merged cell “{value}” counts for each of its rows.',
+  rowTooLong: 'A row is longer than 10 MB: it is left out.',
+  formula: 'The formula in cell {value} gives an error or no value: the cell is left empty.',
   webPage:
     'This is a web page, not data. In Google Sheets: File → Share → Publish to the web → CSV, and use that address.',
   oldWorkbook: 'Workbooks from before 2007 (.xls) cannot be read. Save yours as XLSX or CSV.',

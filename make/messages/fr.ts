@@ -108,6 +108,7 @@ export const messages: MakerMessages = {
   faultColumn: 'Cette colonne n’est pas connue.',
   faultLong: 'Le texte est trop long : sa fin est omise.',
   faultMissing: 'Il manque quelque chose ici.',
+  faultMissingOf: 'Rien n’est indiqué pour « {value} ».',
   faultOther: 'Ceci ne peut pas être utilisé tel quel.',
 
   rows: 'Lignes',
@@ -219,13 +220,16 @@ export const messages: MakerMessages = {
     many: '{count} lignes après la ligne {limit} sont laissées de côté.',
     other: '{count} lignes après la ligne {limit} sont laissées de côté.',
   },
-  noFile: 'Ce n’est ni un tableau ni un autre fichier lisible.',
+  noFile:
+    'Ce n’est ni un tableau ni un autre fichier lisible, ou le fichier est endommagé. Enregistrez le tableau en XLSX ou CSV.',
   empty: 'Il n’y a rien dedans.',
   encoding: 'L’encodage du texte ne se reconnaît pas. Enregistrez le fichier en UTF-8.',
   jsonBroken: 'Le JSON ne se lit pas.',
+  jsonBrokenAt: 'Le JSON est erroné à la ligne {line}, colonne {column}.',
   openQuote: 'Un guillemet est ouvert et jamais fermé : la dernière ligne en contient peut-être beaucoup.',
-  mergedCells: 'Une cellule fusionnée compte pour chacune de ses lignes.',
-  formula: 'Une formule a laissé sa cellule vide : elle n’a pas de valeur, ou une erreur.',
+  mergedCells: 'La cellule fusionnée « {value} » compte pour chacune de ses lignes.',
+  rowTooLong: 'Une ligne dépasse 10 Mo : elle est omise.',
+  formula: 'La formule de la cellule {value} donne une erreur ou aucune valeur : la cellule reste vide.',
   webPage:
     'C’est une page web, pas des données. Dans Google Sheets : Fichier → Partager → Publier sur le Web → CSV, puis prenez cette adresse.',
   oldWorkbook: 'Les classeurs d’avant 2007 (.xls) ne peuvent pas être lus. Enregistrez-le en XLSX ou en CSV.',

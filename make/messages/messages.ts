@@ -80,6 +80,7 @@ export interface MakerMessages {
   readonly faultColumn: string;
   readonly faultLong: string;
   readonly faultMissing: string;
+  readonly faultMissingOf: string;
   readonly faultOther: string;
 
   readonly rows: string;
@@ -160,8 +161,10 @@ export interface MakerMessages {
   readonly empty: string;
   readonly encoding: string;
   readonly jsonBroken: string;
+  readonly jsonBrokenAt: string;
   readonly openQuote: string;
   readonly mergedCells: string;
+  readonly rowTooLong: string;
   readonly formula: string;
   readonly webPage: string;
   readonly oldWorkbook: string;

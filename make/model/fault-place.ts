@@ -16,6 +16,9 @@ export interface FaultPlace {
 const FIRST_ROW = 2;
 /** `parties[2].color`, `highlight.range`, `lang`; a fault of the head names no row. */
 const OF_HEAD = /^([a-z]+)(?:\[(\d+)\])?(?:\.([a-z]+))?/i;
+/** `parties[2].translations.uk.description`: in the column of that language. Without a field, the language is what is wrong. */
+const TRANSLATED = /(?:^|\.)translations(?:\.|\[")([^."]+)(?:"\])?(?:\.([a-z]+))?$/i;
+const TRANSLATED_COLUMNS = ['title', 'summary', 'role', 'unit'];
 /** Rows of our own table that hold a list of the head. */
 const KINDS: Readonly<Record<string, string>> = {
   parties: 'party',
@@ -73,23 +76,34 @@ function groupColumn(name: string, draft: MakerDraft): number | undefined {
 }
 
 /** In our own table the head has rows; in any other an address of a source is in the rows that name it. */
-function placeInHead({ path = '', message }: ImportIssue, draft: MakerDraft): FaultPlace {
+function placeInHead({ path = '', value }: ImportIssue, draft: MakerDraft): FaultPlace {
   const [, list = '', index, field = list] = OF_HEAD.exec(path) ?? [];
-  if (draft.format === 'table') return list === 'sources' && field === 'url' ? addressIn(message, draft) : NOWHERE;
+  if (draft.format === 'table') return list === 'sources' && field === 'url' ? addressIn(value, draft) : NOWHERE;
   const row = rowsOfKind(draft.sheet, index === undefined ? 'timeline' : (KINDS[list] ?? ''))[Number(index ?? 0)];
-  return row === undefined ? NOWHERE : { row, column: columnNamed(draft.sheet, HEAD_COLUMNS[field] ?? field) };
+  if (row === undefined) return NOWHERE;
+  const [, tag, text] = TRANSLATED.exec(path) ?? [];
+  if (tag === undefined) return { row, column: columnNamed(draft.sheet, HEAD_COLUMNS[field] ?? field) };
+  const names = text === undefined ? TRANSLATED_COLUMNS : [HEAD_COLUMNS[text] ?? text];
+  const columns = names.map((name) => columnNamed(draft.sheet, `${name}:${tag}`));
+  return { row, column: columns.find((column) => column !== undefined) };
 }
 
 const NOWHERE: FaultPlace = { row: undefined, column: undefined };
-/** The importer quotes no more of a long address. */
-const QUOTED = 60;
+/** The importer names no more of a long address. */
+const NAMED = 60;
 
-function addressIn(message: string, draft: MakerDraft): FaultPlace {
+function addressIn(address: string | undefined, draft: MakerDraft): FaultPlace {
   const column = columnOf(draft, 'url');
-  if (column === undefined) return NOWHERE;
+  if (column === undefined || address === undefined) return NOWHERE;
   const row = draft.sheet.rows.findIndex((_, at) => {
     const text = cellOf(draft.sheet, at, column).trim();
-    return text !== '' && message.includes(`"${text.slice(0, QUOTED)}`);
+    return text.length < NAMED ? text === address : address.startsWith(text.slice(0, NAMED));
   });
   return row < 0 ? NOWHERE : { row, column };
+}
+
+/** Whether it is the tag of a language that is wrong, and not what stands there in it. */
+export function isOfTag({ path = '' }: ImportIssue): boolean {
+  const [, tag, text] = TRANSLATED.exec(path) ?? [];
+  return tag !== undefined && text === undefined;
 }

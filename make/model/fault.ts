@@ -1,7 +1,7 @@
 /** What is wrong with the sheet: in which cell, and what would mend it. */
 import type { AnyMappedField, ImportIssue, MappedField } from '../../src/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
-import { placeOf, type FaultPlace } from './fault-place.js';
+import { isOfTag, placeOf, type FaultPlace } from './fault-place.js';
 import { columnOf, FIELDS, openFields } from './fields.js';
 import { cellOf } from './sheet.js';
 
@@ -10,7 +10,7 @@ export interface Fault extends FaultPlace {
   readonly severity: ImportIssue['severity'];
   /** What the column holds; undefined where nothing is known of it. */
   readonly holds: AnyMappedField | undefined;
-  /** Text of the cell. */
+  /** Text of the cell, or what the importer names where it knows no cell. */
   readonly value: string;
   /** In English, for codes that have no words of their own. */
   readonly message: string;
@@ -25,9 +25,9 @@ export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): rea
   return issues.map((issue) => {
     const { code, severity, message } = issue;
     const { row, column } = placeOf(issue, draft);
-    const value = row === undefined || column === undefined ? '' : cellOf(draft.sheet, row, column);
+    const cell = row === undefined || column === undefined ? '' : cellOf(draft.sheet, row, column);
     const isOne =
-      column !== undefined && !value.includes(';') && ![...SEVERAL].some((field) => columnOf(draft, field) === column);
+      column !== undefined && !cell.includes(';') && ![...SEVERAL].some((field) => columnOf(draft, field) === column);
     return {
       code,
       severity,
@@ -35,7 +35,7 @@ export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): rea
       row,
       column,
       holds: fieldAt(column, draft),
-      value,
+      value: cell === '' || isOfTag(issue) ? (issue.value ?? '') : cell,
       replacements: isOne ? replacementsOf(issue.cure) : [],
     };
   });

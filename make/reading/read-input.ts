@@ -45,8 +45,8 @@ function held(
   return { draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS) };
 }
 
-/** The importer quotes the date that it could not tell. */
+/** The date that the importer could not tell. */
 function ambiguousOf(issues: readonly ImportIssue[]): string | undefined {
   const issue = issues.find(({ code }) => code === 'day-order');
-  return issue && (/^"([^"]*)"/.exec(issue.message)?.[1] ?? '03/04/2022');
+  return issue && (issue.value ?? '03/04/2022');
 }

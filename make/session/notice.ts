@@ -21,27 +21,35 @@ const BYTES_PER_MB = 1_000_000;
 /** These say all. */
 const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   'no-rows': 'empty',
+  'no-entries': 'empty',
   encoding: 'encoding',
   'open-quote': 'openQuote',
   'web-page': 'webPage',
   'old-workbook': 'oldWorkbook',
-  'date-order': 'faultOrder',
-};
-/** The importer says more: where the JSON breaks off, which cell it is. */
-const SHORT_WORDS: typeof WORDS = {
   'not-a-file': 'noFile',
   'unknown-format': 'noFile',
+  'not-a-dataset': 'noFile',
+  'not-json': 'jsonBroken',
   'json-syntax': 'jsonBroken',
-  'merged-cells': 'mergedCells',
-  formula: 'formula',
+  'date-order': 'faultOrder',
+  'unknown-field': 'faultColumn',
+  'self-relation': 'faultRelationSelf',
+  'relation-order': 'faultRelationOrder',
+  'too-long': 'faultLong',
   missing: 'faultMissing',
 };
-/** With the value, where the importer quotes it. */
-const QUOTING_WORDS: typeof WORDS = {
+/** With the value, where the importer names it. */
+const NAMING_WORDS: typeof WORDS = {
   'bad-date': 'faultDate',
   'day-order': 'faultDayOrder',
   'bad-url': 'faultUrl',
+  'bad-colour': 'faultColour',
   'wrong-value': 'faultWord',
+  'wrong-type': 'faultType',
+  'duplicate-id': 'faultTwice',
+  'unknown-id': 'faultUnknown',
+  'merged-cells': 'mergedCells',
+  formula: 'formula',
 };
 
 export function noticesOf({ issues, notKept, left }: InputRead): readonly Notice[] {
@@ -54,15 +62,29 @@ export function noticesOf({ issues, notKept, left }: InputRead): readonly Notice
   ];
 }
 
-function wordsOf({ code, row, message, cure }: ImportIssue, texts: MakerTexts): NoticeWords {
+function wordsOf(issue: ImportIssue, texts: MakerTexts): NoticeWords {
+  const { row, message, cure } = issue;
   const where = row === undefined ? '' : texts.text('faultRow', { row });
-  const value = /"([^"]+)"/.exec(message)?.[1];
-  const quoting = value === undefined ? undefined : QUOTING_WORDS[code];
-  const key = WORDS[code] ?? quoting ?? SHORT_WORDS[code] ?? 'faultOther';
-  const words = texts.text(key, { value: isolated(value ?? '') });
-  const text = [where, words].filter((part) => part !== '').join(': ');
-  if (WORDS[code] !== undefined || quoting !== undefined) return { text };
+  const words = plainWords(issue, texts);
+  const text = [where, words ?? texts.text('faultOther')].filter((part) => part !== '').join(': ');
+  if (words !== undefined) return { text };
   return { text, detail: cure === undefined ? message : `${message} → ${cure}` };
+}
+
+/** Undefined for what has no words in the language of the page. */
+function plainWords({ code, row, column, value }: ImportIssue, texts: MakerTexts): string | undefined {
+  const naming = value === undefined ? undefined : NAMING_WORDS[code];
+  if (naming !== undefined) return texts.text(naming, { value: isolated(value!) });
+  // A text within a row is cut, a row that long is left out.
+  if (code === 'too-long' && column === undefined) return texts.text('rowTooLong');
+  if (code === 'missing' && row !== undefined && column !== undefined)
+    return texts.text('faultMissingOf', { value: isolated(column) });
+  if (code === 'json-syntax' && value !== undefined) {
+    const [line = '', at = ''] = value.split(':');
+    return texts.text('jsonBrokenAt', { line, column: at });
+  }
+  const key = WORDS[code];
+  return key && texts.text(key);
 }
 
 /** `size`: in bytes, where it is known. */

@@ -51,6 +51,7 @@ function readRow(row: Row, draft: Draft): void {
     draft.leave(row.number, `"${row.text('event_date')}" may mean two days`, {
       code: 'day-order',
       column: 'event_date',
+      value: row.text('event_date'),
       cure: 'say whether the day or the month comes first',
     });
     return;

@@ -9,6 +9,7 @@ import { GrowingDataset } from '../data/growing-dataset.js';
 import type { Issue } from '../data/issue.js';
 import { Losses } from '../data/losses.js';
 import type { DatasetHead } from '../data/timeline-model.js';
+import { cutText } from '../data/short-text.js';
 import { validateDataset, type Validation } from '../data/validate.js';
 import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
@@ -17,11 +18,13 @@ import { Register } from './register.js';
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
 /** More than anyone reads. */
 const MAX_ISSUES = 10_000;
+const MAX_VALUE = 80;
 
 /** The fields of an entry, not yet validated. */
 export type DraftEntry = { -readonly [Key in keyof Entry]?: Entry[Key] | undefined };
 
-type Report = Omit<ImportIssue, 'row' | 'column'> & {
+type Report = Omit<ImportIssue, 'row' | 'column' | 'value'> & {
+  readonly value?: string | undefined;
   readonly row?: number | undefined;
   readonly column?: string | undefined;
 };
@@ -69,9 +72,10 @@ export class Draft {
     this.#losses.add(what, code, count);
   }
 
-  report({ row, column, ...issue }: Report): void {
+  report({ row, column, value = '', ...issue }: Report): void {
     if (issue.severity === 'fatal') this.#failed = true;
-    if (this.#issues.length < MAX_ISSUES) this.#issues.push({ row, column, ...issue });
+    if (this.#issues.length >= MAX_ISSUES) return;
+    this.#issues.push({ row, column, ...issue, ...(value !== '' && { value: cutText(value, MAX_VALUE) }) });
   }
 
   /** A value that is a dataset already. */
@@ -141,14 +145,23 @@ export class Draft {
     return dataset;
   }
 
-  #addIssue({ code, severity, path, message, cure }: Issue): void {
+  #addIssue({ code, severity, path, value, message, cure }: Issue): void {
     const [, index, field] = OF_AN_ENTRY.exec(path) ?? [];
     const row = index === undefined ? undefined : (this.#rows[Number(index)] ?? Number(index) + 1);
     const told =
       index === undefined
         ? message
         : message.replace(`entries[${index}]${field === undefined ? '' : '.'}`, '').replace(/^: /, '');
-    this.report({ code, severity, row, path, column: field, message: told, ...(cure !== undefined && { cure }) });
+    this.report({
+      code,
+      severity,
+      row,
+      path,
+      column: field,
+      value,
+      message: told,
+      ...(cure !== undefined && { cure }),
+    });
   }
 }
 

@@ -176,6 +176,7 @@ export function tableReading(format: ImportFormat | undefined, draft: Draft): Ta
       draft.report({
         code: 'unknown-format',
         severity: 'fatal',
+        value: wanted,
         message: `"${wanted ?? ''}" is not the format of a table`,
       });
     return found;

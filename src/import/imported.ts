@@ -83,6 +83,11 @@ export interface ImportIssue {
   readonly path?: string;
   /** Column or field. */
   readonly column: string | undefined;
+  /**
+   * What is meant, as the file has it, at most 80 characters: the text of a cell, the name of a field. Of a formula it is its
+   * cell, of JSON that breaks off the line and the column: `12:7`.
+   */
+  readonly value?: string;
   /** One lower-case line. */
   readonly message: string;
   readonly cure?: string;

@@ -32,6 +32,7 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
       severity: 'warning',
       row: row.number,
       column,
+      value: text,
       message: `${quotedText(text, 40)} is not ${wanted}`,
     });
   };

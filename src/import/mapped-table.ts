@@ -68,6 +68,7 @@ function reportUnknown(draft: Draft): void {
     draft.report({
       code: 'unknown-field',
       severity: 'fatal',
+      value: field,
       message: `no column can be chosen for "${field.slice(0, 40)}"`,
       cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME, title:LANGUAGE, summary:LANGUAGE`,
     });
@@ -82,6 +83,7 @@ function reportHeader(header: readonly string[], mapping: Mapping, draft: Draft)
       code: 'no-header',
       severity: 'fatal',
       column,
+      value: column,
       message: `no column is called "${column}", which was chosen for ${field}`,
     });
   }
@@ -158,6 +160,7 @@ function reportStatus(status: string, row: Row, mapping: Mapping, draft: Draft):
     severity: 'warning',
     row: row.number,
     column: mapping.status,
+    value: status,
     message: `${quotedText(status, 40)} is not one of ${[...STATUSES].join(', ')}`,
     ...(near !== undefined && { cure: `did you mean "${near}"?` }),
   });
@@ -186,6 +189,7 @@ function dateOf(
       {
         code: open ? 'day-order' : text === '' ? 'missing' : 'bad-date',
         column,
+        value: text,
         cure: open ? ORDER_CURE : cureOf(text),
       },
     );
@@ -206,6 +210,7 @@ function dateOf(
   draft.leave(row.number, `the end "${end}" is before the start "${start}"`, {
     code: 'date-order',
     column: mapping.end,
+    value: end,
   });
   return undefined;
 }

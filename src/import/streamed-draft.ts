@@ -34,6 +34,7 @@ export class StreamedDraft extends Draft {
       severity: 'warning',
       row,
       column: 'id',
+      value: id,
       message: `id was used before, the entry is shown as ${JSON.stringify(other)} (${JSON.stringify(id)})`,
     });
     super.add({ ...entry, id: other }, row);

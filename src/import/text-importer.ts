@@ -20,9 +20,9 @@ export interface JsonImporter {
 }
 
 export function jsonOf(text: string, draft: Draft): unknown {
-  const { value, issue } = parseJsonText(text);
+  const { value, issue, place } = parseJsonText(text);
   if (issue === undefined) return value;
-  draft.report({ code: issue.code, severity: 'fatal', message: issue.message });
+  draft.report({ code: issue.code, severity: 'fatal', value: place, message: issue.message });
   return undefined;
 }
 

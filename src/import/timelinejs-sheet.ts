@@ -46,6 +46,7 @@ function readOldOrNew(row: Row, slide: object, draft: Draft): void {
     draft.leave(row.number, `"${start}" may mean several days, or none`, {
       code: open === undefined ? 'bad-date' : 'day-order',
       column: 'Start Date',
+      value: start,
       cure: 'say whether the day or the month comes first',
     });
     return;

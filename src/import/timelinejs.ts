@@ -108,6 +108,7 @@ function leaveUndated(start: unknown, row: number, draft: Draft): void {
   draft.leave(row, given === '' ? 'no date' : `"${given.slice(0, 40)}" is no date`, {
     code: given === '' ? 'missing' : 'bad-date',
     column: 'start_date',
+    value: given,
   });
 }
 

@@ -82,6 +82,7 @@ function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): voi
       {
         code: text === '' ? 'missing' : open ? 'day-order' : 'bad-date',
         column: text === '' ? 'description' : 'date',
+        value: text === '' ? undefined : textOf(event, 'date'),
         ...(open && { cure: 'say whether the day or the month comes first' }),
       },
     );

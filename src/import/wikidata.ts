@@ -51,6 +51,7 @@ function readBinding(binding: unknown, row: number, draft: Draft): void {
   if ((from ?? to) === undefined || title === undefined) {
     const missing = title === undefined ? 'label' : 'date';
     draft.leave(row, `the row has no ${missing}`, {
+      column: missing,
       cure: missing === 'label' ? 'ask for ?itemLabel in the query' : 'ask for a date in the query',
     });
     return;

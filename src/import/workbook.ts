@@ -73,6 +73,7 @@ function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): n
   draft.report({
     code: 'wrong-value',
     severity: 'fatal',
+    value: String(sheet),
     message: `the workbook has no sheet "${sheet}"`,
     cure: `choose one of ${names}`,
   });
@@ -123,6 +124,7 @@ function reportFormulas(header: readonly string[], xml: string, draft: Draft): v
       severity: 'warning',
       row: row === '' ? undefined : Number(row),
       column: header[placeOfColumn(letters)],
+      value: cell,
       message: isError
         ? `the cell ${cell} holds the error ${value}`
         : `the formula of the cell ${cell} has no stored value`,
@@ -144,6 +146,7 @@ function fillMerged(rows: string[][], xml: string, draft: Draft): readonly (read
       code: 'merged-cells',
       severity: 'warning',
       row: from + 1,
+      value,
       message: `the merged cell "${value.slice(0, 40)}" counts for the rows ${from + 1} to ${to + 1}`,
     });
   }

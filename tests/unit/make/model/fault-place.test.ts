@@ -33,6 +33,7 @@ const HEAD: readonly Cells[] = [
   { kind: 'party', id: 'north', title: 'Again' },
   { kind: 'event', id: 'one', ...ENTRY },
   { kind: 'step', title: 'A step', entry: 'gone' },
+  { kind: 'party', id: 'south', title: 'Southland', 'summary:x!': 'Side' },
 ];
 const OF_HEAD = [
   '0 lang: “x!” is not one of the known words.',
@@ -41,6 +42,7 @@ const OF_HEAD = [
   '2 party: Nothing in this sheet describes “west”.',
   '3 url: “nope” is not a web address.',
   '6 entry: Nothing in this sheet describes “gone”.',
+  '7 summary:x!: “x!” is not one of the known words.',
 ];
 
 describe('the place of a fault', () => {

@@ -50,7 +50,36 @@ describe('notices about a file', () => {
       `${uk.text('faultRow', { row: 2 })}: ${uk.text('faultDayOrder', { value: '3/4/2022' })}`,
       `${uk.text('faultRow', { row: 3 })}: ${uk.text('faultDate', { value: 'soon' })}`,
     ]);
-    const { issues: broken } = await importData('{"entries": [');
-    expect(noticesOf({ draft: undefined, issues: broken, notKept: [], left: 0 })[0]!(uk).detail).to.contain('column');
+    const { issues: broken } = await importData('{\n"entries": [');
+    expect(noticesOf({ draft: undefined, issues: broken, notKept: [], left: 0 })[0]!(uk)).to.deep.equal({
+      text: uk.text('jsonBrokenAt', { line: 2, column: 13 }),
+    });
+  });
+
+  it('leave nothing in English of what a file can be wrong in', async () => {
+    const uk = await loadTexts('uk');
+    const files = [
+      '',
+      '<!doctype html><p>',
+      '\0\0\u0001',
+      '{"entries": [',
+      '{"entries": 5}',
+      '{"what": 1}',
+      '{"entries": []}',
+      '{"title": 5, "entries": [{"id": "a", "kind": "event", "title": "A"}, {"id": "a", "kind": "event", "date": "soon", "title": "A"}]}',
+      '{"entries": [{"id": "a", "kind": "x", "date": "2022", "title": "A", "relations": [{"type": "follows", "target": "a"}, {"type": "follows", "target": "b"}]}]}',
+      '{"events": [{"start_date": {}, "text": {"headline": "A"}}, {"start_date": {"year": "x"}, "text": {"headline": "A"}}]}',
+      'BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:A\nEND:VEVENT\nEND:VCALENDAR',
+      'event_id_cnty,event_date,actor1\n1,3/4/2022,A\n2,,A\n',
+    ];
+    let count = 0;
+    for (const file of files) {
+      const { issues } = await importData(file);
+      for (const [at, notice] of noticesOf({ draft: undefined, issues, notKept: [], left: 0 }).entries()) {
+        count++;
+        expect(notice(uk).detail, JSON.stringify(issues[at])).to.equal(undefined);
+      }
+    }
+    expect(count).to.be.greaterThan(12);
   });
 });
