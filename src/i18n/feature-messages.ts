@@ -134,6 +134,18 @@ export interface FeatureMessages {
   readonly downloadFailed: string;
   readonly downloadDone: string;
   readonly downloadLost: string;
+  readonly lossNoPlace: string;
+  readonly lossNoBeginning: string;
+  readonly lossNoCalendarDate: string;
+  readonly lossVagueDate: string;
+  readonly lossInexactDate: string;
+  readonly lossStatement: string;
+  readonly lossOneGroup: string;
+  readonly lossOneMedium: string;
+  readonly lossOneAddress: string;
+  readonly lossAddressOnly: string;
+  readonly lossClaim: string;
+  readonly lossImagesOnly: string;
   /** In the place of an address. */
   readonly archiveName: string;
   /** What the window of an archive holds and does not show one by one. */

@@ -13,7 +13,8 @@ import { machineDate, machineEnds } from './machine-date.js';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
-const DOUBTED: ReadonlySet<Status> = new Set(['claimed', 'disputed', 'retracted']);
+/** What is written as a `Claim`. */
+export const DOUBTED: ReadonlySet<Status> = new Set(['claimed', 'disputed', 'retracted']);
 export function jsonLd(model: TimelineModel, order: readonly number[], idPrefix: string): JsonLd {
   const { dataset } = model;
   const things = new Things(model, idPrefix);

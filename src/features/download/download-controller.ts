@@ -2,6 +2,7 @@
 import type { TimelineApi } from '../../core/feature.js';
 import type { Entry } from '../../data/dataset.js';
 import type { NotKept } from '../../data/losses.js';
+import type { ExportLoss } from '../../export/export-losses.js';
 import { selectEntries, type ExportData } from '../../export/exporter.js';
 import type { Picture } from '../../picture/picture.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
@@ -11,7 +12,7 @@ export interface Done {
   /** Undefined where it could not be made. */
   readonly file: string | undefined;
   readonly format: string;
-  readonly notKept: readonly NotKept[];
+  readonly notKept: readonly NotKept<ExportLoss>[];
 }
 
 export class DownloadController {

@@ -5,6 +5,7 @@ import type { Picture } from '../../picture/picture.js';
 import { dialogHead } from '../../platform/modal-dialog.js';
 import type { DownloadController } from './download-controller.js';
 import { downloads } from './downloads.js';
+import { lossLines } from './loss-words.js';
 
 export function downloadPage(
   { model, focusOrder, totals }: Picture,
@@ -35,7 +36,7 @@ export function downloadPage(
           </li>`,
       )}
     </ul>
-    <p class="download-done" aria-live="polite">${doneText(texts, controller)}</p>
+    <div class="download-done" aria-live="polite">${doneTemplate(texts, controller)}</div>
   </div>`;
 }
 
@@ -58,13 +59,16 @@ function choice(shown: number, total: number, texts: Texts, controller: Download
   </fieldset>`;
 }
 
-/** The name of the file, and the fields that its format could not take along. */
-function doneText(texts: Texts, { done }: DownloadController): string {
-  if (done === undefined) return '';
+/** The name of the file, and what its format could not take along, with the reason. */
+function doneTemplate(texts: Texts, { done }: DownloadController): TemplateResult | typeof nothing {
+  if (done === undefined) return nothing;
   const { file, format, notKept } = done;
-  if (file === undefined) return texts.text('downloadFailed', { format });
-  const saved = texts.text('downloadDone', { file });
+  if (file === undefined) return html`<p>${texts.text('downloadFailed', { format })}</p>`;
+  const saved = html`<p>${texts.text('downloadDone', { file })}</p>`;
   if (notKept.length === 0) return saved;
-  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(notKept.map(({ what }) => what));
-  return `${saved} ${texts.text('downloadLost', { format, list })}`;
+  return html`${saved}
+    <p>${texts.text('downloadLost', { format })}</p>
+    <ul>
+      ${lossLines(notKept, texts).map(({ what, why }) => html`<li><bdi>${what}</bdi>: ${why}</li>`)}
+    </ul>`;
 }

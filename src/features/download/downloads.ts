@@ -1,6 +1,7 @@
 /** The files that can be downloaded, in the order of the dialog. A new one is a line of this table. */
 import type { TimelineApi } from '../../core/feature.js';
 import type { NotKept } from '../../data/losses.js';
+import type { ExportLoss } from '../../export/export-losses.js';
 import { exporterOf } from '../../export/exporters.js';
 import type { ExportData, ExportFormat } from '../../export/exporter.js';
 import type { PlainKey } from '../../i18n/messages.js';
@@ -10,7 +11,7 @@ import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-ty
 export interface Saved {
   readonly parts: Iterable<BlobPart>;
   /** What the format has no place for; known once the parts are taken. */
-  readonly notKept: () => readonly NotKept[];
+  readonly notKept: () => readonly NotKept<ExportLoss>[];
 }
 
 export interface Download {

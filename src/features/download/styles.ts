@@ -59,6 +59,14 @@ export const downloadStyles = css`
     display: none;
   }
 
+  .download-done > * {
+    margin: 2px 0 0;
+  }
+
+  .download-done > ul {
+    padding-inline-start: 1.2em;
+  }
+
   @media (pointer: coarse) {
     .download-what > label {
       min-block-size: 44px;

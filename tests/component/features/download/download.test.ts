@@ -61,8 +61,12 @@ describe('downloads', () => {
     await open(element);
     await save(element, 'timelinejs');
     expect(textOf(one(element, '.download-done')))
-      .to.contain('TimelineJS cannot hold:')
+      .to.contain('TimelineJS leaves out:')
       .and.contain('story');
+    const lines = all(element, '.download-done li').map(textOf);
+    expect(lines.some((line) => line.includes('story') && line.endsWith(': the format has no place for it'))).to.equal(
+      true,
+    );
   });
 
   detail('save what the filters show, or all where the reader asks for it', async () => {

@@ -1,0 +1,36 @@
+/** Why a format leaves something out, as the messages say it. */
+import type { NotKept } from '../../data/losses.js';
+import type { ExportLoss } from '../../export/export-losses.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { Texts } from '../../i18n/texts.js';
+
+const KEYS: Readonly<Record<ExportLoss, PlainKey>> = {
+  'no-place': 'lossNoPlace',
+  'no-beginning': 'lossNoBeginning',
+  'no-calendar-date': 'lossNoCalendarDate',
+  'vague-date': 'lossVagueDate',
+  'inexact-date': 'lossInexactDate',
+  statement: 'lossStatement',
+  'one-group': 'lossOneGroup',
+  'one-medium': 'lossOneMedium',
+  'one-address': 'lossOneAddress',
+  'address-only': 'lossAddressOnly',
+  claim: 'lossClaim',
+  'images-only': 'lossImagesOnly',
+};
+
+export interface LossLine {
+  /** Fields by their names in the data. */
+  readonly what: string;
+  readonly why: string;
+}
+
+/** A line for each reason, with all that is left out for it. */
+export function lossLines(notKept: readonly NotKept<ExportLoss>[], texts: Texts): readonly LossLine[] {
+  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
+  const codes = [...new Set(notKept.map(({ code }) => code))];
+  return codes.map((code) => ({
+    what: list.format(notKept.filter((lost) => lost.code === code).map(({ what }) => what)),
+    why: texts.text(KEYS[code]),
+  }));
+}
