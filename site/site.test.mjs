@@ -17,6 +17,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 const WIDE = { width: 1180, height: 900 };
 const PHONE = { width: 360, height: 740 };
+/** It searches while one types, and loads its index first. */
+const FOUND_MS = 5000;
 
 const pages = readdirSync(SITE, { recursive: true })
   .filter((name) => name.endsWith('.html') && name !== '404.html')
@@ -99,6 +101,28 @@ describe('the site', () => {
       assert.ok(inNavigation.includes(path), `${path} is in the navigation`);
       assert.ok(inNavigation.includes(path.slice(0, path.lastIndexOf('/'))), `so is its group`);
     }
+    await page.close();
+  });
+
+  it('finds each case of the gallery by its heading, and leads to its page', async () => {
+    const page = await browser.newPage({ viewport: WIDE });
+    await page.goto(`${origin}/gallery/`, { waitUntil: 'load' });
+    const cases = await page
+      .locator('main li > a[href^="/gallery/"]')
+      .evaluateAll((links) => links.map(({ pathname, textContent }) => ({ pathname, heading: textContent })));
+    assert.ok(cases.length > 20, `${cases.length} cases`);
+    await page.locator('.VPNavBarSearch button').first().click();
+    const lost = [];
+    for (const { pathname, heading } of cases) {
+      await page.locator('input[type="search"]').fill(heading);
+      const found = page.locator(`.results a.result[href="${pathname}"]`);
+      await found
+        .first()
+        .waitFor({ state: 'attached', timeout: FOUND_MS })
+        .catch(() => lost.push(`${heading} (${pathname})`));
+    }
+    assert.deepEqual(lost, []);
+    await page.keyboard.press('Escape');
     await page.close();
   });
 

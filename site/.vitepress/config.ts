@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
 import { defineConfig, type DefaultTheme } from 'vitepress';
-import { galleryNavigation, listCases } from './gallery';
+import { galleryNavigation, listCases, searchSections } from './gallery';
 import { linkPages } from './links';
 import { pageOf } from './pages';
 
@@ -118,7 +118,8 @@ export default defineConfig({
   },
   buildEnd: ({ outDir }) => cpSync(`${ROOT}/${PICTURES}`, `${outDir}/gallery/pictures`, { recursive: true }),
   themeConfig: {
-    search: { provider: 'local' },
+    // What it knows no sections of is left to the search itself, which the type does not say.
+    search: { provider: 'local', options: { miniSearch: { _splitIntoSections: searchSections as never } } },
     nav: [
       { text: 'Start', link: '/start' },
       { text: 'Make one', link: '/make/', target: '_self' },

@@ -39,6 +39,22 @@ export function casePage({ id: group, heading: groupHeading }: Group, { id, head
   ].join('\n\n');
 }
 
+interface SearchSection {
+  readonly titles: string[];
+  readonly text: string;
+}
+
+/** What the search knows of a page of the gallery; undefined for any other. No file holds it from which it could be read. */
+export function searchSections(file: string): SearchSection[] | undefined {
+  const [, id, caseId] = /\/gallery\/([^/]+?)(?:\/([^/]+))?\.md$/.exec(file.replaceAll('\\', '/')) ?? [];
+  const group = GROUPS.find((each) => each.id === id);
+  if (group === undefined) return undefined;
+  const path = ['Gallery', group.heading];
+  const shown = group.cases.find((each) => each.id === caseId);
+  if (shown !== undefined) return [{ titles: [...path, shown.heading], text: shown.note }];
+  return [{ titles: path, text: group.cases.map(({ heading }) => heading).join('. ') }];
+}
+
 export const galleryNavigation: DefaultTheme.SidebarItem = {
   text: 'Gallery',
   link: '/gallery/',
@@ -51,7 +67,7 @@ export const galleryNavigation: DefaultTheme.SidebarItem = {
   })),
 };
 
-/** Writes the list of contents where a page asks for it, so that the search has its words. */
+/** Writes the list of contents where a page asks for it. */
 export function listCases(markdown: MarkdownRenderer): void {
   markdown.core.ruler.before('normalize', 'gallery-contents', (state) => {
     state.src = state.src.replace(CONTENTS, contents);
