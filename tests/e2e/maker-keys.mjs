@@ -1,11 +1,14 @@
-// The three mistakes of the sheet, mended by keys alone in any engine: `press` takes names of `KeyboardEvent.key`, with
-// Control before them; `evaluate` runs the body of an async function.
+// What the maker is asked by keys alone in any engine: `press` takes names of `KeyboardEvent.key`, with Control before
+// them; `evaluate` runs the body of an async function.
 import assert from 'node:assert/strict';
-import { MISTAKES, ROWS } from './maker-sheet.mjs';
+import { MISTAKES, paste, ROWS, SHEET } from './maker-sheet.mjs';
 
 const MOST_TABS = 80;
 
-export async function mendByKeys({ press, type, evaluate }) {
+/** Nothing listens there, and browsers do not ask it. */
+const REFUSED = '127.0.0.1:1';
+
+function waysOf({ press, evaluate }) {
   const until = (found) =>
     evaluate(`while (!(${found})) await new Promise((resolve) => setTimeout(resolve, 30)); return true;`);
   const tabTo = async (selector) => {
@@ -15,6 +18,40 @@ export async function mendByKeys({ press, type, evaluate }) {
     }
     assert.fail(`no way by Tab to ${selector}`);
   };
+  return { until, tabTo };
+}
+
+/** An address that refuses, then a browser that keeps no more: each is said, and what was typed stays. */
+export async function meetRefusals({ press, type, evaluate }) {
+  const { until, tabTo } = waysOf({ press, evaluate });
+  await until('document.querySelector("#address")');
+  await tabTo('#address');
+  await type(REFUSED);
+  await press('Enter');
+  await until('document.querySelector(".notices")?.textContent.includes("127.0.0.1")');
+  assert.equal(await evaluate('return document.querySelector("#address").value;'), REFUSED);
+  await evaluate(`
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    (${paste})(${JSON.stringify(SHEET)});
+  `);
+  await until('document.querySelector(".kept.wrong")?.textContent.includes("is full")');
+  await until('document.querySelectorAll("maker-grid td").length > 8');
+  await tabTo('td');
+  await press('ArrowDown');
+  await type('Typed into a full browser');
+  await press('Enter');
+  await until(
+    '[...document.querySelectorAll("td")].some((cell) => cell.textContent.includes("Typed into a full browser"))',
+  );
+  assert.ok(
+    await evaluate('return document.querySelector(".kept.wrong") !== null;'),
+    'it is said for as long as it is so',
+  );
+}
+
+/** The three mistakes of the sheet. */
+export async function mendByKeys({ press, type, evaluate }) {
+  const { until, tabTo } = waysOf({ press, evaluate });
   const down = async (from, to) => {
     for (let row = from; row < to; row++) await press('ArrowDown');
   };

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { strFromU8 } from 'fflate';
 import { describeInBrowsers } from './browser.mjs';
 import { startMaker } from './maker-build.mjs';
-import { mendByKeys } from './maker-keys.mjs';
+import { meetRefusals, mendByKeys } from './maker-keys.mjs';
 import { makerPages, shows, unpacked } from './maker-pages.mjs';
 import { keepFiles, lastFile, MISTAKES, paste, ROWS, SHEET, untilKept } from './maker-sheet.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
@@ -18,7 +18,7 @@ before(async () => {
 after(() => maker?.close());
 
 await describeInBrowsers('the maker', ({ engine, open }) => {
-  const { begin } = makerPages(open, () => maker.url);
+  const { begin, visit } = makerPages(open, () => maker.url);
 
   it('leads from a pasted sheet with three mistakes to a folder that opens from a disk, in five clicks at most', async () => {
     const { page, problems } = await begin();
@@ -68,6 +68,16 @@ await describeInBrowsers('the maker', ({ engine, open }) => {
     const { files } = unpacked(await page.evaluate(lastFile), `${engine}-keys`);
     const [, json] = Object.entries(files).find(([path]) => path.endsWith('timeline.json'));
     assert.equal(JSON.parse(strFromU8(json)).entries.length, ROWS);
+    await page.context().close();
+  });
+
+  it('says by keyboard alone that an address refuses and that the storage is full, and loses nothing', async () => {
+    const { page } = await visit();
+    await meetRefusals({
+      press: (keys) => page.keyboard.press(keys),
+      type: (text) => page.keyboard.type(text),
+      evaluate: (body) => page.evaluate(`(async () => { ${body} })()`),
+    });
     await page.context().close();
   });
 
@@ -130,6 +140,16 @@ describe('the maker, in webkit', async () => {
     }
   });
 
+  it('says that an address refuses and that the storage is full, and loses nothing', { skip }, async () => {
+    const page = await openWebkit({ width: 1180, height: 900 });
+    try {
+      await page.open(maker.url);
+      await meetRefusals(byKeys(page));
+    } finally {
+      await page.close();
+    }
+  });
+
   it('does the same by keyboard alone', { skip }, async () => {
     const page = await openWebkit({ width: 1180, height: 900 });
     try {
@@ -139,13 +159,7 @@ describe('the maker, in webkit', async () => {
         (${keepFiles})();
         (${paste})(${JSON.stringify(SHEET)});
       `);
-      await mendByKeys({
-        press: (keys) => page.press(keys.split('+')),
-        type: async (text) => {
-          for (const sign of text) await page.press([sign]);
-        },
-        evaluate: page.evaluate,
-      });
+      await mendByKeys(byKeys(page));
       const { files } = unpacked(await page.evaluate(`return (${lastFile})();`), 'webkit-keys');
       const [, json] = Object.entries(files).find(([path]) => path.endsWith('timeline.json'));
       assert.equal(JSON.parse(strFromU8(json)).entries.length, ROWS);
@@ -154,3 +168,14 @@ describe('the maker, in webkit', async () => {
     }
   });
 });
+
+/** Keys of WebDriver. */
+function byKeys({ press, evaluate }) {
+  return {
+    press: (keys) => press(keys.split('+')),
+    type: async (text) => {
+      for (const sign of text) await press([sign]);
+    },
+    evaluate,
+  };
+}
