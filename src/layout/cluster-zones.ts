@@ -197,7 +197,8 @@ export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): Columns
     return { dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: Math.max(closePx, aroundPx + maxPx) };
   }
   const { stack, transform } = stackAtFit(options);
-  const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(stack, transform, dotPx) + 2);
+  const filled = filledColumns(stack, transform);
+  const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(filled, dotPx) + 2);
   const titles = (lines: number): number => Math.min(lines, cluster.points.entry.length) * linePx + GAP_PX;
   const titlesPx = titles(maxTitleLines(fit));
   const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
@@ -224,9 +225,10 @@ function dotsHeight(
   { most, wanted }: { readonly most: number; readonly wanted: number },
 ): number | undefined {
   const { stack, transform } = stackAtFit(options, coarser);
-  const small = highestDots(stack, transform, MIN_DOT_PX) <= most ? MIN_DOT_PX : undefined;
-  const dotPx = dotSize(stack, transform, wanted) ?? small;
-  return dotPx === undefined ? undefined : highestDots(stack, transform, dotPx) + 2;
+  const filled = filledColumns(stack, transform);
+  const small = highestDots(filled, MIN_DOT_PX) <= most ? MIN_DOT_PX : undefined;
+  const dotPx = sizeWithin(filled, wanted) ?? small;
+  return dotPx === undefined ? undefined : highestDots(filled, dotPx) + 2;
 }
 
 export interface StackCounts {
@@ -239,20 +241,33 @@ export interface StackCounts {
 
 /** The largest dots with which the highest stack fits; undefined where the smallest do not. */
 export function dotSize(stack: StackCounts, transform: Transform, maxPx: number): number | undefined {
+  return sizeWithin(filledColumns(stack, transform), maxPx);
+}
+
+function sizeWithin(filled: readonly FilledColumn[], maxPx: number): number | undefined {
   for (let px = MAX_DOT_PX; px >= MIN_DOT_PX; px -= DOT_STEP_PX) {
-    if (highestDots(stack, transform, px) <= maxPx) return px;
+    if (highestDots(filled, px) <= maxPx) return px;
   }
   return undefined;
 }
 
-function highestDots({ start, end, from, to }: StackCounts, transform: Transform, dotPx: number): number {
-  let highest = 0;
+interface FilledColumn {
+  readonly count: number;
+  readonly widthPx: number;
+}
+
+function filledColumns({ start, end, from, to }: StackCounts, transform: Transform): readonly FilledColumn[] {
+  const filled: FilledColumn[] = [];
   for (let column = 0; column < start.length; column++) {
     const count = to[column]! - from[column]!;
-    if (count === 0) continue;
-    const widthPx = columnWidth(transform, start[column]!, end[column]!);
-    highest = Math.max(highest, dotsHigh(count, widthPx, dotPx));
+    if (count > 0) filled.push({ count, widthPx: columnWidth(transform, start[column]!, end[column]!) });
   }
+  return filled;
+}
+
+function highestDots(filled: readonly FilledColumn[], dotPx: number): number {
+  let highest = 0;
+  for (const { count, widthPx } of filled) highest = Math.max(highest, dotsHigh(count, widthPx, dotPx));
   return highest * dotPx;
 }
 

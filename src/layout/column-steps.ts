@@ -67,8 +67,25 @@ export interface ColumnOptions {
   readonly timeZone: string;
 }
 
+/** The lanes of a chart ask for the same columns one after the other. */
+const keptColumns = new WeakMap<ScalePlan, Map<string, Columns>>();
+const MAX_KEPT = 64;
+
 /** Each piece between two folds has columns of its own, since time runs at its own pace there. */
 export function columnsOf(options: ColumnOptions): Columns {
+  const { plan, transform, from, to, finest, minPx, coarser = 0, fitK, timeZone } = options;
+  const kept = keptColumns.get(plan) ?? new Map<string, Columns>();
+  keptColumns.set(plan, kept);
+  const key = [transform.k, from, to, finest, minPx, coarser, fitK, timeZone].join(' ');
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  if (kept.size >= MAX_KEPT) kept.clear();
+  const columns = makeColumns(options);
+  kept.set(key, columns);
+  return columns;
+}
+
+function makeColumns(options: ColumnOptions): Columns {
   const { plan, from, to, timeZone } = options;
   const start: number[] = [];
   const end: number[] = [];
