@@ -3,7 +3,7 @@
 //   npm run bench                     every size, written to bench/results.json and printed
 //   npm run bench -- --sizes 100,1000 --rounds 1 --out other.json
 //
-// First render is the time from setting `data` to the second frame after it, in a fresh page, data in memory. A frame is
+// First render is the time from setting `data` to the second frame with them on screen, in a fresh page, data in memory. A frame is
 // what the browser's main thread was busy with (script, style, layout, paint) in a series of 60 steps, one an animation
 // frame, divided by the steps; `idle` is the same without a step. A hover is a pointer moved across the rows, a filter is
 // one party and back. Heap is what is held beyond the data once everything has come to rest. Medians over the rounds.
@@ -83,6 +83,7 @@ async function measureOnce(prepare, input) {
   const before = await busySeconds();
   const first = await evaluate('firstRender');
   const firstBusyMs = ((await busySeconds()) - before) * 1000;
+  await evaluate('settled');
   const figures = { ...first, firstBusyMs, ...(await evaluate('restingFigures')) };
   for (const kind of FRAME_SERIES) figures[`${kind}Ms`] = await frameMs(tab, busySeconds, kind);
   await tab.close();
