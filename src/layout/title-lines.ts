@@ -3,7 +3,8 @@
  * columns below it are taken as high as they can become there.
  */
 import { upperBound } from '../base/search.js';
-import { COLUMN_STEPS, columnsOf, countInColumns } from './column-steps.js';
+import { closerColumns, pxOf, type ColumnHeights } from './closer-columns.js';
+import { columnsOf, countInColumns } from './column-steps.js';
 import {
   dotSize,
   dotsHigh,
@@ -15,14 +16,11 @@ import {
 } from './cluster-zones.js';
 import type { TitleLines } from './title-room.js';
 import { levelTransform, tileSpan } from './titles.js';
-import { toPx } from '../scale/view.js';
 
-/** Dots that do not fill the width of a column make it higher by this factor at most. */
+/** Where it is not known how finer columns share what is in one, it stands for all of them. */
 const UNEVEN_SHARE = 1.5;
 /** Twice as many as at fit, and more: in a high lane of low columns, titles stay close to the dots. */
 const MAX_LINES = 24;
-/** Months, and years, differ in length by less than this factor. */
-const FINEST_SHARE = 1.3;
 /** The columns of a window that shows part of a tile follow from up to this many tiles on either side. */
 const TILES_BESIDE = 3;
 
@@ -31,7 +29,6 @@ export function titleLinesOf(
   { titleLines, stackPx, linePx }: ClusterZones,
 ): (level: number, tile: number) => TitleLines {
   const { at, finest } = cluster.points;
-  const finestMs = COLUMN_STEPS[finest]!.minMs * FINEST_SHARE;
   const linesAbove = (columnPx: number): number =>
     Math.max(titleLines, Math.min(MAX_LINES, titleLines + Math.floor((stackPx - columnPx - GAP_PX) / linePx)));
   return (level, tile) => {
@@ -40,28 +37,23 @@ export function titleLinesOf(
     const transform = levelTransform(plan, fit, level);
     const from = tileSpan(plan, level, tile - TILES_BESIDE).start;
     const to = tileSpan(plan, level, tile + TILES_BESIDE).end;
-    const columns = columnsOf({ plan, transform, from, to, finest, minPx: MIN_COLUMN_PX, fitK: fit.k, timeZone });
+    const range = { plan, transform, from, to, timeZone };
+    const columns = columnsOf({ ...range, finest, minPx: MIN_COLUMN_PX, fitK: fit.k });
     const stack = { ...columns, ...countInColumns(at, columns) };
     // Coarser ones would be drawn, or bars.
     if (dotSize(stack, transform, stackPx) === undefined) return always;
-    const x0 = stack.start.map((ms) => toPx(transform, ms));
-    const x1 = stack.end.map((ms) => toPx(transform, ms));
-    // Columns that never become finer only grow wider, and so lower.
-    const isFinest = (column: number): boolean => stack.end[column]! - stack.start[column]! < finestMs;
+    const { x0, x1 } = pxOf(columns, range);
+    const closer = closerColumns(cluster.points, range, stackPx);
     const px = x0.map((left, column) => {
       const count = stack.to[column]! - stack.from[column]!;
       if (count === 0) return 0;
-      if (isFinest(column)) return dotsHigh(count, x1[column]! - left, MAX_DOT_PX) * MAX_DOT_PX;
+      // They only grow wider, and so lower, until finer ones take their place.
+      if (closer !== undefined) return dotsHigh(count, x1[column]! - left, MAX_DOT_PX) * MAX_DOT_PX;
       return (count * UNEVEN_SHARE + 1) * MAX_DOT_PX;
     });
-    return (left, right) => linesAbove(highestBetween({ x0, x1, px }, left, right));
+    const steps = [{ x0, x1, px }, ...(closer ?? [])];
+    return (left, right) => linesAbove(Math.max(...steps.map((step) => highestBetween(step, left, right))));
   };
-}
-
-interface ColumnHeights {
-  readonly x0: Float64Array;
-  readonly x1: Float64Array;
-  readonly px: Float64Array;
 }
 
 function highestBetween({ x0, x1, px }: ColumnHeights, left: number, right: number): number {

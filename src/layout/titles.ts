@@ -33,10 +33,10 @@ const CANDIDATES = 10;
 const MAX_TILES = 4096;
 /**
  * What is tried first comes first: a title that says what no other nearby says, after its hairline, crossed by none and
- * crossing none. Where that leaves room, up to three hairlines may pass behind a title.
+ * crossing none. Where that leaves room, up to eight hairlines may pass behind a title: its letters hide them.
  */
 const PASSES: readonly Pass[] = [false, true].flatMap((repeats) =>
-  [0, 1, 2, 3].flatMap((crossings) => [false, true].map((before) => ({ repeats, crossings, before }))),
+  [0, 1, 2, 3, 5, 8].flatMap((crossings) => [false, true].map((before) => ({ repeats, crossings, before }))),
 );
 
 interface Pass {

@@ -51,8 +51,8 @@ function titlesOf(layout: Case, scene: Scene): readonly ReadableLabel[] {
 
 /** What the text covers, as its attributes say it. */
 function boxOf({ box, placement }: ReadableLabel, scene: Scene, mirror: Mirror): Box {
-  const { strings, values } = labelTemplate(box, { lang: undefined, mirror, struck: false });
-  const text = strings.reduce((all, part, at) => `${all}${part}${String(values[at] ?? '')}`, '');
+  const { strings, values } = labelTemplate(box, { lang: 'en', mirror, struck: false });
+  const text = strings.reduce((all, part, at) => `${all}${part}${(values[at] as string | undefined) ?? ''}`, '');
   const attribute = (name: string): string => new RegExp(`[\\s]${name}="?([^\\s">]+)`).exec(text)![1]!;
   const x = Number(attribute('x'));
   const width = box.text.length * CHARACTER_PX;

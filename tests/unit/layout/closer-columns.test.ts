@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { titleLinesOf } from '../../../src/layout/title-lines.js';
+import { levelTransform, tileSpan } from '../../../src/layout/titles.js';
+import { toPx } from '../../../src/scale/view.js';
+import { levelOfDetail } from '../../../src/scene/level-of-detail.js';
+import { dotsHigh } from '../../../src/layout/cluster-zones.js';
+import { RUNS } from '../scale/random-frame.js';
+import { createDatasetModel } from './random-model.js';
+import { caseOf, cluster } from '../scene/random-clusters.js';
+
+const LEVELS = [0, 1, 2, 4, 6];
+const SLACK_PX = 0.5;
+
+/** All of a month on one day: columns of months are low, and those of weeks and days are as high as there are entries. */
+const bunched = fc
+  .tuple(fc.integer({ min: 50, max: 60 }), fc.array(fc.integer({ min: 2, max: 24 }), { minLength: 12, maxLength: 12 }))
+  .map(([months, counts]) => {
+    const entries = Array.from({ length: months }, (_, month) =>
+      Array.from({ length: counts[month % counts.length]! }, (_none, index) => ({
+        ...{ id: `e${month}-${index}`, kind: 'event', title: `Title ${index}` },
+        date: new Date(Date.UTC(2015, month, 5 + ((month * 7) % 20))).toISOString().slice(0, 10),
+      })),
+    );
+    return createDatasetModel({ entries: entries.flat() });
+  });
+
+describe('columns at closer zooms', () => {
+  it('of random crowds: no dots stand where a title may be, at the zoom of the title and at closer ones', () => {
+    let held = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(cluster, bunched),
+        fc.constantFrom(...LEVELS),
+        fc.nat(63),
+        fc.nat(20),
+        (model, level, share, finer) => {
+          const { arrangement, frame, fit, marks, labelPx } = caseOf(model, 0, 0);
+          const lane = arrangement.lanes[0]!;
+          if (lane.cluster === undefined) return;
+          const { zones } = lane.cluster;
+          const tile = Math.floor((share / 64) * 2 ** level);
+          const lines = titleLinesOf({ cluster: lane.cluster, plan: frame.plan, fit, timeZone: 'UTC' }, zones)(
+            level,
+            tile,
+          );
+          // A stretch of time in the tile, and what is drawn of it at a closer zoom.
+          const { start, end } = tileSpan(frame.plan, level, tile);
+          const span = { from: start + ((end - start) * finer) / 25, to: start + ((end - start) * (finer + 4)) / 25 };
+          const far = levelTransform(frame.plan, fit, level);
+          const free = lines(toPx(far, span.from), toPx(far, span.to));
+          for (const closer of [level, level + 1, level + 3]) {
+            const u = fit.scale.toU(span.from);
+            const chunk = Math.floor((u * fit.k * 2 ** closer) / fit.widthPx);
+            const near = levelOfDetail({
+              arrangement,
+              marks,
+              frame,
+              timeZone: 'UTC',
+              labelPx,
+              level: closer,
+              chunk,
+            }).get(0)!;
+            if (near.form !== 'dots') continue;
+            const transform = levelTransform(frame.plan, fit, closer);
+            for (let column = 0; column < near.stack.start.length; column++) {
+              const first = near.stack.start[column]!;
+              const last = near.stack.end[column]!;
+              const count = near.stack.to[column]! - near.stack.from[column]!;
+              if (count === 0 || last <= span.from || first >= span.to) continue;
+              const widthPx = toPx(transform, last) - toPx(transform, first);
+              const top = zones.stackTop + zones.stackPx - dotsHigh(count, widthPx, near.dotPx) * near.dotPx;
+              expect(zones.titlesTop + free * zones.linePx, `${closer} after ${level}`).to.be.at.most(top + SLACK_PX);
+              if (free > zones.titleLines) held++;
+            }
+          }
+        },
+      ),
+      { ...RUNS, numRuns: 40, endOnFailure: true },
+    );
+    expect(held).to.be.greaterThan(0);
+  });
+});
