@@ -21,7 +21,7 @@ export const BACKGROUND: Pace = { sliceMs: 4, pause: nextFrame };
 export const WHILE_TYPING: Pace = { sliceMs: 8, pause: () => new Promise((resolve) => setTimeout(resolve)) };
 
 /** Before a first picture there is nothing to read or to move, and the work is often done within this time. */
-const FIRST_SLICE_MS = 50;
+const FIRST_SLICE_MS = 30;
 
 /** The foreground pace after a longer first slice, which several works may share. */
 export function foregroundAfterFirst(): Pace {

@@ -8,13 +8,14 @@ export function canFilter(model: TimelineModel): boolean {
   const before = known.get(model);
   if (before !== undefined) return before;
   const { kind, form, status, ids, dataset } = model;
+  // What most datasets differ in comes first: a column in which all are alike is looked through to its end.
   const can =
+    (dataset.measures ?? []).length > 0 ||
+    (dataset.categories ?? []).some(({ values }) => values.length > 1) ||
+    [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0)) ||
     differs(kind, 0) ||
     differs(form, 1) ||
-    differs(status, 1) ||
-    [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0)) ||
-    (dataset.categories ?? []).some(({ values }) => values.length > 1) ||
-    (dataset.measures ?? []).length > 0;
+    differs(status, 1);
   known.set(model, can);
   return can;
 }
