@@ -1,5 +1,5 @@
 // The element over an archive of millions in ClickHouse, as a reader goes through it, wide and narrow, in light and dark: what each
-// step takes until nothing is on its way any more. `DATABASE` is a folder that bench/archive.mjs has filled; with `PICTURES`, a
+// step takes until nothing is on its way any more, of many pans the 95th percentile, and a gateway that is away for a while. `DATABASE` is a folder that bench/archive.mjs has filled; with `PICTURES`, a
 // folder, a picture of each step is kept; `LOOKS=360-dark` takes some of the looks, `LOOKS=` none. With `TAIL=1` newer entries are added at the
 // end, and the page goes along: the folder has them from then on.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -29,8 +29,16 @@ const LOOKS = {
 const looks = process.env.LOOKS?.split(',').filter((look) => look in LOOKS) ?? Object.keys(LOOKS);
 const engine = await startClickHouse(folder);
 const source = clickhouseSource({ url: engine.url, timeout: 60_000 });
-const gateway = await createGateway(source, { origins: ['*'] });
-const url = await gateway.listen({ host: '127.0.0.1', port: 0 });
+let gateway;
+let port = 0;
+async function listen() {
+  gateway = await createGateway(source, { origins: ['*'] });
+  const address = await gateway.listen({ host: '127.0.0.1', port });
+  port = Number(new URL(address).port);
+  return address;
+}
+const url = await listen();
+const PANS = Number(process.env.PANS ?? 40);
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Archive</title>
 <meta name="viewport" content="width=device-width, initial-scale=1" /><meta name="color-scheme" content="light dark" />
 <script type="module" src="/dist/conflict-timeline.min.js"></script>
@@ -65,6 +73,7 @@ async function visit(look, hash = '') {
     }));
     console.log(key, report.ms[key], 'ms', JSON.stringify(inView), note);
     if (pictures !== undefined) await page.screenshot({ path: join(pictures, `${key}.png`) });
+    return report.ms[key];
   };
   const open = (name) =>
     step(name, async () => {
@@ -80,6 +89,12 @@ async function walk(look) {
   await open('open');
   await step('zoom-to-years', change(zoom, years));
   await step('pan', change(zoom, { start: years.start + 200 * DAY, end: years.end + 200 * DAY }));
+  const pans = [];
+  for (let at = 0; at < PANS; at++) {
+    const start = years.start + 200 * DAY + (at % 2 === 0 ? at : -at) * 11 * DAY;
+    pans.push(await step('pan-of-many', change(zoom, { start, end: start + 730 * DAY })));
+  }
+  report.ms[`${look}-pan-p95`] = pans.toSorted((one, other) => one - other)[Math.ceil(pans.length * 0.95) - 1];
   await step('zoom-to-a-day', change(zoom, { start: day, end: day + DAY }));
   await step(
     'all',
@@ -103,6 +118,8 @@ async function walk(look) {
     'search-table',
     change((element) => void (element.view = 'table')),
   );
+  for (const times of [1, 2, 3])
+    await step(`table-later-${times}`, () => timeline.locator('.archive-more button').last().click());
   await step(
     'no-search',
     change((element) => Object.assign(element, { query: '', view: 'chart' }).updateComplete),
@@ -124,12 +141,39 @@ async function walk(look) {
     'list',
     change((element) => void (element.view = 'list')),
   );
+  await step('list-earlier', () => timeline.locator('.archive-more button').first().click());
+  if (pictures !== undefined) {
+    await page.pdf({ path: join(pictures, `${look}-list.pdf`), format: 'A4' });
+    for (const [name, range] of [
+      ['years', years],
+      ['day', { start: day, end: day + DAY / 2 }],
+    ]) {
+      // prettier-ignore
+      await step(`print-${name}`, change((element, { start, end }) => {
+        element.view = 'chart';
+        element.zoomTo({ start, end });
+      }, range)); // prettier-ignore
+      await page.pdf({ path: join(pictures, `${look}-${name}.pdf`), format: 'A4' });
+    }
+  }
+  await away({ timeline, step, change });
   await close();
   const again = await visit(look, hash);
   await again.open('link');
   const opened = await again.timeline.evaluate((element) => element.selected);
   if (opened !== `e${RELATED_TO - 1}`) throw new Error(`the link opens ${opened}`);
   await again.close();
+}
+
+/** The source stops in the middle and comes back. */
+async function away({ timeline, step, change }) {
+  await step('before-it-stops', change(zoom, years));
+  await gateway.close();
+  await step('stopped', change(zoom, { start: years.start + 900 * DAY, end: years.end + 900 * DAY }));
+  await timeline.locator('.archive-fault').waitFor();
+  await listen();
+  await step('started-again', () => timeline.locator('.archive-fault button').click());
+  if ((await timeline.locator('.archive-fault, .archive-veil').count()) > 0) throw new Error('it is not whole again');
 }
 
 async function goAlong(look) {

@@ -220,6 +220,8 @@ export interface TimelineApi {
   readonly emit: (event: Event) => void;
   readonly emitIssues: () => void;
   readonly requestUpdate: () => void;
+  /** Whether it is laid out for paper. */
+  readonly printing: boolean;
   /** Lays the element out for paper, or for the screen again, before it returns. */
   readonly setPrinting: (printing: boolean) => void;
 }

@@ -158,6 +158,8 @@ export interface FeatureMessages {
   readonly archiveBefore: string;
   /** With the `{total}` of the archive. */
   readonly archivePage: PluralForms;
+  /** With the `{total}` of the archive. */
+  readonly archiveHits: string;
   readonly archiveEarlier: string;
   readonly archiveLater: string;
   readonly archiveFault: string;
@@ -169,6 +171,9 @@ export interface FeatureMessages {
   readonly archiveTimes: string;
   readonly archiveUnknown: string;
   readonly archiveContradiction: string;
+  /** On paper, with the `{count}` of the window. */
+  readonly archivePrinted: string;
+  readonly archivePrintedEarly: string;
   /** Where it gives other entries than it counts: `{all}` and `{given}`. */
   readonly archiveGiven: string;
   /** With the `{count}` of them. */

@@ -1,6 +1,6 @@
 /**
- * The numbers of a scale where no gutter stands beside the lanes: above their line, over what is drawn, at the edge of the
- * window that no column and no title covers there.
+ * The numbers of a scale where no gutter stands beside the lanes: above their line, at the edge of the window or as near to it as
+ * no column and no title covers it. Where columns are everywhere, over what is drawn.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, StackColumns } from '../scene/scene.js';
@@ -11,6 +11,8 @@ const HEIGHT_PX = 11;
 const ABOVE_LINE_PX = 3;
 const DIGIT_PX = 6.6;
 const HALF_LINE_PX = 8;
+/** From one place that is tried to the next. */
+const STEP_PX = 12;
 
 export interface Box {
   /** px along time, of the window. */
@@ -40,18 +42,22 @@ export function insideFigures(scene: Scene, format: (count: number) => string): 
     const isFree = (box: Box): boolean => !isCovered(scene, columns, box);
     const text = format(columns.tick.count);
     const boxes = boxesAt(scene, text, columns.tick.y - ABOVE_LINE_PX);
-    const nought = boxesAt(scene, format(0), columns.base).find(isFree);
+    const [first, last] = boxesAt(scene, format(0), columns.base);
+    const nought = [first, last].find(isFree);
     const figure = { text, box: boxes.find(isFree) ?? boxes[0] };
     return nought === undefined ? [figure] : [figure, { text: format(0), box: nought }];
   });
 }
 
-/** At the start of the window and at its end. */
-function boxesAt({ transform }: Scene, text: string, bottom: number): readonly [Box, Box] {
+/** At the start of the window and at its end, then from both towards its middle. */
+function boxesAt({ transform }: Scene, text: string, bottom: number): readonly [Box, Box, ...Box[]] {
   const width = text.length * DIGIT_PX;
-  const { widthPx } = transform;
+  const last = transform.widthPx - INSET_PX - width;
   const box = (from: number): Box => ({ from, to: from + width, top: bottom - HEIGHT_PX, bottom });
-  return [box(INSET_PX), box(widthPx - INSET_PX - width)];
+  const inner: Box[] = [];
+  for (let awayPx = STEP_PX; INSET_PX + awayPx <= last - awayPx; awayPx += STEP_PX)
+    inner.push(box(INSET_PX + awayPx), box(last - awayPx));
+  return [box(INSET_PX), box(last), ...inner];
 }
 
 function isCovered(scene: Scene, { x0, x1, top }: StackColumns, { from, to, ...box }: Box): boolean {

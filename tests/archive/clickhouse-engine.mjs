@@ -45,6 +45,8 @@ export async function startClickHouse(folder, config) {
   const server = createServer((incoming, outgoing) => {
     last = last.then(() => answer(session, incoming, outgoing)).catch((error) => outgoing.destroy(error));
   });
+  // Whoever asks may reckon for longer than lines are kept by default, and would write to one that is just being closed.
+  server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     version,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 /** Writes the files into a folder; the engine takes the path of the first one. */
 export function writeReaderConfig(folder) {
-  const text = readFileSync(new URL('../../archive/clickhouse/reader.sql', import.meta.url), 'utf8');
+  const text = readerText();
   const profile = Array.from(settingsOf(text), ([name, value]) => `<${name}>${value}</${name}>`).join('');
   const grants = grantsOf(text).map((grant) => `<query>${grant}</query>`);
   const user = '<password/><networks><ip>::/0</ip></networks><profile>reader</profile>';
@@ -18,6 +18,17 @@ export function writeReaderConfig(folder) {
   );
   writeFileSync(config, `<clickhouse><users_config>${users}</users_config></clickhouse>`);
   return config;
+}
+
+export function statementsOfReader() {
+  const statements = readerText()
+    .replaceAll(/^--.*$/gm, '')
+    .split(/;\s*$/m);
+  return statements.map((statement) => statement.trim()).filter((statement) => statement !== '');
+}
+
+function readerText() {
+  return readFileSync(new URL('../../archive/clickhouse/reader.sql', import.meta.url), 'utf8');
 }
 
 /** Of its profile, by name. */

@@ -1,11 +1,11 @@
 // The user of archive/clickhouse/reader.sql, enforced by the engine of ClickHouse: what it may read, and how much of it. Quotas are
-// counted by a server alone.
+// counted by a server alone, and users kept by one: of these the engine reads the statements.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { clickhouseSource } from 'conflict-timeline/archive';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
-import { writeReaderConfig } from '../archive/reader-config.mjs';
+import { statementsOfReader, writeReaderConfig } from '../archive/reader-config.mjs';
 import { seed } from '../property-seed.mjs';
 
 const SKIP = findEngine() === undefined && 'its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB';
@@ -50,6 +50,19 @@ describe('the user who reads an archive in ClickHouse', { skip: SKIP }, () => {
     refused('CREATE TABLE mine (x Int8) ENGINE = Memory');
     refused("CREATE USER other IDENTIFIED BY 'x'");
     refused('GRANT SELECT ON *.* TO default');
+  });
+
+  it('is made by statements that the engine reads', () => {
+    const parsed = statementsOfReader().map((statement) => {
+      const [[tree]] = JSON.parse(server.query(`EXPLAIN AST ${statement}`)).data;
+      return /^\w+/.exec(tree)[0];
+    });
+    const grants = Array.from({ length: 4 }, () => 'GrantQuery');
+    assert.deepEqual(parsed, ['CreateSettingsProfileQuery', 'CreateUserQuery', ...grants, 'CreateQuotaQuery']);
+    assert.throws(
+      () => server.query('EXPLAIN AST CREATE QUOTA q FOR INTERVAL 1 minute MAX querys = 1'),
+      /Syntax error/,
+    );
   });
 
   it('sets none of its limits', () => {

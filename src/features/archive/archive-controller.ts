@@ -8,13 +8,13 @@ import type { Counted, Picture } from '../../picture/picture.js';
 import type { Archive } from './archive.js';
 import { totalsOf } from './archive-status.js';
 import { countKey, filterKey, type Batch, type Scope } from './ask.js';
-import { CountedMaker } from './counted-maker.js';
+import { CountedMaker, type CountsOf } from './counted-maker.js';
 import { isAllThere } from './counted-picture.js';
 import { Found } from './found.js';
 import { keptEntries } from './kept-entries.js';
 import { loadErrorOf } from './load-error.js';
 import { neighbourPage } from './neighbour.js';
-import { isNothingBetween, nextInPage, placeOf } from './neighbour-in-page.js';
+import { isNextKnown, placeOf } from './neighbour-in-page.js';
 import { faultOf, openArchive } from './open-archive.js';
 import { PageReader } from './page-reader.js';
 import { Renewal } from './renewal.js';
@@ -128,16 +128,20 @@ export class ArchiveController implements ReactiveController {
   }
 
   get counted(): Counted | undefined {
-    const { archive, isBehind, scope } = this;
-    if (archive === undefined || scope === undefined || this.isWhole) return undefined;
-    return this.#maker.of({ archive, scope, isOld: isBehind, version: this.#version });
+    const counts = this.#counts;
+    return counts && this.#maker.of(counts);
   }
 
   /** What the window of a picture needs, in the scope that has counts. */
   needOf(picture: Picture): WindowNeed | undefined {
+    const counts = this.#counts;
+    return counts && this.#maker.needOf(counts, picture);
+  }
+
+  get #counts(): CountsOf | undefined {
     const { archive, isBehind, scope } = this;
     if (archive === undefined || scope === undefined || this.isWhole) return undefined;
-    return this.#maker.needOf({ archive, scope, isOld: isBehind, version: this.#version }, picture);
+    return { archive, scope, isOld: isBehind, isPaper: this.#timeline.printing, version: this.#version };
   }
 
   /** Counts of the values of all facets under a filter; undefined while they are on their way. */
@@ -159,6 +163,8 @@ export class ArchiveController implements ReactiveController {
     const timeline = this.#timeline;
     const picture = timeline.element.isConnected ? timeline.picture() : undefined;
     if (archive === undefined || found === undefined || picture === undefined || this.isWhole) return;
+    // What a window on paper could show besides would come too late.
+    if (timeline.printing) return;
     const wanted = this.#scopes.wanted(archive);
     this.#rescope();
     const need = windowNeed(archive, wanted, picture);
@@ -169,7 +175,7 @@ export class ArchiveController implements ReactiveController {
     if (timeline.presenter.moving) return;
     const isChart = isDrawing(timeline.shownView);
     archive.entries.want(isChart ? need.entries : new Map());
-    archive.totals.want(isChart && !isAllThere(need, picture.view) ? totalsOf(wanted, picture.view) : new Map());
+    archive.totals.want(isAllThere(need, picture.view) ? new Map() : totalsOf(wanted, picture.view));
     // Those of another filter than the present one are seen nowhere.
     if (this.#facetsFor !== undefined && filterKey(this.#facetsFor) !== filterKey(wanted.filter))
       this.#facetsFor = undefined;
@@ -207,7 +213,8 @@ export class ArchiveController implements ReactiveController {
     const picture = this.#timeline.picture();
     if (archive === undefined || this.scope === undefined || picture === undefined || this.isWhole) return false;
     const { selected } = this.#timeline.session.state;
-    if (this.#isNextKnown(picture, selected, step)) return false;
+    const pages = isDrawing(this.#timeline.shownView) ? undefined : this.pages;
+    if (isNextKnown(picture, selected, step, { need: this.needOf(picture), pages })) return false;
     const request = { ...placeOf(picture, selected), filter: this.scope.filter, step };
     this.#track(
       neighbourPage(archive.source, request).then((page) => {
@@ -249,14 +256,6 @@ export class ArchiveController implements ReactiveController {
     const { focus, selected, query } = this.#timeline.session.state;
     const focused = focus?.type === 'entry' ? focus.entry : undefined;
     return keptEntries(this.#timeline.picture(), { query, selected, focused });
-  }
-
-  /** Whether the neighbour in the page is that of the archive: all between the two is there. */
-  #isNextKnown(picture: Picture, selected: number | undefined, step: 1 | -1): boolean {
-    const next = nextInPage(picture, selected, step);
-    if (next === undefined) return false;
-    if (isDrawing(this.#timeline.shownView)) return isNothingBetween(picture, this.needOf(picture), selected, next);
-    return selected === undefined || this.pages.holds(picture, selected, next);
   }
 
   #select(id: string): void {

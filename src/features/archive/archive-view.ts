@@ -15,7 +15,7 @@ export function archiveNotice(view: ViewContext, picture: Picture, controller: A
   if (controller.archive === undefined || controller.isWhole) return nothing;
   const { texts } = view;
   const isChart = isDrawing(view.view);
-  const remarks = remarksOf(view, picture, controller);
+  const remarks = remarksOf(view, picture, controller, isChart);
   return html`<div class="archive-note">
       <p aria-busy=${controller.isBusy ? 'true' : 'false'}>
         ${isChart ? chartWords(picture, controller, texts) : listWords(picture, texts)}
@@ -24,6 +24,13 @@ export function archiveNotice(view: ViewContext, picture: Picture, controller: A
       ${controller.faults.length === 0 ? nothing : faultTemplate(texts, controller)}
     </div>
     ${isChart ? nothing : moreEntries(view, picture, controller, -1)}`;
+}
+
+/** What the chart on paper shows, whichever view the screen has. */
+export function archiveOnPaper(view: ViewContext, picture: Picture, controller: ArchiveController): Content {
+  if (controller.archive === undefined || controller.isWhole || !view.printing) return nothing;
+  const words = [paperWords(picture, controller, view.texts), ...remarksOf(view, picture, controller, true)];
+  return html`<div class="printed-intro"><p>${words.join(' ')}</p></div>`;
 }
 
 /** Of list and table: the way to the entries before or after those that are listed. */
@@ -63,6 +70,17 @@ export function chartWords(picture: Picture, controller: ArchiveController, text
   return isFinal ? texts.count('archiveCounted', count) : texts.text('archiveComing');
 }
 
+function paperWords(picture: Picture, controller: ArchiveController, texts: Texts): string {
+  const need = controller.needOf(picture);
+  if (need === undefined || need.isNear || controller.isBehind) return chartWords(picture, controller, texts);
+  if (need.pieces.some(({ isFresh }) => !isFresh)) return texts.text('archivePrintedEarly');
+  const { view } = picture;
+  const { start, end } = controller.archive!.extent;
+  const isExact = (view.start <= start && view.end >= end) || isCounted(controller.archive, controller.scope, view);
+  const count = countInWindow(picture).toLocaleString(texts.locale);
+  return texts.text('archivePrinted', { count: isExact ? count : `≈ ${count}` });
+}
+
 function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
   return texts.count('archivePage', focusOrder.entries.length, { total: totals.shown.toLocaleString(texts.locale) });
 }
@@ -72,25 +90,36 @@ function remarksOf(
   { texts, view, timeline }: ViewContext,
   picture: Picture,
   controller: ArchiveController,
+  isChart: boolean,
 ): readonly string[] {
   const { totals, lanesBy, view: range } = picture;
   const { archive, scope, isBehind } = controller;
-  const need = isDrawing(view) ? controller.needOf(picture) : undefined;
+  const need = isChart ? controller.needOf(picture) : undefined;
   const others = need === undefined ? 0 : mismatched(need, picture);
   const less = need && unequal(need);
   const { total, isEstimate } = archive!.description;
   const counted = countedTotal(archive!, scope);
   const number = (count: number): string => count.toLocaleString(texts.locale);
+  const hits = controller.found?.part;
   return [
+    ...(hits === undefined
+      ? []
+      : // Beyond what the archive counts to, there are at least so many.
+        [
+          texts.text('archiveHits', {
+            count: number(hits.loaded),
+            total: number(hits.total) + (hits.isEstimate ? '+' : ''),
+          }),
+        ]),
     ...(isEstimated(archive!, scope, range) ? [texts.text('archiveEstimate')] : []),
     ...(!isEstimate && counted !== undefined && counted !== total
       ? [texts.text('archiveContradiction', { all: number(totals.all), counted: number(counted) })]
       : []),
     ...(others > 0 ? [texts.text('archiveMismatch', { count: number(others) })] : []),
     ...(less === undefined ? [] : [texts.text('archiveGiven', { all: number(less.all), given: number(less.given) })]),
-    ...(isBehind && !isDrawing(view) ? [texts.text('archiveBefore')] : []),
-    ...(isListOld(controller) && !isDrawing(view) ? [texts.text('archiveRows')] : []),
-    ...(view === 'table' ? [texts.text('archiveOwn')] : []),
+    ...(isBehind && !isChart ? [texts.text('archiveBefore')] : []),
+    ...(isListOld(controller) && !isChart ? [texts.text('archiveRows')] : []),
+    ...(view === 'table' && !isChart ? [texts.text('archiveOwn')] : []),
     ...(timeline.lanes === 'auto' || timeline.lanes === lanesBy ? [] : [texts.text('archiveLanes')]),
     ...(timeline.sizes === '' ? [] : [texts.text('archiveSizes')]),
     ...(timeline.times === 'happened' ? [] : [texts.text('archiveTimes')]),

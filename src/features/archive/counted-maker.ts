@@ -14,6 +14,7 @@ export interface CountsOf {
   readonly scope: Scope;
   /** The counts are those of another filter than the present one. */
   readonly isOld: boolean;
+  readonly isPaper: boolean;
   /** Another one where something has come. */
   readonly version: number;
 }
@@ -27,14 +28,16 @@ export class CountedMaker {
   }
 
   /** Undefined while there are no counts of the whole. */
-  of({ archive, scope, isOld, version }: CountsOf): Counted | undefined {
+  of({ archive, scope, isOld, isPaper, version }: CountsOf): Counted | undefined {
     const whole = archive.whole(scope)?.answer;
-    return whole && this.#counted(archive, scope, whole, everything(archive, scope) ?? whole, isOld, version);
+    return whole && this.#counted(archive, scope, whole, everything(archive, scope) ?? whole, isOld, isPaper, version);
   }
 
   /** What the window of a picture needs. */
-  needOf({ archive, scope, isOld, version }: CountsOf, { view, target, frame }: Picture): WindowNeed {
-    return this.#need(archive, scope, view.start, view.end, target, frame, isOld, version);
+  needOf({ archive, scope, isOld, isPaper, version }: CountsOf, picture: Picture): WindowNeed {
+    const { view, target, frame, model } = picture;
+    const paper = isPaper ? model : undefined;
+    return this.#need(archive, scope, view.start, view.end, target, frame, isOld, paper, version);
   }
 
   readonly #need = memo(
@@ -46,8 +49,9 @@ export class CountedMaker {
       target: Picture['target'],
       frame: Picture['frame'],
       isOld: boolean,
+      paper: Picture['model'] | undefined,
       version: number,
-    ) => ({ version, ...windowNeed(archive, scope, { view: { start, end }, target, frame, isOld }) }),
+    ) => ({ version, ...windowNeed(archive, scope, { view: { start, end }, target, frame, isOld, paper }) }),
   );
 
   readonly #counted = memo(
@@ -57,12 +61,13 @@ export class CountedMaker {
       whole: SourceSummary,
       all: SourceSummary,
       isOld: boolean,
+      isPaper: boolean,
       version: number,
     ): Counted => {
       this.#laneTotals = laneTotals(whole, this.#laneTotals);
       return createCounted({
         ...this.#deps,
-        ...{ archive, scope, whole, isOld, version },
+        ...{ archive, scope, whole, isOld, isPaper, version },
         occupied: this.#occupied(all, archive),
         arrangeSteps: this.#arranger(scope.lanes, this.#laneTotals),
       });

@@ -25,6 +25,7 @@ export interface CountedDeps {
   readonly scope: Scope;
   /** The counts are those of another filter than the present one. */
   readonly isOld: boolean;
+  readonly isPaper: boolean;
   readonly whole: SourceSummary;
   readonly occupied: Occupied;
   readonly arrangeSteps: Counted['arrangeSteps'];
@@ -35,7 +36,7 @@ export interface CountedDeps {
 }
 
 export function createCounted(deps: CountedDeps): Counted {
-  const { archive, scope, whole, isOld, occupied, arrangeSteps } = deps;
+  const { archive, scope, whole, isOld, isPaper, occupied, arrangeSteps } = deps;
   const { start, end } = archive.extent;
   const covered = { outerStart: Float64Array.of(start), outerEnd: Float64Array.of(end) };
   const totals = { all: archive.description.total, shown: whole.total };
@@ -45,14 +46,15 @@ export function createCounted(deps: CountedDeps): Counted {
     arrangeSteps,
     lanesBy: scope.lanes,
     withCounts: (picture) => {
-      const { sceneKey, sceneAt, frame } = picture;
+      const { sceneKey, sceneAt, frame, model } = picture;
+      const paper = isPaper ? model : undefined;
       const key = sceneKeys.get(sceneKey) ?? {};
       sceneKeys.set(sceneKey, key);
       return {
         ...picture,
         totals,
         covered,
-        highlight: picture.model.highlight,
+        highlight: model.highlight,
         edges: edgesOf(deps, picture),
         passing: picture.extent.gaps.map(() => 0),
         hits: deps.withFound(picture.hits, picture),
@@ -60,7 +62,7 @@ export function createCounted(deps: CountedDeps): Counted {
         sceneKey: key,
         sceneAt: (transform) => {
           const scene = sceneAt(transform);
-          const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld });
+          const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld, paper });
           const fresh = need.pieces.filter(({ isFresh }) => isFresh);
           return need.isNear ? scene : countedScene(scene, fresh, deps.keep());
         },
@@ -79,9 +81,9 @@ export function isAllThere({ isNear, loaded }: WindowNeed, view: SourceRange): b
 }
 
 /** Exact once the archive has counted the very window; else by its bars, and no less than it says there is at least. */
-function edgesOf({ archive, scope, whole }: CountedDeps, picture: Picture): EdgeCounts {
-  const { view, edges, focusOrder } = picture;
-  const need = windowNeed(archive, scope, picture);
+function edgesOf({ archive, scope, whole, isPaper }: CountedDeps, picture: Picture): EdgeCounts {
+  const { view, edges, focusOrder, model } = picture;
+  const need = windowNeed(archive, scope, { ...picture, paper: isPaper ? model : undefined });
   const shown = whole.total;
   const here = focusOrder.entries.length - edges.earlier - edges.later;
   const inside = isAllThere(need, view)

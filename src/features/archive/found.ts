@@ -45,6 +45,15 @@ export class Found {
     return this.#held.map(({ answer }) => answer);
   }
 
+  /** How many hits are there, and of how many; undefined where all of them are. */
+  get part(): (Pick<SourcePage, 'total' | 'isEstimate'> & { readonly loaded: number }) | undefined {
+    const { pages } = this;
+    const last = pages.at(-1);
+    if (last?.next === undefined) return undefined;
+    const { total, isEstimate } = last;
+    return { total, isEstimate, loaded: pages.reduce((sum, { entries }) => sum + entries.length, 0) };
+  }
+
   /** Whether some of them were found before the archive changed. */
   get isOld(): boolean {
     return this.#held.some(({ isOld }) => isOld);

@@ -2,14 +2,11 @@
 import { lowerBound } from '../../base/search.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Place } from './neighbour.js';
+import type { PageReader } from './page-reader.js';
 import type { WindowNeed } from './window-need.js';
 
 /** As the session goes on: with nothing open, from the window. */
-export function nextInPage(
-  { focusOrder, view }: Picture,
-  selected: number | undefined,
-  step: 1 | -1,
-): number | undefined {
+function nextInPage({ focusOrder, view }: Picture, selected: number | undefined, step: 1 | -1): number | undefined {
   const { times, entries, placeOf } = focusOrder;
   const outside = step === 1 ? lowerBound(times, view.start) - 1 : lowerBound(times, view.end);
   return entries[(selected === undefined ? outside : placeOf(selected)) + step];
@@ -21,8 +18,28 @@ export function placeOf({ model, view }: Picture, selected: number | undefined):
   return { id: model.entries.at(selected)?.id, range: { start, end: start + 1 } };
 }
 
+export interface Asked {
+  /** Of the chart, what its window needs. */
+  readonly need: WindowNeed | undefined;
+  /** Undefined in the chart. */
+  readonly pages: Pick<PageReader, 'holds'> | undefined;
+}
+
+/** Whether the neighbour in the page is that of the archive: all between the two is there. */
+export function isNextKnown(
+  picture: Picture,
+  selected: number | undefined,
+  step: 1 | -1,
+  { need, pages }: Asked,
+): boolean {
+  const next = nextInPage(picture, selected, step);
+  if (next === undefined) return false;
+  if (pages === undefined) return isNothingBetween(picture, need, selected, next);
+  return selected === undefined || pages.holds(picture, selected, next);
+}
+
 /** Whether all of the archive between an entry, or the edge of the window, and another one is in the page. */
-export function isNothingBetween(
+function isNothingBetween(
   { marks, view }: Picture,
   need: WindowNeed | undefined,
   from: number | undefined,

@@ -6,7 +6,7 @@ import type { Filter } from '../../data/filter.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { ArchiveController } from './archive-controller.js';
 import { archiveLayer } from './archive-layer.js';
-import { archiveNotice, moreEntries } from './archive-view.js';
+import { archiveNotice, archiveOnPaper, moreEntries } from './archive-view.js';
 import { FacetNumbers } from './facet-numbers.js';
 import { archiveStyles } from './styles.js';
 
@@ -59,6 +59,7 @@ export function connect(timeline: TimelineApi): ArchivePart {
     slots: {
       notice: (view, picture) => archiveNotice(view, picture, controller),
       below: (view, picture) => moreEntries(view, picture, controller, 1),
+      'paper-intro': (view, picture) => archiveOnPaper(view, picture, controller),
     },
     chartLayer: (picture, drawn) => archiveLayer(picture, drawn, controller, timeline.texts),
   };

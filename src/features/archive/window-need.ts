@@ -1,5 +1,6 @@
 /** What a window of time needs of an archive, and what of that is there: counts always, entries where they are few enough. */
 import type { SourceRange, SourceSummary } from '../../archive/contract.js';
+import type { TimelineModel } from '../../data/timeline-model.js';
 import type { Frame, Transform, View } from '../../scale/view.js';
 import type { Archive } from './archive.js';
 import { binsOf, countKey, entriesKey, MAX_NEAR, type CountRequest, type EntriesRequest, type Scope } from './ask.js';
@@ -13,6 +14,8 @@ const MARGIN = 0.5;
 const MAX_HALVES = 4;
 /** A window of which so much is there with its entries stays among them while the rest comes. */
 const NEAR_SHARE = 0.4;
+/** Levels that counts on paper may be coarser than paper could show. */
+const MAX_COARSER = 3;
 /** Levels that tiles of entries which are there may be coarser, or finer. */
 const LEVELS_AROUND = 6;
 
@@ -22,6 +25,8 @@ export interface WindowOf {
   readonly frame: Pick<Frame, 'plan'>;
   /** What is there is of another filter than the present one. */
   readonly isOld?: boolean;
+  /** On paper, where nothing comes any more: the entries that are shown. */
+  readonly paper?: Pick<TimelineModel, 'indexOf'> | undefined;
 }
 
 export interface WindowNeed {
@@ -40,14 +45,15 @@ export interface WindowNeed {
 }
 
 export function windowNeed(archive: Archive, scope: Scope, window: WindowOf): WindowNeed {
-  const { isOld = false } = window;
-  const range = around(window.view);
+  const { view, isOld = false, paper } = window;
+  const range = paper === undefined ? around(view) : view;
   const counts = new Map<string, CountRequest>();
   const whole = archive.wholeRequest(scope);
   counts.set(countKey(whole), whole);
   const pieces: CountPiece[] = [];
   const tiles: Tile[] = [];
-  for (const { part, level } of partsOf(range, window)) {
+  for (const { part, level: finest } of partsOf(range, window)) {
+    const level = paper === undefined ? finest : levelThere(archive, scope, part, finest);
     for (const tile of tilesOver(part, level)) {
       const request = { ...scope, bins: binsOf(tile) };
       counts.set(countKey(request), request);
@@ -56,9 +62,12 @@ export function windowNeed(archive: Archive, scope: Scope, window: WindowOf): Wi
     const known = piecesOver(part, level, (tile) => archive.tile(scope, tile), archive.whole(scope));
     pieces.push(...(isOld ? known.map((piece) => ({ ...piece, isFresh: false })) : known));
   }
-  const there = entriesThere(archive, scope, range);
+  const there = entriesThere(archive, scope, range).filter(({ batch }) => isShown(batch, paper));
   const loaded = joinRanges(there.map(({ tile }) => rangeOf(tile)));
-  const isNear = shareOf(window.view, loaded) >= NEAR_SHARE || isFew(archive, scope, window.view, tiles);
+  const isNear =
+    paper === undefined
+      ? shareOf(view, loaded) >= NEAR_SHARE || isFew(archive, scope, view, tiles)
+      : withoutRanges(view, loaded).length === 0;
   const wanted = isNear ? entriesMissing(archive, scope, range, loaded) : [];
   return {
     ...{ range, pieces, isOld, isNear, counts },
@@ -76,6 +85,19 @@ function requestOf({ filter }: Scope, tile: Tile): readonly [string, EntriesRequ
 export function around({ start, end }: View): SourceRange {
   const beside = (end - start) * MARGIN;
   return { start: start - beside, end: end + beside };
+}
+
+/** The finest level of which everything is there, so that no bar is a guess. */
+function levelThere(archive: Archive, scope: Scope, part: SourceRange, finest: number): number {
+  for (let level = finest; level <= finest + MAX_COARSER; level++) {
+    if (tilesOver(part, level).every((tile) => archive.tile(scope, tile)?.isOld === false)) return level;
+  }
+  return finest;
+}
+
+/** List and table show pages of their own: what the chart had before may not be among them. */
+function isShown({ entries }: EntriesOfTile, paper: WindowOf['paper']): boolean {
+  return paper === undefined || entries.every(({ id }) => paper.indexOf(id) !== undefined);
 }
 
 /** Time runs at its own pace between two folds: each piece has bars of its own width. */

@@ -124,6 +124,25 @@ describe('archive', () => {
     expect(textOf(one(timeline, '.search .counter'))).to.equal('2 of 12');
   });
 
+  detail('says how many of its hits are loaded', async () => {
+    const timeline = await show(large);
+    timeline.query = 'entry';
+    await timeline.settled;
+    expect(textOf(one(timeline, '.search .counter'))).to.equal('11,988 hits');
+    expect(noteOf(timeline)).to.contain('The earliest hits are loaded: 100 of 11,988.');
+    timeline.query = 'seventh';
+    await timeline.settled;
+    expect(noteOf(timeline), 'all of them').to.not.contain('hits');
+    const capped: TimelineSource = {
+      ...inWeather(large, { log: [] }),
+      search: async (request) => ({ ...(await large.search(request)), total: 10_000, isEstimate: true }),
+    };
+    const other = await show(capped);
+    other.query = 'entry';
+    await other.settled;
+    expect(noteOf(other)).to.contain('The earliest hits are loaded: 100 of 10,000+.');
+  });
+
   it('opens an entry that is elsewhere, with what it relates to, and goes on from it', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather), { selected: `e${MANY - 1}` });
