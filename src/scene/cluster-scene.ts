@@ -246,7 +246,8 @@ function writeKept(
   drawing: ClusterDrawing,
   written: ReadonlySet<number>,
 ): void {
-  const { cluster, stack, force, lane } = drawing;
+  const { cluster, stack, force } = drawing;
+  const inForce: number[] = [];
   for (const entry of context.keep) {
     if (written.has(entry)) continue;
     const place = cluster.points.entry.indexOf(entry);
@@ -254,10 +255,26 @@ function writeKept(
       const column = columnOf(stack, place);
       const x = toPx(context.transform, cluster.points.at[place]!);
       if (column !== undefined) writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
-    } else if (place < 0 && force !== undefined && cluster.spans.entry.includes(entry)) {
-      const y = lane.top + cluster.zones.forceTop + cluster.zones.forcePx / 2;
-      const alone = { entry, line: 0, before: -Infinity, next: Infinity, named: true };
-      writeSpan(columns, context, drawing, alone, y);
-    }
+    } else if (place < 0 && force !== undefined && cluster.spans.entry.includes(entry)) inForce.push(entry);
+  }
+  writeInForce(columns, context, drawing, inForce);
+}
+
+/** On one line, as far as their titles have room beside each other. */
+function writeInForce(
+  columns: SceneColumns,
+  context: ClusterContext,
+  drawing: ClusterDrawing,
+  entries: readonly number[],
+): void {
+  const { lane, cluster } = drawing;
+  const { outerStart } = context.marks;
+  const y = lane.top + cluster.zones.forceTop + cluster.zones.forcePx / 2;
+  const sorted = entries.toSorted((one, other) => outerStart[one]! - outerStart[other]!);
+  let before = -Infinity;
+  for (const [at, entry] of sorted.entries()) {
+    const following = sorted[at + 1];
+    const next = following === undefined ? Infinity : toPx(context.transform, outerStart[following]!);
+    before = Math.max(before, writeSpan(columns, context, drawing, { entry, line: 0, before, next, named: true }, y));
   }
 }

@@ -128,7 +128,8 @@ function dotsTick(most: number, base: number, dotPx: number, abreast: number): S
   return tick < 2 || tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx };
 }
 
-function niceTop(most: number): number {
+/** The lowest nice number that is not below the highest column. */
+export function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   return Math.max(1, NICE_TOPS.find((nice) => nice * power >= most)! * power);
 }

@@ -2,6 +2,7 @@
 import { cardSide, EDGE_PX, placeCard, type CardSpace } from './card-placement.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Mirror } from '../../render/mirror.js';
+import { clamp } from '../../base/number.js';
 import { LabelSide } from '../../layout/labels.js';
 
 /** A card is no higher than the chart, and scrolls; but beside a low chart it may be as high as this, down to the frame's end. */
@@ -56,7 +57,8 @@ function cardSpace(anchor: DetailsAnchor, { topPx, endPx, scrolledPx }: ChartBox
     fontPx,
     topPx,
     heightPx: endPx,
-    markX: windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!),
+    // Beside the edge that the mark has left by: the card stays in the frame.
+    markX: clamp(windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!), 0, frameWidthPx),
     markY: topPx - scrolledPx + axisHeightPx + scene.y[placement]!,
     labelRight: after !== mirror.rtl,
   };

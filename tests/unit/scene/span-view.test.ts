@@ -44,6 +44,25 @@ describe('a lane of thousands of entries that last for two days', () => {
     });
   }
 
+  it('gives what is kept on the number in force no title over another one', () => {
+    const fit = fitView(layout.frame);
+    const transform = createTransform(layout.frame, fit);
+    const keep = Array.from({ length: 40 }, (_, index) => 3 + index * 41);
+    const scene = buildScene({ ...layout, transform, keep });
+    const at = Array.from(scene.entry.keys()).filter((place) => keep.includes(scene.entry[place]!));
+    expect(new Set(at.map((place) => scene.entry[place]!)).size).to.equal(keep.length);
+    const titled = at.filter((place) => Math.min(scene.labelRoom[place]!, scene.labelWidth[place]!) > 0);
+    expect(titled.length, 'some have a title').to.be.greaterThan(0);
+    for (const one of titled) {
+      for (const other of titled) {
+        if (one >= other || scene.y[one] !== scene.y[other]) continue;
+        const [first, second] = scene.labelX[one]! < scene.labelX[other]! ? [one, other] : [other, one];
+        const end = scene.labelX[first]! + Math.min(scene.labelRoom[first]!, scene.labelWidth[first]!);
+        expect(end).to.be.at.most(scene.labelX[second]!);
+      }
+    }
+  });
+
   it('has no number in force where nothing is', () => {
     const later = Array.from({ length: 300 }, (_, index) => ({
       id: `l${index}`,

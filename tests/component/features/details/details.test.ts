@@ -116,6 +116,28 @@ describe('the details in the chart', () => {
     }
   });
 
+  it('stay inside the frame where the window leaves their mark, and a sheet where they were one', async () => {
+    for (const widthPx of [1200, 360]) {
+      const element = await open('2022-3', widthPx);
+      const { start, end } = element.visibleRange!;
+      for (const share of [-0.6, 0.6]) {
+        const length = (end - start) / 8;
+        for (const place of [0.2, 0.5, 0.8]) {
+          const from = start + (end - start) * (place + share / 8);
+          element.visibleRange = { start: from, end: from + length };
+          await element.settled;
+          const details = one(element, '[part="details"]');
+          expect(details.className).to.contain(widthPx === 360 ? 'sheet' : 'card');
+          const box = details.getBoundingClientRect();
+          const frame = one(element, '.frame').getBoundingClientRect();
+          expect(box.left, `${place} ${share}`).to.be.at.least(frame.left);
+          expect(box.right, `${place} ${share}`).to.be.at.most(frame.right);
+        }
+      }
+      element.remove();
+    }
+  });
+
   it('are a card where there is room and a sheet where there is none', async () => {
     expect(one(await open('2022-3', 1200), '[part="details"]').className).to.contain('card');
     expect(one(await open('2022-3', 420), '[part="details"]').className).to.contain('sheet');
