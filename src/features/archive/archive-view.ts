@@ -73,12 +73,13 @@ export function chartWords(picture: Picture, controller: ArchiveController, text
 function paperWords(picture: Picture, controller: ArchiveController, texts: Texts): string {
   const need = controller.needOf(picture);
   if (need === undefined || need.isNear || controller.isBehind) return chartWords(picture, controller, texts);
-  if (need.pieces.some(({ isFresh }) => !isFresh)) return texts.text('archivePrintedEarly');
   const { view } = picture;
   const { start, end } = controller.archive!.extent;
   const isExact = (view.start <= start && view.end >= end) || isCounted(controller.archive, controller.scope, view);
-  const count = countInWindow(picture).toLocaleString(texts.locale);
-  return texts.text('archivePrinted', { count: isExact ? count : `≈ ${count}` });
+  const isWhole = isExact && need.pieces.every(({ isFresh }) => isFresh);
+  return isWhole
+    ? texts.text('archivePrinted', { count: countInWindow(picture).toLocaleString(texts.locale) })
+    : texts.text('archivePrintedEarly');
 }
 
 function listWords({ totals, focusOrder }: Picture, texts: Texts): string {

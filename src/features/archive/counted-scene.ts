@@ -1,7 +1,7 @@
 /** The scene of a window that holds more entries than the page: bars of counts, and the marks that are kept in any case. */
 import type { PlacedLane } from '../../layout/arrange.js';
 import { toPx, type Transform } from '../../scale/view.js';
-import { barHeights } from '../../scene/stacks.js';
+import { barHeights, niceTop } from '../../scene/stacks.js';
 import type { Placements, Scene, Stack } from '../../scene/scene.js';
 import { columnsIn, laneOf, type Column, type CountPiece } from './count-columns.js';
 
@@ -48,13 +48,17 @@ export function stackOfCounts(
     form: 'bars',
     ...{ entry: undefined, from: none, to: none, count, base },
     ...edgesOf(columns, transform),
-    ...barHeights(
-      count,
-      base,
-      room,
-      count.reduce((most, each) => Math.max(most, each), 1),
-    ),
+    ...scaledBars(count, base, room),
   };
+}
+
+/** Where every bar hides the number that it reaches, the scale names the one above all of them. */
+function scaledBars(count: Uint32Array, base: number, room: number): ReturnType<typeof barHeights> {
+  const most = count.reduce((max, each) => Math.max(max, each), 1);
+  const bars = barHeights(count, base, room, most);
+  const { tick } = bars;
+  const isHidden = tick !== undefined && count.every((each) => each > tick.count);
+  return isHidden ? { ...bars, tick: { count: niceTop(most), y: base - room } } : bars;
 }
 
 function edgesOf(columns: readonly Column[], transform: Transform): Pick<Stack, 'start' | 'end' | 'x0' | 'x1'> {
