@@ -91,10 +91,10 @@ GROUP BY level, bin, lane;
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS tiles_by_source TO tiles AS
 SELECT 'source' AS lanes_by, level, bin, lane, sum(starts) AS began, sum(stops) AS ended
-FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 32)) AS bin
-  FROM (SELECT lane, finest, starts, stops, arrayJoin([32, 36, 40, 44]) AS level
+FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 28)) AS bin
+  FROM (SELECT lane, finest, starts, stops, arrayJoin([28, 32, 36, 40, 44]) AS level
     FROM (SELECT lane, finest, sum(1 - edge) AS starts, sum(edge) AS stops
-      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 32) AS finest
+      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 28) AS finest
         FROM (SELECT lane, begins, ends, arrayJoin([0, 1]) AS edge
           FROM (SELECT begins, ends, arrayJoin(CASE WHEN length(sources) = 0 THEN ['-'] ELSE arrayMap(each -> concat('=', each), sources) END) AS lane FROM entries)))
       GROUP BY lane, finest)))
@@ -102,10 +102,10 @@ GROUP BY level, bin, lane;
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS tiles_by_publisher TO tiles AS
 SELECT 'publisher' AS lanes_by, level, bin, lane, sum(starts) AS began, sum(stops) AS ended
-FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 32)) AS bin
-  FROM (SELECT lane, finest, starts, stops, arrayJoin([32, 36, 40, 44]) AS level
+FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 28)) AS bin
+  FROM (SELECT lane, finest, starts, stops, arrayJoin([28, 32, 36, 40, 44]) AS level
     FROM (SELECT lane, finest, sum(1 - edge) AS starts, sum(edge) AS stops
-      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 32) AS finest
+      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 28) AS finest
         FROM (SELECT lane, begins, ends, arrayJoin([0, 1]) AS edge
           FROM (SELECT begins, ends, arrayJoin(CASE WHEN length(publishers) = 0 THEN ['-'] ELSE arrayMap(each -> concat('=', each), publishers) END) AS lane FROM entries)))
       GROUP BY lane, finest)))
@@ -113,10 +113,10 @@ GROUP BY level, bin, lane;
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS tiles_by_reliability TO tiles AS
 SELECT 'reliability' AS lanes_by, level, bin, lane, sum(starts) AS began, sum(stops) AS ended
-FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 32)) AS bin
-  FROM (SELECT lane, finest, starts, stops, arrayJoin([32, 36, 40, 44]) AS level
+FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 28)) AS bin
+  FROM (SELECT lane, finest, starts, stops, arrayJoin([28, 32, 36, 40, 44]) AS level
     FROM (SELECT lane, finest, sum(1 - edge) AS starts, sum(edge) AS stops
-      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 32) AS finest
+      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 28) AS finest
         FROM (SELECT lane, begins, ends, arrayJoin([0, 1]) AS edge
           FROM (SELECT begins, ends, arrayJoin(CASE WHEN length(reliabilities) = 0 THEN ['-'] ELSE arrayMap(each -> concat('=', each), reliabilities) END) AS lane FROM entries)))
       GROUP BY lane, finest)))
@@ -124,10 +124,10 @@ GROUP BY level, bin, lane;
 
 CREATE MATERIALIZED VIEW IF NOT EXISTS tiles_by_category TO tiles AS
 SELECT 'category' AS lanes_by, level, bin, lane, sum(starts) AS began, sum(stops) AS ended
-FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 32)) AS bin
-  FROM (SELECT lane, finest, starts, stops, arrayJoin([32, 36, 40, 44]) AS level
+FROM (SELECT level, lane, starts, stops, bitShiftRight(finest, (level - 28)) AS bin
+  FROM (SELECT lane, finest, starts, stops, arrayJoin([28, 32, 36, 40, 44]) AS level
     FROM (SELECT lane, finest, sum(1 - edge) AS starts, sum(edge) AS stops
-      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 32) AS finest
+      FROM (SELECT lane, edge, bitShiftRight(CASE edge WHEN 0 THEN begins ELSE ends END, 28) AS finest
         FROM (SELECT lane, begins, ends, arrayJoin([0, 1]) AS edge
           FROM (SELECT begins, ends, arrayJoin(CASE WHEN length(categories) = 0 THEN ['-'] ELSE arrayMap(each -> concat('=', each), categories) END) AS lane FROM entries)))
       GROUP BY lane, finest)))

@@ -21,7 +21,7 @@ import { namedHits } from './named-hits.js';
 import { writeCursor } from './place.js';
 import { DescriptionCache, parseBody } from './stored.js';
 import { SourceError } from './source-error.js';
-import { countRange } from './sql/count.js';
+import { countMeeting } from './sql/count.js';
 import { countFacets } from './sql/facets.js';
 import { countUpTo, keysOf, pageOf, placeOf, type Narrowing } from './sql/page.js';
 import type { SqlRunner } from './sql/runner.js';
@@ -84,9 +84,9 @@ export class SqlSource implements TimelineSource {
     checkRange(range);
     const narrow = checkFilter(filter);
     const { revision, limits } = await this.describe({ signal });
-    const rows = await rowsFor(this.#runner, range, narrow, signal);
+    const rows = isEmptyFilter(narrow) ? undefined : await rowsFor(this.#runner, range, narrow, signal);
     const facets = await countFacets(this.#runner, rows, { range, filter: narrow, limit: limits.values, signal });
-    return { facets, isEstimate: rows.times > 1 && !isEmptyFilter(narrow), revision };
+    return { facets, isEstimate: (rows?.times ?? 1) > 1, revision };
   }
 
   async #page(request: EntriesRequest, text: string | undefined): Promise<SourcePage> {
@@ -124,9 +124,7 @@ export class SqlSource implements TimelineSource {
     rows: Rows | undefined,
     signal: AbortSignal | undefined,
   ): Promise<number> {
-    if (rows === undefined || isEmptyFilter(filter)) {
-      return (await countRange(this.#runner, 'none', range, signal)).get('all') ?? 0;
-    }
+    if (rows === undefined || isEmptyFilter(filter)) return countMeeting(this.#runner, range, signal);
     return Math.round((await countRows(this.#runner, rows, range, filter, signal)) * rows.times);
   }
 }

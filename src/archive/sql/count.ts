@@ -5,51 +5,73 @@ import type { Dialect } from './dialect.js';
 import { laneKeys, type CountedBy } from './lanes.js';
 import type { SqlRunner } from './runner.js';
 import { Values } from './statement.js';
-import { before, type Edge } from './tiles.js';
+import { before, finestOf, type Edge } from './tiles.js';
 import { anyOf } from './where.js';
 
-/** Entries that meet the range, by key. */
-export async function countRange(
+type Counts = ReadonlyMap<string, number>;
+
+/** How many entries meet the range. */
+export async function countMeeting(
   runner: SqlRunner,
-  by: CountedBy,
   range: SourceRange,
   signal: AbortSignal | undefined,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<number> {
+  return (await countRange(runner, ['none'], range, signal)).get('none')?.get('all') ?? 0;
+}
+
+/** Entries that meet the range, by key, for each grouping: all of them in one statement, which reads an entry once. */
+export async function countRange(
+  runner: SqlRunner,
+  groupings: readonly CountedBy[],
+  range: SourceRange,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, Counts>> {
   const { dialect } = runner;
   const values = new Values(dialect);
-  const parts = [
-    ...countBefore('began', by, limitOf(range.end), values, dialect),
-    ...countBefore('ended', by, limitOf(range.start), values, dialect),
-  ];
-  const text = `SELECT lane, edge, ${dialect.asText('sum(many)')} AS total FROM (
-    ${parts.join('\n    UNION ALL ')}) AS parts GROUP BY lane, edge`;
-  const counts = new Map<string, number>();
-  for (const [lane, edge, many] of await runner.run(text, values.bound, signal)) {
+  const parts = [...new Set(groupings.map(finestOf))].flatMap((level) => {
+    const alike = groupings.filter((by) => finestOf(by) === level);
+    const began = countBefore('began', alike, limitOf(range.end), values, dialect);
+    return [...began, ...countBefore('ended', alike, limitOf(range.start), values, dialect)];
+  });
+  const text = `SELECT place, edge, ${dialect.asText('sum(many)')} AS total FROM (
+    ${parts.join('\n    UNION ALL ')}) AS parts GROUP BY place, edge`;
+  const counts = new Map<string, Map<string, number>>(groupings.map((by) => [by, new Map()]));
+  for (const [place, edge, many] of await runner.run(text, values.bound, signal)) {
+    const [by, key] = readPlace(String(place));
+    const counted = counts.get(by);
     const sign = edge === 'began' ? 1 : -1;
-    counts.set(String(lane), (counts.get(String(lane)) ?? 0) + sign * Number(many));
+    counted?.set(key, (counted.get(key) ?? 0) + sign * Number(many));
   }
   return counts;
 }
 
-/** Statements that count what began, or what ended, before an instant. */
+/** A grouping and a key of it, as one text. No grouping has a space. */
+function readPlace(place: string): readonly [by: string, key: string] {
+  const space = place.indexOf(' ');
+  return [place.slice(0, space), place.slice(space + 1)];
+}
+
+/** Statements that count what began, or what ended, before an instant. The tiles of all groupings begin at the same level. */
 function countBefore(
   edge: 'began' | 'ended',
-  by: CountedBy,
+  groupings: readonly CountedBy[],
   instant: bigint,
   values: Values,
   dialect: Dialect,
 ): readonly string[] {
   // Before all time there is nothing.
   if (instant < -OPEN) return [];
-  const { tiles, rest } = before(by, instant, values);
-  const counted = `SELECT lane, '${edge}' AS edge, sum(${edge}) AS many FROM tiles
-    WHERE lanes_by = ${values.text(by)} AND ${tiles} GROUP BY lane`;
+  const { tiles, rest } = before(groupings[0]!, instant, values);
+  const grouped = anyOf(groupings.map((by) => `lanes_by = ${values.text(by)}`));
+  const counted = `SELECT concat(lanes_by, ' ', lane) AS place, '${edge}' AS edge, sum(${edge}) AS many FROM tiles
+    WHERE ${grouped} AND ${tiles} GROUP BY lanes_by, lane`;
   if (rest === undefined) return [counted];
   const rows = restRows(edge, { tiles, rest }, instant, values);
+  const keys = dialect.joined(groupings.map((by) => dialect.prefixed(laneKeys(by, dialect), `${by} `)));
   return [
     counted,
-    `SELECT lane, '${edge}' AS edge, CAST(count(*) AS BIGINT) AS many
-    FROM (SELECT ${dialect.unnest(laneKeys(by, dialect))} AS lane FROM entries WHERE ${rows}) AS rest GROUP BY lane`,
+    `SELECT place, '${edge}' AS edge, CAST(count(*) AS BIGINT) AS many
+    FROM (SELECT ${dialect.unnest(keys)} AS place FROM entries WHERE ${rows}) AS rest GROUP BY place`,
   ];
 }
 

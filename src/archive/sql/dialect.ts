@@ -11,6 +11,8 @@ export interface Dialect {
   readonly has: (list: string, item: string) => string;
   /** The list with a sign before each text. */
   readonly prefixed: (list: string, sign: string) => string;
+  /** All items of the lists as one list. */
+  readonly joined: (lists: readonly string[]) => string;
   readonly length: (list: string) => string;
   /** Whether a text holds a term, letter for letter. */
   readonly holds: (text: string, term: string) => string;
@@ -30,6 +32,7 @@ export const CLICKHOUSE: Dialect = {
   hasAny: (list, others) => `hasAny(${list}, ${others})`,
   has: (list, item) => `has(${list}, toInt64(${item}))`,
   prefixed: (list, sign) => `arrayMap(each -> concat('${sign}', each), ${list})`,
+  joined: (lists) => `arrayConcat(${lists.join(', ')})`,
   length: (list) => `length(${list})`,
   // `LIKE` is what an index of ngrams answers.
   holds: (text, term) => `${text} LIKE ${term}`,
@@ -45,6 +48,7 @@ export const DUCKDB: Dialect = {
   hasAny: (list, others) => `list_has_any(${list}, ${others})`,
   has: (list, item) => `list_contains(${list}, CAST(${item} AS BIGINT))`,
   prefixed: (list, sign) => `list_transform(${list}, lambda each: '${sign}' || each)`,
+  joined: (lists) => `(${lists.join(' || ')})`,
   length: (list) => `len(${list})`,
   holds: (text, term) => `contains(${text}, ${term})`,
   term: (term) => term,

@@ -1,5 +1,6 @@
 /** How many entries of a range each value would show. */
 import { createFilter } from '../../data/create-filter.js';
+import { FACETS } from '../../data/facets.js';
 import { isEmptyFilter, type Filter } from '../../data/filter.js';
 import type { SourceFacets, SourceRange } from '../contract.js';
 import { facetLists, type FacetKeys } from '../facet-lists.js';
@@ -20,11 +21,16 @@ interface Asked {
   readonly signal: AbortSignal | undefined;
 }
 
-export function countFacets(runner: SqlRunner, rows: Rows, asked: Asked): Promise<SourceFacets['facets']> {
-  const { filter, limit } = asked;
-  return facetLists(filter, limit, (by, without) =>
-    countBy(runner, rows, by, createFilter({ ...filter, [without]: [] }), asked),
-  );
+/** `rows`: what to count where a filter narrows it; undefined without a filter. */
+export function countFacets(runner: SqlRunner, rows: Rows | undefined, asked: Asked): Promise<SourceFacets['facets']> {
+  const { filter, limit, range, signal } = asked;
+  const all = rows === undefined ? countRange(runner, [...FACETS, 'category'], range, signal) : undefined;
+  return facetLists(filter, limit, async (by, without) => {
+    const narrow = createFilter({ ...filter, [without]: [] });
+    if (rows !== undefined && !isEmptyFilter(narrow)) return countBy(runner, rows, by, narrow, asked);
+    const counts = await (all ?? countRange(runner, [by], range, signal));
+    return counts.get(by) ?? new Map();
+  });
 }
 
 async function countBy(
@@ -34,7 +40,6 @@ async function countBy(
   filter: Filter,
   { range, limit, signal }: Asked,
 ): Promise<ReadonlyMap<string, number>> {
-  if (isEmptyFilter(filter)) return countRange(runner, by, range, signal);
   const { dialect } = runner;
   const values = new Values(dialect);
   // One more, for those without a value.

@@ -4,7 +4,7 @@
  */
 import { isEmptyFilter, type Filter } from '../../data/filter.js';
 import type { SourceRange } from '../contract.js';
-import { countRange } from './count.js';
+import { countMeeting } from './count.js';
 import type { Dialect } from './dialect.js';
 import type { SqlRunner } from './runner.js';
 import { Values } from './statement.js';
@@ -40,7 +40,7 @@ export async function rowsFor(
 ): Promise<Rows> {
   const all = allRows(runner);
   const { exactUpTo = EXACT_UP_TO } = runner;
-  const there = (await countRange(runner, 'none', range, signal)).get('all') ?? 0;
+  const there = await countMeeting(runner, range, signal);
   if (there <= exactUpTo) return all;
   const share = Math.min(1, (SAMPLED * KEPT_OF) / there);
   for (const part of share < 1 ? [share, 1] : [share]) {

@@ -17,7 +17,7 @@ export interface Tiled {
   readonly from: number;
 }
 
-/** Groupings of lanes at each level; facets that are none, where they are few. An archive may have millions of sources. */
+/** Groupings of lanes at each level; facets that are none from three days on. An archive may have millions of sources. */
 export const TILED: readonly Tiled[] = [
   { by: 'none', from: FINEST },
   { by: 'kind', from: FINEST },
@@ -27,10 +27,10 @@ export const TILED: readonly Tiled[] = [
   { by: 'topic', from: FINEST },
   { by: 'form', from: FINEST },
   { by: 'status', from: FINEST },
-  { by: 'source', from: 32 },
-  { by: 'publisher', from: 32 },
-  { by: 'reliability', from: 32 },
-  { by: 'category', from: 32 },
+  { by: 'source', from: 28 },
+  { by: 'publisher', from: 28 },
+  { by: 'reliability', from: 28 },
+  { by: 'category', from: 28 },
 ];
 
 export function finestOf(by: CountedBy): number {
