@@ -445,7 +445,8 @@ const messages: Messages = {
   archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
   archiveBefore: 'Le filtre n’a pas encore été compté. Les nombres sont ceux d’avant.',
   archivePrinted: 'Le graphique compte les entrées de cette fenêtre : {count}.',
-  archivePrintedEarly: 'Des entrées n’étaient pas arrivées avant l’impression. Les nombres hachurés ne sont pas définitifs.',
+  archivePrintedEarly:
+    'Des entrées n’étaient pas arrivées avant l’impression. Les nombres hachurés ne sont pas définitifs.',
   archiveGiven: 'L’archive compte {all} entrées, mais en donne {given}.',
   archiveMismatch: 'Entrées de l’archive qui ne correspondent pas au filtre et ne sont pas dessinées : {count}.',
   archiveRows: 'Certaines des entrées listées sont celles d’avant. Les plus récentes ne sont pas encore arrivées.',
