@@ -123,6 +123,10 @@ function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: 
   });
 }
 
+/** Around text that runs in another direction than what it stands in. */
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
 /** Beside the rows, or above each lane where there is no room beside them. */
 function laneNames(
   { picture, texts, label, strong, mirror, fontPx }: ChartImageOptions,
@@ -135,15 +139,18 @@ function laneNames(
     const name = laneText(lane.name, texts);
     const count = texts.count('entries', lane.total ?? lane.entries.length);
     const room = heads ? plotPx - 2 * LANE_PAD_PX : gutterPx - 2 * LANE_PAD_PX;
-    const lines = linesOf(heads ? `${name} · ${count}` : name, room, strong, heads ? 1 : LANE_LINES);
+    // A name and a count in one line: the line runs as the page does, the name as it is written.
+    const line = isRightToLeft(name) === mirror.rtl ? name : `${ISOLATE}${name}${END_OF_ISOLATE}`;
+    const lines = heads ? linesOf(`${line} · ${count}`, room, strong, 1) : linesOf(name, room, strong, LANE_LINES);
+    const runsLeft = (text: string): boolean => (heads ? mirror.rtl : isRightToLeft(text));
     const top = axis.heightPx + 1 + lane.top + (heads ? 3 : 8) + fontPx;
     const below = heads ? [] : [label.fit(count, room)];
     return svg`<g class="c${lane.colour}">${[...lines, ...below].map(
       (
         line,
         at,
-      ) => svg`<text class="${at < lines.length ? 'ink strong' : 'muted small'}" text-anchor=${isRightToLeft(line) === mirror.rtl ? 'start' : 'end'}
-        direction=${isRightToLeft(line) ? 'rtl' : 'ltr'} x=${start} y=${(top + at * linePx).toFixed(1)}>${line}</text>`,
+      ) => svg`<text class="${at < lines.length ? 'ink strong' : 'muted small'}" text-anchor=${runsLeft(line) === mirror.rtl ? 'start' : 'end'}
+        direction=${runsLeft(line) ? 'rtl' : 'ltr'} x=${start} y=${(top + at * linePx).toFixed(1)}>${line}</text>`,
     )}</g>`;
   });
 }

@@ -4,13 +4,20 @@ import assert from 'node:assert/strict';
 import { MISTAKES, paste, ROWS, SHEET } from './maker-sheet.mjs';
 
 const MOST_TABS = 80;
+/** Below what a driver waits for a script. */
+const MAX_WAIT_MS = 25_000;
 
 /** Nothing listens there, and browsers do not ask it. */
 const REFUSED = '127.0.0.1:1';
 
 function waysOf({ press, evaluate }) {
   const until = (found) =>
-    evaluate(`while (!(${found})) await new Promise((resolve) => setTimeout(resolve, 30)); return true;`);
+    evaluate(`
+      const end = Date.now() + ${MAX_WAIT_MS};
+      while (!(${found})) {
+        if (Date.now() > end) throw new Error(${JSON.stringify(`waited in vain: ${found}`)});
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      }`);
   const tabTo = async (selector) => {
     for (let at = 0; at < MOST_TABS; at++) {
       await press('Tab');
@@ -32,6 +39,7 @@ export async function meetRefusals({ press, type, evaluate }) {
   assert.equal(await evaluate('return document.querySelector("#address").value;'), REFUSED);
   await evaluate(`
     IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    document.querySelector('#paste').focus();
     (${paste})(${JSON.stringify(SHEET)});
   `);
   await until('document.querySelector(".kept.wrong")?.textContent.includes("is full")');

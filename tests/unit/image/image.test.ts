@@ -94,6 +94,9 @@ describe('a timeline as SVG', () => {
     const { svg: text } = await renderImage(read('ceasefire-2025'), { lang: 'ar', widthPx: 500 });
     expect(text).to.contain('direction="rtl"');
     expect(text).to.contain('المصادر');
+    // The name and the count of a lane stand in one line there: it runs as the page does.
+    const line = /<text [^>]*>\u2068United States\u2069 · 9 عناصر/.exec(text)?.[0];
+    expect(line).to.contain('direction="rtl"').and.contain('text-anchor="start"');
   });
 
   it('draws lanes of thousands as counts', async () => {
