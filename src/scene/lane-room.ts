@@ -36,12 +36,13 @@ export function shareRoom(
 ): readonly LaneRoom[] | undefined {
   if (uses.every((use) => use.form === 'whole' || isEmpty(use))) return undefined;
   const needs = uses.map((use, index) => needOf(use, lanes[index]!, metrics));
-  // Zoom floats over the lower end of the last one, beside its name.
-  const last = needs.length - 1;
-  if (isEmpty(uses[last]!)) needs[last] = Math.min(lanes[last]!.height, needs[last]! + metrics.minLanePx * ZOOM_SHARE);
-  const needPx = needs.reduce((sum, need) => sum + need, 0);
+  const leastPx = needs.reduce((sum, need) => sum + need, 0);
   const builtPx = lanes.reduce((sum, { height }) => sum + height, 0);
-  if (fillPx - needPx < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
+  if (fillPx - leastPx < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
+  // Zoom floats over the lower end of the last one, below its name.
+  const zoomPx = isEmpty(uses.at(-1)!) ? Math.min(fillPx - leastPx, metrics.minLanePx * ZOOM_SHARE) : 0;
+  needs[needs.length - 1]! += zoomPx;
+  const needPx = leastPx + zoomPx;
   const over = Math.max(0, Math.min(fillPx, seenPx) - needPx);
   const shares = uses.map((use) => use.form !== 'whole' && !isEmpty(use));
   const rows = uses.reduce((sum, use) => sum + (use.form === 'rows' ? use.ys.length : 0), 0);
