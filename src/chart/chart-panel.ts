@@ -81,7 +81,7 @@ interface Drawn {
 }
 
 function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
-  const { model, words, focusOrder } = picture;
+  const { model, words, focusOrder, totals } = picture;
   const { selected, focus } = session.state;
   return {
     ...drawn,
@@ -94,7 +94,8 @@ function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture:
     shortOf: picture.labels.shortOf,
     nameOf: manyChart.now?.sizedNames(picture, texts) ?? words.name,
     langOf: (entry) => titleLang(model, entry),
-    total: focusOrder.entries.length,
+    // Of an archive, how many stand before is not known.
+    total: totals.all > model.count ? -1 : focusOrder.entries.length,
     membersOf: (entry) =>
       (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
         start: Number.isFinite(min) ? min : max,

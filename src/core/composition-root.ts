@@ -290,7 +290,7 @@ export class CompositionRoot implements TimelineApi {
     else this.session.startOver();
     const { dataset, count, unclearCount, issues } = validation;
     const { texts } = this.language;
-    const all = this.archive === undefined ? count : (this.picture()?.totals.all ?? count);
+    const all = (this.archive && this.picture()?.totals.all) ?? count;
     if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', all) }));
     this.features.afterDataset();
     if (dataset) this.emit(new TimelineLoadEvent(dataset, all, unclearCount));

@@ -11,6 +11,8 @@ export interface EdgeCounts {
   readonly later: number;
   /** In the window, where not all entries are in the page. */
   readonly inside?: number | undefined;
+  /** These are counted by bars until the window itself is counted, which is on its way. */
+  readonly isComing?: boolean;
   /** Entry that ends last before the window; undefined where there is none. O(entries). */
   readonly lastEarlier: () => number | undefined;
   /** Entry that begins first after the window; undefined where there is none. */

@@ -277,7 +277,7 @@ export class Session {
     this.#announcer.announceLater(() => {
       const shown = picture();
       if (shown === undefined) return this.announcement;
-      return isBehind() ? undefined : changeWords(before, this.state, shown, texts());
+      return isBehind() || shown.edges.isComing ? undefined : changeWords(before, this.state, shown, texts());
     });
   }
 

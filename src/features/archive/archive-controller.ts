@@ -51,10 +51,7 @@ export class ArchiveController implements ReactiveController {
     this.pages = new PageReader({
       onChange: this.onChange,
       onFault: this.#fail,
-      focus: () => {
-        const { focus } = timeline.session.state;
-        return focus?.type === 'entry' ? focus.entry : undefined;
-      },
+      focus: () => timeline.session.state.focus,
     });
     this.#renewal = new Renewal(timeline, () => this.archive);
     timeline.element.addController(this);
@@ -234,7 +231,7 @@ export class ArchiveController implements ReactiveController {
   };
 
   async #open(signal: AbortSignal): Promise<void> {
-    const { dataset, texts } = this.#timeline;
+    const { dataset, session, texts, picture } = this.#timeline;
     try {
       const opened = await openArchive(this.#given, {
         ...{ signal, reader: this.pages, scopeOf: (archive) => this.#scopes.wanted(archive) },
@@ -245,7 +242,10 @@ export class ArchiveController implements ReactiveController {
       this.isWhole = opened.isWhole;
       this.found = new Found(opened.archive);
       this.#scopes.counted = this.#scopes.wanted(opened.archive);
+      const { slow } = dataset;
       this.#shown.begin(opened.archive.description.head, opened.pages);
+      // Who was told to wait hears that they are counted: a few of them are loaded.
+      if (slow && !opened.isWhole) session.announce(texts().count('archiveCounted', picture()?.totals.shown ?? 0));
       this.#renewal.restart();
     } catch (error) {
       if (!signal.aborted) dataset.fail(loadErrorOf(faultOf(error), texts().text('archiveName')));

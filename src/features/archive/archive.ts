@@ -125,6 +125,12 @@ export class Archive {
     return this.totals.get(totalKey({ filter, range }))?.answer;
   }
 
+  /** Whether that was not asked for yet, or is on its way. */
+  isCounting(filter: Filter, range: SourceRange): boolean {
+    const key = totalKey({ filter, range });
+    return this.totals.get(key) === undefined && this.totals.faultOf(key) === undefined;
+  }
+
   /** The same where it is exact. */
   exactTotal(filter: Filter, range: SourceRange): number | undefined {
     const answer = this.total(filter, range);

@@ -94,6 +94,7 @@ function edgesOf({ archive, scope, whole, isPaper }: CountedDeps, picture: Pictu
   return {
     ...edges,
     inside,
+    isComing: !isAllThere(need, view) && archive.isCounting(scope.filter, view),
     earlier: onwards === undefined ? 0 : Math.max(0, shown - onwards),
     later: onwards === undefined ? 0 : Math.max(0, onwards - inside),
     lastEarlier: () => undefined,

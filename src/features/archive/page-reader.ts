@@ -1,6 +1,7 @@
 /** Which pages of entries are read: for list and table, and for what the keyboard walks along while the chart counts. */
 import type { SourcePage } from '../../archive/contract.js';
 import type { Filter } from '../../data/filter.js';
+import type { Stop } from '../../interaction/command.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Archive } from './archive.js';
 import { filterKey, type Batch } from './ask.js';
@@ -9,6 +10,8 @@ import { PageRun, type Reach, type Side } from './page-run.js';
 const LIST_PAGE = 200;
 const CHART_PAGE = 60;
 const ONE_PAGE: Reach = { later: 1, earlier: 0 };
+/** About a fold, from which the keyboard goes on to either side. */
+const BOTH_SIDES: Reach = { later: 1, earlier: 1 };
 
 export interface PageNeed {
   readonly picture: Picture;
@@ -20,14 +23,14 @@ export interface PageNeed {
 export interface PageReaderDeps {
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
-  /** Row of the entry that the keyboard stands on. */
-  readonly focus: () => number | undefined;
+  /** Where the keyboard stands. */
+  readonly focus: () => Stop | undefined;
 }
 
 export class PageReader {
   readonly #onChange: () => void;
   readonly #onFault: (error: unknown) => void;
-  readonly #focus: () => number | undefined;
+  readonly #focus: () => Stop | undefined;
   #archive: Archive | undefined;
   /** Whose pages are shown: another one takes its place once it has a page. */
   #shown: PageRun | undefined;
@@ -93,14 +96,15 @@ export class PageReader {
     if (need.isChart && need.isNear) return;
     const { picture, filter, isChart } = need;
     const limit = isChart ? CHART_PAGE : Math.min(LIST_PAGE, archive.description.limits.entries);
-    const from = picture.view.start <= archive.extent.start ? -Infinity : picture.view.start;
+    const fold = isChart ? this.#foldEnd(picture) : undefined;
+    const from = fold ?? (picture.view.start <= archive.extent.start ? -Infinity : picture.view.start);
     const isOther =
       run === undefined ||
       filterKey(run.request.filter) !== filterKey(filter) ||
       run.request.limit !== limit ||
       (isChart && run.request.from !== from && !this.#isWalked(picture));
     const of = archive.description;
-    if (isOther) this.#begin(new PageRun({ of, from, filter, limit }), ONE_PAGE);
+    if (isOther) this.#begin(new PageRun({ of, from, filter, limit }), fold === undefined ? ONE_PAGE : BOTH_SIDES);
     // The archive has changed: as many pages as there were.
     else if (run.request.of !== of) this.#begin(new PageRun({ ...run.request, of }), this.#shown?.reach ?? ONE_PAGE);
     else if (isChart && this.#isWalked(picture) && this.#isAtEnd(picture)) this.more(1);
@@ -176,13 +180,24 @@ export class PageReader {
 
   /** Whether the focus is on an entry of the page, which then stays while the window moves. */
   #isWalked({ model, focusOrder }: Picture): boolean {
-    const focus = this.#focus();
+    const focus = this.#focused;
     if (focus === undefined || focusOrder.placeOf(focus) < 0) return false;
     return this.has(model.entries.at(focus)?.id ?? '');
   }
 
+  get #focused(): number | undefined {
+    const stop = this.#focus();
+    return stop?.type === 'entry' ? stop.entry : undefined;
+  }
+
+  /** Of the fold that the keyboard stands on. */
+  #foldEnd({ focusOrder }: Picture): number | undefined {
+    const stop = this.#focus();
+    return stop?.type === 'fold' ? focusOrder.gaps[stop.gap]?.end : undefined;
+  }
+
   #isAtEnd({ focusOrder }: Picture): boolean {
-    const focus = this.#focus();
+    const focus = this.#focused;
     return focus !== undefined && focusOrder.placeOf(focus) >= focusOrder.entries.length - 3;
   }
 }

@@ -81,6 +81,11 @@ export const archiveStyles = css`
   }
 
   @media print {
+    /* Black on paper: titles of hits, and of what is open, stand on them. */
+    .density {
+      opacity: 0.4;
+    }
+
     .archive-more {
       display: none;
     }

@@ -9,12 +9,15 @@ import type { DrawnRows, ListController } from '../../rows/list-controller.js';
 import { foldsBefore, groupOf, type ListGroups } from '../../rows/list-groups.js';
 import { itemBody, type ItemOptions } from './list-item.js';
 import type { WindowRows } from '../../rows/list-window.js';
+import type { Picture } from '../../picture/picture.js';
 
 /** WebKit takes the role from a list without signs, unless it is written. */
 const LIST_ROLE = 'list';
 
 export interface ListOptions extends ItemOptions {
   readonly rows: WindowRows;
+  /** Of an archive there are more than the rows: how many stand before them is not known. */
+  readonly totals: Picture['totals'];
   readonly groups: ListGroups;
   readonly drawn: DrawnRows;
   readonly list: ListController;
@@ -87,7 +90,7 @@ function articleTemplate(place: number, options: ListOptions): TemplateResult {
     data-place=${place}
     aria-labelledby="entry-${rows.entryAt(place)}"
     aria-posinset=${place + 1}
-    aria-setsize=${rows.count}
+    aria-setsize=${options.totals.all > options.model.count ? -1 : rows.count}
   >
     ${foldTemplate(place, options)}
     ${startsGroup(place, options) ? html`<h3 class=${place === 0 ? 'visually-hidden' : nothing}>${options.headingOf(place)}</h3>` : nothing}
