@@ -278,43 +278,6 @@ describe('archive', () => {
     await until(() => textOf(one(timeline, '[aria-live]')).includes('30 new entries'), 'they are announced');
   });
 
-  detail('tells a screen reader no number before it is final, and no place among what is not loaded', async () => {
-    const weather: Weather = { log: [] };
-    const timeline = await show(inWeather(large, weather));
-    one(timeline, '[role="listbox"]').focus();
-    const said: string[] = [];
-    const watch = new MutationObserver(() => said.push(textOf(one(timeline, '[aria-live]'))));
-    watch.observe(one(timeline, '[aria-live]'), { characterData: true, childList: true, subtree: true });
-    let open!: () => void;
-    weather.until = new Promise((resolve) => (open = resolve));
-    const pressed = press(timeline, '+');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    expect(
-      said.filter((words) => words.includes('entries')),
-      'while it is counted',
-    ).to.deep.equal([]);
-    open();
-    await pressed;
-    await until(() => said.some((words) => words.startsWith('Showing')), 'it is announced');
-    const total = timeline.inView!.total.toLocaleString('en');
-    expect(said.findLast((words) => words.startsWith('Showing'))).to.contain(`, ${total} entries`);
-    expect(noteOf(timeline)).to.contain(`${total} entries in this window are counted`);
-    watch.disconnect();
-    await press(timeline, 'Home');
-    expect(focused(timeline)?.getAttribute('aria-setsize')).to.equal('-1');
-  });
-
-  detail('goes on from a fold by keys, to entries that no page has yet', async () => {
-    const dataset = datasetOf(MANY) as { entries: { date: string }[] };
-    for (const entry of dataset.entries.slice(6000))
-      entry.date = `20${Number(entry.date.slice(2, 4)) + 9}${entry.date.slice(4)}`;
-    const timeline = await show(archiveOf(dataset));
-    one(timeline, 'button.fold').focus();
-    await timeline.settled;
-    await press(timeline, 'ArrowRight');
-    expect(focused(timeline)?.getAttribute('aria-label')).to.contain('Entry 6000');
-  });
-
   detail('is walked by keys from page to page, far out too', async () => {
     const timeline = await show(large);
     one(timeline, '[role="listbox"]').focus();

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type { TimelineSource } from '../../../../src/archive/contract.js';
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { detail } from '../../detail.js';
+import { focused, mount, one, press, rootOf, textOf } from '../../mount.js';
+import { until } from '../../until.js';
+import { archiveOf, datasetOf, inWeather, type Weather } from './archives.js';
+
+const MANY = 12_000;
+const large = archiveOf(datasetOf(MANY));
+
+async function show(source: TimelineSource): Promise<ConflictTimeline> {
+  return mount({ source, view: 'chart' });
+}
+
+const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
+
+describe('an archive by keys and for a screen reader', () => {
+  detail('tells a screen reader no number before it is final, and no place among what is not loaded', async () => {
+    const weather: Weather = { log: [] };
+    const timeline = await show(inWeather(large, weather));
+    one(timeline, '[role="listbox"]').focus();
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(textOf(one(timeline, '[aria-live]'))));
+    watch.observe(one(timeline, '[aria-live]'), { characterData: true, childList: true, subtree: true });
+    let open!: () => void;
+    weather.until = new Promise((resolve) => (open = resolve));
+    const pressed = press(timeline, '+');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(
+      said.filter((words) => words.includes('entries')),
+      'while it is counted',
+    ).to.deep.equal([]);
+    open();
+    await pressed;
+    await until(() => said.some((words) => words.startsWith('Showing')), 'it is announced');
+    const total = timeline.inView!.total.toLocaleString('en');
+    expect(said.findLast((words) => words.startsWith('Showing'))).to.contain(`, ${total} entries`);
+    expect(noteOf(timeline)).to.contain(`${total} entries in this window are counted`);
+    watch.disconnect();
+    await press(timeline, 'Home');
+    expect(focused(timeline)?.getAttribute('aria-setsize')).to.equal('-1');
+  });
+
+  detail('goes on from a fold by keys, to entries that no page has yet', async () => {
+    const dataset = datasetOf(MANY) as { entries: { date: string }[] };
+    for (const entry of dataset.entries.slice(6000))
+      entry.date = `20${Number(entry.date.slice(2, 4)) + 9}${entry.date.slice(4)}`;
+    const timeline = await show(archiveOf(dataset));
+    one(timeline, 'button.fold').focus();
+    await timeline.settled;
+    await press(timeline, 'ArrowRight');
+    expect(focused(timeline)?.getAttribute('aria-label')).to.contain('Entry 6000');
+  });
+});
