@@ -1,7 +1,8 @@
 /** What an actor was, and when. Data seldom say a role to the day, so a role that may have been held counts as held. */
 import { parseEdtf } from '../time/edtf.js';
-import type { DateRange, EdtfDate } from '../time/date-range.js';
-import type { Actor, ActorRole } from '../data/dataset.js';
+import type { DateRange } from '../time/date-range.js';
+import type { Actor, ActorRole, Entry } from '../data/dataset.js';
+import { parseDate } from '../time/date-ends.js';
 
 export function rolesOf({ role }: Actor): readonly ActorRole[] {
   if (typeof role === 'string') return role === '' ? [] : [{ role }];
@@ -19,8 +20,15 @@ export function rolesAt(actor: Actor, time: Pick<DateRange, 'min' | 'max'> | und
   });
 }
 
-/** From when to when, as one date; a role without an end goes on. Undefined where it has no dates. */
-export function roleDates({ from, to }: ActorRole): EdtfDate | undefined {
+/** All roles of the actor, or those of the time of an entry, in a line. */
+export function roleText(actor: Actor, entry?: Entry): string | undefined {
+  const roles = rolesAt(actor, parseDate(entry?.asOf ?? entry?.date ?? ''));
+  return roles.length === 0 ? undefined : roles.map(({ role }) => role).join(', ');
+}
+
+/** From when to when, as one date in EDTF; a role without an end goes on. Undefined where it has no dates that can be read. */
+export function roleDates({ from, to }: ActorRole): string | undefined {
   if (from === undefined && to === undefined) return undefined;
-  return parseEdtf(to === undefined ? `${from ?? ''}/..` : `${from ?? ''}/${to}`);
+  const text = to === undefined ? `${from ?? ''}/..` : `${from ?? ''}/${to}`;
+  return parseEdtf(text) && text;
 }

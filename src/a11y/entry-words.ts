@@ -1,15 +1,14 @@
 /** An entry in words: for its accessible name, its details and the list. Nothing is said sharper than the data says it. */
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { Actor, ActorRole, Entry, RelationType, Source } from '../data/dataset.js';
+import type { Actor, Entry, RelationType, Source } from '../data/dataset.js';
 import { RELATION_TABLE } from '../data/relation-types.js';
 import { joinSentences } from '../i18n/join-sentences.js';
 import type { PlainKey } from '../i18n/messages.js';
 import type { Texts } from '../i18n/texts.js';
 import { dateText, parseDate, type DateValue } from '../time/date-ends.js';
-import { dateShort, dateWords, spanWords, type DateWordOptions } from '../time/date-words.js';
+import { dateShort, dateWords, spanWords } from '../time/date-words.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import { parseEdtf } from '../time/edtf.js';
-import { roleDates, rolesAt, rolesOf } from './actor-roles.js';
 
 export interface EntryWords {
   /** Kind, title, date, actor: all that a mark shows, and what it does not. */
@@ -19,37 +18,17 @@ export interface EntryWords {
   readonly date: (entry: number) => string;
   readonly shortDate: (entry: number) => string;
   readonly status: (entry: number) => string | undefined;
-  /** Every time that is known of an entry, where there are several that differ. */
-  readonly times: (entry: number) => readonly EntryTime[];
   /** Any date of the dataset. */
   readonly dateText: (date: DateValue) => string;
   /** A span of time in EDTF, not a date within it. */
   readonly spanText: (text: string) => string;
   /** A text that names no actor stands for one. */
   readonly speaker: (entry: number) => Actor | undefined;
-  /** All roles of the actor, or those of the time of an entry. */
-  readonly role: (actor: Actor, entry?: number) => string | undefined;
-  /** Each role, and when it was held. */
-  readonly roles: (actor: Actor) => readonly RoleWords[];
   readonly actor: (id: string) => Actor | undefined;
   readonly relation: (type: RelationType, reversed: boolean) => string;
   readonly actors: (entry: number) => readonly string[];
   readonly parties: (entry: number) => readonly string[];
   readonly source: (id: string) => Source | undefined;
-}
-
-export interface RoleWords {
-  /** "Mayor of Kyiv", in the words of the dataset. */
-  readonly role: string;
-  /** "since 2014"; undefined where its dates are not known. */
-  readonly dates: string | undefined;
-}
-
-export interface EntryTime {
-  readonly key: PlainKey;
-  readonly words: string;
-  /** In EDTF. */
-  readonly text: string;
 }
 
 export const FORM_KEYS: ReadonlyMap<string, PlainKey> = new Map([
@@ -133,38 +112,13 @@ export function createEntryWords(
       return parsed === undefined ? dateText(record(entry).date) : dateShort(parsed, options);
     },
     status,
-    times: (entry) => timesOf(record(entry), anyDate),
     dateText: anyDate,
     spanText,
     speaker,
-    role: (actor, entry) => {
-      const { asOf, date: happened } = entry === undefined ? { asOf: undefined, date: '' } : record(entry);
-      const roles = rolesAt(actor, parseDate(asOf ?? happened));
-      return roles.length === 0 ? undefined : roles.map(({ role }) => role).join(', ');
-    },
-    roles: (actor) => rolesOf(actor).map((role) => roleWords(role, options)),
     actor: (id) => actors.get(id),
     relation: (type, reversed) => texts.text(RELATION_TABLE[type].words[reversed ? 1 : 0]),
     actors: actorNames,
     parties: (entry) => (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id),
     source: (id) => sources.get(id),
   };
-}
-
-/** The date of a statement is when it was said, unless it says so apart. */
-function timesOf({ kind, date, said, published }: Entry, words: (date: DateValue) => string): readonly EntryTime[] {
-  const times = [
-    { key: kind === 'statement' && said === undefined ? 'timeSaid' : 'timeHappened', value: date },
-    { key: 'timeSaid', value: said },
-    { key: 'timePublished', value: published },
-  ] as const;
-  const known = times.flatMap(({ key, value }) =>
-    value === undefined ? [] : [{ key, text: dateText(value), words: words(value) }],
-  );
-  return new Set(known.map(({ text }) => text)).size > 1 ? known : [];
-}
-
-function roleWords(held: ActorRole, options: DateWordOptions): RoleWords {
-  const dates = roleDates(held);
-  return { role: held.role, dates: dates && dateWords(dates, options) };
 }

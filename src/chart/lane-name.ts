@@ -1,6 +1,5 @@
 /** The name of a lane in the reader's language, or the dataset's own. */
-import { namesLang } from '../data/names-language.js';
-import type { InLanguages } from '../data/text-language.js';
+import { nameLang, type InLanguages } from '../data/text-language.js';
 import type { Texts } from '../i18n/texts.js';
 import type { LaneName } from '../layout/lanes.js';
 
@@ -10,5 +9,5 @@ export function laneText(name: LaneName, texts: Texts): string {
 
 /** Undefined where it is in that of the element. */
 export function laneLang(name: LaneName, model: InLanguages): string | undefined {
-  return name.type === 'text' ? namesLang(model, name.text) : undefined;
+  return name.type === 'text' ? nameLang(model, name.text) : undefined;
 }

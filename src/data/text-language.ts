@@ -7,6 +7,11 @@ export function titleLang({ dataset, translation }: InLanguages, entry: number):
   return translation?.titleOf(entry) ? translation.lang : dataset.lang;
 }
 
+/** Of a name: the reader's where it is translated. */
+export function nameLang({ dataset, translation }: InLanguages, name: string): string | undefined {
+  return translation?.ofHead.has(name) ? translation.lang : dataset.lang;
+}
+
 export function headLang({ dataset, translation }: InLanguages, text: 'title' | 'description'): string | undefined {
   return translation?.[text] ? translation.lang : dataset.lang;
 }

@@ -1,5 +1,6 @@
 /** All that is known of one entry: the same in the card, the sheet and the list. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { roleText } from '../a11y/actor-roles.js';
 import type { EntryWords } from '../a11y/entry-words.js';
 import { accountsOf } from '../data/comparison.js';
 import { reliabilities } from '../data/derived-lists.js';
@@ -66,7 +67,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${highlight(record.place)}</bdi></p>` : nothing}
-    ${timesTemplate(entry, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
+    ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
     ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(shown, 'entryEnd')}
   `;
 }
@@ -133,7 +134,7 @@ export function whoTemplate(
     </p>`;
   }
   const about = [
-    [words.role(speaker, entry), rolesLang(model, speaker)] as const,
+    [roleText(speaker, record), rolesLang(model, speaker)] as const,
     [record.channel, model.dataset.lang] as const,
   ].filter(([part]) => part !== undefined && part !== '');
   return html`<p class="who" lang=${lang}>

@@ -1,4 +1,5 @@
 /** One entry as an item of the list: all that the element's details say. */
+import { roleText } from '../a11y/actor-roles.js';
 import type { Entry, Quote } from '../data/dataset.js';
 import { namesLang, rolesLang, summaryLang } from '../data/names-language.js';
 import { titleLang } from '../data/text-language.js';
@@ -78,7 +79,7 @@ function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup 
     const names = words.actors(entry);
     return names.length === 0 ? undefined : markup`<p>${isolated(names.join(', '), namesLang(model, ...names))}</p>`;
   }
-  const role = words.role(speaker);
+  const role = roleText(speaker);
   const after = present(
     role === undefined ? undefined : markup` · ${isolated(role, rolesLang(model, speaker))}`,
     record.channel === undefined ? undefined : markup` · ${isolated(record.channel, lang)}`,

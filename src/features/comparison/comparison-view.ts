@@ -6,6 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';
 import { accountsOf } from '../../data/comparison.js';
+import { roleText } from '../../a11y/actor-roles.js';
+import { entryTimes } from '../../a11y/entry-times.js';
 import { FORM_KEYS } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
 import { namesLang, rolesLang, summaryLang } from '../../data/names-language.js';
@@ -63,7 +65,7 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
   const { model, words, texts, entry, record } = options;
   const speaker = words.speaker(entry);
   const who = speaker === undefined ? words.actors(entry) : [speaker.name];
-  const role = speaker === undefined ? undefined : words.role(speaker, entry);
+  const role = speaker === undefined ? undefined : roleText(speaker, record);
   const parties = words.parties(entry);
   const isSaid = model.kind[entry] === EntryKind.statement;
   const bdi = (text: unknown, lang: string | undefined): TemplateResult =>
@@ -109,7 +111,7 @@ function row(name: string, content: unknown, texts: Texts): TemplateResult {
 }
 
 function whenTemplate({ words, texts, shared, entry, record }: AccountOptions): TemplateResult {
-  const times = words.times(entry);
+  const times = entryTimes(record, words);
   if (times.length === 0) return timeTemplate(dateText(record.date), words.date(entry), shared, texts);
   return html`${times.map(
     ({ key, text, words: when }) =>

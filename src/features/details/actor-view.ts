@@ -1,8 +1,9 @@
 /** Who an actor is: names, roles and their dates, party, and every entry as a step. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { roleDates, rolesOf } from '../../a11y/actor-roles.js';
 import type { ActorEntries } from '../../data/actor-entries.js';
-import type { Actor } from '../../data/dataset.js';
+import type { Actor, ActorRole } from '../../data/dataset.js';
 import { namesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
@@ -51,17 +52,23 @@ function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult 
   const parties = model.dataset.parties ?? [];
   const place = parties.findIndex(({ id }) => id === actor.party);
   const { name = '', description } = parties[place] ?? {};
-  const roles = words.roles(actor);
+  const roles = rolesOf(actor);
   const bdi = (text: string): TemplateResult => html`<bdi lang=${namesLang(model, text) ?? nothing}>${text}</bdi>`;
   return html`${
     roles.length === 0
       ? nothing
       : html`<ul class="roles">
-          ${roles.map(({ role, dates }) => html`<li>${bdi(role)}${dates === undefined ? nothing : `, ${dates}`}</li>`)}
+          ${roles.map((held) => html`<li>${bdi(held.role)}${whenHeld(held, words)}</li>`)}
         </ul>`
   }
   ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}">${bdi(name)}</p>`}
   ${description === undefined ? nothing : html`<p class="note">${bdi(description)}</p>`}`;
+}
+
+/** ", since 2014". */
+function whenHeld(held: ActorRole, words: Picture['words']): string {
+  const dates = roleDates(held);
+  return dates === undefined ? '' : `, ${words.dateText(dates)}`;
 }
 
 /** "5 statements · 2 events; also known as Trump". */

@@ -1,4 +1,5 @@
 /** One entry of the list: closed a few lines, open all that is known of it. */
+import { roleText } from '../../a11y/actor-roles.js';
 import { drawnStatus } from '../../data/plain-status.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EntryWords } from '../../a11y/entry-words.js';
@@ -43,7 +44,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const { highlight } = hits;
   const form = formOf(entry, options);
   // Open, the details say who speaks.
-  const role = speaker && !open ? highlight(words.role(speaker, entry)) : '';
+  const role = speaker && !open ? highlight(roleText(speaker, record)) : '';
   const said = speaker && !open ? [role, form, highlight(record.channel)] : [];
   const lanes = options.laneOf(entry);
   const about = [...said, lanes].filter((part) => part.length > 0);

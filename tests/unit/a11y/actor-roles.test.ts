@@ -40,7 +40,7 @@ describe('rolesAt', () => {
 
 describe('roleDates', () => {
   it('goes from start to end, and on where there is none', () => {
-    expect(ACTOR.role.map((role) => roleDates(role)?.text)).to.deep.equal([
+    expect(ACTOR.role.map((role) => roleDates(role))).to.deep.equal([
       '/2019-05-19',
       '2019-05-20/2024',
       undefined,

@@ -1,12 +1,15 @@
 import { expect } from 'chai';
+import { roleDates, rolesOf, roleText } from '../../../src/a11y/actor-roles.js';
+import { entryTimes, type EntryTime } from '../../../src/a11y/entry-times.js';
 import { createEntryWords, type EntryWords } from '../../../src/a11y/entry-words.js';
+import type { Entry } from '../../../src/data/dataset.js';
 import { STATUSES } from '../../../src/data/timeline-model.js';
 import { english } from '../../../src/i18n/en.js';
 import { createTexts } from '../../../src/i18n/texts.js';
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
-const ENTRY = { id: 'a', kind: 'statement', form: 'interview', date: '2025-04-25~', title: 'Talks go on' };
+const ENTRY: Entry = { id: 'a', kind: 'statement', form: 'interview', date: '2025-04-25~', title: 'Talks go on' };
 
 function wordsOf(entry: object, head: object = {}, plain = 0): EntryWords {
   const actors = [
@@ -15,6 +18,10 @@ function wordsOf(entry: object, head: object = {}, plain = 0): EntryWords {
   ];
   const model = createDatasetModel({ actors, ...head, entries: [{ ...ENTRY, ...entry }] });
   return createEntryWords(model, createTexts(english, 'en'), englishDateWords, plain);
+}
+
+function timesIn(entry: Partial<Entry>): readonly EntryTime[] {
+  return entryTimes({ ...ENTRY, ...entry }, wordsOf(entry));
 }
 
 describe('createEntryWords', () => {
@@ -36,7 +43,7 @@ describe('createEntryWords', () => {
 
   it('joins several roles, and has a word for each status and each side of a relation', () => {
     const words = wordsOf({ speaker: 'ann', status: 'claimed' });
-    expect(words.role(words.speaker(0)!)).to.equal('Mayor, Former boxer');
+    expect(roleText(words.speaker(0)!)).to.equal('Mayor, Former boxer');
     expect(words.status(0)).to.equal('Claimed');
     expect(wordsOf({}).status(0)).to.equal(undefined);
     expect([words.relation('responds-to', false), words.relation('responds-to', true)]).to.deep.equal([
@@ -62,27 +69,22 @@ describe('createEntryWords', () => {
     ];
     const words = wordsOf({ speaker: 'ann' }, { actors });
     const ann = words.actor('ann')!;
-    expect(words.role(ann, 0)).to.equal('Envoy, Author');
-    expect(words.role(ann)).to.equal('Mayor, Envoy, Author');
-    expect(words.roles(ann)).to.deep.equal([
-      { role: 'Mayor', dates: 'from 2014 to 2020' },
-      { role: 'Envoy', dates: 'since June 2020' },
-      { role: 'Author', dates: undefined },
-    ]);
-    const lasting = wordsOf({ speaker: 'ann', date: '../..', asOf: '2016' }, { actors });
-    expect(lasting.role(ann, 0)).to.equal('Mayor, Author');
+    expect(roleText(ann, ENTRY)).to.equal('Envoy, Author');
+    expect(roleText(ann)).to.equal('Mayor, Envoy, Author');
+    expect(rolesOf(ann).map(roleDates)).to.deep.equal(['2014/2020', '2020-06/..', undefined]);
+    expect(roleText(ann, { ...ENTRY, date: '../..', asOf: '2016' })).to.equal('Mayor, Author');
   });
 
   it('has every time where several are known and differ', () => {
-    expect(wordsOf({}).times(0)).to.deep.equal([]);
-    expect(wordsOf({ published: ENTRY.date }).times(0)).to.deep.equal([]);
-    const both = wordsOf({ date: '2025-04-24', said: '2025-04-25', published: '2025-05' });
-    expect(both.times(0).map(({ key, words }) => [key, words])).to.deep.equal([
+    expect(timesIn({})).to.deep.equal([]);
+    expect(timesIn({ published: '2025-04-25~' })).to.deep.equal([]);
+    const both = timesIn({ date: '2025-04-24', said: '2025-04-25', published: '2025-05' });
+    expect(both.map(({ key, words }) => [key, words])).to.deep.equal([
       ['timeHappened', '24 April 2025'],
       ['timeSaid', '25 April 2025'],
       ['timePublished', 'some time in May 2025'],
     ]);
-    const [first] = wordsOf({ published: '2025-05' }).times(0);
+    const [first] = timesIn({ published: '2025-05' });
     expect(first?.key).to.equal('timeSaid');
   });
 
