@@ -6,6 +6,7 @@
 // `from src` is from the last byte of the real dataset, which the server sends 300 ms late. Beside it the processor time of
 // the main thread, which says more on a busy machine. The builds take turns; a ratio is the median of the ratios of each
 // round. The pages have no `requestIdleCallback`: a build that prepares a first picture in idle time is measured without.
+// With `--idle` that of this build has it: it fetches code in that time, and prepares nothing.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,6 +19,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '21' },
     cases: { type: 'string', default: 'from src,26,1000,10000' },
+    idle: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -55,7 +57,7 @@ function routesOf(path, build) {
   const folder = dirname(path);
   const scripts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   const page = (src) => `<!doctype html><meta charset="utf-8"><body>
-<script>window.requestIdleCallback = undefined;</script>
+${options.idle && build === 0 ? '' : '<script>window.requestIdleCallback = undefined;</script>'}
 <script type="module" src="/build-${build}/${basename(path)}"></script>
 <conflict-timeline view="chart"${src}></conflict-timeline>`;
   return {
