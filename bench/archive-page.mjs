@@ -169,7 +169,7 @@ async function walk(look) {
 async function away({ timeline, step, change }) {
   await step('before-it-stops', change(zoom, years));
   await gateway.close();
-  await step('stopped', change(zoom, { start: years.start + 900 * DAY, end: years.end + 900 * DAY }));
+  await step('stopped', change(zoom, { start: years.start + 2000 * DAY, end: years.end + 2000 * DAY }));
   await timeline.locator('.archive-fault').waitFor();
   await listen();
   await step('started-again', () => timeline.locator('.archive-fault button').click());

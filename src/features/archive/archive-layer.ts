@@ -13,7 +13,7 @@ import { joinRanges, withoutRanges } from './tiles.js';
 import type { WindowNeed } from './window-need.js';
 
 /** Narrower pieces have no words. */
-const MIN_WORDS_PX = 90;
+const MIN_WORDS_PX = 160;
 /** In the first lane, above its bars. */
 const WORDS_Y_PX = 26;
 
