@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
 const DAYS = 200;
 const COUNT = 110;
-/** WebKit counts the halo of a title to its box. */
+/** Firefox and WebKit count the halo of a title to its box. */
 const SLACK_PX = 4;
 /** The part of a box of text that letters take. */
 const LETTERS = 1 / 3;
@@ -40,7 +40,7 @@ const touch = (one: Box, other: Box): boolean =>
 /** In the window: what only a pan would bring in is cut by its edge. */
 function expectApart(element: ConflictTimeline, where: string): number {
   const window = one(element, '.window').getBoundingClientRect();
-  const isSeen = ({ left, right }: Box): boolean => right > window.left && left < window.right;
+  const isSeen = ({ left, right }: Box): boolean => right > window.left + SLACK_PX && left < window.right - SLACK_PX;
   const titles = boxesOf(element, '.mark .label').map(lettersOf).filter(isSeen);
   const dots = boxesOf(element, '.mark .dot').filter(isSeen);
   for (const [index, title] of titles.entries()) {
