@@ -90,7 +90,11 @@ describe('any table', () => {
       mapping: { date: 'a', headline: 'b' } as Record<string, string>,
     });
     expect(dataset).to.equal(undefined);
-    expect(issues[0]).to.deep.include({ code: 'unknown-field', message: 'no column can be chosen for "headline"' });
+    expect(issues[0]).to.deep.include({
+      code: 'unknown-field',
+      value: 'headline',
+      message: 'no column can be chosen for "headline"',
+    });
   });
 
   it('takes the columns that are chosen for it', async () => {
@@ -230,13 +234,14 @@ describe('a workbook', () => {
     const rows = `${HEAD}<row r="2">${text('A2', '2022-02')}${text('B2', 'A')}</row><row r="3">${text('B3', 'B')}</row>`;
     const { dataset, issues } = await importData(workbook(rows, { merged: 'A2:A3' }));
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-02', '2022-02']);
-    expect(issues[0]).to.include({ code: 'merged-cells', severity: 'warning', row: 2 });
+    expect(issues[0]).to.include({ code: 'merged-cells', severity: 'warning', row: 2, value: '2022-02' });
   });
 
   it('says which formulas leave their cells empty', async () => {
     const rows = `${HEAD}<row r="2">${text('A2', '2022')}${text('B2', 'A')}<c r="C2"><f>B9</f></c></row><row r="3">${text('A3', '2023')}${text('B3', 'B')}<c r="C3" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`;
     const { dataset, issues } = await importData(workbook(rows));
     expect(dataset?.entries).to.have.length(2);
+    expect(issues.map(({ value }) => value)).to.deep.equal(['C2', 'C3']);
     expect(issues.map(({ code, row, column, message }) => [code, row, column, message])).to.deep.equal([
       ['formula', 2, 'place', 'the formula of the cell C2 has no stored value'],
       ['formula', 3, 'place', 'the cell C3 holds the error #DIV/0!'],
