@@ -68,7 +68,7 @@ export const CALENDAR_CASES: readonly GalleryCase[] = [
   {
     id: 'dst-autumn',
     heading: 'The night of 25 hours',
-    note: 'Kyiv, 26 October 2025: the hour from 03:00 comes twice, and the order of the entries is the true one.',
+    note: 'Kyiv, 26 October 2025: the hour from 03:00 comes twice, and the entries stay in their true order.',
     attributes: { 'time-zone': 'Europe/Kyiv' },
     data: dataset('The night of 25 hours', [
       event('first-half', '2025-10-26T03:30+03:00', '03:30 for the first time'),
@@ -91,7 +91,7 @@ export const CALENDAR_CASES: readonly GalleryCase[] = [
   {
     id: 'ukrainian',
     heading: 'Dates in Ukrainian',
-    note: 'The axis writes months and days of the week as the language of the page part has them.',
+    note: 'The axis writes months and days of the week in the language of the element.',
     attributes: { lang: 'uk' },
     data: dataset(
       'Дати українською',

@@ -51,7 +51,7 @@ export const CROWDS: readonly Crowd[] = [
   {
     id: 'crowd-alliances',
     heading: '3,200 intervals of years to a century',
-    note: 'What lasts is there in each month that it lasts, a tenth of it without an end.',
+    note: 'Each interval shows in every month that it covers; a tenth have no end.',
     create: alliances,
   },
   {

@@ -61,7 +61,7 @@ export const DATE_CASES: readonly GalleryCase[] = [
   dateCase('unknown-end', 'Unknown end', 'A dotted tail after the start that is known.', [
     event('from', '2024-05-10/', 'Began on 10 May, nobody knows when it ended'),
   ]),
-  dateCase('open-both', 'A lasting state: ../.. with asOf', 'Fades on both sides of the day that it is told for.', [
+  dateCase('open-both', 'A lasting state: ../.. with asOf', 'Fades on both sides of the day that it is reported for.', [
     event('state', '../..', 'Was so on 10 May', { asOf: '2024-05-10' }),
   ]),
   dateCase('one-of', 'One of several: [ ]', 'Outlines joined by a dotted line: it was one of these days.', [

@@ -90,7 +90,7 @@ export const FIELD_CASES: readonly GalleryCase[] = [
   {
     id: 'pictures-list',
     heading: 'In the list',
-    note: 'An upright picture is no higher than the words need.',
+    note: 'A tall picture takes no more height than the words beside it.',
     attributes: { view: 'list', selected: 'talks' },
     data: dataset('With pictures', ENTRIES, HEAD),
   },

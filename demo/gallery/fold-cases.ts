@@ -39,7 +39,7 @@ export const FOLD_CASES: readonly GalleryCase[] = [
   {
     id: 'even-spread',
     heading: 'Even spread',
-    note: 'Twenty-four months, an entry each: no gap is long beside its neighbours, so none folds.',
+    note: 'Twenty-four months with an entry each: no gap is long beside its neighbours, so none folds.',
     data: dataset(
       'Even spread',
       series(24, (index) => `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-15`),
@@ -57,7 +57,7 @@ export const FOLD_CASES: readonly GalleryCase[] = [
   {
     id: 'one-entry',
     heading: 'One entry',
-    note: 'A single day in the middle of a little calm.',
+    note: 'A single day with a little room on both sides.',
     data: dataset('One entry', [event('only', '2025-04-25', 'The only entry')]),
   },
   {

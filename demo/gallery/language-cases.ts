@@ -60,13 +60,13 @@ export const LANGUAGE_CASES: readonly GalleryCase[] = [
   {
     id: 'in-ukrainian',
     heading: 'In the language of the reader',
-    note: 'The page of the element is Ukrainian: what is translated is shown so, and the last title stays in English, and says so to a screen reader.',
+    note: 'The element is in Ukrainian: so is what is translated. The last title stays in English, and a screen reader is told so.',
     attributes: { lang: 'uk', selected: 'grain-initiative', controls: 'full' },
     data: dataset('Talks and agreements', ENTRIES, HEAD),
   },
   {
     id: 'in-english',
-    heading: 'In that of the dataset',
+    heading: 'In the language of the dataset',
     note: 'The same data for readers of any other language.',
     attributes: { controls: 'full' },
     data: dataset('Talks and agreements', ENTRIES, HEAD),

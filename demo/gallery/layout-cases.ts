@@ -157,7 +157,7 @@ export const LAYOUT_CASES: readonly GalleryCase[] = [
   {
     id: 'bad-records',
     heading: 'Bad records among good ones',
-    note: 'Two entries show; three are listed below as undated or unclear, with their raw text.',
+    note: 'Two entries show; three are listed below as entries without a usable date, with their raw text.',
     data: dataset('Bad records', [
       event('good', '2024-05-02', 'A good record'),
       event('no-date', 'last spring', 'A date in words'),

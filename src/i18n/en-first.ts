@@ -35,7 +35,7 @@ export const firstWords = {
   laneCollapse: 'Collapse lane {lane}',
   laneExpand: 'Expand lane {lane}',
 
-  chartLabel: 'Entries in order of time',
+  chartLabel: 'Entries in time order',
   chartHelp:
     'Left and right arrow keys move through time, up and down change the lane, Enter opens an entry, square brackets go back and forward in its thread, plus and minus zoom, 0 shows all.',
   fold: '{length} without an entry',
@@ -110,7 +110,7 @@ export const firstWords = {
   emptyTitle: 'Nothing to show yet',
 
   search: 'Search',
-  searchHelp: 'Enter goes to the next hit, Shift and Enter to the previous one, Escape clears the search.',
+  searchHelp: 'Enter goes to the next match, Shift and Enter to the previous one, Escape clears the search.',
   searching: 'Searching, {share}',
 
   viewTable: 'Table',

@@ -38,7 +38,7 @@ export interface FeatureMessages {
   readonly filterShown: PluralForms;
   readonly filterHidden: PluralForms;
   readonly filterNone: string;
-  readonly filterShowAll: string;
+  readonly filtersClear: string;
   readonly filterShowThese: PluralForms;
   readonly facetKind: string;
   readonly facetForm: string;

@@ -26,7 +26,7 @@ async function fetchFaults(): Promise<FaultPart | undefined> {
     provideFaults(await import('../data/fault-part.js'));
   } catch (error) {
     forgoCures();
-    console.warn('conflict-timeline: what finds cures for faults of the data could not be loaded', error);
+    console.warn('conflict-timeline: the part that suggests corrections for the data could not be loaded', error);
   }
   coming = undefined;
   return part;

@@ -119,7 +119,7 @@ const FEATURES = {
     await settle(timeline);
     await timeline.locator('.chip').first().click();
     await settle(timeline);
-    await timeline.locator('.show-all').click();
+    await timeline.locator('.clear-filters').click();
     await timeline.locator('.filter-button').click();
   },
   search: async ({ page, timeline }) => {

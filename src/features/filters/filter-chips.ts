@@ -18,7 +18,7 @@ const MAX_CHIPS = 24;
 
 export function filterChips(
   options: ViewContext,
-  { model }: Picture,
+  { model, totals }: Picture,
   filters: FilterControls,
 ): TemplateResult | typeof nothing {
   const { texts, session } = options;
@@ -40,16 +40,7 @@ export function filterChips(
       (value, at) => chipTemplate(options, filters, model, value, at),
     )}
     ${active > chosen.length ? html`<span class="more">+${active - chosen.length}</span>` : nothing}
-    <button
-      type="button"
-      class="show-all"
-      tabindex="-1"
-      @click=${() => {
-        showAll(options, filters);
-      }}
-    >
-      ${texts.text('filterShowAll')}
-    </button>
+    ${totals.shown === 0 ? nothing : clearButton(options, filters, 'clear-filters')}
   </div>`;
 }
 
@@ -59,15 +50,7 @@ export function filterNone(options: ViewContext, { totals }: Picture, filters: F
   return html`<div class="state" part="state">
     <p class="title">${texts.text('filterNone')}</p>
     <p>${texts.count('filterHidden', totals.all)}</p>
-    <button
-      type="button"
-      class="plain"
-      @click=${() => {
-        showAll(options, filters);
-      }}
-    >
-      ${texts.text('filterShowAll')}
-    </button>
+    ${clearButton(options, filters, 'plain')}
   </div>`;
 }
 
@@ -103,7 +86,21 @@ function isOfDataset(facet: FilterName): boolean {
   return !isMeasureFacet(facet) && isOwnName(facet);
 }
 
-function showAll({ session }: ViewContext, filters: FilterControls): void {
-  filters.wantButton();
-  session.dispatch({ type: 'filter', filter: EMPTY_FILTER }, true);
+/** Once on screen: behind the chips, or below the words that nothing matches. */
+function clearButton(
+  { texts, session }: ViewContext,
+  filters: FilterControls,
+  look: 'clear-filters' | 'plain',
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${look}
+    tabindex=${look === 'plain' ? 0 : -1}
+    @click=${() => {
+      filters.wantButton();
+      session.dispatch({ type: 'filter', filter: EMPTY_FILTER }, true);
+    }}
+  >
+    ${texts.text('filtersClear')}
+  </button>`;
 }

@@ -185,7 +185,7 @@ export const filterStyles = css`
   }
 
   .fold-facet,
-  .show-all {
+  .clear-filters {
     min-block-size: 24px;
     padding: 2px 0;
     background: none;
@@ -234,7 +234,7 @@ export const filterStyles = css`
     color: var(--_muted);
   }
 
-  .show-all {
+  .clear-filters {
     margin-inline-start: 6px;
   }
 
@@ -243,7 +243,7 @@ export const filterStyles = css`
     .chip,
     .range input,
     .fold-facet,
-    .show-all {
+    .clear-filters {
       min-block-size: 44px;
     }
 

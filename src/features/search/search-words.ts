@@ -2,7 +2,7 @@
 import type { Texts } from '../../i18n/texts.js';
 import type { Hits } from '../../picture/search-hits.js';
 
-/** Beside the field: "3 hits", "2 of 3". */
+/** Beside the field: "3 matches", "2 of 3". */
 export function counterWords(hits: Hits, open: number | undefined, texts: Texts): string {
   const { pending, entries } = hits;
   if (pending !== undefined) return texts.text('searching', { share: percent(pending, texts) });
@@ -17,7 +17,7 @@ export function hitsWords(hits: Hits, texts: Texts): string {
   return hits.hidden === 0 ? shown : `${shown}, ${outsideWords(hits, texts)}`;
 }
 
-/** "+2 outside the filter". */
+/** "+2 outside the filters". */
 export function outsideWords({ hidden }: Hits, texts: Texts): string {
   return texts.text('hitsOutside', { count: number(hidden, texts) });
 }

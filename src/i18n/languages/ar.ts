@@ -261,7 +261,7 @@ const messages: Messages = {
     other: '{count} عنصر مخفي.',
   },
   filterNone: 'لا عناصر توافق هذه المرشحات',
-  filterShowAll: 'إظهار الكل',
+  filtersClear: 'إزالة المرشحات',
   filterShowThese: {
     zero: 'لا عناصر للعرض',
     one: 'عرض هذا العنصر',

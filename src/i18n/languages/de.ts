@@ -171,7 +171,7 @@ const messages: Messages = {
   filterShown: { one: '{count} von {total} gezeigt', other: '{count} von {total} gezeigt' },
   filterHidden: { one: '{count} Eintrag ist ausgeblendet.', other: '{count} Einträge sind ausgeblendet.' },
   filterNone: 'Keine Einträge passen zu diesen Filtern',
-  filterShowAll: 'Alle zeigen',
+  filtersClear: 'Filter aufheben',
   filterShowThese: { one: 'Diesen einen zeigen', other: 'Diese {count} zeigen' },
   facetKind: 'Art',
   facetForm: 'Form',

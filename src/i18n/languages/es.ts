@@ -197,7 +197,7 @@ const messages: Messages = {
     other: '{count} entradas están ocultas.',
   },
   filterNone: 'Ninguna entrada coincide con estos filtros',
-  filterShowAll: 'Mostrar todo',
+  filtersClear: 'Quitar los filtros',
   filterShowThese: {
     one: 'Mostrar esta entrada',
     many: 'Mostrar estas {count} entradas',

@@ -193,7 +193,7 @@ const messages: Messages = {
     other: '{count} entrées sont masquées.',
   },
   filterNone: 'Aucune entrée ne correspond à ces filtres',
-  filterShowAll: 'Tout afficher',
+  filtersClear: 'Retirer les filtres',
   filterShowThese: {
     one: 'Afficher {count} entrée',
     many: 'Afficher ces {count} entrées',

@@ -220,7 +220,7 @@ const messages: Messages = {
     other: 'Скрыто {count} записи.',
   },
   filterNone: 'Нет записей, подходящих под эти фильтры',
-  filterShowAll: 'Показать все',
+  filtersClear: 'Сбросить фильтры',
   filterShowThese: {
     one: 'Показать {count} запись',
     few: 'Показать {count} записи',

@@ -215,7 +215,7 @@ const messages: Messages = {
     other: 'Приховано {count} запису.',
   },
   filterNone: 'Немає записів, що відповідають цим фільтрам',
-  filterShowAll: 'Показати всі',
+  filtersClear: 'Скинути фільтри',
   filterShowThese: {
     one: 'Показати {count} запис',
     few: 'Показати {count} записи',

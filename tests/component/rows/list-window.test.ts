@@ -52,7 +52,7 @@ describe('a list of 10,000 entries', () => {
     await scrollTo(element, 40_000);
     expect([feed(element).getAttribute('role'), feed(element).getAttribute('aria-label')]).to.deep.equal([
       'feed',
-      'Entries in order of time',
+      'Entries in time order',
     ]);
     for (const row of rows(element)) {
       expect(row.localName).to.equal('article');

@@ -114,8 +114,8 @@ describe('archive', () => {
     const timeline = await show(large);
     timeline.query = 'seventh';
     await timeline.settled;
-    expect(textOf(one(timeline, '.search .counter'))).to.equal('12 hits');
-    const next = all(timeline, '.search button').find((button) => button.title === 'Next hit')!;
+    expect(textOf(one(timeline, '.search .counter'))).to.equal('12 matches');
+    const next = all(timeline, '.search button').find((button) => button.title === 'Next match')!;
     next.click();
     await timeline.settled;
     next.click();
@@ -171,7 +171,7 @@ describe('archive', () => {
     await goTo(timeline, 2000, 10);
     timeline.view = 'list';
     await timeline.settled;
-    expect(noteOf(timeline)).to.equal('200 of 12,000 entries are listed, in order of time.');
+    expect(noteOf(timeline)).to.equal('200 of 12,000 entries are listed, in time order.');
     expect(shadowText(timeline)).to.contain('Entry 6000');
     const button = (name: string): HTMLElement =>
       all(timeline, '.archive-more button').find((each) => textOf(each) === name)!;

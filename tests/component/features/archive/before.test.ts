@@ -106,7 +106,7 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = { party: ['b'] };
     await timeline.settled;
     expect(all(timeline, '.mark')).to.deep.equal([]);
-    expect(noteOf(timeline)).to.contain('Entries from the archive that do not match the filter are not drawn: 2,400.');
+    expect(noteOf(timeline)).to.contain('Entries from the archive that do not match the filters are left out: 2,400.');
   });
 
   it('shows in the card what answers an entry, wherever in the archive that is', async () => {

@@ -52,10 +52,10 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     timeline.visibleRange = { start: FIRST + 1000 * DAY, end: FIRST + 1004 * DAY };
     await timeline.settled;
     expect(timeline.inView?.marks).to.equal(10);
-    expect(noteOf(timeline)).to.match(/The archive counts \d+ entries, but gives \d+ of them\./);
+    expect(noteOf(timeline)).to.match(/The archive counts \d+ entries, but sent only \d+\./);
     timeline.visibleRange = { start: FIRST + 2000 * DAY, end: FIRST + 2004 * DAY };
     await timeline.settled;
-    expect(noteOf(timeline)).to.not.contain('but gives');
+    expect(noteOf(timeline)).to.not.contain('but sent');
   });
 
   it('says that entries are loaded, and not that each is drawn, where the chart counts some of them', async () => {
@@ -78,6 +78,8 @@ describe('archive: one piece that fails, and numbers that contradict each other'
       },
       view: 'chart',
     });
-    expect(noteOf(timeline)).to.contain('The archive gives a total of 12,005 entries, but counts 12,000.');
+    expect(noteOf(timeline)).to.contain(
+      'The archive reports 12,005 entries in total, but its own counts add up to 12,000.',
+    );
   });
 });

@@ -9,7 +9,7 @@ import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives
 const DAY = 86_400_000;
 const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
-const OLD = 'Some entries in this list are out of date. Newer ones have not arrived yet.';
+const OLD = 'Some entries in this list are out of date. Their newer versions have not arrived yet.';
 const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 const rowOf = (timeline: ConflictTimeline, title: string): HTMLElement | undefined =>
   all(timeline, 'table tbody tr').find((row) => textOf(row).includes(title));

@@ -13,7 +13,10 @@ describe('a filter that hides all', () => {
       expect(all(element, '[part="chart"], [part="list"]')).to.have.lengthOf(0);
       expect(shadowText(element)).to.contain('Two bursts');
       expect(headerText(element)).to.contain('0 of 10 shown');
-      expect(textOf(one(element, '.state'))).to.equal('No entries match these filters 10 entries are hidden. Show all');
+      expect(textOf(one(element, '.state'))).to.equal(
+        'No entries match these filters 10 entries are hidden. Clear filters',
+      );
+      expect(all(element, 'button').filter((button) => textOf(button) === 'Clear filters')).to.have.lengthOf(1);
       expect(all(element, '.filter-button')).to.have.lengthOf(1);
       element.next();
       expect(element.selected).to.equal(undefined);

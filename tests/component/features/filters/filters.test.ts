@@ -233,7 +233,7 @@ describe('the chips', () => {
 
   detail('have one button that shows all again', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: FILTER });
-    one(element, '.show-all').click();
+    one(element, '.clear-filters').click();
     await element.settled;
     expect(element.filter).to.equal(EMPTY_FILTER);
     expect(marks(element)).to.equal(10);
@@ -286,7 +286,7 @@ describe('filters elsewhere', () => {
       );
       await openPanel(element);
       await expectNoFaultOfAxe(element, colorScheme);
-      for (const target of all(element, '.choice, .chip, .show-all, .filter-button')) {
+      for (const target of all(element, '.choice, .chip, .clear-filters, .filter-button')) {
         const { width, height } = target.getBoundingClientRect();
         expect(Math.round(Math.min(width, height)), target.className).to.be.at.least(24);
       }

@@ -88,22 +88,22 @@ describe('search', () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const drawn = all(element, '.mark').length;
     await type(element, 'TALKS');
-    expect(counter(element)).to.equal('3 hits');
+    expect(counter(element)).to.equal('3 matches');
     expect(foundMarks(element).length).to.equal(3);
     expect(all(element, '.mark').length).to.equal(drawn);
     expect(all(element, '.found .found-ring').length).to.equal(3);
     await type(element, 'elysee');
-    expect(counter(element)).to.equal('1 hit');
+    expect(counter(element)).to.equal('1 match');
     expect(foundMarks(element)[0]).to.contain('Élysée talks resume');
     await type(element, 'tanks');
-    expect(counter(element)).to.equal('No hits');
+    expect(counter(element)).to.equal('No matches');
     expect(foundMarks(element)).to.deep.equal([]);
   });
 
   detail('finds an actor by another spelling, and marks the name that is shown', async () => {
     const element = await mount({ data: TALKS, view: 'list' });
     await type(element, 'зеленко');
-    expect(counter(element)).to.equal('1 hit');
+    expect(counter(element)).to.equal('1 match');
     expect(markedTexts(element)).to.deep.equal(['Ann Zelenko']);
   });
 
@@ -177,10 +177,10 @@ describe('search', () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     await type(element, 'talks');
     const button = (name: string): HTMLElement => one(element, `.search button[aria-label="${name}"]`);
-    button('Previous hit').click();
+    button('Previous match').click();
     await element.settled;
     expect(element.selected).to.equal('third');
-    button('Next hit').click();
+    button('Next match').click();
     await element.settled;
     expect(element.selected).to.equal('first');
     button('Clear the search').click();
@@ -215,9 +215,9 @@ describe('search', () => {
     const events = searches(element);
     await type(element, 'talks');
     expect(events).to.deep.equal([['talks', 3]]);
-    await until(() => said(element) === '3 hits', 'the count is said');
+    await until(() => said(element) === '3 matches', 'the count is said');
     await press(element, 'Enter');
-    await until(() => said(element) === 'Hit 1 of 3: Talks begin', 'the hit is said');
+    await until(() => said(element) === 'Match 1 of 3: Talks begin', 'the hit is said');
     expect(events.length).to.equal(1);
   });
 
@@ -240,13 +240,13 @@ describe('search', () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks' });
     element.data = { entries: [entry('new', '2025-01-01', { title: 'New talks' })] };
     await element.settled;
-    expect(counter(element)).to.equal('1 hit');
+    expect(counter(element)).to.equal('1 match');
   });
 
   detail('counts what the filter shows, and says that there is more', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks', filter: { party: ['south'] } });
-    expect(counter(element)).to.equal('1 hit');
-    expect(textOf(one(element, '.search .outside'))).to.equal('+2 outside the filter');
+    expect(counter(element)).to.equal('1 match');
+    expect(textOf(one(element, '.search .outside'))).to.equal('+2 outside the filters');
     field(element).focus();
     await press(element, 'Enter');
     await press(element, 'Enter');
@@ -255,10 +255,10 @@ describe('search', () => {
 
   detail('looks at no more of a megabyte than a reader types', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: `talks ${'x"( '.repeat(250_000)}` });
-    expect(counter(element)).to.equal('No hits');
+    expect(counter(element)).to.equal('No matches');
     element.query = `${'talks '.repeat(40)}${'nothing '.repeat(100_000)}`;
     await element.settled;
-    expect(counter(element)).to.equal('3 hits');
+    expect(counter(element)).to.equal('3 matches');
   });
 
   detail('answers many entries without holding up the page', async () => {
@@ -286,7 +286,7 @@ describe('search', () => {
     parent.append(element);
     await element.updateComplete;
     await element.settled;
-    expect(counter(element)).to.equal('120 hits');
+    expect(counter(element)).to.equal('120 matches');
   });
 
   for (const [name, options] of [

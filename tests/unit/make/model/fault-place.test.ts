@@ -36,7 +36,7 @@ const HEAD: readonly Cells[] = [
   { kind: 'party', id: 'south', title: 'Southland', 'summary:x!': 'Side' },
 ];
 const OF_HEAD = [
-  '0 lang: “x!” is not one of the known words.',
+  '0 lang: “x!” is not one of the allowed words.',
   '1 color: “reddish” is not a colour. Write it as #36c or #3366cc.',
   '4 id: The id “north” is used twice.',
   '2 party: Nothing in this sheet describes “west”.',
