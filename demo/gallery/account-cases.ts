@@ -71,7 +71,10 @@ const ACCOUNTS = [
     speaker: 'adan',
     actors: ['bureau'],
     status: 'reported',
-    relations: [{ type: 'same-as', target: 'observers-count' }],
+    relations: [
+      { type: 'same-as', target: 'observers-count' },
+      { type: 'contradicts', target: 'north-says' },
+    ],
     citations: [{ source: 'gazette' }, { source: 'radio' }],
   }),
   statement('first-figure', '2024-03-09/2024-03-10', 'North: nobody near the bridge', {
@@ -87,7 +90,7 @@ export const ACCOUNT_CASES: readonly GalleryCase[] = [
   {
     id: 'accounts',
     heading: 'Accounts that differ',
-    note: 'A sign at each mark says how sure it is. The details of four entries open their accounts side by side.',
+    note: 'A sign at each mark says how sure it is. The details of an entry open what contradicts or repeats it, side by side.',
     data: dataset('The bridge at Halm', ACCOUNTS, HEAD),
   },
   {

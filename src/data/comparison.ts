@@ -6,7 +6,7 @@ import type { TimelineModel } from './timeline-model.js';
 /** Nobody compares more side by side; what is beyond is said to be there. */
 const MAX_ACCOUNTS = 12;
 /** Of an entry with more relations, so many of each direction are looked at. */
-const MAX_RELATIONS = 1000;
+export const MAX_RELATIONS = 1000;
 
 export interface Accounts {
   /** In order of time, the entry itself among them; one alone where nothing is tied to it. */
@@ -15,15 +15,13 @@ export interface Accounts {
   readonly more: boolean;
 }
 
-/** What is tied to the entry, directly or through others. */
+/** What is tied to the entry directly: what contradicts it, or tells the same, and what it does so to. */
 export function accountsOf({ rank }: TimelineModel, relations: RelationIndex, entry: number): Accounts {
   const found = new Set([entry]);
-  for (const account of found) {
-    for (const { type, entry: other } of relations.of(account, MAX_RELATIONS)) {
-      if (other === undefined || !RELATION_TABLE[type].ties || found.has(other)) continue;
-      if (found.size === MAX_ACCOUNTS) return { entries: byTime(found, rank), more: true };
-      found.add(other);
-    }
+  for (const { type, entry: other } of relations.of(entry, MAX_RELATIONS)) {
+    if (other === undefined || !RELATION_TABLE[type].ties || found.has(other)) continue;
+    if (found.size === MAX_ACCOUNTS) return { entries: byTime(found, rank), more: true };
+    found.add(other);
   }
   return { entries: byTime(found, rank), more: false };
 }

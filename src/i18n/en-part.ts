@@ -131,8 +131,8 @@ export const laterWords: Omit<Messages, FirstKey> = {
   newEntries: { one: '{count} new entry', other: '{count} new entries' },
   showNewest: 'Show the newest',
 
-  hits: { one: '{count} match', other: '{count} matches' },
-  noHits: 'No matches',
+  hits: { one: '{count} found', other: '{count} found' },
+  noHits: 'None found',
   hitsOutside: '+{count} outside the filters',
   hitAt: '{place} of {count}',
   hitOpened: 'Match {place} of {count}: {title}',

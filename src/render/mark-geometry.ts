@@ -1,7 +1,8 @@
 /** Where the label of a mark stands, and what of the mark answers to the pointer. */
+import { clamp } from '../base/number.js';
 import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
-import { halfOf } from '../layout/mark-extent.js';
+import { GLYPH_PX, halfOf } from '../layout/mark-extent.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
 
@@ -47,7 +48,9 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   const width = Math.min(measure.width(text), room);
   const free = room - width;
   const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
-  const start = scene.labelX[placement]! + (side === LabelSide.before ? free : 0);
+  const x = scene.labelX[placement]!;
+  // Where less than the whole title is shown, it stands as close to its mark as its room lets it.
+  const start = x + clamp(scene.glyph[placement]! - GLYPH_PX - x, 0, free);
   return {
     text,
     start,

@@ -1,11 +1,12 @@
 /**
- * Accounts of one matter side by side: who says what, when, by which source. It takes no side: accounts are in order of
- * time, and a mark says no more than that a number or a date is not in all of them.
+ * Accounts of one matter side by side: who contradicts whom, who says what, when, by which source. It takes no side:
+ * accounts are in order of time, and a mark says no more than that a number or a date is not in all of them.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';
-import { accountsOf } from '../../data/comparison.js';
+import { accountsOf, MAX_RELATIONS } from '../../data/comparison.js';
+import { RELATION_TABLE } from '../../data/relation-types.js';
 import { roleText } from '../../a11y/actor-roles.js';
 import { entryTimes } from '../../a11y/entry-times.js';
 import { FORM_KEYS } from '../../a11y/entry-words.js';
@@ -28,8 +29,10 @@ interface Shared {
   readonly times: ReadonlySet<string>;
 }
 
-interface AccountOptions extends Pick<Picture, 'model' | 'words'> {
+interface AccountOptions extends Pick<Picture, 'model' | 'words' | 'relations'> {
   readonly texts: Texts;
+  /** All that stand beside each other. */
+  readonly entries: readonly number[];
   readonly shared: Shared;
   readonly entry: number;
   readonly record: Entry;
@@ -54,9 +57,12 @@ export function comparisonBody(options: ViewContext, picture: Picture, entry: nu
         entries,
         (account) => account,
         (account, at) =>
-          accountTemplate({ model, words, texts, shared, entry: account, record: records[at]! }, () => {
-            goTo(session, account);
-          }),
+          accountTemplate(
+            { model, words, relations, texts, entries, shared, entry: account, record: records[at]! },
+            () => {
+              goTo(session, account);
+            },
+          ),
       )}
     </ol>`;
 }
@@ -78,6 +84,7 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
       </button>
     </h4>
     <dl>
+      ${row(texts.text('relations'), tiesTemplate(options), texts)}
       ${row(
         texts.text(speaker === undefined ? 'accountWho' : 'accountSpeaker'),
         who.length > 0 &&
@@ -108,6 +115,21 @@ function row(name: string, content: unknown, texts: Texts): TemplateResult {
     <dt>${name}</dt>
     <dd>${content === false ? html`<span class="note">${texts.text('notGiven')}</span>` : content}</dd>
   </div>`;
+}
+
+/** Who contradicts whom, and who tells the same: a sentence for each of the others that it is tied to. */
+function tiesTemplate({ model, words, relations, entries, entry }: AccountOptions): TemplateResult | false {
+  const ties = relations
+    .of(entry, MAX_RELATIONS)
+    .filter(({ type, entry: other }) => RELATION_TABLE[type].ties && other !== entry && entries.includes(other ?? -1));
+  if (ties.length === 0) return false;
+  return html`${ties.map(
+    ({ type, entry: other, reversed }) =>
+      html`<p>
+        ${words.relation(type, reversed)}
+        <bdi lang=${titleLang(model, other!) ?? nothing}>${model.entries.at(other!)?.title}</bdi>
+      </p>`,
+  )}`;
 }
 
 function whenTemplate({ words, texts, shared, entry, record }: AccountOptions): TemplateResult {

@@ -24,10 +24,10 @@ export const comparisonStyles = css`
     list-style: none;
   }
 
-  /* A row of the grid for the title and for each of the six aspects, so that they stand beside each other. */
+  /* A row of the grid for the title and for each of the seven aspects, so that they stand beside each other. */
   .account {
     display: grid;
-    grid-row: span 7;
+    grid-row: span 8;
     grid-template-rows: subgrid;
     row-gap: 0;
     align-content: start;
@@ -48,7 +48,7 @@ export const comparisonStyles = css`
 
   .account dl {
     display: grid;
-    grid-row: span 6;
+    grid-row: span 7;
     grid-template-rows: subgrid;
     margin: 0;
   }

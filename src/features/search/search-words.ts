@@ -2,7 +2,7 @@
 import type { Texts } from '../../i18n/texts.js';
 import type { Hits } from '../../picture/search-hits.js';
 
-/** Beside the field: "3 matches", "2 of 3". */
+/** Beside the field: "3 found", "2 of 3". */
 export function counterWords(hits: Hits, open: number | undefined, texts: Texts): string {
   const { pending, entries } = hits;
   if (pending !== undefined) return texts.text('searching', { share: percent(pending, texts) });

@@ -70,12 +70,8 @@ export const storyStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Its lanes are low: the zoom stands behind the last of their names. */
-  [data-telling]:has(> .zoom) {
-    padding-block-end: 0;
-  }
-
-  [data-telling] > .zoom {
+  /* Its lanes are low: the zoom stands behind the last of their names. Above their rows it has room of its own. */
+  [data-telling]:not(.heads) > .zoom {
     margin-block-start: 44px;
   }
 

@@ -182,6 +182,11 @@ export const styles = css`
     text-indent: 0;
   }
 
+  /* The open thread says them again. */
+  .direct:has(+ .whole-thread[open]) {
+    display: none;
+  }
+
   .whole-thread > summary {
     inline-size: fit-content;
     min-block-size: 24px;

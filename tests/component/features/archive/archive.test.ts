@@ -114,7 +114,7 @@ describe('archive', () => {
     const timeline = await show(large);
     timeline.query = 'seventh';
     await timeline.settled;
-    expect(textOf(one(timeline, '.search .counter'))).to.equal('12 matches');
+    expect(textOf(one(timeline, '.search .counter'))).to.equal('12 found');
     const next = all(timeline, '.search button').find((button) => button.title === 'Next match')!;
     next.click();
     await timeline.settled;
