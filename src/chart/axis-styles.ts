@@ -82,11 +82,6 @@ export const axisStyles = css`
     pointer-events: none;
   }
 
-  .fold:hover {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
   /* An unfolded gap: a button in its place, below the calendar, folds it again. */
   .fold.open {
     inset-block: auto -32px;
@@ -103,9 +98,5 @@ export const axisStyles = css`
     border: 1px solid var(--_line-strong);
     border-radius: 999px;
     pointer-events: auto;
-  }
-
-  .fold:focus-visible {
-    outline-offset: -3px;
   }
 `;

@@ -73,11 +73,6 @@ export const chartStyles = css`
     z-index: 1;
   }
 
-  .lane-name:hover > b {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
   .lane-name[aria-expanded='false'] > b::before {
     content: '▸ ';
   }

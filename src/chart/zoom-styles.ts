@@ -59,10 +59,4 @@ export const zoomStyles = css`
       pointer-events: none;
     }
   }
-
-  @media (prefers-reduced-motion: no-preference) {
-    .zoom > .group {
-      transition: opacity 120ms;
-    }
-  }
 `;

@@ -25,7 +25,7 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 6px 8px;
     align-items: center;
-    padding: 9px var(--_pad);
+    padding: 8px var(--_pad);
     border-block-end: 1px solid var(--_line);
   }
 

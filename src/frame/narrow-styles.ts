@@ -100,4 +100,29 @@ export const narrowStyles = css`
       }
     }
   }
+
+  /* Seven targets of a finger stand in one row; where that has no room search stands beside the title. */
+  @container conflict-timeline (inline-size < 336px) {
+    @media (pointer: coarse) {
+      header {
+        padding-inline: 4px;
+      }
+
+      .heading {
+        margin-inline: 8px;
+      }
+    }
+  }
+
+  @container conflict-timeline (inline-size < 320px) or (inline-size < 14em) {
+    @media (pointer: coarse) {
+      .heading {
+        flex-basis: calc(100% - 72px);
+      }
+
+      .heading ~ * {
+        margin-block-start: 0;
+      }
+    }
+  }
 `;

@@ -28,6 +28,7 @@ export const menuStyles = css`
     display: flex;
     gap: 12px;
     align-items: center;
+    box-sizing: border-box;
     min-block-size: 32px;
     inline-size: 100%;
     padding: 4px 8px;
@@ -41,6 +42,7 @@ export const menuStyles = css`
 
   .menu-field > select {
     min-block-size: 28px;
+    min-inline-size: 0;
     max-inline-size: 13rem;
     background: var(--_surface);
     border: 1px solid var(--_line-strong);

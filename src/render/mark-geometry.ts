@@ -1,6 +1,6 @@
 /** Where the label of a mark stands, and what of the mark answers to the pointer. */
 import { clamp } from '../base/number.js';
-import { LabelSide } from '../layout/labels.js';
+import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { GLYPH_PX, halfOf } from '../layout/mark-extent.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
@@ -50,7 +50,8 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
   const x = scene.labelX[placement]!;
   // Where less than the whole title is shown, it stands as close to its mark as its room lets it.
-  const start = x + clamp(scene.glyph[placement]! - GLYPH_PX - x, 0, free);
+  const start =
+    x + (side === LabelSide.before ? free : clamp(scene.glyph[placement]! - GLYPH_PX - x, 0, free - LABEL_DISTANCE_PX));
   return {
     text,
     start,

@@ -52,9 +52,16 @@ await describeInChromium('the front page', ({ open }) => {
     return { page, problems, close: () => page.context().close() };
   };
 
-  for (const viewport of [WIDE, PHONE, NARROW]) {
-    it(`moves nothing while it loads, ${viewport.width} px`, async () => {
-      const { page } = await open({ viewport });
+  const finger = { hasTouch: true, isMobile: true };
+  for (const device of [
+    { viewport: WIDE },
+    { viewport: PHONE },
+    { viewport: NARROW },
+    { viewport: PHONE, ...finger },
+    { viewport: NARROW, ...finger },
+  ]) {
+    it(`moves nothing while it loads, ${device.viewport.width} px${device.hasTouch ? ', for fingers' : ''}`, async () => {
+      const { page } = await open(device);
       await page.addInitScript(() => {
         globalThis.shifts = [];
         new globalThis.PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries())).observe({

@@ -17,7 +17,7 @@ await describeInBrowsers('places of what comes later', ({ engine, open, detail }
     { width: 560 },
     { width: 360 },
     // A pointer that is a finger.
-    ...(engine === 'chromium' ? [{ width: 360, hasTouch: true, isMobile: true }] : []),
+    ...(engine === 'chromium' ? [360, 320, 300].map((width) => ({ width, hasTouch: true, isMobile: true })) : []),
   ];
   for (const { width, ...device } of sizes) {
     it(`are as high as it at ${width} px${device.hasTouch ? ', for fingers' : ''}`, async () => {

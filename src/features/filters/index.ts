@@ -30,7 +30,7 @@ function button({ texts, features, session, controls }: ViewContext, { model }: 
     type="button"
     class="plain filter-button"
     tabindex="-1"
-    title=${texts.text('filters')}
+    title=${active > 0 ? nothing : texts.text('filters')}
     aria-expanded=${open ? 'true' : 'false'}
     aria-controls=${open ? 'filters' : nothing}
     @pointerenter=${warm}

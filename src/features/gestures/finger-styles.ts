@@ -1,4 +1,4 @@
-/** A narrow chart, and what a finger hits of it where that is drawn smaller than a finger needs. */
+/** What a pointer is told, and what a finger hits where that is drawn smaller than a finger needs. */
 import { css } from 'lit';
 
 export const fingerStyles = css`
@@ -33,29 +33,20 @@ export const fingerStyles = css`
     }
   }
 
-  /* Seven targets of a finger stand in one row; where that has no room search stands beside the title. */
-  @container conflict-timeline (inline-size < 336px) {
-    @media (pointer: coarse) {
-      header {
-        padding-inline: 4px;
-      }
-
-      .heading {
-        flex-basis: calc(100% - 16px);
-        margin-inline: 8px;
-      }
-    }
+  /* What a pointer is told comes with what answers it. */
+  .lane-name:hover > b,
+  .fold:hover {
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
 
-  @container conflict-timeline (inline-size < 320px) or (inline-size < 14em) {
-    @media (pointer: coarse) {
-      .heading {
-        flex-basis: calc(100% - 72px);
-      }
+  .fold:focus-visible {
+    outline-offset: -3px;
+  }
 
-      .heading ~ * {
-        margin-block-start: 0;
-      }
+  @media (prefers-reduced-motion: no-preference) {
+    .zoom > .group {
+      transition: opacity 120ms;
     }
   }
 `;

@@ -30,6 +30,11 @@ export const foundStyles = css`
     }
   }
 
+  /* What is typed can be read: where that leaves no room, what was found stands below it. */
+  .search > input {
+    min-inline-size: 6em;
+  }
+
   .search > .outside {
     flex: 1 0 100%;
     padding-block: 0 4px;

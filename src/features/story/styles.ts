@@ -98,7 +98,7 @@ export const storyStyles = css`
     inset-block-start: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 12px;
+    gap: 4px 6px;
     align-items: center;
     padding: 8px var(--_pad);
     background: inherit;
