@@ -108,12 +108,6 @@ export const chartStyles = css`
     cursor: default;
   }
 
-  .window.grabbed {
-    cursor: grabbing;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-
   svg {
     display: block;
     inline-size: 100%;

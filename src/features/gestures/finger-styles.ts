@@ -40,6 +40,12 @@ export const fingerStyles = css`
     text-underline-offset: 3px;
   }
 
+  .window.grabbed {
+    cursor: grabbing;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
   .fold:focus-visible {
     outline-offset: -3px;
   }

@@ -128,11 +128,11 @@ describe('archive', () => {
     const timeline = await show(large);
     timeline.query = 'entry';
     await timeline.settled;
-    expect(textOf(one(timeline, '.search .counter'))).to.equal('11,988 hits');
-    expect(noteOf(timeline)).to.contain('The earliest hits are loaded: 100 of 11,988.');
+    expect(textOf(one(timeline, '.search .counter'))).to.equal('11,988 found');
+    expect(noteOf(timeline)).to.contain('The earliest matches are loaded: 100 of 11,988.');
     timeline.query = 'seventh';
     await timeline.settled;
-    expect(noteOf(timeline), 'all of them').to.not.contain('hits');
+    expect(noteOf(timeline), 'all of them').to.not.contain('earliest matches');
     const capped: TimelineSource = {
       ...inWeather(large, { log: [] }),
       search: async (request) => ({ ...(await large.search(request)), total: 10_000, isEstimate: true }),
@@ -140,7 +140,7 @@ describe('archive', () => {
     const other = await show(capped);
     other.query = 'entry';
     await other.settled;
-    expect(noteOf(other)).to.contain('The earliest hits are loaded: 100 of 10,000+.');
+    expect(noteOf(other)).to.contain('The earliest matches are loaded: 100 of 10,000+.');
   });
 
   it('opens an entry that is elsewhere, with what it relates to, and goes on from it', async () => {
