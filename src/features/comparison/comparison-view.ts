@@ -125,7 +125,10 @@ function tiesTemplate({ model, words, relations, entries, entry }: AccountOption
   if (ties.length === 0) return false;
   return html`${ties.map(
     ({ type, entry: other, reversed }) =>
-      html`<p>${words.relation(type, reversed)} ${bdi(model.entries.at(other!)?.title, titleLang(model, other!))}</p>`,
+      html`<p>
+        ${words.relation(type, reversed)}
+        <bdi lang=${titleLang(model, other!) ?? nothing}>${model.entries.at(other!)?.title}</bdi>
+      </p>`,
   )}`;
 }
 
