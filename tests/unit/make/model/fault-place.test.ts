@@ -42,7 +42,7 @@ const OF_HEAD = [
   '2 party: Nothing in this sheet describes “west”.',
   '3 url: “nope” is not a web address.',
   '6 entry: Nothing in this sheet describes “gone”.',
-  '7 summary:x!: “x!” is not one of the known words.',
+  '7 summary:x!: “x!” is not one of the allowed words.',
 ];
 
 describe('the place of a fault', () => {
