@@ -7,10 +7,13 @@ export function keptFields(...more: readonly (keyof Entry)[]): ReadonlySet<strin
   return new Set<keyof Entry>(['id', 'kind', 'date', 'title', 'summary', 'location', ...more]);
 }
 
+/** Where the schema lies is nothing that a reader would miss. */
+const OF_THE_FILE = '$schema';
+
 /** `within` is the path of the field that holds the records. It comes before each name. */
 export function loseFields(record: object, kept: ReadonlySet<string>, losses: ExportLosses, within = ''): void {
   for (const [name, value] of Object.entries(record))
-    if (value !== undefined && !kept.has(name)) losses.add(`${within}${name}`, 'no-place');
+    if (value !== undefined && name !== OF_THE_FILE && !kept.has(name)) losses.add(`${within}${name}`, 'no-place');
 }
 
 /** Every format here is one of events: a statement comes back as one. */

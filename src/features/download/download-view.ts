@@ -69,6 +69,6 @@ function doneTemplate(texts: Texts, { done }: DownloadController): TemplateResul
   return html`${saved}
     <p>${texts.text('downloadLost', { format })}</p>
     <ul>
-      ${lossLines(notKept, texts).map(({ what, why }) => html`<li><bdi>${what}</bdi>: ${why}</li>`)}
+      ${lossLines(notKept, texts).map(({ what, why }) => html`<li><bdi dir="ltr">${what}</bdi>: ${why}</li>`)}
     </ul>`;
 }

@@ -20,17 +20,16 @@ const KEYS: Readonly<Record<ExportLoss, PlainKey>> = {
 };
 
 export interface LossLine {
-  /** Fields by their names in the data. */
+  /** Fields by their names in the data, which are Latin in every language. */
   readonly what: string;
   readonly why: string;
 }
 
 /** A line for each reason, with all that is left out for it. */
 export function lossLines(notKept: readonly NotKept<ExportLoss>[], texts: Texts): readonly LossLine[] {
-  const list = new Intl.ListFormat(texts.locale, { type: 'conjunction' });
   const codes = [...new Set(notKept.map(({ code }) => code))];
   return codes.map((code) => ({
-    what: list.format(notKept.filter((lost) => lost.code === code).map(({ what }) => what)),
+    what: notKept.flatMap((lost) => (lost.code === code ? [lost.what] : [])).join(', '),
     why: texts.text(KEYS[code]),
   }));
 }
