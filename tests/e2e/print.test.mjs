@@ -114,6 +114,18 @@ await describeInBrowsers('a print', ({ engine, open }) => {
     });
   }
 
+  it('has the whole line under the title while the page searches', async () => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+    await show(timeline, 'chart');
+    await timeline.evaluate((element) => (element.query = 'a'));
+    await print(page, timeline);
+    const covered = await timeline
+      .locator('.covered')
+      .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+    assert.ok(covered[0] <= covered[1], `${covered[0]} px in ${covered[1]} px`);
+    await close();
+  });
+
   it('has by itself a few lines for each entry, behind a page with the heading and the chart', async () => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await page.evaluate(() => document.querySelector('.after').remove());

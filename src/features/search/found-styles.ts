@@ -9,23 +9,25 @@ export const foundStyles = css`
     box-shadow: 0 1px 0 var(--_ink);
   }
 
-  /* It opens in its row, beside as much of the heading as one line holds: the controls stay where they are. */
-  @container conflict-timeline (620px <= inline-size < 820px) and (inline-size >= 36em) {
-    .search:focus-within,
-    .search:has(> input:not(:placeholder-shown)) {
-      flex: 1 1 8rem;
-    }
+  /* It opens in its row, beside as much of the heading as one line holds: the controls stay where they are. Paper has no controls. */
+  @media screen {
+    @container conflict-timeline (620px <= inline-size < 820px) and (inline-size >= 36em) {
+      .search:focus-within,
+      .search:has(> input:not(:placeholder-shown)) {
+        flex: 1 1 8rem;
+      }
 
-    .heading:has(+ .search:focus-within, + .search > input:not(:placeholder-shown)) {
-      flex: 0 1 auto;
-      max-inline-size: 11rem;
+      .heading:has(+ .search:focus-within, + .search > input:not(:placeholder-shown)) {
+        flex: 0 1 auto;
+        max-inline-size: 11rem;
 
-      > .covered {
-        inline-size: 0;
-        min-inline-size: 100%;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        > .covered {
+          inline-size: 0;
+          min-inline-size: 100%;
+          overflow: hidden;
+          text-overflow: ellipsis;
+          white-space: nowrap;
+        }
       }
     }
   }
