@@ -7,7 +7,13 @@ const HEAD = {
     { id: 'ukraine', name: 'Ukraine', translations: { uk: { name: 'Україна' } } },
     { id: 'us', name: 'United States', translations: { uk: { name: 'Сполучені Штати' } } },
   ],
-  sources: [{ id: 'talks', title: 'Talks and resolutions, the dataset of this project' }],
+  sources: [
+    {
+      id: 'talks',
+      title: 'Talks and resolutions, the dataset of this project',
+      translations: { uk: { title: 'Переговори та резолюції, набір даних цього проєкту' } },
+    },
+  ],
   translations: { uk: { title: 'Переговори та угоди' } },
 };
 const CITED = { citations: [{ source: 'talks' }] };
