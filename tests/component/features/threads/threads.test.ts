@@ -6,16 +6,12 @@ import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
+import { fanOf, KLITSCHKO, LESHCHENKO, openReal } from './thread-datasets.js';
 
 const SAMPLE_PX = 3;
 /** So many of its entries are opened. */
 const MAX_TRIED = 12;
 const CROWD = CROWDS.find(({ id }) => id === 'crowd-weeks')!;
-const KLITSCHKO = 'Klitschko: Ukraine may have to give up land';
-const LESHCHENKO = 'Leshchenko: comments “counterproductive”';
-
-const openReal = (more: object = {}, options: object = {}): Promise<ConflictTimeline> =>
-  mount({ data: real, view: 'chart', ...more }, { widthPx: 1180, ...options });
 
 function hover(target: Element, pointerType = 'mouse'): void {
   target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType }));
@@ -39,19 +35,6 @@ function pointsOnThreads(element: ConflictTimeline) {
       return { reach, clientX, clientY, entry: element.entryAt(clientX, clientY) };
     }).filter(({ clientX, clientY }) => rootOf(element).elementFromPoint(clientX, clientY) === reach);
   });
-}
-
-/** Entries that answer one another in a fan around `hub`. */
-function fanOf(count: number): object {
-  return {
-    entries: Array.from({ length: count + 1 }, (_, index) => ({
-      id: index === 0 ? 'hub' : `e${index}`,
-      kind: 'statement',
-      date: `2022-03-${String(1 + (index % 28)).padStart(2, '0')}`,
-      title: `Entry ${index}`,
-      relations: index === 0 ? [] : [{ type: 'responds-to', target: 'hub' }],
-    })),
-  };
 }
 
 describe('threads in the chart', () => {
@@ -289,62 +272,5 @@ describe('following a thread by keys', () => {
     rootOf(element).querySelector('input')!.focus();
     expect(await press(element, '[')).to.equal(false);
     expect(element.selected).to.equal('leshchenko-counterproductive');
-  });
-});
-
-describe('the thread in the details', () => {
-  detail('is a tree with the entry in its place', async () => {
-    const element = await openReal({ selected: 'klitschko-bbc' });
-    const tree = one(element, '.relations.tree');
-    const current = tree.querySelector('[aria-current="true"]')!;
-    expect(textOf(current.querySelector('p'))).to.equal(`Contradicted by ${KLITSCHKO}`);
-    expect(current.parentElement?.closest('li')?.querySelector('a')?.textContent).to.include('nothing to talk about');
-    expect([...current.querySelectorAll('a')].map(textOf)).to.include(LESHCHENKO);
-    expect(textOf(tree)).to.include('The word is his for Klitschko’s comments.');
-  });
-
-  it('follows by a click, with the focus', async () => {
-    const element = await openReal();
-    element.select('klitschko-bbc');
-    await element.settled;
-    all(element, '.relations a')
-      .find((link) => textOf(link) === LESHCHENKO)!
-      .click();
-    await element.settled;
-    expect(element.selected).to.equal('leshchenko-counterproductive');
-    expect(focused(element)).to.equal(one(element, '.details'));
-  });
-
-  detail('counts what it leaves out, and opens it further', async () => {
-    const element = await mount({ data: fanOf(100), view: 'chart', selected: 'hub' });
-    expect(all(element, '.relations a')).to.have.lengthOf(40);
-    expect(textOf(one(element, '.relations .more'))).to.equal('+ 60 more');
-    one(element, '.relations .more').click();
-    await element.settled;
-    expect(all(element, '.relations a')).to.have.lengthOf(80);
-    expect(textOf(one(element, '.relations .more'))).to.equal('+ 20 more');
-  });
-
-  detail('says of a cycle that an entry comes again', async () => {
-    const entries = ['a', 'b', 'c'].map((id, index) => ({
-      id,
-      kind: 'statement',
-      date: `2022-03-0${index + 1}`,
-      title: `Title ${id}`,
-      relations: [{ type: 'refers-to', target: 'bca'[index] }],
-    }));
-    const element = await mount({ data: { entries }, view: 'chart', selected: 'a' });
-    expect(textOf(one(element, '.relations'))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
-  });
-
-  detail('names what a relation leads to where the dataset does not have it', async () => {
-    const relations = [{ type: 'responds-to', target: '<b>gone</b>', note: 'Said elsewhere.' }];
-    const entry = { id: 'a', kind: 'statement', date: '2022-03-01', title: 'Title', relations };
-    const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
-    const thread = one(element, '.relations');
-    expect(textOf(thread)).to.include('Responds to not in this dataset: <b>gone</b>');
-    expect(textOf(thread)).to.include('Said elsewhere.');
-    expect(thread.querySelectorAll('a, b')).to.have.lengthOf(0);
-    expect(all(element, '.threads .thread')).to.have.lengthOf(0);
   });
 });

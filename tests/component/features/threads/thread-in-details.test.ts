@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { detail } from '../../detail.js';
+import { all, focused, mount, one, textOf } from '../../mount.js';
+import { fanOf, KLITSCHKO, LESHCHENKO, openReal } from './thread-datasets.js';
+
+describe('the thread in the details', () => {
+  detail('is a tree with the entry in its place', async () => {
+    const element = await openReal({ selected: 'klitschko-bbc' });
+    const tree = one(element, '.relations.tree');
+    const current = tree.querySelector('[aria-current="true"]')!;
+    expect(textOf(current.querySelector('p'))).to.equal(`Contradicted by ${KLITSCHKO}`);
+    expect(current.parentElement?.closest('li')?.querySelector('a')?.textContent).to.include('nothing to talk about');
+    expect([...current.querySelectorAll('a')].map(textOf)).to.include(LESHCHENKO);
+    expect(textOf(tree)).to.include('The word is his for Klitschko’s comments.');
+  });
+
+  it('follows by a click, with the focus', async () => {
+    const element = await openReal();
+    element.select('klitschko-bbc');
+    await element.settled;
+    all(element, '.relations a')
+      .find((link) => textOf(link) === LESHCHENKO)!
+      .click();
+    await element.settled;
+    expect(element.selected).to.equal('leshchenko-counterproductive');
+    expect(focused(element)).to.equal(one(element, '.details'));
+  });
+
+  detail('counts what it leaves out, and opens it further', async () => {
+    const element = await mount({ data: fanOf(100), view: 'chart', selected: 'hub' });
+    expect(all(element, '.relations a')).to.have.lengthOf(40);
+    expect(textOf(one(element, '.relations .more'))).to.equal('+ 60 more');
+    one(element, '.relations .more').click();
+    await element.settled;
+    expect(all(element, '.relations a')).to.have.lengthOf(80);
+    expect(textOf(one(element, '.relations .more'))).to.equal('+ 20 more');
+  });
+
+  detail('says of a cycle that an entry comes again', async () => {
+    const entries = ['a', 'b', 'c'].map((id, index) => ({
+      id,
+      kind: 'statement',
+      date: `2022-03-0${index + 1}`,
+      title: `Title ${id}`,
+      relations: [{ type: 'refers-to', target: 'bca'[index] }],
+    }));
+    const element = await mount({ data: { entries }, view: 'chart', selected: 'a' });
+    expect(textOf(one(element, '.relations'))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
+  });
+
+  detail('names what a relation leads to where the dataset does not have it', async () => {
+    const relations = [{ type: 'responds-to', target: '<b>gone</b>', note: 'Said elsewhere.' }];
+    const entry = { id: 'a', kind: 'statement', date: '2022-03-01', title: 'Title', relations };
+    const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
+    const thread = one(element, '.relations');
+    expect(textOf(thread)).to.include('Responds to not in this dataset: <b>gone</b>');
+    expect(textOf(thread)).to.include('Said elsewhere.');
+    expect(thread.querySelectorAll('a, b')).to.have.lengthOf(0);
+    expect(all(element, '.threads .thread')).to.have.lengthOf(0);
+  });
+});
