@@ -229,10 +229,10 @@ function foldButton(
   const x1 = isOut ? fold.x1 : Math.min(fold.x1, edge.to);
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
-  // Where the longest word has no room the length is in the name alone. A low calendar has one line, over its tears too.
+  // Where the longest word has no room the length is in the name alone. A low calendar has one line, from tear to tear.
   const words = heads ? [fold.length] : fold.length.split(/\s+/);
   const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
-  const length = x1 - x0 >= maxTitlePx + (heads ? -FOLD_PAD_PX : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
+  const length = x1 - x0 >= maxTitlePx + (heads ? 0 : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
   // The tip for a pointer is no attribute of the button: its name would be said a second time.
   return html`<button
       type="button"
