@@ -4,6 +4,7 @@
  * its rows. Reads layout only when the browser says that a height has changed.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nextFrame } from './next-frame.js';
 import { onServer } from './on-server.js';
 import { pageView } from './page-view.js';
 import { keepScrolled } from './scrollers.js';
@@ -38,6 +39,8 @@ export class HeightController implements ReactiveController {
   #observer: ResizeObserver | undefined;
   #chart: Element | undefined;
   #isStale = true;
+  /** It was measured, and nothing but its content gives it a height. */
+  #isOwn = false;
   #read = false;
 
   /** While `isMoving`, heights are on their way and nothing is measured. */
@@ -58,7 +61,9 @@ export class HeightController implements ReactiveController {
     if (ResizeObserver === undefined) return;
     this.#observer = new ResizeObserver(() => {
       this.#isStale = true;
-      this.#measure();
+      // Firefox may find it some hundredths of a px lower after measuring, which is an error within the observer's own turn.
+      if (this.#isOwn) void nextFrame().then(this.#remeasure);
+      else this.#measure();
     });
     this.#observer.observe(this.#host);
   }
@@ -84,14 +89,19 @@ export class HeightController implements ReactiveController {
   hostUpdated(): void {
     const chart = this.#host.renderRoot?.querySelector('.chart') ?? undefined;
     if (chart === this.#chart) {
-      if (this.#isStale) this.#measure();
+      this.#remeasure();
       return;
     }
     if (this.#chart !== undefined) this.#observer?.unobserve(this.#chart);
     this.#chart = chart;
+    this.#isOwn = false;
     // The observer reports as soon as it observes.
     if (chart !== undefined) this.#observer?.observe(chart);
   }
+
+  #remeasure = (): void => {
+    if (this.#isStale) this.#measure();
+  };
 
   #measure(): void {
     const rows = this.#chart?.querySelector<HTMLElement>('.rows');
@@ -101,6 +111,7 @@ export class HeightController implements ReactiveController {
     if (!frame || this.#host.clientHeight === 0) return;
     const chart = this.#chart as HTMLElement;
     const { givenPx, maxPx } = keepScrolled(rows, () => roomForRows(this.#host, { frame, chart, rows }));
+    this.#isOwn = givenPx === undefined && maxPx === undefined;
     if (isSame(givenPx, this.givenPx) && isSame(maxPx, this.maxPx)) return;
     this.givenPx = givenPx;
     this.maxPx = maxPx;
