@@ -104,8 +104,9 @@ function dateFields({ texts, words, window, refused, onStart, onEnd, onEdited }:
   const fromFits = (ms: number): boolean => ms < window.end;
   const toFits = (ms: number): boolean => ms > window.start;
   return html`<details class="dates">
-    <summary aria-label="${words.start} – ${words.end}: ${texts.text('windowDates')}">
+    <summary>
       <bdi>${words.start}</bdi> – <bdi>${words.end}</bdi>
+      <span class="visually-hidden">${texts.text('windowDates')}</span>
     </summary>
     <label
       >${texts.text('windowFrom')}
