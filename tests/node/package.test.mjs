@@ -57,8 +57,24 @@ describe('the package', () => {
       assert.match(notices, new RegExp(`^(.*, )?${name}(,.*)?$`, 'm'), name);
     }
     for (const name of ['conflict-timeline.min.js', 'conflict-timeline.all.min.js']) {
-      assert.match(readFileSync(`${ROOT}/dist/${name}`, 'utf8'), /^\/\*!.*NOTICES\.txt.*\*\/\n/);
+      assert.match(readFileSync(`${ROOT}/dist/${name}`, 'utf8'), /^(\/\/# \w+\n)?\/\*!.*NOTICES\.txt.*\*\/\n/);
     }
+  });
+
+  it('tells V8 to compile at once what a first picture calls, and nothing else', () => {
+    const told = PACKED.files
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith('.js'))
+      .filter((path) => readFileSync(`${ROOT}/${path}`, 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'))
+      .map((path) => path.replace(/^dist\/(parts\/)?|-[\w-]{8}\.js$|\.js$/g, ''));
+    assert.deepEqual(told.sort(), [
+      'conflict-timeline.min',
+      'list',
+      'many-part',
+      'overview',
+      'readers',
+      'stream-readers',
+    ]);
   });
 
   it('is built before it is packed', () => {

@@ -55,7 +55,7 @@ describe('the size of marks by a measure', () => {
       '200 people',
       '20 people',
       'dotted: the highest estimate',
-      'no disc: no figure is given, or it is counted in a bar',
+      'no disc: no figure is given, or the entry is part of a bar',
     ]);
   });
 
