@@ -251,9 +251,7 @@ export class CompositionRoot implements TimelineApi {
   afterDraw(root: ShadowRoot): void {
     const { presenter, session, features, focus } = this;
     this.input.attach(root.querySelector<HTMLElement>('.window') ?? undefined);
-    if (!presenter.moving) {
-      for (const group of root.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
-    }
+    for (const group of root.querySelectorAll<HTMLElement>('[role="toolbar"]')) keepTabStop(group);
     features.draw('beforeFocus', root);
     focus.restore(root, session.state, presenter.inMotion);
     focus.reveal(root, session.state.selected);
