@@ -3,6 +3,8 @@
 import { citeAsBibtex } from '../../../build/export/cite-bibtex.js';
 import { citeAsCsl } from '../../../build/export/cite-csl.js';
 import { citeAsText } from '../../../build/export/cite-text.js';
+import { roleDates, rolesOf, roleText } from '../../../build/a11y/actor-roles.js';
+import { entryTimes } from '../../../build/a11y/entry-times.js';
 import { entriesOfActor } from '../../../build/data/actor-entries.js';
 import { accountsOf } from '../../../build/data/comparison.js';
 import { validateDataset } from '../../../build/data/validate.js';
@@ -112,12 +114,16 @@ function readEntry({ model, words, relations, labels }, entry, texts) {
   for (const key of ['name', 'kind', 'date', 'shortDate']) expectWords(words[key](entry), `${name}: ${key}`);
   expectWords(words.status(entry) ?? '', `${name}: status`);
   expectWords(labels.labelOf(entry), `${name}: label`);
-  for (const { words: time } of words.times(entry)) expectWords(time, `${name}: time`);
+  for (const { words: time } of entryTimes(record, words)) expectWords(time, `${name}: time`);
   for (const who of [...words.actors(entry), ...words.parties(entry)]) expectWords(who, `${name}: who`);
   const speaker = words.speaker(entry);
   if (speaker !== undefined) {
-    expectWords(words.role(speaker, entry) ?? '', `${name}: role`);
-    for (const role of words.roles(speaker)) expectWords(role, `${name}: roles`);
+    expectWords(roleText(speaker, record) ?? '', `${name}: role`);
+    for (const held of rolesOf(speaker)) {
+      expectWords(held.role, `${name}: roles`);
+      const dates = roleDates(held);
+      if (dates !== undefined) expectWords(words.dateText(dates), `${name}: when a role was held`);
+    }
     entriesOfActor(model, speaker.id);
   }
   threadTree(relations, entry);
