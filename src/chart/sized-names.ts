@@ -1,4 +1,5 @@
 /** Names of marks with the number that the size of each stands for: who does not see the area hears it. */
+import { rememberedText } from '../base/remembered-text.js';
 import { amountText } from '../data/field-words.js';
 import { ownValue } from '../data/read-map.js';
 import { joinSentences } from '../i18n/join-sentences.js';
@@ -16,17 +17,13 @@ export function sizedNames({ marks: { sizes }, model, words }: Picture, { locale
   if (measure === undefined) return undefined;
   const ofWords = known.get(words) ?? new Map<string, NameOf>();
   known.set(words, ofWords);
-  const names = new Map<number, string>();
-  const nameOf: NameOf = (entry) => {
-    const name = names.get(entry);
-    if (name !== undefined) return name;
-    const amount = ownValue(model.entries.at(entry)?.measures, measure.id);
-    const said = amount === undefined ? '' : `${measure.name}: ${amountText(amount, measure, locale)}`;
-    const sized = joinSentences([words.name(entry), said]);
-    names.set(entry, sized);
-    return sized;
-  };
-  const sized = ofWords.get(measure.id) ?? nameOf;
+  const sized =
+    ofWords.get(measure.id) ??
+    rememberedText((entry) => {
+      const amount = ownValue(model.entries.at(entry)?.measures, measure.id);
+      const said = amount === undefined ? '' : `${measure.name}: ${amountText(amount, measure, locale)}`;
+      return joinSentences([words.name(entry), said]);
+    });
   ofWords.set(measure.id, sized);
   return sized;
 }

@@ -8,6 +8,7 @@ import { labelTemplate } from '../../../src/render/svg-marks.js';
 import { MarkLook, type Scene } from '../../../src/scene/scene.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
 import { caseOf, cluster, sceneOf, WIDTH_PX, type Case } from '../scene/random-clusters.js';
+import { touch, type Box } from '../scene/boxes.js';
 
 const SLACK_PX = 0.5;
 const CHARACTER_PX = 7;
@@ -18,20 +19,6 @@ const NOTHING: ReadonlySet<number> = new Set();
 const SCENES = { ...RUNS, numRuns: 25, endOnFailure: true };
 
 const anyCase = fc.tuple(cluster, share(), between(0, 2)).map(([model, at, power]) => caseOf(model, at, power));
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly what: string;
-}
-
-const touch = (one: Box, other: Box): boolean =>
-  one.left < other.right - SLACK_PX &&
-  other.left < one.right - SLACK_PX &&
-  one.top < other.bottom - SLACK_PX &&
-  other.top < one.bottom - SLACK_PX;
 
 /** As long as the title of the entry, every second one in Arabic letters. */
 function titleOf({ model }: Case, entry: number): string {

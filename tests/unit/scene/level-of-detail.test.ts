@@ -4,6 +4,7 @@ import { clampView, createTransform } from '../../../src/scale/view.js';
 import { MarkLook, type Scene } from '../../../src/scene/scene.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
 import { caseOf, cluster, inViewOf, sceneOf, WIDTH_PX } from './random-clusters.js';
+import { touch, type Box } from './boxes.js';
 
 const DAY_MS = 86_400_000;
 const SLACK_PX = 0.5;
@@ -12,20 +13,6 @@ const SCENES = { ...RUNS, numRuns: 25, endOnFailure: true };
 const MAX_TITLE_PX = 360;
 
 const anyCase = fc.tuple(cluster, share(), between(0, 3)).map(([model, at, power]) => caseOf(model, at, power));
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly what: string;
-}
-
-const touch = (one: Box, other: Box): boolean =>
-  one.left < other.right - SLACK_PX &&
-  other.left < one.right - SLACK_PX &&
-  one.top < other.bottom - SLACK_PX &&
-  other.top < one.bottom - SLACK_PX;
 
 const labelled = (scene: Scene): readonly number[] =>
   Array.from({ length: scene.count }, (_, placement) => placement).filter(
