@@ -72,7 +72,7 @@ describe('the site', () => {
     const said = await page.locator('.date-form p').allTextContents();
     assert.ok(said.length >= 40, `${said.length} forms`);
     assert.deepEqual(
-      said.filter((text) => !/is said as “.+”/.test(text)),
+      said.filter((text) => !/reads “.+”/.test(text)),
       [],
     );
     const field = page.locator('.date-field');
@@ -82,7 +82,7 @@ describe('the site', () => {
       () => document.querySelector('.date-field conflict-timeline')?.data?.title === '2021-03/2021-04~',
     );
     await field.locator('input').fill('31 March');
-    await field.locator('output', { hasText: 'This is no date in EDTF.' }).waitFor();
+    await field.locator('output', { hasText: 'This is not a date in EDTF.' }).waitFor();
     assert.equal(await field.locator('conflict-timeline').count(), 0);
     await page.close();
   });

@@ -46,7 +46,7 @@ const guide: DefaultTheme.SidebarItem[] = [
   },
   galleryNavigation,
   {
-    text: 'What is promised',
+    text: 'Promises',
     items: [
       { text: 'Accessibility', link: '/accessibility' },
       { text: 'Performance', link: '/performance' },
