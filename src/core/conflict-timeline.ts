@@ -37,82 +37,81 @@ import { FrameGate } from '../platform/frame-gate.js';
  * The dataset comes from the `data` property, from `src`, or from a `<script type="application/json">` child. Other
  * children stay visible until there is something to show.
  *
- * Events tell what the reader and the methods do, and what came of a dataset. Setting any other property fires none, but
- * for a range that must be clamped, and `timeline-scale-change`, which follows what is drawn.
+ * Events report what the reader and the methods do, and what became of a dataset. Setting another property fires no event,
+ * with two exceptions: a range that must be clamped, and `timeline-scale-change`, which follows the drawing.
  *
  * @tagname conflict-timeline
  *
- * @slot - What stands there before there is data: a `<script type="application/json">` with the dataset, and whatever a
+ * @slot - The content before there is data: a `<script type="application/json">` with the dataset, and anything that a
  *   reader without scripts should see.
  *
- * @fires {TimelineLoadEvent} timeline-load - A dataset is there: `dataset`, `count`, `unclear`.
- * @fires {TimelineErrorEvent} timeline-error - Nothing new can be shown: `code`, `error`. What was shown before stays.
- * @fires {TimelineIssuesEvent} timeline-issues - The dataset has faults: `issues`. The rest of it is shown.
- * @fires {TimelineChangeEvent} timeline-change - Entries were appended, changed or removed, by the page or by a source that
- *   is followed: `added`, `changed`, `removed` (ids), `count`.
+ * @fires {TimelineLoadEvent} timeline-load - A dataset is loaded: `dataset`, `count`, `unclear`.
+ * @fires {TimelineErrorEvent} timeline-error - Loading failed: `code`, `error`. What was shown before stays.
+ * @fires {TimelineIssuesEvent} timeline-issues - The dataset has faults: `issues`. The element shows the rest.
+ * @fires {TimelineChangeEvent} timeline-change - The page or a followed source added, changed or removed entries: `added`,
+ *   `changed`, `removed` (ids), `count`.
  * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed.
- * @fires {TimelineFilterChangeEvent} timeline-filter-change - The reader or a method changed what is shown: `filter`,
- *   `shown`, `total`.
+ * @fires {TimelineFilterChangeEvent}    timeline-filter-change - The reader or a method changed the filter: `filter`, `shown`,
+ *   `total`.
  * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`,
  *   and `count` of the entries in it.
- * @fires {TimelineScaleChangeEvent} timeline-scale-change - The chart is drawn with another `scale`, in each frame in which
- *   it moves.
- * @fires {TimelineStoryEvent} timeline-story - A step of the story is told, or the story was left: `step` from 0, undefined
- *   when left; `total`.
- * @fires {TimelineSearchEvent} timeline-search - The reader searched: `query`, `count` of the hits that are shown.
+ * @fires {TimelineScaleChangeEvent} timeline-scale-change - The `scale` of the chart changed; in motion, once a frame.
+ * @fires {TimelineStoryEvent} timeline-story - The story went to a step, or was left: `step` from 0, undefined when left;
+ *   `total`.
+ * @fires {TimelineSearchEvent} timeline-search - The reader searched: `query`, `count` of the shown matches.
  * @fires {TimelineFoldToggleEvent} timeline-fold-toggle - A fold was opened or closed: `index`, `open`, `start`, `end`.
  *
  * @csspart frame - The border around everything.
- * @csspart header - Title, what is covered, controls.
+ * @csspart header - Title, time covered, controls.
  * @csspart title - The heading.
  * @csspart toolbar - The controls.
  * @csspart menu - A panel that a control opens.
  * @csspart zoom - The zoom buttons at the lower end of the lane names.
  * @csspart story - The panel of the story.
  * @csspart search - The search field with its counter and buttons.
- * @csspart filters - The panel of the filters.
- * @csspart chips - What is filtered by.
+ * @csspart filters - The panel of filters.
+ * @csspart chips - The active filters.
  * @csspart chart - Lane names, calendar and rows.
  * @csspart axis - The calendar.
  * @csspart rows - The drawing of the rows.
  * @csspart list - The list view.
  * @csspart table - The table view.
  * @csspart summary - The summary above the list and the table; before the chart it is only spoken.
- * @csspart keys - The list of keys.
- * @csspart about - What is known of the dataset as a whole.
+ * @csspart keys - The list of keyboard shortcuts.
+ * @csspart about - Facts about the dataset as a whole.
  * @csspart download - The formats that can be downloaded.
  * @csspart details - The card or sheet of the open entry.
- * @csspart aside - In the place of the details: who somebody is, or accounts side by side.
+ * @csspart aside - The panel of an actor, or of accounts side by side, in the place of the details.
  * @csspart legend - How to read the marks.
- * @csspart state - What is shown while loading, when empty, after an error.
+ * @csspart state - The message while loading, when empty, after an error.
  * @csspart unclear - Records that could not be placed.
- * @csspart check - Issues of the data, for their author.
+ * @csspart check - Faults of the data, for their author.
  *
  * @cssproperty --conflict-timeline-surface - Background.
  * @cssproperty --conflict-timeline-raised - Background of the details.
- * @cssproperty --conflict-timeline-sunken - Background of folds and of what is set back.
+ * @cssproperty --conflict-timeline-sunken - Background of folds and of other areas that recede.
  * @cssproperty --conflict-timeline-ink - Text.
  * @cssproperty --conflict-timeline-muted - Secondary text; at least 4.5:1 on the surface.
  * @cssproperty --conflict-timeline-line - Hairlines.
  * @cssproperty --conflict-timeline-line-strong - Borders of controls; at least 3:1 on the surface.
  * @cssproperty --conflict-timeline-accent - Focus ring.
- * @cssproperty --conflict-timeline-hit - Behind what a search has found; text on it stays readable.
- * @cssproperty [--conflict-timeline-sticky-top=0px] - Where the calendar stays while the page is scrolled: below a page's own bar.
+ * @cssproperty --conflict-timeline-hit - Background of search matches; text on it stays readable.
+ * @cssproperty [--conflict-timeline-sticky-top=0px] - Distance of the calendar from the top while the page scrolls: the height of the page's own bar.
  * @cssproperty [--conflict-timeline-radius=12px] - Corners of the frame and the details.
  * @cssproperty [--conflict-timeline-padding=18px] - Inner distance from the frame.
  * @cssproperty [--conflict-timeline-font-size=0.8125rem] - Size of the text; everything grows with it.
  * @cssproperty --conflict-timeline-quote-font - Typeface of quotes.
- * @cssproperty --conflict-timeline-party-1 - Colour of the first party; so on to `-8`.
- * @cssproperty --conflict-timeline-party-none - Colour of entries of no party, or of several.
+ * @cssproperty --conflict-timeline-party-1 - Colour of the first party, and so on to `-8`.
+ * @cssproperty --conflict-timeline-party-none - Colour of entries of no party or of several.
  *
  * @cssstate loading - A dataset is on its way.
  * @cssstate error - The last dataset could not be loaded.
  * @cssstate empty - There is nothing to show.
- * @cssstate printing - It is laid out for paper.
+ * @cssstate printing - The element is laid out for paper.
  */
 export class ConflictTimeline extends LitElement {
   /**
-   * What it is made of besides its core. A class of its own may have others.
+   * The features of the element. A subclass may have others.
    *
    * @internal
    */
@@ -124,56 +123,57 @@ export class ConflictTimeline extends LitElement {
 
   /** Address of the dataset. Only http and https are fetched. */
   @property() src = '';
-  /** Name of the timeline for assistive technology, and its heading where the dataset has no title. */
+  /** Name of the timeline for assistive technology, and its heading if the dataset has no title. */
   @property() label = '';
-  /** `chart`, `list` or `table`; `auto` takes the chart, and the list in a container narrower than 600 px. */
+  /** `chart`, `list` or `table`; `auto` is the list in a container narrower than 600 px, else the chart. */
   @property() view: TimelineViewName = 'auto';
   /**
-   * What the lanes stand for: `party`, `party-apart` (entries of several parties in a lane of their own), `actor`, `topic`,
-   * `kind`, `none`, or a category of the dataset, as `category:theatre`. `auto` is the first of the others that the data has.
+   * The grouping of the lanes: `party`, `party-apart` (entries of several parties have a lane of their own), `actor`,
+   * `topic`, `kind`, `none`, or a category of the dataset, such as `category:theatre`. `auto` is the first of party, actor,
+   * topic and kind that the data has.
    */
   @property() lanes: LanesBy = 'auto';
-  /** `full`; `minimal` without filters and overview; `none`; `auto` takes `minimal` for fewer than 15 entries. */
+  /** `full`; `minimal`: no filters, no overview; `none`; `auto` is `minimal` for fewer than 15 entries, else `full`. */
   @property() controls: TimelineControls = 'auto';
-  /** Lists issues of the data at the foot, for their author: `on`, `off`; `auto` on localhost alone. */
+  /** Lists faults of the data below the timeline, for their author: `on`, `off`; `auto` does so only on localhost. */
   @property() check: TimelineCheck = 'auto';
-  /** `auto` fetches a picture when its entry is opened; `none` fetches none, and links to it. */
+  /** `auto`: opening an entry fetches its picture; `none`: pictures are links. */
   @property() media: TimelineMedia = 'auto';
-  /** Which of their times entries stand at: an entry that does not give it stands at the next one that is known. */
+  /** Which of its times places an entry. An entry without that time stands at the next one that is known. */
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
-  /** Id of the measure whose number is the area of each mark. Empty, or with `source`: all marks have the same size. */
+  /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
   @property() sizes = '';
-  /** IANA zone that times are shown in. Dates without a time are the same everywhere. */
+  /** IANA zone for times of day. Dates without a time are the same everywhere. */
   @property({ attribute: 'time-zone' }) timeZone = UTC;
   /**
-   * Keeps the state in the fragment of the page's address, and takes it from there. A link that names an entry brings it
+   * Keeps the state in the fragment of the page's address, and reads it from there. A link that names an entry scrolls it
    * into view.
    */
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Name of the state in the fragment; without one the `id`, else `timeline`. */
   @property({ attribute: 'link-name' }) linkName = '';
-  /** Longest silence of a server while `src` is loaded, in milliseconds; 0 for any. */
+  /** How long a server may send nothing while `src` loads, in milliseconds; 0 for any time. */
   @property({ type: Number }) timeout = 60_000;
-  /** `poll` asks `src` again from time to time, `events` takes its server-sent messages as they come. */
+  /** Loads new entries from `src`: `poll` asks at intervals, `events` listens to server-sent events. */
   @property() follow: Follow = 'none';
-  /** Seconds between two times of asking. */
+  /** Seconds between two requests of `follow="poll"`. */
   @property({ type: Number, attribute: 'poll-interval' }) pollInterval = 60;
-  /** Goes along with new entries while the window stands at the newest. */
+  /** Moves the window along with new entries while it shows the newest. */
   @property({ type: Boolean, attribute: 'follow-newest' }) followNewest = false;
   /** What the wheel does over the chart: zoom with Ctrl or ⌘ held, always, or never. */
   @property() wheel: WheelUse = 'modifier';
   /**
-   * The dataset as an object; its entries as a list, or as columns. It is validated, never changed, and read again only
-   * when another object is set. Of more than 10,000 entries it may be shown some frames later: `settled` says when, and
-   * what was shown before stays until then.
+   * The dataset as an object, with its entries as a list or as columns. The element validates it, never changes it, and
+   * reads it again only when another object is set. With more than 10,000 entries it may appear some frames later:
+   * `settled` says when, and what was shown before stays until then.
    */
   @property({ attribute: false }) data: unknown = undefined;
 
   /**
-   * An archive with more entries than a page can hold, as `conflict-timeline/archive` makes one: it is asked for counts, and for
-   * the entries of what the window shows. It comes before `data` and `src`.
+   * An archive with more entries than a page can hold, made by `conflict-timeline/archive`. The element asks it for the
+   * counts and entries that the window shows. It takes precedence over `data` and `src`.
    */
   @property({ attribute: false }) source: TimelineSource | undefined = undefined;
 
@@ -181,7 +181,7 @@ export class ConflictTimeline extends LitElement {
   #inline: string | undefined;
   #internals = this.attachInternals();
   #gate = new FrameGate();
-  /** A server knows no width: it writes the list, and so does the first update in the page, which takes that over. */
+  /** A server knows no width, so it writes the list. The first update in the page writes the same, to hydrate it. */
   #served = onServer || this.#internals.shadowRoot !== null;
   #parts = new CompositionRoot(this, {
     features: this.#class.features,
@@ -200,7 +200,7 @@ export class ConflictTimeline extends LitElement {
     this.#upgradeRange();
   }
 
-  /** The step of the story that is told, from 0; undefined while none is. */
+  /** The current step of the story, from 0; undefined while the story is closed. */
   @property({ type: Number, noAccessor: true })
   get story(): number | undefined {
     return this.#story.step;
@@ -214,7 +214,7 @@ export class ConflictTimeline extends LitElement {
     this.requestUpdate('story', before);
   }
 
-  /** What is searched for: words that must all occur, and "words in quotation marks" as they stand. */
+  /** The search: words that must all occur, and "words in quotation marks" that must occur as they stand. */
   @property({ noAccessor: true })
   get query(): string {
     return this.#parts.session.state.query;
@@ -243,7 +243,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   /**
-   * What is shown, by facet: values of one facet are alternatives, facets narrow each other. Ids that the dataset does not
+   * The filter, by facet: values of one facet are alternatives, facets narrow each other. Ids that the dataset does not
    * have are reported and left out; a new dataset keeps the others.
    */
   @property({ attribute: false, noAccessor: true })
@@ -258,7 +258,7 @@ export class ConflictTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** The window of time in UTC ms; undefined while there is nothing to show. Set undefined for everything. */
+  /** The window of time in UTC ms; undefined while there is nothing to show. Set it to undefined to show everything. */
   get visibleRange(): TimelineRange | undefined {
     const picture = this.#parts.picture();
     if (picture === undefined) return undefined;
@@ -273,36 +273,36 @@ export class ConflictTimeline extends LitElement {
   }
 
   /**
-   * The scale of the chart as it is drawn now, with the contract of `d3.scaleTime`: px from the element's left edge, so
-   * that `d3.axisBottom(timeline.scale)` in a drawing as wide as the element lines up with it. A copy: setting its domain
-   * moves nothing. Undefined while there is no chart.
+   * The present scale of the chart, with the contract of `d3.scaleTime`. It gives px from the element's left edge, so
+   * `d3.axisBottom(timeline.scale)` lines up in a drawing as wide as the element. It is a copy: setting its domain moves
+   * nothing. Undefined while there is no chart.
    */
   get scale(): FoldedTimeScale | undefined {
     return this.#drawnScale.scale;
   }
 
   /**
-   * How many entries meet the window, how many are drawn one by one, how many are shown as counts, and how many have
-   * their title on screen: of the chart, once it has come to rest. Undefined while there is nothing to show.
+   * Counts of the chart at rest: how many entries are in the window, how many are drawn one by one, how many are shown as
+   * counts, and how many have their title on screen. Undefined while there is nothing to show.
    */
   get inView(): InView | undefined {
     const picture = this.#parts.picture();
     return picture && inViewOf(picture);
   }
 
-  /** What is wrong with the dataset. Empty where nothing is. */
+  /** The faults of the dataset; empty if there are none. */
   get issues(): readonly Issue[] {
     return this.#parts.issues;
   }
 
-  /** Resolves when what was asked for is loaded, laid out and on screen, or has failed to. */
+  /** Resolves when everything requested is loaded, laid out and on screen, or has failed. */
   get settled(): Promise<void> {
     return this.#settle();
   }
 
   /**
-   * Opens an entry; an id that is not there closes what is open. Returns whether the entry was found. Before there is
-   * data, the entry is opened once it has come; so is one of an archive that is not in the page yet.
+   * Opens an entry, and returns whether it was found. An unknown id closes the open entry. Before there is data, the entry
+   * opens when the data arrives, as does an entry of an archive that is not in the page yet.
    */
   select(id: string): boolean {
     const picture = this.#parts.picture();
@@ -316,27 +316,27 @@ export class ConflictTimeline extends LitElement {
     return entry !== undefined;
   }
 
-  /** Opens the entry after the open one in time, the first where none is open. Stays at the last. */
+  /** Opens the next entry in time, or the first if none is open. Stays at the last. */
   next(): void {
     this.#parts.session.step(1);
   }
 
-  /** Opens the entry before the open one in time, the last where none is open. Stays at the first. */
+  /** Opens the previous entry in time, or the last if none is open. Stays at the first. */
   previous(): void {
     this.#parts.session.step(-1);
   }
 
-  /** Begins the story, at the open entry where a step shows it. */
+  /** Starts the story, at the step that shows the open entry if there is one. */
   startStory(): void {
     this.#story.start();
   }
 
-  /** Goes to the next step of the story, to the first while none is told. Stays at the last. */
+  /** Goes to the next step of the story, or to the first if the story is closed. Stays at the last. */
   nextStep(): void {
     this.#story.move('next');
   }
 
-  /** Goes to the step before, to the last while none is told. Stays at the first. */
+  /** Goes to the previous step, or to the last if the story is closed. Stays at the first. */
   previousStep(): void {
     this.#story.move('previous');
   }
@@ -347,34 +347,34 @@ export class ConflictTimeline extends LitElement {
     else this.#parts.session.dispatch({ type: 'show', view: readRange(range) }, true);
   }
 
+  /** Moves the window to show everything. */
   zoomToFit(): void {
     this.#parts.session.dispatch({ type: 'fit' }, true);
   }
 
-  /** Opens a fold, or closes it again. Folds count from 0 in order of time; open ones keep their number. */
+  /** Opens a fold, or closes it. Folds are numbered from 0 in order of time; open ones keep their number. */
   toggleFold(index: number): void {
     this.#parts.session.dispatch({ type: 'toggle-fold', gap: index }, true);
   }
 
-  /** UTC ms at an x of the page; undefined outside the chart. */
+  /** The time in UTC ms at an x of the page; undefined outside the chart. */
   timeAt(clientX: number): number | undefined {
     return timeAtX(this.#parts, clientX);
   }
 
-  /** The x of the page at which an instant stands, UTC ms; undefined while there is no chart. It may lie outside it. */
+  /** The x of the page for an instant in UTC ms, which may be outside the chart; undefined while there is no chart. */
   xAt(ms: number): number | undefined {
     return xAtTime(this.#parts, ms);
   }
 
-  /** Id of the entry at a place of the page; undefined where there is none. */
+  /** Id of the entry at a point of the page; undefined if there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
     return idAtPoint(this.#parts, this.renderRoot as ShadowRoot, clientX, clientY);
   }
 
   /**
-   * The chart as a picture, or the data, as a file: of the entries that filters show, or of all. Rejects while there is
-   * nothing to show, where its code cannot be loaded, and for a PNG where the page allows no image of its own (`img-src
-   * blob:`).
+   * Makes a file of the chart or of the data, with all entries or with those that the filters show. Rejects if there is
+   * nothing to show, if its code cannot be loaded, or, for a PNG, if the page's policy forbids `img-src blob:`.
    */
   async toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
     const download = await this.#parts.features.fetchApi('download');
@@ -382,8 +382,8 @@ export class ConflictTimeline extends LitElement {
   }
 
   /**
-   * Adds entries to those that are shown; a single one counts as a list of one. They are validated like a dataset's, and
-   * shown together a few times a second. An id that is there already has its entry replaced field by field.
+   * Adds entries; a single one counts as a list of one. The element validates them like those of a dataset, and shows new
+   * ones a few times a second. If the id exists already, the given fields replace those of its entry.
    */
   appendEntries(entries: unknown): void {
     this.#parts.features.useApi('live', (live) => {
@@ -391,26 +391,26 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
-  /** Gives entries other fields, by their ids. The fields that are not named stay; `null` takes a field away. */
+  /** Changes fields of entries, by their ids. Other fields stay; `null` removes a field. */
   updateEntries(entries: unknown): void {
     this.#parts.features.useApi('live', (live) => {
       live.update(entries);
     });
   }
 
-  /** Takes entries away by their ids. */
+  /** Removes entries by their ids. */
   removeEntries(ids: unknown): void {
     this.#parts.features.useApi('live', (live) => {
       live.remove(ids);
     });
   }
 
-  /** Loads `src` once more. */
+  /** Loads `src` again. */
   reload(): void {
     this.#parts.dataset.retry();
   }
 
-  /** Style sheets belong to a document: in a new one they are made again. Before there is a root, it is made with them. */
+  /** Style sheets belong to a document, so a new document needs new ones. Before there is a root, it is made with them. */
   adoptedCallback(): void {
     if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, stylesWith(this.#class.features));
   }
