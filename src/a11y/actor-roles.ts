@@ -1,4 +1,6 @@
-/** What an actor was, and when. Data seldom say a role to the day, so a role that may have been held counts as held. */
+/**
+ * What an actor was, and when. Data seldom give a role to the day, so a role that may have been held counts as held.
+ */
 import { parseEdtf } from '../time/edtf.js';
 import type { DateRange } from '../time/date-range.js';
 import type { Actor, ActorRole, Entry } from '../data/dataset.js';
@@ -9,7 +11,7 @@ export function rolesOf({ role }: Actor): readonly ActorRole[] {
   return role ?? [];
 }
 
-/** The roles of that time. One without dates may have been held at any. */
+/** The roles at that time. A role without dates may have been held at any time. */
 export function rolesAt(actor: Actor, time: Pick<DateRange, 'min' | 'max'> | undefined): readonly ActorRole[] {
   const roles = rolesOf(actor);
   if (time === undefined) return roles;
@@ -20,13 +22,13 @@ export function rolesAt(actor: Actor, time: Pick<DateRange, 'min' | 'max'> | und
   });
 }
 
-/** All roles of the actor, or those of the time of an entry, in a line. */
+/** All roles of the actor, or those at the time of an entry, in one line. */
 export function roleText(actor: Actor, entry?: Entry): string | undefined {
   const roles = rolesAt(actor, parseDate(entry?.asOf ?? entry?.date ?? ''));
   return roles.length === 0 ? undefined : roles.map(({ role }) => role).join(', ');
 }
 
-/** From when to when, as one date in EDTF; a role without an end goes on. Undefined where it has no dates that can be read. */
+/** The time of a role as one date in EDTF; a role without an end goes on. Undefined if no date can be read. */
 export function roleDates({ from, to }: ActorRole): string | undefined {
   if (from === undefined && to === undefined) return undefined;
   const text = to === undefined ? `${from ?? ''}/..` : `${from ?? ''}/${to}`;

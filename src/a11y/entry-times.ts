@@ -1,4 +1,4 @@
-/** Every time that is known of an entry: when it happened, was said and was published. */
+/** Every known time of an entry: when it happened, was said and was published. */
 import type { Entry } from '../data/dataset.js';
 import type { PlainKey } from '../i18n/messages.js';
 import { dateText } from '../time/date-ends.js';
@@ -11,7 +11,7 @@ export interface EntryTime {
   readonly text: string;
 }
 
-/** Where several are known that differ. The date of a statement is when it was said, unless it says so apart. */
+/** If several known times differ. The date of a statement is when it was said, unless `said` gives another. */
 export function entryTimes(
   { kind, date, said, published }: Entry,
   words: Pick<EntryWords, 'dateText'>,

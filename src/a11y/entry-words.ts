@@ -11,7 +11,7 @@ import type { DateWordMessages } from '../time/date-words-messages.js';
 import { parseEdtf } from '../time/edtf.js';
 
 export interface EntryWords {
-  /** Kind, title, date, actor: all that a mark shows, and what it does not. */
+  /** Kind, title, date, actor: everything that a mark shows, and what it does not. */
   readonly name: (entry: number) => string;
   /** "Statement · post". */
   readonly kind: (entry: number) => string;
@@ -22,7 +22,7 @@ export interface EntryWords {
   readonly dateText: (date: DateValue) => string;
   /** A span of time in EDTF, not a date within it. */
   readonly spanText: (text: string) => string;
-  /** A text that names no actor stands for one. */
+  /** A text that names no known actor stands for one. */
   readonly speaker: (entry: number) => Actor | undefined;
   readonly actor: (id: string) => Actor | undefined;
   readonly relation: (type: RelationType, reversed: boolean) => string;
@@ -47,7 +47,9 @@ export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['retracted', 'statusRetracted'],
 ]);
 
-/** `plainStatus`: the status that names leave out, as in the column `status`, since it is said once for all; 0 for none. */
+/**
+ * `plainStatus`: the status that names leave out, as in the column `status`, since the key gives it once; 0 for none.
+ */
 export function createEntryWords(
   model: TimelineModel,
   texts: Texts,
@@ -61,7 +63,7 @@ export function createEntryWords(
   const record = (entry: number): Entry => model.entries.at(entry)!;
   const options = { locale: texts.locale, timeZone, words: dates };
 
-  // Every mark has its name in every frame of a zoom: put together once.
+  // Every frame of a zoom needs the name of every mark, so each is built once.
   const names = new Map<number, string>();
   const date = (entry: number): string => {
     const parsed = model.dates.at(entry);

@@ -1,4 +1,4 @@
-/** What a medium is called. */
+/** The name of a medium. */
 import type { MediumKind } from '../data/medium-kind.js';
 import type { PlainKey } from '../i18n/messages.js';
 

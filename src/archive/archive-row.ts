@@ -1,4 +1,4 @@
-/** An entry as a row of an archive, whatever keeps it. */
+/** An entry as a row of an archive, in any kind of store. */
 import { writeBounds } from '../data/bounds.js';
 import { chosenIds } from '../data/categories.js';
 import type { Entry } from '../data/dataset.js';
@@ -11,7 +11,7 @@ import { categoryKey } from './category-key.js';
 import { spanOf, toInt } from './sql/bounds.js';
 
 export interface ArchiveRow {
-  /** Place in the list of spans: how long it lasts at most. */
+  /** Place in the list of spans: the longest time that it can last. */
   readonly span: number;
   /** Earliest start and latest end, UTC ms, last millisecond inclusive; beyond 2^62 where they are open. */
   readonly begins: bigint;
@@ -31,11 +31,11 @@ export interface ArchiveRow {
   /** Who published these sources, and how far they can be relied on. */
   readonly publishers: readonly string[];
   readonly reliabilities: readonly string[];
-  /** What it is in each category: keys of `categoryKey`. */
+  /** Its values in all categories: keys of `categoryKey`. */
   readonly categories: readonly string[];
   /** Ids of the entries that it relates to. */
   readonly related: readonly string[];
-  /** What the search looks through, folded. */
+  /** The text for the search, folded. */
   readonly words: string;
   /** The entry as JSON. */
   readonly body: string;
@@ -44,7 +44,7 @@ export interface ArchiveRow {
 /** Folded texts hold no line break, so no search reaches from one into the next. */
 const BREAK = '\n';
 
-/** Makes rows of validated entries, with the names that the head gives for their ids. Undefined where a date cannot be read. */
+/** Makes rows of validated entries; the head gives the names for their ids. Undefined if a date cannot be read. */
 export function rowMaker({
   actors = [],
   sources = [],
@@ -94,7 +94,7 @@ function archiveRow(
 
 type Bounds = [Float64Array, Float64Array, Float64Array, Float64Array];
 
-/** As in a page, a value that its category does not list counts for nothing. */
+/** As in a page, a value that its category does not list is ignored. */
 function categoriesOf({ categories }: Entry, listed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   return Array.from(listed, ([category, values]) =>
     chosenIds(categories, category)

@@ -1,4 +1,4 @@
-/** Counts of bins by where entries begin and end: what lasts costs as much as what does not. */
+/** Counts of bins by the beginnings and ends of entries: a lasting entry costs as much as a short one. */
 import { binAt } from './bins.js';
 import type { Bins } from './contract.js';
 
@@ -13,7 +13,7 @@ export class BinCounts {
     this.#steps = new Float64Array(bins.to - bins.from + 1);
   }
 
-  /** An entry by its bounds; `end` is its last millisecond. Nothing where it does not meet the bins. */
+  /** Adds an entry by its bounds; `end` is its last millisecond. An entry outside the bins adds nothing. */
   add(start: number, end: number): boolean {
     const { level, from, to } = this.#bins;
     const first = Math.max(binAt(start, level), from);

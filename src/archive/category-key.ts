@@ -1,4 +1,4 @@
-/** A value of a category as one text, for the one column that holds those of all categories. */
+/** A value of a category as one text, for the one column with the values of all categories. */
 import type { CategoryFacet } from '../data/facets.js';
 
 const BETWEEN = '=';
@@ -7,7 +7,7 @@ export function categoryKey(category: string, value: string): string {
   return `${escaped(category)}${BETWEEN}${value}`;
 }
 
-/** What a key was made of; undefined where it is none. */
+/** The parts of a key; undefined if it is not one. */
 export function readCategoryKey(key: string): readonly [facet: CategoryFacet, value: string] | undefined {
   const at = key.indexOf(BETWEEN);
   if (at < 0) return undefined;

@@ -1,4 +1,4 @@
-/** Requests that every source refuses. */
+/** Checks of a request that every source makes. */
 import { facetsIn } from '../data/facets.js';
 import { createFilter } from '../data/create-filter.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
@@ -12,7 +12,7 @@ export const SOURCE_LIMITS: SourceLimits = Object.freeze({ bins: 4096, entries: 
 const MAX_CHOSEN = 1000;
 /** Of a filter, categories among them. */
 export const MAX_FACETS = 100;
-/** No date is further off: 285,000 years, and bins are whole numbers. */
+/** No date is further away: 285,000 years, and bins are whole numbers. */
 const MAX_BIN = Number.MAX_SAFE_INTEGER;
 
 export function checkBins({ level, from, to }: Bins): void {

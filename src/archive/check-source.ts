@@ -1,6 +1,6 @@
 /**
- * Any source, with its answers validated as hostile data and copied into plain values; an answer that is none, or
- * whose counts contradict each other, is a `SourceError`, and an entry that cannot be shown costs that entry alone.
+ * Wraps any source. It validates each answer as hostile data and copies it into plain values. An answer of another
+ * form, or with contradictory counts, is a `SourceError`; a broken entry is left out alone.
  */
 import { isRecord, readProperty } from '../data/safe-read.js';
 import {
@@ -19,7 +19,7 @@ import { readPage } from './read-page.js';
 import { readSummary } from './read-summary.js';
 import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
 
-/** Throws a `SourceError` where the value is no source, or one of another version. */
+/** Throws a `SourceError` if the value is not a source, or one of another version. */
 export function checkSource(value: unknown): TimelineSource {
   if (!isRecord(value)) throw new SourceError('not-understood', 'source: not an object', { retryable: false });
   const version = readProperty(value, 'version');
@@ -73,13 +73,13 @@ class CheckedSource implements TimelineSource {
     return withLateCode(() => readPage(value, head, limit));
   }
 
-  /** Kept once it is there: another description is asked for where the revision is another. */
+  /** Kept after the first answer; another revision asks for another description. */
   async #description(options: Abortable): Promise<SourceDescription> {
     return this.#described ?? this.describe(options);
   }
 }
 
-/** A source may also throw at once, give what is no promise, or reject with anything. */
+/** A source may also throw at once, return something that is not a promise, or reject with anything. */
 async function ask(options: Abortable, answer: () => unknown): Promise<unknown> {
   options.signal?.throwIfAborted();
   try {
@@ -90,7 +90,7 @@ async function ask(options: Abortable, answer: () => unknown): Promise<unknown> 
   }
 }
 
-/** The source may be of another bundle than the element, so its errors are told by what they say. */
+/** The source may come from another bundle than the element, so the fields of an error identify it, not its class. */
 function faultOf(error: unknown): SourceError {
   const message = error instanceof Error ? error.message : 'the source failed';
   const given = isRecord(error) ? readProperty(error, 'code') : undefined;

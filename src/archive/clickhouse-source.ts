@@ -1,6 +1,6 @@
 /**
- * An archive in ClickHouse, over its HTTP interface. Values travel beside each statement and never inside it. A page should
- * not hold the password of a database: it asks a gateway, and the gateway asks ClickHouse.
+ * An archive in ClickHouse, over its HTTP interface. Values travel beside each statement and never inside it. A page
+ * should not hold the password of a database: it asks a gateway, and the gateway asks ClickHouse.
  */
 import { readProperty } from '../data/safe-read.js';
 import type { TimelineSource } from './contract.js';
@@ -17,10 +17,13 @@ export interface ClickHouseOptions extends HttpOptions {
   readonly url: string;
   /** `conflict_timeline` by default. */
   readonly database?: string | undefined;
-  /** One that may only read: see archive/clickhouse/reader.sql. */
+  /** A user that may only read: see archive/clickhouse/reader.sql. */
   readonly user?: string | undefined;
   readonly password?: string | undefined;
-  /** Entries of a range that a filter counts one by one, a million by default; beyond, counts are estimates. */
+  /**
+   * Up to so many entries of a range, a million by default, a filter counts them one by one; beyond, counts are
+   * estimates.
+   */
   readonly exactUpTo?: number | undefined;
 }
 
@@ -49,7 +52,7 @@ async function ask(
   const address = new URL(url);
   address.searchParams.set('database', database);
   address.searchParams.set('default_format', 'JSONCompact');
-  // An error that comes late would else follow the rows.
+  // Else a late error would follow the rows.
   address.searchParams.set('wait_end_of_query', '1');
   const form = new FormData();
   form.set('query', text);
@@ -58,7 +61,7 @@ async function ask(
     ...(user !== undefined && { 'X-ClickHouse-User': user }),
     ...(password !== undefined && { 'X-ClickHouse-Key': password }),
   };
-  // As a form: a filter may be longer than an address.
+  // Sent as a form: a filter may be longer than an address.
   return request(address.href, { method: 'POST', headers, body: form }, options, signal);
 }
 
@@ -77,7 +80,7 @@ function rowsOf({ response, text }: Answer): readonly (readonly unknown[])[] {
   throw new SourceError('not-understood', 'ClickHouse: the answer ended too early');
 }
 
-/** A value as ClickHouse reads it: texts with escapes, in lists between quotation marks; numbers as they are. */
+/** A value as ClickHouse reads it: a text with escapes (in a list between quotation marks), a number as it is. */
 export function parameterText(value: BoundValue['value'], type: ValueType): string {
   if (typeof value === 'string') return escaped(value);
   return `[${value.map((item) => (type === 'Array(Int64)' ? item : `'${escaped(item)}'`)).join(',')}]`;

@@ -1,4 +1,4 @@
-/** Texts in the order of their code points, which is that of their bytes in UTF-8: as databases sort. */
+/** Sorts texts by their code points, which is the order of their bytes in UTF-8: as databases sort. */
 
 export function compareCodePoints(left: string, right: string): number {
   const length = Math.min(left.length, right.length);

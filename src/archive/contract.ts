@@ -1,13 +1,14 @@
 /**
- * What the element asks an archive for, and what it gets. An archive holds more entries than a page can: so a source
- * counts far out, gives entries page by page near, and searches and filters all of them.
+ * The questions of the element to an archive, and the answers. An archive holds more entries than a page can. So a
+ * source gives counts when the reader is zoomed out, entries page by page when zoomed in, and searches and filters all
+ * of them.
  *
- * Instants are UTC milliseconds. An entry meets a range by its bounds: it may have begun before the end of the range
- * (`startMin < end`), and may have lasted until its start (`endMax >= start`). So what lasts is found wherever it lasts, and
- * an uncertain date wherever it may lie.
+ * Instants are UTC milliseconds. An entry is in a range by its bounds: it may have begun before the end of the range
+ * (`startMin < end`), and may have lasted until its start (`endMax >= start`). So a range finds every lasting entry,
+ * and an uncertain date wherever it may lie.
  *
- * Each request may be aborted by its `signal`, and rejects with the reason of the signal then. What else goes wrong is a
- * `SourceError`. `checkSource` validates what a source gives.
+ * A `signal` may abort each request, which then rejects with the reason of the signal. Any other failure is a
+ * `SourceError`. `checkSource` validates the answers of a source.
  */
 import type { Entry } from '../data/dataset.js';
 import type { AnyFacet } from '../data/facets.js';
@@ -20,21 +21,23 @@ import type { LaneGrouping } from '../layout/lanes.js';
 export const SOURCE_VERSION = 1;
 
 export interface TimelineSource {
-  /** Of this contract. */
+  /** Version of this contract. */
   readonly version: typeof SOURCE_VERSION;
   describe(options?: Abortable): Promise<SourceDescription>;
-  /** How many entries there are in each bin of each lane. */
+  /** The number of entries in each bin of each lane. */
   summarise(request: SummaryRequest): Promise<SourceSummary>;
-  /** Those that meet the range, page by page. */
+  /** The entries in the range, page by page. */
   entries(request: EntriesRequest): Promise<SourcePage>;
   /**
-   * A page with this entry alone, and as `next` its place: `entries` goes on from there in either order. An empty page where there
-   * is no such entry.
+   * A page with only this entry, and its place as `next`: `entries` goes on from there in either order. The page is
+   * empty if there is no such entry.
    */
   entry(id: string, options?: Abortable): Promise<SourcePage>;
-  /** As the search of the element: entries that have each word, in what they say or in the names they refer to. */
+  /**
+   * Searches as the element does: entries that have each word, in their own texts or in the names that they refer to.
+   */
   search(request: SearchRequest): Promise<SourcePage>;
-  /** How many entries each value would show, as `countFacets`: its own facet does not narrow it. */
+  /** The number of entries that each value would show, as `countFacets`: its own facet does not narrow it. */
   facets(request: FacetsRequest): Promise<SourceFacets>;
 }
 
@@ -42,13 +45,16 @@ export interface Abortable {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Half open: `end` is the first instant behind it. Either side may be infinite. */
+/** Half open: `end` is the first instant after it. Either side may be infinite. */
 export interface SourceRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Bin `i` of a level lasts from `i * 2 ** level` to `(i + 1) * 2 ** level` milliseconds. `to` is the first behind them. */
+/**
+ * Bin `i` of a level lasts from `i * 2 ** level` to `(i + 1) * 2 ** level` milliseconds. `to` is the first bin after
+ * them.
+ */
 export interface Bins {
   readonly level: number;
   readonly from: number;
@@ -56,11 +62,11 @@ export interface Bins {
 }
 
 export interface SourceLimits {
-  /** Bins of one request. */
+  /** Most bins of one request. */
   readonly bins: number;
-  /** Entries of one page. */
+  /** Most entries of one page. */
   readonly entries: number;
-  /** Values of a facet; those that most entries have. */
+  /** Most values of a facet; the most frequent ones. */
   readonly values: number;
 }
 
@@ -68,18 +74,18 @@ export interface SourceDescription {
   readonly version: typeof SOURCE_VERSION;
   /** Everything but the entries: title, language, parties, actors, topics, sources. */
   readonly head: DatasetHead;
-  /** From the earliest bound to behind the latest, open sides aside; undefined where no entry has a known bound. */
+  /** From the earliest bound to after the latest, without open sides; undefined if no entry has a known bound. */
   readonly extent: SourceRange | undefined;
   readonly total: number;
   readonly isEstimate: boolean;
-  /** Groupings that tell entries apart. */
+  /** Groupings that separate entries. */
   readonly lanes: readonly LaneGrouping[];
-  /** Facets that some entry has a value of; the categories of the head last. */
+  /** Facets for which some entry has a value; the categories of the head come last. */
   readonly facets: readonly AnyFacet[];
   readonly limits: SourceLimits;
-  /** Another one after each change of the archive: then what is kept is old. */
+  /** Changes with the archive: then kept answers are old. */
   readonly revision: string;
-  /** What is wrong with the head. `checkSource` adds them. */
+  /** Faults of the head. `checkSource` adds them. */
   readonly issues?: readonly Issue[] | undefined;
 }
 
@@ -95,9 +101,9 @@ export interface SummaryRequest extends Narrowed {
 
 export interface SourceSummary {
   readonly bins: Bins;
-  /** Those with an entry, in the order in which the element draws them. */
+  /** Lanes with an entry, in the order in which the element draws them. */
   readonly lanes: readonly LaneSummary[];
-  /** Entries that meet the bins, each once. */
+  /** Number of entries in the bins, each counted once. */
   readonly total: number;
   readonly isEstimate: boolean;
   readonly revision: string;
@@ -106,13 +112,13 @@ export interface SourceSummary {
 export interface LaneSummary {
   /** As `Lane.key`: `=` and an id, `-` for none, `+` for several, `event`, `statement`, `all`. */
   readonly key: string;
-  /** One for each bin. What lasts counts in each bin that it meets. */
+  /** One for each bin. A lasting entry counts in each of its bins. */
   readonly counts: readonly number[];
-  /** Entries of the lane that meet the bins, each once. */
+  /** Number of entries of the lane in the bins, each counted once. */
   readonly total: number;
 }
 
-/** By earliest start, then the later end first, then the code points of the id; or all of this backwards. */
+/** By earliest start, then the later end first, then the code points of the id; or the reverse. */
 export type SourceOrder = 'time' | 'time-descending';
 
 export interface EntriesRequest extends Narrowed {
@@ -121,7 +127,7 @@ export interface EntriesRequest extends Narrowed {
   /** `next` of the page before, or of the page of an entry. */
   readonly after?: string | undefined;
   readonly order?: SourceOrder | undefined;
-  /** Only those that relate to this entry. */
+  /** Only entries that relate to this one. */
   readonly relatedTo?: string | undefined;
 }
 
@@ -137,12 +143,12 @@ export interface SourcePage {
   readonly entries: readonly Entry[];
   /** Of all pages. */
   readonly total: number;
-  /** The total is at least this where it says so. */
+  /** If true, the total is at least this. */
   readonly isEstimate: boolean;
   /** Undefined on the last page. On the page of `entry`, the place of the entry. */
   readonly next: string | undefined;
   readonly revision: string;
-  /** What could not be read of this page. `checkSource` adds them. */
+  /** Records of this page that could not be read. `checkSource` adds them. */
   readonly issues?: readonly Issue[] | undefined;
   readonly unclear?: readonly UnclearRecord[] | undefined;
 }

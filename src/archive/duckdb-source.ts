@@ -46,7 +46,7 @@ export function duckdbRunner(connection: DuckDbConnection, { exactUpTo }: DuckDb
   };
 }
 
-/** Lists travel as JSON: DuckDB makes lists of them. */
+/** Lists travel as JSON, and DuckDB turns them into lists. */
 function parameter(value: BoundValue['value']): string {
   return typeof value === 'string' ? wellFormed(value) : JSON.stringify(value.map(wellFormed));
 }

@@ -1,8 +1,8 @@
-/** Counts of values as a source lists them. */
+/** Counts of values, in the order of a source's answer. */
 import { compareCodePoints } from './code-points.js';
 import type { FacetCount } from './contract.js';
 
-/** Those that some entry has, the largest first. */
+/** Values that some entry has, the largest count first. */
 export function listCounts(
   counts: Iterable<readonly [value: string, count: number]>,
   limit: number,

@@ -9,11 +9,11 @@ import { valueOfKey, type CountedBy } from './sql/lanes.js';
 
 export type FacetKeys = Exclude<CountedBy, 'party-apart' | 'none'>;
 type Counts = ReadonlyMap<string, number>;
-/** Counts entries by key. All facets of the filter narrow them but `without`; one answer has all categories. */
+/** Counts entries by key. All facets of the filter except `without` narrow them; one answer has all categories. */
 export type CountFacet = (by: FacetKeys, without: AnyFacet) => Promise<Counts>;
 type Listed = readonly (readonly [facet: AnyFacet, counts: readonly FacetCount[]])[];
 
-/** Names no facet, so that all of the filter narrows. */
+/** Names no facet, so the whole filter narrows. */
 const NOTHING: AnyFacet = 'category:';
 
 export async function facetLists(filter: Filter, limit: number, count: CountFacet): Promise<SourceFacets['facets']> {
@@ -28,7 +28,7 @@ export async function facetLists(filter: Filter, limit: number, count: CountFace
   return Object.fromEntries(listed.filter(([, counts]) => counts.length > 0));
 }
 
-/** Asks once for each category that the filter names, and once for all others. */
+/** Asks once for each category in the filter, and once for all others. */
 async function listCategories(filter: Filter, limit: number, count: CountFacet): Promise<Listed> {
   const chosen = facetsOfFilter(filter).filter(isCategoryFacet);
   const [others, ...narrowed] = await Promise.all(

@@ -1,4 +1,4 @@
-/** What a filter of an archive may narrow by: no ranges of a measure, which sources refuse. */
+/** The facets that may narrow an archive: no ranges of a measure, which sources refuse. */
 import { facetsIn, isCategoryFacet, FACETS, type AnyFacet } from '../data/facets.js';
 
 const OWN: ReadonlySet<string> = new Set(FACETS);

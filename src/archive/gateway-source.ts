@@ -1,4 +1,4 @@
-/** An archive behind a gateway (`conflict-timeline archive serve`): what a page asks, since it needs no password. */
+/** An archive behind a gateway (`conflict-timeline archive serve`). A page uses it, since it needs no password. */
 import { readProperty, isRecord } from '../data/safe-read.js';
 import {
   SOURCE_VERSION,
@@ -18,15 +18,15 @@ import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
 import { toWire } from './wire.js';
 
 export interface GatewayOptions extends HttpOptions {
-  /** Where it is served: `https://host/archive/`. */
+  /** The address of the gateway: `https://host/archive/`. */
   readonly url: string;
 }
 
 const MAX_MESSAGE = 300;
-/** Such a question is kept by the browser; a longer one is no address. */
+/** The browser caches a question of this length; a longer one is too long for an address. */
 const MAX_ADDRESS = 2000;
 
-/** What it gives is checked by `checkSource`, as what any source gives. */
+/** `checkSource` checks its answers, like those of any source. */
 export function gatewaySource(options: GatewayOptions): TimelineSource {
   return new GatewaySource(options);
 }

@@ -1,12 +1,12 @@
-/** Requests over HTTP, with what can go wrong with them. */
+/** Requests over HTTP, and their faults. */
 import { SourceError } from './source-error.js';
 
 export interface HttpOptions {
-  /** Headers of each request: a key, where a server asks for one. */
+  /** Headers of each request, such as a key that a server requires. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Longest wait for a whole answer, in milliseconds; 30,000 by default. */
   readonly timeout?: number | undefined;
-  /** In place of `fetch`. */
+  /** Replaces `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
 
@@ -36,7 +36,7 @@ export async function request(
   });
 }
 
-/** What fails is a `SourceError`, but for what was aborted. */
+/** A failure is a `SourceError`, unless the request was aborted. */
 export async function withFaults<Result>(
   timeout: number,
   signal: AbortSignal | undefined,

@@ -1,4 +1,4 @@
-/** Reads what a source gives once the code for it is there: few archives have categories, media or rare forms of dates. */
+/** Reads answers of a source after the code for them has loaded: few archives have categories, media or rare dates. */
 import { MissingCode } from '../base/code.js';
 import { fieldCode } from '../data/field-code.js';
 import { fetchDates } from '../time/more-dates.js';

@@ -1,4 +1,4 @@
-/** What a model is as an archive. */
+/** The description of a model as an archive. */
 import { facetsOf, facetValues } from '../data/facet-table.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { LaneGrouping } from '../layout/lanes.js';

@@ -1,4 +1,4 @@
-/** How many entries of a range each value would show. */
+/** The number of entries of a range that each value would show. */
 import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from '../data/facet-table.js';
 import type { Filter } from '../data/filter.js';
 import type { TimelineModel } from '../data/timeline-model.js';

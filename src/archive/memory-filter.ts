@@ -1,4 +1,4 @@
-/** Filters of an archive over a model. In a page, a value that nobody has counts for nothing; here it shows nothing. */
+/** Filters of an archive over a model. In a page, a value that no entry has is ignored; here it shows nothing. */
 import { facetPlace } from '../data/facet-table.js';
 import { filterEntries, hiddenBy, narrowings, rangesIn, type Narrowing } from '../data/filter-entries.js';
 import type { Filter } from '../data/filter.js';
@@ -12,7 +12,7 @@ export function shownEntries(model: TimelineModel, filter: Filter): Uint32Array 
   return filterEntries(model, filter);
 }
 
-/** As `hiddenBy`, with what values hide that nobody has. */
+/** As `hiddenBy`, and also hides entries for values that no entry has. */
 export function hiddenInArchive(model: TimelineModel, filter: Filter): Uint8Array {
   const facets = narrowings(model, filter);
   const hidden = hiddenBy(model.count, facets, rangesIn(model, filter)) ?? new Uint8Array(model.count);

@@ -17,7 +17,7 @@ export class ArchiveOrder {
     return { start: startMin[row]!, end: endMax[row]!, id: entries.at(row)!.id };
   }
 
-  /** Those of the rows that meet the range, in order. */
+  /** Those of the rows that are in the range, in order. */
   meeting(rows: Uint32Array, { start, end }: SourceRange, order: SourceOrder): Uint32Array {
     const { startMin, endMax } = this.#model;
     const sorted = (this.#sorted ??= this.#sort());
@@ -28,14 +28,14 @@ export class ArchiveOrder {
       isMet[row] = 1;
       count++;
     }
-    // In the order of all rows, since to sort those of each request would take longer.
+    // Uses the order of all rows: sorting those of each request would take longer.
     const found = new Uint32Array(count);
     let at = 0;
     for (const row of sorted) if (isMet[row] === 1) found[at++] = row;
     return order === 'time' ? found : found.reverse();
   }
 
-  /** How many of the sorted rows stand at or before a place. */
+  /** The number of sorted rows at or before a place. */
   countUntil(rows: Uint32Array, place: Place, order: SourceOrder): number {
     const sign = order === 'time' ? 1 : -1;
     let low = 0;
@@ -50,7 +50,7 @@ export class ArchiveOrder {
 
   #sort(): Uint32Array {
     const { order, startMin, endMax, entries } = this.#model;
-    // Mostly in order already, and ids are asked for only where times are the same.
+    // Rows are mostly in order already; ids are read only for equal times.
     return order.slice().sort((left, right) => {
       if (startMin[left] !== startMin[right]) return startMin[left]! < startMin[right]! ? -1 : 1;
       if (endMax[left] !== endMax[right]) return endMax[left]! > endMax[right]! ? -1 : 1;

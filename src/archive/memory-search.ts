@@ -1,4 +1,4 @@
-/** The search over a model. Its index is made when somebody searches, and what was found last is kept for its next page. */
+/** The search over a model. The first search makes its index; the last result is kept for its next page. */
 import { buildSearchIndex, findEntries, type SearchIndex } from '../data/search-index.js';
 import { queryTerms } from '../data/search-query.js';
 import type { TimelineModel } from '../data/timeline-model.js';

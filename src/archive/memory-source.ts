@@ -1,6 +1,4 @@
-/**
- * A dataset in memory as an archive: so a page can hold both in one way, and what an answer has to be is seen here.
- */
+/** A dataset in memory as an archive. A page can use it to treat both alike, and it shows what an answer has to be. */
 import type { Filter } from '../data/filter.js';
 import { indexRelations, type RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -29,7 +27,7 @@ import { readCursor, writeCursor } from './place.js';
 
 let instances = 0;
 
-/** `model` is what `createModel` makes of a dataset. */
+/** `model` comes from `createModel`. */
 export function memorySource(model: TimelineModel): TimelineSource {
   return new MemorySource(model);
 }
@@ -128,7 +126,7 @@ class MemorySource implements TimelineSource {
   }
 }
 
-/** A source answers later, and rejects where others throw. */
+/** A source answers asynchronously, and rejects instead of throwing. */
 function later<Answer>(signal: AbortSignal | undefined, answer: () => Answer): Promise<Answer> {
   return new Promise((resolve) => {
     signal?.throwIfAborted();

@@ -1,4 +1,4 @@
-/** The words of a search, and the parties, actors, topics and sources whose names have them. */
+/** The words of a search, and the parties, actors, topics and sources with these words in their names. */
 import { foldText } from '../data/fold-text.js';
 import { inAllLanguages } from '../data/in-all-languages.js';
 import { queryTerms } from '../data/search-query.js';

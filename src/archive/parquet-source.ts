@@ -1,6 +1,6 @@
 /**
- * An archive in files of Parquet on any server that gives ranges: no database and no gateway. What nothing narrows is counted
- * exactly, by tiles. With a filter or a search, no more than some 260,000 entries are read for one answer: counts over more are
+ * An archive in Parquet files on any server that supports ranges: no database and no gateway. Without a filter, tiles
+ * give exact counts. With a filter or a search, one answer reads at most some 260,000 entries: counts over more are
  * estimates from a sample and say so, and a page may hold fewer entries than it could and has a next one.
  */
 import type { AnyFacet } from '../data/facets.js';
@@ -40,7 +40,7 @@ import { levelFrom } from './sql/tiles.js';
 export interface ParquetOptions extends HttpOptions {
   /** Folder that `conflict-timeline archive load --to parquet` has written. */
   readonly url: string;
-  /** Counted up with each request, for those who want to know. */
+  /** Counts each request, for measurements. */
   readonly traffic?: ParquetTraffic | undefined;
 }
 

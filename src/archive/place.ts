@@ -35,7 +35,7 @@ function compareIds(left: Place, right: Place): number {
   return compareCodePoints(left.id, right.id);
 }
 
-/** Differences would be no numbers between infinities. */
+/** The difference of two infinities is not a number. */
 function compareNumbers(left: number, right: number): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;

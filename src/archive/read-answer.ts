@@ -1,4 +1,4 @@
-/** Reads the plain parts of what a source gives. What is not as the contract says is no answer. */
+/** Reads the plain parts of an answer. A part that differs from the contract makes it invalid. */
 import { isList, isRecord, readLength, readProperty } from '../data/safe-read.js';
 import { SourceError } from './source-error.js';
 
@@ -41,7 +41,7 @@ export function readFlag(from: object, name: string): boolean {
   return typeof value === 'boolean' ? value : fault(`${name}: neither true nor false`);
 }
 
-/** Counts of a list; one that is none makes the whole no answer. */
+/** Counts of a list; a fault in one makes the whole answer invalid. */
 export function readCounts(from: object, name: string, length: number): readonly number[] {
   const list = readProperty(from, name);
   if (!isList(list) || readLength(list) !== length) fault(`${name}: not ${length} counts`);

@@ -1,4 +1,4 @@
-/** What a source says of itself. */
+/** The description that a source gives of itself. */
 import { FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
 import { isRecord, readProperty } from '../data/safe-read.js';
 import type { DatasetHead } from '../data/timeline-model.js';
@@ -9,7 +9,7 @@ import { SOURCE_VERSION, type SourceDescription, type SourceLimits, type SourceR
 import { fault, readCount, readFlag, readItems, readNumber, readObject, readText } from './read-answer.js';
 import { SourceError } from './source-error.js';
 
-/** More than there are. */
+/** More entries than there are. */
 const MAX_NAMES = 100;
 
 export function readDescription(value: unknown): SourceDescription {
@@ -54,7 +54,7 @@ function readExtent(value: unknown, total: number): SourceRange | undefined {
   return Number.isFinite(end - start) && start < end ? { start, end } : fault(`extent: ${start} to ${end}`);
 }
 
-/** A source may allow more: a page asks for no more than it can hold. */
+/** A source may allow more; a page asks only for as many as it can hold. */
 function readLimits(from: object): SourceLimits {
   const read = (name: keyof SourceLimits): number => {
     const limit = Math.min(readCount(from, name), SOURCE_LIMITS[name]);

@@ -27,7 +27,7 @@ export function readPage(value: unknown, head: DatasetHead, limit: number): Sour
   };
 }
 
-/** Others may be on another page: an entry that is not here is not unknown. */
+/** Others may be on another page: an entry that is missing here is not unknown. */
 function isOfThePage({ code, path }: Issue): boolean {
   return code !== 'no-entries' && !(code === 'unknown-id' && RELATION.test(path));
 }

@@ -1,4 +1,4 @@
-/** Counts of a source. Those that contradict each other are no answer: a picture of them would be wrong somewhere. */
+/** Counts of a source. Contradictory counts are invalid: a picture of them would be wrong somewhere. */
 import { readProperty } from '../data/safe-read.js';
 import type { LaneSummary, SourceSummary, SummaryRequest } from './contract.js';
 import { fault, readCount, readCounts, readFlag, readItems, readObject, readText } from './read-answer.js';

@@ -1,8 +1,8 @@
 /** Why a source has no answer. */
 
 /**
- * `refused`: it does not take such a request. `too-much`: the answer would cost more than it allows. `not-understood`: what
- * came is no answer. `version`: it speaks another version of the contract.
+ * `refused`: the source does not take such a request. `too-much`: the answer would cost more than it allows.
+ * `not-understood`: the answer is invalid. `version`: the source has another version of the contract.
  */
 export type SourceErrorCode = 'network' | 'timeout' | 'http' | 'not-understood' | 'version' | 'refused' | 'too-much';
 
@@ -21,7 +21,7 @@ const PASSING: ReadonlySet<SourceErrorCode> = new Set(['network', 'timeout', 'ht
 export class SourceError extends Error {
   override readonly name = 'SourceError';
   readonly code: SourceErrorCode;
-  /** Whether the same request may have an answer later. */
+  /** Whether the same request may succeed later. */
   readonly retryable: boolean;
 
   constructor(code: SourceErrorCode, message: string, { retryable = PASSING.has(code), cause }: ErrorHints = {}) {

@@ -117,7 +117,7 @@ export class SqlSource implements TimelineSource {
     return { total: await this.#countMeeting(range, narrowing.filter, undefined, signal), isEstimate: false };
   }
 
-  /** How many entries meet the range, each once. */
+  /** The number of entries in the range, each counted once. */
   async #countMeeting(
     range: SourceRange,
     filter: Filter,

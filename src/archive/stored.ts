@@ -1,4 +1,4 @@
-/** What an archive keeps as JSON: its description, and each entry. */
+/** The JSON in an archive: its description, and each entry. */
 import type { Entry } from '../data/dataset.js';
 import { readJson } from '../data/read-json.js';
 import type { SourceDescription } from './contract.js';
@@ -6,7 +6,7 @@ import { withLateCode } from './late-code.js';
 import { readDescription } from './read-description.js';
 import { SourceError } from './source-error.js';
 
-/** A description is asked for with each request; an archive that grows is seen to grow within this. */
+/** Each request reads a description; a growing archive shows its growth within this time. */
 const FRESH_MS = 2000;
 
 export class DescriptionCache {
@@ -22,7 +22,7 @@ export class DescriptionCache {
     const now = performance.now();
     if (this.#kept !== undefined && now - this.#kept.at < FRESH_MS) return this.#kept.description;
     const text = await this.#load(signal);
-    // A head may be long, and is mostly the same.
+    // A head may be long, and is mostly unchanged.
     const value = text === this.#kept?.text ? undefined : parseText(text);
     const description =
       value === undefined ? this.#kept!.description : await withLateCode(() => readDescription(value));
@@ -37,7 +37,7 @@ function parseText(text: unknown): unknown {
   return json.value;
 }
 
-/** A row that holds no entry stays as it is, so that the page counts it as broken. */
+/** A row without an entry stays as it is, so that the page counts it as broken. */
 export function parseBody(body: unknown): Entry {
   const json = typeof body === 'string' ? readJson(body) : undefined;
   return (json === undefined ? body : json.value) as Entry;

@@ -1,4 +1,4 @@
-/** Requests as JSON: a side of a range that is open is `null`. */
+/** Requests as JSON: an open side of a range is `null`. */
 import { isRecord, readProperty } from '../data/safe-read.js';
 
 export function toWire(request: object): object {

@@ -1,9 +1,9 @@
 /**
- * Code that comes when it is asked for. A module that needs it has a place for it, and a floor above fetches it and
- * fills the place. A page that loads everything fills it at once.
+ * Code that loads on demand. A module that needs it has a place for it, and a room above loads it and fills the place.
+ * A page that loads everything fills it at once.
  */
 
-/** Thrown where a stage cannot go on without code that has not come. The caller fetches it and asks again. */
+/** Thrown if a stage cannot go on without code that has not loaded. The caller loads it and asks again. */
 export class MissingCode extends Error {}
 
 export class Code<Module> {
@@ -13,12 +13,12 @@ export class Code<Module> {
     return this.#module !== undefined;
   }
 
-  /** Undefined until it has come. */
+  /** Undefined until it has loaded. */
   get now(): Module | undefined {
     return this.#module;
   }
 
-  /** Throws {@link MissingCode} where it has not come. */
+  /** Throws {@link MissingCode} if it has not loaded. */
   get(): Module {
     if (this.#module === undefined) throw new MissingCode();
     return this.#module;

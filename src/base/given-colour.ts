@@ -1,6 +1,6 @@
-/** Colours as datasets give them, `#rgb` or `#rrggbb`. */
+/** Colours in the forms that datasets use, `#rgb` or `#rrggbb`. */
 
-/** Share of white in such a colour on a dark ground: it was chosen for paper. */
+/** Share of white in such a colour on a dark ground, since it was chosen for paper. */
 export const WHITE_IN_THE_DARK = 0.4;
 
 /** `#3366cc` of `#36c`. */

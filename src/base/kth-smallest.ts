@@ -1,6 +1,6 @@
 /**
- * The number that would stand at place `k` were the list sorted. O(n) on average, where sorting is O(n log n): for a
- * million numbers a tenth of the time. Moves the numbers about within the list.
+ * The number that would be at place `k` if the list were sorted. O(n) on average, while sorting is O(n log n): a tenth
+ * of the time for a million numbers. It moves numbers within the list.
  */
 export function kthSmallest(numbers: Float64Array, k: number): number {
   let low = 0;
@@ -17,7 +17,7 @@ export function kthSmallest(numbers: Float64Array, k: number): number {
       numbers[left++] = numbers[right]!;
       numbers[right--] = swapped;
     }
-    // What lies between the two is the pivot.
+    // Numbers between the two equal the pivot.
     if (k <= right) high = right;
     else if (k >= left) low = left;
     else return numbers[k]!;

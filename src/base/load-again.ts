@@ -1,7 +1,6 @@
 /**
- * Loads code, also where an earlier try has failed. Firefox remembers that an address failed: the next try asks with
- * another query, which is the same file. Not where the page says what its files must be: another address would get round
- * that.
+ * Loads code, even after an earlier try failed. Firefox remembers a failed address, so the next try asks for the same
+ * file with another query. It does not if an import map gives hashes: another address would bypass them.
  */
 interface Failure {
   readonly address: string;
@@ -11,8 +10,8 @@ interface Failure {
 const failures = new WeakMap<() => Promise<unknown>, Failure>();
 
 /**
- * The same function must be given for the same code. `name` is something that it exports: the file may hold other modules
- * too, and then has this one as an object among its own exports, under a name that only `load` knows.
+ * Pass the same function for the same code. `name` is one of its exports. The file may hold other modules too; then its
+ * own exports contain this one as an object, under a name that only `load` knows.
  */
 export async function loadAgain<Module extends object>(
   load: () => Promise<Module>,
@@ -38,7 +37,7 @@ export async function loadAgain<Module extends object>(
   }
 }
 
-/** As far as it is asked here: a server has none. */
+/** The fields used here: a server has none. */
 interface Page {
   querySelectorAll(selector: string): Iterable<{ readonly textContent: string | null }>;
 }

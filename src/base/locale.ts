@@ -1,5 +1,5 @@
 /**
- * Language tags as `Intl` takes them. A page may say anything in `lang`; a tag that is no tag must not throw.
+ * Language tags as `Intl` accepts them. A page may write anything in `lang`; an invalid tag must not throw.
  *
  * Plain `en` names no country, and `Intl` would take the American order. The project's own English is British.
  */
@@ -9,7 +9,7 @@ const MAX_LOCALES = 64;
 
 const usable = new Map<string, string>();
 
-/** The tag itself where `Intl` knows its language, else English. */
+/** The tag itself if `Intl` knows its language, else English. */
 export function usableLocale(locale: string): string {
   const known = usable.get(locale);
   if (known !== undefined) return known;

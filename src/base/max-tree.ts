@@ -1,6 +1,6 @@
 /**
- * Finds the places of the greatest numbers within any range of a list. Built in O(n), asked in O(most · log n). Holds the
- * greatest number of each block alone: a byte a number, where all of them with their tree would be sixteen.
+ * Finds the places of the greatest numbers within any range of a list. Building takes O(n), a question O(most · log n).
+ * It stores only the greatest number of each block: one byte a number instead of sixteen for a full tree.
  */
 
 export interface MaxTree {
@@ -11,7 +11,7 @@ export interface MaxTree {
 
 const BLOCK = 16;
 
-/** `at(place)` always has to be the same number. */
+/** `at(place)` must always return the same number. */
 export function maxTree(count: number, at: (place: number) => number): MaxTree {
   const size = Math.ceil(count / BLOCK);
   const tree = new Float64Array(2 * size).fill(-Infinity);
@@ -30,10 +30,10 @@ interface Blocks {
   readonly at: (place: number) => number;
 }
 
-/** Places, and nodes that stand for what is below them. */
+/** Places, and nodes that stand for the places below them. */
 class Open {
   readonly #numbers: number[] = [];
-  /** Nodes, and places as what is left of -1. */
+  /** Nodes, and places as negative numbers from -1. */
   readonly #things: number[] = [];
 
   add(number: number, thing: number): void {
@@ -73,7 +73,7 @@ function topOf(blocks: Blocks, from: number, to: number, most: number): readonly
   return places;
 }
 
-/** The range in the fewest nodes, and in places where it begins or ends within a block. */
+/** Covers the range with the fewest nodes, and with places if it begins or ends within a block. */
 function openAll(blocks: Blocks, from: number, to: number): Open {
   const { tree, size } = blocks;
   const open = new Open();

@@ -1,7 +1,7 @@
-/** What may be there already, or will be: so that nothing that is there has to be waited for. */
+/** A value that is there already or will be, so that a present one needs no wait. */
 export type MaybePromise<Value> = Value | Promise<Value>;
 
-/** Goes on at once with what is there. */
+/** Continues at once if the value is there. */
 export function whenReady<Value, Next>(
   value: MaybePromise<Value>,
   next: (value: Value) => MaybePromise<Next>,

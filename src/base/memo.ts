@@ -1,6 +1,6 @@
 /**
- * Remembers the last result of a function for as long as its arguments stay the same, compared by identity.
- * Every stage from data to picture is such a memo over immutable inputs, so no stage needs a dirty flag.
+ * Remembers the last result of a function while its arguments stay identical. Every stage from data to picture is such
+ * a memo over immutable inputs, so no stage needs a dirty flag.
  */
 export function memo<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,

@@ -13,7 +13,7 @@ export interface PluralForms {
   readonly other: string;
 }
 
-/** Values are put in as they are and not read again. A placeholder without a value stays, so that the gap is seen. */
+/** Values go in as they are and are not read again. A placeholder without a value stays, so that the gap is visible. */
 export function fillMessage(template: string, values: ReadonlyMap<string, string>): string {
   return template.replace(PLACEHOLDER, (whole, name: string) => values.get(name) ?? whole);
 }

@@ -1,4 +1,4 @@
-/** `value` held between `low` and `high`. Where the bounds cross, `low` wins. */
+/** `value` limited to `low` and `high`. If the bounds cross, `low` wins. */
 export function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }

@@ -1,4 +1,4 @@
-/** Lets the page do what it has to do, and goes on right after: a timer would wait four milliseconds each time. */
+/** Lets the page work, and continues right after: a timer would wait four milliseconds each time. */
 interface Scheduler {
   readonly yield?: () => Promise<void>;
 }

@@ -1,12 +1,12 @@
-/** Texts of entries that each frame asks for again, remembered for as long as the function that makes them is there. */
+/** Texts of entries that each frame needs again, remembered as long as the function that makes them exists. */
 
 type TextOf = (entry: number) => string;
 
-/** More than a window shows. */
+/** More than fit in a window. */
 const MAX_TEXTS = 4000;
 const known = new WeakMap<TextOf, TextOf>();
 
-/** Of the same function the same one. */
+/** The same function gets the same memory. */
 export function rememberedText(textOf: TextOf): TextOf {
   const before = known.get(textOf);
   if (before !== undefined) return before;

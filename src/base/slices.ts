@@ -1,4 +1,4 @@
-/** Work that gives the page its turn from time to time. */
+/** Work that pauses for the page. */
 import { pause } from './pause.js';
 
 /** Work in slices: `due()` is true when the page should have its turn. */

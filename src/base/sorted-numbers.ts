@@ -1,4 +1,4 @@
-/** Numbers in order, where most of them come that way: a sort of a million takes 80 ms, a look at them two. */
+/** Sorts numbers that mostly come in order: a sort of a million takes 80 ms, a check of the order two. */
 
 /** Sorts in place, unless there is nothing to sort. */
 export function sorted(numbers: Float64Array): Float64Array {
@@ -6,7 +6,7 @@ export function sorted(numbers: Float64Array): Float64Array {
   return numbers;
 }
 
-/** Two sorted lists as one. */
+/** Merges two sorted lists. */
 export function mergeSorted(first: Float64Array, second: Float64Array): Float64Array {
   if (second.length === 0) return first;
   const merged = new Float64Array(first.length + second.length);

@@ -1,4 +1,4 @@
-/** Numbers of some of many rows: a row without one takes no room. Found in O(log n). */
+/** Numbers of a few among many rows: a row without one takes no room. A look-up takes O(log n). */
 import { lowerBound } from './search.js';
 
 export class SparseNumbers {
@@ -16,7 +16,7 @@ export class SparseNumbers {
     return this.#rows[place] === row ? this.#numbers[place]! : otherwise;
   }
 
-  /** The numbers of a column with these in their rows: the column itself where it has none of them. */
+  /** The numbers of a column, replaced in these rows; the column itself if there are none. */
   over(column: Float64Array): Float64Array {
     const end = lowerBound(this.#rows, column.length);
     if (end === 0) return column;

@@ -1,4 +1,4 @@
-/** A memo of work that is done in steps: taken at once, or one by one so that the answer is there when it is asked for. */
+/** A memo of work in steps: all at once, or one by one so that the answer is ready when it is needed. */
 import { sameItems } from './memo.js';
 import { finish, type Steps } from './steps.js';
 

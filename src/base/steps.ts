@@ -1,13 +1,13 @@
 /**
- * Long work that can pause: each `yield` is a place where the page may have its turn. A caller with time takes one step
- * after the other; a caller that cannot wait takes them all at once. The work is the same.
+ * Long work that can pause: at each `yield` the page may have its turn. A caller with time takes one step after
+ * another; a caller that cannot wait takes them all at once. The work is the same.
  */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Some milliseconds. */
 const ROWS_OF_A_STEP = 1 << 17;
 
-/** A long list in parts, between which a step may end. */
+/** A long list in parts; a step may end between two parts. */
 export function* partsOf(list: Uint32Array): Generator<Uint32Array, void> {
   for (let from = 0; from < list.length; from += ROWS_OF_A_STEP) yield list.subarray(from, from + ROWS_OF_A_STEP);
 }

@@ -1,6 +1,6 @@
 /**
- * One call that waits. Starting it again puts it off, so a burst of starts makes one call, after the last of them: the
- * debounce of everything that waits for a pause.
+ * One delayed call. A new start postpones it, so a burst of starts makes one call, after the last: the debounce for
+ * everything that waits for a pause.
  */
 export class Timer {
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-/** Counts: exact by tiles where nothing narrows them; else of the entries that meet a range, or of a sample of all. */
+/** Counts: exact from tiles if nothing narrows them, else from the entries of a range, or from a sample of all. */
 import { EMPTY_FILTER } from '../../data/filter.js';
 import type { Abortable, SourceRange } from '../contract.js';
 import { limitOf } from '../sql/bounds.js';
@@ -22,7 +22,7 @@ import { countTiles } from './tile-sums.js';
 
 export interface GroupsToCount {
   readonly groups: readonly RowGroup[];
-  /** How many entries one of their rows stands for. */
+  /** The number of entries that one of their rows stands for. */
   readonly times: number;
 }
 
@@ -40,7 +40,7 @@ export async function groupsToCount(
   return { groups: (await files.groups(SAMPLE_FILE)).filter((group) => isMeeting(group, range)), times: sampleTimes };
 }
 
-/** Rows of files that begin and end within the range: where they are too many, no footer has to be read to know that. */
+/** Rows of files that lie wholly within the range: if they are too many, no footer has to be read to know it. */
 function leastRows(parts: readonly PartFile[], range: SourceRange): number {
   const [from, to] = [limitOf(range.start), limitOf(range.end)];
   const inside = parts.filter(({ begins: [first, last] }) => BigInt(first) >= from && BigInt(last) < to);
@@ -59,7 +59,7 @@ export async function eachRow(
   }
 }
 
-/** By tiles, and at the sides of the range by entries. */
+/** From tiles, and at the sides of the range from entries. */
 export async function countTiled(
   files: ParquetFiles,
   parts: readonly PartFile[],

@@ -1,4 +1,7 @@
-/** Files of Parquet over HTTP ranges: of each no more than its footer and the columns of the row groups that are asked for. */
+/**
+ * Parquet files over HTTP ranges: the reader loads only the footer of each, and the requested columns of its row
+ * groups.
+ */
 import type * as Hyparquet from 'hyparquet';
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { withFaults, type HttpOptions } from '../http.js';
@@ -15,17 +18,17 @@ export interface RowGroup {
   /** First row in the file. */
   readonly start: number;
   readonly rows: number;
-  /** Least and most of a column; undefined where the file does not say. */
+  /** Minimum and maximum of a column; undefined if the file has none. */
   readonly bounds: (column: string) => readonly [bigint, bigint] | undefined;
 }
 
 export type Cells = Readonly<Record<string, unknown>>;
 
-/** Columns of groups that are kept, decoded. */
+/** Columns of groups in the cache, decoded. */
 const KEPT = 1024;
 const TIMEOUT_MS = 30_000;
 
-/** Types of Node know no `cache`. */
+/** The types of Node lack `cache`. */
 type Asked = Omit<RequestInit, 'cache'> & { readonly cache?: 'no-cache' };
 
 interface OpenFile {
@@ -56,7 +59,7 @@ export class ParquetFiles {
     return (await kept(this.#open, file, () => this.#openFile(file))).groups;
   }
 
-  /** The cells of some columns, row by row. What is read for one who went away serves the next. */
+  /** The cells of some columns, row by row. A read goes on for the next caller if the first one leaves. */
   async read(group: RowGroup, columns: readonly string[]): Promise<readonly Cells[]> {
     const read = await Promise.all(columns.map((column) => this.#column(group, column)));
     for (const oldest of this.#read.keys()) {
@@ -137,7 +140,7 @@ function groupsOf(file: string, { row_groups: groups }: FileMetaData): readonly 
   });
 }
 
-/** Only who has files of Parquet needs it. Browsers and Node say in other words that nothing tells them where it is. */
+/** Only readers of Parquet need it. Browsers and Node have different messages for a package that they cannot find. */
 async function library(): Promise<typeof Hyparquet> {
   try {
     return await import('hyparquet');
@@ -149,7 +152,7 @@ async function library(): Promise<typeof Hyparquet> {
 const WITHOUT_READER =
   'the reader of Parquet is not there: npm install hyparquet, or name it in the import map of the page (docs/archives.md)';
 
-/** Asked for once; what failed is asked for again. */
+/** Loaded once; a failed load is repeated. */
 function kept<Value>(map: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
   const known = map.get(key);
   if (known !== undefined) {

@@ -1,4 +1,4 @@
-/** Row groups in order, and what of them one page may read. */
+/** Row groups in order, and how many of them one page may read. */
 import { writeCursor } from '../place.js';
 import { toBound } from '../sql/bounds.js';
 import type { RowGroup } from './files.js';
@@ -8,7 +8,7 @@ export function sorted(groups: readonly RowGroup[], sign: number): readonly RowG
   return groups.toSorted((left, right) => sign * Math.sign(edgeOf(left, sign) - edgeOf(right, sign)) || 0);
 }
 
-/** Groups with a row that starts there or behind. Sides that are open are equal, and have no difference. */
+/** Groups with a row that starts there or later. Open sides are equal, and have no difference. */
 export function reaching(groups: readonly RowGroup[], start: number | undefined, sign: number): readonly RowGroup[] {
   if (start === undefined) return groups;
   return groups.filter((group) => {
@@ -18,8 +18,8 @@ export function reaching(groups: readonly RowGroup[], start: number | undefined,
 }
 
 /**
- * How many of the groups one page may read. Those that share the start it begins with are read whatever their number: where
- * a page ended among them, the next would begin with the same start and come no further.
+ * How many of the groups one page may read. Groups that share its first start are all read, whatever their number: if a
+ * page ended among them, the next would begin at the same start and get no further.
  */
 export function mostOf(groups: readonly RowGroup[], start: number | undefined, sign: number): number {
   const first = start ?? (groups[0] && edgeOf(groups[0], sign)) ?? 0;
@@ -44,7 +44,7 @@ export function nextOf(
   sign: number,
 ): string | undefined {
   if (safe.length > limit) return writeCursor(safe[limit - 1]!);
-  // Whatever starts at the frontier stands behind this place.
+  // Everything that starts at the frontier comes after this place.
   if (frontier !== undefined) return writeCursor({ start: frontier, end: sign > 0 ? Infinity : -Infinity, id: '' });
   return undefined;
 }

@@ -1,14 +1,14 @@
-/** How an archive lies in files of Parquet, for those that write it and those that read it. */
+/** The layout of an archive in Parquet files, for writers and readers. */
 import type { CountedBy } from '../sql/lanes.js';
 import { TILE_LEVELS, TILED } from '../sql/tiles.js';
 
 export const MANIFEST = 'manifest.json';
 export const TILES_FILE = 'tiles.parquet';
-/** Where an entry lies, by the hash of its id. */
+/** Place of an entry, by the hash of its id. */
 export const IDS_FILE = 'ids.parquet';
-/** Where those lie that relate to an entry, by the hash of its id. */
+/** Places of the entries that relate to an entry, by the hash of its id. */
 export const RELATIONS_FILE = 'relations.parquet';
-/** Some of the entries, drawn by chance, for counts with a filter over more than can be read. */
+/** A random sample of the entries, for counts with a filter over more than can be read. */
 export const SAMPLE_FILE = 'sample.parquet';
 
 /** Entries of one span, sorted by start, then the later end, then the id. */
@@ -25,7 +25,7 @@ export interface PartFile {
 const BIN_BITS = 44n;
 const BIN_OFFSET = 2n ** 43n;
 
-/** One whole number for a bin of a level of a grouping, in that order: so tiles lie sorted in one column. */
+/** One whole number for a bin of a level of a grouping, in that order: one column keeps tiles sorted. */
 export function tileKey(by: CountedBy, level: number, bin: bigint): bigint {
   const grouping = TILED.findIndex((tiled) => tiled.by === by);
   const place = BigInt(grouping * TILE_LEVELS.length + TILE_LEVELS.indexOf(level));
@@ -36,7 +36,7 @@ export function binOfKey(key: bigint): bigint {
   return (key & (2n ** BIN_BITS - 1n)) - BIN_OFFSET;
 }
 
-/** A number of 52 bits for an id: two hashes of 26 bits, by FNV-1a from different beginnings. */
+/** A number of 52 bits for an id: two hashes of 26 bits, by FNV-1a from different starting values. */
 export function hashOfId(id: string): number {
   let low = 0x811c9dc5;
   let high = 0x01000193;

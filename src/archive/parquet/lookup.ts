@@ -1,4 +1,4 @@
-/** Where entries lie, by the hash of an id: in one file those that have it, in another those that relate to it. */
+/** Places of entries by the hash of an id: one file has the entries with the id, another those that relate to it. */
 import type { Entry } from '../../data/dataset.js';
 import type { Place } from '../place.js';
 import { toBound } from '../sql/bounds.js';
@@ -11,7 +11,7 @@ interface Spot {
   readonly row: number;
 }
 
-/** Places whose hash is that of the id: few of them are of another. */
+/** Places with the hash of the id: few of them belong to another id. */
 async function placesOf(
   files: ParquetFiles,
   file: typeof IDS_FILE | typeof RELATIONS_FILE,
@@ -52,7 +52,7 @@ export async function entryWithId(
   return undefined;
 }
 
-/** Groups with an entry that relates to one: by file, the first rows of them. */
+/** Groups with an entry that relates to one: their first rows, by file. */
 export async function groupsRelatedTo(
   files: ParquetFiles,
   parts: readonly PartFile[],

@@ -1,4 +1,4 @@
-/** What the files of an archive are: the description, where entries lie, and what was drawn of them. */
+/** The files of an archive: the description, the places of entries, and the sample. */
 import { isRecord, readProperty } from '../../data/safe-read.js';
 import type { SourceDescription } from '../contract.js';
 import { withLateCode } from '../late-code.js';
@@ -11,7 +11,7 @@ import { MANIFEST, type PartFile } from './layout.js';
 export interface Manifest {
   readonly description: SourceDescription;
   readonly parts: readonly PartFile[];
-  /** How many entries one of the sample stands for; undefined where there is none, since all can be read. */
+  /** The number of entries that one of the sample stands for; undefined without a sample, since all can be read. */
   readonly sampleTimes: number | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** Entries page by page. No more files are opened for one, and no more groups read, than a page can pay for. */
+/** Entries page by page. A page opens only so many files, and reads only so many groups. */
 import type { Entry } from '../../data/dataset.js';
 import type { Filter } from '../../data/filter.js';
 import type { EntriesRequest, SourceRange } from '../contract.js';
@@ -20,7 +20,7 @@ export interface PageNarrowing {
 export interface ParquetPage {
   readonly entries: readonly Entry[];
   readonly next: string | undefined;
-  /** How many entries were found; all of them where it is whole. */
+  /** The number of entries found; all of them if it is whole. */
   readonly count: number;
   readonly isWhole: boolean;
 }
@@ -29,7 +29,7 @@ interface Candidates {
   /** In order. */
   readonly groups: readonly RowGroup[];
   readonly isWhole: boolean;
-  /** Where what was not opened begins; undefined where all was. */
+  /** Where the unopened files begin; undefined if all were opened. */
   readonly unopened: number | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function pageOf(
   const candidates = await candidatesOf(files, related?.parts ?? parts, range, cursor, sign);
   const { isWhole, unopened } = candidates;
   const groups = related === undefined ? candidates.groups : candidates.groups.filter(related.has);
-  // Those that lie before the cursor as a whole need not be read again.
+  // Groups wholly before the cursor need not be read again.
   const ahead = isWhole ? groups : reaching(groups, cursor?.start, sign);
   const most = isWhole ? ahead.length : mostOf(ahead, cursor?.start, sign);
   const wanted = { range, filter, columns: ['id'], ...(hits && { hits }), relatedTo };
@@ -55,7 +55,7 @@ export async function pageOf(
   let read = 0;
   for (; read < most; read++) {
     const edge = edgeOf(ahead[read]!, sign);
-    // What is still to come stands behind all that was found.
+    // Later groups come after everything found.
     const enough = found.filter((row) => sign * (row.start - edge) < 0).length > limit;
     if (enough && !isWhole) break;
     signal?.throwIfAborted();
@@ -71,7 +71,7 @@ export async function pageOf(
   return { entries, next: nextOf(safe, limit, frontier, sign), count, isWhole };
 }
 
-/** Opens all files where they are few, else those that come first: and of these all that begin where the page begins. */
+/** Opens all files if they are few, else those that come first, among them all that begin where the page begins. */
 async function candidatesOf(
   files: ParquetFiles,
   parts: readonly PartFile[],

@@ -52,7 +52,7 @@ export function passes(row: KeyedRow, filter: Filter): boolean {
   });
 }
 
-/** Columns that a filter looks at. */
+/** Columns that a filter reads. */
 export function columnsOf(filter: Filter): readonly Column[] {
   return facetsOfFilter(filter)
     .filter((facet) => (filter[facet]?.length ?? 0) > 0)

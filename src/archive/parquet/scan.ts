@@ -1,4 +1,4 @@
-/** Rows that meet a range, group by group, and no more groups than a page can pay for. */
+/** Rows in a range, group by group, up to the limit of a page. */
 import type { Filter } from '../../data/filter.js';
 import type { SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
@@ -7,10 +7,10 @@ import type { Cells, ParquetFiles, RowGroup } from './files.js';
 import type { PartFile } from './layout.js';
 import { columnsOf, passes, type KeyedRow } from './row-keys.js';
 
-/** Entries that are read for one answer, and the groups that hold them. */
+/** Entries read for one answer, and the groups that hold them. */
 export const MAX_ROWS = 262_144;
 export const MAX_GROUPS = MAX_ROWS / 4096;
-/** Files that are opened for one answer; each has a footer of some ten kilobytes. */
+/** Files opened for one answer; each has a footer of some ten kilobytes. */
 export const MAX_PARTS = 16;
 const WORDS = new Set(['kind', 'form', 'status']);
 const NUMBERS = new Set(['begins', 'ends']);
@@ -31,7 +31,7 @@ export function partsMeeting(parts: readonly PartFile[], range: SourceRange): re
   return parts.filter(({ begins, ends }) => BigInt(begins[0]) < to && BigInt(ends) >= from);
 }
 
-/** Groups of some files that may hold what meets the range. */
+/** Groups of some files that may hold rows in the range. */
 export async function groupsOfParts(
   files: ParquetFiles,
   parts: readonly PartFile[],
@@ -89,7 +89,7 @@ function rowOf(cells: Cells, group: RowGroup, at: number): FoundRow {
   };
 }
 
-/** Lists lie as JSON. */
+/** Lists are stored as JSON. */
 function texts(value: unknown): readonly string[] {
   const list: unknown = JSON.parse(String(value));
   return Array.isArray(list) ? list.map(String) : [];

@@ -38,7 +38,7 @@ async function tiles(
   });
 }
 
-/** Everything before an instant, as far as tiles go; `rest` is where they end. */
+/** Sums everything before an instant that tiles cover; `rest` is where they end. */
 export async function tilesBefore(
   files: ParquetFiles,
   by: CountedBy,
@@ -71,7 +71,10 @@ export async function summariseTiles(
   return steps.lanes();
 }
 
-/** How many began, less how many ended, before the sides of a range; and what of each side has to be counted by entries. */
+/**
+ * How many entries began, less how many ended, before the sides of a range; and the rest at each side, which entries
+ * must count.
+ */
 export async function countTiles(
   files: ParquetFiles,
   by: CountedBy,

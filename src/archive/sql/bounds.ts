@@ -1,12 +1,14 @@
 /**
- * Bounds as whole numbers of 64 bits, and the spans by which lasting entries are found: an entry of a span began at most
- * so long before its end, so a range of starts leads to all that meet a range of time.
+ * Bounds as whole numbers of 64 bits, and spans, which find lasting entries: an entry of a span began at most so long
+ * before its end, so a range of starts leads to all entries in a range of time.
  */
 
-/** An open side. What lies further off than 146 million years counts as open. */
+/** An open side. A date beyond 146 million years counts as open. */
 export const OPEN = 2n ** 62n;
 
-/** Bits of milliseconds that entries of each span last at most: a day and a half, seven weeks, two years, 70 years, any. */
+/**
+ * Bits of milliseconds that entries of each span last at most: a day and a half, seven weeks, two years, 70 years, any.
+ */
 export const SPAN_BITS: readonly (number | undefined)[] = [27, 32, 36, 41, undefined];
 
 export function spanOf(start: bigint, end: bigint): number {
@@ -19,7 +21,7 @@ export function toInt(bound: number): bigint {
   return BigInt(Math.round(bound));
 }
 
-/** The first whole millisecond that is not before an instant; beyond open sides where it is infinite. */
+/** The first whole millisecond at or after an instant; beyond open sides if it is infinite. */
 export function limitOf(instant: number): bigint {
   if (Math.abs(instant) >= Number(OPEN)) return instant < 0 ? -OPEN - 1n : OPEN + 1n;
   return BigInt(Math.ceil(instant));

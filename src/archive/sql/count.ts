@@ -1,4 +1,4 @@
-/** Counts of a range by lanes, from tiles where nothing narrows them: exact, and a few rows whatever the range. */
+/** Counts of a range by lanes, from tiles if nothing narrows them: exact, and a few rows for any range. */
 import type { SourceRange } from '../contract.js';
 import { limitOf, OPEN, SPAN_BITS } from './bounds.js';
 import type { Dialect } from './dialect.js';
@@ -10,7 +10,7 @@ import { anyOf } from './where.js';
 
 type Counts = ReadonlyMap<string, number>;
 
-/** How many entries meet the range. */
+/** The number of entries in the range. */
 export async function countMeeting(
   runner: SqlRunner,
   range: SourceRange,
@@ -19,7 +19,7 @@ export async function countMeeting(
   return (await countRange(runner, ['none'], range, signal)).get('none')?.get('all') ?? 0;
 }
 
-/** Entries that meet the range, by key, for each grouping: all of them in one statement, which reads an entry once. */
+/** Entries in the range, by key, for each grouping: all of them in one statement, which reads each entry once. */
 export async function countRange(
   runner: SqlRunner,
   groupings: readonly CountedBy[],
@@ -51,7 +51,10 @@ function readPlace(place: string): readonly [by: string, key: string] {
   return [place.slice(0, space), place.slice(space + 1)];
 }
 
-/** Statements that count what began, or what ended, before an instant. The tiles of all groupings begin at the same level. */
+/**
+ * Statements that count what began, or what ended, before an instant. The tiles of all groupings begin at the same
+ * level.
+ */
 function countBefore(
   edge: 'began' | 'ended',
   groupings: readonly CountedBy[],
@@ -59,7 +62,7 @@ function countBefore(
   values: Values,
   dialect: Dialect,
 ): readonly string[] {
-  // Before all time there is nothing.
+  // There is nothing before all time.
   if (instant < -OPEN) return [];
   const { tiles, rest } = before(groupings[0]!, instant, values);
   const grouped = anyOf(groupings.map((by) => `lanes_by = ${values.text(by)}`));
@@ -81,7 +84,7 @@ function restRows(edge: 'began' | 'ended', { rest = 0n }: Edge, instant: bigint,
   return anyOf(
     SPAN_BITS.map((bits, span) => {
       if (edge === 'began' || bits === undefined) return `span = ${span} AND ${within}`;
-      // What ended here began at most so long before.
+      // An entry that ended here began at most so long before.
       const earliest = rest - 2n ** BigInt(bits);
       return `span = ${span} AND begins >= ${values.int(earliest)} AND begins < ${values.int(instant)} AND ${within}`;
     }),

@@ -1,4 +1,4 @@
-/** Where databases write the same in other words. */
+/** The differences between databases. */
 
 /** In ClickHouse's words. */
 export type ValueType = 'Int64' | 'String' | 'Array(String)' | 'Array(Int64)';
@@ -11,12 +11,12 @@ export interface Dialect {
   readonly has: (list: string, item: string) => string;
   /** The list with a sign before each text. */
   readonly prefixed: (list: string, sign: string) => string;
-  /** All items of the lists as one list. */
+  /** The items of several lists as one list. */
   readonly joined: (lists: readonly string[]) => string;
   readonly length: (list: string) => string;
   /** Whether a text holds a term, letter for letter. */
   readonly holds: (text: string, term: string) => string;
-  /** What `holds` takes for the term. */
+  /** The value that `holds` takes for the term. */
   readonly term: (term: string) => string;
   /** Divided by a power of two, towards the smaller. */
   readonly shifted: (number: string, bits: number | string) => string;
@@ -34,7 +34,7 @@ export const CLICKHOUSE: Dialect = {
   prefixed: (list, sign) => `arrayMap(each -> concat('${sign}', each), ${list})`,
   joined: (lists) => `arrayConcat(${lists.join(', ')})`,
   length: (list) => `length(${list})`,
-  // `LIKE` is what an index of ngrams answers.
+  // An index of ngrams answers `LIKE`.
   holds: (text, term) => `${text} LIKE ${term}`,
   term: (term) => `%${term.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`,
   shifted: (number, bits) => `bitShiftRight(${number}, ${bits})`,

@@ -1,4 +1,4 @@
-/** How many entries of a range each value would show. */
+/** The number of entries of a range that each value would show. */
 import { createFilter } from '../../data/create-filter.js';
 import { FACETS } from '../../data/facets.js';
 import { isEmptyFilter, type Filter } from '../../data/filter.js';
@@ -21,7 +21,7 @@ interface Asked {
   readonly signal: AbortSignal | undefined;
 }
 
-/** `rows`: what to count where a filter narrows it; undefined without a filter. */
+/** `rows`: the rows to count with a filter; undefined without one. */
 export function countFacets(runner: SqlRunner, rows: Rows | undefined, asked: Asked): Promise<SourceFacets['facets']> {
   const { filter, limit, range, signal } = asked;
   const all = rows === undefined ? countRange(runner, [...FACETS, 'category'], range, signal) : undefined;
@@ -42,7 +42,7 @@ async function countBy(
 ): Promise<ReadonlyMap<string, number>> {
   const { dialect } = runner;
   const values = new Values(dialect);
-  // One more, for those without a value.
+  // One more, for entries without a value.
   const most = values.int((by === 'category' ? CATEGORIES * limit : limit) + 1);
   const text = `SELECT lane, ${dialect.asText('many')} FROM (
     SELECT lane, count(*) AS many

@@ -1,10 +1,10 @@
-/** The lanes of an entry as lists of keys, in SQL: what `assignLanes` says of a model. */
+/** The lanes of an entry as lists of keys, in SQL: the same as `assignLanes` gives for a model. */
 import type { Facet } from '../../data/facets.js';
 import type { LaneGrouping } from '../../layout/lanes.js';
 import type { Dialect } from './dialect.js';
 import { FACET_COLUMNS, type FacetColumn } from './where.js';
 
-/** By what counts are kept. */
+/** The groupings of the counts. */
 export type CountedBy = LaneGrouping | Facet | 'category';
 
 export function laneKeys(by: CountedBy, dialect: Dialect): string {
@@ -29,13 +29,13 @@ export function laneKeys(by: CountedBy, dialect: Dialect): string {
   }
 }
 
-/** Words are of the schema alone. */
+/** Words come only from the schema. */
 function wordOf({ column, words = [], first = 0 }: FacetColumn): string {
   const cases = words.map((word, place) => `WHEN ${place + first} THEN '=${word}'`);
   return `CASE ${column} ${cases.join(' ')} ELSE '-' END`;
 }
 
-/** The value of a facet that a key stands for; undefined for entries without one. */
+/** The value of a facet behind a key; undefined for entries without one. */
 export function valueOfKey(by: CountedBy, key: string): string | undefined {
   if (by === 'kind') return key;
   return key.startsWith('=') ? key.slice(1) : undefined;

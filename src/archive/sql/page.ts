@@ -1,4 +1,4 @@
-/** Entries page by page: of each span as many as a page holds, in order, and of these the first. */
+/** Entries page by page: it reads as many of each span as a page holds, in order, and keeps the first. */
 import type { Filter } from '../../data/filter.js';
 import type { EntriesRequest, SourceOrder, SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
@@ -33,7 +33,8 @@ export async function pageOf(
   const narrow = conditions(runner, narrowing, values);
   if (after !== undefined) narrow.push(behind(readCursor(after), order, values));
   const sorted = order === 'time' ? 'begins, ends DESC, id' : 'begins DESC, ends, id DESC';
-  // One more tells whether there is another page. Named with the whole key, rows are read in its order, and no more of them.
+  // One more shows whether there is another page. With the whole key named, the engine reads rows in its order, and no
+  // more of them.
   const most = values.int(limit + 1);
   const spans = meetingBySpan(range, values).map(
     (span) =>
@@ -50,7 +51,7 @@ export async function pageOf(
   };
 }
 
-/** How many there are, up to {@link COUNTED}. */
+/** The number of them, up to {@link COUNTED}. */
 export async function countUpTo(
   runner: SqlRunner,
   range: SourceRange,

@@ -1,4 +1,4 @@
-/** What runs statements of SQL: a database over HTTP, or one in this process. */
+/** Runs statements of SQL: a database over HTTP, or one in this process. */
 import type { Dialect } from './dialect.js';
 import type { BoundValue } from './statement.js';
 

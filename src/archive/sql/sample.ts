@@ -1,6 +1,6 @@
 /**
- * Which rows are counted where no tile can: all of them, or a sample. One entry of 16 is kept in a table of its own, narrow and
- * sorted by chance within its time, so that a share of it is read as a range. What a count costs so has a bound.
+ * The rows to count if no tile can: all of them, or a sample. One entry of 16 is also in a table of its own, narrow and
+ * in random order within its time, so a share of it is one range. That limits the cost of a count.
  */
 import { isEmptyFilter, type Filter } from '../../data/filter.js';
 import type { SourceRange } from '../contract.js';
@@ -12,26 +12,26 @@ import { anyOf, meetingBySpan, passing } from './where.js';
 
 /** Entries of a range that are counted one by one. */
 export const EXACT_UP_TO = 1_000_000;
-/** Rows that a sample reads, where so many are enough. */
+/** Rows that a sample reads, if so many are enough. */
 const SAMPLED = 500_000;
-/** One of so many entries is in the table. */
+/** The table has one of so many entries. */
 export const KEPT_OF = 16;
-/** Bits of the number that an entry draws. */
+/** Bits of the random number of an entry. */
 const DRAW_BITS = 32;
-/** Bits of milliseconds within which samples are sorted by what they drew: half a year. */
+/** Bits of the milliseconds within which samples are in random order: half a year. */
 const SLOT_BITS = 34;
-/** Fewer tell too little. */
+/** Fewer rows say too little. */
 const ENOUGH = 100;
 
 export interface Rows {
   readonly table: 'entries' | 'samples';
   /** How many entries one of them stands for. */
   readonly times: number;
-  /** Those of them that meet a range and pass a filter. */
+  /** Those of them that are in a range and pass a filter. */
   readonly where: (range: SourceRange, filter: Filter, values: Values) => string;
 }
 
-/** What to count for one answer. */
+/** The rows to count for one answer. */
 export async function rowsFor(
   runner: SqlRunner,
   range: SourceRange,

@@ -1,4 +1,4 @@
-/** Statements that make the tables of an archive. Those of ClickHouse lie in archive/clickhouse, to be read. */
+/** Statements that make the tables of an archive. Those for ClickHouse are in archive/clickhouse, as files to read. */
 import { CLICKHOUSE, DUCKDB } from './dialect.js';
 import { sampledRows } from './sample.js';
 import { TILED, tileRows } from './tiles.js';
@@ -18,12 +18,12 @@ ${sampledRows(CLICKHOUSE, 'entries')};
 `;
 }
 
-/** Puts the sample of some entries in. */
+/** Adds the sample of some entries. */
 export function sampleStatement(kind: 'clickhouse' | 'duckdb', from: string): string {
   return `INSERT INTO samples ${sampledRows(kind === 'clickhouse' ? CLICKHOUSE : DUCKDB, from)}`;
 }
 
-/** Rows of tiles for entries that come, or that go. */
+/** Rows of tiles for added or removed entries. */
 export function tileStatements(kind: 'clickhouse' | 'duckdb', from: string, sign: '' | '-' = ''): readonly string[] {
   const dialect = kind === 'clickhouse' ? CLICKHOUSE : DUCKDB;
   return TILED.map(

@@ -1,4 +1,4 @@
-/** A statement of SQL whose values are parameters: nothing that a reader or a dataset says becomes a part of its text. */
+/** A statement of SQL whose values are parameters: no text of a reader or a dataset becomes part of it. */
 import type { Dialect, ValueType } from './dialect.js';
 
 export interface BoundValue {

@@ -1,4 +1,4 @@
-/** Counts for the bins of each lane: from tiles where nothing narrows them and they are fine enough, else from rows. */
+/** Counts for the bins of each lane: from tiles if nothing narrows them and they are fine enough, else from rows. */
 import { rangeOfBins } from '../bins.js';
 import type { Bins, LaneSummary } from '../contract.js';
 import type { Filter } from '../../data/filter.js';
@@ -9,7 +9,7 @@ import type { Rows } from './sample.js';
 import { Values } from './statement.js';
 import { before, levelFrom } from './tiles.js';
 
-/** What began in a bin and what ended there; what was there before counts as begun in bin -1. */
+/** What began in a bin and what ended there; earlier entries count as begun in bin -1. */
 interface Steps {
   readonly began: Float64Array;
   readonly ended: Float64Array;
@@ -39,7 +39,7 @@ export interface LaneSteps {
   lanes(): readonly LaneSummary[];
 }
 
-/** What began and what ended, as counts of what is there. */
+/** Turns beginnings and ends into the number in each bin. */
 export function laneSteps({ from, to }: Bins, times = 1): LaneSteps {
   const byLane = new Map<string, Steps>();
   return {
@@ -57,7 +57,7 @@ export function laneSteps({ from, to }: Bins, times = 1): LaneSteps {
 }
 
 function laneOf(key: string, { began, ended }: Steps, times: number): LaneSummary {
-  // Before the first bin, what ended is gone.
+  // An entry that ended before the first bin is gone.
   let there = began[0]! - ended[0]!;
   let total = there;
   const counts = Array.from({ length: began.length - 1 }, (_, at) => {

@@ -1,6 +1,7 @@
 /**
- * Tiles: for each bin of a few levels, how many entries began in it and how many ended. What a bin holds is what began until
- * its end less what ended before it, so lasting entries cost nothing, and a count over any range is a few rows.
+ * Tiles: for each bin of a few levels, how many entries began in it and how many ended. The number in a bin is the
+ * number that began before its end less the number that ended before it. So lasting entries cost nothing extra, and a
+ * count over any range is a few rows.
  */
 import type { Dialect } from './dialect.js';
 import { laneKeys, type CountedBy } from './lanes.js';
@@ -17,7 +18,9 @@ export interface Tiled {
   readonly from: number;
 }
 
-/** Groupings of lanes at each level; facets that are none from three days on. An archive may have millions of sources. */
+/**
+ * Groupings of lanes at each level; facets without lanes from three days on. An archive may have millions of sources.
+ */
 export const TILED: readonly Tiled[] = [
   { by: 'none', from: FINEST },
   { by: 'kind', from: FINEST },
@@ -37,19 +40,19 @@ export function finestOf(by: CountedBy): number {
   return TILED.find((tiled) => tiled.by === by)!.from;
 }
 
-/** The level whose tiles make bins of a level; undefined where bins are finer than any. */
+/** The level whose tiles make up the bins of a level; undefined if the bins are finer than all tiles. */
 export function levelFrom(by: CountedBy, level: number): number | undefined {
   return TILE_LEVELS.findLast((tiled) => tiled >= finestOf(by) && tiled <= level);
 }
 
 export interface Edge {
-  /** Tiles whose bins lie before it. */
+  /** Tiles whose bins are before it. */
   readonly tiles: string;
-  /** From here on to the instant, entries themselves have to be counted; undefined where tiles end at the instant. */
+  /** From here to the instant, entries themselves have to be counted; undefined if tiles end at the instant. */
   readonly rest: bigint | undefined;
 }
 
-/** All time before an instant as tiles: coarse ones far off, finer ones close to it. */
+/** All time before an instant as tiles: coarse ones far away, finer ones close to it. */
 export function before(by: CountedBy, instant: bigint, values: Values): Edge {
   const levels = TILE_LEVELS.filter((level) => level >= finestOf(by)).toReversed();
   const parts = levels.map((level, place) => {
@@ -63,7 +66,7 @@ export function before(by: CountedBy, instant: bigint, values: Values): Edge {
   return { tiles: `(${parts.map((part) => `(${part})`).join(' OR ')})`, rest: rest === instant ? undefined : rest };
 }
 
-/** Rows of tiles for entries: coarse ones are sums of the finest. `sign` is `-` for entries that go. */
+/** Rows of tiles for entries: coarse ones are sums of the finest. `sign` is `-` for removed entries. */
 export function tileRows({ by, from: finest }: Tiled, dialect: Dialect, from: string, sign: '' | '-' = ''): string {
   const levels = `[${TILE_LEVELS.filter((level) => level >= finest).join(', ')}]`;
   const instant = 'CASE edge WHEN 0 THEN begins ELSE ends END';

@@ -1,4 +1,4 @@
-/** Conditions: what meets a range, what a filter shows, what has a word. */
+/** Conditions for a range, a filter and a word. */
 import { categoryOf, isCategoryFacet, type CategoryFacet, type Facet } from '../../data/facets.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
 import type { Filter } from '../../data/filter.js';
@@ -31,7 +31,7 @@ export interface FacetColumn {
   readonly first?: number;
 }
 
-/** For each span, the entries of it that meet the range. Each is a range of the primary key, which may begin with slots. */
+/** For each span, its entries in the range. Each is a range of the primary key, which may begin with slots. */
 export function meetingBySpan(range: SourceRange, values: Values, slotBits?: number): readonly string[] {
   const from = limitOf(range.start);
   const to = limitOf(range.end);
@@ -68,7 +68,7 @@ function categoryKeys(facet: CategoryFacet, chosen: readonly string[]): readonly
   return chosen.map((value) => categoryKey(categoryOf(facet), value));
 }
 
-/** Each word, in what an entry says or in a name that it refers to. */
+/** Each word, in the texts of an entry or in a name that it refers to. */
 export function saying(hits: readonly NamedHits[], values: Values, dialect: Dialect): readonly string[] {
   return hits.map(({ term, ids }) => {
     const named = Object.entries(ids)
