@@ -1,4 +1,4 @@
-/** The calendar, and the folds that stand in it and in the rows. */
+/** The calendar, and the folds in it and in the rows. */
 import { css } from 'lit';
 
 export const axisStyles = css`
@@ -49,7 +49,7 @@ export const axisStyles = css`
     align-content: center;
     justify-items: center;
     min-inline-size: 24px;
-    /* Beside the larger words of the calendar; the signs stand below, beside the smaller. */
+    /* Level with the larger words of the calendar; the signs are below, level with the smaller. */
     padding: 0 0 2em;
     font-size: 0.9231em;
     line-height: 1.2;
@@ -82,7 +82,7 @@ export const axisStyles = css`
     pointer-events: none;
   }
 
-  /* An unfolded gap: a button in its place, below the calendar, folds it again. */
+  /* An unfolded gap: a button in its place, below the calendar, folds it. */
   .fold.open {
     inset-block: auto -32px;
     block-size: 28px;

@@ -1,6 +1,6 @@
 /**
- * The reader's input in the chart. A feature answers it. Until that is loaded, clicks, keys and the focus wait for it, and a
- * key does nothing else in the page.
+ * The reader's input in the chart. A feature answers it. Until that feature has loaded, clicks, keys and the focus wait
+ * for it, and a key has no other effect in the page.
  */
 import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
@@ -11,15 +11,15 @@ import { manyChart } from './many-chart.js';
 /** Keys that the chart answers. */
 export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0 ])$/;
 
-/** An event with the target that it had when it came: the browser changes that later. */
+/** An event with its original target: the browser changes that later. */
 export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 export type ChartKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 export interface ChartFocus extends Pick<FocusEvent, 'target'> {
-  /** It leaves the window of time as it is. */
+  /** The window of time stays as it is. */
   readonly inPlace: boolean;
 }
 
-/** What answers the reader. */
+/** Answers the reader's input. */
 export interface ChartAnswers {
   attach(window: HTMLElement | undefined): void;
   onClick(click: ChartClick): void;
@@ -36,17 +36,17 @@ export interface ChartInputDeps {
   /** What is drawn now. */
   readonly scene: () => Scene | undefined;
   readonly texts: () => Texts;
-  /** Undefined until it has come. */
+  /** Undefined until it has loaded. */
   readonly answers: () => ChartAnswers | undefined;
-  /** At once, or when it has come. */
+  /** At once, or when it has loaded. */
   readonly useAnswers: (act: (answers: ChartAnswers) => void) => void;
 }
 
 export class ChartInput {
   grabbed = false;
-  /** A bare wheel was turned: say how to zoom. */
+  /** The wheel was turned without a key: say how to zoom. */
   hinting = false;
-  /** How many entries the density under the pointer has. */
+  /** The number of entries in the density under the pointer. */
   tip: DensityTip | undefined;
 
   #deps: ChartInputDeps;
@@ -63,7 +63,7 @@ export class ChartInput {
     return this.#window;
   }
 
-  /** Undefined until there is code for it. */
+  /** Undefined until its code has loaded. */
   get picker(): ChartPicker | undefined {
     const { ChartPicker: Picker } = manyChart.now ?? {};
     if (Picker === undefined) return undefined;
@@ -87,7 +87,7 @@ export class ChartInput {
     return this.#deps.rtl() ? box.right - clientX : clientX - box.left;
   }
 
-  /** The other way round; undefined while there is no window. */
+  /** The reverse; undefined while there is no window. */
   clientXAt(px: number): number | undefined {
     const box = this.#window?.getBoundingClientRect();
     if (box === undefined) return undefined;
@@ -101,7 +101,7 @@ export class ChartInput {
     });
   };
 
-  /** A key with a modifier is always the page's, Shift aside. */
+  /** A key with a modifier other than Shift is always the page's. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (ctrlKey || metaKey || altKey || !CHART_KEY.test(key) || this.#deps.picture() === undefined) return;
@@ -119,7 +119,7 @@ export class ChartInput {
     });
   };
 
-  /** The focus that a press brings comes before the click, and leaves the window to it. */
+  /** A press moves the focus before the click, and leaves the window to the click. */
   readonly onMouseDown = (): void => {
     this.#isPressing = true;
     setTimeout(() => {

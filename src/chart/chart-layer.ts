@@ -1,4 +1,4 @@
-/** What a feature draws among the marks of the chart. */
+/** Content that a feature draws among the marks of the chart. */
 import type { Picture } from '../picture/picture.js';
 import type { Mirror } from '../render/mirror.js';
 import type { Scene } from '../scene/scene.js';

@@ -1,4 +1,4 @@
-/** What the chart and what stands around it are drawn with. */
+/** Options of the chart and of everything around it. */
 import type { ShownControls } from '../frame/controls.js';
 import type { Texts } from '../i18n/texts.js';
 import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
@@ -9,7 +9,7 @@ import type { ChartInput } from './chart-input.js';
 export interface ChartPanelOptions {
   readonly session: Session;
   readonly texts: Texts;
-  /** What is drawn; undefined while no entry can be placed. */
+  /** The frame to draw; undefined while no entry can be placed. */
   readonly frame: ChartFrame | undefined;
   readonly presenter: ChartPresenter;
   readonly controls: ShownControls;

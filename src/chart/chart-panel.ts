@@ -13,7 +13,7 @@ import { manyChart } from './many-chart.js';
 import { zoomView } from './zoom-view.js';
 import { titleLang } from '../data/text-language.js';
 
-/** `below`: what features show under it. */
+/** `below`: content of features under the chart. */
 export function chartPanel(
   options: ChartPanelOptions,
   picture: Picture,
@@ -94,7 +94,7 @@ function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture:
     shortOf: picture.labels.shortOf,
     nameOf: manyChart.now?.sizedNames(picture, texts) ?? words.name,
     langOf: (entry) => titleLang(model, entry),
-    // Of an archive, how many stand before is not known.
+    // Of an archive, nobody knows how many come before.
     total: totals.all > model.count ? -1 : focusOrder.entries.length,
     membersOf: (entry) =>
       (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
@@ -104,7 +104,7 @@ function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture:
   };
 }
 
-/** Where Tab comes into the chart before the reader has been there: the first entry in view. */
+/** Where Tab first enters the chart: the first entry in view. */
 function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder, context }: Picture): Stop | undefined {
   let first: number | undefined;
   entry.forEach((at, placement) => {
@@ -116,7 +116,7 @@ function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder,
   return context.focusOrder.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
 }
 
-/** The stop of the state, as far as it is drawn: lanes may have changed or collapsed since. */
+/** The stop of the state, if it is drawn: lanes may have changed or collapsed since. */
 function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { context }: Picture): Stop | undefined {
   if (stop === undefined) return undefined;
   if (stop.type === 'fold') return context.focusOrder.gaps[stop.gap] === undefined ? undefined : stop;
@@ -127,10 +127,10 @@ function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { cont
   return { type: 'entry', entry: stop.entry };
 }
 
-/** Least width of what is shaded: a day among years is a line. */
+/** Least width of the shading: a day among years is a line. */
 const MIN_HIGHLIGHT_PX = 2;
 
-/** As far as it is in the window; an open side runs to its edge. */
+/** The part in the window; an open side runs to its edge. */
 function highlightSpan(
   { highlight }: Picture,
   transform: Transform,
@@ -160,7 +160,7 @@ function foldButtons(
   }));
 }
 
-/** Past the chart, whatever the number of its entries: to what explains it. */
+/** Skips the chart, whatever the number of its entries, to the colour key. */
 function skipChart(event: Event): void {
   const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
   root.querySelector<HTMLElement>('.key > summary, .legend, .legend-place')?.focus();

@@ -1,6 +1,6 @@
 /**
- * Finds what the pointer is over where that is no element: marks on the canvas, and densities. A click on a density zooms to
- * exactly its span of time. A single entry there is opened; entries that no closer window separates are listed.
+ * Finds what is under the pointer if it is not an element: marks on the canvas, and densities. A click on a density
+ * zooms to exactly its span of time. A single entry there opens; entries that no closer window separates are listed.
  */
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
@@ -10,9 +10,9 @@ import { toTime, type View } from '../scale/view.js';
 import { coveredText } from '../picture/covered-text.js';
 import type { Picture } from '../picture/picture.js';
 
-/** A window that is shorter than this share of the present one is closer. */
+/** A window below this share of the present one counts as closer. */
 const CLOSER_SHARE = 0.9;
-/** Entries closer than this are not separated by a window of a second. */
+/** A window of one second does not separate entries that are closer than this. */
 const MIN_SPAN_MS = 100;
 
 export interface ChartPickerDeps {
@@ -23,10 +23,10 @@ export interface ChartPickerDeps {
   readonly texts: () => Texts;
 }
 
-/** Of the page, as events have it. */
+/** In the page, as in events. */
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
-/** Said beside the pointer. */
+/** Words beside the pointer. */
 export interface DensityTip {
   readonly text: string;
   /** px from the left edge of the window and from its top. */
@@ -63,7 +63,7 @@ export class ChartPicker {
     return scene === undefined || y === undefined ? undefined : columnAt(scene, this.#deps.pxAt(clientX), y);
   }
 
-  /** What a click on a density asks for; undefined where none is. */
+  /** The effect of a click on a density; undefined if there is none. */
   goalAt(event: Point): DensityGoal | undefined {
     const density = this.densityAt(event);
     const picture = this.#deps.picture();
@@ -74,7 +74,7 @@ export class ChartPicker {
     if (density.entries?.length === 1) return { entry: density.entries[0]!, lane };
     const { offsetPx = 0 } = this.#deps.scene() ?? {};
     const pressed = toTime(transform, this.#deps.pxAt(event.clientX) - offsetPx);
-    // A density answers a little beside its bar as well.
+    // A density also answers close beside its bar.
     const view = { start: Math.min(start, pressed), end: Math.max(end, pressed) };
     const isCloser = view.end - view.start < CLOSER_SHARE * (picture.view.end - picture.view.start);
     const times = density.entries && timesWithin(arrangement, lane, start, end);
@@ -94,7 +94,7 @@ export class ChartPicker {
     return { text, left: event.clientX - box.left, top: event.clientY - box.top };
   }
 
-  /** Undefined behind the calendar, which stays in sight while the rows scroll under it. */
+  /** Undefined under the calendar, which stays in view while the rows scroll under it. */
   #rowsPx(clientY: number): number | undefined {
     const window = this.#deps.window();
     const box = window?.querySelector('.rows')?.getBoundingClientRect();
@@ -114,7 +114,7 @@ function spanOf({ start, end }: PickedColumn, { precision }: Picture, texts: Tex
   return coveredText(span, precision, texts);
 }
 
-/** From the first to the last entry, each as sharp as its own date. */
+/** From the first to the last entry, each with the precision of its own date. */
 function datesOf({ context: { arrangement }, words }: Picture, { lane, start, end }: PickedColumn): string {
   const times = timesWithin(arrangement, lane, start, end);
   if (times === undefined) return '';

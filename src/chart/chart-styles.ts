@@ -14,8 +14,8 @@ export const chartStyles = css`
   }
 
   /*
-   * In a container of a height of its own the rows scroll by themselves; else the calendar stays at the top of the page.
-   * The chart then has what panels leave, and at least the calendar and a few rows.
+   * In a container with a height of its own the rows scroll by themselves; else the calendar stays at the top of the
+   * page. The chart then gets the room that panels leave, and at least a calendar and a few rows.
    */
   .chart.boxed {
     flex-basis: 0;
@@ -23,7 +23,7 @@ export const chartStyles = css`
     overflow: clip auto;
   }
 
-  /* A container that grows up to a height: the chart is as high as its rows until then. */
+  /* In a container that grows up to a height, the chart is as high as its rows until then. */
   .chart.boxed.limited {
     flex-basis: auto;
   }

@@ -21,7 +21,7 @@ import type { PaintedScene } from '../render/paint.js';
 import { paintsFor } from '../render/svg-paints.js';
 import type { Scene } from '../scene/scene.js';
 
-/** A gap as the chart shows it: closed in its strip, or open with a button to close it again. */
+/** A gap in the chart: closed, as a strip, or open, with a button to close it. */
 export interface FoldButton {
   readonly gap: number;
   readonly open: boolean;
@@ -33,7 +33,7 @@ export interface FoldButton {
   readonly again: string;
   /** "×1.7", or ''. */
   readonly pace: string;
-  /** What it does, what it hides, for how long. */
+  /** What it does, what it hides, and how long that is. */
   readonly name: string;
 }
 
@@ -47,11 +47,11 @@ export interface ChartOptions {
   readonly marks: MarksOptions;
   /** Bits of `MarkForm` that some entry has. */
   readonly forms: number;
-  /** The marks are drawn again when one of these is another object. */
+  /** A new object in one of these redraws the marks. */
   readonly markInputs: readonly unknown[];
-  /** What is painted on a canvas; undefined where every mark is an element. */
+  /** The marks on the canvas; undefined if every mark is an element. */
   readonly painted: PaintedScene | undefined;
-  /** What features draw under the marks. */
+  /** Content of features under the marks. */
   readonly layers: unknown;
   readonly folds: readonly FoldButton[];
   readonly tabStop: Stop | undefined;
@@ -60,16 +60,16 @@ export interface ChartOptions {
   /** The rows scroll by themselves. */
   readonly boxed: '' | 'boxed' | 'boxed limited';
   readonly gutterPx: number;
-  /** The rows are at least so high. */
+  /** Least height of the rows. */
   readonly rowsPx: number;
-  /** Shaded through all lanes, px of the window; undefined where it is not in view. */
+  /** Shaded through all lanes, px of the window; undefined if it is not in view. */
   readonly highlight: PxSpan | undefined;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
   /** Controls that float over the lower end. */
   readonly floating: unknown;
   readonly onLane: (key: string) => void;
-  /** What the density under the pointer counts. */
+  /** The count of the density under the pointer. */
   readonly tip: DensityTip | undefined;
   readonly onPointerMove: (event: PointerEvent) => void;
   readonly onPointerLeave: () => void;
@@ -133,7 +133,7 @@ export function chartView(options: ChartOptions): TemplateResult {
   </div>`;
 }
 
-/** What stands still, then what is painted, then what is an element: marks with their labels, threads. */
+/** First the fixed layer, then the painted one, then the elements: marks with their labels, threads. */
 function rowsTemplate(options: ChartOptions): TemplateResult {
   const { scene, axis, mirror, heads, painted, texts } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
@@ -167,7 +167,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
   </div>`;
 }
 
-/** Nothing where every mark is an element. */
+/** Nothing if every mark is an element. */
 function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof nothing {
   const code = manyDrawing.now;
   if (painted === undefined || code === undefined) return nothing;
@@ -176,7 +176,7 @@ function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof noth
   return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
 }
 
-/** Size of the words in a strip, as a share of that of labels, and what their weight adds to the width. */
+/** Size of the words in a strip, as a share of that of labels, and the width that their weight adds. */
 const FOLD_TEXT = 0.9231;
 const BOLD = 1.08;
 const FOLD_SIGNS = '⇤⇥';
@@ -197,7 +197,8 @@ function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOpt
     ${scene.lanes.map((lane) => {
       const name = laneText(lane.name, texts);
       const entries = texts.count('entries', lane.total ?? lane.entries.length);
-      // On what the button holds: on the button it would be said after the state, which says the same.
+      // On the content of the button: on the button itself a screen reader would say it after the state, which says the
+      // same.
       const hint = texts.text(lane.form === 'collapsed' ? 'laneExpand' : 'laneCollapse', { lane: name });
       return html`<button
         type="button"
@@ -223,17 +224,17 @@ function foldButton(
   { mirror, tabStop, scene, marks, heads }: ChartOptions,
 ): TemplateResult | typeof nothing {
   const edge = { from: fold.open ? 0 : scene.from, to: fold.open ? scene.transform.widthPx : scene.to };
-  // One that is out of view stays out of view: it is there for the keyboard that stands on it.
+  // A stop that is out of view stays out of view: it is there for the keyboard focus.
   const isOut = fold.x1 < edge.from || fold.x0 > edge.to;
   const x0 = isOut ? fold.x0 : Math.max(fold.x0, edge.from);
   const x1 = isOut ? fold.x1 : Math.min(fold.x1, edge.to);
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
-  // Where the longest word has no room the length is in the name alone. A low calendar has one line, from tear to tear.
+  // If the longest word has no room, only the name has the length. A low calendar has one line, from tear to tear.
   const words = heads ? [fold.length] : fold.length.split(/\s+/);
   const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
   const length = x1 - x0 >= maxTitlePx + (heads ? 0 : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
-  // The tip for a pointer is no attribute of the button: its name would be said a second time.
+  // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
       type="button"
       class="fold ${fold.open ? 'open' : ''}"
@@ -248,8 +249,8 @@ function foldButton(
 }
 
 /**
- * Over the button and no part of it: the pace is a figure of the calendar, not what the button is called. Its name says it
- * in a sentence.
+ * Over the button, not in it: the pace belongs to the calendar, not to the name of the button, which says it in a
+ * sentence.
  */
 function foldSigns(
   { pace }: FoldButton,

@@ -1,4 +1,4 @@
-/** The scale that the chart is drawn with at this frame, for drawings of the page's own. */
+/** The scale of the chart in this frame, for drawings of the page. */
 import type { ChartInput } from './chart-input.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ClosestLanguage } from '../platform/closest-language.js';
@@ -41,7 +41,7 @@ export class DrawnScale {
     });
   }
 
-  /** After an update: reports to the page where it has changed what is drawn. */
+  /** After an update: tells the page about a change of the scale. */
   announce(): void {
     const { presenter, input, language } = this.#parts;
     const transform = input.window && presenter.frame?.transform;

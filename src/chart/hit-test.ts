@@ -1,6 +1,6 @@
 /**
- * Which entry lies at a place of the page: of the drawing itself, so it can never differ from what is seen. `painted` looks
- * up what has no element; neither finds what the calendar or a panel covers.
+ * Finds the entry at a point of the page by the drawing itself, so it never differs from what the reader sees.
+ * `painted` looks up marks without an element; neither finds anything under the calendar or a panel.
  */
 export function entryAtPoint(
   root: ShadowRoot,

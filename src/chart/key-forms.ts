@@ -1,4 +1,4 @@
-/** Samples of the forms that marks have by what is known of a date, each with its words. */
+/** Samples of the forms of marks, by what is known of a date, each with its words. */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { PlainKey } from '../i18n/messages.js';
 import { MarkForm } from '../layout/mark-columns.js';

@@ -7,7 +7,7 @@ export function laneText(name: LaneName, texts: Texts): string {
   return name.type === 'text' ? name.text : texts.text(name.key);
 }
 
-/** Undefined where it is in that of the element. */
+/** Undefined if it is in the language of the element. */
 export function laneLang(name: LaneName, model: InLanguages): string | undefined {
   return name.type === 'text' ? nameLang(model, name.text) : undefined;
 }

@@ -1,4 +1,6 @@
-/** The place of what the chart has for many entries: a look-up of marks without an element, their tip, what is painted. */
+/**
+ * The place for the chart's code for many entries: look-up of marks without an element, their tip, the painted marks.
+ */
 import { Code } from '../base/code.js';
 import type * as manyPart from './many-part.js';
 

@@ -1,4 +1,4 @@
-/** What a first picture of few entries does without: for many entries, and for what moves. It comes as a whole. */
+/** Code that a first picture of few entries does not need: for many entries, and for motion. It loads as a whole. */
 export { kthSmallest } from '../base/kth-smallest.js';
 export { ChartPicker } from './chart-picker.js';
 export { paintedScene } from './painted-scene.js';

@@ -1,6 +1,6 @@
 /**
- * Fetches what a first picture of few entries does without: lanes that are too full for rows, collapsed lanes, marks on a
- * canvas and what looks them up, motion. Once that picture stands it comes unasked.
+ * Loads code that a first picture of few entries does not need: lanes that are too full for rows, collapsed lanes,
+ * marks on a canvas and their look-up, motion. After that picture it loads without a request.
  */
 import { manyChart } from './many-chart.js';
 import { clusterLayout } from '../layout/arrange.js';
@@ -17,10 +17,10 @@ import { slicedCode } from '../picture/sliced-code.js';
 import { motionCode } from '../picture/motion-code.js';
 import type * as manyPart from './many-part.js';
 
-/** From so many entries on, a picture waits for it: it would be needed soon in any case. */
+/** From so many entries on, a picture waits for it: it would soon be needed in any case. */
 const MANY_FROM = 200;
 
-/** Gives the code that would be fetched, for pages and servers that load everything at once. */
+/** Gives the code that would be loaded, for pages and servers that load everything at once. */
 export function provideMany(code: typeof manyPart): void {
   clusterLayout.provide(code);
   rowClosing.provide(code);
@@ -48,7 +48,7 @@ export function needsMany(count: number): boolean {
   return count >= MANY_FROM && !manyDrawing.there;
 }
 
-/** Does something with it. Undefined where it cannot be fetched: the caller says so. */
+/** Uses the code. Undefined if it cannot be loaded: the caller says so. */
 export async function withMany<Result>(act: () => Result): Promise<Awaited<Result> | undefined> {
   await fetchMany().catch(() => undefined);
   return manyDrawing.there ? await act() : undefined;

@@ -1,4 +1,4 @@
-/** Marks and their labels: colour says the party, shape the kind, outline and fading what is known of the date. */
+/** Marks and their labels: colour shows the party, shape the kind, outline and fading how well the date is known. */
 import { css } from 'lit';
 
 export const markStyles = css`
@@ -23,7 +23,10 @@ export const markStyles = css`
     stroke-width: 2px;
   }
 
-  /* With larger text marks grow by half as much: a label keeps clear of them. The angle makes a number of two lengths. */
+  /*
+   * With larger text marks grow by half as much, so that a label keeps clear of them. The angle turns two lengths into
+   * a number.
+   */
   .mark > .glyph > path,
   .mark > .ring {
     scale: clamp(1, 0.5 + 0.5 * tan(atan2(1em, 13px)), 1.6);
@@ -90,7 +93,7 @@ export const markStyles = css`
     stroke: color-mix(in srgb, var(--_mark) 45%, var(--_surface));
   }
 
-  /* A thread to its glyph shows through. */
+  /* The thread to its glyph shows through. */
   .extent {
     fill: color-mix(in srgb, var(--_mark) 13%, transparent);
   }

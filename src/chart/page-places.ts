@@ -1,4 +1,4 @@
-/** From a place of the page to an instant or an entry, and back. */
+/** Converts a point of the page to an instant or an entry, and back. */
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import { toPx, toTime } from '../scale/view.js';
@@ -24,7 +24,7 @@ export function xAtTime({ presenter, input }: Placed, ms: number): number | unde
   return transform === undefined ? undefined : input.clientXAt(toPx(transform, ms));
 }
 
-/** Undefined where there is no entry. What is drawn on a canvas has no element: its place is looked up. */
+/** Undefined if there is no entry. A mark on a canvas has no element, so its place is looked up. */
 export function idAtPoint(
   { input, picture }: { readonly input: ChartInput; readonly picture: () => Picture | undefined },
   root: ShadowRoot,

@@ -1,4 +1,4 @@
-/** What of the chart is painted on a canvas. */
+/** The part of the chart that a canvas paints. */
 import { rememberedText } from '../base/remembered-text.js';
 import type { Stop } from '../interaction/command.js';
 import type { MarksOptions } from '../render/mark-options.js';
@@ -15,8 +15,8 @@ interface PaintedOptions {
 }
 
 /**
- * What has the focus and what is open stay elements, and so does the mark where Tab comes in. That one is another with
- * each step of a pan, so until the window rests it is painted as well.
+ * The focused and the open mark stay elements, and so does the mark where Tab enters. The latter changes with each step
+ * of a pan, so until the window rests it is painted as well.
  */
 export function paintedScene(
   { presenter, session, printing, rows }: PaintedOptions,
@@ -27,7 +27,7 @@ export function paintedScene(
   const kept = presenter.moving
     ? presenter.placementsOf(scene.entry, entryOf(session.state.focus), selected)
     : elements;
-  // While something is searched for, marks that were not found are set back.
+  // During a search, marks that do not match recede.
   const looks = session.state.query === '' ? 'plain' : 'searching';
   return {
     ...marks,

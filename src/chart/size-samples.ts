@@ -14,7 +14,7 @@ export interface SizeSample {
   readonly text: string;
 }
 
-/** Each about a fifth of the one before. */
+/** Each is about a fifth of the one before. */
 const SHARES = [1, 0.2, 0.04];
 const ROUND = [5, 2, 1];
 const SIGN_PX = 16;
@@ -22,13 +22,13 @@ const SIGN_PX = 16;
 export interface SizeKey {
   readonly title: string;
   readonly samples: readonly SizeSample[];
-  /** Signs in the middle of discs. Empty where all entries are events. */
+  /** Signs in the middle of discs. Empty if all entries are events. */
   readonly signs: readonly SizeSample[];
-  /** What is said of marks that are drawn in another way. */
+  /** Words for marks that are drawn in another way. */
   readonly notes: readonly string[];
 }
 
-/** Undefined where marks are of one size. */
+/** Undefined if all marks have one size. */
 export function sizeKey({ marks: { sizes }, model }: Picture, texts: Texts): SizeKey | undefined {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
   if (sizes === undefined || measure === undefined) return undefined;

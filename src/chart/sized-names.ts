@@ -1,4 +1,4 @@
-/** Names of marks with the number that the size of each stands for: who does not see the area hears it. */
+/** Names of marks with the number behind the size of each, for readers who do not see the area. */
 import { rememberedText } from '../base/remembered-text.js';
 import { amountText } from '../data/field-words.js';
 import { ownValue } from '../data/read-map.js';
@@ -8,10 +8,10 @@ import type { Picture } from '../picture/picture.js';
 
 type NameOf = (entry: number) => string;
 
-/** Each is put together once for as long as the words are the same. */
+/** Each is built once while the words are the same. */
 const known = new WeakMap<Picture['words'], Map<string, NameOf>>();
 
-/** Undefined where marks are of one size. */
+/** Undefined if all marks have one size. */
 export function sizedNames({ marks: { sizes }, model, words }: Picture, { locale }: Texts): NameOf | undefined {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
   if (measure === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** Where entries and labels of a scene stand, for the threads between them. */
+/** The places of entries and labels of a scene, for the threads between them. */
 import { memo } from '../base/memo.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
@@ -13,20 +13,20 @@ import type { Picture } from '../picture/picture.js';
 /** Half of a line of a label, and half of a bar. */
 const HALF_PX = 8;
 const GLYPH_HALF_PX = 9;
-/** The edge of a day that is so near to its glyph is reached in its place. */
+/** If the edge of a day is this close to its glyph, a thread goes to that edge instead. */
 const NEAR_PX = 36;
 const LASTING = MarkForm.bar | MarkForm.band | MarkForm.oneOf | MarkForm.allOf;
-/** From the middle of a mark to that of a label above it. */
+/** From the middle of a mark to the middle of a label above it. */
 const ABOVE_PX = 17;
 
 export interface ThreadPlaces {
   readonly field: ThreadField;
-  /** Placement of each entry that is drawn, its first one. */
+  /** Placement of each drawn entry, its first one. */
   readonly drawn: () => ReadonlyMap<number, number>;
   readonly placeOf: PlaceOf;
 }
 
-/** Height of each entry's row, drawn or not; NaN for those in no row. O(entries), once an arrangement. */
+/** Height of each entry's row, drawn or not; NaN without a row. O(entries), once per arrangement. */
 export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
   const heights = new Float32Array(count).fill(Number.NaN);
   for (let row = rows.length - 1; row >= 0; row--) {
@@ -37,8 +37,8 @@ export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
 }
 
 /**
- * Places in a scene, computed when they are first needed and then remembered. A pan makes another scene in each frame, but
- * its columns stay the same objects: these are the keys.
+ * Places in a scene, computed on first use and then remembered. A pan makes another scene in each frame, but its
+ * columns stay the same objects: these are the keys.
  */
 export class ScenePlaces {
   of(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
@@ -92,7 +92,7 @@ export class ScenePlaces {
   #heights = memo(rowHeights);
 }
 
-/** Like {@link memo}, by keys that are apart from what is computed. */
+/** Like {@link memo}, with keys that are not arguments. */
 function remember<Result>(): (keys: readonly unknown[], compute: () => Result) => Result {
   let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
   return (keys, compute) => {
@@ -103,7 +103,7 @@ function remember<Result>(): (keys: readonly unknown[], compute: () => Result) =
   };
 }
 
-/** Of the placements of one entry, the one nearest to a height; `first` where it has no other. */
+/** The placement of an entry that is nearest to a height; `first` if it has no other. */
 function nearest(
   several: ReadonlyMap<number, readonly number[]>,
   { entry, y }: Scene,
@@ -117,7 +117,7 @@ function nearest(
   );
 }
 
-/** Placements of the entries that are in more than one lane. */
+/** Placements of the entries in more than one lane. */
 function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonly number[]> {
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();
@@ -131,8 +131,8 @@ function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonl
 }
 
 /**
- * A thread reaches an entry that lasts at an end that is in the window. It reaches an entry of a single day at its glyph:
- * an end far from the glyph would look like another time of that day.
+ * A thread reaches a lasting entry at an end inside the window. It reaches an entry of a single day at its glyph: an
+ * end far from the glyph would look like another time of that day.
  */
 function markPlace(
   { glyph, y, outerStart, outerEnd, spread, form, offsetPx, transform }: Scene,

@@ -1,4 +1,4 @@
-/** What the density under the pointer counts, beside the pointer. */
+/** The count of the density under the pointer, beside the pointer. */
 import { html, type TemplateResult } from 'lit';
 import type { AxisMetrics } from '../render/axis-metrics.js';
 import { place } from '../render/place.js';
@@ -10,7 +10,7 @@ interface Around {
   readonly axisMetrics: AxisMetrics;
 }
 
-/** So near to an edge, as a share of the width, a tip stands on the other side of the pointer. */
+/** This close to an edge, as a share of the width, a tip is on the other side of the pointer. */
 const TIP_SHARE = 0.3;
 /** Room for a tip above the pointer. */
 const TIP_ROOM_PX = 40;
@@ -20,7 +20,7 @@ export function tipTemplate(tip: DensityTip, around: Around): TemplateResult {
   return html`<p class="tip ${tipSide(tip, around)}" aria-hidden="true" ${place({ left, top })}>${text}</p>`;
 }
 
-/** On which side of the pointer a tip stands, so that no edge cuts it. `left` is px from the left of the window. */
+/** The side of the pointer for a tip, so that no edge cuts it. `left` is px from the left of the window. */
 function tipSide(
   { left, top }: { readonly left: number; readonly top: number },
   { scene, axisMetrics }: Around,

@@ -3,8 +3,8 @@ import { css } from 'lit';
 
 export const zoomStyles = css`
   /*
-   * Of no height: it floats over the lower end of the lane names, where no entry is, at the lower edge of the page while the
-   * chart goes on below it.
+   * It has no height: it floats over the lower end of the lane names, where no entry is. While the chart goes on below
+   * the page, it floats at the lower edge of the page.
    */
   .zoom {
     position: sticky;
@@ -18,7 +18,7 @@ export const zoomStyles = css`
     pointer-events: none;
   }
 
-  /* Where lane names stand above their rows it is a bar with room of its own: it cuts no title in two. */
+  /* If lane names are above their rows, zoom is a bar with its own room, so it cuts no title in two. */
   .heads > .zoom {
     inset-block-end: 0;
     justify-content: end;
@@ -53,7 +53,9 @@ export const zoomStyles = css`
     opacity: 1;
   }
 
-  /* A finger gives no sign before it presses: what it cannot see it does not press. A press on the chart shows the zoom. */
+  /*
+   * A finger gives no sign before it presses, so hidden zoom buttons answer no press. A press on the chart shows them.
+   */
   @media (hover: none) {
     .chart:not(:hover, :focus-within) .zoom:not(.zoomed) > .group {
       pointer-events: none;

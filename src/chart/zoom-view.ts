@@ -1,6 +1,6 @@
 /**
- * Zoom at the lower end of the lane names. It shows with the pointer or the focus in the chart, while there is more to see,
- * and on a touch screen after a press on the chart.
+ * Zoom at the lower end of the lane names. While there is more to see, it shows with the pointer or the focus in the
+ * chart, and on a touch screen after a press on the chart.
  */
 import { html, type TemplateResult } from 'lit';
 import type { ChartPanelOptions } from './chart-panel-options.js';

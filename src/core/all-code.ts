@@ -1,4 +1,4 @@
-/** All of the core's own code that comes later elsewhere: for pages and servers that load everything at once. */
+/** All of the core's code that loads later elsewhere, for pages and servers that load everything at once. */
 import * as manyPart from '../chart/many-part.js';
 import { provideMany } from '../chart/many.js';
 import * as faultPart from '../data/fault-part.js';

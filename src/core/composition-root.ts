@@ -1,6 +1,6 @@
 /**
  * Makes the parts of the element, each once, and connects them. The element is their public face; a part reads its
- * properties from it when it needs them.
+ * properties when it needs them.
  */
 import { whenReady } from '../base/maybe-promise.js';
 import { pause } from '../base/pause.js';
@@ -41,10 +41,10 @@ import type { TimelineProperties } from './timeline-properties.js';
 /** The element, as its parts see it. */
 export type TimelineElement = LitElement & TimelineProperties;
 
-/** What its parts ask of the element itself. */
+/** What its parts need from the element itself. */
 export interface RootDeps {
   readonly features: readonly Feature[];
-  /** A feature has come with style sheets. */
+  /** A feature has loaded with style sheets. */
   readonly onStyles: () => void;
   /** Lays the element out before it returns. */
   readonly updateNow: () => void;
@@ -69,12 +69,12 @@ export class CompositionRoot implements TimelineApi {
   printing = false;
 
   #updateNow: () => void;
-  /** Resolves when the page has heard of the last issues. */
+  /** Resolves when the page has received the last issues. */
   issuesReported: Promise<void> | undefined;
-  /** Resolves when what comes by itself has been asked for; undefined until a first picture stands. */
+  /** Resolves when unrequested features have begun to load; undefined until a first picture is on screen. */
   begun: Promise<void> | undefined;
   #rows: VisibleRows | undefined;
-  /** Whether the dataset before had issues: then the page hears as well that the new one has none. */
+  /** Whether the previous dataset had issues: then the page also hears that the new one has none. */
   #faulty = false;
 
   constructor(element: TimelineElement, { features, onStyles, updateNow }: RootDeps) {
@@ -141,12 +141,12 @@ export class CompositionRoot implements TimelineApi {
     this.features.connect();
   }
 
-  /** Undefined where all entries are in the page. */
+  /** Undefined if all entries are in the page. */
   get archive(): ArchiveApi | undefined {
     return this.element.source === undefined ? undefined : this.features.api('archive');
   }
 
-  /** Undefined until there is code for it. */
+  /** Undefined until its code has loaded. */
   get rows(): VisibleRows | undefined {
     const { VisibleRows: Rows } = visibleRowsCode.now ?? {};
     if (Rows === undefined) return undefined;
@@ -194,7 +194,7 @@ export class CompositionRoot implements TimelineApi {
     return this.size.widthPx;
   }
 
-  /** Of the present state, as far as it is worked out; undefined while no entry can be placed. */
+  /** Picture of the present state, if it is ready; undefined while no entry can be placed. */
   readonly picture = (): Picture | undefined => this.pictures.of(this.session.state);
 
   readonly pictureOf = (state: TimelineState): Picture | undefined => this.pictures.of(state);
@@ -209,7 +209,7 @@ export class CompositionRoot implements TimelineApi {
     ];
   }
 
-  /** What the element's custom states say. */
+  /** The element's custom states. */
   get states(): Readonly<Record<string, boolean>> {
     const { phase } = this.dataset;
     return {
@@ -225,20 +225,20 @@ export class CompositionRoot implements TimelineApi {
     if (zoneIssue(this.element.timeZone) !== undefined) this.emitIssues();
   }
 
-  /** Applies what was asked for before there was something to apply it to. */
+  /** Applies requests that came before they could be applied. */
   applyPending(): void {
     const { filter } = this.session.pending;
     const { issues } = filter;
     const hasWidth = this.size.widthPx > 0;
     this.session.applyPending(hasWidth);
     this.session.catchUp();
-    // A step, or an entry that a link names, may come with a later part of the data.
+    // A step, or an entry in a link, may come with a later part of the data.
     const whole = hasWidth && this.dataset.phase !== 'loading';
     this.features.applyPending(whole);
     if (filter.issues !== issues) this.emitIssues();
   }
 
-  /** Resolves when what was asked for is loaded, laid out and on screen. */
+  /** Resolves when everything requested is loaded, laid out and on screen. */
   settle(): Promise<void> {
     return settle(this.element, this);
   }
@@ -259,7 +259,7 @@ export class CompositionRoot implements TimelineApi {
     this.#fetchMore();
   }
 
-  /** Fetches what the state asks for and, once a first picture stands, what comes by itself. */
+  /** Loads what the state needs and, after a first picture, the features that load without a request. */
   #fetchMore(): void {
     if (onServer) return;
     this.features.fetchWanted();
@@ -267,7 +267,7 @@ export class CompositionRoot implements TimelineApi {
     if (this.presenter.frame !== undefined && this.element.isConnected) this.begun ??= this.#begin();
   }
 
-  /** The picture is on screen before anything else is begun. */
+  /** The picture is on screen before anything else begins. */
   async #begin(): Promise<void> {
     await nextFrame();
     await pause();

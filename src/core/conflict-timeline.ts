@@ -429,7 +429,7 @@ export class ConflictTimeline extends LitElement {
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
     if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
-    // What has come may ask for more, and nothing may come between the last look and the picture.
+    // A part that has loaded may ask for more, and nothing may come between the last check and the picture.
     while (!onServer && this.#parts.presenter.frame === undefined) {
       const first = this.#first();
       if (first === undefined) break;
@@ -485,7 +485,7 @@ export class ConflictTimeline extends LitElement {
     this.performUpdate();
   }
 
-  /** What the first picture is made with is fetched while its data are, and waited for once they are there. */
+  /** Code for the first picture loads together with its data; when the data are there, the picture waits for it. */
   #first(): MaybePromise<void> {
     const { features, dataset, language, size, height, firstDrawing } = this.#parts;
     size.readFirst();
@@ -499,18 +499,18 @@ export class ConflictTimeline extends LitElement {
     });
   }
 
-  /** What a server wrote stays until its data is here: an update without it would not fit into it. */
+  /** A server's output stays until its data is here: an update without data would not match it. */
   async #loadServed(): Promise<void> {
     this.#readInline();
     this.#parts.dataset.setSource(this.src || '');
     this.#parts.dataset.setData(this.data);
     await this.#parts.dataset.loaded;
     if ('litElementHydrateSupport' in globalThis) {
-      // A server writes what every feature shows.
+      // A server writes the content of every feature.
       await this.#parts.features.fetchAll();
       return;
     }
-    // Nothing takes over what a server wrote: it makes way.
+    // Nothing hydrates a server's output, so it is removed.
     this.#internals.shadowRoot?.replaceChildren();
     this.renderOptions.renderBefore = null;
   }
@@ -521,7 +521,7 @@ export class ConflictTimeline extends LitElement {
     await this.#parts.settle();
   }
 
-  /** A range that was set before the tag was registered hides the accessor. Lit mends its own properties the same way. */
+  /** A range set before the tag was registered hides the accessor. Lit repairs its own properties the same way. */
   #upgradeRange(): void {
     if (!Object.hasOwn(this, 'visibleRange')) return;
     const range = this.visibleRange;

@@ -1,4 +1,4 @@
-/** Keys of what is there without any feature, for the list of shortcuts. What they do stands where each is listened to. */
+/** Keys that need no feature, for the list of shortcuts. Their effect is beside each listener. */
 import { CHART_KEYS } from '../interaction/keyboard.js';
 import type { KeyBinding } from './feature.js';
 

@@ -1,4 +1,4 @@
-/** What the element's properties and methods ask of features. An element without the feature does nothing then. */
+/** Requests of the element's properties and methods to features. Without the feature, the element does nothing. */
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { TimelineState } from '../interaction/reduce.js';
@@ -6,11 +6,11 @@ import type { Counted, PictureOptions } from '../picture/picture.js';
 
 export interface StoryApi {
   readonly step: number | undefined;
-  /** Sets the step without an event: the page asked for it. */
+  /** Sets the step without an event, since the page asked for it. */
   request(step: number | undefined): void;
   start(): void;
   move(move: 'next' | 'previous'): void;
-  /** Width that it takes beside the chart in an element of a width. */
+  /** The width that it takes beside the chart, for an element of a given width. */
   besidePx(state: TimelineState, widthPx: number): number;
   readonly keepRows: NonNullable<PictureOptions['keepRows']>;
 }
@@ -22,9 +22,9 @@ export interface LiveApi {
 }
 
 export interface SearchApi {
-  /** What is known of the answer by now. */
+  /** The part of the answer that is known now. */
   readonly hitsOf: PictureOptions['hitsOf'];
-  /** Another number where the answer to the same question may be another. */
+  /** Another number means that the same question may have another answer. */
   readonly version: number;
 }
 
@@ -37,11 +37,11 @@ export interface ArchiveApi {
   readonly counted: Counted | undefined;
   /** The counts do not follow the present filter yet. */
   readonly isBehind: boolean;
-  /** Whether an entry is not in the page, and on its way. Asks for it where nobody has. */
+  /** Whether an entry is not in the page, and on its way. Requests it if nobody has. */
   isComing(id: string): boolean;
-  /** Opens the entry after the open one (1), or before it (-1), where that is not in the page; returns whether it does. */
+  /** Opens the entry after the open one (1), or before it (-1), if that is not in the page; returns whether it does. */
   step(step: 1 | -1): boolean;
-  /** Fetches an entry that is not in the page, and opens it. */
+  /** Loads an entry that is not in the page, and opens it. */
   open(id: string): void;
 }
 

@@ -1,4 +1,4 @@
-/** What the features of one element show, and what they do at each step of an update. */
+/** The content of the features of one element, and their work at each step of an update. */
 import { html, nothing } from 'lit';
 import type { Steps } from '../base/steps.js';
 import type { DrawnChart } from '../chart/chart-layer.js';
@@ -72,25 +72,25 @@ export class FeatureHost extends FeatureParts implements Features {
     return this.parts.some((part) => part.coversDetails?.() === true);
   }
 
-  /** What the details of an entry hold, wherever they are. */
+  /** The sections of the details of an entry, wherever they are. */
   readonly entry = (details: ShownDetails, at: 'entry' | 'entryEnd'): readonly Content[] =>
     this.list.flatMap((feature): readonly Content[] => {
       const part = this.part(feature);
       return present(feature[at]?.(details, this.timeline), part?.[at]?.(details, this.timeline));
     });
 
-  /** Draws what takes the place of the details; undefined where nothing does, or not yet. */
+  /** Draws the panel that replaces the details; undefined if there is none, or not yet. */
   aside(type: string): AsideTemplate | undefined {
     for (const part of this.parts) if (part.asides?.[type]) return part.asides[type];
     return undefined;
   }
 
-  /** The feature that will draw something of the state, while it is on its way. */
+  /** The feature that will draw part of the state, while it loads. */
   get awaited(): Feature | undefined {
     return this.list.find((feature) => this.phaseOf(feature) !== 'ready' && feature.isWanted?.(this.timeline));
   }
 
-  /** What features draw among the marks. */
+  /** Content of features among the marks. */
   layers(picture: Picture, drawn: DrawnChart): readonly unknown[] {
     return this.list.flatMap((feature) => {
       const layer = feature.chartLayer ?? this.part(feature)?.chartLayer;
@@ -98,7 +98,7 @@ export class FeatureHost extends FeatureParts implements Features {
     });
   }
 
-  /** Where a part that is wanted would stand: that it comes, or that it could not be loaded. */
+  /** In the place of a wanted part: a notice that it is loading, or could not be loaded. */
   notice(feature: Feature, texts: Texts): Content {
     const phase = this.phaseOf(feature);
     if (phase === 'loading') return loadingPart(texts);
@@ -118,7 +118,7 @@ function present(...contents: readonly Content[]): readonly Content[] {
   return contents.filter((content) => content !== undefined && content !== nothing);
 }
 
-/** A page may add to the prototype of all objects: what stands there is no slot. */
+/** A page may add to the prototype of all objects; such a field is not a slot. */
 function ownSlot<Slots extends object, Name extends keyof Slots>(
   slots: Slots | undefined,
   name: Name,

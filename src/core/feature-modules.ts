@@ -1,4 +1,4 @@
-/** The code of the features that has been loaded: once for a page, whatever the number of its elements. */
+/** The loaded code of the features: once for a page, whatever the number of its elements. */
 import { fetchWords } from '../i18n/english.js';
 import { loadAgain } from '../base/load-again.js';
 import { fetchDates } from '../time/more-dates.js';
@@ -16,7 +16,7 @@ export function provideModule<Part extends FeaturePart>(feature: Feature<Part>, 
   modules.set(feature, module);
 }
 
-/** A fetch that failed is not remembered: the next one tries again. */
+/** A failed load is not remembered: the next one tries again. */
 export function fetchModule(feature: Feature): Promise<FeatureModule> {
   const known = moduleOf(feature);
   if (known !== undefined) return Promise.resolve(known);

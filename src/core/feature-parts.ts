@@ -1,6 +1,6 @@
 /**
- * The working parts of the features of one element. A part is fetched when something asks for it. Requests that arrive
- * before the part wait for it.
+ * The working parts of the features of one element. A part loads when something needs it. Requests that arrive before
+ * the part wait for it.
  */
 import type { MaybePromise } from '../base/maybe-promise.js';
 import { onServer } from '../platform/on-server.js';
@@ -11,7 +11,7 @@ import type { Feature, FeaturePart, TimelineApi } from './feature.js';
 interface Connected {
   phase: 'idle' | 'loading' | 'ready' | 'failed';
   part: FeaturePart | undefined;
-  /** What to do once the part is there. */
+  /** Actions to take when the part has loaded. */
   readonly queue: ((part: FeaturePart) => void)[];
   done: Promise<void> | undefined;
 }
@@ -23,7 +23,7 @@ export class FeatureParts {
   #connected = new Map<Feature, Connected>();
   #loading = new Set<Promise<void>>();
 
-  /** `onStyles` is called where a part has come with style sheets of its own. */
+  /** `onStyles` is called when a part has loaded with style sheets. */
   constructor(list: readonly Feature[], timeline: TimelineApi, onStyles: () => void) {
     this.list = list;
     this.timeline = timeline;
@@ -32,12 +32,12 @@ export class FeatureParts {
       this.#connected.set(feature, { phase: 'idle', part: undefined, queue: [], done: undefined });
   }
 
-  /** Makes the parts whose code is there. */
+  /** Makes the parts whose code has loaded. */
   connect(): void {
     for (const feature of this.list) if (moduleOf(feature) !== undefined) this.#connect(feature);
   }
 
-  /** Undefined until it is loaded, and where the element does without the feature. */
+  /** Undefined until it has loaded, and if the element lacks the feature. */
   part<Part extends FeaturePart>(feature: Feature<Part>): Part | undefined {
     return this.#connected.get(feature)?.part as Part | undefined;
   }
@@ -46,7 +46,7 @@ export class FeatureParts {
     return this.list.flatMap((feature) => this.#connected.get(feature)?.part ?? []);
   }
 
-  /** Does something with a part: at once where it is there, else when it has come. */
+  /** Uses a part: at once if it has loaded, else when it has. */
   use<Part extends FeaturePart>(feature: Feature<Part>, act: (part: Part) => void): void {
     const connected = this.#connected.get(feature);
     if (connected === undefined) return;
@@ -57,7 +57,7 @@ export class FeatureParts {
     }
   }
 
-  /** What the element's own properties and methods ask of a feature. */
+  /** Requests of the element's own properties and methods to a feature. */
   api<Id extends keyof FeatureApis>(id: Id): FeatureApis[Id] | undefined {
     return this.part(this.#byId(id)) as FeatureApis[Id] | undefined;
   }
@@ -66,7 +66,7 @@ export class FeatureParts {
     this.use(this.#byId(id), act as (part: FeaturePart) => void);
   }
 
-  /** Resolves to a part that is fetched first where it is not there; rejects where it cannot be loaded. */
+  /** Resolves to a part, which it loads first if needed; rejects if it cannot be loaded. */
   async fetchApi<Id extends keyof FeatureApis>(id: Id): Promise<FeatureApis[Id]> {
     const feature = this.#byId(id);
     this.#fetch(feature);
@@ -76,7 +76,7 @@ export class FeatureParts {
     return api;
   }
 
-  /** Fetches a part that may soon be used: the pointer or the focus is on what opens it. */
+  /** Loads a part that may soon be used: the pointer or the focus is on its control. */
   warm(feature: Feature): void {
     if (this.#connected.get(feature)?.phase === 'idle') this.#fetch(feature);
   }
@@ -90,7 +90,7 @@ export class FeatureParts {
     return this.#connected.get(feature)?.phase;
   }
 
-  /** Fetches what the state or a property asks for. */
+  /** Loads what the state or a property needs. */
   fetchWanted(): void {
     if (onServer) return;
     for (const feature of this.list) if (feature.isWanted?.(this.timeline)) this.warm(feature);
@@ -101,12 +101,12 @@ export class FeatureParts {
     await this.#loaded();
   }
 
-  /** Fetches what comes by itself at a time. */
+  /** Loads the features that load without a request at this time. */
   begin(at: Feature['begins']): void {
     for (const feature of this.list) if (feature.begins === at) this.warm(feature);
   }
 
-  /** Resolves when all that the first picture waits for is there, or has failed. */
+  /** Resolves when everything that the first picture waits for has loaded or failed. */
   get first(): MaybePromise<void> {
     const awaited = this.list.flatMap((feature) => {
       const { phase, done } = this.#connected.get(feature)!;
@@ -115,13 +115,13 @@ export class FeatureParts {
     return awaited.length === 0 ? undefined : Promise.all(awaited).then(() => undefined);
   }
 
-  /** Resolves when nothing is on its way any more, and what the parts work on is done. */
+  /** Resolves when nothing is loading any more, and the work of the parts is done. */
   async settle(): Promise<void> {
     await this.#loaded();
     for (const { done } of this.parts) await done;
   }
 
-  /** Whether something waits for a part that is not there. */
+  /** Whether something waits for a part that has not loaded. */
   isAsked(feature: Feature): boolean {
     return this.#connected.get(feature)!.queue.length > 0 || feature.isWanted?.(this.timeline) === true;
   }
@@ -168,5 +168,5 @@ export class FeatureParts {
   }
 }
 
-/** Stands for a feature that the element does without. */
+/** Stands for a feature that the element lacks. */
 const MISSING: Feature = { id: '' };

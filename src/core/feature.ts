@@ -1,6 +1,6 @@
 /**
- * All that the core and a feature share. A feature is a folder of its own: the core knows this contract and a list, never
- * a feature. See docs/decisions/0023-features-come-when-they-are-asked-for.md.
+ * Everything that the core and a feature share. A feature is a folder of its own: the core knows this contract and a
+ * list, never a feature. See docs/decisions/0023-features-come-when-they-are-asked-for.md.
  */
 import type { CSSResult, LitElement } from 'lit';
 import type { Steps } from '../base/steps.js';
@@ -24,30 +24,30 @@ import type { ShownView } from '../frame/views.js';
 
 export type { Content };
 
-/** Where a feature can stand, in the order of the element's tree. */
+/** The places of features, in the order of the element's tree. */
 export type Slot =
   /** Lines under the title. */
   | 'heading'
   /** Between the heading and the toolbar. */
   | 'search'
-  /** Before the views in the toolbar, and behind them. */
+  /** Before and after the views in the toolbar. */
   | 'toolbar'
   | 'toolbar-end'
-  /** Panels of the toolbar's menus, and what each holds. */
+  /** Panels of the toolbar's menus, and their items. */
   | 'menu'
   | 'view-menu'
   | 'more-menu'
   /** Under the header. */
   | 'notice'
-  /** Before the chart, spoken; above list and table, seen. */
+  /** Before the chart it is only spoken; above list and table it is visible. */
   | 'summary'
-  /** In the place of the view where no entry is shown. */
+  /** In the place of the view if no entry is shown. */
   | 'none-shown'
-  /** In the place of the chart, while the feature's view is the one that is shown. */
+  /** In the place of the chart, while the feature's view is shown. */
   | 'view'
   /** Under the chart, as wide as it. */
   | 'under-chart'
-  /** Beside the view, while entries are shown: the details, and what takes their place. */
+  /** Beside the view, while entries are shown: the details, or the panel that replaces them. */
   | 'panel'
   /** On paper, between the view and what is below it. */
   | 'paper-intro'
@@ -55,14 +55,14 @@ export type Slot =
   | 'beside'
   /** Under the view. */
   | 'below'
-  /** Behind everything, for paper. */
+  /** After everything, for paper. */
   | 'paper'
   /** Outside the frame: dialogs. */
   | 'dialog';
 
 export type SlotTemplate = (view: ViewContext, picture: Picture) => Content;
 
-/** What is drawn for one entry, wherever its details stand: after what is known of it, and at their end. */
+/** Content for one entry, wherever its details are: after its facts, and at their end. */
 export type EntryTemplate = (details: ShownDetails, timeline: TimelineApi) => Content;
 
 export interface AsideContent {
@@ -70,7 +70,7 @@ export interface AsideContent {
   readonly body: Content;
 }
 
-/** What takes the place of the details, by the type of the state's `aside`. Undefined where the data have none. */
+/** The panel that replaces the details, by the type of the state's `aside`. Undefined if the data have none. */
 export type AsideTemplate = (view: ViewContext, picture: Picture) => AsideContent | undefined;
 
 export interface FeatureTemplates {
@@ -78,11 +78,11 @@ export interface FeatureTemplates {
   readonly entry?: EntryTemplate;
   readonly entryEnd?: EntryTemplate;
   readonly asides?: Readonly<Record<string, AsideTemplate>>;
-  /** Drawn among the marks. It must allocate nothing in a frame in which nothing of it changes. */
+  /** Drawn among the marks. It must allocate nothing in a frame that changes nothing of it. */
   readonly chartLayer?: ChartLayer;
 }
 
-/** Something that Escape closes: the first layer that is open, where the focus is within its region. */
+/** A layer for Escape, which closes the first open layer whose region has the focus. */
 export interface EscapeLayer {
   /** Selector of the region; without one, the whole element. */
   readonly within?: string;
@@ -92,16 +92,16 @@ export interface EscapeLayer {
 
 /** A key, for the list of shortcuts and for the code that listens. */
 export interface KeyBinding {
-  /** Groups of the list of shortcuts, as their titles are named. */
+  /** Groups of the list of shortcuts, by the names of their titles. */
   readonly groups: readonly KeyGroup[];
-  /** What is on the keys: signs, or names of messages that begin with `key`. */
+  /** Labels of the keys: signs, or names of messages that begin with `key`. */
   readonly keys: readonly string[];
   readonly says: readonly PlainKey[];
-  /** Along time: mirrored where time runs to the left. */
+  /** Along time: mirrored if time runs to the left. */
   readonly alongTime?: true;
-  /** Whether the event is this key. Without one, the feature's own panel listens. */
+  /** Whether the event is this key. Without it, the feature's own panel listens. */
   readonly matches?: (event: KeyboardEvent, timeline: TimelineApi) => boolean;
-  /** Returns false where the key has nothing to do there and is the page's. */
+  /** Returns false if the key has no use there and is left to the page. */
   readonly run?: (event: KeyboardEvent, timeline: TimelineApi) => boolean;
 }
 
@@ -113,21 +113,21 @@ export interface Feature<Part extends FeaturePart = FeaturePart> extends Feature
   readonly view?: ShownView;
   readonly state?: StateSlice;
   readonly keys?: readonly KeyBinding[];
-  /** For what the feature shows before it is loaded. */
+  /** For the feature's content before it has loaded. */
   readonly styles?: readonly CSSResult[];
   /** Its style sheets come after all others: those for paper. */
   readonly stylesLast?: true;
-  /** Loaded unasked, at the earliest then. Without it, when it is wanted or used. */
+  /** The earliest time for loading it without a request. Without it, the feature loads when it is wanted or used. */
   readonly begins?: 'after-first-picture' | 'idle';
-  /** Whether something asks for it now: the state, or a property of the element. */
+  /** Whether something needs it now: the state, or a property of the element. */
   readonly isWanted?: (timeline: TimelineApi) => boolean;
-  /** The first picture waits for it where it is wanted. */
+  /** The first picture waits for it if it is wanted. */
   readonly comesFirst?: true;
-  /** Where it says that it could not be loaded. */
+  /** The place of the notice that it could not be loaded. */
   readonly place?: Slot;
-  /** The rest of it, fetched once for a page. */
+  /** The rest of the feature, loaded once for a page. */
   readonly load?: () => Promise<FeatureModule<Part>>;
-  /** What has nothing to fetch. */
+  /** For a feature with nothing to load. */
   readonly connect?: FeatureModule<Part>['connect'];
 }
 
@@ -139,65 +139,65 @@ export interface FeatureModule<Part extends FeaturePart = FeaturePart> {
 
 /** The working part of a feature in one element. */
 export interface FeaturePart extends FeatureTemplates {
-  /** Applies what was asked for before there was something to apply it to. `ready`: the data are whole and have a width. */
+  /** Applies requests that came before they could be applied. `ready`: the data are whole and have a width. */
   applyPending?(ready: boolean): void;
-  /** Another dataset is about to take the place of the one that is shown. */
+  /** Another dataset is about to replace the present one. */
   beforeDataset?(): void;
-  /** A dataset was loaded, or what it is loaded from has changed. */
+  /** A dataset was loaded, or its source has changed. */
   afterDataset?(): void;
-  /** Before each update: begins what takes time. Asking for a picture begins nothing. */
+  /** Before each update: begins long work. Asking for a picture begins none. */
   startWork?(): void;
   /** Before the tree is drawn. */
   beforeDraw?(root: ShadowRoot): void;
-  /** After it was drawn, before the focus goes where it belongs. */
+  /** After the tree was drawn, before the focus moves to its place. */
   beforeFocus?(root: ShadowRoot): void;
   /** After that. */
   afterDraw?(root: ShadowRoot): void;
-  /** Closes what it shows in the place of the details; returns whether it did. */
+  /** Closes its panel in the place of the details; returns whether there was one. */
   close?(): boolean;
-  /** Whether what it shows takes the place of the details. */
+  /** Whether its panel replaces the details. */
   readonly coversDetails?: () => boolean;
-  /** What Escape closes, the innermost first. */
+  /** The layers for Escape, the innermost first. */
   readonly escape?: readonly EscapeLayer[];
-  /** What it reckons for a picture before that is shown, in steps. */
+  /** Its computations for a picture that is not shown yet, in steps. */
   prepare?(picture: Picture): Steps<void>;
   readonly issues?: readonly Issue[];
-  /** Resolves when what it works on is done. */
+  /** Resolves when its work is done. */
   readonly done?: Promise<unknown>;
 }
 
 /** The features of the element, as they see each other. */
 export interface Features {
   readonly list: readonly Feature[];
-  /** Undefined until it is loaded, and where the element does without the feature. */
+  /** Undefined until it has loaded, and if the element lacks the feature. */
   part<Part extends FeaturePart>(feature: Feature<Part>): Part | undefined;
-  /** Does something with a part: at once where it is there, else when it has come. */
+  /** Uses a part: at once if it has loaded, else when it has. */
   use<Part extends FeaturePart>(feature: Feature<Part>, act: (part: Part) => void): void;
-  /** Fetches a part that may soon be used: the pointer or the focus is on what opens it. */
+  /** Loads a part that may soon be used: the pointer or the focus is on its control. */
   warm(feature: Feature): void;
-  /** In the place of a part: that it is on its way, or that it could not be loaded. */
+  /** In the place of a part: a notice that it is loading, or could not be loaded. */
   notice(feature: Feature, texts: Texts): Content;
-  /** What the details of an entry hold, wherever they are. */
+  /** The sections of the details of an entry, wherever they are. */
   readonly entry: (details: ShownDetails, at: 'entry' | 'entryEnd') => readonly Content[];
   /** Each feature fills a slot in the order of the list. */
   slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[];
-  /** Draws what takes the place of the details; undefined where nothing does, or not yet. */
+  /** Draws the panel that replaces the details; undefined if there is none, or not yet. */
   aside(type: string): AsideTemplate | undefined;
-  /** The feature that will draw something of the state, while it is on its way. */
+  /** The feature that will draw part of the state, while it loads. */
   readonly awaited: Feature | undefined;
-  /** What Escape closes, the innermost first. */
+  /** The layers for Escape, the innermost first. */
   readonly escapeLayers: readonly EscapeLayer[];
-  /** Whether something else stands where the details would. */
+  /** Whether another panel replaces the details. */
   readonly coversDetails: boolean;
 }
 
-/** What templates of features are given. */
+/** The input of the templates of features. */
 export interface ViewContext extends TemplateOptions {
   readonly api: TimelineApi;
   readonly features: Features;
 }
 
-/** What a feature gets to work with. */
+/** The means that a feature works with. */
 export interface TimelineApi {
   readonly element: LitElement & TimelineProperties;
   readonly session: Session;
@@ -210,11 +210,11 @@ export interface TimelineApi {
   /** Width of the chart with the names of its lanes, and of the whole element. */
   readonly frameWidthPx: number;
   readonly elementWidthPx: number;
-  /** The view that is shown now. */
+  /** The view on screen. */
   readonly shownView: ShownView;
-  /** Of the present state; undefined while there is nothing to show. */
+  /** Picture of the present state; undefined while there is nothing to show. */
   readonly picture: () => Picture | undefined;
-  /** Of another state, composed and not shown. */
+  /** Picture of another state, composed but not shown. */
   readonly pictureOf: (state: TimelineState) => Picture | undefined;
   readonly texts: () => Texts;
   readonly emit: (event: Event) => void;
@@ -222,6 +222,6 @@ export interface TimelineApi {
   readonly requestUpdate: () => void;
   /** Whether it is laid out for paper. */
   readonly printing: boolean;
-  /** Lays the element out for paper, or for the screen again, before it returns. */
+  /** Lays the element out for paper, or for the screen, before it returns. */
   readonly setPrinting: (printing: boolean) => void;
 }

@@ -1,4 +1,4 @@
-/** A first picture is worked out before the update that draws it, in turns with the page: as one task it would take long. */
+/** Prepares a first picture before the update that draws it, in turns with the page: as one task it would take long. */
 import { pause } from '../base/pause.js';
 import type { MaybePromise } from '../base/maybe-promise.js';
 import type { Picture } from '../picture/picture.js';
@@ -18,7 +18,7 @@ export class FirstDrawing {
     this.#deps = deps;
   }
 
-  /** Takes a step. Undefined where none is left: the picture can be drawn, or there is none. */
+  /** Takes a step. Undefined if none is left: the picture can be drawn, or there is none. */
   next(): MaybePromise<void> {
     const picture = this.#deps.picture();
     const { coming } = this.#deps.code;

@@ -1,4 +1,4 @@
-/** What the element's tree is drawn with, taken from its parts at one moment. */
+/** The input of the element's tree, taken from its parts at one moment. */
 import { onServer } from '../platform/on-server.js';
 import type { CompositionRoot, TimelineElement } from './composition-root.js';
 import { shownControls } from '../frame/controls.js';
@@ -7,7 +7,7 @@ import type { FrameContext } from './timeline-template.js';
 
 export interface FrameDeps {
   readonly timeline: TimelineElement;
-  /** What a server wrote is to be taken over. */
+  /** A server's output is to be hydrated. */
   readonly served: boolean;
   readonly onSlotChange: () => void;
 }

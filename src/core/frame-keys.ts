@@ -1,7 +1,7 @@
-/** Keys that work anywhere in the element: Escape as a stack of what it closes, then those of the features. */
+/** Keys that work anywhere in the element: Escape as a stack of layers, then those of the features. */
 import type { EscapeLayer, TimelineApi } from './feature.js';
 
-/** Behind those of the features. In the chart, one Escape closes all that is open. */
+/** After those of the features. In the chart, one Escape closes everything open. */
 const CORE_LAYERS: readonly EscapeLayer[] = [
   {
     within: '.window',
@@ -30,7 +30,7 @@ export function onFrameKey(event: KeyboardEvent, timeline: TimelineApi): void {
   if (handled) event.preventDefault();
 }
 
-/** The first layer that is open where the focus is. */
+/** The first open layer around the focus. */
 function closeTop(event: KeyboardEvent, timeline: TimelineApi): boolean {
   if (event.isComposing) return false;
   const { target } = event;

@@ -1,4 +1,4 @@
-/** Fetches code that few pictures need, when one of them is asked for. */
+/** Loads code that few pictures need, when one of them is requested. */
 import { MissingCode } from '../base/code.js';
 import { fetchMany, needsMany } from '../chart/many.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
@@ -11,9 +11,9 @@ interface NeededCodeDeps {
 }
 
 export class NeededCode {
-  /** Undefined where nothing is on its way. */
+  /** Undefined while nothing is loading. */
   coming: Promise<void> | undefined;
-  /** What was loaded when the code could not be fetched: the next loading asks for it again. */
+  /** The dataset at the time of a failed load: the next dataset tries again. */
   #failedFor: object | undefined;
   #deps: NeededCodeDeps;
   #unasked: Promise<void> | undefined;
@@ -23,7 +23,7 @@ export class NeededCode {
     this.#deps = deps;
   }
 
-  /** Undefined where code is missing: an update follows once it is there. `count`: of entries. */
+  /** Undefined if code is missing: an update follows when it has loaded. `count`: number of entries. */
   compose<Result>(count: number, compose: () => Result): Result | undefined {
     try {
       if (!needsMany(count)) return compose();
@@ -34,21 +34,21 @@ export class NeededCode {
     return undefined;
   }
 
-  /** Whether what was asked for last cannot be composed. What is drawn stays until then. */
+  /** Whether the last request cannot be composed. The drawing stays until it can. */
   get isMissing(): boolean {
     return (
       this.coming !== undefined || (this.#failedFor !== undefined && this.#failedFor === this.#deps.dataset.result)
     );
   }
 
-  /** It may be needed at any moment: a first picture stands, or many entries are coming. */
+  /** It may be needed at any moment: a first picture is on screen, or many entries are loading. */
   begin(): void {
     this.#unasked ??= fetchMany().then(this.#deps.requestUpdate, () => {
       this.#unasked = undefined;
     });
   }
 
-  /** A script may give data to an element that has none: the code is fetched while the page is idle. */
+  /** A script may give data to an element without any, so the code loads while the page is idle. */
   expectData(): void {
     const { dataset, element } = this.#deps;
     if (this.#expectsData || dataset.phase !== 'idle') return;
@@ -58,7 +58,7 @@ export class NeededCode {
     });
   }
 
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when nothing is loading any more. */
   get done(): Promise<unknown> {
     return Promise.all([this.coming, this.#unasked]);
   }

@@ -1,4 +1,4 @@
-/** Composes the picture of a state, and begins the work that has to be done before it can be shown. */
+/** Composes the picture of a state, and begins the work that must come before it. */
 import { whenReady } from '../base/maybe-promise.js';
 import { memo } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
@@ -52,7 +52,7 @@ export class Pictures {
     this.#deps = deps;
   }
 
-  /** Undefined until there is code for it: for so few entries nothing is sliced. */
+  /** Undefined until its code has loaded: few entries need no slices. */
   get #changes(): SlicedChanges | undefined {
     const { SlicedChanges: Changes } = slicedCode.now ?? {};
     if (Changes === undefined) return undefined;
@@ -60,12 +60,12 @@ export class Pictures {
     return (this.#sliced ??= new Changes({ prepare: (options) => this.#prepareSteps(options), requestUpdate }));
   }
 
-  /** Resolves when a change that is worked out in slices is there to be drawn. */
+  /** Resolves when a change that is computed in slices is ready to be drawn. */
   get done(): Promise<void> | undefined {
     return this.#changes?.done;
   }
 
-  /** Of a state, as far as it is worked out; undefined while no entry can be placed. */
+  /** Picture of a state, if it is ready; undefined while no entry can be placed. */
   of(state: TimelineState): Picture | undefined {
     const { code, presenter, printing, session } = this.#deps;
     const { dataset, count } = this.#result;
@@ -77,14 +77,14 @@ export class Pictures {
     });
   }
 
-  /** Whether that of the present state does not show the present filter yet. */
+  /** Whether the picture of the present state does not show the present filter yet. */
   readonly isBehind = (): boolean => {
     const { dataset, count } = this.#result;
     if (dataset === undefined || this.#deps.printing) return false;
     return this.#changes?.isBehind(this.#options(dataset), count) ?? false;
   };
 
-  /** Before each update: begins the work that what is asked for takes. Asking for a picture begins none. */
+  /** Before each update: begins the work of a request. Asking for a picture begins none. */
   startWork(): void {
     const { dataset, count } = this.#result;
     if (dataset === undefined) return;
@@ -95,14 +95,14 @@ export class Pictures {
   /** Prepares a large dataset in slices. Undefined for one that is laid out when it is drawn. */
   prepare({ dataset, count }: Validation, pace: Pace, isWanted: () => boolean): Prepared {
     if (dataset === undefined || count < MIN_IN_SLICES || this.#deps.printing) return undefined;
-    // A search goes on over what is shown until the other dataset is.
+    // A search goes on over the present entries until the other dataset is shown.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return whenReady(this.#deps.size.measured, () =>
       withMany(() => runInSlices(this.#prepareSteps({ ...this.#options(dataset), hitsOf }), pace, isWanted)),
     );
   }
 
-  /** Of the element, what stands beside the chart taken away. */
+  /** The size of the element without what is beside the chart. */
   chartWidthPx(state: TimelineState): number {
     const { printing, size, features } = this.#deps;
     if (printing) return PAPER_CHART_PX;
@@ -118,7 +118,7 @@ export class Pictures {
     return commit;
   }
 
-  /** The dataset that is shown, where an entry of it can be placed. */
+  /** The present dataset, if one of its entries can be placed. */
   get #result(): { readonly dataset: Dataset | undefined; readonly count: number } {
     const { dataset, count = 0 } = this.#deps.dataset.result ?? {};
     return { dataset: count === 0 ? undefined : dataset, count };
@@ -153,7 +153,7 @@ export class Pictures {
     };
   }
 
-  /** The same state each time: another one is another picture. What is counted has no whole to show. */
+  /** The same state object each time, since another one is another picture. Counts have no whole to show. */
   #onPaper = memo((state: TimelineState, view: TimelineState['view']) => ({ ...wholeOf(state), view }));
 
   /** Paper has room for every row: a high chart runs over several pages. */

@@ -1,7 +1,7 @@
-/** When everything that was asked for is loaded, laid out and on screen. */
+/** Waits until every request is loaded, laid out and on screen. */
 import type { LitElement } from 'lit';
 
-/** What is waited for in this order: each may ask for an update, and that for the next. */
+/** Waits in this order: each may ask for an update, and that for the next. */
 interface Awaited {
   readonly language: { readonly ready: Promise<unknown> };
   readonly dataset: { readonly done: Promise<unknown> };

@@ -1,9 +1,9 @@
-/** The step of the story as the element's property: what the page asked for counts before the story is loaded. */
+/** The step of the story as a property of the element: it keeps a request until the story has loaded. */
 import type { FeatureHost } from './feature-host.js';
 
 export class StoryProperty {
   #features: FeatureHost;
-  /** Asked for while the story was not there. */
+  /** Requested before the story had loaded. */
   #asked: { readonly step: number | undefined } | undefined;
 
   constructor(features: FeatureHost) {
@@ -19,7 +19,7 @@ export class StoryProperty {
     if (this.#features.api('story') === undefined && step === undefined && this.#asked === undefined) return;
     this.#asked = { step };
     this.#features.useApi('story', (story) => {
-      // Only what was asked for last counts.
+      // Only the last request counts.
       if (this.#asked?.step === step) story.request(step);
     });
   }

@@ -1,4 +1,4 @@
-/** Style sheets in the order in which they stand, whatever was loaded first. */
+/** Style sheets in a fixed order, whatever loaded first. */
 import type { CSSResult } from 'lit';
 import { axisStyles } from '../chart/axis-styles.js';
 import { chartStyles } from '../chart/chart-styles.js';
@@ -25,7 +25,7 @@ const BASE = [
   loadingStyles,
 ];
 
-/** Of the core and of those features whose code is there; those for paper come after all others. */
+/** Those of the core and of the loaded features; those for paper come last. */
 export function stylesWith(features: readonly Feature[]): readonly CSSResult[] {
   return [...new Set([...BASE, ...stylesOf(features, false), touchStyles, ...stylesOf(features, true)])];
 }

@@ -1,4 +1,4 @@
-/** What the templates are given: the state of the element at one moment, and the means to change it. */
+/** The input of the templates: the state of the element at one moment, and the means to change it. */
 import type { ChartPanelOptions } from '../chart/chart-panel-options.js';
 import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate-value.js';
@@ -14,12 +14,12 @@ export interface TemplateOptions extends ChartPanelOptions {
   readonly focus: FocusKeeper;
   readonly loading: Loading;
   readonly phase: LoadPhase;
-  /** Something stands inside the tag: no word of loading has to. */
+  /** The tag has content, so no words about loading are needed. */
   readonly hasFallback: boolean;
   readonly error: LoadError | undefined;
-  /** The last dataset that could be read. */
+  /** The last readable dataset. */
   readonly validation: Validation | undefined;
-  /** That of the frame. */
+  /** The one in the frame. */
   readonly picture: Picture | undefined;
   readonly view: ShownView;
   readonly onSlotChange: () => void;

@@ -1,4 +1,4 @@
-/** The element's shadow tree: header, then loading, empty or failed, or else chart or list, and what is unclear. */
+/** The element's shadow tree: header; a message while loading, empty or failed, else chart or list; unclear records. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countValues } from '../data/filter.js';
 import { headLang } from '../data/text-language.js';
@@ -15,7 +15,7 @@ import { emptyView, errorView, unclearView } from '../frame/state-view.js';
 import { isDrawing } from '../frame/views.js';
 import { toolbarView } from '../frame/toolbar-view.js';
 
-/** What the whole tree is drawn with. */
+/** The input of the whole tree. */
 export interface FrameContext extends ViewContext {
   readonly features: FeatureHost;
 }
@@ -60,7 +60,9 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
 }
 
-/** Without the role of a status: Orca drops what one says while more changes than that, and hears a live `<div>`. */
+/**
+ * Without the role of a status: Orca drops the words of one that changes together with more, but hears a live `<div>`.
+ */
 function liveTemplate(words: string): TemplateResult {
   return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true">${words}</div>`;
 }

@@ -1,11 +1,11 @@
-/** Where the numbers of several accounts of one matter part. */
+/** Finds the numbers in which several accounts differ. */
 
 /** Digits, with separators between groups of them. */
 const NUMBER = /[0-9٠-٩۰-۹]+(?:[.,’'٫٬\u00a0\u2009\u202f][0-9٠-٩۰-۹]+)*/g;
 const ARABIC_ZERO = 0x660;
 const PERSIAN_ZERO = 0x6f0;
 
-/** Values that every account gives which gives any: the rest differs. An account without values takes no part. */
+/** The values of every account that gives any: all other values differ. An account without values takes no part. */
 export function sharedValues(accounts: readonly ReadonlySet<string>[]): ReadonlySet<string> {
   const giving = accounts.filter(({ size }) => size > 0);
   return new Set([...(giving[0] ?? [])].filter((value) => giving.every((values) => values.has(value))));
@@ -20,7 +20,7 @@ export interface TextPart {
   readonly differs: boolean;
 }
 
-/** The text in pieces, each number that is not shared a piece of its own. */
+/** The text in pieces; each number that is not shared is a piece. */
 export function splitByNumbers(text: string, shared: ReadonlySet<string>): readonly TextPart[] {
   const parts: TextPart[] = [];
   let from = 0;
@@ -34,7 +34,7 @@ export function splitByNumbers(text: string, shared: ReadonlySet<string>): reado
   return parts;
 }
 
-/** "1,200", "1 200" and "١٬٢٠٠" are one number: separators before groups of three are left out. */
+/** "1,200", "1 200" and "١٬٢٠٠" are one number: separators before groups of three are ignored. */
 function plainNumber(number: string): string {
   const groups = number.split(/[^0-9٠-٩۰-۹]/).map(westernDigits);
   const grouped = groups.slice(1).every(({ length }) => length === 3);

@@ -7,7 +7,7 @@ export interface ActorEntries {
   /** Statements by the actor. */
   readonly said: number;
   readonly events: number;
-  /** Statements by others in which the actor has a part. */
+  /** Statements by others that involve the actor. */
   readonly others: number;
 }
 

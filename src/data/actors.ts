@@ -10,7 +10,7 @@ export class ActorIndex {
     for (const actor of actors) this.add(actor);
   }
 
-  /** Where two actors share an id, a name or an alias, the first has it. */
+  /** If two actors share an id, a name or an alias, the first has it. */
   add(actor: Actor): void {
     addOnce(this.#byId, actor.id, actor);
     for (const name of [actor.name, ...(actor.aliases ?? [])]) addOnce(this.#byName, plainName(name), actor);
@@ -21,7 +21,7 @@ export class ActorIndex {
     return this.#byId.get(text) ?? this.#byName.get(plainName(text));
   }
 
-  /** Who may be meant by a text that names nobody. */
+  /** Actors that an unknown name may mean. */
   cure(text: string): string {
     const known = new Map<string, string>();
     for (const names of [this.#byId, this.#byName]) for (const [name, { id }] of names) known.set(name, id);
@@ -29,7 +29,7 @@ export class ActorIndex {
   }
 }
 
-/** Who an entry is about: its speaker first, then its actors, each once. Ids, or texts where no actor is known. */
+/** The people of an entry: its speaker first, then its actors, each once. Ids, or texts if no actor is known. */
 export function actorsOf(entry: Entry): readonly string[] {
   const actors = entry.actors ?? [];
   return entry.speaker === undefined ? actors : [...new Set([entry.speaker, ...actors])];

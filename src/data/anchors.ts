@@ -1,13 +1,13 @@
 /**
- * A finite instant for each entry to stand at: the day on which the source gives it as current; else its earliest
- * start; else, where the start is open, the known end. What is open on both sides stands at the latest anchor of the
- * others, since a lasting state is told from the present of its source.
+ * A finite instant for the place of each entry: the day on which the source gives it as current; else its earliest
+ * start; else, with an open start, the known end. An entry open on both sides stands at the latest anchor of the
+ * others, since a source describes a state from its own present.
  */
 import { parseEdtf } from '../time/edtf.js';
 import { earliest, type Bounds } from './bounds.js';
 import type { Dataset } from './dataset.js';
 
-/** The anchor that an entry has by itself; `-Infinity` where no bound is known. */
+/** The anchor of an entry alone; `-Infinity` if no bound is known. */
 export function ownAnchor(asOf: string | undefined, bounds: Bounds, row: number, timeZone: string): number {
   const current = instantOf(asOf, timeZone);
   if (current !== undefined) return current;
@@ -17,7 +17,7 @@ export function ownAnchor(asOf: string | undefined, bounds: Bounds, row: number,
   return Number.isFinite(endMax[row]) ? endMax[row]! : -Infinity;
 }
 
-/** The same anchors where every entry has its own. */
+/** The same anchors if every entry has its own. */
 export function fillAnchors(own: Float64Array, { updated }: Pick<Dataset, 'updated'>, timeZone: string): Float64Array {
   let latest = -Infinity;
   let whole = true;

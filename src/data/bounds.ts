@@ -1,9 +1,9 @@
 /**
  * The bounds of each date's start and end, in UTC milliseconds.
  *
- * Of an interval the two ends are known apart; of anything else start and end have the same bounds. An open side is
- * infinite. An unknown start lies anywhere up to the end, an unknown end anywhere from the start on. No start is later
- * than the latest end, and no end earlier than the earliest start.
+ * An interval has separate bounds for its two ends; any other date has the same bounds for start and end. An open side
+ * is infinite. An unknown start lies anywhere up to the end, an unknown end anywhere from the start on. No start is
+ * later than the latest end, and no end earlier than the earliest start.
  */
 import { DateFlag, type DatePart, type DateRange, type EdtfDate } from '../time/date-range.js';
 import { civilToUtc } from '../time/zone.js';

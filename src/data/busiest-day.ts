@@ -1,12 +1,15 @@
-/** The day with most entries that are known to the day: where the eye goes, unless the dataset says otherwise. O(entries). */
+/**
+ * The day with the most entries that are known to the day: the chart shades it, unless the dataset says otherwise.
+ * O(entries).
+ */
 import { DateFlag, Precision } from '../time/date-range.js';
 import type { HighlightSpan, TimelineModel } from './timeline-model.js';
 
-/** Fewer are no crowd. */
+/** Fewer entries are no crowd. */
 const MIN_ENTRIES = 3;
 const LASTING = DateFlag.interval | DateFlag.oneOf | DateFlag.allOf;
 
-/** Undefined where no day has several, or two have equally many. */
+/** Undefined if no day has several, or two have equally many. */
 export function busiestDay({ count, precision, flags, startMin, endMax }: TimelineModel): HighlightSpan | undefined {
   const days = new Map<number, number>();
   for (let entry = 0; entry < count; entry++) {

@@ -1,4 +1,4 @@
-/** Groupings that the author of a dataset has made, and what entries are in them. */
+/** Groupings defined by the author of a dataset, and the values of entries in them. */
 import type { Category, CategoryValue, Entry } from './dataset.js';
 import { IdSet } from './id-set.js';
 import { readMap, ownValue } from './read-map.js';
@@ -32,7 +32,7 @@ export class CategoryIds extends IdSet {
     this.#values.get(category)?.add(value);
   }
 
-  /** Reads a value of one category. Of a category that nobody knows, each will do. */
+  /** Reads a value of one category. An unknown category accepts any value. */
   readerOf(category: string): Reader<string> {
     return this.#values.get(category)?.any ?? name;
   }
@@ -49,7 +49,7 @@ const categoryValue = record<CategoryValue>({
 const NO_IDS = { add: () => undefined };
 
 const category: Reader<Category> = (value, cursor) =>
-  // A reader for each category: of two values with the same id, the first stays within one.
+  // A reader for each category: if two values of one category share an id, the first stays.
   record<Category>({
     kind: 'category',
     fields: { id: name, name, translations: translations.named, values: listById(categoryValue, NO_IDS) },
@@ -69,7 +69,7 @@ export function categories(known: CategoryIds): Reader<readonly Category[]> {
   };
 }
 
-/** What an entry is in each category: the id of a value, or a list of them. An id that no value has stays. */
+/** The values of an entry in each category: the id of a value, or a list of them. An unknown id stays. */
 export function entryCategories(known: CategoryIds): Reader<NonNullable<Entry['categories']>> {
   return readMap<Chosen>(known, (id) => {
     const one = known.readerOf(id);
@@ -78,7 +78,7 @@ export function entryCategories(known: CategoryIds): Reader<NonNullable<Entry['c
   });
 }
 
-/** The ids that an entry has in a category. */
+/** The ids of an entry in a category. */
 export function chosenIds(categories: Entry['categories'], id: string): readonly string[] {
   const chosen = ownValue(categories, id);
   return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen;

@@ -1,10 +1,10 @@
 /**
- * The apostrophe before a cell of a table. A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a line
- * break as a formula, and who reads a table takes blanks around a cell away: such a text gets an apostrophe in front, and
- * loses it when it is read again. A text that looks as if it had one gets one more.
+ * The apostrophe before a cell of a table. A spreadsheet runs a cell that begins with `=`, `+`, `-`, `@`, a tab or a
+ * line break as a formula, and readers of tables drop blanks around a cell. Such a text gets an apostrophe in front,
+ * and loses it when it is read again. A text that seems to have one already gets one more.
  */
 
-/** The wide forms are read as the plain ones in East Asian versions. */
+/** East Asian versions read the wide forms as the plain ones. */
 const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const GUARD = "'";
 

@@ -1,10 +1,10 @@
-/** Sources of citations. Holds the citations where they say nothing else. */
+/** Sources of citations. Holds the citations if they have nothing else. */
 import type { Citation } from './dataset.js';
 import type { FieldColumn } from './field-columns.js';
 import type { ListColumn } from './list-column.js';
 
 export class CitationColumn implements FieldColumn<readonly Citation[]> {
-  /** Row of the first entry of which a citation says how far it can be relied on. */
+  /** Row of the first entry with a citation that gives its reliability. */
   firstRated = Infinity;
 
   constructor(readonly sources: ListColumn) {}

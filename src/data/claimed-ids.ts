@@ -1,4 +1,6 @@
-/** Which rows of a growing list of entries come after which others: those may come later, so they are kept by id. */
+/**
+ * Which rows of a growing list of entries come after which others. The others may arrive later, so they are kept by id.
+ */
 import type { Bounds } from './bounds.js';
 import { precedenceOf, type Precedence } from './precedence.js';
 
@@ -6,13 +8,13 @@ export class ClaimedIds {
   readonly #rows: number[] = [];
   readonly #ids: string[] = [];
 
-  /** The row comes after the entry of that id. */
+  /** The row comes after the entry with that id. */
   add(row: number, id: string): void {
     this.#rows.push(row);
     this.#ids.push(id);
   }
 
-  /** Of the first `count` rows; undefined where nothing is claimed of them. */
+  /** The claims of the first `count` rows; undefined if there are none. */
   precedence(count: number, bounds: Bounds, indexOf: (id: string) => number | undefined): Precedence | undefined {
     const later: number[] = [];
     const earlier: number[] = [];
@@ -25,7 +27,7 @@ export class ClaimedIds {
     }
     if (later.length === 0) return undefined;
     const { startMin, startMax, endMax } = bounds;
-    // What has no start is on or before its end.
+    // An entry without a start is on or before its end.
     const latest = startMax.map((start, row) => (start === -Infinity ? endMax[row]! : start));
     return precedenceOf(count, { later, earlier }, { startMin, startMax: latest });
   }

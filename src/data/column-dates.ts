@@ -1,6 +1,6 @@
 /**
- * Dates of a column: numbers of some precision, or EDTF texts. Gives what entries by themselves would have, bounds and
- * text alike; only without making a text or an object for each.
+ * Dates of a column: numbers of some precision, or EDTF texts. It gives the same bounds and texts as separate entries
+ * would have, but makes no text or object for each.
  */
 import type { Steps } from '../base/steps.js';
 import { civilDateOf, civilMs } from '../time/civil.js';
@@ -45,37 +45,37 @@ const MONTH = 4;
 /** Length of the ISO text that each precision leaves. */
 const TEXT_LENGTHS = [23, 19, 16, 10, 7, 4] as const;
 
-/** The date of each row as EDTF; undefined where there is none. */
+/** The date of each row as EDTF; undefined if there is none. */
 export type DateAt = (row: number) => DateValue | undefined;
 
-/** Texts of two columns, each a date by itself. */
+/** Texts of two columns, each a date of its own. */
 export interface ColumnEnds {
   readonly start: TextAt;
   readonly end: TextAt;
 }
 
-/** What the dates of a table are made of. Rows are those that are shown. */
+/** The input for the dates of a table. Rows are the shown ones. */
 export type ColumnDates =
   | { readonly values: DateAt; readonly ends?: ColumnEnds; readonly rows: number }
   | {
       readonly values: undefined;
       readonly rows: number;
       readonly start: Float64Array;
-      /** NaN where there is none. */
+      /** NaN if there is none. */
       readonly end: Float64Array | undefined;
-      /** Places in {@link COLUMN_PRECISIONS}: one for all, or one a row. */
+      /** Places in {@link COLUMN_PRECISIONS}: one for all, or one for each row. */
       readonly precision: number | Uint8Array;
     };
 
 export type NumberDates = Extract<ColumnDates, { readonly values: undefined }>;
 
-/** Bounds with what else a model has of a date. */
+/** Bounds, and the rest that a model has of a date. */
 export interface DateColumns extends Bounds {
   readonly flags: Uint16Array;
   readonly precision: Uint8Array;
 }
 
-/** The widest precision, up to a day, at which no number loses anything: whole days are days, and no instants. */
+/** The widest precision, up to a day, at which no number loses anything: whole days become days, not instants. */
 export function sharpestOf(start: Numbers, end: Numbers | undefined): number {
   let precision = DAY;
   for (const numbers of end === undefined ? [start] : [start, end]) {
@@ -87,7 +87,7 @@ export function sharpestOf(start: Numbers, end: Numbers | undefined): number {
   return precision;
 }
 
-/** Whether a date can be made of the numbers of a row. */
+/** Whether the numbers of a row make a date. */
 export function isDated(start: number, end: number): boolean {
   if (end !== end) return inYears(start);
   return (start === -Infinity || inYears(start)) && (end === Infinity || inYears(end));
@@ -119,7 +119,7 @@ export function* columnDates(dates: ColumnDates, timeZone: string): Steps<DateCo
   return dates.values === undefined ? yield* datesOfNumbers(dates, timeZone) : yield* datesOfTexts(dates, timeZone);
 }
 
-/** The date of a row as an entry has it. */
+/** The date of a row in the form that an entry has. */
 export function dateOfRow(dates: ColumnDates, row: number): DateValue {
   if (dates.values !== undefined) return dates.values(row) ?? '';
   const precision = precisionOf(dates, row);
@@ -169,7 +169,7 @@ function* datesOfNumbers(given: NumberDates, timeZone: string): Steps<DateColumn
   return { ...from, endMin: to.startMin, endMax: to.startMax, ...qualitiesOf(dates) };
 }
 
-/** A page may have handed the numbers on to a worker since. */
+/** The page may have handed the numbers on to a worker since. */
 function stillThere(numbers: Float64Array, rows: number): Float64Array {
   return numbers.length === rows ? numbers : new Float64Array(rows);
 }
@@ -187,13 +187,13 @@ function qualitiesOf(dates: NumberDates): Pick<DateColumns, 'flags' | 'precision
   for (let row = 0; row < rows; row++) {
     const at = precisionOf(dates, row);
     flags[row] = flagsOf(dates.start[row]!, end === undefined ? Number.NaN : end[row]!, at);
-    // Without any known end nothing is known.
+    // Without any known end the date is unknown.
     precision[row] = (flags[row]! & OPEN) === OPEN ? Precision.age : PRECISIONS[at]!;
   }
   return { flags, precision };
 }
 
-/** Numbers that are whole at their precision are bounds as they are. */
+/** Numbers that are whole at their precision are bounds already. */
 function boundsOfNumbers(
   dates: NumberDates,
   numbers: Float64Array,
@@ -221,7 +221,7 @@ function areWhole(numbers: Float64Array, width: number): boolean {
   return true;
 }
 
-/** A remainder of doubles takes five times as long. What is infinite counts as whole. */
+/** A remainder of doubles takes five times as long. Infinity counts as whole. */
 function isWhole(ms: number, width: number): boolean {
   return Math.floor(ms / width) * width === ms;
 }

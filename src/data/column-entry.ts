@@ -1,4 +1,4 @@
-/** An entry of a row, made when it is asked for: as it would be had it come as an object. */
+/** The entry of a row, made on demand: the same as if it had come as an object. */
 import { dateOfRow } from './column-dates.js';
 import { isWeight, type ColumnTable } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
@@ -41,14 +41,14 @@ export function entryAt(
   };
 }
 
-/** Who speaks makes a statement, where the kind is not declared. */
+/** A row with a speaker is a statement, if the kind is not declared. */
 export function isStatement({ kind, speaker, form }: ColumnTable['values'], row: number): boolean {
   const declared = valueAt(kind, row);
   if (declared !== undefined) return declared === 'statement';
   return valueAt(speaker, row) !== undefined || valueAt(form, row) !== undefined;
 }
 
-/** `undefined` where the row has none, or one that is out of bounds. */
+/** `undefined` if the row has none, or one that is out of bounds. */
 export function weightAt(weights: ColumnTable['weight'], row: number): number | undefined {
   const weight = weights?.[row] ?? Number.NaN;
   return isWeight(weight) ? weight : undefined;

@@ -1,7 +1,7 @@
 /**
- * Columns of the fields that few datasets have: media, locations, categories, measures, translations. The cells of a row become
- * the field of an entry, which the reader of that field checks. It runs when the columns are read, to report faults, and
- * again when the entry is asked for.
+ * Columns of rare fields: media, locations, categories, measures, translations. The cells of a row become the field of
+ * an entry, which the reader of that field checks. It runs when the columns are read, to report faults, and again when
+ * the entry is requested.
  */
 import { readNumbers, readTexts, rowsOf } from './column-values.js';
 import { SilentCursor, type Cursor } from './cursor.js';
@@ -14,7 +14,7 @@ import { isRecord, readKeys, readProperty } from './safe-read.js';
 
 type Field = 'categories' | 'location' | 'measures' | 'media' | 'translations';
 type Fields = Partial<Pick<Entry, Field>>;
-/** What a row has in a column; undefined for nothing. */
+/** The value of a row in a column; undefined if there is none. */
 type ValueAt = (row: number) => unknown;
 
 export interface ColumnFields {
@@ -28,7 +28,7 @@ interface Reading {
   readonly read: Reader<Fields[Field]>;
 }
 
-/** Of an entry there is more than one medium only where it is an object. */
+/** An entry has more than one medium only as an object. */
 const COLUMNS = {
   location: { name: 'texts', latitude: 'numbers', longitude: 'numbers' },
   media: {
@@ -122,7 +122,7 @@ function groupAt(field: Field, group: object, rows: number, cursor: Cursor): Val
   return mapAt(group, cursor, (column, at) => {
     if (field === 'categories') return columnAt('texts', column, rows, at);
     if (field === 'translations') return partsAt(COLUMNS.translation, column, rows, at);
-    // Bounds stand in columns of their own; one without an estimate says nothing.
+    // Bounds are in columns of their own; one without an estimate is ignored.
     if (!isRecord(column) || readProperty(column, 'value') === undefined) return columnAt('numbers', column, rows, at);
     const parts = partsAt(COLUMNS.measure, column, rows, at);
     return (row) => {
@@ -184,7 +184,7 @@ function numberOf(number: number | undefined): number | undefined {
   return number === undefined || Number.isNaN(number) ? undefined : number;
 }
 
-/** Undefined where the row has nothing in any of them. */
+/** Undefined if the row has nothing in any of them. */
 function recordOf(columns: readonly (readonly [string, ValueAt])[], row: number): object | undefined {
   const given = columns.flatMap(([name, at]): [string, unknown][] => {
     const value = at(row);

@@ -1,6 +1,6 @@
 /**
- * A model straight from columns. No entry is made on the way, numbers that are right as they are stay where they are,
- * and what is sorted is not sorted again: a million rows take tens of milliseconds.
+ * Makes a model straight from columns. It makes no entries, copies no numbers that are already right and sorts nothing
+ * that is sorted: a million rows take tens of milliseconds.
  */
 import type { Steps } from '../base/steps.js';
 import { parseDate } from '../time/date-ends.js';
@@ -32,7 +32,7 @@ export function columnEntries(table: ColumnTable): EntryList {
   return { length: table.count, at: (row) => entryAt(table, row) };
 }
 
-/** Only dates: a page with columns of when something was said gives those as dates. */
+/** Only dates: a page with a column of when something was said gives it as dates. */
 export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options: ModelOptions): Steps<TimelineModel> {
   const { count, values } = table;
   const { timeZone, times = 'happened' } = options;
@@ -113,7 +113,7 @@ function speaksOf(speakers: Int32Array): Uint8Array {
   return speaks;
 }
 
-/** The same array where every start is known. */
+/** The same array if every start is known. */
 function ownAnchors({ startMin, endMin }: DateColumns): Float64Array {
   let row = 0;
   while (Number.isFinite(startMin[row])) row++;
@@ -149,7 +149,7 @@ function findPlaces({ at, values }: ValueColumn, records: Records = []): Int32Ar
   return places;
 }
 
-/** What a row has twice counts once. */
+/** A value that a row has twice counts once. */
 function joinLists(columns: readonly Int32Array[]): IdLists {
   const count = columns[0]!.length;
   const start = new Uint32Array(count + 1);

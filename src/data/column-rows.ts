@@ -1,4 +1,4 @@
-/** Which rows of a table can be shown: those with a title and a date. What is wrong with the others is counted. */
+/** Finds the rows of a table that can be shown: those with a title and a date. Counts the faults of the others. */
 import { dateOfEnds } from '../time/date-of-ends.js';
 import { isDateEnd, parseDate } from '../time/date-ends.js';
 import {
@@ -25,9 +25,9 @@ const MAX_RAW_TEXT = 300;
 const MAX_KEPT = 100;
 
 export interface Rows {
-  /** Of the rows that are shown. */
+  /** For the shown rows. */
   readonly dates: ColumnDates;
-  /** Undefined where all are. */
+  /** Undefined if all are shown. */
   readonly shown: Uint32Array | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Fault extends Pick<Finding, 'code' | 'value'> {
   readonly column: string;
 }
 
-/** Of one kind of fault: where it first stands, and how often. */
+/** For one kind of fault: its first row, and its number. */
 interface Faults {
   readonly fault: Fault;
   readonly row: number;
@@ -108,7 +108,7 @@ function isTexts(column: unknown): boolean {
   return found;
 }
 
-/** Each end is a date by itself. Without an end the start is the date. */
+/** Each end is a date of its own. Without an end the start is the date. */
 function endDates(ends: ColumnEnds, rows: number): ColumnDates {
   const values: DateAt = (row) => {
     const start = ends.start(row);
@@ -118,7 +118,7 @@ function endDates(ends: ColumnEnds, rows: number): ColumnDates {
   return { values, ends, rows };
 }
 
-/** What no word is given for is as sharp as the sharpest number. */
+/** Without a word for it, the precision is that of the sharpest number. */
 function readPrecision(wanted: unknown, rows: number, sharpest: number, cursor: Cursor): number | Uint8Array {
   const placeOf = (word: string): number => {
     const place = COLUMN_PRECISIONS.findIndex((precision) => precision === word);

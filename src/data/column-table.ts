@@ -1,6 +1,6 @@
 /**
- * Reads a table of columns: what can be shown of it as columns that are safe to use, and the rest counted. A fault that
- * is in a thousand rows is one issue, with its number.
+ * Reads a table of columns. It gives the shown rows as columns that are safe to use, and counts the rest. A fault in a
+ * thousand rows is one issue, with its number.
  */
 import type { ColumnDates } from './column-dates.js';
 import { FIELD_COLUMNS, readColumnFields, type ColumnFields } from './column-fields.js';
@@ -32,23 +32,23 @@ const KINDS = ['event', 'statement'];
 
 type Listed = readonly { readonly id: string }[];
 
-/** Columns of the rows that are shown. */
+/** Columns of the shown rows. */
 export interface ColumnTable {
   readonly count: number;
   readonly dates: ColumnDates;
   readonly texts: Readonly<Record<TextName, TextAt>>;
   readonly values: Readonly<Record<ValueName, ValueColumn>>;
-  /** NaN, or what is no weight, where a row has none. */
+  /** NaN, or an invalid weight, if a row has none. */
   readonly weight: Float64Array | undefined;
-  /** Undefined where there are none. */
+  /** Undefined if there are none. */
   readonly fields: ColumnFields | undefined;
-  /** Whether a column says how far a source can be relied on. */
+  /** Whether a column gives the reliability of sources. */
   readonly isRated: boolean;
 }
 
 type TextName = 'id' | 'title' | 'summary' | 'place' | 'channel' | 'reliability';
 
-/** What each column of values holds, and what becomes of a value that is not of it. */
+/** The content of each column of values, and the treatment of a foreign value. */
 const VALUE_COLUMNS = {
   kind: (value) => (KINDS.includes(value) ? value : undefined),
   form: (value) => STATEMENT_FORMS.find((form) => form === value),
@@ -68,12 +68,12 @@ const NAMES: ReadonlySet<string> = new Set([
   ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date', 'weight', 'reliability'],
   ...FIELD_COLUMNS,
 ]);
-/** These are shown as they are written, also where the dataset knows nothing of them. */
+/** These are shown as written, even if the dataset does not know them. */
 const KEPT_AS_WRITTEN: ReadonlySet<ValueName> = new Set(['party', 'actor', 'topic', 'source', 'speaker']);
 
 export function tableReader(head: DatasetHead, references: References, unclear: UnclearRecords): Reader<ColumnTable> {
   return (columns, cursor) => {
-    // They were a record when the dataset was looked at; a page may give something else by now.
+    // They were a record when the dataset was checked; a page may give something else by now.
     const table = isRecord(columns) ? columns : {};
     const rows = countRows(table, cursor);
     return rows === undefined ? undefined : readTable(table, rows, { head, references, unclear, cursor });
@@ -132,7 +132,7 @@ function countRows(columns: object, cursor: Cursor): number | undefined {
   return MAX_ITEMS;
 }
 
-/** Rows that a column lacks have no value, those that it has too many are left out. */
+/** Rows that a column lacks have no value; extra rows are left out. */
 function reportColumns(columns: object, rows: number, cursor: Cursor): void {
   for (const name of readKeys(columns)) {
     if (!NAMES.has(name)) {
@@ -226,7 +226,7 @@ function reportUnknown(
   });
 }
 
-/** The list that bare numbers count in. */
+/** The list that bare numbers index. */
 function listedBy(name: ValueName, { parties, actors, topics, sources }: DatasetHead): Listed | undefined {
   const lists: Readonly<Partial<Record<ValueName, Listed | undefined>>> = {
     party: parties ?? [],

@@ -1,16 +1,16 @@
 /**
- * Reads single columns that nobody vouches for: lists of the wrong length, getters, detached buffers. Nothing is copied
- * that can be used as it is, and nothing is trusted later that was true before: texts are looked at when they are used.
+ * Reads single columns that nobody vouches for: lists of the wrong length, getters, detached buffers. It copies nothing
+ * that can be used as it is, and trusts no earlier check: texts are checked when they are used.
  */
 import type { Cursor } from './cursor.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 import { cutText, MAX_TEXT } from './short-text.js';
 
 export const NO_VALUE = -1;
-/** More would not be a column of codes. */
+/** A column with more would not be a column of codes. */
 const MAX_VALUES = 1_000_000;
 
-/** The text of each row; undefined where there is none. */
+/** The text of each row; undefined if there is none. */
 export type TextAt = (row: number) => string | undefined;
 
 /** Which of the values each row has; -1, or a value without a text, is none. */
@@ -21,19 +21,19 @@ export interface ValueColumn {
 
 export type Numbers = ArrayLike<number> & { readonly BYTES_PER_ELEMENT: number };
 
-/** Typed arrays are known by what they are; `Float64Array.prototype` in a chain proves nothing. */
+/** Typed arrays are recognised by their nature; `Float64Array.prototype` in a chain proves nothing. */
 export function isNumbers(value: unknown): value is Numbers {
   return ArrayBuffer.isView(value) && !(value instanceof DataView) && !isBig(value);
 }
 
-/** How many rows a column has, whatever its form; undefined where it is none. */
+/** The number of rows of a column in any form; undefined if it is not one. */
 export function rowsOf(value: unknown): number | undefined {
   if (isNumbers(value)) return value.length;
   if (isList(value)) return readLength(value);
   return isRecord(value) ? rowsOf(readCodes(value)) : undefined;
 }
 
-/** Numbers of a column: as they are where they are typed, NaN where a list holds something else. No more than `rows` of a list. */
+/** Numbers of a column: unchanged if typed, NaN for other values of a list. At most `rows` of a list. */
 export function readNumbers(value: unknown, rows: number): Numbers | undefined {
   if (isNumbers(value)) return value;
   if (!isList(value)) return undefined;
@@ -43,9 +43,9 @@ export function readNumbers(value: unknown, rows: number): Numbers | undefined {
   });
 }
 
-/** As 64-bit numbers, one a row: the same array where it is one. Rows that it lacks are NaN. */
+/** As 64-bit numbers, one for each row: the same array if it is one. Missing rows are NaN. */
 export function asDoubles(numbers: Numbers, rows: number): Float64Array {
-  // One without rows may have been handed on to a worker.
+  // A typed array without rows may have been handed on to a worker.
   if (numbers instanceof Float64Array && numbers.length >= rows && rows > 0) {
     return numbers.length === rows ? numbers : numbers.subarray(0, rows);
   }
@@ -59,7 +59,7 @@ export function readTexts(value: unknown, rows: number, cursor: Cursor): TextAt 
   return (row) => column.values[column.at[row]!];
 }
 
-/** `from` with a function goes by way of an iterator, and takes ten times as long. */
+/** `from` with a function uses an iterator, and takes ten times as long. */
 export function pick<Column extends Float64Array | Uint8Array | Int32Array>(
   from: Column,
   rows: Uint32Array,
@@ -69,7 +69,7 @@ export function pick<Column extends Float64Array | Uint8Array | Int32Array>(
   return to;
 }
 
-/** Rows that hold one of few values. `listed`: the ids that bare numbers stand for. */
+/** Rows with one of few values. `listed`: the ids behind bare numbers. */
 export function readValues(
   value: unknown,
   rows: number,
@@ -127,7 +127,7 @@ function checkCodes(codes: Numbers, count: number, rows: number, cursor: Cursor)
   return at;
 }
 
-/** The largest number of an unsigned array stands for none: it has no -1. Of the others only doubles could hold it. */
+/** The largest number of an unsigned array means none: it has no -1. Of the other types only doubles could hold it. */
 function noneOf(codes: Numbers): number {
   return codes instanceof Float64Array ? NO_VALUE : 2 ** (8 * codes.BYTES_PER_ELEMENT) - 1;
 }
@@ -148,7 +148,7 @@ function valuesOf(list: object, rows: number): ValueColumn {
   return { at, values: [...places.keys()] };
 }
 
-/** A page may put anything into its list after it was read. */
+/** A page may write anything into its list after it was read. */
 function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return cutText(value, MAX_TEXT);
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;

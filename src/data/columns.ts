@@ -1,6 +1,6 @@
 /** Entries by columns: a list for each field instead of an object for each entry. For archives of many records. */
 
-/** Texts, one a row, or numbers that say which of the values a row has. */
+/** Texts, one for each row, or numbers that index a list of values. */
 export type TextColumn = readonly string[] | CodedColumn;
 
 /** Row `i` has the value `values[codes[i]]`. -1, or the largest number of the typed array, is none. */
@@ -20,30 +20,30 @@ export type NumberColumn =
   | Uint8Array
   | readonly number[];
 
-/** Words for how sharp a number is. */
+/** Words for the precision of a number. */
 export type ColumnPrecision = 'millisecond' | 'second' | 'minute' | 'day' | 'month' | 'year';
 
-/** Row `i` of every column is entry `i`. Needed are `title`, and `start` or `date`. */
+/** Row `i` of every column is entry `i`. Required are `title`, and `start` or `date`. */
 export interface DatasetColumns {
-  /** Unique ids. Without them the rows are called e0, e1, e2 and so on. */
+  /** Unique ids. Without them the rows have the ids e0, e1, e2 and so on. */
   readonly id?: TextColumn;
   readonly title: TextColumn;
-  /** UTC milliseconds, `-Infinity` where there is no beginning; or EDTF texts. */
+  /** UTC milliseconds, `-Infinity` without a beginning; or EDTF texts. */
   readonly start?: NumberColumn | TextColumn;
   /**
-   * UTC milliseconds, last one included; at the precision of a day, that whole day. NaN: none; `Infinity`: lasts. Or EDTF
-   * texts where `start` has them: each end is a range of its own then.
+   * UTC milliseconds, the last one included; at the precision of a day, that whole day. NaN: none; `Infinity`: still
+   * lasts. EDTF texts if `start` has texts: then each end is a range of its own.
    */
   readonly end?: NumberColumn | TextColumn;
-  /** Of all rows, or a column. Without it: as sharp as the sharpest number. */
+  /** Of all rows, or a column. Without it: the precision of the sharpest number. */
   readonly precision?: ColumnPrecision | TextColumn;
-  /** EDTF dates in place of `start` and `end`. */
+  /** EDTF dates instead of `start` and `end`. */
   readonly date?: TextColumn;
   /** `event` or `statement`. */
   readonly kind?: TextColumn;
   readonly form?: TextColumn;
   readonly status?: TextColumn;
-  /** Ids. Bare numbers are places in the dataset's list of parties; so with the next three. */
+  /** Ids. Bare numbers are places in the dataset's list of parties; the same holds for the next three. */
   readonly party?: TextColumn | NumberColumn;
   readonly actor?: TextColumn | NumberColumn;
   readonly topic?: TextColumn | NumberColumn;
@@ -52,14 +52,14 @@ export interface DatasetColumns {
   readonly summary?: TextColumn;
   readonly place?: TextColumn;
   readonly channel?: TextColumn;
-  /** How important each entry is, from 0 to 1. NaN: it does not say. */
+  /** Importance of each entry, from 0 to 1. NaN: not given. */
   readonly weight?: NumberColumn;
-  /** How far the source of each entry can be relied on. */
+  /** Reliability of the source of each entry. */
   readonly reliability?: TextColumn;
   readonly location?: LocationColumns;
-  /** One medium an entry. */
+  /** One medium for each entry. */
   readonly media?: MediaColumns;
-  /** Ids of values, by the id of a category: one an entry. */
+  /** Ids of values, by the id of a category: one for each entry. */
   readonly categories?: Readonly<Record<string, TextColumn>>;
   /** Numbers, by the id of a measure. NaN: none. */
   readonly measures?: Readonly<Record<string, NumberColumn | AmountColumns>>;

@@ -1,21 +1,21 @@
-/** Accounts of one matter: entries that contradict each other or tell the same. */
+/** Accounts of one matter: entries that contradict each other or report the same. */
 import { RELATION_TABLE } from './relation-types.js';
 import type { RelationIndex } from './relations.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** Nobody compares more side by side; what is beyond is said to be there. */
+/** Nobody compares more side by side; a line says that there are more. */
 const MAX_ACCOUNTS = 12;
-/** Of an entry with more relations, so many of each direction are looked at. */
+/** Of an entry with more relations, so many in each direction are read. */
 export const MAX_RELATIONS = 1000;
 
 export interface Accounts {
-  /** In order of time, the entry itself among them; one alone where nothing is tied to it. */
+  /** In order of time, with the entry itself; the entry alone if nothing is tied to it. */
   readonly entries: readonly number[];
-  /** Whether more are tied than are listed. */
+  /** Whether more are tied than listed. */
   readonly more: boolean;
 }
 
-/** What is tied to the entry directly: what contradicts it, or tells the same, and what it does so to. */
+/** The accounts tied to the entry directly: those that contradict it or report the same, in either direction. */
 export function accountsOf({ rank }: TimelineModel, relations: RelationIndex, entry: number): Accounts {
   const found = new Set([entry]);
   for (const { type, entry: other } of relations.of(entry, MAX_RELATIONS)) {

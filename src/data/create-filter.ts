@@ -2,7 +2,7 @@
 import { facetsIn } from './facets.js';
 import { EMPTY_FILTER, type Filter } from './filter.js';
 
-/** Facets without values are left out, values come once. Frozen: pages are handed the very object. */
+/** Facets without values are left out, and each value occurs once. Frozen, since pages get this very object. */
 export function createFilter(values: Filter): Filter {
   const lists = facetsIn(values).flatMap((facet) => {
     const ids = Object.freeze([...new Set(values[facet])]);

@@ -11,9 +11,7 @@ export type { ModelOptions } from './table-model.js';
 
 const UTC = 'UTC';
 
-/**
- * In UTC where no zone is given. Throws where a date is no EDTF date: the dataset has to come from `validateDataset`.
- */
+/** In UTC if no zone is given. Throws if a date is not an EDTF date: the dataset has to come from `validateDataset`. */
 export function createModel(
   dataset: Dataset,
   { timeZone = UTC, ...others }: Partial<ModelOptions> = {},

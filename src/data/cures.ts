@@ -1,6 +1,6 @@
 /**
- * The place of what finds cures: few datasets have faults, so it comes when there are some. Cures that are asked for before
- * are found then.
+ * The place for the code that finds cures. Few datasets have faults, so it loads when there are some. Cures requested
+ * before are found then.
  */
 import { Code } from '../base/code.js';
 import type { cures } from './find-cures.js';
@@ -16,7 +16,7 @@ export const dateCure: FindCures['dateCure'] = (text) => place.get().dateCure(te
 export const orderCure: FindCures['orderCure'] = (text) => place.get().orderCure(text);
 export const addressCure: FindCures['addressCure'] = (text) => place.get().addressCure(text);
 
-/** Finds a cure: at once where there is what finds it. */
+/** Finds a cure: at once if the code has loaded. */
 export function findCure(find: () => void): void {
   if (place.there) find();
   else waiting.push(find);
@@ -27,7 +27,7 @@ export function provideCures(code: FindCures): void {
   for (const find of waiting.splice(0)) find();
 }
 
-/** What finds them has not come: issues go without. */
+/** The code has not loaded, so issues have no cures. */
 export function forgoCures(): void {
   waiting = [];
 }

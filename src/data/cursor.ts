@@ -1,6 +1,6 @@
 /**
- * Where a dataset is being read, and how much it matters what stands there. One cursor moves through a whole dataset:
- * a new object for each of a million fields would cost more than reading them.
+ * Where a dataset is being read, and how much a fault there matters. One cursor moves through a whole dataset: a new
+ * object for each of a million fields would cost more than reading them.
  */
 import { wordCure } from './cures.js';
 import type { IssueCode, Severity } from './issue.js';
@@ -11,11 +11,11 @@ interface Finding {
   readonly code: IssueCode;
   readonly value?: unknown;
   readonly detail?: string;
-  /** Without it, that of the place. */
+  /** Without it, the severity of the place. */
   readonly severity?: Severity;
-  /** A field of the record, or an item of the list, that stands here. */
+  /** A field of the record, or an item of the list, at this place. */
   readonly field?: string | number;
-  /** How many such there are, where only the first is reported. */
+  /** How many such faults there are, if only the first is reported. */
   readonly count?: number;
   readonly cure?: () => string | undefined;
 }
@@ -31,7 +31,7 @@ export class Cursor {
     this.#severity = severity;
   }
 
-  /** Of an issue that leaves nothing to show here. */
+  /** For an issue here that leaves nothing to show. */
   get severity(): Severity {
     return this.#severity;
   }
@@ -45,7 +45,7 @@ export class Cursor {
     return pathText(this.#keys);
   }
 
-  /** Reads what stands under a key of the present place. */
+  /** Reads the value under a key of the present place. */
   read<T>(read: (value: unknown, cursor: Cursor) => T, value: unknown, key: string | number, severity: Severity): T {
     const outer = this.#severity;
     this.#keys.push(key);
@@ -60,7 +60,7 @@ export class Cursor {
     this.log.add({ ...finding, severity, keys: this.#keys });
   }
 
-  /** For the same report as of here, after the cursor has moved on; undefined where nothing is to be reported. */
+  /** A report for this place after the cursor has moved on; undefined if nothing is to be reported. */
   reportLater({ severity = this.#severity, ...finding }: Finding): (() => void) | undefined {
     const keys = [...this.#keys];
     return () => {
@@ -68,14 +68,14 @@ export class Cursor {
     };
   }
 
-  /** The same unknown field in every record is one mistake: it is reported where it first stands. */
+  /** The same unknown field in every record is one mistake, reported at its first place. */
   reportUnknownField(kind: string, field: string, known: Iterable<string>): void {
     if (!this.log.isFirst(`${kind} ${field}`)) return;
     this.report({ code: 'unknown-field', severity: 'warning', field, cure: () => wordCure(field, known) });
   }
 }
 
-/** Reads like any other, and only notes whether there was anything to report. */
+/** Reads as usual, but only notes whether there was anything to report. */
 export class SilentCursor extends Cursor {
   odd = false;
 

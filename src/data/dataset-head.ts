@@ -1,6 +1,6 @@
 /**
- * Reads everything of a dataset but its entries, where those come in another way: as columns, or one after the other.
- * The fields that refer to entries are read last, as its tail.
+ * Reads everything of a dataset except entries that come another way: as columns, or one after another. It reads the
+ * fields that refer to entries last, as its tail.
  */
 import type { Cursor } from './cursor.js';
 import type { Dataset } from './dataset.js';

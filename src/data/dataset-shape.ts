@@ -1,6 +1,4 @@
-/**
- * The fields of a dataset, in the order in which they are read. A record that others refer to comes before them.
- */
+/** The fields of a dataset, in the order of reading. A record comes before those that refer to it. */
 import { inOthers, laterReader } from './field-code.js';
 import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
 import { list, listById } from './read-list.js';

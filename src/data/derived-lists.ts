@@ -1,6 +1,6 @@
 /**
- * What entries can be filtered by and no column of the model holds: worked out when it is first asked for, at once or in
- * steps, and remembered for as long as there is the model.
+ * Filter values that no column of the model holds: computed on first use, at once or in steps, and remembered with the
+ * model.
  */
 import { finish, type Steps } from '../base/steps.js';
 import { chosenIds } from './categories.js';
@@ -8,7 +8,7 @@ import { entryRanges } from './entry-ranges.js';
 import { MAX_NAMED } from './named-records.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
-/** Texts in the order in which they first occur, and which of them each entry has. */
+/** Texts in the order of their first occurrence, and the texts of each entry. */
 export interface TextLists {
   readonly records: readonly { readonly id: string; readonly name?: string }[];
   readonly lists: IdLists;
@@ -69,7 +69,7 @@ export const publisherSteps = onceForModel(function* ({ count, ids, dataset }) {
   return yield* listTexts(count, publishersOfEntry, named);
 });
 
-/** Who published the sources of each entry. */
+/** The publishers of the sources of each entry. */
 export const publishersOf = (model: TimelineModel): TextLists => finish(publisherSteps(model));
 
 /** As {@link reliabilitiesOf}, in steps. */
@@ -78,12 +78,14 @@ export const reliabilitySteps = onceForModel(function* ({ count, entries, hasRel
   return inOrderOfNames(yield* listTexts(count, (entry) => reliabilities(entries.at(entry)?.citations ?? [])));
 });
 
-/** How far the citations of each entry can be relied on, in the terms of the dataset's own scale. In the order of those terms. */
+/**
+ * The reliability of the citations of each entry, in the terms of the dataset's own scale, in the order of those terms.
+ */
 export const reliabilitiesOf = (model: TimelineModel): TextLists => finish(reliabilitySteps(model));
 
 const byCategory = new WeakMap<TimelineModel, Map<string, TextLists>>();
 
-/** The values that each entry has in a category of the dataset. Those that no list gives are left out. */
+/** The values of each entry in a category of the dataset. Unlisted values are left out. */
 export const categoryListsOf = (model: TimelineModel, id: string): TextLists => finish(categoryListSteps(model, id));
 
 /** The same in steps. */

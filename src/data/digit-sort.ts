@@ -1,4 +1,4 @@
-/** Entries that are many in order of time: by the digits of their numbers, 11 bits at a time, in O(n) without comparing. */
+/** Sorts many entries by time: by the digits of their numbers, 11 bits at a time, in O(n) without comparing. */
 import { partsOf, type Steps } from '../base/steps.js';
 import { DAY_MS, MINUTE_MS } from '../time/units.js';
 import type { Compare, Times } from './time-order.js';
@@ -10,7 +10,7 @@ const HALF_BITS = 32;
 const STEPS_MS = [DAY_MS, MINUTE_MS, 1] as const;
 const MAX_KEY = 2 ** 32;
 
-/** Of rows that are in no order. With pauses. */
+/** For rows in no order. With pauses. */
 export function* orderManySteps(times: Times, order: Uint32Array, compare: Compare): Steps<Uint32Array> {
   if (isSortedByStart(times, order)) return sortTies(times, order, compare);
   yield;
@@ -24,7 +24,7 @@ function isSortedByStart({ startMin }: Times, order: Uint32Array): boolean {
   return true;
 }
 
-/** Puts those that start together in order; the others are. */
+/** Sorts entries that start together; the others are sorted. */
 function sortTies(times: Times, order: Uint32Array, compare: Compare): Uint32Array {
   const { startMin } = times;
   let from = 0;
@@ -36,7 +36,7 @@ function sortTies(times: Times, order: Uint32Array, compare: Compare): Uint32Arr
   return order;
 }
 
-/** Days, or instants: those that start together then end together. What is open has no length. */
+/** Days, or instants: those that start together also end together. An open date has no length. */
 function areOfOneLength({ startMin, endMax }: Times, order: Uint32Array): boolean {
   const length = endMax[order[0]!]! - startMin[order[0]!]!;
   if (!Number.isFinite(length)) return false;
@@ -65,7 +65,7 @@ export function* sortByDigits(numbers: Float64Array, rows: Uint32Array, descendi
   return to;
 }
 
-/** Where the rows of each digit begin. True where all have the same one, and nothing has to move. */
+/** The first row of each digit. True if all have the same digit, and nothing has to move. */
 function countDigits(half: Uint32Array, shift: number, places: Uint32Array): boolean {
   places.fill(0);
   for (const bits of half) places[(bits >>> shift) & (DIGITS - 1)]!++;
@@ -79,7 +79,7 @@ function countDigits(half: Uint32Array, shift: number, places: Uint32Array): boo
   return false;
 }
 
-/** Numbers of one step apart, such as days: counted from the first, two digits hold four thousand years of them. */
+/** Numbers at steps of one, such as days: counted from the first, two digits hold four thousand years of them. */
 function* smallKeys(
   numbers: Float64Array,
   rows: Uint32Array,
@@ -129,13 +129,16 @@ function areAllApart(numbers: Float64Array, rows: Uint32Array, first: number, st
   for (const row of rows) {
     const number = numbers[row]!;
     const steps = (number - first) / step;
-    // What is rounded on the way is not the same any more.
+    // A number that is rounded on the way is no longer the same.
     if (Math.floor(steps) !== steps || first + steps * step !== number) return false;
   }
   return true;
 }
 
-/** The bits of each row's number, changed so that they sort as whole numbers do: negative ones are stored as sign and size. */
+/**
+ * The bits of each row's number, changed so that they sort like whole numbers: negative ones are stored as sign and
+ * size.
+ */
 function* sortableBits(
   numbers: Float64Array,
   rows: Uint32Array,
@@ -148,7 +151,7 @@ function* sortableBits(
   const bits = new Uint32Array(number.buffer);
   const flip = descending ? 0xffffffff : 0;
   for (let at = 0; at < rows.length; at++) {
-    // Adding 0 makes one zero of both.
+    // Adding 0 turns both zeros into one.
     number[0] = numbers[rows[at]!]! + 0;
     const negative = bits[1]! >>> 31 === 1;
     low[at] = (negative ? ~bits[0]! : bits[0]!) ^ flip;

@@ -1,23 +1,26 @@
-/** The ids of entries, each of which has one of its own. */
+/** The ids of entries, each of which has its own. */
 import type { FieldColumn } from './field-columns.js';
 
 /** Ids by row, and rows by id. */
 export interface IdRows {
-  /** False where a row has the id already. */
+  /** False if a row has the id already. */
   add(id: string): boolean;
   at(row: number): string | undefined;
   rowOf(id: string): number | undefined;
 }
 
-/** Gives each entry an id of its own, and knows the row of each. The first to ask for an id gets it, so links lead there. */
+/**
+ * Gives each entry an id of its own, and knows the row of each. The first record with an id gets it, so links lead
+ * there.
+ */
 export class EntryIds implements FieldColumn<string> {
   readonly #rows: IdRows;
-  /** Ids that no record has, and the last number given to a copy of each id that some have. */
+  /** Ids that no record has, and the last number of a copy of each id. */
   readonly #made = new Set<string>();
   readonly #copies = new Map<string, number>();
   #others: (id: string) => boolean = () => false;
 
-  /** The id of the entry that is read again. */
+  /** The id of the entry that is being read again. */
   own: string | undefined;
 
   constructor(rows: IdRows = new IdMap()) {
@@ -35,7 +38,7 @@ export class EntryIds implements FieldColumn<string> {
     return copy;
   }
 
-  /** It was taken for the row. */
+  /** The id was taken for this row. */
   write(): boolean {
     return true;
   }
@@ -44,7 +47,7 @@ export class EntryIds implements FieldColumn<string> {
     return this.#rows.at(row);
   }
 
-  /** Entries that are not taken one by one have their ids by another way. */
+  /** Entries that are not read one by one get their ids another way. */
   adopt(has: (id: string) => boolean): void {
     this.#others = has;
   }
@@ -53,7 +56,7 @@ export class EntryIds implements FieldColumn<string> {
     return this.rowOf(id) !== undefined || this.#others(id);
   }
 
-  /** Whether a record gives this id. */
+  /** Whether a record has this id. */
   isGiven(id: string): boolean {
     return this.has(id) && !this.#made.has(id);
   }

@@ -1,4 +1,4 @@
-/** The fields of an entry, and what replaces a missing title or kind. */
+/** The fields of an entry, and the substitutes for a missing title or kind. */
 import { parseDate } from '../time/date-ends.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
 import { inOthers, laterReader } from './field-code.js';
@@ -33,7 +33,7 @@ const dateEnds = record<DateEnds>({
   required: ['start', 'end'],
 });
 
-/** An EDTF date, or two ends of which each is one. */
+/** An EDTF date, or two ends, each an EDTF date. */
 const whenever: Reader<Entry['date']> = (value, cursor) => {
   if (!isRecord(value)) return date(value, cursor);
   if (['start', 'end'].every((key) => readProperty(value, key) === undefined)) {
@@ -100,7 +100,7 @@ function relation(references: References): Reader<Relation> {
   });
 }
 
-/** Who speaks makes a statement. The words themselves are a title, if a poor one. */
+/** An entry with a speaker is a statement. The words themselves are a title, if a poor one. */
 function standIns({ speaker, form, quotes, summary = '' }: Partial<Entry>): Partial<Entry> {
   const words = quotes?.[0]?.text ?? summary.trim();
   return {

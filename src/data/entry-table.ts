@@ -1,9 +1,8 @@
 /**
- * Entries as columns, growing: texts by reference, words and names as numbers. What columns do not hold of an entry
- * (quotations, places in sources, relations) is kept as a record of those fields, where it has any. An entry is made again
- * when it is asked for.
+ * Entries as growing columns: texts by reference, words and names as numbers. The rest of an entry (quotations, places
+ * in sources, relations) is kept as a record of those fields, if there are any. An entry is made on demand.
  *
- * Takes validated entries, and holds on to their nested records. Rows are never written again.
+ * Takes validated entries, and keeps their nested records. Rows are never written again.
  */
 import type { DateValue } from '../time/date-ends.js';
 import { CitationColumn } from './citation-column.js';
@@ -54,7 +53,7 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
   } as const satisfies { readonly [Name in keyof Entry]-?: FieldColumn<NonNullable<Entry[Name]>> };
 }
 
-/** Takes what its own field holds. */
+/** Takes the value of its own field. */
 type AnyColumn = Pick<FieldColumn<never>, 'write'> & { at(row: number): unknown };
 type Fields = Record<string, unknown>;
 
@@ -65,7 +64,7 @@ export class EntryTable {
   #count = 0;
 
   constructor(
-    /** The ids of its entries, in the order of its rows; those that nobody has checked have none. */
+    /** The ids of its entries, in the order of its rows; unchecked entries have none. */
     readonly ids?: EntryIds,
   ) {
     this.columns = createColumns(ids);
@@ -112,13 +111,13 @@ export class EntryTable {
     return entry as unknown as Entry;
   }
 
-  /** Those that there are now, whatever comes after them. */
+  /** The present rows, whatever is added later. */
   list(): EntryList {
     const length = this.#count;
     return { length, at: (row) => (row < length ? this.at(row) : undefined) };
   }
 
-  /** What an entry is placed by. */
+  /** The fields that place an entry. */
   timesAt(row: number): Pick<Entry, 'date' | 'asOf' | 'said' | 'published'> {
     const { date, asOf, said, published } = this.columns;
     return { date: date.at(row)!, asOf: asOf.at(row), said: said.at(row), published: published.at(row) };

@@ -1,4 +1,4 @@
-/** Every facet in one table: what it filters by, its words and whose names its values have. */
+/** Every facet in one table: its column, its words and the names of its values. */
 import type { Steps } from '../base/steps.js';
 import {
   categoryListsOf,
@@ -20,7 +20,7 @@ interface FacetRecord {
   readonly title?: string;
 }
 
-/** An entry has one word at most. `first` is what the first word is written as; below it there is none. */
+/** An entry has at most one word. The first word is written as `first`; below it there is none. */
 export interface FacetColumn {
   readonly words: readonly string[];
   readonly column: Uint8Array;
@@ -38,10 +38,10 @@ export type FacetValues = FacetColumn | FacetLists;
 interface FacetRow {
   /** Key of the message that names it. */
   readonly words: string;
-  /** Whether the names of its values are the dataset's own; else they are messages. */
+  /** Whether the dataset names its values; else messages do. */
   readonly ownNames: boolean;
   readonly valuesOf: (model: TimelineModel) => FacetValues;
-  /** Finds them in steps, where no column has them. */
+  /** Finds them in steps, if no column has them. */
   readonly steps?: (model: TimelineModel) => Steps<unknown>;
 }
 
@@ -103,7 +103,7 @@ export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues 
   return isCategoryFacet(facet) ? categoryListsOf(model, categoryOf(facet)) : FACET_TABLE[facet].valuesOf(model);
 }
 
-/** Reads in steps what the facets find in no column: after that, {@link facetValues} has an answer at once. */
+/** Reads in steps the facets that no column holds: after that, {@link facetValues} answers at once. */
 export function* facetSteps(model: TimelineModel): Steps<void> {
   for (const facet of FACETS) {
     const { steps }: FacetRow = FACET_TABLE[facet];
@@ -122,12 +122,12 @@ export function facetValue(values: FacetValues, place: number): string | undefin
   return 'words' in values ? values.words[place] : values.records[place]?.id;
 }
 
-/** The place of a value; -1 where the facet has none such. */
+/** The place of a value; -1 if the facet has none such. */
 export function facetPlace(values: FacetValues, value: string): number {
   return 'words' in values ? values.words.indexOf(value) : values.records.findIndex(({ id }) => id === value);
 }
 
-/** The dataset's own name of the value at a place; undefined where it has none. */
+/** The dataset's own name for the value at a place; undefined if it has none. */
 export function ownName(values: FacetValues, place: number): string | undefined {
   if ('words' in values) return undefined;
   const record = values.records[place];

@@ -1,6 +1,6 @@
 /**
- * How many entries each value would show. The counts of a facet follow the other facets but not its own choice, so each
- * number says what choosing the value brings.
+ * The number of entries that each value would show. The counts of a facet follow the other facets but not its own
+ * choice, so each number says what choosing the value would show.
  */
 import { facetSize, facetsOf, type FacetColumn, type FacetLists } from './facet-table.js';
 import type { AnyFacet } from './facets.js';
@@ -25,7 +25,7 @@ export function countValues(
   const hidden = hiddenBy(entries, facets, ranges) ?? new Uint8Array(entries);
   return facets.map(({ values }, place) => {
     const count = new Uint32Array(facetSize(values));
-    // An entry that no facet hides, or this one alone, passes all the others.
+    // An entry that no facet hides, or only this one, passes all the others.
     if ('words' in values) countColumn(values, hidden, place + 1, count);
     else countLists(values, hidden, place + 1, count);
     return count;

@@ -1,4 +1,4 @@
-/** What can be filtered by, in the order in which it is offered. What each facet is stands in `facet-table.ts`. */
+/** The facets, in the order of the panel. `facet-table.ts` says what each is. */
 export const FACETS = [
   'kind',
   'form',
@@ -19,7 +19,7 @@ export type AnyFacet = Facet | CategoryFacet;
 
 /** A measure of the dataset, by its id. It has ranges instead of values. */
 export type MeasureFacet = `measure:${string}`;
-/** All that a filter can narrow by. */
+/** Everything that a filter can narrow by. */
 export type FilterName = AnyFacet | MeasureFacet;
 
 const CATEGORY = 'category:';
@@ -29,7 +29,7 @@ export function isCategoryFacet(name: string): name is CategoryFacet {
   return name.startsWith(CATEGORY);
 }
 
-/** Of a category or a measure of the dataset. */
+/** For a category or a measure of the dataset. */
 export function isOwnFacet(name: string): name is CategoryFacet | MeasureFacet {
   return OWN.test(name);
 }
@@ -38,7 +38,7 @@ export function categoryOf(facet: CategoryFacet): string {
   return facet.slice(CATEGORY.length);
 }
 
-/** Those that a filter may have values of. */
+/** Facets whose values a filter may hold. */
 export function facetsIn(filter: object): readonly FilterName[] {
   return [...FACETS, ...Object.keys(filter).filter(isOwnFacet)];
 }

@@ -1,18 +1,18 @@
-/** Counts what is wrong in the rows of a column: a fault that is in a thousand rows is one issue, at the first of them. */
+/** Counts the faults in the rows of a column: a fault in a thousand rows is one issue, at the first of them. */
 import { Cursor } from './cursor.js';
 
 type Finding = Parameters<Cursor['report']>[0];
 
 interface Fault {
   readonly finding: Finding;
-  /** Of columns within the one that is read. */
+  /** For columns within the present one. */
   readonly names: readonly string[];
   readonly row: number;
   count: number;
 }
 
 export class FaultCounter extends Cursor {
-  /** The one that is read. */
+  /** The column that is being read. */
   row = 0;
   readonly #names: (string | number)[] = [];
   readonly #faults = new Map<string, Fault>();
@@ -46,7 +46,7 @@ export class FaultCounter extends Cursor {
     // Each row has the fields of the columns, and no others.
   }
 
-  /** Reports them where the cursor is: `columns.location`. */
+  /** Reports them at the cursor: `columns.location`. */
   reportTo(cursor: Cursor): void {
     for (const { finding, names, row, count } of this.#faults.values()) {
       const report = (left: readonly string[], at: Cursor): void => {

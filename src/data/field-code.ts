@@ -1,4 +1,4 @@
-/** The place of what reads the fields that few datasets have: categories, measures, locations, media. */
+/** The place for the readers of rare fields: categories, measures, locations, media. */
 import { Code } from '../base/code.js';
 import type * as fieldReaders from './field-readers.js';
 import type { Reader } from './read-record.js';
@@ -8,7 +8,7 @@ type FieldReaders = typeof fieldReaders;
 
 export const fieldCode = new Code<FieldReaders>();
 
-/** A reader that is made when the field first stands somewhere. Throws `MissingCode` where its code has not come. */
+/** A reader that is made when the field first occurs. Throws `MissingCode` if its code has not loaded. */
 export function laterReader<T>(readerOf: (code: FieldReaders) => Reader<T>): Reader<T> {
   let read: Reader<T> | undefined;
   return (value, cursor) => (read ??= readerOf(fieldCode.get()))(value, cursor);

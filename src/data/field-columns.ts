@@ -1,22 +1,22 @@
 /**
- * One field of many entries as a column. It grows row by row, has no room for rows before the first that gives the field,
- * and gives back what was written.
+ * One field of many entries as a column. It grows row by row, has no room for rows before the first that gives the
+ * field, and returns exactly what was written.
  */
 import { grown } from './grown.js';
 import type { NameCodes } from './name-codes.js';
 
 /** Rows are written in their order, each once. */
 export interface FieldColumn<Value> {
-  /** False where the value is more than the column holds: then it has to be kept as it is. */
+  /** False if the column cannot hold the value: then it has to be kept as it is. */
   write(row: number, value: Value): boolean;
-  /** What the column holds of a row; undefined where that is nothing. */
+  /** The value of a row in the column; undefined if there is none. */
   at(row: number): Value | undefined;
 }
 
 /** A field that is kept as it is. */
 export const KEPT: FieldColumn<never> = { write: () => false, at: () => undefined };
 
-/** Texts, or whatever else is kept by reference. */
+/** Texts, or other values kept by reference. */
 export class TextColumn<Text> implements FieldColumn<Text> {
   readonly #texts: (Text | undefined)[] = [];
 
@@ -39,7 +39,7 @@ export class TextColumn<Text> implements FieldColumn<Text> {
   }
 }
 
-/** Words of a fixed list. `first` is what the first word is written as; below it there is none. */
+/** Words of a fixed list. The first word is written as `first`; below it there is none. */
 export class WordColumn<Word extends string> implements FieldColumn<Word> {
   #codes: Uint8Array = new Uint8Array(0);
 
@@ -83,7 +83,7 @@ export class NumberColumn implements FieldColumn<number> {
     return Number.isNaN(number) ? undefined : number;
   }
 
-  /** Those of the first rows, `otherwise` where one has none; undefined where none of them has one. */
+  /** Those of the first rows, `otherwise` for a row without one; undefined if none has one. */
   floats(rows: number, otherwise: number): Float32Array | undefined {
     const written = this.#numbers.subarray(0, Math.min(rows, this.#end));
     if (written.every(Number.isNaN)) return undefined;
@@ -110,7 +110,7 @@ export class NameColumn implements FieldColumn<string> {
     return this.names.names[this.codeAt(row)];
   }
 
-  /** -1 where the row has none. */
+  /** -1 if the row has none. */
   codeAt(row: number): number {
     return (this.#codes[row] ?? 0) - 1;
   }

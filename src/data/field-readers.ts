@@ -1,4 +1,4 @@
-/** What reads the fields that few datasets have, and shows those in the language of the reader. */
+/** The readers of rare fields, which also give their texts in the reader's language. */
 export { categories, CategoryIds, entryCategories } from './categories.js';
 export { location } from './location.js';
 export { measureList, measures } from './measures.js';

@@ -1,14 +1,14 @@
-/** What an entry says by category and by measure, as names and texts. */
+/** The categories and measures of an entry, as names and texts. */
 import { chosenIds } from './categories.js';
 import type { Amount, Entry, GeoLocation, Measure } from './dataset.js';
 import { ownValue } from './read-map.js';
 import type { DatasetHead } from './timeline-model.js';
 
-/** In the order of the dataset; what it does not list comes last, under its id. */
+/** In the order of the dataset; unlisted ones come last, under their id. */
 export interface NamedTexts {
   readonly name: string;
   readonly texts: readonly string[];
-  /** What is counted, as the texts say it. */
+  /** The unit, as in the texts. */
   readonly unit?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-/** The place of what filters, and of what entries are in: a first picture mostly shows every entry. */
+/** The place for the code of filters and of the values of entries: a first picture mostly shows every entry. */
 import { Code } from '../base/code.js';
 import type { categoryListSteps } from './derived-lists.js';
 import type { filterSteps } from './filter-entries.js';

@@ -1,4 +1,4 @@
-/** The entries that a filter shows. Reads columns only: O(entries and their ids) for each facet that narrows. */
+/** The entries that pass a filter. Reads only columns: O(entries and their ids) for each narrowing facet. */
 import type { Steps } from '../base/steps.js';
 import {
   facetSize,
@@ -17,16 +17,16 @@ import { measureNumbers, measureSteps } from './measure-numbers.js';
 import { readRange, type MeasureRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** Of an entry that several facets hide, or a range. */
+/** For an entry that several facets hide, or a range. */
 const SEVERAL = 255;
 
-/** One facet with the values that are chosen of it. */
+/** One facet with its chosen values. */
 export interface Narrowing {
   readonly values: FacetValues;
   readonly chosen: readonly string[];
 }
 
-/** In the model's order; the very `model.order` where all are shown. */
+/** In the model's order; the very `model.order` if all are shown. */
 export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array {
   const hidden = hiddenBy(model.count, narrowings(model, filter), rangesIn(model, filter));
   if (hidden === undefined) return model.order;
@@ -36,7 +36,7 @@ export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array
   return count === model.count ? model.order : shown.slice(0, count);
 }
 
-/** The same in steps: what no column holds is read first. */
+/** The same in steps: it first reads the facets that no column holds. */
 export function* filterSteps(model: TimelineModel, filter: Filter): Steps<Uint32Array> {
   yield* facetSteps(model);
   for (const facet of measuresIn(model, filter)) yield* measureSteps(model, measureOf(facet));
@@ -48,13 +48,13 @@ export function narrowings(model: TimelineModel, filter: Filter): readonly Narro
   return facetsOf(model).map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
 }
 
-/** A measure with the ranges that are chosen of it. */
+/** A measure with its chosen ranges. */
 export interface RangeNarrowing {
   readonly numbers: Float64Array;
   readonly ranges: readonly MeasureRange[];
 }
 
-/** One for each measure of the dataset that is narrowed. */
+/** One for each measure of the dataset that the filter narrows. */
 export function rangesIn(model: TimelineModel, filter: Filter): readonly RangeNarrowing[] {
   return measuresIn(model, filter)
     .map((facet) => ({
@@ -72,8 +72,8 @@ function measuresIn({ dataset }: TimelineModel, filter: Filter): readonly Measur
 }
 
 /**
- * For each entry, what hides it: 0 for nothing, the place of a facet plus 1 where that one alone does, else 255, as for a range. Undefined
- * where no facet narrows: values that the dataset does not know count for nothing. Holds for up to 254 facets.
+ * For each entry, what hides it: 0 for nothing, the place of a facet plus 1 if that one alone does, else 255, as for a
+ * range. Undefined if no facet narrows: unknown values are ignored. Holds for up to 254 facets.
  */
 export function hiddenBy(
   count: number,
@@ -92,7 +92,7 @@ export function hiddenBy(
   return hidden;
 }
 
-/** What has no number is in no range. */
+/** An entry without a number is in no range. */
 function hideOutside({ numbers, ranges }: RangeNarrowing, hidden: Uint8Array): void {
   for (let entry = 0; entry < hidden.length; entry++) {
     const number = numbers[entry]!;
@@ -100,7 +100,7 @@ function hideOutside({ numbers, ranges }: RangeNarrowing, hidden: Uint8Array): v
   }
 }
 
-/** 1 at the place of each value that is chosen; undefined where none of them is known. */
+/** 1 at the place of each chosen value; undefined if none of them is known. */
 function wantedPlaces(values: FacetValues, chosen: readonly string[]): Uint8Array | undefined {
   if (chosen.length === 0) return undefined;
   const ids = new Set(chosen);

@@ -1,6 +1,6 @@
 /**
- * A filter from anything: a property that a page sets, or a link that anyone can write. What is not understood is left
- * out and reported, the first of each sort.
+ * Reads a filter from anything: a property that a page sets, or a link that anyone can write. It leaves out and reports
+ * invalid parts, the first of each sort.
  */
 import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from './facet-table.js';
 import type { FilterName } from './facets.js';
@@ -69,7 +69,7 @@ function readValues(list: unknown, facet: FilterName, model: TimelineModel, repo
   });
 }
 
-/** As it is written everywhere, so that equal ranges are equal texts. */
+/** In the canonical form, so that equal ranges are equal texts. */
 function readOneRange(value: unknown, facet: FilterName, report: Report): readonly string[] {
   const range = typeof value === 'string' ? readRange(value) : undefined;
   if (range !== undefined) return [rangeText(range)];

@@ -1,19 +1,19 @@
 /**
- * Which entries are shown. Values of one facet are alternatives; facets narrow each other: `{ kind: ['statement'],
- * party: ['a', 'b'] }` shows the statements of either party.
+ * The filter. Values of one facet are alternatives; facets narrow each other: `{ kind: ['statement'], party: ['a', 'b']
+ * }` shows the statements of either party.
  */
 import { facetsIn, type FilterName } from './facets.js';
 
 /**
  * Ids of parties, actors, topics and sources; the schema's own words for kind, form and status; ids of values by
- * `category:theatre`, for a category `theatre` of the dataset;
- * ranges by `measure:killed`, for a measure `killed`: `10..50`, `10..` for ten and more, `..50`. Of an estimate, the best counts.
+ * `category:theatre`, for a category `theatre` of the dataset; ranges by `measure:killed`, for a measure `killed`:
+ * `10..50`, `10..` for ten and more, `..50`. The best estimate counts.
  */
 export type Filter = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 export const EMPTY_FILTER: Filter = Object.freeze({});
 
-/** How many values are chosen, over all facets. */
+/** The number of chosen values, over all facets. */
 export function countValues(filter: Filter): number {
   return facetsIn(filter).reduce((sum, facet) => sum + (filter[facet]?.length ?? 0), 0);
 }
@@ -22,7 +22,7 @@ export function isEmptyFilter(filter: Filter): boolean {
   return countValues(filter) === 0;
 }
 
-/** Whether both show the same: the order of values counts for nothing. */
+/** Whether both show the same: the order of values does not matter. */
 export function sameFilter(left: Filter, right: Filter): boolean {
   return (
     left === right ||

@@ -1,16 +1,16 @@
-/** What to write instead, for the author of a dataset: one short sentence for each mistake that has an obvious cure. */
+/** Cures for the author of a dataset: one short sentence for each mistake with an obvious cure. */
 import { suggestEdtf } from '../time/suggest-edtf.js';
 import { nearest } from './nearest.js';
 import { quotedText } from './short-text.js';
 
 const MAX_SHOWN = 40;
-/** Few enough to be told all. */
+/** Few enough to list all. */
 const MAX_LISTED = 8;
 const ADDRESS = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u;
 
 const shown = (text: string): string => quotedText(text, MAX_SHOWN);
 
-/** `known`: ids by every name that they go by. */
+/** `known`: ids by every name for them. */
 function idCure(text: string, known: ReadonlyMap<string, string>, list: string): string {
   const name = nearest(text, known.keys());
   if (name !== undefined) return `did you mean ${shown(known.get(name)!)}?`;
@@ -31,7 +31,7 @@ function dateCure(text: unknown): string {
   return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 }
 
-/** Both ends of an interval that runs backwards, the other way round. */
+/** Both ends of a reversed interval, in the right order. */
 function orderCure(text: unknown): string | undefined {
   const [start, end] = typeof text === 'string' ? text.split('/', 2) : [];
   return start === undefined || end === undefined ? undefined : `write ${shown(`${end}/${start}`)}`;

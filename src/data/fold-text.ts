@@ -1,6 +1,6 @@
 /**
- * Texts as a search compares them: case, accents, width, kinds of apostrophes, dashes and blanks do not count. In the
- * scripts where marks are letters (Devanagari, Thai) they stay, and so does й, which is no и.
+ * Texts in the form that a search compares: case, accents, width, kinds of apostrophes, dashes and blanks are ignored.
+ * In scripts whose marks are letters (Devanagari, Thai) they stay, and so does й, which is not и.
  */
 const LETTERS: readonly (readonly [given: string, folded: string])[] = [
   ['ß', 'ss'],
@@ -14,7 +14,7 @@ const LETTERS: readonly (readonly [given: string, folded: string])[] = [
   ['ґ', 'г'],
   ['й', 'й'],
   ['Й', 'й'],
-  // Arabic: the line that stretches words, and letters that are written either way.
+  // Arabic: the line that stretches words, and letters with two spellings.
   ['ـ', ''],
   ['ى', 'ي'],
   ['ی', 'ي'],
@@ -24,10 +24,10 @@ const LETTERS: readonly (readonly [given: string, folded: string])[] = [
 const APOSTROPHES = '’‘‛ʼʻʹ`´′';
 const QUOTES = '“”„‟«»″';
 const DASHES = '‐‑‒–—―−';
-/** Zeros of the digits that are written otherwise: Arabic, Persian, Devanagari, Bengali. */
+/** Zeros of other digits: Arabic, Persian, Devanagari, Bengali. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6];
 
-/** First and last code of accents, of vowel points, and of what has no form of its own. Sorted. */
+/** First and last code of accents, of vowel points, and of characters without a form of their own. Sorted. */
 const DROPPED: readonly (readonly [from: number, to: number])[] = [
   [0xad, 0xad],
   [0x300, 0x36f],
@@ -58,11 +58,11 @@ const LARGE_I = 0x418;
 
 export interface FoldedText {
   readonly text: string;
-  /** For each unit of the folded text, where the character begins that it comes from. */
+  /** For each unit of the folded text, the start of its character in the original. */
   readonly offsets: readonly number[];
 }
 
-/** One pass, whatever the text: runs that stay as they are are copied whole. */
+/** One pass for any text: it copies unchanged runs whole. */
 export function foldText(text: string): string {
   return fold(text, undefined);
 }
@@ -104,7 +104,7 @@ const pieces = new Map<number, string>();
 /** Remembered for single units; there are at most 65,536. */
 function pieceOf(text: string, from: number, to: number, code: number): string {
   if (to > from + 1) return foldCharacter(text.slice(from, to).normalize('NFC'));
-  // Half a character: engines differ in what they make of it.
+  // Half a character: engines treat it differently.
   if (code >= 0xd800 && code < 0xe000) return text.charAt(from);
   let piece = pieces.get(code);
   if (piece === undefined) {

@@ -1,6 +1,6 @@
 /**
  * A dataset that is read record by record: from a stream, or from a page that appends to it. Each record is validated
- * once, when it comes; a validation of what is there can be had at any time and costs little.
+ * once, when it arrives; a validation of the present records is available at any time and costs little.
  */
 import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
@@ -29,14 +29,14 @@ import type { Validation } from './validate.js';
 
 /** Some milliseconds. */
 const ENTRIES_OF_A_STEP = 2000;
-/** More would be a dataset in which nothing fits together. */
+/** A dataset with more would have nothing that fits together. */
 const MAX_WAITING = 1000;
 
-/** Where the entries of before are now. */
+/** The present places of the old entries. */
 export interface Revision {
-  /** New row of an old one; undefined where it is gone. */
+  /** New row of an old one; undefined if it is gone. */
   readonly rowOf: (row: number) => number | undefined;
-  /** Of the entries that came to it. */
+  /** Of the added entries. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
@@ -45,7 +45,7 @@ export interface Revision {
 export class GrowingDataset {
   #head: DatasetHead = {};
   #headValue: object = {};
-  /** What an earlier validation has found. */
+  /** Results of an earlier validation. */
   #before: Pick<Validation, 'issues' | 'unclear' | 'unclearCount'> = { issues: [], unclear: [], unclearCount: 0 };
   #given = 0;
   #named: NamedRecords | undefined;
@@ -64,14 +64,14 @@ export class GrowingDataset {
     const { references } = { references: this.#references };
     references.entries = new EntryIds(new IdTable());
     this.#entries = new GrowingEntries(references.entries);
-    // Most records are shown under the ids that they give.
+    // Most records are shown under their own ids.
     references.claimed.adopt((id) => references.entries.isGiven(id));
     references.claimed.awaitMore((id, report) => {
       if (this.#waiting.length < MAX_WAITING) this.#waiting.push({ id, report });
     });
   }
 
-  /** A dataset that is shown, to go on from. */
+  /** A shown dataset, to continue from. */
   static *from(validation: Validation): Steps<GrowingDataset> {
     const growing = new GrowingDataset();
     const { dataset } = validation;
@@ -92,17 +92,17 @@ export class GrowingDataset {
     this.#entries.know(this.#head);
   }
 
-  /** Holds the fields that refer to entries, where they come after the entries. */
+  /** Holds the fields that refer to entries, if they come after the entries. */
   setTail(value: object): void {
     this.#headValue = value;
   }
 
-  /** Lists that the head does not give are made of what the entries name, so that they have lanes and filters. */
+  /** Lists that the head lacks are made from the names in the entries, so that they have lanes and filters. */
   listNamed(): void {
     this.#named = new NamedRecords(this.#head, this.#references);
   }
 
-  /** Returns the id under which the entry is shown; undefined where it is not. */
+  /** Returns the id under which the entry is shown; undefined if it is not shown. */
   add(value: unknown): string | undefined {
     const { claimed } = this.#references;
     const { wantsNames } = claimed;
@@ -114,7 +114,7 @@ export class GrowingDataset {
     return entry?.id;
   }
 
-  /** A record that is no record, as it is written. */
+  /** A value that is not a record, as written. */
   addUnreadable(text: string, detail: string): void {
     const index = this.#given++;
     const report = (_: unknown, cursor: Cursor): void => {
@@ -132,7 +132,7 @@ export class GrowingDataset {
     );
   }
 
-  /** Nothing more comes of the stream: ids that were waited for are unknown, and the tail of the head can be read. */
+  /** The stream is over: missing ids are unknown, and the tail of the head can be read. */
   end(): void {
     for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
     this.#waiting = [];
@@ -147,8 +147,8 @@ export class GrowingDataset {
   }
 
   /**
-   * Gives entries other fields, by id; `null` takes a field away. What cannot be shown as it would then be stays as it
-   * was. Ids that nobody has are left out.
+   * Changes fields of entries, by id; `null` removes a field. An entry that could not be shown after the change stays
+   * as it was. Unknown ids are left out.
    */
   revise(updates: readonly unknown[], removals: ReadonlySet<string>): Revision {
     const { ids } = this.#entries;
@@ -176,7 +176,7 @@ export class GrowingDataset {
     };
   }
 
-  /** What has been found since it began to grow. */
+  /** Issues found since it began to grow. */
   get issues(): readonly Issue[] {
     return this.#log.all();
   }
@@ -220,7 +220,7 @@ export class GrowingDataset {
     const entry = this.#readEntry(Object.fromEntries(kept), row);
     entries.own = undefined;
     if (entry !== undefined) return entry;
-    // The entry is still shown: there is nothing unclear beside it.
+    // The entry is still shown, so it is not unclear.
     this.#unclear.count = unclear.count;
     this.#unclear.kept.length = unclear.kept;
     return undefined;

@@ -1,8 +1,8 @@
 /**
- * Entries that become more while they are shown. What was shown before is a prefix of the table, so a dataset of an
- * earlier moment stays as it was; its model shares the columns of the next one.
+ * Entries that grow while they are shown. Earlier entries are a prefix of the table, so an earlier dataset stays as it
+ * was; its model shares the columns of the next one.
  *
- * Changing or removing makes a new table: only what differs is placed in time again.
+ * A change or removal makes a new table: only the differences are placed in time again.
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';

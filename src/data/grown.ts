@@ -1,4 +1,4 @@
-/** Typed arrays that become longer: the same array where it is long enough, else a copy with room for more. */
+/** Typed arrays that grow: the same array if it is long enough, else a copy with room for more. */
 
 type Numbers = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 

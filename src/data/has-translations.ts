@@ -1,4 +1,4 @@
-/** Whether the head of a dataset, or anything in it, stands in another language too. */
+/** Whether the head of a dataset, or anything in it, has a translation. */
 import type { DatasetHead } from './timeline-model.js';
 
 export function hasTranslations(head: DatasetHead): boolean {

@@ -1,6 +1,6 @@
 /**
- * Datasets whose entries are not held as a list: columns, or a list that grows. Such a dataset knows the way to its own
- * model, and makes the list of its entries only for a page that asks for it.
+ * Datasets whose entries are not held as a list: columns, or a list that grows. Such a dataset knows its own model, and
+ * makes the list of its entries only for a page that asks for it.
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
@@ -14,7 +14,7 @@ export interface HeldDataset {
 
 const held = new WeakMap<Dataset, HeldDataset>();
 
-/** `undefined` where the dataset is a plain one. */
+/** `undefined` if the dataset is a plain one. */
 export function heldDataset(dataset: Dataset): HeldDataset | undefined {
   return held.get(dataset);
 }
@@ -32,7 +32,7 @@ export function holdDataset(head: DatasetHead, how: HeldDataset): Dataset {
   return dataset;
 }
 
-/** Asking `dataset.entries` for its length would make them all. */
+/** Reading the length of `dataset.entries` would make them all. */
 export function entriesOf(dataset: Dataset): EntryList {
   return held.get(dataset)?.entries ?? dataset.entries;
 }

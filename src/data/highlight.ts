@@ -1,9 +1,9 @@
-/** The time that a dataset wants shaded through all lanes. */
+/** The time that a dataset shades through all lanes. */
 import { parseEdtf } from '../time/edtf.js';
 import { boundsOf, type Bounds } from './bounds.js';
 import type { DatasetHead, HighlightSpan } from './timeline-model.js';
 
-/** `undefined` where the dataset names none, or an entry that is not there. */
+/** `undefined` if the dataset names none, or an unknown entry. */
 export function highlightOf(
   { highlight }: DatasetHead,
   bounds: Bounds,

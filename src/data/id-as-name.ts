@@ -1,4 +1,4 @@
-/** Of what has no name, the id is all there is to show. */
+/** A record without a name shows its id. */
 export function idAsName({ id }: { readonly id?: string }): { readonly name: string | undefined } {
   return { name: id };
 }

@@ -1,6 +1,6 @@
-/** Places of ids in the dataset's lists: what lanes, filters and colours count by. */
+/** Places of ids in the dataset's lists: lanes, filters and colours count by them. */
 
-/** Place of each id in a list of records; of duplicates, the first. */
+/** Place of each id in a list of records; if an id occurs twice, the first. */
 export function placesById(records: {
   readonly length: number;
   at(index: number): { readonly id: string } | undefined;
@@ -17,8 +17,8 @@ export function placesById(records: {
 const MAX_SCANS = 8;
 
 /**
- * Looks rows up by id; of duplicates, the first. The first few by going through the ids: a map of a million takes half a
- * second.
+ * Looks up rows by id; if an id occurs twice, the first. The first few by a scan of the ids: a map of a million takes
+ * half a second.
  */
 export function rowsById(count: number, idAt: (row: number) => string | undefined): (id: string) => number | undefined {
   let places: ReadonlyMap<string, number> | undefined;

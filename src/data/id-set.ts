@@ -3,20 +3,20 @@ import type { Reader } from './read-record.js';
 import { idCure } from './cures.js';
 import { name } from './read-value.js';
 
-/** Enough to find what was meant. */
+/** Enough to find the intended one. */
 const MAX_NAMES = 10_000;
 
 export class IdSet {
   readonly #ids = new Set<string>();
-  /** Ids that nobody has asked for yet. */
+  /** Ids that nobody has looked up yet. */
   #fill: (() => void) | undefined;
 
   #others: (id: string) => boolean = () => false;
 
-  /** Set while more ids may come: takes what would be reported now. */
+  /** Set while more ids may arrive: takes the reports that would be made now. */
   #wait: ((id: string, report: () => void) => void) | undefined;
 
-  /** Ids by each name that they go by: what a misspelt one may mean. */
+  /** Ids by each of their names, which a misspelt one may mean. */
   readonly #names = new Map<string, string>();
 
   /** `list`: the field of the dataset that holds those records. */
@@ -25,22 +25,22 @@ export class IdSet {
     readonly list: string,
   ) {}
 
-  /** While ids are read one after the other, it is not known yet which are unknown. */
+  /** While ids are read one after another, nobody knows yet which are unknown. */
   awaitMore(wait: (id: string, report: () => void) => void): void {
     this.#wait = wait;
   }
 
-  /** Ids that are known by another way. */
+  /** Ids that are known another way. */
   adopt(has: (id: string) => boolean): void {
     this.#others = has;
   }
 
-  /** Whether the ids that come next may be those that a misspelt one means. */
+  /** Whether the next ids may be the intended ones of a misspelt id. */
   get wantsNames(): boolean {
     return this.#names.size < MAX_NAMES;
   }
 
-  /** Has ids added when the first of them is looked for: few datasets need those of all their entries. */
+  /** Adds ids on the first look-up: few datasets need those of all their entries. */
   fillLater(fill: () => void): void {
     this.#fill = fill;
   }
@@ -60,12 +60,12 @@ export class IdSet {
     return this.#ids.has(id) || this.#others(id);
   }
 
-  /** What an id that nobody has may mean. */
+  /** The ids that an unknown id may mean. */
   cure(id: string): string {
     return idCure(id, this.#names, this.list);
   }
 
-  /** Reports an id that nobody has, and keeps it, to be shown as it is written. */
+  /** Reports an unknown id, and keeps it, to be shown as written. */
   readonly any: Reader<string> = (value, cursor) => {
     const id = name(value, cursor);
     if (id === undefined || this.has(id)) return id;

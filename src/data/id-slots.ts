@@ -1,9 +1,9 @@
 /**
- * Slots of a hash table, of which half are free: so a row is a number of fewer bits than there are slots, and the other
+ * Slots of a hash table, of which half are free. So a row is a number of fewer bits than there are slots, and the other
  * bits of its 32 hold the beginning of its hash.
  */
 
-/** After so many steps an id has no slot: data whose ids were made to collide must not take hours. */
+/** After so many steps an id has no slot: ids made to collide must not take hours. */
 const MAX_STEPS = 64;
 
 export class IdSlots {
@@ -21,7 +21,7 @@ export class IdSlots {
     return row === 0 ? undefined : row - 1;
   }
 
-  /** The row that has the id, which is this one where none had it; `Infinity` where it found no slot. */
+  /** The row with the id, which is this one if none had it; `Infinity` if it found no slot. */
   add(ids: readonly string[], id: string, hash: number, row = ids.length): number {
     const at = this.#slotOf(ids, id, hash);
     if (at < 0) return Infinity;
@@ -35,7 +35,7 @@ export class IdSlots {
     return this.#slots[slot]! & (this.size - 1);
   }
 
-  /** The slot of the id, or a free one where it belongs; -1 where there is neither. */
+  /** The slot of the id, or a free one for it; -1 if there is neither. */
   #slotOf(ids: readonly string[], id: string, hash: number): number {
     const slots = this.#slots;
     const last = this.size - 1;

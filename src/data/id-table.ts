@@ -1,7 +1,7 @@
 /**
- * Finds the row of an id. Engines look keys of a map up three times slower, where there are a million: here an id is
- * compared only with those whose hashes begin alike. A table that is full moves into one of twice its size row by row, as
- * ids are added: no id takes long.
+ * Finds the row of an id. With a million keys, the maps of engines are three times slower: here an id is compared only
+ * with those whose hashes begin alike. A full table moves into one of twice its size row by row, as ids are added, so
+ * no id takes long.
  */
 import type { IdRows } from './entry-ids.js';
 import { IdSlots } from './id-slots.js';
@@ -13,10 +13,10 @@ const MOVED_WITH_EACH = 4;
 export class IdTable implements IdRows {
   readonly #ids: string[] = [];
   #slots = new IdSlots(MIN_SLOTS);
-  /** What is moved from; the rows before `moved` are in the other as well. */
+  /** The old table; the rows before `moved` are in the new one as well. */
   #before: IdSlots | undefined;
   #moved = 0;
-  /** Nobody can choose ids that collide with a number that nobody knows. */
+  /** Nobody can choose ids that collide under a secret number. */
   readonly #seed = Math.floor(Math.random() * 0x1_0000_0000);
   /** Rows of ids that found no slot. */
   #others: Map<string, number> | undefined;
@@ -31,7 +31,7 @@ export class IdTable implements IdRows {
     return row ?? this.#others?.get(id);
   }
 
-  /** Adds an id that no row has, as that of the next row; false where one has it. */
+  /** Adds a new id for the next row; false if a row has it. */
   add(id: string): boolean {
     const hash = hashOf(id, this.#seed);
     if (this.#before?.find(this.#ids, id, hash) !== undefined || this.#others?.has(id) === true) return false;

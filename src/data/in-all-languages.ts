@@ -1,4 +1,4 @@
-/** A text in each of the languages in which a record has it. */
+/** A text in each language of its record. */
 type Text = string | undefined;
 type Has<Field extends string> = Readonly<Partial<Record<Field, Text>>>;
 

@@ -1,7 +1,7 @@
 /**
- * Reading, checking and modelling a dataset, without any browser: the entry for a newsroom's own scripts.
+ * Reading, checking and modelling a dataset without a browser: the entry for a newsroom's own scripts.
  *
- *     import { parseJsonText, validateDataset, createModel } from 'conflict-timeline/data';
+ * import { parseJsonText, validateDataset, createModel } from 'conflict-timeline/data';
  */
 export { parseDate, type DateValue } from '../time/date-ends.js';
 export { parseEdtf } from '../time/edtf.js';

@@ -1,6 +1,6 @@
 /**
- * Collects what is wrong while a dataset is read. A file may be wrong in a million places: the first of each kind are
- * kept, the rest is counted by kind.
+ * Collects the faults of a dataset while it is read. A file may have a million faults: the first of each kind are kept,
+ * the rest is counted by kind.
  */
 import type { Issue, IssueCode } from './issue.js';
 import { createIssue, restOf, type Finding } from './issue-text.js';
@@ -20,13 +20,13 @@ export class IssueLog {
   readonly #issues: Issue[] = [];
   readonly #seen = new Set<string>();
   readonly #counts = new Map<IssueCode, number>();
-  /** Codes of which not all were kept, each with the severity of the first that was not. */
+  /** Codes with issues that were not kept, each with the severity of the first of those. */
   readonly #left = new Map<IssueCode, Issue['severity']>();
   #ofRecord: Issue[] = [];
 
   add({ keys, field, cure, ...finding }: Problem): void {
     const { code, severity } = finding;
-    // Why there is nothing to show is never among the rest.
+    // The reason why there is nothing to show is never among the rest.
     const count = severity === 'fatal' ? 0 : (this.#counts.get(code) ?? 0) + 1;
     if (count > 0) this.#counts.set(code, count);
     const listed = count <= MAX_OF_A_CODE;
@@ -34,13 +34,13 @@ export class IssueLog {
     if (count === MAX_OF_A_CODE + 1) this.#left.set(code, severity);
     if (!listed && !wanted) return;
     const path = pathText(field === undefined ? keys : [...keys, field]);
-    // To look for one takes a look at all that was meant: for a million records it would take hours.
+    // Finding a cure compares all known names: for a million records it would take hours.
     const issue = createIssue({ ...finding, path, cure: listed ? cure : undefined });
     if (listed) this.#issues.push(issue);
     if (wanted) this.#ofRecord.push(issue);
   }
 
-  /** Whether nothing of this name was seen before. Beyond some thousand names, everything seems new. */
+  /** Whether this name is new. Beyond some thousand names, every name counts as new. */
   isFirst(name: string): boolean {
     if (this.#seen.has(name)) return false;
     if (this.#seen.size < MAX_NAMES) this.#seen.add(name);
@@ -61,7 +61,7 @@ export class IssueLog {
     return this.#ofRecord;
   }
 
-  /** Those that were kept, then one for each code of which there are more. */
+  /** The kept issues, then one for each code with more. */
   all(): readonly Issue[] {
     const rest = Array.from(this.#left, ([code, severity]) =>
       restOf(code, severity, (this.#counts.get(code) ?? 0) - MAX_OF_A_CODE),

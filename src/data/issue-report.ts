@@ -1,4 +1,4 @@
-/** All issues of a dataset as one text for its author: how many of each code, then each with its cure. */
+/** All issues of a dataset as one text for its author: the number of each code, then each with its cure. */
 import type { Issue } from './issue.js';
 import { summariseIssues } from './issue-summary.js';
 
@@ -8,11 +8,11 @@ const MAX_LISTED = 50;
 export interface IssueReport {
   /** One line. */
   readonly heading: string;
-  /** One issue a line, its cure below it. */
+  /** One issue per line, its cure below it. */
   readonly text: string;
 }
 
-/** `undefined` where there is nothing to report. */
+/** `undefined` if there is nothing to report. */
 export function issueReport(issues: readonly Issue[], title: string): IssueReport | undefined {
   if (issues.length === 0) return undefined;
   const counts = [...summariseIssues(issues)];

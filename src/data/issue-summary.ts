@@ -1,6 +1,6 @@
 import type { Issue, IssueCode } from './issue.js';
 
-/** How many issues of each code there are, the most frequent first. */
+/** The number of issues of each code, the most frequent first. */
 export function summariseIssues(issues: readonly Issue[]): ReadonlyMap<IssueCode, number> {
   const counts = new Map<IssueCode, number>();
   for (const { code, count = 1 } of issues) counts.set(code, (counts.get(code) ?? 0) + count);

@@ -4,7 +4,7 @@ import { findCure } from './cures.js';
 import { cutText, quotedText, shortText } from './short-text.js';
 
 const MAX_VALUE = 80;
-/** Some tell an id of the data. */
+/** Some contain an id of the data. */
 const MAX_DETAIL = 200;
 
 /** By code. `detail` is what only the finder knows: what was expected, where a text breaks off. */
@@ -41,12 +41,12 @@ export interface Finding {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly path: string;
-  /** Left out where there is no value to show. */
+  /** Left out if there is no value to show. */
   readonly value?: unknown;
   readonly detail?: string;
-  /** How many such there are, where one is reported for all. */
+  /** The number of such faults, if one is reported for all. */
   readonly count?: number;
-  /** Asked for where the issue is listed: of a million, a hundred are. */
+  /** Called when the issue is listed: of a million, a hundred are. */
   readonly cure?: (() => string | undefined) | undefined;
 }
 

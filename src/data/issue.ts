@@ -1,4 +1,4 @@
-/** What is wrong with a dataset, reported so that its author finds the place. Data never throws: it is reported. */
+/** A fault of a dataset, reported so that its author finds the place. Data never throws: it is reported. */
 
 export type IssueCode =
   | 'json-syntax'
@@ -29,7 +29,7 @@ export type IssueCode =
   | 'broken-off';
 
 /**
- * `error`: a record is kept out of the chart (it is still listed). `warning`: a field is left out, its record shows.
+ * `error`: a record is left out of the chart (but listed). `warning`: a field is left out, its record is shown.
  * `fatal`: nothing can be shown.
  */
 export type Severity = 'fatal' | 'error' | 'warning';
@@ -37,14 +37,14 @@ export type Severity = 'fatal' | 'error' | 'warning';
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
-  /** Where: `entries[12].date`, or an empty string for the whole. */
+  /** Place: `entries[12].date`, or an empty string for the whole. */
   readonly path: string;
-  /** The offending value, shortened to at most 80 characters of text. */
+  /** The faulty value, shortened to at most 80 characters of text. */
   readonly value: string;
   /** One lower-case line, path and value included. */
   readonly message: string;
-  /** What to write instead, where that is plain: `did you mean "ru"?`. */
+  /** The right value, if it is plain: `did you mean "ru"?`. */
   readonly cure?: string;
-  /** How many issues of this kind it stands for, where that is more than this one. */
+  /** The number of issues that it stands for, if there are more. */
   readonly count?: number;
 }

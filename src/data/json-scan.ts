@@ -1,6 +1,6 @@
 /**
- * Finds where a text stops being JSON. `JSON.parse` says so too, but each engine in words of its own and not all with
- * a place. One pass, no recursion: what was opened and not yet closed is kept in a list.
+ * Finds where a text stops being JSON. `JSON.parse` says so too, but each engine in its own words and not all with a
+ * place. One pass, no recursion: a list holds what is open.
  */
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -21,11 +21,11 @@ const SPACE = 32;
 
 export interface JsonFault {
   readonly offset: number;
-  /** What should stand there: "a value". */
+  /** What should be there: "a value". */
   readonly expected: string;
 }
 
-/** `undefined` where the text is JSON. */
+/** `undefined` if the text is JSON. */
 export function findJsonFault(text: string): JsonFault | undefined {
   const scan = new Scan(text);
   while (scan.expected === undefined && !scan.done) scan.step();
@@ -37,10 +37,10 @@ type Next = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'more' | 'end';
 class Scan {
   at = 0;
   done = false;
-  /** Set where something else stands. */
+  /** Set if something else is there. */
   expected: string | undefined;
   readonly #text: string;
-  /** Of what is open, from the outside in: the codes that close it. */
+  /** The codes that close what is open, from the outside in. */
   #closing = new Uint8Array(64);
   #depth = 0;
   #next: Next = 'value';
@@ -153,7 +153,7 @@ class Scan {
     return true;
   }
 
-  /** In place of a pattern, which would take longer than all the rest. */
+  /** Instead of a pattern, which would take longer than all the rest. */
   #skipBlank(): void {
     for (; this.at < this.#text.length; this.at++) {
       const code = this.#text.charCodeAt(this.at);

@@ -1,4 +1,4 @@
-/** Lists of names of a growing number of entries: as they are written, and as places in a list of the dataset. */
+/** Lists of names of a growing number of entries: as written, and as places in a list of the dataset. */
 import type { FieldColumn, NameColumn } from './field-columns.js';
 import { grown } from './grown.js';
 import type { NameCodes } from './name-codes.js';
@@ -12,14 +12,14 @@ export class ListColumn implements FieldColumn<readonly string[]> {
   #used = 0;
   /** Rows whose lists have ended. */
   #ended = 0;
-  /** By code: the row that had it last, plus 1. */
+  /** By code: the last row with it, plus 1. */
   readonly #lastRow: number[] = [];
   /** Whether a row has a name more than once. */
   #repeats = false;
 
   constructor(readonly names: NameCodes) {}
 
-  /** An empty list is kept as it is: beside rows without any it could not be told. */
+  /** An empty list is kept as it is: the column could not tell it from no list. */
   write(row: number, list: readonly string[]): boolean {
     if (list.length === 0) return false;
     this.#endRows(row);
@@ -34,7 +34,7 @@ export class ListColumn implements FieldColumn<readonly string[]> {
     return Array.from(this.#value.subarray(this.#start[row], this.#start[row + 1]), (code) => this.names.names[code]!);
   }
 
-  /** Places in the list of the dataset, each once; names that it does not list are left out. `first` comes first. */
+  /** Places in the list of the dataset, each once; unlisted names are left out. `first` comes first. */
   idLists(rows: number, records: Records, none: IdLists, first?: NameColumn): IdLists {
     const leading = first?.isEmpty === false ? first : undefined;
     if (this.#used === 0 && leading === undefined) return none;
@@ -71,7 +71,7 @@ export class ListColumn implements FieldColumn<readonly string[]> {
     this.#value[this.#used++] = code;
   }
 
-  /** Rows that have no list until now have none. */
+  /** Rows without a list until now have none. */
   #endRows(rows: number): void {
     this.#start = grown(this.#start, rows + 1);
     while (this.#ended < rows) this.#start[++this.#ended] = this.#used;

@@ -1,4 +1,4 @@
-/** Why nothing new can be shown. */
+/** The reason why nothing new can be shown. */
 import type { IssueCode } from './issue.js';
 
 export interface LoadError {
@@ -16,12 +16,12 @@ export interface LoadError {
   >;
   /** One lower-case line, with the value. */
   readonly message: string;
-  /** Address that was asked for; empty for inline data. */
+  /** The requested address; empty for inline data. */
   readonly url: string;
-  /** Whether what came was empty. */
+  /** Whether the answer was empty. */
   readonly empty?: boolean;
-  /** HTTP status, where a server answered. */
+  /** HTTP status, if a server answered. */
   readonly status?: number;
-  /** What failed where it is no file: code of the timeline, or an archive. */
+  /** The failed part, if it is not a file: code of the timeline, or an archive. */
   readonly of?: 'code' | 'archive';
 }

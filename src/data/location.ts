@@ -1,4 +1,4 @@
-/** Where an entry is on the map. A latitude without a longitude is none. */
+/** The place of an entry on the map. A latitude without a longitude is none. */
 import type { GeoLocation } from './dataset.js';
 import { record, type Reader } from './read-record.js';
 import { name, numberWithin } from './read-value.js';

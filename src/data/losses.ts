@@ -1,11 +1,11 @@
-/** What has no place in another format, counted by what it is and why. */
+/** Values that have no place in another format, counted by kind and reason. */
 
 export interface NotKept<Code extends string = string> {
   /** Column, field or kind of thing: `media`. */
   readonly what: string;
-  /** How many had it. */
+  /** Number of records with it. */
   readonly count: number;
-  /** The reason, for programs and for words in other languages. */
+  /** The reason, for programs and for messages in other languages. */
   readonly code: Code;
   /** The reason in English. */
   readonly why: string;

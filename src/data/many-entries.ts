@@ -1,4 +1,4 @@
-/** Whether a value holds so many entries that reading them takes pauses. */
+/** Whether a value has so many entries that reading them takes pauses. */
 import { MAX_ITEMS } from './read-list.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 

@@ -1,2 +1,2 @@
-/** UTF-16 units of a query; what is longer is cut. */
+/** UTF-16 units of a query; a longer one is cut. */
 export const MAX_QUERY = 200;

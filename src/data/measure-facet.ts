@@ -1,4 +1,4 @@
-/** The measure by which a filter narrows, told from facets. */
+/** The measure behind a facet of a filter. */
 import type { MeasureFacet } from './facets.js';
 
 const MEASURE = 'measure:';

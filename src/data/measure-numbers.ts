@@ -1,6 +1,6 @@
 /**
- * The best estimates that entries give of a measure, as a column: worked out when it is first asked for, at once or in steps,
- * and remembered for as long as there is the model.
+ * The best estimates of a measure as a column: computed on first use, at once or in steps, and remembered with the
+ * model.
  */
 import { finish, type Steps } from '../base/steps.js';
 import { entryRanges } from './entry-ranges.js';
@@ -9,7 +9,7 @@ import type { TimelineModel } from './timeline-model.js';
 
 const byMeasure = new WeakMap<TimelineModel, Map<string, Float64Array>>();
 
-/** NaN where an entry gives none. */
+/** NaN if an entry gives none. */
 export const measureNumbers = (model: TimelineModel, id: string): Float64Array => finish(measureSteps(model, id));
 
 /** The same in steps. */

@@ -1,4 +1,4 @@
-/** A range of a measure as filters and links hold it: `10..50`, `10..`, `..50`. Both ends belong to it. */
+/** A range of a measure in filters and links: `10..50`, `10..`, `..50`. Both ends are included. */
 export interface MeasureRange {
   readonly from: number;
   readonly to: number;
@@ -11,7 +11,7 @@ export function rangeText({ from, to }: MeasureRange): string {
   return `${from === -Infinity ? '' : from}..${to === Infinity ? '' : to}`;
 }
 
-/** Undefined where the text is no range, or one of everything. */
+/** Undefined if the text is not a range, or is one of everything. */
 export function readRange(text: string): MeasureRange | undefined {
   const [, first = '', last = ''] = RANGE.exec(text) ?? [];
   const from = endOf(first, -Infinity);
@@ -19,7 +19,7 @@ export function readRange(text: string): MeasureRange | undefined {
   return from <= to && (first !== '' || last !== '') ? { from, to } : undefined;
 }
 
-/** NaN where it is no number. */
+/** NaN if it is not a number. */
 function endOf(text: string, open: number): number {
   if (text === '') return open;
   const number = NUMBER.test(text) ? Number(text) : Number.NaN;

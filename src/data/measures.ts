@@ -30,7 +30,7 @@ const estimate = record<Amount>({
   required: ['value'],
 });
 
-/** Bounds that the best estimate does not lie between are left out. */
+/** Bounds that do not enclose the best estimate are left out. */
 const amount: Reader<Measured> = (value, cursor) => {
   if (!isRecord(value)) return finite(value, cursor);
   const found = estimate(value, cursor);

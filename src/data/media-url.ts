@@ -1,21 +1,24 @@
 /**
- * The one gate between an address in a dataset and what a page fetches by itself: https, or the origin of the page. Nothing
- * that holds its own content, and no name or password.
+ * The one gate between an address in a dataset and an automatic request of a page: https, or the origin of the page. No
+ * address that contains its own content, and no name or password.
  */
 import { MAX_ADDRESS } from './short-text.js';
 
-/** The parser of addresses drops line ends and takes `https:host`; what it would repair is no address here, nor are words. */
+/**
+ * The URL parser drops line ends and accepts `https:host`. An address that it would repair is not one here, nor are
+ * words.
+ */
 const ODD = /[\p{Cc}\p{Cf}\s\\]/u;
 const HTTPS = /^https:\/\//i;
-/** What begins with a protocol is no address beside the page. */
+/** A text that begins with a protocol is not an address beside the page. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Of pages that have files beside them. */
+/** For pages that have files beside them. */
 const OWN_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'file:']);
 
-/** `base`: address of the page. Undefined where nothing is to be fetched. */
+/** `base`: address of the page. Undefined if nothing is to be fetched. */
 export function mediaUrl(given: string, base: string): string | undefined {
-  // Blanks around it go, as in a browser.
+  // Blanks around it are dropped, as in a browser.
   const text = given.trim();
   if (text === '' || text.length > MAX_ADDRESS || ODD.test(text)) return undefined;
   const isHttps = HTTPS.test(text);

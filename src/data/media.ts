@@ -6,12 +6,12 @@ import { record, type Reader } from './read-record.js';
 import { list } from './read-list.js';
 import { name, oneOf, text, wholeNumber } from './read-value.js';
 
-/** No screen is larger, and what says that it is keeps room for nothing. */
+/** No screen is larger, and a larger claim would reserve room for nothing. */
 const MAX_PX = 100_000;
-/** Any origin will do: an address beside the page is one whatever the page. */
+/** Any origin will do: whether an address is relative does not depend on the page. */
 const SOME_PAGE = 'https://page.invalid/';
 
-/** The address stays as it is written, also a bad one: its text is shown. Only `mediaUrl` may make it a picture. */
+/** The address stays as written, even a bad one: its text is shown. Only `mediaUrl` may make it a picture. */
 const address: Reader<string> = (value, cursor) => {
   const found = name(value, cursor);
   if (found !== undefined && mediaUrl(found, SOME_PAGE) === undefined)

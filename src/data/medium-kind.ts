@@ -1,4 +1,4 @@
-/** What a medium is, where its author says so or its address ends like one. */
+/** The kind of a medium, from its author or from the ending of its address. */
 import type { Medium } from './dataset.js';
 
 export type MediumKind = NonNullable<Medium['kind']>;

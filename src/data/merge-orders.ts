@@ -1,12 +1,12 @@
-/** Puts what has come behind what is there, in order of time. */
+/** Appends new entries to the present ones, in order of time. */
 import { compareRows, type Times } from './time-order.js';
 
-/** Two orders as one. In live data the second mostly begins where the first ends, and is only put behind it. */
+/** Merges two orders. In live data the second mostly begins after the first ends, and is only appended. */
 export function mergeOrders(times: Times, first: Uint32Array, second: Uint32Array): Uint32Array {
   if (first.length === 0) return second;
   if (second.length === 0) return first;
   const merged = new Uint32Array(first.length + second.length);
-  // What lies before the first of the second stays as it is.
+  // Entries before the first of the second stay in place.
   let left = countBefore(times, first, second[0]!);
   merged.set(first.subarray(0, left));
   let at = left;

@@ -1,6 +1,6 @@
 /**
- * Gives a model of a growing table of entries at any time: what was placed in time before is shared by the next model, not
- * placed again. So a dataset that grows costs what is new in it, and O(n) of plain copying.
+ * Gives a model of a growing table of entries at any time: earlier placements are shared by the next model, not
+ * repeated. So a growing dataset costs its new entries, and O(n) of plain copying.
  */
 import type { Steps } from '../base/steps.js';
 import type { Bounds } from './bounds.js';
@@ -32,7 +32,9 @@ export class ModelBuilder {
     return placeSteps(this.table, this.placed, rows, this.options.times);
   }
 
-  /** The model of the first entries of the table: see {@link tableModel}. While it pauses, other models may be made. */
+  /**
+   * The model of the first entries of the table: see {@link tableModel}. During its pauses, other models may be made.
+   */
   modelSteps(entries: EntryList, head: DatasetHead): Steps<TimelineModel> {
     return tableModel(this.table, entries, head, this.options, {
       placed: this.placed,
@@ -41,7 +43,7 @@ export class ModelBuilder {
   }
 
   *#orderSteps(bounds: Bounds, rows: number): Steps<Uint32Array> {
-    // A model of more may have been made while these were placed.
+    // A larger model may have been made in the meantime.
     const before = this.sorted <= rows ? this.order : NOTHING;
     if (before.length === rows) return before;
     const order = mergeOrders(bounds, before, yield* orderSteps(bounds, before.length, rows));

@@ -1,4 +1,4 @@
-/** Who and what the entries of a model name, as places in the lists of the dataset. */
+/** The names in the entries of a model, as places in the lists of the dataset. */
 import type { Steps } from '../base/steps.js';
 import type { EntryTable } from './entry-table.js';
 import type { NameColumn } from './field-columns.js';
@@ -33,7 +33,7 @@ function firstOf({ start, value }: IdLists): Int32Array {
   return first;
 }
 
-/** The speaker is the first of the actors, unless it is a text that names none of them. */
+/** The speaker is the first of the actors, unless it is an unknown name. */
 function speaksOf(speakers: NameColumn, count: number, actors: DatasetHead['actors']): Uint8Array {
   const speaks = new Uint8Array(count);
   if (speakers.isEmpty) return speaks;

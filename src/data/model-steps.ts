@@ -1,8 +1,8 @@
 /**
- * A dataset as columns. Dates are placed in the zone, and split into the bounds of a start and of an end; afterwards
- * nothing that draws has to know what EDTF is.
+ * Turns a dataset into columns. It places dates in the zone, and splits them into the bounds of a start and of an end;
+ * after that no drawing code has to know EDTF.
  *
- * Where no zone is given, a date means the same calendar day everywhere, so its bounds move with the zone.
+ * Without a zone, a date means the same calendar day everywhere, so its bounds move with the zone.
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset } from './dataset.js';

@@ -1,4 +1,4 @@
-/** Names as numbers, in the order in which they first come: parties, actors, topics and sources that entries name. */
+/** Names as numbers, in the order of their first occurrence: parties, actors, topics and sources of entries. */
 import { placesById } from './id-lists.js';
 
 interface Named {
@@ -16,7 +16,7 @@ export class NameCodes {
     return this.names.push(name) - 1;
   }
 
-  /** Place of each name in a list of the dataset, -1 where it has none. Undefined where each has the place of its code. */
+  /** Place of each name in a list of the dataset, -1 if it has none. Undefined if each code is already its place. */
   placesIn(records: readonly Named[] = []): Int32Array | undefined {
     const places = placesById(records);
     const found = Int32Array.from(this.names, (name) => places.get(name) ?? -1);

@@ -1,4 +1,4 @@
-/** Categories with their values, and measures, that entries name and that no list of the dataset gives. */
+/** Categories with their values, and measures, that entries name and no list of the dataset gives. */
 import { MAX_CATEGORIES, type CategoryIds } from './categories.js';
 import type { Category, CategoryValue, Measure } from './dataset.js';
 import type { IdSet } from './id-set.js';

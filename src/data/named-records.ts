@@ -1,6 +1,6 @@
 /**
- * Parties, actors, topics, sources, categories and measures that entries name and that no list of the dataset gives: what comes as lines or as
- * a table has no place for such lists. The name is the id, and in the order in which they first occur.
+ * Parties, actors, topics, sources, categories and measures that entries name and no list of the dataset gives: lines
+ * and tables have no place for such lists. The name is the id; the order is that of their first occurrence.
  */
 import type { Actor, Party, Source, Topic } from './dataset.js';
 import { NamedCategories, NamedMeasures } from './named-groups.js';
@@ -9,7 +9,7 @@ import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
 
 const MAX_NAME = 200;
-/** Of a kind. Beyond this, they are no names. */
+/** Limit for one kind. Beyond it, they are not names. */
 export const MAX_NAMED = 10_000;
 
 export class NamedRecords {
@@ -85,7 +85,7 @@ class Named<T extends { readonly id: string }> {
     this.#onNew(record);
   }
 
-  /** `field`: of records that name it. */
+  /** `field`: of the records that name it. */
   addAll(names: unknown, field?: string): void {
     if (!isList(names)) return;
     const length = Math.min(readLength(names), MAX_NAMED);

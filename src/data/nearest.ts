@@ -1,12 +1,12 @@
 /** The known text that a misspelt one most likely means. */
 
-/** Longer texts are no slips of the pen. */
+/** Longer texts are not typing errors. */
 const MAX_LENGTH = 60;
 const MAX_CANDIDATES = 20_000;
 
 /**
- * The candidate with the fewest letters added, left out, changed or swapped, up to a third of them; of equal ones that
- * which begins alike for longer. `undefined` where none is near. O(candidates · length²).
+ * The candidate with the fewest letters added, left out, changed or swapped, up to a third of them; among equals the
+ * one with the longest common beginning. `undefined` if none is near. O(candidates · length²).
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;

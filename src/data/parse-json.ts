@@ -1,4 +1,6 @@
-/** JSON text to a value, or to an issue that says where the text breaks off, in the same words in every engine. */
+/**
+ * Parses JSON text to a value, or to an issue that says where the text breaks off, in the same words in every engine.
+ */
 import type { Issue } from './issue.js';
 import { createIssue } from './issue-text.js';
 import { findJsonFault } from './json-scan.js';
@@ -9,7 +11,7 @@ const EXCERPT_LENGTH = 30;
 interface Broken {
   readonly value?: undefined;
   readonly issue: Issue;
-  /** Line and column, `12:7`, where there is one. */
+  /** Line and column, `12:7`, if known. */
   readonly place?: string;
 }
 
@@ -22,7 +24,7 @@ export function parseJsonText(text: string): ParsedJson {
 function findIssue(json: string): Broken {
   const start = json.trimStart();
   if (start === '') return { issue: notJson('an empty text') };
-  // A server that answers with a page is the usual case, and a page is no JSON with a mistake in it.
+  // Most often a server has answered with a web page, which is not JSON with a mistake in it.
   if (start.startsWith('<')) return { issue: notJson('a web page', start.slice(0, EXCERPT_LENGTH)) };
   const fault = findJsonFault(json);
   if (fault === undefined) return { issue: syntaxIssue('JSON that is nested too deep to be read') };

@@ -1,7 +1,7 @@
 /**
- * A short sign for each party: the initials of a name of several words, the first three letters of a single word. They are
- * numbered instead, all of them, where two would be alike, and in scripts without capitals, whose names begin alike too
- * often: with an article.
+ * A short sign for each party: the initials of a name of several words, the first three letters of a single word. If
+ * two would be alike, all parties get numbers instead. So do scripts without capitals, whose names begin alike too
+ * often, with an article.
  */
 import type { Party } from './dataset.js';
 
@@ -9,7 +9,7 @@ const BETWEEN_WORDS = /[\s\-–—/]+/u;
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 const CAPITAL = /^\p{Lu}/u;
 const CASED = /^[\p{Lu}\p{Ll}]/u;
-/** No name needs more of it to be read. */
+/** No name is read further. */
 const MAX_READ = 200;
 const LETTERS = 3;
 const MAX_INITIALS = 3;
@@ -37,7 +37,7 @@ function signOf(name: string): string {
     .join('');
 }
 
-/** As readers count them: a letter with its accent is one. */
+/** In characters as readers count them: a letter with its accent is one. */
 function letters(word: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
 }

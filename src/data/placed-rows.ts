@@ -1,4 +1,4 @@
-/** The times of a growing number of entries, as they are drawn in one zone. Rows are never written again. */
+/** The times of a growing number of entries in one zone. Rows are never written again. */
 import { SparseNumbers } from '../base/sparse-numbers.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import type { EdtfDate } from '../time/date-range.js';
@@ -14,7 +14,7 @@ export interface PlacedColumns extends Bounds {
   readonly lasting: Uint8Array;
 }
 
-/** The anchor of each entry itself, infinite where it has none. */
+/** The anchor of each entry itself, infinite if it has none. */
 export interface OwnAnchors {
   readonly own: Float64Array;
 }
@@ -44,7 +44,7 @@ export class PlacedRows {
     return this.#count;
   }
 
-  /** Throws where a date is no EDTF date: entries have to be validated ones. */
+  /** Throws if a date is not an EDTF date: entries have to be validated. */
   add({ date: value, asOf }: Timing): void {
     const row = this.#nextRow();
     const columns = this.#columns;
@@ -56,14 +56,14 @@ export class PlacedRows {
     columns.lasting[row] = asOf === undefined ? 0 : 1;
   }
 
-  /** A row of others in the same zone. */
+  /** Copies a row of another table in the same zone. */
   copy(from: PlacedRows, source: number): void {
     const row = this.#nextRow();
     for (const name of NAMES) this.#columns[name][row] = from.#columns[name][source]!;
     this.#anchor(row, from.#own.at(source, this.#columns.startMin[row]!));
   }
 
-  /** Room for as many rows, so that it need not grow on the way there. */
+  /** Reserves room for as many rows, so that it need not grow step by step. */
   reserve(rows: number): void {
     this.#columns = mapColumns(this.#columns, (column) => grown(column, rows));
   }

@@ -1,6 +1,7 @@
 /**
- * The status that is said once and drawn at no mark: the commonest, where every entry has one. The others stand out by
- * their signs. Where some entries have none, no sign is left out: nothing at a mark means that the data do not say.
+ * The status that the key names once and no mark shows: the commonest, if every entry has one. The others stand out by
+ * their signs. If some entries have none, every sign is drawn: a mark without a sign then means that the data do not
+ * say.
  */
 import { STATUSES, type TimelineModel } from './timeline-model.js';
 
@@ -8,10 +9,10 @@ type Statuses = Pick<TimelineModel, 'status'>;
 
 const RETRACTED = STATUSES.indexOf('retracted') + 1;
 
-/** Of each column of statuses, by the column itself: it does not change. */
+/** For each column of statuses, by the column itself: it does not change. */
 const known = new WeakMap<Statuses['status'], number>();
 
-/** As in the column `status`; 0 where each status is drawn. O(entries) the first time, then O(1). */
+/** As in the column `status`; 0 if each status is drawn. O(entries) the first time, then O(1). */
 export function plainStatus({ status }: Statuses): number {
   const before = known.get(status);
   if (before !== undefined) return before;
@@ -30,7 +31,7 @@ function commonest(status: Statuses['status']): number {
   const counts = new Uint32Array(STATUSES.length + 1);
   for (const each of status) counts[each]!++;
   if (counts[0]! > 0) return 0;
-  // What was withdrawn is struck, however often.
+  // A retracted entry is struck out, however common that is.
   counts[RETRACTED] = 0;
   const most = Math.max(...counts);
   return most === 0 ? 0 : counts.indexOf(most);

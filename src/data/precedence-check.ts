@@ -8,10 +8,10 @@ import type { EntryTable } from './entry-table.js';
 import type { IssueLog } from './issue-log.js';
 import { comesAfter, precedenceOf } from './precedence.js';
 
-/** More than anyone mends by hand: the first of each kind are listed, and the rest is left out of the order all the same. */
+/** More than anyone corrects by hand: the first of each kind are listed; all are ignored in the order. */
 const MAX_CLAIMS = 20_000;
 
-/** A day without a zone may be that of any: of what names its zone, so much is left open. */
+/** A day without a zone may be in any zone; for a date with a zone, so much is left open. */
 const ZONE_MARGIN_MS = 14 * HOUR_MS;
 
 const AGAINST_DATES = 'comes after an entry that is later by its date';
@@ -20,7 +20,7 @@ const CIRCULAR = 'comes after itself, by way of other entries';
 interface Claim {
   readonly id: string;
   readonly target: string;
-  /** Place of the record in the list that was given. */
+  /** Place of the record in the given list. */
   readonly index: number;
   readonly relation: number;
 }
@@ -34,7 +34,7 @@ export class PrecedenceCheck {
     }
   }
 
-  /** Once all entries are known. */
+  /** Called when all entries are known. */
   report(entries: Pick<EntryTable, 'at'>, ids: EntryIds, log: IssueLog): void {
     if (this.#claims.length === 0) return;
     const nodes = this.#nodes(entries, ids);
@@ -55,7 +55,7 @@ export class PrecedenceCheck {
     }
   }
 
-  /** The entries that are spoken of, with what is known of their starts. */
+  /** The entries in question, with what is known of their starts. */
   #nodes(entries: Pick<EntryTable, 'at'>, ids: EntryIds) {
     const wanted = new Set(this.#claims.flatMap(({ id, target }) => [id, target]));
     const rows = [...wanted].map((id) => ids.rowOf(id)).filter((row) => row !== undefined);

@@ -1,6 +1,6 @@
 /**
- * An order of time in which no entry stands before what it comes after. An entry that is too early moves right behind the
- * last of those; all else stays as it is. O(entries + claims).
+ * An order of time in which no entry comes before one that it follows. An entry that is too early moves right behind
+ * the last of those; all else stays as it is. O(entries + claims).
  */
 import type { Precedence } from './precedence.js';
 
@@ -10,7 +10,7 @@ const LISTED = 1;
 const PLACED = 2;
 const NONE = -1;
 
-/** `order` may hold some of the entries; it is returned as it is where nothing moves. */
+/** `order` may hold some of the entries; it is returned as it is if nothing moves. */
 export function orderByPrecedence(order: Uint32Array, before: Before | undefined): Uint32Array {
   if (before === undefined || isInOrder(order, before)) return order;
   const { start, value } = before;
@@ -21,7 +21,7 @@ export function orderByPrecedence(order: Uint32Array, before: Before | undefined
   const placed = new Uint32Array(order.length);
   let used = 0;
 
-  // Where each entry looks next: what is placed once stays so.
+  // Where each entry looks next: a placed one stays placed.
   const next = start.slice();
   const awaited = (entry: number): number => {
     const end = start[entry + 1]!;
@@ -46,7 +46,7 @@ export function orderByPrecedence(order: Uint32Array, before: Before | undefined
   return placed;
 }
 
-/** Whether each entry stands behind all that it comes after. */
+/** Whether each entry is behind all that it follows. */
 function isInOrder(order: Uint32Array, { start, value }: Before): boolean {
   const place = new Int32Array(start.length - 1).fill(NONE);
   for (let at = 0; at < order.length; at++) place[order[at]!] = at;
@@ -57,7 +57,7 @@ function isInOrder(order: Uint32Array, { start, value }: Before): boolean {
   return true;
 }
 
-/** Who waits for whom, in the order in which they came. Each waits for one at a time. */
+/** Which entries wait for which, in the order of arrival. Each waits for one at a time. */
 class WaitingLists {
   readonly #last: Int32Array;
   readonly #before: Int32Array;
@@ -72,7 +72,7 @@ class WaitingLists {
     this.#last[awaited] = entry;
   }
 
-  /** Onto a stack, so that the first who came is on top. */
+  /** Pushed onto a stack, so that the first to arrive is on top. */
   moveTo(stack: number[], awaited: number): void {
     for (let entry = this.#last[awaited]!; entry !== NONE; entry = this.#before[entry]!) stack.push(entry);
     this.#last[awaited] = NONE;

@@ -1,6 +1,6 @@
 /**
- * Which entries come after which, by what the data says of them: an entry that follows another one, or responds to it, has
- * not begun before it. Dates come first: a claim against them is left out, and so is one that closes a circle.
+ * Which entries come after which, according to the data: an entry that follows another one, or responds to it, has not
+ * begun before it. Dates come first: a claim against them is ignored, and so is one that closes a circle.
  *
  * Each entry's earliest start is carried on to those that come after it, depth first. O(entries + claims).
  */
@@ -26,7 +26,7 @@ export interface Starts {
 }
 
 export interface Precedence {
-  /** What comes before entry `i` is `value[start[i]]` to `value[start[i + 1] - 1]`. Without circles. */
+  /** The predecessors of entry `i` are `value[start[i]]` to `value[start[i + 1] - 1]`. Without circles. */
   readonly start: Uint32Array;
   readonly value: Uint32Array;
   /** Places of the claims against dates, and of those that close a circle. */

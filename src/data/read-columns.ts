@@ -1,4 +1,4 @@
-/** Reads a dataset of columns: see `DatasetColumns`. Apart from the rest, since few pages have one. */
+/** Reads a dataset of columns: see `DatasetColumns`. In a file of its own, since few pages have one. */
 import { columnEntries, columnModelSteps, indexById } from './column-model.js';
 import { tableReader } from './column-table.js';
 import type { Cursor } from './cursor.js';
@@ -9,7 +9,7 @@ import type { UnclearRecords } from './read-entries.js';
 import { References } from './references.js';
 import { readProperty } from './safe-read.js';
 
-/** The table is read in the place of the entries: after what it refers to, before what refers to it. */
+/** The table is read in place of the entries: after the records that it refers to, before those that refer to it. */
 export function readColumns(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
   const references = new References();
   const plain = readHead(value, references, cursor);

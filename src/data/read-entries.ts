@@ -1,4 +1,4 @@
-/** Reads the entries: those that can be shown, and beside them those that cannot. */
+/** Reads the entries, and keeps apart those that cannot be shown. */
 import { SilentCursor, type Cursor } from './cursor.js';
 import type { Entry } from './dataset.js';
 import { entryShape } from './entry-shape.js';
@@ -28,7 +28,7 @@ export class UnclearRecords {
   }
 }
 
-/** One entry. What cannot be shown of it goes to the unclear ones. */
+/** One entry. The rest of a broken one goes to the unclear records. */
 export function entryReader(
   references: References,
   unclear: UnclearRecords,
@@ -51,7 +51,7 @@ export function entryReader(
   };
 }
 
-/** A list of entries, each of which is taken as it is read. */
+/** A list of entries; each is taken as soon as it is read. */
 export function entries(
   references: References,
   readEntry: Reader<Entry>,
@@ -65,7 +65,7 @@ export function entries(
   };
 }
 
-/** The id by which others may mean this record, whether or not it can be shown. */
+/** The id of this record for others, whether or not it can be shown. */
 export function claimId(item: unknown, claimed: IdSet): void {
   const id = recordId(item);
   if (id !== undefined) claimed.add({ id });
@@ -77,7 +77,7 @@ function claimIds(items: unknown, claimed: IdSet): void {
   for (let index = 0; index < length; index++) claimId(readProperty(items, index), claimed);
 }
 
-/** Entries that share an id are all shown, each under an id of its own, so that each can be selected. */
+/** Entries that share an id are all shown, each under its own id, so that each can be selected. */
 function withOwnId(entry: Entry, references: References, cursor: Cursor): Entry {
   const id = references.entries.take(entry.id);
   if (id === entry.id) return entry;

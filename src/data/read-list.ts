@@ -1,4 +1,4 @@
-/** Readers of lists. What is no item is reported and left out; the rest of the list stays. */
+/** Readers of lists. An invalid item is reported and left out; the rest of the list stays. */
 import type { Cursor } from './cursor.js';
 import type { Severity } from './issue.js';
 import type { Reader } from './read-record.js';
@@ -16,7 +16,7 @@ export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning')
   };
 }
 
-/** Gives each item away as it is read, and says whether there was a list. */
+/** Passes on each item as it is read, and says whether there was a list. */
 export function readEach<T>(
   value: unknown,
   cursor: Cursor,
@@ -37,7 +37,7 @@ export function readEach<T>(
   return true;
 }
 
-/** A list of records with ids. Of two with the same id the first stays: nothing could refer to the second. */
+/** A list of records with ids. If two share an id, the first stays: nothing could refer to the second. */
 export function listById<T extends { readonly id: string }>(
   readItem: Reader<T>,
   found: { add(item: NoInfer<T>): void },

@@ -1,4 +1,4 @@
-/** Readers of fields whose keys are ids: what an entry says by category, or by measure. */
+/** Readers of fields whose keys are ids: the categories or the measures of an entry. */
 import type { IdSet } from './id-set.js';
 import type { Reader } from './read-record.js';
 import { isRecord, readKeys, readProperty } from './safe-read.js';
@@ -6,7 +6,7 @@ import { isRecord, readKeys, readProperty } from './safe-read.js';
 /** Of one entry. */
 const MAX_KEYS = 100;
 
-/** The result has own properties alone: look them up with {@link ownValue}. */
+/** The result has only own properties: look them up with {@link ownValue}. */
 export function readMap<T>(
   known: Pick<IdSet, 'any'>,
   readerOf: (id: string) => Reader<T>,
@@ -30,12 +30,12 @@ export function readMap<T>(
       );
       return result === undefined ? [] : [[key, result]];
     });
-    // Defines, and does not assign: `__proto__` is a key like any other.
+    // Defines instead of assigning: `__proto__` is a key like any other.
     return found.length === 0 ? undefined : Object.fromEntries(found);
   };
 }
 
-/** The value of an id. A name that every object inherits, as `constructor`, finds nothing. */
+/** The value of an id. A name that every object inherits, such as `constructor`, finds nothing. */
 export function ownValue<T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
   return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined;
 }

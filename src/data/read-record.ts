@@ -1,8 +1,8 @@
 /**
- * Reads a record by a table of its fields, into a fresh plain object that holds known fields of the right type and
- * nothing else. What was handed over is never passed on, so a getter, a class or a forged template cannot reach the page.
+ * Reads a record by a table of its fields, into a fresh plain object with known fields of the right type and nothing
+ * else. The given object is never passed on, so a getter, a class or a forged template cannot reach the page.
  *
- * The tables are typed by the generated types: a field that the schema has and a table lacks does not compile.
+ * The tables are typed by the generated types: a field of the schema that a table lacks does not compile.
  */
 import { isRecord, readKeys, readProperty } from './safe-read.js';
 import type { Cursor, SilentCursor } from './cursor.js';
@@ -10,7 +10,7 @@ import type { Cursor, SilentCursor } from './cursor.js';
 /** Fields that belong to the author: `$comment`, `x-note`. */
 const OWN_FIELD = /^(?:\$|x-)/;
 
-/** Gives the value, or reports why not. */
+/** Returns the value, or reports why not. */
 export type Reader<T> = (value: unknown, cursor: Cursor) => T | undefined;
 
 /** A record as its author describes it. */
@@ -22,11 +22,11 @@ export interface Definition<T extends object> {
   readonly required: readonly (keyof T & string)[];
   /** Required fields that another field can replace. */
   readonly replaceable?: readonly (keyof T & string)[];
-  /** The stand-ins for what could not be read. */
+  /** Substitutes for unreadable fields. */
   readonly standIns?: (fields: Partial<T>) => { readonly [Key in keyof T]?: T[Key] | undefined };
 }
 
-/** A {@link Definition} made ready for reading. Names are looked up in Maps: `constructor` is a field of no record. */
+/** A {@link Definition} made ready for reading. Names are looked up in Maps: `constructor` is not a field. */
 export interface Shape<T extends object> {
   readonly kind: string;
   readonly readers: ReadonlyMap<string, Reader<unknown>>;
@@ -49,7 +49,7 @@ export function defineShape<T extends object>(definition: Definition<T>): Shape<
   };
 }
 
-/** Reads a whole record; `undefined` where it is none, or where a required field is missing. */
+/** Reads a whole record; `undefined` if it is not one, or if a required field is missing. */
 export function record<T extends object>(definition: Definition<T>): Reader<T> {
   const shape = defineShape(definition);
   return (value, cursor) => {
@@ -58,7 +58,7 @@ export function record<T extends object>(definition: Definition<T>): Reader<T> {
   };
 }
 
-/** Reads what there is of a record; `undefined` where the value is no record at all. */
+/** Reads the present fields of a record; `undefined` if the value is not a record at all. */
 export function readFields<T extends object>(shape: Shape<T>, value: unknown, cursor: Cursor): Partial<T> | undefined {
   if (!isRecord(value)) {
     cursor.report({ code: 'wrong-type', value, detail: 'an object' });
@@ -77,8 +77,8 @@ export function readFields<T extends object>(shape: Shape<T>, value: unknown, cu
 }
 
 /**
- * The same for a plain record without any fault, which most are, several times faster: only what is there is looked at.
- * `undefined` where something has to be reported, or where the record is more than its own enumerable fields.
+ * The same for a plain record without any fault, which most are, several times faster: it looks only at the present
+ * fields. `undefined` if something has to be reported, or if the record is more than its own enumerable fields.
  */
 export function readPlainRecord<T extends object>(
   shape: Shape<T>,
@@ -97,7 +97,7 @@ function isPlain(value: unknown): value is Fields {
   return isRecord(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-/** A copy keeps the engine's layout of the record, which is what makes this fast, and reads each getter once. */
+/** A copy keeps the engine's layout of the record, which makes this fast, and reads each getter once. */
 function readOwnFields<T extends object>(shape: Shape<T>, value: Fields, cursor: SilentCursor): T | undefined {
   const fields: Record<string, unknown> = { ...value };
   const left: string[] = [];
@@ -126,7 +126,7 @@ export function isComplete<T extends object>(shape: Shape<T>, fields: Partial<T>
   return shape.required.every((key) => (fields as Fields)[key] !== undefined);
 }
 
-/** Fills in the required fields that could not be read, and reports each unless reading it has. */
+/** Fills in the required fields that could not be read, and reports each unless the reader has. */
 function completeFields<T extends object>(
   shape: Shape<T>,
   source: object,

@@ -24,7 +24,7 @@ export const text: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
-/** Text that says something: an id, a name, a title. */
+/** Text with content: an id, a name, a title. */
 export const name: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || isLetter(result.charCodeAt(0)) || NOT_BLANK.test(result)) return result;
@@ -32,7 +32,7 @@ export const name: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
-/** Most texts begin with one of ASCII, and a pattern takes ten times as long. */
+/** Most texts begin with an ASCII character, and a pattern takes ten times as long. */
 function isLetter(code: number): boolean {
   return code > 0x20 && code < 0x7f;
 }
@@ -67,7 +67,7 @@ function numberThat(fits: (value: number) => boolean, detail: string): Reader<nu
   };
 }
 
-/** An EDTF date as it is written. */
+/** An EDTF date as written. */
 export const date: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || parseEdtf(result) !== undefined) return result;
@@ -84,7 +84,7 @@ export const dateEnd: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
-/** A date at which something can stand: no open or unknown beginning. */
+/** A date that has a place: no open or unknown beginning. */
 export const knownDate: Reader<string> = (value, cursor) => {
   const result = date(value, cursor);
   if (result === undefined || Number.isFinite(parseEdtf(result)?.min)) return result;
@@ -93,8 +93,8 @@ export const knownDate: Reader<string> = (value, cursor) => {
 };
 
 /**
- * The address stays as it is written, also a bad one: its text is shown. Only `safeUrl` may make it a link. Blanks around
- * it go, as in a browser.
+ * The address stays as written, even a bad one: its text is shown. Only `safeUrl` may make it a link. Blanks around it
+ * are dropped, as in a browser.
  */
 export const address: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
@@ -118,7 +118,7 @@ export const language: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
-/** One of a fixed list of words, given as a record so that the compiler sees that none is missing. */
+/** One of a fixed list of words, given as a record so that the compiler checks that none is missing. */
 export function oneOf<Word extends string>(words: Readonly<Record<Word, unknown>>): Reader<Word> {
   const known = new Map<unknown, Word>((Object.keys(words) as Word[]).map((word) => [word, word]));
   const detail = `one of ${[...known.values()].join(', ')}`;
@@ -139,7 +139,7 @@ function isReversed(interval: string): boolean {
   return from !== undefined && to !== undefined && from.min > to.max;
 }
 
-/** `Intl` throws on what is no language tag, here as later where dates are put into words. */
+/** `Intl` throws on an invalid language tag, here as later in words for dates. */
 export function isLanguage(tag: string): boolean {
   if (tag.length > MAX_LANGUAGE) return false;
   try {

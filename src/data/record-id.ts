@@ -1,8 +1,8 @@
-/** Ids of records that nobody has checked: texts and numbers. Anything else may not even be made a text. */
+/** Ids of unchecked records: texts and numbers. Other values may even fail to become a text. */
 import { isRecord, readProperty } from './safe-read.js';
 import { cutText, MAX_TEXT } from './short-text.js';
 
-/** As it is read from a dataset; undefined where the record has none. */
+/** The id as read from a dataset; undefined if the record has none. */
 export function recordId(record: unknown): string | undefined {
   return isRecord(record) ? idText(readProperty(record, 'id')) : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The ids by which records name one another. A record that others refer to is read before them. Only
- * entries refer to later entries, so the ids that they claim are known before any entry is read.
+ * The ids by which records name one another. A record is read before those that refer to it. Only entries refer to
+ * later entries, so their ids are known before any entry is read.
  */
 import { ActorIndex } from './actors.js';
 import type { CategoryIds } from './categories.js';
@@ -16,18 +16,18 @@ export class References {
   readonly measures = new IdSet('measure', 'measures');
   readonly sources = new IdSet('source', 'sources');
   readonly actors = new ActorIndex();
-  /** Of another table of entries, others. */
+  /** For another table of entries. */
   entries = new EntryIds();
-  /** Ids as the entries give them, of those that cannot be shown too. */
+  /** Ids as the entries give them, including those that cannot be shown. */
   readonly claimed = new IdSet('entry', 'entries');
   #categories: CategoryIds | undefined;
 
-  /** Throws `MissingCode` where its code has not come. */
+  /** Throws `MissingCode` if its code has not loaded. */
   get categories(): CategoryIds {
     return (this.#categories ??= new (fieldCode.get().CategoryIds)());
   }
 
-  /** The id of the actor who has this id, name or alias. A text that names no actor stays: who it was must not get lost. */
+  /** The id of the actor with this id, name or alias. A text that names no actor stays: the name must not get lost. */
   readonly actor: Reader<string> = (value, cursor) => {
     const text = name(value, cursor);
     const found = text === undefined ? undefined : this.actors.find(text);
@@ -36,7 +36,7 @@ export class References {
     return text;
   };
 
-  /** The id of an entry that is shown. */
+  /** The id of a shown entry. */
   readonly entry: Reader<string> = (value, cursor) => {
     const id = name(value, cursor);
     if (id === undefined || this.entries.has(id)) return id;

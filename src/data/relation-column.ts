@@ -1,4 +1,6 @@
-/** Which entries relate to others, and what they claim to come after. The relations themselves are kept as they are. */
+/**
+ * Which entries relate to others, and which they claim to come after. The relations themselves are kept as they are.
+ */
 import { ClaimedIds } from './claimed-ids.js';
 import type { Relation } from './dataset.js';
 import type { FieldColumn } from './field-columns.js';

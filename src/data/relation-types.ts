@@ -1,12 +1,12 @@
-/** Every type of relation in one table: what it means to the data, its words and how it is drawn. */
+/** Every type of relation in one table: its meaning for the data, its words and its drawing. */
 import type { RelationType } from './dataset.js';
 
 export interface RelationTypeRow {
-  /** Whether it answers the other entry; the others only mention it, or place it. */
+  /** Whether it answers the other entry; the other types only mention it, or place it. */
   readonly answers: boolean;
   /** Whether both entries are accounts of one matter. */
   readonly ties: boolean;
-  /** Keys of the messages: from the entry that relates, and seen from its target. */
+  /** Keys of the messages: from the entry that relates, and from its target. */
   readonly words: readonly [string, string];
   /** Names of the head and the line in `render/thread-forms.ts` and `features/threads/styles.ts`. */
   readonly head: string;

@@ -1,6 +1,6 @@
 /**
- * Who relates to whom, both ways, as columns: built once a model in O(entries + relations), asked in O(answer). Records
- * are made for those alone that are asked for, so opening an entry with 100,000 answers makes a page of them.
+ * The relations in both directions, as columns: built once for a model in O(entries + relations), asked in O(answer).
+ * It makes records only on demand, so opening an entry with 100,000 answers makes one page of them.
  */
 import type { RelationType } from './dataset.js';
 import { isAnswer, RELATION_TYPES } from './relation-types.js';
@@ -11,7 +11,7 @@ const NOWHERE = -1;
 
 export interface ResolvedRelation {
   readonly type: RelationType;
-  /** Index of the entry at the other end; undefined where the dataset has none of that id. */
+  /** Index of the entry at the other end; undefined if the dataset has no such id. */
   readonly entry: number | undefined;
   /** Id at the other end, as written in the data. */
   readonly id: string;
@@ -24,11 +24,11 @@ export interface RelationIndex {
   readonly count: number;
   /** The entry that relates. Relations are in order of it, then as the data has them. */
   readonly from: Uint32Array;
-  /** The entry that is related to; -1 where the dataset has none of that id. */
+  /** The target; -1 if the dataset has no such id. */
   readonly to: Int32Array;
   /** Place in {@link RELATION_TYPES}. */
   readonly type: Uint8Array;
-  /** Bits `1 << type` of the types that some relation has. */
+  /** Bits `1 << type` of the types in use. */
   readonly typesInUse: number;
   /** The relations of entry `i` are `outStart[i]` to `outStart[i + 1] - 1`. */
   readonly outStart: Uint32Array;
@@ -37,11 +37,11 @@ export interface RelationIndex {
   readonly inList: Uint32Array;
   readonly outgoingCount: (entry: number) => number;
   readonly incomingCount: (entry: number) => number;
-  /** `most` of what the entry relates to, from the `from`th on. */
+  /** Up to `most` relations of the entry, from the `from`th on. */
   readonly outgoing: (entry: number, from: number, most: number) => readonly ResolvedRelation[];
-  /** `most` of what relates to the entry, from the `from`th on. */
+  /** Up to `most` relations to the entry, from the `from`th on. */
   readonly incoming: (entry: number, from: number, most: number) => readonly ResolvedRelation[];
-  /** What the entry relates to, then what relates to it: a page of each. */
+  /** The relations of the entry, then those to it: a page of each. */
   readonly of: (entry: number, most?: number) => readonly ResolvedRelation[];
 }
 
@@ -79,7 +79,7 @@ export function indexRelations(model: TimelineModel): RelationIndex {
 type Columns = Pick<RelationIndex, 'count' | 'from' | 'to' | 'type' | 'typesInUse' | 'outStart' | 'inStart' | 'inList'>;
 
 function readColumns(model: TimelineModel): Columns {
-  // Entries over columns say so themselves: walking a million of them would make a million objects.
+  // Entries over columns know it themselves: walking through a million of them would make a million objects.
   const length = model.hasRelations === false ? 0 : model.count;
   const outStart = new Uint32Array(length + 1);
   const from: number[] = [];
@@ -102,7 +102,7 @@ function readColumns(model: TimelineModel): Columns {
   };
 }
 
-/** The same relations by the entry that they lead to. */
+/** The same relations, by their target. */
 function reverse(
   { to, type, outStart }: Pick<Columns, 'to' | 'type' | 'outStart'>,
   order: Uint32Array,

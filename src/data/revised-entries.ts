@@ -1,4 +1,4 @@
-/** Other rows of the same entries: some gone, some changed. The entries of before stay as they were. */
+/** Other rows of the same entries: some removed, some changed. The old entries stay as they were. */
 import type { Entry } from './dataset.js';
 import { EntryIds } from './entry-ids.js';
 import { GrowingEntries } from './growing-entries.js';
@@ -6,7 +6,7 @@ import { IdTable } from './id-table.js';
 import { revisedBuilder } from './revised-model.js';
 import type { DatasetHead } from './timeline-model.js';
 
-/** Rows that have nothing in `kept` are left out; those in `changed` are others, by their row in the new list. */
+/** Rows without a value in `kept` are removed; rows in `changed` have new content, by their row in the new list. */
 export function revisedEntries(
   before: GrowingEntries,
   head: DatasetHead,

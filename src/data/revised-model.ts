@@ -1,4 +1,4 @@
-/** A model builder for other rows of the same entries: only what has changed is placed in time again. */
+/** A model builder for other rows of the same entries: only changed rows are placed in time again. */
 import type { EntryTable } from './entry-table.js';
 import { ModelBuilder } from './model-builder.js';
 import { PlacedRows } from './placed-rows.js';
@@ -6,7 +6,7 @@ import { mergeOrders } from './merge-orders.js';
 import { compareRows, type Times as Bounds } from './time-order.js';
 import { timingOf } from './times.js';
 
-/** `table` holds the rows in `kept`; those in `changed`, by their new row, are others. */
+/** `table` holds the rows in `kept`; rows in `changed`, by their new row, have new content. */
 export function revisedBuilder(
   before: ModelBuilder,
   table: EntryTable,
@@ -34,7 +34,7 @@ export function revisedBuilder(
   return builder;
 }
 
-/** Rows that are not in an order yet, put where they belong. */
+/** Inserts unsorted rows into an order. */
 function withRest(bounds: Bounds, ordered: Uint32Array, count: number): Uint32Array {
   const isOrdered = new Uint8Array(count);
   for (const row of ordered) isOrdered[row] = 1;

@@ -1,12 +1,12 @@
 /**
- * Reads from objects that nobody vouches for. A page may hand over proxies and getters; each of these functions gives
- * an answer where a plain access would throw.
+ * Reads from objects that nobody vouches for. A page may hand over proxies and getters; each of these functions answers
+ * where a plain access would throw.
  */
 
-/** What {@link readProperty} gives where reading throws. */
+/** The result of {@link readProperty} if reading throws. */
 export const UNREADABLE = Symbol('unreadable');
 
-/** An object that is no list. */
+/** An object that is not a list. */
 export function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !isList(value);
 }
@@ -33,7 +33,7 @@ export function readProperty(source: object, key: string | number): unknown {
   }
 }
 
-/** The names of its own fields; none where they cannot be told. */
+/** The names of its own fields; none if they cannot be read. */
 export function readKeys(source: object): readonly string[] {
   try {
     return Object.keys(source);

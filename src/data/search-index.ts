@@ -1,6 +1,6 @@
 /**
- * Which entries a search finds. Names are not repeated in the text of each entry: parties, actors, topics and sources are
- * looked through by themselves, and found for the entries that have them. So an alias finds whatever the actor did.
+ * Finds the entries for a search. Names are not repeated in the text of each entry: parties, actors, topics and sources
+ * are searched separately, and found for their entries. So an alias finds every entry of the actor.
  */
 import { categoryListSteps, reliabilities } from './derived-lists.js';
 import type { Actor, Entry, Source, Topic } from './dataset.js';
@@ -43,7 +43,7 @@ export function* buildSearchIndex(model: TimelineModel): Generator<number, Searc
 /** 1 for each entry that has every term. */
 export function* findEntries(index: SearchIndex, terms: readonly string[]): Generator<number, Uint8Array, undefined> {
   const found = new Uint8Array(index.count).fill(terms.length > 0 ? 1 : 0);
-  // Long words are rare: where none of the entries has one, the rest need not be looked for.
+  // Long words are rare: if no entry has one, the search can stop.
   const rarestFirst = terms.toSorted((left, right) => right.length - left.length);
   for (const [done, term] of rarestFirst.entries()) {
     if (!found.includes(1)) break;
@@ -67,7 +67,7 @@ function* holdersOf(
   }
 }
 
-/** Sets 1 for each entry that has a record which was found. */
+/** Sets 1 for each entry with a found record. */
 function* markOwners(
   { start, value }: IdLists,
   named: Uint8Array,
@@ -100,7 +100,9 @@ function* categoryRecords(model: TimelineModel): Generator<number, readonly Name
   return found;
 }
 
-/** What the entry itself says, in each of its languages, and its speaker where the dataset does not list who that is. */
+/**
+ * The texts of the entry itself, in each of its languages, and its speaker if the dataset does not list that person.
+ */
 export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
   const { title, summary, place, location, channel, dateNote, speaker } = entry;
   const { quotes = [], citations = [], media = [], translations = {} } = entry;

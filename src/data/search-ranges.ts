@@ -1,11 +1,11 @@
-/** Where the words that were found are in a text as it is shown, so that they can be marked. */
+/** The places of the found words in a shown text, so that they can be marked. */
 import { lowerBound, upperBound } from '../base/search.js';
 import { foldWithOffsets } from './fold-text.js';
 
-/** What lies beyond is shown without marks: nobody reads on to there. */
+/** Text beyond is shown without marks: nobody reads that far. */
 const MAX_UNITS = 20_000;
 const MAX_RANGES = 200;
-/** Below are letters that combine with nothing. */
+/** Letters below combine with nothing. */
 const FIRST_COMBINING = 0x300;
 
 /** From `start` to before `end`, in units of the text. */
@@ -14,7 +14,7 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** In order, apart from each other, and never through what a reader sees as one character. */
+/** In order, without overlap, and never inside a character that the reader sees as one. */
 export function findRanges(text: string, terms: readonly string[]): readonly TextRange[] {
   const looked = text.slice(0, MAX_UNITS);
   const { text: folded, offsets } = foldWithOffsets(looked);
@@ -39,7 +39,7 @@ function rangesOf(folded: string, term: string): readonly TextRange[] {
   return ranges;
 }
 
-/** One character may fold to several units: its end is where the next one begins. */
+/** One character may fold to several units: it ends where the next one begins. */
 function endIn(text: string, offsets: readonly number[], end: number): number {
   let next = end;
   while (next < offsets.length && offsets[next] === offsets[end - 1]) next++;
@@ -48,7 +48,7 @@ function endIn(text: string, offsets: readonly number[], end: number): number {
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** Where characters begin, looked up once for all ranges of a text, and only where one asks for it. */
+/** The starts of characters, looked up once for all ranges of a text, and only on demand. */
 class Borders {
   readonly #text: string;
   #starts: readonly number[] | undefined;
@@ -57,7 +57,7 @@ class Borders {
     this.#text = text;
   }
 
-  /** The range, as far as the characters at its ends reach. */
+  /** The range, extended to whole characters at its ends. */
   about(start: number, end: number): TextRange {
     if (isPlain(this.#text, start) && isPlain(this.#text, end)) return { start, end };
     // In order of the text: WebKit's `containing` joins a letter and the emoji that follows it.

@@ -1,25 +1,25 @@
 /**
- * Texts to be looked through, folded and joined into long strings: one `indexOf` runs over a thousand of them. Long
- * work is a generator, which gives the share that is done. Its caller decides when to let others work.
+ * Texts for the search, folded and joined into long strings: one `indexOf` runs over a thousand of them. Long work is a
+ * generator that yields the finished share. Its caller decides when to let others work.
  */
 import { foldText } from './fold-text.js';
 
-/** Looking through as much takes well under a millisecond. */
+/** Searching this much takes well under a millisecond. */
 const BLOCK_UNITS = 200_000;
-/** Folding as much takes well under a millisecond. */
+/** Folding this much takes well under a millisecond. */
 const STEP_UNITS = 10_000;
 /** However short the texts are. */
 const STEP_OWNERS = 500;
 /** Folded texts hold no line break, so no search reaches from one into the next. */
 const BREAK = '\n';
-/** Engines keep strings without such letters in half the room, and run through them in half the time. */
+/** Engines keep strings without such letters in half the room, and search them in half the time. */
 const WIDE = /[\u0100-\uffff]/;
 
 interface Block {
   readonly text: string;
   /** Where each text begins in `text`. */
   readonly starts: Uint32Array;
-  /** Whose each text is. */
+  /** The owner of each text. */
   readonly owners: Uint32Array;
 }
 
@@ -27,7 +27,7 @@ export type FoldedTexts = readonly Block[];
 
 export type Text = string | undefined;
 
-/** `textsOf` gives the texts of each of `count` owners; what is missing is left out. */
+/** `textsOf` gives the texts of each of `count` owners; missing ones are left out. */
 export function* foldTexts(
   count: number,
   textsOf: (owner: number) => readonly Text[],
@@ -52,7 +52,7 @@ export function* foldTexts(
   return blocks;
 }
 
-/** Sets 1 for each owner of a text that holds the term. Steps from text to text, however often one holds it. */
+/** Sets 1 for each owner of a text with the term. It steps from text to text, however often one has it. */
 export function* markHolders(
   blocks: FoldedTexts,
   term: string,

@@ -1,4 +1,4 @@
-/** The records that refer to nothing else: which fields they have, and how each is read. */
+/** The records without references: their fields, and the reader of each. */
 import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
 import { inOthers } from './field-code.js';
 import { idAsName } from './id-as-name.js';

@@ -1,4 +1,4 @@
-/** The precision of the sharpest date of a model: nothing that is drawn or said of its time is sharper. O(entries). */
+/** The precision of the sharpest date of a model: nothing drawn or said about its time is sharper. O(entries). */
 import { Precision } from '../time/date-range.js';
 import type { TimelineModel } from './timeline-model.js';
 

@@ -1,24 +1,24 @@
 /**
- * Any value as a short line of text, for messages and for records that could not be read. It never throws and never
- * goes deep: the work is bounded by the limit, whatever the value.
+ * Any value as a short line of text, for messages and for unreadable records. It never throws and never goes deep: the
+ * limit bounds the work, whatever the value.
  */
 import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from './safe-read.js';
 
-/** Of any text of a dataset, in UTF-16 units. */
+/** For any text of a dataset, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
 /** A longer address may have been cut, and would lead elsewhere. */
 export const MAX_ADDRESS = MAX_TEXT - 2;
 const DEEPEST = 2;
 const MAX_ITEMS = 12;
 const ELLIPSIS = '…';
-/** Line ends, control characters and marks that turn the direction of the text after them. */
+/** Line ends, control characters and marks that change the direction of the text after them. */
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;
 
 export function shortText(value: unknown, limit: number): string {
   return typeof value === 'string' ? cutText(value, limit) : cutText(describe(value, DEEPEST, limit), limit);
 }
 
-/** Like {@link shortText}, with quotation marks around text, so that an empty text and a number in a text can be told. */
+/** Like {@link shortText}, with quotation marks around text, so that an empty text and a number in a text stand out. */
 export function quotedText(value: unknown, limit: number): string {
   return cutText(describe(value, DEEPEST, limit), limit + 2);
 }

@@ -1,13 +1,13 @@
 /**
- * The steps of a story: those that an author wrote, else every shown entry in order of time. Steps are made when they are
- * asked for, so that a story over a million entries costs nothing.
+ * The steps of a story: the author's, else every shown entry in order of time. Steps are made on demand, so a story
+ * over a million entries costs nothing.
  */
 import { parseEdtf } from '../time/edtf.js';
 import { boundsOf } from './bounds.js';
 import type { StoryStep } from './dataset.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** What is shown, by time. */
+/** The shown entries, by time. */
 export interface StoryOrder {
   readonly entries: ArrayLike<number>;
   /** Place of an entry in `entries`, or -1. */
@@ -17,20 +17,20 @@ export interface StoryOrder {
 export interface ToldStep {
   readonly heading: string;
   readonly text: string | undefined;
-  /** The entry that the step shows. */
+  /** The entry of the step. */
   readonly entry: number | undefined;
-  /** The time that it shows, UTC ms, `end` exclusive. An open side is infinite. */
+  /** Its time, UTC ms, `end` exclusive. An open side is infinite. */
   readonly range: { readonly start: number; readonly end: number } | undefined;
-  /** The same in EDTF, as it was written. */
+  /** The same in EDTF, as written. */
   readonly rangeText: string | undefined;
 }
 
 export interface StorySteps {
   readonly length: number;
-  /** Whether somebody wrote them. */
+  /** Whether an author wrote them. */
   readonly authored: boolean;
   readonly at: (step: number) => ToldStep | undefined;
-  /** The step that shows an entry; -1 where none does. */
+  /** The step that shows an entry; -1 if there is none. */
   readonly stepOf: (entry: number) => number;
 }
 
@@ -39,7 +39,7 @@ export function storySteps(model: TimelineModel, order: StoryOrder): StorySteps 
   return story.length > 0 ? authoredSteps(model, story) : naturalSteps(model, order);
 }
 
-/** A step whose entry or range is not known is told by its words alone. */
+/** A step with an unknown entry or range shows only its words. */
 function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): StorySteps {
   return {
     length: story.length,

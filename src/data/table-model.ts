@@ -1,4 +1,4 @@
-/** The model of a table of entries: where each stands in time, who and what it names, and in which order they come. */
+/** The model of a table of entries: their times, the names in them, and their order. */
 import type { Steps } from '../base/steps.js';
 import { parseDate } from '../time/date-ends.js';
 import { fillAnchors } from './anchors.js';
@@ -17,20 +17,20 @@ import { DEFAULT_WEIGHT, type DatasetHead, type EntryList, type TimelineModel } 
 const ENTRIES_OF_A_STEP = 2000;
 
 export interface ModelOptions {
-  /** IANA zone in which floating values are placed. */
+  /** IANA zone that places floating values. */
   readonly timeZone: string;
-  /** Which of its times an entry is placed at; the time of happening without it. */
+  /** Which of its times places an entry; without it, the time when it happened. */
   readonly times?: Times;
 }
 
-/** Where rows stand in time, as far as that is known already. */
+/** The places of rows in time, as far as they are known already. */
 export interface Placing {
   readonly placed: PlacedRows;
   /** The first rows in order of time. */
   readonly orderSteps: (bounds: Bounds, rows: number) => Steps<Uint32Array>;
 }
 
-/** With pauses, in which other work may place some of the rows. */
+/** With pauses, during which other work may place some of the rows. */
 export function* placeSteps(
   table: EntryTable,
   placed: PlacedRows,
@@ -46,8 +46,8 @@ export function* placeSteps(
 }
 
 /**
- * The model of the first entries of a table, which have to be those that `entries` holds. With pauses, in which entries may
- * be added. Rows that a model has seen are never written again.
+ * The model of the first entries of a table, which `entries` must hold. With pauses, during which entries may be added.
+ * Rows that a model has seen are never written again.
  */
 export function* tableModel(
   table: EntryTable,
@@ -83,7 +83,7 @@ export function* tableModel(
     precedence,
     dates: {
       length: count,
-      // Read again each time: a million dates kept as objects take more room than all the columns.
+      // Parsed each time: a million dates as objects take more room than all the columns.
       at: (row: number) => (row < count ? parseDate(timingOf(table.timesAt(row), times).date) : undefined),
     },
     entries,
@@ -103,7 +103,7 @@ function unplaced({ timeZone }: ModelOptions): Placing {
   return { placed: new PlacedRows(timeZone), orderSteps: (bounds, rows) => orderSteps(bounds, 0, rows) };
 }
 
-/** Rows of the ids in a model: of duplicates, the first. */
+/** Rows of the ids in a model; if an id occurs twice, the first. */
 function indexById({ ids }: EntryTable, entries: EntryList): TimelineModel['indexOf'] {
   const count = entries.length;
   if (ids === undefined) return rowsById(count, (row) => entries.at(row)?.id);

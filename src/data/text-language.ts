@@ -1,4 +1,4 @@
-/** In which language the titles that a first picture shows are: the reader's where they are translated, else that of the dataset. */
+/** The language of the titles in a first picture: the reader's if they are translated, else that of the dataset. */
 import type { TimelineModel } from './timeline-model.js';
 
 export type InLanguages = Pick<TimelineModel, 'dataset' | 'translation'>;
@@ -7,7 +7,7 @@ export function titleLang({ dataset, translation }: InLanguages, entry: number):
   return translation?.titleOf(entry) ? translation.lang : dataset.lang;
 }
 
-/** Of a name: the reader's where it is translated. */
+/** For a name: the reader's language if it is translated. */
 export function nameLang({ dataset, translation }: InLanguages, name: string): string | undefined {
   return translation?.ofHead.has(name) ? translation.lang : dataset.lang;
 }

@@ -1,14 +1,14 @@
 /**
- * How long the line of what an entry answers is: its first target, what that first answers, and so on, until there is no
- * target or the line comes to itself. Found for all entries at once in O(entries + relations), so that a tree need not
- * walk a chain of thousands to say how many there are.
+ * The length of an entry's line of answers: its first target, the first target of that, and so on, until there is no
+ * target or the line returns to itself. Found for all entries at once in O(entries + relations), so a tree can give the
+ * length of a chain of thousands without walking it.
  */
 import type { RelationIndex } from './relations.js';
 
 export interface ThreadLines {
-  /** The relation by which an entry first answers another; -1 where it answers none. */
+  /** The relation by which an entry first answers another; -1 if it answers none. */
   readonly first: Int32Array;
-  /** How many entries are in its line, itself not counted. */
+  /** The number of entries in its line, without itself. */
   readonly length: Uint32Array;
 }
 
@@ -37,11 +37,14 @@ function findLines({ outStart, to }: Columns): ThreadLines {
   return { first, length: lengthsOf(first, to) };
 }
 
-/** Each entry is walked over once: a walk ends at what an earlier one or it itself has passed, or where there is no more. */
+/**
+ * Each entry is visited once: a walk ends at an entry that an earlier walk or this one has passed, or at the end of the
+ * line.
+ */
 function lengthsOf(first: Int32Array, to: Int32Array): Uint32Array {
   const length = new Uint32Array(first.length);
   const isMeasured = new Uint8Array(first.length);
-  /** Place on the walk that came by, plus 1. */
+  /** Place on the walk that passed it, plus 1. */
   const placeOf = new Uint32Array(first.length);
   const next = (entry: number): number => (first[entry] === NONE ? NONE : to[first[entry]!]!);
   for (let start = 0; start < first.length; start++) {
@@ -54,7 +57,7 @@ function lengthsOf(first: Int32Array, to: Int32Array): Uint32Array {
     const isCycle = isMeasured[at] === 0;
     const cycleFrom = isCycle ? placeOf[at]! - 1 : walk.length;
     const cycle = walk.length - cycleFrom;
-    // What the entry before the cycle, before what is measured, or at the root has in its line.
+    // The line of the entry before the cycle, before a measured entry, or at the root.
     let beyond = isCycle ? cycle : at === NONE ? 0 : length[at]! + 1;
     for (let place = walk.length - 1; place >= 0; place--) {
       const entry = walk[place]!;

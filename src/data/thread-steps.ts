@@ -1,12 +1,15 @@
-/** Steps along a thread: to what an entry answers, to what answered it, to the next one beside it. */
+/** Steps along a thread: to the entry that one answers, to an answer, to the next one beside it. */
 import type { RelationIndex } from './relations.js';
 
-/** Back to what is answered, on to an answer, to the next or previous one beside it. Time and reading direction are all one. */
+/**
+ * Back to the answered entry, on to an answer, to the next or previous one beside it. Time and reading direction do not
+ * matter.
+ */
 export type ThreadDirection = 'back' | 'on' | 'next' | 'previous';
 
-/** The way that was followed so far, so that it can be gone back. */
+/** The way so far, so that a reader can go back. */
 export interface Trail {
-  /** Where it has led: it counts only there. */
+  /** Its last entry: the way counts only there. */
   readonly at: number;
   /** Entries before that, the last one last. */
   readonly before: readonly number[];
@@ -14,7 +17,7 @@ export interface Trail {
 
 const MAX_TRAIL = 64;
 
-/** Undefined where nothing lies that way. `isShown` leaves out entries that are hidden. */
+/** Undefined if there is nothing that way. `isShown` leaves out hidden entries. */
 export function followThread(
   index: RelationIndex,
   from: number,
@@ -35,7 +38,10 @@ export function followThread(
   return at === undefined ? undefined : { at, before: [...before.slice(-MAX_TRAIL + 1), from] };
 }
 
-/** Beside an entry stand the other answers to what it was reached from or answers; or the other targets of where one came from. */
+/**
+ * Beside an entry are the other answers to the one that it was reached from or that it answers, or the other targets of
+ * where the reader came from.
+ */
 function sibling(
   index: RelationIndex,
   entry: number,
@@ -48,7 +54,7 @@ function sibling(
   const pivot = last ?? targets.find((target) => target !== entry && target >= 0);
   if (pivot === undefined) return undefined;
   const beside = cameBack ? targetsOf(index, pivot) : answersOf(index, pivot);
-  // Each once, though it may have several relations there.
+  // Each once, even with several relations there.
   const row = [...new Set(beside)].filter(
     (other) => other === entry || (other >= 0 && other !== pivot && isShown(other)),
   );
@@ -57,7 +63,7 @@ function sibling(
   return next === entry ? undefined : next;
 }
 
-/** What the entry relates to, in the order of the data; -1 for what is not there. */
+/** The targets of the entry, in the order of the data; -1 for a missing one. */
 function targetsOf({ outStart, to }: RelationIndex, entry: number): Int32Array {
   return to.subarray(outStart[entry] ?? 0, outStart[entry + 1] ?? 0);
 }

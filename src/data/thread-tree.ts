@@ -1,6 +1,6 @@
 /**
- * The thread around an entry: up, what it answers, to the root; down, what answered it. No recursion, and no more than
- * the limits: what is left out is counted exactly. An entry stands once; where it comes again, the repeat is a leaf.
+ * The thread around an entry: up, the entries that it answers, to the root; down, its answers. No recursion, and no
+ * more than the limits; the rest is counted exactly. An entry occurs once; a repeat is a leaf.
  */
 import { threadLines } from './thread-lines.js';
 import type { RelationIndex, ResolvedRelation } from './relations.js';
@@ -15,11 +15,11 @@ const MAX_FURTHER = 60;
 const NOWHERE = -1;
 
 export interface ThreadNode {
-  /** Undefined where the dataset has none of that id. */
+  /** Undefined if the dataset has no such id. */
   readonly entry: number | undefined;
-  /** Column of the index by which it hangs on the entry before it. */
+  /** Column of the index that ties it to the entry before it. */
   readonly relation: number;
-  /** Stands elsewhere in the thread. */
+  /** Occurs elsewhere in the thread. */
   readonly repeated: boolean;
   readonly answers: readonly ThreadNode[];
   /** Answers to it that are left out. */
@@ -28,11 +28,14 @@ export interface ThreadNode {
 
 export interface ThreadTree {
   readonly entry: number;
-  /** What it answers, the root first, each answered by the next, the last by the entry. `relation` leads to it. */
+  /**
+   * The entries that it answers, the root first, each answered by the next, the last by the entry. `relation` leads to
+   * it.
+   */
   readonly ancestors: readonly ThreadNode[];
   /** Ancestors before those. */
   readonly earlier: number;
-  /** What else the entry relates to. */
+  /** The other targets of the entry. */
   readonly targets: readonly ThreadNode[];
   readonly moreTargets: number;
   readonly answers: readonly ThreadNode[];
@@ -71,7 +74,7 @@ export function threadTree(index: RelationIndex, entry: number, limits: ThreadLi
   };
 }
 
-/** Relations from the entry to what it first answers, from that to what that first answers, and so on. */
+/** Relations from the entry to the one that it first answers, from that to its first target, and so on. */
 function ancestorsOf(index: RelationIndex, entry: number, most: number, seen: Set<number>): number[] {
   const { first } = threadLines(index);
   const line: number[] = [];
@@ -85,7 +88,7 @@ function ancestorsOf(index: RelationIndex, entry: number, most: number, seen: Se
   return line;
 }
 
-/** What else it relates to. */
+/** Its other targets. */
 function targetsOf({ outStart }: RelationIndex, entry: number, except: number | undefined, most: number): number[] {
   const found: number[] = [];
   const end = outStart[entry + 1] ?? 0;
@@ -145,7 +148,7 @@ function answersOf(
   return { answers: root.answers, more: root.more, deep };
 }
 
-/** A node of the tree in words: what it is to the entry before it. */
+/** A node of the tree in words: its relation to the entry before it. */
 export function relationOf(index: RelationIndex, relation: number, reversed: boolean): ResolvedRelation {
   const from = index.from[relation]!;
   const written = index.outgoing(from, relation - index.outStart[from]!, 1)[0]!;

@@ -1,6 +1,6 @@
 /**
- * Entries in order of time: by earliest start, then latest end, then position. Most datasets come sorted and cost one
- * look.
+ * Entries in order of time: by earliest start, then latest end, then position. Most datasets come sorted and take one
+ * pass.
  */
 import { Code } from '../base/code.js';
 import type { Steps } from '../base/steps.js';
@@ -10,7 +10,7 @@ export type Times = Pick<TimelineModel, 'startMin' | 'endMax'>;
 
 export type Compare = (left: number, right: number) => number;
 
-/** The place of what orders many. */
+/** The place for the code that sorts many. */
 export const manyOrder = new Code<{
   orderManySteps(times: Times, order: Uint32Array, compare: Compare): Steps<Uint32Array>;
 }>();
@@ -24,7 +24,7 @@ export function* orderSteps(times: Times, from: number, to: number): Steps<Uint3
   for (let at = 0; at < order.length; at++) order[at] = from + at;
   if (isOrdered(times, order)) return order;
   const compareThese: Compare = (left, right) => compareRows(times, left, right);
-  // Without the code, comparing gives the same order, later.
+  // Without the code, comparing gives the same order more slowly.
   if (order.length < FEW || !manyOrder.there) return order.sort(compareThese);
   return yield* manyOrder.get().orderManySteps(times, order, compareThese);
 }
@@ -35,7 +35,7 @@ export function rankOf(order: Uint32Array): Uint32Array {
   return rank;
 }
 
-/** Differences would be no numbers between infinities. */
+/** The difference of two infinities is not a number. */
 export function compareRows({ startMin, endMax }: Times, left: number, right: number): number {
   return compare(startMin[left]!, startMin[right]!) || compare(endMax[right]!, endMax[left]!) || compare(left, right);
 }

@@ -1,6 +1,6 @@
 /**
- * The dataset as columns: what layout and drawing read. Row `i` of every column is entry `i`.
- * Frozen after {@link createModel}; hot code sees indices and numbers only.
+ * The dataset as columns, for layout and drawing. Row `i` of every column is entry `i`. Frozen after {@link
+ * createModel}; hot code sees only indices and numbers.
  */
 import type { EdtfDate } from '../time/date-range.js';
 import type { Dataset, Entry, StatementForm, Status } from './dataset.js';
@@ -22,13 +22,13 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
 /** Place in this list, plus 1, in the column `status`; 0 for none. */
 export const STATUSES: readonly Status[] = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
 
-/** In the middle: an author may lift some entries above the others, or set some below them. */
+/** In the middle: an author may raise some entries above the others, or lower some. */
 export const DEFAULT_WEIGHT = 0.5;
 
 /** Everything of a dataset but its entries. */
 export type DatasetHead = Omit<Dataset, 'entries'>;
 
-/** Entries by index. An array is one; a list over columns makes each entry when it is asked for. */
+/** Entries by index. An array is one; a list over columns makes each entry on demand. */
 export interface EntryList {
   readonly length: number;
   at(index: number): Entry | undefined;
@@ -65,10 +65,10 @@ export interface HighlightSpan {
   readonly entry: number | undefined;
 }
 
-/** What of the texts is in the language of the reader. */
+/** The texts that are in the reader's language. */
 export interface ShownTranslation {
   readonly lang: string;
-  /** The model in the words of the dataset itself. */
+  /** The model in the dataset's own language. */
   readonly original: TimelineModel;
   readonly title: boolean;
   readonly description: boolean;
@@ -83,10 +83,14 @@ export interface TimelineModel {
   /** Bounds of the start, UTC ms. `-Infinity` and `Infinity` where open or unknown. */
   readonly startMin: Float64Array;
   readonly startMax: Float64Array;
-  /** Bounds of the end, UTC ms, last millisecond inclusive. Equal to the start's bounds where the entry is no interval. */
+  /**
+   * Bounds of the end, UTC ms, last millisecond inclusive. Equal to the start's bounds if the entry is not an interval.
+   */
   readonly endMin: Float64Array;
   readonly endMax: Float64Array;
-  /** A finite instant to stand at, UTC ms: the known bound of an open date, the day of `asOf`, the earliest start. */
+  /**
+   * The finite instant of its place, UTC ms: the known bound of an open date, the day of `asOf`, the earliest start.
+   */
   readonly anchor: Float64Array;
   /** Bits of `DateFlag`, of the whole date. */
   readonly flags: Uint16Array;
@@ -98,47 +102,47 @@ export interface TimelineModel {
   readonly form: Uint8Array;
   /** Place in {@link STATUSES} plus 1, or 0. */
   readonly status: Uint8Array;
-  /** 1 where the source gives a lasting state as current on a day. */
+  /** 1 if the source gives a lasting state as current on a day. */
   readonly lasting: Uint8Array;
-  /** 1 where the first of `ids.actors` is who says it. */
+  /** 1 if the first of `ids.actors` is the speaker. */
   readonly speaks: Uint8Array;
-  /** How important each entry is, from 0 to 1; {@link DEFAULT_WEIGHT} where it does not say. `undefined` where none does. */
+  /** Importance of each entry, from 0 to 1; {@link DEFAULT_WEIGHT} if it gives none. `undefined` if no entry does. */
   readonly weight: Float32Array | undefined;
   /** Parties, actors, topics and sources of each entry. */
   readonly ids: EntryIdLists;
   /** Index into `dataset.parties` of the entry's first party, or -1. */
   readonly party: Int32Array;
   /**
-   * Entry indices by earliest start, then latest end, then position in the dataset. Where dates leave it open, an entry
-   * stands behind those that it follows or responds to.
+   * Entry indices by earliest start, then latest end, then position in the dataset. If dates leave the order open, an
+   * entry comes after those that it follows or responds to.
    */
   readonly order: Uint32Array;
   /** Place of entry `i` in `order`. */
   readonly rank: Uint32Array;
-  /** What each entry comes after; undefined where nothing is said. For orders other than that of the model. */
+  /** The predecessors of each entry; undefined if there are none. For orders other than that of the model. */
   readonly precedence: Pick<Precedence, 'start' | 'value'> | undefined;
-  /** The parsed date that each entry is drawn at. */
+  /** The parsed date that places each entry. */
   readonly dates: DateList;
   readonly entries: EntryList;
-  /** Entry index by id; of duplicates, the first. */
+  /** Entry index by id; if an id occurs twice, the first. */
   readonly indexOf: (id: string) => number | undefined;
-  /** False where no entry relates to another: then nobody has to look. */
+  /** False if no entry relates to another: then nobody has to look. */
   readonly hasRelations?: boolean;
   /** Whether bounds are a page's own numbers, which it may change or hand on to a worker. */
   readonly hasForeignBounds?: boolean;
-  /** Whether some citation says how far it can be relied on. */
+  /** Whether some citation gives its reliability. */
   readonly hasReliability?: boolean;
-  /** Whether some entry stands in another language too. */
+  /** Whether some entry has a translation. */
   readonly hasTranslations?: boolean;
-  /** What of the texts is translated for the reader; undefined where nothing is. */
+  /** The texts that are translated for the reader; undefined if none is. */
   readonly translation?: ShownTranslation;
   readonly dataset: DatasetHead;
-  /** The time that the dataset wants shaded. */
+  /** The time that the dataset shades. */
   readonly highlight: HighlightSpan | undefined;
-  /** The IANA zone that floating values were placed in. */
+  /** The IANA zone that placed floating values. */
   readonly timeZone: string;
-  /** Which of their times the entries are drawn at. */
+  /** Which of their times places the entries. */
   readonly times: Times;
-  /** How many entries say when they were said and published. */
+  /** The number of entries with times when they were said and published. */
   readonly timesKnown: TimesKnown;
 }

@@ -1,5 +1,5 @@
 /**
- * Which of its times an entry is drawn at. Where that one is not known, it stands at the next that is, so that nothing
+ * Which of its times places an entry. If that one is unknown, the entry stands at the next known one, so that nothing
  * vanishes: the time of publishing gives way to that of saying, and both to that of happening.
  */
 import type { Entry } from './dataset.js';
@@ -7,16 +7,16 @@ import type { Entry } from './dataset.js';
 export const TIMES = ['happened', 'said', 'published'] as const;
 export type Times = (typeof TIMES)[number];
 
-/** What an entry is placed by. */
+/** The fields that place an entry. */
 export type Timing = Pick<Entry, 'date' | 'asOf'>;
 
-/** How many entries give a time of their own besides `date`. */
+/** The number of entries with times besides `date`. */
 export interface TimesKnown {
   readonly said: number;
   readonly published: number;
 }
 
-/** What a page asks for, or when it happened where that is nothing known. */
+/** The page's choice, or `happened` if that is unknown. */
 export function asTimes(value: unknown): Times {
   return TIMES.find((times) => times === value) ?? 'happened';
 }

@@ -1,6 +1,6 @@
 /**
- * A model in the language of its reader. Texts that the dataset has in that language take the place of
- * its own; what is not translated stays. Rows, ids and order are the same.
+ * A model in the language of its reader. The dataset's texts in that language replace its own; untranslated texts stay.
+ * Rows, ids and order are the same.
  */
 import type { Actor, Category, Entry } from './dataset.js';
 import { hasTranslations } from './has-translations.js';
@@ -14,13 +14,13 @@ interface Translatable {
   readonly translations?: Readonly<Record<string, object>>;
 }
 
-/** Of a dataset that does not say its language. */
+/** For a dataset that does not give its language. */
 const UNKNOWN = 'und';
 const HAS_TITLE = 1;
 const HAS_SUMMARY = 2;
 const IS_KNOWN = 4;
 
-/** The same model where it has nothing in that language, or is in it already. */
+/** The same model if it has nothing in that language, or is in it already. */
 export function translateModel(model: TimelineModel, lang: string): TimelineModel {
   const { dataset, entries, count } = model;
   const { lang: own = UNKNOWN } = dataset;
@@ -47,7 +47,7 @@ export function translateModel(model: TimelineModel, lang: string): TimelineMode
   });
 }
 
-/** `uk-UA` reads what is there for `uk`, and the other way round. */
+/** `uk-UA` uses texts for `uk`, and the other way round. */
 export function textsIn<T>(translations: Translations<T>, lang: string): T | undefined {
   if (translations === undefined) return undefined;
   const tags = Object.keys(translations);
@@ -65,7 +65,7 @@ function bitsIn(entry: Entry | undefined, lang: string): number {
   return (texts?.title === undefined ? 0 : HAS_TITLE) | (texts?.summary === undefined ? 0 : HAS_SUMMARY);
 }
 
-/** The dataset's own texts become one of the translations: a search finds them too. */
+/** The dataset's own texts become one of the translations, so a search finds them too. */
 function translated(entry: Entry | undefined, lang: string, own: string): Entry | undefined {
   const texts = textsIn(entry?.translations, lang);
   if (entry === undefined || texts === undefined) return entry;
@@ -103,13 +103,13 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
   };
 }
 
-/** Each of several roles has translations of its own: one text cannot stand for all. */
+/** Each of several roles has its own translations: one text cannot stand for all. */
 function withoutRole(actor: Actor): Actor {
   const names = Object.entries(actor.translations ?? {}).map(([tag, { name }]) => [tag, given({ name })] as const);
   return names.length === 0 ? actor : { ...actor, translations: Object.fromEntries(names) };
 }
 
-/** Without what is not there. */
+/** Without missing texts. */
 function given<T extends object>(fields: T | undefined): Partial<T> {
   return Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

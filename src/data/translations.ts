@@ -29,7 +29,7 @@ interface TextsOf {
 
 export type Translations<Kind extends keyof TextsOf> = Readonly<Record<string, TextsOf[Kind]>>;
 
-/** A key that is no tag is reported, and what stands there is left out. */
+/** A key that is not a language tag is reported, and its value is left out. */
 function byLanguage<T extends object>(fields: Definition<T>['fields']): Reader<Readonly<Record<string, T>>> {
   const texts = record<T>({ kind: 'translation', fields, required: [] });
   return readMap<T>({ any: language }, (tag) => (isLanguage(tag) ? texts : NOTHING));

@@ -1,8 +1,8 @@
 /**
- * From anything at all to a dataset, and a list of what is wrong with it. Nothing throws. One bad field costs that
- * field; one bad record is kept beside the others, as unclear; only what is no dataset gives none.
+ * Turns any value into a dataset and a list of its faults. Nothing throws. One bad field costs only that field; one bad
+ * record is kept apart, as unclear; only a value that is not a dataset gives none.
  *
- * One pass over the input after a look at the ids, O(size); nothing deeper than the format itself is looked at.
+ * One pass over the input after a look at the ids, O(size); nothing deeper than the format itself is read.
  */
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
@@ -21,21 +21,21 @@ import { tableModel } from './table-model.js';
 import type { UnclearRecord } from './unclear-record.js';
 
 export interface Validation {
-  /** Fresh plain objects; `undefined` where the value is no dataset. */
+  /** Fresh plain objects; `undefined` if the value is not a dataset. */
   readonly dataset: Dataset | undefined;
-  /** How many entries it has. The entries of columns are made when `dataset.entries` is asked for: count them here. */
+  /** The number of its entries. `dataset.entries` makes the entries of columns: count them here. */
   readonly count: number;
   /** The records that cannot be shown on the chart, the first 10,000 of them. */
   readonly unclear: readonly UnclearRecord[];
   /** How many there are in all. */
   readonly unclearCount: number;
-  /** In the order in which the format lists its fields. */
+  /** In the order of the fields in the format. */
   readonly issues: readonly Issue[];
-  /** Why this is only a part of what was asked for; undefined where it is the whole. */
+  /** The reason why this is only a part; undefined if it is the whole. */
   readonly partial: LoadError | undefined;
 }
 
-/** Reads the entries of a dataset that has them as columns. */
+/** Reads the entries of a dataset in columns. */
 export type ColumnReader = (value: object, unclear: UnclearRecords, cursor: Cursor) => Dataset | undefined;
 
 /** Whether its entries are columns: then it takes a {@link ColumnReader}. */
@@ -43,7 +43,7 @@ export function hasColumns(value: unknown): boolean {
   return isRecord(value) && !isList(readProperty(value, 'entries')) && isRecord(readProperty(value, 'columns'));
 }
 
-/** Of entries as a list of objects, or of columns where a reader is given. */
+/** For entries as a list of objects, or as columns if a reader is given. */
 export function validateValue(value: unknown, readColumns: ColumnReader | undefined): Validation {
   const log = new IssueLog();
   const unclear = new UnclearRecords();

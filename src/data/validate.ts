@@ -1,4 +1,4 @@
-/** From anything at all to a dataset, and a list of what is wrong with it: of entries in either form. */
+/** Turns any value into a dataset and a list of its faults, with entries in either form. */
 import { provideCures } from './cures.js';
 import { fieldCode } from './field-code.js';
 import * as fieldReaders from './field-readers.js';
@@ -8,7 +8,7 @@ import { validateValue, type Validation } from './validate-value.js';
 
 export type { Validation } from './validate-value.js';
 
-/** Of entries as a list of objects, or of columns: see `DatasetColumns`. Never throws. */
+/** For entries as a list of objects, or as columns: see `DatasetColumns`. Never throws. */
 export function validateDataset(value: unknown): Validation {
   provideCures(cures);
   fieldCode.provide(fieldReaders);
