@@ -1,11 +1,11 @@
-/** The name of an actor: a button to who that is, where the dataset tells. */
+/** The name of an actor: a button that opens the actor's panel, if the dataset knows the actor. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Actor } from '../data/dataset.js';
 import type { EntryWords } from '../a11y/entry-words.js';
 import { asideKey } from '../interaction/aside-key.js';
 import type { DetailsActions } from './details-actions.js';
 
-/** `content` is the name as it is shown, with marks in it perhaps. */
+/** `content` is the shown name, perhaps with marks. */
 export function actorName(
   { id, name }: Actor,
   words: EntryWords,

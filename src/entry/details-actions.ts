@@ -1,9 +1,9 @@
-/** What a reader can do from within the details, besides going to another entry. */
+/** The reader's actions in the details, besides going to another entry. */
 import type { Aside } from '../interaction/command.js';
 
 export interface DetailsActions {
   readonly openAside: (aside: Aside) => void;
-  /** Announces to a screen reader what came of an action. */
+  /** Announces the result of an action to a screen reader. */
   readonly announce: (words: string) => void;
 }
 

@@ -1,4 +1,4 @@
-/** All that is known of one entry: the same in the card, the sheet and the list. */
+/** The facts of one entry: the same in the card, the sheet and the list. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleText } from '../a11y/actor-roles.js';
 import type { EntryWords } from '../a11y/entry-words.js';
@@ -23,20 +23,20 @@ export interface DetailsOptions {
   readonly texts: Texts;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
-  /** Marks what was found. */
+  /** Marks the search matches. */
   readonly hits?: Hits;
   readonly onSelect: (entry: number) => void;
-  /** The head of the details stands above. */
+  /** The head of the details is above. */
   readonly headed?: boolean;
-  /** Without them the details are there to be read alone. */
+  /** Without them the details can only be read. */
   readonly actions?: DetailsActions;
-  /** What features say of the entry: among what is known of it, and at the end. */
+  /** Content of features in the details: among the facts, and at the end. */
   readonly parts?: (details: ShownDetails, at: 'entry' | 'entryEnd') => unknown;
 }
 
-/** What features get. */
+/** The means for features. */
 export interface ShownDetails extends DetailsOptions {
-  /** How many accounts of the same there are, the entry among them. */
+  /** The number of accounts of the same matter, the entry included. */
   readonly countAccounts: () => number;
 }
 
@@ -79,7 +79,7 @@ function dateNoteTemplate({ model, hits }: DetailsOptions, { dateNote }: Entry):
   return html`<p class="note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(dateNote)}</p>`;
 }
 
-/** The status where it is another than that of most. */
+/** The status if it is not the commonest one. */
 function statusNote({ model, entry, words }: DetailsOptions, record: Entry): Content {
   if (model.status[entry] === plainStatus(model)) return nothing;
   return html`<p class="note">${statusChip(record.status, words.status(entry))}</p>`;
@@ -111,7 +111,7 @@ export function quoteTemplate(
   </blockquote>`;
 }
 
-/** The dataset holds the words alone; marks that it brings along are not doubled. */
+/** The dataset holds only the words; quotation marks that come with them are not doubled. */
 export function quoted(text: string): string {
   return /^[“"«„]/.test(text) ? text : `“${text}”`;
 }
@@ -177,7 +177,7 @@ function citationTemplate(
   ${locators(cited)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 
-/** A link where the address is one that a reader can safely follow; otherwise the text alone, address included. */
+/** A link if the address is safe to follow; else the text alone, with the address. */
 function linkTemplate(text: ReturnType<Highlight>, url: string | undefined, lang: string | undefined): TemplateResult {
   const href = safeUrl(url ?? '');
   const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
@@ -197,7 +197,7 @@ function reliabilityTemplate(cited: readonly Citation[], texts: Texts): Template
   return html` <span class="reliability">${texts.text('facetReliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
 }
 
-/** The words of the source that the entry rests on, each on a line. */
+/** The words of the source behind the entry, one quote per line. */
 function citedWords(cited: readonly Citation[], lang: string | undefined): readonly TemplateResult[] {
   return cited
     .flatMap(({ quote }) => quote ?? [])

@@ -1,4 +1,4 @@
-/** What is known of an entry: how sure it is, and its several times. */
+/** The facts of an entry: how certain it is, and its several times. */
 import { css } from 'lit';
 
 export const knownStyles = css`

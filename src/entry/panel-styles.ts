@@ -1,11 +1,14 @@
-/** The panel that holds the details: a card beside the mark, or a sheet, with the controls at its top, and what it says of an actor or of accounts. */
+/**
+ * The panel of the details: a card beside the mark, or a sheet, with the controls at its top; and its panel of an actor
+ * or of accounts.
+ */
 import { css } from 'lit';
 
 export const panelStyles = css`
   .details {
     position: absolute;
     z-index: 4;
-    /* As wide as card-placement.ts says. */
+    /* The width is that of card-placement.ts. */
     inline-size: min(26.1538em, calc(100% - 16px));
     max-block-size: min(calc(100% - 16px), var(--_most, 100%));
     padding: 14px 18px 16px;
@@ -39,15 +42,15 @@ export const panelStyles = css`
     box-shadow: 0 -6px 24px rgb(0 0 0 / 14%);
   }
 
-  /* Long rows give way to the sheet, down to a third of a box that has a height of its own. */
+  /* Long rows give way to the sheet, down to a third of a box with a height of its own. */
   .frame:has(.details.sheet) :is(.list, .table-region) {
     flex-basis: 0%;
     min-block-size: 33%;
   }
 
   /*
-   * In a narrow box the chart has the room of what stands below it, and more than a third of all, for as long as a sheet takes
-   * its own; nothing floats over the little that is seen of it.
+   * In a narrow box, while a sheet takes its room, the chart takes that of the parts below it and more than a third of
+   * all; nothing floats over the small visible part.
    */
   @container conflict-timeline (inline-size < 620px) {
     .frame:has(.details.sheet, .story) .boxed ~ :is(.overview, .key, .legend, .legend-place),
@@ -60,7 +63,7 @@ export const panelStyles = css`
     }
   }
 
-  /* The controls stand beside the kind; what is said of the date has the whole width. */
+  /* The controls are beside the kind; the words about the date have the whole width. */
   .details .bar-top {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto;
@@ -72,7 +75,7 @@ export const panelStyles = css`
     display: contents;
   }
 
-  /* A name goes to the next line as a whole. */
+  /* A name wraps as a whole. */
   .details .bar-top .kind bdi {
     display: inline-block;
   }

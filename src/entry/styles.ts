@@ -1,4 +1,4 @@
-/** The details of an entry, wherever they stand. */
+/** The details of an entry, in any place. */
 import { css } from 'lit';
 import { knownStyles } from './known-styles.js';
 import { panelStyles } from './panel-styles.js';
@@ -22,7 +22,7 @@ export const entryStyles = css`
     flex: 1 0 100%;
   }
 
-  /* The dot before a name is outside of the box where the name begins a line: there it is clipped. */
+  /* The dot before a name that begins a line is outside of the box, and is clipped there. */
   .meta .kind {
     display: flex;
     flex-wrap: wrap;
@@ -118,7 +118,7 @@ export const entryStyles = css`
     text-decoration: underline solid currentcolor;
   }
 
-  /* Paragraphs and lines as their author set them. */
+  /* Paragraphs and lines as their author wrote them. */
   .summary {
     white-space: pre-line;
   }
@@ -209,7 +209,7 @@ export const entryStyles = css`
     overflow-wrap: anywhere;
   }
 
-  /* What is held closed: its summary is there before what it opens. */
+  /* A closed disclosure: its summary comes before its content. */
   .disclosure > summary {
     display: inline-block;
     min-block-size: 24px;
@@ -220,7 +220,7 @@ export const entryStyles = css`
   }
 
   .disclosure > summary::before {
-    /* A sign for the eye alone: the browser says itself that it is closed. */
+    /* A sign only for the eye: the browser itself says that it is closed. */
     content: '+';
     content: '+' / '';
     display: inline-block;

@@ -1,6 +1,6 @@
 /**
- * An EDTF date for tools that know less of dates. What they cannot hold without making it sharper is given in words, as
- * the reader is told it.
+ * An EDTF date for tools that know less of dates. A date that they could only hold in a sharper form is given in words,
+ * as readers see it.
  */
 import { dateText, type DateValue } from '../time/date-ends.js';
 
@@ -38,7 +38,7 @@ export function cslDate(date: DateValue, words: (date: DateValue) => string): Cs
   };
 }
 
-/** Whether a bibliography can hold the date as it is written: one date, or from one to another. */
+/** Whether a bibliography can hold the date as written: one date, or from one to another. */
 export function isPlainDate(text: string): boolean {
   const dates = text.split('/', 3);
   return dates.length <= 2 && dates.every((date) => plainDate(date) !== undefined);

@@ -1,4 +1,4 @@
-/** What a citation of an entry is made of: the entry in its dataset, and the sources that it rests on. */
+/** The parts of a citation of an entry: the entry in its dataset, and its sources. */
 import type { DateValue } from '../time/date-ends.js';
 import type { Entry, Source } from '../data/dataset.js';
 import { safeUrl } from '../data/safe-url.js';
@@ -7,13 +7,13 @@ import type { DatasetHead } from '../data/timeline-model.js';
 export interface CiteOptions {
   readonly head: DatasetHead;
   readonly entry: Entry;
-  /** Who says it, by name. */
+  /** Name of the speaker. */
   readonly speaker: string | undefined;
-  /** The day on which the reader cites: "2026-11-25". */
+  /** The day of the citation: "2026-11-25". */
   readonly accessed: string;
   /** Address of the page that shows the entry. */
   readonly url: string | undefined;
-  /** A date, `text` in EDTF, as a reader is told it. */
+  /** The words for a date; `text` is EDTF. */
   readonly dateWords: (date: DateValue) => string;
 }
 
@@ -22,7 +22,7 @@ export interface CitedSource {
   readonly locators: readonly string[];
 }
 
-/** Each source once, with its places in the order of the entry's citations. One that is not listed goes by its id. */
+/** Each source once, with its places in the order of the entry's citations. An unlisted source is named by its id. */
 export function citedSources({ head, entry }: Pick<CiteOptions, 'head' | 'entry'>): readonly CitedSource[] {
   const known = new Map((head.sources ?? []).map((source) => [source.id, source]));
   const cited = new Map<string, string[]>();
@@ -33,7 +33,7 @@ export function citedSources({ head, entry }: Pick<CiteOptions, 'head' | 'entry'
   return [...cited].map(([id, locators]) => ({ source: known.get(id) ?? { id, title: id }, locators }));
 }
 
-/** Only addresses that may be followed are given on. */
+/** Passes on only addresses that are safe to follow. */
 export function linkOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : safeUrl(url);
 }

@@ -3,7 +3,7 @@ import { dateText, type DateValue } from '../time/date-ends.js';
 import { citedSources, datasetParts, linkOf, type CitedSource, type CiteOptions } from './citation.js';
 import { isPlainDate } from './citation-date.js';
 
-/** BibTeX counts braces even behind a backslash: as commands they stay even. */
+/** BibTeX counts braces even after a backslash: as commands they stay balanced. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['{', '\\textbraceleft{}'],
@@ -59,7 +59,7 @@ function named(name: string | undefined): string | undefined {
   return name === undefined ? undefined : `{${escaped(name)}}`;
 }
 
-/** A date that a bibliography cannot hold is written in words in place of the year. */
+/** A date that a bibliography cannot hold is written in words instead of the year. */
 function dateFields(date: DateValue, { dateWords }: CiteOptions): Fields {
   const text = dateText(date);
   return isPlainDate(text) ? [['date', text]] : [['year', `{${escaped(dateWords(date))}}`]];
@@ -85,7 +85,7 @@ function escaped(text: string): string {
   return text.replace(NOT_IN_A_LINE, ' ').replace(SPECIAL, (sign) => COMMANDS.get(sign) ?? `\\${sign}`);
 }
 
-/** What tools take for a key: plain letters, digits, hyphens. Of equal ones, the later get a number. */
+/** A key that tools accept: plain letters, digits, hyphens. Of equal ones, the later get a number. */
 function uniqueKey(id: string, taken: Map<string, number>): string {
   const base = id.slice(0, MAX_KEY).replace(NOT_IN_A_KEY, '-') || 'entry';
   let number = (taken.get(base) ?? 0) + 1;

@@ -36,7 +36,7 @@ function entryItem(options: CiteOptions): CslItem {
   };
 }
 
-/** What the sources are called, with the places in them. */
+/** The names of the sources, with the places in them. */
 function sourceNote(options: CiteOptions): string | undefined {
   const lines = citedSources(options).map(({ source, locators }) => [source.title, ...locators].join(', '));
   return lines.length === 0 ? undefined : lines.join('; ');

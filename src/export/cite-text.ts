@@ -28,7 +28,7 @@ function sourceText({ source, locators }: CitedSource, { dateWords }: CiteOption
   return [author, title, publisher, date, ...locators, linkOf(url)].filter((part) => part !== undefined).join(', ');
 }
 
-/** An address stands without a full stop, so that it can be followed. */
+/** An address has no full stop after it, so that it can be followed. */
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) || /^(?:https?|mailto):\S+$/.test(text) ? text : `${text}.`;
 }

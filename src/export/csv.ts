@@ -1,6 +1,6 @@
 /**
- * Rows as comma-separated values after RFC 4180, safe to open in a spreadsheet: no cell is run as a formula, see
- * `data/cell-guard.ts`; that goes for dates before the year 0 as well.
+ * Rows as comma-separated values after RFC 4180, safe to open in a spreadsheet: no cell runs as a formula, see
+ * `data/cell-guard.ts`; this covers dates before the year 0 as well.
  */
 import { guardedCell } from '../data/cell-guard.js';
 

@@ -1,6 +1,6 @@
 /**
- * The dataset as one table, which is read back without loss: rows of the head first, then a row an entry. Plain columns
- * hold what they can; the rest stands in a cell as JSON. See `sources/csv-entry.ts` for how it is read.
+ * The dataset as one table, which can be read back without loss: rows of the head first, then a row for each entry.
+ * Plain columns hold what they can; the rest is JSON in a cell. `sources/csv-entry.ts` reads it.
  */
 import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../data/dataset.js';
 import { dateOfEnds } from '../time/date-of-ends.js';
@@ -74,7 +74,7 @@ const COLUMNS = [
   'unit',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
-/** Of what has a name alone. */
+/** For a record with only a name. */
 const NAMED = { name: 'title' } as const;
 const PLAIN_TYPE = /^[a-z-]+$/;
 
@@ -92,7 +92,7 @@ export const csv: Exporter = {
   write: (data) => ({ pieces: csvPieces(data), notKept: () => [] }),
 };
 
-/** With the columns that some row has. */
+/** Only columns with some content. */
 function csvPieces(data: ExportData): Generator<string, void> {
   const columns = columnsOf(data);
   return csvText(columns, rowsOf(data, columns));
@@ -190,7 +190,7 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
   });
 }
 
-/** Two columns where they are read as the same two ends. */
+/** Two columns if they are read as the same two ends. */
 function dateCells(date: DateValue): Cells {
   if (typeof date === 'string') return { date };
   const read = dateOfEnds(date.start, date.end);
@@ -227,7 +227,7 @@ export function relationsText(relations: readonly Relation[]): string | undefine
     : JSON.stringify(relations);
 }
 
-/** Their ids alone where those are the names. */
+/** Only their ids if those are the names. */
 function valuesText(values: readonly CategoryValue[]): string {
   const plain =
     values.every(({ id, name, translations }) => id === name && translations === undefined) &&

@@ -1,4 +1,4 @@
-/** Why an exporter leaves something out. */
+/** The reason why an exporter leaves something out. */
 import type { Losses, Reasons } from '../data/losses.js';
 
 export type ExportLoss =

@@ -1,4 +1,4 @@
-/** What an exporter takes and gives: a dataset, or what is filtered of one, as the text of a file. */
+/** Input and output of an exporter: a dataset, or a filtered part of one, as the text of a file. */
 import type { Dataset, Entry } from '../data/dataset.js';
 import type { NotKept } from '../data/losses.js';
 import type { ExportLoss } from './export-losses.js';
@@ -6,14 +6,14 @@ import type { DatasetHead } from '../data/timeline-model.js';
 
 export interface ExportData {
   readonly head: DatasetHead;
-  /** May be gone through several times. */
+  /** May be iterated several times. */
   readonly entries: Iterable<Entry>;
 }
 
 export interface Exported {
   /** The text, in pieces. */
   readonly pieces: Iterable<string>;
-  /** What the format has no place for; known once the pieces are taken. */
+  /** What the format has no place for; known after the pieces were read. */
   readonly notKept: () => readonly NotKept<ExportLoss>[];
 }
 
@@ -33,7 +33,7 @@ export function exportDataOf({ entries, ...head }: Dataset): ExportData {
   return { head, entries };
 }
 
-/** Some of the entries: what leads to others is left out. */
+/** Some of the entries, without relations to others. */
 export function selectEntries(head: DatasetHead, entries: readonly Entry[]): ExportData {
   const there = new Set(entries.map(({ id }) => id));
   const { highlight, story, ...rest } = head;

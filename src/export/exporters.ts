@@ -1,4 +1,4 @@
-/** Every format that a dataset leaves in as text. */
+/** Every text format of the exports. */
 import { csv } from './dataset-csv.js';
 import type { ExportFormat, Exporter } from './exporter.js';
 import { iCalendar } from './icalendar.js';

@@ -1,10 +1,10 @@
-/** Cells of what an entry says by category and by measure, of where it is and of its media. Plain where they can be. */
+/** Cells of the categories and measures of an entry, of its location and of its media. Plain if they can be. */
 import type { Entry, Medium } from '../data/dataset.js';
 import { listText } from './list-text.js';
 
 type Cells = Readonly<Record<string, string | undefined>>;
 
-/** A column for each category, `category:theatre`; JSON in one where an id cannot be the name of a column. */
+/** A column for each category, `category:theatre`; JSON in one column if an id cannot be the name of a column. */
 export function categoryCells(categories: Entry['categories'] = {}): Cells {
   const chosen = Object.entries(categories);
   const plain = chosen.every(([id, values]) => isPlainId(id) && (typeof values === 'string' || values.length > 1));
@@ -46,7 +46,7 @@ export function mediaCells(media: Entry['media'] = []): Cells {
   };
 }
 
-/** An empty cell says nothing; an empty text says that a picture shows nothing of its own. */
+/** An empty cell says nothing; an empty text says that a picture only decorates. */
 function isPlainMedium(medium: Medium): boolean {
   return !/^[[{]/.test(medium.url) && Object.values(medium).every((text) => text !== '');
 }

@@ -1,6 +1,6 @@
 /**
- * The dataset as a calendar (RFC 5545). A calendar knows days and times without doubt: what is vague stands on all days
- * that it can mean, and keeps its date as `X-EDTF`.
+ * The dataset as a calendar (RFC 5545). A calendar has only certain days and times: a vague date stands on all days
+ * that it can mean, and is kept as `X-EDTF`.
  */
 import type { Entry } from '../data/dataset.js';
 import { safeUrl } from '../data/safe-url.js';
@@ -83,7 +83,7 @@ function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): st
   ].join('');
 }
 
-/** The end of days is the day after the last, that of times the time itself. */
+/** A range of days ends on the day after its last, a time at the time itself. */
 function whenLines({ start, end, days }: PlainDays): readonly string[] {
   if (days) return [line('DTSTART;VALUE=DATE', dayText(start)), line('DTEND;VALUE=DATE', dayText(end))];
   return [line('DTSTART', timeText(start)), line('DTEND', timeText(end))];

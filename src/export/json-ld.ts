@@ -1,4 +1,4 @@
-/** The dataset in the terms of schema.org, as a page for search engines has it. */
+/** The dataset in the terms of schema.org, for a page that search engines read. */
 import { createModel } from '../data/create-model.js';
 import type { Actor, Citation, Entry, Quote, Source } from '../data/dataset.js';
 import { kindOfMedium } from '../data/medium-kind.js';
@@ -19,7 +19,7 @@ const OF_ACTOR: Fields<Actor> = ['id', 'name'];
 const OF_SOURCE: Fields<Source> = ['id', 'title', 'publisher', 'author', 'url', 'lang'];
 const OF_QUOTE: Fields<Quote> = ['text', 'lang'];
 const OF_CITATION: Fields<Citation> = ['source'];
-/** Of an event; words have none of them but the date, a claim none at all. */
+/** Fields of an event; of these, words have only the date, and a claim none. */
 const OF_EVENT: Fields<Entry> = ['place', 'location', 'actors', 'media'];
 const INDENT = 2;
 

@@ -18,7 +18,7 @@ export const lines: Exporter = {
   write: (data) => ({ pieces: linePieces(data), notKept: NOTHING }),
 };
 
-/** Lists stand before the entries that refer to them, so that they are read once. */
+/** Lists come before the entries that refer to them, so that they are read once. */
 function* jsonPieces({ head, entries }: ExportData): Generator<string, void> {
   const { highlight, story, ...before } = head;
   yield '{\n';

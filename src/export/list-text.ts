@@ -1,4 +1,4 @@
-/** Several ids in one cell: with semicolons between them, or as JSON where one of them has one. */
+/** Several ids in one cell: with semicolons between them, or as JSON if one contains a semicolon. */
 export const SEPARATOR = ';';
 
 export function listText(list: readonly string[] | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { Losses } from '../data/losses.js';
 import { EXPORT_LOSSES, type ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
 
-/** An exporter that counts what its format has no place for while it writes. */
+/** An exporter that counts losses while it writes. */
 export function losing(pieces: (data: ExportData, losses: ExportLosses) => Iterable<string>): Exporter['write'] {
   return (data) => {
     const losses = new Losses(EXPORT_LOSSES);

@@ -1,4 +1,4 @@
-/** The days and times that a date can mean, for formats that know no doubt. */
+/** The days and times that a date can mean, for formats that know only certain dates. */
 import { DateFlag, Precision, type EdtfDate } from '../time/date-range.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 
@@ -12,11 +12,11 @@ export interface PlainDays {
   readonly end: number;
   /** Whole days, not times. */
   readonly days: boolean;
-  /** Whether this is just what the date says: else it is wider, or surer. */
+  /** Whether this is exactly the date: else it is wider, or more certain. */
   readonly exact: boolean;
 }
 
-/** Undefined where the date has no beginning or no end. */
+/** Undefined if the date has no beginning or no end. */
 export function plainDays(value: DateValue): PlainDays | undefined {
   const date = parseDate(value);
   if (date === undefined || !Number.isFinite(date.min) || !Number.isFinite(date.max)) return undefined;

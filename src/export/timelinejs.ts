@@ -1,6 +1,6 @@
 /**
- * The dataset as a timeline of TimelineJS. Its dates know no doubt: a slide shows an earliest and a latest day, what the
- * date says as its words, and keeps the date itself as `x_edtf`, which is read back.
+ * The dataset as a timeline of TimelineJS, which has only certain dates. A slide shows the earliest and the latest day,
+ * has the date in words, and keeps the date itself as `x_edtf`, which the importer reads.
  */
 import type { Entry, GeoLocation, Medium } from '../data/dataset.js';
 import type { DatasetHead } from '../data/timeline-model.js';
@@ -73,7 +73,9 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Expo
   };
 }
 
-/** As far as the bound is sharp; a month has no day. `undefined` for what is open, or beyond what dates of a browser hold. */
+/**
+ * The known part of the bound; a month has no day. `undefined` for an open bound, or one beyond the dates of a browser.
+ */
 function partsOf(range: DateRange, bound: 'min' | 'max'): object | undefined {
   const ms = range[bound];
   if (!Number.isFinite(ms)) return undefined;
@@ -92,7 +94,7 @@ function partsOf(range: DateRange, bound: 'min' | 'max'): object | undefined {
     : { ...parts, ...clock, second: date.getUTCSeconds() };
 }
 
-/** Whether the parts alone say what the date says. */
+/** Whether the parts alone give the whole date. */
 function isPlain(text: string): boolean {
   return /^-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T[\d:]+)?)?)?(?:\/-?\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T[\d:]+)?)?)?)?$/.test(
     text,

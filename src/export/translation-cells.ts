@@ -1,4 +1,7 @@
-/** Cells of texts in other languages: `title:uk`, `summary:uk`. The columns are those of the same texts in that of the dataset. */
+/**
+ * Cells of texts in other languages: `title:uk`, `summary:uk`. The columns are those of the texts in the dataset's
+ * language.
+ */
 import type { Entry } from '../data/dataset.js';
 import { readProperty } from '../data/safe-read.js';
 

@@ -1,6 +1,6 @@
 /**
- * Gives every feature its code at once: for servers, and for the build that is one file. Written by `npm run generate` from
- * the list in `index.ts`.
+ * Gives every feature its code at once: for servers, and for the build that is one file. `npm run generate` writes it
+ * from the list in `index.ts`.
  */
 import { provideCode } from '../core/all-code.js';
 import { provideModule } from '../core/feature-modules.js';

@@ -1,4 +1,4 @@
-/** The features, each once: what the element is made of besides its core. The order is that of what they show. */
+/** The features, each once. Their order is the order on screen. */
 import type { Feature } from '../core/feature.js';
 import { about } from './about/index.js';
 import { archive } from './archive/index.js';

@@ -1,4 +1,4 @@
-/** What is known of the dataset as a whole: what it covers, how much it holds, where it comes from, how it may be used. */
+/** Facts about the dataset as a whole: time covered, number of entries, sources, terms of use. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../data/safe-url.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
@@ -16,7 +16,7 @@ export function aboutPage({ model, words, totals }: Picture, texts: Texts, cover
   const facts: readonly (readonly [PlainKey, unknown])[] = [
     ['aboutCovers', covered],
     ['stepLabel', numberText(totals.all, texts)],
-    // Of an archive, only what is in the page could be counted by kind.
+    // Of an archive, only the entries in the page could be counted by kind.
     ['laneEvents', totals.all === model.count ? numberText(events, texts) : undefined],
     ['laneStatements', totals.all === model.count ? numberText(model.count - events, texts) : undefined],
     [
@@ -75,7 +75,7 @@ function names(parties: TimelineModel['dataset']['parties'], model: TimelineMode
   return html`<span lang=${lang ?? nothing}>${list.format(shown)}</span>`;
 }
 
-/** Terms are a name, a sentence, or where they stand. */
+/** Terms are a name, a sentence, or an address. */
 function addressOrText(text: string): unknown {
   return link(text, text);
 }

@@ -1,4 +1,4 @@
-/** About these data: an item of the menu; the dialog is fetched. */
+/** About these data: an item of the menu; the dialog loads on demand. */
 import type { Feature, ViewContext } from '../../core/feature.js';
 import type { Content } from '../../frame/content.js';
 import { menuItem } from '../../platform/menu.js';

@@ -1,4 +1,4 @@
-/** Keeps an element and its archive together: asks for what the window needs, and shows what has come. */
+/** Connects an element and its archive: asks for what the window needs, and shows the answers. */
 import type { ReactiveController } from 'lit';
 import type { SourceError } from '../../archive/source-error.js';
 import type { TimelineApi } from '../../core/feature.js';
@@ -26,10 +26,10 @@ import { windowNeed, type WindowNeed } from './window-need.js';
 export class ArchiveController implements ReactiveController {
   archive: Archive | undefined;
   found: Found | undefined;
-  /** All entries are in the page: then it is a dataset like any. */
+  /** All entries are in the page, so it is a dataset like any. */
   isWhole = false;
   readonly pages: PageReader;
-  /** What a request for a page or an entry failed of. */
+  /** The error of a request for a page or an entry. */
   #fault: SourceError | undefined;
   readonly #timeline: TimelineApi;
   readonly #shown: ShownEntries;
@@ -79,7 +79,7 @@ export class ArchiveController implements ReactiveController {
     dataset.retry();
   }
 
-  /** What has failed of what is looked at. */
+  /** The failed requests for the present view. */
   get faults(): readonly SourceError[] {
     return [...(this.archive?.faults ?? []), ...(this.#fault === undefined ? [] : [this.#fault])];
   }
@@ -95,7 +95,7 @@ export class ArchiveController implements ReactiveController {
     this.onChange();
   };
 
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when no request is open. */
   get done(): Promise<void> {
     return untilQuiet(this.#timeline, () => ({
       version: this.#version,
@@ -104,12 +104,12 @@ export class ArchiveController implements ReactiveController {
     }));
   }
 
-  /** Of which there are counts. */
+  /** The scope that has counts. */
   get scope(): Scope | undefined {
     return this.#scopes.counted;
   }
 
-  /** Of which there should be counts. */
+  /** The scope that should have counts. */
   get wanted(): Scope | undefined {
     return this.archive && this.#scopes.wanted(this.archive);
   }
@@ -129,7 +129,7 @@ export class ArchiveController implements ReactiveController {
     return counts && this.#maker.of(counts);
   }
 
-  /** What the window of a picture needs, in the scope that has counts. */
+  /** The needs of a picture's window, in the scope that has counts. */
   needOf(picture: Picture): WindowNeed | undefined {
     const counts = this.#counts;
     return counts && this.#maker.needOf(counts, picture);
@@ -141,26 +141,26 @@ export class ArchiveController implements ReactiveController {
     return { archive, scope, isOld: isBehind, isPaper: this.#timeline.printing, version: this.#version };
   }
 
-  /** Counts of the values of all facets under a filter; undefined while they are on their way. */
+  /** Counts of the values of all facets under a filter; undefined while the request is open. */
   facetCounts(filter: Scope['filter']): ReturnType<Archive['facetCounts']> {
     this.#facetsFor = filter;
     this.archive?.wantFacets(filter);
     return this.archive?.facetCounts(filter);
   }
 
-  /** Something has come, or has failed. */
+  /** An answer has arrived, or a request has failed. */
   readonly onChange = (): void => {
     this.#version++;
     this.#timeline.requestUpdate();
   };
 
-  /** Before each picture: asks for what the window needs, and shows what is there. */
+  /** Before each picture: asks for what the window needs, and shows what has arrived. */
   look(): void {
     const { archive, found } = this;
     const timeline = this.#timeline;
     const picture = timeline.element.isConnected ? timeline.picture() : undefined;
     if (archive === undefined || found === undefined || picture === undefined || this.isWhole) return;
-    // What a window on paper could show besides would come too late.
+    // Further entries for a window on paper would come too late.
     if (timeline.printing) return;
     const wanted = this.#scopes.wanted(archive);
     this.#rescope();
@@ -173,7 +173,7 @@ export class ArchiveController implements ReactiveController {
     const isChart = isDrawing(timeline.shownView);
     archive.entries.want(isChart ? need.entries : new Map());
     archive.totals.want(isAllThere(need, picture.view) ? new Map() : totalsOf(wanted, picture.view));
-    // Those of another filter than the present one are seen nowhere.
+    // Counts of another filter than the present one are shown nowhere.
     if (this.#facetsFor !== undefined && filterKey(this.#facetsFor) !== filterKey(wanted.filter))
       this.#facetsFor = undefined;
     archive.wantFacets(this.#facetsFor);
@@ -204,7 +204,7 @@ export class ArchiveController implements ReactiveController {
     }
   }
 
-  /** Opens the entry after the open one, or before it, where the page does not know which that is. */
+  /** Opens the entry after the open one, or before it, if the page does not know which that is. */
   step(step: 1 | -1): boolean {
     const { archive } = this;
     const picture = this.#timeline.picture();
@@ -244,7 +244,7 @@ export class ArchiveController implements ReactiveController {
       this.#scopes.counted = this.#scopes.wanted(opened.archive);
       const { slow } = dataset;
       this.#shown.begin(opened.archive.description.head, opened.pages);
-      // Who was told to wait hears that they are counted: a few of them are loaded.
+      // A reader who was told to wait hears that the entries are counted; only a few of them are loaded.
       if (slow && !opened.isWhole) session.announce(texts().count('archiveCounted', picture()?.totals.shown ?? 0));
       this.#renewal.restart();
     } catch (error) {

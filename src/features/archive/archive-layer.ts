@@ -1,4 +1,4 @@
-/** What the chart draws where entries or counts are on their way, are old, or have not come: bars of what is known, hatched. */
+/** Bars of known counts, hatched, where entries or counts are loading, old or missing. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { SourceRange } from '../../archive/contract.js';
@@ -40,7 +40,7 @@ export function archiveLayer(
   });
 }
 
-/** Where what is drawn is not what it will be. */
+/** A place whose drawing is not final. */
 function openRanges({ isOld, isNear, range, loaded, pieces }: WindowNeed): readonly SourceRange[] {
   if (isOld) return [range];
   return isNear ? withoutRanges(range, loaded) : joinRanges(pieces.filter(({ isFresh }) => !isFresh));
@@ -51,7 +51,7 @@ function overlap(one: SourceRange, other: SourceRange): readonly SourceRange[] {
   return both.start < both.end ? [both] : [];
 }
 
-/** Counts in the place of entries that are on their way, and of finer counts. */
+/** Counts in the place of entries, or of finer counts, that are loading. */
 function barsTemplate({ pieces, loaded }: WindowNeed, open: readonly SourceRange[], { scene, mirror }: DrawnChart) {
   const empty = open.flatMap((range) => withoutRanges(range, loaded));
   const parts = pieces.flatMap((piece) =>

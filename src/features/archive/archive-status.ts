@@ -1,4 +1,4 @@
-/** What is known of a window beside its picture: whether its count is exact, and what has failed. */
+/** The state of a window beside its picture: whether its count is exact, and what has failed. */
 import { rangeOfBins } from '../../archive/bins.js';
 import type { SourceRange } from '../../archive/contract.js';
 import type { Picture } from '../../picture/picture.js';
@@ -9,24 +9,24 @@ import { everything } from './counted-maker.js';
 import { joinRanges, rangeOf } from './tiles.js';
 import type { WindowNeed } from './window-need.js';
 
-/** Of the window, and of all from its start on: what is before and after it follows from the two. */
+/** For the window, and for all time from its start on: the numbers before and after it follow from the two. */
 export function totalsOf({ filter }: Scope, view: View): ReadonlyMap<string, TotalRequest> {
   const requests = [view, { start: view.start, end: Infinity }].map((range) => ({ range, filter }));
   return new Map(requests.map((request) => [totalKey(request), request]));
 }
 
-/** Whether the archive was asked how many entries the window has. */
+/** Whether the archive was asked for the number of entries in the window. */
 export function isCounted(archive: Archive | undefined, scope: Scope | undefined, view: View): boolean {
   return scope !== undefined && archive?.total(scope.filter, view) !== undefined;
 }
 
-/** How many entries the archive counts without a filter; undefined where it does not say so exactly. */
+/** The number of entries without a filter; undefined if the archive gives no exact number. */
 export function countedTotal(archive: Archive, scope: Scope | undefined): number | undefined {
   const all = scope && everything(archive, scope);
   return all?.isEstimate === true ? undefined : all?.total;
 }
 
-/** Whether what is looked at is counted no more exactly than that. */
+/** Whether the count of the present view is no more exact than that. */
 export function isEstimated(archive: Archive, scope: Scope | undefined, view: View): boolean {
   if (archive.description.isEstimate) return true;
   if (scope === undefined) return false;
@@ -34,7 +34,7 @@ export function isEstimated(archive: Archive, scope: Scope | undefined, view: Vi
   return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
 }
 
-/** Where the archive gives fewer entries than it counts, or more: both numbers. */
+/** If the archive gives fewer or more entries than it counts: both numbers. */
 export function unequal({ batches, isOld }: WindowNeed): { readonly all: number; readonly given: number } | undefined {
   const others = isOld ? [] : batches.filter(({ total, given = total }) => given !== total);
   if (others.length === 0) return undefined;
@@ -42,7 +42,7 @@ export function unequal({ batches, isOld }: WindowNeed): { readonly all: number;
   return { all: sum(others.map(({ total }) => total)), given: sum(others.map(({ given = 0 }) => given)) };
 }
 
-/** Pages or hits that are listed are of before: newer ones are on their way, or have failed. */
+/** Listed pages or hits are old: newer ones are loading, or have failed. */
 export function isListOld({ pages, found }: Listed): boolean {
   return pages.isOld || found?.isOld === true;
 }
@@ -52,21 +52,21 @@ interface Listed {
   readonly found: { readonly isOld: boolean } | undefined;
 }
 
-/** Entries that came for the window though the filter, read in the page, does not show them. */
+/** Entries that came for the window, although the page's own reading of the filter hides them. */
 export function mismatched({ batches, isOld }: WindowNeed, { model, focusOrder }: Picture): number {
   if (isOld) return 0;
   const rows = new Set(batches.flatMap(({ entries }) => entries.flatMap(({ id }) => model.indexOf(id) ?? [])));
   return [...rows].filter((row) => focusOrder.placeOf(row) < 0).length;
 }
 
-/** Where something that is wanted did not come. */
+/** Whether something wanted is missing. */
 export function failedRanges(
   { archive, wanted }: { readonly archive: Archive | undefined; readonly wanted: Scope | undefined },
   need: WindowNeed,
 ): readonly SourceRange[] {
   if (archive === undefined || wanted === undefined) return [];
   const { entries, counts } = archive;
-  // Counts of another filter stand for those that failed, wherever they are.
+  // Counts of another filter stand for failed ones, wherever they are.
   if (need.isOld && counts.faultOf(countKey(archive.wholeRequest(wanted))) !== undefined) return [need.range];
   return joinRanges([
     ...[...need.entries].flatMap(([key, { tile }]) => (entries.faultOf(key) === undefined ? [] : [rangeOf(tile)])),

@@ -1,4 +1,4 @@
-/** What of an archive is in the page, in words; and the ways to the rest of it. */
+/** Words about the loaded part of an archive, and controls to load the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, ViewContext } from '../../core/feature.js';
 import { isDrawing } from '../../frame/views.js';
@@ -26,14 +26,14 @@ export function archiveNotice(view: ViewContext, picture: Picture, controller: A
     ${isChart ? nothing : moreEntries(view, picture, controller, -1)}`;
 }
 
-/** What the chart on paper shows, whichever view the screen has. */
+/** The words about the chart on paper, whichever view the screen has. */
 export function archiveOnPaper(view: ViewContext, picture: Picture, controller: ArchiveController): Content {
   if (controller.archive === undefined || controller.isWhole || !view.printing) return nothing;
   const words = [paperWords(picture, controller, view.texts), ...remarksOf(view, picture, controller, true)];
   return html`<div class="printed-intro"><p>${words.join(' ')}</p></div>`;
 }
 
-/** Of list and table: the way to the entries before or after those that are listed. */
+/** For list and table: controls to load the entries before or after the listed ones. */
 export function moreEntries(
   { texts, view }: Pick<ViewContext, 'texts' | 'view'>,
   picture: Picture,
@@ -57,7 +57,7 @@ export function moreEntries(
   </div>`;
 }
 
-/** What the chart shows of its window. */
+/** The words about the chart's window. */
 export function chartWords(picture: Picture, controller: ArchiveController, texts: Texts): string {
   if (controller.isBehind) return texts.text('archiveBefore');
   const need = controller.needOf(picture);
@@ -86,7 +86,7 @@ function listWords({ totals, focusOrder }: Picture, texts: Texts): string {
   return texts.count('archivePage', focusOrder.entries.length, { total: totals.shown.toLocaleString(texts.locale) });
 }
 
-/** What does not work as in a dataset that is in the page, where the reader may expect it to. */
+/** Limits of an archive, shown where a reader would not expect them. */
 function remarksOf(
   { texts, view, timeline }: ViewContext,
   picture: Picture,
@@ -105,7 +105,7 @@ function remarksOf(
   return [
     ...(hits === undefined
       ? []
-      : // Beyond what the archive counts to, there are at least so many.
+      : // Beyond the archive's limit of counting, there are at least so many.
         [
           texts.text('archiveHits', {
             count: number(hits.loaded),

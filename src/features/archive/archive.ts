@@ -1,4 +1,4 @@
-/** One source, and what has come of it so far. Knows nothing of the element. */
+/** One source, and its answers so far. Knows nothing of the element. */
 import type {
   SourceDescription,
   SourceFacets,
@@ -59,7 +59,10 @@ export class Archive {
   readonly facets: Shelf<Filter, SourceFacets>;
   readonly finds: Shelf<FindRequest, SourcePage>;
 
-  /** `onChange`: something has come, or failed. `onOther`: an answer is of another state of the archive. */
+  /**
+   * `onChange`: an answer has arrived, or a request has failed. `onOther`: an answer shows another state of the
+   * archive.
+   */
   constructor(source: TimelineSource, description: SourceDescription, { onChange, onOther }: ArchiveDeps) {
     this.source = source;
     this.description = description;
@@ -94,7 +97,7 @@ export class Archive {
     });
   }
 
-  /** First known to last known bound. */
+  /** From the first to the last known bound. */
   get extent(): SourceRange {
     return this.description.extent ?? { start: 0, end: 1 };
   }
@@ -120,36 +123,36 @@ export class Archive {
     return this.entries.get(entriesKey({ tile, filter }));
   }
 
-  /** How many entries meet a range, where that was asked for; with `isEstimate`, at least so many. */
+  /** The number of entries in a range, if it was requested; with `isEstimate`, at least so many. */
   total(filter: Filter, range: SourceRange): Pick<SourcePage, 'total' | 'isEstimate'> | undefined {
     return this.totals.get(totalKey({ filter, range }))?.answer;
   }
 
-  /** Whether that was not asked for yet, or is on its way. */
+  /** Whether the number was not requested yet, or is loading. */
   isCounting(filter: Filter, range: SourceRange): boolean {
     const key = totalKey({ filter, range });
     return this.totals.get(key) === undefined && this.totals.faultOf(key) === undefined;
   }
 
-  /** The same where it is exact. */
+  /** The same if it is exact. */
   exactTotal(filter: Filter, range: SourceRange): number | undefined {
     const answer = this.total(filter, range);
     return answer?.isEstimate === false ? answer.total : undefined;
   }
 
-  /** Undefined where no counts are seen. */
+  /** Undefined if no counts are shown. */
   wantFacets(filter: Filter | undefined): void {
     const filters = filter === undefined ? [] : [EMPTY_FILTER, filter];
     const wanted = filters.map((each) => [filterKey(each), each] as const);
     this.facets.want(new Map(wanted));
   }
 
-  /** By value; undefined while they are on their way. */
+  /** By value; undefined while they are loading. */
   facetCounts(filter: Filter): SourceFacets | undefined {
     return this.facets.get(filterKey(filter))?.answer;
   }
 
-  /** What was asked for last and failed. */
+  /** The last request, which failed. */
   get faults(): readonly SourceError[] {
     return this.#shelves.flatMap(({ faults }) => faults);
   }
@@ -167,7 +170,7 @@ export class Archive {
     for (const shelf of this.#shelves) shelf.retry();
   }
 
-  /** The archive has changed: what is there is old. */
+  /** The archive has changed, so all answers are old. */
   renew(description: SourceDescription): void {
     this.description = description;
     this.pins.renew();
@@ -187,7 +190,7 @@ export function totalKey({ range, filter }: TotalRequest): string {
   return `${range.start}~${range.end} ${filterKey(filter)}`;
 }
 
-/** The grouping that an archive has: what is asked for, else the first that tells its entries apart. */
+/** The grouping for an archive: the requested one, else the first that separates its entries. */
 export function groupingOfArchive({ lanes }: SourceDescription, asked: LanesBy): LaneGrouping {
   const known: readonly LaneGrouping[] = [...lanes, 'none'];
   return known.find((by) => by === asked) ?? lanes[0] ?? 'none';

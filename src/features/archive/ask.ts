@@ -1,4 +1,4 @@
-/** What an archive is asked for, as requests that can be told apart by a key. */
+/** The questions to an archive, as requests with a key each. */
 import type { Bins, SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
 import type { Entry } from '../../data/dataset.js';
 import { facetsIn } from '../../data/facets.js';
@@ -8,10 +8,10 @@ import type { UnclearRecord } from '../../data/unclear-record.js';
 import type { LaneGrouping } from '../../layout/lanes.js';
 import { rangeOf, TILE_POWER, tileKey, type Tile } from './tiles.js';
 
-/** More entries than this in sight are counted. */
+/** More entries than this in view are counted. */
 export const MAX_NEAR = 4000;
 
-/** What is looked at, wherever the window is. */
+/** The present view, wherever the window is. */
 export interface Scope {
   readonly filter: Filter;
   readonly lanes: LaneGrouping;
@@ -19,7 +19,7 @@ export interface Scope {
 
 const filterKeys = new WeakMap<Filter, string>();
 
-/** The same for filters that show the same. Asked for often in a frame, so it is remembered. */
+/** The same key for filters that show the same. Read often in a frame, so it is remembered. */
 export function filterKey(filter: Filter): string {
   const known = filterKeys.get(filter) ?? keyOf(filter);
   filterKeys.set(filter, known);
@@ -56,7 +56,7 @@ export function entriesKey({ tile, filter }: EntriesRequest): string {
   return `${tileKey(tile)} ${filterKey(filter)}`;
 }
 
-/** What came with entries. */
+/** The answer beside the entries. */
 export interface Batch {
   readonly entries: readonly Entry[];
   readonly issues?: readonly Issue[] | undefined;
@@ -65,13 +65,15 @@ export interface Batch {
 
 export interface EntriesOfTile extends Batch {
   readonly total: number;
-  /** How many came, broken ones too; undefined where the total is no exact one, or not all were asked for. */
+  /**
+   * The number of entries that came, broken ones too; undefined if the total is not exact, or not all were requested.
+   */
   readonly given: number | undefined;
-  /** False where they are too many to be loaded. */
+  /** False if they are too many to load. */
   readonly isWhole: boolean;
 }
 
-/** All entries that meet a tile, page after page. */
+/** All entries in a tile, page after page. */
 export async function askEntries(
   source: TimelineSource,
   { limits }: SourceDescription,

@@ -1,20 +1,20 @@
 /**
- * Counts of the lanes over a piece of time, from the tiles that are there. Where the tiles of a level are on their way, a
- * coarser one stands for them, its counts shared out evenly: that is marked, since it is a guess.
+ * Counts of the lanes over a piece of time, from the loaded tiles. While the tiles of a level are loading, a coarser
+ * one stands for them, with its counts shared out evenly and marked as a guess.
  */
 import type { LaneSummary, SourceRange, SourceSummary } from '../../archive/contract.js';
 import type { Held } from './shelf.js';
 import { rangeOf, tileAbove, tilesOver, type Tile } from './tiles.js';
 
-/** Steps from one level to the next that a coarser tile may be away. */
+/** How many levels coarser a substitute tile may be. */
 const MAX_STEPS = 12;
 
-/** A piece of time and what counts it. */
+/** A piece of time and the tile that counts it. */
 export interface CountPiece extends SourceRange {
   readonly summary: SourceSummary;
-  /** As fine as it is drawn, and of the archive as it is now. */
+  /** As fine as the drawing, and of the present archive. */
   readonly isFresh: boolean;
-  /** Counts are those of bins so many times as wide. */
+  /** Its bins are so many times as wide. */
   readonly coarser: number;
 }
 
@@ -22,7 +22,7 @@ export interface Column extends SourceRange {
   readonly count: number;
 }
 
-/** `tileOf`: what is there of a tile; `whole`: of all time. */
+/** `tileOf`: the loaded part of a tile; `whole`: of all time. */
 export function piecesOver(
   range: SourceRange,
   level: number,
@@ -46,7 +46,7 @@ export function piecesOver(
 
 const BINS_POWER = 8;
 
-/** Bars of a lane in a piece, without the empty ones. Those of a guess are as high as the finer ones would be on average. */
+/** Bars of a lane in a piece, without the empty ones. Those of a guess are as high as the finer ones on average. */
 export function columnsIn({ start, end, summary, coarser }: CountPiece, lane: LaneSummary): readonly Column[] {
   const { level, from, to } = summary.bins;
   const width = 2 ** level;

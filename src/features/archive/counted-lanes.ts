@@ -1,6 +1,6 @@
 /**
- * Lanes of an archive: all that have an entry anywhere, each as high as the others, whatever is in the page. So nothing moves
- * up or down while the window goes from piece to piece.
+ * Lanes of an archive: all that have an entry anywhere, each of the same height, whatever has loaded. So nothing moves
+ * up or down while the window moves.
  */
 import type { Steps } from '../../base/steps.js';
 import {
@@ -21,7 +21,7 @@ const NONE = new Uint32Array(0);
 /** Of all lanes together, where nothing gives the element a height: paper has room for far more than a page. */
 const MAX_ALL_PX = 900;
 
-/** `totals`: how many entries each lane has, by its key. */
+/** `totals`: the number of entries of each lane, by its key. */
 export function countedArranger(
   by: LaneGrouping,
   totals: ReadonlyMap<string, number>,
@@ -72,7 +72,7 @@ function collapsedHeight({ laneHeadPx, densityPx }: RowMetrics): number {
   return laneHeadPx + densityPx;
 }
 
-/** An even share of the room; where that is little, the lanes scroll. */
+/** An even share of the room; if that is small, the lanes scroll. */
 function laneHeight(metrics: RowMetrics, lanes: number, collapsed: number): number {
   const { laneHeadPx, lanePadPx, linePx, budgetPx, fillPx, scrolls } = metrics;
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;

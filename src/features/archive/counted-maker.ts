@@ -1,4 +1,4 @@
-/** What is counted of an archive, made again only where something has come. */
+/** The counts of an archive, made again only after an answer. */
 import type { SourceSummary } from '../../archive/contract.js';
 import { memo } from '../../base/memo.js';
 import { EMPTY_FILTER } from '../../data/filter.js';
@@ -15,7 +15,7 @@ export interface CountsOf {
   /** The counts are those of another filter than the present one. */
   readonly isOld: boolean;
   readonly isPaper: boolean;
-  /** Another one where something has come. */
+  /** Changes with each answer. */
   readonly version: number;
 }
 
@@ -33,7 +33,7 @@ export class CountedMaker {
     return whole && this.#counted(archive, scope, whole, everything(archive, scope) ?? whole, isOld, isPaper, version);
   }
 
-  /** What the window of a picture needs. */
+  /** The needs of a picture's window. */
   needOf({ archive, scope, isOld, isPaper, version }: CountsOf, picture: Picture): WindowNeed {
     const { view, target, frame, model } = picture;
     const paper = isPaper ? model : undefined;

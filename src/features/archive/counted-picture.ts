@@ -1,4 +1,4 @@
-/** The picture of the entries that are in the page, with the counts of all entries of the archive. */
+/** The picture of the loaded entries, with the counts of all entries of the archive. */
 import { sameItems } from '../../base/memo.js';
 import { laneHeads, NEUTRAL_COLOUR } from '../../layout/lanes.js';
 import type { Counted, Picture } from '../../picture/picture.js';
@@ -18,10 +18,10 @@ import { windowNeed, type WindowNeed } from './window-need.js';
 const BUCKET_PX = 5;
 
 export interface CountedDeps {
-  /** Another number where something has come. */
+  /** Changes with each answer. */
   readonly version: number;
   readonly archive: Archive;
-  /** Of which there are counts. */
+  /** The scope that has counts. */
   readonly scope: Scope;
   /** The counts are those of another filter than the present one. */
   readonly isOld: boolean;
@@ -29,9 +29,9 @@ export interface CountedDeps {
   readonly whole: SourceSummary;
   readonly occupied: Occupied;
   readonly arrangeSteps: Counted['arrangeSteps'];
-  /** Marks that are drawn among counts: what has the focus, is open, or was found. */
+  /** Marks that are drawn between counts: the focused, open and found ones. */
   readonly keep: () => ReadonlySet<number>;
-  /** What a search has found in the whole archive. */
+  /** The search hits in the whole archive. */
   readonly withFound: (hits: Hits, picture: Picture) => Hits;
 }
 
@@ -75,12 +75,14 @@ export function viewOf(transform: Transform): View {
   return { start: toTime(transform, 0), end: toTime(transform, transform.widthPx) };
 }
 
-/** Whether all entries of a window are in the page. */
+/** Whether all entries of a window have loaded. */
 export function isAllThere({ isNear, loaded }: WindowNeed, view: SourceRange): boolean {
   return isNear && withoutRanges(view, loaded).length === 0;
 }
 
-/** Exact once the archive has counted the very window; else by its bars, and no less than it says there is at least. */
+/**
+ * Exact when the archive has counted this very window; else from its bars, and at least the number that it guarantees.
+ */
 function edgesOf({ archive, scope, whole, isPaper }: CountedDeps, picture: Picture): EdgeCounts {
   const { view, edges, focusOrder, model } = picture;
   const need = windowNeed(archive, scope, { ...picture, paper: isPaper ? model : undefined });
@@ -107,7 +109,7 @@ function countedIn({ pieces }: WindowNeed, view: View): number {
   for (const piece of pieces) {
     const part = { ...piece, start: Math.max(piece.start, view.start), end: Math.min(piece.end, view.end) };
     if (part.start >= part.end) continue;
-    // Of a bin that reaches beyond, a share.
+    // A share of a bin that reaches beyond.
     const width = 2 ** piece.summary.bins.level / piece.coarser;
     for (const lane of piece.summary.lanes) {
       for (const { start, end, count } of columnsIn(part, lane)) sum += (count * (end - start)) / width;
@@ -137,7 +139,7 @@ function overviewOf({ whole, scope }: CountedDeps, { model, extent }: Picture, w
   return { start, end, widthPx, bucketPx: BUCKET_PX, counts, most };
 }
 
-/** Where the archive has entries, by the bins of the whole: what lies between is a gap that can be folded. */
+/** Times with entries, by the bins of the whole: a gap between two can be folded. */
 export function occupiedOf({ bins, lanes }: SourceSummary, extent: SourceRange): Occupied {
   const width = 2 ** bins.level;
   const filled: number[] = [];
@@ -149,7 +151,7 @@ export function occupiedOf({ bins, lanes }: SourceSummary, extent: SourceRange):
   };
 }
 
-/** Totals of the lanes: the same map for as long as they are the same. */
+/** Totals of the lanes: the same map while they are the same. */
 export function laneTotals(
   { lanes }: SourceSummary,
   before?: ReadonlyMap<string, number>,

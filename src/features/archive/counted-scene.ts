@@ -1,4 +1,6 @@
-/** The scene of a window that holds more entries than the page: bars of counts, and the marks that are kept in any case. */
+/**
+ * The scene of a window with more entries than the page can hold: bars of counts, and the marks that are always drawn.
+ */
 import type { PlacedLane } from '../../layout/arrange.js';
 import { toPx, type Transform } from '../../scale/view.js';
 import { barHeights, niceTop } from '../../scene/stacks.js';
@@ -7,7 +9,7 @@ import { columnsIn, laneOf, type Column, type CountPiece } from './count-columns
 
 /** Below the base. */
 const PAD_PX = 8;
-/** Room for the name of the lane beside its scale, where the lane is not low. */
+/** Room for the name of the lane beside its scale, unless the lane is low. */
 const NAME_PX = 46;
 const NAME_SHARE = 0.35;
 const MIN_BARS_PX = 12;
@@ -27,7 +29,7 @@ export function countedScene(scene: Scene, pieces: readonly CountPiece[], keep: 
   };
 }
 
-/** Undefined where nothing is counted. */
+/** Undefined if nothing is counted. */
 export function stackOfCounts(
   lane: Pick<PlacedLane, 'key' | 'top' | 'height' | 'form'>,
   pieces: readonly CountPiece[],
@@ -52,7 +54,7 @@ export function stackOfCounts(
   };
 }
 
-/** Where every bar hides the number that it reaches, the scale names the one above all of them. */
+/** If every bar hides the number that it reaches, the scale names the one above all of them. */
 function scaledBars(count: Uint32Array, base: number, room: number): ReturnType<typeof barHeights> {
   const most = count.reduce((max, each) => Math.max(max, each), 1);
   const bars = barHeights(count, base, room, most);

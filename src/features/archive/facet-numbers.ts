@@ -1,4 +1,4 @@
-/** Counts of an archive by the places that values have in the page: as the panel of the filters knows them. */
+/** Counts of an archive by the places of values in the page: the form that the filter panel uses. */
 import type { FacetCount, SourceFacets } from '../../archive/contract.js';
 import { facetsOf, facetSize, facetValue, facetValues } from '../../data/facet-table.js';
 import type { AnyFacet } from '../../data/facets.js';
@@ -10,7 +10,7 @@ const REMEMBERED = 4;
 
 export class FacetNumbers {
   #model: TimelineModel | undefined;
-  /** The same object for as long as model and answer are the same. */
+  /** The same object while model and answer are the same. */
   #known = new LruMap<SourceFacets, FacetCounts>(REMEMBERED);
 
   of(model: TimelineModel, answer: SourceFacets | undefined): FacetCounts | undefined {

@@ -10,21 +10,21 @@ import { filterKey } from './ask.js';
 import type { Held } from './shelf.js';
 
 const HITS_OF_A_PAGE = 100;
-/** More are counted, and not gone through one by one. */
+/** More are counted, and the reader cannot step through them. */
 const MAX_PAGES = 10;
 
 export class Found {
   readonly #archive: Archive;
   #query = '';
   #filter: Filter = {};
-  /** How many pages are asked for. */
+  /** How many pages are requested. */
   #pages = 1;
 
   constructor(archive: Archive) {
     this.#archive = archive;
   }
 
-  /** What is looked for now. */
+  /** The present search. */
   look(query: string, filter: Filter): void {
     if (query !== this.#query || filter !== this.#filter) this.#pages = 1;
     this.#query = query;
@@ -45,7 +45,7 @@ export class Found {
     return this.#held.map(({ answer }) => answer);
   }
 
-  /** How many hits are there, and of how many; undefined where all of them are. */
+  /** How many hits have loaded, and of how many; undefined if all have. */
   get part(): (Pick<SourcePage, 'total' | 'isEstimate'> & { readonly loaded: number }) | undefined {
     const { pages } = this;
     const last = pages.at(-1);
@@ -83,7 +83,7 @@ export class Found {
     return true;
   }
 
-  /** Of the hits in the page, those that the archive has found, in its order; and how many it has found in all. */
+  /** Of the loaded hits, those that the archive has found, in its order; and the number of all that it has found. */
   readonly hits = (hits: Hits, { model }: Picture): Hits =>
     this.#hits(hits, model, this.pages.length, this.pages.at(-1));
 

@@ -1,4 +1,4 @@
-/** An archive: a source with more entries than a page can hold, asked for what the window shows. */
+/** An archive: a source with more entries than a page can hold. The element asks it for what the window shows. */
 import type { Feature } from '../../core/feature.js';
 import type { ArchivePart } from './part.js';
 

@@ -1,4 +1,4 @@
-/** Rows that are drawn among counts as well: hits, what is open or has the focus, and both ends of the threads of these. */
+/** Rows that are drawn between counts as well: hits, the open and the focused entry, and both ends of their threads. */
 import type { Picture } from '../../picture/picture.js';
 import type { RelationIndex } from '../../data/relations.js';
 

@@ -1,4 +1,4 @@
-/** Why an archive cannot be shown, as a load that failed. */
+/** The failure of an archive, in the form of a failed load. */
 import type { SourceError, SourceErrorCode } from '../../archive/source-error.js';
 import type { LoadError } from '../../data/load-error.js';
 
@@ -12,7 +12,7 @@ const CODES: Readonly<Record<SourceErrorCode, LoadError['code']>> = {
   'too-much': 'not-a-dataset',
 };
 
-/** `name` stands where the address of a file would. */
+/** `name` replaces the address of a file. */
 export function loadErrorOf({ code, message }: SourceError, name: string): LoadError {
   return { code: CODES[code], message, url: name, of: 'archive' };
 }

@@ -1,4 +1,4 @@
-/** What is in the page of an archive, as a dataset like any: each entry once. */
+/** The loaded part of an archive, as a dataset like any: each entry once. */
 import type { DatasetHead } from '../../data/timeline-model.js';
 import type { Entry } from '../../data/dataset.js';
 import type { Issue } from '../../data/issue.js';
@@ -44,7 +44,7 @@ export class LoadedDataset {
   }
 }
 
-/** Rows of before, by where their entries are now. */
+/** Old rows, by the present places of their entries. */
 export function rowsOf(before: Validation | undefined, now: Validation): (row: number) => number | undefined {
   const rows = new Map(now.dataset?.entries.map(({ id }, row) => [id, row]));
   const entries = before?.dataset?.entries ?? [];

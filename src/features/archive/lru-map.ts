@@ -1,4 +1,4 @@
-/** A map that holds so many: what was used least recently makes way. */
+/** A map of limited size: the least recently used entry makes way. */
 export class LruMap<Key, Value> {
   readonly #capacity: number;
   readonly #values = new Map<Key, Value>();

@@ -1,11 +1,11 @@
-/** Which entry comes next among those that are in the page, and whether that is the next one of the archive. */
+/** The next entry among the loaded ones, and whether it is the next one of the archive. */
 import { lowerBound } from '../../base/search.js';
 import type { Picture } from '../../picture/picture.js';
 import type { Place } from './neighbour.js';
 import type { PageReader } from './page-reader.js';
 import type { WindowNeed } from './window-need.js';
 
-/** As the session goes on: with nothing open, from the window. */
+/** As the session steps: with nothing open, from the window. */
 function nextInPage({ focusOrder, view }: Picture, selected: number | undefined, step: 1 | -1): number | undefined {
   const { times, entries, placeOf } = focusOrder;
   const outside = step === 1 ? lowerBound(times, view.start) - 1 : lowerBound(times, view.end);
@@ -19,13 +19,13 @@ export function placeOf({ model, view }: Picture, selected: number | undefined):
 }
 
 export interface Asked {
-  /** Of the chart, what its window needs. */
+  /** For the chart, the needs of its window. */
   readonly need: WindowNeed | undefined;
   /** Undefined in the chart. */
   readonly pages: Pick<PageReader, 'holds'> | undefined;
 }
 
-/** Whether the neighbour in the page is that of the archive: all between the two is there. */
+/** Whether the neighbour in the page is that of the archive: everything between the two has loaded. */
 export function isNextKnown(
   picture: Picture,
   selected: number | undefined,
@@ -38,7 +38,7 @@ export function isNextKnown(
   return selected === undefined || pages.holds(picture, selected, next);
 }
 
-/** Whether all of the archive between an entry, or the edge of the window, and another one is in the page. */
+/** Whether everything in the archive between an entry, or the edge of the window, and another entry has loaded. */
 function isNothingBetween(
   { marks, view }: Picture,
   need: WindowNeed | undefined,

@@ -1,18 +1,21 @@
 /**
- * The entry after another one in time, or before it, in an archive that holds both. The archive is asked for that one alone, so
- * it costs the same however many entries stand at one time.
+ * The entry after another one in time, or before it, in an archive with both. It asks for that one alone, so it costs
+ * the same however many entries have the same time.
  */
 import type { SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
 import { SourceError } from '../../archive/source-error.js';
 import type { Filter } from '../../data/filter.js';
 
-/** A page may be empty and have a next one: its entry cannot be shown, or the source has read as far as it may for one answer. */
+/**
+ * A page may be empty and have a next one: its entry cannot be shown, or the source has reached its limit for one
+ * answer.
+ */
 const MAX_EMPTY = 64;
 
 export interface Place {
   /** Undefined for the first entry that begins in the range, or the last one. */
   readonly id: string | undefined;
-  /** When it may have begun, UTC ms; or the window. */
+  /** The earliest time of its start, UTC ms; or the window. */
   readonly range: SourceRange;
 }
 
@@ -21,7 +24,7 @@ export interface NeighbourRequest extends Place {
   readonly step: 1 | -1;
 }
 
-/** A page with this entry alone; undefined where there is none. */
+/** A page with only this entry; undefined if there is none. */
 export async function neighbourPage(
   source: TimelineSource,
   { id, range, filter, step }: NeighbourRequest,
@@ -29,7 +32,8 @@ export async function neighbourPage(
   const side = { range: rangeFrom(range, step), filter, step };
   if (id !== undefined) return besidePage(source, id, side);
   if (step === -1) return nextPage(source, side, undefined);
-  // What lasts over the start of the window comes first in it, and began before it: what follows the last of those is wanted.
+  // Entries that last over the start of the window come first in it, and began before it. The one after the last of
+  // those is wanted.
   const before = { range: { start: -Infinity, end: range.start }, filter, step: -1 } as const;
   const last = (await nextPage(source, before, undefined))?.entries[0];
   return last === undefined ? nextPage(source, side, undefined) : besidePage(source, last.id, side);

@@ -1,4 +1,4 @@
-/** The first answers of an archive: without them there is no picture. */
+/** The first answers of an archive: there is no picture without them. */
 import { checkSource } from '../../archive/check-source.js';
 import type { SourcePage } from '../../archive/contract.js';
 import { SourceError } from '../../archive/source-error.js';

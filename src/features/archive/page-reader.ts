@@ -1,4 +1,4 @@
-/** Which pages of entries are read: for list and table, and for what the keyboard walks along while the chart counts. */
+/** The pages of entries to read: for list and table, and for the keyboard while the chart shows counts. */
 import type { SourcePage } from '../../archive/contract.js';
 import type { Filter } from '../../data/filter.js';
 import type { Stop } from '../../interaction/command.js';
@@ -10,7 +10,7 @@ import { PageRun, type Reach, type Side } from './page-run.js';
 const LIST_PAGE = 200;
 const CHART_PAGE = 60;
 const ONE_PAGE: Reach = { later: 1, earlier: 0 };
-/** About a fold, from which the keyboard goes on to either side. */
+/** Around a fold, from which the keyboard goes on to either side. */
 const BOTH_SIDES: Reach = { later: 1, earlier: 1 };
 
 export interface PageNeed {
@@ -23,7 +23,7 @@ export interface PageNeed {
 export interface PageReaderDeps {
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
-  /** Where the keyboard stands. */
+  /** The place of the keyboard focus. */
   readonly focus: () => Stop | undefined;
 }
 
@@ -32,7 +32,7 @@ export class PageReader {
   readonly #onFault: (error: unknown) => void;
   readonly #focus: () => Stop | undefined;
   #archive: Archive | undefined;
-  /** Whose pages are shown: another one takes its place once it has a page. */
+  /** The run whose pages are shown: a new one replaces it when it has a page. */
   #shown: PageRun | undefined;
   #next: PageRun | undefined;
   /** How far the next one reads before it is shown. */
@@ -50,7 +50,7 @@ export class PageReader {
     return this.#shown?.pages ?? [];
   }
 
-  /** Whether the pages that are shown belong to an earlier filter, or to an earlier state of the archive. */
+  /** Whether the shown pages belong to an earlier filter, or to an earlier state of the archive. */
   get isOld(): boolean {
     const [shown, next] = [this.#shown?.request, this.#next?.request];
     if (shown === undefined || next === undefined) return false;
@@ -61,12 +61,12 @@ export class PageReader {
     return this.#running !== undefined;
   }
 
-  /** Resolves when the page that is on its way is there. */
+  /** Resolves when the requested page has arrived. */
   get idle(): Promise<void> | undefined {
     return this.#running?.done;
   }
 
-  /** Whether there are more entries than those that are shown. */
+  /** Whether there are more entries than the shown ones. */
   hasMore(side: Side): boolean {
     return this.#shown?.hasMore(side) === true;
   }
@@ -75,7 +75,7 @@ export class PageReader {
     return this.#shown?.pages.some(({ entries }) => entries.some((entry) => entry.id === id)) === true;
   }
 
-  /** Whether both entries are among the pages, between which nothing is missing. */
+  /** Whether both entries are in the pages, with nothing missing between them. */
   holds({ model }: Picture, ...entries: readonly number[]): boolean {
     return entries.every((entry) => this.has(model.entries.at(entry)?.id ?? ''));
   }
@@ -89,7 +89,7 @@ export class PageReader {
     return run.pages[0]!;
   }
 
-  /** Begins another run where the present one does not serve what is looked at. */
+  /** Begins another run if the present one does not fit the view. */
   keep(archive: Archive, need: PageNeed): void {
     this.#archive = archive;
     const run = this.#next ?? this.#shown;
@@ -105,18 +105,18 @@ export class PageReader {
       (isChart && run.request.from !== from && !this.#isWalked(picture));
     const of = archive.description;
     if (isOther) this.#begin(new PageRun({ of, from, filter, limit }), fold === undefined ? ONE_PAGE : BOTH_SIDES);
-    // The archive has changed: as many pages as there were.
+    // The archive has changed: reads as many pages as before.
     else if (run.request.of !== of) this.#begin(new PageRun({ ...run.request, of }), this.#shown?.reach ?? ONE_PAGE);
     else if (isChart && this.#isWalked(picture) && this.#isAtEnd(picture)) this.more(1);
   }
 
-  /** List and table go on from here. */
+  /** List and table continue from here. */
   beginAt(from: number): void {
     const request = this.#shown?.request;
     if (request !== undefined) this.#begin(new PageRun({ ...request, from }), ONE_PAGE);
   }
 
-  /** Fetches another page. What is full goes on from its edge as a new run. */
+  /** Loads another page. A full run continues from its edge as a new run. */
   more(side: Side): void {
     const run = this.#shown;
     if (run === undefined || this.#running !== undefined || this.#failed.has(run) || !run.hasMore(side)) return;
@@ -160,7 +160,7 @@ export class PageReader {
       for (let side = run.sideTo(goal); side !== undefined && !signal.aborted; side = run.sideTo(goal)) {
         await run.more(source, side, signal);
       }
-      // Nothing stands there any more: what was before that is shown.
+      // Nothing is there any more: the former run is shown.
       if (!signal.aborted && run.pages.every(({ entries }) => entries.length === 0) && run.hasMore(-1)) {
         await run.more(source, -1, signal);
       }
@@ -190,7 +190,7 @@ export class PageReader {
     return stop?.type === 'entry' ? stop.entry : undefined;
   }
 
-  /** Of the fold that the keyboard stands on. */
+  /** Of the fold with the keyboard focus. */
   #foldEnd({ focusOrder }: Picture): number | undefined {
     const stop = this.#focus();
     return stop?.type === 'fold' ? focusOrder.gaps[stop.gap]?.end : undefined;

@@ -1,11 +1,11 @@
 /**
- * Entries in order of time from an instant on, page by page in both directions: what list and table show of an archive, and
- * what the keyboard walks along while the chart counts.
+ * Entries in order of time from an instant on, page by page in both directions: the content of list and table in an
+ * archive, and the path of the keyboard while the chart shows counts.
  */
 import type { SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
 import type { Filter } from '../../data/filter.js';
 
-/** A run that has grown to so many pages ends there; another one goes on from its edge. */
+/** A run ends at so many pages; another one continues from its edge. */
 const MAX_PAGES = 12;
 
 /** Later or earlier. */
@@ -34,7 +34,7 @@ export interface RunRequest {
 
 export class PageRun {
   readonly request: RunRequest;
-  /** Entries that meet the time from its start on; undefined until the first page is there. */
+  /** The number of entries from the start of its time on; undefined until the first page has arrived. */
   total: number | undefined;
   readonly #pages: SourcePage[] = [];
   readonly #counts = { later: 0, earlier: 0 };
@@ -68,13 +68,13 @@ export class PageRun {
     return { ...this.#counts };
   }
 
-  /** The side on which it has read fewer pages than that, as far as there are more; undefined where there is none. */
+  /** The side with fewer pages read than that, if it has more; undefined if there is none. */
   sideTo({ later, earlier }: Reach): Side | undefined {
     if (this.total === undefined || (this.#counts.later < later && this.hasMore(1))) return 1;
     return this.#counts.earlier < earlier && this.hasMore(-1) ? -1 : undefined;
   }
 
-  /** Fetches the next page of a side. */
+  /** Loads the next page of a side. */
   async more(source: TimelineSource, side: Side, signal: AbortSignal): Promise<void> {
     const end = this.#end(side);
     const { filter, limit } = this.request;

@@ -14,9 +14,9 @@ export interface ArchivePart extends FeaturePart, ArchiveApi {
   readonly controller: ArchiveController;
   /** Whether entries are elsewhere. */
   readonly isPartial: boolean;
-  /** Undefined where all entries are in the page. It gives undefined while the archive counts. */
+  /** Undefined if all entries are in the page. It returns undefined while the chart shows counts. */
   readonly facetCounts: ((model: TimelineModel, filter: Filter) => FacetCounts | undefined) | undefined;
-  /** Fetches another page of hits; undefined where there is none, or it is on its way. */
+  /** Loads another page of hits; undefined if there is none, or it is loading. */
   moreHits(): Promise<unknown> | undefined;
 }
 

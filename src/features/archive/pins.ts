@@ -1,4 +1,4 @@
-/** Entries that stay in the page wherever the window is: what is open or linked to, and what it relates to. */
+/** Entries that stay in the page wherever the window is: the open or linked one, and those that it relates to. */
 import type { SourceDescription, SourcePage, TimelineSource } from '../../archive/contract.js';
 import type { Entry } from '../../data/dataset.js';
 import { LruMap } from './lru-map.js';
@@ -18,14 +18,14 @@ interface Asked {
 
 interface Pin {
   readonly page: SourcePage;
-  /** The archive has changed since: it stays until it comes again. */
+  /** The archive has changed since: it stays until it arrives again. */
   isOld: boolean;
 }
 
 export class Pins {
-  /** Without an entry where nobody has it. */
+  /** Without an entry if nobody has it. */
   readonly #pages = new LruMap<string, Pin>(MAX_PINS);
-  /** What relates to the entries that were open last. */
+  /** The entries that relate to the last open ones. */
   readonly #answers = new LruMap<string, Pin>(MAX_ANSWERED);
   readonly #asked = new Map<string, Promise<void>>();
   readonly #failed = new Set<string>();
@@ -34,13 +34,13 @@ export class Pins {
     return [...this.#pages.values(), ...this.#answers.values()].map(({ page }) => page);
   }
 
-  /** Whether it was asked for and nobody has it, or nobody answered. */
+  /** Whether it was requested and nobody has it, or nobody answered. */
   isUnknown(id: string): boolean {
     const pin = this.#pages.get(id);
     return this.#failed.has(id) || (pin?.isOld === false && pin.page.entries.length === 0);
   }
 
-  /** What failed may be asked for again. */
+  /** A failed request may be repeated. */
   retry(): void {
     this.#failed.clear();
   }
@@ -51,7 +51,7 @@ export class Pins {
     this.#failed.clear();
   }
 
-  /** Fetches an entry. Rejects where the source has no answer. */
+  /** Loads an entry. Rejects if the source has no answer. */
   fetch(source: TimelineSource, id: string): Promise<void> {
     if (this.#failed.has(id) || this.#pages.get(id)?.isOld === false) return Promise.resolve();
     return this.#fetch(id, this.#pages, id, () => source.entry(id));
@@ -61,7 +61,7 @@ export class Pins {
     this.#pages.set(id, { page, isOld: false });
   }
 
-  /** What an open entry relates to and what relates to it, as far as it was not asked for; undefined where nothing is left. */
+  /** The entries related to the open one in either direction, if not requested yet; undefined if none is left. */
   fetchRelated(
     { source, description }: Asked,
     entry: Entry,
@@ -87,7 +87,7 @@ export class Pins {
     if (this.#answers.get(id)?.isOld === false || this.#failed.has(key) || this.#asked.has(key)) return undefined;
     return this.#fetch(key, this.#answers, id, async () => {
       const page = await source.entries({ range: ALL, relatedTo: id, limit: Math.min(MAX_ANSWERS, limit) });
-      // A source of before this question gives any entries.
+      // A source from before this question returns any entries.
       return {
         ...page,
         entries: page.entries.filter(({ relations = [] }) => relations.some(({ target }) => target === id)),
@@ -107,7 +107,7 @@ export class Pins {
     return Promise.all(missing.slice(0, MAX_RELATED).map((id) => this.fetch(source, id)));
   }
 
-  /** `key`: of the request, of which one is enough at a time. */
+  /** `key`: of the request; one at a time is enough. */
   #fetch(key: string, pins: LruMap<string, Pin>, id: string, ask: () => Promise<SourcePage>): Promise<void> {
     const asked = this.#asked.get(key);
     if (asked !== undefined) return asked;

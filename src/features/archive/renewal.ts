@@ -1,4 +1,4 @@
-/** Asks an archive from time to time whether it has changed, where the page follows it. */
+/** Asks an archive at intervals whether it has changed, if the page follows it. */
 import { Timer } from '../../base/timer.js';
 import type { SourceDescription } from '../../archive/contract.js';
 import type { TimelineApi } from '../../core/feature.js';
@@ -7,7 +7,7 @@ import type { Archive } from './archive.js';
 
 const SECOND_MS = 1000;
 const MIN_POLL_S = 1;
-/** After so many failures in a row the wait does not get longer. */
+/** After so many failures in a row the wait stops growing. */
 const MAX_DOUBLINGS = 6;
 /** A source that gives each answer another revision is not asked more often. */
 const AFTER_OTHER_MS = 2000;
@@ -19,7 +19,7 @@ export class Renewal {
   readonly #other = new Timer();
   #failures = 0;
   #heeded: { readonly follow?: string; readonly pollInterval?: number } = {};
-  /** Where the window goes once the chart reaches so far. */
+  /** The next window, as soon as the chart reaches that far. */
   #goal: { readonly view: View; readonly words: string } | undefined;
 
   constructor(timeline: TimelineApi, archive: () => Archive | undefined) {
@@ -27,13 +27,13 @@ export class Renewal {
     this.#archive = archive;
   }
 
-  /** Before each update: the page may follow it otherwise. */
+  /** Before each update: the page may have changed how it follows. */
   heed(): void {
     const { follow, pollInterval } = this.#timeline.element;
     if (follow !== this.#heeded.follow || pollInterval !== this.#heeded.pollInterval) this.restart();
   }
 
-  /** How it is followed has changed, or there is another archive. */
+  /** The way of following has changed, or there is another archive. */
   restart(): void {
     this.#next.stop();
     const { follow, pollInterval, isConnected } = this.#timeline.element;
@@ -49,19 +49,19 @@ export class Renewal {
     this.#other.stop();
   }
 
-  /** An answer is of another state of the archive than the one that is shown. */
+  /** An answer shows another state of the archive than the shown one. */
   readonly soon = (): void => {
     if (!this.#other.isWaiting) this.#other.start(AFTER_OTHER_MS, () => void this.#ask());
   };
 
-  /** The counts are those of the archive as it is now. */
+  /** The counts are those of the present archive. */
   goAlong(): void {
     const goal = this.#goal;
     this.#goal = undefined;
     if (goal === undefined) return;
     const { session } = this.#timeline;
     session.dispatch({ type: 'show', view: goal.view }, false);
-    // In the place of the dates of the window, which the reader did not ask for.
+    // Replaces the dates of the window, which the reader did not ask for.
     if (goal.words !== '') session.announce(goal.words);
   }
 
@@ -78,7 +78,7 @@ export class Renewal {
       this.#failures = 0;
       if (this.#archive() === archive) this.#take(archive, description);
     } catch {
-      // It is asked again; what is shown stays.
+      // It is requested again; the drawing stays.
       this.#failures++;
     }
   }

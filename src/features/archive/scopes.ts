@@ -1,4 +1,4 @@
-/** What is looked at: the filter and the lanes that are wanted, and those that there are counts of. */
+/** The present view: the wanted filter and lanes, and those that have counts. */
 import { memo } from '../../base/memo.js';
 import type { TimelineApi } from '../../core/feature.js';
 import { asLanesBy, type LaneGrouping } from '../../layout/lanes.js';
@@ -6,7 +6,7 @@ import { groupingOfArchive, type Archive } from './archive.js';
 import type { Scope } from './ask.js';
 
 export class Scopes {
-  /** That of the counts which are shown. */
+  /** The scope of the shown counts. */
   counted: Scope | undefined;
   readonly #timeline: TimelineApi;
 
@@ -21,7 +21,7 @@ export class Scopes {
 
   readonly #of = memo((filter: Scope['filter'], lanes: LaneGrouping): Scope => ({ filter, lanes }));
 
-  /** Takes what is wanted, as soon as it is counted. */
+  /** Takes the wanted scope as soon as it is counted. */
   follow(archive: Archive): void {
     const wanted = this.wanted(archive);
     if (archive.whole(wanted) !== undefined) this.counted = wanted;

@@ -1,7 +1,7 @@
 /**
- * Answers of a source, each under its key. What is wanted and not there is asked for, what is not wanted any more is
- * aborted, and what was there stays until something newer has come. A request that failed is tried again by itself, later
- * each time, or when the reader says so.
+ * Answers of a source, each under its key. It asks for what is wanted and missing, aborts what is no longer wanted, and
+ * keeps an answer until a newer one arrives. It repeats a failed request automatically, later each time, or when the
+ * reader asks.
  */
 import { Deferred } from '../../base/deferred.js';
 import { Timer } from '../../base/timer.js';
@@ -22,7 +22,7 @@ export interface Held<Answer> {
 export interface ShelfDeps<Request, Answer> {
   readonly ask: (request: Request, signal: AbortSignal) => Promise<Answer>;
   readonly capacity: number;
-  /** Something has come, or has failed. */
+  /** An answer has arrived, or a request has failed. */
   readonly onChange: () => void;
 }
 
@@ -49,27 +49,27 @@ export class Shelf<Request, Answer> {
     return held && { answer: held.answer, isOld: held.age < this.#age };
   }
 
-  /** Why it is not there; undefined where it is, or may come. */
+  /** The reason why it is missing; undefined if it is there, or may come. */
   faultOf(key: string): SourceError | undefined {
     return this.#failed.get(key);
   }
 
-  /** Of what is wanted now. */
+  /** Of the wanted pieces. */
   get faults(): readonly SourceError[] {
     return [...this.#wanted.keys()].flatMap((key) => this.#failed.get(key) ?? []);
   }
 
-  /** Whether something that is wanted is on its way. */
+  /** Whether a wanted piece is loading. */
   get isBusy(): boolean {
     return [...this.#wanted.keys()].some((key) => this.#isMissing(key) && !this.#failed.has(key));
   }
 
-  /** Resolves when nothing is on its way any more. */
+  /** Resolves when no request is open. */
   get idle(): Promise<void> {
     return this.#idle.promise;
   }
 
-  /** From now on these are wanted, the first of them first, and no others. */
+  /** From now on only these are wanted, the first of them first. */
   want(wanted: ReadonlyMap<string, Request>): void {
     this.#wanted = wanted;
     for (const [key, request] of this.#running) {
@@ -80,7 +80,7 @@ export class Shelf<Request, Answer> {
     this.#askMore();
   }
 
-  /** Asks again for what has failed. */
+  /** Repeats the failed requests. */
   retry(): void {
     this.#failures = 0;
     this.#failed.clear();
@@ -88,7 +88,7 @@ export class Shelf<Request, Answer> {
     this.#deps.onChange();
   }
 
-  /** Marks all pieces as old: each stays in sight until its new answer comes. */
+  /** Marks all pieces as old: each stays in view until its new answer arrives. */
   expire(): void {
     this.#age++;
     for (const request of this.#running.values()) request.abort();
@@ -97,7 +97,7 @@ export class Shelf<Request, Answer> {
     this.#askMore();
   }
 
-  /** Nothing is wanted any more. What is held stays. */
+  /** Nothing is wanted any more. Kept answers stay. */
   stop(): void {
     this.#retrying.stop();
     this.want(new Map());

@@ -1,4 +1,4 @@
-/** Puts what has come of an archive in the place of what is shown, so that the reader stays where they are. */
+/** Replaces the shown entries by the loaded ones of an archive; the reader stays in place. */
 import type { TimelineApi } from '../../core/feature.js';
 import { sameItems } from '../../base/memo.js';
 import type { Validation } from '../../data/validate-value.js';
@@ -16,7 +16,7 @@ export class ShownEntries {
     this.#timeline = timeline;
   }
 
-  /** Another archive is there. */
+  /** There is another archive. */
   begin(head: DatasetHead, batches: readonly Batch[]): void {
     this.#loaded.begin(head);
     this.#parts = batches;
@@ -24,7 +24,7 @@ export class ShownEntries {
     this.#timeline.dataset.enter(this.#shown);
   }
 
-  /** These from now on, and what the reader stands at. */
+  /** Shows these from now on; the reader stays in place. */
   show(batches: readonly Batch[]): void {
     const { dataset, session, picture } = this.#timeline;
     const model = picture()?.model;
@@ -34,7 +34,7 @@ export class ShownEntries {
     const before = this.#shown;
     const shown = this.#loaded.of([...batches, { entries: kept }]);
     this.#parts = parts;
-    // Without an entry there would be no picture: what was there stays, and is not drawn where it is counted.
+    // Without an entry there would be no picture: the old ones stay, and are not drawn where counts are shown.
     if (shown.count === 0 || (before !== undefined && sameEntries(before, shown))) return;
     this.#shown = shown;
     const { issues } = dataset.result ?? {};
@@ -50,7 +50,7 @@ export class ShownEntries {
   }
 }
 
-/** Pieces that overlap may hold the same entries. */
+/** Overlapping pieces may hold the same entries. */
 function sameEntries(before: Validation, now: Validation): boolean {
   return sameItems(before.dataset?.entries ?? [], now.dataset?.entries ?? []);
 }

@@ -1,4 +1,4 @@
-/** The notice, the ways to more entries, and what is hatched in the chart. */
+/** The notice, the controls for more entries, and the hatched parts of the chart. */
 import { css } from 'lit';
 
 export const archiveStyles = css`
@@ -80,7 +80,7 @@ export const archiveStyles = css`
     }
   }
 
-  /* Black on paper, where titles of hits and of what is open stand on them. Bars on a canvas have this colour as well. */
+  /* Black on paper, under titles of hits and of the open entry. Bars on a canvas have this colour as well. */
   :host(:state(printing)) .density {
     fill: color-mix(in srgb, var(--_mark) 40%, var(--_surface));
   }

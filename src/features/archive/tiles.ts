@@ -1,6 +1,6 @@
 /**
- * Tiles of time: each as wide as a power of two milliseconds, so that two of them are one of the level above, and a tile that
- * was asked for once serves every window that shows it.
+ * Tiles of time: each is a power of two of milliseconds wide, so two of them make one of the level above, and one
+ * request for a tile serves every window that shows it.
  */
 import type { SourceRange } from '../../archive/contract.js';
 import { MAX_LEVEL, MIN_LEVEL } from '../../archive/bins.js';
@@ -9,7 +9,7 @@ import { MAX_LEVEL, MIN_LEVEL } from '../../archive/bins.js';
 export const TILE_POWER = 8;
 /** No bar is narrower. */
 const MIN_BAR_PX = 6;
-/** A window never shows more: a level that would need them is too fine. */
+/** A window never shows more: a level that would need more is too fine. */
 const MAX_TILES = 24;
 
 /** Tile `index` lasts from `index * 2 ** level` to `(index + 1) * 2 ** level` ms. */
@@ -27,7 +27,7 @@ export function rangeOf({ level, index }: Tile): SourceRange {
   return { start: index * width, end: (index + 1) * width };
 }
 
-/** All tiles of a level that a range meets, in order of time. */
+/** All tiles of a level in a range, in order of time. */
 export function tilesOver({ start, end }: SourceRange, level: number): readonly Tile[] {
   const width = 2 ** level;
   const first = Math.floor(start / width);
@@ -35,12 +35,12 @@ export function tilesOver({ start, end }: SourceRange, level: number): readonly 
   return Array.from({ length: Math.min(last - first + 1, MAX_TILES) }, (_, at) => ({ level, index: first + at }));
 }
 
-/** The tile of a coarser level that holds this one. */
+/** The tile of a coarser level around this one. */
 export function tileAbove({ level, index }: Tile, steps: number): Tile {
   return { level: level + steps, index: Math.floor(index / 2 ** steps) };
 }
 
-/** Level of the tiles of counts whose bars are as narrow as can be seen, where a px is so long. */
+/** Level of the tiles of counts with the narrowest visible bars, for a given length of a px. */
 export function countLevel(msPerPx: number): number {
   const level = Math.ceil(Math.log2(msPerPx * MIN_BAR_PX));
   return Math.max(MIN_LEVEL, Math.min(MAX_LEVEL, Number.isFinite(level) ? level : MIN_LEVEL)) + TILE_POWER;
@@ -52,7 +52,7 @@ export function entryLevel({ start, end }: SourceRange): number {
   return Math.max(MIN_LEVEL, Math.min(MAX_LEVEL + TILE_POWER, level));
 }
 
-/** Ranges as few as possible: those that touch are one. Sorted by start. */
+/** As few ranges as possible: touching ones are joined. Sorted by start. */
 export function joinRanges(ranges: readonly SourceRange[]): readonly SourceRange[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {
@@ -63,7 +63,7 @@ export function joinRanges(ranges: readonly SourceRange[]): readonly SourceRange
   return joined;
 }
 
-/** What of a range is in none of the others, which are joined ones. */
+/** The parts of a range outside all the others, which are joined ones. */
 export function withoutRanges(range: SourceRange, others: readonly SourceRange[]): readonly SourceRange[] {
   const left: SourceRange[] = [];
   let from = range.start;

@@ -1,12 +1,12 @@
-/** When all that was asked of an archive is there, or has failed: what comes may ask for more. */
+/** Waits until every request to an archive has been answered or has failed: an answer may lead to more requests. */
 import type { TimelineApi } from '../../core/feature.js';
 import { REST_MS } from '../../picture/window-motion.js';
 
-/** A source that changes all the time is not waited for. */
+/** It does not wait for a source that changes all the time. */
 const MAX_ROUNDS = 40;
 
 export interface Work {
-  /** Another number where something has come. */
+  /** Changes with each answer. */
   readonly version: number;
   readonly isBusy: boolean;
   readonly work: readonly (Promise<unknown> | undefined)[];
@@ -18,7 +18,7 @@ export async function untilQuiet({ element, presenter }: TimelineApi, now: () =>
     for (const each of work) await each;
     await element.updateComplete;
     await presenter.rest;
-    // What a window needs is asked for where it rests.
+    // The needs of a window are requested when it rests.
     if (presenter.moving) await new Promise((resolve) => setTimeout(resolve, REST_MS));
     await element.updateComplete;
     if (version === now().version && !now().isBusy && !presenter.moving) return;

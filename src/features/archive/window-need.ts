@@ -1,4 +1,4 @@
-/** What a window of time needs of an archive, and what of that is there: counts always, entries where they are few enough. */
+/** The needs of a window of an archive, and what has loaded of them: always counts, entries if they are few enough. */
 import type { SourceRange, SourceSummary } from '../../archive/contract.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
 import type { Frame, Transform, View } from '../../scale/view.js';
@@ -8,36 +8,36 @@ import { piecesOver, type CountPiece } from './count-columns.js';
 import { countLevel, entryLevel, joinRanges, rangeOf, tileKey, tilesOver, withoutRanges, type Tile } from './tiles.js';
 import type { EntriesOfTile } from './ask.js';
 
-/** Beyond the window on either side, as a share of it: what a pan shows next. */
+/** Beyond the window on either side, as a share of it: the first part that a pan shows. */
 const MARGIN = 0.5;
-/** Of a tile with too many entries its halves are tried, and theirs. */
+/** If a tile has too many entries, its halves are tried, and theirs. */
 const MAX_HALVES = 4;
-/** A window of which so much is there with its entries stays among them while the rest comes. */
+/** A window of which so much has loaded with its entries keeps showing entries while the rest loads. */
 const NEAR_SHARE = 0.4;
-/** Levels that counts on paper may be coarser than paper could show. */
+/** How many levels coarser counts on paper may be than paper could show. */
 const MAX_COARSER = 3;
-/** Levels that tiles of entries which are there may be coarser, or finer. */
+/** How many levels coarser or finer loaded tiles of entries may be. */
 const LEVELS_AROUND = 6;
 
 export interface WindowOf {
   readonly view: View;
   readonly target: Pick<Transform, 'scale' | 'k'>;
   readonly frame: Pick<Frame, 'plan'>;
-  /** What is there is of another filter than the present one. */
+  /** The loaded answers are those of another filter than the present one. */
   readonly isOld?: boolean;
-  /** On paper, where nothing comes any more: the entries that are shown. */
+  /** On paper, when nothing more arrives: the shown entries. */
   readonly paper?: Pick<TimelineModel, 'indexOf'> | undefined;
 }
 
 export interface WindowNeed {
-  /** The window and what is beside it. */
+  /** The window and its surroundings. */
   readonly range: SourceRange;
   readonly pieces: readonly CountPiece[];
-  /** What is there is of another filter than the present one. */
+  /** The loaded answers are those of another filter than the present one. */
   readonly isOld: boolean;
-  /** Whether the window shows entries, and not counts alone. */
+  /** Whether the window shows entries, not only counts. */
   readonly isNear: boolean;
-  /** Where all entries are in the page. */
+  /** If all entries are in the page. */
   readonly loaded: readonly SourceRange[];
   readonly batches: readonly EntriesOfTile[];
   readonly counts: ReadonlyMap<string, CountRequest>;
@@ -87,7 +87,7 @@ export function around({ start, end }: View): SourceRange {
   return { start: start - beside, end: end + beside };
 }
 
-/** The finest level of which everything is there, so that no bar is a guess. */
+/** The finest level that has loaded completely, so that no bar is a guess. */
 function levelThere(archive: Archive, scope: Scope, part: SourceRange, finest: number): number {
   for (let level = finest; level <= finest + MAX_COARSER; level++) {
     if (tilesOver(part, level).every((tile) => archive.tile(scope, tile)?.isOld === false)) return level;
@@ -95,12 +95,12 @@ function levelThere(archive: Archive, scope: Scope, part: SourceRange, finest: n
   return finest;
 }
 
-/** List and table show pages of their own: what the chart had before may not be among them. */
+/** List and table show pages of their own, which may not contain the chart's old entries. */
 function isShown({ entries }: EntriesOfTile, paper: WindowOf['paper']): boolean {
   return paper === undefined || entries.every(({ id }) => paper.indexOf(id) !== undefined);
 }
 
-/** Time runs at its own pace between two folds: each piece has bars of its own width. */
+/** Each segment between two folds has its own pace, so each piece has bars of its own width. */
 function partsOf(
   range: SourceRange,
   { target: { scale, k }, frame: { plan } }: WindowOf,
@@ -113,7 +113,7 @@ function partsOf(
   });
 }
 
-/** By what the tiles of counts say, each of which may hold more than the window; or by a count of the window itself. */
+/** From the tiles of counts, each of which may hold more than the window; or from a count of the window itself. */
 function isFew(archive: Archive, scope: Scope, view: View, tiles: readonly Tile[]): boolean {
   const counted = archive.total(scope.filter, view);
   if (counted !== undefined && counted.total > MAX_NEAR) return false;
@@ -132,7 +132,7 @@ interface EntriesThere {
   readonly batch: EntriesOfTile;
 }
 
-/** Whole tiles that are there, of the level of the window first, without those that lie in others. */
+/** Whole tiles that have loaded, first of the window's level, without those inside others. */
 function entriesThere(archive: Archive, { filter }: Scope, range: SourceRange): readonly EntriesThere[] {
   const level = entryLevel({
     start: range.start + (range.end - range.start) / 4,
@@ -178,7 +178,7 @@ function overlap(one: SourceRange, other: SourceRange): SourceRange {
   return { start: Math.max(one.start, other.start), end: Math.min(one.end, other.end) };
 }
 
-/** How much of a range the others cover. */
+/** The share of a range that the others cover. */
 function shareOf(range: SourceRange, others: readonly SourceRange[]): number {
   const missing = withoutRanges(range, others).reduce((sum, { start, end }) => sum + end - start, 0);
   return 1 - missing / Math.max(range.end - range.start, 1);

@@ -1,9 +1,9 @@
-/** Whether the issues of the data are to be listed: where there are some, and their author looks at them. */
+/** Whether to list the faults of the data: if there are some, and their author is looking. */
 import type { TimelineApi } from '../../core/feature.js';
 
 export function isForAuthor({ element, dataset }: Pick<TimelineApi, 'element' | 'dataset'>): boolean {
   if ((dataset.result?.issues.length ?? 0) === 0) return false;
-  // By itself on the machine of the author alone.
+  // By default only on the author's own machine.
   if (element.check === 'auto') return /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
   return element.check !== 'off';
 }

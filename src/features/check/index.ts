@@ -1,4 +1,7 @@
-/** For the author of a page: a line at the foot that lists what is wrong with the data. Readers of a page do not see it. */
+/**
+ * For the author of a page: a line below the timeline that lists the faults of the data. Readers of a page do not see
+ * it.
+ */
 import type { Feature } from '../../core/feature.js';
 import { isForAuthor } from './for-author.js';
 

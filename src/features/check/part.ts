@@ -21,7 +21,10 @@ export function connect(timeline: TimelineApi): FeaturePart {
   };
 }
 
-/** A server does not know whose machine shows the page. The first update in the page takes over what it wrote, as it is. */
+/**
+ * A server does not know whose machine shows the page. The first update in the page hydrates the server's output
+ * unchanged.
+ */
 function isWrittenElsewhere({ hasUpdated, shadowRoot }: TimelineApi['element']): boolean {
   return onServer || (!hasUpdated && (shadowRoot?.firstElementChild ?? null) !== null);
 }

@@ -16,7 +16,7 @@ const FORMATS: readonly (readonly [name: string, format: Format])[] = [
   ['CSL-JSON', citeAsCsl],
 ];
 
-/** What the field shows is its own affair, as of any field. */
+/** The text in the field is the reader's own, as in any field. */
 export function citeFormats(details: DetailsOptions): TemplateResult {
   const { texts } = details;
   const formats: typeof FORMATS = [[texts.text('citeText'), citeAsText], ...FORMATS];
@@ -39,7 +39,7 @@ export function citeFormats(details: DetailsOptions): TemplateResult {
 }
 
 function citeOptions({ model, words, entry }: DetailsOptions): CiteOptions {
-  // A source is cited by its own title, whatever the language of the reader.
+  // Citations use the original title of a source, whatever the language of the reader.
   const { sources = [] } = (model.translation?.original ?? model).dataset;
   return {
     head: { ...model.dataset, sources },
@@ -58,7 +58,9 @@ function today(): string {
   return `${String(now.getFullYear())}-${pair(now.getMonth() + 1)}-${pair(now.getDate())}`;
 }
 
-/** The text is shown as well. Where a page may not write to the clipboard, it is selected, so that a key copies it. */
+/**
+ * The text is shown as well. If a page may not write to the clipboard, the text is selected, so that a key copies it.
+ */
 async function copy(button: HTMLElement, text: string, options: DetailsOptions, name: string): Promise<void> {
   const cite = button.closest('.cite');
   const field = cite?.querySelector('textarea');

@@ -1,4 +1,4 @@
-/** "Cite": a disclosure at the end of the details. What it holds is fetched when the pointer or the focus comes to it. */
+/** "Cite": a disclosure at the end of the details. Its content loads when the pointer or the focus comes to it. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, TimelineApi } from '../../core/feature.js';
 import type { DetailsOptions } from '../../entry/details-view.js';
@@ -11,7 +11,7 @@ export const cite: Feature<CitePart> = {
   load: () => import('./part.js'),
 };
 
-/** Another entry has a disclosure of its own, which is closed. On paper there is nothing to press. */
+/** Another entry has its own disclosure, which is closed. Paper has nothing to press. */
 function disclosure(details: DetailsOptions, timeline: TimelineApi): Content {
   if (details.actions === undefined) return nothing;
   const { features } = timeline;

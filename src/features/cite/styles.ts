@@ -1,4 +1,4 @@
-/** What the disclosure that cites an entry holds. */
+/** The content of the disclosure that cites an entry. */
 import { css } from 'lit';
 
 export const citeStyles = css`

@@ -1,9 +1,12 @@
-/** The colours of parties as a style sheet. What the page sets comes first, and colours of the system before both. */
+/**
+ * The colours of parties as a style sheet. Colours that the page sets take precedence, and colours of the system over
+ * both.
+ */
 import { WHITE_IN_THE_DARK } from '../../base/given-colour.js';
 import type { Party } from '../../data/dataset.js';
 import { PALETTE_SIZE } from '../../layout/lanes.js';
 
-/** Colours are read as `#rgb` or `#rrggbb` and as nothing else. Parties beyond the palette share the colours of others. */
+/** Only `#rgb` or `#rrggbb` are read as colours. Parties beyond the palette share the colours of others. */
 export function colourRules(parties: readonly Party[]): string {
   const rules = parties
     .slice(0, PALETTE_SIZE)

@@ -1,4 +1,4 @@
-/** Colours that a dataset gives its parties. Fetched for one that gives some, before its first picture. */
+/** Colours that a dataset gives its parties. The code loads before the first picture of such a dataset. */
 import type { Feature } from '../../core/feature.js';
 
 export const colours: Feature = {

@@ -1,4 +1,4 @@
-/** Keeps a style sheet with the colours of the parties that are shown. */
+/** Keeps a style sheet with the colours of the shown parties. */
 import { html, nothing } from 'lit';
 import type { Content, FeaturePart, TimelineApi } from '../../core/feature.js';
 import type { Party } from '../../data/dataset.js';
@@ -12,7 +12,7 @@ export function connect({ dataset, element }: TimelineApi): FeaturePart {
   let shown: readonly Party[] | undefined;
   const shownParties = (): readonly Party[] => dataset.result?.dataset?.parties ?? [];
   return {
-    // Parts that come later, and another page, give the root other sheets: this one comes after them.
+    // Later parts, and another page, give the root other sheets: this one comes after them.
     beforeDraw: (root) => {
       const parties = shownParties();
       if (sheet === undefined || home !== root.ownerDocument) {
@@ -24,12 +24,12 @@ export function connect({ dataset, element }: TimelineApi): FeaturePart {
       if (root.adoptedStyleSheets.at(-1) !== sheet)
         root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
     },
-    // A server has no sheets. What it writes is taken over by the first update, and goes as the sheet comes.
+    // A server has no sheets. The first update hydrates its output, and removes it when the sheet is there.
     slots: { dialog: () => (sheet === undefined ? servedColours(element, shownParties()) : nothing) },
   };
 }
 
-/** Nothing in a page where no server wrote any. */
+/** Nothing in a page without a server's output. */
 function servedColours({ shadowRoot }: TimelineApi['element'], parties: readonly Party[]): Content {
   const isWritten = onServer ? parties.some(({ color }) => color) : shadowRoot?.querySelector('.served-colours');
   if (!isWritten) return nothing;

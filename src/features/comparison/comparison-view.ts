@@ -1,6 +1,6 @@
 /**
  * Accounts of one matter side by side: who contradicts whom, who says what, when, by which source. It takes no side:
- * accounts are in order of time, and a mark says no more than that a number or a date is not in all of them.
+ * accounts are in order of time, and a mark only says that a number or a date is not in all of them.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -109,7 +109,7 @@ function whereSaid({ channel, form: type }: Entry, { model, texts }: AccountOpti
   return html`<bdi>${texts.text(key)}${where ? html` (${where})` : nothing}</bdi>`;
 }
 
-/** Every account has every row, so that they stand beside each other; what is not known is said to be so. */
+/** Every account has every row, so that they line up; an unknown value says so. */
 function row(name: string, content: unknown, texts: Texts): TemplateResult {
   return html`<div>
     <dt>${name}</dt>
@@ -117,7 +117,7 @@ function row(name: string, content: unknown, texts: Texts): TemplateResult {
   </div>`;
 }
 
-/** Who contradicts whom, and who tells the same: a sentence for each of the others that it is tied to. */
+/** Who contradicts whom, and who reports the same: a sentence for each related account. */
 function tiesTemplate({ model, words, relations, entries, entry }: AccountOptions): TemplateResult | false {
   const ties = relations
     .of(entry, MAX_RELATIONS)
@@ -170,7 +170,7 @@ function marked(text: string, { shared, texts }: AccountOptions): readonly unkno
   return splitByNumbers(text, shared.numbers).map((part) => (part.differs ? differing(part.text, texts) : part.text));
 }
 
-/** The word is for those who do not see the line. */
+/** The word is for readers who do not see the line. */
 function differing(content: unknown, texts: Texts): TemplateResult {
   return html`<span class="differs"
     >${content}<span class="visually-hidden"> (${texts.text('accountDiffers')})</span></span

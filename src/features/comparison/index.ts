@@ -1,4 +1,4 @@
-/** Accounts of one matter side by side: the button in the details is there at once, the comparison is fetched. */
+/** Accounts of one matter side by side: the button in the details loads with the core, the comparison on demand. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, TimelineApi } from '../../core/feature.js';
 import type { ShownDetails } from '../../entry/details-view.js';
@@ -11,7 +11,7 @@ export const comparison: Feature = {
   load: () => import('./part.js'),
 };
 
-/** Where there are other accounts of the same. */
+/** If there are other accounts of the same matter. */
 function compareButton(details: ShownDetails, { features }: TimelineApi): Content {
   const { entry, texts, actions } = details;
   const count = actions === undefined ? 0 : details.countAccounts();

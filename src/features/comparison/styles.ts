@@ -24,7 +24,7 @@ export const comparisonStyles = css`
     list-style: none;
   }
 
-  /* A row of the grid for the title and for each of the seven aspects, so that they stand beside each other. */
+  /* A row of the grid for the title and for each of the seven aspects, so that they line up. */
   .account {
     display: grid;
     grid-row: span 8;

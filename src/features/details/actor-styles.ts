@@ -1,4 +1,4 @@
-/** Who an actor is. */
+/** The panel of an actor. */
 import { css } from 'lit';
 
 export const actorStyles = css`

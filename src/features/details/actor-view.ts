@@ -1,4 +1,4 @@
-/** Who an actor is: names, roles and their dates, party, and every entry as a step. */
+/** The panel of an actor: names, roles and their dates, party, and every entry as a step. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { roleDates, rolesOf } from '../../a11y/actor-roles.js';
@@ -20,7 +20,7 @@ export function actorHeading({ model }: Picture, { name }: Actor): TemplateResul
   return html`<bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>`;
 }
 
-/** `entries` are all of the actor's; `most` of them stand as steps. */
+/** `entries` are all of the actor's; `most` of them appear as steps. */
 export function actorBody(
   options: ViewContext,
   picture: Picture,

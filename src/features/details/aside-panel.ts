@@ -1,4 +1,4 @@
-/** What takes the place of the details: who somebody is, or accounts side by side. */
+/** The panel that replaces the details: an actor, or accounts side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AsideContent, ViewContext } from '../../core/feature.js';
 import { isDrawing } from '../../frame/views.js';
@@ -6,7 +6,7 @@ import type { Picture } from '../../picture/picture.js';
 import { detailsAnchor } from './details-panel.js';
 import { fitsCard } from './details-placement.js';
 
-/** Undefined where the state asks for none, or for one that the dataset does not have. */
+/** Undefined if the state asks for none, or for one that the dataset lacks. */
 export function asidePanel(options: ViewContext, picture: Picture): TemplateResult | undefined {
   const { session, features, texts } = options;
   const { aside } = session.state;
@@ -46,7 +46,7 @@ function frame(options: ViewContext, { heading, body }: AsideContent): TemplateR
   </div>`;
 }
 
-/** An actor fits where the details of the entry did; accounts side by side need the whole width. */
+/** An actor fits in the place of the details; accounts side by side need the whole width. */
 function standsAsCard(options: ViewContext): boolean {
   const { aside, selected } = options.session.state;
   if (!isDrawing(options.view) || aside?.type !== 'actor' || selected === undefined) return false;

@@ -1,10 +1,10 @@
-/** Where the details stand beside their mark: on the side with room, never over the mark. */
+/** The place of the details beside their mark: on the side with room, never over the mark. */
 import { clamp } from '../../base/number.js';
 
-/** Width of a card, as a multiple of the size of its text: larger text takes a wider one. */
+/** Width of a card, as a multiple of the size of its text: larger text has a wider one. */
 const CARD_EMS = 26.1538;
 const DISTANCE_PX = 20;
-/** Room for the mark's threads between it and the card, where there is that much. */
+/** Room for the mark's threads between it and the card, if there is that much. */
 const THREADS_PX = 70;
 /** From the edges of the frame and of the chart. */
 export const EDGE_PX = 8;
@@ -18,7 +18,7 @@ export interface CardSpace {
   /** Middle of the mark in the frame. */
   readonly markX: number;
   readonly markY: number;
-  /** Whether the mark's label stands on its right, which the card then rather leaves free. */
+  /** Whether the mark's label is on its right; the card then prefers the left. */
   readonly labelRight: boolean;
 }
 
@@ -26,7 +26,7 @@ function cardWidthPx(fontPx: number): number {
   return Math.round(CARD_EMS * fontPx);
 }
 
-/** Undefined where neither side has room: then the details are a sheet. */
+/** Undefined if neither side has room: then the details are a sheet. */
 export function cardSide({ widthPx, fontPx, markX, labelRight }: CardSpace): 'left' | 'right' | undefined {
   const needed = cardWidthPx(fontPx) + DISTANCE_PX + EDGE_PX;
   const right = widthPx - markX >= needed;
@@ -44,7 +44,7 @@ export function placeCard(space: CardSpace, cardHeightPx: number): { readonly le
   const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
   const left = side === 'left' ? markX - distance - cardPx : markX + distance;
   const lowest = heightPx - cardHeightPx - EDGE_PX;
-  // Over the controls only where it is too high for the chart.
+  // Over the controls only if it is too high for the chart.
   const highest = Math.max(Math.min(topPx, lowest), EDGE_PX);
   return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
 }

@@ -1,4 +1,4 @@
-/** Entries that stand at one time, which no zoom can part: all of them, each as a step. */
+/** Entries at one time, which no zoom can separate: all of them, each as a step. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Aside } from '../../interaction/command.js';
 import { entriesWithin } from '../../scene/pick.js';

@@ -1,4 +1,4 @@
-/** The details of the open entry beside the chart: a card next to its mark, or a sheet where there is no room. */
+/** The details of the open entry: a card next to its mark, or a sheet if there is no room. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../layout/lanes.js';
 import { createMirror } from '../../render/mirror.js';
@@ -88,7 +88,7 @@ function stepButtons({ texts, session }: ViewContext): TemplateResult {
 
 type Placed = Pick<ViewContext, 'frame' | 'rtl' | 'frameWidthPx'>;
 
-/** Where the mark of an entry is in the frame; undefined while it is not drawn. */
+/** Place of an entry's mark in the frame; undefined while it is not drawn. */
 export function detailsAnchor({ frame, rtl, frameWidthPx }: Placed, entry: number): DetailsAnchor | undefined {
   if (!frame?.scene.entry.includes(entry)) return undefined;
   const { scene, metrics } = frame;

@@ -1,11 +1,14 @@
-/** Puts the card of the details beside its mark, once both are laid out. */
+/** Places the card of the details beside its mark, after both are laid out. */
 import { cardSide, EDGE_PX, placeCard, type CardSpace } from './card-placement.js';
 import type { Scene } from '../../scene/scene.js';
 import type { Mirror } from '../../render/mirror.js';
 import { clamp } from '../../base/number.js';
 import { LabelSide } from '../../layout/labels.js';
 
-/** A card is no higher than the chart, and scrolls; but beside a low chart it may be as high as this, down to the frame's end. */
+/**
+ * A card is at most as high as the chart, and scrolls; beside a low chart it may be as high as this, down to the
+ * frame's end.
+ */
 const MIN_HEIGHT_PX = 420;
 
 export interface DetailsAnchor {
@@ -25,7 +28,7 @@ export function fitsCard(anchor: DetailsAnchor): boolean {
   return space !== undefined && cardSide(space) !== undefined;
 }
 
-/** Moves the card through the CSSOM. `card` is in the frame, as the chart does. */
+/** Moves the card through the CSSOM. Like the chart, `card` is in the frame. */
 export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsAnchor): void {
   const frame = card.offsetParent;
   if (!(frame instanceof HTMLElement)) return;
@@ -57,7 +60,7 @@ function cardSpace(anchor: DetailsAnchor, { topPx, endPx, scrolledPx }: ChartBox
     fontPx,
     topPx,
     heightPx: endPx,
-    // Beside the edge that the mark has left by: the card stays in the frame.
+    // Beside the edge by which the mark has left: the card stays in the frame.
     markX: clamp(windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!), 0, frameWidthPx),
     markY: topPx - scrolledPx + axisHeightPx + scene.y[placement]!,
     labelRight: after !== mirror.rtl,

@@ -1,4 +1,4 @@
-/** The details of what is open: a card or a sheet beside the chart, and what takes their place. */
+/** The details of the open entry: a card or a sheet, and the panel that replaces them. */
 import type { Feature } from '../../core/feature.js';
 
 export const details: Feature = {

@@ -1,8 +1,8 @@
-/** Under a list that shows the first of its entries: so many more of them. */
+/** A button under a shortened list: shows so many more. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/texts.js';
 
-/** `left`: how many are not shown; `step`: how many more are shown at once. */
+/** `left`: how many are hidden; `step`: how many more a press shows. */
 export function moreButton(
   texts: Texts,
   { left, step }: { readonly left: number; readonly step: number },

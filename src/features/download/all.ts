@@ -1,4 +1,4 @@
-/** Code of this feature that comes later elsewhere: for pages and servers that load everything at once. */
+/** Code of this feature that loads later elsewhere, for pages and servers that load everything at once. */
 import { provideImage } from './image-code.js';
 import * as imagePart from './image-part.js';
 

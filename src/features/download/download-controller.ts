@@ -1,4 +1,4 @@
-/** Which entries go into a file, and what came of the last one. */
+/** The entries for a file, and the result of the last one. */
 import type { TimelineApi } from '../../core/feature.js';
 import type { Entry } from '../../data/dataset.js';
 import type { NotKept } from '../../data/losses.js';
@@ -9,14 +9,14 @@ import { fileName, saveFile } from '../../platform/save-file.js';
 import type { Download } from './downloads.js';
 
 export interface Done {
-  /** Undefined where it could not be made. */
+  /** Undefined if it could not be made. */
   readonly file: string | undefined;
   readonly format: string;
   readonly notKept: readonly NotKept<ExportLoss>[];
 }
 
 export class DownloadController {
-  /** Only what filters show. */
+  /** Only the entries that the filters show. */
   onlyShown = true;
   done: Done | undefined;
 
@@ -46,7 +46,7 @@ export class DownloadController {
       saveFile(parts, download.type, file);
       this.done = { file, format, notKept: notKept() };
     } catch {
-      // The page may allow no image to be drawn, or what draws it could not be fetched.
+      // The page may forbid drawn images, or the drawing code could not be loaded.
       this.done = { file: undefined, format, notKept: [] };
     }
     this.#onChange();

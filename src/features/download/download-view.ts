@@ -1,4 +1,4 @@
-/** The dialog of downloads: what goes into the file, then a button for each format. */
+/** The dialog of downloads: the choice of entries, then a button for each format. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/texts.js';
 import type { Picture } from '../../picture/picture.js';
@@ -59,7 +59,7 @@ function choice(shown: number, total: number, texts: Texts, controller: Download
   </fieldset>`;
 }
 
-/** The name of the file, and what its format could not take along, with the reason. */
+/** The name of the file, and what its format leaves out, with the reason. */
 function doneTemplate(texts: Texts, { done }: DownloadController): TemplateResult | typeof nothing {
   if (done === undefined) return nothing;
   const { file, format, notKept } = done;

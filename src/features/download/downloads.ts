@@ -10,7 +10,7 @@ import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-ty
 
 export interface Saved {
   readonly parts: Iterable<BlobPart>;
-  /** What the format has no place for; known once the parts are taken. */
+  /** What the format has no place for; known after the parts were read. */
   readonly notKept: () => readonly NotKept<ExportLoss>[];
 }
 
@@ -18,13 +18,13 @@ export interface Download {
   readonly id: string;
   /** Name of the format, the same in each language. */
   readonly name: string;
-  /** What it is for. */
+  /** Its purpose. */
   readonly says: PlainKey;
   readonly extension: string;
   readonly type: string;
-  /** Whether it holds all languages of the data; else it is in that of the reader. */
+  /** Whether it holds all languages of the data; else only that of the reader. */
   readonly keepsAll: boolean;
-  /** `data` is what the reader has chosen: everything, or what is shown. */
+  /** `data` is the reader's choice: everything, or what is shown. */
   readonly write: (data: ExportData, timeline: TimelineApi, options?: ImageFileOptions) => Saved | Promise<Saved>;
 }
 
@@ -54,7 +54,7 @@ function text(id: ExportFormat, name: string, says: PlainKey): Download {
   };
 }
 
-/** What draws it is fetched then. */
+/** The drawing code loads then. */
 function image(id: ImageFormat, name: string, says: PlainKey): Download {
   return {
     ...{ id, name, says, keepsAll: false },

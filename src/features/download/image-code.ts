@@ -1,11 +1,11 @@
-/** What draws the chart for a file: fetched when a reader or a script asks for one. */
+/** The code that draws the chart for a file: it loads when a reader or a script asks for one. */
 import { Code } from '../../base/code.js';
 import { loadAgain } from '../../base/load-again.js';
 import type * as imagePart from './image-part.js';
 
 const imageCode = new Code<typeof imagePart>();
 
-/** Gives the code that would be fetched, for pages and servers that load everything at once. */
+/** Gives the code that would be loaded, for pages and servers that load everything at once. */
 export function provideImage(code: typeof imagePart): void {
   imageCode.provide(code);
 }

@@ -8,7 +8,7 @@ import { INITIAL_STATE } from '../../interaction/reduce.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 
 const PIXELS = 2;
-/** The smallest that a browser sets to canvases. */
+/** The lowest limit of a browser for canvases. */
 const MAX_PIXELS = 16_000_000;
 const MAX_SIDE = 16_000;
 
@@ -41,7 +41,7 @@ export async function imageFile(
   return format === 'svg' ? drawing : pixelsOf(drawing, image);
 }
 
-/** Rejects where the page's policy allows no image of its own. */
+/** Rejects if the page's policy forbids drawn images. */
 async function pixelsOf(drawing: Blob, { widthPx, heightPx }: SvgImage): Promise<Blob> {
   const url = URL.createObjectURL(drawing);
   try {

@@ -1,4 +1,4 @@
-/** Download: an item of the menu; the dialog and the formats are fetched. */
+/** Download: an item of the menu; the dialog and the formats load on demand. */
 import type { Feature, ViewContext } from '../../core/feature.js';
 import type { Content } from '../../frame/content.js';
 import { menuItem } from '../../platform/menu.js';

@@ -1,4 +1,4 @@
-/** Why a format leaves something out, as the messages say it. */
+/** The reasons for losses in a format, in the words of the messages. */
 import type { NotKept } from '../../data/losses.js';
 import type { ExportLoss } from '../../export/export-losses.js';
 import type { PlainKey } from '../../i18n/messages.js';
@@ -25,7 +25,7 @@ export interface LossLine {
   readonly why: string;
 }
 
-/** A line for each reason, with all that is left out for it. */
+/** A line for each reason, with everything left out for it. */
 export function lossLines(notKept: readonly NotKept<ExportLoss>[], texts: Texts): readonly LossLine[] {
   const codes = [...new Set(notKept.map(({ code }) => code))];
   return codes.map((code) => ({

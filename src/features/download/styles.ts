@@ -41,7 +41,7 @@ export const downloadStyles = css`
     justify-content: start;
   }
 
-  /* Below its button where words would break. */
+  /* Below its button if words would break. */
   .downloads > li > span {
     flex: 1 1 10em;
   }

@@ -1,4 +1,4 @@
-/** Categories, measures and coordinates of an entry, as names with what they are. */
+/** Categories, measures and coordinates of an entry, by name. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryTexts, coordinates, measureTexts } from '../../data/field-words.js';
 import { namesLang } from '../../data/names-language.js';

@@ -1,4 +1,7 @@
-/** What an entry holds besides words: its categories, measures, location and media. Fetched for the first entry that has some. */
+/**
+ * The contents of an entry besides words: its categories, measures, location and media. The code loads for the first
+ * entry that has some.
+ */
 import type { Feature, TimelineApi } from '../../core/feature.js';
 import type { Entry } from '../../data/dataset.js';
 

@@ -1,7 +1,7 @@
 /**
- * The media of an entry. Pictures are fetched once the entry is open, and from https or the page's own origin alone. Those
- * that may distress wait until they are asked for, all of them where the page wants none or where they are on paper.
- * Films, recordings and documents are links.
+ * The media of an entry. Pictures load when the entry is open, and only from https or the page's own origin.
+ * Distressing ones wait until the reader asks for them, as do all pictures if the page wants none, and on paper. Films,
+ * recordings and documents are links.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -20,12 +20,12 @@ export function mediaTemplate(
   const { id, media = [], graphic = false } = model.entries.at(entry)!;
   if (media.length === 0) return nothing;
   const lang = model.dataset.lang;
-  // What is there to be read alone is paper.
+  // Details that can only be read are on paper.
   const shows = fetches && actions !== undefined;
   return html`<div class="media">
     ${media.map((medium) => {
       const url = kindOfMedium(medium) === 'image' && shows ? mediaUrl(medium.url, document.baseURI) : undefined;
-      // A picture that failed, or was asked for, is that of one entry alone.
+      // A failure, or a request, belongs to the picture of one entry.
       return keyed(
         `${id} ${medium.url}`,
         html`<figure class="medium">
@@ -51,7 +51,7 @@ function picture({ alt, width, height }: Medium, url: string): TemplateResult {
   />`;
 }
 
-/** The picture has no address until it is asked for. */
+/** The picture has no address until the reader asks for it. */
 function heldBack({ alt, width, height }: Medium, url: string, texts: Texts): TemplateResult {
   const show = ({ currentTarget }: Event): void => {
     const held = currentTarget as HTMLDetailsElement;
@@ -71,7 +71,7 @@ function heldBack({ alt, width, height }: Medium, url: string, texts: Texts): Te
   </details>`;
 }
 
-/** What it is, as a link where the address is one that a reader can safely follow; else with the address as text. */
+/** The name of a medium, as a link if the address is safe to follow; else with the address as text. */
 function linkTemplate(medium: Medium, texts: Texts): TemplateResult {
   const alt = medium.alt ? html`: <bdi>${medium.alt}</bdi>` : nothing;
   return html`<p class="medium-link">${wordLink(medium, texts)}${alt}</p>`;
@@ -91,7 +91,7 @@ function captionTemplate({ caption, credit }: Medium, lang: string | undefined):
   </figcaption>`;
 }
 
-/** A reader is told; the place of the picture stays no empty frame. */
+/** The reader gets a message instead of an empty frame. */
 function onError({ currentTarget }: Event): void {
   const image = currentTarget as HTMLImageElement;
   if (!image.hasAttribute('src')) return;

@@ -40,7 +40,7 @@ export const fieldStyles = css`
     min-inline-size: 0;
   }
 
-  /* As high as it is wide at the most: an upright picture leaves the words in sight. */
+  /* At most as high as it is wide: an upright picture leaves the words in view. */
   .medium img {
     display: block;
     inline-size: auto;

@@ -3,12 +3,12 @@ import type { TimelineModel } from '../../data/timeline-model.js';
 
 const known = new WeakMap<TimelineModel, boolean>();
 
-/** Whether any facet has two values: far cheaper than to count them, and looked at once for a model. */
+/** Whether any facet has two values: far cheaper than counting them, and checked once for a model. */
 export function canFilter(model: TimelineModel): boolean {
   const before = known.get(model);
   if (before !== undefined) return before;
   const { kind, form, status, ids, dataset } = model;
-  // What most datasets differ in comes first: a column in which all are alike is looked through to its end.
+  // Facets in which most datasets differ come first: a column with one value is read to its end.
   const can =
     (dataset.measures ?? []).length > 0 ||
     (dataset.categories ?? []).some(({ values }) => values.length > 1) ||
@@ -20,7 +20,7 @@ export function canFilter(model: TimelineModel): boolean {
   return can;
 }
 
-/** Whether there are two different values. Those below the least are none. */
+/** Whether there are two different values. Values below the least count as none. */
 function differs(column: Uint8Array | Uint32Array, least: number): boolean {
   const first = column.find((value) => value >= least);
   return first !== undefined && column.some((value) => value >= least && value !== first);

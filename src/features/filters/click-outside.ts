@@ -1,11 +1,11 @@
-/** Hears a click anywhere else in the page, for as long as a panel is open. */
+/** Listens for a click anywhere else in the page while a panel is open. */
 export class ClickOutside {
   #page: Document;
   #inside: string;
   #onClick: () => void;
   #listens = false;
 
-  /** `inside` selects what belongs to the panel. */
+  /** `inside` selects the parts of the panel. */
   constructor(page: Document, inside: string, onClick: () => void) {
     this.#page = page;
     this.#inside = inside;

@@ -1,4 +1,4 @@
-/** What is filtered by, as chips that can be removed; and what stands there when the filters hide everything. */
+/** The active filters as chips that can be removed, and the message when they hide everything. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FilterName } from '../../data/facets.js';
@@ -44,7 +44,7 @@ export function filterChips(
   </div>`;
 }
 
-/** In the place of chart or list, where no entry is left. */
+/** In the place of chart or list if no entry is left. */
 export function filterNone(options: ViewContext, { totals }: Picture, filters: FilterControls): TemplateResult {
   const { texts } = options;
   return html`<div class="state" part="state">
@@ -62,7 +62,7 @@ function chipTemplate(
   at: number,
 ): TemplateResult {
   const facetWords = facetName(facet, texts, model.dataset);
-  // A number alone does not say of what it is.
+  // A number alone does not name its measure.
   const words = isMeasureFacet(facet) ? `${facetWords}: ${name}` : name;
   return html`<button
     type="button"
@@ -86,7 +86,7 @@ function isOfDataset(facet: FilterName): boolean {
   return !isMeasureFacet(facet) && isOwnName(facet);
 }
 
-/** Once on screen: behind the chips, or below the words that nothing matches. */
+/** Once on screen: after the chips, or below the message that nothing matches. */
 function clearButton(
   { texts, session }: ViewContext,
   filters: FilterControls,

@@ -1,4 +1,4 @@
-/** What the filters' panel remembers of its own, and where the focus goes when a filter takes its place away. */
+/** The state of the filter panel, and the next focus when removing a filter removes the focused chip. */
 import { memo } from '../../base/memo.js';
 import { countFacets, type FacetCounts } from '../../data/facets-count.js';
 import type { AnyFacet } from '../../data/facets.js';
@@ -14,7 +14,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export class FilterControls {
   open = false;
-  /** Another number after each change of what the panel shows by itself. */
+  /** Changes when the panel's own content changes. */
   version = 0;
 
   readonly countedHere = memo(countFacets);
@@ -23,7 +23,7 @@ export class FilterControls {
   readonly chosen = memo(chosenValues);
   readonly measures = memo(offeredMeasures);
 
-  /** `all`: counts without a filter, where they are not those of the model. */
+  /** `all`: counts without a filter, if they are not those of the model. */
   offered(model: TimelineModel, all: FacetCounts | undefined): readonly OfferedFacet[] {
     return this.#offered(model, all ?? this.#allHere(model));
   }
@@ -48,7 +48,7 @@ export class FilterControls {
     this.#changed();
   }
 
-  /** Closes the panel, and brings the focus back to what opened it. */
+  /** Closes the panel, and returns the focus to its button. */
   close(): void {
     if (!this.open) return;
     this.toggle();
@@ -67,14 +67,14 @@ export class FilterControls {
     this.#changed();
   }
 
-  /** A value that was chosen while the panel is open stays in sight: the focus may stand on it. */
+  /** A value chosen while the panel is open stays in view: it may have the focus. */
   uiStateOf(facet: AnyFacet, filter: Filter): FacetUiState {
     const kept = new Set([...(this.#kept.get(facet) ?? NONE), ...(filter[facet] ?? [])]);
     this.#kept.set(facet, kept);
     return { expanded: this.#expanded.has(facet), find: this.#finds.get(facet) ?? '', kept };
   }
 
-  /** After the next update, focus the chip that takes the place of the removed one. */
+  /** After the next update, focuses the chip that takes the place of the removed one. */
   wantChip(chip: number): void {
     this.#focusTarget = { chip };
   }
@@ -89,7 +89,7 @@ export class FilterControls {
     this.#drawn = filter;
   }
 
-  /** Whatever had the focus and is hidden now, its way back is the button that shows what hid it. */
+  /** If the focused element is hidden now, the focus goes to the button that hides it. */
   afterUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>): void {
     const lost = this.#focused?.isConnected === false && root.activeElement === null;
     const target = this.#focusTarget ?? (lost ? 'button' : undefined);

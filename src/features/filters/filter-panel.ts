@@ -18,7 +18,7 @@ import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
 import { archive } from '../archive/index.js';
 
-/** Drawn again only where it changes: a pan or a zoom leaves it alone. */
+/** Drawn again only after a change: a pan or a zoom leaves it alone. */
 export function filterPanel(
   view: ViewContext,
   { model, totals }: Picture,
@@ -39,7 +39,7 @@ export function filterPanel(
           ({ facet }) => facet,
           (offered) => facetTemplate({ ...options, counts }, model, offered),
         ),
-        // An archive cannot tell ranges.
+        // An archive has no ranges.
         repeat(
           elsewhere === undefined ? filters.measures(model) : [],
           ({ measure }) => measure.id,
@@ -66,7 +66,7 @@ type Model = Picture['model'];
 
 interface FilterView extends ViewContext {
   readonly filters: FilterControls;
-  /** Undefined while an archive counts. */
+  /** Undefined while an archive is counting. */
   readonly counts: FacetCounts | undefined;
 }
 

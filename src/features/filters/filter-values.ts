@@ -1,4 +1,4 @@
-/** Which values of a facet are offered: all of a few, the fullest of many, those that are looked for of very many. */
+/** The values of a facet on offer: all of a few, the most frequent of many, those found by name of very many. */
 import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from '../../data/facet-table.js';
 import type { AnyFacet } from '../../data/facets.js';
 import type { FacetCounts } from '../../data/facets-count.js';
@@ -11,28 +11,28 @@ const MAX_VALUES = 200;
 
 const NO_COUNTS = new Uint32Array(0);
 
-/** A facet of the dataset, and the places of the values that some entry has. */
+/** A facet of the dataset, and the places of its used values. */
 export interface OfferedFacet {
   readonly facet: AnyFacet;
   readonly values: FacetValues;
-  /** In the dataset's order where they are few, else the fullest first. */
+  /** In the dataset's order if they are few, else the most frequent first. */
   readonly places: readonly number[];
 }
 
-/** What the reader has done to one facet. */
+/** The reader's changes to one facet. */
 export interface FacetUiState {
   readonly expanded: boolean;
-  /** What is looked for among the names; '' for nothing. */
+  /** The text sought in the names; '' for nothing. */
   readonly find: string;
-  /** Ids that stay in sight, whatever their place. */
+  /** Ids that stay in view, whatever their place. */
   readonly kept: ReadonlySet<string>;
 }
 
 export interface ShownValues {
   readonly places: readonly number[];
-  /** How many of those that were looked for are not shown. */
+  /** How many of the found values are hidden. */
   readonly more: number;
-  /** Whether there are more values than a few: then they are looked for by name as well. */
+  /** Whether there are more than a few values: then a field finds them by name. */
   readonly foldable: boolean;
 }
 

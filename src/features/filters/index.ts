@@ -1,4 +1,4 @@
-/** The filters: the button is there at once; the panel and the chips of what is chosen are fetched. */
+/** The filters: the button loads with the core; the panel and the chips load on demand. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
 import { toolIcon } from '../../frame/tool-icon.js';
@@ -18,7 +18,7 @@ export const filters: Feature<FiltersPart> = {
   load: () => import('./part.js'),
 };
 
-/** Nothing where the dataset has nothing to filter by. */
+/** Nothing if the dataset has nothing to filter by. */
 function button({ texts, features, session, controls }: ViewContext, { model }: Picture): Content {
   const active = countValues(session.state.filter);
   if (active === 0 && (controls !== 'full' || !canFilter(model))) return nothing;

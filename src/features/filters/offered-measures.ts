@@ -1,4 +1,4 @@
-/** Which measures can narrow anything, and what their numbers are. */
+/** The measures that can narrow anything, and their numbers. */
 import type { Measure } from '../../data/dataset.js';
 import { measureNumbers } from '../../data/measure-numbers.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
@@ -11,7 +11,7 @@ export interface OfferedMeasure {
   readonly count: number;
 }
 
-/** Those of which entries give two numbers or more. */
+/** Measures with two numbers or more. */
 export function offeredMeasures(model: TimelineModel): readonly OfferedMeasure[] {
   return (model.dataset.measures ?? [])
     .map((measure) => ({ measure, ...summed(measureNumbers(model, measure.id)) }))

@@ -10,7 +10,7 @@ export interface FiltersPart extends FeaturePart {
   readonly controls: FilterControls;
 }
 
-/** A chip that is removed, too, leaves the panel open. */
+/** Removing a chip also leaves the panel open. */
 const INSIDE = '.filters, .filter-button, .chips';
 
 export const styles = [filterStyles];

@@ -1,4 +1,4 @@
-/** The filters: their button, the panel under the header, and the chips of what is filtered by. */
+/** The filters: their button, the panel under the header, and the chips. */
 import { css } from 'lit';
 
 export const filterStyles = css`
@@ -19,7 +19,7 @@ export const filterStyles = css`
     text-align: center;
   }
 
-  /* Over the corner of its sign: seven targets of a finger have no room beside a number. */
+  /* Over the corner of its sign: seven targets of a finger leave no room for a number beside it. */
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     .toolbar .badge {
       position: absolute;
@@ -44,7 +44,7 @@ export const filterStyles = css`
     background: var(--_surface);
   }
 
-  /* What goes on below fades out instead of being cut. */
+  /* Content that goes on below fades out instead of being cut. */
   .filters-foot::before {
     content: '';
     position: absolute;

@@ -1,4 +1,4 @@
-/** What a pointer is told, and what a finger hits where that is drawn smaller than a finger needs. */
+/** Hints for a pointer, and targets for a finger that are larger than their drawing. */
 import { css } from 'lit';
 
 export const fingerStyles = css`
@@ -12,7 +12,7 @@ export const fingerStyles = css`
       min-block-size: 44px;
     }
 
-    /* Above its rows: the corner of the lane besides, which no title is centred in. */
+    /* Above its rows: also the corner of the lane, which has no centred title. */
     .heads .lane-name {
       min-block-size: 24px;
       overflow: visible;
@@ -33,7 +33,7 @@ export const fingerStyles = css`
     }
   }
 
-  /* What a pointer is told comes with what answers it. */
+  /* Hints for a pointer load together with the code that answers it. */
   .lane-name:hover > b,
   .fold:hover {
     text-decoration: underline;

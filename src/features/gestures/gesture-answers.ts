@@ -12,7 +12,7 @@ import { toPx } from '../../scale/view.js';
 
 const HINT_MS = 1800;
 const HINT_AFTER_MS = 250;
-/** Whether the page has said how to zoom, whichever element did. */
+/** Whether the page has already explained the wheel, through any element. */
 let hinted = false;
 
 export class GestureAnswers implements ChartAnswers {
@@ -63,7 +63,7 @@ export class GestureAnswers implements ChartAnswers {
     else if (!this.#openDensity(click)) session.select(undefined, false);
   }
 
-  /** Beside every element, before it could be looked up what stands there. */
+  /** Outside every element, before its place could be looked up. */
   #onEarlyClick(click: ChartClick): void {
     const { input, session } = this.#timeline;
     const act = (): void => {
@@ -102,14 +102,14 @@ export class GestureAnswers implements ChartAnswers {
     this.#showTip(undefined);
   }
 
-  /** Opens an entry that is pointed at, or closes it. */
+  /** Opens an entry under the pointer, or closes it. */
   #toggle(entry: number, lane: { readonly lane?: number }): void {
     const { session } = this.#timeline;
     session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...lane }, inPlace: true }, false);
     session.select(entry === session.state.selected ? undefined : entry, false, true);
   }
 
-  /** Goes to what the density under the pointer counts. */
+  /** Goes to the entries counted by the density under the pointer. */
   #openDensity(click: ChartClick): boolean {
     const goal = this.#timeline.input.picker?.goalAt(click);
     if (goal === undefined) return false;
@@ -148,7 +148,7 @@ export class GestureAnswers implements ChartAnswers {
     return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
   }
 
-  /** Once a visit, and once the wheel rests over the chart: a page that is scrolled past it is not spoken to. */
+  /** Once a visit, and only after the wheel rests over the chart: scrolling past it brings no message. */
   #hint(): void {
     if (hinted) return;
     this.#hinting.start(HINT_AFTER_MS, () => {

@@ -1,4 +1,4 @@
-/** What answers the reader's hand and keys in the chart. It comes once there is a picture; what came before it waits. */
+/** Answers the reader's hand and keys in the chart. It loads after a picture; earlier input waits. */
 import type { Feature } from '../../core/feature.js';
 import type { GesturesPart } from './part.js';
 

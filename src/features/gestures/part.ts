@@ -10,7 +10,7 @@ import { tipStyles } from './styles.js';
 
 export type GesturesPart = FeaturePart & ChartAnswers;
 
-/** Of what opens under the reader's hand. */
+/** Of the panel that opens under the reader's hand. */
 export const styles = [tipStyles, menuStyles, fingerStyles];
 
 export function connect(timeline: TimelineApi): GesturesPart {

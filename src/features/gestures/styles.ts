@@ -1,4 +1,4 @@
-/** What is said over the chart for a moment: a count under the pointer, how to zoom. */
+/** Short messages over the chart: a count under the pointer, how to zoom. */
 import { css } from 'lit';
 
 export const tipStyles = css`

@@ -1,4 +1,6 @@
-/** What the marks mean. Its place is there at once, as high as a line of it or its disclosure; the rest is fetched. */
+/**
+ * The colour key. Its place loads with the core, as high as a line of it or its disclosure; the rest loads on demand.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { placeStyles } from './place-styles.js';

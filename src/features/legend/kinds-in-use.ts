@@ -1,8 +1,8 @@
-/** What kinds of entries a dataset has, as far as the legend has to explain them. */
+/** The kinds of entries in a dataset that the legend has to explain. */
 import { plainStatus } from '../../data/plain-status.js';
 import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../../data/timeline-model.js';
 
-/** Which glyphs some entry has. */
+/** The glyphs in use. */
 export interface KindsInUse {
   readonly events: boolean;
   readonly statements: boolean;

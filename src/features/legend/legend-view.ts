@@ -1,4 +1,4 @@
-/** How to read the marks: only the forms that are in use. */
+/** The colour key: only the forms in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { MarkForm } from '../../layout/mark-columns.js';
 import { STATUS_KEYS } from '../../a11y/entry-words.js';
@@ -34,7 +34,7 @@ export interface LegendOptions {
   readonly threads: readonly ThreadForm[];
   readonly parties: readonly PartySign[];
   readonly unevenPace: boolean;
-  /** What the shade through all lanes stands for. */
+  /** The meaning of the shading through all lanes. */
   readonly shade: 'busiest' | 'highlight' | undefined;
   readonly measure: TextMeasure;
   /** Room for one line of it. */
@@ -45,7 +45,7 @@ export interface LegendOptions {
 interface LegendItem {
   readonly sample: SVGTemplateResult;
   readonly widthPx: number;
-  /** Before the text: letters that are in the chart as well. */
+  /** Before the text: letters that the chart shows as well. */
   readonly sign?: string;
   readonly text: string;
 }
@@ -54,7 +54,7 @@ const PAD_PX = 36;
 const SAMPLE_GAP_PX = 6;
 const ITEM_GAP_PX = 18;
 
-/** A line where one is enough; else a disclosure, closed until the reader opens it. On paper it is always there. */
+/** A line if one is enough; else a disclosure, closed until the reader opens it. Paper always shows it. */
 export function legendView(options: LegendOptions): TemplateResult {
   const { texts, printing, widthPx } = options;
   const items = legendItems(options);
@@ -76,7 +76,7 @@ export function legendView(options: LegendOptions): TemplateResult {
   </details>`;
 }
 
-/** What a diamond, a bubble and a fade are, in words. */
+/** The meaning of a diamond, a bubble and a fade, in words. */
 function noteTemplate({ forms, kinds, texts }: LegendOptions): TemplateResult | typeof nothing {
   const keys: readonly (PlainKey | false)[] = [
     kinds.silences ? 'readSilence' : kinds.statements && 'readKinds',

@@ -1,4 +1,4 @@
-/** How high the legend is until it has come: as a line of it, and as the closed disclosure. */
+/** The height of the legend before it has loaded: as a line, and as a closed disclosure. */
 import { css } from 'lit';
 
 export const placeStyles = css`
@@ -8,7 +8,7 @@ export const placeStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* Under zoom, in the room that is kept for it behind the last row. */
+  /* Under zoom, in the room reserved for it behind the last row. */
   .heads:not(.boxed):has(> .zoom) + :is(.legend-place, .line, .key) {
     margin-block-start: -42px;
   }

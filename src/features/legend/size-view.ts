@@ -1,4 +1,4 @@
-/** What the area of a disc means, in three sizes: always in sight, as no form of a mark says its number. */
+/** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { sizeKey, type SizeSample } from '../../chart/size-samples.js';
 import type { Texts } from '../../i18n/texts.js';

@@ -52,7 +52,7 @@ export const legendStyles = css`
     }
   }
 
-  /* As high as the closed disclosure that takes its place where it is too long: a change of width is no change of height. */
+  /* As high as the closed disclosure that replaces a long one: a change of width changes no height. */
   .legend.line {
     flex-wrap: nowrap;
     block-size: 37px;

@@ -1,10 +1,10 @@
-/** What the legend says of threads. */
+/** The threads in the legend. */
 import { RELATION_TYPES } from '../../data/relation-types.js';
 import type { Texts } from '../../i18n/texts.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ThreadForm } from './legend-view.js';
 
-/** What the legend explains: the types that some entry has. Where words end in a colon, it is left out. */
+/** The types that some entry has. A colon after the words is left out. */
 export function threadForms(
   { relations, words }: Pick<Picture, 'relations' | 'words'>,
   { locale }: Texts,

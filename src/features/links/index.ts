@@ -1,4 +1,4 @@
-/** Links that hold the state. Where they are asked for, the first picture waits for them: it is the one of the link. */
+/** Links that hold the state. If they are on, the first picture waits for them: it is the one of the link. */
 import type { Feature } from '../../core/feature.js';
 
 export const links: Feature = {

@@ -1,6 +1,6 @@
 /**
- * Keeps the timeline's state in the address, under a name of its own, and takes it from there. Moving about replaces the
- * address once it has come to rest; what the reader opens, tells or arranges is a step that the back button takes back.
+ * Keeps the timeline's state in the address, under its own name, and reads it from there. Moving about replaces the
+ * address after it has come to rest; opening, steps of the story and rearranging are steps that the back button undoes.
  */
 import { Timer } from '../../base/timer.js';
 import type { ReactiveController } from 'lit';
@@ -24,7 +24,7 @@ const DEFAULT_NAME = 'timeline';
 export type LinkNotice =
   /** The link was made for another version of the dataset. */
   | { readonly type: 'version'; readonly linked: string; readonly shown: string }
-  /** The clipboard is closed to the page: the reader has to copy. */
+  /** The page may not use the clipboard: the reader has to copy. */
   | { readonly type: 'copy'; readonly href: string };
 
 export class LinkController implements ReactiveController {
@@ -34,12 +34,12 @@ export class LinkController implements ReactiveController {
   #fields: readonly SliceField[];
   #wanted: string | undefined;
   #name: string | undefined;
-  /** The state that the page gave, from which links tell the difference. */
+  /** The state that the page set, from which links record the difference. */
   #page: LinkState | undefined;
-  /** What the address holds, and the state as it would be written. */
+  /** The content of the address, and the state in the same form. */
   #held = '';
   #text = '';
-  /** The link that is to be opened once there is something to open it on. */
+  /** A link that waits for something to open it on. */
   #pending: string | undefined;
   #steps = '';
   #begun = false;
@@ -49,7 +49,7 @@ export class LinkController implements ReactiveController {
   #hadFocus = false;
   #issues = new Map<IssueCode, Issue>();
   #replacing = new Timer();
-  /** Listened to: not the window that the timeline is in, once it was moved to another. */
+  /** The window with the listeners: no longer the timeline's own after a move to another. */
   #heard: Window | undefined;
   #copy = new RememberedCopy({
     page: () => this.#window,
@@ -64,7 +64,7 @@ export class LinkController implements ReactiveController {
     timeline.element.addController(this);
   }
 
-  /** What is wrong with the link that was opened, or with keeping one. */
+  /** Faults of the opened link, or of keeping one. */
   get issues(): readonly Issue[] {
     return [...this.#issues.values()];
   }
@@ -86,7 +86,7 @@ export class LinkController implements ReactiveController {
     this.#stop();
   }
 
-  /** Opens the link of the address once there is something to open it on. */
+  /** Opens the link of the address as soon as there is something to open it on. */
   applyPending(ready: boolean): void {
     if (onServer) return;
     const { deepLinks, linkName, id } = this.#timeline.element;
@@ -114,7 +114,7 @@ export class LinkController implements ReactiveController {
     const opened = this.#opened;
     this.#opened = false;
     if (text === this.#text) return;
-    // The address is left as it was opened until the reader changes something.
+    // The address stays as it was opened until the reader changes something.
     if (!opened && stepped && !byItself) this.#push(text);
     else if (!opened) this.#scheduleReplace();
     this.#text = text;
@@ -167,7 +167,7 @@ export class LinkController implements ReactiveController {
     this.#heard = undefined;
   }
 
-  /** Takes the state of the page as that from which links tell the difference. */
+  /** Takes the state of the page as the base for the differences in links. */
   #begin(): void {
     this.#page ??= readLinkState(this.#timeline);
     if (this.#page === undefined) return;
@@ -177,7 +177,7 @@ export class LinkController implements ReactiveController {
     this.#pending = this.#held === '' || this.#held === this.#text ? undefined : this.#held;
   }
 
-  /** What the address holds under the timeline's name. */
+  /** The value in the address under the timeline's name. */
   #address(): string {
     return readPair(this.#window?.location.hash ?? '', this.#name ?? '') ?? '';
   }
@@ -209,7 +209,7 @@ export class LinkController implements ReactiveController {
     return true;
   }
 
-  /** What had the focus may be gone, such as the panel of a story that the back button closed. */
+  /** The focused element may be gone, such as the panel of a story that the back button closed. */
   #keepFocus(): void {
     const lost = this.#hadFocus && this.#timeline.element.shadowRoot?.activeElement === null;
     this.#hadFocus = false;
@@ -227,7 +227,7 @@ export class LinkController implements ReactiveController {
     });
   }
 
-  /** What was about to be written is, so that the back button comes back to it. */
+  /** Pending changes are written first, so that the back button returns to them. */
   #flush(): void {
     if (!this.#replacing.isWaiting) return;
     this.#replacing.stop();
@@ -242,7 +242,7 @@ export class LinkController implements ReactiveController {
     if (!written) this.#report('no-history', undefined);
   }
 
-  /** Once for each sort: a page that may not change its address would be notified of every move. */
+  /** Once for each sort: a page that may not change its address would get an issue for every move. */
   #report(code: 'bad-link' | 'no-history', value: string | undefined): void {
     if (this.#issues.has(code)) return;
     this.#issues.set(code, createIssue({ code, severity: 'warning', path: `#${this.#name ?? ''}`, value }));
@@ -258,7 +258,7 @@ export class LinkController implements ReactiveController {
   }
 }
 
-/** Then the browser comes back by itself to where the page was scrolled. */
+/** Then the browser itself returns to the page's scroll position. */
 function isReload(page: Window | undefined): boolean {
   const [navigation] = page?.performance.getEntriesByType('navigation') ?? [];
   return navigation !== undefined && (navigation as PerformanceNavigationTiming).type !== 'navigate';

@@ -1,10 +1,10 @@
 /**
- * One pair of an address's fragment: `#name=value` among others that `&` separates. What belongs to the page, or to other
- * timelines, stays as it is.
+ * One pair of an address's fragment: `#name=value` among others that `&` separates. Pairs of the page, or of other
+ * timelines, stay as they are.
  */
 import { escapeId } from '../../base/escape-id.js';
 
-/** The value under a name, as it is written; undefined where there is none. */
+/** The value under a name, as written; undefined if there is none. */
 export function readPair(fragment: string, name: string): string | undefined {
   const head = headOf(name);
   return partsOf(fragment)
@@ -12,7 +12,7 @@ export function readPair(fragment: string, name: string): string | undefined {
     ?.slice(head.length);
 }
 
-/** The fragment with another value under the name, or without any. */
+/** The fragment with another value under the name, or without it. */
 export function withPair(fragment: string, name: string, value: string): string {
   const head = headOf(name);
   const parts = partsOf(fragment).filter((part) => part !== '' && !part.startsWith(head));

@@ -1,16 +1,16 @@
 /**
- * The page's address. Where a page may not change it (in a sandbox, in a frame without an address), or changes it too often for the
- * browser, nothing throws.
+ * The page's address. If a page may not change it (in a sandbox, in a frame without an address), or changes it too
+ * often for the browser, nothing throws.
  */
 export type HistoryUse = 'push' | 'replace';
 
-/** Puts a fragment into the address; returns whether it could. */
+/** Writes a fragment to the address; returns whether it could. */
 export function writeFragment(page: Window, fragment: string, use: HistoryUse): boolean {
   const { location, history } = page;
   if (location.hash === fragment) return true;
   try {
     const url = addressWith(location, fragment);
-    // The state is the page's own: it may keep its place in it.
+    // The history state belongs to the page, which may keep its position in it.
     if (use === 'push') history.pushState(history.state, '', url);
     else history.replaceState(history.state, '', url);
     return true;

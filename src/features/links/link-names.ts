@@ -1,7 +1,7 @@
-/** Which name in the fragment belongs to which timeline: two of a page never share one. */
+/** The names of timelines in the fragment: two of a page never share one. */
 const owners = new Map<string, object>();
 
-/** The wanted name, or that name with the first number that is free: `timeline-2`. */
+/** The wanted name, or that name with the first free number: `timeline-2`. */
 export function claimName(wanted: string, owner: object): string {
   let name = wanted;
   for (let number = 2; (owners.get(name) ?? owner) !== owner; number++) name = `${wanted}-${number}`;

@@ -1,9 +1,9 @@
 /**
- * What a link holds of a timeline, as text: `view:list;range:1740787200000~1746057600000;at:an-entry;data:1.0.0`. Only what
- * differs from the page's own state is written, so links stay short and readable. Every value is escaped, so `;`, `:`, `,`
+ * The content of a link, as text: `view:list;range:1740787200000~1746057600000;at:an-entry;data:1.0.0`. It holds only
+ * the differences from the page's own state, so links stay short and readable. Every value is escaped, so `;`, `:`, `,`
  * and `~` can only be separators.
  *
- * Anyone can write a link: what is not understood is left out, and said in one word.
+ * Anyone can write a link: unknown parts are left out, and one issue reports them.
  */
 import { FACETS, facetsIn, isOwnFacet, type FilterName } from '../../data/facets.js';
 import { createFilter } from '../../data/create-filter.js';
@@ -28,15 +28,15 @@ export interface LinkState {
   readonly trueScale: boolean;
   /** Id of a measure; empty for none. */
   readonly sizes: string;
-  /** Starts of the gaps that are unfolded, UTC ms. */
+  /** Starts of the unfolded gaps, UTC ms. */
   readonly open: readonly number[];
-  /** Keys of the lanes that are collapsed. */
+  /** Keys of the collapsed lanes. */
   readonly collapsed: readonly string[];
   readonly filter: Filter;
   readonly query: string;
   /** Id of the open entry. */
   readonly selected: string | undefined;
-  /** What features add, by their ids. */
+  /** Additions of features, by their ids. */
   readonly slices: ReadonlyMap<string, unknown>;
 }
 
@@ -46,7 +46,7 @@ export interface SliceField extends LinkField<unknown> {
 }
 
 interface Linked extends LinkState {
-  /** Of the dataset that the link was made for. */
+  /** Of the link's dataset. */
   readonly version: string | undefined;
 }
 
@@ -56,10 +56,10 @@ export interface LinkReading {
   readonly whole: boolean;
 }
 
-/** An empty text stands for nothing: no range, no open entry. */
+/** An empty text means nothing: no range, no open entry. */
 interface Field {
   readonly write: (state: LinkState) => string;
-  /** Undefined where the text means nothing. */
+  /** Undefined if the text means nothing. */
   readonly read: (text: string) => Partial<Linked> | undefined;
 }
 
@@ -114,7 +114,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
 ]);
 const VERSION = 'data';
 
-/** Empty where the state is that of the page. `version` is the dataset's. */
+/** Empty if the state is that of the page. `version` is the dataset's. */
 export function encodeLink(
   state: LinkState,
   page: LinkState,
@@ -132,7 +132,7 @@ export function encodeLink(
   return parts.join(';');
 }
 
-/** The state that a link asks for; what it leaves out is the page's. */
+/** The state in a link; missing parts are the page's. */
 export function decodeLink(text: string, page: LinkState, sliceFields: readonly SliceField[]): LinkReading {
   let state: Linked = { ...page, version: undefined };
   if (text.length > MAX_LINK) return { state, whole: false };
@@ -165,7 +165,7 @@ function readVersion(text: string): Partial<Linked> {
   return { version: decodeURIComponent(text) };
 }
 
-/** `decodeURIComponent` throws on what is no escape. */
+/** `decodeURIComponent` throws on an invalid escape. */
 function attempt(read: Field['read'] | undefined, text: string): Partial<Linked> | undefined {
   try {
     return read?.(text);
@@ -179,7 +179,7 @@ function escape(text: string): string {
   return encoded.replace(NOT_ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
-/** As many digits as it takes to come back to the very same number. */
+/** As many digits as the very same number needs. */
 function ms(value: number): string {
   return escape(String(value));
 }
@@ -205,7 +205,7 @@ function readOpen(text: string): Partial<LinkState> | undefined {
   return open.every(Number.isFinite) ? { open } : undefined;
 }
 
-/** `kind.event,party.us,category%3Atheatre.sea`: no name of a facet has a dot as it is written, so the first one separates. */
+/** `kind.event,party.us,category%3Atheatre.sea`: no written name of a facet has a dot, so the first one separates. */
 function writeFilter(filter: Filter): string {
   return facetsIn(filter)
     .flatMap((facet) => {

@@ -1,4 +1,4 @@
-/** The state that a link holds, taken from a timeline and given back to it. */
+/** Reads the state for a link from a timeline, and applies the state of a link to it. */
 import type { TimelineModel } from '../../data/timeline-model.js';
 import { storySteps, type StorySteps } from '../../data/story-steps.js';
 import { asTimes } from '../../data/times.js';
@@ -14,7 +14,7 @@ import type { Feature, TimelineApi } from '../../core/feature.js';
 import { archive } from '../archive/index.js';
 import { story, storyOf, withStory } from '../story/index.js';
 
-/** What the features of a timeline add to its links. */
+/** The additions of a timeline's features to its links. */
 export function sliceFields(features: readonly Feature[]): readonly SliceField[] {
   return features.flatMap(({ id, state }) => (state?.link === undefined ? [] : [{ feature: id, ...state.link }]));
 }
@@ -40,8 +40,8 @@ export function readLinkState({ element, session, picture, features }: TimelineA
 }
 
 /**
- * Returns whether all of it was there. What is not is left out. Undefined where its picture needs code that is on its way:
- * an update follows, in which it is to be tried again. `inView` brings a step of the story into view.
+ * Returns whether all of it was found. Missing parts are left out. Undefined if its picture needs code that is loading:
+ * an update follows, in which to try again. `inView` scrolls a step of the story into view.
  */
 export function restoreLinkState(link: LinkState, target: TimelineApi, inView: boolean): boolean | undefined {
   const { element, session, picture, pictureOf, features } = target;
@@ -58,7 +58,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   const { filter, issues } = unfiltered
     ? { filter: link.filter, issues: [] }
     : filterCode.get().readFilter(link.filter, model);
-  // What can be unfolded, and which steps there are, depends on what is shown.
+  // The unfoldable gaps, and the steps, depend on what is shown.
   const filtered: TimelineState = { ...session.state, filter, query: link.query };
   const shown = pictureOf(filtered);
   if (shown === undefined) return undefined;
@@ -86,7 +86,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   const isElsewhere =
     link.selected !== undefined && selected === undefined && features.part(archive)?.isPartial === true;
   if (isElsewhere) session.requestSelected(link.selected);
-  // A link that somebody wrote names the step alone: what it shows follows from it.
+  // A link written by hand names only the step: the rest follows from it.
   if (step !== undefined && link.range === undefined && selected === undefined) {
     features.use(story, ({ controller }) => {
       controller.request(step, inView);

@@ -1,9 +1,9 @@
-/** What the reader sees of links: a button that copies one, and a line about the one that was opened. */
+/** The visible parts of links: a button that copies one, and a line about the opened one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkController } from './link-controller.js';
 import type { Texts } from '../../i18n/texts.js';
 
-/** It says in its own place that the link is copied. Nothing where no state is kept in the address. */
+/** It says in its own place that the link is copied. Nothing if the address keeps no state. */
 export function copyLinkItem(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   if (!links.enabled) return nothing;
   return html`<button

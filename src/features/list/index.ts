@@ -1,4 +1,4 @@
-/** The list of all entries, and the summary above it, which is spoken before the chart too. */
+/** The list of all entries, and the summary above it, which is also spoken before the chart. */
 import type { Feature } from '../../core/feature.js';
 
 export const list: Feature = {

@@ -1,14 +1,14 @@
-/** Which entries of the list stand under what they answer, and how deep. */
+/** Places an entry of the list under the one that it answers, and says how deep. */
 import { isAnswer, RELATION_TABLE } from '../../data/relation-types.js';
 import type { RelationIndex, ResolvedRelation } from '../../data/relations.js';
 import { groupOf, type ListGroups } from '../../rows/list-groups.js';
 
 /** Deeper answers stand no deeper: on a phone there is no room. */
 const DEEPEST = 3;
-/** Of an entry that answers hundreds, the first of them tell where it belongs. */
+/** If an entry answers hundreds, the first of them decide its place. */
 const MAX_LOOKED_AT = 20;
 
-/** What the entry answers, or else what it mentions; undefined where it does neither. */
+/** The target that the entry answers, or else mentions; undefined if there is none. */
 export function mainRelation(relations: RelationIndex, entry: number): ResolvedRelation | undefined {
   const known = relations.outgoing(entry, 0, MAX_LOOKED_AT).filter(({ entry: target }) => target !== undefined);
   return known.find(({ type }) => RELATION_TABLE[type].answers) ?? known[0];
@@ -45,7 +45,7 @@ function answeredAbove(
   })?.entry;
 }
 
-/** How many entries answer this one. Of what relates to an entry, the answers come first. */
+/** How many entries answer this one. Among relations to an entry, answers come first. */
 export function answerCount({ inStart, inList, type }: RelationIndex, entry: number): number {
   const from = inStart[entry] ?? 0;
   const to = inStart[entry + 1] ?? 0;

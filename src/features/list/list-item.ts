@@ -1,4 +1,4 @@
-/** One entry of the list: closed a few lines, open all that is known of it. */
+/** One entry of the list: closed a few lines, open all of its details. */
 import { roleText } from '../../a11y/actor-roles.js';
 import { drawnStatus } from '../../data/plain-status.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
@@ -24,18 +24,18 @@ export interface ItemOptions {
   readonly relations: RelationIndex;
   readonly hits: Hits;
   readonly selected: number | undefined;
-  /** Where Tab comes in. */
+  /** The place where Tab enters. */
   readonly stop: number | undefined;
-  /** Name of the lanes that the entry is in. */
+  /** Name of the entry's lanes. */
   readonly laneOf: (entry: number) => string;
   readonly lanesLangOf: (entry: number) => string | undefined;
   readonly bodyOf: (entry: number) => TemplateResult;
-  /** Opens the entry, or closes it where it is open. */
+  /** Opens the entry, or closes it if it is open. */
   readonly onToggle: (entry: number) => void;
   readonly onSelect: (entry: number) => void;
 }
 
-/** Its button says the same as its mark does: who goes from entry to entry by keys hears no more than that. */
+/** Its button says the same as its mark: a reader who goes from entry to entry by keys hears no more. */
 export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const { model, words, selected, stop, onToggle, hits } = options;
   const record = model.entries.at(entry)!;
@@ -43,7 +43,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const speaker = words.speaker(entry);
   const { highlight } = hits;
   const form = formOf(entry, options);
-  // Open, the details say who speaks.
+  // When open, the details name the speaker.
   const role = speaker && !open ? highlight(roleText(speaker, record)) : '';
   const said = speaker && !open ? [role, form, highlight(record.channel)] : [];
   const lanes = options.laneOf(entry);
@@ -112,7 +112,7 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
     </p>`;
 }
 
-/** A link for the pointer. Keys come to it by opening the entry: closed entries are one tab stop together. */
+/** A link for the pointer. Keys reach it by opening the entry: closed entries are one tab stop together. */
 function relationTemplate(entry: number, options: ItemOptions): TemplateResult | typeof nothing {
   const { words, relations, model, onSelect } = options;
   const relation = mainRelation(relations, entry);

@@ -58,7 +58,10 @@ export function listPanel(
   })}`;
 }
 
-/** A weekday only where the day is certain. Many languages write weekdays and months small, but a heading begins large. */
+/**
+ * A weekday only if the day is certain. Many languages write weekdays and months in lower case, but a heading begins
+ * with a capital.
+ */
 function headingOf({ model, words, focusOrder }: Picture, place: number, locale: string): string {
   const entry = focusOrder.entries[place];
   if (entry === undefined) return '';

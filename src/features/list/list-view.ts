@@ -1,6 +1,6 @@
 /**
- * The list: all that the chart and the details say, as text in order of time. A short one is drawn whole,
- * in the flow of the page. A long one is a feed that scrolls in a region of its own, drawn about its window.
+ * The list: everything in the chart and the details, as text in order of time. A short list is drawn whole, in the flow
+ * of the page. A long one is a feed that scrolls in its own region and draws only its window.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -11,21 +11,21 @@ import { itemBody, type ItemOptions } from './list-item.js';
 import type { WindowRows } from '../../rows/list-window.js';
 import type { Picture } from '../../picture/picture.js';
 
-/** WebKit takes the role from a list without signs, unless it is written. */
+/** WebKit removes the role from a list without markers, unless it is written. */
 const LIST_ROLE = 'list';
 
 export interface ListOptions extends ItemOptions {
   readonly rows: WindowRows;
-  /** Of an archive there are more than the rows: how many stand before them is not known. */
+  /** An archive has more entries than rows, and nobody knows how many come before them. */
   readonly totals: Picture['totals'];
   readonly groups: ListGroups;
   readonly drawn: DrawnRows;
   readonly list: ListController;
-  /** More entries are on their way. */
+  /** More entries are loading. */
   readonly busy: boolean;
   readonly headingOf: (place: number) => string;
   readonly depthOf: (entry: number) => number;
-  /** "3 years without an entry", of the folds from the first to before the second. */
+  /** "3 years without an entry", for the folds from the first to before the second. */
   readonly foldWords: (from: number, to: number) => string;
 }
 
@@ -33,7 +33,7 @@ export function listView(options: ListOptions): TemplateResult {
   return options.drawn.windowed ? feedTemplate(options) : wholeTemplate(options);
 }
 
-/** One list, with its headings in it: who hears it hears the number of entries once, and not of each day. */
+/** One list, with its headings in it: a screen reader says the number of entries once, not for each day. */
 function wholeTemplate(options: ListOptions): TemplateResult {
   const { texts, rows, list, drawn } = options;
   return html`<ol
@@ -102,7 +102,7 @@ function startsGroup(place: number, { groups }: ListOptions): boolean {
   return groups.starts[groupOf(groups, place)] === place;
 }
 
-/** One strip between two entries that are listed, however many folds lie between them. */
+/** One strip between two listed entries, however many folds lie between them. */
 function foldTemplate(place: number, { groups, foldWords }: ListOptions): TemplateResult | typeof nothing {
   const [from, to] = foldsBefore(groups, place);
   return place === 0 || from === to ? nothing : html`<p class="fold-rule">${foldWords(from, to)}</p>`;

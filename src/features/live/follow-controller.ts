@@ -1,4 +1,4 @@
-/** Follows `src`: asks again from time to time, or listens to its messages. Rests while nobody looks. */
+/** Follows `src`: asks again at intervals, or listens to its messages. Rests while nobody looks. */
 import { Timer } from '../../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseJsonText } from '../../data/parse-json.js';
@@ -6,15 +6,15 @@ import type { Follow } from '../../sources/follow.js';
 
 const MIN_POLL_S = 1;
 const SECOND_MS = 1000;
-/** After this many failures in a row the wait does not get longer. */
+/** After this many failures in a row the wait stops growing. */
 const MAX_DOUBLINGS = 6;
 
 export interface FollowDeps {
   readonly follow: () => Follow;
   readonly pollSeconds: () => number;
-  /** What is followed; undefined where there is nothing to follow. */
+  /** The followed source; undefined if there is none. */
   readonly address: () => string | undefined;
-  /** Resolves to whether the server answered well. */
+  /** Resolves to whether the server gave a good answer. */
   readonly refresh: () => Promise<boolean>;
   readonly onMessage: (message: unknown) => void;
 }
@@ -23,11 +23,11 @@ export class FollowController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #source: FollowDeps;
   #nextPoll = new Timer();
-  /** Another number after each stop: an answer that comes later begins no other poll. */
+  /** Changes with each stop: a late answer starts no other poll. */
   #round = 0;
   #failures = 0;
   #events: EventSource | undefined;
-  /** That the element is in, or was until just now. */
+  /** The page that the element is in, or was until just now. */
   #page: Document | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: FollowDeps) {
@@ -47,7 +47,7 @@ export class FollowController implements ReactiveController {
     this.#stop();
   }
 
-  /** What to follow, or how, has changed. */
+  /** The source, or the way of following, has changed. */
   readonly restart = (): void => {
     const { follow, address } = this.#source;
     const url = this.#host.isConnected ? address() : undefined;
@@ -82,7 +82,7 @@ export class FollowController implements ReactiveController {
     if (round === this.#round || this.#nextPoll.isWaiting) this.#pollLater();
   }
 
-  /** The browser connects again by itself when the connection is lost. */
+  /** The browser itself reconnects after a lost connection. */
   #listen(url: string): void {
     if (!url.startsWith('http')) return;
     this.#events = new EventSource(url);

@@ -1,4 +1,6 @@
-/** A dataset that changes while it is shown: fetched when `src` is followed, or when the page changes an entry. */
+/**
+ * A dataset that changes while it is shown: the code loads when `src` is followed, or when the page changes an entry.
+ */
 import type { Feature } from '../../core/feature.js';
 import type { LivePart } from './part.js';
 

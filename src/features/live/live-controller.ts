@@ -1,6 +1,6 @@
 /**
- * A dataset that changes while it is shown: by the page's own calls, or by following `src`. The reader keeps what they
- * look at, or goes along with the newest where that is asked for and they are there.
+ * A dataset that changes while it is shown: by calls of the page, or by following `src`. The reader keeps the view, or
+ * moves along with the newest entries if that is on and they are in view.
  */
 import { Timer } from '../../base/timer.js';
 import type { ReactiveController } from 'lit';
@@ -15,7 +15,7 @@ import { FollowController } from './follow-controller.js';
 import { LiveUpdates, type LiveChange } from './live-updates.js';
 import type { Picture } from '../../picture/picture.js';
 
-/** New entries are announced no more often than this. */
+/** New entries are announced at most this often. */
 const BETWEEN_WORDS_MS = 5000;
 /** Between the newest mark and the edge of the window. */
 const EDGE_PX = 32;
@@ -46,7 +46,7 @@ export class LiveController implements ReactiveController {
         this.#takeMessage(message);
       },
     });
-    // An element that is in the page calls `hostConnected` at once.
+    // `hostConnected` is called at once if the element is in the page.
     element.addController(this);
   }
 
@@ -55,7 +55,7 @@ export class LiveController implements ReactiveController {
     return FOLLOWS.find((known) => known === follow) ?? 'none';
   }
 
-  /** How many entries have come behind the window since the reader was last at its end. */
+  /** The number of entries after the window since the reader was last at its end. */
   get unreadCount(): number {
     const picture = this.#timeline.picture();
     if (picture === undefined || isAtNewest(picture)) this.#unreadCount = 0;
@@ -83,7 +83,7 @@ export class LiveController implements ReactiveController {
     this.#updates.add({ type: 'remove', ids: listOf(ids).flatMap((id) => idText(id) ?? []) });
   }
 
-  /** `src`, or how it is followed, is another one; or a dataset was loaded. */
+  /** `src`, or the way of following, has changed; or a dataset was loaded. */
   refresh(): void {
     this.#follow.restart();
     this.#updates.scheduleFlush();
@@ -104,14 +104,14 @@ export class LiveController implements ReactiveController {
     const { dataset, session, picture, emit, element } = this.#timeline;
     const shown = dataset.result;
     const commit = await dataset.prepare(validation);
-    // Another dataset has come in the meantime.
+    // Another dataset has arrived in the meantime.
     if (dataset.result !== shown || dataset.phase === 'loading') return;
     const before = picture();
     const wasAtNewest = before !== undefined && isAtNewest(before);
     const issues = dataset.result?.issues.length ?? 0;
     dataset.publish(validation, commit);
     if (before !== undefined) session.carry(rowOf);
-    // Where all records are unclear, or only unknown ids are gone, there is no entry to announce.
+    // If all records are unclear, or only unknown ids are removed, there is no entry to announce.
     if (added.length + changed.length + removed.length > 0) {
       emit(new TimelineChangeEvent(added, changed, removed, validation.count));
     }
@@ -153,13 +153,16 @@ function listOf(records: unknown): readonly unknown[] {
   return Array.from({ length: countItems(records) }, (_, at) => readProperty(records, at));
 }
 
-/** The window holds the mark of the newest entry. It need not reach the end of the chart, which leaves some calm after it. */
+/**
+ * The window contains the mark of the newest entry. It need not reach the end of the chart, which leaves some calm
+ * after it.
+ */
 function isAtNewest({ view, focusOrder, marks }: Picture): boolean {
   const newest = focusOrder.entries.at(-1);
   return newest === undefined || view.end >= marks.glyph[newest]!;
 }
 
-/** px that the window has to move to show the whole of the time in which the newest entry may begin. */
+/** px that the window has to move to show the whole time in which the newest entry may begin. */
 function distanceToNewest({ target, focusOrder, model, marks }: Picture): number {
   const newest = focusOrder.entries.at(-1);
   if (newest === undefined) return 0;

@@ -1,6 +1,6 @@
 /**
- * What a page or a followed source appends, changes and removes, gathered and shown a few times a second: a picture for
- * each of a thousand messages would leave no frame for the reader.
+ * Collects the changes of a page or a followed source, and shows them a few times a second: a picture for each of a
+ * thousand messages would leave no frame for the reader.
  */
 import { Timer } from '../../base/timer.js';
 import { GrowingDataset, type Revision } from '../../data/growing-dataset.js';
@@ -8,12 +8,12 @@ import { recordId } from '../../data/record-id.js';
 import type { Validation } from '../../data/validate-value.js';
 import { BACKGROUND, runInSlices } from '../../platform/scheduler.js';
 
-/** Four pictures a second, each of which a hundred thousand entries have to pass through. */
+/** Four pictures a second, each of which processes a hundred thousand entries. */
 const BETWEEN_PICTURES_MS = 250;
 
 export interface LiveChange {
   readonly validation: Validation;
-  /** Row of an entry that was in a row before; undefined where it is gone. */
+  /** New row of an entry; undefined if it is gone. */
   readonly rowOf: (row: number) => number | undefined;
   /** Ids. */
   readonly added: readonly string[];
@@ -26,9 +26,9 @@ type Step =
   | { readonly type: 'remove'; readonly ids: readonly string[] };
 
 export interface LiveDeps {
-  /** What is shown; undefined while nothing is. */
+  /** The shown dataset; undefined while there is none. */
   readonly result: () => Validation | undefined;
-  /** Something else is on its way, or the element is out of the page: changes wait. */
+  /** Something else is loading, or the element is out of the page: changes wait. */
   readonly isLoading: () => boolean;
   readonly publish: (change: LiveChange) => Promise<void>;
 }
@@ -40,7 +40,7 @@ export class LiveUpdates {
   #shownAt = -Infinity;
   #busy = false;
   #growing: GrowingDataset | undefined;
-  /** What `growing` was at the last picture. */
+  /** The state of `growing` at the last picture. */
   #published: Validation | undefined;
 
   constructor(deps: LiveDeps) {
@@ -52,7 +52,7 @@ export class LiveUpdates {
     this.scheduleFlush();
   }
 
-  /** Another dataset has come: changes that waited for it are made. */
+  /** Another dataset has arrived: pending changes are applied to it. */
   scheduleFlush(): void {
     if (this.#steps.length === 0 || this.#timer.isWaiting || this.#busy) return;
     const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
@@ -82,7 +82,7 @@ export class LiveUpdates {
     await this.#deps.publish({ ...change.result, validation: this.#published });
   }
 
-  /** What is shown, in a form that grows. The first time, all of it has to be gone through. */
+  /** The shown dataset, in a form that grows. The first time, it has to read all of it. */
   async #current(shown: Validation | undefined, isWanted: () => boolean): Promise<GrowingDataset | undefined> {
     if (this.#growing !== undefined && shown === this.#published) return this.#growing;
     if (shown === undefined) {
@@ -93,7 +93,7 @@ export class LiveUpdates {
   }
 }
 
-/** Steps one after the other, as one change. */
+/** Several steps as one change. */
 class Gathered {
   readonly #growing: GrowingDataset;
   readonly #added: string[] = [];
@@ -115,7 +115,7 @@ class Gathered {
     return { rowOf: this.#rowOf, added: this.#added, changed: [...this.#changed], removed: this.#removed };
   }
 
-  /** A record whose id is there already takes its place: a source that starts again sends what it has sent before. */
+  /** A record replaces one with the same id: a source that starts again repeats what it has sent. */
   #append(records: readonly unknown[]): void {
     const known: unknown[] = [];
     for (const record of records) {

@@ -1,4 +1,4 @@
-/** New entries that came behind the window, and the way to them. */
+/** New entries after the window, and the button that goes to them. */
 import { isDrawing } from '../../frame/views.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../core/feature.js';

@@ -1,4 +1,4 @@
-/** The way to new entries. */
+/** The button that goes to new entries. */
 import { css } from 'lit';
 
 export const liveStyles = css`

@@ -1,4 +1,4 @@
-/** What can be done with the timeline: a menu of what features offer. */
+/** The menu More: items that features offer. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
 import { menuButton, menuPanel } from '../../platform/menu.js';
@@ -11,7 +11,7 @@ export const moreMenu: Feature = {
   slots: { 'toolbar-end': button, menu: panel },
 };
 
-/** Nothing where no feature has an item for it. */
+/** Nothing if no feature has an item for it. */
 function button(view: ViewContext, picture: Picture): Content {
   if (view.features.slot('more-menu', view, picture).length === 0) return nothing;
   return menuButton({

@@ -1,4 +1,4 @@
-/** The whole extent under the chart. Its place is there at once, as high as it will be; what stands in it is fetched. */
+/** The overview under the chart. Its place loads with the core, at its final height; its content loads on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { OVERVIEW_PX } from '../../picture/overview-width.js';
@@ -10,7 +10,7 @@ export const overview: Feature = {
   styles: [placeStyles],
   slots: { 'under-chart': placeTemplate },
   begins: 'after-first-picture',
-  /** Beside a part of the time stand counts of what is outside it, which may take a line of their own. */
+  /** Beside a part of the time are counts of what is outside it, which may take a line of their own. */
   isWanted: ({ session }) => (session.state.view ?? session.pending.range) !== undefined,
   comesFirst: true,
   load: () => import('./part.js'),

@@ -11,7 +11,7 @@ import { windowWords } from './window-words.js';
 
 const MIN_MS = 1000;
 
-/** What the date fields remember. */
+/** The state of the date fields. */
 export interface DateFields {
   refused: boolean;
 }
@@ -26,7 +26,7 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture, fiel
   const show = (from: number, to: number): void => {
     session.dispatch({ type: 'show', view: { start: from, end: to } }, false);
   };
-  // An archive knows how many there are, and not which: then the window goes on by itself.
+  // An archive knows how many there are, but not which: then the window goes on by itself.
   const reveal = (entry: number | undefined, pages: 1 | -1): void => {
     if (entry !== undefined) session.reveal(entry);
     else session.dispatch({ type: 'page', pages }, true);

@@ -1,4 +1,7 @@
-/** The whole extent at true scale, with the window in it: two thumbs, its middle, two date fields, what lies outside. */
+/**
+ * The whole extent at true scale, with the window in it: two thumbs, its middle, two date fields, counts of what is
+ * outside.
+ */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clamp } from '../../base/number.js';
 import type { Tick } from '../../time/calendar-ticks.js';
@@ -21,9 +24,9 @@ const HEIGHT_PX = OVERVIEW_PX - 18;
 const BARS_PX = HEIGHT_PX - 4;
 const FIGURE_GAP_PX = 6;
 const MIN_BAR_PX = 2;
-/** A finger takes hold of so much. */
+/** A finger's target is this wide. */
 const FINGER_PX = 44;
-/** The middle can be taken hold of however narrow the window is. */
+/** The middle can be dragged however narrow the window is. */
 const MIN_MIDDLE_PX = 24;
 
 export interface OverviewOptions {
@@ -33,22 +36,22 @@ export interface OverviewOptions {
   readonly mirror: Mirror;
   readonly rtl: boolean;
   readonly texts: Texts;
-  /** The calendar below; the same object for as long as it is the same. */
+  /** The calendar below; the same object while it is the same. */
   readonly ticks: readonly Tick[];
   readonly window: { readonly start: number; readonly end: number; readonly x0: number; readonly x1: number };
   readonly words: WindowWords;
-  /** Whether lanes count entries in columns: then the strips here say their measure as well. */
+  /** Whether lanes count entries in columns: then the strips here name their measure as well. */
   readonly counts: boolean;
-  /** While the window moves, the row of fields and counts waits: it is dear to lay out, and nobody reads it then. */
+  /** While the window moves, the row of fields and counts waits: its layout is expensive, and nobody reads it then. */
   readonly moving: boolean;
   readonly edges: EdgeCounts;
   readonly onEarlier: () => void;
   readonly onLater: () => void;
   readonly onStart: (ms: number) => void;
   readonly onEnd: (ms: number) => void;
-  /** The later of two dates was given first a moment ago. */
+  /** The reader has just given the later of two dates first. */
   readonly refused: boolean;
-  /** A date field was changed, whatever came of it: it then shows the window as it is. */
+  /** A date field was changed, with or without effect: it then shows the present window. */
   readonly onEdited: (isRefused: boolean) => void;
   /** Moves the window so that it starts there. */
   readonly onMove: (ms: number) => void;
@@ -132,7 +135,7 @@ function edgeButton(text: string, count: number, arrow: string, onClick: () => v
   </button>`;
 }
 
-/** Colours stand on each other; a strip is as high as its count, the least of them high enough to be seen. */
+/** Colours are stacked; a strip is as high as its count, the lowest still visible. */
 function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): readonly TemplateResult[] {
   const below = new Float64Array(counts[0]?.length ?? 0);
   return counts.map((column, colour) => {
@@ -152,7 +155,7 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
   });
 }
 
-/** Beside the strips, where lanes have their figures; over their start where lane names stand above the rows. */
+/** Beside the strips, at the figures of the lanes; over their start if lane names are above the rows. */
 function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts }: OverviewOptions): unknown {
   const besidePx = thumbPx + FIGURE_GAP_PX;
   const inside = mirror.rtl ? overview.widthPx - FIGURE_GAP_PX : FIGURE_GAP_PX;
@@ -179,7 +182,7 @@ function labelsTemplate({ ticks, overview, mirror }: OverviewOptions): readonly 
     );
 }
 
-/** Instants outside stand at the ends. */
+/** Instants outside are placed at the ends. */
 export function overviewX({ start, end, widthPx }: Overview, ms: number): number {
   return clamp((ms - start) / (end - start), 0, 1) * widthPx;
 }
@@ -191,7 +194,7 @@ function windowTemplate(options: OverviewOptions): TemplateResult {
   const x0 = middle - half;
   const x1 = middle + half;
   const at = (start: number, end: number): number => thumbPx + mirror.left(start, end);
-  // What a thumb takes of the middle for a finger leaves that as wide as its least.
+  // The part of the middle that a thumb takes for a finger leaves the middle its least width.
   const inside = clamp((x1 - x0 - MIN_MIDDLE_PX) / 2, 0, FINGER_PX - thumbPx);
   const range = { min: overview.start, max: overview.end };
   return html`
@@ -222,7 +225,8 @@ function thumb(
   options: OverviewOptions,
 ): TemplateResult {
   const { overview, rtl, thumbPx } = options;
-  // Of the whole extent: Orca reads a value as its share of what lies between the two others, which begins at 0 for it.
+  // Of the whole extent: Orca reads a value as its share of the range between the two others, which it takes to begin
+  // at 0.
   const length = overview.end - overview.start;
   const share = Math.round(((ms - overview.start) / length) * 1000) / 10;
   const side = (drag === 'start') === !rtl ? 'at-end' : 'at-start';

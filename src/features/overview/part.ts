@@ -1,4 +1,4 @@
-/** What stands in the place of the overview. */
+/** The content of the overview's place. */
 import { nothing } from 'lit';
 import type { FeaturePart } from '../../core/feature.js';
 import { overviewPanel } from './overview-panel.js';

@@ -1,4 +1,7 @@
-/** How high the overview is, before and after it has come. What is outside the window keeps its line also where there is nothing. */
+/**
+ * The height of the overview, before and after it has loaded. The line of counts outside the window stays even if it is
+ * empty.
+ */
 import { css } from 'lit';
 
 export const placeStyles = css`

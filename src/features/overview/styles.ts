@@ -1,4 +1,4 @@
-/** What stands in the overview: the dates, the counts and the window. */
+/** The content of the overview: the dates, the counts and the window. */
 import { css } from 'lit';
 
 export const overviewStyles = css`
@@ -89,7 +89,7 @@ export const overviewStyles = css`
     cursor: pointer;
   }
 
-  /* The figure of its measure stands beside it. */
+  /* The figure of its measure is beside it. */
   .density-all {
     overflow: visible;
   }

@@ -1,4 +1,6 @@
-/** The window's edges: in words for the thumbs, and as values of date fields, no sharper than the dates of the data. */
+/**
+ * The window's edges: in words for the thumbs, and as values of date fields, never sharper than the dates of the data.
+ */
 import { civilDateOf, civilMs } from '../../time/civil.js';
 import { formatYear, type DateFormatOptions } from '../../time/date-format.js';
 import type { Precision } from '../../time/date-range.js';
@@ -7,7 +9,7 @@ import { parseEdtf } from '../../time/edtf.js';
 import { civilToUtc, utcToCivil } from '../../time/zone.js';
 import type { View } from '../../scale/view.js';
 
-/** What a date field can hold: years 1 to 9999. */
+/** The range of a date field: years 1 to 9999. */
 const FIRST_FIELD_MS = -62135596800000;
 const LAST_FIELD_MS = 253402300799999;
 const FARTHEST_INTL_MS = 8.64e15;
@@ -15,11 +17,14 @@ const FARTHEST_INTL_MS = 8.64e15;
 export interface WindowWords {
   readonly start: string;
   readonly end: string;
-  /** `text` takes a year in words or an EDTF date: where years do not fit a date field, or no date is sharper than them. */
+  /**
+   * `text` accepts a year in words or an EDTF date: for years beyond a date field, or if no date is sharper than a
+   * year.
+   */
   readonly fieldType: 'date' | 'datetime-local' | 'text';
   readonly startField: string;
   readonly endField: string;
-  /** UTC ms of what a field holds; undefined where it holds nothing that can be used. */
+  /** The content of a field in UTC ms; undefined if it cannot be used. */
   readonly readStart: (value: string) => number | undefined;
   readonly readEnd: (value: string) => number | undefined;
 }
@@ -58,14 +63,14 @@ interface CivilRange {
   readonly max: number;
 }
 
-/** An EDTF date, or, with `years`, a year as it is written here: "3001 BCE". */
+/** An EDTF date, or, with `years`, a year as the element writes it: "3001 BCE". */
 function rangeOf(value: string, years: DateFormatOptions | undefined): CivilRange | undefined {
   const year = years === undefined ? undefined : yearOf(value, years);
   if (year !== undefined) return { min: civilMs(year), max: civilMs(year + 1) - 1 };
   return parseEdtf(value);
 }
 
-/** Undefined for what is not written as a year is written in the language. */
+/** Undefined for a text that is not a year in the language. */
 function yearOf(value: string, options: DateFormatOptions): number | undefined {
   const written = value.trim();
   const number = Number(digitsOf(written));
@@ -83,7 +88,7 @@ function digitsOf(text: string): string {
   }).join('');
 }
 
-/** ISO date or date and minute, as date fields want it; beyond their years, EDTF. */
+/** ISO date or date and minute, for date fields; beyond their years, EDTF. */
 function fieldText(civil: number, minutes: boolean): string {
   if (Math.abs(civil) > FARTHEST_INTL_MS) return `Y${String(civilDateOf(civil).year)}`;
   const iso = new Date(civil).toISOString();

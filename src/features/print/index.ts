@@ -1,4 +1,4 @@
-/** A print of the whole. Fetched while the page is idle: a browser that prints waits for nothing. */
+/** A print of the whole. The code loads while the page is idle: a browser that prints waits for nothing. */
 import { html, type TemplateResult } from 'lit';
 import { menuItem } from '../../platform/menu.js';
 import type { Feature, ViewContext } from '../../core/feature.js';
@@ -12,7 +12,7 @@ export const print: Feature<PrintPart> = {
   load: () => import('./part.js'),
 };
 
-/** With a line or two for each entry, or with all that is known of each. */
+/** With a line or two for each entry, or with all of its details. */
 function item({ texts, features }: ViewContext): TemplateResult {
   const entry = (className: string, text: string, full: boolean): TemplateResult =>
     menuItem({

@@ -10,7 +10,7 @@ import { printStyles } from './styles.js';
 import { knownStyles } from '../../entry/known-styles.js';
 
 export interface PrintPart extends FeaturePart {
-  /** Prints the page; `full` with all that is known of each entry. */
+  /** Prints the page; `full` with all details of each entry. */
   readonly print: (full: boolean) => void;
 }
 
@@ -25,12 +25,12 @@ export function connect(timeline: TimelineApi): PrintPart {
     if (printing && element.hasUpdated) fitOnPaper(element.renderRoot);
     if (!printing) isFull = false;
   });
-  // What is told is printed too.
+  // The told step is printed too.
   features.warm(story);
   return {
     print: (full) => {
       isFull = full;
-      // The menu closes first: a browser prints the page as it stands.
+      // The menu closes first: a browser prints the page as it is.
       setTimeout(() => {
         window.print();
       });

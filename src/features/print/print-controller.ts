@@ -1,20 +1,20 @@
 /**
- * Whether the page is being printed. A page is laid out for paper right after its listeners have run, so the host has to
- * update at once. Engines differ in what they report: `beforeprint`, the medium, or both.
+ * Whether the page is being printed. A page is laid out for paper right after its listeners have run, so the host has
+ * to update at once. Engines differ in what they report: `beforeprint`, the medium, or both.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PAPER_CHART_PX } from '../../picture/paper.js';
 import { pageView } from '../../platform/page-view.js';
 
 /**
- * Room for the chart on a page of A4 or Letter, within the margins that browsers leave, and without header and legend.
- * Which way the page stands is known to styles alone.
+ * Room for the chart on a page of A4 or Letter, within the margins of browsers, and without header and legend. Only
+ * styles know the orientation of the page.
  */
 const ROOM = [
   { property: '--_zoom-portrait', widthPx: 680, heightPx: 840 },
   { property: '--_zoom-landscape', widthPx: 970, heightPx: 520 },
 ];
-/** Smaller is not to be read: a higher chart runs over several pages. */
+/** A smaller chart cannot be read: a higher chart runs over several pages. */
 const MIN_ZOOM = 0.4;
 
 export class PrintController implements ReactiveController {
@@ -56,7 +56,7 @@ export class PrintController implements ReactiveController {
       },
       { signal },
     );
-    // The page may have turned to paper before this came. The rest of the host connects first.
+    // The page may have turned to paper before this loaded. The rest of the host connects first.
     queueMicrotask(() => {
       if (paper.matches && !signal.aborted) this.#set(true);
     });
@@ -74,7 +74,7 @@ export class PrintController implements ReactiveController {
   }
 }
 
-/** Makes the chart small enough for one page, as far as it can still be read. Styles for paper take the properties up. */
+/** Shrinks the chart to one page, as far as it can still be read. Styles for paper use the properties. */
 export function fitOnPaper(root: ParentNode): void {
   const chart = root.querySelector<HTMLElement>('.chart');
   if (chart === null) return;

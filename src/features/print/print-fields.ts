@@ -1,10 +1,12 @@
-/** Whether paper has to tell of categories, measures, locations or media, so that their code is there before a print begins. */
+/**
+ * Whether paper has to give categories, measures, locations or media, so that their code loads before a print begins.
+ */
 import type { Picture } from '../../picture/picture.js';
 import { hasFields } from '../fields/index.js';
 import { MAX_ENTRIES } from './print-panel.js';
 
 export function printsFields({ focusOrder, model, totals }: Picture): boolean {
-  // Of an archive, the window decides which of the entries that are there are printed.
+  // Of an archive, the window decides which of the loaded entries are printed.
   const isWhole = totals.all <= model.count;
   const printed = isWhole ? focusOrder.entries.subarray(0, MAX_ENTRIES) : focusOrder.entries;
   return printed.some((entry) => hasFields(model.entries.at(entry)!));

@@ -1,4 +1,4 @@
-/** What paper gets between the chart and the entries: what the timeline is about, and what it was filtered by. */
+/** The part of paper between the chart and the entries: the subject of the timeline, and the active filters. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { countValues } from '../../data/filter.js';
 import { headLang } from '../../data/text-language.js';
@@ -17,7 +17,7 @@ export function printIntro(options: ViewContext, picture: Picture): TemplateResu
   </div>`;
 }
 
-/** A print shows no chips, and lasts longer than the view that it was made from. */
+/** A print shows no chips, and outlasts the view that it was made from. */
 function filteredBy({ texts, session }: ViewContext, { model }: Picture): TemplateResult | typeof nothing {
   const { filter } = session.state;
   const active = countValues(filter);

@@ -1,4 +1,4 @@
-/** What paper gets besides the header and the chart: every entry with all that is known of it, as text. */
+/** The part of paper after the header and the chart: every entry with all of its details, as text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { namesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
@@ -8,7 +8,7 @@ import type { Picture } from '../../picture/picture.js';
 import { countInWindow } from '../../picture/window-count.js';
 import type { ViewContext } from '../../core/feature.js';
 
-/** Beyond this a print would be a book, and take minutes to lay out. */
+/** A longer print would be a book, and take minutes to lay out. */
 export const MAX_ENTRIES = 1000;
 
 export function printPanel(options: ViewContext, picture: Picture, isFull: boolean): TemplateResult {
@@ -32,7 +32,7 @@ export function printPanel(options: ViewContext, picture: Picture, isFull: boole
   </div>`;
 }
 
-/** Of an archive, what is in view is printed. */
+/** Of an archive, the entries in view are printed. */
 function printedEntries({ focusOrder, model, totals, marks, view }: Picture): Uint32Array {
   if (totals.all <= model.count) return focusOrder.entries;
   return focusOrder.entries.filter(
@@ -40,7 +40,7 @@ function printedEntries({ focusOrder, model, totals, marks, view }: Picture): Ui
   );
 }
 
-/** When, what, who, and where it is from. */
+/** When, what, who, and its source. */
 function compactTemplate(entry: number, { texts }: ViewContext, { model, words }: Picture): TemplateResult {
   const record = model.entries.at(entry);
   const names = [...new Set([words.speaker(entry)?.name, ...words.actors(entry)])].filter((name) => name !== undefined);

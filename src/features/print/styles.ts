@@ -7,7 +7,7 @@ export const printStyles = css`
     display: none;
   }
 
-  /* Not a medium: what is painted on a canvas is painted before the page becomes paper. */
+  /* Not a media query: a canvas is painted before the page becomes paper. */
   :host(:state(printing)) {
     --_surface: #fff;
     --_raised: #fff;
@@ -49,7 +49,7 @@ export const printStyles = css`
       border: 0;
     }
 
-    /* Whatever stands there to be pressed, dragged or typed into. */
+    /* Everything that can be pressed, dragged or typed into. */
     .frame > :not(header, .printed-intro, .stage, .chart, .legend, .story-print, .printed, .unclear, .state),
     .stage > :not(.chart, .legend),
     header > :not(.heading) {
@@ -141,7 +141,7 @@ export const printStyles = css`
       display: none;
     }
 
-    /* Data of another direction runs its own way, but begins where the lines of the paper begin. */
+    /* Data of another direction keeps its direction, but begins where the lines of the paper begin. */
     .printed [dir] {
       text-align: -webkit-match-parent;
       text-align: match-parent;

@@ -1,9 +1,9 @@
-/** What a search has found among the entries that are shown, and the way from hit to hit. */
+/** The hits of a search among the shown entries, and the steps from hit to hit. */
 import type { Hits } from '../../picture/search-hits.js';
 import type { FocusOrder } from '../../scene/focus-order.js';
 import { highlighter } from './search-marks.js';
 
-/** `found` is 1 for each entry that was. */
+/** `found` is 1 for each hit. */
 export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, focusOrder: FocusOrder): Hits {
   const entries = focusOrder.entries.filter((entry) => found[entry] === 1);
   const all = found.reduce((count, one) => count + one, 0);
@@ -18,7 +18,7 @@ export function hitsAmong(query: string, terms: readonly string[], found: Uint8A
   };
 }
 
-/** The hit after an entry in time (1) or before it (-1); after the last one comes the first. */
+/** The hit after an entry in time (1) or before it (-1); the first follows the last. */
 export function neighbourHit(
   { entries }: Hits,
   { placeOf }: FocusOrder,

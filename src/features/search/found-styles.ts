@@ -1,4 +1,4 @@
-/** The field in use, and what was found: beside it, in the chart, the list and the details. */
+/** The field in use, and the hits: beside it, in the chart, the list and the details. */
 import { css } from 'lit';
 
 export const foundStyles = css`
@@ -9,7 +9,10 @@ export const foundStyles = css`
     box-shadow: 0 1px 0 var(--_ink);
   }
 
-  /* It opens in its row, beside as much of the heading as one line holds: the controls stay where they are. Paper has no controls. */
+  /*
+   * It opens in its row, beside as much of the heading as one line holds: the controls stay in place. Paper has no
+   * controls.
+   */
   @media screen {
     @container conflict-timeline (620px <= inline-size < 820px) and (inline-size >= 36em) {
       .search:focus-within,
@@ -32,7 +35,7 @@ export const foundStyles = css`
     }
   }
 
-  /* What is typed can be read: where that leaves no room, what was found stands below it. */
+  /* The typed text stays readable: if that leaves no room, the hits are below it. */
   .search > input {
     min-inline-size: 6em;
   }

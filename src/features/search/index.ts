@@ -1,4 +1,4 @@
-/** Search: the field is there at once; what looks, counts and marks is fetched when the field is used. */
+/** Search: the field loads with the core; the code that finds, counts and marks loads when the field is used. */
 import { html, noChange, type TemplateResult } from 'lit';
 import { live } from '../../platform/live.js';
 import type { Feature, ViewContext } from '../../core/feature.js';
@@ -36,7 +36,7 @@ function field(view: ViewContext, { hits, model }: Picture): TemplateResult {
   const { texts, features, timeline } = view;
   const part = features.part(search);
   const known = part?.input.draft ?? hits.query;
-  // A landmark of its own for each timeline of a page.
+  // A landmark for each timeline of a page.
   const name = [timeline.label, model.dataset.title].find(Boolean) ?? texts.text('timeline');
   return html`<div class="search" role="search" part="search" aria-label=${name}>
     <svg class="lens" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">

@@ -46,7 +46,7 @@ export function connect(timeline: TimelineApi): SearchPart {
     get done() {
       return controller.done;
     },
-    // The first Escape clears the field; in an empty one it closes what is open, or leaves for the entries.
+    // The first Escape clears the field. In an empty field it closes what is open, or moves to the entries.
     escape: [
       {
         within: FIELD,

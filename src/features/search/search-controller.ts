@@ -1,6 +1,6 @@
 /**
- * Looks for the query of the state. The texts are folded once for a dataset, when something is first looked for. What fits
- * into a slice of a frame is answered at once; the rest goes on between frames, and asks for an update when it is done.
+ * Runs the search of the state. The first search folds the texts, once for a dataset. Work that fits into a slice of a
+ * frame is done at once; the rest goes on between frames, and asks for an update at its end.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo } from '../../base/memo.js';
@@ -19,7 +19,7 @@ const REPORT_EVERY_MS = 120;
 type Building = Generator<number, SearchIndex, undefined>;
 
 export class SearchController implements ReactiveController {
-  /** Another number where the answer to the same question may be another. */
+  /** Another number means that the same question may have another answer. */
   version = 0;
 
   #host: ReactiveControllerHost;
@@ -27,18 +27,18 @@ export class SearchController implements ReactiveController {
   #model: TimelineModel | undefined;
   #building: Building | undefined;
   #index: SearchIndex | undefined;
-  /** What is being looked for, or was. */
+  /** The present search, or the last one. */
   #searched: readonly string[] | undefined;
   #found: Uint8Array | undefined;
   #share = 0;
   #reportedAt = 0;
-  /** Taken out of the page in the middle of it: to be taken up again. */
+  /** Interrupted by removal from the page: to be continued. */
   #stopped = false;
   #abort = new AbortController();
   #done: Promise<void> = Promise.resolve();
   #settle: () => void = () => undefined;
 
-  /** `onAnswer` is called for answers that did not come at once. */
+  /** `onAnswer` is called for answers that took time. */
   constructor(host: ReactiveControllerHost, onAnswer: () => void) {
     this.#host = host;
     this.#onAnswer = onAnswer;
@@ -58,7 +58,7 @@ export class SearchController implements ReactiveController {
     this.#stop();
   }
 
-  /** What is known of the answer by now. */
+  /** The part of the answer that is known now. */
   readonly hitsOf = (model: TimelineModel, focusOrder: FocusOrder, query: string): Hits => {
     const terms = this.#terms(query);
     if (terms.length === 0) return this.#none(query, terms, undefined);
@@ -67,7 +67,7 @@ export class SearchController implements ReactiveController {
     return this.#some(query, terms, this.#found, focusOrder);
   };
 
-  /** Begins to look for a query, unless that is under way or done. A short search is over when this returns. */
+  /** Starts a search, unless it is under way or done. A short search is over when this returns. */
   start(model: TimelineModel, query: string): void {
     const terms = this.#terms(query);
     if (terms.length > 0 && (model !== this.#model || terms !== this.#searched)) this.#search(model, terms);
@@ -121,7 +121,7 @@ export class SearchController implements ReactiveController {
     this.#searched = undefined;
   }
 
-  /** Another query goes on with the building that the one before began. */
+  /** A new search continues the building that the one before began. */
   *#find(model: TimelineModel, terms: readonly string[]): Generator<number, Uint8Array, undefined> {
     this.#building ??= buildSearchIndex(model);
     this.#index ??= yield* this.#building;

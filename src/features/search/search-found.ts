@@ -1,4 +1,4 @@
-/** Beside the search field: what was found, the way from hit to hit, and a button that clears. */
+/** Beside the search field: the number of hits, the buttons from hit to hit, and a button that clears. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../core/feature.js';
 import type { Hits } from '../../picture/search-hits.js';

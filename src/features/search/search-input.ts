@@ -1,4 +1,4 @@
-/** What the reader does in the search field: types, goes from hit to hit, clears, leaves. */
+/** The reader's actions in the search field: typing, going from hit to hit, clearing, leaving. */
 import { Timer } from '../../base/timer.js';
 import { TimelineSearchEvent } from '../../session/events.js';
 import { archive } from '../archive/index.js';
@@ -17,15 +17,15 @@ export class SearchInput {
   #startSearch: () => void;
   #typing = new Timer();
   #announcing = new Timer();
-  /** What the field holds while the reader types. */
+  /** The text of the field while the reader types. */
   draft: string | undefined;
 
-  /** Of the reader's, and not answered yet. */
+  /** From the reader, and not answered yet. */
   #asked = false;
   /** Enter was pressed before there was an answer. */
   #wanted: 1 | -1 | undefined;
 
-  /** `startSearch` begins to look for the query of the state. */
+  /** `startSearch` starts the search of the state. */
   constructor(timeline: TimelineApi, startSearch: () => void) {
     this.#timeline = timeline;
     this.#startSearch = startSearch;
@@ -76,7 +76,7 @@ export class SearchInput {
     );
   }
 
-  /** An answer has come that took its time. */
+  /** A delayed answer has arrived. */
   onAnswer(): void {
     const hits = this.#timeline.picture()?.hits;
     if (hits?.pending !== undefined || hits === undefined) return;
@@ -86,7 +86,7 @@ export class SearchInput {
     if (step !== undefined) this.step(step);
   }
 
-  /** After the last hit of an archive that is in the page come those of its next page. */
+  /** After the last loaded hit of an archive come those of its next page. */
   #asksMore(hits: Hits): boolean {
     const { session, features } = this.#timeline;
     const isLast = session.state.selected !== undefined && session.state.selected === hits.entries.at(-1);

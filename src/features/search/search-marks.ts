@@ -1,10 +1,10 @@
-/** Marks what was found in a text that is shown. */
+/** Marks the search matches in a shown text. */
 import { html } from 'lit';
 import { foldText } from '../../data/fold-text.js';
 import { findRanges } from '../../data/search-ranges.js';
 import { plain, type Highlight } from '../../picture/search-hits.js';
 
-/** Where one of the other names was found, the name that is shown in its place is marked as a whole. */
+/** If another name matches, the shown name is marked as a whole. */
 export function highlighter(terms: readonly string[]): Highlight {
   if (terms.length === 0) return plain;
   return (text = '', otherNames = []) => {

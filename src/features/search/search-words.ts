@@ -1,4 +1,4 @@
-/** A search in words: how many hits, and which of them is open. */
+/** A search in words: the number of hits, and which of them is open. */
 import type { Texts } from '../../i18n/texts.js';
 import type { Hits } from '../../picture/search-hits.js';
 
@@ -11,7 +11,7 @@ export function counterWords(hits: Hits, open: number | undefined, texts: Texts)
   return texts.text('hitAt', { place: number(place + 1, texts), count: number(countHits(hits), texts) });
 }
 
-/** For what is said aloud. */
+/** For announcements. */
 export function hitsWords(hits: Hits, texts: Texts): string {
   const shown = shownWords(hits, texts);
   return hits.hidden === 0 ? shown : `${shown}, ${outsideWords(hits, texts)}`;
@@ -22,7 +22,7 @@ export function outsideWords({ hidden }: Hits, texts: Texts): string {
   return texts.text('hitsOutside', { count: number(hidden, texts) });
 }
 
-/** Of an archive, more than those that are in the page. */
+/** Of an archive, more hits than the loaded ones. */
 export function countHits({ total, entries }: Hits): number {
   return total ?? entries.length;
 }

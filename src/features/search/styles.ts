@@ -56,7 +56,7 @@ export const searchStyles = css`
     inline-size: 0;
     min-inline-size: 0;
     min-block-size: 32px;
-    /* As high as the buttons beside it, whose edge is in their height. */
+    /* As high as the buttons beside it, whose height includes their edge. */
     margin-block: -1px;
     padding-block: 3px;
     padding-inline: calc(16px + 1.0769em) 2px;
@@ -89,7 +89,7 @@ export const searchStyles = css`
       flex-basis: 100%;
     }
 
-    /* Under the line of the heading, which the signs alone may reach into. */
+    /* Under the line of the heading, which only the signs may reach into. */
     header > .search:focus-within,
     header > .search:has(> input:not(:placeholder-shown)) {
       margin-block: 4px 2px;

@@ -1,4 +1,4 @@
-/** The list of keys: `?` where an entry has the focus, and a button. The list itself is fetched. */
+/** The list of keys: `?` while an entry has the focus, and a button. The list itself loads on demand. */
 import type { TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { isPlainKey, onEntry } from '../../interaction/plain-key.js';

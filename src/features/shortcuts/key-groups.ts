@@ -1,8 +1,8 @@
-/** The bindings of core and features as groups: what the list of keys shows is what is listened to. */
+/** The bindings of core and features as groups: the list shows exactly the keys that are listened to. */
 import type { KeyBinding, KeyGroup } from '../../core/feature.js';
 import type { PlainKey } from '../../i18n/messages.js';
 
-/** In the order in which they stand, with the words of their titles. */
+/** In their order on screen, with the words of their titles. */
 const TITLES: readonly (readonly [KeyGroup, readonly PlainKey[]])[] = [
   ['viewChart', ['viewChart']],
   ['viewList', ['viewList', 'viewTable']],

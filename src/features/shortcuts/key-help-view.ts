@@ -36,7 +36,7 @@ function rowTemplate({ keys, says, alongTime }: KeyBinding, texts: Texts, rtl: b
   </div>`;
 }
 
-/** Signs stand on the keys as they are; names begin with `key`. */
+/** Signs are shown as they are; names begin with `key`. */
 function isName(key: string): key is PlainKey {
   return key.startsWith('key');
 }

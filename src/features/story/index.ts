@@ -1,4 +1,4 @@
-/** The story: its button is there at once, the telling is fetched. */
+/** The story: its button loads with the core, the rest on demand. */
 import type { TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
 import { menuItem } from '../../platform/menu.js';
@@ -22,7 +22,7 @@ export const story: Feature<StoryPart> = {
   load: () => import('./part.js'),
 };
 
-/** Begins the story, and leaves it. */
+/** Starts the story, and leaves it. */
 function item({ session, features, texts }: ViewContext): TemplateResult {
   const part = features.part(story);
   const telling = (part === undefined ? storyOf(session.state).step : part.step) !== undefined;

@@ -1,4 +1,4 @@
-/** What a step tells of: its entry and what that relates to, or the entries of its time. */
+/** The entries of a step: its entry and those that it relates to, or the entries of its time. */
 import type { RelationIndex } from '../../data/relations.js';
 import type { ToldStep } from '../../data/story-steps.js';
 import type { MarkColumns } from '../../layout/mark-columns.js';
@@ -14,7 +14,7 @@ export interface CastOptions {
   readonly focusOrder: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
 }
 
-/** The entry of the step comes first. Empty for a step of words alone. */
+/** The entry of the step comes first. Empty for a step with only words. */
 export function castOf(step: ToldStep | undefined, { marks, relations, focusOrder }: CastOptions): readonly number[] {
   const { entry, range } = step ?? {};
   const { glyph } = marks;

@@ -1,4 +1,4 @@
-/** The chart while a step is told: how wide it is, which rows it has, and which marks are set back. */
+/** The chart during a step: its width, its rows, and the marks that recede. */
 import { memo } from '../../base/memo.js';
 import type { TimelineApi } from '../../core/feature.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
@@ -12,7 +12,7 @@ import { lanesRoomPx, panelWidthPx } from './story-places.js';
 import { storyOf, tellsStory } from './story-state.js';
 import { toldRows } from './told-rows.js';
 
-/** Of more entries the chart stays as it is: it shows most of them as counts. */
+/** With more entries the chart stays as it is: it shows most of them as counts. */
 const MAX_ENTRIES = 2000;
 const NOBODY: ReadonlySet<number> = new Set();
 
@@ -35,7 +35,7 @@ export class StoryChart {
     this.#timeline = timeline;
   }
 
-  /** Width of the panel where it stands beside the chart. */
+  /** Width of the panel if it is beside the chart. */
   besidePx(state: TimelineState, elementPx: number): number {
     return tellsStory(state) && isDrawing(this.#timeline.shownView) ? panelWidthPx(elementPx) : 0;
   }
@@ -51,14 +51,14 @@ export class StoryChart {
     return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, lanesRoomPx(arrangement, beside));
   };
 
-  /** Marks that the step tells of stand out from the others. */
+  /** Marks of the step stand out from the others. */
   setBack(root: ShadowRoot, rows: Omit<Rows, 'arrangement'>): void {
     const cast = this.#castIn(rows);
     if (cast.size > 0 || this.#setsBack) setTold(root, cast);
     this.#setsBack = cast.size > 0;
   }
 
-  /** What has a part in the present step; nothing where the chart stays as it is. */
+  /** The entries in the present step; nothing if the chart stays as it is. */
   #castIn({ state, model, marks, relations, focusOrder }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
     const { step: at } = storyOf(state);
     if (!tellsStory(state) || at === undefined || model.count > MAX_ENTRIES) return NOBODY;

@@ -1,13 +1,13 @@
-/** The clock of a story that plays by itself: turns the page when it can have been read, until the reader does anything. */
+/** The clock of a playing story: turns the page after enough time to read it, until the reader does anything. */
 import { Timer } from '../../base/timer.js';
 import { readingTimeMs } from './story-pace.js';
 import { watchReader } from './story-stop.js';
 
 export interface StoryClockDeps {
   readonly page: () => Document;
-  /** Goes on by one step; returns whether there are more. */
+  /** Takes one step; returns whether there are more. */
   readonly turn: () => boolean;
-  /** How much there is to read now; undefined where no step is told. */
+  /** The amount of text to read now; undefined if the story is closed. */
   readonly characters: () => number | undefined;
   readonly onChange: () => void;
 }
@@ -53,7 +53,7 @@ export class StoryClock {
   };
 }
 
-/** The button of autoplay, and the key that does the same, stop it by themselves. */
+/** The button of autoplay, and the key that does the same, stop it themselves. */
 function isPlayControl(event: Event): boolean {
   const path = event.composedPath().filter((node) => node instanceof Element);
   const onButton = path.some((node) => node.matches('.story-play'));

@@ -1,6 +1,6 @@
 /**
- * Leads through the timeline step by step. The step is part of the session's state; here is what belongs to the telling
- * alone: what a step brings into view, whether it plays by itself, and what the page asked for before there was data.
+ * Leads through the timeline step by step. The step is part of the session's state. This class has the rest: what a
+ * step brings into view, whether the story plays, and requests of the page from before there was data.
  */
 import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
@@ -26,17 +26,17 @@ export class StoryController implements ReactiveController {
 
   #timeline: TimelineApi;
   #steps = memo(storySteps);
-  /** Id of the entry of the present step, and where in which story. */
+  /** Id of the entry of the present step, and its place in which story. */
   #shown: { readonly steps: StorySteps; readonly step: number; readonly id: string | undefined } | undefined;
-  /** The window that the reader left for the story. */
+  /** The window before the story began. */
   #before: { readonly view: View | undefined } | undefined;
-  /** Step that was asked for and cannot be shown yet. */
+  /** Requested step that cannot be shown yet. */
   #pending: number | undefined;
-  /** Step that was open in the dataset before. */
+  /** The open step of the previous dataset. */
   #kept: number | undefined;
   #wantsFocus = false;
   #wantsInView = false;
-  /** Whether what was asked for is brought into view: a page that is just loaded stays where it is. */
+  /** Whether the requested step is scrolled into view: a page that has just loaded stays where it is. */
   #asksInView = false;
   #turned = false;
   #clock = new StoryClock({
@@ -82,18 +82,18 @@ export class StoryController implements ReactiveController {
     return picture && this.#steps(picture.model, picture.focusOrder);
   }
 
-  /** The present step, whether its panel is seen or not. */
+  /** The present step, whether or not its panel is visible. */
   present(): ToldStep | undefined {
     const { step } = storyOf(this.#timeline.session.state);
     return step === undefined ? undefined : this.steps()?.at(step);
   }
 
-  /** Whether the panel is what is open: the reader may have opened another entry since. */
+  /** Whether the panel is open: the reader may have opened another entry since. */
   shown(): boolean {
     return tellsStory(this.#timeline.session.state);
   }
 
-  /** Sets the step without an event: the page asked for it, or a link that the reader followed. */
+  /** Sets the step without an event, since the page asked for it, or a link that the reader followed. */
   request(step: number | undefined, linked = false): void {
     this.pause();
     const { session } = this.#timeline;
@@ -107,12 +107,12 @@ export class StoryController implements ReactiveController {
     }
   }
 
-  /** Before a new dataset is shown: the story goes on at the same step. */
+  /** Before a new dataset is shown: the story continues at the same step. */
   keep(): void {
     this.#kept ??= storyOf(this.#timeline.session.state).step;
   }
 
-  /** Applies what was asked for, and stays with the entry of the step when other entries are shown. */
+  /** Applies requests, and stays with the entry of the step when other entries are shown. */
   applyPending(ready: boolean): void {
     const { session } = this.#timeline;
     const steps = this.steps();
@@ -136,7 +136,7 @@ export class StoryController implements ReactiveController {
     this.#go(Math.max(at, 0));
   }
 
-  /** Starts, and takes the keyboard into the panel. */
+  /** Starts the story, and moves the focus into the panel. */
   begin(): void {
     this.#wantsFocus = true;
     this.start();
@@ -150,13 +150,13 @@ export class StoryController implements ReactiveController {
     if (clamp(to, 0, last) !== story) this.#go(to);
   }
 
-  /** Ends the story. What another entry's details show stays. */
+  /** Ends the story. The details of another entry stay. */
   leave(): void {
     this.pause();
     const { session, texts } = this.#timeline;
     if (storyOf(session.state).step === undefined) return;
     const entry = this.shown() ? undefined : session.state.selected;
-    // Where another entry is open, the window is that of the reader.
+    // If another entry is open, the window is the reader's.
     const before = this.shown() ? this.#before : undefined;
     this.#before = undefined;
     const view = before && (before.view ?? 'whole');
@@ -165,7 +165,7 @@ export class StoryController implements ReactiveController {
     this.#report();
   }
 
-  /** Leaves where the panel is what is open; returns whether it was. */
+  /** Leaves if the panel is open; returns whether it was. */
   leaveShown(): boolean {
     if (!this.shown()) return false;
     this.leave();
@@ -176,7 +176,7 @@ export class StoryController implements ReactiveController {
     return this.#clock.playing;
   }
 
-  /** Whether the clock has turned a page since this was asked last: that is no step of the reader. */
+  /** Whether the clock has turned a page since the last call: that is not a step of the reader. */
   takeTurn(): boolean {
     const turned = this.#turned;
     this.#turned = false;
@@ -212,7 +212,7 @@ export class StoryController implements ReactiveController {
     this.#keepWindow();
     session.dispatch(storyCommand(command), true);
     const revealed = session.state.filter !== filter;
-    // While its entry was hidden, the lane that holds it was not known.
+    // While its entry was hidden, its lane was unknown.
     if (revealed) session.dispatch(storyCommand(this.#command(steps, step) ?? command), true);
     this.#showStep();
     const shown = steps.at(command.step);
@@ -222,7 +222,7 @@ export class StoryController implements ReactiveController {
     this.#report();
   }
 
-  /** A mark may only be drawn, or be in its row, when the motion is over. */
+  /** A mark may only be drawn, or be in its row, after the motion. */
   #showStep(): void {
     const { focus, presenter, requestUpdate } = this.#timeline;
     focus.wantInView();
@@ -242,7 +242,7 @@ export class StoryController implements ReactiveController {
     return { step: at, ...storyShows(this.#pictureWith(at, told) ?? picture, told, collapsed) };
   }
 
-  /** The chart as wide as it is beside the panel. */
+  /** The chart, as wide as it is beside the panel. */
   #pictureWith(step: number, told: ToldStep | undefined): Picture | undefined {
     const entry = told?.entry;
     const { session, pictureOf } = this.#timeline;
@@ -254,7 +254,7 @@ export class StoryController implements ReactiveController {
     if (storyOf(state).step === undefined || this.#before === undefined) this.#before = { view: state.view };
   }
 
-  /** Steps in order of time are other ones when other entries are shown. */
+  /** Steps in order of time change with the shown entries. */
   #follow(steps: StorySteps, step: number | undefined): void {
     const { session, picture } = this.#timeline;
     if (step === undefined || steps.length === 0) {

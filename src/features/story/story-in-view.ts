@@ -1,4 +1,4 @@
-/** Scrolls until what a step tells of can be seen: all of it where there is room, its entry at least. */
+/** Scrolls until the entries of a step are visible: all of them if there is room, at least its own entry. */
 import { bringIntoView } from '../../platform/bring-into-view.js';
 
 export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): void {
@@ -14,7 +14,7 @@ export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): 
   for (const mark of [lowest, highest, own]) if (mark) bringIntoView(mark, covers);
 }
 
-/** Marks that the step tells of stand out from the others. */
+/** Marks of the step stand out from the others. */
 export function setTold(root: ShadowRoot, cast: ReadonlySet<number>): void {
   root.querySelector('.chart')?.toggleAttribute('data-telling', cast.size > 0);
   for (const mark of root.querySelectorAll<SVGElement>('.mark[data-entry]'))

@@ -1,7 +1,7 @@
-/** Keys of the story's panel. Those of the chart are its own, see `interaction/keyboard.ts`. */
+/** Keys of the story's panel. The chart has its own, see `interaction/keyboard.ts`. */
 export type StoryKey = 'previous' | 'next' | 'first' | 'last' | 'play';
 
-/** Undefined for keys that are the page's: with a modifier, and those that a button of the panel answers itself. */
+/** Undefined for keys of the page: with a modifier, or answered by a button of the panel itself. */
 export function storyKey(event: KeyboardEvent, rtl: boolean): StoryKey | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
   switch (event.key) {

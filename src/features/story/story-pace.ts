@@ -1,4 +1,4 @@
-/** How long a step is shown while the story plays by itself: long enough to be read. */
+/** The time of a step while the story plays: long enough to read it. */
 const MIN_MS = 6000;
 const MAX_MS = 24_000;
 /** To look at the chart before reading. */

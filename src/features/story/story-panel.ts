@@ -1,4 +1,4 @@
-/** The panel in which a story is told, and the same story as a list for paper. */
+/** The panel of the story, and the same story as a list for paper. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { namesLang, summaryLang } from '../../data/names-language.js';
@@ -77,7 +77,7 @@ export function storyPanel(
   </section>`;
 }
 
-/** For paper: every step of a story that somebody wrote, or of the one that is open. */
+/** For paper: every step of an author's story, or of the open one. */
 export function storyPrint(
   { session, texts }: ViewContext,
   picture: Picture,
@@ -106,13 +106,13 @@ export function storyPrint(
   })}`;
 }
 
-/** The time that a step shows where it shows no entry, which has a date of its own. */
+/** The time of a step without an entry; an entry has a date of its own. */
 function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): TemplateResult | typeof nothing {
   if (entry !== undefined || rangeText === undefined) return nothing;
   return html`<span class="when">${words.spanText(rangeText)}</span>`;
 }
 
-/** In the list and the table the entry is open already, so what it says is not said twice. */
+/** In the list and the table the entry is open already, so its content is not repeated. */
 function textOf(
   { text, entry }: ToldStep,
   model: TimelineModel,
@@ -195,12 +195,12 @@ function togglePlay(story: StoryController): void {
   else story.play();
 }
 
-/** The focus goes back to the menu that the story was begun from. */
+/** The focus returns to the menu that started the story. */
 export function leaveByKey(story: StoryController, focus: FocusKeeper): void {
   story.leave();
   focus.now('more-menu');
 }
 
 function ignore(): void {
-  // Nothing in the essentials leads to another entry.
+  // Nothing in this summary leads to another entry.
 }

@@ -1,4 +1,4 @@
-/** What a step of the story brings into view: its entry, the lanes that hold it, a window. */
+/** What a step of the story brings into view: its entry, the entry's lanes, a window. */
 import type { ToldStep } from '../../data/story-steps.js';
 import type { Picture } from '../../picture/picture.js';
 import type { View } from '../../scale/view.js';
@@ -11,7 +11,7 @@ export interface StoryShows {
   readonly lanes: readonly string[];
 }
 
-/** A step of words alone moves nothing. */
+/** A step with only words moves nothing. */
 export function storyShows(picture: Picture, step: ToldStep | undefined, collapsed: ReadonlySet<string>): StoryShows {
   const { entry, range } = step ?? {};
   const lanes = entry === undefined ? [] : lanesOf(picture, entry, collapsed);

@@ -1,4 +1,4 @@
-/** Where the reader is in the story: a slice of the state, and a field of links. */
+/** The reader's place in the story: a slice of the state, and a field of links. */
 import type { Command } from '../../interaction/command.js';
 import type { TimelineState } from '../../interaction/reduce.js';
 import { sliceOf, withSlice, type StateSlice } from '../../session/slices.js';
@@ -8,11 +8,11 @@ const ID = 'story';
 export interface StoryState {
   /** From 0; undefined while none is shown. */
   readonly step: number | undefined;
-  /** The entry that the step is about; undefined where it is words alone. */
+  /** The entry of the step; undefined if it has only words. */
   readonly entry: number | undefined;
 }
 
-/** To a step, from 0, with what it shows; undefined leaves the story. */
+/** Goes to a step, from 0, with its view; undefined leaves the story. */
 export type StoryCommand = Omit<Extract<Command, { type: 'present' }>, 'type'> & Pick<StoryState, 'step'>;
 
 export const storySlice: StateSlice<StoryState, StoryCommand> = {
@@ -46,7 +46,7 @@ export function withStory<State extends Pick<TimelineState, 'slices'>>(state: St
   return withSlice(state, ID, story);
 }
 
-/** Whether the step of the story is what is open: the reader may have opened another entry since. */
+/** Whether the step of the story is open: the reader may have opened another entry since. */
 export function tellsStory(state: TimelineState): boolean {
   const { step, entry } = storyOf(state);
   const { selected, aside } = state;

@@ -1,8 +1,11 @@
-/** A story that plays by itself stops at once when the reader does anything at all. */
+/** Stops a playing story at once when the reader does anything. */
 const EVENTS = ['keydown', 'pointerdown', 'wheel', 'focusin', 'visibilitychange'] as const;
 const LISTENING: AddEventListenerOptions = { capture: true, passive: true };
 
-/** Calls `stop` at the first sign of the reader, but for those that `isOwn` takes. Returns how to end the watch. */
+/**
+ * Calls `stop` at the first action of the reader, except those that `isOwn` accepts. Returns a function that ends the
+ * watch.
+ */
 export function watchReader(page: Document, isOwn: (event: Event) => boolean, stop: () => void): () => void {
   const onSign = (event: Event): void => {
     if (!isOwn(event)) stop();

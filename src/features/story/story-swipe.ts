@@ -1,4 +1,4 @@
-/** A finger that is drawn across the panel turns the page. Scrolling up and down stays the browser's: `touch-action`. */
+/** A finger drawn across the panel turns the page. Scrolling up and down stays with the browser: `touch-action`. */
 const MIN_PX = 40;
 /** Across, not slanting. */
 const STEEPEST = 0.6;
@@ -8,7 +8,7 @@ export class StorySwipe {
 
   readonly onDown = (event: PointerEvent): void => {
     const { pointerId: id, pointerType, isPrimary, clientX: x, clientY: y } = event;
-    // A mouse marks text.
+    // A mouse selects text.
     this.#from = isPrimary && pointerType !== 'mouse' ? { id, x, y } : undefined;
   };
 

@@ -1,6 +1,6 @@
 /**
- * The window in which a step of the story is read: the entry among its neighbours, within its own segment, with what it
- * relates to. A window that already shows them well stays, so that a walk through one burst does not swing about.
+ * The window of a step: the entry among its neighbours, within its own segment, with the entries that it relates to. A
+ * window that already shows them well stays, so a walk through one burst does not swing about.
  */
 import { clamp } from '../../base/number.js';
 import { lowerBound } from '../../base/search.js';
@@ -8,28 +8,28 @@ import { createTransform, panBy, toPx, zoomBy, type Frame, type View } from '../
 
 /** Neighbours to either side that come along. */
 const NEIGHBOURS = 3;
-/** Room beside them, as a share of what they take. */
+/** Room beside them, as a share of their width. */
 const MARGIN_SHARE = 0.25;
 /** A mark nearer to an edge than this share of the window is not well in view. */
 const EDGE_SHARE = 0.12;
-/** Nor is one that is nearer than this, which leaves no room for a title. */
+/** Nor is one nearer than this, which leaves no room for a title. */
 const EDGE_PX = 40;
-/** A window that is wider or narrower than the wanted one by more than this is not kept. */
+/** A window that differs from the wanted width by more than this is not kept. */
 const KEPT_FACTOR = 3;
-/** Folds come into view and leave it while the window widens: a few rounds come to rest. */
+/** Folds enter and leave the view while the window widens: it settles after a few rounds. */
 const ROUNDS = 5;
 
 export interface StoryPlace {
-  /** Where the entry stands, UTC ms. */
+  /** The place of the entry, UTC ms. */
   readonly time: number;
   /** All that its date can mean. */
   readonly start: number;
   readonly end: number;
-  /** Where what it relates to stands. */
+  /** The places of the entries that it relates to. */
   readonly related: readonly number[];
   /** Starts of the shown entries, sorted. */
   readonly times: ArrayLike<number>;
-  /** The unfolded span that the entry is in. */
+  /** The unfolded span around the entry. */
   readonly segment: View;
   readonly frame: Frame;
   readonly view: View;
@@ -71,7 +71,7 @@ function windowAround({
   return { start: inside(from - margin), end: inside(to + margin) };
 }
 
-/** Wider, or moved, until no part stands at an edge; as far as the extent goes. */
+/** Wider, or moved, until nothing is at an edge; at most the whole extent. */
 function withEdges(frame: Frame, view: View, parts: readonly number[]): View {
   const first = Math.min(...parts);
   const last = Math.max(...parts);

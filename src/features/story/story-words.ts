@@ -1,4 +1,4 @@
-/** Where the reader is in the story, in words. */
+/** The reader's place in the story, in words. */
 import type { Texts } from '../../i18n/texts.js';
 
 export function stepWords(texts: Texts, step: number, total: number): string {

@@ -1,4 +1,4 @@
-/** The panel of the story, beside the chart or at the foot of the frame; what it sets back; its form on paper. */
+/** The panel of the story, beside the chart or at the foot of the frame; the receding marks; its form on paper. */
 import { css } from 'lit';
 
 export const storyStyles = css`
@@ -70,12 +70,12 @@ export const storyStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Its lanes are low: the zoom stands behind the last of their names. Above their rows it has room of its own. */
+  /* Its lanes are low: the zoom is behind the last of their names. Above their rows it has room of its own. */
   [data-telling]:not(.heads) > .zoom {
     margin-block-start: 44px;
   }
 
-  /* What the step does not tell of is there and set back. */
+  /* Marks outside the step stay visible but recede. */
   [data-telling] .mark:not([data-told], .selected) {
     --_mark: var(--_line-strong);
   }
@@ -170,7 +170,7 @@ export const storyStyles = css`
     font-size: 1.1538em;
   }
 
-  /* As wide for its heading as for its text: whichever way they are written, they begin at one edge. */
+  /* As wide for its heading as for its text: in either direction, both begin at one edge. */
   .story-text {
     max-inline-size: 68ch;
   }

@@ -1,9 +1,9 @@
-/** The rows of the chart while a step is told: those of other entries close, and lanes without a part in the step. */
+/** The rows of the chart during a step: the others close, and so do lanes without a part in the step. */
 import { heightOf } from '../../layout/open-height.js';
 import type { Arrangement, PlacedLane, Row } from '../../layout/arrange.js';
 import { rowMiddle } from '../../layout/row-metrics.js';
 
-/** Whole lanes where there is room for them, else the rows alone that hold a part of the step. */
+/** Whole lanes if there is room for them, else only the rows with a part of the step. */
 export function toldRows(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number): Arrangement {
   const hasPart = (row: Row): boolean => row.entry.some((entry) => cast.has(entry));
   const told = new Set(arrangement.rows.filter(hasPart).map(({ lane }) => lane));

@@ -42,7 +42,7 @@ export const tableStyles = css`
 
   table {
     inline-size: 100%;
-    /* A title has room for three or four words a line. */
+    /* A title has room for three or four words per line. */
     min-inline-size: 80em;
     border-collapse: separate;
     border-spacing: 0;

@@ -1,4 +1,4 @@
-/** Where the reader is in the table, and in which order it is. */
+/** The reader's place in the table, and its order. */
 import { ListController } from '../../rows/list-controller.js';
 import type { ListDeps } from '../../rows/list-window.js';
 import { TableOrderWork } from './table-order-work.js';

@@ -1,4 +1,4 @@
-/** Hands the table to the reader as a file. */
+/** Saves the table as a file. */
 import type { Picture } from '../../picture/picture.js';
 import { fileName, saveFile } from '../../platform/save-file.js';
 import { tableCsv } from './table-csv.js';

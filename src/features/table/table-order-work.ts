@@ -1,6 +1,6 @@
 /**
- * The order in which the table is shown. That of many entries is worked out in slices, between which the page responds:
- * until it is there the table stays as it was, or in order of time where the entries are others. A newer order ends the work.
+ * The order of the table. For many entries it is computed in slices, during which the page responds: until then the
+ * table stays as it was, or in order of time if the entries are others. A newer order ends the work.
  */
 import { sameItems } from '../../base/memo.js';
 import type { Steps } from '../../base/steps.js';
@@ -40,12 +40,12 @@ export class TableOrderWork {
     this.#requestUpdate = requestUpdate;
   }
 
-  /** Resolves when the order that was asked for last can be drawn, or nobody waits for it any more. */
+  /** Resolves when the last requested order can be drawn, or nobody waits for it any more. */
   get done(): Promise<void> {
     return this.#done;
   }
 
-  /** What can be drawn now of what is asked for. */
+  /** The part of the request that can be drawn now. */
   present(asked: AskedOrder): Ordered {
     const known = this.#knownOf(asked);
     if (known !== undefined) return (this.#shown = known);
@@ -58,13 +58,13 @@ export class TableOrderWork {
     return (this.#shown = ordered({ ...asked, sort: BY_TIME }, focusOrder.entries));
   }
 
-  /** Before each update: begins to work out what cannot be drawn yet. */
+  /** Before each update: begins to compute what cannot be drawn yet. */
   start(asked: AskedOrder): void {
     if (asked.focusOrder.entries.length < MIN_SLICED || this.#knownOf(asked) !== undefined) this.#asked = undefined;
     else if (!isSame(this.#asked, asked)) this.#done = this.#workOut(asked);
   }
 
-  /** Of a picture that is not shown yet. */
+  /** For a picture that is not shown yet. */
   *prepareSteps(asked: AskedOrder): Steps<void> {
     if (asked.focusOrder.entries.length >= MIN_SLICED) this.#prepared = yield* orderedSteps(asked);
   }

@@ -1,7 +1,7 @@
 /**
  * The entries in the table's order. Every column but time and title has few values: they are ranked once, and the
- * entries dealt out by rank, in O(entries). Equal ones stay in order of time, whichever way the column runs; what has no
- * value comes last both ways.
+ * entries dealt out by rank, in O(entries). Equal ones stay in order of time in both directions; entries without a
+ * value come last in both.
  */
 import { usableLocale } from '../../base/locale.js';
 import { finish, partsOf, type Steps } from '../../base/steps.js';
@@ -13,10 +13,10 @@ import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
 import { isOwnColumn, ownColumnId, type OwnColumn, type TableSort } from './table-sort.js';
 import type { FocusOrder } from '../../scene/focus-order.js';
 
-/** Titles are compared by the rules of a language, which takes its time. */
+/** Titles are compared by the rules of a language, which takes time. */
 export const MAX_SORTED_TITLES = 20_000;
 
-/** Rank of each place, and one more than the highest. Rank 0 stands for no value. */
+/** Rank of each place, and one more than the highest. Rank 0 means no value. */
 interface Ranks {
   readonly of: Uint32Array;
   readonly count: number;
@@ -118,7 +118,7 @@ function* ranked(entries: Uint32Array, rankOf: (entry: number) => number): Steps
   return { of, count: most + 1 };
 }
 
-/** `from` with a function goes by way of an iterator, and takes ten times as long. */
+/** `from` with a function uses an iterator, and takes ten times as long. */
 function* rankEach(entries: Uint32Array, rankOf: (entry: number) => number): Steps<Uint32Array> {
   const ranks = new Uint32Array(entries.length);
   let place = 0;

@@ -54,7 +54,7 @@ export function tablePanel(
   });
 }
 
-/** Once it is: many entries take some frames. */
+/** When it is ready: many entries take some frames. */
 async function saySorted(
   { api, session, texts }: ViewContext,
   { order }: TableController,

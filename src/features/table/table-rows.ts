@@ -3,7 +3,7 @@ import type { TimelineModel } from '../../data/timeline-model.js';
 import { samePlace } from '../../rows/list-rows.js';
 import type { WindowRows } from '../../rows/list-window.js';
 
-/** Of a row of one line. */
+/** For a row of one line. */
 const ROW_PX = 37;
 
 export function tableRows(model: TimelineModel, ordered: Uint32Array, placeOf = placesOf(model, ordered)): WindowRows {

@@ -1,8 +1,10 @@
-/** The order of the table: by one of its columns, one way or the other. It is a slice of the state, and a field of links. */
+/**
+ * The order of the table: by one of its columns, in one direction. It is a slice of the state, and a field of links.
+ */
 import { escapeId } from '../../base/escape-id.js';
 import type { StateSlice } from '../../session/slices.js';
 
-/** In the order in which they stand. */
+/** In their order on screen. */
 export const TABLE_COLUMNS = ['date', 'kind', 'title', 'who', 'party', 'status', 'sources', 'reliability'] as const;
 export type NamedColumn = (typeof TABLE_COLUMNS)[number];
 /** A category or a measure of the dataset, by its id. */
@@ -15,7 +17,7 @@ export function isOwnColumn(column: string): column is OwnColumn {
   return OWN.test(column);
 }
 
-/** The id of what the column stands for. */
+/** The id of the column's category or measure. */
 export function ownColumnId(column: OwnColumn): string {
   return column.replace(OWN, '');
 }
@@ -32,10 +34,10 @@ export function sortedBy({ column, descending }: TableSort, wanted: TableColumn)
 }
 
 const DESCENDING = '~down';
-/** An id may hold what separates the fields of a link. */
+/** An id may contain the separator of a link. */
 const NOT_ESCAPED = /[!'()*~]/g;
 
-/** Its command is a column: by the same one again, it is sorted the other way round. */
+/** Its command is a column: the same one again reverses the order. */
 export const tableSort: StateSlice<TableSort, TableColumn> = {
   initial: BY_TIME,
   reduce: (sort, column) => ({ slice: sortedBy(sort, column) }),

@@ -1,6 +1,6 @@
 /**
- * The entries as a table: what can be compared is in columns that can be sorted by. A row opens beneath itself, with
- * the same details as everywhere. A long table is drawn about its window, like the list.
+ * The entries as a table with sortable columns. A row opens below itself, with the same details as everywhere. A long
+ * table draws only its window, like the list.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -31,7 +31,7 @@ import type { WindowRows } from '../../rows/list-window.js';
 import type { Hits } from '../../picture/search-hits.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
 
-/** Of categories, and of measures: a reader compares a few. */
+/** For categories, and for measures: a reader compares a few. */
 const MAX_OWN = 6;
 
 export interface TableOptions {
@@ -99,7 +99,7 @@ export function tableView(options: TableOptions): TemplateResult {
     </div>`;
 }
 
-/** Without those that no entry has anything in. */
+/** Without columns that are empty. */
 export function columnsOf({ hasReliability, dataset }: TimelineModel): readonly TableColumn[] {
   const named = TABLE_COLUMNS.filter((column) => column !== 'reliability' || hasReliability);
   return [...named, ...ownColumns(dataset)];
@@ -152,7 +152,7 @@ function spaceTemplate(columns: number): TemplateResult {
 }
 
 function captionTemplate({ title, texts, rows, sort, model }: TableOptions): TemplateResult {
-  // The heading above it shows the title and the number: who goes from table to table hears them here.
+  // The heading above it shows the title and the number: a reader who goes from table to table hears them here.
   return html`<span class="visually-hidden"
       ><bdi lang=${headLang(model, 'title') ?? nothing}>${title}</bdi> · ${texts.count('entries', rows.count)} ·
     </span>

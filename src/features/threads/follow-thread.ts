@@ -1,9 +1,9 @@
-/** Goes along the thread of an entry, and says what was come to. */
+/** Goes along the thread of an entry, and announces where it leads. */
 import type { TimelineApi } from '../../core/feature.js';
 import type { ThreadDirection } from '../../data/thread-steps.js';
 import { followedWords, nothingThere } from './thread-words.js';
 
-/** The focus comes along: to the mark `inChart`, else to what is open. */
+/** The focus comes along: to the mark if `inChart`, else to the open entry. */
 export function followThread(
   timeline: TimelineApi,
   from: number,

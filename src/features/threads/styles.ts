@@ -6,7 +6,7 @@ export const styles = css`
     --_thread: var(--_ink);
   }
 
-  /* Ribbons are wide: paler, they weigh as much as the threads beside them. */
+  /* Ribbons are wide: in a paler colour, they weigh as much as the threads beside them. */
   .thread:is(.w2, .w3, .w4, .w5) {
     --_thread: color-mix(in srgb, var(--_ink) 55%, var(--_surface));
   }
@@ -182,7 +182,7 @@ export const styles = css`
     text-indent: 0;
   }
 
-  /* The open thread says them again. */
+  /* The open thread repeats them. */
   .direct:has(+ .whole-thread[open]) {
     display: none;
   }

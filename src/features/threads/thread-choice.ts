@@ -1,12 +1,12 @@
-/** Which relations are drawn: all of those of what is looked at; else contradictions whose both ends are in view. */
+/** The relations to draw: all those of the entry in focus; else contradictions with both ends in view. */
 import { RELATION_TYPES } from '../../data/relation-types.js';
 import type { RelationIndex } from '../../data/relations.js';
 import type { ThreadPlaces } from '../../chart/thread-places.js';
 
-/** At rest one thread has this much width. */
+/** At rest each thread needs this much width. */
 const REST_PX = 60;
 const MAX_AT_REST = 24;
-/** So many relations are looked through for those. */
+/** So many relations are searched for those. */
 const MAX_SCANNED = 20_000;
 const CONTRADICTS = RELATION_TYPES.indexOf('contradicts');
 
@@ -30,7 +30,7 @@ export function threadsAround(relations: RelationIndex, ...entries: readonly (nu
   return Uint32Array.from(found);
 }
 
-/** What is shown while nothing is looked at: who contradicts whom, which no reading of one entry tells. */
+/** The threads at rest: who contradicts whom, which neither of the two entries says. */
 export function restThreads({ outStart, to, type }: RelationIndex, places: ThreadPlaces): Uint32Array {
   const { field, placeOf } = places;
   const drawn = places.drawn();

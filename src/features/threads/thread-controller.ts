@@ -1,4 +1,6 @@
-/** What of the threads the reader looks at: the mark under the pointer, the mark with the focus, how far a thread is opened. */
+/**
+ * The reader's interest in threads: the mark under the pointer, the mark with the focus, how far a thread is opened.
+ */
 import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
 import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../data/thread-tree.js';
@@ -7,10 +9,10 @@ import type { TimelineApi } from '../../core/feature.js';
 import type { ThreadDirection } from '../../data/thread-steps.js';
 import { ThreadCurves } from './thread-curves.js';
 
-/** Asked for more: so many further ones. */
+/** Asked for more: how many further ones. */
 const PAGE = 40;
 
-/** What there can be more of: ancestors, targets, or answers to an entry. */
+/** The lists that can show more: ancestors, targets, or answers to an entry. */
 export type ThreadPart = 'ancestors' | 'targets' | number;
 
 type FollowThreads = (from: number, to: ThreadDirection | number, inChart: boolean) => void;
@@ -76,7 +78,7 @@ export class ThreadController implements ReactiveController {
     for (const [type, listener] of this.#listeners) window?.addEventListener(type, listener);
   }
 
-  /** Entry of the mark under the pointer, where that is no element. */
+  /** Entry of the mark under the pointer, if that is not an element. */
   #paintedAt(event: MouseEvent): number | undefined {
     const { presenter, input } = this.#timeline;
     return (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : input.picker?.markAt(event)?.entry;
@@ -85,7 +87,7 @@ export class ThreadController implements ReactiveController {
   #move = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     const entry = entryOf(event.target) ?? this.#paintedAt(event);
-    // A thread under the pointer keeps what has brought it up.
+    // A thread under the pointer stays, with the entry that showed it.
     const onThread = event.target instanceof Element && event.target.closest('.thread') !== null;
     if (entry !== undefined || !onThread) this.#point(entry, this.focused);
   };

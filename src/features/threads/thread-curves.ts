@@ -1,6 +1,6 @@
 /**
- * Which threads the chart shows, as curves. At rest contradictions, faintly: see `restThreads`. Of what is looked at, all. While
- * the window moves, the choice stays: nothing new comes up, and nothing is computed where nothing is shown.
+ * The threads of the chart, as curves. At rest, contradictions, faintly: see `restThreads`. Of the entry in focus, all.
+ * While the window moves, the choice stays: nothing new appears, and nothing is computed if nothing is shown.
  */
 import { memo } from '../../base/memo.js';
 import { isSameRequest, ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../layout/threads.js';
@@ -10,7 +10,7 @@ import { FOREGROUND, runInSlices } from '../../platform/scheduler.js';
 import { ScenePlaces, type ThreadPlaces } from '../../chart/thread-places.js';
 import { restThreads, threadsAround } from './thread-choice.js';
 
-/** At rest no thread crosses a title: one that can not run free of them is not drawn. */
+/** At rest no thread crosses a title: one that cannot avoid them is not drawn. */
 const MIN_SHOWN_AT_REST = 1;
 /** Fewer are laid out within a frame. */
 const MIN_SLICED = 5000;
@@ -36,10 +36,10 @@ interface Wanted {
 }
 
 export class ThreadCurves {
-  /** Resolves when those that are looked at can be drawn. */
+  /** Resolves when the threads in focus can be drawn. */
   done: Promise<void> = Promise.resolve();
   readonly #requestUpdate: () => void;
-  /** What cannot be drawn yet, and what is being laid out. */
+  /** Threads that cannot be drawn yet, and those in layout. */
   #wanted: Wanted | undefined;
   #asked: Wanted | undefined;
 
@@ -63,7 +63,7 @@ export class ThreadCurves {
     return this.#together(curvesOf(this.#restLayer, atRest), curvesOf(this.#fullLayer, around));
   }
 
-  /** After each drawing: begins to lay out what could not be drawn yet. */
+  /** After each drawing: begins the layout of threads that could not be drawn yet. */
   startWork(): void {
     const wanted = this.#wanted;
     if (wanted !== this.#asked && wanted !== undefined) this.done = this.#layOut(wanted);
@@ -76,7 +76,7 @@ export class ThreadCurves {
     if (this.#wanted === wanted) this.#requestUpdate();
   }
 
-  /** Very many are laid out in slices: until then those of before move along, where they are the same ones. */
+  /** Very many are laid out in slices: until then the former ones move along, if they are the same. */
   #curvesOf(layer: ThreadLayer, request: ThreadRequest): readonly ThreadCurve[] {
     const { chosen } = request;
     if (chosen.length === 0) return NO_CURVES;
@@ -104,7 +104,7 @@ export class ThreadCurves {
   #rest = memo(restThreads);
   #around = memo(threadsAround);
 
-  /** What is shown in full is not shown at rest as well. */
+  /** Threads shown in full are not shown at rest as well. */
   #together = memo((rest: readonly ThreadCurve[], full: readonly ThreadCurve[]): ShownThreads => {
     if (rest.length === 0 || full.length === 0) return { rest, full };
     const shown = new Set(full.map(({ relation }) => relation));

@@ -1,4 +1,4 @@
-/** The threads of the present picture, wired to what follows them. */
+/** The threads of the present picture, connected to the code that follows them. */
 import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { DrawnChart } from '../../chart/chart-layer.js';
@@ -8,7 +8,7 @@ import { threadsTemplate } from '../../render/svg-threads.js';
 import type { ThreadController } from './thread-controller.js';
 import { curveWords } from './thread-words.js';
 
-/** Drawn again only where one of its inputs is another object. */
+/** Drawn again only if one of its inputs is another object. */
 export function threadsLayer(
   timeline: TimelineApi,
   threads: ThreadController,
@@ -30,7 +30,7 @@ export function threadsLayer(
       titleOf: (curve) => curveWords(picture, curve, texts),
       countText: (count) => count.toLocaleString(texts.locale),
       onFollow: (from, to) => {
-        // To the other end of what is looked at; of a thread at rest, the way of the arrow.
+        // To the other end of the thread in focus; for a thread at rest, in the direction of the arrow.
         const near = [selected, focused, hovered].find((entry) => entry === from || entry === to);
         if (near === to) threads.follow(to, from, true);
         else threads.follow(from, to, true);

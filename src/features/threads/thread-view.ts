@@ -1,6 +1,6 @@
 /**
- * The thread of an entry in its details: what it answers, what answered it, a sentence each. What goes deeper is a tree in
- * which the entry itself has its place, behind a disclosure that each entry has of its own.
+ * The thread of an entry in its details: the entries that it answers, and its answers, one sentence each. The rest is a
+ * tree that includes the entry itself, behind a disclosure for each entry.
  */
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,14 +10,14 @@ import { escapeId } from '../../base/escape-id.js';
 import type { DetailsOptions } from '../../entry/details-view.js';
 import type { ThreadController, ThreadPart } from './thread-controller.js';
 
-/** More ancestors than these stand one below the other. */
+/** More ancestors than these are listed one below the other. */
 const NESTED_ANCESTORS = 3;
 
 interface ThreadViewOptions extends DetailsOptions {
   readonly threads: ThreadController;
 }
 
-/** Without actions it is there to be read alone: nothing opens further. */
+/** Without actions the details can only be read: nothing opens further. */
 export function threadView(details: DetailsOptions, threads: ThreadController): TemplateResult | typeof nothing {
   const options = { ...details, threads };
   const { relations, entry, texts } = options;
@@ -46,7 +46,7 @@ export function threadView(details: DetailsOptions, threads: ThreadController): 
     )}`;
 }
 
-/** The entry's own relations, without what else hangs on them. */
+/** The entry's own relations, without anything further along them. */
 function directSentences(tree: ThreadTree, options: ThreadViewOptions): readonly TemplateResult[] {
   const alone = (node: ThreadNode): ThreadNode => ({ ...node, answers: [], more: 0 });
   return [
@@ -55,7 +55,7 @@ function directSentences(tree: ThreadTree, options: ThreadViewOptions): readonly
   ];
 }
 
-/** Entries in the thread, the entry itself among them. */
+/** Entries in the thread, including this one. */
 function threadSize({ ancestors, earlier, targets, moreTargets, answers, moreAnswers }: ThreadTree): number {
   return 1 + ancestors.length + earlier + targets.length + moreTargets + answered(answers) + moreAnswers;
 }
@@ -92,7 +92,7 @@ function ancestorTemplate(
   return html`<p>${answerWords(before, options)} ${linkTemplate(node, options)}</p>`;
 }
 
-/** What an entry is to the ancestor before it: "Contradicted by". */
+/** The relation of an entry to the ancestor before it: "Contradicted by". */
 function answerWords(before: ThreadNode | undefined, { relations, words }: ThreadViewOptions): string {
   return before === undefined ? '' : words.relation(relationOf(relations, before.relation, false).type, true);
 }
@@ -118,7 +118,7 @@ function currentTemplate(tree: ThreadTree, options: ThreadViewOptions): Template
   </li>`;
 }
 
-/** What else the entry relates to, then what relates to it. */
+/** The entry's other targets, then the entries that relate to it. */
 function directTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateResult {
   const { targets, moreTargets, answers, moreAnswers, entry } = tree;
   return html`${targets.map((node) => item(node, false, options))}

@@ -1,4 +1,4 @@
-/** What following a thread came to, and what a thread says, in words. */
+/** The words after following a thread, and the words of a thread. */
 import type { ThreadDirection } from '../../data/thread-steps.js';
 import type { RelationType } from '../../data/dataset.js';
 import { RELATION_TYPES } from '../../data/relation-types.js';
@@ -16,7 +16,7 @@ const NOTHING_THERE: Readonly<Record<ThreadDirection, PlainKey>> = {
   previous: 'threadNoSibling',
 };
 
-/** "Criticises Klitschko: …": what the entry that was reached is to the one before it. */
+/** "Criticises Klitschko: …": the relation of the reached entry to the one before it. */
 export function followedWords({ model, relations, words }: Spoken, from: number, at: number): string {
   const title = model.entries.at(at)?.title ?? '';
   const leaving = relationBetween(relations, from, at);
@@ -29,7 +29,7 @@ export function nothingThere(to: ThreadDirection | number, texts: Texts): string
   return typeof to === 'number' ? '' : texts.text(NOTHING_THERE[to]);
 }
 
-/** "Leshchenko: …. Criticises Klitschko: …", or how many a ribbon is. */
+/** "Leshchenko: …. Criticises Klitschko: …", or the number of threads in a ribbon. */
 export function curveWords({ model, words }: Spoken, curve: ThreadCurve, texts: Texts): string {
   const { fromEntry, toEntry, type, count } = curve;
   const relation = RELATION_TYPES[type];

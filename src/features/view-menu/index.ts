@@ -1,4 +1,4 @@
-/** How the entries are shown: the button is there at once, its menu is fetched. */
+/** The View menu: the button loads with the core, its menu on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Feature, ViewContext } from '../../core/feature.js';
 import { toolIcon } from '../../frame/tool-icon.js';

@@ -1,4 +1,4 @@
-/** Which measure the size of the marks is. */
+/** The measure behind the size of the marks. */
 import { nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../core/feature.js';
 import type { Picture } from '../../picture/picture.js';

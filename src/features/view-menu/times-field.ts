@@ -1,4 +1,4 @@
-/** Which of their times the entries stand at. */
+/** Which of their times places the entries. */
 import { nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../core/feature.js';
 import { asTimes, TIMES, type Times } from '../../data/times.js';
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Times, PlainKey>> = {
   published: 'timesPublished',
 };
 
-/** Only a dataset that knows a second time has something to choose. */
+/** Only a dataset with a second time offers a choice. */
 export function timesField({ texts, timeline }: ViewContext, { model }: Picture): TemplateResult | typeof nothing {
   const { times, timesKnown } = model;
   const offered = TIMES.filter((by) => by === 'happened' || by === times || timesKnown[by] > 0);

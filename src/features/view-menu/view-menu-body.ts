@@ -1,4 +1,4 @@
-/** What the view menu holds: what the chart is drawn by, then what explains it. */
+/** The content of the View menu: settings of the chart, then its explanation. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from '../../platform/live.js';
 import type { Content, ViewContext } from '../../core/feature.js';

@@ -1,4 +1,4 @@
-/** Which zone times of day are shown in: UTC, that of the reader, or the one that the page has set. */
+/** The zone for times of day: UTC, the reader's, or the one that the page has set. */
 import { nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../core/feature.js';
 import { Precision } from '../../time/date-range.js';
