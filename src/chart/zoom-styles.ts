@@ -26,6 +26,11 @@ export const zoomStyles = css`
     padding-inline: 8px;
   }
 
+  .heads > .few:not(.zoomed, :focus-within) {
+    block-size: 0;
+    overflow: clip;
+  }
+
   .heads > .zoom.zoomed,
   .heads:hover > .zoom,
   .heads:focus-within > .zoom {

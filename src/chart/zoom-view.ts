@@ -1,6 +1,7 @@
 /**
  * Zoom at the lower end of the lane names. While there is more to see, it shows with the pointer or the focus in the
  * chart, and on a touch screen after a press on the chart.
+ * On a phone with few entries, the View menu has the first step.
  */
 import { html, type TemplateResult } from 'lit';
 import type { ChartPanelOptions } from './chart-panel-options.js';
@@ -9,7 +10,7 @@ import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 
 const STEP = 1.6;
 
-export function zoomView({ texts, session }: ChartPanelOptions): TemplateResult {
+export function zoomView({ texts, session, controls }: ChartPanelOptions): TemplateResult {
   const atFit = session.state.view === undefined;
   const button = (key: PlainKey, sign: string, enabled: boolean, onClick: () => void): TemplateResult =>
     html`<button
@@ -21,7 +22,7 @@ export function zoomView({ texts, session }: ChartPanelOptions): TemplateResult 
     >
       <span aria-hidden="true">${sign}</span>
     </button>`;
-  return html`<div class="zoom ${atFit ? '' : 'zoomed'}" part="zoom">
+  return html`<div class="zoom ${controls} ${atFit ? '' : 'zoomed'}" part="zoom">
     <div
       class="group"
       role="toolbar"

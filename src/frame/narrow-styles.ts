@@ -76,10 +76,8 @@ export const narrowStyles = css`
     .toolbar button {
       padding-inline: 5px;
     }
-  }
 
-  /* Targets of a finger are larger than what they show: their upper edge may reach under the line above. */
-  @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
+    /* Targets of a finger are larger than what they show: their upper edge may reach under the line above. */
     @media (pointer: coarse) {
       header {
         padding-block-end: 0;

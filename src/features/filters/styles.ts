@@ -17,6 +17,8 @@ export const filterStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
     text-align: center;
+    /* The system would put its own ground behind the words, in their colour. */
+    forced-color-adjust: none;
   }
 
   /* Over the corner of its sign: seven targets of a finger leave no room for a number beside it. */

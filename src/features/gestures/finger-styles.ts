@@ -50,6 +50,17 @@ export const fingerStyles = css`
     outline-offset: -3px;
   }
 
+  /* Beside the calendar: few lanes are so low that it would hide the name of the last. */
+  .chart:not(.heads) > .few {
+    position: absolute;
+    inset-block: 6px auto;
+    align-items: start;
+  }
+
+  .chart:not(.heads) > .few > .group {
+    inset-block: 0 auto;
+  }
+
   @media (prefers-reduced-motion: no-preference) {
     .zoom > .group {
       transition: opacity 120ms;

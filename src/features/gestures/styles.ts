@@ -19,6 +19,8 @@ export const tipStyles = css`
     text-overflow: ellipsis;
     transform: translate(var(--_tip-x), var(--_tip-y));
     pointer-events: none;
+    /* The system would put its own ground behind the words, in their colour. */
+    forced-color-adjust: none;
   }
 
   .tip.to-right {
@@ -45,5 +47,7 @@ export const tipStyles = css`
     background: color-mix(in srgb, var(--_ink) 88%, transparent);
     border-radius: 999px;
     pointer-events: none;
+    /* The system would put its own ground behind the words, in their colour. */
+    forced-color-adjust: none;
   }
 `;

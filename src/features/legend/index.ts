@@ -1,5 +1,6 @@
 /**
- * The colour key. Its place loads with the core, as high as a line of it or its disclosure; the rest loads on demand.
+ * The colour key. Its place loads with the core, as high as a line of it or its disclosure, or without height for a few
+ * entries; the rest loads on demand.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feature, ViewContext } from '../../core/feature.js';
@@ -13,7 +14,7 @@ export const legend: Feature = {
   load: () => import('./part.js'),
 };
 
-function placeTemplate({ features, texts }: ViewContext): TemplateResult | typeof nothing {
-  if (features.part(legend) !== undefined) return nothing;
+function placeTemplate({ controls, features, texts }: ViewContext): TemplateResult | typeof nothing {
+  if (controls === 'few' || features.part(legend) !== undefined) return nothing;
   return html`<div class="legend-place" tabindex="-1">${features.notice(legend, texts)}</div>`;
 }

@@ -40,6 +40,8 @@ export interface LegendOptions {
   /** Room for one line of it. */
   readonly widthPx: number;
   readonly printing: boolean;
+  /** It has no line of its own until it is asked for. */
+  readonly hidden: boolean;
 }
 
 interface LegendItem {
@@ -54,11 +56,14 @@ const PAD_PX = 36;
 const SAMPLE_GAP_PX = 6;
 const ITEM_GAP_PX = 18;
 
-/** A line if one is enough; else a disclosure, closed until the reader opens it. Paper always shows it. */
+/**
+ * A line if one is enough; else a disclosure, closed until the reader opens it. For a few entries the disclosure shows only
+ * after the View menu opens it, or while it has the focus. Paper always shows the key.
+ */
 export function legendView(options: LegendOptions): TemplateResult {
-  const { texts, printing, widthPx } = options;
+  const { texts, printing, hidden, widthPx } = options;
   const items = legendItems(options);
-  const fits = !printing && lengthPx(items, options.measure) <= widthPx;
+  const fits = !printing && !hidden && lengthPx(items, options.measure) <= widthPx;
   const note = noteTemplate(options);
   const list = html`<ul
     class="legend c8 ${fits ? 'line' : ''}"
@@ -70,7 +75,7 @@ export function legendView(options: LegendOptions): TemplateResult {
   </ul>`;
   if (fits) return list;
   if (printing) return html`${note}${list}`;
-  return html`<details class="key">
+  return html`<details class="key ${hidden ? 'asked' : ''}">
     <summary>${texts.text('legend')}</summary>
     ${note}${list}
   </details>`;

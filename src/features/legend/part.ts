@@ -28,7 +28,7 @@ export function connect(): FeaturePart {
 }
 
 function optionsOf(
-  { texts, printing, frameWidthPx, presenter }: ViewContext,
+  { controls, texts, printing, frameWidthPx, presenter }: ViewContext,
   picture: Picture,
 ): Omit<LegendOptions, 'kinds'> {
   return {
@@ -41,5 +41,6 @@ function optionsOf(
     measure: presenter.typeface.label,
     widthPx: frameWidthPx,
     printing,
+    hidden: controls === 'few',
   };
 }

@@ -31,6 +31,19 @@ export const legendStyles = css`
     cursor: pointer;
   }
 
+  .key.asked:not([open], :focus-within) {
+    block-size: 0;
+    border: 0;
+    overflow: clip;
+  }
+
+  /* Zoom has room of its own above what is not there. */
+  .heads:not(.boxed):has(> .zoom) + .key.asked:not([open], :focus-within),
+  .heads:not(.boxed):has(> .few:not(.zoomed, :focus-within)) + .key.asked,
+  .heads:not(.boxed):has(+ .key.asked:not([open], :focus-within)) > .zoom {
+    margin-block-start: 0;
+  }
+
   .key-note {
     box-sizing: border-box;
     max-inline-size: calc(46rem + 2 * var(--_pad));

@@ -28,7 +28,9 @@ export const overviewStyles = css`
     background: var(--_sunken);
   }
 
+  /* Where both have no room in a line, each word stays with its field. */
   .dates > label {
+    display: inline-block;
     padding-inline: 5px;
   }
 

@@ -24,7 +24,7 @@ export function viewMenuBody(view: ViewContext, picture: Picture, items: readonl
   const isChart = isDrawing(view.view);
   return html`${isChart ? html`${lanesField(view, picture)}${sizeField(view, picture)}${foldsField(view, picture)}` : nothing}
     ${timesField(view, picture)}${zoneField(view, picture)}
-    <div class="menu-items">${isChart ? legendItem(view) : nothing}${items}</div>`;
+    <div class="menu-items">${isChart ? html`${zoomItem(view)}${legendItem(view)}` : nothing}${items}</div>`;
 }
 
 /** With the categories of the dataset last. */
@@ -62,13 +62,27 @@ function foldsField({ texts, timeline, session }: ViewContext, { extent }: Pictu
   </label>`;
 }
 
+/** Where zoom has no bar of its own before the first step: that shows the bar. */
+function zoomItem({ controls, frame, session, texts }: ViewContext): TemplateResult | typeof nothing {
+  if (controls !== 'few' || frame?.metrics.heads !== true || session.state.view !== undefined) return nothing;
+  return html`<button
+    type="button"
+    class="menu-item zoom-in"
+    @click=${(event: Event) => {
+      rootOf(event).querySelector<HTMLElement>('.zoom button')?.click();
+    }}
+  >
+    ${texts.text('zoomIn')}
+  </button>`;
+}
+
 /** Opens the colour key under the chart, and goes there. */
 function legendItem({ texts }: ViewContext): TemplateResult {
   return html`<button
     type="button"
     class="menu-item show-key"
-    @click=${({ currentTarget }: Event) => {
-      const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+    @click=${(event: Event) => {
+      const root = rootOf(event);
       const disclosure = root.querySelector<HTMLDetailsElement>('.key');
       if (disclosure !== null) disclosure.open = true;
       root.querySelector<HTMLElement>('.key > summary, .legend')?.focus();
@@ -76,4 +90,8 @@ function legendItem({ texts }: ViewContext): TemplateResult {
   >
     ${texts.text('legend')}
   </button>`;
+}
+
+function rootOf({ currentTarget }: Event): ShadowRoot {
+  return (currentTarget as Element).getRootNode() as ShadowRoot;
 }

@@ -86,10 +86,67 @@ describe('controls', () => {
     expect(one(element, 'header').offsetHeight).to.equal(before);
   });
 
-  detail('leave three entries little around them', async () => {
+  describe('around three entries', () => {
     const three = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 3) };
-    const element = await mount({ data: three, view: 'chart', controls: 'auto' });
-    expect(element.offsetHeight - one(element, '.chart').offsetHeight).to.be.at.most(120);
+    const around = (element: ConflictTimeline): number => element.offsetHeight - one(element, '.rows').offsetHeight;
+
+    for (const widthPx of [1180, 760, 375]) {
+      it(`are at most 120 px high, the calendar among them, at ${widthPx} px`, async () => {
+        const element = await mount({ data: three, view: 'chart', controls: 'auto' }, { widthPx });
+        expect(all(element, '.key')).to.have.lengthOf(1);
+        expect(around(element)).to.be.at.most(120);
+      });
+    }
+
+    detail('leave the colour key to the view menu and the focus; four entries have its line', async () => {
+      const element = await mount({ data: three, view: 'chart', controls: 'auto' });
+      const closedPx = element.offsetHeight;
+      const key = one(element, 'details.key') as HTMLDetailsElement;
+      expect(key.offsetHeight).to.equal(0);
+      one(element, '.skip').click();
+      expect(focused(element)?.localName).to.equal('summary');
+      expect(key.offsetHeight).to.be.greaterThan(30);
+      all(element, '.mark')[0]!.focus();
+      expect(element.offsetHeight).to.equal(closedPx);
+      await open(element, 'view-menu');
+      one(element, '.show-key').click();
+      expect([key.open, one(element, '.key > .legend').offsetHeight > 0]).to.deep.equal([true, true]);
+      const four = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 4) };
+      expect(all(await mount({ data: four, view: 'chart', controls: 'auto' }), '.legend.line')).to.have.lengthOf(1);
+    });
+
+    it('zoom beside the calendar, where no name of a lane is', async () => {
+      const element = await mount({ data: three, view: 'chart', controls: 'auto' });
+      const zoom = one(element, '.zoom > .group').getBoundingClientRect();
+      const corner = one(element, '.corner').getBoundingClientRect();
+      expect([zoom.top >= corner.top, zoom.bottom <= corner.bottom, zoom.right <= corner.right]).to.deep.equal([
+        true,
+        true,
+        true,
+      ]);
+    });
+
+    detail('zoom on a phone from the view menu, and have its bar then and while it has the focus', async () => {
+      const element = await mount({ data: three, view: 'chart', controls: 'auto' }, { widthPx: 375 });
+      const atFitPx = element.offsetHeight;
+      const bar = one(element, '.zoom');
+      expect(bar.offsetHeight).to.equal(0);
+      await open(element, 'view-menu');
+      one(element, '#view-menu .zoom-in').click();
+      await element.settled;
+      expect(bar.offsetHeight).to.be.greaterThan(40);
+      const bottom = (part: HTMLElement): number => part.getBoundingClientRect().bottom;
+      expect(bottom(one(element, '.rows'))).to.be.at.most(bar.getBoundingClientRect().top + 1);
+      expect(bottom(bar)).to.be.at.most(bottom(one(element, '.frame')));
+      expect(all(element, '#view-menu .zoom-in')).to.have.lengthOf(0);
+      const fit = all(element, '.zoom button').at(-1)!;
+      fit.focus();
+      fit.click();
+      await element.settled;
+      expect([element.visibleRange === undefined, focused(element) === fit]).to.deep.equal([false, true]);
+      fit.blur();
+      expect(element.offsetHeight).to.equal(atFitPx);
+    });
   });
 });
 
