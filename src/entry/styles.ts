@@ -41,11 +41,12 @@ export const entryStyles = css`
     font-style: normal;
   }
 
-  .meta .kind::before {
+  .meta .kind > :first-child::before {
     content: '';
+    display: inline-block;
     inline-size: 9px;
     block-size: 9px;
-    margin-inline-end: calc(8px - 0.9em);
+    margin-inline-end: 8px;
     background: var(--_mark);
     border-radius: 50%;
   }

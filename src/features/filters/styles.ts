@@ -25,6 +25,8 @@ export const filterStyles = css`
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
     .toolbar .badge {
       position: absolute;
+      /* Larger, it would hide the sign. The line under the title has the number of entries, and chips have each filter. */
+      font-size: min(0.8462em, 15px);
       inset-block-end: 3px;
       inset-inline-end: 0;
     }

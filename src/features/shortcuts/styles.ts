@@ -24,9 +24,10 @@ export const shortcutStyles = css`
     margin: 0;
   }
 
+  /* What keys do stands below them where larger text leaves it no room beside them. */
   .keys dl > div {
-    display: grid;
-    grid-template-columns: minmax(0, 12em) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 4px 12px;
     align-items: baseline;
     padding-block: 4px;
@@ -34,17 +35,19 @@ export const shortcutStyles = css`
 
   .keys dt {
     display: flex;
+    flex: 0 0 12em;
     flex-wrap: wrap;
     gap: 4px;
   }
 
   .keys dd {
+    flex: 1 1 8em;
     margin: 0;
   }
 
   @media (max-width: 480px) {
-    .keys dl > div {
-      grid-template-columns: 6.5em minmax(0, 1fr);
+    .keys dt {
+      flex-basis: 6.5em;
     }
   }
 
