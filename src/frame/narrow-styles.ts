@@ -89,12 +89,12 @@ export const narrowStyles = css`
         background-clip: content-box;
         border-radius: 12px;
       }
-    }
 
-    /* Forced colours draw the edges of targets. */
-    @media (pointer: coarse) and (forced-colors: none) {
-      .heading ~ * {
-        margin-block-start: -9px;
+      /* Forced colours draw the edges of targets. */
+      @media (forced-colors: none) {
+        .heading ~ * {
+          margin-block-start: -9px;
+        }
       }
     }
   }

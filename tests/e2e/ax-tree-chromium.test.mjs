@@ -46,6 +46,36 @@ await describeInBrowsers("Chromium's accessibility tree", ({ engine, open }) => 
     await close();
   });
 
+  it('has a slider for each end of the window, with its date as the text of its value', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element) => (element.view = 'chart'));
+    await timeline.locator('.thumb').first().waitFor();
+    const { nodes, attributesOf } = await treeOf(page);
+    const sliders = nodes.filter(({ role }) => role?.value === 'slider');
+    assert.deepEqual(
+      sliders.map(({ name }) => name.value),
+      ['Start of the window', 'End of the window'],
+    );
+    const texts = [];
+    for (const slider of sliders) {
+      const { 'aria-valuetext': text } = await attributesOf(slider);
+      texts.push(text);
+      // The protocol leaves out the text of every slider that ARIA makes; what assistive technology reads has it.
+      assert.ok(
+        ['', text].includes(propertyOf(slider, 'valuetext')),
+        `${propertyOf(slider, 'valuetext')} is not ${text}`,
+      );
+      assert.equal(typeof slider.value.value, 'number');
+    }
+    const dates = timeline.locator('.dates > summary > bdi');
+    assert.deepEqual(texts, await dates.allTextContents());
+    assert.ok(
+      texts.every((text) => /^\d{1,2} \w+ \d{4}$/.test(text)),
+      texts.join(' – '),
+    );
+    await close();
+  });
+
   it('says nothing twice: no description is the name again', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const states = [

@@ -8,7 +8,7 @@ export function cornersOfLanes({ shadowRoot }) {
 
 /**
  * Runs in the page: controls of which a finger can hit less than 44 by 44 px, by what answers there. Links inside a line of
- * text may be smaller.
+ * text may be smaller; what shows once it has the focus, as the link that skips the chart, is for keys.
  */
 export function smallTargets({ shadowRoot }) {
   const MIN_PX = 44;
@@ -16,7 +16,8 @@ export function smallTargets({ shadowRoot }) {
   const small = [];
   for (const node of shadowRoot.querySelectorAll('button, select, input, summary, [role="option"], [role="slider"]')) {
     const shape = node.querySelector('.hit') ?? node;
-    if (!shape.checkVisibility() || node.closest('.visually-hidden, .skip, p, blockquote') !== null) continue;
+    if (!shape.checkVisibility() || node.closest('.visually-hidden, .skip, .asked:not([open]), p, blockquote') !== null)
+      continue;
     if (getComputedStyle(node).pointerEvents === 'none') continue;
     shape.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = shape.getBoundingClientRect();
