@@ -1,4 +1,4 @@
-/** What a timeline can be saved as. */
+/** The formats of a saved timeline. */
 
 /** The chart as a picture, or the data. */
 export type TimelineFileFormat = 'svg' | 'png' | 'json' | 'ndjson' | 'csv' | 'json-ld' | 'icalendar' | 'timelinejs';
@@ -6,8 +6,8 @@ export type TimelineFileFormat = 'svg' | 'png' | 'json' | 'ndjson' | 'csv' | 'js
 export interface TimelineFileOptions {
   /** All entries, not only those that filters show. */
   readonly all?: boolean;
-  /** Of a picture, px: 320 to 4,000. As wide as the element without it. */
+  /** Of a picture, px: 320 to 4,000. By default the width of the element. */
   readonly width?: number;
-  /** Of a picture. In the colours of the element without it. */
+  /** Of a picture. By default the colours of the element. */
   readonly theme?: 'light' | 'dark';
 }

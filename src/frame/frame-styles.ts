@@ -7,7 +7,7 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
-    /* A page may make a block of the element. */
+    /* A page may turn the element into a block. */
     block-size: 100%;
     min-block-size: 0;
     overflow: clip;
@@ -116,7 +116,7 @@ export const frameStyles = css`
     background-color: var(--_sunken);
   }
 
-  /* Soft: no setting is darker than the data. */
+  /* Soft: no control is darker than the data. */
   .group > button[aria-pressed='true'] {
     background-color: color-mix(in srgb, var(--_ink) 11%, var(--_surface));
   }
@@ -139,7 +139,7 @@ export const frameStyles = css`
     inset-inline-start: 0;
   }
 
-  /* Where there is room the word is enough. */
+  /* If there is room the word is enough. */
   .toolbar .icon {
     display: none;
   }

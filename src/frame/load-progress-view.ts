@@ -1,4 +1,4 @@
-/** How far loading has come, what of it can be stopped, and what is left of a loading that did not come to its end. */
+/** The progress of loading, a button that stops it, and what remains of an incomplete load. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LoadError } from '../data/load-error.js';
 import type { Texts } from '../i18n/texts.js';
@@ -32,7 +32,7 @@ export function loadingView(loading: Loading, kept: boolean, texts: Texts): Temp
   </div>`;
 }
 
-/** What is shown is not all of it, and says so. */
+/** Only a part is shown, and a line says so. */
 export function partialView(partial: LoadError, count: number, texts: Texts, onRetry: () => void): TemplateResult {
   return html`<div class="notice" part="state" role="status" data-code=${partial.code}>
     <p>

@@ -1,4 +1,4 @@
-/** How far loading has come. */
+/** The progress of loading. */
 import { css } from 'lit';
 
 export const loadingStyles = css`
@@ -33,7 +33,7 @@ export const loadingStyles = css`
     background: var(--_ink);
   }
 
-  /* How much there is to come is not known: something passes by. */
+  /* The total is unknown: a moving bar. */
   .progress:indeterminate {
     background: linear-gradient(90deg, transparent 30%, var(--_muted) 30%, var(--_muted) 70%, transparent 70%) 0 0 /
       250% 100% var(--_line);
@@ -71,7 +71,7 @@ export const loadingStyles = css`
     }
   }
 
-  /* Beside the rest, so that nothing moves for it, and not seen where the part comes at once. */
+  /* Over the rest, so that it moves nothing, and hidden if the part loads at once. */
   .part-loading {
     position: absolute;
     inset-inline: 0;

@@ -1,4 +1,4 @@
-/** The header where there is little room: signs in place of words, in one row under the title. */
+/** The header with little room: signs instead of words, in one row under the title. */
 import { css } from 'lit';
 
 export const narrowStyles = css`
@@ -77,7 +77,7 @@ export const narrowStyles = css`
       padding-inline: 5px;
     }
 
-    /* Targets of a finger are larger than what they show: their upper edge may reach under the line above. */
+    /* Targets of a finger are larger than their drawing: their upper edge may reach under the line above. */
     @media (pointer: coarse) {
       header {
         padding-block-end: 0;
@@ -99,7 +99,7 @@ export const narrowStyles = css`
     }
   }
 
-  /* Seven targets of a finger stand in one row; where that has no room search stands beside the title. */
+  /* Seven targets of a finger are in one row; without room for that, search is beside the title. */
   @container conflict-timeline (inline-size < 336px) {
     @media (pointer: coarse) {
       header {

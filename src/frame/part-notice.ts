@@ -1,8 +1,8 @@
-/** In the place of a part that is on its way, or could not be loaded. */
+/** In the place of a part that is loading, or could not be loaded. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 
-/** Seen only where it takes some time: see `.part-loading` in the styles. */
+/** Visible only after some time: see `.part-loading` in the styles. */
 export function loadingPart(texts: Texts): TemplateResult {
   return html`<p class="part-loading" aria-busy="true">${texts.text('loading')}</p>`;
 }

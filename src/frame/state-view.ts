@@ -1,4 +1,4 @@
-/** What stands there while there is nothing to show: loading, empty, failed. */
+/** The message while there is nothing to show: loading, empty, failed. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue } from '../data/issue.js';
 import type { LoadError } from '../data/load-error.js';
@@ -49,7 +49,7 @@ export function errorText(error: LoadError, texts: Texts): string {
   }
 }
 
-/** Records that stand nowhere on the timeline, with their raw text and what is wrong with them. */
+/** Records without a place on the timeline, with their raw text and their faults. */
 export function unclearView(
   records: readonly UnclearRecord[],
   count: number,

@@ -1,4 +1,4 @@
-/** The sign of how sure an entry is, and records that could not be placed. */
+/** The sign of an entry's status, and records that could not be placed. */
 import { css } from 'lit';
 
 export const statusStyles = css`

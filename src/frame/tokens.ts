@@ -1,4 +1,4 @@
-/** Colours, sizes and states of the whole element. Every look that a page may change is a custom property. */
+/** Colours, sizes and states of the whole element. A page can change each by a custom property. */
 import { css } from 'lit';
 
 export const tokens = css`
@@ -47,7 +47,7 @@ export const tokens = css`
     }
   }
 
-  /* Forms are drawn in SVG, which takes no system colours by itself. */
+  /* Forms are drawn in SVG, which does not adopt system colours. */
   @media (forced-colors: active) {
     :host {
       --_surface: Canvas;
@@ -113,7 +113,7 @@ export const tokens = css`
     outline-offset: 2px;
   }
 
-  /* As large as the text: tells when that changes. */
+  /* As large as the text: its size shows a change of that. */
   .text-sample {
     position: absolute;
     inset-block-start: 0;

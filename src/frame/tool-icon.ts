@@ -1,4 +1,4 @@
-/** A sign of the toolbar: beside the words where there is room, in their place on a phone. */
+/** A sign of the toolbar: beside the words if there is room, instead of them on a phone. */
 import { svg, type SVGTemplateResult } from 'lit';
 
 /** `path` is drawn as a line, 16 px square. */

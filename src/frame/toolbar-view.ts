@@ -8,7 +8,7 @@ import { VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 
 export interface ToolbarOptions {
   readonly texts: Texts;
-  /** Controls of features: before the views, and behind them. */
+  /** Controls of features: before and after the views. */
   readonly start: readonly Content[];
   readonly end: readonly Content[];
   readonly view: ShownView;

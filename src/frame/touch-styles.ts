@@ -1,4 +1,4 @@
-/** Where a finger points. */
+/** Styles for a finger. */
 import { css } from 'lit';
 
 export const touchStyles = css`

@@ -1,7 +1,10 @@
-/** Every view in one table: its words, its sign, and whether its entries are text to be read or a drawing with details beside it. */
+/**
+ * Every view in one table: its words, its sign, and whether its entries are text to read or a drawing with details
+ * beside it.
+ */
 
 interface ViewRow {
-  /** Key of the message that names it. */
+  /** Key of the message with its name. */
   readonly words: string;
   readonly form: 'drawing' | 'text';
   /** Path of its sign, 16 px square. */
@@ -21,7 +24,7 @@ export const VIEW_TABLE = {
 
 export type ShownView = keyof typeof VIEW_TABLE;
 
-/** The view that is asked for; `auto` decides by the container's width. */
+/** The requested view; `auto` decides by the container's width. */
 export type TimelineViewName = 'auto' | ShownView;
 
 export const VIEWS = Object.keys(VIEW_TABLE) as readonly ShownView[];
@@ -37,7 +40,7 @@ export function asViewName(value: string): TimelineViewName | undefined {
   return value === 'auto' ? value : VIEWS.find((view) => view === value);
 }
 
-/** A page without types can ask for anything: what is no view counts as `auto`. */
+/** A page without types can pass anything: an unknown view counts as `auto`. */
 export function shownView(asked: string, widthPx: number): ShownView {
   const view = asViewName(asked) ?? 'auto';
   if (view !== 'auto') return view;

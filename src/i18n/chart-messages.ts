@@ -37,14 +37,14 @@ export interface ChartMessages {
   readonly legendUnspecified: string;
   readonly legendOneOf: string;
   readonly legendAllOf: string;
-  /** The status that has no sign. */
+  /** The status without a sign. */
   readonly legendPlain: string;
-  /** What is shaded through all lanes. */
+  /** The shading through all lanes. */
   readonly legendBusiest: string;
   readonly legendHighlight: string;
   /** How to read the marks, in sentences. */
   readonly readKinds: string;
-  /** The same where someone did not comment. */
+  /** The same if someone did not comment. */
   readonly readSilence: string;
   readonly readDay: string;
   readonly readOpen: string;
@@ -54,8 +54,8 @@ export interface ChartMessages {
   readonly windowEnd: string;
   readonly windowFrom: string;
   readonly windowTo: string;
-  /** Where the later of two dates was given first. */
+  /** If the later of two dates was given first. */
   readonly windowOrder: string;
-  /** What the dates of the window are pressed for. */
+  /** The effect of a press on the dates of the window. */
   readonly windowDates: string;
 }

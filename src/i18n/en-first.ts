@@ -1,4 +1,4 @@
-/** English, as far as a first picture speaks. One table: a line for each message and plural form. */
+/** The English of a first picture. One table: a line for each message and plural form. */
 import type { Messages } from './messages.js';
 
 export const firstWords = {

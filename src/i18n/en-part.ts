@@ -1,4 +1,4 @@
-/** English, as far as only the parts speak. One table, so it is longer than other files: a line for each message. */
+/** The English of the parts. One table, so it is longer than other files: a line for each message. */
 import type { FirstKey } from './en-first.js';
 import type { Messages } from './messages.js';
 

@@ -1,4 +1,4 @@
-/** English as a whole: what is built in, and what comes with the parts. */
+/** All of English: the built-in words, and those that load with the parts. */
 import { firstWords } from './en-first.js';
 import { laterWords } from './en-part.js';
 import type { Messages } from './messages.js';

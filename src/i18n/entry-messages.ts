@@ -1,4 +1,4 @@
-/** Texts about one entry: what it is, how it relates to others, when it happened. */
+/** Texts about one entry: its kind, its relations, its times. */
 import type { PluralForms } from '../base/message.js';
 
 export interface EntryMessages {

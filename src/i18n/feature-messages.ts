@@ -7,7 +7,7 @@ export interface FeatureMessages {
   readonly accountsNote: string;
   readonly accountsMore: string;
   readonly accountDiffers: string;
-  /** Of an entry that nobody speaks. */
+  /** Of an entry without a speaker. */
   readonly accountWho: string;
   readonly accountSpeaker: string;
   readonly accountParty: string;
@@ -17,7 +17,7 @@ export interface FeatureMessages {
   readonly notGiven: string;
   /** Before the names. */
   readonly actorAliases: string;
-  /** Statements by others in which the actor has a part. */
+  /** Statements by others that involve the actor. */
   readonly actorOthers: PluralForms;
   readonly showMore: PluralForms;
   readonly asideBack: string;
@@ -82,7 +82,7 @@ export interface FeatureMessages {
   readonly nextHit: string;
   readonly hits: PluralForms;
   readonly noHits: string;
-  /** Hits that the filter hides. */
+  /** Hits hidden by the filter. */
   readonly hitsOutside: string;
   readonly hitAt: string;
   readonly hitOpened: string;
@@ -146,15 +146,15 @@ export interface FeatureMessages {
   readonly lossAddressOnly: string;
   readonly lossClaim: string;
   readonly lossImagesOnly: string;
-  /** In the place of an address. */
+  /** Instead of an address. */
   readonly archiveName: string;
-  /** What the window of an archive holds and does not show one by one. */
+  /** The entries in the window of an archive that are not shown one by one. */
   readonly archiveCounted: PluralForms;
   readonly archiveHere: PluralForms;
-  /** Where the chart counts some of them, as in any crowd. */
+  /** If the chart counts some of them, as in any crowd. */
   readonly archiveLoaded: string;
   readonly archiveComing: string;
-  /** While the counts of another filter than the present one are shown. */
+  /** While the shown counts are those of another filter. */
   readonly archiveBefore: string;
   /** With the `{total}` of the archive. */
   readonly archivePage: PluralForms;
@@ -163,7 +163,7 @@ export interface FeatureMessages {
   readonly archiveEarlier: string;
   readonly archiveLater: string;
   readonly archiveFault: string;
-  /** In the chart, where a piece is missing. */
+  /** In the chart, in the place of a missing piece. */
   readonly archiveNoAnswer: string;
   readonly archiveEstimate: string;
   readonly archiveOwn: string;
@@ -174,11 +174,11 @@ export interface FeatureMessages {
   /** On paper, with the `{count}` of the window. */
   readonly archivePrinted: string;
   readonly archivePrintedEarly: string;
-  /** Where it gives other entries than it counts: `{all}` and `{given}`. */
+  /** If it gives other entries than it counts: `{all}` and `{given}`. */
   readonly archiveGiven: string;
   /** With the `{count}` of them. */
   readonly archiveMismatch: string;
-  /** Of list and table, while what they list is older than the archive or the filter. */
+  /** For list and table, while their entries are older than the archive or the filter. */
   readonly archiveRows: string;
   readonly printedFirst: PluralForms;
   readonly sheetFull: string;

@@ -1,4 +1,4 @@
-/** Texts as sentences of one line. One that ends in a full stop of its own, as "2022 р.", gets no second one. */
+/** Joins texts to sentences of one line. One that ends in its own full stop, such as "2022 р.", gets no second one. */
 export function joinSentences(texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')

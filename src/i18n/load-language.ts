@@ -1,6 +1,6 @@
 /**
- * Languages come when a page asks for one, each in a file of its own. English is built in, and speaks wherever a language
- * has no file.
+ * A language loads when a page needs it, each in its own file. English is built in, and is used if a language has no
+ * file.
  */
 import type { language as arabic } from './languages/ar.js';
 import type { language as german } from './languages/de.js';
@@ -27,12 +27,15 @@ const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<stri
   ['uk', () => import('./languages/uk.js')],
 ]);
 
-/** `undefined` where English is to be spoken: for English, for languages without a file, for what is no language. */
+/**
+ * `undefined` if the element speaks English: for English, for languages without a file, for a text that is not a
+ * language.
+ */
 export function loadLanguage(locale: string): Promise<Language> | undefined {
   return LOADERS.get(primarySubtag(locale))?.().then(({ language }) => language);
 }
 
-/** Whether words of the built-in language are right for a locale, so that its dates may be written in the same variety. */
+/** Whether words of the built-in language suit a locale, so that its dates may be written in the same variety. */
 export function isEnglish(locale: string): boolean {
   return primarySubtag(locale) === 'en';
 }

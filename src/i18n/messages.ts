@@ -1,4 +1,4 @@
-/** The texts of the element. A language is pure data, so it can be loaded on demand and checked for completeness. */
+/** The texts of the element. A language is pure data, so it can load on demand and be checked for completeness. */
 import type { PluralForms } from '../base/message.js';
 import type { ChartMessages } from './chart-messages.js';
 import type { EntryMessages } from './entry-messages.js';
@@ -7,26 +7,26 @@ import type { KeyMessages } from './key-messages.js';
 
 /** Words in braces are replaced: `{count}`, `{title}`. */
 export interface Messages extends ChartMessages, EntryMessages, FeatureMessages, KeyMessages {
-  /** Name of the element where the dataset and the page give none. */
+  /** Name of the element if the dataset and the page give none. */
   readonly timeline: string;
   readonly loading: string;
   readonly retry: string;
   /** A part of the code, in its place. */
   readonly partFailed: string;
-  /** Keys of features that have no group of their own. */
+  /** Keys of features without a group of their own. */
   readonly keysMore: string;
   readonly entries: PluralForms;
   readonly sources: PluralForms;
   readonly empty: string;
 
-  /** The menu of what the chart is drawn by. */
+  /** The menu of the chart's settings. */
   readonly viewLabel: string;
   /** Chart, list or table. */
   readonly viewsLabel: string;
   readonly moreMenu: string;
   readonly foldGaps: string;
   readonly timeZone: string;
-  /** That of the reader. */
+  /** The reader's zone. */
   readonly timeZoneOwn: string;
   readonly printPage: string;
   readonly printFull: string;
@@ -34,13 +34,13 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   readonly viewList: string;
   readonly lanesBy: string;
   readonly lanesParty: string;
-  /** Where entries of several parties have a lane of their own. */
+  /** If entries of several parties have a lane of their own. */
   readonly lanesPartyApart: string;
   readonly lanesActor: string;
   readonly lanesKind: string;
   readonly lanesTopic: string;
   readonly lanesNone: string;
-  /** The menu of measures that can be the size of marks, and its first choice. */
+  /** The menu of measures for the size of marks, and its first choice. */
   readonly sizeBy: string;
   readonly sizeSame: string;
   /** Before the samples of sizes in the colour key. */

@@ -13,7 +13,7 @@ export interface Eras {
 
 export interface Texts {
   readonly locale: string;
-  /** Undefined where those of `Intl` are as good. */
+  /** Undefined if those of `Intl` are as good. */
   readonly eras?: Eras | undefined;
   text(key: PlainKey, params?: Params): string;
   /** `count` chooses the plural form and is written with the locale's digits. */

@@ -1,4 +1,4 @@
-/** The chart as an SVG of its own: axis, lanes, marks and titles, as the painter of the element draws them. */
+/** The chart as an SVG file: axis, lanes, marks and titles, as the painter of the element draws them. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { laneText } from '../chart/lane-name.js';
 import type { Texts } from '../i18n/texts.js';
@@ -81,7 +81,7 @@ function highlightOf({ highlight, target }: Picture): PxSpan | undefined {
   return x1 > x0 ? { x0, x1 } : undefined;
 }
 
-/** Later marks stand over earlier ones, as in the chart; titles over all lines. */
+/** Later marks are over earlier ones, as in the chart; titles over all lines. */
 function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
   const { labelOf, shortOf } = picture.labels;
   const order = Array.from({ length: scene.count }, (_, placement) => placement);
@@ -110,7 +110,7 @@ function labelText(box: NonNullable<ReturnType<typeof labelBox>>, mirror: Mirror
     x=${mirror.x(box.start).toFixed(1)} y=${BASELINE_PX + box.dy}>${box.text}</text>`;
 }
 
-/** How long each gap is, in its strip: a word a line where it is narrow. */
+/** The length of each gap, in its strip: a word per line if it is narrow. */
 function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
   const names = foldNames(picture, new Set(), texts);
   return scene.folds.flatMap(({ gap, x0, x1 }) => {
@@ -123,11 +123,11 @@ function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: 
   });
 }
 
-/** Around text that runs in another direction than what it stands in. */
+/** Around text whose direction differs from that of its surroundings. */
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 
-/** Beside the rows, or above each lane where there is no room beside them. */
+/** Beside the rows, or above each lane if there is no room beside them. */
 function laneNames(
   { picture, texts, label, strong, mirror, fontPx }: ChartImageOptions,
   scene: Scene,
@@ -139,7 +139,7 @@ function laneNames(
     const name = laneText(lane.name, texts);
     const count = texts.count('entries', lane.total ?? lane.entries.length);
     const room = heads ? plotPx - 2 * LANE_PAD_PX : gutterPx - 2 * LANE_PAD_PX;
-    // A name and a count in one line: the line runs as the page does, the name as it is written.
+    // A name and a count in one line: the line has the page's direction, the name its own.
     const line = isRightToLeft(name) === mirror.rtl ? name : `${ISOLATE}${name}${END_OF_ISOLATE}`;
     const lines = heads ? linesOf(`${line} · ${count}`, room, strong, 1) : linesOf(name, room, strong, LANE_LINES);
     const runsLeft = (text: string): boolean => (heads ? mirror.rtl : isRightToLeft(text));

@@ -1,7 +1,7 @@
-/** Words of a text in lines of a width, and items one after the other in such lines. */
+/** Breaks a text into lines of a width, and items one after the other into such lines. */
 import type { TextMeasure } from '../platform/text-measure.js';
 
-/** The last of `most` lines ends in an ellipsis where there is more. */
+/** The last of `most` lines ends in an ellipsis if there is more. */
 export function linesOf(text: string, widthPx: number, { width, fit }: TextMeasure, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

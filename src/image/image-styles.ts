@@ -1,4 +1,4 @@
-/** The style rules of marks and axis with plain colours: what reads the file may know no custom properties. */
+/** The style rules of marks and axis with plain colours: programs that read the file may not know custom properties. */
 import { mixed, type Palette } from './palette.js';
 
 const FONT = `system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif`;

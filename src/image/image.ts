@@ -1,6 +1,6 @@
 /**
- * A timeline as one SVG file: title, chart, key and sources. There is no script in it and nothing that it would have to
- * fetch, so that it can be sent, printed and opened by any program.
+ * A timeline as one SVG file: title, chart, key and sources. It has no script and fetches nothing, so any program can
+ * send, print and open it.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { EntryWords } from '../a11y/entry-words.js';
@@ -43,22 +43,22 @@ export const MAX_WIDTH_PX = 4000;
 
 export interface ImageOptions {
   readonly dataset: Dataset;
-  /** What is filtered and folded; without its window, all of it is drawn. */
+  /** Filter and folds; without a window, everything is drawn. */
   readonly state: TimelineState;
   readonly lanes?: unknown;
   readonly times?: unknown;
   readonly noFolds?: boolean;
-  /** Id of the measure that is the size of marks. */
+  /** Id of the measure behind the size of marks. */
   readonly sizes?: string | undefined;
   readonly timeZone: string;
-  /** That of the reader; that of the texts where none is given. */
+  /** The reader's language; by default that of the texts. */
   readonly lang?: string;
   readonly texts: Texts;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly widthPx: number;
   readonly theme: ImageTheme;
   readonly rtl: boolean;
-  /** Colours of the page, in the place of some of the theme's. */
+  /** Colours of the page that replace some of the theme's. */
   readonly palette?: Partial<Palette> | undefined;
 }
 
@@ -165,7 +165,7 @@ function lines(text: string, { innerPx, rtl }: Page, { looks, times, most, measu
   return { template, heightPx: wrapped.length * linePx };
 }
 
-/** Explains the colours, forms and sizes that are drawn. */
+/** Explains the colours, forms and sizes in the drawing. */
 function keyOf(items: readonly KeyItem[], { innerPx, rtl, label }: Page, linePx: number): Piece {
   let x = 0;
   let line = 0;
@@ -218,7 +218,7 @@ function sizeItems(picture: Picture, texts: Texts): readonly KeyItem[] {
     : [{ text: key.title }, ...key.samples, ...key.signs, ...key.notes.map((text) => ({ text }))];
 }
 
-/** Only what the entries cite that are drawn. */
+/** Only the sources of the drawn entries. */
 function sourceText({ model, focusOrder }: Picture, texts: Texts): string {
   const { start, value } = model.ids.sources;
   const cited = new Set<number>();

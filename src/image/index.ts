@@ -1,8 +1,8 @@
 /**
  * A dataset as a picture for before scripts, in Node and in a page:
  *
- *     import { renderImage } from 'conflict-timeline/image';
- *     const { svg } = await renderImage(dataset, { widthPx: 1200, theme: 'dark' });
+ * import { renderImage } from 'conflict-timeline/image';
+ * const { svg } = await renderImage(dataset, { widthPx: 1200, theme: 'dark' });
  */
 import { createEntryWords } from '../a11y/entry-words.js';
 import { provideMany } from '../chart/many.js';
@@ -25,31 +25,31 @@ const UTC = 'UTC';
 const ENGLISH = 'en';
 
 export interface RenderImageOptions {
-  /** 320 to 4,000; 1,180 where none is given. */
+  /** 320 to 4,000; 1,180 by default. */
   readonly widthPx?: number;
-  /** `light` where none is given. */
+  /** `light` by default. */
   readonly theme?: ImageTheme;
   /** As the attribute of the element. */
   readonly lanes?: string;
-  /** Language of the words around the data. That of the dataset where none is given, else English. */
+  /** Language of the words around the data. By default that of the dataset, else English. */
   readonly lang?: string;
-  /** IANA zone for times that name their zone. UTC where none is given. */
+  /** IANA zone for times that name their zone. UTC by default. */
   readonly timeZone?: string;
   /** Time runs evenly. */
   readonly noFolds?: boolean;
-  /** Id of the measure that is the size of marks. */
+  /** Id of the measure behind the size of marks. */
   readonly sizes?: string;
 }
 
 export interface RenderedImage {
-  /** Empty where there is nothing to draw. */
+  /** Empty if there is nothing to draw. */
   readonly svg: string;
   readonly widthPx: number;
   readonly heightPx: number;
   readonly issues: readonly Issue[];
 }
 
-/** Takes anything, as the element does: what is no dataset gives issues and no picture. */
+/** Takes anything, as the element does: a value that is not a dataset gives issues and no picture. */
 export async function renderImage(data: unknown, options: RenderImageOptions = {}): Promise<RenderedImage> {
   const { dataset, issues, count } = validateDataset(data);
   if (dataset === undefined || count === 0) return { svg: '', widthPx: 0, heightPx: 0, issues };

@@ -1,4 +1,4 @@
-/** The colours of an element as they are now, whatever a page has made of them. */
+/** The present colours of an element, with the changes of a page. */
 import type { Palette } from './palette.js';
 
 const NAMES = {
@@ -33,7 +33,7 @@ export function pagePalette(root: ShadowRoot): Partial<Palette> | undefined {
   }
 }
 
-/** A colour may be written in many ways: a canvas knows them all. */
+/** A colour can be written in many ways: a canvas understands them all. */
 function plainColour(colour: string, context: CanvasRenderingContext2D): string {
   context.clearRect(0, 0, 1, 1);
   context.fillStyle = colour;

@@ -1,4 +1,4 @@
-/** Colours of a picture in a file: those of the element, as plain numbers that every program knows. */
+/** Colours of a picture in a file: those of the element, as plain numbers that every program understands. */
 
 export type ImageTheme = 'light' | 'dark';
 
@@ -37,7 +37,7 @@ export const PALETTES: Readonly<Record<ImageTheme, Palette>> = {
   },
 };
 
-/** So much of a colour on another, as `color-mix` in sRGB gives it. */
+/** Mixes a share of one colour into another, as `color-mix` does in sRGB. */
 export function mixed(colour: string, share: number, ground: string): string {
   const [one, two] = [partsOf(colour), partsOf(ground)];
   return `#${one

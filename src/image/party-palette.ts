@@ -1,4 +1,4 @@
-/** The palette with the colours that a dataset gives its parties, as the element draws them. */
+/** The palette with the party colours of a dataset, as the element draws them. */
 import { longColour, WHITE_IN_THE_DARK } from '../base/given-colour.js';
 import type { Party } from '../data/dataset.js';
 import { PALETTE_SIZE } from '../layout/lanes.js';

@@ -1,4 +1,7 @@
-/** Templates of SVG as text: what the chart's painter draws, for a file. Every value is escaped; directives have no place. */
+/**
+ * Templates of SVG as text: the drawing of the chart's painter, for a file. Every value is escaped; directives are not
+ * supported.
+ */
 import { nothing, type SVGTemplateResult } from 'lit';
 
 const UNQUOTED = /([\w:-]+)=$/;
@@ -16,7 +19,7 @@ export function escaped(text: string): string {
   return text.replace(NOT_IN_XML, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-/** Control characters, and halves of characters, make a file that is no XML. */
+/** Control characters, and halves of characters, are not valid in XML. */
 const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu;
 
 function isTemplate(value: unknown): value is SVGTemplateResult {

@@ -1,4 +1,4 @@
-/** Events of ACLED (Armed Conflict Location & Event Data), as its exports and its API give them. */
+/** Events of ACLED (Armed Conflict Location & Event Data), from its exports and its API. */
 import type { Draft } from './draft.js';
 import { givenLocation, numberIn } from './numbers.js';
 import { readPeopleDate } from './people-date.js';
@@ -6,7 +6,9 @@ import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
 
 const SEVERAL = /\s*;\s*/;
-/** 1 is the day itself. What 2 and 3 mean exactly has changed between codebooks: "about" claims no more than both say. */
+/**
+ * 1 is the day itself. The exact meaning of 2 and 3 has changed between codebooks: "about" claims no more than both.
+ */
 const EXACT = '1';
 
 export const acled: TableImporter = {

@@ -1,4 +1,4 @@
-/** Root codes of CAMEO, in which machines code events. */
+/** Root codes of CAMEO, which machines use to code events. */
 
 const ROOTS: ReadonlyMap<string, string> = new Map(
   [

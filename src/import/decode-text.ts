@@ -1,12 +1,12 @@
 /**
- * Bytes of a file to text. Sheets leave programs as UTF-8, as UTF-16 and, from older ones, in a code page: what has no byte
- * order mark and is no UTF-8 is read as Windows-1251 where that gives Cyrillic words, as Windows-1252 where nearly all is
- * plain Latin, and is an error otherwise.
+ * Decodes the bytes of a file. Programs save sheets as UTF-8, as UTF-16 and, if older, in a code page. Without a byte
+ * order mark, text that is not UTF-8 is read as Windows-1251 if that gives Cyrillic words, as Windows-1252 if nearly
+ * all is plain Latin; anything else is an error.
  */
 import type { ImportIssueCode } from './imported.js';
 
 const LATIN = 'windows-1252';
-/** Its signs from 0x80 to 0x9f, which some versions of Node leave as control characters. */
+/** Its characters from 0x80 to 0x9f, which some versions of Node leave as control characters. */
 const LATIN_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const FIRST_SIGN = 0x80;
 /** Enough to tell. */
@@ -16,7 +16,7 @@ const LATIN_LETTER = /[\u00c0-\u024f]/gu;
 const NOT_ASCII = /[^\0-\u007f]/gu;
 const RARE = /[\u0402\u0403\u0409\u040a\u040b\u040c\u040f\u0452\u0453\u0459\u045a\u045b\u045c\u045f\ufffd]/gu;
 const MOSTLY = 0.9;
-/** Bytes of any kind have fewer that are 0. */
+/** Other bytes contain fewer zeros. */
 const LEAST_WIDE = 0.02;
 
 export type Decoded =
@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   }
 }
 
-/** By its first bytes; undefined where they could be anything. Also where a text is read as a stream. */
+/** By its first bytes; undefined if they could be anything. Also for a text that is read as a stream. */
 export function encodingOf(sample: Uint8Array): string | undefined {
   const [first = -1, second = -1, third = -1] = sample;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
@@ -52,7 +52,7 @@ export function encodingOf(sample: Uint8Array): string | undefined {
   return codePageOf(sample);
 }
 
-/** Commas, digits and line ends have a byte that is 0: the first of two, or the second. */
+/** Commas, digits and line ends have a zero byte: the first of two, or the second. */
 function wideEncodingOf(sample: Uint8Array): string | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2]!++;
@@ -90,7 +90,7 @@ function withLatinSigns(text: string): string {
   return text.replace(/[\u0080-\u009f]/g, (sign) => LATIN_SIGNS[sign.charCodeAt(0) - FIRST_SIGN] ?? sign);
 }
 
-/** Accents of Latin words stand alone between plain letters; Cyrillic letters stand together. */
+/** Accents of Latin words are single letters between plain ones; Cyrillic letters come together. */
 function hasCyrillicWords(text: string): boolean {
   const together = text.match(/[\u0400-\u045f\u0490\u0491]{3,}/gu)?.join('').length ?? 0;
   const all = text.match(/[\u0400-\u045f\u0490\u0491]/gu)?.length ?? 0;

@@ -1,6 +1,6 @@
 /**
- * A dataset in the making: importers add to it what they find, with its row, and count what has no place. In the end the
- * entries are validated like any others, and what is wrong with one is told with the row it came from.
+ * A dataset in the making: importers add their finds with their rows, and count what has no place. At the end the
+ * entries are validated like any others, and each fault is reported with its row.
  */
 import type { Actor, Dataset, Entry, Party, Source, Topic } from '../data/dataset.js';
 import { provideCures } from '../data/cures.js';
@@ -61,13 +61,13 @@ export class Draft {
     this.#rows.push(row);
   }
 
-  /** A record that becomes no entry, and why. */
+  /** A record that becomes no entry, and the reason. */
   leave(row: number, message: string, more: Partial<Report> = {}): void {
     this.#read++;
     this.report({ code: 'missing', severity: 'error', message, row, ...more });
   }
 
-  /** Something of a record that has no place in the dataset. */
+  /** A part of a record that has no place in the dataset. */
   lose(what: string, code: ImportLoss = 'no-place', count = 1): void {
     this.#losses.add(what, code, count);
   }
@@ -87,7 +87,7 @@ export class Draft {
     for (const issue of issues) this.#addIssue(issue);
   }
 
-  /** How many entries have come since they were last validated. */
+  /** How many entries have arrived since the last validation. */
   get waiting(): number {
     return this.#entries.length;
   }
@@ -99,7 +99,7 @@ export class Draft {
     return { ...this.outcome(), dataset };
   }
 
-  /** What was found, without the dataset. */
+  /** The findings, without the dataset. */
   outcome(): Omit<Imported, 'dataset'> {
     return {
       counts: { read: this.#read, kept: this.#kept, left: this.#read - this.#kept },
@@ -109,7 +109,7 @@ export class Draft {
     };
   }
 
-  /** What the caller says of a file that says nothing of itself. */
+  /** The caller's facts about a file that gives none itself. */
   protected get given(): DatasetHead {
     const { title, license, lang } = this.options;
     return {
@@ -119,7 +119,7 @@ export class Draft {
     };
   }
 
-  /** Parties, actors, topics and sources: all, or those that entries have named since they were last validated. */
+  /** Parties, actors, topics and sources: all, or those named since the last validation. */
   protected lists(which: 'all' | 'used'): DatasetHead {
     return {
       ...this.parties.list('parties', which),
@@ -129,7 +129,7 @@ export class Draft {
     };
   }
 
-  /** The entries that wait, read like any others. */
+  /** The waiting entries, read like any others. */
   protected validate(head: DatasetHead): Dataset | undefined {
     const growing = new GrowingDataset();
     growing.setHead(head);

@@ -30,11 +30,11 @@ const columns = (second: boolean): readonly string[] => [
   'SOURCEURL',
 ];
 
-/** By how many columns a file has. */
+/** By the number of columns. */
 const VERSIONS: ReadonlyMap<number, readonly string[]> = new Map(
   [columns(true), columns(false)].map((names) => [names.length, names]),
 );
-/** Codes that are read only where there is no name, or no code of the root. */
+/** Codes that are read only if there is no name, or no root code. */
 const SHARPER = [
   ['actor1name', ['Actor1Code']],
   ['actor2name', ['Actor2Code']],
@@ -105,7 +105,7 @@ function readRow(row: Row, draft: Draft): void {
   );
 }
 
-/** They are in capitals. */
+/** Names are in capitals. */
 function nameOf(text: string): string {
   return text
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Events of a calendar, as iCalendar (RFC 5545). What reads it is fetched when a calendar comes. */
+/** Events of a calendar, as iCalendar (RFC 5545). The parser loads with the first calendar. */
 import { parseEdtf } from '../time/edtf.js';
 import type ICAL from 'ical.js';
 import type { GeoLocation } from '../data/dataset.js';
@@ -120,7 +120,7 @@ function edtfOf(event: Component): string | undefined {
   return text === undefined || parseEdtf(text) === undefined ? undefined : text;
 }
 
-/** The end of whole days is the day after the last. */
+/** A range of whole days ends on the day after its last. */
 function dateOf(event: Component, start: Time): string {
   const from = timeText(start);
   const duration = event.getFirstPropertyValue('duration');

@@ -1,4 +1,4 @@
-/** Reads a file of any format that is known, told by its name or by what is in it. */
+/** Reads a file of any known format, which its name or its content decides. */
 import { acled } from './acled.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
@@ -19,7 +19,7 @@ import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 const START = 65_536;
 
-/** In the order in which they are tried. The last takes any table. */
+/** In the order of trial. The last takes any table. */
 export const TABLES: readonly TableImporter[] = [timelineJsSheet, acled, ucdpGed, gdelt, ownTable, mappedTable];
 const JSONS: readonly JsonImporter[] = [ownJson, timelineJs, wikidata, timemap];
 const TEXTS: readonly TextImporter[] = [iCalendar, ownLines];
@@ -51,7 +51,7 @@ export const importers: readonly Importer[] = IMPORT_FORMATS.map((id) => ({
   read: (input, options = {}) => importData(input, { ...options, format: id }),
 }));
 
-/** `format`: without it, it is recognised. Never throws for what is in a file: what is wrong is an issue. */
+/** `format`: without it, it is recognised. It never throws for the content of a file: faults are issues. */
 export async function importData(
   input: ImportInput,
   options: ImportOptions & { readonly format?: ImportFormat } = {},
@@ -117,14 +117,14 @@ async function readText(text: string, format: ImportFormat | undefined, draft: D
   table.end();
 }
 
-/** Whether a file that begins so can be read record by record. */
+/** Whether a file with this beginning can be read record by record. */
 export function isStreamed(bytes: Uint8Array, start: string, format: ImportFormat | undefined): boolean {
   if (format !== undefined) return format === ownLines.id || TABLES.some(({ id }) => id === format);
   if (isWorkbook(bytes) || isOldWorkbook(bytes) || start.includes('\0')) return false;
   return ownLines.detect(start) || !isText(start);
 }
 
-/** Whether a text is read as a whole, and not as the rows of a table. */
+/** Whether a text is read as a whole, not as the rows of a table. */
 export function isText(text: string): boolean {
   const start = text.slice(0, START);
   return (
@@ -132,14 +132,14 @@ export function isText(text: string): boolean {
   );
 }
 
-/** Which importer takes a table with this header. */
+/** The importer for a table with this header. */
 export function tableOfHeader(header: readonly string[]): TableImporter | undefined {
   const names = header.map((name) => name.trim());
   const set = new Set(names.map((name) => name.toLowerCase()));
   return TABLES.find((table) => table.detect(set, names));
 }
 
-/** What is no text at all, and what a server gives in place of a file. */
+/** Content that is not text at all, and web pages sent instead of a file. */
 function refuses(start: string, draft: Draft): boolean {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) {
     draft.report({
@@ -166,7 +166,7 @@ function readRows(rows: readonly (readonly string[])[], format: ImportFormat | u
   table.end();
 }
 
-/** Which importer reads a table shows in its first row. */
+/** The first row of a table decides its importer. */
 export function tableReading(format: ImportFormat | undefined, draft: Draft): TableReading {
   return new TableReading(draft, (header) => {
     // A mapping is a choice: then no other reading is meant.

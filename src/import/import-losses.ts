@@ -1,4 +1,4 @@
-/** Why an importer leaves something out. */
+/** The reason why an importer leaves something out. */
 import type { Reasons } from '../data/losses.js';
 
 export type ImportLoss =

@@ -1,6 +1,6 @@
 /**
- * Reads a file of any length, record by record: tables and newline-delimited JSON, of which no more than some thousand
- * records are in memory at a time. What is no such file is read as a whole.
+ * Reads a file of any length, record by record: tables and newline-delimited JSON, with at most some thousand records
+ * in memory at a time. Other files are read as a whole.
  */
 import type { Entry } from '../data/dataset.js';
 import type { DatasetHead } from '../data/timeline-model.js';
@@ -11,18 +11,18 @@ import { LinesReading } from './own-json.js';
 import { StreamedDraft } from './streamed-draft.js';
 import { TableText } from './table-importer.js';
 
-/** Entries that are handed on together. */
+/** Entries that are passed on together. */
 const BATCH = 2000;
 const START = 65_536;
 
 export interface StreamOutcome extends Omit<Imported, 'dataset'> {
-  /** Everything but the entries; undefined where nothing could be read. */
+  /** Everything but the entries; undefined if nothing could be read. */
   readonly head: DatasetHead | undefined;
 }
 
 type Options = ImportOptions & { readonly format?: ImportFormat };
 
-/** Gives entries as they come, and in the end what else was found. Relations are not looked up. */
+/** Passes on entries as they arrive, and at the end all other findings. It does not look up relations. */
 export async function* importStream(
   chunks: AsyncIterable<Uint8Array>,
   options: Options = {},
@@ -57,7 +57,7 @@ async function* whole(source: Peeked, options: Options): AsyncGenerator<readonly
   return { ...outcome, head };
 }
 
-/** Chunks of which the first can be looked at before they are taken. */
+/** Chunks whose first one can be read ahead. */
 class Peeked {
   readonly #chunks: AsyncIterator<Uint8Array>;
   readonly #seen: Uint8Array[] = [];

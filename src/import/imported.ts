@@ -1,31 +1,31 @@
-/** What an importer takes, and what it gives back. */
+/** Input and output of an importer. */
 import type { Dataset } from '../data/dataset.js';
 import type { IssueCode, Severity } from '../data/issue.js';
 import type { NotKept } from '../data/losses.js';
 import type { ImportLoss } from './import-losses.js';
 
-/** A file as text or bytes, the rows of a sheet with its header first, or a value that was JSON. */
+/** A file as text or bytes, the rows of a sheet with its header first, or a parsed JSON value. */
 export type ImportInput = string | Uint8Array | ArrayBuffer | readonly (readonly unknown[])[] | object;
 
 /** Which number comes first in `03/04/2022`. */
 export type DayOrder = 'day-first' | 'month-first';
 
 export interface ImportOptions {
-  /** Name of the encoding, as a browser knows it. Without it, it is recognised. */
+  /** Name of the encoding, as browsers name it. Without it, it is recognised. */
   readonly encoding?: string;
-  /** Which of day and month comes first. It is never guessed: a date that leaves it open is an issue. */
+  /** Whether day or month comes first. It is never guessed: a date that leaves it open is an issue. */
   readonly dayOrder?: DayOrder;
-  /** Columns by field: `{ title: 'Headline' }`. What is not given is guessed. `''` takes no column. */
+  /** Columns by field: `{ title: 'Headline' }`. Missing fields are guessed. `''` takes no column. */
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
-  /** Sheet of a workbook, by name or number. The first without it. */
+  /** Sheet of a workbook, by name or number. By default the first. */
   readonly sheet?: string | number;
-  /** Title, licence and language of the dataset, where the file tells none. */
+  /** Title, licence and language of the dataset, if the file gives none. */
   readonly title?: string;
   readonly license?: string;
   readonly lang?: string;
 }
 
-/** What a column of any sheet can hold. */
+/** The fields that a column of any sheet can hold. */
 export type MappedField =
   | 'id'
   | 'date'
@@ -51,13 +51,13 @@ export type MappedField =
   | 'mediaCredit'
   | 'relations';
 
-/** Of categories and measures there are as many as a sheet has: what is after the colon is the name. */
+/** A sheet has any number of categories and measures: the text after the colon is the name. */
 export type GroupField = `category:${string}` | `measure:${string}`;
 
-/** A text in another language: what is after the colon is its BCP 47 tag. */
+/** A text in another language: its BCP 47 tag comes after the colon. */
 export type TranslatedField = `title:${string}` | `summary:${string}`;
 
-/** What a column of any sheet is chosen for. */
+/** The choices for a column of any sheet. */
 export type AnyMappedField = MappedField | GroupField | TranslatedField;
 
 export type ImportIssueCode =
@@ -79,13 +79,13 @@ export interface ImportIssue {
   readonly severity: Severity;
   /** Row of the sheet, or number of the record, from 1; the header is row 1. Undefined for the whole file. */
   readonly row: number | undefined;
-  /** Where in the dataset, for what was found there: `entries[12].date`. */
+  /** Place in the dataset, for faults found there: `entries[12].date`. */
   readonly path?: string;
   /** Column or field. */
   readonly column: string | undefined;
   /**
-   * What is meant, as the file has it, at most 80 characters: the text of a cell, the name of a field. Of a formula it is its
-   * cell, of JSON that breaks off the line and the column: `12:7`.
+   * The value in the file that it is about, at most 80 characters: the text of a cell, the name of a field. For a
+   * formula it is its cell, for broken JSON the line and the column: `12:7`.
    */
   readonly value?: string;
   /** One lower-case line. */
@@ -94,13 +94,13 @@ export interface ImportIssue {
 }
 
 export interface Imported {
-  /** Undefined where nothing could be read: then an issue is fatal. */
+  /** Undefined if nothing could be read: then an issue is fatal. */
   readonly dataset: Dataset | undefined;
   /** Records that were read, those that became entries, and those that did not: each of these has an issue. */
   readonly counts: { readonly read: number; readonly kept: number; readonly left: number };
   readonly issues: readonly ImportIssue[];
-  /** What the format of the dataset has no place for. */
+  /** Content that the format of the dataset has no place for. */
   readonly notKept: readonly NotKept<ImportLoss>[];
-  /** Which column was read as what, where that was guessed or set. */
+  /** The meaning of each column, guessed or set. */
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
 }

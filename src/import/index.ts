@@ -1,8 +1,8 @@
 /**
  * Files of other programs as datasets, in Node and in a page:
  *
- *     import { importData } from 'conflict-timeline/import';
- *     const { dataset, issues, notKept } = await importData(bytes);
+ * import { importData } from 'conflict-timeline/import';
+ * const { dataset, issues, notKept } = await importData(bytes);
  */
 export { decodeText, type Decoded } from './decode-text.js';
 export { importData, importers, IMPORT_FORMATS, type Importer, type ImportFormat } from './import-data.js';

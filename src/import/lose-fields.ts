@@ -1,4 +1,4 @@
-/** Counts each field of a record that is not kept, by its name. A field that a format gets later is counted too. */
+/** Counts each lost field of a record by its name, including fields that a format gets later. */
 import { isRecord } from '../data/safe-read.js';
 import type { Draft } from './draft.js';
 
@@ -9,7 +9,7 @@ export function loseOthers(record: unknown, kept: ReadonlySet<string>, draft: Dr
     if (!kept.has(name) && !isEmpty(value)) draft.lose(`${within}${name}`);
 }
 
-/** Also a list or a record of nothing. */
+/** Also an empty list or record. */
 function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   return typeof value === 'object' && Object.values(value).every((part) => part === '' || part === null);

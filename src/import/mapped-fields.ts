@@ -1,4 +1,6 @@
-/** What any sheet can give an entry beside its words: places on a map, media, relations, and groups of its author. */
+/**
+ * The fields of an entry in any sheet besides its words: places on a map, media, relations, and groups of its author.
+ */
 import type { Amount, Medium } from '../data/dataset.js';
 import { quotedText } from '../data/short-text.js';
 import { jsonOf, listOf, relationsOf } from '../sources/csv-list.js';
@@ -11,7 +13,7 @@ import { translationsOf } from './translated-columns.js';
 
 type Columns = Readonly<Partial<Record<AnyMappedField, string>>>;
 
-/** Addresses have no blanks of their own to stand between them. */
+/** Addresses contain no blanks, so blanks can separate them. */
 const ADDRESSES = /\s*[|\n]\s*/;
 const OF_A_MEDIUM = [
   ['mediaAlt', 'alt'],
@@ -19,7 +21,7 @@ const OF_A_MEDIUM = [
   ['mediaCredit', 'credit'],
 ] as const;
 
-/** A reader of rows. A value that cannot be read is reported, and the entry is kept without it. */
+/** A reader of rows. An unreadable value is reported, and the entry is kept without it. */
 export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftEntry {
   const groups = Object.entries(columns).flatMap(([field, column]: [string, string | undefined]) => {
     const group = groupOf(field);
@@ -82,7 +84,7 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
       media: media(row),
       translations: translations((column) => row.text(column.toLowerCase())),
       ...groupsOf(row),
-      // What is no relation is reported with its row, as that of any other dataset.
+      // A value that is not a relation is reported with its row, as in any other dataset.
       ...(relations !== '' && { relations: relationsOf(relations) as NonNullable<DraftEntry['relations']> }),
     };
   };
@@ -94,7 +96,7 @@ function chosenOf(text: string): string | readonly string[] {
   return names.length === 1 && only !== undefined ? only : names;
 }
 
-/** A number, or as the table of this project has it with its bounds. */
+/** A number, or the form with bounds of this project's table. */
 function amountOf(text: string): number | Amount | undefined {
   return numberIn(text) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
 }

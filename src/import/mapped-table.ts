@@ -1,6 +1,6 @@
 /**
- * Any sheet: which column holds what is guessed by their names and can be set. What is guessed is handed back, so that a
- * person can mend it. Values are never guessed at: a date that leaves its day and month open is asked for.
+ * Any sheet: it guesses the columns by their names, which can be set. It returns its guesses, so that a person can
+ * correct them. It never guesses values: a date whose day and month are open is an issue.
  */
 import type { Citation } from '../data/dataset.js';
 import { nearest } from '../data/nearest.js';
@@ -61,7 +61,7 @@ export const mappedTable: TableImporter = {
   },
 };
 
-/** A choice for what no entry has. */
+/** A choice without an effect on entries. */
 function reportUnknown(draft: Draft): void {
   for (const field of Object.keys(draft.options.mapping ?? {})) {
     if (isMappedField(field)) continue;
@@ -110,7 +110,7 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
     const column = mapping[field];
     return column === undefined ? [] : row.list(SEVERAL, column.toLowerCase());
   };
-  /** Where in the first source it is. */
+  /** Place in the first source. */
   const citationsOf = (row: Row, sources: readonly string[]): readonly Citation[] => {
     const locator = textOf(row, 'locator');
     if (locator !== '' && sources.length === 0) draft.lose(mapping.locator!, 'no-source');
@@ -166,7 +166,7 @@ function reportStatus(status: string, row: Row, mapping: Mapping, draft: Draft):
   });
 }
 
-/** Undefined where the row is left, which is reported. */
+/** Undefined if the row is left out, which is reported. */
 function dateOf(
   start: string,
   end: string,
@@ -215,14 +215,14 @@ function dateOf(
   return undefined;
 }
 
-/** A number may be a day that a spreadsheet has counted: it is told, and not taken. */
+/** A number may be a day as spreadsheets count them: it is reported, not read. */
 function cureOf(text: string): string {
   const day = dayOfNumber(text);
   if (day !== undefined) return `write "${day}", where ${text.trim()} is the day as a spreadsheet counts it`;
   return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 }
 
-/** One address belongs to one source; with several, it stands for itself. */
+/** One address belongs to one source; with several sources, it becomes a source of its own. */
 function sourcesOf(names: readonly string[], url: string, draft: Draft): readonly string[] {
   const [only] = names;
   if (url === '') return draft.sources.ids(names);

@@ -1,4 +1,4 @@
-/** What columns of a sheet are called, in the seven languages of the element: in lower case, as a whole. */
+/** Names of columns of a sheet in the seven languages of the element: in lower case, whole names. */
 import type { AnyMappedField, GroupField, MappedField } from './imported.js';
 import { translatedField, translatedOf } from './translated-columns.js';
 
@@ -49,7 +49,7 @@ const FIELDS: ReadonlyMap<string, MappedField> = new Map(
 
 export const MAPPED_FIELDS = Object.keys(NAMES) as readonly MappedField[];
 
-/** `category: Theatre`, as the table of this project calls them. */
+/** `category: Theatre`, as in the table of this project. */
 const GROUP = /^\s*(category|measure):\s*(\S.*)$/i;
 
 export function groupOf(field: string): { readonly kind: 'category' | 'measure'; readonly name: string } | undefined {
@@ -58,7 +58,7 @@ export function groupOf(field: string): { readonly kind: 'category' | 'measure';
   return { kind: kind.toLowerCase() === 'measure' ? 'measure' : 'category', name: name.trim() };
 }
 
-/** One of which a sheet may have any number: a category, a measure, a text in another language. */
+/** A field that a sheet may have any number of times: a category, a measure, a text in another language. */
 export function isOpenField(field: string): field is Exclude<AnyMappedField, MappedField> {
   return groupOf(field) !== undefined || translatedOf(field) !== undefined;
 }
@@ -68,7 +68,7 @@ export function isMappedField(field: string): field is AnyMappedField {
   return MAPPED_FIELDS.some((known) => known === field) || isOpenField(field);
 }
 
-/** What a column of this name holds most likely; undefined where its name tells nothing. */
+/** The likely field of a column with this name; undefined if the name does not tell. */
 export function fieldOfColumn(column: string): AnyMappedField | undefined {
   const group = groupOf(column);
   if (group !== undefined) return `${group.kind}:${group.name}` satisfies GroupField;

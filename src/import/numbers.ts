@@ -1,4 +1,4 @@
-/** Numbers of files: where a thing is, and how many there were. */
+/** Numbers in files: coordinates, and counts. */
 import type { Amount, GeoLocation } from '../data/dataset.js';
 import type { Draft } from './draft.js';
 
@@ -10,7 +10,7 @@ export function numberIn(text: string | undefined): number | undefined {
   return text !== undefined && NUMBER.test(text) ? Number(text) : undefined;
 }
 
-/** Undefined where there are no coordinates, or none on Earth. */
+/** Undefined if there are no coordinates, or none on Earth. */
 export function locationOf(
   latitude: string | undefined,
   longitude: string | undefined,
@@ -22,7 +22,7 @@ export function locationOf(
   return { ...(name !== undefined && name !== '' && { name }), latitude: north, longitude: east };
 }
 
-/** The same, and a loss where something is given that is no place. `what`: the field or column. */
+/** The same, with a loss if a given value is not a place. `what`: the field or column. */
 export function givenLocation(
   draft: Draft,
   what: string,
@@ -35,7 +35,7 @@ export function givenLocation(
   return found;
 }
 
-/** The best estimate, with its bounds where it lies between them. */
+/** The best estimate, with its bounds if it lies between them. */
 export function amountIn(best: string, low: string, high: string): number | Amount | undefined {
   const value = numberIn(best);
   const [least, most] = [numberIn(low), numberIn(high)];

@@ -29,7 +29,7 @@ export const ownLines: TextImporter = {
   },
 };
 
-/** Lines as they come. */
+/** Lines as they arrive. */
 export class LinesReading {
   readonly #lines = new LineSplitter();
   #number = 0;

@@ -1,11 +1,11 @@
-/** The table of this project: what `docs/dataset.md` describes, with the rows of the head among its rows. */
+/** The table of this project, described in `docs/dataset.md`, with the rows of the head among its rows. */
 import { headerFault } from '../sources/csv-fault.js';
 import { CsvReader } from '../sources/csv-entry.js';
 import { isTranslatedColumn } from '../sources/csv-translations.js';
 import type { Draft } from './draft.js';
 import type { TableImporter } from './table-importer.js';
 
-/** Names by which a table of one's own is told from any other: its date is EDTF. */
+/** Names that distinguish this project's table from any other: its date is EDTF. */
 const OWN = [
   'datenote',
   'asof',
@@ -25,7 +25,7 @@ const OWN = [
 export const ownTable: TableImporter = {
   kind: 'table',
   id: 'csv',
-  // The reader hands on what it does not know, and the validation reports it.
+  // The reader passes on unknown fields, and the validation reports them.
   columns: undefined,
   detect: (header, names) =>
     header.has('title') &&
@@ -46,7 +46,7 @@ export const ownTable: TableImporter = {
     return (row) => {
       const entry = reader.read(row.cells, count + 1);
       if (entry === undefined) return;
-      // What belongs to the head comes before the entries.
+      // Rows of the head come before the entries.
       if (count++ === 0) draft.head = { ...draft.head, ...reader.head.head };
       draft.add(entry, row.number);
     };

@@ -1,6 +1,7 @@
 /**
- * Dates as people and programs write them, as EDTF. Which of day and month comes first in `03/04/2022` is never guessed:
- * where both could, the reader is asked. With points, the day comes first wherever dates are written with points.
+ * Dates in the forms that people and programs write, as EDTF. Whether day or month comes first in `03/04/2022` is never
+ * guessed: if both are possible, it asks. With points, the day comes first, as in all countries that write dates with
+ * points.
  */
 import { parseEdtf } from '../time/edtf.js';
 import { suggestEdtf } from '../time/suggest-edtf.js';
@@ -32,7 +33,7 @@ export function readPeopleDate(text: string, order: DayOrder | undefined): Peopl
   return parseEdtf(date) === undefined ? { fault: 'bad-date', readings: [] } : { date };
 }
 
-/** Adds a time of day that stands in a cell of its own. */
+/** Adds a time of day from another cell. */
 export function withTime(date: string, time: string): string {
   const [, hour, minute, second, half] = /^(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?$/i.exec(time.trim()) ?? [];
   if (hour === undefined || minute === undefined || !/^-?\d{4}-\d\d-\d\d$/.test(date)) return date;
@@ -75,7 +76,7 @@ function zoneText(zone: string | undefined): string {
   return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-/** A day as spreadsheets count them, where a number is likely to be one: from 1954 to 2064. */
+/** A day as spreadsheets count them, if a number is likely to be one: from 1954 to 2064. */
 export function dayOfNumber(text: string): string | undefined {
   const number = /^\d{5}$/.test(text.trim()) ? Number(text) : 0;
   if (number < FIRST_LIKELY || number > LAST_LIKELY) return undefined;

@@ -35,7 +35,7 @@ const LAST_CODE_POINT = 0x10ffff;
 
 export interface PlainText {
   readonly text: string;
-  /** Whether markup was taken out. */
+  /** Whether markup was removed. */
   readonly hadMarkup: boolean;
   readonly links: number;
 }

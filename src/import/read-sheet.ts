@@ -1,4 +1,4 @@
-/** The rows of a sheet as they stand, for a page in which they are edited. Not part of what the package exports. */
+/** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
 import { CsvSplitter } from '../sources/csv-splitter.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
@@ -8,9 +8,9 @@ import { tableStart } from './separator-line.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 export interface SheetRead {
-  /** The header first. Undefined for what is no table, which the importers read as a whole. */
+  /** The header first. Undefined for a file that is not a table, which the importers read as a whole. */
   readonly rows: readonly (readonly string[])[] | undefined;
-  /** Which importer of tables takes it. */
+  /** The importer of tables for it. */
   readonly format: ImportFormat | undefined;
   readonly issues: readonly ImportIssue[];
   readonly notKept: Imported['notKept'];
@@ -35,7 +35,7 @@ async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (r
   return text === undefined ? undefined : rowsOfText(text, draft);
 }
 
-/** Undefined for a text that is no table. */
+/** Undefined for a text that is not a table. */
 function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] | undefined {
   const { separator, text: table } = tableStart(text);
   if (isText(table)) return undefined;

@@ -1,4 +1,4 @@
-/** Parties, actors, topics or sources that rows name: each once, with an id made of its name. */
+/** Parties, actors, topics or sources named by rows: each once, with an id made from its name. */
 
 const NOT_IN_AN_ID = /[^\p{L}\p{N}]+/gu;
 const MAX_ID = 60;
@@ -14,7 +14,7 @@ export class Register<T extends { readonly id: string }> {
     this.#make = make;
   }
 
-  /** The id of what has this name; undefined for no name. `more`: what is known of it where it is new. */
+  /** The id for this name; undefined for no name. `more`: fields of a new record. */
   id(name: string | undefined, more: Partial<Omit<T, 'id'>> = {}, key = name): string | undefined {
     const plain = name?.trim().slice(0, MAX_NAME) ?? '';
     if (plain === '') return undefined;
@@ -34,7 +34,7 @@ export class Register<T extends { readonly id: string }> {
     return [...new Set([...names].flatMap((name) => this.id(name) ?? []))];
   }
 
-  /** As a field of the dataset; none where nothing was named. `used`: what was asked for since this was. */
+  /** As a field of the dataset; none if nothing was named. `used`: records used since the last call. */
   list(field: string, which: 'all' | 'used'): Readonly<Record<string, readonly T[]>> {
     const list = which === 'used' ? [...this.#used] : [...this.#byName.values()];
     this.#used.clear();

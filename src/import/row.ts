@@ -1,4 +1,4 @@
-/** A row of a table, its cells by the names of their columns. */
+/** A row of a table, with its cells by column name. */
 
 export class Row {
   #byName: Map<string, string> | undefined;
@@ -10,7 +10,7 @@ export class Row {
     readonly number: number,
   ) {}
 
-  /** The trimmed text of a cell, by any of several names; empty where there is none. */
+  /** The trimmed text of a cell, by any of several names; empty if there is none. */
   text(...names: readonly string[]): string {
     this.#byName ??= this.#cellsByName();
     for (const name of names) {

@@ -1,6 +1,6 @@
 /**
- * Which ids have come before, of a file of any length: eight bytes an id instead of the id. Two ids that have the same
- * number of 53 bits count as the same, which in a million ids happens once in twenty thousand files.
+ * Which ids have occurred in a file of any length: eight bytes an id instead of the id. Two ids with the same number of
+ * 53 bits count as the same; among a million ids this happens once in twenty thousand files.
  */
 
 const FIRST_SIZE = 1 << 12;
@@ -10,7 +10,7 @@ export class SeenIds {
   #table = new Float64Array(FIRST_SIZE);
   #count = 0;
 
-  /** Whether it has come before. */
+  /** Whether it has occurred before. */
   add(id: string): boolean {
     if (this.#count > this.#table.length * MAX_LOAD) this.#grow();
     const added = put(this.#table, hashOf(id));
@@ -25,7 +25,7 @@ export class SeenIds {
   }
 }
 
-/** False where it is there. */
+/** False if it is there. */
 function put(table: Float64Array, hash: number): boolean {
   const mask = table.length - 1;
   for (let at = (hash % table.length) & mask; ; at = (at + 1) & mask) {
@@ -36,7 +36,7 @@ function put(table: Float64Array, hash: number): boolean {
   }
 }
 
-/** Never 0, which stands for nothing. */
+/** Never 0, which means nothing. */
 function hashOf(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

@@ -1,4 +1,4 @@
-/** A first line `sep=;`, by which a file tells spreadsheet programs what stands between its cells. They do not count it. */
+/** A first line `sep=;`, which tells spreadsheet programs the separator of cells. They do not count it as a row. */
 import { separatorOf } from '../sources/csv-header.js';
 
 const TOLD = /^sep=([,;\t|])\r?(?:\n|$)/i;
@@ -10,7 +10,7 @@ export interface TableStart {
   readonly text: string;
 }
 
-/** `start`: with the whole of the first two lines, where there are two. */
+/** `start`: with the whole of the first two lines, if there are two. */
 export function tableStart(start: string): TableStart {
   const text = start.startsWith('\ufeff') ? start.slice(1) : start;
   const told = TOLD.exec(text);

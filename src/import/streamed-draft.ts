@@ -1,6 +1,6 @@
 /**
- * A draft whose entries are handed on while more come. What takes a look at all of them stays out: whether a relation
- * leads somewhere, and in which order entries stand.
+ * A draft that passes on entries while more arrive. It omits checks that need all of them: whether a relation leads
+ * somewhere, and the order of entries.
  */
 import { TAIL_FIELDS } from '../data/dataset-head.js';
 import type { Category, CategoryValue, Entry } from '../data/dataset.js';
@@ -16,10 +16,10 @@ interface Named {
 
 export class StreamedDraft extends Draft {
   readonly #ids = new SeenIds();
-  /** Lists that no head gives, of what the entries name. */
+  /** Lists that the head lacks, made from the names in the entries. */
   readonly #named = new Map<(typeof LISTS)[number], Map<string, Named>>();
 
-  /** Categories in the same way, with the values that entries name. */
+  /** Categories in the same way, with the values named by entries. */
   readonly #categories = new Map<string, Map<string, CategoryValue>>();
 
   override add(entry: DraftEntry, row: number): void {
@@ -45,7 +45,7 @@ export class StreamedDraft extends Draft {
     if (!ofTheWhole && issue.code !== 'no-entries') super.report(issue);
   }
 
-  /** Validated entries since the last time. */
+  /** Entries validated since the last call. */
   takeEntries(): readonly Entry[] {
     if (this.waiting === 0) return [];
     const fields = Object.entries(this.head).filter(([name]) => !TAIL_FIELDS.includes(name));
@@ -58,7 +58,7 @@ export class StreamedDraft extends Draft {
     return dataset?.entries ?? [];
   }
 
-  /** Everything but the entries, once all have come. */
+  /** Everything but the entries, after all have arrived. */
   get wholeHead(): DatasetHead {
     const named = Array.from(this.#named, ([list, records]) => [list, [...records.values()]] as const);
     const categories = Array.from(this.#categories, ([id, values]) => ({ id, name: id, values: [...values.values()] }));

@@ -1,6 +1,6 @@
 /**
- * Importers of tables: how to tell one by its header, and what becomes of a row. The rows may come from text, from a
- * workbook or from a script, at once or as they are read.
+ * Importers of tables: the header that they recognise, and their treatment of a row. The rows may come from text, a
+ * workbook or a script, at once or as they are read.
  */
 import { CsvSplitter } from '../sources/csv-splitter.js';
 import type { Draft } from './draft.js';
@@ -16,11 +16,11 @@ export type RowReader = (row: Row) => void;
 export interface TableImporter {
   readonly kind: 'table';
   readonly id: string;
-  /** Names for columns of a file that has no header. */
+  /** Column names for a file without a header. */
   readonly noHeader?: (firstRow: readonly string[]) => readonly string[] | undefined;
   /** Whether a table with this header is of this kind. Names are in lower case. */
   readonly detect: (header: ReadonlySet<string>, names: readonly string[]) => boolean;
-  /** Columns that it reads, in lower case: what stands in others is counted as not kept. `undefined`: it counts itself. */
+  /** Columns that it reads, in lower case: the content of others is counted as lost. `undefined`: it counts itself. */
   readonly columns: ReadonlySet<string> | undefined;
   begin(header: readonly string[], draft: Draft): RowReader;
   /** After the last row. */
@@ -39,12 +39,12 @@ export class TableReading {
     readonly choose: (header: readonly string[]) => TableImporter | undefined,
   ) {}
 
-  /** Which importer reads it; known after the first row. */
+  /** The importer for it; known after the first row. */
   get importer(): TableImporter | undefined {
     return this.#importer;
   }
 
-  /** How many rows have come, the header among them. */
+  /** The number of rows so far, including the header. */
   get number(): number {
     return this.#number;
   }
@@ -95,7 +95,7 @@ export class TableReading {
   }
 }
 
-/** Rows of a text that comes in pieces. What stands between cells is told by the first line. */
+/** Rows of a text that arrives in pieces. The first line decides the separator. */
 export class TableText {
   #rows: CsvSplitter | undefined;
   #start = '';

@@ -1,4 +1,4 @@
-/** Importers of what is no table: they read a text as a whole. */
+/** Importers of files that are not tables: they read a text as a whole. */
 import { parseJsonText } from '../data/parse-json.js';
 import { isRecord } from '../data/safe-read.js';
 import type { Draft } from './draft.js';
@@ -11,7 +11,7 @@ export interface TextImporter {
   read(text: string, draft: Draft): void | Promise<void>;
 }
 
-/** Formats that are JSON are told by what the value is. */
+/** The parsed value decides between formats in JSON. */
 export interface JsonImporter {
   readonly kind: 'json';
   readonly id: string;
@@ -31,12 +31,12 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A property of anything; undefined where it has none of its own. */
+/** A property of anything; undefined if it has none of its own. */
 export function fieldOf(value: unknown, name: string): unknown {
   return isRecord(value) && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
-/** The first of several properties that is a text or a number, trimmed; undefined for none and for an empty one. */
+/** The first of several properties that is a text or a number, trimmed; undefined for a missing or empty one. */
 export function textOf(value: unknown, ...names: readonly string[]): string | undefined {
   for (const name of names) {
     const field = fieldOf(value, name);

@@ -1,4 +1,4 @@
-/** Dates of TimelineJS, which are numbers of a year, a month, a day and a clock, as EDTF. */
+/** Dates of TimelineJS, numbers of a year, a month, a day and a clock, as EDTF. */
 import { parseEdtf } from '../time/edtf.js';
 
 /** Fields by their names in JSON. Values may be texts or numbers; an empty text is none. */
@@ -14,7 +14,7 @@ export interface TimelineJsDate {
 
 const LAST_YEAR_OF_FOUR = 9999;
 
-/** Undefined where there is no year, or no such day. */
+/** Undefined if there is no year, or no such day. */
 export function edtfOf(date: TimelineJsDate): string | undefined {
   const year = numberOf(date.year);
   if (year === undefined || !Number.isInteger(year)) return undefined;
@@ -25,7 +25,7 @@ export function edtfOf(date: TimelineJsDate): string | undefined {
   return [whole, text].find((candidate) => parseEdtf(candidate) !== undefined);
 }
 
-/** A time of day that tells no minutes claims none: the day is kept. */
+/** A time of day without minutes is ignored: the day is kept. */
 function clockText(date: TimelineJsDate): string {
   const [hour, minute, second, millisecond] = [date.hour, date.minute, date.second, date.millisecond].map(numberOf);
   if (hour === undefined || minute === undefined) return '';
@@ -36,7 +36,10 @@ function clockText(date: TimelineJsDate): string {
   return `T${two(hour)}:${two(minute)}${seconds}`;
 }
 
-/** "44 BC" is written -44 there; EDTF has a year 0, so that it is -0043. Of years by the ten thousand nobody counts the last. */
+/**
+ * "44 BC" is written -44 there; EDTF has a year 0, so it becomes -0043. Years in tens of thousands are not counted so
+ * exactly.
+ */
 function yearText(year: number): string {
   const astronomical = year < 0 && year >= -LAST_YEAR_OF_FOUR ? year + 1 : year;
   const digits = String(Math.abs(astronomical));

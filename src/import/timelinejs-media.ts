@@ -6,10 +6,10 @@ import { givenLocation } from './numbers.js';
 import { plainText } from './plain-text.js';
 import { fieldOf, textOf } from './text-importer.js';
 
-/** Markup in the place of an address shows itself. */
+/** Markup instead of an address shows itself. */
 const ADDRESS = /^(?:https?:)?\/\/|^[\w./-]+$/i;
 
-/** Undefined where there is none that has an address. */
+/** Undefined if none has an address. */
 export function mediumOf(slide: unknown): Medium | undefined {
   const media = fieldOf(slide, 'media');
   const given = textOf(media, 'url');

@@ -1,4 +1,4 @@
-/** The spreadsheet of TimelineJS, published as CSV or kept as a workbook. */
+/** The spreadsheet of TimelineJS, as CSV or as a workbook. */
 import type { Draft } from './draft.js';
 import { readPeopleDate } from './people-date.js';
 import type { Row } from './row.js';
@@ -90,7 +90,7 @@ function slideOf(row: Row): object {
   };
 }
 
-/** A time of day that is none, or has no day; and an end without its year. */
+/** An invalid time of day, or one without a day; and an end without its year. */
 function loseClocks(row: Row, draft: Draft): void {
   for (const [day, time, name] of [
     ['day', 'time', 'Time'],
@@ -108,7 +108,7 @@ function clockOf(time: string): object {
   return { hour: number, minute: minute ?? '', second: second ?? '', millisecond: millisecond ?? '' };
 }
 
-/** "1862-09-01" as the numbers that a slide has. */
+/** "1862-09-01" as the numbers of a slide. */
 function partsOf(date: string): object {
   const [day = '', time = ''] = date.split('T', 2);
   const [year, month, dayOfMonth] = day.split('-', 3);

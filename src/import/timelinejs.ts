@@ -8,9 +8,9 @@ import { plainText } from './plain-text.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
 
-/** Topic of what was an era. */
+/** Topic for former eras. */
 export const ERAS = 'Eras';
-/** What is read of a slide. The title slide and an era have fewer fields. */
+/** The fields of a slide that are read. The title slide and an era have fewer. */
 const KEPT = new Set([
   'location',
   'start_date',
@@ -65,7 +65,7 @@ function isSlide(event: unknown): boolean {
   return typeof fieldOf(event, 'start_date') === 'object' || typeof fieldOf(event, 'text') === 'object';
 }
 
-/** The title slide is the head of the dataset. */
+/** The title slide becomes the head of the dataset. */
 export function readTitle(title: unknown, draft: Draft): void {
   const { headline, text } = textsOf(title, draft);
   draft.head = {
@@ -134,9 +134,9 @@ export function readEra(era: unknown, number: number, draft: Draft, row = number
   );
 }
 
-/** Kind and date. An end that is the start is none. */
+/** Kind and date. An end equal to the start is ignored. */
 function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
-  // Some files of its first days call it so.
+  // Some early files use this name.
   const start = fieldOf(slide, 'start_date') ?? fieldOf(slide, 'date');
   const own = fieldOf(slide, 'x_edtf');
   if (isDateValue(own)) return { kind: 'event', date: own };
@@ -188,7 +188,7 @@ function loseFields(slide: unknown, kept: ReadonlySet<string>, draft: Draft): vo
   if (kept.has('location')) loseOthers(fieldOf(slide, 'location'), KEPT_OF_LOCATION, draft, 'location.');
 }
 
-/** A medium that has no address, or none that can be one. Without a headline, its caption is one. */
+/** A medium without a valid address. If there is no headline, its caption becomes the title. */
 function loseWithout(slide: unknown, draft: Draft): void {
   const media = fieldOf(slide, 'media');
   if (textOf(media, 'url') !== undefined) {

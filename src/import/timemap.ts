@@ -1,6 +1,6 @@
 /**
- * Events of timemap (Forensic Architecture, Bellingcat): its download with the sources in each event, and the answer of its
- * server with events, sources and associations in lists beside each other.
+ * Events of timemap (Forensic Architecture, Bellingcat): its download with the sources in each event, and the answer of
+ * its server with separate lists of events, sources and associations.
  */
 import { parseEdtf } from '../time/edtf.js';
 import type { Draft } from './draft.js';

@@ -1,8 +1,8 @@
-/** Columns of a sheet that hold a title or a summary in another language: `title:uk`, or as its author calls them. */
+/** Columns of a sheet with a title or a summary in another language: `title:uk`, or with the author's name for it. */
 import type { EntryTexts } from '../data/dataset.js';
 import type { AnyMappedField, TranslatedField } from './imported.js';
 
-/** In lower case to begin with, as languages are written: after `Event: UN` stands none. */
+/** Begins in lower case, as tags of languages do: `Event: UN` has no language. */
 const TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8})*$/;
 
 export interface Translated {
@@ -10,7 +10,7 @@ export interface Translated {
   readonly tag: string;
 }
 
-/** `named`: what a name before the colon stands for. */
+/** `named`: the field behind a name before the colon. */
 export function translatedOf(
   name: string,
   named: (name: string) => string | undefined = (plain) => plain,
@@ -26,7 +26,7 @@ export function translatedField({ field, tag }: Translated): TranslatedField {
   return `${field}:${tag}`;
 }
 
-/** Texts by language, of the columns that are read so; undefined where a row has none. */
+/** Texts by language from these columns; undefined if a row has none. */
 export function translationsOf(
   columns: Readonly<Partial<Record<AnyMappedField, string>>>,
 ): (textOf: (column: string) => string) => Readonly<Record<string, EntryTexts>> | undefined {

@@ -1,7 +1,7 @@
 /**
- * Events of UCDP GED (Uppsala Conflict Data Program, Georeferenced Event Dataset). Its `date_start` and `date_end` are the
- * first and the last day on which the event can have been: an uncertain date, not how long it lasted. A summary of
- * several days (`date_prec` 2 to 5) is given so as well. A single day with a lower precision is approximate (`~`).
+ * Events of UCDP GED (Uppsala Conflict Data Program, Georeferenced Event Dataset). Its `date_start` and `date_end` are
+ * the first and the last day on which the event can have been: an uncertain date, not how long it lasted. The same
+ * holds for a summary of several days (`date_prec` 2 to 5). A single day with a lower precision is approximate (`~`).
  */
 import { placeOf } from './acled.js';
 import type { Draft, DraftEntry } from './draft.js';
@@ -126,7 +126,10 @@ function loseOf(row: Row, draft: Draft): void {
     if (row.text(name) !== '' && numberIn(row.text(name)) === undefined) draft.lose(name, 'no-number');
 }
 
-/** Articles, offices and dates are lists in the same order. A source gets the office and the date of its place if the lists are equally long. */
+/**
+ * Articles, offices and dates are lists in the same order. A source gets the office and the date at its place if the
+ * lists are equally long.
+ */
 function sourcesOf(row: Row, draft: Draft): readonly { readonly source: string }[] {
   const articles = row.list(SEVERAL, 'source_article');
   const offices = row.list(SEVERAL, 'source_office');

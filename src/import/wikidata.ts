@@ -1,6 +1,6 @@
 /**
- * Answers of the query service of Wikidata, as SPARQL JSON. The variables are told by their names and their types: an item
- * and its label, a point in time or a start and an end, a place, an article.
+ * Answers of the query service of Wikidata, as SPARQL JSON. Names and types identify the variables: an item and its
+ * label, a point in time or a start and an end, a place, an article.
  */
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 import { givenLocation } from './numbers.js';
@@ -11,7 +11,7 @@ const DATE_TIME = /^([+-]?\d+)-(\d\d)-(\d\d)(T00:00:00Z?)?/;
 const START = /start|begin|from|inception|début|beginn|почат|нача/i;
 const END = /end|until|dissol|fin|ende|кінець|коне/i;
 const PLACE = /place|location|country|city|lieu|ort|місц|мест/i;
-/** As WKT: first the degrees east. */
+/** As WKT: degrees east come first. */
 const POINT = /^Point\(([-+.\de]+) ([-+.\de]+)\)$/i;
 /** Its language is the first part of the host. */
 const ARTICLE = /^https:\/\/([a-z-]+)\.wikipedia\.org\/wiki\/(.+)$/;
@@ -106,7 +106,10 @@ function termsOf(binding: unknown): readonly Term[] {
   });
 }
 
-/** The first of January at midnight is what the service gives for a year: it is one, unless the precision is told. */
+/**
+ * The service returns the first of January at midnight for a year: so it is read as a year, unless a precision is
+ * given.
+ */
 function edtf(term: Term, terms: readonly Term[]): string | undefined {
   const [, year, month, day] = DATE_TIME.exec(term.value) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;

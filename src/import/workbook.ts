@@ -1,12 +1,11 @@
 /**
- * The rows of a sheet in a workbook (XLSX). A formula counts by the value that the program has stored with it, a date by
- * the calendar of the workbook (1900 or 1904). A cell that is merged over several rows counts for each of them. What reads
- * workbooks is fetched when one comes.
+ * The rows of a sheet in a workbook (XLSX). A formula counts by its stored value, a date by the calendar of the
+ * workbook (1900 or 1904). A merged cell counts for each of its rows. The parser loads with the first workbook.
  */
 import type { unzipSync } from 'fflate';
 import type { Draft } from './draft.js';
 
-/** How a zip begins, and an older binary workbook. */
+/** The first bytes of a zip, and of an older binary workbook. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const BINARY = [0xd0, 0xcf, 0x11, 0xe0];
 /** More would not fit into the memory of a page. */
@@ -66,7 +65,7 @@ function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): n
   const { sheet } = draft.options;
   if (sheet === undefined) return 0;
   const named = sheets.findIndex(({ sheet: name }) => name === sheet);
-  // A command line has numbers as texts: a name goes before a number.
+  // A command line has numbers as texts: a name takes precedence over a number.
   const at = named < 0 && /^\d+$/.test(String(sheet)) ? Number(sheet) - 1 : named;
   if (at >= 0 && at < sheets.length) return at;
   const names = sheets.map(({ sheet: name }) => `"${name}"`).join(', ');
@@ -86,7 +85,10 @@ function cellText(value: unknown, is1904: boolean): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** A time of day alone is a part of day 0; and the calendar of 1900 has a 29 February, before which its days are one off. */
+/**
+ * A time of day alone is a part of day 0; and the calendar of 1900 has a 29 February, before which its days are off by
+ * one.
+ */
 function dateText(date: Date, is1904: boolean): string {
   const ms = date.getTime();
   if (Number.isNaN(ms)) return '';
@@ -100,7 +102,7 @@ function dateText(date: Date, is1904: boolean): string {
 
 type Unzip = typeof unzipSync;
 
-/** The sheet at a place of the workbook, as XML: only it tells which cells are merged. */
+/** The sheet at a place of the workbook, as XML: only the XML shows merged cells. */
 function sheetXml(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>, at: number, unzip: Unzip): string {
   const text = (name: string): string => new TextDecoder().decode(parts[name]);
   const sheet = [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)][at]?.[0] ?? '';
@@ -113,7 +115,7 @@ function sheetXml(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>
   return new TextDecoder().decode(unzip(bytes, { filter: (file) => file.name === name })[name]);
 }
 
-/** A formula counts by its stored value: one without, and one whose value is an error, leave their cells empty. */
+/** A formula counts by its stored value: without a value, or with an error, its cell stays empty. */
 function reportFormulas(header: readonly string[], xml: string, draft: Draft): void {
   for (const [, attributes = '', formula, value = ''] of xml.matchAll(CELL)) {
     const isError = /\bt="e"/.test(attributes);
@@ -133,7 +135,7 @@ function reportFormulas(header: readonly string[], xml: string, draft: Draft): v
   }
 }
 
-/** Gives the rows that a merged cell covers its value. Columns that it covers stay empty. */
+/** Copies the value of a merged cell to its rows. Its other columns stay empty. */
 function fillMerged(rows: string[][], xml: string, draft: Draft): readonly (readonly string[])[] {
   for (const [, column = '', first = '', last = ''] of xml.matchAll(
     /<mergeCell\s[^<>]*ref="([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)"/g,

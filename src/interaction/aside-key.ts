@@ -1,4 +1,4 @@
-/** By which the button is found again that opened an aside. */
+/** Finds the button that opened an aside. */
 import type { Aside } from './command.js';
 
 export function asideKey(aside: Aside): string {

@@ -1,14 +1,14 @@
-/** What a reader can ask for. Pointer, keyboard, buttons and the public methods all speak these. */
+/** The commands of a reader. Pointer, keyboard, buttons and the public methods all send them. */
 import type { Filter } from '../data/filter.js';
 import type { ThreadDirection } from '../data/thread-steps.js';
 import type { View } from '../scale/view.js';
 
-/** What the keyboard stands on: an entry (in one of its lanes) or a fold. */
+/** The place of the keyboard focus: an entry (in one of its lanes) or a fold. */
 export type Stop =
   | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
   | { readonly type: 'fold'; readonly gap: number };
 
-/** What takes the place of the details: who somebody is, or entries side by side. */
+/** The panel that replaces the details: an actor, or entries side by side. */
 export type Aside =
   /** By the actor's id. */
   | {
@@ -18,7 +18,7 @@ export type Aside =
     }
   /** The entry that the others are compared with. */
   | { readonly type: 'comparison'; readonly entry: number }
-  /** Entries of a lane (by its key) that stand between two times, both inclusive, UTC ms: too close to be parted. */
+  /** Entries of a lane (by its key) between two times, both inclusive, UTC ms: too close to be separated. */
   | {
       readonly type: 'cluster';
       readonly lane: string;
@@ -42,11 +42,13 @@ export type Command =
   | { readonly type: 'show'; readonly view: View }
   | { readonly type: 'fit' }
   | { readonly type: 'toggle-fold'; readonly gap: number }
-  /** Every gap is folded again. */
+  /** All gaps are folded. */
   | { readonly type: 'close-folds' }
   /** By the lane's key. */
   | { readonly type: 'toggle-lane'; readonly lane: string }
-  /** `inPlace` leaves the window as it is: the pointer, or the element itself, put the focus on what is on screen. */
+  /**
+   * `inPlace` leaves the window as it is: the pointer, or the element itself, moved the focus to something on screen.
+   */
   | { readonly type: 'focus'; readonly stop: Stop; readonly inPlace?: boolean }
   | { readonly type: 'move'; readonly direction: Direction }
   | { readonly type: 'select'; readonly entry: number | undefined; readonly inPlace?: boolean }
@@ -54,13 +56,13 @@ export type Command =
   | { readonly type: 'follow'; readonly from: number; readonly to: ThreadDirection | number }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'search'; readonly query: string }
-  /** Selects an entry, or none, in lanes that are open and in a window around it. */
+  /** Selects an entry, or none, in open lanes and in a window around it. */
   | {
       readonly type: 'present';
       readonly entry: number | undefined;
       /** `whole` shows the whole extent. */
       readonly view?: View | 'whole' | undefined;
-      /** Keys of the lanes that the entry is in: they are opened. */
+      /** Keys of the entry's lanes, which open. */
       readonly lanes?: readonly string[];
     }
   | { readonly type: 'aside'; readonly aside: Aside | undefined };

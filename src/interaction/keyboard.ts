@@ -1,22 +1,22 @@
 /** Keys of the chart as commands. They work only while the chart has the focus. */
 import type { Command } from './command.js';
 
-/** What a key may ask for besides a command. */
+/** Requests of a key besides a command. */
 export type KeyAction = Command | { readonly type: 'open' };
 
 const ZOOM_STEP = 1.6;
 
 export interface KeyContext {
   readonly rtl: boolean;
-  /** px about which keys zoom: the focused mark, or the middle. */
+  /** px that keys zoom about: the focused mark, or the middle. */
   readonly px: number;
 }
 
 interface ChartKey {
-  /** What is on the keys, as the list of shortcuts shows them: signs, or names of messages. */
+  /** Labels of the keys in the list of shortcuts: signs, or names of messages. */
   readonly caps: readonly string[];
   readonly says: readonly ChartKeyWords[];
-  /** Along time: mirrored where time runs to the left. */
+  /** Along time: mirrored if time runs to the left. */
   readonly alongTime?: true;
   /** By the key of the event. */
   readonly actions: Readonly<Record<string, (context: KeyContext) => KeyAction>>;
@@ -28,7 +28,7 @@ const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_
 const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
 const open = (): KeyAction => ({ type: 'open' });
 
-/** In the order of the list of shortcuts, which is made of them. */
+/** In the order of the list of shortcuts, which is made from them. */
 export const CHART_KEYS: readonly ChartKey[] = [
   {
     caps: ['←', '→'],
@@ -73,10 +73,10 @@ const ACTIONS: ReadonlyMap<string, (context: KeyContext) => KeyAction> = new Map
   CHART_KEYS.flatMap(({ actions }) => Object.entries(actions)),
 );
 
-/** An event, as far as it matters. */
+/** The relevant part of an event. */
 type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** Undefined for keys that are the page's. A key with a modifier is always the page's, Shift aside. */
+/** Undefined for keys of the page. A key with a modifier other than Shift is always the page's. */
 export function keyAction(event: Key, context: KeyContext): KeyAction | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   return ACTIONS.get(event.key)?.(context);

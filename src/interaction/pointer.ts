@@ -1,7 +1,7 @@
 /**
  * Mouse, pen, touch and wheel over the chart as commands. One pointer drags, two pinch and pan. The page keeps its own
- * scroll: touch is only taken sideways (`touch-action: pan-y`), the wheel only with its modifier unless the page says
- * otherwise.
+ * scroll: the chart takes only sideways touch (`touch-action: pan-y`), and the wheel only with its modifier, unless the
+ * page says otherwise.
  */
 import type { Command } from './command.js';
 
@@ -19,7 +19,7 @@ export interface PointerOptions {
   /** px along time, from the client's x: mirrored in a right-to-left page. */
   readonly pxAt: (clientX: number) => number;
   readonly wheel: () => WheelUse;
-  /** Whether there is something beside the window: then a wheel that is turned sideways, or with Shift, pans. */
+  /** Whether there is something beside the window: then a sideways wheel, or one with Shift, pans. */
   readonly isZoomed: () => boolean;
   /** A wheel without the modifier was turned over the chart. */
   readonly onBareWheel: () => void;
@@ -37,7 +37,7 @@ export class PointerGestures {
     this.#options = options;
   }
 
-  /** Listens on `target` and nowhere else; `undefined` lets go of it. */
+  /** Listens only on `target`; `undefined` stops listening. */
   attach(target: HTMLElement | undefined): void {
     if (target === this.#target) return;
     for (const [type, listener] of this.#listeners) this.#target?.removeEventListener(type, listener);
@@ -58,7 +58,7 @@ export class PointerGestures {
   #move = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     if (before === undefined) return;
-    // Released outside, where no event came from.
+    // Released outside, from where no event came.
     if (event.pointerType === 'mouse' && event.buttons === 0) {
       this.#release();
       return;
@@ -82,7 +82,7 @@ export class PointerGestures {
     this.#release();
   };
 
-  /** Two fingers: what they spread zooms about their middle, what both move pans. */
+  /** Two fingers: their spread zooms about their middle, their common motion pans. */
   #pinch(before: number, px: number, other: number): void {
     const spreadBefore = Math.max(Math.abs(before - other), 1);
     const spread = Math.max(Math.abs(px - other), 1);
@@ -96,7 +96,7 @@ export class PointerGestures {
     const modified = event.ctrlKey || event.metaKey;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : WHEEL_LINE_PX;
     const px = this.#options.pxAt(event.clientX);
-    // Some browsers turn a wheel with Shift sideways themselves, others leave that to the page.
+    // Some browsers turn a wheel with Shift sideways; others leave that to the page.
     const isAside = Math.abs(event.deltaX) > Math.abs(event.deltaY);
     const aside = isAside ? event.deltaX : event.shiftKey && !modified ? event.deltaY : 0;
     if (aside !== 0 && (use === 'always' || modified || this.#options.isZoomed())) {
@@ -110,7 +110,7 @@ export class PointerGestures {
       return;
     }
     event.preventDefault();
-    // A trackpad's pinch comes as a wheel with Ctrl and small steps.
+    // A trackpad's pinch arrives as a wheel with Ctrl and small steps.
     const steps = (Math.abs(event.deltaY) < 10 && event.ctrlKey ? 6 : 1) * event.deltaY * unit;
     this.#options.emit({ type: 'zoom', factor: Math.exp(-steps / WHEEL_ZOOM_PX), px }, false);
   };

@@ -1,4 +1,4 @@
-/** The one place that decides what a command does. Pure: the element applies what comes out. */
+/** The one place that decides the effect of a command. Pure: the element applies the result. */
 import type { Arrangement } from '../layout/arrange.js';
 import {
   clampView,
@@ -27,7 +27,7 @@ import { threadCode } from '../data/thread-code.js';
 import type { Trail } from '../data/thread-steps.js';
 import type { Aside, Command, Direction, Stop } from './command.js';
 
-/** A focused entry is kept this far from the edges of the window. */
+/** Distance of a focused entry from the edges of the window. */
 const EDGE_PX = 32;
 
 export interface TimelineState {
@@ -40,17 +40,17 @@ export interface TimelineState {
   readonly selected: number | undefined;
   readonly focus: Stop | undefined;
   readonly filter: Filter;
-  /** What is searched for; '' for nothing. */
+  /** The search; '' for none. */
   readonly query: string;
-  /** Stands in the place of the details, above what is selected. */
+  /** Replaces the details, above the selected entry. */
   readonly aside: Aside | undefined;
-  /** The way along a thread to where the reader is. */
+  /** The way along a thread to the reader's entry. */
   readonly trail: Trail | undefined;
-  /** What features own, by their ids. */
+  /** State of features, by their ids. */
   readonly slices: ReadonlyMap<string, unknown>;
 }
 
-/** The same without a window of time and without what is open: for paper. */
+/** The same without a window of time and without open panels: for paper. */
 export function wholeOf(state: TimelineState): TimelineState {
   return { ...state, view: undefined, selected: undefined, focus: undefined, aside: undefined };
 }
@@ -74,20 +74,20 @@ export interface ReduceContext {
   readonly transform: Transform;
   readonly arrangement: Arrangement;
   readonly focusOrder: FocusOrder;
-  /** Where an entry stands, UTC ms. */
+  /** Place of an entry, UTC ms. */
   readonly timeOf: (entry: number) => number;
-  /** All that an entry's date can cover, UTC ms, the end exclusive. */
+  /** Everything that an entry's date can cover, UTC ms, the end exclusive. */
   readonly spanOf: (entry: number) => View;
   readonly relations: RelationIndex;
   /** Whether no filter hides the entry. */
   readonly isShown: (entry: number) => boolean;
 }
 
-/** Returns the same state where nothing changes. */
+/** Returns the same state if nothing changes. */
 export function reduce(state: TimelineState, command: Command, context: ReduceContext): TimelineState {
   const { frame, transform } = context;
   switch (command.type) {
-    // Slices are reduced by their owners, see `session/slices.ts`.
+    // Their owners reduce slices, see `session/slices.ts`.
     case 'feature':
       return state;
     case 'pan':
@@ -178,7 +178,7 @@ function focus(state: TimelineState, stop: Stop, context: ReduceContext): Timeli
   return { ...state, focus: stop, view: viewWith(state, stop, context) };
 }
 
-/** Goes to another entry of the thread. It is opened where one was open, and where the chart does not draw it. */
+/** Goes to another entry of the thread. It opens that entry if one was open, or if the chart does not draw it. */
 function follow(
   state: TimelineState,
   { from, to }: Extract<Command, { type: 'follow' }>,
@@ -197,7 +197,7 @@ function follow(
   return { ...there, trail };
 }
 
-/** Moves the window no further than it takes to see the stop: of what lasts, any part of it. */
+/** Moves the window just far enough to show the stop: of a lasting entry, any part of it. */
 function viewWith(
   state: TimelineState,
   stop: Stop,

@@ -1,6 +1,6 @@
 /**
- * One tab stop for a group of controls, arrow keys between them, as the toolbar pattern of ARIA's authoring practices
- * has it. The control that had the focus last is where Tab comes back to.
+ * One tab stop for a group of controls, with arrow keys between them, as in the toolbar pattern of ARIA's authoring
+ * practices. Tab returns to the control that had the focus last.
  */
 const CONTROLS = 'button, select';
 
@@ -20,7 +20,7 @@ export function onRovingFocusIn(event: FocusEvent): void {
   setTabStop(event.currentTarget as HTMLElement, event.target);
 }
 
-/** Controls come and go: one of them is always where Tab comes in. Call after each update. */
+/** Controls come and go: Tab always has one to enter. Call after each update. */
 export function keepTabStop(group: HTMLElement): void {
   if (group.querySelector('[tabindex="0"]') === null) setTabStop(group, group.querySelector(CONTROLS));
 }

@@ -2,7 +2,7 @@
 import { clamp } from '../base/number.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.js';
 
-/** An arrow key moves by the largest of these that is at most this share of the whole. */
+/** An arrow key moves by the largest of these up to this share of the whole. */
 const ARROW_SHARE = 1 / 150;
 const ARROW_STEPS_MS = [SECOND_MS, MINUTE_MS, HOUR_MS, DAY_MS, 30 * DAY_MS, 365 * DAY_MS, 36525 * DAY_MS];
 const PAGE_STEPS = 10;

@@ -1,7 +1,7 @@
 /**
- * The keys of threads: `[` back to what an entry answers, `]` on to an answer, with Shift (`{` `}`) to the one beside it.
- * They mean the same in a right-to-left page. Where a keyboard has other letters there (х, ї, ج), the place of the key
- * counts; where it needs AltGr or Option for the sign, the sign does.
+ * The keys of threads: `[` back to the answered entry, `]` on to an answer, with Shift (`{` `}`) to the one beside it.
+ * They mean the same in a right-to-left page. If a keyboard has other letters there (х, ї, ج), the position of the key
+ * counts; if the sign needs AltGr or Option, the sign counts.
  */
 import type { ThreadDirection } from '../data/thread-steps.js';
 

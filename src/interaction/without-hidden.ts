@@ -1,13 +1,13 @@
-/** What a filter hides can be neither open nor focused. */
+/** A hidden entry can be neither open nor focused. */
 import { EMPTY_FILTER } from '../data/filter.js';
 import type { TimelineState } from './reduce.js';
 
 type IsShown = (entry: number) => boolean;
 
-/** What stands next to an entry that is hidden; undefined where nothing is shown. */
+/** The neighbour of a hidden entry; undefined if nothing is shown. */
 type Nearest = (entry: number) => number | undefined;
 
-/** Closes what is hidden, and has the focus go on next to it. The same state where all it stands on is shown. */
+/** Closes hidden entries, and moves the focus to a neighbour. The same state if nothing of it is hidden. */
 export function withoutHidden(state: TimelineState, isShown: IsShown, nearest: Nearest): TimelineState {
   const { selected, focus } = state;
   const closes = selected !== undefined && !isShown(selected);
@@ -21,7 +21,7 @@ export function withoutHidden(state: TimelineState, isShown: IsShown, nearest: N
   };
 }
 
-/** A reader who opens a hidden entry wants to see it: then the filter goes. */
+/** A reader who opens a hidden entry wants to see it: then the filter is removed. */
 export function withOpenedShown(before: TimelineState, after: TimelineState, isShown: IsShown): TimelineState {
   const { selected, filter } = after;
   const opened = selected !== undefined && selected !== before.selected && filter === before.filter;

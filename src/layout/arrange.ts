@@ -1,7 +1,8 @@
 /**
- * Puts every entry into a lane, with its height on screen. A lane whose marks and titles all find a row at the whole extent
- * ("fit"), where marks are closest to each other, keeps these rows while the reader zooms and pans. Any other lane is
- * clustered: its entries are stacked in columns of the calendar, or have rows where the window shows few enough of them.
+ * Puts every entry into a lane, with its height on screen. At the whole extent ("fit") marks are closest to each other.
+ * If all marks and titles of a lane have a row there, the lane keeps these rows while the reader zooms and pans. Any
+ * other lane is clustered: its entries are stacked in columns of the calendar, or have rows if the window shows few
+ * enough of them.
  */
 import { Code } from '../base/code.js';
 import { finish, type Steps } from '../base/steps.js';
@@ -25,9 +26,9 @@ export interface PlacedLane extends Lane {
   readonly form: LaneForm;
   readonly top: number;
   readonly height: number;
-  /** Above its rows, besides what each lane has there: what an element of a given height is filled with. */
+  /** Above its rows, besides each lane's own room: the filling of an element of a given height. */
   readonly roomPx: number;
-  /** Undefined where every entry has a row. */
+  /** Undefined if every entry has a row. */
   readonly cluster: ClusteredLane | undefined;
 }
 
@@ -36,10 +37,10 @@ export interface Arrangement {
   readonly rows: readonly Row[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
-  /** Some of the entries that are shown have no row. */
+  /** Some of the shown entries have no row. */
   readonly partial?: boolean;
   readonly labelsAbove: boolean;
-  /** With the rows as far apart as they are. */
+  /** At the present distance of rows. */
   readonly metrics: RowMetrics;
   readonly fit: Transform;
 }
@@ -56,21 +57,21 @@ export interface ArrangeOptions {
   /** Width of an entry's label in px. */
   readonly labelPx: (entry: number) => number;
   readonly titleOf: (entry: number) => string;
-  /** Entries of greater importance have their titles first. */
+  /** Titles of more important entries come first. */
   readonly importance: (entry: number) => number;
 }
 
-/** Asked for where a lane is clustered or collapsed. */
+/** Needed if a lane is clustered or collapsed. */
 export const clusterLayout = new Code<typeof clusters>();
 
-/** Where the page gives no height, a lane is no higher. */
+/** If the page gives no height, no lane is higher. */
 export const MAX_CLUSTERED_PX = 560;
-/** Of a lane of columns: where something scrolls, in a given height, and where all lanes just fit into that. */
+/** Of a lane of columns: if something scrolls, in a given height; and if all lanes just fit into it. */
 export const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 export const FLOOR_LINES = 4;
 const SPARE_SHARE = 0.12;
-/** Of more entries than this, nobody asks in how many rows they would have room. */
+/** With more entries than this, nobody counts the rows that they would need. */
 const MAX_NAMED_IN_ROWS = 200;
 
 /** In steps: at least one a lane. */
@@ -156,7 +157,7 @@ function heightsOf(
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
         const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
-        // Where all of them have rows at fit, more than these would stay empty.
+        // If all of them have rows at fit, more than these would stay empty.
         const most = rowsPxOf(options, entries) || maxPx;
         return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX) };
       },
@@ -170,10 +171,10 @@ function heightsOf(
   const easyPx = linesPx(EASY_LINES);
   const minPx = linesPx(MIN_CLUSTERED_LINES);
   if (scrolls) {
-    // Where not all lanes fit with some titles the page scrolls, and each has room.
+    // If not all lanes fit with some titles, the page scrolls, and each lane has room.
     const fits = needs.length * minPx <= budgetPx;
     const firstPx = fits ? minPx : easyPx;
-    // A narrow page, where names stand above the rows, is scrolled in any case.
+    // A narrow page, with names above the rows, scrolls in any case.
     const sparePx = laneHeadPx > 0 ? budgetPx * SPARE_SHARE : 0;
     return share({ budgetPx, minPx: firstPx, floorPx: firstPx, easyPx, sparePx });
   }
@@ -181,7 +182,7 @@ function heightsOf(
   return share({ budgetPx, minPx, floorPx, easyPx, sparePx: 0 });
 }
 
-/** Height in which all of a lane of columns would be named in rows at fit; 0 where that is too high. */
+/** Height at which all titles of a lane of columns would have rows at fit; 0 if that is too high. */
 function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
   if (entries.length > MAX_NAMED_IN_ROWS) return 0;
   const { lanePadPx, rowPx } = options.metrics;

@@ -1,12 +1,15 @@
 /**
- * Closes the rows that have no mark in a window, so that what is in it stands together. Rows keep their order, and lanes
- * their names; what that leaves, `scene/lane-room.ts` shares.
+ * Closes rows without a mark in a window, so that the others come together. Rows keep their order, and lanes their
+ * names; `scene/lane-room.ts` shares the freed room.
  */
 import type { Arrangement, PlacedLane, Row } from './arrange.js';
 import { heightOf } from './open-height.js';
 import { rowMiddle } from './row-metrics.js';
 
-/** `open` comes from `openRows`, and one row of it is closed. The marks of a closed row stand at the row above it, outside of the window. */
+/**
+ * `open` comes from `openRows`, with at least one row closed. The marks of a closed row are at the row above it,
+ * outside of the window.
+ */
 export function closeRows(arrangement: Arrangement, open: string): Arrangement {
   const { metrics } = arrangement;
   const own = arrangement.lanes.map((_, index) =>

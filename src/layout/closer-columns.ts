@@ -1,6 +1,6 @@
 /**
- * How high columns become at closer zooms, where finer ones take their place. A step of the calendar is drawn from the zoom
- * on at which its columns are wide enough, and grows lower from there.
+ * The height of columns at closer zooms, where finer ones replace them. A step of the calendar is drawn as soon as its
+ * columns are wide enough, and becomes lower from there.
  */
 import { COLUMN_STEPS, columnsOf, countInColumns, type ColumnOptions, type Columns } from './column-steps.js';
 import { dotsHigh, MAX_DOT_PX, MIN_COLUMN_PX, MIN_DOT_PX } from './cluster-zones.js';
@@ -9,7 +9,7 @@ import { toPx } from '../scale/view.js';
 
 /** More columns than this are not counted: those of the next coarser step stand for them. */
 const MAX_COLUMNS = 2048;
-/** All of a column in one of the finer ones that are not counted, with some of the next: weeks do not end with months. */
+/** A whole column in one of the uncounted finer ones, with part of the next: weeks do not end with months. */
 const UNEVEN_SHARE = 1.5;
 
 /** px along time at the present zoom, and the height at the zoom at which they are highest. */
@@ -21,7 +21,7 @@ export interface ColumnHeights {
 
 export type ColumnRange = Pick<ColumnOptions, 'plan' | 'transform' | 'from' | 'to' | 'timeZone'>;
 
-/** Of each finer step; undefined where one may not fit: coarser columns or bars are drawn there. */
+/** Of each finer step; undefined if one may not fit: coarser columns or bars are drawn then. */
 export function closerColumns(
   points: ClusterPoints,
   range: ColumnRange,
@@ -59,7 +59,7 @@ export function pxOf({ start, end }: Columns, { transform }: ColumnRange): Pick<
   return { x0: start.map((ms) => toPx(transform, ms)), x1: end.map((ms) => toPx(transform, ms)) };
 }
 
-/** How wide a column is once its step is drawn; undefined where it is drawn now, or a finer one is. */
+/** Width of a column when its step first appears; undefined if it, or a finer one, is drawn now. */
 function closerPx(px: number, ms: number, step: number): number | undefined {
   const leastPx = (px * COLUMN_STEPS[step]!.minMs) / ms;
   return leastPx >= MIN_COLUMN_PX ? undefined : px * 2 ** Math.ceil(Math.log2(MIN_COLUMN_PX / leastPx));

@@ -1,6 +1,6 @@
 /**
- * How a lane of columns divides its height: spans at the top, then the number of those in force where they are too many
- * for lines, then titles, then the columns. Settled at fit, so nothing moves up or down while the reader zooms.
+ * The vertical division of a lane of columns: spans at the top, then the number of those in force if they are too many
+ * for lines, then titles, then the columns. Fixed at fit, so nothing moves up or down while the reader zooms.
  */
 import { levelTransform } from './titles.js';
 import type { Transform } from '../scale/view.js';
@@ -14,14 +14,14 @@ import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
 
 /** No column is narrower. */
 export const MIN_COLUMN_PX = 6;
-/** A dot takes at least so much, and no more. */
+/** A dot takes at least this much, and at most this much. */
 export const MIN_DOT_PX = 5;
 export const MAX_DOT_PX = 8;
 const DOT_STEP_PX = 0.5;
-/** Where the finest columns are too high for dots, so many coarser ones are tried. */
+/** If the finest columns are too high for dots, so many coarser ones are tried. */
 export const MAX_COARSER = 6;
 const PAD_PX = 8;
-/** Below a lane's name, where that stands above the lane. */
+/** Below a lane's name, if that is above the lane. */
 const PAD_BELOW_NAME_PX = 6;
 export const GAP_PX = 6;
 const MIN_STACK_PX = 28;
@@ -34,10 +34,10 @@ const FORCE_SHARE = 0.26;
 const MIN_FORCE_PX = 26;
 const MAX_FORCE_PX = 110;
 const MAX_TITLE_LINES = 12;
-/** A narrow chart has no more titles for so many lines. */
+/** A narrow chart shows no more titles with so many lines. */
 const MAX_MIN_TITLE_LINES = 8;
 const WIDTH_A_LINE_PX = 92;
-/** Where a window shows so few of a lane, each has a row where the height allows it. */
+/** If a window shows so few entries of a lane, each has a row if the height allows it. */
 const CLOSE_ROWS = 12;
 /** Lines of spans that a lane without dots may take. */
 const MAX_SPAN_LINES = 24;
@@ -54,13 +54,13 @@ export interface ClusterZones {
   readonly spansTop: number;
   readonly linePx: number;
   readonly spans: { readonly lines: readonly RoomyLine[]; readonly left: number };
-  /** Of the number in force; 0 px where every span has a line. */
+  /** Of the number in force; 0 px if every span has a line. */
   readonly forceTop: number;
   readonly forcePx: number;
   readonly titlesTop: number;
   readonly titleLines: number;
   readonly stackTop: number;
-  /** 0 where nothing is stacked. */
+  /** 0 if nothing is stacked. */
   readonly stackPx: number;
 }
 
@@ -73,11 +73,11 @@ export interface ZoneOptions extends ClusterAtFit {
   readonly headPx: number;
   /** Height of a line of text. */
   readonly linePx: number;
-  /** How far a dot with a disc reaches; 0 where dots are as large as their places. */
+  /** How far a dot with a disc reaches; 0 if dots have the size of their places. */
   readonly discPx: number;
 }
 
-/** A lane that the reader has closed shows its columns alone. */
+/** A lane closed by the reader shows only its columns. */
 export function collapsedZones({
   heightPx,
   headPx,
@@ -148,7 +148,7 @@ function divideSpans(
   const share = hasPoints ? MIN_FORCE_PX : Math.min(MAX_FORCE_PX, Math.max(MIN_FORCE_PX, inner * FORCE_SHARE));
   if (hasPoints) return { spans: roomy(whole, false), forcePx: share };
   const lines = Math.max(1, Math.floor((inner - share - GAP_PX) / linePx));
-  // What is less than a line makes the numbers higher.
+  // A rest of less than a line makes the numbers higher.
   const forcePx = Math.max(share, inner - GAP_PX - lines * linePx);
   return { spans: roomy(spanLines(cluster.spans, ofSpan, lines), false), forcePx };
 }
@@ -184,7 +184,10 @@ function stackAtFit(
   return { stack: { ...columns, ...countInColumns(at, columns) }, transform };
 }
 
-/** Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it fills. */
+/**
+ * Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it can
+ * fill.
+ */
 export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): ColumnsNeed {
   const { cluster, fit } = options;
   const { laneHeadPx: headPx, linePx } = metrics;
@@ -218,7 +221,7 @@ function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number 
   return Math.max(MIN_STACK_PX, Math.min(most, rest * BARS_SHARE));
 }
 
-/** Undefined where even the smallest dots are too many. */
+/** Undefined if even the smallest dots are too many. */
 function dotsHeight(
   options: ClusterAtFit,
   coarser: number,
@@ -239,7 +242,7 @@ export interface StackCounts {
   readonly to: Uint32Array;
 }
 
-/** The largest dots with which the highest stack fits; undefined where the smallest do not. */
+/** The largest dots with which the highest stack fits; undefined if the smallest do not. */
 export function dotSize(stack: StackCounts, transform: Transform, maxPx: number): number | undefined {
   return sizeWithin(filledColumns(stack, transform), maxPx);
 }
@@ -271,7 +274,7 @@ function highestDots(filled: readonly FilledColumn[], dotPx: number): number {
   return highest * dotPx;
 }
 
-/** How many dots stand above each other in a column. */
+/** How many dots are stacked in a column. */
 export function dotsHigh(count: number, widthPx: number, dotPx: number): number {
   return Math.ceil(count / dotsAbreast(widthPx, dotPx));
 }

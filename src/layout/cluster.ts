@@ -1,6 +1,6 @@
 /**
- * The entries of a lane that is too full for a row each: those that stand at one place of the calendar, which are stacked
- * in its columns, and those that last or may mean a longer time, which are spans. Worked out once a lane, for every zoom.
+ * The entries of a lane that is too full for a row each: entries with one place in the calendar are stacked in its
+ * columns; lasting entries, and dates of a longer time, are spans. Computed once for a lane, for every zoom.
  */
 import { sorted } from '../base/sorted-numbers.js';
 import { partsOf, type Steps } from '../base/steps.js';
@@ -11,8 +11,8 @@ import { MarkForm, type MarkColumns } from './mark-columns.js';
 export interface ClusterPoints {
   readonly entry: Uint32Array;
   /**
-   * Where each stands among the others, UTC ms, sorted. Of the entries of one day, one at the first instant and one at
-   * the last would claim an order that nobody knows: they are spread over the day as they come in the dataset.
+   * Times of the entries, UTC ms, sorted. Of the entries of one day, one at the first instant and one at the last would
+   * claim an unknown order: they are spread over the day in the order of the dataset.
    */
   readonly at: Float64Array;
   /** Place in `COLUMN_STEPS`: no column is finer than the dates. */
@@ -22,10 +22,10 @@ export interface ClusterPoints {
 export interface ClusterSpans {
   /** By start. */
   readonly entry: Uint32Array;
-  /** UTC ms: what is drawn of each, so an open end is that of the data. */
+  /** UTC ms: the drawn part of each, so an open end is that of the data. */
   readonly start: Float64Array;
   readonly end: Float64Array;
-  /** Both sorted, each for itself: how many are in force is a difference of two searches. */
+  /** Each sorted separately: the number in force is a difference of two searches. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   readonly finest: number;
@@ -39,13 +39,13 @@ export interface Cluster {
 /** A date that is wider than this many columns of the lane's finest step is a span. */
 const WIDE_COLUMNS = 1.5;
 /**
- * So many of the dates are no wider than the finest column: the others are spans. Where most were, the few that are
- * sharper would stand far from their time in columns that are wider than the window.
+ * So many of the dates are no wider than the finest column; the others are spans. If most were, the few sharper ones
+ * would be far from their time in columns wider than the window.
  */
 const USUAL_SHARE = 0.25;
 const LASTING = MarkForm.bar | MarkForm.oneOf | MarkForm.allOf;
 
-/** Everything at one place each: what a collapsed lane counts. */
+/** Every entry at one place: the counts of a collapsed lane. */
 export function allPoints(model: TimelineModel, { glyph }: MarkColumns, entries: Uint32Array): Cluster {
   const order = entries.slice().sort((one, other) => glyph[one]! - glyph[other]!);
   const at = Float64Array.from(order, (entry) => glyph[entry]!);
@@ -82,7 +82,7 @@ export function* clusterSteps(model: TimelineModel, marks: MarkColumns, entries:
   return { points, spans: spansOf(model, marks, all.spans.slice(0, span)) };
 }
 
-/** The finest step that most dates of the lane fit into. */
+/** The finest step that fits most dates of the lane. */
 function usualStep({ precision }: TimelineModel, { form }: MarkColumns, entries: Uint32Array): number {
   const counts = new Uint32Array(16);
   let total = 0;

@@ -1,4 +1,7 @@
-/** A lane of columns, or a collapsed one: how its height is divided, where its titles may stand, and what the keys walk. */
+/**
+ * A lane of columns, or a collapsed one: its division of the height, the places for its titles, and the path of the
+ * keys.
+ */
 import { maxTree } from '../base/max-tree.js';
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -13,7 +16,7 @@ import { MAX_DISC_PX } from './size-marks.js';
 import { titleLinesOf } from './title-lines.js';
 import { placeTitles, type TitlesOf } from './titles.js';
 
-/** What a lane that is not in rows is drawn from. */
+/** The drawing of a lane without rows. */
 export interface ClusteredLane extends Cluster {
   readonly zones: ClusterZones;
   readonly titlesOf: TitlesOf;
@@ -58,7 +61,7 @@ export function* clusteredLane(
   return { ...cluster, zones, titlesOf };
 }
 
-/** What the keys walk up and down: spans, then what is stacked. */
+/** The path of the keys up and down: spans, then the stacks. */
 export function clusterRows(
   marks: MarkColumns,
   { points, spans, zones }: ClusteredLane,

@@ -1,4 +1,4 @@
-/** What lays out lanes that are too full for a row each, or collapsed: code that comes where there is such a lane. */
+/** Layout of lanes that are too full for rows, or collapsed: the code loads with the first such lane. */
 export { allPoints, clusterSteps } from './cluster.js';
 export { columnsNeed } from './cluster-zones.js';
 export { sizeMarks } from './size-marks.js';

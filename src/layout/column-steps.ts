@@ -1,4 +1,4 @@
-/** The calendar's columns in which entries are stacked: hours, days, weeks, months, years, decades. */
+/** The calendar's columns for stacked entries: hours, days, weeks, months, years, decades. */
 import { lowerBound } from '../base/search.js';
 import { boundariesOf, CALENDAR_STEPS, MAX_TICKS, type CalendarStep } from '../time/calendar-steps.js';
 import { Precision } from '../time/date-range.js';
@@ -6,7 +6,7 @@ import { civilToUtc, utcToCivil } from '../time/zone.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 
-/** Every second day, or every second year, would be no column that people count in. */
+/** People do not count in columns of two days or two years. */
 const COUNTS: ReadonlyMap<string, readonly number[]> = new Map([
   ['millisecond', [1, 10, 100]],
   ['second', [1, 15]],
@@ -35,10 +35,10 @@ const FINEST: Readonly<Record<number, readonly [CalendarStep['unit'], number]>> 
   [Precision.century]: ['year', 100],
 };
 const MONDAY = 1;
-/** Wider columns say too little of when. */
+/** Wider columns say too little about time. */
 const MAX_AT_FIT_PX = 90;
 
-/** Place of the finest column that a date of this precision can be in. */
+/** Place of the finest column for a date of this precision. */
 export function finestStep(precision: number): number {
   const [unit, count] = FINEST[precision] ?? ['year', 1000];
   return COLUMN_STEPS.findIndex((step) => step.unit === unit && step.count === count);
@@ -62,16 +62,16 @@ export interface ColumnOptions {
   readonly minPx: number;
   /** So many steps coarser than the finest that are wide enough. */
   readonly coarser?: number;
-  /** px per `u` at fit, where no column is wider than {@link MAX_AT_FIT_PX} but for the finest that are wide enough. */
+  /** px per `u` at fit, where no column is wider than {@link MAX_AT_FIT_PX}, except the finest that are wide enough. */
   readonly fitK?: number;
   readonly timeZone: string;
 }
 
-/** The lanes of a chart ask for the same columns one after the other. */
+/** The lanes of a chart need the same columns one after the other. */
 const keptColumns = new WeakMap<ScalePlan, Map<string, Columns>>();
 const MAX_KEPT = 64;
 
-/** Each piece between two folds has columns of its own, since time runs at its own pace there. */
+/** Each piece between two folds has its own columns, since time has its own pace there. */
 export function columnsOf(options: ColumnOptions): Columns {
   const { plan, transform, from, to, finest, minPx, coarser = 0, fitK, timeZone } = options;
   const kept = keptColumns.get(plan) ?? new Map<string, Columns>();
@@ -112,7 +112,10 @@ function stepOf({ transform, finest, minPx, coarser = 0, fitK }: ColumnOptions, 
   return COLUMN_STEPS[Math.max(first, Math.min(first + coarser, last, COLUMN_STEPS.length - 1))]!;
 }
 
-/** From the last edge at or before the start to the first one at or after the end; the calendar gives some hundred at once. */
+/**
+ * From the last edge at or before the start to the first one at or after the end; the calendar gives some hundred at
+ * once.
+ */
 function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: string): readonly number[] {
   const edges: number[] = [];
   let from = startMs;
@@ -129,7 +132,7 @@ function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: s
   return edges;
 }
 
-/** How many of the sorted times are in each column, as places from `from` to `to` (exclusive). */
+/** The number of sorted times in each column, as places from `from` to `to` (exclusive). */
 export function countInColumns(
   times: Float64Array,
   { start, end }: Columns,

@@ -1,6 +1,6 @@
 /**
- * An element that the page gives a height looks filled: rows stand further apart, then each lane has room above and below
- * what is in it. Where rows decide how high the element is, nothing is filled.
+ * Fills an element with a height set by the page: rows move further apart, then each lane gets room above and below its
+ * content. If rows decide the element's height, nothing is filled.
  */
 
 /** Further apart than this, as a share of the usual distance, rows no longer look like one lane. */
@@ -9,17 +9,17 @@ const MAX_WIDENING = 0.5;
 export interface FillOptions {
   /** px; 0 where there is nothing to fill. */
   readonly fillPx: number;
-  /** Height of all lanes with rows so far apart. */
+  /** Height of all lanes with rows at this distance. */
   readonly totalPx: (rowPx: number) => number;
   readonly rowPx: number;
   readonly rows: number;
-  /** Lanes that take some of what is over. */
+  /** Lanes that share the rest. */
   readonly lanes: number;
 }
 
 export interface Filled {
   readonly rowPx: number;
-  /** What each lane has above and below together. */
+  /** The room of each lane above and below together. */
   readonly roomPx: number;
 }
 
@@ -30,7 +30,7 @@ export function fillHeight({ fillPx, totalPx, rowPx, rows, lanes }: FillOptions)
   return { rowPx: rowPx + wider, roomPx: roomOf(fillPx - totalPx(rowPx + wider), lanes) };
 }
 
-/** Of what is over, for each lane. */
+/** The part of the rest for each lane. */
 export function roomOf(overPx: number, lanes: number): number {
   return lanes === 0 ? 0 : Math.max(0, Math.floor(overPx / lanes));
 }

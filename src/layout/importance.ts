@@ -1,7 +1,7 @@
 /**
- * Which titles come first where not all have room: by the entry's weight, then hits of a search, entries that others
- * relate to, entries with more sources. Ties go by a hash of the entry's place in
- * the dataset, so an order never depends on where the reader looks.
+ * The order of titles if not all have room: by the entry's weight, then search hits, entries that others relate to,
+ * entries with more sources. A hash of the entry's place in the dataset breaks ties, so an order never depends on where
+ * the reader looks.
  */
 import { DEFAULT_WEIGHT, type TimelineModel } from '../data/timeline-model.js';
 import type { RelationIndex } from '../data/relations.js';

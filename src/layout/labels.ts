@@ -1,35 +1,38 @@
 /**
- * Places the labels of one row. A label stands on the right of its mark, else on the left, else inside a bar that has
- * room; where nothing fits it is cut short, and left out where even that is too narrow.
+ * Places the labels of one row. A label is on the right of its mark, else on the left, else inside a bar with room; if
+ * nothing fits it is cut, and left out if even that is too narrow.
  *
  * Invariant: no label overlaps a mark or another label, and none leaves the limits. One pass in order of start, O(n):
- * each mark's label may take what lies between the previous mark (or its label) and the next mark.
+ * each mark's label may take the room between the previous mark (or its label) and the next mark.
  */
 
 export const LabelSide = { none: 0, after: 1, before: 2, inside: 3, above: 4, tied: 5 } as const;
 export type LabelSide = (typeof LabelSide)[keyof typeof LabelSide];
 
-/** Between a label and what it belongs to, and to what comes next. */
+/** Between a label and its mark, and the next mark. */
 export const LABEL_DISTANCE_PX = 6;
 export const LABEL_GAP_PX = 12;
-/** Anything narrower says nothing. */
+/** A narrower label says nothing. */
 const MIN_LABEL_PX = 44;
 
 export interface LabelRow {
   /** Outer bounds of the marks in px, sorted, not overlapping. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** Where a label after the mark may begin, less the usual distance: `end`, or the glyph where only a line runs on. */
+  /** Earliest start of a label after the mark, less the usual distance: `end`, or the glyph if only a line runs on. */
   readonly after: ArrayLike<number>;
-  /** Where a label inside the mark may begin, px; equal to `end` where the mark takes none. Stacked: where it would. */
+  /**
+   * Earliest start of a label inside the mark, px; equal to `end` if the mark takes none. Stacked: where it would
+   * begin.
+   */
   readonly inside: ArrayLike<number>;
-  /** Where it ends at the latest, px: before what fades out, or beyond the mark. `end` where it is not given. */
+  /** Its latest end, px: before what fades out, or beyond the mark. `end` if it is not given. */
   readonly insideEnd?: ArrayLike<number>;
-  /** Width of a full label, px; 0 for none. Asked for only where a label may have room. */
+  /** Width of a full label, px; 0 for none. Called only if a label may have room. */
   readonly width: (mark: number) => number;
-  /** What the label of a mark stays inside: the window, for a mark that is in it. */
+  /** Limits for the label of a mark: the window, for a mark inside it. */
   readonly limits: (mark: number) => LabelLimits;
-  /** Labels stand above their marks: where the window is narrow and rows are high. */
+  /** Labels are above their marks: if the window is narrow and rows are high. */
   readonly stacked: boolean;
 }
 
@@ -43,9 +46,9 @@ export interface PlacedLabels {
   readonly side: Uint8Array;
   /** Left edge of the label, px. */
   readonly x: Float64Array;
-  /** Room that it may take, px: less than its width where it is cut. */
+  /** Its available room, px: less than its width if it is cut. */
   readonly room: Float64Array;
-  /** Width of the full label; 0 where there is none. */
+  /** Width of the full label; 0 if there is none. */
   readonly width: Float64Array;
 }
 
@@ -67,7 +70,7 @@ export function placeLabels(row: LabelRow): PlacedLabels {
   return placed;
 }
 
-/** Where a label above its mark begins: over the mark, moved as far as the limits ask. */
+/** Start of a label above its mark: over the mark, moved as far as the limits require. */
 export function stackedX(glyphPx: number, width: number, limits: LabelLimits): number {
   return Math.max(limits.start, Math.min(glyphPx, limits.end - LABEL_DISTANCE_PX - width));
 }

@@ -1,19 +1,19 @@
-/** Height is a budget: lanes share it by need, and those that need the most turn from rows to columns first. */
+/** Height is a budget: lanes share it by need, and those that need the most become columns first. */
 
 /** So few entries keep their rows, whatever the budget. */
 const MAX_IN_ROWS = 12;
 
 export interface LaneNeed {
-  /** Height that rows take, px; undefined where the entries are too many for rows. */
+  /** Height of its rows, px; undefined if the entries are too many for rows. */
   readonly rowsPx: number | undefined;
-  /** What its columns can use: asked for of a lane that is not in rows. */
+  /** The needs of its columns: called for a lane without rows. */
   readonly columns: () => ColumnsNeed;
   readonly count: number;
   readonly collapsed: boolean;
 }
 
 export interface ColumnsNeed {
-  /** With which they can be dots, px. */
+  /** Height at which they can be dots, px. */
   readonly dotsPx: number;
   /** More would stay empty, px. */
   readonly maxPx: number;
@@ -21,13 +21,13 @@ export interface ColumnsNeed {
 
 export interface HeightBudget {
   readonly budgetPx: number;
-  /** Of a lane of columns, where the budget allows it. */
+  /** Of a lane of columns, if the budget allows it. */
   readonly minPx: number;
-  /** Of a lane of columns, where all lanes then fit. */
+  /** Of a lane of columns, if all lanes then fit. */
   readonly floorPx: number;
-  /** Of a lane of columns, where lanes do not fit in any case. */
+  /** Of a lane of columns, if lanes do not fit in any case. */
   readonly easyPx: number;
-  /** Beyond the budget, where a lane can be dots with so much more. */
+  /** Beyond the budget, if that much more lets a lane be dots. */
   readonly sparePx: number;
 }
 
@@ -37,14 +37,14 @@ export interface LaneHeight {
   readonly px: number;
 }
 
-/** Height of each lane of columns, out of what rows leave. */
+/** Height of each lane of columns, from the rest that rows leave. */
 export type ShareColumns = (
   needs: readonly LaneNeed[],
   rows: readonly boolean[],
   budget: HeightBudget,
 ) => ReadonlyMap<LaneNeed, number>;
 
-/** The code is asked for where there are lanes of columns. */
+/** Needed only for lanes of columns. */
 export function shareHeight(
   needs: readonly LaneNeed[],
   budget: HeightBudget,

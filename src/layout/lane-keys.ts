@@ -1,4 +1,4 @@
-/** Keys of all lanes that a dataset can have, however it is grouped. */
+/** Keys of all possible lanes of a dataset, in any grouping. */
 import type { TimelineModel } from '../data/timeline-model.js';
 import { GROUPINGS, laneHeads } from './lanes.js';
 

@@ -1,24 +1,26 @@
-/** Which lanes there are, and which entries are in each. */
+/** The lanes, and the entries in each. */
 import { finish, partsOf, type Steps } from '../base/steps.js';
 import type { Category } from '../data/dataset.js';
 import { categoryOf, isCategoryFacet, type CategoryFacet } from '../data/facets.js';
 import { filterCode } from '../data/filter-code.js';
 import { EntryKind, type IdLists, type TimelineModel } from '../data/timeline-model.js';
 
-/** What lanes of every dataset and archive can stand for. By `party-apart`, entries of several parties have a lane of their own. */
+/**
+ * The groupings of every dataset and archive. By `party-apart`, entries of several parties have a lane of their own.
+ */
 export type LaneGrouping = 'party' | 'party-apart' | 'actor' | 'topic' | 'kind' | 'none';
-/** What lanes stand for: also the values of a category of the dataset. */
+/** The groupings of lanes, including the values of a category of the dataset. */
 export type OwnGrouping = LaneGrouping | CategoryFacet;
 /** `auto` is the first grouping that the data has. */
 export type LanesBy = OwnGrouping | 'auto';
 
-/** All that do not need the dataset to have categories. */
+/** All groupings that need no categories in the dataset. */
 export const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>([...GROUPINGS, 'auto']);
-/** Nobody finds their way among more lanes that they have not asked for. */
+/** With more lanes, nobody finds their way without having asked for them. */
 const MAX_LANES_BY_ITSELF = 12;
 
-/** What a page asks for, or `auto` where that is nothing known. */
+/** The page's choice, or `auto` if that is unknown. */
 export function asLanesBy(value: unknown): LanesBy {
   const by = value as LanesBy;
   return LANES_BY.has(by) || (typeof value === 'string' && isCategoryFacet(value)) ? by : 'auto';
@@ -26,7 +28,7 @@ export function asLanesBy(value: unknown): LanesBy {
 
 const automatic = new WeakMap<TimelineModel, LaneGrouping>();
 
-/** The grouping that lanes have: not by party where no entry has one, nor by a category that the dataset has not. */
+/** The grouping in use: not by party if no entry has one, nor by a category that the dataset lacks. */
 export function groupingOf(model: TimelineModel, by: LanesBy): OwnGrouping {
   const hasParties = model.ids.parties.value.length > 0;
   if (isCategoryFacet(by)) {
@@ -48,12 +50,12 @@ function groupingWithoutParties({ ids, kind, count }: TimelineModel): LaneGroupi
   return 'none';
 }
 
-/** Palette index of entries of no party, or of several. */
+/** Palette index of entries of no party or of several. */
 export const NEUTRAL_COLOUR = 8;
-/** Parties beyond the palette begin again at its start: their names still tell them apart. */
+/** Parties beyond the palette start again at its beginning: their names still tell them apart. */
 export const PALETTE_SIZE = 8;
 
-/** A lane's name is the dataset's text, or one that each language has its own words for. */
+/** A lane's name is the dataset's text, or a message in each language. */
 export type LaneName =
   | { readonly type: 'text'; readonly text: string }
   | {
@@ -69,7 +71,7 @@ export interface Lane {
   readonly colour: number;
   /** Entry indices in the model's order. An entry can be in several lanes. */
   readonly entries: Uint32Array;
-  /** How many there are, where not all are in the page. */
+  /** The number of entries, if not all are in the page. */
   readonly total?: number;
 }
 
@@ -80,8 +82,8 @@ export function colourOf({ party, ids }: TimelineModel, entry: number): number {
 }
 
 /**
- * Lanes in the dataset's order, the rest last; lanes without an entry are left out. An entry of several parties, actors or
- * topics is in the lane of each. O(entries) over columns.
+ * Lanes in the dataset's order, the rest last; lanes without an entry are left out. An entry of several parties, actors
+ * or topics is in the lane of each. O(entries) over columns.
  */
 export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
   return finish(laneSteps(model, shown, by));
@@ -115,7 +117,7 @@ export type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
 const SEVERAL: Head = { key: '+', name: { type: 'message', key: 'laneSeveral' }, colour: NEUTRAL_COLOUR };
 const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
 
-/** All lanes that there can be. */
+/** All possible lanes. */
 export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: OwnGrouping): readonly Head[] {
   const { parties, actors, topics } = model.dataset;
   if (isCategoryFacet(by)) return [...named(valuesOf(model, by)), NONE];
@@ -157,7 +159,7 @@ function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | unde
   return index < 0 ? NEUTRAL_COLOUR : index % PALETTE_SIZE;
 }
 
-/** Tells `put` the place of each lane in which an entry stands. */
+/** Calls `put` with the place of each lane of an entry. */
 type Visit = (entry: number, put: (lane: number) => void) => void;
 
 function* visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Steps<Visit> {
@@ -189,7 +191,7 @@ function* visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Steps
   }
 }
 
-/** The lane of each id that an entry has, the last of all where it has none. */
+/** The lane of each id of an entry, the last of all if it has none. */
 function eachLane({ start, value }: IdLists, count: number): Visit {
   return (entry, put) => {
     const to = start[entry + 1]!;

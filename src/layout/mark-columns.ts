@@ -1,9 +1,9 @@
 /**
- * Where each entry is drawn in time, and in which form: what is known of its date, one visual form for each kind of
- * knowledge. Computed once a model, for every zoom. No form is sharper than the date.
+ * The place of each entry in time, and its form: one visual form for each kind of knowledge about a date. Computed once
+ * for a model, for every zoom. No form is sharper than the date.
  *
- * How wide "about" is: a date marked approximate is drawn with a halo that reaches half of its own precision to either
- * side (a day: 12 hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
+ * How wide "about" is: an approximate date has a halo that reaches half of its own precision to either side (a day: 12
+ * hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
  */
 import { SparseNumbers } from '../base/sparse-numbers.js';
 import { finish, type Steps } from '../base/steps.js';
@@ -19,9 +19,9 @@ export const MarkForm = {
   approximate: 1,
   /** Uncertain: the glyph's outline is dashed. */
   uncertain: 2,
-  /** Wider than a day: a pale band over all that the date can mean. */
+  /** Wider than a day: a pale band over everything that the date can mean. */
   band: 4,
-  /** Lasting: a bar from start to end, or to the end of the data where it is open. */
+  /** Lasting: a bar from start to end, or to the end of the data if it is open. */
   bar: 8,
   /** Open to the past or the future: a tail that fades. */
   openStart: 16,
@@ -29,7 +29,7 @@ export const MarkForm = {
   /** Unknown start or end: a dotted tail. */
   unknownStart: 64,
   unknownEnd: 128,
-  /** Some digits are not known: the band has a dotted outline. */
+  /** Some digits are unknown: the band has a dotted outline. */
   unspecified: 256,
   /** One of several dates, or all of them: small glyphs joined by a dotted or a plain line. */
   oneOf: 512,
@@ -38,20 +38,20 @@ export const MarkForm = {
 
 export interface MarkColumns {
   readonly count: number;
-  /** All that the entry can cover, UTC ms, finite. `outerEnd` is exclusive. */
+  /** Everything that the entry can cover, UTC ms, finite. `outerEnd` is exclusive. */
   readonly outerStart: Float64Array;
   readonly outerEnd: Float64Array;
-  /** The part of a bar that is certain, where there is one. */
+  /** The certain part of a bar, if there is one. */
   readonly coreStart: SparseNumbers;
   readonly coreEnd: SparseNumbers;
-  /** How far "about" reaches beyond either outer bound, ms, at the ends that are approximate. */
+  /** How far "about" reaches beyond either outer bound, ms, at the approximate ends. */
   readonly reachStart: SparseNumbers;
   readonly reachEnd: SparseNumbers;
-  /** Where the glyph stands: the middle of a date, the start of what lasts, the first member of a set. */
+  /** Place of the glyph: the middle of a date, the start of a lasting entry, the first member of a set. */
   readonly glyph: Float64Array;
   /** Bits of {@link MarkForm}. */
   readonly form: Uint16Array;
-  /** Where a measure is their size. */
+  /** If a measure sets their size. */
   readonly sizes?: MarkSizes;
 }
 
@@ -60,10 +60,10 @@ const NO_REACH = { start: 0, end: 0 };
 type Writable = { -readonly [Name in keyof MarkColumns]: MarkColumns[Name] };
 
 const SET = DateFlag.oneOf | DateFlag.allOf;
-/** What has no end yet lasts all the same; what began or ended nobody knows when is a mark with a tail. */
+/** A bar without an end yet still lasts; an entry with an unknown start or end is a mark with a tail. */
 const WITHOUT_BAR = DateFlag.openStart | DateFlag.unknownStart | DateFlag.unknownEnd;
 
-/** The clocks of some days are set back by an hour, in Antarctica by two. `2025-03-3X` is two days, and no less than 47 h. */
+/** Clocks go back by an hour on some days, in Antarctica by two. `2025-03-3X` is two days, and at least 47 h. */
 const MAX_DAY_MS = 26 * HOUR_MS;
 /** Some milliseconds. */
 const ROWS_OF_A_STEP = 1 << 17;
@@ -77,7 +77,7 @@ export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
   const { count } = model;
   const columns = {
     count,
-    // Mostly drawn from where it may begin: then both are one column.
+    // Mostly drawn from its earliest start: then both are one column.
     outerStart: model.hasForeignBounds === true ? model.startMin.slice() : model.startMin,
     outerEnd: new Float64Array(count),
     coreStart: new SparseNumbers(),
@@ -97,7 +97,7 @@ export function* markSteps(model: TimelineModel): Steps<MarkColumns> {
   return columns;
 }
 
-/** Exclusive: what has no end runs on until here. */
+/** Exclusive: an entry without an end runs on until here. */
 function endOfData({ count, startMax, endMax }: TimelineModel): number {
   let end = -Infinity;
   for (let entry = 0; entry < count; entry++) {
@@ -136,7 +136,7 @@ interface Bounds {
   readonly end: number;
 }
 
-/** The finite part of what the date covers; of a date without any, the day that it is known for. */
+/** The finite part of the date; for a date without one, the day for which it is known. */
 function knownBounds(model: TimelineModel, entry: number): Bounds {
   const startMin = model.startMin[entry]!;
   const startMax = model.startMax[entry]!;
@@ -147,7 +147,7 @@ function knownBounds(model: TimelineModel, entry: number): Bounds {
   if (starts && ends) return { start: startMin, end: endMax + 1 };
   if (starts) return { start: startMin, end: startMax + 1 };
   if (ends) return { start: endMin, end: endMax + 1 };
-  // A set that is open to the past: its last day.
+  // A set open to the past: its last day.
   if (Number.isFinite(endMax)) return { start: endMax + 1 - DAY_MS, end: endMax + 1 };
   const anchor = model.anchor[entry]!;
   return { start: anchor, end: anchor + DAY_MS };
@@ -171,7 +171,7 @@ function formOf(model: TimelineModel, entry: number): number {
   return bounded && precision > Precision.day ? form | MarkForm.band : form;
 }
 
-/** From the last instant at which it may begin to the first at which it may end; a day counts as sharp. */
+/** From the last possible start to the first possible end; a day counts as sharp. */
 function coreOf(model: TimelineModel, entry: number, openEnd: number | undefined): Bounds | undefined {
   const startMin = model.startMin[entry]!;
   const startMax = model.startMax[entry]!;
@@ -195,7 +195,7 @@ function glyphTime(model: TimelineModel, entry: number, { start, end }: Bounds):
   return Number.isFinite(middle) ? Math.min(end, middle) : (start + end) / 2;
 }
 
-/** Only years of which some digits are not sure have one. */
+/** Only years with uncertain digits have one. */
 function estimateOf({ flags, precision, dates }: TimelineModel, entry: number): DateRange | undefined {
   const isPossible = (flags[entry]! & (DateFlag.approximate | DateFlag.interval)) === DateFlag.approximate;
   return isPossible && precision[entry]! >= Precision.decade ? dates.at(entry)?.estimate : undefined;
@@ -208,10 +208,10 @@ function middleOfFirst({ dates, timeZone }: TimelineModel, entry: number): numbe
 
 const middleOf = (first: number, last: number): number => (first + last + 1) / 2;
 
-/** Half of the precision of the date, or of either end of an interval, where that is approximate. */
+/** Half of the precision of an approximate date, or of either approximate end of an interval. */
 function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
   const flags = model.flags[entry]!;
-  // Beside an estimate, the bounds are sure.
+  // Beside an estimate, the bounds are certain.
   if (!(flags & DateFlag.approximate) || estimateOf(model, entry) !== undefined) return NO_REACH;
   if (!(flags & DateFlag.interval)) return { start: (end - start) / 2, end: (end - start) / 2 };
   const date = model.dates.at(entry);

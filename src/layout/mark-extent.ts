@@ -1,4 +1,4 @@
-/** How far a mark reaches on screen: the px that its date covers, and the px that its drawing takes. */
+/** The extent of a mark on screen: the px of its date, and the px of its drawing. */
 import { toPx, type Transform } from '../scale/view.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
 import type { MarkSizes } from './mark-sizes.js';
@@ -9,25 +9,25 @@ export const GLYPH_PX = 8;
 export const TAIL_PX = 36;
 /** Half the width of the halo of an approximate glyph: no disc is wider. */
 export const HALO_PX = 15;
-/** A sharp date wider than this is drawn as wide as it is: its glyph alone would be sharper. */
+/** A sharp date wider than this is drawn at its full width: its glyph alone would be sharper. */
 const MIN_SPREAD_PX = 26;
-/** A bar carries its glyph at its start, with room for the label. */
+/** A bar has its glyph at its start, with room for the label. */
 const LEADING_GLYPH_PX = 13;
-/** What is wider than twice this has its glyph no further from its start; narrower, in the middle. */
+/** A date wider than twice this has its glyph at most this far from its start; a narrower one has it in the middle. */
 const PINNED_GLYPH_PX = 31;
 
 const WIDE = MarkForm.band | MarkForm.bar;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
 export interface MarkExtent {
-  /** What the date covers. */
+  /** The px of the date. */
   readonly outerStart: number;
   readonly outerEnd: number;
-  /** Where "about" reaches to, whether it is drawn at this zoom or not; equal to the outer bounds where there is none. */
+  /** The reach of "about", whether or not it is drawn at this zoom; equal to the outer bounds if there is none. */
   readonly aboutStart: number;
   readonly aboutEnd: number;
   readonly glyph: number;
-  /** What is drawn, tails and halo included. */
+  /** The px of the drawing, tails and halo included. */
   readonly left: number;
   readonly right: number;
   /** Whether `outerStart` to `outerEnd` is drawn. */
@@ -45,7 +45,7 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const moves = spread && (form & SET) === 0 && width >= MIN_SPREAD_PX;
   const glyph = moves ? glyphWithin(form, outerStart, outerEnd) : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
-  // In time, not in px: so that what does not overlap at one zoom does not at any other.
+  // In time, not in px, so that marks without overlap at one zoom have none at any other.
   const aboutStart = toPx(transform, startMs - marks.reachStart.at(entry, 0));
   const aboutEnd = toPx(transform, endMs + marks.reachEnd.at(entry, 0));
   const half = approximate ? HALO_PX : halfOf(marks, entry);
@@ -57,12 +57,12 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   return { outerStart, outerEnd, aboutStart, aboutEnd, glyph, ...drawn, spread };
 }
 
-/** Half the width of a glyph, or of the disc that has its place. */
+/** Half the width of a glyph, or of the disc in its place. */
 export function halfOf({ sizes }: { readonly sizes?: MarkSizes | undefined }, entry: number): number {
   return sizes?.half(entry) ?? GLYPH_PX;
 }
 
-/** The part of a bar that is certain; from where to where is the same where there is none. */
+/** The certain part of a bar; start and end are equal if there is none. */
 export function corePx(
   { coreStart, coreEnd, outerStart }: MarkColumns,
   entry: number,
@@ -73,8 +73,8 @@ export function corePx(
 }
 
 /**
- * Where a glyph is in what is seen of its date. A band has no start, so it is in the middle; what lasts has it at
- * its start; that of a day is near the start of what is seen, since no hour of it is meant.
+ * Place of a glyph in the visible part of its date. A band has no start, so it is in the middle; a lasting entry has it
+ * at its start; a day has it near the start of the visible part, since no hour of it is meant.
  */
 export function glyphWithin(form: number, start: number, end: number): number {
   const half = (end - start) / 2;

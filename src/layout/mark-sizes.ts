@@ -1,5 +1,5 @@
-/** Sizes of marks by a measure of the dataset. {@link MarkColumns} has none where no measure was chosen. */
-/** Radii of the discs of an entry, px: their areas are as its numbers. Without bounds all three are the same. */
+/** Sizes of marks by a measure of the dataset. {@link MarkColumns} has none if no measure was chosen. */
+/** Radii of the discs of an entry, px: their areas follow its numbers. Without bounds all three are the same. */
 export interface Disc {
   readonly low: number;
   readonly value: number;
@@ -13,8 +13,8 @@ export interface MarkSizes {
   readonly most: number;
   /** Radius of the disc of a number, px. */
   readonly radius: (number: number) => number;
-  /** Undefined where the entry gives no number that has an area. */
+  /** Undefined if the entry has no number with an area. */
   readonly discOf: (entry: number) => Disc | undefined;
-  /** Half of what is drawn of an entry that has a disc. */
+  /** Half of the drawing of an entry with a disc. */
   readonly half: (entry: number) => number | undefined;
 }

@@ -1,4 +1,4 @@
-/** The times in which an entry may begin or end: what a fold must not hide. */
+/** The times in which an entry may begin or end: a fold must not hide them. */
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
 import { finish, partsOf, type Steps } from '../base/steps.js';
 import { boundsOf } from '../data/bounds.js';
@@ -9,8 +9,8 @@ import { MarkForm, type MarkColumns } from './mark-columns.js';
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
 /**
- * Of the entries in `shown`. A bar gives two ranges, a set one for each member. Both columns are sorted, each for itself:
- * O(n log n) over numbers, near O(n) where the entries come sorted, as those of one length then do.
+ * For the entries in `shown`. A bar gives two ranges, a set one for each member. Both columns are sorted separately:
+ * O(n log n) over numbers, near O(n) if the entries come sorted, as those of one length then do.
  */
 export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied {
   return finish(occupiedSteps(model, marks, shown));
@@ -69,7 +69,7 @@ interface Range {
   readonly max: number;
 }
 
-/** Of a member that is open to one side, the end that is known. */
+/** Of a member that is open to one side, the known end. */
 function membersOf(model: TimelineModel, { form }: MarkColumns, shown: Uint32Array): readonly Range[] {
   const ranges: Range[] = [];
   for (const entry of shown) {

@@ -1,11 +1,11 @@
-/** How high a lane is with some of its rows. */
+/** The height of a lane with some of its rows. */
 import type { PlacedLane } from './arrange.js';
 import { rowsHeight, type RowMetrics } from './row-metrics.js';
 
 /** Height of a lane without an open row, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
 
-/** Of a lane of which so many rows are open, without room to fill. */
+/** Of a lane with so many open rows, without room to fill. */
 export function heightOf(lane: PlacedLane, rows: number, metrics: RowMetrics): number {
   if (rows > 0) return Math.min(lane.height - 2 * lane.roomPx, rowsHeight(rows, metrics));
   return Math.min(lane.height, Math.max(metrics.laneHeadPx, Math.round(metrics.minLanePx * EMPTY_SHARE)));

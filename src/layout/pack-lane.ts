@@ -18,7 +18,7 @@ export interface PackOptions {
   readonly labelPx: (entry: number) => number;
 }
 
-/** Entries row by row, or undefined where the lane is too full for each to have a row and room for its title. */
+/** Entries row by row, or undefined if the lane is too full for each to have a row and room for its title. */
 export function packLane(options: PackOptions, { entries }: Lane): readonly Uint32Array[] | undefined {
   const { fit } = options;
   // A row has room for so many glyphs and no more.
@@ -26,7 +26,7 @@ export function packLane(options: PackOptions, { entries }: Lane): readonly Uint
   return packEntries(options, entries);
 }
 
-/** Undefined where more rows would be needed than there may be. */
+/** Undefined if more rows are needed than allowed. */
 export function packEntries(
   { marks, fit, labelPx, metrics }: PackOptions,
   entries: Uint32Array,

@@ -1,4 +1,4 @@
-/** The place of what closes rows: code that comes where a window has less than all of them. */
+/** The place for the code that closes rows: it loads when a window has fewer than all of them. */
 import { Code } from '../base/code.js';
 import type * as closing from './close-rows.js';
 

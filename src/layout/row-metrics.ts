@@ -1,31 +1,31 @@
-/** Sizes that lanes and rows are laid out with, and where a row stands in its lane. */
+/** Sizes of lanes and rows in layout, and the place of a row in its lane. */
 
 export interface RowMetrics {
   readonly rowPx: number;
   /** Above the first and below the last row of a lane. */
   readonly lanePadPx: number;
-  /** Room at the top of each lane for its name, where names stand above the rows. */
+  /** Room at the top of each lane for its name, if names are above the rows. */
   readonly laneHeadPx: number;
   /** A lane is no lower than this. */
   readonly minLanePx: number;
-  /** Labels stand above their marks, and marks in the lower part of their rows. */
+  /** Labels are above their marks, and marks in the lower part of their rows. */
   readonly labelsAbove: boolean;
-  /** Height of a lane that is collapsed to its density. */
+  /** Height of a collapsed lane. */
   readonly densityPx: number;
   /** Height of a line of titles in a clustered lane. */
   readonly linePx: number;
   /** Height that the lanes share. */
   readonly budgetPx: number;
-  /** Height that they fill, where the page gives the element one: else 0. */
+  /** Height that they fill, if the page sets one: else 0. */
   readonly fillPx: number;
-  /** The page scrolls where lanes take more than the budget. */
+  /** The page scrolls if lanes take more than the budget. */
   readonly scrolls: boolean;
 }
 
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */
 export type LaneForm = 'rows' | 'clustered' | 'collapsed';
 
-/** Where marks stand in their row, as a share of its height: in the lower part of it where titles stand above them. */
+/** Place of marks in their row, as a share of its height: in the lower part if titles are above them. */
 export function shareOfRow({ labelsAbove }: Pick<RowMetrics, 'labelsAbove'>): number {
   return labelsAbove ? 0.68 : 0.5;
 }

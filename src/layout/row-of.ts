@@ -1,11 +1,13 @@
-/** One row of a lane: its entries by time, and where they stand. */
+/** One row of a lane: its entries by time, and their places. */
 import type { MarkColumns } from './mark-columns.js';
 import type { LaneForm } from './row-metrics.js';
 
 export interface RowTimes {
-  /** Where each entry stands, UTC ms, sorted. */
+  /** Place of each entry, UTC ms, sorted. */
   readonly time: Float64Array;
-  /** The latest end of this entry and of all before it, UTC ms: what reaches beyond an instant is found by a search. */
+  /**
+   * The latest end of this entry and of all before it, UTC ms: a search finds the entries that reach beyond an instant.
+   */
   readonly reach: Float64Array;
 }
 
@@ -16,11 +18,11 @@ export interface Row {
   /** Middle of the row, px from the top of the rows. */
   readonly y: number;
   readonly form: LaneForm;
-  /** By time. In a lane of the form `rows` no two marks overlap, at no zoom. */
+  /** By time. In a lane of the form `rows` no two marks overlap, at any zoom. */
   readonly entry: Uint32Array;
-  /** Worked out when somebody asks: a lane of columns is drawn without. */
+  /** Computed on demand: a lane of columns is drawn without. */
   readonly times: () => RowTimes;
-  /** No mark of it is in the window, and it takes no height. */
+  /** The window has no mark of it, and it takes no height. */
   readonly closed?: boolean;
 }
 
@@ -42,7 +44,7 @@ function timesOf({ glyph, outerEnd, reachEnd }: MarkColumns, entry: Uint32Array)
   return { time, reach };
 }
 
-/** Entries by where they stand, else as they come. Mostly they come that way. */
+/** Entries by their places, else in their order. Mostly they come so. */
 export function byTime({ glyph }: MarkColumns, entries: Uint32Array): Uint32Array {
   const sorted = entries.every((entry, place) => place === 0 || glyph[entries[place - 1]!]! <= glyph[entry]!);
   return sorted ? entries : entries.slice().sort((left, right) => glyph[left]! - glyph[right]!);

@@ -1,9 +1,9 @@
 /**
  * Packs the marks of one lane into rows: first fit in order of start.
  *
- * Invariant: within a row the marks are sorted by start and their outer bounds do not overlap, at the zoom that the
- * bounds were taken at and at every closer one. Room for each label counts too, on the right of its mark or else on the
- * left, so that every label can be read at first sight. Cost: O(n · rows).
+ * Invariant: within a row the marks are sorted by start and their outer bounds do not overlap, at the zoom of the
+ * bounds and at every closer one. Room for each label counts too, on the right of its mark or else on the left, so that
+ * every label is readable from the start. Cost: O(n · rows).
  */
 
 import { stackedX } from './labels.js';
@@ -36,7 +36,7 @@ interface Span {
   readonly end: number;
 }
 
-/** Undefined where more rows would be needed than there may be. */
+/** Undefined if more rows are needed than allowed. */
 export function packRows(items: RowItems): PackedRows | undefined {
   const row = new Uint32Array(items.start.length);
   const ends: number[] = [];
@@ -52,7 +52,7 @@ export function packRows(items: RowItems): PackedRows | undefined {
   return { row, rows: ends.length };
 }
 
-/** Mark and label together: label on the right, then on the left; those that would leave the chart are out. */
+/** Mark and label together: label on the right, then on the left; a label that would leave the chart is out. */
 function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: number): readonly Span[] {
   const from = start[item]!;
   const to = end[item]!;

@@ -1,7 +1,10 @@
-/** What lanes of columns make of the height that rows leave. */
+/** Shares the height that rows leave among lanes of columns. */
 import type { HeightBudget, LaneNeed } from './lane-heights.js';
 
-/** What rows leave goes to the columns: what dots need first, the least of it first; then more to lanes of more entries. */
+/**
+ * The rest that rows leave goes to the columns: first the needs of dots, the smallest first; then more to lanes with
+ * more entries.
+ */
 export function shareColumns(
   needs: readonly LaneNeed[],
   rows: readonly boolean[],

@@ -1,4 +1,7 @@
-/** Marks whose sizes are the numbers of a measure. Areas are as the numbers, from 0 on: radii as their square roots. */
+/**
+ * Marks sized by the numbers of a measure. Areas are proportional to the numbers, from 0 on: radii to their square
+ * roots.
+ */
 import type { Steps } from '../base/steps.js';
 import type { Amount } from '../data/dataset.js';
 import { entryRanges } from '../data/entry-ranges.js';
@@ -10,7 +13,7 @@ import type { Disc, MarkSizes } from './mark-sizes.js';
 
 /** Discs of two rows touch, and do not overlap. */
 export const MAX_DISC_PX = 13;
-/** A number of 0 is seen as well. */
+/** A number of 0 is visible as well. */
 const MIN_DISC_PX = 1.5;
 
 const bySize = new WeakMap<MarkColumns, Map<string, MarkColumns>>();
@@ -24,7 +27,7 @@ export function* sizeMarks(marks: MarkColumns, model: TimelineModel, measure: st
   return sized;
 }
 
-/** The same marks where the dataset has no such measure, or no number above 0 in it. */
+/** The same marks if the dataset has no such measure, or no number above 0 in it. */
 function* sizedBy(marks: MarkColumns, model: TimelineModel, measure: string): Steps<MarkColumns> {
   if (!model.dataset.measures?.some(({ id }) => id === measure)) return marks;
   const sizes = yield* sizesBy(model, measure);

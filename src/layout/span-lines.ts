@@ -1,10 +1,10 @@
 /**
- * Gives spans a line each such that none overlaps another on its line, the most important first: as many as the lines
- * hold. It depends on time alone, so a span keeps its line at every zoom.
+ * Gives each span a line, so that none overlaps another on its line, the most important first: as many as the lines
+ * hold. It depends only on time, so a span keeps its line at every zoom.
  */
 import { lowerBound } from '../base/search.js';
 
-/** More spans than this are not looked over: the others are counted. */
+/** With more spans than this, the rest is only counted. */
 const MAX_SPANS = 5000;
 
 export interface SpanLines {

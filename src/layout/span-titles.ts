@@ -1,16 +1,17 @@
 /**
- * From which zoom each span of a line is drawn, and from which its title has room. Both depend on the zoom and not on the
- * window, so a pan changes nothing. The most important come first: what would begin in the title of a more important one
- * waits until the zoom parts them, and is counted until then. So a title that is there once stays at every closer zoom.
+ * The zoom from which each span of a line is drawn, and from which its title has room. Both depend on the zoom and not
+ * on the window, so a pan changes nothing. The most important come first: a span that would begin in the title of a
+ * more important one waits until the zoom parts them, and is counted until then. So a title, once drawn, stays at every
+ * closer zoom.
  */
 import { LABEL_DISTANCE_PX } from './labels.js';
 import type { SpanLine } from './span-lines.js';
 
-/** On a line, what begins within so much of the chart's width is one, but for what is longer itself. */
+/** Spans on a line that begin within this share of the chart's width count as one, except longer ones. */
 export const SPAN_PITCH_PX = 4;
 /** Between a title and the next span on its line. */
 export const SPAN_GAP_PX = 8;
-/** The title of what is no longer stands after it, px; of others over it. */
+/** The title of a shorter span is after it, px; of others over it. */
 export const SHORT_SPAN_PX = 14;
 /** No zoom is closer. */
 const MAX_POWER = 60;
@@ -49,7 +50,7 @@ export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: S
   let left = Array.from(scores.keys()).sort((one, other) => scores[other]! - scores[one]! || one - other);
   for (let level = 0; level < MAX_POWER && left.length > 0; level++) {
     const ready = left.filter((at) => pitch[at]! <= level);
-    // Those that have room with their titles come before those that have room without.
+    // Spans with room for their titles come before those without.
     for (const at of ready) {
       if (room[at] === 0 || !hasTitleRoom(settled, at, level)) continue;
       if (power[at]! > level && !isClear(settled, at, level)) continue;
@@ -66,7 +67,7 @@ interface Settled {
   /** At fit. */
   readonly x: readonly number[];
   readonly length: readonly number[];
-  /** What each title takes, px, with the distance to the next span; 0 where there is none. */
+  /** The px of each title, with the distance to the next span; 0 if there is none. */
   readonly room: readonly number[];
   readonly maxRoom: number;
   readonly power: number[];
@@ -77,7 +78,7 @@ function roomFor(titlePx: number): number {
   return titlePx > 0 ? titlePx + LABEL_DISTANCE_PX + SPAN_GAP_PX + SLACK_PX : 0;
 }
 
-/** None that is drawn at that zoom begins in its title. */
+/** No span drawn at that zoom begins in its title. */
 function hasTitleRoom(settled: Settled, at: number, level: number): boolean {
   const { x, power } = settled;
   const reach = titleEnd(settled, at, level);
@@ -85,7 +86,7 @@ function hasTitleRoom(settled: Settled, at: number, level: number): boolean {
   return true;
 }
 
-/** It begins in no title that there is at that zoom. */
+/** It begins in no title at that zoom. */
 function isClear(settled: Settled, at: number, level: number): boolean {
   const { x, maxRoom, titlePower } = settled;
   const maxPx = (maxRoom + SHORT_SPAN_PX) / 2 ** level;
@@ -101,7 +102,9 @@ function titleEnd({ x, length, room }: Settled, at: number, level: number): numb
   return x[at]! + (length[at]! * zoom <= SHORT_SPAN_PX ? length[at]! : 0) + room[at]! / zoom;
 }
 
-/** What has room at a zoom has it at each closer one: the pieces of one zoom are halves of those of the zoom before. */
+/**
+ * Whatever has room at a zoom has it at each closer one: the pieces of one zoom are halves of those of the zoom before.
+ */
 function pitchPowers({ start, end }: SpanLine, pxAtFit: (ms: number) => number): number[] {
   return start.map((from, at) => {
     if (at === 0) return 0;

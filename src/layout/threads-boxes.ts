@@ -1,4 +1,4 @@
-/** Finds the box at a point. Boxes stand in rows, in which they do not overlap. O(log boxes of a row). */
+/** Finds the box at a point. Boxes are in rows, in which they do not overlap. O(log boxes of a row). */
 import { upperBound } from '../base/search.js';
 
 /** A search may grow boxes by no more than this. */
@@ -55,7 +55,7 @@ function rowsByPx(y: readonly number[], reachPx: number): Uint32Array {
   return rowAt;
 }
 
-/** Entry of the box at a point, grown by `padPx` to all sides; -1 for none, and for all above the top. */
+/** Entry of the box at a point, grown by `padPx` on all sides; -1 for none, and for any point above the top. */
 export function boxAt(
   { halfPx, y: rows, start, x0, x1, entry, rowAt }: BoxRows,
   x: number,
@@ -63,7 +63,7 @@ export function boxAt(
   padPx = 0,
 ): number {
   const px = Math.round(y);
-  // Outside of the array a look-up would be slow.
+  // A look-up outside the array would be slow.
   const row = px >= 0 && px < rowAt.length ? rowAt[px]! - 1 : -1;
   if (row < 0 || Math.abs(rows[row]! - y) > halfPx + padPx) return -1;
   const place = upperBound(x0, x + padPx, start[row], start[row + 1]) - 1;

@@ -1,8 +1,8 @@
 /**
- * Merges threads where there are many. Over {@link MAX_OF_A_SIDE} that enter or leave one entry on one side become
- * ribbons by where their other ends stand, in cells that double until few enough are left; so do all of them over
- * {@link MAX_IN_ALL}. A ribbon knows how many it is, and the thread in it that is closest to the middle of them stands
- * for all: so it runs between two marks, and moves as they do. O(n) a doubling.
+ * Merges threads if there are many. Over {@link MAX_OF_A_SIDE} that enter or leave one entry on one side become ribbons
+ * by the places of their other ends, in cells that double until few enough are left; so do all of them over {@link
+ * MAX_IN_ALL}. A ribbon knows its number of threads, and the one closest to their middle stands for all: so it runs
+ * between two marks, and moves as they do. O(n) for each doubling.
  */
 import { clamp } from '../base/number.js';
 import type { Steps } from '../base/steps.js';
@@ -24,7 +24,7 @@ export interface Bundle {
   readonly count: number;
 }
 
-/** Where the ends of a thread are, px. `out` says on which side of the window an end is, 0 for within. */
+/** The ends of a thread, px. `out` is the side of the window of an end, 0 for within. */
 export interface PlacedBundle extends Bundle {
   readonly fromX: number;
   readonly fromY: number;
@@ -51,7 +51,7 @@ export function* bundleSteps(threads: readonly PlacedBundle[]): Steps<readonly P
     const to = arriving[at]!;
     const leaves = sizesLeaving[from]! >= sizesArriving[to]!;
     if ((leaves ? sizesLeaving[from]! : sizesArriving[to]!) <= MAX_OF_A_SIDE) alone.push(thread);
-    // What leaves an entry and what enters it are hubs of their own.
+    // Leaving and entering threads of an entry have hubs of their own.
     else push(hubs, leaves ? from : -1 - to, thread);
   });
   yield;
@@ -62,7 +62,7 @@ export function* bundleSteps(threads: readonly PlacedBundle[]): Steps<readonly P
   return yield* mergeUntil([...alone, ...ribbons], MAX_IN_ALL, 0);
 }
 
-/** Cells are counted from the hub on, so that panning changes none. */
+/** Cells are counted from the hub on, so a pan changes none. */
 function originOf(key: number, { fromX, fromOut, toX, toOut }: PlacedBundle): number {
   if (key >= 0) return fromOut === 0 ? fromX : 0;
   return toOut === 0 ? toX : 0;
@@ -102,13 +102,13 @@ interface Sum {
   toY: number;
   type: number;
   count: number;
-  /** The thread closest to the middle, and how far it is from it. */
+  /** The thread closest to the middle, and its distance from it. */
   middle: PlacedBundle;
   distance: number;
 }
 
 function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: number): readonly PlacedBundle[] {
-  // By the cell of either end: as one number, a key would be too large for a map to be quick.
+  // By the cell of either end: as one number, a key would be too large for a fast map.
   const cells = new Map<number, Map<number, Sum>>();
   const sums = threads.map((thread) => {
     const from = cellOf(thread.fromX - originX, thread.fromY, thread.fromOut, cellPx);
@@ -129,7 +129,7 @@ function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: 
 }
 
 function cellOf(x: number, y: number, out: number, cellPx: number): number {
-  // What is before px 0 counts as well. Ends outside all stand at the edge.
+  // Ends before px 0 count as well. All ends outside are at the edge.
   const cell = (px: number): number => clamp(Math.floor(px / cellPx) + MAX_CELLS / 2, 0, MAX_CELLS - 1);
   return ((out + 1) * MAX_CELLS + cell(x)) * MAX_CELLS + cell(y);
 }

@@ -11,7 +11,7 @@ export function pointAt(curve: Cubic, t: number): Point {
   return { x: coordinateAt(curve, 0, t), y: coordinateAt(curve, 1, t) };
 }
 
-/** x (`axis` 0) or y (1) at `t`, without an object for it. */
+/** x (`axis` 0) or y (1) at `t`, without making an object. */
 export function coordinateAt(curve: Cubic, axis: 0 | 1, t: number): number {
   const s = 1 - t;
   return (
@@ -22,7 +22,9 @@ export function coordinateAt(curve: Cubic, axis: 0 | 1, t: number): number {
   );
 }
 
-/** Half of the way along the handles and half of the chord: close to the length, without a square root a step. */
+/**
+ * Half of the way along the handles and half of the chord: close to the length, without a square root for each step.
+ */
 export function roughLength([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic): number {
   const net = Math.hypot(x1 - x0, y1 - y0) + Math.hypot(x2 - x1, y2 - y1) + Math.hypot(x3 - x2, y3 - y2);
   return (net + Math.hypot(x3 - x0, y3 - y0)) / 2;

@@ -1,6 +1,6 @@
 /**
- * Where threads run: ends that lie outside the window are taken to its edge. Entries that relate to themselves, and
- * entries that share one place, have none.
+ * The paths of threads: ends outside the window are moved to its edge. Entries that relate to themselves, or share one
+ * place, have none.
  */
 import type { RelationIndex } from '../data/relations.js';
 import { clamp } from '../base/number.js';
@@ -17,7 +17,7 @@ const EDGE_PX = 4;
 /** Some milliseconds. */
 const THREADS_OF_A_STEP = 8192;
 
-/** The middle of an entry's glyph, and how far its mark reaches before and after it, px. */
+/** The middle of an entry's glyph, and the reach of its mark before and after it, px. */
 export interface ThreadPlace extends Point {
   readonly before?: number;
   readonly after?: number;
@@ -49,7 +49,7 @@ export function* placeSteps(
     if (ends === undefined) continue;
     const [start, end] = ends;
     const isOutside = start.out !== 0 && end.out !== 0;
-    // Written out: there may be very many, and spreading would make each of them slow to read.
+    // Written out: there may be very many, and object spread would make each of them slow to read.
     (isOutside ? outside : inView).push({
       relation,
       fromEntry,
@@ -67,7 +67,7 @@ export function* placeSteps(
   return { inView, outside };
 }
 
-/** Undefined where there is nothing to draw between them. */
+/** Undefined if there is nothing to draw between them. */
 export function endsOf(
   from: number,
   to: number,
@@ -78,7 +78,7 @@ export function endsOf(
   const end = endAt(placeOf(to, placeOf(from)?.y), field);
   const start = endAt(placeOf(from, end?.y), field);
   if (start === undefined || end === undefined) return undefined;
-  // Outside, all that is in one row is taken to one place.
+  // Outside, all ends in one row are moved to one place.
   if (start.out !== 0 && end.out !== 0) return [start, end];
   return Math.hypot(start.x - end.x, start.y - end.y) < SAME_PLACE_PX ? undefined : [start, end];
 }

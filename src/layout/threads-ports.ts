@@ -1,7 +1,7 @@
 /**
- * Threads that meet on one side of a mark stand beside each other there, so that each head can be told from the next.
- * Their order is the one in which they cross least: of those that turn up, what goes far stands below what is near; of
- * those that turn down, above it; what goes straight on stands between, by its direction.
+ * Threads that meet on one side of a mark are beside each other there, so that each head is distinct. Their order is
+ * the one with the fewest crossings. Among those that turn up, far ends are below near ones; among those that turn
+ * down, above them; straight ones are between, by their direction.
  */
 import { NO_SHIFTS, type Shifts, type Side, type ThreadEnd, type Way } from './threads-way.js';
 

@@ -1,7 +1,7 @@
 /**
- * Finds the way of one thread: of the curves that leave and reach a mark before, above, below or after it, wider or
- * closer, the one that costs least. Length costs a little, other marks some, labels much. The way that it had before is
- * kept unless another is clearly better. px run with time; nothing here knows of right-to-left pages.
+ * Finds the way of one thread: among the curves that leave and reach a mark before, above, below or after it, wider or
+ * closer, the cheapest. Length costs a little, other marks some, labels much. The previous way stays unless another is
+ * clearly better. px run with time; nothing here knows of right-to-left pages.
  */
 import { clamp } from '../base/number.js';
 import { boxAt, type BoxRows } from './threads-boxes.js';
@@ -11,24 +11,24 @@ import { curveBetween, isPossible, sideCost, sidesOf, type ThreadEnd, type Way }
 /** How wide a curve swings. */
 export const ALL_SCALES = [1, 0.5, 1.8, 2.8];
 export const FEW_SCALES = [1];
-/** Between two looks at what is in the way. */
+/** Between two samples along a way. */
 const STEP_PX = 9;
 const MAX_STEPS = 120;
 export const LABEL_PAD_PX = 1.5;
-/** Costs a px of way. */
+/** Cost of a px of way. */
 const WAY_COST = 0.25;
 const SPAN_COST = 0.6;
 const GLYPH_COST = 7;
 const LABEL_COST = 9;
 const OUTSIDE_COST = 12;
-/** What the way before costs of what it would. */
+/** Share of its cost that the previous way counts. */
 const KEPT_SHARE = 0.75;
 
-/** What a thread has to find its way through. */
+/** Obstacles of a thread. */
 export interface ThreadField {
   readonly labels: BoxRows;
   readonly glyphs: BoxRows;
-  /** All that a mark covers. */
+  /** The whole area of a mark. */
   readonly spans: BoxRows;
   /** The window, px. */
   readonly start: number;
@@ -36,7 +36,7 @@ export interface ThreadField {
   readonly heightPx: number;
 }
 
-/** A way that a thread could take; it costs `least` at the least. */
+/** A possible way of a thread; it costs `least` at the least. */
 interface Candidate {
   readonly way: Way;
   readonly curve: Cubic;
@@ -47,12 +47,12 @@ interface Candidate {
 export interface RouteOptions {
   readonly field: ThreadField;
   readonly scales: readonly number[];
-  /** Entries of its ends: their marks are no obstacles, their labels are. */
+  /** Entries of its ends: their marks are not obstacles, their labels are. */
   readonly own: readonly number[];
   readonly before: Way | undefined;
 }
 
-/** Cheap candidates are looked at first, so most of the others need no look at what is in their way. */
+/** Cheap candidates come first, so most of the others need no search for obstacles. */
 export function chooseWay(from: ThreadEnd, to: ThreadEnd, options: RouteOptions): Way {
   const candidates = candidatesBetween(from, to, options);
   candidates.sort((left, right) => left.least - right.least);
@@ -86,7 +86,7 @@ function candidatesBetween(from: ThreadEnd, to: ThreadEnd, { scales, before }: R
   return candidates;
 }
 
-/** Gives up once it is no better than `enough`. */
+/** Gives up when it is no better than `enough`. */
 function costOf({ curve, least, share }: Candidate, { own, field }: RouteOptions, enough: number): number {
   const steps = clamp(Math.ceil(roughLength(curve) / STEP_PX), 8, MAX_STEPS);
   let cost = least;
@@ -102,7 +102,7 @@ function costOf({ curve, least, share }: Candidate, { own, field }: RouteOptions
   return cost;
 }
 
-/** A px of way at a point, besides the way itself. */
+/** Cost of a px of way at a point, besides the way itself. */
 function costAt(x: number, y: number, own: readonly number[], field: ThreadField): number {
   let cost = 0;
   if (x < field.start || x > field.end || y < 0 || y > field.heightPx) cost += OUTSIDE_COST;

@@ -1,22 +1,22 @@
-/** What is drawn of a thread: where no way is free of labels, the curve passes behind them, so it is cut there. */
+/** The drawn part of a thread: if no way is free of labels, the curve passes behind them, so it is cut there. */
 import { boxAt, type BoxRows } from './threads-boxes.js';
 import { coordinateAt, part, roughLength, type Cubic, type Point } from './threads-cubic.js';
 import { LABEL_PAD_PX, type ThreadField } from './threads-route.js';
 import { curveBetween, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
 
 const CUT_STEP_PX = 2.5;
-/** Over this way a curve fades towards the edge of the window through which it goes. */
+/** Over this length a curve fades towards the edge of the window that it goes through. */
 const FADE_PX = 48;
 /** Shorter pieces between two labels are crumbs. */
 const MIN_PIECE_PX = 5;
 
 export interface Route {
   readonly curve: Cubic;
-  /** The curve without what lies behind labels, and without what fades. */
+  /** The curve without the parts behind labels, and without the fading part. */
   readonly pieces: readonly Cubic[];
-  /** What comes close to the edge of the window that it goes through. */
+  /** The part close to the edge of the window that it goes through. */
   readonly fading: readonly Cubic[];
-  /** Unit vector along which it arrives. */
+  /** Unit vector of its arrival. */
   readonly heading: Point;
 }
 
@@ -28,7 +28,7 @@ export function traceWay(from: ThreadEnd, to: ThreadEnd, way: Way, shifts: Shift
   return { curve, ...cutInPieces(curve, field.labels, fadesAt), heading: { x: -arrive.x, y: -arrive.y } };
 }
 
-/** How much of a thread is drawn, from 0 to 1. */
+/** The drawn share of a thread, from 0 to 1. */
 export function shownShare({ curve, pieces, fading }: Route): number {
   const drawn = [...pieces, ...fading].reduce((sum, piece) => sum + roughLength(piece), 0);
   return drawn / Math.max(roughLength(curve), 1);
@@ -51,7 +51,7 @@ function cutInPieces(curve: Cubic, labels: BoxRows, fadesAt: (x: number) => bool
   for (let at = 1; at <= steps + 1; at++) {
     const next = partAt(at);
     if (next === now) continue;
-    // A step short of a label, so that nothing between two looks touches it.
+    // A step short of a label, so that nothing between two samples touches it.
     const to = next === Part.hidden && at <= steps ? at - 2 : Math.min(at, steps);
     if (now !== Part.hidden && ((to - from) / steps) * length >= MIN_PIECE_PX) {
       cut[now].push(part(curve, from / steps, to / steps));

@@ -1,26 +1,26 @@
-/** The ways that a thread can take: the side of a mark on which it leaves, that on which it arrives, how wide it swings. */
+/** The possible ways of a thread: the side of a mark where it leaves, the side where it arrives, how wide it swings. */
 import { clamp } from '../base/number.js';
 import type { Cubic, Point } from './threads-cubic.js';
 
-/** From the middle of a glyph to where curves end: its edge, with the head between. */
+/** From the middle of a glyph to the end of a curve: the glyph's edge, with the head between. */
 const GLYPH_ROOM_PX = 12;
 /** Between the edge of a bar and the head at it. */
 const BAR_ROOM_PX = 4;
-/** Ends that are at least so far apart lie on a side of each other. */
+/** Ends at least this far apart are on a side of each other. */
 const MIN_ASIDE_PX = 24;
-/** Of a side that faces away from the other end. */
+/** Cost of a side that faces away from the other end. */
 const TURNED_COST = 30;
 /** Two ways side by side are at least so far apart. */
 const MIN_TURN_PX = 14;
 /** How far a curve between two rows bulges, at least and at most. */
 const MIN_BULGE_PX = 24;
 const MAX_BULGE_PX = 90;
-/** How far a curve keeps its direction at an end, as a share of what lies between, at least and at most. */
+/** How far a curve keeps its direction at an end, as a share of the distance, at least and at most. */
 const REACH_SHARE = 0.45;
 const MIN_REACH_PX = 18;
 const MAX_REACH_PX = 260;
 
-/** A side of a mark, as the unit vector that leaves it there, and what it costs to use it. */
+/** A side of a mark, as the unit vector that leaves it there, and the cost of using it. */
 export interface Side extends Point {
   readonly cost: number;
 }
@@ -32,9 +32,9 @@ const AFTER: Side = { x: 1, y: 0, cost: 14 };
 const ALL = [BEFORE, ABOVE, BELOW, AFTER];
 
 export interface ThreadEnd extends Point {
-  /** -1 before the window, 1 after it: the curve then ends at that edge, in the row where it would go on. */
+  /** -1 before the window, 1 after it: the curve then ends at that edge, in the row where it would continue. */
   readonly out: -1 | 0 | 1;
-  /** How far the mark reaches before and after its glyph, px: a bar, a band. 0 for a glyph alone. */
+  /** Reach of the mark before and after its glyph, px: a bar, a band. 0 for a glyph alone. */
   readonly before?: number;
   readonly after?: number;
 }
@@ -45,7 +45,7 @@ export interface Way {
   readonly scale: number;
 }
 
-/** How far its ends stand beside the middle of those sides, px. */
+/** Distance of its ends from the middle of those sides, px. */
 export interface Shifts {
   readonly leave: number;
   readonly arrive: number;
@@ -59,7 +59,7 @@ export function sidesOf({ out }: ThreadEnd): readonly Side[] {
   return [out < 0 ? AFTER : BEFORE];
 }
 
-/** Whether a way can be taken between two ends. Out and in again on one line is no way. */
+/** Whether a way is possible between two ends. Out and in again on one line is not a way. */
 export function isPossible(from: ThreadEnd, to: ThreadEnd, { leave, arrive }: Way): boolean {
   if (!sidesOf(from).includes(leave) || !sidesOf(to).includes(arrive)) return false;
   if (leave !== arrive) return true;
@@ -98,7 +98,7 @@ export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = 
   ];
 }
 
-/** What a side of `here` costs for a thread from or to `there`: the one that faces it comes first. */
+/** Cost of a side of `here` for a thread from or to `there`: the one that faces it comes first. */
 export function sideCost(side: Side, here: ThreadEnd, there: ThreadEnd): number {
   const dx = there.x - here.x;
   const isTurned = side.x !== 0 && Math.abs(dx) >= MIN_ASIDE_PX && Math.sign(dx) !== side.x;

@@ -1,8 +1,8 @@
 /**
- * Lays out threads as curves that keep still. While the window rests, it decides which of them are merged and which way each
- * takes. While the window zooms, ways stay and ends follow their marks, at the cost of one curve each; a pan computes none.
- * Once the window rests again, a way changes only for one that is clearly better. A cycle is as many curves as it has
- * relations.
+ * Lays out threads as curves that keep still. While the window rests, it decides which of them are merged and which way
+ * each takes. While the window zooms, ways stay and ends follow their marks, at the cost of one curve each; a pan
+ * computes none. After the window comes to rest, a way changes only for one that is clearly better. A cycle has as many
+ * curves as relations.
  */
 import { finish, type Steps } from '../base/steps.js';
 import type { RelationIndex } from '../data/relations.js';
@@ -13,7 +13,7 @@ import { ALL_SCALES, chooseWay, FEW_SCALES, type ThreadField } from './threads-r
 import { shownShare, traceWay, type Route } from './threads-trace.js';
 import { isPossible, NO_SHIFTS, type Shifts, type ThreadEnd } from './threads-way.js';
 
-/** Of more curves than these each tries fewer ways. */
+/** With more curves than these each tries fewer ways. */
 const MANY = 48;
 
 export interface ThreadRequest {
@@ -21,7 +21,7 @@ export interface ThreadRequest {
   /** Columns of the index. */
   readonly chosen: Uint32Array;
   readonly field: ThreadField;
-  /** The middle of an entry's glyph, wherever it is; undefined where the entry is not shown. */
+  /** The middle of an entry's glyph, wherever it is; undefined if the entry is not shown. */
   readonly placeOf: PlaceOf;
   /** While the window moves. */
   readonly moving: boolean;
@@ -30,13 +30,13 @@ export interface ThreadRequest {
 export interface ThreadCurve extends Bundle, Route {}
 
 export interface ThreadLayerOptions {
-  /** Whether threads go on through the edge of the window. */
+  /** Whether threads continue through the edge of the window. */
   readonly throughEdges: boolean;
-  /** Those of which labels leave less than this share to be seen are not drawn. */
+  /** A thread with less than this visible share beside labels is not drawn. */
   readonly minShown: number;
 }
 
-/** A thread, or several in one, as it was drawn last. */
+/** A thread, or several in one, as last drawn. */
 interface Drawn extends RoutedThread {
   readonly shifts: Shifts;
   readonly labels: ThreadField['labels'];
@@ -50,7 +50,7 @@ export class ThreadLayer {
   #drawn: ReadonlyMap<number, Drawn> = new Map();
   #last: { readonly request: ThreadRequest; readonly curves: readonly ThreadCurve[] } | undefined;
 
-  /** Bundles that were made before their curves were asked for. */
+  /** Bundles that were made before their curves were requested. */
   #prepared: { readonly request: ThreadRequest; readonly bundles: readonly Bundle[] } | undefined;
 
   constructor(options: ThreadLayerOptions) {
@@ -76,18 +76,18 @@ export class ThreadLayer {
     return curves;
   }
 
-  /** Whether the threads that were drawn last are these, wherever they stood. */
+  /** Whether the last drawn threads are these, wherever they were. */
   hasDrawn({ index, chosen }: ThreadRequest): boolean {
     return this.#last?.request.index === index && this.#last.request.chosen === chosen;
   }
 
-  /** Whether curves can be had without a look at all that is chosen. */
+  /** Whether curves are available without a pass over all that is chosen. */
   isReady(request: ThreadRequest): boolean {
     const isLast = this.#last !== undefined && isSameRequest(this.#last.request, request);
     return isLast || (request.moving && this.hasDrawn(request)) || this.#isPrepared(request);
   }
 
-  /** In steps: decides which are merged, so that their curves can be had at once. */
+  /** In steps: decides which are merged, so that their curves are available at once. */
   *prepareSteps(request: ThreadRequest): Steps<void> {
     this.#prepared = { request, bundles: yield* this.#bundleSteps(request) };
   }
@@ -139,7 +139,7 @@ export class ThreadLayer {
     });
   }
 
-  /** The same curve as before where nothing that it depends on has changed. */
+  /** The same curve as before if none of its inputs has changed. */
   #trace(thread: RoutedThread, bundle: Bundle, shifts: Shifts, field: ThreadField): Drawn {
     const before = this.#drawn.get(bundle.relation);
     const { labels } = field;

@@ -1,6 +1,6 @@
 /**
- * Counts the lines that titles have above the columns of a span of time. A title keeps its line at every closer zoom, so the
- * columns below it are taken as high as they can become there.
+ * Counts the lines for titles above the columns of a span of time. A title keeps its line at every closer zoom, so the
+ * columns below it count as high as they can become there.
  */
 import { upperBound } from '../base/search.js';
 import { closerColumns, pxOf, type ColumnHeights } from './closer-columns.js';
@@ -17,7 +17,7 @@ import {
 import type { TitleLines } from './title-room.js';
 import { levelTransform, tileSpan } from './titles.js';
 
-/** Where it is not known how finer columns share what is in one, it stands for all of them. */
+/** If nobody knows how finer columns share the entries of one, it stands for all of them. */
 const UNEVEN_SHARE = 1.5;
 /** Twice as many as at fit, and more: in a high lane of low columns, titles stay close to the dots. */
 const MAX_LINES = 24;
@@ -40,14 +40,14 @@ export function titleLinesOf(
     const range = { plan, transform, from, to, timeZone };
     const columns = columnsOf({ ...range, finest, minPx: MIN_COLUMN_PX, fitK: fit.k });
     const stack = { ...columns, ...countInColumns(at, columns) };
-    // Coarser ones would be drawn, or bars.
+    // Else coarser ones, or bars, would be drawn.
     if (dotSize(stack, transform, stackPx) === undefined) return always;
     const { x0, x1 } = pxOf(columns, range);
     const closer = closerColumns(cluster.points, range, stackPx);
     const px = x0.map((left, column) => {
       const count = stack.to[column]! - stack.from[column]!;
       if (count === 0) return 0;
-      // They only grow wider, and so lower, until finer ones take their place.
+      // They only become wider, and so lower, until finer ones replace them.
       if (closer !== undefined) return dotsHigh(count, x1[column]! - left, MAX_DOT_PX) * MAX_DOT_PX;
       return (count * UNEVEN_SHARE + 1) * MAX_DOT_PX;
     });

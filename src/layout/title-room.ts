@@ -1,4 +1,4 @@
-/** Where titles have room: none touches another or a hairline that it need not pass, each as close to its entry as it can. */
+/** Places for titles: none touches another or a hairline that it can avoid, each as close to its entry as possible. */
 
 /** Between a title and its hairline, px. */
 export const TITLE_DISTANCE_PX = 6;
@@ -18,12 +18,12 @@ export interface PlacedTitle {
 export interface DrawnTitle extends PlacedTitle {
   /** Of its hairline, px. */
   readonly x: number;
-  /** What the text covers, px. */
+  /** The px of the text. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Lines of text that there are above what stands between two px of a tile, at the zoom of its level. */
+/** Lines of text above the columns between two px of a tile, at the zoom of its level. */
 export type TitleLines = (from: number, to: number) => number;
 
 export function drawTitle(title: PlacedTitle, x: number): DrawnTitle {
@@ -32,8 +32,8 @@ export function drawTitle(title: PlacedTitle, x: number): DrawnTitle {
 }
 
 /**
- * A line on which a title touches nothing. Of several the one in the middle: a later
- * title can then stand above it on its left and below it on its right.
+ * A line on which a title touches nothing. Of several the one in the middle: a later title can then be above it on its
+ * left and below it on its right.
  */
 export function findRoom(drawn: readonly DrawnTitle[], title: DrawnTitle, room: Room): DrawnTitle | undefined {
   const free = freeLines(drawn, title, room);
@@ -41,7 +41,10 @@ export function findRoom(drawn: readonly DrawnTitle[], title: DrawnTitle, room: 
   return line === undefined ? undefined : { ...title, line };
 }
 
-/** Lines on which a title touches none, and crosses, and is crossed by, no more hairlines than may be. O(titles + lines). */
+/**
+ * Lines on which a title touches no title, and crosses, and is crossed by, at most the allowed number of hairlines.
+ * O(titles + lines).
+ */
 function freeLines(
   drawn: readonly DrawnTitle[],
   { x, from, to }: Omit<Place, 'line'>,
@@ -71,14 +74,15 @@ type Place = Pick<DrawnTitle, 'line' | 'x' | 'from' | 'to'>;
 type Text = Pick<DrawnTitle, 'from' | 'to'>;
 
 interface Room {
-  /** Lines that there are. */
+  /** Available lines. */
   readonly count: number;
   readonly crossings: number;
 }
 
 /**
- * Brings titles closer to their entries, so that no hairline is longer than it has to be: the lowest first, each to the
- * lowest line on which it touches none, and no other hairline passes behind it. One that another tile has as well stays.
+ * Brings titles closer to their entries, so that no hairline is longer than needed: the lowest first, each to the
+ * lowest line on which it touches none, and no other hairline passes behind it. A title that another tile has as well
+ * stays.
  */
 export function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolean, lines: TitleLines): void {
   const order = Array.from(drawn.keys()).filter((index) => mayMove(drawn[index]!));
@@ -92,23 +96,23 @@ export function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolea
   }
 }
 
-/** With its hairline it takes the place from the one end to the other. */
+/** With its hairline it takes the whole length from one end to the other. */
 export function linesFor(lines: TitleLines, { x, from, to }: Pick<DrawnTitle, 'x' | 'from' | 'to'>): number {
   return lines(Math.min(x, from), Math.max(x, to));
 }
 
-/** Whether a title may go down to a line, as far as another title is concerned. */
+/** Whether a title may go down to a line, in view of another title. */
 function staysClear(title: DrawnTitle, line: number, other: DrawnTitle): boolean {
   const lower = { ...title, line };
   return !linesTouch(lower, other) && (crosses(other, title) || !crosses(other, lower));
 }
 
-/** Whether two titles or their hairlines come closer than they may. */
+/** Whether two titles or their hairlines are too close. */
 export function titlesTouch(one: DrawnTitle, other: DrawnTitle): boolean {
   return linesTouch(one, other) || crosses(one, other) || crosses(other, one);
 }
 
-/** Whether the texts of two titles come closer than they may. */
+/** Whether the texts of two titles are too close. */
 export function linesTouch(one: Place, other: Place): boolean {
   return one.line === other.line && linesMeet(one, other);
 }
@@ -117,7 +121,7 @@ function linesMeet(one: Text, other: Text): boolean {
   return one.from < other.to + TITLE_GAP_PX && other.from < one.to + TITLE_GAP_PX;
 }
 
-/** Whether the hairline of the one passes the text of the other, which stands further down. */
+/** Whether the hairline of the one passes the text of the other, which is further down. */
 function crosses({ x, line }: Place, lower: Place): boolean {
   return line < lower.line && isWithin(x, lower);
 }

@@ -1,12 +1,13 @@
 /**
- * Which titles stand above the entries of a clustered lane, on which line, on which side of the hairline that ties each to
- * its entry. No title touches another or a hairline, and zooming in only adds titles.
+ * The titles above the entries of a clustered lane: which, on which line, on which side of the hairline that ties each
+ * to its entry. No title touches another or a hairline, and zooming in only adds titles.
  *
  * Time is cut into tiles, one as wide as the chart at fit, two at twice that zoom, and so on. A tile keeps the titles
- * of the tile that it is half of, since what does not touch at one zoom does not at any closer one, brings those that lie
- * wholly within it closer to their entries, and adds others that do. So tiles do not depend on each other, and none on where the reader looks. Among the entries of a
- * tile the most important come first, some of each sixteenth of it, so that there are words wherever there are entries.
- * The idea of active ranges is that of Been, Daiches and Yap, "Dynamic Map Labeling", 2006.
+ * of its parent, since titles that do not touch at one zoom do not at any closer one. It brings those wholly within it
+ * closer to their entries, and adds others that lie within it. So tiles do not depend on each other, and none on where
+ * the reader looks. Among the entries of a tile the most important come first, some of each sixteenth of it, so that
+ * there are words wherever there are entries. The idea of active ranges is that of Been, Daiches and Yap, "Dynamic Map
+ * Labeling", 2006.
  */
 import type { MaxTree } from '../base/max-tree.js';
 import { lowerBound } from '../base/search.js';
@@ -23,17 +24,17 @@ import {
   type TitleLines,
 } from './title-room.js';
 
-/** As wide as a dot: hairlines of entries closer than this would be one. */
+/** As wide as a dot: hairlines of entries closer than this would look like one. */
 const MIN_APART_PX = 8;
-/** A title keeps this far from the edge of the chart. */
+/** Distance of a title from the edge of the chart. */
 const EDGE_PX = 6;
 const PARTS = 16;
-/** Entries looked at in each part of a tile. */
+/** Entries tried in each part of a tile. */
 const CANDIDATES = 10;
 const MAX_TILES = 4096;
 /**
- * What is tried first comes first: a title that says what no other nearby says, after its hairline, crossed by none and
- * crossing none. Where that leaves room, up to eight hairlines may pass behind a title: its letters hide them.
+ * The trials in their order: first a title that no other nearby title repeats, after its hairline, crossed by none and
+ * crossing none. If that leaves room, up to eight hairlines may pass behind a title: its letters hide them.
  */
 const PASSES: readonly Pass[] = [false, true].flatMap((repeats) =>
   [0, 1, 2, 3, 5, 8].flatMap((crossings) => [false, true].map((before) => ({ repeats, crossings, before }))),
@@ -47,19 +48,19 @@ interface Pass {
 }
 
 export interface TitleOptions {
-  /** Where the entries stand, UTC ms, sorted. */
+  /** Places of the entries, UTC ms, sorted. */
   readonly at: Float64Array;
   /** By importance. */
   readonly tree: MaxTree;
   readonly plan: ScalePlan;
   readonly fit: Transform;
   readonly lines: (level: number, tile: number) => TitleLines;
-  /** Of the entry at a place: the width of its title in px, and what it says. */
+  /** Of the entry at a place: the width of its title in px, and its text. */
   readonly width: (place: number) => number;
   readonly text: (place: number) => string;
 }
 
-/** Titles that have room at `2 ** level` times the zoom of fit, of entries in one of so many tiles. */
+/** Titles with room at `2 ** level` times the zoom of fit, of entries in one of so many tiles. */
 export type TitlesOf = (level: number, tile: number) => readonly PlacedTitle[];
 
 export function placeTitles(options: TitleOptions): TitlesOf {
@@ -127,7 +128,7 @@ function titlesOfTile(
   for (const { repeats, before, crossings } of PASSES) {
     for (const { place, x, sides } of candidates) {
       if (taken.has(place) || (!repeats && said.has(text(place)))) continue;
-      // What stands stays: an entry beside a hairline never has one of its own.
+      // A drawn title stays: an entry beside a hairline never has one of its own.
       if (drawn.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) {
         taken.add(place);
         continue;
@@ -147,7 +148,7 @@ function titlesOfTile(
 interface Candidate {
   readonly place: number;
   readonly x: number;
-  /** After its hairline and before it, with the lines that there are above what it would cover; 0 beyond the tile. */
+  /** After its hairline and before it, with the lines above its px; 0 beyond the tile. */
   readonly sides: readonly [Side, Side];
 }
 
@@ -175,8 +176,8 @@ function isBetween({ x, from, to }: DrawnTitle, left: number, right: number): bo
 }
 
 /**
- * The titles of a tile, with those that reach across one of its edges closer to their entries as well: among those of the
- * tiles on either side. Both tiles have them on the same lines.
+ * The titles of a tile, with those across one of its edges closer to their entries as well: among those of the tiles on
+ * either side. Both tiles have them on the same lines.
  */
 function acrossEdge(
   { at, plan, fit, lines }: TitleOptions,

@@ -1,4 +1,4 @@
-/** Asks a server for a dataset, and shows how far that has come. */
+/** Asks a server for a dataset, and shows the progress. */
 import type { Validation } from '../data/validate-value.js';
 import { load } from '../sources/load.js';
 import type { Loaded, LoadProgress } from '../sources/loaded.js';
@@ -7,7 +7,7 @@ import type { ProgressMeter } from './progress-meter.js';
 export interface ServerRequest {
   readonly url: string;
   readonly signal: AbortSignal;
-  /** Of the version that is known: a newer one is asked for in silence. */
+  /** Asks in silence for a version newer than the known one. */
   readonly tag: string | undefined;
   readonly onPart: (part: Validation) => Promise<void> | void;
 }

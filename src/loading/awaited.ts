@@ -1,7 +1,7 @@
-/** Whether anybody still waits for what was asked for. */
+/** Whether anybody still waits for a request. */
 import { CANCELLED } from '../sources/load-errors.js';
 
-/** Whether somebody still waits for it: cancelling asks for what there is. */
+/** Whether somebody still waits for it: cancelling shows what has arrived. */
 export function isAwaited(signal: AbortSignal): boolean {
   return !signal.aborted || signal.reason === CANCELLED;
 }

@@ -1,6 +1,6 @@
 /**
- * Where the dataset comes from: the `data` property, else `src`, else a `<script type="application/json">` child. What
- * was shown before stays until something better has arrived; the last request wins, earlier ones are aborted.
+ * The source of the dataset: the `data` property, else `src`, else a JSON script inside the tag. The drawing stays until
+ * something better has arrived; the last request wins, earlier ones are aborted.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deferred } from '../base/deferred.js';
@@ -24,7 +24,7 @@ export class DatasetController implements ReactiveController, Loading {
   /** The last dataset that could be shown. */
   result: Validation | undefined;
   error: LoadError | undefined;
-  /** Asks for what is shown where that comes from elsewhere: then neither `data` nor `src` counts. */
+  /** Asks for data from elsewhere: then neither `data` nor `src` counts. */
   other: (() => void) | undefined;
 
   #host: ReactiveControllerHost & HTMLElement;
@@ -35,7 +35,7 @@ export class DatasetController implements ReactiveController, Loading {
   #request: AbortController | undefined;
   #done: Promise<void> = Promise.resolve();
   #first = new Deferred();
-  /** The version of what was loaded, as the server calls it. */
+  /** The version of the loaded dataset, as the server names it. */
   #tag: string | undefined;
   #meter: ProgressMeter;
 
@@ -56,12 +56,12 @@ export class DatasetController implements ReactiveController, Loading {
     return this.#meter.slow;
   }
 
-  /** Resolves when nothing is being loaded any more, whatever came of it. */
+  /** Resolves when nothing is loading any more, with any result. */
   get done(): Promise<void> {
     return this.#done;
   }
 
-  /** Resolves once there is a dataset. */
+  /** Resolves when there is a dataset. */
   get loaded(): Promise<void> {
     return this.#first.promise;
   }
@@ -87,7 +87,7 @@ export class DatasetController implements ReactiveController, Loading {
     if (!this.#hasData) this.#load();
   }
 
-  /** Text of the inline script. It counts only where neither `data` nor `src` is given. */
+  /** Text of the inline script. It counts only if neither `data` nor `src` is given. */
   setInline(text: string): void {
     this.#inline = text;
     const own = this.#src === '' || this.#listener.isMessaged();
@@ -104,17 +104,17 @@ export class DatasetController implements ReactiveController, Loading {
     else this.#load();
   }
 
-  /** Stops loading. What has come so far stays, as a part. */
+  /** Stops loading. The loaded part stays. */
   cancel(): void {
     this.#request?.abort(CANCELLED);
   }
 
-  /** The address of `src`; undefined where it is none, or where something else is shown. */
+  /** The address of `src`; undefined if it is not one, or if something else is shown. */
   get address(): string | undefined {
     return !this.#hasData && this.#src !== '' ? resolveAddress(this.#src, this.#host.baseURI) : undefined;
   }
 
-  /** Asks once more whether there is a newer version, in silence. Resolves to whether the server answered well. */
+  /** Asks in silence whether there is a newer version. Resolves to whether the server gave a good answer. */
   async refresh(): Promise<boolean> {
     const { address } = this;
     if (address === undefined || this.phase === 'loading') return true;
@@ -128,13 +128,13 @@ export class DatasetController implements ReactiveController, Loading {
     return answer === undefined || 'validation' in answer;
   }
 
-  /** Another dataset, that came by another way. */
+  /** Another dataset, from another way. */
   replace(value: unknown): void {
     this.#abort();
     this.#accept(value);
   }
 
-  /** A dataset that goes on from the one that is shown. Prepared in slices, for the reader may be panning that one. */
+  /** A dataset that continues the shown one. Prepared in slices, for the reader may be panning. */
   prepare(result: Validation): Prepared {
     return this.#listener.prepare(result, BACKGROUND, () => this.#host.isConnected);
   }
@@ -160,7 +160,7 @@ export class DatasetController implements ReactiveController, Loading {
     this.#done = Promise.race([this.#fetch(address, signal), overtaken(signal)]);
   }
 
-  /** Something comes from elsewhere, until it enters or fails. The signal is aborted where nobody waits for it any more. */
+  /** Something comes from elsewhere, until it enters or fails. The signal is aborted if nobody waits any more. */
   awaitOther(): AbortSignal {
     this.#abort();
     this.#enterPhase('loading');
@@ -174,7 +174,7 @@ export class DatasetController implements ReactiveController, Loading {
     return request;
   }
 
-  /** Nothing is asked for any more: the inline script counts again, or what there is stays. */
+  /** There is no request any more: the inline script counts again, or the drawing stays. */
   #rest(): void {
     this.#enterPhase(this.result === undefined ? 'idle' : 'ready');
     if (this.#inline !== undefined) this.#acceptText(this.#inline);
@@ -202,7 +202,7 @@ export class DatasetController implements ReactiveController, Loading {
       this.fail(answer.error);
       return;
     }
-    // What is whole is shown, also where the reader has just asked for no more.
+    // A complete dataset is shown, even if the reader has just cancelled.
     const isWanted = (): boolean => isAwaited(signal);
     const commit = await this.#listener.prepare(answer.validation, FOREGROUND, isWanted);
     if (!isWanted()) return;
@@ -223,7 +223,7 @@ export class DatasetController implements ReactiveController, Loading {
     else this.enter(read);
   }
 
-  /** A large one is read and prepared in slices, while what was shown before stays. */
+  /** A large one is read and prepared in slices, while the drawing stays. */
   #work(read: ReadWork): void {
     this.#listener.onMuch();
     const signal = this.awaitOther();
@@ -235,16 +235,16 @@ export class DatasetController implements ReactiveController, Loading {
         if (isWanted()) this.enter(result, commit);
       });
     });
-    // A listener that heard of it may have asked for more by now.
+    // A listener may have requested more in the meantime.
     if (entered instanceof Promise) {
-      // The code that reads it could not be fetched.
+      // The code that reads it could not be loaded.
       this.#done = entered.catch((error: unknown) => {
         if (isWanted()) this.fail({ code: 'network', message: String(error), url: import.meta.url, of: 'code' });
       });
     }
   }
 
-  /** What was read elsewhere is shown, or it is said that it cannot be. */
+  /** Shows a dataset read elsewhere, or says why it cannot be shown. */
   enter(result: Validation, commit?: () => void): void {
     if (result.dataset !== undefined) this.#accepted(result, false, commit);
     else this.fail(notADataset(result));
@@ -274,7 +274,7 @@ export class DatasetController implements ReactiveController, Loading {
     });
   }
 
-  /** What is loaded cannot be shown. */
+  /** The loaded data cannot be shown. */
   fail(error: LoadError): void {
     this.#enterPhase('failed', error);
     this.#listener.onError(error);
@@ -292,7 +292,7 @@ export class DatasetController implements ReactiveController, Loading {
     this.#end();
   }
 
-  /** Nothing is on its way any more. */
+  /** Nothing is loading any more. */
   #end(): void {
     this.#meter.end();
     this.#request = undefined;

@@ -6,7 +6,7 @@ export function inlineText(host: Element): string | undefined {
   return script?.textContent ?? undefined;
 }
 
-/** Whether something else than data stands inside the tag, to be read until the timeline is there. */
+/** Whether the tag has other content than data, to be read until the timeline is there. */
 export function hasFallback(host: Element): boolean {
   return [...host.children].some(({ localName }) => localName !== 'script' && localName !== 'template');
 }

@@ -1,17 +1,17 @@
-/** How far a load has come, and whether it takes so long that it is announced. */
+/** The progress of a load, and whether it takes so long that it is announced. */
 import { Timer } from '../base/timer.js';
 import type { DatasetListener } from './dataset-listener.js';
 import type { LoadProgress } from '../sources/loaded.js';
 
 /** Progress is shown no more often than this. */
 const BETWEEN_STEPS_MS = 100;
-/** A shorter load is not announced where older entries are shown: it would only flicker. */
+/** A shorter load is not announced over older entries: it would only flicker. */
 const SLOW_MS = 400;
 /** Two hundred short entries, or some dozens with summaries and sources. */
 const MUCH_BYTES = 50_000;
 
 export class ProgressMeter {
-  /** Of what is being loaded; undefined where nothing of it has come. */
+  /** Of the load; undefined if nothing of it has arrived. */
   progress: LoadProgress | undefined;
   /** Whether loading takes so long that it is announced. */
   slow = false;

@@ -1,4 +1,4 @@
-/** Reads a dataset that a page hands over: at once, or in slices with the page where it is large. */
+/** Reads a dataset from a page: at once, or in slices with the page if it is large. */
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { LoadError } from '../data/load-error.js';
 import { readJson } from '../data/read-json.js';
@@ -8,7 +8,7 @@ import { MIN_IN_SLICES, runInSlices, type Pace } from '../platform/scheduler.js'
 import { jsonError } from '../sources/faults.js';
 import { readInSlices, readValue } from '../sources/value-reader.js';
 
-/** Undefined where nobody wants it any more. */
+/** Undefined if nobody wants it any more. */
 export type ReadWork = (pace: Pace, isWanted: () => boolean) => MaybePromise<Validation | undefined>;
 
 export function readGiven(value: unknown): Validation | ReadWork {
@@ -24,12 +24,12 @@ export function readText(text: string): { readonly value: unknown } | { readonly
   return readJson(text) ?? { error: jsonError(text, '') };
 }
 
-/** Why a value that was read is not shown. */
+/** The reason why a value was read but not shown. */
 export function notADataset({ issues }: Validation): LoadError {
   return { code: 'not-a-dataset', message: issues[0]?.message ?? 'not a dataset', url: '' };
 }
 
-/** Columns are read at once, but take as long as others to be laid out. */
+/** Columns are read at once, but take as long as others to lay out. */
 function isMuch({ dataset, count }: Validation): boolean {
   return dataset !== undefined && count >= MIN_IN_SLICES;
 }

@@ -1,9 +1,9 @@
-/** Reports to the author of a dataset, in the console of the browser, what is wrong with it and what to write instead. */
+/** Reports the faults of a dataset and their cures to its author, in the console of the browser. */
 import { whenReady } from '../base/maybe-promise.js';
 import type { Validation } from '../data/validate-value.js';
 import { faults } from '../sources/faults.js';
 
-/** One group for a dataset; nothing where nothing is wrong. */
+/** One group for a dataset; nothing if there are no faults. */
 export function reportIssues({ dataset, issues }: Validation): void {
   if (issues.length === 0) return;
   void whenReady(faults(), (code) => {

@@ -1,9 +1,9 @@
-/** The address that `src` means. */
+/** The address in `src`. */
 import type { LoadError } from '../data/load-error.js';
 
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
 
-/** Undefined where it is none that may be asked. */
+/** Undefined if it is not an address that may be requested. */
 export function resolveAddress(src: string, base: string): string | undefined {
   try {
     const url = new URL(src, base);
@@ -13,7 +13,7 @@ export function resolveAddress(src: string, base: string): string | undefined {
   }
 }
 
-/** What is said where `src` is no address. */
+/** The message if `src` is not an address. */
 export function badAddress(src: string): LoadError {
   return { code: 'bad-url', message: `src: not an http address ("${src.slice(0, 80)}")`, url: src };
 }

@@ -1,4 +1,4 @@
-/** Entries in lanes and rows, the height that they take in the whole, and which rows a window leaves open. */
+/** Entries in lanes and rows, their height in the whole, and the rows that a window leaves open. */
 import { sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -15,7 +15,7 @@ import type { Pipeline } from './pipeline.js';
 
 const NO_FOLDS: ReadonlySet<number> = new Set();
 
-/** What places depend on besides the entries that are shown and the gaps that are open. */
+/** The inputs of places besides the shown entries and the open gaps. */
 export interface Placing {
   readonly model: TimelineModel;
   readonly marks: MarkColumns;
@@ -60,8 +60,8 @@ export function* arrangedSteps(
 }
 
 /**
- * The height of the rows with nothing filtered and every gap folded: the element stays as high while the reader zooms,
- * folds and filters.
+ * The height of the rows with nothing filtered and every gap folded: the element keeps its height while the reader
+ * zooms, folds and filters.
  */
 export function* heightSteps(
   pipeline: Pipeline,
@@ -87,7 +87,7 @@ export function closedFor(
   target: Transform,
   held: View | undefined,
 ): Arrangement {
-  // Half a glyph of what stands at an edge is in the window.
+  // Half a glyph at an edge is in the window.
   const start = toTime(target, -GLYPH_PX);
   const end = toTime(target, target.widthPx + GLYPH_PX);
   const window =

@@ -2,24 +2,24 @@
 import type { RowMetrics } from '../layout/row-metrics.js';
 import { axisMetrics, type AxisMetrics } from '../render/axis-metrics.js';
 
-/** Below this width lane names stand above their rows. */
+/** Below this width lane names are above their rows. */
 const HEADS_BELOW_PX = 620;
 const WIDE_FROM_PX = 900;
 const USUAL_FONT_PX = 13;
 const MIN_ROW_PX = 26;
 const BORDER_PX = 2;
-/** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it where there is room. */
+/** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it if there is room. */
 const FOLD_PX = 62;
 const MAX_FOLD_SHARE = 0.14;
 const WINDOW_SHARE = 0.7;
-/** A low window, or a frame that is made as high as what it shows, leaves so much. */
+/** A low window, or a frame made as high as its content, leaves this much. */
 const MIN_BUDGET_PX = 560;
 const NARROW_WINDOWS = 1.4;
 const MIN_NARROW_PX = 1200;
 const MIN_GIVEN_PX = 120;
 
 export interface ChartMetrics {
-  /** `stacked`: labels stand above their marks, as they do anyway where lane names stand above their rows. */
+  /** `stacked`: labels are above their marks, as they always are if lane names are above their rows. */
   readonly rows: (stacked: boolean) => RowMetrics;
   /** Whether lane names stand above their rows. */
   readonly heads: boolean;
@@ -28,20 +28,20 @@ export interface ChartMetrics {
   readonly foldPx: number;
   readonly fontPx: number;
   readonly axis: AxisMetrics;
-  /** Height for the rows in a container that has one of its own: they scroll in it. Undefined where the page scrolls. */
+  /** Height for the rows in a container with its own height: they scroll in it. Undefined if the page scrolls. */
   readonly givenPx: number | undefined;
   /** More rows than this scroll in the element, px. */
   readonly maxPx: number | undefined;
-  /** Of rows that a narrow page scrolls, so much is seen at once, px. */
+  /** Rows that scroll with a narrow page are visible to this height at once, px. */
   readonly seenPx: number | undefined;
 }
 
 /** Room for the rows, px. */
 export interface RowsRoom {
   readonly windowPx: number;
-  /** What a container of a height of its own leaves; undefined where the rows decide how high the element is. */
+  /** The rest of a container with its own height; undefined if the rows decide the element's height. */
   readonly givenPx: number | undefined;
-  /** What a container leaves that grows up to a height; undefined where it has no limit. */
+  /** The rest of a container that grows up to a height; undefined if it has no limit. */
   readonly maxPx?: number | undefined;
 }
 
@@ -76,7 +76,7 @@ export function chartMetrics(
 }
 
 /**
- * Height that lanes share: what is given, or most of the window. A narrow page is scrolled in any case, and its rows are
+ * Height that lanes share: the given one, or most of the window. A narrow page scrolls in any case, and its rows are
  * higher: there the lanes may take more than a window.
  */
 export function heightBudgetPx(heads: boolean, { windowPx, givenPx, maxPx = Infinity }: RowsRoom): number {

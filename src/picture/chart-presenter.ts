@@ -1,6 +1,6 @@
 /**
- * What is on screen at this frame: the picture that was asked for, or a step of the motion towards it. The templates see
- * that frame and nothing newer.
+ * The picture on screen in this frame: the requested one, or a step of the motion towards it. The templates see that
+ * frame and nothing newer.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { memo } from '../base/memo.js';
@@ -25,7 +25,7 @@ import { WindowMotion } from './window-motion.js';
 
 const OVERVIEW_TICK_PX = 60;
 
-/** All that is drawn at one moment: a picture, as far as a motion has come towards it. */
+/** The drawing at one moment: a picture, as far as a motion has come towards it. */
 export interface ChartFrame {
   readonly picture: Picture;
   readonly transform: Transform;
@@ -36,7 +36,7 @@ export interface ChartFrame {
 }
 
 export class ChartPresenter implements ReactiveController {
-  /** What is drawn since the last update; undefined while there is nothing to draw. */
+  /** The drawing since the last update; undefined while there is nothing to draw. */
   frame: ChartFrame | undefined;
   readonly typeface: TypefaceController;
   readonly theme: ThemeController;
@@ -70,7 +70,7 @@ export class ChartPresenter implements ReactiveController {
     return this.#composer.prepare(options);
   }
 
-  /** Takes the picture to be shown and computes this frame of it. */
+  /** Takes the next picture and computes its frame. */
   update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>): void {
     if (picture === undefined) {
       this.frame = undefined;
@@ -94,32 +94,32 @@ export class ChartPresenter implements ReactiveController {
     this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
   }
 
-  /** Resolves when no motion is under way. */
+  /** Resolves when nothing moves. */
   get rest(): Promise<void> {
     return this.#motion.rest;
   }
 
-  /** Set while one frame follows another in which the window moves, until some rest. */
+  /** Set while one frame follows another and the window moves, until some rest. */
   get moving(): boolean {
     return this.#motion.moving;
   }
 
-  /** While anything moves: the window, or rows on their way to other places. */
+  /** While anything moves: the window, or rows on their way. */
   get inMotion(): boolean {
     return this.#motion.inMotion;
   }
 
-  /** Whatever moved the window, it has come to rest. */
+  /** The window has come to rest after any kind of motion. */
   endMove(): void {
     this.#motion.end();
   }
 
-  /** The next change is shown as a motion from what is on screen now. */
+  /** Shows the next change as a motion from the present drawing. */
   moveFromHere(): void {
     if (this.frame !== undefined) this.#motion.moveFrom(this.frame);
   }
 
-  /** The next change is shown at once. */
+  /** Shows the next change at once. */
   jump(): void {
     this.#motion.jump();
   }
@@ -129,7 +129,7 @@ export class ChartPresenter implements ReactiveController {
     this.#motion.hold(this.frame?.picture.view);
   }
 
-  /** Placements of up to two entries: the same set for as long as they are the same. */
+  /** Placements of up to two entries: the same set while they are the same. */
   readonly placementsOf = memo((entry: Uint32Array, first: number | undefined, second: number | undefined) => {
     const placements = new Set<number>();
     entry.forEach((at, placement) => {

@@ -1,4 +1,4 @@
-/** The stages that are made of the data alone, whatever is shown of them: pictures of the same data share them. */
+/** The stages that depend only on the data, whatever is shown of them: pictures of the same data share them. */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
 import { modelSteps } from '../data/model-steps.js';
@@ -19,7 +19,7 @@ export class DataPipeline {
     modelSteps(dataset, { timeZone, times }),
   );
 
-  /** In the language of the reader: what is in several was read by that code. */
+  /** In the reader's language: the code that reads several languages has loaded already. */
   readonly translated = memo(
     (model: TimelineModel, lang: string) => fieldCode.now?.translateModel(model, lang) ?? model,
   );

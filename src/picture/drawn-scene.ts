@@ -1,4 +1,4 @@
-/** The scene that is drawn: a window that is only panned moves the one that is there. */
+/** The scene to draw: a pan of the window moves the present one. */
 import { Timer } from '../base/timer.js';
 import type { Transform } from '../scale/view.js';
 import { panScene } from '../scene/build-scene.js';
@@ -33,7 +33,7 @@ export class DrawnScene {
     return scene;
   }
 
-  /** Once the panning is over, the scene is built for the window as it then is. */
+  /** After a pan, the scene is built for the window at rest. */
   #buildAtRest(): void {
     this.#panEnd.start(REST_MS, () => {
       this.#isRested = true;

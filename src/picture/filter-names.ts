@@ -43,7 +43,7 @@ export function valueName(facet: AnyFacet, values: FacetValues, place: number, t
   return isOwnName(facet) ? (ownName(values, place) ?? id) : WORDS[facet](id, texts);
 }
 
-/** The first values that are chosen, by facet. */
+/** The first chosen values, by facet. */
 export function chosenValues(model: TimelineModel, filter: Filter, texts: Texts, most: number): readonly ChosenValue[] {
   const chosen = facetsIn(filter).flatMap((facet) => (filter[facet] ?? []).map((id) => ({ facet, id })));
   return chosen.slice(0, most).map(({ facet, id }) => {

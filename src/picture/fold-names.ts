@@ -1,4 +1,4 @@
-/** What the button of each gap says: what it does, what it hides, for how long, and how wide time is drawn after it. */
+/** The words on the button of each gap: its effect, what it hides, how long that is, and the pace of time after it. */
 import { joinSentences } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import type { ScalePlan } from '../scale/time-scale.js';
@@ -6,7 +6,7 @@ import { durationWords } from '../time/date-words.js';
 import { edgeUnit, edgeWords } from '../time/edge-words.js';
 import type { Picture } from './picture.js';
 
-/** Less than this nobody sees. */
+/** Nobody sees less than this. */
 export const MIN_PACE = 1.1;
 
 export interface FoldName {
@@ -15,7 +15,10 @@ export interface FoldName {
   readonly length: string;
   /** "Fold 3 years", on the button of an open one. */
   readonly again: string;
-  /** How many times as wide time is drawn after it as before it, as a number in the language: "×1.7"; '' where it is not. */
+  /**
+   * How many times as wide time is after it as before it, as a number in the language: "×1.7"; '' if the pace is the
+   * same.
+   */
   readonly pace: string;
   readonly name: string;
 }
@@ -53,7 +56,7 @@ export function foldNames(
   });
 }
 
-/** Of time after a fold beside time before it; 1 where no fold is. */
+/** Of time after a fold beside time before it; 1 without a fold. */
 function paceAfter({ segments, shares, folds }: ScalePlan, gap: number): number {
   const at = folds.findIndex((fold) => fold.gap === gap);
   const before = segments[at];

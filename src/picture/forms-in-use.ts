@@ -1,7 +1,7 @@
-/** What the marks of a dataset look like, as far as the legend has to explain it. */
+/** The forms of marks in a dataset that the legend has to explain. */
 import type { MarkColumns } from '../layout/mark-columns.js';
 
-/** Every form that some mark has, as bits. */
+/** Every form in use, as bits. */
 export function formsInUse({ form }: MarkColumns): number {
   return form.reduce((bits, value) => bits | value, 0);
 }

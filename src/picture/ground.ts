@@ -1,4 +1,4 @@
-/** The time that a chart covers. To find it takes 16 bytes for each entry, half of which are freed at once. */
+/** The time that a chart covers. Finding it takes 16 bytes for each entry, half of which are freed at once. */
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
@@ -7,7 +7,7 @@ import { extentSteps, type Extent, type Occupied } from '../scale/gaps.js';
 
 export interface Ground {
   readonly extent: Extent;
-  /** Of what is occupied, UTC ms, sorted: by these, segments share the width. */
+  /** Occupied times, UTC ms, sorted: segments share the width by these. */
   readonly starts: Float64Array;
 }
 

@@ -1,6 +1,6 @@
 /**
- * What stands beside a mark: its title, and before it the sign of its party where the lanes do not say the party. Colour
- * alone would not tell it to everyone.
+ * The text beside a mark: its title, after the sign of its party if the lanes do not show the party. Not everyone would
+ * see it by colour alone.
  */
 import { partySigns } from '../data/party-signs.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -16,9 +16,9 @@ export interface PartySign {
 
 export interface LabelTexts {
   readonly labelOf: (entry: number) => string;
-  /** Without who says it: for where the whole has no room. */
+  /** Without the speaker, if the whole has no room. */
   readonly shortOf: (entry: number) => string;
-  /** What the signs mean; empty where there are none. */
+  /** The meanings of the signs; empty if there are none. */
   readonly signs: readonly PartySign[];
 }
 
@@ -29,7 +29,7 @@ export function labelTexts(model: TimelineModel, titleOf: (entry: number) => str
   const said = (entry: number): SaidTitle | undefined => saidTitle(model, entry, titleOf(entry));
   const signed = (entry: number, title: string): string =>
     [signsOf(model, entry, signs).join('+'), title].filter(Boolean).join(' · ');
-  // What the lane or the sign says is not said again.
+  // The text does not repeat the lane or the sign.
   const isSaidAgain = ({ party, actor }: SaidTitle): boolean =>
     lanes === 'actor' ? actor : party && (isByParty || signs.length > 0);
   return {

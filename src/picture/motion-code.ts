@@ -1,4 +1,4 @@
-/** The place of {@link motion}. */
+/** The place for {@link motion}. */
 import { Code } from '../base/code.js';
 import type * as motion from './motion.js';
 

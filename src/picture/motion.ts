@@ -1,4 +1,4 @@
-/** What is on screen between two pictures: code that comes after the first one, which stands still. */
+/** Motion between two pictures: code that loads after the first one, which does not move. */
 import { easeCubicOut } from 'd3';
 
 export { MotionController } from '../platform/motion-controller.js';

@@ -1,7 +1,7 @@
 /** Width of the track of the overview, px. */
 
 /** Room for a thumb at either end of the track. */
-/** How high its strip is, words and all. */
+/** Height of its strip, with its words. */
 export const OVERVIEW_PX = 52;
 export const THUMB_PX = 24;
 const BORDERS_PX = 2;

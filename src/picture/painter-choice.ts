@@ -1,7 +1,7 @@
 /**
- * Chooses the painter. At rest, up to some hundred marks are elements, which can be read one by one and styled. A canvas
- * draws more of them, and some dozens already while the window moves: a browser lays out and paints a hundred elements in
- * the time of a thousand painted marks.
+ * Chooses the painter. At rest, up to some hundred marks are elements, which can be styled and read one by one. A
+ * canvas draws more, and from some dozens on while the window moves: in the time for a hundred elements, a browser
+ * paints a thousand marks.
  */
 import { manyDrawing } from '../render/many-code.js';
 import type { Scene } from '../scene/scene.js';

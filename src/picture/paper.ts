@@ -1,4 +1,4 @@
-/** The chart is laid out this wide for paper, and made smaller to fit: labels have room, and are still to be read. */
+/** The chart is laid out this wide for paper, and shrunk to fit: labels have room, and stay readable. */
 export const PAPER_CHART_PX = 900;
-/** As if in a window that is so high: nothing on paper is too high to be scrolled to. */
+/** As in a window of this height: nothing on paper is too high to scroll to. */
 export const PAPER_WINDOW_PX = 4000;

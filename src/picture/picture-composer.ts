@@ -1,4 +1,4 @@
-/** Composes pictures: the one that is shown, and beside it those that are prepared in steps before they are. */
+/** Composes pictures: the shown one, and others that are prepared in steps. */
 import { createEntryWords, type EntryWords } from '../a11y/entry-words.js';
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
@@ -16,7 +16,7 @@ import { Pipeline } from './pipeline.js';
 export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labelWidth' | 'wordsFor'> &
   RowsRoom & {
     readonly frameWidthPx: number;
-    /** Another number where `hitsOf` may give something else for the same. */
+    /** Another number if `hitsOf` may return something else for the same. */
     readonly hitsVersion: number;
     readonly texts: Texts;
     readonly dateWords: DateWordMessages;
@@ -24,7 +24,7 @@ export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labe
 
 export interface Prepared {
   readonly picture: Picture;
-  /** Makes it the picture that is shown. */
+  /** Makes it the shown picture. */
   readonly commit: () => void;
 }
 
@@ -55,8 +55,8 @@ export class PictureComposer {
   }
 
   /**
-   * Composes a picture in steps, in a pipeline of its own, while the other one is shown. Its pipeline then replaces that of
-   * the other one. Both share the stages of the data where the data are the same.
+   * Composes a picture in steps, in a pipeline of its own, while the other one is shown. Its pipeline then replaces the
+   * other. Both share the stages of the data if the data are the same.
    */
   *prepare(options: ComposeOptions): Steps<Prepared> {
     const before = this.#pipeline;
@@ -71,7 +71,7 @@ export class PictureComposer {
       labelWidth: this.#typeface.label.width,
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
-    // To place the titles of a whole lane takes longest in a scene.
+    // Placing the titles of a whole lane takes longest in a scene.
     for (const { cluster } of picture.everyRow.lanes) {
       cluster?.titlesOf(0, 0);
       yield;
@@ -96,7 +96,7 @@ export class PictureComposer {
   #words = memo(wordsOf);
 }
 
-/** What a model is made of. */
+/** The inputs of a model. */
 function dataOf({ dataset, timeZone, times }: ComposeOptions): readonly unknown[] {
   return [dataset, timeZone, times];
 }

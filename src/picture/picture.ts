@@ -1,4 +1,4 @@
-/** Everything that is drawn and said at one moment, from what is asked for. */
+/** Everything drawn and spoken at one moment, from the requested state. */
 import { finish, type Steps } from '../base/steps.js';
 import type { EntryWords } from '../a11y/entry-words.js';
 import type { Dataset } from '../data/dataset.js';
@@ -22,7 +22,7 @@ import { arrangedSteps, closedFor, heightSteps, type Placing } from './arranging
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
 
-/** What a choice of rows is made from. */
+/** The inputs of a choice of rows. */
 export interface Rows extends Pick<Placing, 'model' | 'marks'> {
   readonly state: TimelineState;
   readonly arrangement: Arrangement;
@@ -30,86 +30,88 @@ export interface Rows extends Pick<Placing, 'model' | 'marks'> {
   readonly relations: RelationIndex;
 }
 
-/** Counts in the place of entries that are not loaded: an archive has the counts of all, and the entries near the window. */
+/**
+ * Counts instead of entries that have not loaded: an archive has the counts of all, and the entries near the window.
+ */
 export interface Counted {
-  /** Where entries begin and end, by the counts of the whole. */
+  /** Times of beginnings and ends, by the counts of the whole. */
   readonly occupied: Occupied;
   readonly lanesBy: OwnGrouping;
-  /** The same function for as long as the lanes are the same. */
+  /** The same function while the lanes are the same. */
   readonly arrangeSteps: Placing['arrange'];
-  /** The picture of the entries that are loaded, with the counts of all. */
+  /** The picture of the loaded entries, with the counts of all. */
   readonly withCounts: (picture: Picture) => Picture;
 }
 
 export interface PictureOptions {
   readonly dataset: Dataset;
   readonly timeZone: string;
-  /** That of the reader, as a BCP 47 tag. */
+  /** The reader's language, as a BCP 47 tag. */
   readonly lang: string;
   readonly times: Times;
   readonly metrics: ChartMetrics;
-  /** A window whose rows stay open besides those of the present one, while a gesture goes on. */
+  /** A window whose rows stay open besides those of the present one, during a gesture. */
   readonly heldView: View | undefined;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
-  /** Id of the measure that is the size of marks; empty for none. */
+  /** Id of the measure behind the size of marks; empty for none. */
   readonly sizes?: string | undefined;
-  /** Undefined where all entries are in the page. */
+  /** Undefined if all entries are in the page. */
   readonly counted?: Counted | undefined;
   readonly state: TimelineState;
   readonly labelWidth: (text: string) => number;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
-  /** Keeps the rows of entries that a story tells of. Returns the same object where all stay. */
+  /** Keeps the rows of entries in a step of the story. Returns the same object if all stay. */
   readonly keepRows: ((rows: Rows) => Arrangement) | undefined;
   readonly hitsOf: (model: TimelineModel, focusOrder: FocusOrder, query: string) => Hits;
 }
 
 export interface Picture {
-  /** Widths of what stands around the plot. */
+  /** Widths of the parts around the plot. */
   readonly metrics: ChartMetrics;
   readonly model: TimelineModel;
-  /** How many entries there are, and how many of them the filter shows: an archive has more than the model. */
+  /** The number of entries, and the number that pass the filter: an archive has more than the model. */
   readonly totals: { readonly all: number; readonly shown: number };
   readonly titleOf: (entry: number) => string;
   readonly marks: MarkColumns;
-  /** What the header says is covered: the marks, or the whole of an archive. */
+  /** The time covered in the header: of the marks, or of the whole archive. */
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
-  /** Of the sharpest date: nothing is said or drawn that is sharper. */
+  /** Of the sharpest date: nothing sharper is said or drawn. */
   readonly precision: Precision;
-  /** Shaded through all lanes: what the dataset names, else the day with most entries. */
+  /** Shaded through all lanes: the dataset's choice, else the day with most entries. */
   readonly highlight: HighlightSpan | undefined;
   readonly words: EntryWords;
   readonly relations: RelationIndex;
   readonly extent: Extent;
-  /** Every entry that is shown, by time. */
+  /** Every shown entry, by time. */
   readonly focusOrder: FocusOrder;
   readonly frame: Frame;
   readonly fit: Transform;
-  /** What the state asks for; a motion may still be on its way there. */
+  /** The window of the state; a motion may still be on its way there. */
   readonly view: View;
-  /** Height of the rows that zoom, folds and filters leave as it is: what the rows need in the whole. */
+  /** Height of the rows that zoom, folds and filters do not change: the need of the rows in the whole. */
   readonly rowsPx: number;
   /** Lanes and rows with every row open. */
   readonly everyRow: Arrangement;
   readonly target: Transform;
   readonly context: ReduceContext;
   readonly sceneAt: (transform: Transform) => Scene;
-  /** Changes when a scene of before can no longer be panned. */
+  /** Changes when an earlier scene can no longer be panned. */
   readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;
   /** The same in steps. */
   readonly overviewSteps: (widthPx: number) => Steps<Overview>;
-  /** Bits of `MarkForm` that some entry has, and the kinds: what the legend explains. */
+  /** Bits of `MarkForm` in use, and the kinds: the legend explains them. */
   readonly formsInUse: number;
-  /** How many entries lie before and after the window, and the nearest of each. */
+  /** The number of entries before and after the window, and the nearest of each. */
   readonly edges: EdgeCounts;
-  /** How many lasting entries run through each gap. */
+  /** The number of lasting entries through each gap. */
   readonly passing: readonly number[];
-  /** What is searched for, and where it was found. */
+  /** The search, and its matches. */
   readonly hits: Hits;
-  /** What stands beside the marks. */
+  /** The texts beside the marks. */
   readonly labels: LabelTexts;
-  /** What the lanes stand for. */
+  /** The grouping of the lanes. */
   readonly lanesBy: OwnGrouping;
 }
 
@@ -117,7 +119,7 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   return finish(pictureSteps(pipeline, options));
 }
 
-/** The same in steps: between them nothing takes long, whatever the size of the dataset. */
+/** The same in steps: no step takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
   const { state, noFolds, counted, sizes } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);

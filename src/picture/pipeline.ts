@@ -1,6 +1,6 @@
 /**
- * From dataset to scene, each stage remembered for as long as its inputs stay the same objects. What a stage costs is
- * paid when its inputs change: data, then lanes and folds, then size, then the window.
+ * From dataset to scene, each stage remembered while its inputs stay the same objects. A stage costs something when its
+ * inputs change: data, then lanes and folds, then size, then the window.
  */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
@@ -30,16 +30,16 @@ import type { FocusOrder } from '../scene/focus-order.js';
 
 /** A mark with a tail, and the distance to its label. */
 const MARK_ROOM_PX = 60;
-/** Larger datasets have more labels than can be shown anyway. */
+/** Larger datasets have more labels than anyone can see at once. */
 const MAX_MEASURED = 300;
 /** Room for half a glyph, and some, at both ends. */
 const INSET_PX = 16;
-/** Longer titles are cut: the details and the list have them whole. */
+/** Longer titles are cut: the details and the list have the whole title. */
 const MAX_LABEL_PX = 360;
 
-/** More hits than this are marks only where they have room. */
+/** More hits than this are marks only if they have room. */
 const MAX_FOUND = 300;
-/** Of more entries than this, a search does not arrange the lanes again to have its hits named first. */
+/** With more entries than this, a search does not rearrange the lanes to name its hits first. */
 const MAX_RANKED = 20_000;
 
 export class Pipeline {
@@ -50,7 +50,7 @@ export class Pipeline {
     this.data = data;
   }
 
-  /** For what is laid out beside the picture, of the same data. */
+  /** For a layout of the same data beside the picture. */
   get beside(): Pipeline {
     return (this.#beside ??= new Pipeline(this.data));
   }
@@ -95,7 +95,7 @@ export class Pipeline {
         Math.min(width(titleOf(entry)), MAX_LABEL_PX),
   );
 
-  /** Where half the width cannot hold the longest label beside its mark, labels stand above their marks. */
+  /** If half the width cannot hold the longest label beside its mark, labels are above their marks. */
   readonly metrics = memo(
     (
       metricsFor: (stacked: boolean) => RowMetrics,
@@ -131,7 +131,7 @@ export class Pipeline {
     hasClosed(open) ? rowClosing.get().closeRows(arrangement, open) : arrangement,
   );
 
-  /** Height that the rows take without a filter and with every gap folded, by all that it depends on. */
+  /** Height of the rows without a filter and with every gap folded, by all of its inputs. */
   wholeHeight: { readonly keys: readonly unknown[]; readonly px: number } | undefined;
 
   readonly detail = memo(
@@ -174,7 +174,7 @@ export class Pipeline {
   /** All shown entries by time: the list, previous and next. */
   readonly focusOrder = steppedMemo(focusOrderSteps);
 
-  /** Those that are not only in collapsed lanes: what the keyboard walks in the chart. */
+  /** Entries that are not only in collapsed lanes: the path of the keyboard in the chart. */
   readonly chartFocusOrder = memo(
     (model: TimelineModel, focusOrder: FocusOrder, arrangement: Arrangement, noFolds: boolean) =>
       focusOrderInRows(model, focusOrder, arrangement, noFolds ? [] : focusOrder.gaps),
@@ -190,14 +190,14 @@ export class Pipeline {
 
   readonly passing = steppedMemo(passingSteps);
 
-  /** The same object for as long as a scene that was built can be panned. */
+  /** The same object while a built scene can be panned. */
   readonly sceneKey = memo((arrangement: Arrangement, keep: readonly number[], found: readonly number[]) => ({
     arrangement,
     keep,
     found,
   }));
 
-  /** Entries that a search has found, where they are few enough to be drawn whatever room they have. */
+  /** Entries that a search has found, if they are few enough to be drawn in any room. */
   readonly found = memo((hits: Uint32Array): readonly number[] => (hits.length > MAX_FOUND ? [] : [...hits]));
 
   /** Those of them whose titles come first. */
@@ -205,7 +205,7 @@ export class Pipeline {
     model.count > MAX_RANKED ? NOTHING : found.length === 0 ? NOTHING : found,
   );
 
-  /** Entries that are drawn wherever they stand: what has the focus, and what is open. */
+  /** Entries that are drawn in any case: the focused and the open one. */
   readonly keep = memo((focus: number | undefined, selected: number | undefined): readonly number[] =>
     [...new Set([focus, selected])].filter((entry) => entry !== undefined),
   );

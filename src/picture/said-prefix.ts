@@ -1,4 +1,4 @@
-/** "Russia: …", "Lavrov: …": who says it, before what is said, where the entry names them as its party or as an actor. */
+/** "Russia: …", "Lavrov: …": the speaker before the words, if the entry has that name as its party or as an actor. */
 import type { IdLists, TimelineModel } from '../data/timeline-model.js';
 
 const PREFIX = /^(.{1,60}?)\s?[:：]\s*(?=\S)/u;
@@ -11,7 +11,7 @@ export interface SaidTitle {
   readonly actor: boolean;
 }
 
-/** Undefined where the title begins with no name of the entry's own. */
+/** Undefined if the title begins with no name of the entry's own. */
 export function saidTitle({ ids, dataset }: TimelineModel, entry: number, title: string): SaidTitle | undefined {
   const [whole, name] = PREFIX.exec(title) ?? [];
   if (whole === undefined || name === undefined) return undefined;

@@ -1,7 +1,7 @@
-/** What a search has found so far. */
+/** The matches of a search so far. */
 import type { TemplateResult } from 'lit';
 
-/** Marks what was found in a text that is shown. Where one of the other names was found, the name is marked as a whole. */
+/** Marks the matches in a shown text. If another name matches, the shown name is marked as a whole. */
 export type Highlight = (
   text: string | undefined,
   otherNames?: readonly string[],
@@ -11,24 +11,24 @@ export const plain: Highlight = (text = '') => text;
 
 export interface Hits {
   readonly query: string;
-  /** What is looked for. Empty where the query asks for nothing. */
+  /** The words of the search. Empty if the query has none. */
   readonly terms: readonly string[];
-  /** How much of the work is done, 0 to 1; undefined once there is an answer. */
+  /** The finished share of the work, 0 to 1; undefined when there is an answer. */
   readonly pending: number | undefined;
   readonly has: (entry: number) => boolean;
-  /** By time; without those that are not shown. The same object for as long as the answer is the same. */
+  /** By time; without hidden ones. The same object while the answer is the same. */
   readonly entries: Uint32Array;
-  /** How many more were found that are not shown. */
+  /** The number of hidden hits. */
   readonly hidden: number;
-  /** How many there are in all, where not all are in the page. */
+  /** The number of all hits, if not all are in the page. */
   readonly total?: number;
-  /** A text with what was found in it marked. */
+  /** A text with its matches marked. */
   readonly highlight: Highlight;
 }
 
 const NO_ENTRIES = new Uint32Array(0);
 
-/** Before there is an answer, or where nothing is asked for. */
+/** Before there is an answer, or without a search. */
 export function noHits(
   query: string,
   terms: readonly string[],

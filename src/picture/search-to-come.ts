@@ -1,4 +1,4 @@
-/** What a search has found before the code that searches is there: nothing yet. */
+/** The matches before the search code has loaded: none yet. */
 import { memo } from '../base/memo.js';
 import { noHits, type Hits } from './search-hits.js';
 import type { PictureOptions } from './picture.js';

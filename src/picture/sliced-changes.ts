@@ -1,7 +1,7 @@
 /**
- * A change that arranges many entries again (another filter, other lanes, another size of marks, a lane collapsed or expanded, a fold, another zone,
- * other times) is worked out in slices, between which the page responds. The state changes at once; the picture stays as it
- * was until the new arrangement is ready.
+ * Computes a new arrangement of many entries (another filter, other lanes, another size of marks, a lane collapsed or
+ * expanded, a fold, another zone, other times) in slices, between which the page responds. The state changes at once;
+ * the picture stays as it was until the new arrangement is ready.
  */
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
@@ -28,7 +28,7 @@ interface Arranged {
 }
 
 export interface SlicedChangesDeps {
-  /** Composes a picture, and returns how to put it in the place of the one that is shown. */
+  /** Composes a picture, and returns a function that replaces the shown one with it. */
   readonly prepare: (options: ComposeOptions) => Steps<() => void>;
   readonly requestUpdate: () => void;
 }
@@ -36,7 +36,7 @@ export interface SlicedChangesDeps {
 export class SlicedChanges {
   #deps: SlicedChangesDeps;
   #shown: Arranged | undefined;
-  /** What is being worked out. */
+  /** The computation in progress. */
   #asked: Arranged | undefined;
   #done: Promise<void> = Promise.resolve();
 
@@ -44,17 +44,17 @@ export class SlicedChanges {
     this.#deps = deps;
   }
 
-  /** Resolves when the change that was asked for last is there to be drawn, or nobody waits for it any more. */
+  /** Resolves when the last requested change is ready to draw, or nobody waits for it any more. */
   get done(): Promise<void> {
     return this.#done;
   }
 
-  /** Whether what can be drawn is still arranged as it was before a change. */
+  /** Whether the drawable picture still has the former arrangement. */
   isBehind(options: ComposeOptions, count: number): boolean {
     return this.presented(options, count) !== options;
   }
 
-  /** What can be drawn now of what is asked for. */
+  /** The part of the request that can be drawn now. */
   presented(options: ComposeOptions, count: number): ComposeOptions {
     const shown = this.#shown;
     if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || isSame(shown, arrangementOf(options)))
@@ -63,7 +63,7 @@ export class SlicedChanges {
     return { ...options, timeZone, times, lanes, noFolds, sizes, state: this.#stateOf(options.state, shown) };
   }
 
-  /** Before each update: begins to work out what cannot be drawn yet. */
+  /** Before each update: begins to compute what cannot be drawn yet. */
   start(options: ComposeOptions, count: number): void {
     const asked = arrangementOf(options);
     if (!this.isBehind(options, count)) {
@@ -79,7 +79,7 @@ export class SlicedChanges {
       const commit = await runInSlices(this.#deps.prepare(options), FOREGROUND, isWanted);
       if (isWanted()) commit?.();
     } finally {
-      // A failure comes again when the picture is drawn, and is reported there.
+      // A failure occurs again when the picture is drawn, and is reported there.
       if (isWanted()) {
         this.#shown = asked;
         this.#asked = undefined;

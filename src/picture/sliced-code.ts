@@ -1,4 +1,4 @@
-/** The place of what works changes of many entries out in slices. */
+/** The place for the code that computes changes of many entries in slices. */
 import { Code } from '../base/code.js';
 import type * as slicedChanges from './sliced-changes.js';
 

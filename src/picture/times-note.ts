@@ -1,8 +1,8 @@
-/** What is said where the chart is drawn by another time than that of the event. */
+/** The note while another time than that of the event places the entries. */
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 
-/** How many entries do not give the time that the chart is drawn by, and stand at another. */
+/** How many entries lack the chosen time, and stand at another. */
 export function timesNote({ times, timesKnown, count }: TimelineModel, texts: Texts): string | undefined {
   if (times === 'happened') return undefined;
   const without = count - timesKnown[times];

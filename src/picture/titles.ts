@@ -1,4 +1,4 @@
-/** Titles of entries: an entry of columns is made each time it is asked for, and frames ask for the same few. */
+/** Titles of entries: an entry of columns is made on each request, and frames request the same few. */
 import type { TimelineModel } from '../data/timeline-model.js';
 
 const MAX_REMEMBERED = 20_000;

@@ -1,6 +1,6 @@
 /**
- * Heights of lanes and rows, and the motion between them. While the window moves, each lane keeps its height. Once it rests,
- * empty lanes close and the others share their room. Titles glide down where a closer zoom gives them a lower line.
+ * Heights of lanes and rows, and the motion between them. While the window moves, each lane keeps its height. When it
+ * rests, empty lanes close and the others share their room. Titles glide down if a closer zoom gives them a lower line.
  */
 import type { ReactiveControllerHost } from 'lit';
 import { easeCubicOut } from 'd3';
@@ -16,12 +16,12 @@ import type { Picture } from './picture.js';
 export interface Course {
   /** The window moves. */
   readonly moving: boolean;
-  /** The scene in which a motion began that rearranges the rows, and the share of it that is done. */
+  /** The scene at the start of a motion that rearranges the rows, and the finished share of it. */
   readonly from: Scene | undefined;
   readonly share: number;
 }
 
-/** What of a picture says where things stand. */
+/** The vertical places in a picture. */
 export interface Standing extends Pick<Picture, 'everyRow' | 'rowsPx'> {
   readonly context: Pick<Picture['context'], 'arrangement'>;
   readonly metrics: Pick<Picture['metrics'], 'givenPx' | 'seenPx'>;
@@ -43,13 +43,13 @@ const MIN_PAN_PX = 0.01;
 export class VerticalMotion {
   #motion: MotionController;
   #settled: Settled | undefined;
-  /** The scene in which the motion ends, and the one in which it began. */
+  /** The scenes at the end and at the start of the motion. */
   #target: Scene | undefined;
   #from: Scene | undefined;
   #shown: Scene | undefined;
   #arrangement: Standing['everyRow'] | undefined;
   #jumps = true;
-  /** The motion is of titles that a zoom has moved: lanes keep their places. */
+  /** The motion is only of titles after a zoom: lanes keep their places. */
   #isOfZoom = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -64,7 +64,7 @@ export class VerticalMotion {
     return this.#motion.rest;
   }
 
-  /** The next change is shown at once. */
+  /** Shows the next change at once. */
   jump(): void {
     this.#jumps = true;
   }
@@ -89,8 +89,9 @@ export class VerticalMotion {
   }
 
   /**
-   * Begins a glide where lanes get other room, or a zoom moves titles. A pan moves what is painted, and a glide would paint it
-   * again in each frame: so a pan ends the glide of a zoom at once, and begins none for titles that turn at an edge.
+   * Begins a glide if lanes get other room, or a zoom moves titles. A pan moves the painted drawing, and a glide would
+   * paint it again in each frame. So a pan ends the glide of a zoom at once, and begins none for titles that turn at an
+   * edge.
    */
   #follow(before: Scene | undefined, target: Scene, hasOtherRooms: boolean): void {
     if (before === undefined || this.#shown === undefined) return;
@@ -104,9 +105,9 @@ export class VerticalMotion {
     this.#motion.start();
   }
 
-  /** Undefined where everything stands as it was built. */
+  /** Undefined if everything is at its built place. */
   #heightsOf(built: Scene, { everyRow, context, metrics, rowsPx }: Standing, moving: boolean): Heights | undefined {
-    // Where only some rows are laid out and the page gives no height, they keep their own.
+    // If only some rows are laid out and the page gives no height, they keep their own.
     if (context.arrangement.partial === true && metrics.givenPx === undefined) return undefined;
     const fillPx = metrics.givenPx ?? rowsPx;
     const { arrangement } = context;
@@ -136,7 +137,7 @@ function panOf({ transform: { u0, k }, offsetPx }: Scene): number {
   return u0 * k - offsetPx;
 }
 
-/** Of the rooms that lanes were given, or of all as it was built. */
+/** Of the room given to lanes, or of the whole as built. */
 function havePlaces({ rooms, uses, arrangement }: Settled, now: readonly LaneUse[]): boolean {
   return rooms?.every((room, lane) => hasPlace(room, uses[lane]!, now[lane]!, arrangement.metrics)) ?? true;
 }

@@ -1,4 +1,4 @@
-/** How the window and its rows come from where they were to where they are asked to be, and when they have come to rest. */
+/** The motion of the window and its rows to their targets, and when they have come to rest. */
 import type { ReactiveControllerHost } from 'lit';
 import { Timer } from '../base/timer.js';
 import type { Arrangement } from '../layout/arrange.js';
@@ -11,7 +11,7 @@ import type { VerticalMotion } from './vertical-motion.js';
 
 /** After this long without a move, panning counts as over. */
 export const REST_MS = 160;
-/** Length of a flight that takes no longer than any other motion: to about one and a half windows away. */
+/** Limit of a flight that takes no longer than other motions: about one and a half windows away. */
 const USUAL_FLIGHT = 1.7;
 
 /** What was drawn last. */
@@ -30,7 +30,7 @@ interface Departure {
 }
 
 export class WindowMotion {
-  /** Set while one frame follows another in which the window moves, until some rest. */
+  /** Set while one frame follows another and the window moves, until some rest. */
   moving = false;
 
   #host: ReactiveControllerHost & HTMLElement;
@@ -57,7 +57,7 @@ export class WindowMotion {
     return Promise.all([this.#motion?.rest, this.#vertical?.rest]).then(() => undefined);
   }
 
-  /** While anything moves: the window, or rows on their way to other places. */
+  /** While anything moves: the window, or rows on their way. */
   get inMotion(): boolean {
     return this.moving || this.#isOnTheWay || this.#vertical?.moving === true;
   }
@@ -78,7 +78,7 @@ export class WindowMotion {
     this.#from = undefined;
   }
 
-  /** The next change is shown as a motion from what is on screen now; at once while there is no code for it. */
+  /** Shows the next change as a motion from the present drawing; at once while the code for it has not loaded. */
   moveFrom({ picture, scene, transform }: Drawn): void {
     const { now: code } = motionCode;
     if (code === undefined) return;
@@ -88,20 +88,20 @@ export class WindowMotion {
     this.#motion.start();
   }
 
-  /** The next change is shown at once. */
+  /** Shows the next change at once. */
   jump(): void {
     if (this.#isOnTheWay) this.#motion?.finish();
     this.#from = undefined;
     this.#vertical?.jump();
   }
 
-  /** A gesture moves the window: rows that it comes to slide open, and none closes before it is over. */
+  /** A gesture moves the window: rows slide open as it reaches them, and none closes before it is over. */
   hold(view: View | undefined): void {
     this.#heldView ??= view;
     this.#moveEnd.start(REST_MS, this.#rest);
   }
 
-  /** Whatever moved the window, it has come to rest. */
+  /** The window has come to rest after any kind of motion. */
   end(): void {
     this.#moveEnd.stop();
     this.moving = false;
@@ -132,7 +132,7 @@ export class WindowMotion {
     return createTransform(frame, this.#view);
   }
 
-  /** Rows that were rearranged are on their way to their places. */
+  /** Rearranged rows are on their way to their places. */
   sceneOf(scene: Scene, picture: Picture): Scene {
     if (!motionCode.there) return scene;
     this.#vertical ??= new (motionCode.get().VerticalMotion)(this.#host);
@@ -146,7 +146,7 @@ export class WindowMotion {
     });
   }
 
-  /** Another width, such as the first one that is known, is no move. */
+  /** Another width, such as the first known one, is not a move. */
   notice({ k, u0, widthPx }: Transform): void {
     const before = this.#last;
     this.#last = { k, u0, widthPx };

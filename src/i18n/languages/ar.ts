@@ -1,6 +1,6 @@
 /**
- * Arabic. One and two are said by the noun itself, so those forms hold no number.
- * One table, so it is longer than other files: a line for each message and plural form.
+ * Arabic. The noun itself expresses one and two, so those forms have no number. One table, so it is longer than other
+ * files: a line for each message and plural form.
  */
 import type { Messages } from '../messages.js';
 

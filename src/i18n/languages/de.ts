@@ -1,6 +1,6 @@
 /**
- * German. A day after "am oder vor dem" keeps the form that `Intl` writes; elsewhere no template asks for an article.
- * One table, so it is longer than other files: a line for each message and plural form.
+ * German. A day after "am oder vor dem" keeps the form that `Intl` writes; no other template needs an article. One
+ * table, so it is longer than other files: a line for each message and plural form.
  */
 import type { Messages } from '../messages.js';
 

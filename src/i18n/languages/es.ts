@@ -1,7 +1,6 @@
 /**
- * Spanish. A day wants an article ("el 25 de abril"), a month and a year want none, so a template that all of them come
- * into asks for no preposition.
- * One table, so it is longer than other files: a line for each message and plural form.
+ * Spanish. A day needs an article ("el 25 de abril"), a month and a year need none, so a template for all of them has
+ * no preposition. One table, so it is longer than other files: a line for each message and plural form.
  */
 import type { Messages } from '../messages.js';
 

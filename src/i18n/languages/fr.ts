@@ -1,7 +1,7 @@
 /**
- * French. A day wants an article ("le 25 avril"), a month and a year want none, so a template that all of them come into
- * asks for no preposition. A space that must not break stands before : ; ? and inside « ».
- * One table, so it is longer than other files: a line for each message and plural form.
+ * French. A day needs an article ("le 25 avril"), a month and a year need none, so a template for all of them has no
+ * preposition. A no-break space comes before : ; ? and inside « ». One table, so it is longer than other files: a line
+ * for each message and plural form.
  */
 import type { Messages } from '../messages.js';
 

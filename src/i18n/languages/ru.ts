@@ -1,7 +1,7 @@
 /**
- * Russian. `Intl` writes days in the genitive ("25 апреля") but months in the nominative ("апрель"), so a template that
- * months come into puts them after a colon or a dash, where the nominative is right.
- * One table, so it is longer than other files: a line for each message and plural form.
+ * Russian. `Intl` writes days in the genitive ("25 апреля") but months in the nominative ("апрель"), so a template for
+ * months puts them after a colon or a dash, where the nominative is right. One table, so it is longer than other files:
+ * a line for each message and plural form.
  */
 import type { Messages } from '../messages.js';
 
